@@ -1,5 +1,6 @@
 import type { Localized, MessageParams } from '#shared/kernel/message.ts';
-import type { DocumentFacts, NodeNumber, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts.ts';
+import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts.ts';
+import type { NodeNumber } from './place.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 

@@ -11,7 +11,10 @@ interface AppErrorKind {
 /** The one table from error code to HTTP status and text (RFC 9110 §15 for the statuses). */
 export const appErrors = {
   invalid_request: { status: 400, message: 'The request is not valid. See `details` for the fields to correct.' },
-  unauthenticated: { status: 401, message: 'This needs a session. Start one and send its token as `Authorization: Bearer …`.' },
+  unauthenticated: {
+    status: 401,
+    message: 'This needs a session. Start one and send its token as `Authorization: Bearer …`.',
+  },
   forbidden: { status: 403, message: 'Your role does not allow this. Ask an owner of the workspace.' },
   not_found: { status: 404, message: 'There is nothing here that you can see. Check the address or the id.' },
   method_not_allowed: { status: 405, message: 'This address does not take that method. See `allow` in the headers.' },

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything that runs in plain Node. The Workers runtime has its own configuration in `edge/`, Chromium in `e2e/`. */
+export default defineConfig({
+  test: {
+    include: ['{shared,cli,extension,scripts}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
