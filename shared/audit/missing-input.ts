@@ -1,0 +1,37 @@
+import type { Localized, MessageParams } from '#shared/kernel/message.ts';
+import type { MissingReason } from './facts.ts';
+import type { Need } from './rule.ts';
+
+/** Why a rule has no verdict: an ICU message and its values. */
+export interface MissingInputText {
+  readonly reason: Localized;
+  readonly params: MessageParams;
+}
+
+const groupName = { en: 'This part of the page', fr: 'Cette partie de la page' } as const satisfies Localized;
+const names: Partial<Record<Need, Localized>> = {
+  raw: { en: 'The HTML as the server sends it', fr: 'Le HTML tel que le serveur l’envoie' },
+  rendered: { en: 'The page after its scripts ran', fr: 'La page après exécution de ses scripts' },
+  response: { en: 'The server’s answer (status and headers)', fr: 'La réponse du serveur (statut et en-têtes)' },
+  robotsTxt: { en: 'The site’s robots.txt', fr: 'Le robots.txt du site' },
+};
+
+const sentences: Record<MissingReason, Localized> = {
+  pending: { en: '{input} has not been read yet.', fr: '{input} : pas encore lu.' },
+  'unavailable-here': { en: '{input} is not available here.', fr: '{input} : indisponible ici.' },
+  'fetch-failed': { en: '{input} could not be read{detail}.', fr: '{input} : lecture impossible{detail}.' },
+  'not-permitted': { en: '{input} may not be read without your permission.', fr: '{input} : lecture non autorisée.' },
+};
+
+/** Says in words which input is missing and why; `detail` is the technical message, if there is one. */
+export function describeMissingInput(need: Need, reason: MissingReason, detail?: string): MissingInputText {
+  const name = names[need] ?? groupName;
+  const sentence = sentences[reason];
+  return {
+    reason: {
+      en: sentence.en.replace('{input}', name.en),
+      fr: sentence.fr.replace('{input}', name.fr),
+    },
+    params: { detail: detail === undefined ? '' : ` (${detail})` },
+  };
+}

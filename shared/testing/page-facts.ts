@@ -1,0 +1,67 @@
+import type { DocumentFacts, Input, PageFacts, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import { healthyDocument } from './healthy-document.ts';
+import { pageUrl } from './page-url.ts';
+
+/** What a test changes on the healthy page. `null` takes an input away. */
+export interface PageFactsOverrides {
+  readonly url?: string;
+  readonly collectedAt?: string;
+  readonly source?: PageFacts['source'];
+  /** Replaces whole groups, in the document and (unless `raw` is given) in the HTML as served. */
+  readonly document?: DocumentFacts;
+  readonly raw?: DocumentFacts | null;
+  readonly response?: Partial<ResponseFacts> | null;
+  readonly robotsTxt?: string | Partial<RobotsTxtFacts> | null;
+  readonly failures?: PageFacts['failures'];
+}
+
+/** Facts of a small page without a fault, with every input present, and `overrides` on top. */
+export function pageFacts(overrides: PageFactsOverrides = {}): PageFacts {
+  const url = overrides.url ?? pageUrl;
+  const document = { ...healthyDocument(url), ...overrides.document };
+  return {
+    version: 1,
+    url,
+    collectedAt: overrides.collectedAt ?? '2026-11-21T09:00:00.000Z',
+    source: overrides.source ?? 'rendered',
+    document,
+    raw: rawInput(overrides, document),
+    response: responseInput(overrides, url),
+    robotsTxt: robotsTxtInput(overrides),
+    failures: overrides.failures ?? [],
+  };
+}
+
+function rawInput(overrides: PageFactsOverrides, document: DocumentFacts): Input<DocumentFacts> {
+  if (overrides.raw === null || overrides.source === 'raw') return { state: 'missing', reason: 'unavailable-here' };
+  return { state: 'present', value: { ...document, ...overrides.raw } };
+}
+
+function responseInput(overrides: PageFactsOverrides, url: string): Input<ResponseFacts> {
+  if (overrides.response === null) return { state: 'missing', reason: 'unavailable-here' };
+  const healthy: ResponseFacts = {
+    status: 200,
+    finalUrl: url,
+    isRedirected: false,
+    redirects: [],
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    bodyBytes: 24_000,
+    head1024: '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How to brew green tea</title>',
+  };
+  return { state: 'present', value: { ...healthy, ...overrides.response } };
+}
+
+function robotsTxtInput(overrides: PageFactsOverrides): Input<RobotsTxtFacts> {
+  if (overrides.robotsTxt === null) return { state: 'missing', reason: 'unavailable-here' };
+  const url = 'https://www.example.com/robots.txt';
+  const healthy: RobotsTxtFacts = {
+    url,
+    status: 200,
+    finalUrl: url,
+    contentType: 'text/plain; charset=utf-8',
+    text: 'User-agent: *\nDisallow: /cart\n\nSitemap: https://www.example.com/sitemap.xml\n',
+    isTruncated: false,
+  };
+  const changes = typeof overrides.robotsTxt === 'string' ? { text: overrides.robotsTxt } : overrides.robotsTxt;
+  return { state: 'present', value: { ...healthy, ...changes } };
+}

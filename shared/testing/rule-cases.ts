@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+
+import type { MessageParams } from '#shared/kernel/message.ts';
+import { formatMessage, locales } from '#shared/kernel/message.ts';
+import { availableInputs } from '#shared/audit/rule-inputs.ts';
+import { runRule, type RuleResult } from '#shared/audit/run-rule.ts';
+import type { Rule, Severity } from '#shared/audit/rule.ts';
+import { pageFacts, type PageFactsOverrides } from './page-facts.ts';
+
+/** Name, what differs from the healthy page, outcome, and params (a subset) or severity where they are telling. */
+export type RuleCase = readonly [
+  name: string,
+  overrides: PageFactsOverrides,
+  outcome: RuleResult['outcome'],
+  expected?: { readonly params?: MessageParams; readonly severity?: Severity; readonly places?: number },
+];
+
+/**
+ * The suite of one rule: its cases; a healthy page that it leaves alone; at least one page on which it fires; and a
+ * finding that can be put into words in every language.
+ */
+export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
+  describe(rule.id, () => {
+    for (const [name, overrides, outcome, expected] of cases) {
+      it(name, () => {
+        const result = runRule(rule, availableInputs(pageFacts(overrides)));
+        expect({ outcome: result.outcome, reason: result.outcome === 'error' ? result.params : undefined }).toEqual({
+          outcome,
+          reason: undefined,
+        });
+        if (expected?.params) expect(result.params).toMatchObject(expected.params);
+        if (expected?.severity) expect(result.severity).toBe(expected.severity);
+        if (expected?.places !== undefined) expect(result.places).toHaveLength(expected.places);
+        if (outcome === 'fail' || outcome === 'needs-review') expectWords(rule, result);
+      });
+    }
+
+    it('leaves a healthy page alone', () => {
+      expect(runRule(rule, availableInputs(pageFacts())).outcome).toMatch(/^(pass|not-applicable)$/);
+    });
+
+    it('fires on some case', () => {
+      expect(cases.some(([, , outcome]) => outcome === 'fail' || outcome === 'needs-review')).toBe(true);
+    });
+  });
+}
+
+function expectWords(rule: Rule, result: RuleResult): void {
+  for (const locale of locales) {
+    const found = formatMessage(rule.texts.found, locale, result.params);
+    expect(found).not.toMatch(/undefined|null|NaN|[{}]/);
+    expect(found.length).toBeLessThan(600);
+  }
+}
