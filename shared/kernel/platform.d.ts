@@ -49,3 +49,12 @@ declare const crypto: {
   randomUUID(): `${string}-${string}-${string}-${string}-${string}`;
   getRandomValues<T extends Uint8Array>(array: T): T;
 };
+
+interface AbortSignal {
+  readonly aborted: boolean;
+}
+
+declare var AbortSignal: {
+  any(signals: readonly AbortSignal[]): AbortSignal;
+  timeout(milliseconds: number): AbortSignal;
+};

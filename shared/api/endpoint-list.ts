@@ -1,0 +1,30 @@
+import type { Endpoint } from './endpoint.ts';
+import { compareAudit, deleteAudit, exportAudits, listAudits, readAudit, storeAudit } from './endpoints/audits.ts';
+import { readMetrics, readOpenApi } from './endpoints/documents.ts';
+import { readHealth, readReadiness } from './endpoints/health.ts';
+import { createProject, deleteProject, listProjects, readProject, updateProject } from './endpoints/projects.ts';
+import { readSession, startSession } from './endpoints/session.ts';
+
+/** Every address of the API. The server mounts exactly these; an entry without a route does not compile there. */
+export const endpoints = [
+  readHealth,
+  readReadiness,
+  readOpenApi,
+  readMetrics,
+  startSession,
+  readSession,
+  createProject,
+  listProjects,
+  readProject,
+  updateProject,
+  deleteProject,
+  storeAudit,
+  listAudits,
+  readAudit,
+  compareAudit,
+  deleteAudit,
+  exportAudits,
+] as const satisfies readonly Endpoint[];
+
+export type AnyEndpoint = (typeof endpoints)[number];
+export type EndpointId = AnyEndpoint['id'];

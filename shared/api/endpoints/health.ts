@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+import { defineEndpoint } from '../endpoint.ts';
+
+/** Is the process alive? Touches nothing else. */
+export const readHealth = defineEndpoint({
+  id: 'health.read',
+  method: 'GET',
+  path: '/health',
+  summary: 'Liveness: answers as long as the process runs.',
+  auth: 'none',
+  limit: 'none',
+  takesIdempotencyKey: false,
+  answer: {
+    kind: 'json',
+    status: 200,
+    schema: z.object({ status: z.literal('ok'), version: z.string(), time: z.iso.datetime() }).meta({ id: 'Health' }),
+  },
+  errors: [],
+});
+
+/** Can it do its work? 503 with the same body inside `error.details` where a part does not answer. */
+export const readReadiness = defineEndpoint({
+  id: 'readiness.read',
+  method: 'GET',
+  path: '/ready',
+  summary: 'Readiness: the state of each part that requests need.',
+  auth: 'none',
+  limit: 'none',
+  takesIdempotencyKey: false,
+  answer: {
+    kind: 'json',
+    status: 200,
+    schema: z
+      .object({
+        status: z.literal('ok'),
+        parts: z.object({
+          database: z.object({
+            status: z.literal('ok'),
+            /** Round trip of one trivial statement. */
+            latencyMs: z.number().nonnegative(),
+            /** Name of the newest migration applied; null where none is. */
+            migration: z.string().nullable(),
+          }),
+        }),
+      })
+      .meta({ id: 'Readiness' }),
+  },
+  errors: ['unavailable'],
+});

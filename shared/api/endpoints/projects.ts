@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+import { defineEndpoint } from '../endpoint.ts';
+import { pageOf, pageQuery } from '../page.ts';
+
+const name = z.string().trim().min(1).max(100);
+/** A host name without scheme, port or path; stored in lower case, unique in the workspace. */
+const domain = z.hostname().max(253).toLowerCase();
+
+/** A site that a workspace looks after. */
+export const project = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    domain: z.string(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Project' });
+
+export type Project = z.infer<typeof project>;
+
+const params = z.object({ projectId: z.uuid() });
+
+export const createProject = defineEndpoint({
+  id: 'projects.create',
+  method: 'POST',
+  path: '/v1/projects',
+  summary: 'Create a project for a domain.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  body: z.strictObject({ name, domain }),
+  answer: { kind: 'json', status: 201, schema: project },
+  errors: ['unauthenticated', 'conflict', 'idempotency_mismatch', 'payload_too_large', 'unsupported_media_type'],
+});
+
+export const listProjects = defineEndpoint({
+  id: 'projects.list',
+  method: 'GET',
+  path: '/v1/projects',
+  summary: 'List the projects of the workspace, newest first.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  query: pageQuery,
+  answer: { kind: 'json', status: 200, schema: pageOf(project) },
+  errors: ['unauthenticated'],
+});
+
+export const readProject = defineEndpoint({
+  id: 'projects.read',
+  method: 'GET',
+  path: '/v1/projects/:projectId',
+  summary: 'Read one project.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  params,
+  answer: { kind: 'json', status: 200, schema: project },
+  errors: ['unauthenticated', 'not_found'],
+});
+
+export const updateProject = defineEndpoint({
+  id: 'projects.update',
+  method: 'PATCH',
+  path: '/v1/projects/:projectId',
+  summary: 'Change the name or the domain of a project.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params,
+  body: z.strictObject({ name: name.optional(), domain: domain.optional() }),
+  answer: { kind: 'json', status: 200, schema: project },
+  errors: [
+    'unauthenticated',
+    'not_found',
+    'conflict',
+    'idempotency_mismatch',
+    'payload_too_large',
+    'unsupported_media_type',
+  ],
+});
+
+/** The audits of the project stay, without a project. */
+export const deleteProject = defineEndpoint({
+  id: 'projects.delete',
+  method: 'DELETE',
+  path: '/v1/projects/:projectId',
+  summary: 'Delete a project. Its audits stay in the workspace.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params,
+  answer: { kind: 'empty', status: 204 },
+  errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
+});

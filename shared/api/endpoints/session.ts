@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+import { defineEndpoint } from '../endpoint.ts';
+
+/** Everything a user stores belongs to exactly one workspace. */
+export const workspace = z
+  .object({ id: z.uuid(), name: z.string(), createdAt: z.iso.datetime() })
+  .meta({ id: 'Workspace' });
+
+export const account = z
+  .object({
+    id: z.uuid(),
+    /** True until the account is claimed with an address. */
+    isAnonymous: z.boolean(),
+  })
+  .meta({ id: 'Account' });
+
+export const session = z
+  .object({
+    account,
+    workspace,
+    /** The token stops working then, unless it is used before: each day of use moves it on. */
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Session' });
+
+/** The only answer that ever holds the token. */
+export const startedSession = session
+  .extend({
+    /** Send as `Authorization: Bearer <token>`. Keep it like a password. */
+    token: z.string(),
+  })
+  .meta({ id: 'StartedSession' });
+
+export type Workspace = z.infer<typeof workspace>;
+export type Session = z.infer<typeof session>;
+export type StartedSession = z.infer<typeof startedSession>;
+
+/** First start: an account without a name and its workspace. Takes no Idempotency-Key, since tokens are not stored. */
+export const startSession = defineEndpoint({
+  id: 'session.start',
+  method: 'POST',
+  path: '/v1/session',
+  summary: 'Start anonymously: makes an account and a workspace and gives their token.',
+  auth: 'none',
+  limit: 'start',
+  takesIdempotencyKey: false,
+  answer: { kind: 'json', status: 201, schema: startedSession },
+  errors: [],
+});
+
+export const readSession = defineEndpoint({
+  id: 'session.read',
+  method: 'GET',
+  path: '/v1/session',
+  summary: 'Whose token this is and which workspace it opens.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  answer: { kind: 'json', status: 200, schema: session },
+  errors: ['unauthenticated'],
+});
