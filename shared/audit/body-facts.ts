@@ -1,3 +1,5 @@
+import type { ImageLayout } from '#shared/page/document-view.ts';
+
 import type { Location, NodeNumber, Region } from './place.ts';
 
 export interface StructureFacts {
@@ -41,7 +43,10 @@ export interface HeadingFact {
 }
 
 export interface TextFacts {
-  /** Words of the visible text of the body (Unicode word segmentation; CJK counts segments). */
+  /**
+   * Words of the body's text: runs of letters and digits; scripts without spaces (Chinese, Japanese, Thai, …) by
+   * Unicode segmentation. Text that the markup itself hides is left out; style sheets are not asked.
+   */
   readonly wordCount: number;
   /** The same, without header, nav, aside and footer. */
   readonly mainWordCount: number;
@@ -131,18 +136,7 @@ export interface ImageFact {
   readonly visible: boolean;
   readonly region: Region;
   /** What only a browser knows; absent without layout. */
-  readonly layout?: ImageLayoutFact;
-}
-
-export interface ImageLayoutFact {
-  readonly naturalWidthPx: number;
-  readonly naturalHeightPx: number;
-  readonly shownWidthPx: number;
-  readonly shownHeightPx: number;
-  /** Distance of the top edge from the top of the document. */
-  readonly topPx: number;
-  readonly isComplete: boolean;
-  readonly objectFit: string;
+  readonly layout?: ImageLayout;
 }
 
 export interface ResourceFacts {

@@ -12,7 +12,8 @@ export interface Doctype {
  * The small DOM interface that collectors and the SERP reader go through, so that the same code reads a live page,
  * a parse5 tree in Node and one on Workers. `Node` is opaque. Every implementation passes `document-view.conformance`.
  *
- * Tag and attribute names are lower-case for HTML elements. Reading never changes the document.
+ * Tag and attribute names are those of the DOM: lower-case for HTML elements, `foreignObject` and the like in SVG.
+ * Reading never changes the document.
  */
 export interface DocumentView<Node extends object = object> {
   /** Address of the document; relative URLs resolve against `baseUrl`. */
@@ -30,7 +31,7 @@ export interface DocumentView<Node extends object = object> {
   /** The `<html>` element; null for an empty document. */
   root(): Node | null;
   kind(node: Node): NodeKind;
-  /** Lower-case local name for elements, empty for the rest. */
+  /** Local name for elements, empty for the rest. */
   tagName(node: Node): string;
   /** True for elements in the HTML namespace: an SVG `title` is not a title. */
   isHtml(node: Node): boolean;
@@ -54,4 +55,20 @@ export interface DocumentView<Node extends object = object> {
    * of the element and its ancestors.
    */
   isVisible(node: Node): boolean;
+  /** Natural and shown size of an image; null without layout or for an element that shows no image. */
+  imageLayout(node: Node): ImageLayout | null;
+}
+
+/** What only a browser knows of an image. Lengths in CSS pixels. */
+export interface ImageLayout {
+  readonly naturalWidthPx: number;
+  readonly naturalHeightPx: number;
+  readonly shownWidthPx: number;
+  readonly shownHeightPx: number;
+  /** Distance of the top edge from the top of the document. */
+  readonly topPx: number;
+  /** False while the browser still loads it, or has not begun to. */
+  readonly isComplete: boolean;
+  /** Computed `object-fit`. */
+  readonly objectFit: string;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { auditReport } from '#shared/audit/report.ts';
 
-import { auditComparison } from '../audit-comparison.ts';
+import { auditComparison } from '#shared/audit/audit-comparison.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { auditOutcome } from '#shared/audit/report.ts';
+import { auditOutcome } from './report.ts';
 
 const ruleChange = z.object({
   rule: z.string(),
@@ -21,3 +21,5 @@ export const auditComparison = z
     gone: z.array(ruleChange),
   })
   .meta({ id: 'AuditComparison' });
+
+export type AuditComparison = z.infer<typeof auditComparison>;

@@ -1,0 +1,28 @@
+import type { Collector, CollectorRun, Walk } from '../collector.ts';
+import type { HreflangFact } from '../head-facts.ts';
+
+/** Every `<link rel=alternate hreflang>`, in the head or not. */
+export const hreflang: Collector<'hreflang'> = {
+  group: 'hreflang',
+  start<Node extends object>({ view, at, resolve }: Walk<Node>): CollectorRun<Node, readonly HreflangFact[]> {
+    const found: HreflangFact[] = [];
+    return {
+      enter: {
+        link(node) {
+          const code = view.attribute(node, 'hreflang');
+          if (code === null || !view.attribute(node, 'rel')?.toLowerCase().split(/\s+/).includes('alternate')) return;
+          const href = view.attribute(node, 'href')?.trim() ?? null;
+          found.push({
+            node: at.number,
+            code: code.trim(),
+            href,
+            url: href ? resolve(href) : null,
+            location: at.location,
+            extraAttributes: ['media', 'type'].filter((name) => view.attribute(node, name) !== null),
+          });
+        },
+      },
+      finish: () => found,
+    };
+  },
+};

@@ -1,0 +1,86 @@
+import type { TextFacts } from '../body-facts.ts';
+import { type Collector, type CollectorRun, foldSpace, type Walk } from '../collector.ts';
+import { findDamage } from '../text-damage.ts';
+import { scanWords, suspicion } from '../word-scanner.ts';
+
+/** Words and damage of the text that a reader gets. */
+export const text: Collector<'text'> = {
+  group: 'text',
+  start<Node extends object>({ at }: Walk<Node>): CollectorRun<Node, TextFacts> {
+    const counts = new Map<string, number>();
+    const templateTags: TextFacts['templateTags'][number][] = [];
+    let wordCount = 0;
+    let mainWordCount = 0;
+    let characterCount = 0;
+    let excerpt = '';
+    let excerptBlock = 0;
+    let replacementCharacters = 0;
+    let mojibakeSequences = 0;
+    let damagedSample: string | null = null;
+    let loremIpsum: TextFacts['loremIpsum'] = null;
+
+    function addToExcerpt(data: string): void {
+      if (excerpt.length > maxExcerpt * 2) return;
+      excerpt += at.block === excerptBlock ? data : ` ${data}`;
+      excerptBlock = at.block;
+    }
+
+    function countWord(word: string): void {
+      if (word.length < 3) return;
+      const key = word.toLowerCase();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+
+    function inspect(data: string): void {
+      const damage = findDamage(data);
+      replacementCharacters += damage.replacementCharacters;
+      mojibakeSequences += damage.mojibakeSequences;
+      damagedSample ??= damage.sample;
+      const tag = /\{\{[^{}]{1,100}\}\}|<%[^%]{1,100}%>|\$\{[\w.]{1,100}\}/.exec(data)?.[0];
+      if (tag && templateTags.length < 50) templateTags.push({ node: at.number, text: tag });
+    }
+
+    return {
+      text(data) {
+        if (at.isHidden) return;
+        const isMain = at.region === 'none' || at.region === 'main';
+        const scan = scanWords(data, isMain && mainWordCount < maxCountedWords ? countWord : undefined);
+        if (scan.words === 0 && scan.suspicion === suspicion.none) return;
+        wordCount += scan.words;
+        characterCount += data.length;
+        if (isMain) {
+          mainWordCount += scan.words;
+          addToExcerpt(data);
+        }
+        if (at.isInCode) return;
+        if (scan.suspicion !== suspicion.none) inspect(data);
+        if (!loremIpsum && data.length > 10) {
+          const lorem = /lorem ipsum(?: dolor)?.{0,40}/i.exec(data);
+          if (lorem) loremIpsum = { node: at.number, text: lorem[0] };
+        }
+      },
+      finish: () => ({
+        wordCount,
+        mainWordCount,
+        characterCount,
+        excerpt: foldSpace(excerpt).slice(0, maxExcerpt),
+        topWords: mostFrequent(counts, 300),
+        replacementCharacters,
+        mojibakeSequences,
+        damagedSample,
+        loremIpsum,
+        templateTags,
+      }),
+    };
+  },
+};
+
+const maxExcerpt = 2_000;
+const maxCountedWords = 20_000;
+
+function mostFrequent(counts: ReadonlyMap<string, number>, limit: number): { word: string; count: number }[] {
+  return [...counts]
+    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([word, count]) => ({ word, count }));
+}

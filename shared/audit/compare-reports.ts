@@ -1,0 +1,42 @@
+import type { AuditComparison } from './audit-comparison.ts';
+import type { AuditOutcome, AuditReport } from './report.ts';
+
+/**
+ * What changed between two audits of one URL. Only findings that both audits decided count: a rule that could not be
+ * checked in one of them is neither new nor gone. Worst severity first.
+ */
+export function compareReports(before: AuditReport, after: AuditReport): AuditComparison {
+  const earlier = new Map(before.outcomes.map((outcome) => [outcome.rule, outcome]));
+  const changes = after.outcomes
+    .flatMap((now) => {
+      const then = earlier.get(now.rule);
+      return then && isDecided(then) && isDecided(now) ? [{ then, now }] : [];
+    })
+    .map(({ then, now }) => ({
+      rule: now.rule,
+      severity: now.outcome === 'fail' ? now.severity : then.severity,
+      before: countPlaces(then),
+      after: countPlaces(now),
+    }))
+    .toSorted(
+      (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1),
+    );
+  return {
+    scoreChange: before.score === null || after.score === null ? null : after.score - before.score,
+    new: changes.filter((change) => change.before === 0 && change.after > 0),
+    gone: changes.filter((change) => change.before > 0 && change.after === 0),
+    worse: changes.filter((change) => change.before > 0 && change.after > change.before),
+    better: changes.filter((change) => change.after > 0 && change.after < change.before),
+  };
+}
+
+const severityOrder = ['error', 'warning', 'notice'];
+
+function isDecided({ outcome }: AuditOutcome): boolean {
+  return outcome === 'pass' || outcome === 'fail' || outcome === 'not-applicable';
+}
+
+/** A finding without places counts as one. */
+function countPlaces(outcome: AuditOutcome): number {
+  return outcome.outcome === 'fail' ? Math.max(1, outcome.total ?? outcome.details.length) : 0;
+}

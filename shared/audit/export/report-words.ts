@@ -1,0 +1,115 @@
+import { formatMessage, type Localized, type MessageParams } from '#shared/kernel/message.ts';
+
+import type { AuditReport } from '../report.ts';
+import { countFindings } from '../report-sections.ts';
+
+/** The words around the findings, in every form that a report leaves the product in. */
+export const reportWords = {
+  title: { en: 'SEO audit', fr: 'Audit SEO' },
+  score: { en: 'Score', fr: 'Score' },
+  unknown: { en: 'not known', fr: 'inconnu' },
+  checked: { en: 'Checked {date}', fr: 'Vérifié le {date}' },
+  indexableYes: { en: 'Indexable', fr: 'Indexable' },
+  indexableNo: { en: 'Not indexable', fr: 'Non indexable' },
+  indexableUnknown: { en: 'Indexability not fully checked', fr: 'Indexabilité vérifiée en partie' },
+  errors: {
+    en: '{count, plural, one {# error} other {# errors}}',
+    fr: '{count, plural, one {# erreur} other {# erreurs}}',
+  },
+  warnings: {
+    en: '{count, plural, one {# warning} other {# warnings}}',
+    fr: '{count, plural, one {# avertissement} other {# avertissements}}',
+  },
+  notices: {
+    en: '{count, plural, one {# notice} other {# notices}}',
+    fr: '{count, plural, one {# remarque} other {# remarques}}',
+  },
+  error: { en: 'Error', fr: 'Erreur' },
+  warning: { en: 'Warning', fr: 'Avertissement' },
+  notice: { en: 'Notice', fr: 'Remarque' },
+  findings: { en: 'Findings', fr: 'Constats' },
+  noFindings: { en: 'Nothing that was checked is wrong.', fr: 'Rien de ce qui a été vérifié ne pose problème.' },
+  needsReview: { en: 'To look at yourself', fr: 'À vérifier vous-même' },
+  notChecked: { en: 'Not checked', fr: 'Non vérifié' },
+  passed: { en: 'Passed', fr: 'Réussi' },
+  notApplicable: { en: 'Not applicable', fr: 'Sans objet' },
+  why: { en: 'Why it matters', fr: 'Pourquoi' },
+  fix: { en: 'How to fix', fr: 'Comment corriger' },
+  where: { en: 'Where', fr: 'Où' },
+  source: { en: 'Source', fr: 'Source' },
+  facts: { en: 'The page at a glance', fr: 'La page en bref' },
+  morePlaces: {
+    en: '{count, plural, one {# more place} other {# more places}}',
+    fr: '{count, plural, one {# autre endroit} other {# autres endroits}}',
+  },
+  inRaw: { en: 'in the HTML as served', fr: 'dans le HTML servi' },
+  madeBy: { en: 'Made with Sightline {version}', fr: 'Fait avec Sightline {version}' },
+  description: { en: 'Description', fr: 'Description' },
+  pageTitle: { en: 'Title', fr: 'Titre' },
+  canonical: { en: 'Canonical', fr: 'Canonique' },
+  robots: { en: 'Robots', fr: 'Robots' },
+  h1: { en: 'H1', fr: 'H1' },
+  lang: { en: 'Language', fr: 'Langue' },
+  status: { en: 'HTTP status', fr: 'Statut HTTP' },
+  words: { en: 'Words', fr: 'Mots' },
+  headings: { en: 'Headings', fr: 'Titres de section' },
+  links: { en: 'Links, internal / external', fr: 'Liens internes / externes' },
+  images: { en: 'Images / without alt', fr: 'Images / sans alt' },
+  schemaTypes: { en: 'Structured data', fr: 'Données structurées' },
+  hreflang: { en: 'Hreflang entries', fr: 'Entrées hreflang' },
+} as const satisfies Record<string, Localized>;
+
+export type ReportWord = keyof typeof reportWords;
+
+/** One of the words in the report's language. */
+export function word(report: AuditReport, key: ReportWord, params: MessageParams = {}): string {
+  return formatMessage(reportWords[key], report.locale, params);
+}
+
+/** "Indexable · 3 errors · 7 warnings": the verdict in one line. */
+export function verdictLine(report: AuditReport): string {
+  const indexable = { yes: 'indexableYes', no: 'indexableNo', unknown: 'indexableUnknown' } as const;
+  return [
+    word(report, indexable[report.summary.indexable]),
+    word(report, 'errors', { count: countFindings(report, 'error') }),
+    word(report, 'warnings', { count: countFindings(report, 'warning') }),
+    word(report, 'notices', { count: countFindings(report, 'notice') }),
+  ].join(' · ');
+}
+
+/** Date and time for people, UTC, so that a report reads the same everywhere. */
+export function checkedLine(report: AuditReport): string {
+  const date = new Intl.DateTimeFormat(report.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(report.checkedAt));
+  return word(report, 'checked', { date: `${date} UTC` });
+}
+
+/** The facts at a glance as label and value. Unknown values are an en dash. */
+export function factRows(report: AuditReport): readonly { readonly label: string; readonly value: string }[] {
+  const { summary } = report;
+  const number = new Intl.NumberFormat(report.locale);
+  const shown = (value: string | number | null): string =>
+    value === null ? '–' : typeof value === 'number' ? number.format(value) : value || '–';
+  const row = (key: ReportWord, value: string): { label: string; value: string } => ({
+    label: word(report, key),
+    value,
+  });
+  return [
+    row('pageTitle', shown(summary.title)),
+    row('description', shown(summary.description)),
+    row('canonical', shown(summary.canonical)),
+    row('robots', shown(summary.robots)),
+    row('h1', shown(summary.h1)),
+    row('lang', shown(summary.lang)),
+    row('status', shown(summary.status)),
+    row('words', shown(summary.wordCount)),
+    row('headings', shown(summary.headingCount)),
+    row('links', `${shown(summary.internalLinks)} / ${shown(summary.externalLinks)}`),
+    row('images', `${shown(summary.imageCount)} / ${shown(summary.imagesWithoutAlt)}`),
+    row('schemaTypes', summary.schemaTypes.join(', ') || '–'),
+    row('hreflang', shown(summary.hreflangCount)),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
+import { reportSections } from '../report-sections.ts';
+import { findRule } from '../rules/rule-list.ts';
+
+/**
+ * SARIF 2.1.0 (OASIS standard, https://docs.oasis-open.org/sarif/sarif/v2.1.0/) for code-scanning tools: one result
+ * per place. Rules that could not be checked appear with kind `open`, so that silence is never read as a pass.
+ */
+export function auditToSarif(report: AuditReport): string {
+  const { findings, needsReview, notChecked } = reportSections(report);
+  const mentioned = [...findings, ...needsReview, ...notChecked];
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Sightline',
+            semanticVersion: report.engine.version,
+            rules: mentioned.map((outcome) => ruleOf(report, outcome)),
+          },
+        },
+        invocations: [
+          { executionSuccessful: !notChecked.some(({ outcome }) => outcome === 'error'), endTimeUtc: report.checkedAt },
+        ],
+        artifacts: [{ location: { uri: report.url } }],
+        results: mentioned.flatMap((outcome, ruleIndex) => resultsOf(report, outcome, ruleIndex)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
+
+function ruleOf(report: AuditReport, outcome: AuditOutcome): object {
+  const rule = findRule(outcome.rule);
+  if (!rule) return { id: outcome.rule };
+  const { title, why, fix } = rule.texts;
+  return {
+    id: outcome.rule,
+    shortDescription: { text: title[report.locale] },
+    fullDescription: { text: why[report.locale] },
+    help: { text: fix[report.locale] },
+    helpUri: rule.source.url,
+    defaultConfiguration: { level: levels[rule.severity] },
+    properties: { tags: [rule.id.slice(0, rule.id.indexOf('/')), rule.basis] },
+  };
+}
+
+function resultsOf(report: AuditReport, outcome: AuditOutcome, ruleIndex: number): object[] {
+  const base = { ruleId: outcome.rule, ruleIndex, message: { text: outcome.message } };
+  if (outcome.outcome === 'not-checked' || outcome.outcome === 'error')
+    return [{ ...base, kind: 'open', level: 'none' }];
+  const verdict =
+    outcome.outcome === 'fail' ? { kind: 'fail', level: levels[outcome.severity] } : { kind: 'review', level: 'none' };
+  const places: readonly AuditDetail[] = outcome.details.length > 0 ? outcome.details : [{}];
+  return places.map((place) => ({ ...base, ...verdict, locations: [locationOf(report, place)] }));
+}
+
+function locationOf(report: AuditReport, place: AuditDetail): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: report.url, index: 0 },
+      ...(place.snippet !== undefined && { region: { startLine: 1, snippet: { text: place.snippet } } }),
+    },
+    ...(place.selector !== undefined && {
+      logicalLocations: [{ fullyQualifiedName: place.selector, kind: 'element' }],
+    }),
+    ...((place.url !== undefined || place.value !== undefined) && { message: { text: place.value ?? place.url } }),
+  };
+}

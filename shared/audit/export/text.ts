@@ -1,0 +1,45 @@
+import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
+import { countPlaces, reportSections } from '../report-sections.ts';
+import { checkedLine, verdictLine, word } from './report-words.ts';
+
+/** Plain text for a terminal or an e-mail: verdict first, then each finding with its first places. */
+export function auditToText(report: AuditReport): string {
+  const { findings, needsReview, notChecked, passed } = reportSections(report);
+  const lines = [
+    `${report.url}`,
+    `${word(report, 'score')} ${report.score ?? '–'} · ${verdictLine(report)}`,
+    `${checkedLine(report)} · ${word(report, 'passed')} ${passed.length} · ${word(report, 'notChecked')} ${notChecked.length}`,
+    '',
+    ...(findings.length === 0 ? [word(report, 'noFindings')] : findings.flatMap((outcome) => linesOf(report, outcome))),
+    ...section(report, 'needsReview', needsReview),
+    ...section(report, 'notChecked', notChecked),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const marks = { error: '●', warning: '▲', notice: '■' } as const;
+const shownPlaces = 5;
+
+function section(
+  report: AuditReport,
+  heading: 'needsReview' | 'notChecked',
+  outcomes: readonly AuditOutcome[],
+): string[] {
+  if (outcomes.length === 0) return [];
+  return ['', word(report, heading), ...outcomes.map(({ rule, message }) => `  ○ ${rule}: ${message}`)];
+}
+
+function linesOf(report: AuditReport, outcome: AuditOutcome): string[] {
+  const rest = countPlaces(outcome) - shownPlaces;
+  return [
+    `${marks[outcome.severity]} ${outcome.message} [${outcome.rule}]`,
+    ...outcome.details.slice(0, shownPlaces).map((detail) => `    ${placeLine(detail)}`),
+    ...(rest > 0 ? [`    … ${word(report, 'morePlaces', { count: rest })}`] : []),
+  ];
+}
+
+function placeLine({ value, url, snippet, selector }: AuditDetail): string {
+  return [value, url, snippet ?? selector]
+    .filter((part, index, all) => part !== undefined && all.indexOf(part) === index)
+    .join(' · ');
+}

@@ -1,0 +1,113 @@
+import { formatMessage, type Locale, type Localized } from '#shared/kernel/message.ts';
+
+import { engineVersion } from './engine-version.ts';
+import type { PageFacts } from './facts.ts';
+import type { AuditCategory, AuditDetail, AuditOutcome, AuditReport } from './report.ts';
+import { availableInputs } from './rule-inputs.ts';
+import type { FindingPlace, Rule } from './rule.ts';
+import { rules as allRules } from './rules/rule-list.ts';
+import { type RuleResult, runRule } from './run-rule.ts';
+import { score, type ScoredOutcome } from './score.ts';
+import { summarise } from './summary.ts';
+
+export interface AuditOptions {
+  readonly locale: Locale;
+  /** Default: all. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Places kept per rule; the rest is counted in `total`. */
+export const maxDetails = 50;
+
+/**
+ * Judges a page by its facts. Pure: the same facts give the same report. Details carry node numbers; `withPlaces`
+ * adds selectors and snippets where the document is at hand.
+ */
+export function runAudit(facts: PageFacts, { locale, rules = allRules }: AuditOptions): AuditReport {
+  const inputs = availableInputs(facts);
+  const judged = rules.map((rule): Judged => ({ rule, result: runRule(rule, inputs) }));
+  const outcomes = judged.map(({ rule, result }) => outcomeOf(rule, result, locale));
+  const blocking = new Set(rules.filter(({ isBlocking }) => isBlocking).map(({ id }) => id));
+  return {
+    url: facts.url.slice(0, 4_096),
+    engine: { name: 'sightline', version: engineVersion },
+    checkedAt: facts.collectedAt,
+    source: facts.source,
+    locale,
+    score: score(judged.map(scored)),
+    summary: summarise(facts, outcomes, blocking),
+    categories: categoriesOf(judged),
+    outcomes,
+  };
+}
+
+interface Judged {
+  readonly rule: Rule;
+  readonly result: RuleResult;
+}
+
+function outcomeOf(
+  rule: Rule,
+  { outcome, severity, params, places, reason }: RuleResult,
+  locale: Locale,
+): AuditOutcome {
+  const isFinding = outcome === 'fail' || outcome === 'needs-review';
+  const message = formatMessage(isFinding ? rule.texts.found : (reason ?? plainMessages[outcome]), locale, params);
+  return {
+    rule: rule.id,
+    outcome,
+    severity,
+    message: message.slice(0, 2_000),
+    ...(Object.keys(params).length > 0 && { params: shortened(params) }),
+    details: places.slice(0, maxDetails).map(detailOf),
+    ...(places.length > maxDetails && { total: places.length }),
+  };
+}
+
+const plainMessages: Readonly<Record<RuleResult['outcome'], Localized>> = {
+  pass: { en: 'No problem found.', fr: 'Aucun problème trouvé.' },
+  fail: { en: 'A problem was found.', fr: 'Un problème a été trouvé.' },
+  'needs-review': { en: 'Please look at this yourself.', fr: 'À vérifier vous-même.' },
+  'not-applicable': { en: 'Does not apply to this page.', fr: 'Ne concerne pas cette page.' },
+  'not-checked': { en: 'Not checked.', fr: 'Non vérifié.' },
+  error: { en: 'This check broke.', fr: 'Ce contrôle a échoué.' },
+};
+
+function detailOf({ node, in: where, url, value }: FindingPlace): AuditDetail {
+  return {
+    ...(node !== undefined && { node }),
+    ...(where && { in: where }),
+    ...(url !== undefined && { url: url.slice(0, 4_096) }),
+    ...(value !== undefined && { value: value.slice(0, 2_000) }),
+  };
+}
+
+function shortened(params: RuleResult['params']): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, 2_000) : value]),
+  );
+}
+
+function scored({ rule, result }: Judged): ScoredOutcome {
+  return {
+    outcome: result.outcome,
+    severity: rule.severity,
+    foundSeverity: result.severity,
+    basis: rule.basis,
+    isBlocking: rule.isBlocking === true,
+  };
+}
+
+function categoriesOf(judged: readonly Judged[]): AuditCategory[] {
+  const byCategory = Map.groupBy(judged, ({ rule }) => rule.id.slice(0, rule.id.indexOf('/')));
+  return [...byCategory].map(([id, members]) => {
+    const failed = members.filter(({ result }) => result.outcome === 'fail').map(({ result }) => result.severity);
+    return {
+      id,
+      score: score(members.map(scored)),
+      errors: failed.filter((severity) => severity === 'error').length,
+      warnings: failed.filter((severity) => severity === 'warning').length,
+      notices: failed.filter((severity) => severity === 'notice').length,
+    };
+  });
+}

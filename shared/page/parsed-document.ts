@@ -1,0 +1,83 @@
+import { is as matchesSelector, selectAll } from 'css-select';
+import type { Options } from 'css-select';
+import type { Element } from 'domhandler';
+import { type AnyNode, type Document, hasChildren, isTag, isText } from 'domhandler';
+import { parse } from 'parse5';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
+
+import { parseUrl } from '#shared/kernel/url.ts';
+
+import type { DocumentView } from './document-view.ts';
+import { isHiddenByMarkup } from './hidden-by-markup.ts';
+
+export interface ParseOptions {
+  /** Address that relative URLs resolve against. */
+  readonly url: string;
+  /** Encoding that the bytes were decoded with, if known. */
+  readonly characterSet?: string;
+}
+
+/**
+ * Parses HTML as a browser with scripting does (WHATWG parsing, `noscript` is text) and gives the tree as a
+ * `DocumentView`. Never throws: HTML has no syntax errors that stop a parser.
+ */
+export function parseDocument(html: string, options: ParseOptions): DocumentView<AnyNode> {
+  const document = parse(html, { treeAdapter: adapter, scriptingEnabled: true });
+  return viewOf(document, options);
+}
+
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+
+function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode> {
+  const select = (selector: string, scope: AnyNode = document): Element[] =>
+    selectAll<AnyNode, Element>(selector, scope, selectOptions);
+  const base = select('base[href]')[0]?.attribs['href'];
+  const doctype = document.children.find((child) => child.type === 'directive' && adapter.isDocumentTypeNode(child));
+  const view: DocumentView<AnyNode> = {
+    url: options.url,
+    baseUrl: (base !== undefined && parseUrl(base, options.url)?.href) || options.url,
+    doctype:
+      doctype && adapter.isDocumentTypeNode(doctype)
+        ? {
+            name: adapter.getDocumentTypeNodeName(doctype),
+            publicId: adapter.getDocumentTypeNodePublicId(doctype),
+            systemId: adapter.getDocumentTypeNodeSystemId(doctype),
+          }
+        : null,
+    isQuirksMode: document['x-mode'] === 'quirks',
+    characterSet: options.characterSet,
+    hasLayout: false,
+    root: () => document.children.find(isTag) ?? null,
+    kind: (node) => (isTag(node) ? 'element' : isText(node) ? 'text' : 'other'),
+    tagName: (node) => (isTag(node) ? node.name : ''),
+    isHtml: (node) => isTag(node) && (node.namespace ?? htmlNamespace) === htmlNamespace,
+    attribute: (node, name) => (isTag(node) ? (node.attribs[name] ?? null) : null),
+    attributeNames: (node) => (isTag(node) ? Object.keys(node.attribs) : []),
+    parent: (node) => (node.parent && node.parent !== document ? node.parent : null),
+    firstChild: (node) => (hasChildren(node) ? (node.children[0] ?? null) : null),
+    nextSibling: (node) => node.next,
+    shadowRoot: () => null,
+    text: (node) => (isText(node) ? node.data : ''),
+    textContent,
+    select,
+    matches: (node, selector) => isTag(node) && matchesSelector<AnyNode, Element>(node, selector, selectOptions),
+    isVisible: (node) => !isHiddenByMarkup(view, node),
+    imageLayout: () => null,
+  };
+  return view;
+}
+
+const selectOptions: Options<AnyNode, Element> = { xmlMode: false };
+
+/** `template` contents hang below a document node of their own and are not part of the text. */
+function textContent(node: AnyNode): string {
+  if (isText(node)) return node.data;
+  if (!hasChildren(node)) return '';
+  const parts: string[] = [];
+  const pending: AnyNode[] = node.children.toReversed();
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (isText(next)) parts.push(next.data);
+    else if (isTag(next)) for (let child = next.lastChild; child; child = child.prev) pending.push(child);
+  }
+  return parts.join('');
+}
