@@ -1,0 +1,40 @@
+import { isNoindex } from '#shared/audit/reading/noindex.ts';
+import { directivePlace } from '#shared/audit/reading/page-directives.ts';
+import { isForGooglebot, readHeaderDirectives, readMetaDirectives } from '#shared/audit/reading/robots-directives.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'index/noindex-duplicated-source',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'any',
+
+  needs: ['robotsDirectives', 'response'],
+  texts: {
+    title: { en: 'noindex in both header and page', fr: 'noindex dans l’en-tête et dans la page' },
+    found: {
+      en: 'noindex is set twice: in a meta tag and in the X-Robots-Tag header.',
+      fr: 'noindex est posé deux fois : dans une balise meta et dans l’en-tête X-Robots-Tag.',
+    },
+    why: {
+      en: 'Whoever removes one of them later will wonder why the page stays out of search.',
+      fr: 'Qui en retirera un plus tard se demandera pourquoi la page reste hors de la recherche.',
+    },
+    fix: { en: 'Keep noindex in one place.', fr: 'Gardez noindex à un seul endroit.' },
+  },
+  source: {
+    label: 'Google: block indexing with noindex',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/block-indexing',
+    checked: '2026-11',
+  },
+  check({ robotsDirectives, response }) {
+    const [meta] = readMetaDirectives(robotsDirectives).filter(
+      (directive) => isForGooglebot(directive) && isNoindex(directive),
+    );
+    const [header] = readHeaderDirectives(response.headers).filter(
+      (directive) => isForGooglebot(directive) && isNoindex(directive),
+    );
+    if (!meta && !header) return notApplicable;
+    return meta && header ? fail({}, [meta, header].map(directivePlace)) : pass;
+  },
+});

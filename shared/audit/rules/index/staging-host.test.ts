@@ -1,0 +1,7 @@
+import { describeRule } from '#shared/testing/rule-cases.ts';
+import { rule } from './staging-host.ts';
+
+describeRule(rule, [
+  ['localhost', { url: 'http://localhost:3000/' }, 'fail', { params: { host: 'localhost:3000' } }],
+  ['a preview deployment', { url: 'https://my-site-abc.vercel.app/' }, 'fail'],
+]);

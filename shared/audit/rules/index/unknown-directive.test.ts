@@ -1,0 +1,28 @@
+import { aRobotsTag } from '#shared/testing/fact-builders.ts';
+import { describeRule } from '#shared/testing/rule-cases.ts';
+import { rule } from './unknown-directive.ts';
+
+describeRule(rule, [
+  [
+    'misspelt',
+    { document: { robotsDirectives: [aRobotsTag('no-index, follow')] } },
+    'fail',
+    { params: { names: 'no-index', count: 1 } },
+  ],
+  [
+    'without effect today',
+    { document: { robotsDirectives: [aRobotsTag('noodp, noydir')] } },
+    'fail',
+    { params: { count: 2 } },
+  ],
+  ['for another bot', { document: { robotsDirectives: [aRobotsTag('noarchive', { agent: 'bingbot' })] } }, 'pass'],
+  [
+    'all known',
+    {
+      document: {
+        robotsDirectives: [aRobotsTag('index, follow, max-snippet:-1, max-image-preview:large, max-video-preview:-1')],
+      },
+    },
+    'pass',
+  ],
+]);

@@ -1,0 +1,42 @@
+import { directivePlace, pageDirectives } from '#shared/audit/reading/page-directives.ts';
+import { isForGooglebot, isKnownDirective } from '#shared/audit/reading/robots-directives.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+const withoutEffect = new Set(['noarchive', 'nocache', 'noodp', 'noydir', 'nositelinkssearchbox']);
+
+export const rule = defineRule({
+  id: 'index/unknown-directive',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['robotsDirectives', 'page'],
+  texts: {
+    title: { en: 'Robots directive that Google does not know', fr: 'Directive robots inconnue de Google' },
+    found: {
+      en: '{count, plural, one {Google ignores one directive} other {Google ignores # directives}}: {names}.',
+      fr: '{count, plural, one {Google ignore une directive} other {Google ignore # directives}} : {names}.',
+    },
+    why: {
+      en: 'A misspelt directive does nothing. Some old ones (noarchive, nocache, noodp, noydir, nositelinkssearchbox) no longer have an effect in Google.',
+      fr: 'Une directive mal écrite n’a aucun effet. D’anciennes directives (noarchive, nocache, noodp, noydir, nositelinkssearchbox) n’agissent plus dans Google.',
+    },
+    fix: {
+      en: 'Correct the spelling, or remove the directive if no other search engine needs it.',
+      fr: 'Corrigez l’orthographe, ou retirez la directive si aucun autre moteur n’en a besoin.',
+    },
+  },
+  source: {
+    label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag',
+    checked: '2026-11',
+  },
+  check({ robotsDirectives, page }) {
+    const ignored = pageDirectives(robotsDirectives, page).filter(
+      (directive) =>
+        isForGooglebot(directive) && (!isKnownDirective(directive.name) || withoutEffect.has(directive.name)),
+    );
+    const names = [...new Set(ignored.map(({ name }) => name))].join(', ').slice(0, 200);
+    return failWhereAny(ignored.map(directivePlace), { names });
+  },
+});

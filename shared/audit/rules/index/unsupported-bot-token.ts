@@ -1,0 +1,42 @@
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+const supported = new Set(['googlebot', 'googlebot-news']);
+
+export const rule = defineRule({
+  id: 'index/unsupported-bot-token',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['robotsDirectives'],
+  texts: {
+    title: { en: 'Robots tag for a Google bot that is not read', fr: 'Balise robots pour un robot Google non reconnu' },
+    found: {
+      en: 'The tag is named {agent}; Google reads only robots, googlebot and googlebot-news.',
+      fr: 'La balise s’appelle {agent} ; Google ne lit que robots, googlebot et googlebot-news.',
+    },
+    why: {
+      en: 'Google ignores robots tags with any other name, so the directive has no effect.',
+      fr: 'Google ignore les balises robots portant un autre nom : la directive n’a aucun effet.',
+    },
+    fix: {
+      en: 'Rename the tag to googlebot, or to robots for all search engines.',
+      fr: 'Renommez la balise en googlebot, ou en robots pour tous les moteurs.',
+    },
+  },
+  source: {
+    label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag',
+    checked: '2026-11',
+  },
+  check({ robotsDirectives }) {
+    const ignored = robotsDirectives.filter(({ agent }) => agent.includes('google') && !supported.has(agent));
+    const [first] = ignored;
+    return first
+      ? fail(
+          { agent: first.agent },
+          ignored.map(({ node, agent, content }) => ({ node, value: `${agent}: ${content}` })),
+        )
+      : pass;
+  },
+});
