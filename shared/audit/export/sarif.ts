@@ -1,5 +1,6 @@
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
 import { reportSections } from '../report-sections.ts';
+import type { Severity } from '../rule.ts';
 import { findRule } from '../rules/rule-list.ts';
 
 /**
@@ -32,7 +33,7 @@ export function auditToSarif(report: AuditReport): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
 function ruleOf(report: AuditReport, outcome: AuditOutcome): object {
   const rule = findRule(outcome.rule);

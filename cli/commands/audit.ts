@@ -1,0 +1,113 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { type Command, Option } from 'commander';
+
+import { auditToCsv } from '#shared/audit/export/csv.ts';
+import { auditToHtml } from '#shared/audit/export/html.ts';
+import { auditToJson } from '#shared/audit/export/json.ts';
+import { auditToMarkdown } from '#shared/audit/export/markdown.ts';
+import { auditToSarif } from '#shared/audit/export/sarif.ts';
+import { auditToText } from '#shared/audit/export/text.ts';
+import type { AuditReport } from '#shared/audit/report.ts';
+import { countFindings, severityOrder } from '#shared/audit/report-sections.ts';
+import type { Severity } from '#shared/audit/rule.ts';
+import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import { type Locale, locales } from '#shared/kernel/message.ts';
+
+import { auditPage } from '../audit-page.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { expandInputs } from '../expand-inputs.ts';
+import { readPage, type ReadPageOptions } from '../read-page.ts';
+import { UsageError } from '../usage-error.ts';
+
+type Format = 'json' | 'text' | 'markdown' | 'html' | 'sarif' | 'csv';
+
+interface AuditCommandOptions extends ReadPageOptions {
+  readonly format: Format;
+  readonly lang: Locale;
+  readonly failOn: Severity | 'never';
+  readonly out?: string;
+}
+
+/** `audit <file|url|pattern>…`: audits pages and prints the reports. */
+export function addAuditCommand(program: Command): void {
+  program
+    .command('audit')
+    .description('audit pages: files, patterns such as "pages/*.html", or addresses')
+    .argument('<input...>')
+    .option('--url <url>', 'address to audit a file as')
+    .option('--headers <file>', 'JSON file with the answer’s status and headers')
+    .option('--robots <file>', 'the site’s robots.txt')
+    .addOption(new Option('--format <format>').choices(Object.keys(writers)).default('text'))
+    .addOption(new Option('--lang <language>', 'language of the report').choices([...locales]).default('en'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 for findings at or above')
+        .choices([...severityOrder, 'never'])
+        .default('never'),
+    )
+    .option('--out <folder>', 'write one file per page there instead of printing')
+    .action(auditInputs);
+}
+
+const writers: Readonly<
+  Record<Format, { readonly write: (report: AuditReport) => string; readonly extension: string }>
+> = {
+  json: { write: auditToJson, extension: 'json' },
+  text: { write: auditToText, extension: 'txt' },
+  markdown: { write: auditToMarkdown, extension: 'md' },
+  html: { write: auditToHtml, extension: 'html' },
+  sarif: { write: auditToSarif, extension: 'sarif' },
+  csv: { write: auditToCsv, extension: 'csv' },
+};
+
+async function auditInputs(inputs: readonly string[], options: AuditCommandOptions): Promise<void> {
+  const paths = await expandInputs(inputs);
+  if (options.url !== undefined && paths.length > 1)
+    throw new UsageError('--url names one page. Audit the files one by one.');
+  if (paths.length > 1 && options.out === undefined && options.format !== 'text' && options.format !== 'markdown') {
+    throw new UsageError(`Several pages as ${options.format} do not fit into one output. Add --out <folder>.`);
+  }
+  let failed = 0;
+  let found = 0;
+  for (const [index, path] of paths.entries()) {
+    if (paths.length > 1) process.stderr.write(`${index + 1}/${paths.length} ${path}\n`);
+    const page = await readPage(path, options);
+    if (!page.ok) {
+      process.stderr.write(`${page.failure}\n`);
+      failed += 1;
+      continue;
+    }
+    const report = auditPage(page.value, isoTime(systemClock), options.lang);
+    found += countAtOrAbove(report, options.failOn);
+    await write(report, path, options);
+  }
+  if (failed > 0) process.exitCode = exitCodes.usage;
+  else if (found > 0) process.exitCode = exitCodes.findings;
+}
+
+async function write(report: AuditReport, path: string, { format, out }: AuditCommandOptions): Promise<void> {
+  const { write: render, extension } = writers[format];
+  if (out === undefined) {
+    process.stdout.write(render(report));
+    return;
+  }
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, `${fileNameOf(path)}.${extension}`), render(report));
+}
+
+function countAtOrAbove(report: AuditReport, failOn: AuditCommandOptions['failOn']): number {
+  if (failOn === 'never') return 0;
+  return severityOrder
+    .slice(0, severityOrder.indexOf(failOn) + 1)
+    .reduce((sum, severity) => sum + countFindings(report, severity), 0);
+}
+
+/** Path or address as one file name; long ones keep their end, which tells them apart. */
+function fileNameOf(path: string): string {
+  return path
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/[^\p{L}\p{N}.-]+/gu, '-')
+    .replace(/^[-.]+|-+$/g, '')
+    .slice(-150);
+}

@@ -1,0 +1,22 @@
+import type { Input, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import { robotsFactsOf } from '#shared/robots/robots-facts.ts';
+
+import { fetchPage, pageLimits } from './fetch-page.ts';
+
+/** robots.txt of the page's origin, within five seconds. */
+export async function fetchRobotsTxt(pageUrl: string): Promise<Input<RobotsTxtFacts>> {
+  const url = new URL('/robots.txt', pageUrl).href;
+  const fetched = await fetchPage(url, { ...pageLimits, timeoutMs: 5_000, maxRedirects: 5 });
+  if (!fetched.ok) return { state: 'missing', reason: 'fetch-failed', detail: fetched.failure };
+  const { response, bytes } = fetched.value;
+  return {
+    state: 'present',
+    value: robotsFactsOf({
+      url,
+      status: response.status,
+      finalUrl: response.finalUrl,
+      contentType: response.headers['content-type'] ?? null,
+      body: bytes,
+    }),
+  };
+}

@@ -1,0 +1,8 @@
+/** The static checks of `npm run check`, in the order of their cost. Each is one command that must end with 0. */
+export const checks: readonly { readonly name: string; readonly command: string; readonly args: readonly string[] }[] =
+  [
+    { name: 'format', command: 'oxfmt', args: ['--check'] },
+    { name: 'types', command: 'tsc', args: ['--build'] },
+    { name: 'lint and import rules', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
+    { name: 'unused code', command: 'knip', args: ['--no-progress'] },
+  ];

@@ -1,0 +1,71 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { checks } from './checks.ts';
+import { ensureBrowser } from './find-browser.ts';
+import { runCommand } from './run-command.ts';
+import { addCounts, closingLine, noCounts, readCounts, type TestCounts } from './test-counts.ts';
+
+/** `npm test`: checks, unit, Workers-runtime and Postgres tests, build, end-to-end in Chromium; one closing line. */
+async function main(): Promise<void> {
+  await rm(reports, { recursive: true, force: true });
+  await mkdir(reports, { recursive: true });
+  let total = noCounts;
+  const add = (name: string, counts: TestCounts): void => {
+    total = addCounts(total, counts);
+    console.log(`── ${name}: ${closingLine(counts)}`);
+  };
+  add('checks', await runChecks());
+  add('unit', await runVitest('unit', 'vitest.config.ts'));
+  add('backend', await runVitest('backend', 'edge/vitest.config.ts'));
+  const build = await runCommand('wxt', ['build']);
+  if (build.code !== 0) console.log(build.output);
+  add('build', verdict(build.code === 0));
+  add('end to end', build.code === 0 ? await runEndToEnd() : verdict(false));
+  console.log(closingLine(total));
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+const reports = join('.cache', 'test-reports');
+
+async function runChecks(): Promise<TestCounts> {
+  let counts = noCounts;
+  for (const { name, command, args } of checks) {
+    const { code, output } = await runCommand(command, args);
+    console.log(`${code === 0 ? '✓' : '✗'} ${name}`);
+    if (code !== 0) console.log(output);
+    counts = addCounts(counts, verdict(code === 0));
+  }
+  return counts;
+}
+
+async function runVitest(name: string, config: string): Promise<TestCounts> {
+  const file = join(reports, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`];
+  const { code } = await runCommand('vitest', ['run', '--config', config, ...reporters], { isShown: true });
+  return settle(code, await readCounts(file));
+}
+
+async function runEndToEnd(): Promise<TestCounts> {
+  const browser = ensureBrowser((line) => console.log(line));
+  if (!browser.ok) {
+    console.log(browser.failure);
+    return verdict(false);
+  }
+  const file = join(reports, 'e2e.json');
+  const env = { CHROME_PATH: browser.value, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const { code } = await runCommand('playwright', ['test', '--reporter=list,json'], { isShown: true, env });
+  return settle(code, await readCounts(file));
+}
+
+/** A runner that failed without a failed test (a broken file, an unhandled rejection) still counts as one failure. */
+function settle(code: number, counts: TestCounts | null): TestCounts {
+  if (!counts) return verdict(false);
+  return code !== 0 && counts.failed === 0 ? addCounts(counts, verdict(false)) : counts;
+}
+
+function verdict(isPassed: boolean): TestCounts {
+  return isPassed ? { ...noCounts, passed: 1 } : { ...noCounts, failed: 1 };
+}
+
+await main();
