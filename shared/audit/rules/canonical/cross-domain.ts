@@ -1,0 +1,39 @@
+import { firstCanonicalPlace, soleCanonicalUrl } from '#shared/audit/reading/declared-canonicals.ts';
+import { urlDifference } from '#shared/audit/reading/url-difference.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'canonical/cross-domain',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['canonicals', 'page'],
+  texts: {
+    title: { en: 'Canonical on another domain', fr: 'Canonique sur un autre domaine' },
+    found: {
+      en: 'The canonical names a page of another domain: {url}.',
+      fr: 'La canonique désigne une page d’un autre domaine : {url}.',
+    },
+    why: {
+      en: 'Google will show the other site’s page instead of this one. That is meant for republished content only.',
+      fr: 'Google affichera la page de l’autre site à la place de celle-ci. Ce n’est prévu que pour du contenu repris.',
+    },
+    fix: {
+      en: 'If the content is yours, let the canonical name this page.',
+      fr: 'Si le contenu est le vôtre, faites pointer la canonique vers cette page.',
+    },
+  },
+  source: {
+    label: 'Google: specify a canonical URL',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
+    checked: '2026-11',
+  },
+  check({ canonicals, page }) {
+    const url = soleCanonicalUrl(canonicals, page);
+    if (url === undefined) return notApplicable;
+    return urlDifference(page.url, url) === 'domain'
+      ? fail({ url }, firstCanonicalPlace(canonicals, page), page.isStaging ? 'notice' : undefined)
+      : pass;
+  },
+});

@@ -1,0 +1,40 @@
+import { firstCanonicalPlace, soleCanonicalUrl } from '#shared/audit/reading/declared-canonicals.ts';
+import { urlDifference } from '#shared/audit/reading/url-difference.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'canonical/form-drift',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['canonicals', 'page'],
+  texts: {
+    title: {
+      en: 'Canonical in another spelling of this address',
+      fr: 'Canonique dans une autre graphie de cette adresse',
+    },
+    found: {
+      en: 'The canonical differs from this address only in case, a trailing slash or an index file: {url}.',
+      fr: 'La canonique ne diffère de cette adresse que par la casse, une barre finale ou un fichier index : {url}.',
+    },
+    why: {
+      en: 'Both spellings answer, so links and signals are split until Google merges them.',
+      fr: 'Les deux graphies répondent : liens et signaux se partagent jusqu’à ce que Google les fusionne.',
+    },
+    fix: {
+      en: 'Use one spelling everywhere, and redirect the other one to it.',
+      fr: 'Utilisez partout la même graphie et redirigez l’autre vers elle.',
+    },
+  },
+  source: {
+    label: 'Google: specify a canonical URL',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
+    checked: '2026-11',
+  },
+  check({ canonicals, page }) {
+    const url = soleCanonicalUrl(canonicals, page);
+    if (url === undefined) return notApplicable;
+    return urlDifference(page.url, url) === 'form' ? fail({ url }, firstCanonicalPlace(canonicals, page)) : pass;
+  },
+});

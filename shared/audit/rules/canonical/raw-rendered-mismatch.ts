@@ -1,0 +1,38 @@
+import { isSameAddress } from '#shared/audit/reading/url-difference.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'canonical/raw-rendered-mismatch',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['raw', 'rendered', 'page'],
+  texts: {
+    title: { en: 'Script changes the canonical', fr: 'Un script change la canonique' },
+    found: {
+      en: 'The HTML as served says {before}, the page after its scripts says {after}.',
+      fr: 'Le HTML servi indique {before}, la page après ses scripts {after}.',
+    },
+    why: {
+      en: 'Google may take either of the two. It asks not to change the canonical by script.',
+      fr: 'Google peut prendre l’une ou l’autre. Il demande de ne pas changer la canonique par script.',
+    },
+    fix: {
+      en: 'Put the right canonical into the HTML, and keep scripts away from it.',
+      fr: 'Mettez la bonne canonique dans le HTML et n’y touchez plus par script.',
+    },
+  },
+  source: {
+    label: 'Google: JavaScript SEO basics',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
+    checked: '2026-11',
+  },
+  check({ raw, rendered, page }) {
+    const before = raw.canonicals?.find(({ location }) => location === 'head');
+    const after = rendered.canonicals?.find(({ location }) => location === 'head');
+    if (!before?.url || !after?.url) return notApplicable;
+    if (isSameAddress(before.url, after.url)) return pass;
+    return fail({ before: before.url, after: after.url }, [{ node: after.node, url: after.url, value: page.url }]);
+  },
+});

@@ -1,0 +1,36 @@
+import { canonicalPlace, declaredCanonicals } from '#shared/audit/reading/declared-canonicals.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+
+export const rule = defineRule({
+  id: 'canonical/relative',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['canonicals', 'page'],
+  texts: {
+    title: { en: 'Canonical without a full address', fr: 'Canonique sans adresse complète' },
+    found: { en: 'The canonical is relative: {value}.', fr: 'La canonique est relative : {value}.' },
+    why: {
+      en: 'A relative canonical works, but Google recommends full addresses: on a test host or under http it silently names the wrong page.',
+      fr: 'Une canonique relative fonctionne, mais Google recommande une adresse complète : sur un hôte de test ou en http, elle désigne en silence la mauvaise page.',
+    },
+    fix: {
+      en: 'Write the full address, with https and the host.',
+      fr: 'Écrivez l’adresse complète, avec https et l’hôte.',
+    },
+  },
+  source: {
+    label: 'Google: specify a canonical URL',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
+    checked: '2026-11',
+  },
+  check({ canonicals, page }) {
+    const relative = declaredCanonicals(canonicals, page).filter(
+      ({ href, url }) => url !== null && parseUrl(href) === undefined,
+    );
+    const [first] = relative;
+    return first ? fail({ value: first.href.slice(0, 200) }, relative.map(canonicalPlace)) : pass;
+  },
+});

@@ -1,0 +1,43 @@
+import { firstCanonicalPlace, soleCanonicalUrl } from '#shared/audit/reading/declared-canonicals.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+
+/** Other addresses of a home page: AMP and mobile versions, index files, language roots. */
+const homePath = /^\/(amp|m|mobile|home|(index|default)(\.[a-z]{2,5})?|[a-z]{2}([-_][a-z]{2})?)?\/?$/i;
+
+export const rule = defineRule({
+  id: 'canonical/to-homepage',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['canonicals', 'page'],
+  texts: {
+    title: { en: 'Canonical points to the home page', fr: 'La canonique désigne la page d’accueil' },
+    found: {
+      en: 'The canonical of this page is the home page: {url}.',
+      fr: 'La canonique de cette page est la page d’accueil : {url}.',
+    },
+    why: {
+      en: 'It asks Google to drop this page in favour of the home page. Usually a template fills in the same canonical everywhere.',
+      fr: 'Elle demande à Google de retirer cette page au profit de l’accueil. Souvent, un modèle inscrit la même canonique partout.',
+    },
+    fix: {
+      en: 'Let each page name its own address.',
+      fr: 'Faites en sorte que chaque page désigne sa propre adresse.',
+    },
+  },
+  source: {
+    label: 'Google: specify a canonical URL',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
+    checked: '2026-11',
+  },
+  check({ canonicals, page }) {
+    const url = soleCanonicalUrl(canonicals, page);
+    const [own, target] = [parseUrl(page.url), parseUrl(url ?? '')];
+    if (!own || !target) return notApplicable;
+    const isFromDeeper =
+      target.origin === own.origin && target.pathname === '/' && target.search === '' && !homePath.test(own.pathname);
+    return isFromDeeper ? fail({ url: target.href }, firstCanonicalPlace(canonicals, page)) : pass;
+  },
+});

@@ -1,0 +1,35 @@
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'http/redirect-loop',
+  severity: 'error',
+  basis: 'standard',
+  scope: 'any',
+
+  needs: ['response'],
+  texts: {
+    title: { en: 'Redirects go round in a circle', fr: 'Redirections en boucle' },
+    found: { en: 'The redirects come back to {url}.', fr: 'Les redirections reviennent à {url}.' },
+    why: {
+      en: 'Nobody reaches the page, neither visitors nor crawlers.',
+      fr: 'Personne n’atteint la page, ni visiteurs ni robots.',
+    },
+    fix: {
+      en: 'Break the circle: look for two rules that undo each other, such as www and no www.',
+      fr: 'Cassez la boucle : cherchez deux règles qui s’annulent, par exemple avec et sans www.',
+    },
+  },
+  source: { label: 'RFC 9110: HTTP Semantics', url: 'https://www.rfc-editor.org/rfc/rfc9110', checked: '2026-11' },
+  check({ response }) {
+    const seen = new Set<string>();
+    for (const { url } of response.redirects) {
+      if (seen.has(url))
+        return fail(
+          { url },
+          response.redirects.map((hop) => ({ url: hop.url, value: String(hop.status) })),
+        );
+      seen.add(url);
+    }
+    return pass;
+  },
+});

@@ -1,0 +1,43 @@
+import { pageTitle } from '#shared/audit/reading/head-metas.ts';
+import { defineRule, needsReview, pass } from '#shared/audit/rule.ts';
+
+const errorWords =
+  /\b(404|page not found|not found|page (doesn.t|does not) exist|no longer available|page introuvable|n.existe (pas|plus)|seite nicht gefunden|nicht gefunden|página no encontrada|no encontrad[ao]|página não encontrada|pagina non trovata|pagina niet gevonden|sidan hittades inte|nie znaleziono)\b|ページが見つかりません|页面不存在|страница не найдена/iu;
+
+export const rule = defineRule({
+  id: 'http/soft-404',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['head', 'headings', 'text'],
+  texts: {
+    title: { en: 'Looks like an error page with status 200', fr: 'Ressemble à une page d’erreur en statut 200' },
+    found: {
+      en: 'Title or heading say “{words}”, and there are only {count} words of main text.',
+      fr: 'Le titre ou l’intertitre dit « {words} », et le texte principal ne compte que {count} mots.',
+    },
+    why: {
+      en: 'Google treats such a page as a soft 404 and leaves it out. Crawling it again and again costs time that your other pages lack.',
+      fr: 'Google traite une telle page comme une erreur 404 déguisée et l’écarte. L’explorer sans cesse coûte du temps à vos autres pages.',
+    },
+    fix: {
+      en: 'Answer 404 or 410 for pages that don’t exist, or redirect to the page that replaces it.',
+      fr: 'Répondez 404 ou 410 pour les pages inexistantes, ou redirigez vers celle qui la remplace.',
+    },
+  },
+  source: {
+    label: 'Google: JavaScript SEO basics',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
+    checked: '2026-11',
+  },
+  check({ head, text }) {
+    const texts = [
+      pageTitle(head) ?? '',
+      ...headings.filter(({ level, visible }) => level === 1 && visible).map(({ text: words }) => words),
+    ];
+    const words = texts.map((candidate) => errorWords.exec(candidate)?.[0]).find((match) => match !== undefined);
+    if (words === undefined || text.mainWordCount > 120) return pass;
+    return needsReview({ words, count: text.mainWordCount }, []);
+  },
+});

@@ -1,0 +1,44 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { parseRobots } from '#shared/robots/parse-robots.ts';
+
+export const rule = defineRule({
+  id: 'robots/dollar-not-last',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'any',
+
+  needs: ['robotsTxt'],
+  texts: {
+    title: { en: '“$” inside a path of robots.txt', fr: '« $ » au milieu d’un chemin de robots.txt' },
+    found: {
+      en: '{count, plural, one {One path has} other {# paths have}} a “$” that is not at the end.',
+      fr: '{count, plural, one {Un chemin a} other {# chemins ont}} un « $ » ailleurs qu’à la fin.',
+    },
+    why: {
+      en: '“$” means “end of the address” only as the last character; elsewhere it is an ordinary character.',
+      fr: '« $ » signifie « fin de l’adresse » seulement en dernière position ; ailleurs, c’est un caractère ordinaire.',
+    },
+    fix: {
+      en: 'Move “$” to the end, or write %24 if you mean the character.',
+      fr: 'Placez « $ » à la fin, ou écrivez %24 si vous voulez le caractère.',
+    },
+  },
+  source: {
+    label: 'RFC 9309: Robots Exclusion Protocol',
+    url: 'https://www.rfc-editor.org/rfc/rfc9309',
+    checked: '2026-11',
+  },
+  check({ robotsTxt }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    const wrong = parseRobots(robotsTxt.text).lines.filter(
+      ({ kind, value }) => (kind === 'allow' || kind === 'disallow') && value.slice(0, -1).includes('$'),
+    );
+    return failWhereAny(
+      wrong.map(({ number, key, value }) => ({
+        url: robotsTxt.url,
+        value: `${number}: ${key}: ${value}`.slice(0, 300),
+      })),
+    );
+  },
+});

@@ -1,0 +1,41 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { parseRobots } from '#shared/robots/parse-robots.ts';
+
+export const rule = defineRule({
+  id: 'robots/pattern-without-slash',
+  severity: 'warning',
+  basis: 'standard',
+  scope: 'any',
+
+  needs: ['robotsTxt'],
+  texts: {
+    title: { en: 'Path in robots.txt without a leading slash', fr: 'Chemin sans barre initiale dans robots.txt' },
+    found: {
+      en: '{count, plural, one {One path begins} other {# paths begin}} with neither “/” nor “*”.',
+      fr: '{count, plural, one {Un chemin ne commence} other {# chemins ne commencent}} ni par « / » ni par « * ».',
+    },
+    why: {
+      en: 'Such a path matches nothing, so the rule has no effect.',
+      fr: 'Un tel chemin ne correspond à rien : la règle est sans effet.',
+    },
+    fix: { en: 'Begin the path with “/”.', fr: 'Commencez le chemin par « / ».' },
+  },
+  source: {
+    label: 'RFC 9309: Robots Exclusion Protocol',
+    url: 'https://www.rfc-editor.org/rfc/rfc9309',
+    checked: '2026-11',
+  },
+  check({ robotsTxt }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    const wrong = parseRobots(robotsTxt.text).lines.filter(
+      ({ kind, value }) => (kind === 'allow' || kind === 'disallow') && value !== '' && !/^[/*]/.test(value),
+    );
+    return failWhereAny(
+      wrong.map(({ number, key, value }) => ({
+        url: robotsTxt.url,
+        value: `${number}: ${key}: ${value}`.slice(0, 300),
+      })),
+    );
+  },
+});

@@ -1,0 +1,43 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { parseRobots } from '#shared/robots/parse-robots.ts';
+
+export const rule = defineRule({
+  id: 'robots/rule-before-user-agent',
+  severity: 'warning',
+  basis: 'standard',
+  scope: 'any',
+
+  needs: ['robotsTxt'],
+  texts: {
+    title: { en: 'Rule before any User-agent line', fr: 'Règle avant toute ligne User-agent' },
+    found: {
+      en: '{count, plural, one {One rule stands} other {# rules stand}} before the first User-agent line.',
+      fr: '{count, plural, one {Une règle précède} other {# règles précèdent}} la première ligne User-agent.',
+    },
+    why: {
+      en: 'A rule without a group belongs to no crawler and is ignored.',
+      fr: 'Une règle sans groupe n’appartient à aucun robot et est ignorée.',
+    },
+    fix: { en: 'Put “User-agent: *” above the rule.', fr: 'Placez « User-agent: * » au-dessus de la règle.' },
+  },
+  source: {
+    label: 'RFC 9309: Robots Exclusion Protocol',
+    url: 'https://www.rfc-editor.org/rfc/rfc9309',
+    checked: '2026-11',
+  },
+  check({ robotsTxt }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    const { lines } = parseRobots(robotsTxt.text);
+    const first = lines.findIndex(({ kind }) => kind === 'user-agent');
+    const orphans = lines
+      .slice(0, first === -1 ? lines.length : first)
+      .filter(({ kind }) => kind === 'allow' || kind === 'disallow');
+    return failWhereAny(
+      orphans.map(({ number, key, value }) => ({
+        url: robotsTxt.url,
+        value: `${number}: ${key}: ${value}`.slice(0, 300),
+      })),
+    );
+  },
+});

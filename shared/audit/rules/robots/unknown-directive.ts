@@ -1,0 +1,50 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { parseRobots } from '#shared/robots/parse-robots.ts';
+
+/** Extensions that other crawlers read on purpose: nothing to report. */
+const extensions =
+  /^(crawl-delay|host|clean-param|request-rate|visit-time|content-signal|content-usage|license|noai|cache-delay|llms-txt)$/i;
+
+export const rule = defineRule({
+  id: 'robots/unknown-directive',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['robotsTxt'],
+  texts: {
+    title: { en: 'Line in robots.txt that Google does not use', fr: 'Ligne de robots.txt que Google n’utilise pas' },
+    found: {
+      en: 'Google does not use {count, plural, one {one line} other {# lines}} of robots.txt: {names}.',
+      fr: 'Google n’utilise pas {count, plural, one {une ligne} other {# lignes}} de robots.txt : {names}.',
+    },
+    why: {
+      en: 'Google reads user-agent, allow, disallow and sitemap. Other lines do no harm, and other crawlers may use them; noindex and nofollow here have no effect.',
+      fr: 'Google lit user-agent, allow, disallow et sitemap. Les autres lignes ne nuisent pas et d’autres robots peuvent les utiliser ; noindex et nofollow y sont sans effet.',
+    },
+    fix: {
+      en: 'Check the spelling. Move noindex into a meta tag or a header. Otherwise leave the line as it is.',
+      fr: 'Vérifiez l’orthographe. Déplacez noindex dans une balise meta ou un en-tête. Sinon, laissez la ligne telle quelle.',
+    },
+  },
+  source: {
+    label: 'Google: how robots.txt is interpreted',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt',
+    checked: '2026-11',
+  },
+  check({ robotsTxt }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    const unknown = parseRobots(robotsTxt.text).lines.filter(
+      ({ kind, key }) => kind === 'unknown' && !extensions.test(key),
+    );
+    const names = [...new Set(unknown.map(({ key }) => key))].slice(0, 5).join(', ').slice(0, 200);
+    return failWhereAny(
+      unknown.map(({ number, key, value }) => ({
+        url: robotsTxt.url,
+        value: `${number}: ${key}: ${value}`.slice(0, 300),
+      })),
+      { names },
+    );
+  },
+});
