@@ -22,12 +22,9 @@ export const rule = defineRule({
   source: { label: 'RFC 9110: HTTP Semantics', url: 'https://www.rfc-editor.org/rfc/rfc9110', checked: '2026-11' },
   check({ response }) {
     const seen = new Set<string>();
+    const places = response.redirects.map((hop) => ({ url: hop.url, value: String(hop.status) }));
     for (const { url } of response.redirects) {
-      if (seen.has(url))
-        return fail(
-          { url },
-          response.redirects.map((hop) => ({ url: hop.url, value: String(hop.status) })),
-        );
+      if (seen.has(url)) return fail({ url }, places);
       seen.add(url);
     }
     return pass;

@@ -31,7 +31,7 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
     checked: '2026-11',
   },
-  check({ head, text }) {
+  check({ head, headings, text }) {
     const texts = [
       pageTitle(head) ?? '',
       ...headings.filter(({ level, visible }) => level === 1 && visible).map(({ text: words }) => words),

@@ -31,7 +31,7 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
     checked: '2026-11',
   },
-  check({ robotsTxt }) {
+  check({ resources, robotsTxt }) {
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
     const origin = parseUrl(robotsTxt.url)?.origin;
     const robots = parseRobots(robotsTxt.text);

@@ -1,0 +1,9 @@
+import { described } from '#shared/testing/document-with.ts';
+import { describeRule } from '#shared/testing/rule-cases.ts';
+import { rule } from './length.ts';
+
+describeRule(rule, [
+  ['long', { document: described('x'.repeat(200)) }, 'fail', { params: { count: 200 }, severity: 'notice' }],
+  ['short', { document: described('Tea.') }, 'fail', { params: { count: 4 } }],
+  ['usual', {}, 'pass'],
+]);

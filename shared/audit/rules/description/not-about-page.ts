@@ -1,0 +1,48 @@
+import { metasNamed, pageDescription } from '#shared/audit/reading/head-metas.ts';
+import { sharedWords, wordsOf } from '#shared/audit/reading/words.ts';
+import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
+import { defineRule, needsReview, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'description/not-about-page',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['head', 'text'],
+  texts: {
+    title: { en: 'Description shares no word with the page', fr: 'Description sans mot commun avec la page' },
+    found: {
+      en: 'No word of the meta description occurs among the frequent words of the page.',
+      fr: 'Aucun mot de la meta description ne figure parmi les mots fréquents de la page.',
+    },
+    why: {
+      en: 'Google uses a description only if it describes this page. One that serves the whole site seldom does.',
+      fr: 'Google n’utilise une description que si elle décrit cette page. Une description commune à tout le site y parvient rarement.',
+    },
+    fix: {
+      en: 'Describe what this page offers, in its own words.',
+      fr: 'Décrivez ce qu’offre cette page, avec ses propres mots.',
+    },
+  },
+  source: {
+    label: 'Google: snippets and meta descriptions',
+    url: 'https://developers.google.com/search/docs/appearance/snippet',
+    checked: '2026-11',
+  },
+  check({ head, text }) {
+    const description = pageDescription(head);
+    if (!description || text.topWords.length < 30 || mainWritingSystem(description) !== mainWritingSystem(text.excerpt))
+      return notApplicable;
+    if (mainWritingSystem(description) === 'cjk' || wordsOf(description).length < 5) return notApplicable;
+    const vocabulary = new Set([...text.topWords.map(({ word }) => word), ...wordsOf(text.excerpt)]);
+    return sharedWords(description, vocabulary) === 0
+      ? needsReview(
+          {},
+          metasNamed(head, 'description')
+            .slice(0, 1)
+            .map(({ node }) => ({ node, value: description.slice(0, 300) })),
+        )
+      : pass;
+  },
+});

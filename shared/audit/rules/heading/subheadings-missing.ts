@@ -1,0 +1,34 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'heading/subheadings-missing',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['headings', 'text'],
+  texts: {
+    title: { en: 'Long text without subheadings', fr: 'Long texte sans intertitres' },
+    found: {
+      en: 'The main text has {count} words and no subheading.',
+      fr: 'Le texte principal compte {count} mots et aucun intertitre.',
+    },
+    why: {
+      en: 'People scan long pages by their headings, and jump links in results are made from them.',
+      fr: 'On parcourt une longue page par ses intertitres, et les liens directs des résultats en sont tirés.',
+    },
+    fix: { en: 'Break the text into parts, each with an h2.', fr: 'Divisez le texte en parties, chacune avec un h2.' },
+  },
+  source: {
+    label: 'WCAG 2.2: 1.3.1 Info and Relationships',
+    url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
+    checked: '2026-11',
+  },
+  check({ headings, text }) {
+    const count = text.mainWordCount;
+    if (count < 600) return notApplicable;
+    return headings.some(({ level, visible, text: words }) => level > 1 && visible && words !== '')
+      ? pass
+      : fail({ count }, []);
+  },
+});

@@ -1,0 +1,40 @@
+import type { Rule } from '#shared/audit/rule.ts';
+import { rule as conflictingDirectives } from './index/conflicting-directives.ts';
+import { rule as indexifembeddedAlone } from './index/indexifembedded-alone.ts';
+import { rule as maxImagePreview } from './index/max-image-preview.ts';
+import { rule as maxSnippetLimit } from './index/max-snippet-limit.ts';
+import { rule as nofollowPage } from './index/nofollow-page.ts';
+import { rule as noimageindex } from './index/noimageindex.ts';
+import { rule as noindexBlockedByRobots } from './index/noindex-blocked-by-robots.ts';
+import { rule as noindexDuplicatedSource } from './index/noindex-duplicated-source.ts';
+import { rule as noindexHeader } from './index/noindex-header.ts';
+import { rule as noindexMeta } from './index/noindex-meta.ts';
+import { rule as noindexWithCanonical } from './index/noindex-with-canonical.ts';
+import { rule as nosnippet } from './index/nosnippet.ts';
+import { rule as robotsMetaInBody } from './index/robots-meta-in-body.ts';
+import { rule as stagingHost } from './index/staging-host.ts';
+import { rule as unavailableAfterPast } from './index/unavailable-after-past.ts';
+import { rule as unavailableAfterUnreadable } from './index/unavailable-after-unreadable.ts';
+import { rule as unknownDirective } from './index/unknown-directive.ts';
+import { rule as unsupportedBotToken } from './index/unsupported-bot-token.ts';
+
+export const indexRules: readonly Rule[] = [
+  conflictingDirectives,
+  indexifembeddedAlone,
+  maxImagePreview,
+  maxSnippetLimit,
+  nofollowPage,
+  noimageindex,
+  noindexBlockedByRobots,
+  noindexDuplicatedSource,
+  noindexHeader,
+  noindexMeta,
+  noindexWithCanonical,
+  nosnippet,
+  robotsMetaInBody,
+  stagingHost,
+  unavailableAfterPast,
+  unavailableAfterUnreadable,
+  unknownDirective,
+  unsupportedBotToken,
+];

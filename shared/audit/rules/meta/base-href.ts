@@ -1,0 +1,46 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+import { isSameSite } from '#shared/kernel/url.ts';
+
+export const rule = defineRule({
+  id: 'meta/base-href',
+  severity: 'warning',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['structure', 'page'],
+  texts: {
+    title: {
+      en: 'Base address that changes every relative link',
+      fr: 'Adresse de base qui change chaque lien relatif',
+    },
+    found: {
+      en: '{kind, select, several {The page has {count} base addresses; only the first counts.} invalid {The base address is not valid.} other {The base address leads to another site: {url}.}}',
+      fr: '{kind, select, several {La page a {count} adresses de base ; seule la première compte.} invalid {L’adresse de base n’est pas valide.} other {L’adresse de base mène à un autre site : {url}.}}',
+    },
+    why: {
+      en: 'Relative links, images and canonicals resolve against the base. A wrong one breaks them all.',
+      fr: 'Liens, images et canoniques relatifs dépendent de la base. Une base fausse les casse tous.',
+    },
+    fix: {
+      en: 'Remove the base element, or give it one valid address of this site.',
+      fr: 'Retirez l’élément base, ou donnez-lui une seule adresse valide de ce site.',
+    },
+  },
+  source: {
+    label: 'HTML: document metadata',
+    url: 'https://html.spec.whatwg.org/multipage/semantics.html',
+    checked: '2026-11',
+  },
+  check({ structure, page }) {
+    const bases = structure.baseHrefs.filter(({ href }) => href !== null);
+    const [first] = bases;
+    if (!first) return notApplicable;
+    const places = bases.map(({ node, href }) => ({ node, value: href ?? '' }));
+    const params = { count: bases.length, url: first.url ?? '' };
+    if (bases.length > 1) return fail({ kind: 'several', ...params }, places);
+    if (first.url === null) return fail({ kind: 'invalid', ...params }, places);
+    return isSameSite(first.url, page.url)
+      ? pass
+      : fail({ kind: 'elsewhere', ...params }, places, page.isStaging ? 'notice' : undefined);
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule, failWhereAny, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'meta/template-tags',
+  severity: 'warning',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['text'],
+  texts: {
+    title: { en: 'Template tags that were not filled in', fr: 'Balises de modèle non remplies' },
+    found: {
+      en: '{count, plural, one {One template tag is} other {# template tags are}} visible: {sample}.',
+      fr: '{count, plural, one {Une balise de modèle est visible} other {# balises de modèle sont visibles}} : {sample}.',
+    },
+    why: {
+      en: 'A template did not run or lacked a value, and visitors and search engines read its code.',
+      fr: 'Un modèle n’a pas été exécuté ou manquait d’une valeur ; visiteurs et moteurs lisent son code.',
+    },
+    fix: {
+      en: 'Check why the value is missing, or why the script did not run.',
+      fr: 'Vérifiez pourquoi la valeur manque ou pourquoi le script n’a pas tourné.',
+    },
+  },
+  source: {
+    label: 'Google: JavaScript SEO basics',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
+    checked: '2026-11',
+  },
+  check({ text }) {
+    const [first] = text.templateTags;
+    if (!first) return pass;
+    return failWhereAny(
+      text.templateTags.map(({ node, text: value }) => ({ node, value: value.slice(0, 300) })),
+      { sample: first.text.slice(0, 80) },
+    );
+  },
+});

@@ -1,0 +1,39 @@
+import { pageTitle } from '#shared/audit/reading/head-metas.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'title/equals-h1',
+  severity: 'notice',
+  basis: 'myth',
+  scope: 'indexable',
+
+  needs: ['head', 'headings'],
+  texts: {
+    title: { en: 'Title equal to the main heading', fr: 'Titre identique à l’intertitre principal' },
+    found: {
+      en: 'Title and main heading are both “{text}”.',
+      fr: 'Le titre et le titre principal de la page sont tous deux « {text} ».',
+    },
+    why: {
+      en: 'Not scored: some tools want two wordings. Google asks only that they fit together, and the same words do.',
+      fr: 'Non noté : certains outils veulent deux formulations. Google demande seulement qu’elles concordent, et les mêmes mots conviennent.',
+    },
+    fix: {
+      en: 'Nothing needs doing. If you like, use the title for your brand or for a detail.',
+      fr: 'Rien à faire. Si vous voulez, utilisez le titre pour votre marque ou un détail.',
+    },
+  },
+  source: {
+    label: 'Google: title links',
+    url: 'https://developers.google.com/search/docs/appearance/title-link',
+    checked: '2026-11',
+  },
+  check({ head, headings }) {
+    const title = pageTitle(head);
+    const h1 = headings.find(({ level, visible, text }) => level === 1 && visible && text !== '');
+    if (!title || !h1) return notApplicable;
+    return title.toLowerCase() === h1.text.toLowerCase()
+      ? fail({ text: title.slice(0, 150) }, [{ node: h1.node }])
+      : pass;
+  },
+});

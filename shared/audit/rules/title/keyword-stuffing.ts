@@ -1,0 +1,34 @@
+import { mostRepeatedWord } from '#shared/audit/reading/words.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'title/keyword-stuffing',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['head'],
+  texts: {
+    title: { en: 'Same word again and again in the title', fr: 'Même mot répété dans le titre' },
+    found: { en: '“{word}” occurs {count} times in the title.', fr: '« {word} » apparaît {count} fois dans le titre.' },
+    why: {
+      en: 'Repeating words looks like spam to people and to Google, which may then write its own title.',
+      fr: 'Répéter un mot ressemble à du spam pour les visiteurs comme pour Google, qui peut alors écrire son propre titre.',
+    },
+    fix: {
+      en: 'Say it once, and use the room for what sets the page apart.',
+      fr: 'Dites-le une fois et utilisez la place pour ce qui distingue la page.',
+    },
+  },
+  source: {
+    label: 'Google: title links',
+    url: 'https://developers.google.com/search/docs/appearance/title-link',
+    checked: '2026-11',
+  },
+  check({ head }) {
+    const [first] = head.titles;
+    const repeated = first ? mostRepeatedWord(first.text) : undefined;
+    if (!first || !repeated) return notApplicable;
+    return repeated.count >= 3 ? fail({ ...repeated }, [{ node: first.node, value: first.text.slice(0, 300) }]) : pass;
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'title/markup-in-text',
+  severity: 'warning',
+  basis: 'practice',
+  scope: 'indexable',
+
+  needs: ['head'],
+  texts: {
+    title: { en: 'Markup or entities shown in the title', fr: 'Balises ou entités visibles dans le titre' },
+    found: { en: 'The title shows code: “{title}”.', fr: 'Le titre affiche du code : « {title} ».' },
+    why: {
+      en: 'The text was escaped twice or holds tags, and people read it that way in search results.',
+      fr: 'Le texte a été échappé deux fois ou contient des balises, et les gens le lisent ainsi dans les résultats.',
+    },
+    fix: {
+      en: 'Output plain text into the title, escaped once.',
+      fr: 'Écrivez du texte simple dans le titre, échappé une seule fois.',
+    },
+  },
+  source: {
+    label: 'Google: title links',
+    url: 'https://developers.google.com/search/docs/appearance/title-link',
+    checked: '2026-11',
+  },
+  check({ head }) {
+    const [first] = head.titles;
+    if (!first?.text) return notApplicable;
+    const isCode =
+      /&(amp|quot|lt|gt|nbsp|#\d{2,5}|#x[\da-f]{2,5});|<\/?(b|i|em|strong|span|br|a|h[1-6])\b[^>]*>|\{\{.*?\}\}|<%.*?%>/i.test(
+        first.text,
+      );
+    return isCode
+      ? fail({ title: first.text.slice(0, 150) }, [{ node: first.node, value: first.text.slice(0, 300) }])
+      : pass;
+  },
+});

@@ -1,0 +1,37 @@
+import { wordsOf } from '#shared/audit/reading/words.ts';
+import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'title/script-mismatch',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['head', 'text'],
+  texts: {
+    title: { en: 'Title in another script than the text', fr: 'Titre dans une autre écriture que le texte' },
+    found: {
+      en: 'The title is written in {title} script, the text in {content}.',
+      fr: 'Le titre est en écriture {title}, le texte en {content}.',
+    },
+    why: {
+      en: 'Google wants the title in the language and script of the main content, and replaces it otherwise.',
+      fr: 'Google veut un titre dans la langue et l’écriture du contenu principal, et le remplace sinon.',
+    },
+    fix: { en: 'Write the title in the language of the page.', fr: 'Écrivez le titre dans la langue de la page.' },
+  },
+  source: {
+    label: 'Google: title links',
+    url: 'https://developers.google.com/search/docs/appearance/title-link',
+    checked: '2026-11',
+  },
+  check({ head, text }) {
+    const [first] = head.titles;
+    const title = first ? mainWritingSystem(first.text, 1) : undefined;
+    const content = mainWritingSystem(text.excerpt, 0.9);
+    if (!first || !title || !content || text.excerpt.length < 200 || wordsOf(first.text).length < 3)
+      return notApplicable;
+    return title === content ? pass : fail({ title, content }, [{ node: first.node, value: first.text.slice(0, 300) }]);
+  },
+});
