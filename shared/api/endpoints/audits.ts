@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
+import { auditComparison } from '#shared/audit/audit-comparison.ts';
 import { auditReport } from '#shared/audit/report.ts';
 
-import { auditComparison } from '#shared/audit/audit-comparison.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
@@ -63,7 +63,7 @@ export const listAudits = defineEndpoint({
   takesIdempotencyKey: false,
   query: pageQuery.extend({
     /** Exactly this URL, its fragment apart. */
-    url: z.string().max(4_096).optional(),
+    url: z.url().max(4_096).optional(),
     projectId: z.uuid().optional(),
   }),
   answer: { kind: 'json', status: 200, schema: pageOf(storedAudit) },

@@ -39,8 +39,8 @@ export const readReadiness = defineEndpoint({
             status: z.literal('ok'),
             /** Round trip of one trivial statement. */
             latencyMs: z.number().nonnegative(),
-            /** Name of the newest migration applied; null where none is. */
-            migration: z.string().nullable(),
+            /** How many migrations the database has. */
+            migrations: z.int().nonnegative(),
           }),
         }),
       })

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+
+import type { Backend } from './backend.ts';
+import { cors } from './http/cors.ts';
+import { answerError, toAppError } from './http/error-answer.ts';
+import { mount } from './http/mount.ts';
+import { mountAuth } from './http/mount-auth.ts';
+import { refuseUnknown } from './http/not-found.ts';
+import { observe } from './http/observe.ts';
+import { requestId } from './http/request-id.ts';
+import type { RequestState } from './http/request-state.ts';
+import { routes } from './routes/route-list.ts';
+
+/** The HTTP side. Authentication, limits and validation depend on the endpoint and happen in `mount`. */
+export function createApp(backend: Backend): Hono<RequestState> {
+  const app = new Hono<RequestState>();
+  app.use(requestId);
+  app.use(observe(backend));
+  app.use(cors);
+  mount(app, backend, routes);
+  mountAuth(app, backend);
+  app.notFound(refuseUnknown);
+  app.onError((error, context) => {
+    const appError = toAppError(error);
+    context.set('errorCode', appError.code);
+    return withHeadersOf(context.res, answerError(appError, context.get('requestId')));
+  });
+  return app;
+}
+
+/** Headers that middleware had set before the error: CORS, rate limit, `allow`. */
+function withHeadersOf(prepared: Response, answer: Response): Response {
+  for (const [name, value] of prepared.headers) if (!answer.headers.has(name)) answer.headers.set(name, value);
+  return answer;
+}

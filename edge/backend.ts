@@ -1,0 +1,47 @@
+import { type Clock, systemClock } from '#shared/kernel/clock.ts';
+
+import { type Auth, createAuth } from './auth/auth.ts';
+import { type Authenticate, createAuthenticate } from './auth/authenticate.ts';
+import { connect } from './db/connect.ts';
+import type { Store } from './db/database.ts';
+import type { Env } from './env.ts';
+import type { RateRules } from './http/limit-rate.ts';
+import { type Log, logToConsole } from './http/log.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createRateLimiter } from './http/rate-limiter.ts';
+
+/** Everything that lives as long as the process and that requests share. */
+export interface Backend {
+  readonly auth: Auth;
+  readonly authenticate: Authenticate;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly rateRules: RateRules;
+  readonly store: Store;
+}
+
+/** Puts the parts together. Opens no connection. */
+export function createBackend(env: Env, overrides: { readonly clock?: Clock; readonly log?: Log } = {}): Backend {
+  const clock = overrides.clock ?? systemClock;
+  const store = connect({ databaseUrl: env.DATABASE_URL, localProxy: env.LOCAL_DATABASE_PROXY });
+  const auth = createAuth({ secret: env.BETTER_AUTH_SECRET, store });
+  const metrics = createMetrics();
+  return {
+    auth,
+    authenticate: createAuthenticate({ auth, store, clock }),
+    clock,
+    log: overrides.log ?? logToConsole,
+    metrics,
+    rateRules: {
+      limiter: createRateLimiter(clock),
+      limits: {
+        start: env.RATE_LIMIT_START_PER_MINUTE,
+        read: env.RATE_LIMIT_READ_PER_MINUTE,
+        write: env.RATE_LIMIT_WRITE_PER_MINUTE,
+      },
+      metrics,
+    },
+    store,
+  };
+}

@@ -1,0 +1,24 @@
+import { accounts } from './tables/accounts.ts';
+import { auditLog } from './tables/audit-log.ts';
+import { audits } from './tables/audits.ts';
+import { idempotencyKeys } from './tables/idempotency-keys.ts';
+import { members } from './tables/members.ts';
+import { projects } from './tables/projects.ts';
+import { sessions } from './tables/sessions.ts';
+import { users } from './tables/users.ts';
+import { verifications } from './tables/verifications.ts';
+import { workspaces } from './tables/workspaces.ts';
+
+/** Every table. */
+export const schema = {
+  accounts,
+  auditLog,
+  audits,
+  idempotencyKeys,
+  members,
+  projects,
+  sessions,
+  users,
+  verifications,
+  workspaces,
+};

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const perMinute = z.coerce.number().int().min(1);
+
+const bindings = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Signs session tokens. 32 random characters or more; a new one ends every session. */
+  BETTER_AUTH_SECRET: z.string().min(32),
+  /** `host:port` of the local stand-in for Neon. Unset in production. */
+  LOCAL_DATABASE_PROXY: z.string().optional(),
+  RATE_LIMIT_START_PER_MINUTE: perMinute,
+  RATE_LIMIT_READ_PER_MINUTE: perMinute,
+  RATE_LIMIT_WRITE_PER_MINUTE: perMinute,
+});
+
+export type Env = z.infer<typeof bindings>;
+
+/** Checks every binding and secret. Throws with the names of those that are missing or wrong, never their values. */
+export function readEnv(given: unknown): Env {
+  const parsed = bindings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
+  throw new Error(`Missing or invalid settings: ${names.join(', ')}`);
+}

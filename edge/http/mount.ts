@@ -1,0 +1,96 @@
+import type { Context, Hono } from 'hono';
+
+import { type AnyEndpoint, endpoints } from '#shared/api/endpoint-list.ts';
+import type { Endpoint } from '#shared/api/endpoint.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+
+import type { Backend } from '../backend.ts';
+import { answerOnce, readIdempotencyClaim } from './answer-once.ts';
+import { limitRate } from './limit-rate.ts';
+import { type AnyInput, parseInput, readInput } from './parse-input.ts';
+import type { RequestState } from './request-state.ts';
+import type { PublicContext, Reply, Routes, SessionContext } from './route.ts';
+import { streamText } from './stream-text.ts';
+
+type AnyRoute = (context: PublicContext | SessionContext, input: AnyInput) => Reply<unknown> | Promise<Reply<unknown>>;
+
+/** Mounts every endpoint of the contract on its route. */
+export function mount(app: Hono<RequestState>, backend: Backend, routes: Routes): void {
+  for (const endpoint of endpoints) {
+    const route = routeOf(routes, endpoint);
+    app.on(endpoint.method, endpoint.path, (context) => {
+      context.set('endpointId', endpoint.id);
+      return serve(context, backend, endpoint, route);
+    });
+  }
+}
+
+async function serve(
+  context: Context<RequestState>,
+  backend: Backend,
+  endpoint: Endpoint,
+  route: AnyRoute,
+): Promise<Response> {
+  const base = { backend, origin: new URL(context.req.url).origin };
+  if (endpoint.auth === 'none') {
+    if (endpoint.limit !== 'none') limitRate(context, endpoint.limit, backend.rateRules);
+    const raw = await readInput(context, endpoint);
+    return answer(context, endpoint, await route(base, parseInput(endpoint, raw)));
+  }
+  const principal = await backend.authenticate(context.req.header('authorization'));
+  if (!principal) {
+    // Guessing tokens counts against the address.
+    limitRate(context, 'read', backend.rateRules);
+    throw new AppError('unauthenticated');
+  }
+  context.set('principal', principal);
+  if (endpoint.limit !== 'none') limitRate(context, endpoint.limit, backend.rateRules);
+  const raw = await readInput(context, endpoint);
+  const input = parseInput(endpoint, raw);
+  const service = {
+    store: backend.store,
+    clock: backend.clock,
+    requestId: context.get('requestId'),
+    workspaceId: principal.workspaceId,
+    actorId: principal.userId,
+    idempotency: await readIdempotencyClaim(context, endpoint, raw.bodyText),
+  };
+  return answerOnce(context, service, async () =>
+    answer(context, endpoint, await route({ ...base, principal, service }, input)),
+  );
+}
+
+function answer(context: Context<RequestState>, endpoint: Endpoint, reply: Reply<unknown>): Response {
+  context.header('cache-control', endpoint.auth === 'session' ? 'private, no-cache' : 'no-store');
+  if (reply.etag !== undefined) {
+    const etag = `"${reply.etag}"`;
+    context.header('etag', etag);
+    if (matchesEtag(context.req.header('if-none-match'), etag)) return context.body(null, 304);
+  }
+  switch (endpoint.answer.kind) {
+    case 'empty':
+      return context.body(null, 204);
+    case 'json':
+      return context.newResponse(JSON.stringify(reply.body), endpoint.answer.status, {
+        'content-type': 'application/json',
+      });
+    case 'text':
+      return context.newResponse(textBody(reply.body), 200, { 'content-type': endpoint.answer.mediaType });
+  }
+}
+
+function matchesEtag(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(etag) || tags.includes('*');
+}
+
+/** Safe because `Reply` of a text endpoint has a string or an iterable of strings as its body. */
+function textBody(body: unknown): string | ReadableStream<Uint8Array> {
+  if (typeof body === 'string') return body;
+  return streamText(body as AsyncIterable<string>);
+}
+
+/** Safe because `Routes` pairs each endpoint's id with a route for that endpoint's own context and input. */
+function routeOf(routes: Routes, endpoint: AnyEndpoint): AnyRoute {
+  return routes[endpoint.id] as AnyRoute;
+}

@@ -1,0 +1,15 @@
+import type { EndpointId } from '#shared/api/endpoint-list.ts';
+
+import type { Principal } from '../auth/principal.ts';
+
+/** What the middleware learns of a request on its way in; Hono's `Variables`. */
+export interface RequestState {
+  Variables: {
+    requestId: string;
+    /** Undefined for an address that isn't in the contract. */
+    endpointId: EndpointId | 'auth' | undefined;
+    principal: Principal | undefined;
+    /** Code of the error that the request ended with. */
+    errorCode: string | undefined;
+  };
+}

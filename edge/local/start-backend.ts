@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+
+import { migrateDatabase } from '../db/migrate.ts';
+import { loadLocalSecrets } from './local-secrets.ts';
+import { lockDataFolder } from './lock-data-folder.ts';
+import { startStandIn } from './neon/start-stand-in.ts';
+import { openEngine } from './open-engine.ts';
+import { requireFreePort } from './require-free-port.ts';
+import { diskFailure, StartError, type StartFailure } from './start-failure.ts';
+import { startWorker } from './start-worker.ts';
+
+export interface StartBackendOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Database, secrets and the state of workerd; made where missing. */
+  readonly dataDir: string;
+  /** Progress, a line at a time. */
+  readonly log: (line: string) => void;
+  /** The worker's own log, one JSON line per request. Off where missing: it costs throughput. */
+  readonly onRequestLog?: (line: string) => void;
+  /** A Postgres in place of the embedded one. */
+  readonly postgresUrl?: string;
+  /** Requests a minute in place of those in wrangler.toml; for measurements. */
+  readonly requestsPerMinute?: number;
+}
+
+export interface LocalBackend {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Ends the worker, the stand-in and the database, in this order. */
+  stop(): Promise<void>;
+}
+
+type Cleanup = () => void | Promise<void>;
+
+/** Starts everything on 127.0.0.1: the database, its migrations, the worker. Rejects with a StartError. */
+export async function startBackend(options: StartBackendOptions): Promise<LocalBackend> {
+  const dataDir = resolve(options.dataDir);
+  const cleanups: Cleanup[] = [];
+  try {
+    if (options.port !== 0) await requireFreePort(options.port);
+    return await startParts(options, dataDir, cleanups);
+  } catch (error) {
+    await runAll(cleanups);
+    throw error;
+  }
+}
+
+async function startParts(options: StartBackendOptions, dataDir: string, cleanups: Cleanup[]): Promise<LocalBackend> {
+  const lock = lockDataFolder(dataDir);
+  cleanups.unshift(() => lock.release());
+  const secrets = await failAs('data-folder-unusable', dataDir, async () => loadLocalSecrets(dataDir));
+  options.log('Opening the database');
+  const { databasePassword } = secrets;
+  const engine = await openEngine({ dataDir, databasePassword, postgresUrl: options.postgresUrl });
+  const standIn = await startStandIn(engine);
+  cleanups.unshift(() => standIn.stop());
+  options.log('Applying migrations');
+  await failAs('migration-failed', dataDir, () => migrateDatabase(standIn.databaseUrl, standIn.proxyHost));
+  options.log('Starting the worker');
+  const worker = await failAs('worker-failed', dataDir, () =>
+    startWorker({
+      port: options.port,
+      dataDir,
+      onLogLine: options.onRequestLog,
+      settings: {
+        DATABASE_URL: standIn.databaseUrl,
+        LOCAL_DATABASE_PROXY: standIn.proxyHost,
+        BETTER_AUTH_SECRET: secrets.authSecret,
+        ...rateLimitsOf(options.requestsPerMinute),
+      },
+    }),
+  );
+  cleanups.unshift(() => worker.stop());
+  let stopping: Promise<void> | undefined;
+  return {
+    url: worker.url,
+    databaseUrl: standIn.databaseUrl,
+    stop: () => (stopping ??= runAll(cleanups)),
+  };
+}
+
+async function failAs<T>(kind: StartFailure['kind'], dataDir: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(diskFailure(error, dataDir) ?? { kind, message: `${sentences[kind]}: ${reason}` }, error);
+  }
+}
+
+const sentences: Readonly<Record<StartFailure['kind'], string>> = {
+  'port-in-use': 'The port is taken',
+  'data-folder-in-use': 'The data folder is in use',
+  'disk-full': 'The disk is full',
+  'data-folder-unusable': 'The data folder does not hold what it should',
+  'database-failed': 'The database does not open',
+  'migration-failed': 'A migration of the database failed',
+  'worker-failed': 'The worker does not start',
+};
+
+function rateLimitsOf(requestsPerMinute: number | undefined): Readonly<Record<string, string>> {
+  if (requestsPerMinute === undefined) return {};
+  const limit = String(requestsPerMinute);
+  return {
+    RATE_LIMIT_START_PER_MINUTE: limit,
+    RATE_LIMIT_READ_PER_MINUTE: limit,
+    RATE_LIMIT_WRITE_PER_MINUTE: limit,
+  };
+}
+
+/** All of them, even if one fails; the first failure is thrown at the end. */
+async function runAll(cleanups: readonly Cleanup[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const cleanup of cleanups) {
+    try {
+      await cleanup();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,54 @@
+import { and, desc, eq } from 'drizzle-orm';
+
+import type { Database, Write } from '../db/database.ts';
+import { projects } from '../db/tables/projects.ts';
+import { isAfter, type PageStart } from './page-start.ts';
+
+export type ProjectRow = typeof projects.$inferSelect;
+
+export function insertProject(workspaceId: string, db: Database, row: Omit<ProjectRow, 'workspaceId'>): Write {
+  return db.insert(projects).values({ ...row, workspaceId });
+}
+
+/** Newest first. */
+export async function listProjectRows(
+  workspaceId: string,
+  db: Database,
+  page: { readonly limit: number; readonly after: PageStart | undefined },
+): Promise<readonly ProjectRow[]> {
+  const { after } = page;
+  return db
+    .select()
+    .from(projects)
+    .where(and(eq(projects.workspaceId, workspaceId), after && isAfter([projects.createdAt, projects.id], after)))
+    .orderBy(desc(projects.createdAt), desc(projects.id))
+    .limit(page.limit);
+}
+
+export async function findProject(workspaceId: string, db: Database, id: string): Promise<ProjectRow | undefined> {
+  const [row] = await db.select().from(projects).where(byId(workspaceId, id));
+  return row;
+}
+
+/** Holds the row until the end of the transaction, so that a repeat of the same change waits for it. */
+export async function lockProject(workspaceId: string, tx: Database, id: string): Promise<ProjectRow | undefined> {
+  const [row] = await tx.select().from(projects).where(byId(workspaceId, id)).for('update');
+  return row;
+}
+
+export function updateProjectRow(
+  workspaceId: string,
+  db: Database,
+  id: string,
+  values: Pick<ProjectRow, 'name' | 'domain' | 'updatedAt'>,
+): Write {
+  return db.update(projects).set(values).where(byId(workspaceId, id));
+}
+
+export function deleteProjectRow(workspaceId: string, db: Database, id: string): Write {
+  return db.delete(projects).where(byId(workspaceId, id));
+}
+
+function byId(workspaceId: string, id: string) {
+  return and(eq(projects.workspaceId, workspaceId), eq(projects.id, id));
+}

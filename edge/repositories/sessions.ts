@@ -1,0 +1,9 @@
+import { lt } from 'drizzle-orm';
+
+import type { Database } from '../db/database.ts';
+import { sessions } from '../db/tables/sessions.ts';
+
+/** Sessions belong to users, not to a workspace. */
+export async function deleteSessionsExpiredBefore(db: Database, before: Date): Promise<void> {
+  await db.delete(sessions).where(lt(sessions.expiresAt, before));
+}

@@ -1,0 +1,39 @@
+import type { Routes } from '../http/route.ts';
+import { compareAuditRoute } from './audits/compare.ts';
+import { deleteAuditRoute } from './audits/delete.ts';
+import { exportAuditsRoute } from './audits/export.ts';
+import { listAuditsRoute } from './audits/list.ts';
+import { readAuditRoute } from './audits/read.ts';
+import { storeAuditRoute } from './audits/store.ts';
+import { readMetricsRoute } from './documents/metrics.ts';
+import { readOpenApiRoute } from './documents/open-api.ts';
+import { readHealthRoute } from './health/read.ts';
+import { readReadinessRoute } from './health/ready.ts';
+import { createProjectRoute } from './projects/create.ts';
+import { deleteProjectRoute } from './projects/delete.ts';
+import { listProjectsRoute } from './projects/list.ts';
+import { readProjectRoute } from './projects/read.ts';
+import { updateProjectRoute } from './projects/update.ts';
+import { readSessionRoute } from './session/read.ts';
+import { startSessionRoute } from './session/start.ts';
+
+/** The route of every endpoint, by the endpoint's id. */
+export const routes: Routes = {
+  'audits.compare': compareAuditRoute,
+  'audits.delete': deleteAuditRoute,
+  'audits.export': exportAuditsRoute,
+  'audits.list': listAuditsRoute,
+  'audits.read': readAuditRoute,
+  'audits.store': storeAuditRoute,
+  'health.read': readHealthRoute,
+  'metrics.read': readMetricsRoute,
+  'openapi.read': readOpenApiRoute,
+  'projects.create': createProjectRoute,
+  'projects.delete': deleteProjectRoute,
+  'projects.list': listProjectsRoute,
+  'projects.read': readProjectRoute,
+  'projects.update': updateProjectRoute,
+  'readiness.read': readReadinessRoute,
+  'session.read': readSessionRoute,
+  'session.start': startSessionRoute,
+};

@@ -1,0 +1,8 @@
+import type { startSession as endpoint } from '#shared/api/endpoints/session.ts';
+
+import type { Route } from '../../http/route.ts';
+import { startSession } from '../../services/sessions/start.ts';
+
+export const startSessionRoute: Route<typeof endpoint> = async ({ backend }) => ({
+  body: await startSession(backend),
+});

@@ -1,0 +1,15 @@
+import { AppError } from '#shared/kernel/app-error.ts';
+
+import { deleteAuditRow, lockAudit } from '../../repositories/audits.ts';
+import type { ServiceContext } from '../context.ts';
+import { recordChange } from '../record-change.ts';
+
+export async function deleteAudit(context: ServiceContext, auditId: string): Promise<void> {
+  const { store, workspaceId } = context;
+  await store.transaction(async (tx) => {
+    if (!(await lockAudit(workspaceId, tx, auditId))) throw new AppError('not_found');
+    await deleteAuditRow(workspaceId, tx, auditId);
+    const record = { action: 'audits.delete', subjectId: auditId, status: 204, answer: undefined } as const;
+    for (const write of recordChange(context, tx, record)) await write;
+  });
+}

@@ -1,0 +1,58 @@
+import type { StoredAudit } from '#shared/api/endpoints/audits.ts';
+import type { AuditReport } from '#shared/audit/report.ts';
+import type { Severity } from '#shared/audit/rule.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
+
+import { findSqlError, foreignKeyViolation } from '../../db/sql-error.ts';
+import { type AuditRow, insertAudit } from '../../repositories/audits.ts';
+import type { ServiceContext } from '../context.ts';
+import { recordChange } from '../record-change.ts';
+import { presentAudit } from './present.ts';
+
+/** Throws `not_found` where the workspace has no such project. */
+export async function storeAudit(
+  context: ServiceContext,
+  input: { readonly report: AuditReport; readonly projectId?: string | undefined },
+): Promise<StoredAudit> {
+  const { store, workspaceId } = context;
+  const row = rowOf(input.report, input.projectId ?? null, new Date(context.clock()));
+  const audit = presentAudit(row);
+  try {
+    await store.batch([
+      ...recordChange(context, store.db, { action: 'audits.store', subjectId: row.id, status: 201, answer: audit }),
+      insertAudit(workspaceId, store.db, row),
+    ]);
+  } catch (error) {
+    const violation = findSqlError(error);
+    if (violation?.state !== foreignKeyViolation || violation.constraint !== 'audits_project_fk') throw error;
+    throw new AppError('not_found', {
+      details: [{ path: 'body.projectId', message: 'is not a project' }],
+      cause: error,
+    });
+  }
+  return audit;
+}
+
+function rowOf(report: AuditReport, projectId: string | null, storedAt: Date): AuditRow {
+  return {
+    id: newId<'audit'>(storedAt.getTime()),
+    projectId,
+    url: withoutFragment(report.url),
+    source: report.source,
+    locale: report.locale,
+    engineVersion: report.engine.version,
+    score: report.score,
+    errors: countFailed(report, 'error'),
+    warnings: countFailed(report, 'warning'),
+    notices: countFailed(report, 'notice'),
+    checkedAt: new Date(report.checkedAt),
+    storedAt,
+    report,
+  };
+}
+
+function countFailed(report: AuditReport, severity: Severity): number {
+  return report.outcomes.filter((outcome) => outcome.outcome === 'fail' && outcome.severity === severity).length;
+}

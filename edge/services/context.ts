@@ -1,0 +1,22 @@
+import type { Clock } from '#shared/kernel/clock.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+
+import type { Store } from '../db/database.ts';
+
+/** What a service verb needs to know of the request that it serves. */
+export interface ServiceContext {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly requestId: string;
+  readonly workspaceId: Id<'workspace'>;
+  /** The user behind the request, for the audit log. */
+  readonly actorId: Id<'user'>;
+  /** Present where the request came with an Idempotency-Key: the answer is stored with the change. */
+  readonly idempotency: IdempotencyClaim | undefined;
+}
+
+export interface IdempotencyClaim {
+  readonly key: string;
+  /** SHA-256 of method, path and body, hexadecimal. */
+  readonly requestHash: string;
+}

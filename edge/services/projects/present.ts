@@ -1,0 +1,9 @@
+import type { Project } from '#shared/api/endpoints/projects.ts';
+
+import type { ProjectRow } from '../../repositories/projects.ts';
+
+/** A project as the API shows it. */
+export function presentProject(row: Omit<ProjectRow, 'workspaceId'>): Project {
+  const { id, name, domain, createdAt, updatedAt } = row;
+  return { id, name, domain, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+}

@@ -1,0 +1,38 @@
+import type { Project } from '#shared/api/endpoints/projects.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+
+import { lockProject, updateProjectRow } from '../../repositories/projects.ts';
+import type { ServiceContext } from '../context.ts';
+import { recordChange } from '../record-change.ts';
+import { presentProject } from './present.ts';
+import { refuseTakenDomain } from './refuse-taken-domain.ts';
+
+export interface ProjectChange {
+  readonly name?: string | undefined;
+  readonly domain?: string | undefined;
+}
+
+/** What is not given stays as it is. Throws `not_found`, or `conflict` where another project has the domain. */
+export async function updateProject(
+  context: ServiceContext,
+  projectId: string,
+  change: ProjectChange,
+): Promise<Project> {
+  const { store, workspaceId } = context;
+  const updating = store.transaction(async (tx) => {
+    const row = await lockProject(workspaceId, tx, projectId);
+    if (!row) throw new AppError('not_found');
+    const changed = {
+      ...row,
+      name: change.name ?? row.name,
+      domain: change.domain ?? row.domain,
+      updatedAt: new Date(context.clock()),
+    };
+    const project = presentProject(changed);
+    await updateProjectRow(workspaceId, tx, projectId, changed);
+    const record = { action: 'projects.update', subjectId: projectId, status: 200, answer: project } as const;
+    for (const write of recordChange(context, tx, record)) await write;
+    return project;
+  });
+  return refuseTakenDomain(change.domain ?? '', updating);
+}

@@ -1,0 +1,34 @@
+import type { Hono } from 'hono';
+
+import { createApp } from './app.ts';
+import { type Backend, createBackend } from './backend.ts';
+import { deleteExpired } from './crons/delete-expired.ts';
+import { readEnv } from './env.ts';
+import type { RequestState } from './http/request-state.ts';
+
+interface Running {
+  readonly backend: Backend;
+  readonly app: Hono<RequestState>;
+}
+
+let running: Running | undefined;
+
+/** The Worker's entry. What it shares between requests is made by the first one. */
+export default {
+  fetch(request, bindings, execution) {
+    return start(bindings).app.fetch(request, bindings, execution);
+  },
+  async scheduled(_event, bindings) {
+    const { backend } = start(bindings);
+    await deleteExpired(backend.store, backend.clock);
+    backend.log({ level: 'info', event: 'scheduled' });
+  },
+} satisfies ExportedHandler;
+
+function start(bindings: unknown): Running {
+  if (!running) {
+    const backend = createBackend(readEnv(bindings));
+    running = { backend, app: createApp(backend) };
+  }
+  return running;
+}
