@@ -20,7 +20,4 @@ export function findDamage(text: string): TextDamage {
 
 /** Windows-1252 readings of the bytes 80 to BF, letters aside that a language could put behind the lead. */
 const continuation = '[\\u0080-\\u009f\\u00a1-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
-const doubleDecoded = new RegExp(
-  `Ã${continuation}|Â[\\u00a0-\\u00bf](?=\\S)|â[€‚„]${continuation}|ðŸ${continuation}`,
-  'g',
-);
+const doubleDecoded = new RegExp(`Ã${continuation}|Â[\\u00a0-\\u00bf]|â[€‚„]${continuation}|ðŸ${continuation}`, 'g');

@@ -1,0 +1,86 @@
+import { liveDocument } from '#extension/platform/live-document.ts';
+import { assembleFacts } from '#shared/audit/assemble-facts.ts';
+import { collectDocument, startCollecting } from '#shared/audit/collect-document.ts';
+import { runAudit } from '#shared/audit/run-audit.ts';
+
+/** Times of one page, in milliseconds. */
+export interface InPageTimes {
+  readonly elements: number;
+  readonly walkMs: readonly number[];
+  readonly collectMs: readonly number[];
+  readonly judgeMs: readonly number[];
+  readonly longestSliceMs: number;
+}
+
+/** Runs each part `rounds` times, in turn, so that warm-up and noise fall on all alike. */
+export function measure(rounds: number): InPageTimes {
+  const walkMs: number[] = [];
+  const collectMs: number[] = [];
+  const judgeMs: number[] = [];
+  let sink = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    walkMs.push(timed(() => (sink += walkBare())));
+    let collected: ReturnType<typeof collectDocument<Node>> | undefined;
+    collectMs.push(timed(() => (collected = collectDocument(liveDocument(document)))));
+    const { document: facts, failures } = collected ?? { document: {}, failures: [] };
+    const missing = { state: 'missing', reason: 'unavailable-here' } as const;
+    judgeMs.push(
+      timed(() => {
+        const page = assembleFacts({
+          url: location.href,
+          collectedAt: new Date().toISOString(),
+          source: 'rendered',
+          document: facts,
+          failures,
+          raw: missing,
+          response: missing,
+          robotsTxt: missing,
+        });
+        sink += runAudit(page, { locale: 'en' }).outcomes.length;
+      }),
+    );
+  }
+  if (sink === 0) throw new Error('Nothing was measured.');
+  return {
+    elements: document.getElementsByTagName('*').length,
+    walkMs,
+    collectMs,
+    judgeMs,
+    longestSliceMs: longestSlice(),
+  };
+}
+
+/** What the budget compares with: every node once, tag, attributes and text read. */
+function walkBare(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let size = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      size += node.localName.length;
+      for (const { name, value } of node.attributes) size += name.length + value.length;
+    } else if (node instanceof Text) {
+      size += node.data.length;
+    }
+  }
+  return size;
+}
+
+function longestSlice(): number {
+  const run = startCollecting(liveDocument(document));
+  let longest = 0;
+  for (let isDone = false; !isDone;) {
+    const startMs = performance.now();
+    isDone = run.step(() => performance.now() - startMs > 12);
+    longest = Math.max(longest, performance.now() - startMs);
+  }
+  return Math.max(
+    longest,
+    timed(() => run.finish()),
+  );
+}
+
+function timed(piece: () => unknown): number {
+  const startMs = performance.now();
+  piece();
+  return performance.now() - startMs;
+}

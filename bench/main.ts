@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+
+import { chromium } from '@playwright/test';
+
+import { findBrowser } from '../scripts/find-browser.ts';
+import { bundleForPage } from './bundle-for-page.ts';
+import { measureAxe } from './measure-axe.ts';
+import { measureLighthouse } from './measure-lighthouse.ts';
+import { measureOurs, type OurTimes } from './measure-ours.ts';
+import { benchPages } from './pages.ts';
+import { servePages } from './serve-pages.ts';
+
+/**
+ * `npm run bench [-- --quick]`: facts and rules in Chromium beside a bare TreeWalker pass, Lighthouse (SEO only) and
+ * axe-core (the rules that overlap), page by page in the same browser. `--quick` leaves the two peers out.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+  const browserPath = findBrowser();
+  if (!browserPath.ok) throw new Error(browserPath.failure);
+  const pages = benchPages().filter(({ name }) => !values.only || name.includes(values.only));
+  await using server = await servePages(pages);
+  const browser = await chromium.launch({
+    executablePath: browserPath.value,
+    args: [
+      `--remote-debugging-port=${debuggingPort}`,
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  try {
+    const script = await bundleForPage();
+    console.log(heading);
+    for (const page of pages) {
+      const url = `${server.origin}/${page.name}`;
+      const ours = await measureOurs(browser, url, script);
+      const axeMs = values.quick ? null : await measureAxe(browser, url);
+      const lighthouseMs = values.quick ? null : await measureLighthouse(url, debuggingPort);
+      console.log(row(page.name, ours, axeMs, lighthouseMs));
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+const debuggingPort = 9_333;
+const heading = [
+  'Medians in milliseconds. walk = bare TreeWalker that reads tag, attributes and text; ratio = (collect + judge) ÷ walk;',
+  'slice = longest block of the main thread while collecting in slices; axe and LH as multiples of (collect + judge).',
+  '',
+  `${'page'.padEnd(44)}${['elements', 'walk', 'collect', 'judge', 'ratio', 'slice', 'axe', 'LH', 'axe ×', 'LH ×'].map((name) => name.padStart(9)).join('')}`,
+].join('\n');
+
+function row(name: string, ours: OurTimes, axeMs: number | null, lighthouseMs: number | null): string {
+  const total = ours.collectMs + ours.judgeMs;
+  const cells = [
+    String(ours.elements),
+    ours.walkMs.toFixed(1),
+    ours.collectMs.toFixed(1),
+    ours.judgeMs.toFixed(1),
+    (total / ours.walkMs).toFixed(2),
+    ours.longestSliceMs.toFixed(1),
+    axeMs === null ? '–' : axeMs.toFixed(0),
+    lighthouseMs === null ? '–' : lighthouseMs.toFixed(0),
+    axeMs === null ? '–' : (axeMs / total).toFixed(0),
+    lighthouseMs === null ? '–' : (lighthouseMs / total).toFixed(0),
+  ];
+  return `${name.slice(0, 43).padEnd(44)}${cells.map((value) => value.padStart(9)).join('')}`;
+}
+
+await main();

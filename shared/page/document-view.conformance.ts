@@ -1,0 +1,161 @@
+import type { DocumentView } from './document-view.ts';
+
+/** One thing that every `DocumentView` must do: read this from that HTML, and get this. */
+export interface ConformanceCase {
+  readonly name: string;
+  readonly html: string;
+  /** Gives plain JSON, so that the case can run in a page and be judged outside. */
+  readonly read: <Node extends object>(view: DocumentView<Node>) => unknown;
+  readonly expected: unknown;
+}
+
+export const conformanceUrl = 'https://example.com/dir/page?q=1';
+
+/** Any implementation proves itself by these; the parsed and the live document do so in the test suites. */
+export const conformanceCases: readonly ConformanceCase[] = [
+  {
+    name: 'builds the implied html, head and body',
+    html: '<p>Hi',
+    read: (view) => outline(view),
+    expected: ['html', ['head'], ['body', ['p']]],
+  },
+  {
+    name: 'closes the head at the first element that does not belong there',
+    html: '<head><title>t</title><div></div><link rel="canonical" href="/x"></head>',
+    read: (view) => outline(view),
+    expected: ['html', ['head', ['title']], ['body', ['div'], ['link']]],
+  },
+  {
+    name: 'names elements and attributes in lower case, and foreign ones as the DOM does',
+    html: '<DIV DATA-X="1"></DIV><svg viewBox="0 0 1 1"><foreignObject></foreignObject></svg>',
+    read: (view) =>
+      view
+        .select('div, svg, svg > *')
+        .map((node) => [view.tagName(node), view.isHtml(node), [...view.attributeNames(node)]]),
+    expected: [
+      ['div', true, ['data-x']],
+      ['svg', false, ['viewBox']],
+      ['foreignObject', false, []],
+    ],
+  },
+  {
+    name: 'tells an absent attribute from an empty one and decodes references',
+    html: '<img alt><img><img alt="a &amp; b &eacute;">',
+    read: (view) => view.select('img').map((node) => view.attribute(node, 'alt')),
+    expected: ['', null, 'a & b é'],
+  },
+  {
+    name: 'keeps the first of repeated attributes',
+    html: '<a href="/1" href="/2">x</a>',
+    read: (view) => view.select('a').map((node) => view.attribute(node, 'href')),
+    expected: ['/1'],
+  },
+  {
+    name: 'walks comments and text as nodes of their kind',
+    html: '<p>one<!-- two -->three</p>',
+    read: (view) => childrenOf(view, view.select('p')[0]).map((node) => [view.kind(node), view.text(node)]),
+    expected: [
+      ['text', 'one'],
+      ['other', ''],
+      ['text', 'three'],
+    ],
+  },
+  {
+    name: 'gives the text below a node, scripts included, templates not',
+    html: '<div>a<b>b</b><script>c</script><template>d</template></div>',
+    read: (view) => view.select('div').map((node) => view.textContent(node)),
+    expected: ['abc'],
+  },
+  {
+    name: 'reads noscript as text, as a browser with scripting does',
+    html: '<noscript><img src="x"></noscript>',
+    read: (view) => [view.select('img').length, view.select('noscript').map((node) => view.textContent(node))],
+    expected: [0, ['<img src="x">']],
+  },
+  {
+    name: 'knows the doctype and the mode',
+    html: '<!DOCTYPE html><title>t</title>',
+    read: (view) => [view.doctype, view.isQuirksMode],
+    expected: [{ name: 'html', publicId: '', systemId: '' }, false],
+  },
+  {
+    name: 'falls into quirks mode without a doctype',
+    html: '<title>t</title>',
+    read: (view) => [view.doctype, view.isQuirksMode],
+    expected: [null, true],
+  },
+  {
+    name: 'resolves against the first base with an href',
+    html: '<base target="_top"><base href="../other/"><base href="/ignored/">',
+    read: (view) => [view.url, view.baseUrl],
+    expected: [conformanceUrl, 'https://example.com/other/'],
+  },
+  {
+    name: 'uses its own address where the base does not parse',
+    html: '<base href="http://[">',
+    read: (view) => view.baseUrl,
+    expected: conformanceUrl,
+  },
+  {
+    name: 'has no parent above the root',
+    html: '<p></p>',
+    read: (view) => {
+      const root = view.root();
+      const body = view.select('body')[0];
+      return [root && view.parent(root), body && view.parent(body) === root];
+    },
+    expected: [null, true],
+  },
+  {
+    name: 'selects in document order, within a scope, and by attribute',
+    html: '<ul><li id="a"><li class="x y"><ul><li data-k="1"></ul></ul>',
+    read: (view) => {
+      const scope = view.select('ul ul')[0];
+      return [
+        view.select('li').length,
+        view.select('li', scope).length,
+        view.select('.y, [id="a"]').map((node) => view.attribute(node, 'id')),
+      ];
+    },
+    expected: [3, 1, ['a', null]],
+  },
+  {
+    name: 'matches selectors of several steps',
+    html: '<main><p class="lead">x</p></main>',
+    read: (view) =>
+      view.select('p').map((node) => [view.matches(node, 'main > p.lead'), view.matches(node, 'p:nth-of-type(2)')]),
+    expected: [[true, false]],
+  },
+  {
+    name: 'sees elements that their own markup hides as invisible, with all below',
+    html: '<p id="a">x</p><div hidden><p id="b">x</p></div><div style="color:red; display : none"><p id="c">x</p></div><p id="d" style="visibility:hidden">x</p>',
+    read: (view) => view.select('p').map((node) => view.isVisible(node)),
+    expected: [true, false, false, false],
+  },
+  {
+    name: 'does not look into templates',
+    html: '<template><p>x</p></template>',
+    read: (view) => view.select('p').length,
+    expected: 0,
+  },
+  {
+    name: 'survives an empty document',
+    html: '',
+    read: (view) => outline(view),
+    expected: ['html', ['head'], ['body']],
+  },
+];
+
+type Outline = [string, ...Outline[]];
+
+function outline<Node extends object>(view: DocumentView<Node>, node: Node | null = view.root()): Outline {
+  if (!node) return [''];
+  const elements = childrenOf(view, node).filter((child) => view.kind(child) === 'element');
+  return [view.tagName(node), ...elements.map((child) => outline(view, child))];
+}
+
+function childrenOf<Node extends object>(view: DocumentView<Node>, node: Node | undefined): Node[] {
+  const children: Node[] = [];
+  for (let child = node ? view.firstChild(node) : null; child; child = view.nextSibling(child)) children.push(child);
+  return children;
+}
