@@ -52,15 +52,18 @@ function baseOf(document: Document, url: string): string {
 }
 
 function layoutOf(image: HTMLImageElement): ImageLayout {
+  const { naturalWidth, naturalHeight } = image;
   const box = image.getBoundingClientRect();
+  const isDistorted =
+    Math.abs(naturalWidth * box.height - naturalHeight * box.width) > Math.max(naturalWidth, naturalHeight);
   return {
-    naturalWidthPx: image.naturalWidth,
-    naturalHeightPx: image.naturalHeight,
+    naturalWidthPx: naturalWidth,
+    naturalHeightPx: naturalHeight,
     shownWidthPx: Math.round(box.width * 100) / 100,
     shownHeightPx: Math.round(box.height * 100) / 100,
     topPx: Math.round(box.top + scrollY),
     isComplete: image.complete,
-    objectFit: getComputedStyle(image).objectFit,
+    objectFit: isDistorted ? getComputedStyle(image).objectFit : null,
   };
 }
 

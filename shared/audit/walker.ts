@@ -21,7 +21,12 @@ export interface Walker<Node extends object> {
 interface Frame<Node extends object> {
   readonly node: Node;
   readonly tag: string;
-  readonly saved: Readonly<Position>;
+  readonly location: Position['location'];
+  readonly region: Region;
+  readonly isHidden: boolean;
+  readonly isAriaHidden: boolean;
+  readonly isInCode: boolean;
+  readonly lang: string | null;
   readonly isSilent: boolean;
   /** Light children still to walk after a shadow tree. */
   lightChild: Node | null;
@@ -48,7 +53,7 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
 
   function open(node: Node): Node | null {
     const tag = view.tagName(node);
-    const saved = { ...at };
+    const { location, region, isHidden, isAriaHidden, isInCode, lang } = at;
     nodes.push(node);
     at.number = nodes.length - 1;
     at.depth = frames.length + 1;
@@ -63,7 +68,18 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
     if (isSilent) silent += 1;
     const shadow = tag.includes('-') ? view.shadowRoot(node) : null;
     const light = tag === 'template' ? null : view.firstChild(node);
-    frames.push({ node, tag, saved, isSilent, lightChild: shadow ? light : null });
+    frames.push({
+      node,
+      tag,
+      location,
+      region,
+      isHidden,
+      isAriaHidden,
+      isInCode,
+      lang,
+      isSilent,
+      lightChild: shadow ? light : null,
+    });
     return shadow ? view.firstChild(shadow) : light;
   }
 
@@ -82,9 +98,13 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
     if (!inlineTags.has(frame.tag)) at.block += 1;
     dispatch.leave(frame.tag, frame.node);
     if (frame.isSilent) silent -= 1;
-    const { block } = at;
-    Object.assign(at, frame.saved);
-    at.block = block;
+    at.location = frame.location;
+    at.region = frame.region;
+    at.isHidden = frame.isHidden;
+    at.isAriaHidden = frame.isAriaHidden;
+    at.isInCode = frame.isInCode;
+    at.lang = frame.lang;
+    at.depth = frames.length;
   }
 
   /** The node after the last child of the innermost open element, closing elements on the way up. */

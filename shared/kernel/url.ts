@@ -2,7 +2,7 @@ import { getDomain } from 'tldts';
 
 /** Parses a URL against an optional base; undefined where the WHATWG parser refuses it. */
 export function parseUrl(value: string, base?: string): URL | undefined {
-  return URL.canParse(value, base) ? new URL(value, base) : undefined;
+  return URL.parse(value, base) ?? undefined;
 }
 
 /** True for `http:` and `https:`. */

@@ -69,6 +69,6 @@ export interface ImageLayout {
   readonly topPx: number;
   /** False while the browser still loads it, or has not begun to. */
   readonly isComplete: boolean;
-  /** Computed `object-fit`. */
-  readonly objectFit: string;
+  /** Computed `object-fit` where the shown ratio differs from the natural one; null where it does not matter. */
+  readonly objectFit: string | null;
 }

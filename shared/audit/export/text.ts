@@ -26,7 +26,12 @@ function section(
   outcomes: readonly AuditOutcome[],
 ): string[] {
   if (outcomes.length === 0) return [];
-  return ['', word(report, heading), ...outcomes.map(({ rule, message }) => `  ○ ${rule}: ${message}`)];
+  const byMessage = Map.groupBy(outcomes, ({ message }) => message);
+  return [
+    '',
+    word(report, heading),
+    ...[...byMessage].map(([message, same]) => `  ○ ${message} [${same.map(({ rule }) => rule).join(', ')}]`),
+  ];
 }
 
 function linesOf(report: AuditReport, outcome: AuditOutcome): string[] {
