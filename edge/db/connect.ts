@@ -27,6 +27,8 @@ export function connect(options: ConnectOptions): Store {
 /** A pool can't outlive a request on Workers, so each transaction has one of its own. */
 async function runTransaction<T>(databaseUrl: string, work: (tx: Database) => Promise<T>): Promise<T> {
   const pool = new Pool({ connectionString: databaseUrl, max: 1 });
+  // A socket that breaks while its query runs fails that query; one that breaks when it is done with harms nobody.
+  pool.on('error', () => undefined);
   try {
     return await drizzleSocket(pool).transaction((tx) => work(tx));
   } finally {

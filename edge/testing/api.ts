@@ -1,0 +1,74 @@
+import { env } from 'cloudflare:workers';
+
+import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
+import type { Endpoint, EndpointInput, EndpointOutput } from '#shared/api/endpoint.ts';
+import { startSession } from '#shared/api/endpoints/session.ts';
+import type { Clock } from '#shared/kernel/clock.ts';
+import type { Result } from '#shared/kernel/result.ts';
+
+import { createApp } from '../app.ts';
+import { type Backend, createBackend } from '../backend.ts';
+import { readEnv } from '../env.ts';
+import type { LogLine } from '../http/log.ts';
+
+export interface TestApi {
+  readonly backend: Backend;
+  /** Every line logged so far. */
+  readonly log: readonly LogLine[];
+  /** A bare request; `path` starts with a slash. */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  call<const E extends Endpoint>(
+    endpoint: E,
+    input: EndpointInput<E>,
+    options?: Partial<CallOptions>,
+  ): Promise<Result<EndpointOutput<E>, CallFailure>>;
+  /** The token of a new workspace. */
+  startWorkspace(): Promise<string>;
+}
+
+export interface TestApiOptions {
+  readonly clock?: Clock;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export const testOrigin = 'http://api.test';
+
+const generousLimits = {
+  RATE_LIMIT_START_PER_MINUTE: '1000',
+  RATE_LIMIT_READ_PER_MINUTE: '100000',
+  RATE_LIMIT_WRITE_PER_MINUTE: '100000',
+};
+
+/** The API as the worker serves it, with its own counters, over the test database. */
+export function createTestApi(options: TestApiOptions = {}): TestApi {
+  const log: LogLine[] = [];
+  const backend = createBackend(readEnv({ ...env, ...generousLimits, ...options.settings }), {
+    log: (line) => void log.push(line),
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
+  const app = createApp(backend);
+
+  const request: TestApi['request'] = async (path, init) => app.request(testOrigin + path, init);
+  const call: TestApi['call'] = (endpoint, input, callOptions) =>
+    callEndpoint(endpoint, input, {
+      baseUrl: testOrigin,
+      fetch: async (url, init) => app.request(url, { ...init }),
+      ...callOptions,
+    });
+
+  return {
+    backend,
+    log,
+    request,
+    call,
+    async startWorkspace() {
+      return requireValue(await call(startSession, {})).token;
+    },
+  };
+}
+
+/** The value of a result that must be ok; throws with the failure where it isn't. */
+export function requireValue<T>(result: Result<T, CallFailure>): T {
+  if (result.ok) return result.value;
+  throw new Error(`The call failed: ${JSON.stringify(result.failure)}`);
+}

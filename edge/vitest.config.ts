@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const globalSetup = fileURLToPath(new URL('testing/global-setup.ts', import.meta.url));
+
+/** `*.worker.test.ts` run inside workerd over the stand-in for Neon; the others in Node. */
+export default defineConfig({
+  root,
+  test: {
+    // Not in the project of workerd, whose module conditions would give it the browsers' build of `ws`.
+    globalSetup: [globalSetup],
+    projects: [
+      {
+        root,
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                DATABASE_URL: inject('databaseUrl'),
+                LOCAL_DATABASE_PROXY: inject('databaseProxy'),
+                BETTER_AUTH_SECRET: 'only-for-tests-only-for-tests-only',
+              },
+            },
+          })),
+        ],
+        test: {
+          name: 'edge-workers',
+          include: ['edge/**/*.worker.test.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'edge-node',
+          include: ['edge/**/*.test.ts'],
+          exclude: ['edge/**/*.worker.test.ts'],
+          environment: 'node',
+          // A first start lays out a database, which takes seconds on a busy machine.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
