@@ -9,13 +9,13 @@ export function compareReports(before: AuditReport, after: AuditReport): AuditCo
   const earlier = new Map(before.outcomes.map((outcome) => [outcome.rule, outcome]));
   const changes = after.outcomes
     .flatMap((now) => {
-      const then = earlier.get(now.rule);
-      return then && isDecided(then) && isDecided(now) ? [{ then, now }] : [];
+      const last = earlier.get(now.rule);
+      return last && isDecided(last) && isDecided(now) ? [{ last, now }] : [];
     })
-    .map(({ then, now }) => ({
+    .map(({ last, now }) => ({
       rule: now.rule,
-      severity: now.outcome === 'fail' ? now.severity : then.severity,
-      before: countPlaces(then),
+      severity: now.outcome === 'fail' ? now.severity : last.severity,
+      before: countPlaces(last),
       after: countPlaces(now),
     }))
     .toSorted(

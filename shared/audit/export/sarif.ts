@@ -60,15 +60,12 @@ function resultsOf(report: AuditReport, outcome: AuditOutcome, ruleIndex: number
   return places.map((place) => ({ ...base, ...verdict, locations: [locationOf(report, place)] }));
 }
 
-function locationOf(report: AuditReport, place: AuditDetail): object {
+/** Line numbers are unknown for a DOM, so the place is a logical location with the snippet as its message. */
+function locationOf(report: AuditReport, { selector, snippet, url, value }: AuditDetail): object {
+  const text = [value, url, snippet].filter((part) => part !== undefined).join(' · ');
   return {
-    physicalLocation: {
-      artifactLocation: { uri: report.url, index: 0 },
-      ...(place.snippet !== undefined && { region: { startLine: 1, snippet: { text: place.snippet } } }),
-    },
-    ...(place.selector !== undefined && {
-      logicalLocations: [{ fullyQualifiedName: place.selector, kind: 'element' }],
-    }),
-    ...((place.url !== undefined || place.value !== undefined) && { message: { text: place.value ?? place.url } }),
+    physicalLocation: { artifactLocation: { uri: report.url, index: 0 } },
+    ...(selector !== undefined && { logicalLocations: [{ fullyQualifiedName: selector, kind: 'element' }] }),
+    ...(text && { message: { text } }),
   };
 }

@@ -1,0 +1,114 @@
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+
+import { parseDocument } from '#shared/page/parsed-document.ts';
+import { pageFacts } from '#shared/testing/page-facts.ts';
+
+import type { AuditReport } from '../report.ts';
+import { runAudit } from '../run-audit.ts';
+import { auditToCsv } from './csv.ts';
+import { auditToHtml } from './html.ts';
+import { auditToJson } from './json.ts';
+import { auditToMarkdown } from './markdown.ts';
+import { auditToSarif } from './sarif.ts';
+import { auditToText } from './text.ts';
+
+const hostile = '<img src=x onerror=alert(1)> | `tick` "quote" [link](javascript:alert(1))';
+const formula = '=HYPERLINK("https://evil.example")';
+
+function hostileReport(locale: AuditReport['locale'] = 'en'): AuditReport {
+  const report = runAudit(pageFacts({ robotsTxt: null, response: null }), { locale });
+  const [first, second, ...rest] = report.outcomes;
+  if (!first || !second) throw new Error('The report has no outcomes.');
+  return {
+    ...report,
+    url: 'javascript:alert(1)//https://www.example.com/',
+    summary: { ...report.summary, title: hostile },
+    outcomes: [
+      {
+        ...first,
+        outcome: 'fail',
+        severity: 'error',
+        message: hostile,
+        details: [{ selector: 'a > b', snippet: hostile, url: 'https://www.example.com/x', value: formula }],
+        total: 7,
+      },
+      { ...second, outcome: 'needs-review', details: [] },
+      ...rest,
+    ],
+  };
+}
+
+const writers = {
+  csv: auditToCsv,
+  html: auditToHtml,
+  json: auditToJson,
+  markdown: auditToMarkdown,
+  sarif: auditToSarif,
+  text: auditToText,
+};
+
+test.each(Object.entries(writers))('%s names every finding, and what was not checked', (_format, write) => {
+  const report = hostileReport();
+  const text = write(report);
+  const named = report.outcomes.filter(({ outcome }) => ['fail', 'needs-review', 'not-checked'].includes(outcome));
+  expect(named.map(({ rule }) => rule).filter((rule) => !text.includes(rule))).toEqual([]);
+});
+
+describe('the HTML report', () => {
+  test('runs nothing of the page and asks nothing of the network', () => {
+    const view = parseDocument(auditToHtml(hostileReport()), { url: 'https://report.example/' });
+    expect(view.select('script, img, iframe, [onerror], link, [src]')).toEqual([]);
+    const targets = view.select('a').map((node) => view.attribute(node, 'href'));
+    expect(targets.filter((href) => !/^(https:\/\/|#$)/.test(href ?? ''))).toEqual([]);
+    expect(view.select('meta[http-equiv="Content-Security-Policy"]')).toHaveLength(1);
+  });
+
+  test('is in the language of the report', () => {
+    const view = parseDocument(auditToHtml(hostileReport('fr')), { url: 'https://report.example/' });
+    expect(view.select('html[lang="fr"]')).toHaveLength(1);
+  });
+});
+
+describe('the CSV report', () => {
+  test('has the same number of cells in every row and no live formula', () => {
+    const rows = parseCsv(auditToCsv(hostileReport()));
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(rows.flat().filter((value) => /^[=+\-@]/.test(value))).toEqual([]);
+    expect(rows.flat()).toContain(`'${formula}`);
+    expect(rows.flat()).toContain(hostile);
+  });
+});
+
+describe('the SARIF report', () => {
+  test('validates against the schema of the standard', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+    addFormats(ajv);
+    const validate = ajv.compile(sarifSchema);
+    const log: unknown = JSON.parse(auditToSarif({ ...hostileReport(), url: 'https://www.example.com/a%20b' }));
+    expect(validate(log) ? [] : validate.errors).toEqual([]);
+  });
+});
+
+describe('the Markdown report', () => {
+  test('keeps page contents from becoming markup', () => {
+    const text = auditToMarkdown(hostileReport());
+    const outsideCode = text.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g, '');
+    expect(outsideCode).not.toMatch(/(?<!\\)<img/);
+    expect(outsideCode).not.toMatch(/(?<!\\)\]\(javascript/);
+  });
+});
+
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text
+    .replace(/^\ufeff/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.filter((row) => row.length > 1);
+}

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { pageFacts } from '#shared/testing/page-facts.ts';
+
+import { engineVersion } from './engine-version.ts';
+import { reportedNodes, withPlaces } from './places.ts';
+import { auditReport } from './report.ts';
+import { defineRule, fail, pass, type Rule, type Verdict } from './rule.ts';
+import { maxDetails, runAudit } from './run-audit.ts';
+
+function ruleThat(check: () => Verdict, over: Partial<Rule> = {}): Rule {
+  return {
+    ...defineRule({
+      id: 'title/missing',
+      severity: 'error',
+      basis: 'google',
+      scope: 'any',
+      needs: ['head'],
+      texts: {
+        title: { en: 'Title missing', fr: 'Titre absent' },
+        found: {
+          en: '{count, plural, one {# thing} other {# things}}',
+          fr: '{count, plural, one {# chose} other {# choses}}',
+        },
+        why: { en: 'w', fr: 'w' },
+        fix: { en: 'f', fr: 'f' },
+      },
+      source: { label: 's', url: 'https://example.com/', checked: '2026-11' },
+      check,
+    }),
+    ...over,
+  };
+}
+
+describe('runAudit', () => {
+  test('gives a report that its own schema accepts, with every rule once', () => {
+    const report = runAudit(pageFacts(), { locale: 'en' });
+    expect(auditReport.safeParse(report).error).toBeUndefined();
+    expect(new Set(report.outcomes.map(({ rule }) => rule)).size).toBe(report.outcomes.length);
+  });
+
+  test('is pure: the same facts give the same report', () => {
+    expect(runAudit(pageFacts(), { locale: 'fr' })).toEqual(runAudit(pageFacts(), { locale: 'fr' }));
+  });
+
+  test('survives a trip through JSON', () => {
+    const facts = pageFacts();
+    expect(runAudit(JSON.parse(JSON.stringify(facts)), { locale: 'en' })).toEqual(runAudit(facts, { locale: 'en' }));
+  });
+
+  test.each([
+    ['en', '2 things'],
+    ['fr', '2 choses'],
+  ] as const)('speaks %s', (locale, message) => {
+    const report = runAudit(pageFacts(), {
+      locale,
+      rules: [ruleThat(() => fail({ count: 2 }, [{ node: 1 }, { node: 2, in: 'raw' }]))],
+    });
+    expect(report.outcomes[0]).toMatchObject({
+      outcome: 'fail',
+      message,
+      details: [{ node: 1 }, { node: 2, in: 'raw' }],
+    });
+  });
+
+  test('caps places and keeps their count', () => {
+    const places = Array.from({ length: 500 }, (_, node) => ({ node }));
+    const [outcome] = runAudit(pageFacts(), {
+      locale: 'en',
+      rules: [ruleThat(() => fail({ count: 500 }, places))],
+    }).outcomes;
+    expect(outcome?.details).toHaveLength(maxDetails);
+    expect(outcome?.total).toBe(500);
+  });
+
+  test('reports a rule that throws and goes on', () => {
+    const broken = ruleThat(() => {
+      throw new Error('boom');
+    });
+    const { outcomes } = runAudit(pageFacts(), {
+      locale: 'en',
+      rules: [broken, ruleThat(() => pass, { id: 'title/multiple' })],
+    });
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['error', 'pass']);
+    expect(outcomes[0]?.message).toContain('boom');
+  });
+
+  test('counts findings by category and says what blocks the page', () => {
+    const blocking = ruleThat(() => fail({ count: 1 }, []), { id: 'index/noindex-meta', isBlocking: true });
+    const report = runAudit(pageFacts(), { locale: 'en', rules: [blocking, ruleThat(() => pass)] });
+    expect(report.categories).toEqual([
+      { id: 'index', score: 0, errors: 1, warnings: 0, notices: 0 },
+      { id: 'title', score: 100, errors: 0, warnings: 0, notices: 0 },
+    ]);
+    expect(report.summary).toMatchObject({ indexable: 'no', blockedBy: ['index/noindex-meta'] });
+    expect(report.score).toBeLessThanOrEqual(40);
+  });
+
+  test('does not call a page indexable whose robots.txt nobody read', () => {
+    expect(runAudit(pageFacts({ robotsTxt: null }), { locale: 'en', rules: [] }).summary.indexable).toBe('unknown');
+    expect(runAudit(pageFacts(), { locale: 'en', rules: [] }).summary.indexable).toBe('yes');
+  });
+
+  test('cuts what a hostile page makes long', () => {
+    const long = ruleThat(() =>
+      fail({ count: 1, value: 'x'.repeat(99_999) }, [
+        { value: 'y'.repeat(99_999), url: `https://e.example/${'z'.repeat(99_999)}` },
+      ]),
+    );
+    const report = runAudit(pageFacts({ url: `https://www.example.com/${'u'.repeat(99_999)}` }), {
+      locale: 'en',
+      rules: [long],
+    });
+    expect(auditReport.safeParse(report).error).toBeUndefined();
+  });
+
+  test('carries the version of the package', () => {
+    const packageJson = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+    expect(JSON.parse(packageJson)).toMatchObject({ version: engineVersion });
+  });
+});
+
+describe('places', () => {
+  const report = runAudit(pageFacts(), {
+    locale: 'en',
+    rules: [
+      ruleThat(() => fail({ count: 3 }, [{ node: 4 }, { node: 4, in: 'raw' }, { node: 5 }, { value: 'no place' }])),
+    ],
+  });
+
+  test('names the nodes of each document once', () => {
+    expect(reportedNodes(report)).toEqual({ document: [4, 5], raw: [4] });
+  });
+
+  test('adds descriptions where there are any', () => {
+    const described = withPlaces(report, {
+      document: new Map([[4, { selector: 'a', snippet: '<a>' }]]),
+      raw: new Map(),
+    });
+    expect(described.outcomes[0]?.details).toEqual([
+      { node: 4, selector: 'a', snippet: '<a>' },
+      { node: 4, in: 'raw' },
+      { node: 5 },
+      { value: 'no place' },
+    ]);
+  });
+});
