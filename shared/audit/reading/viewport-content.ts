@@ -10,17 +10,23 @@ export function parseViewport(content: string): ReadonlyMap<string, string> {
   return properties;
 }
 
-/** True where the tag keeps people from zooming to twice the size (WCAG 1.4.4). */
+/**
+ * True where the tag keeps people from zooming to twice the size (WCAG 1.4.4). Words that browsers don't know count as
+ * 0 (https://www.w3.org/TR/css-viewport-1/#translation-into-viewport-properties); a negative maximum is dropped.
+ */
 export function isZoomBlocked(content: string): boolean {
   const properties = parseViewport(content);
-  const scalable = properties.get('user-scalable');
-  if (scalable !== undefined) {
-    const number = Number.parseFloat(scalable);
-    if (scalable === 'no' || (!Number.isNaN(number) && Math.abs(number) < 1)) return true;
-  }
-  const maximum = properties.get('maximum-scale');
-  if (maximum === undefined) return false;
-  const factor = maximum === 'yes' ? 1 : Number.parseFloat(maximum);
-  // A negative maximum is dropped by browsers; a word other than `yes` and `device-width` counts as 0.1.
-  return factor >= 0 && factor < 2;
+  const scalable = factorOf(properties.get('user-scalable'));
+  if (scalable !== undefined && Math.abs(scalable) < 1) return true;
+  const maximum = factorOf(properties.get('maximum-scale'));
+  return maximum !== undefined && maximum >= 0 && maximum < 2;
+}
+
+/** The number of a property; `yes` is 1, the device's own size at least 10, an unknown word 0; undefined where absent. */
+function factorOf(value: string | undefined): number | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (value === 'yes') return 1;
+  if (value === 'device-width' || value === 'device-height') return 10;
+  const number = Number.parseFloat(value);
+  return Number.isNaN(number) ? 0 : number;
 }

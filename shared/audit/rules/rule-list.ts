@@ -3,10 +3,20 @@ import { canonicalRules } from './canonical-rules.ts';
 import { contentRules } from './content-rules.ts';
 import { descriptionRules } from './description-rules.ts';
 import { headingRules } from './heading-rules.ts';
+import { hreflangRules } from './hreflang-rules.ts';
 import { httpRules } from './http-rules.ts';
+import { i18nRules } from './i18n-rules.ts';
+import { imageRules } from './image-rules.ts';
 import { indexRules } from './index-rules.ts';
+import { jsRules } from './js-rules.ts';
+import { linkRules } from './link-rules.ts';
 import { metaRules } from './meta-rules.ts';
+import { mobileRules } from './mobile-rules.ts';
+import { perfRules } from './perf-rules.ts';
 import { robotsRules } from './robots-rules.ts';
+import { schemaRules } from './schema-rules.ts';
+import { securityRules } from './security-rules.ts';
+import { socialRules } from './social-rules.ts';
 import { titleRules } from './title-rules.ts';
 
 /** Every rule of the audit, category by category in the order of `categories`. */
@@ -20,6 +30,16 @@ export const rules: readonly Rule[] = [
   ...metaRules,
   ...headingRules,
   ...contentRules,
+  ...linkRules,
+  ...imageRules,
+  ...hreflangRules,
+  ...i18nRules,
+  ...mobileRules,
+  ...socialRules,
+  ...schemaRules,
+  ...jsRules,
+  ...securityRules,
+  ...perfRules,
 ];
 
 /** The rule of that id; undefined where there is none, as in a report of another version. */

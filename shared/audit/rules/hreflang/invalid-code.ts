@@ -1,0 +1,39 @@
+import { declaredHreflang, hreflangPlace } from '#shared/audit/reading/declared-hreflang.ts';
+import { hreflangProblem } from '#shared/audit/reading/language-code.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'hreflang/invalid-code',
+  severity: 'error',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['hreflang', 'page'],
+  texts: {
+    title: { en: 'hreflang code that does not exist', fr: 'Code hreflang inexistant' },
+    found: {
+      en: '{count, plural, one {One code is} other {# codes are}} not valid: {codes}.',
+      fr: '{count, plural, one {Un code n’est pas valide} other {# codes ne sont pas valides}} : {codes}.',
+    },
+    why: {
+      en: 'Google ignores alternates with a code other than a language (en), or a language and a country (en-GB; not en-UK, en_GB or es-419).',
+      fr: 'Google ignore les versions dont le code n’est ni une langue (en) ni une langue et un pays (en-GB ; pas en-UK, en_GB ou es-419).',
+    },
+    fix: {
+      en: 'Use ISO 639-1 for the language and, if you need it, ISO 3166-1 for the country, joined by a hyphen.',
+      fr: 'Utilisez ISO 639-1 pour la langue et, au besoin, ISO 3166-1 pour le pays, reliés par un trait d’union.',
+    },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ hreflang, page }) {
+    const declared = declaredHreflang(hreflang, page);
+    if (declared.length === 0) return notApplicable;
+    const wrong = declared.filter(({ code }) => hreflangProblem(code) !== 'none');
+    const codes = [...new Set(wrong.map(({ code }) => code || '""'))].slice(0, 8).join(', ').slice(0, 200);
+    return failWhereAny(wrong.map(hreflangPlace), { codes });
+  },
+});

@@ -1,0 +1,43 @@
+import { soleCanonicalUrl } from '#shared/audit/reading/declared-canonicals.ts';
+import { declaredHreflang, hreflangPlace } from '#shared/audit/reading/declared-hreflang.ts';
+import { isSameAddress } from '#shared/audit/reading/url-difference.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'hreflang/missing-self',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['hreflang', 'page'],
+  texts: {
+    title: { en: 'hreflang set without this page', fr: 'Ensemble hreflang sans cette page' },
+    found: {
+      en: 'None of the {count, plural, one {# alternate} other {# alternates}} names this page itself.',
+      fr: 'Aucune des {count, plural, one {# version} other {# versions}} ne désigne cette page elle-même.',
+    },
+    why: {
+      en: 'Each language version has to list itself along with the others. Without that Google may ignore the set.',
+      fr: 'Chaque version linguistique doit se citer avec les autres. Sinon, Google peut ignorer l’ensemble.',
+    },
+    fix: {
+      en: 'Add a link for this page with its own language.',
+      fr: 'Ajoutez un lien vers cette page avec sa propre langue.',
+    },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ hreflang, page }) {
+    const declared = declaredHreflang(hreflang, page);
+    if (declared.length === 0 || page.isStaging) return notApplicable;
+    const canonical = page.facts.document.canonicals
+      ? soleCanonicalUrl(page.facts.document.canonicals, page)
+      : undefined;
+    const own = [page.url, ...(canonical === undefined ? [] : [canonical])];
+    const isListed = declared.some(({ url }) => url !== null && own.some((address) => isSameAddress(address, url)));
+    return isListed ? pass : fail({ count: declared.length }, declared.slice(0, 1).map(hreflangPlace));
+  },
+});

@@ -1,0 +1,38 @@
+import { declaredHreflang } from '#shared/audit/reading/declared-hreflang.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'hreflang/missing-x-default',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['hreflang', 'page'],
+  texts: {
+    title: { en: 'hreflang set without x-default', fr: 'Ensemble hreflang sans x-default' },
+    found: {
+      en: '{count} alternates, but none for everyone else (x-default).',
+      fr: '{count} versions, mais aucune pour tous les autres (x-default).',
+    },
+    why: {
+      en: 'Google recommends x-default for people whose language is not in the set. It is not required.',
+      fr: 'Google recommande x-default pour les personnes dont la langue n’est pas prévue. Ce n’est pas obligatoire.',
+    },
+    fix: {
+      en: 'Add hreflang="x-default" with your language chooser or main version.',
+      fr: 'Ajoutez hreflang="x-default" vers votre sélecteur de langue ou version principale.',
+    },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ hreflang, page }) {
+    const declared = declaredHreflang(hreflang, page);
+    if (declared.length < 2) return notApplicable;
+    return declared.some(({ code }) => code.toLowerCase() === 'x-default')
+      ? pass
+      : fail({ count: declared.length }, []);
+  },
+});

@@ -1,0 +1,41 @@
+import { firstCanonicalPlace, soleCanonicalUrl } from '#shared/audit/reading/declared-canonicals.ts';
+import { declaredHreflang } from '#shared/audit/reading/declared-hreflang.ts';
+import { urlDifference } from '#shared/audit/reading/url-difference.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'hreflang/page-not-canonical',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['hreflang', 'canonicals', 'page'],
+  texts: {
+    title: { en: 'hreflang on a page that is not canonical', fr: 'hreflang sur une page non canonique' },
+    found: {
+      en: 'The page has hreflang alternates, but its canonical is another address: {url}.',
+      fr: 'La page a des versions hreflang, mais sa canonique est une autre adresse : {url}.',
+    },
+    why: {
+      en: 'Google uses hreflang between canonical pages. On this page it is likely to be ignored.',
+      fr: 'Google utilise hreflang entre pages canoniques. Ici, il sera sans doute ignoré.',
+    },
+    fix: {
+      en: 'Put hreflang on the canonical pages, and let it name canonical pages only.',
+      fr: 'Placez hreflang sur les pages canoniques et n’y désignez que des pages canoniques.',
+    },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ hreflang, canonicals, page }) {
+    if (declaredHreflang(hreflang, page).length === 0) return notApplicable;
+    const url = soleCanonicalUrl(canonicals, page);
+    if (url === undefined) return notApplicable;
+    const difference = urlDifference(page.url, url);
+    if (difference === 'none' || difference === 'form' || (difference === 'query' && !url.includes('?'))) return pass;
+    return fail({ url }, firstCanonicalPlace(canonicals, page), page.isStaging ? 'notice' : undefined);
+  },
+});

@@ -1,0 +1,52 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'image/alt-missing',
+  severity: 'error',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['images'],
+  texts: {
+    title: { en: 'Image without alt', fr: 'Image sans alt' },
+    found: {
+      en: '{count, plural, one {One image has} other {# images have}} no alt attribute and no other name.',
+      fr: '{count, plural, one {Une image n’a} other {# images n’ont}} ni attribut alt ni autre nom.',
+    },
+    why: {
+      en: 'alt tells people who can’t see the image, and Google Images, what it shows.',
+      fr: 'alt dit aux personnes qui ne voient pas l’image, et à Google Images, ce qu’elle montre.',
+    },
+    fix: {
+      en: 'Describe the image in a few words; write alt="" if it is decoration.',
+      fr: 'Décrivez l’image en quelques mots ; écrivez alt="" si elle est décorative.',
+    },
+  },
+  source: {
+    label: 'WCAG 2.2: 1.1.1 Non-text Content',
+    url: 'https://www.w3.org/TR/WCAG22/#non-text-content',
+    checked: '2026-11',
+  },
+  check({ images }) {
+    const found = images.filter(
+      (image) =>
+        image.tag === 'img' &&
+        image.visible &&
+        !image.isPresentational &&
+        image.accessibleName === null &&
+        isWithoutAlt(image.alt),
+    );
+    return failWhereAny(
+      found.map(({ node, url, src }) => ({
+        node,
+        value: (src ?? '').slice(0, 300),
+        ...(url?.startsWith('http') ? { url } : {}),
+      })),
+    );
+  },
+});
+
+/** White space alone is no alternative; an empty one says that the image is decoration. */
+function isWithoutAlt(alt: string | null): boolean {
+  return alt === null || (alt !== '' && alt.trim() === '');
+}

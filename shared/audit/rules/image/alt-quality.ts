@@ -1,0 +1,37 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+const meaningless =
+  /^(\S+\.(jpe?g|png|gif|webp|avif|svg|bmp)|(img|dsc|dscn|pxl|image|photo|screenshot)[-_ ]?\d+|image|photo|picture|img|bild|foto|imagen|immagine|placeholder|untitled|null|undefined|alt)$/i;
+
+export const rule = defineRule({
+  id: 'image/alt-quality',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['images'],
+  texts: {
+    title: { en: 'Alt text that does not describe', fr: 'Texte alternatif qui ne décrit rien' },
+    found: {
+      en: '{count, plural, one {One alt text is} other {# alt texts are}} a file name or a word like “image”: “{sample}”.',
+      fr: '{count, plural, one {Un texte alternatif est} other {# textes alternatifs sont}} un nom de fichier ou un mot comme « image » : « {sample} ».',
+    },
+    why: {
+      en: 'Google takes alt as the description of the image. A file name describes nothing.',
+      fr: 'Google prend alt comme description de l’image. Un nom de fichier ne décrit rien.',
+    },
+    fix: { en: 'Say what the image shows.', fr: 'Dites ce que montre l’image.' },
+  },
+  source: {
+    label: 'Google: image best practices',
+    url: 'https://developers.google.com/search/docs/appearance/google-images',
+    checked: '2026-11',
+  },
+  check({ images }) {
+    const found = images.filter(({ alt }) => meaningless.test(alt?.trim() ?? ''));
+    return failWhereAny(
+      found.map(({ node, alt }) => ({ node, value: (alt ?? '').slice(0, 300) })),
+      { sample: found[0]?.alt?.trim().slice(0, 80) ?? '' },
+    );
+  },
+});

@@ -1,0 +1,48 @@
+import type { ImageFact } from '#shared/audit/body-facts.ts';
+import { defineRule, failWhereAny, notApplicable, notChecked } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'image/aspect-ratio-distorted',
+  severity: 'warning',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['images', 'page'],
+  texts: {
+    title: { en: 'Image shown out of proportion', fr: 'Image déformée' },
+    found: {
+      en: '{count, plural, one {One image is} other {# images are}} shown stretched or squeezed.',
+      fr: '{count, plural, one {Une image est étirée ou écrasée} other {# images sont étirées ou écrasées}}.',
+    },
+    why: {
+      en: 'It looks careless, most of all with faces and products.',
+      fr: 'Cela fait négligé, surtout pour les visages et les produits.',
+    },
+    fix: {
+      en: 'Set only one of width and height in CSS, or use object-fit: cover.',
+      fr: 'Ne fixez qu’une dimension en CSS, ou utilisez object-fit: cover.',
+    },
+  },
+  source: {
+    label: 'Chrome: images with correct aspect ratio',
+    url: 'https://developer.chrome.com/docs/lighthouse/best-practices/image-aspect-ratio',
+    checked: '2026-11',
+  },
+  check({ images, page }) {
+    if (!images.some(({ layout }) => layout)) return page.source === 'raw' ? notChecked('layout') : notApplicable;
+    return failWhereAny(
+      images.filter(isDistorted).map(({ node, url }) => ({ node, ...(url === null ? {} : { url }) })),
+    );
+  },
+});
+
+/** More than 2 pixels and 5 % off: less is rounding. */
+function isDistorted({ tag, visible, layout, url }: ImageFact): boolean {
+  if (tag !== 'img' || !visible || !layout || layout.objectFit !== 'fill' || /\.svg([?#]|$)|^data:/i.test(url ?? ''))
+    return false;
+  const { naturalWidthPx, naturalHeightPx, shownWidthPx, shownHeightPx } = layout;
+  if (Math.min(naturalWidthPx, naturalHeightPx, shownWidthPx, shownHeightPx) < 5) return false;
+  const expectedHeightPx = (shownWidthPx * naturalHeightPx) / naturalWidthPx;
+  const differencePx = Math.abs(expectedHeightPx - shownHeightPx);
+  return differencePx > 2 && differencePx > 0.05 * Math.max(expectedHeightPx, shownHeightPx);
+}

@@ -1,0 +1,37 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'image/button-alt-missing',
+  severity: 'error',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['images'],
+  texts: {
+    title: { en: 'Image button or map area without alt', fr: 'Bouton image ou zone cliquable sans alt' },
+    found: {
+      en: '{count, plural, one {One image button or map area has} other {# image buttons or map areas have}} no name.',
+      fr: '{count, plural, one {Un bouton image ou une zone cliquable n’a} other {# boutons images ou zones cliquables n’ont}} pas de nom.',
+    },
+    why: {
+      en: 'People who can’t see the image don’t learn what happens when they choose it.',
+      fr: 'Qui ne voit pas l’image ignore ce qui se passe en la choisissant.',
+    },
+    fix: {
+      en: 'Say in alt what the button does or where the area leads.',
+      fr: 'Dites dans alt ce que fait le bouton ou où mène la zone.',
+    },
+  },
+  source: {
+    label: 'WCAG 2.2: 1.1.1 Non-text Content',
+    url: 'https://www.w3.org/TR/WCAG22/#non-text-content',
+    checked: '2026-11',
+  },
+  check({ images }) {
+    const found = images.filter(
+      ({ tag, visible, alt, accessibleName, src }) =>
+        visible && !alt?.trim() && accessibleName === null && (tag === 'input' || (tag === 'area' && src !== null)),
+    );
+    return failWhereAny(found.map(({ node, tag, src }) => ({ node, value: `${tag} ${src ?? ''}`.slice(0, 300) })));
+  },
+});

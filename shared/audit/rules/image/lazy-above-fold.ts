@@ -1,0 +1,47 @@
+import { defineRule, failWhereAny, notApplicable, notChecked } from '#shared/audit/rule.ts';
+
+/** Within the first screen of every common device, so that no window height needs guessing. */
+const surelyVisiblePx = 400;
+
+export const rule = defineRule({
+  id: 'image/lazy-above-fold',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['images', 'page'],
+  texts: {
+    title: { en: 'First image loads lazily', fr: 'Première image chargée tardivement' },
+    found: {
+      en: '{count, plural, one {One image} other {# images}} at the top of the page {count, plural, one {has} other {have}} loading=lazy.',
+      fr: '{count, plural, one {Une image} other {# images}} en haut de la page {count, plural, one {porte} other {portent}} loading=lazy.',
+    },
+    why: {
+      en: 'Google asks not to load lazily what people see at once: the browser fetches it later than it could.',
+      fr: 'Google demande de ne pas différer ce qu’on voit d’emblée : le navigateur le charge plus tard que possible.',
+    },
+    fix: {
+      en: 'Remove loading=lazy from images in the first screen.',
+      fr: 'Retirez loading=lazy des images du premier écran.',
+    },
+  },
+  source: {
+    label: 'Google: lazy-loaded content',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/lazy-loading',
+    checked: '2026-11',
+  },
+  check({ images, page }) {
+    if (!images.some(({ layout }) => layout)) return page.source === 'raw' ? notChecked('layout') : notApplicable;
+    const found = images.filter(
+      ({ visible, loading, layout }) =>
+        visible &&
+        loading === 'lazy' &&
+        layout &&
+        layout.topPx >= 0 &&
+        layout.topPx < surelyVisiblePx &&
+        layout.shownWidthPx >= 100 &&
+        layout.shownHeightPx >= 100,
+    );
+    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url === null ? {} : { url }) })));
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'image/srcset-invalid',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['images'],
+  texts: {
+    title: { en: 'srcset with a mistake', fr: 'srcset erroné' },
+    found: {
+      en: '{count, plural, one {One srcset mixes} other {# srcsets mix}} descriptors or {count, plural, one {has one} other {have some}} that browsers don’t know.',
+      fr: '{count, plural, one {Un srcset mélange} other {# srcsets mélangent}} des descripteurs ou en {count, plural, one {contient} other {contiennent}} d’inconnus.',
+    },
+    why: {
+      en: 'Browsers drop the candidates that they can’t read, and may load too large an image or a blurred one.',
+      fr: 'Les navigateurs écartent les candidats illisibles et peuvent charger une image trop grande ou floue.',
+    },
+    fix: {
+      en: 'Use either widths (480w) or densities (2x) for all candidates.',
+      fr: 'Utilisez soit des largeurs (480w), soit des densités (2x) pour tous les candidats.',
+    },
+  },
+  source: {
+    label: 'HTML: srcset',
+    url: 'https://html.spec.whatwg.org/multipage/images.html#srcset-attributes',
+    checked: '2026-11',
+  },
+  check({ images }) {
+    const found = images.filter(({ srcset }) => srcset !== null && isInvalid(srcset));
+    return failWhereAny(found.map(({ node, srcset }) => ({ node, value: (srcset ?? '').slice(0, 300) })));
+  },
+});
+
+/** A candidate is an address (commas allowed inside), white space and a descriptor. Cut lists are not judged at their end. */
+function isInvalid(srcset: string): boolean {
+  const descriptors = srcset
+    .slice(0, 4_000)
+    .split(/,\s+|,$/)
+    .map((candidate) => candidate.trim().split(/\s+/).slice(1).join(' '))
+    .slice(0, srcset.length > 4_000 ? -1 : undefined);
+  const hasWidth = descriptors.some((descriptor) => /^\d+w$/.test(descriptor));
+  const hasDensity = descriptors.some((descriptor) => /^[\d.]+x$/.test(descriptor));
+  return (
+    (hasWidth && hasDensity) ||
+    descriptors.some((descriptor) => descriptor !== '' && !/^(\d+w( \d+h)?|[\d.]+x)$/.test(descriptor))
+  );
+}

@@ -1,0 +1,35 @@
+import { defineRule, needsReview, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'js/content-removed',
+  severity: 'warning',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['raw', 'rendered'],
+  texts: {
+    title: { en: 'Scripts remove content', fr: 'Des scripts retirent du contenu' },
+    found: {
+      en: 'The HTML as served has {before} words, the page after its scripts only {after}.',
+      fr: 'Le HTML servi a {before} mots, la page après ses scripts seulement {after}.',
+    },
+    why: {
+      en: 'Google reads the page after its scripts. An error in a script or a consent wall may hide the content from it.',
+      fr: 'Google lit la page après ses scripts. Une erreur de script ou un mur de consentement peut lui cacher le contenu.',
+    },
+    fix: {
+      en: 'Open the page in a private window and look for errors in the console.',
+      fr: 'Ouvrez la page dans une fenêtre privée et cherchez des erreurs dans la console.',
+    },
+  },
+  source: {
+    label: 'Google: JavaScript SEO basics',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
+    checked: '2026-11',
+  },
+  check({ raw, rendered }) {
+    const [before, after] = [raw.text?.wordCount, rendered.text?.wordCount];
+    if (before === undefined || after === undefined || before < 200) return notApplicable;
+    return after < before * 0.5 ? needsReview({ before, after }, []) : pass;
+  },
+});

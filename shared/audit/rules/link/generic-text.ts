@@ -1,0 +1,47 @@
+import type { LinkFact } from '#shared/audit/body-facts.ts';
+import { isGenericLinkText } from '#shared/audit/reading/generic-link-text.ts';
+import { linkPlace } from '#shared/audit/reading/link-name.ts';
+import { type PageContext, defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
+
+export const rule = defineRule({
+  id: 'link/generic-text',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['links', 'language', 'page'],
+  texts: {
+    title: { en: 'Link text that says nothing', fr: 'Texte de lien qui ne dit rien' },
+    found: {
+      en: '{count, plural, one {One link says} other {# links say}} only something like “{text}”.',
+      fr: '{count, plural, one {Un lien dit} other {# liens disent}} seulement quelque chose comme « {text} ».',
+    },
+    why: {
+      en: 'Google and people go by the words of a link. “Read more” fits every page and describes none.',
+      fr: 'Google et les gens se fient aux mots d’un lien. « Lire la suite » convient à toute page et n’en décrit aucune.',
+    },
+    fix: {
+      en: 'Name the target in the link, for instance with its headline.',
+      fr: 'Nommez la destination dans le lien, par exemple par son titre.',
+    },
+  },
+  source: {
+    label: 'Google: link best practices',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
+    checked: '2026-11',
+  },
+  check({ links, language, page }) {
+    const generic = links.filter(
+      (link) => isJudged(link, page) && isGenericLinkText(link.text, link.lang ?? language.lang),
+    );
+    return failWhereAny(generic.map(linkPlace), { text: generic[0]?.text.slice(0, 80) ?? '' });
+  },
+});
+
+/** Links to search engines' eyes: not to this same page, not to a mail programme or script, not nofollow. */
+function isJudged(link: LinkFact, page: PageContext): boolean {
+  if (link.url === null || link.href === null || link.rel.includes('nofollow')) return false;
+  if (link.kind === 'javascript' || link.kind === 'mailto' || link.kind === 'invalid') return false;
+  return withoutFragment(link.url) !== withoutFragment(page.url);
+}

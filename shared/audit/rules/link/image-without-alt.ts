@@ -1,0 +1,38 @@
+import { isPageLink, linkName, linkPlace } from '#shared/audit/reading/link-name.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/image-without-alt',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'Image link without a text alternative', fr: 'Image-lien sans texte alternatif' },
+    found: {
+      en: '{count, plural, one {One link consists} other {# links consist}} of an image without a name.',
+      fr: '{count, plural, one {Un lien se compose} other {# liens se composent}} d’une image sans nom.',
+    },
+    why: {
+      en: 'For an image link, Google takes the alt text as the link text. Without it the link has no words.',
+      fr: 'Pour une image-lien, Google prend le texte alternatif comme texte du lien. Sans lui, le lien n’a pas de mots.',
+    },
+    fix: {
+      en: 'Describe the target of the link in the image’s alt.',
+      fr: 'Décrivez la destination du lien dans alt de l’image.',
+    },
+  },
+  source: {
+    label: 'Google: link best practices',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    return failWhereAny(
+      links
+        .filter((link) => link.visible && isPageLink(link) && link.imageCount > 0 && linkName(link) === '')
+        .map(linkPlace),
+    );
+  },
+});

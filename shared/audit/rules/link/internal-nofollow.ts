@@ -1,0 +1,41 @@
+import { linkPlace } from '#shared/audit/reading/link-name.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+/** Places that a site has reason not to send crawlers to. */
+const private_ =
+  /\/(login|log-in|signin|sign-in|signup|register|account|cart|basket|checkout|wishlist|search|suche|recherche|compare|share|print|reply|wp-login)|[?&](s|q|sort|order|filter|replytocom|add-to-cart|share|print)=/i;
+
+export const rule = defineRule({
+  id: 'link/internal-nofollow',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'nofollow on a link within the site', fr: 'nofollow sur un lien interne' },
+    found: {
+      en: '{count, plural, one {One link} other {# links}} within the site {count, plural, one {has} other {have}} rel=nofollow.',
+      fr: '{count, plural, one {Un lien interne porte} other {# liens internes portent}} rel=nofollow.',
+    },
+    why: {
+      en: 'Google finds your pages by your links. nofollow tells it not to use them, and does not save anything for other pages.',
+      fr: 'Google trouve vos pages par vos liens. nofollow lui demande de les ignorer, sans rien économiser pour d’autres pages.',
+    },
+    fix: {
+      en: 'Remove nofollow from links to your own pages, except to login or search addresses that you don’t want crawled.',
+      fr: 'Retirez nofollow des liens vers vos propres pages, sauf vers des adresses de connexion ou de recherche à ne pas explorer.',
+    },
+  },
+  source: {
+    label: 'Google: qualify outbound links',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    const found = links.filter(
+      ({ kind, rel, url }) => kind === 'internal' && rel.includes('nofollow') && !private_.test(url ?? ''),
+    );
+    return failWhereAny(found.map(linkPlace));
+  },
+});

@@ -1,0 +1,9 @@
+import { aLink } from '#shared/testing/fact-builders.ts';
+import { describeRule } from '#shared/testing/rule-cases.ts';
+import { rule } from './no-outgoing-internal.ts';
+
+describeRule(rule, [
+  ['none', { document: { links: [aLink('https://example.net/', { kind: 'external' })] } }, 'fail'],
+  ['only nofollow', { document: { links: [aLink('/a', { rel: ['nofollow'] })] } }, 'fail'],
+  ['some', {}, 'pass'],
+]);

@@ -1,0 +1,45 @@
+import type { LinkFact } from '#shared/audit/body-facts.ts';
+import { linkPlace } from '#shared/audit/reading/link-name.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/not-crawlable',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'Link that crawlers can’t follow', fr: 'Lien que les robots ne peuvent pas suivre' },
+    found: {
+      en: '{count, plural, one {One link has} other {# links have}} no address that a crawler can follow.',
+      fr: '{count, plural, one {Un lien n’a} other {# liens n’ont}} pas d’adresse qu’un robot puisse suivre.',
+    },
+    why: {
+      en: 'Google follows only a elements with an href that is a web address. Scripts, file addresses and click handlers lead it nowhere.',
+      fr: 'Google ne suit que les éléments a dont href est une adresse web. Scripts, adresses de fichiers et gestionnaires de clic ne le mènent nulle part.',
+    },
+    fix: {
+      en: 'Give the link a real href, or use a button if it does something instead of leading somewhere.',
+      fr: 'Donnez un vrai href au lien, ou utilisez un bouton s’il agit au lieu de mener quelque part.',
+    },
+  },
+  source: {
+    label: 'Google: link best practices',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    return failWhereAny(links.filter(isUncrawlable).map(linkPlace));
+  },
+});
+
+function isUncrawlable(link: LinkFact): boolean {
+  if (link.tag === 'area' || link.role?.trim()) return false;
+  const href = link.href?.replace(/\s/g, '') ?? '';
+  if (href.startsWith('file:')) return true;
+  if (link.href === null) {
+    return !link.isAnchorTarget && (link.hasClickHandler || link.target !== null || link.rel.length > 0);
+  }
+  return link.kind === 'javascript' || link.kind === 'invalid';
+}

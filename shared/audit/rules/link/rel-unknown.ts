@@ -1,0 +1,39 @@
+import { linkPlace } from '#shared/audit/reading/link-name.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/rel-unknown',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'rel value that does nothing', fr: 'Valeur de rel sans effet' },
+    found: {
+      en: '{count, plural, one {One link has} other {# links have}} a rel value that search engines don’t know: {names}.',
+      fr: '{count, plural, one {Un lien a} other {# liens ont}} une valeur de rel inconnue des moteurs : {names}.',
+    },
+    why: {
+      en: 'There is no dofollow; links are followed unless they say otherwise. Commas glue values together, so that neither counts.',
+      fr: 'dofollow n’existe pas ; un lien est suivi sauf indication contraire. Les virgules collent les valeurs et aucune ne compte.',
+    },
+    fix: {
+      en: 'Use nofollow, sponsored or ugc, separated by spaces.',
+      fr: 'Utilisez nofollow, sponsored ou ugc, séparés par des espaces.',
+    },
+  },
+  source: {
+    label: 'Google: qualify outbound links',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    const isWrong = (token: string) =>
+      /^(dofollow|follow|do-follow|no-follow|nofollowed|sponsor|sponsored-link)$/.test(token) ||
+      (token.includes(',') && /nofollow|sponsored|ugc/.test(token));
+    const found = links.filter(({ rel }) => rel.some(isWrong));
+    const names = [...new Set(found.flatMap(({ rel }) => rel.filter(isWrong)))].slice(0, 5).join(' ');
+    return failWhereAny(found.map(linkPlace), { names });
+  },
+});

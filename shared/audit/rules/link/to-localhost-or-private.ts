@@ -1,0 +1,35 @@
+import { isPageLink, linkPlace } from '#shared/audit/reading/link-name.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
+
+export const rule = defineRule({
+  id: 'link/to-localhost-or-private',
+  severity: 'warning',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['links', 'page'],
+  texts: {
+    title: { en: 'Link to a private address', fr: 'Lien vers une adresse privée' },
+    found: {
+      en: '{count, plural, one {One link leads} other {# links lead}} to a host that only your network can reach: {host}.',
+      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} à un hôte accessible seulement depuis votre réseau : {host}.',
+    },
+    why: {
+      en: 'Visitors and search engines get an error. Such links usually come from a test system.',
+      fr: 'Visiteurs et moteurs obtiennent une erreur. Ces liens viennent souvent d’un système de test.',
+    },
+    fix: { en: 'Replace the host by the public one.', fr: 'Remplacez l’hôte par l’hôte public.' },
+  },
+  source: {
+    label: 'Google: link best practices',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
+    checked: '2026-11',
+  },
+  check({ links, page }) {
+    if (page.isStaging) return notApplicable;
+    const hosts = links.map((link) => (isPageLink(link) ? (parseUrl(link.url ?? '')?.hostname ?? '') : ''));
+    const found = links.filter((_link, index) => isPrivateHost(hosts[index] ?? ''));
+    return failWhereAny(found.map(linkPlace), { host: hosts.find(isPrivateHost) ?? '' });
+  },
+});

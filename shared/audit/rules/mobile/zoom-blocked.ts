@@ -1,0 +1,35 @@
+import { isZoomBlocked } from '#shared/audit/reading/viewport-content.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'mobile/zoom-blocked',
+  severity: 'warning',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['viewport'],
+  texts: {
+    title: { en: 'Zoom is blocked', fr: 'Zoom bloqué' },
+    found: { en: 'The viewport keeps people from zooming: {value}.', fr: 'Le viewport empêche de zoomer : {value}.' },
+    why: {
+      en: 'People with weak sight need to enlarge a page to twice its size at least.',
+      fr: 'Les personnes malvoyantes doivent pouvoir agrandir une page au moins deux fois.',
+    },
+    fix: { en: 'Remove user-scalable=no and any maximum-scale.', fr: 'Retirez user-scalable=no et maximum-scale.' },
+  },
+  source: {
+    label: 'WCAG 2.2: 1.4.4 Resize Text',
+    url: 'https://www.w3.org/TR/WCAG22/#resize-text',
+    checked: '2026-11',
+  },
+  check({ viewport }) {
+    const blocking = viewport.filter(({ content }) => isZoomBlocked(content));
+    const [first] = blocking;
+    return first
+      ? fail(
+          { value: first.content.slice(0, 150) },
+          blocking.map(({ node, content }) => ({ node, value: content.slice(0, 300) })),
+        )
+      : pass;
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule, fail, notChecked, pass } from '#shared/audit/rule.ts';
+
+const maxBytes = 2 * 1024 * 1024;
+
+export const rule = defineRule({
+  id: 'perf/html-too-large',
+  severity: 'error',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['response'],
+  texts: {
+    title: { en: 'HTML longer than Google reads', fr: 'HTML plus long que ce que Google lit' },
+    found: {
+      en: 'The HTML has {size} MB; Google reads the first 2 MB.',
+      fr: 'Le HTML pèse {size} Mo ; Google lit les 2 premiers Mo.',
+    },
+    why: {
+      en: 'Text, links and structured data behind the limit are ignored.',
+      fr: 'Textes, liens et données structurées au-delà de la limite sont ignorés.',
+    },
+    fix: {
+      en: 'Move embedded data, styles and images into files of their own.',
+      fr: 'Déplacez données, styles et images intégrés dans des fichiers séparés.',
+    },
+  },
+  source: {
+    label: 'Google: Googlebot',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/googlebot',
+    checked: '2026-11',
+  },
+  check({ response }) {
+    const bytes = response.bodyBytes;
+    if (bytes === null) return notChecked('bodyBytes');
+    return bytes > maxBytes ? fail({ size: Math.round((10 * bytes) / 1024 / 1024) / 10 }, []) : pass;
+  },
+});

@@ -1,0 +1,34 @@
+import { topLevelItems } from '#shared/audit/reading/json-ld.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'schema/context-missing',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['structuredData'],
+  texts: {
+    title: { en: 'Structured data without schema.org context', fr: 'Données structurées sans contexte schema.org' },
+    found: {
+      en: '{count, plural, one {One JSON-LD item has} other {# JSON-LD items have}} no @context.',
+      fr: '{count, plural, one {Un élément JSON-LD n’a} other {# éléments JSON-LD n’ont}} pas de @context.',
+    },
+    why: {
+      en: 'Without @context the words in the block mean nothing, and search engines ignore it.',
+      fr: 'Sans @context, les mots du bloc n’ont pas de sens et les moteurs l’ignorent.',
+    },
+    fix: { en: 'Add "@context": "https://schema.org".', fr: 'Ajoutez "@context": "https://schema.org".' },
+  },
+  source: {
+    label: 'Google: introduction to structured data',
+    url: 'https://developers.google.com/search/docs/appearance/structured-data/intro-structured-data',
+    checked: '2026-11',
+  },
+  check({ structuredData }) {
+    const wrong = structuredData.jsonLd.filter((fact) =>
+      topLevelItems(fact).some((item) => item['@context'] === undefined && ('@type' in item || '@graph' in item)),
+    );
+    return failWhereAny(wrong.map(({ node, text }) => ({ node, value: text.trim().slice(0, 120) })));
+  },
+});

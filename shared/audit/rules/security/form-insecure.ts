@@ -1,0 +1,36 @@
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+
+export const rule = defineRule({
+  id: 'security/form-insecure',
+  severity: 'warning',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['resources', 'page'],
+  texts: {
+    title: { en: 'Form sent without protection', fr: 'Formulaire envoyé sans protection' },
+    found: {
+      en: '{count, plural, one {One form sends} other {# forms send}} its data over http.',
+      fr: '{count, plural, one {Un formulaire envoie} other {# formulaires envoient}} ses données en http.',
+    },
+    why: {
+      en: 'Others on the network can read what people type. Browsers warn before they send it.',
+      fr: 'D’autres sur le réseau peuvent lire la saisie. Les navigateurs avertissent avant l’envoi.',
+    },
+    fix: { en: 'Give the form an https address.', fr: 'Donnez une adresse https au formulaire.' },
+  },
+  source: {
+    label: 'web.dev: what is mixed content',
+    url: 'https://web.dev/articles/what-is-mixed-content',
+    checked: '2026-11',
+  },
+  check({ resources, page }) {
+    if (page.isStaging) return notApplicable;
+    const found = resources.forms.filter(({ action, hasPassword }) => {
+      const target = parseUrl(action ?? '', page.url)?.protocol;
+      return target === 'http:' && (page.url.startsWith('https:') || hasPassword);
+    });
+    return failWhereAny(found.map(({ node, action }) => ({ node, value: (action ?? '').slice(0, 300) })));
+  },
+});

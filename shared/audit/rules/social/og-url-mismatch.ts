@@ -1,0 +1,35 @@
+import { soleCanonicalUrl } from '#shared/audit/reading/declared-canonicals.ts';
+import { socialValue } from '#shared/audit/reading/social-value.ts';
+import { urlDifference } from '#shared/audit/reading/url-difference.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+
+export const rule = defineRule({
+  id: 'social/og-url-mismatch',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'indexable',
+
+  needs: ['social', 'canonicals', 'page'],
+  texts: {
+    title: { en: 'og:url differs from the canonical', fr: 'og:url diffère de la canonique' },
+    found: { en: 'og:url is {og}, the canonical is {canonical}.', fr: 'og:url vaut {og}, la canonique {canonical}.' },
+    why: {
+      en: 'og:url is where likes and shares are counted. Two addresses split the count.',
+      fr: 'og:url est l’adresse où se comptent les partages. Deux adresses divisent le compte.',
+    },
+    fix: { en: 'Use the canonical address for og:url.', fr: 'Utilisez l’adresse canonique pour og:url.' },
+  },
+  source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
+  check({ social, canonicals, page }) {
+    const og = parseUrl(socialValue(social, 'og:url') ?? '', page.url)?.href;
+    const canonical = soleCanonicalUrl(canonicals, page);
+    if (og === undefined || canonical === undefined) return notApplicable;
+    const difference = urlDifference(og, canonical);
+    if (difference === 'none' || difference === 'form') return pass;
+    return fail(
+      { og, canonical },
+      social.filter(({ property }) => property === 'og:url').map(({ node }) => ({ node, url: og })),
+    );
+  },
+});
