@@ -1,0 +1,33 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+const documents = [...globSync('*.md'), ...globSync('docs/**/*.md')].filter((file) => !file.startsWith('docs/rules/'));
+
+/** `folder/file.ts` or `folder/` in code quotes, below one of the project's own folders. */
+const namedPath = /`((?:shared|extension|edge|cli|e2e|bench|scripts|docs)\/[\w./-]*)`/g;
+
+describe.each(documents)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  test('names only paths that exist', () => {
+    const named = [...text.matchAll(namedPath)].map(([, path]) => path ?? '');
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test('links only to files that exist', () => {
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      ([, target]) => `${folder}${target}`,
+    );
+    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+  });
+});
+
+test('every decision stands in the list of decisions', () => {
+  const list = readFileSync('docs/decisions/README.md', 'utf8');
+  const decisions = globSync('docs/decisions/[0-9]*.md').map((path) =>
+    path.replaceAll('\\', '/').replace('docs/decisions/', ''),
+  );
+  expect(decisions.filter((name) => !list.includes(`(${name})`))).toEqual([]);
+});
