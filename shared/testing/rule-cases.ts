@@ -20,11 +20,14 @@ export type RuleCase = readonly [
  * finding that can be put into words in every language.
  */
 export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
-  describe(rule.id, () => {
+  describe(`${rule.id}`, () => {
     for (const [name, overrides, outcome, expected] of cases) {
-      it(name, () => {
+      it(`${name}`, () => {
         const result = runRule(rule, availableInputs(pageFacts(overrides)));
-        expectResult(rule, result, outcome, expected);
+        const { params, severity, places } = result;
+        const found = { outcome: result.outcome, params, severity, places: places.length };
+        expect(found).toMatchObject({ outcome, ...expected });
+        expect(findingTexts(rule, result).filter((text) => /NaN|\[object/.test(text) || text.length > 600)).toEqual([]);
       });
     }
 
@@ -36,12 +39,6 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
       expect(cases.some(([, , outcome]) => outcome === 'fail' || outcome === 'needs-review')).toBe(true);
     });
   });
-}
-
-function expectResult(rule: Rule, result: RuleResult, outcome: RuleResult['outcome'], expected: RuleCase[3]): void {
-  const { params, severity, places } = result;
-  expect({ outcome: result.outcome, params, severity, places: places.length }).toMatchObject({ outcome, ...expected });
-  expect(findingTexts(rule, result).filter((text) => /NaN|\[object/.test(text) || text.length > 600)).toEqual([]);
 }
 
 /** The finding in every language; none where nothing was found. Throws where a placeholder has no value. */
