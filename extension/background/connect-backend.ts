@@ -1,0 +1,26 @@
+import { callEndpoint } from '#shared/api/call.ts';
+import { startSession } from '#shared/api/endpoints/session.ts';
+import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { saveConnection } from '#extension/platform/connection.ts';
+import { outboxStore } from '#extension/platform/outbox-store.ts';
+import type { ConnectAnswer } from '#extension/platform/protocol.ts';
+
+import { unparkOutbox } from './outbox/outbox.ts';
+import { sendWaiting } from './outbox/post-audit.ts';
+import { describeFailure } from './outbox/send-audit.ts';
+
+/** Starts an anonymous session with the backend and sends what waits. */
+export async function connectBackend(address: string): Promise<ConnectAnswer> {
+  const url = parseUrl(address.trim());
+  if (!url || !isHttpUrl(url)) return { isConnected: false, reason: 'not an http(s) address' };
+  const fetchUrl = (target: string, init: RequestInit): Promise<Response> => fetch(target, init);
+  const started = await callEndpoint(startSession, {}, { baseUrl: url.origin, fetch: fetchUrl, timeoutMs: 8_000 });
+  if (!started.ok) return { isConnected: false, reason: describeFailure(started.failure) };
+  const { token, workspace } = started.value;
+  const connectedAt = isoTime(systemClock);
+  await saveConnection({ baseUrl: url.origin, token, workspaceId: workspace.id, connectedAt });
+  await unparkOutbox(outboxStore);
+  await sendWaiting(true);
+  return { isConnected: true };
+}

@@ -1,0 +1,70 @@
+import { assembleFacts } from '#shared/audit/assemble-facts.ts';
+import { type AuditJob, loadJobs, saveJob } from '#extension/platform/audit-job.ts';
+import { saveReading } from '#extension/platform/audit-store.ts';
+import { removeConnection } from '#extension/platform/connection.ts';
+import type { MessageHandlers } from '#extension/platform/messages.ts';
+import { outboxStore } from '#extension/platform/outbox-store.ts';
+import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
+
+import { connectBackend } from './connect-backend.ts';
+import { finishAudit } from './finish-audit.ts';
+import { judgeAudit } from './judge-audit.ts';
+import { unparkOutbox } from './outbox/outbox.ts';
+import { sendWaiting } from './outbox/post-audit.ts';
+import { resumeAudits } from './resume-audits.ts';
+import { failAudit, startAudit } from './start-audit.ts';
+
+/** Answers to every message the worker takes. None keeps state: the worker may be a new one for each. */
+export const messageHandlers: MessageHandlers<BackgroundMessages> = {
+  startAudit: async ({ tabId }) => {
+    await startAudit(tabId);
+    return null;
+  },
+  resumeAudits: async () => {
+    await resumeAudits();
+    return null;
+  },
+  liveDocumentCollected: async ({ auditId, collected }) => {
+    const job = await findJob(auditId);
+    if (job) await showFirstReport(job, collected);
+    return null;
+  },
+  networkCollected: async ({ auditId, collected }) => {
+    const job = await findJob(auditId);
+    if (job) await finishAudit(job, collected);
+    return null;
+  },
+  collectionRefused: async ({ auditId, failure }) => {
+    const job = await findJob(auditId);
+    if (job) await failAudit(job, failure);
+    return null;
+  },
+  sendOutbox: async ({ retryParked }) => {
+    if (retryParked) await unparkOutbox(outboxStore);
+    await sendWaiting(true);
+    return null;
+  },
+  connect: ({ address }) => connectBackend(address),
+  disconnect: async () => {
+    await removeConnection();
+    return null;
+  },
+};
+
+/** The job of an audit, as long as no newer audit of its tab took its place. */
+async function findJob(auditId: string): Promise<AuditJob | undefined> {
+  return (await loadJobs()).find((job) => job.auditId === auditId);
+}
+
+async function showFirstReport(job: AuditJob, collected: CollectedLiveDocument): Promise<void> {
+  const pending = { state: 'missing', reason: 'pending' } as const;
+  const facts = assembleFacts({
+    ...collected,
+    source: 'rendered',
+    raw: pending,
+    response: pending,
+    robotsTxt: pending,
+  });
+  await saveReading({ tabId: job.tabId, auditId: job.auditId, facts, report: await judgeAudit(facts) });
+  await saveJob({ ...job, url: collected.url, stage: 'fetching' });
+}

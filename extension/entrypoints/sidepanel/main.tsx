@@ -1,0 +1,27 @@
+import { AuditPanel } from '#extension/features/audit-panel/AuditPanel.tsx';
+import { ExportMenu } from '#extension/features/export/ExportMenu.tsx';
+import { HistoryTab } from '#extension/features/history/HistoryTab.tsx';
+import { ImagesTab } from '#extension/features/images/ImagesTab.tsx';
+import { IssuesTab } from '#extension/features/issues/IssuesTab.tsx';
+import { LinksTab } from '#extension/features/links/LinksTab.tsx';
+import { OutlineTab } from '#extension/features/outline/OutlineTab.tsx';
+import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
+import { RawVersusRenderedTab } from '#extension/features/raw-versus-rendered/RawVersusRenderedTab.tsx';
+import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
+import { StructuredDataTab } from '#extension/features/structured-data/StructuredDataTab.tsx';
+import { mountSurface } from '#extension/session/mount-surface.tsx';
+import type { PanelTab } from '#extension/session/panel-tab.ts';
+
+const tabs: readonly PanelTab[] = [
+  { id: 'issues', label: 'tab.issues', Content: IssuesTab },
+  { id: 'overview', label: 'tab.overview', Content: OverviewTab },
+  { id: 'outline', label: 'tab.outline', Content: OutlineTab },
+  { id: 'links', label: 'tab.links', Content: LinksTab },
+  { id: 'images', label: 'tab.images', Content: ImagesTab },
+  { id: 'schema', label: 'tab.schema', Content: StructuredDataTab },
+  { id: 'raw', label: 'tab.raw', Content: RawVersusRenderedTab },
+  { id: 'robots', label: 'tab.robots', Content: RobotsTab },
+  { id: 'history', label: 'tab.history', Content: HistoryTab },
+];
+
+mountSurface(<AuditPanel tabs={tabs} ExportMenu={ExportMenu} />);

@@ -1,0 +1,92 @@
+import { type ReactNode, useState } from 'react';
+
+import type { AuditReport } from '#shared/audit/report.ts';
+import { isUnfinished } from '#extension/platform/audit-job.ts';
+import { askBackground } from '#extension/platform/messages.ts';
+import { openOptions } from '#extension/platform/open-options.ts';
+import type { PanelTab } from '#extension/session/panel-tab.ts';
+import { PanelActionsContext } from '#extension/session/panel-tab.ts';
+import { useTabAudit } from '#extension/session/use-tab-audit.ts';
+import { AuditHeader } from '#extension/ui/AuditHeader.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Menu } from '#extension/ui/Menu.tsx';
+import { ProgressLine } from '#extension/ui/ProgressLine.tsx';
+import { Verdict } from '#extension/ui/Verdict.tsx';
+
+import { KeysHelp } from './KeysHelp.tsx';
+import { PanelNotice } from './PanelNotice.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
+import { usePanelActions } from './use-panel-actions.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
+
+interface AuditPanelProps {
+  readonly tabs: readonly PanelTab[];
+  /** Brought by the caller: features don't know each other. */
+  readonly ExportMenu: (props: {
+    readonly report: AuditReport;
+    readonly isOpen: boolean;
+    readonly onToggle: (isOpen: boolean) => void;
+    readonly onCopy: (text: string) => void;
+  }) => ReactNode;
+}
+
+/** The side panel: the whole audit of the page in front. */
+export function AuditPanel({ tabs, ExportMenu }: AuditPanelProps): ReactNode {
+  const { text } = useWords();
+  const audit = useTabAudit(true);
+  const [isExportOpen, setExportOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { actions, toast } = usePanelActions(audit);
+  usePanelKeys({ onExport: () => setExportOpen(true), onHelp: () => setHelpOpen(true) });
+  if (!audit) return null;
+
+  const { tab, job, shown } = audit;
+  const isBusy = job !== undefined && isUnfinished(job);
+  const rerun = (): void => void askBackground('startAudit', { tabId: tab.id });
+  const items = [
+    { id: 'keys', label: text('keys'), onSelect: () => setHelpOpen(true) },
+    { id: 'options', label: text('options'), onSelect: openOptions },
+  ];
+  return (
+    <PanelActionsContext value={actions}>
+      <div className="panel">
+        <div className="panel-head">
+          <AuditHeader
+            url={shown?.report.url ?? tab.url ?? ''}
+            score={shown?.report.score ?? null}
+            change={shown?.scoreChange ?? null}
+            isBusy={isBusy}
+            onRerun={rerun}
+            menu={
+              <>
+                {shown ? (
+                  <ExportMenu
+                    report={shown.report}
+                    isOpen={isExportOpen}
+                    onToggle={setExportOpen}
+                    onCopy={actions.copy}
+                  />
+                ) : null}
+                <Menu label={text('menu')} icon="more" items={items} />
+              </>
+            }
+          />
+          {shown ? (
+            <div className="panel-verdict">
+              <Verdict report={shown.report} />
+            </div>
+          ) : null}
+          <ProgressLine
+            text={isBusy ? text(job.stage === 'fetching' ? 'progressFetching' : 'progressReading') : undefined}
+          />
+          <PanelNotice audit={audit} onRerun={rerun} />
+        </div>
+        {shown ? <PanelTabs tabs={tabs} audit={shown} wishedRule={actions.wishedRule} /> : null}
+        <div className={toast === undefined ? 'toast' : 'toast is-shown'} role="status">
+          {toast}
+        </div>
+        {isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}
+      </div>
+    </PanelActionsContext>
+  );
+}

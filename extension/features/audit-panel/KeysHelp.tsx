@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+import { useWords } from '#extension/ui/Language.tsx';
+import type { MessageKey } from '#extension/ui/messages/messages.ts';
+
+const keys: readonly { readonly key: string; readonly label: MessageKey }[] = [
+  { key: '/', label: 'keys.search' },
+  { key: 'j k', label: 'keys.move' },
+  { key: 'Enter', label: 'keys.open' },
+  { key: 'h', label: 'keys.highlight' },
+  { key: 'c', label: 'keys.copy' },
+  { key: 'e', label: 'keys.export' },
+  { key: '?', label: 'keys.help' },
+  { key: 'Esc', label: 'keys.back' },
+];
+
+/** What the keyboard can do. */
+export function KeysHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { text } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">{text('keys')}</h2>
+      <dl className="facts">
+        {keys.map(({ key, label }) => (
+          <div key={key}>
+            <dt>
+              {key.split(' ').map((each) => (
+                <kbd key={each}>{each}</kbd>
+              ))}
+            </dt>
+            <dd>{text(label)}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        {text('close')}
+      </button>
+    </dialog>
+  );
+}

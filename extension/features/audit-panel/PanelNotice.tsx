@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+import { isUnfinished } from '#extension/platform/audit-job.ts';
+import type { TabAudit } from '#extension/session/load-tab-audit.ts';
+import { EmptyState } from '#extension/ui/EmptyState.tsx';
+import { FailureState } from '#extension/ui/FailureState.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+
+/** What stands in the way, if anything: no audit yet, a failure, another page in the tab by now. */
+export function PanelNotice({ audit, onRerun }: { readonly audit: TabAudit; readonly onRerun: () => void }): ReactNode {
+  const { text } = useWords();
+  const { job, shown } = audit;
+  const failure = job?.stage === 'failed' ? (job.failure ?? 'interrupted') : undefined;
+  if (!shown && failure !== undefined) return <FailureState failure={failure} onRetry={onRerun} />;
+  if (!shown && job && isUnfinished(job)) return <p className="quiet-line">{text('progressReading')}</p>;
+  if (!shown) {
+    return (
+      <EmptyState
+        icon="target"
+        title={text('noAuditYet')}
+        text={text('noAuditYetAdvice')}
+        action={{ label: text('auditThisPage'), onClick: onRerun }}
+      />
+    );
+  }
+  if (failure !== undefined) {
+    return (
+      <div className="notice-bar">
+        <p>{`${text(`failure.${failure}`)} ${text(`failure.${failure}.advice`)}`}</p>
+      </div>
+    );
+  }
+  if (!shown.isOfAnotherPage || (job && isUnfinished(job))) return null;
+  return (
+    <div className="notice-bar">
+      <p>{text('pageHasChanged')}</p>
+      <button type="button" className="button" onClick={onRerun}>
+        {text('auditThisPage')}
+      </button>
+    </div>
+  );
+}

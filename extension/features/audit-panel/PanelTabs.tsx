@@ -1,0 +1,64 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import type { PanelTab } from '#extension/session/panel-tab.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+interface PanelTabsProps {
+  readonly tabs: readonly PanelTab[];
+  readonly audit: ShownAudit;
+  readonly wishedRule: string | undefined;
+}
+
+/** The tab bar and the tab in front, by the ARIA pattern: arrows move, Home and End jump. */
+export function PanelTabs({ tabs, audit, wishedRule }: PanelTabsProps): ReactNode {
+  const { text } = useWords();
+  const [selectedId, setSelectedId] = useState(tabs[0]?.id);
+  const bar = useRef<HTMLDivElement>(null);
+  const selected = tabs.find(({ id }) => id === selectedId) ?? tabs[0];
+  useEffect(() => {
+    if (wishedRule !== undefined) setSelectedId(tabs[0]?.id);
+  }, [wishedRule, tabs]);
+  if (!selected) return null;
+  const select = (tab: PanelTab | undefined): void => {
+    if (!tab) return;
+    setSelectedId(tab.id);
+    const button = bar.current?.querySelector<HTMLElement>(`#tab-${tab.id}`);
+    button?.focus();
+    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = tabs.indexOf(selected);
+    const steps: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+    const next = steps[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    select(tabs.at(next % tabs.length));
+  };
+  return (
+    <>
+      <div className="tab-bar" role="tablist" aria-label={text('report')} tabIndex={-1} ref={bar} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            id={`tab-${tab.id}`}
+            type="button"
+            role="tab"
+            className="tab"
+            aria-selected={tab.id === selected.id}
+            aria-controls="tab-content"
+            tabIndex={tab.id === selected.id ? 0 : -1}
+            onClick={() => select(tab)}
+          >
+            {text(tab.label)}
+          </button>
+        ))}
+      </div>
+      <main className="tab-content" data-scroller="" key={selected.id}>
+        <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${selected.id}`}>
+          <selected.Content audit={audit} />
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+import { askBackground } from '#extension/platform/messages.ts';
+import { removePanelWish, watchPanelWish } from '#extension/platform/panel-wish.ts';
+import type { PlaceQuery } from '#extension/platform/protocol.ts';
+import { highlightInPage } from '#extension/platform/highlight-in-page.ts';
+import type { TabAudit } from '#extension/session/load-tab-audit.ts';
+import type { PanelActions } from '#extension/session/panel-tab.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+const toastMs = 4_000;
+
+/** What the tabs can do, and the sentence that says what came of it. */
+export function usePanelActions(audit: TabAudit | undefined): {
+  readonly actions: PanelActions;
+  readonly toast: string | undefined;
+} {
+  const { text, locale } = useWords();
+  const [toast, setToast] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const wishedRule = useWishedRule(audit?.tab.id);
+  const tabId = audit?.tab.id;
+  const auditId = audit?.shown?.auditId;
+
+  const actions = useMemo((): PanelActions => {
+    const say = (sentence: string): void => {
+      clearTimeout(timer.current);
+      setToast(sentence);
+      timer.current = setTimeout(() => setToast(undefined), toastMs);
+    };
+    const highlight = async (place: PlaceQuery): Promise<void> => {
+      if (tabId === undefined || auditId === undefined) return;
+      const answer = await highlightInPage(tabId, auditId, place);
+      say(text(`highlight.${answer}`));
+    };
+    const copy = async (content: string): Promise<void> => {
+      await navigator.clipboard.writeText(content);
+      say(text('copied'));
+    };
+    return {
+      wishedRule,
+      highlight: (place) => void highlight(place),
+      copy: (content) => void copy(content),
+      rerun: () => void (tabId === undefined ? undefined : askBackground('startAudit', { tabId })),
+    };
+    // `text` is a new function on every render and differs by the language only.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [tabId, auditId, wishedRule, locale]);
+
+  return { actions, toast };
+}
+
+/** The rule that the popup asked to open at in this tab. */
+function useWishedRule(tabId: number | undefined): string | undefined {
+  const [rule, setRule] = useState<string>();
+  useEffect(() => {
+    if (tabId === undefined) return undefined;
+    const ending = new AbortController();
+    watchPanelWish((wish) => {
+      if (wish.tabId !== tabId) return;
+      setRule(wish.rule);
+      void removePanelWish();
+    }, ending.signal);
+    return () => ending.abort();
+  }, [tabId]);
+  return rule;
+}

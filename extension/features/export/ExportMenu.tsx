@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+import { auditToCsv } from '#shared/audit/export/csv.ts';
+import { auditToHtml } from '#shared/audit/export/html.ts';
+import { auditToJson } from '#shared/audit/export/json.ts';
+import { auditToMarkdown } from '#shared/audit/export/markdown.ts';
+import { auditToText } from '#shared/audit/export/text.ts';
+import type { AuditReport } from '#shared/audit/report.ts';
+import { saveFile } from '#extension/platform/save-file.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Menu } from '#extension/ui/Menu.tsx';
+
+import { exportName } from './export-name.ts';
+
+interface ExportMenuProps {
+  readonly report: AuditReport;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+const formats = [
+  { label: 'JSON', extension: 'json', mediaType: 'application/json', write: auditToJson },
+  { label: 'CSV', extension: 'csv', mediaType: 'text/csv', write: auditToCsv },
+  { label: 'Markdown', extension: 'md', mediaType: 'text/markdown', write: auditToMarkdown },
+  { label: 'HTML', extension: 'html', mediaType: 'text/html', write: auditToHtml },
+] as const;
+
+/** The report as a file, or as text on the clipboard. */
+export function ExportMenu({ report, isOpen, onToggle, onCopy }: ExportMenuProps): ReactNode {
+  const { text } = useWords();
+  const files = formats.map(({ label, extension, mediaType, write }) => ({
+    id: extension,
+    label: text('exportAs', { format: label }),
+    onSelect: () => saveFile(exportName(report, extension), mediaType, write(report)),
+  }));
+  const items = [...files, { id: 'text', label: text('copyAsText'), onSelect: () => onCopy(auditToText(report)) }];
+  return <Menu label={text('export')} icon="download" items={items} isOpen={isOpen} onToggle={onToggle} />;
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+
+import type { AuditComparison } from '#shared/audit/audit-comparison.ts';
+import { findRule } from '#shared/audit/rules/rule-list.ts';
+import { formatMessage } from '#shared/kernel/message.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+import { Change } from '#extension/ui/Score.tsx';
+
+type Kind = Exclude<keyof AuditComparison, 'scoreChange'>;
+
+const kinds: readonly { readonly kind: Kind; readonly tone: Tone }[] = [
+  { kind: 'new', tone: 'error' },
+  { kind: 'worse', tone: 'warning' },
+  { kind: 'better', tone: 'pass' },
+  { kind: 'gone', tone: 'pass' },
+];
+
+/** What is new, worse, better and gone between two audits. */
+export function ComparisonLists({ comparison }: { readonly comparison: AuditComparison }): ReactNode {
+  const { text } = useWords();
+  const { scoreChange } = comparison;
+  const isSame = kinds.every(({ kind }) => comparison[kind].length === 0);
+  return (
+    <section aria-labelledby="comparison">
+      <div className="section-head">
+        <h2 id="comparison">{text('whatChanged')}</h2>
+        {scoreChange === null || scoreChange === 0 ? null : <Change change={scoreChange} />}
+      </div>
+      {isSame ? <p className="soft">{text('nothingChanged')}</p> : null}
+      {kinds.map(({ kind, tone }) =>
+        comparison[kind].length === 0 ? null : (
+          <ChangeList key={kind} kind={kind} tone={tone} changes={comparison[kind]} />
+        ),
+      )}
+    </section>
+  );
+}
+
+interface ChangeListProps {
+  readonly kind: Kind;
+  readonly tone: Tone;
+  readonly changes: AuditComparison[Kind];
+}
+
+function ChangeList({ kind, tone, changes }: ChangeListProps): ReactNode {
+  const { text, number, locale } = useWords();
+  return (
+    <div className="change-list">
+      <h3>
+        <Mark tone={tone} />
+        {text(`change.${kind}`)}
+      </h3>
+      <ul>
+        {changes.map(({ rule, severity, before, after }) => {
+          const found = findRule(rule);
+          return (
+            <li key={rule}>
+              <Mark tone={severity} label={text(severity)} />
+              <span>{found ? formatMessage(found.texts.title, locale) : rule}</span>
+              <span className="number soft" title={text('placesBeforeAfter', { before, after })}>
+                {`${number(before)} → ${number(after)}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react';
+
+import type { ImageFact } from '#shared/audit/body-facts.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
+import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
+import { RowActions } from '#extension/ui/RowActions.tsx';
+import { SearchField } from '#extension/ui/SearchField.tsx';
+import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
+
+type AltState = 'missing' | 'empty' | 'written';
+const altStates: readonly AltState[] = ['missing', 'empty', 'written'];
+
+/** Every image with its text alternative, size and loading. */
+export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
+  const { text } = useWords();
+  const { rerun } = usePanelActions();
+  const [states, setStates] = useState<ReadonlySet<AltState>>(new Set());
+  const [search, setSearch] = useState('');
+  const images = audit.facts?.document.images;
+  if (!images) return <NeedsFacts onRerun={rerun} />;
+  const wanted = search.trim().toLowerCase();
+  const shown = images.filter(
+    (image) =>
+      (states.size === 0 || states.has(altState(image))) &&
+      `${image.alt ?? ''} ${image.url ?? image.src ?? ''}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <div>
+      <div className="toolbar">
+        <SearchField label={text('searchImages')} value={search} onChange={setSearch} />
+        <FilterChips
+          label={text('altText')}
+          chips={altStates.map((id) => ({
+            id,
+            label: text(`alt.${id}`),
+            count: images.filter((image) => altState(image) === id).length,
+          }))}
+          selected={states}
+          onToggle={(id) => setStates(toggled(states, id))}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className="quiet-line">{text(images.length === 0 ? 'noImages' : 'nothingMatches')}</p>
+      ) : null}
+      <VirtualRows
+        label={text('tab.images')}
+        rows={shown}
+        estimatePx={50}
+        keyOf={(image) => image.node}
+        render={(image) => <ImageRow image={image} />}
+      />
+    </div>
+  );
+}
+
+function ImageRow({ image }: { readonly image: ImageFact }): ReactNode {
+  const { text } = useWords();
+  const { highlight, copy } = usePanelActions();
+  const name = image.alt ?? image.accessibleName ?? '';
+  const address = image.url ?? image.src ?? '';
+  const show = (): void => highlight({ node: image.node });
+  return (
+    <div className="item-row" data-row="">
+      <button type="button" className="item-text" data-row-focus="" onClick={show} title={text('highlight')}>
+        <span className={name === '' ? 'clip soft' : 'clip'}>
+          {name === '' ? text(altState(image) === 'empty' ? 'alt.empty' : 'alt.missing') : name}
+        </span>
+        <span className="soft clip">{address === '' ? text('noAddress') : <MiddleClipped text={address} />}</span>
+      </button>
+      <span className="tags">
+        <SizeTag image={image} />
+        {image.loading === 'lazy' ? <span className="tag">lazy</span> : null}
+      </span>
+      <RowActions onHighlight={show} onCopy={() => copy(address)} />
+    </div>
+  );
+}
+
+function SizeTag({ image }: { readonly image: ImageFact }): ReactNode {
+  const { number } = useWords();
+  const size = image.layout;
+  if (!size || size.naturalWidthPx === 0) return null;
+  return <span className="tag number">{`${number(size.naturalWidthPx)} × ${number(size.naturalHeightPx)}`}</span>;
+}
+
+function altState({ alt, accessibleName }: ImageFact): AltState {
+  if (alt === null && accessibleName === null) return 'missing';
+  return (alt ?? accessibleName ?? '').trim() === '' ? 'empty' : 'written';
+}

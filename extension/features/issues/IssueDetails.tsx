@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+
+import type { AuditDetail, AuditOutcome } from '#shared/audit/report.ts';
+import { countPlaces } from '#shared/audit/report-sections.ts';
+import { formatMessage } from '#shared/kernel/message.ts';
+import { findRule } from '#shared/audit/rules/rule-list.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { Icon } from '#extension/ui/Icon.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
+import { RowActions } from '#extension/ui/RowActions.tsx';
+
+/** Why it matters, how to fix it, where it is, and who says so. */
+export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): ReactNode {
+  const { text, locale } = useWords();
+  const rule = findRule(issue.rule);
+  const hidden = countPlaces(issue) - issue.details.length;
+  return (
+    <div className="issue-details">
+      {rule ? (
+        <>
+          <h3>{text('why')}</h3>
+          <p>{formatMessage(rule.texts.why, locale)}</p>
+          <h3>{text('howToFix')}</h3>
+          <p>{formatMessage(rule.texts.fix, locale)}</p>
+        </>
+      ) : null}
+      {issue.details.length > 0 ? (
+        <>
+          <h3>{text('where')}</h3>
+          <ul className="places">
+            {issue.details.map((detail, index) => (
+              <li key={`${detail.in ?? ''}${detail.node ?? ''}-${index}`}>
+                <Place detail={detail} />
+              </li>
+            ))}
+          </ul>
+          {hidden > 0 ? <p className="soft">{text('morePlaces', { count: hidden })}</p> : null}
+        </>
+      ) : null}
+      <p className="issue-source">
+        <code>{issue.rule}</code>
+        {rule ? (
+          <a href={rule.source.url} target="_blank" rel="noreferrer">
+            {rule.source.label}
+            <Icon name="link" />
+            <span className="visually-hidden">{text('opensNewTab')}</span>
+          </a>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function Place({ detail }: { readonly detail: AuditDetail }): ReactNode {
+  const { text } = useWords();
+  const { highlight, copy } = usePanelActions();
+  const { node, selector, snippet, url, value } = detail;
+  const isInPage = detail.in !== 'raw' && (node !== undefined || selector !== undefined);
+  const place = {
+    ...(node === undefined ? {} : { node }),
+    ...(selector === undefined ? {} : { selector }),
+  };
+  const show = isInPage ? () => highlight(place) : undefined;
+  const lines = (
+    <>
+      {snippet === undefined ? null : <code className="place-snippet">{snippet}</code>}
+      {value === undefined || (snippet?.includes(value) ?? false) ? null : (
+        <span className="wrap-anywhere">{value}</span>
+      )}
+      {url === undefined ? null : (
+        <span className="soft">
+          <MiddleClipped text={url} length={72} />
+        </span>
+      )}
+      {selector === undefined ? null : <span className="place-selector clip">{selector}</span>}
+      {detail.in === 'raw' ? <span className="tag">{text('inRaw')}</span> : null}
+    </>
+  );
+  return (
+    <div className="place">
+      {show ? (
+        <button type="button" className="place-text" onClick={show} title={text('highlight')}>
+          {lines}
+        </button>
+      ) : (
+        <div className="place-text">{lines}</div>
+      )}
+      <RowActions onHighlight={show} onCopy={() => copy([selector, snippet, url, value].filter(Boolean).join('\n'))} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+import type { AuditOutcome } from '#shared/audit/report.ts';
+import { countPlaces } from '#shared/audit/report-sections.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { Icon } from '#extension/ui/Icon.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
+
+import { IssueDetails } from './IssueDetails.tsx';
+
+interface IssueRowProps {
+  readonly issue: AuditOutcome;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One finding: a line that opens to what, why, how and where. */
+export function IssueRow({ issue, isOpen, onToggle }: IssueRowProps): ReactNode {
+  const { text, number } = useWords();
+  const { wishedRule } = usePanelActions();
+  const row = useRef<HTMLDivElement>(null);
+  const count = countPlaces(issue);
+  const isReview = issue.outcome === 'needs-review';
+  const isWished = wishedRule === issue.rule;
+
+  useEffect(() => {
+    if (isWished) row.current?.scrollIntoView({ block: 'start' });
+  }, [isWished]);
+
+  return (
+    <div ref={row} className={isOpen ? 'issue is-open' : 'issue'} data-row="" data-rule={issue.rule}>
+      <button type="button" className="issue-line" aria-expanded={isOpen} data-row-focus="" onClick={onToggle}>
+        <Mark tone={issue.severity} label={text(issue.severity)} />
+        <span className="issue-message">
+          {issue.message}
+          {isReview ? <span className="tag">{text('needsReview')}</span> : null}
+        </span>
+        {count > 1 ? (
+          <span className="issue-count" title={text('placeCount', { count })}>
+            {number(count)}
+          </span>
+        ) : null}
+        <Icon name="down" />
+      </button>
+      {isOpen ? <IssueDetails issue={issue} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import type { AuditOutcome } from '#shared/audit/report.ts';
+import { reportSections, severityOrder } from '#shared/audit/report-sections.ts';
+import { countByCategory, filterIssues, type IssueFilter } from '#extension/report-view/filter-issues.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { SearchField } from '#extension/ui/SearchField.tsx';
+
+import { categoryLabel } from './category-label.ts';
+import { IssueRow } from './IssueRow.tsx';
+import { OtherOutcomes } from './OtherOutcomes.tsx';
+
+const noFilter: IssueFilter = { severities: new Set(), categories: new Set(), search: '' };
+
+/** Everything that is wrong, worst first, and below it what passed and what could not be checked. */
+export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
+  const { text } = useWords();
+  const { wishedRule } = usePanelActions();
+  const [filter, setFilter] = useState(noFilter);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const sections = reportSections(audit.report);
+  const issues = [...sections.findings, ...sections.needsReview];
+  const shown = filterIssues(issues, filter);
+
+  useEffect(() => {
+    if (wishedRule === undefined) return;
+    setFilter(noFilter);
+    setOpened(new Set([wishedRule]));
+  }, [wishedRule]);
+
+  return (
+    <div className="issues">
+      <div className="toolbar">
+        <SearchField
+          label={text('searchIssues')}
+          value={filter.search}
+          onChange={(search) => setFilter({ ...filter, search })}
+        />
+        <FilterChips
+          label={text('bySeverity')}
+          chips={severityOrder.map((severity) => ({
+            id: severity,
+            label: text(severity),
+            tone: severity,
+            count: issues.filter((issue) => issue.severity === severity).length,
+          }))}
+          selected={filter.severities}
+          onToggle={(id) => setFilter({ ...filter, severities: toggled(filter.severities, id) })}
+        />
+        <FilterChips
+          label={text('byCategory')}
+          chips={[...countByCategory(issues)].map(([id, count]) => ({ id, label: categoryLabel(id, text), count }))}
+          selected={filter.categories}
+          onToggle={(id) => setFilter({ ...filter, categories: toggled(filter.categories, id) })}
+        />
+      </div>
+      <IssueList issues={shown} opened={opened} onToggle={(rule) => setOpened(toggled(opened, rule))} />
+      {shown.length === 0 ? (
+        <p className="quiet-line">{text(issues.length === 0 ? 'nothingFound' : 'nothingMatches')}</p>
+      ) : null}
+      <OtherOutcomes label={text('notCheckedList')} tone="unknown" outcomes={sections.notChecked} hasMessages />
+      <OtherOutcomes label={text('passedList')} tone="pass" outcomes={sections.passed} hasMessages={false} />
+      <OtherOutcomes
+        label={text('notApplicableList')}
+        tone="unknown"
+        outcomes={sections.notApplicable}
+        hasMessages={false}
+      />
+    </div>
+  );
+}
+
+interface IssueListProps {
+  readonly issues: readonly AuditOutcome[];
+  readonly opened: ReadonlySet<string>;
+  readonly onToggle: (rule: string) => void;
+}
+
+function IssueList({ issues, opened, onToggle }: IssueListProps): ReactNode {
+  const { text } = useWords();
+  return (
+    <ul aria-label={text('findings')}>
+      {issues.map((issue) => (
+        <li key={issue.rule}>
+          <IssueRow issue={issue} isOpen={opened.has(issue.rule)} onToggle={() => onToggle(issue.rule)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

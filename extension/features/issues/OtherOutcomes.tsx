@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import type { AuditOutcome } from '#shared/audit/report.ts';
+import { formatMessage, type Locale } from '#shared/kernel/message.ts';
+import { findRule } from '#shared/audit/rules/rule-list.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+
+interface OtherOutcomesProps {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly outcomes: readonly AuditOutcome[];
+  /** Show each outcome's sentence: the reason why it was not checked. */
+  readonly hasMessages: boolean;
+}
+
+/** A folded list of outcomes that are no findings. */
+export function OtherOutcomes({ label, tone, outcomes, hasMessages }: OtherOutcomesProps): ReactNode {
+  const { number, locale } = useWords();
+  if (outcomes.length === 0) return null;
+  return (
+    <details className="others">
+      <summary data-row="" data-row-focus="">
+        <Mark tone={tone} />
+        {label}
+        <span className="chip-count">{number(outcomes.length)}</span>
+      </summary>
+      <ul>
+        {outcomes.map((outcome) => (
+          <li key={outcome.rule}>
+            <span>{titleOf(outcome.rule, locale)}</span>
+            {hasMessages ? (
+              <span className="soft">{outcome.message}</span>
+            ) : (
+              <code className="soft">{outcome.rule}</code>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function titleOf(id: string, locale: Locale): string {
+  const rule = findRule(id);
+  return rule ? formatMessage(rule.texts.title, locale) : id;
+}

@@ -1,0 +1,79 @@
+import { type ReactNode, useState } from 'react';
+
+import type { LinkFact } from '#shared/audit/body-facts.ts';
+import {
+  filterLinks,
+  isNofollow,
+  type LinkFilter,
+  linkFilters,
+  passesLinkFilter,
+} from '#extension/report-view/filter-links.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
+import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
+import { RowActions } from '#extension/ui/RowActions.tsx';
+import { SearchField } from '#extension/ui/SearchField.tsx';
+import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
+
+/** Every link of the page, filtered and searched. */
+export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
+  const { text } = useWords();
+  const { rerun } = usePanelActions();
+  const [filters, setFilters] = useState<ReadonlySet<LinkFilter>>(new Set());
+  const [search, setSearch] = useState('');
+  const links = audit.facts?.document.links;
+  if (!links) return <NeedsFacts onRerun={rerun} />;
+  const shown = filterLinks(links, filters, search);
+  return (
+    <div>
+      <div className="toolbar">
+        <SearchField label={text('searchLinks')} value={search} onChange={setSearch} />
+        <FilterChips
+          label={text('linkKind')}
+          chips={linkFilters.map((id) => ({
+            id,
+            label: text(`links.${id}`),
+            count: links.filter((link) => passesLinkFilter(link, id)).length,
+          }))}
+          selected={filters}
+          onToggle={(id) => setFilters(toggled(filters, id))}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className="quiet-line">{text(links.length === 0 ? 'noLinks' : 'nothingMatches')}</p>
+      ) : null}
+      <VirtualRows
+        label={text('tab.links')}
+        rows={shown}
+        estimatePx={50}
+        keyOf={(link) => link.node}
+        render={(link) => <LinkRow link={link} />}
+      />
+    </div>
+  );
+}
+
+function LinkRow({ link }: { readonly link: LinkFact }): ReactNode {
+  const { text } = useWords();
+  const { highlight, copy } = usePanelActions();
+  const name = link.text || link.imageAlt || link.ariaLabel || '';
+  const address = link.url ?? link.href ?? '';
+  const show = (): void => highlight({ node: link.node });
+  return (
+    <div className="item-row" data-row="">
+      <button type="button" className="item-text" data-row-focus="" onClick={show} title={text('highlight')}>
+        <span className={name === '' ? 'clip soft' : 'clip'}>{name === '' ? text('noLinkText') : name}</span>
+        <span className="soft clip">{address === '' ? text('noAddress') : <MiddleClipped text={address} />}</span>
+      </button>
+      <span className="tags">
+        <span className="tag">{text(`linkKind.${link.kind}`)}</span>
+        {isNofollow(link) ? <span className="tag">{link.rel.join(' ')}</span> : null}
+        {link.visible ? null : <span className="tag">{text('hidden')}</span>}
+      </span>
+      <RowActions onHighlight={show} onCopy={() => copy(address)} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { type Connection, loadConnection } from '#extension/platform/connection.ts';
+import { askBackground } from '#extension/platform/messages.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
+
+interface BackendSectionProps {
+  readonly address: string;
+  readonly onAddress: (address: string) => void;
+}
+
+/** Connects to a backend, so that audits are kept beyond this browser. */
+export function BackendSection({ address, onAddress }: BackendSectionProps): ReactNode {
+  const { text, time } = useWords();
+  const [connection, setConnection] = useState<Connection>();
+  const [typed, setTyped] = useState(address);
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
+  const reload = async (): Promise<void> => setConnection(await loadConnection());
+  useEffect(() => void reload(), []);
+
+  const connect = async (): Promise<void> => {
+    setState({ isBusy: true });
+    onAddress(typed);
+    const answer = await askBackground('connect', { address: typed });
+    setState(answer.isConnected ? { isBusy: false } : { isBusy: false, failure: answer.reason });
+    await reload();
+  };
+  const disconnect = async (): Promise<void> => {
+    await askBackground('disconnect', {});
+    await reload();
+  };
+  return (
+    <section aria-labelledby="backend">
+      <h2 id="backend">{text('backend')}</h2>
+      <p className="soft">{text('backendExplained')}</p>
+      <form
+        className="connect"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void connect();
+        }}
+      >
+        <label className="choice">
+          <span>{text('backendAddress')}</span>
+          <input
+            className="field"
+            type="url"
+            required
+            value={typed}
+            disabled={connection !== undefined}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+        {connection ? (
+          <button type="button" className="button" onClick={() => void disconnect()}>
+            {text('disconnect')}
+          </button>
+        ) : (
+          <button type="submit" className="button button-primary" disabled={state.isBusy}>
+            {text(state.isBusy ? 'connecting' : 'connect')}
+          </button>
+        )}
+      </form>
+      <p role="status" className="state-line">
+        {connection ? (
+          <>
+            <Mark tone="pass" />
+            {text('connectedSince', { address: connection.baseUrl, when: time(connection.connectedAt) })}
+          </>
+        ) : state.failure === undefined ? (
+          <>
+            <Mark tone="unknown" />
+            {text('notConnected')}
+          </>
+        ) : (
+          <>
+            <Mark tone="error" />
+            {text('connectFailed', { reason: state.failure })}
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

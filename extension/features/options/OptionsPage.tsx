@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+
+import { saveSettings, type Settings } from '#extension/platform/settings.ts';
+import { useSettings } from '#extension/session/use-settings.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { BackendSection } from './BackendSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
+import { OutboxSection } from './OutboxSection.tsx';
+
+const languages = ['auto', 'en', 'fr'] as const;
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** What the user can choose: look and language, the backend, what is kept in this browser. */
+export function OptionsPage(): ReactNode {
+  const { text } = useWords();
+  const settings = useSettings();
+  if (!settings) return null;
+  const change = (changed: Partial<Settings>): void => void saveSettings({ ...settings, ...changed });
+  return (
+    <main className="options">
+      <h1>{text('optionsTitle')}</h1>
+      <section aria-labelledby="look">
+        <h2 id="look">{text('look')}</h2>
+        <Choice
+          label={text('language')}
+          value={settings.language}
+          options={languages.map((id) => ({ id, label: text(`language.${id}`) }))}
+          onChange={(language) => change({ language })}
+        />
+        <Choice
+          label={text('theme')}
+          value={settings.theme}
+          options={themes.map((id) => ({ id, label: text(`theme.${id}`) }))}
+          onChange={(theme) => change({ theme })}
+        />
+      </section>
+      <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />
+      <OutboxSection />
+      <HistorySection />
+    </main>
+  );
+}
+
+interface ChoiceProps<Id extends string> {
+  readonly label: string;
+  readonly value: Id;
+  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly onChange: (id: Id) => void;
+}
+
+function Choice<Id extends string>({ label, value, options, onChange }: ChoiceProps<Id>): ReactNode {
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      <select
+        className="field"
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find(({ id }) => id === event.target.value);
+          if (chosen) onChange(chosen.id);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import type { OutboxEntry } from '#extension/platform/database.ts';
+import { askBackground } from '#extension/platform/messages.ts';
+import { outboxStore } from '#extension/platform/outbox-store.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
+import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
+
+const refreshMs = 2_000;
+
+/** Audits that still wait for the backend, and those that it refused, with its reason. */
+export function OutboxSection(): ReactNode {
+  const { text } = useWords();
+  const { entries, reload } = useOutbox();
+  const parked = entries.filter(({ parkedReason }) => parkedReason !== undefined);
+  const send = async (): Promise<void> => {
+    await askBackground('sendOutbox', { retryParked: parked.length > 0 });
+    await reload();
+  };
+  return (
+    <section aria-labelledby="outbox">
+      <h2 id="outbox">{text('outbox')}</h2>
+      <p role="status" data-testid="outbox-count">
+        {text('outboxCount', { count: entries.length })}
+      </p>
+      <ul className="outbox">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <OutboxRow entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {entries.length === 0 ? null : (
+        <button type="button" className="button" onClick={() => void send()}>
+          {text('sendNow')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function OutboxRow({ entry }: { readonly entry: OutboxEntry }): ReactNode {
+  const { text, time } = useWords();
+  const isParked = entry.parkedReason !== undefined;
+  const reason = entry.parkedReason ?? entry.lastFailure;
+  return (
+    <>
+      <Mark tone={isParked ? 'error' : 'unknown'} label={text(isParked ? 'parked' : 'waiting')} />
+      <span className="outbox-text">
+        <MiddleClipped text={entry.report.url} />
+        <span className="soft">
+          {time(entry.report.checkedAt)}
+          {reason === undefined ? '' : ` · ${reason}`}
+          {isParked || entry.attempts === 0
+            ? ''
+            : ` · ${text('nextTry', { when: time(new Date(entry.nextAttemptAtMs).toISOString()) })}`}
+        </span>
+      </span>
+    </>
+  );
+}
+
+function useOutbox(): { readonly entries: readonly OutboxEntry[]; readonly reload: () => Promise<void> } {
+  const [entries, setEntries] = useState<readonly OutboxEntry[]>([]);
+  const reload = async (): Promise<void> => setEntries(await outboxStore.list());
+  useEffect(() => {
+    void reload();
+    const timer = setInterval(() => void reload(), refreshMs);
+    return () => clearInterval(timer);
+  }, []);
+  return { entries, reload };
+}

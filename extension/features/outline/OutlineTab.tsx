@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+
+import type { HeadingFact } from '#shared/audit/body-facts.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
+import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
+
+/** The headings as an outline; a click goes there in the page. */
+export function OutlineTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
+  const { text } = useWords();
+  const { rerun } = usePanelActions();
+  const headings = audit.facts?.document.headings;
+  if (!headings) return <NeedsFacts onRerun={rerun} />;
+  if (headings.length === 0) return <p className="quiet-line">{text('noHeadings')}</p>;
+  const counts = [1, 2, 3, 4, 5, 6]
+    .map((level) => ({ level, count: headings.filter((heading) => heading.level === level).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <div>
+      <p className="summary-line">{counts.map(({ level, count }) => `H${level} ${count}`).join(' · ')}</p>
+      <VirtualRows
+        label={text('tab.outline')}
+        rows={headings.map((heading, index) => ({ heading, skipped: skippedLevels(headings, index) }))}
+        estimatePx={32}
+        keyOf={({ heading }) => heading.node}
+        render={({ heading, skipped }) => <HeadingRow heading={heading} skipped={skipped} />}
+      />
+    </div>
+  );
+}
+
+function HeadingRow({ heading, skipped }: { readonly heading: HeadingFact; readonly skipped: boolean }): ReactNode {
+  const { text } = useWords();
+  const { highlight } = usePanelActions();
+  return (
+    <button
+      type="button"
+      className="outline-row"
+      data-row=""
+      data-row-focus=""
+      data-action="highlight"
+      style={{ paddingLeft: `${12 + (heading.level - 1) * 14}px` }}
+      onClick={() => highlight({ node: heading.node })}
+    >
+      <span className={heading.level === 1 ? 'level level-1' : 'level'}>{`H${heading.level}`}</span>
+      <span className={heading.visible ? 'outline-text' : 'outline-text soft'}>
+        {heading.text === '' ? text('emptyHeading') : heading.text}
+      </span>
+      {heading.visible ? null : <span className="tag">{text('hidden')}</span>}
+      {skipped ? <span className="tag tone-warning">{text('levelSkipped')}</span> : null}
+    </button>
+  );
+}
+
+/** True where the level jumps down by more than one. */
+function skippedLevels(headings: readonly HeadingFact[], index: number): boolean {
+  const before = headings[index - 1];
+  const here = headings[index];
+  return before !== undefined && here !== undefined && here.level > before.level + 1;
+}

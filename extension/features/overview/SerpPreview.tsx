@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from 'react';
+
+import type { AuditReport } from '#shared/audit/report.ts';
+import { fitText, type SerpBox, serpBoxes } from '#extension/report-view/serp-preview.ts';
+import { Icon } from '#extension/ui/Icon.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { measureTextPx } from '#extension/ui/measure-text.ts';
+
+type Device = keyof typeof serpBoxes;
+
+/** The page as a Google result, cut where its pixels end. */
+export function SerpPreview({ report }: { readonly report: AuditReport }): ReactNode {
+  const { text } = useWords();
+  const [device, setDevice] = useState<Device>('desktop');
+  const { title, description } = report.summary;
+  const boxes = serpBoxes[device];
+  return (
+    <section aria-labelledby="serp-preview">
+      <div className="section-head">
+        <h2 id="serp-preview">{text('serpPreview')}</h2>
+        <div className="segmented" role="group" aria-label={text('device')}>
+          {(['desktop', 'mobile'] as const).map((each) => (
+            <button key={each} type="button" aria-pressed={device === each} onClick={() => setDevice(each)}>
+              {text(each)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className={`serp-frame serp-${device}`}>
+        <div className="serp-result" style={{ width: boxes.title.widthPx + 2 }}>
+          <ResultAddress url={report.summary.canonical ?? report.url} />
+          <p className="serp-title" style={{ font: boxes.title.font }}>
+            {title === null ? <span className="soft">{text('noTitle')}</span> : fit(title, boxes.title)}
+          </p>
+          <p className="serp-description" style={{ font: boxes.description.font }}>
+            {description === null ? (
+              <span className="soft">{text('noDescription')}</span>
+            ) : (
+              fit(description, boxes.description)
+            )}
+          </p>
+        </div>
+      </div>
+      <PixelBudget label={text('title')} value={title} box={boxes.title} />
+      <PixelBudget label={text('description')} value={description} box={boxes.description} />
+      <p className="soft footnote">{text('serpPreviewNote')}</p>
+    </section>
+  );
+}
+
+function ResultAddress({ url }: { readonly url: string }): ReactNode {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const crumbs = parsed?.pathname.split('/').filter((part) => part !== '') ?? [];
+  return (
+    <div className="serp-address">
+      <span className="serp-favicon">
+        <Icon name="page" />
+      </span>
+      <span className="serp-site">
+        <span className="clip">{parsed?.hostname.replace(/^www\./, '') ?? url}</span>
+        <span className="clip soft">{[parsed?.origin ?? '', ...crumbs.map(decodeCrumb)].join(' › ')}</span>
+      </span>
+    </div>
+  );
+}
+
+function PixelBudget({
+  label,
+  value,
+  box,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly box: SerpBox;
+}): ReactNode {
+  const { text, number } = useWords();
+  const px = value === null ? null : measureTextPx(value, box.font);
+  if (px === null) return null;
+  const budgetPx = box.widthPx * box.lines;
+  return (
+    <p className="pixel-budget">
+      <span>{label}</span>
+      <meter min={0} max={budgetPx} value={Math.min(px, budgetPx)} aria-label={label} />
+      <span className="number">{text('pixelsOf', { px: number(px), budget: number(budgetPx) })}</span>
+    </p>
+  );
+}
+
+function fit(value: string, box: SerpBox): string {
+  return fitText(value, box, (part) => measureTextPx(part, box.font) ?? 0).text;
+}
+
+function decodeCrumb(crumb: string): string {
+  try {
+    return decodeURIComponent(crumb);
+  } catch {
+    return crumb;
+  }
+}

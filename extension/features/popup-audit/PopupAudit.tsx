@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect } from 'react';
+
+import { isUnfinished } from '#extension/platform/audit-job.ts';
+import { askBackground } from '#extension/platform/messages.ts';
+import { openOptions } from '#extension/platform/open-options.ts';
+import { savePanelWish } from '#extension/platform/panel-wish.ts';
+import { openSidePanel } from '#extension/platform/side-panel.ts';
+import type { TabAudit } from '#extension/session/load-tab-audit.ts';
+import { useTabAudit } from '#extension/session/use-tab-audit.ts';
+import { AuditHeader } from '#extension/ui/AuditHeader.tsx';
+import { FailureState } from '#extension/ui/FailureState.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Menu } from '#extension/ui/Menu.tsx';
+import { ProgressLine } from '#extension/ui/ProgressLine.tsx';
+
+import { GlanceFacts } from './GlanceFacts.tsx';
+import { ReadingState } from './ReadingState.tsx';
+import { WorstFindings } from './WorstFindings.tsx';
+
+/** The popup: opening it starts the audit; what is stored shows at once. */
+export function PopupAudit({ initial }: { readonly initial: TabAudit }): ReactNode {
+  const { text } = useWords();
+  const audit = useTabAudit(false, initial) ?? initial;
+  const { tab, job } = audit;
+  // A reading of the page that the tab showed before says nothing about this one.
+  const shown = audit.shown?.isOfAnotherPage ? undefined : audit.shown;
+  const rerun = (): void => void askBackground('startAudit', { tabId: tab.id });
+  useEffect(() => void askBackground('startAudit', { tabId: initial.tab.id }), [initial.tab.id]);
+
+  const isBusy = job === undefined || isUnfinished(job);
+  const failure = job?.stage === 'failed' ? (job.failure ?? 'interrupted') : undefined;
+  const openPanel = (rule?: string): void => {
+    openSidePanel(tab.windowId);
+    if (rule !== undefined) void savePanelWish({ tabId: tab.id, rule });
+    globalThis.close();
+  };
+  const items = [
+    { id: 'panel', label: text('openReport'), onSelect: () => openPanel() },
+    { id: 'options', label: text('options'), onSelect: openOptions },
+  ];
+  return (
+    <>
+      <AuditHeader
+        url={tab.url ?? ''}
+        score={shown?.report.score ?? null}
+        change={shown?.scoreChange ?? null}
+        isBusy={isBusy}
+        onRerun={rerun}
+        menu={<Menu label={text('menu')} icon="more" items={items} />}
+      />
+      <ProgressLine
+        text={isBusy ? text(job?.stage === 'fetching' ? 'progressFetching' : 'progressReading') : undefined}
+      />
+      <main>
+        {failure !== undefined && !shown ? <FailureState failure={failure} onRetry={rerun} /> : null}
+        {failure === undefined && !shown ? <ReadingState /> : null}
+        {shown ? (
+          <>
+            <WorstFindings report={shown.report} onOpen={openPanel} />
+            <GlanceFacts report={shown.report} facts={shown.facts} />
+          </>
+        ) : null}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+
+import type { PageFacts } from '#shared/audit/facts.ts';
+import type { AuditOutcome, AuditReport } from '#shared/audit/report.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+import { MissingInput } from '#extension/ui/MissingInput.tsx';
+import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
+import { Verdict } from '#extension/ui/Verdict.tsx';
+
+/** Whether search engines may read and list the page, and which words say so. */
+export function RobotsTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
+  const { text } = useWords();
+  const { rerun } = usePanelActions();
+  const { report, facts } = audit;
+  return (
+    <div className="sections">
+      <section aria-labelledby="robots-verdict">
+        <h2 id="robots-verdict">{text('robotsVerdict')}</h2>
+        <Verdict report={report} />
+        <RuleOutcomes report={report} />
+      </section>
+      {facts ? <Directives facts={facts} /> : <NeedsFacts onRerun={rerun} />}
+      {facts ? <RobotsFile facts={facts} /> : null}
+    </div>
+  );
+}
+
+const tones: Readonly<Record<AuditOutcome['outcome'], Tone | undefined>> = {
+  pass: 'pass',
+  fail: undefined,
+  'needs-review': 'notice',
+  'not-checked': 'unknown',
+  'not-applicable': 'unknown',
+  error: 'unknown',
+};
+
+function RuleOutcomes({ report }: { readonly report: AuditReport }): ReactNode {
+  const decisive = report.outcomes.filter(
+    ({ rule, outcome }) =>
+      (rule.startsWith('robots/') || rule.startsWith('index/')) && (outcome === 'fail' || outcome === 'not-checked'),
+  );
+  return (
+    <ul className="plain-list">
+      {decisive.map((outcome) => (
+        <li key={outcome.rule}>
+          <Mark tone={tones[outcome.outcome] ?? outcome.severity} />
+          <span>
+            {outcome.message} <code className="soft">{outcome.rule}</code>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Directives({ facts }: { readonly facts: PageFacts }): ReactNode {
+  const { text } = useWords();
+  const tags = facts.document.robotsDirectives;
+  const header = facts.response.state === 'present' ? facts.response.value.headers['x-robots-tag'] : undefined;
+  return (
+    <section aria-labelledby="robots-directives">
+      <h2 id="robots-directives">{text('robotsDirectives')}</h2>
+      <dl className="facts">
+        {tags?.map((tag) => (
+          <div key={tag.node}>
+            <dt>{`meta ${tag.agent}`}</dt>
+            <dd>
+              <code>{tag.content}</code>
+            </dd>
+          </div>
+        ))}
+        {tags?.length === 0 ? (
+          <div>
+            <dt>meta robots</dt>
+            <dd className="soft">{text('robotsAbsent')}</dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>X-Robots-Tag</dt>
+          <dd>
+            {facts.response.state === 'missing' ? (
+              <MissingInput input={facts.response} />
+            ) : header === undefined ? (
+              <span className="soft">{text('none')}</span>
+            ) : (
+              <code>{header}</code>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function RobotsFile({ facts }: { readonly facts: PageFacts }): ReactNode {
+  const { text, number } = useWords();
+  const file = facts.robotsTxt;
+  return (
+    <section aria-labelledby="robots-file">
+      <h2 id="robots-file">robots.txt</h2>
+      {file.state === 'missing' ? (
+        <MissingInput input={file} />
+      ) : (
+        <>
+          <dl className="facts">
+            <div>
+              <dt>{text('address')}</dt>
+              <dd>
+                <a href={file.value.url} target="_blank" rel="noreferrer">
+                  {file.value.url}
+                </a>
+              </dd>
+            </div>
+            <div>
+              <dt>{text('status')}</dt>
+              <dd>{number(file.value.status)}</dd>
+            </div>
+            <div>
+              <dt>{text('contentType')}</dt>
+              <dd>{file.value.contentType ?? text('none')}</dd>
+            </div>
+          </dl>
+          {file.value.status === 200 ? (
+            <pre className="file-text" tabIndex={0} role="region" aria-label="robots.txt">
+              {file.value.text.slice(0, 20_000)}
+            </pre>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}

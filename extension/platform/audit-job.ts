@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+import { browser } from 'wxt/browser';
+
+/** Why a page could not be audited. Every kind has its sentence and its next step in `ui/messages`. */
+export const auditFailures = [
+  'browser-page',
+  'extension-page',
+  'store-page',
+  'file-without-permission',
+  'view-source',
+  'blank-page',
+  'pdf',
+  'not-html',
+  'unsupported-scheme',
+  'no-permission',
+  'navigated',
+  'interrupted',
+] as const;
+export type AuditFailure = (typeof auditFailures)[number];
+
+const auditJob = z.object({
+  auditId: z.string(),
+  tabId: z.number(),
+  url: z.string(),
+  /** `collecting`: nothing shown yet. `fetching`: a first report is there, raw HTML and robots.txt are under way. */
+  stage: z.enum(['collecting', 'fetching', 'done', 'failed']),
+  failure: z.enum(auditFailures).optional(),
+  startedAtMs: z.number(),
+  /** Starts made for this request; a page that keeps navigating is given up on. */
+  attempts: z.number(),
+});
+
+/** Where the audit of one tab stands. Kept in session storage: it outlives the worker, not the browser. */
+export type AuditJob = Readonly<z.infer<typeof auditJob>>;
+
+export async function loadJob(tabId: number): Promise<AuditJob | undefined> {
+  const key = jobKey(tabId);
+  const stored = await browser.storage.session.get(key);
+  return parseJob(stored[key]);
+}
+
+export async function loadJobs(): Promise<readonly AuditJob[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const job = key.startsWith('job:') ? parseJob(value) : undefined;
+    return job ? [job] : [];
+  });
+}
+
+export async function saveJob(job: AuditJob): Promise<void> {
+  await browser.storage.session.set({ [jobKey(job.tabId)]: job });
+}
+
+export async function removeJob(tabId: number): Promise<void> {
+  await browser.storage.session.remove(jobKey(tabId));
+}
+
+/** Calls back with every new state of the tab's job until the signal aborts. Popup and panel hear it alike. */
+export function watchJob(tabId: number, onChange: (job: AuditJob | undefined) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[jobKey(tabId)];
+    if (change) onChange(parseJob(change.newValue));
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen));
+}
+
+export function isUnfinished(job: AuditJob): boolean {
+  return job.stage === 'collecting' || job.stage === 'fetching';
+}
+
+function jobKey(tabId: number): string {
+  return `job:${tabId}`;
+}
+
+function parseJob(value: unknown): AuditJob | undefined {
+  const parsed = auditJob.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}

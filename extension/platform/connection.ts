@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+import { browser } from 'wxt/browser';
+
+const connection = z.object({
+  baseUrl: z.string(),
+  token: z.string(),
+  workspaceId: z.string(),
+  /** ISO 8601. */
+  connectedAt: z.string(),
+});
+
+/** A session with a backend. Its token is kept in this browser's profile only. */
+export type Connection = Readonly<z.infer<typeof connection>>;
+
+/** The connection in force; undefined where the user never connected: everything then stays in this browser. */
+export async function loadConnection(): Promise<Connection | undefined> {
+  const parsed = connection.safeParse((await browser.storage.local.get('connection'))['connection']);
+  return parsed.success ? parsed.data : undefined;
+}
+
+export async function saveConnection(made: Connection): Promise<void> {
+  await browser.storage.local.set({ connection: made });
+}
+
+export async function removeConnection(): Promise<void> {
+  await browser.storage.local.remove('connection');
+}

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+
+import type { BackgroundMessages, PageMessages } from './protocol.ts';
+
+type Exchanges<M> = { readonly [K in keyof M]: readonly [request: object, answer: unknown] };
+
+/** One function per kind of message. */
+export type MessageHandlers<M extends Exchanges<M>> = {
+  readonly [K in keyof M]: (request: M[K][0]) => Promise<M[K][1]>;
+};
+
+interface Envelope {
+  readonly sightline: string;
+  readonly request: object;
+}
+
+type Reply = { readonly answer: unknown } | { readonly error: string };
+
+/** Asks the background worker, waking it if need be. Rejects where the handler threw or the worker died. */
+export async function askBackground<K extends keyof BackgroundMessages & string>(
+  kind: K,
+  request: BackgroundMessages[K][0],
+): Promise<BackgroundMessages[K][1]> {
+  const envelope: Envelope = { sightline: kind, request };
+  return readReply(await browser.runtime.sendMessage(envelope));
+}
+
+/** Asks the script in the tab's main frame. Rejects where there is none. */
+export async function askPage<K extends keyof PageMessages & string>(
+  tabId: number,
+  kind: K,
+  request: PageMessages[K][0],
+): Promise<PageMessages[K][1]> {
+  const envelope: Envelope = { sightline: kind, request };
+  return readReply(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+/** Answers messages of this extension's own contexts by the handlers, until the signal aborts. */
+export function answerMessages<M extends Exchanges<M>>(handlers: MessageHandlers<M>, signal?: AbortSignal): void {
+  const listen = (
+    message: unknown,
+    sender: { readonly id?: string | undefined },
+    sendReply: (reply: Reply) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
+    const handler = findHandler(handlers, message.sightline);
+    if (!handler) return false;
+    void handler(message.request).then(
+      (answer) => sendReply({ answer }),
+      (error: unknown) => sendReply({ error: String(error) }),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'sightline' in message &&
+    typeof message.sightline === 'string' &&
+    'request' in message &&
+    typeof message.request === 'object' &&
+    message.request !== null
+  );
+}
+
+/**
+ * Both ends of a message are this extension's own scripts of one version, over a channel that pages can't reach, and
+ * `sender.id` was checked: the request has the shape that its kind promises.
+ */
+function findHandler<M extends Exchanges<M>>(
+  handlers: MessageHandlers<M>,
+  kind: string,
+): ((request: object) => Promise<unknown>) | undefined {
+  if (!Object.hasOwn(handlers, kind)) return undefined;
+  return handlers[kind as keyof M] as (request: object) => Promise<unknown>;
+}
+
+/** See `findHandler`: an answer has the shape that its kind promises. */
+function readReply<Answer>(reply: unknown): Answer {
+  if (typeof reply !== 'object' || reply === null) throw new Error('No answer: the other end is gone.');
+  if ('error' in reply) throw new Error(String(reply.error));
+  return ('answer' in reply ? reply.answer : undefined) as Answer;
+}

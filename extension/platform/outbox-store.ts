@@ -1,0 +1,14 @@
+import { type OutboxEntry, openDatabase } from './database.ts';
+
+/** The outbox in IndexedDB. */
+export const outboxStore = {
+  async list(): Promise<readonly OutboxEntry[]> {
+    return (await openDatabase()).getAll('outbox');
+  },
+  async put(entry: OutboxEntry): Promise<void> {
+    await (await openDatabase()).put('outbox', entry);
+  },
+  async remove(id: string): Promise<void> {
+    await (await openDatabase()).delete('outbox', id);
+  },
+};

@@ -1,0 +1,99 @@
+import { startCollecting } from '#shared/audit/collect-document.ts';
+import type { CollectorFailure, DocumentFacts, Input } from '#shared/audit/facts.ts';
+import type { NodeNumber } from '#shared/audit/place.ts';
+import { describeNode } from '#shared/page/describe-node.ts';
+import type { DocumentView } from '#shared/page/document-view.ts';
+
+import { liveDocument } from '../live-document.ts';
+import { findUnsupportedDocument } from '../page-support.ts';
+import type { AuditFailure } from '../audit-job.ts';
+import type {
+  CollectedLiveDocument,
+  CollectedNetwork,
+  DescribedNode,
+  DescribedPlaces,
+  PlaceQuery,
+} from '../protocol.ts';
+import { collectInSlices } from './collect-in-slices.ts';
+import { fetchRobotsTxt, fetchServedPage, type ServedPage } from './fetch-page-inputs.ts';
+import { parseServedHtml } from './parse-served-html.ts';
+
+/** One document as read, kept so that its nodes can be named and shown later. */
+interface Reading {
+  readonly view: DocumentView<Node>;
+  readonly nodes: readonly Node[];
+}
+
+/** Everything one audit reads in this page. */
+export class PageSession {
+  readonly auditId: string;
+  #document: Reading | undefined;
+  #raw: Reading | undefined;
+
+  constructor(auditId: string) {
+    this.auditId = auditId;
+  }
+
+  /** Why this document is no page to audit; undefined where it is. */
+  findRefusal(): AuditFailure | undefined {
+    return findUnsupportedDocument(document.contentType);
+  }
+
+  /** Reads the live DOM, in slices. */
+  async collectLive(): Promise<CollectedLiveDocument> {
+    const view = liveDocument(document);
+    const { nodes, document: facts, failures } = await collectInSlices(startCollecting(view));
+    this.#document = { view, nodes };
+    return { url: location.href, collectedAt: new Date().toISOString(), document: facts, failures };
+  }
+
+  /** Fetches what only the network knows. Every part that can't be had says why. */
+  async collectNetwork(url: string): Promise<CollectedNetwork> {
+    const [served, robotsTxt] = await Promise.all([fetchServedPage(url), fetchRobotsTxt(url)]);
+    if (served.state === 'missing') return { raw: served, response: served, robotsTxt, failures: [] };
+    const { raw, failures } = await this.#collectRaw(served.value);
+    return { raw, response: { state: 'present', value: served.value.response }, robotsTxt, failures };
+  }
+
+  describePlaces(document: readonly NodeNumber[], raw: readonly NodeNumber[]): DescribedPlaces {
+    return { document: describeAll(this.#document, document), raw: describeAll(this.#raw, raw) };
+  }
+
+  /** The element of a finding in the live page; undefined where it left. */
+  findElement({ node, selector }: PlaceQuery): Element | undefined {
+    const read = node === undefined ? undefined : this.#document?.nodes[node];
+    if (read instanceof Element && read.isConnected) return read;
+    return selector === undefined ? undefined : findBySelector(selector);
+  }
+
+  async #collectRaw(served: ServedPage): Promise<{ raw: Input<DocumentFacts>; failures: readonly CollectorFailure[] }> {
+    if (served.html === undefined) {
+      const raw = { state: 'missing', reason: 'fetch-failed', detail: 'the answer is not HTML' } as const;
+      return { raw, failures: [] };
+    }
+    const view = liveDocument(parseServedHtml(served.html), { url: served.response.finalUrl });
+    const { nodes, document: facts, failures } = await collectInSlices(startCollecting(view));
+    this.#raw = { view, nodes };
+    return {
+      raw: { state: 'present', value: facts },
+      failures: failures.map((failure) => ({ ...failure, collector: `raw ${failure.collector}` })),
+    };
+  }
+}
+
+/** An element by selector, for findings of an audit that this page's script did not read itself. */
+export function findBySelector(selector: string): Element | undefined {
+  try {
+    return document.querySelector(selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function describeAll(reading: Reading | undefined, numbers: readonly NodeNumber[]): readonly DescribedNode[] {
+  if (!reading) return [];
+  return numbers.flatMap((number) => {
+    const node = reading.nodes[number];
+    return node ? [{ node: number, ...describeNode(reading.view, node) }] : [];
+  });
+}

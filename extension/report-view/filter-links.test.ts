@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import type { LinkFact, LinkKind } from '#shared/audit/body-facts.ts';
+
+import { filterLinks, type LinkFilter } from './filter-links.ts';
+
+const links = [
+  link(1, 'internal', 'Home', 'https://example.com/'),
+  link(2, 'external', 'Partner', 'https://partner.test/', ['nofollow']),
+  link(3, 'internal', 'Sign in', 'https://example.com/login', ['ugc']),
+  link(4, 'mailto', 'Write', 'mailto:a@example.com'),
+];
+
+describe('filterLinks', () => {
+  it.each<[string, LinkFilter[], string, number[]]>([
+    ['all without a filter', [], '', [1, 2, 3, 4]],
+    ['internal ones', ['internal'], '', [1, 3]],
+    ['external ones', ['external'], '', [2]],
+    ['nofollow, ugc and sponsored ones', ['nofollow'], '', [2, 3]],
+    ['the rest', ['other'], '', [4]],
+    ['either of two', ['external', 'other'], '', [2, 4]],
+    ['words of the text', [], 'SIGN', [3]],
+    ['parts of the address', ['internal'], '/login', [3]],
+  ])('gives %s', (_, filters, search, expected) => {
+    expect(filterLinks(links, new Set(filters), search).map(({ node }) => node)).toEqual(expected);
+  });
+});
+
+function link(node: number, kind: LinkKind, text: string, url: string, rel: readonly string[] = []): LinkFact {
+  return {
+    node,
+    tag: 'a',
+    href: url,
+    url,
+    kind,
+    text,
+    imageAlt: null,
+    imageCount: 0,
+    ariaLabel: null,
+    title: null,
+    rel,
+    target: null,
+    role: null,
+    isAnchorTarget: false,
+    hasClickHandler: false,
+    visible: true,
+    region: 'main',
+    lang: null,
+  };
+}

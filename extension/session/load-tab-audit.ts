@@ -1,0 +1,55 @@
+import { type AuditJob, loadJob } from '#extension/platform/audit-job.ts';
+import { findPreviousAudit, loadHistory, loadReading } from '#extension/platform/audit-store.ts';
+import type { KnownTab } from '#extension/platform/tabs.ts';
+import type { PageFacts } from '#shared/audit/facts.ts';
+import type { AuditReport } from '#shared/audit/report.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
+
+/** What is known of the page in a tab. */
+export interface TabAudit {
+  readonly tab: KnownTab;
+  readonly job: AuditJob | undefined;
+  readonly shown: ShownAudit | undefined;
+}
+
+export interface ShownAudit {
+  readonly auditId: string;
+  readonly report: AuditReport;
+  /** Of the tab's own reading; undefined for an audit out of the history. */
+  readonly facts: PageFacts | undefined;
+  /** Points since the audit of this page before; null for the first. */
+  readonly scoreChange: number | null;
+  /** The tab has moved on to another page since. */
+  readonly isOfAnotherPage: boolean;
+}
+
+/**
+ * Loads what is stored, without asking anyone: the tab's own reading, else the newest audit of its page, else the
+ * reading of the page that the tab had before.
+ */
+export async function loadTabAudit(tab: KnownTab): Promise<TabAudit> {
+  const [job, reading] = await Promise.all([loadJob(tab.id), loadReading(tab.id)]);
+  // An address that we may no longer see is one of another site: it was seen when the page was read.
+  const isOfAnotherPage = reading !== undefined && (tab.url === undefined || !isSamePage(reading.report.url, tab.url));
+  const [stored] = tab.url !== undefined && (!reading || isOfAnotherPage) ? await loadHistory(tab.url, 1) : [];
+  if (stored) return { tab, job, shown: await withChange({ auditId: stored.id, report: stored.report }) };
+  if (!reading) return { tab, job, shown: undefined };
+  return { tab, job, shown: await withChange({ ...reading, isOfAnotherPage }) };
+}
+
+async function withChange(found: {
+  readonly auditId: string;
+  readonly report: AuditReport;
+  readonly facts?: PageFacts;
+  readonly isOfAnotherPage?: boolean;
+}): Promise<ShownAudit> {
+  const { auditId, report, facts, isOfAnotherPage = false } = found;
+  const previous = (await findPreviousAudit(report.url, report.checkedAt))?.report;
+  const before = previous?.score ?? null;
+  const scoreChange = before === null || report.score === null ? null : report.score - before;
+  return { auditId, report, facts, scoreChange, isOfAnotherPage };
+}
+
+function isSamePage(a: string, b: string): boolean {
+  return withoutFragment(a) === withoutFragment(b);
+}

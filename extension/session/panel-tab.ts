@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, use } from 'react';
+
+import type { PlaceQuery } from '#extension/platform/protocol.ts';
+import type { MessageKey } from '#extension/ui/messages/messages.ts';
+
+import type { ShownAudit } from './load-tab-audit.ts';
+
+/** One tab of the side panel. A new one is an entry in the list of `entrypoints/sidepanel`. */
+export interface PanelTab {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly Content: (props: { readonly audit: ShownAudit }) => ReactNode;
+}
+
+/** What every tab of the panel can do. */
+export interface PanelActions {
+  /** Scrolls the page to a place and outlines it; says so where it can't be shown. */
+  highlight(place: PlaceQuery): void;
+  copy(text: string): void;
+  rerun(): void;
+  /** The rule that the panel was opened at; the Issues tab opens it. */
+  readonly wishedRule: string | undefined;
+}
+
+export const PanelActionsContext = createContext<PanelActions | undefined>(undefined);
+
+export function usePanelActions(): PanelActions {
+  const actions = use(PanelActionsContext);
+  if (!actions) throw new Error('A panel tab stands outside the panel.');
+  return actions;
+}

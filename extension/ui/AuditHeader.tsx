@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+import { Icon } from './Icon.tsx';
+import { useWords } from './Language.tsx';
+import { clipMiddle } from './MiddleClipped.tsx';
+import { Score } from './Score.tsx';
+
+interface AuditHeaderProps {
+  readonly url: string;
+  readonly score: number | null;
+  readonly change: number | null;
+  readonly isBusy: boolean;
+  readonly onRerun: () => void;
+  /** The menu button with its menu. */
+  readonly menu: ReactNode;
+}
+
+/** Page, score and change, re-run, menu: the same line in popup and panel. */
+export function AuditHeader({ url, score, change, isBusy, onRerun, menu }: AuditHeaderProps): ReactNode {
+  const { text } = useWords();
+  return (
+    <header className="audit-header">
+      <PageAddress url={url} />
+      <Score score={score} change={change} />
+      <button
+        type="button"
+        className="icon-button"
+        onClick={onRerun}
+        disabled={isBusy}
+        aria-label={text('rerun')}
+        title={text('rerun')}
+      >
+        <Icon name="rerun" />
+      </button>
+      {menu}
+    </header>
+  );
+}
+
+function PageAddress({ url }: { readonly url: string }): ReactNode {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const host = parsed?.host ?? '';
+  const path = parsed ? parsed.pathname + parsed.search : url;
+  return (
+    <h1 className="audit-page" title={url}>
+      <span className="host clip">{host}</span>
+      <span className="path clip">{host !== '' && path === '/' ? '' : clipMiddle(path, 60)}</span>
+    </h1>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+import type { AuditFailure } from '#extension/platform/audit-job.ts';
+
+import { EmptyState } from './EmptyState.tsx';
+import { useWords } from './Language.tsx';
+
+/** Failures that another try can mend; the others need something else first, which their text names. */
+const isRetryable: ReadonlySet<AuditFailure> = new Set(['navigated', 'interrupted', 'file-without-permission']);
+
+/** Why this page could not be audited and what to do. */
+export function FailureState({
+  failure,
+  onRetry,
+}: {
+  readonly failure: AuditFailure;
+  readonly onRetry: () => void;
+}): ReactNode {
+  const { text } = useWords();
+  return (
+    <EmptyState
+      icon={failure === 'no-permission' || failure === 'file-without-permission' ? 'lock' : 'page'}
+      title={text(`failure.${failure}`)}
+      text={text(`failure.${failure}.advice`)}
+      {...(isRetryable.has(failure) ? { action: { label: text('tryAgain'), onClick: onRetry } } : {})}
+    />
+  );
+}

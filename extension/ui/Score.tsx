@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from './Language.tsx';
+import type { Tone } from './Mark.tsx';
+
+const circumference = 2 * Math.PI * 8;
+
+/** The score with its change since the last audit of the page. An en dash where nothing could be decided. */
+export function Score({ score, change }: { readonly score: number | null; readonly change: number | null }): ReactNode {
+  const { text, number } = useWords();
+  const title = score === null ? text('scoreUnknown') : text('scoreExplained', { score });
+  return (
+    <span className="score" title={title}>
+      {score === null ? null : (
+        <svg className={`score-ring tone-${toneOf(score)}`} viewBox="0 0 20 20" aria-hidden="true">
+          <circle className="track" cx="10" cy="10" r="8" />
+          <circle className="value" cx="10" cy="10" r="8" strokeDasharray={`${(score / 100) * circumference} 99`} />
+        </svg>
+      )}
+      <span className="visually-hidden">{title}</span>
+      <span className="score-number" aria-hidden="true">
+        {score === null ? '–' : number(score)}
+      </span>
+      {change === null || change === 0 ? null : <Change change={change} />}
+    </span>
+  );
+}
+
+/** Up or down by arrow and number; colour only helps. */
+export function Change({ change }: { readonly change: number }): ReactNode {
+  const { text, number, signed } = useWords();
+  return (
+    <span className={`change tone-${change > 0 ? 'pass' : 'error'}`}>
+      <span aria-hidden="true">{`${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`}</span>
+      <span className="visually-hidden">{text('scoreChange', { change: signed(change) })}</span>
+    </span>
+  );
+}
+
+function toneOf(score: number): Tone {
+  if (score >= 90) return 'pass';
+  return score >= 50 ? 'warning' : 'error';
+}

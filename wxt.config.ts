@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+
+import packageJson from './package.json' with { type: 'json' };
+
+/** The extension's build. `wxt build` puts it into `.output/chrome-mv3`. */
+export default defineConfig({
+  srcDir: 'extension',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  manifestVersion: 3,
+  imports: false,
+  suppressWarnings: { firefoxDataCollection: true },
+  vite: () => ({ plugins: [react()], build: { sourcemap: false, reportCompressedSize: false } }),
+  manifest: ({ browser }) => ({
+    name: 'Sightline',
+    description: 'One click audits the page in front of you: what is wrong for search, where, and how to mend it.',
+    version: packageJson.version,
+    // No host permission: a page is read only after the user asks for it there, and the backend is reached by CORS.
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'sightline@sightline.invalid', strict_min_version: '128.0' } } }
+      : { minimum_chrome_version: '116' }),
+    action: { default_title: 'Sightline: audit this page' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    commands: {
+      'audit-page': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: 'Audit this page in the side panel',
+      },
+    },
+  }),
+});
