@@ -13,6 +13,8 @@ const migrationLock = 726_174_551;
 export async function migrateDatabase(databaseUrl: string, localProxy?: string): Promise<void> {
   connect({ databaseUrl, localProxy });
   const pool = new Pool({ connectionString: databaseUrl, max: 1 });
+  // A socket that breaks when it is done with harms nobody.
+  pool.on('error', () => undefined);
   try {
     const db = drizzle(pool);
     await db.execute(`SELECT pg_advisory_lock(${migrationLock})`);

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 import { unstable_startWorker } from 'wrangler';
 
+import { endWithParent } from './end-with-parent.ts';
+import { findWorkerd } from './find-workerd.ts';
+
 export interface StartWorkerOptions {
   readonly port: number;
   readonly dataDir: string;
@@ -25,6 +28,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   // The simulator would ask a server of its maker for a sample of `request.cf`, which nothing here reads.
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   process.env['WRANGLER_SEND_METRICS'] = 'false';
+  const others = new Set(findWorkerd(process.pid));
   const worker = await unstable_startWorker({
     config: wranglerConfig,
     bindings: Object.fromEntries(
@@ -40,7 +44,25 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       ...(onLogLine ? { structuredLogsHandler: (log: { readonly message: string }) => onLogLine(log.message) } : {}),
     },
   });
-  await worker.ready;
   const url = await worker.url;
-  return { url: url.origin, stop: () => worker.dispose() };
+  try {
+    await requireHealth(url);
+  } catch (error) {
+    await worker.dispose();
+    throw error;
+  }
+  const callOff = endWithParent(findWorkerd(process.pid).filter((pid) => !others.has(pid)));
+  return {
+    url: url.origin,
+    async stop() {
+      await worker.dispose();
+      callOff();
+    },
+  };
+}
+
+/** "Ready" is said of the proxy in front; only an answer tells that the worker itself runs. */
+async function requireHealth(url: URL): Promise<void> {
+  const health = await fetch(new URL('/health', url));
+  if (!health.ok) throw new Error(`it answers with status ${health.status}: ${await health.text()}`);
 }

@@ -16,6 +16,7 @@ export interface StandIn {
 }
 
 const host = '127.0.0.1';
+const closeTimeoutMs = 1_000;
 /** Neon's limit; a bigger answer gets status 507. */
 const maxAnswerBytes = 67_108_864;
 
@@ -34,7 +35,11 @@ export async function startStandIn(engine: SqlEngine, port = 0): Promise<StandIn
   sockets.on('connection', (socket) => {
     const session = engine.openSession({
       send: (bytes) => socket.send(bytes),
-      close: () => socket.close(),
+      close() {
+        socket.close();
+        // Clients on Workers end with their request and never answer the closing handshake.
+        setTimeout(() => socket.terminate(), closeTimeoutMs).unref();
+      },
     });
     socket.on('message', (data) => session.receive(bytesOf(data)));
     socket.on('close', () => session.end());

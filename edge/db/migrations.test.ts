@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { neon, neonConfig } from '@neondatabase/serverless';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+
+import { migrateDatabase } from './migrate.ts';
+import { schema } from './schema.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tables: readonly PgTable[] = Object.values(schema);
+/** Tables of better-auth belong to users; a workspace can't belong to itself. */
+const withoutWorkspace = new Set(['users', 'sessions', 'accounts', 'verifications', 'workspaces']);
+
+describe('migrations', () => {
+  it('say all that the tables say: generating again adds nothing', () => {
+    const out = mkdtempSync(join(tmpdir(), 'sightline-migrations-'));
+    onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+    const migrations = join(root, 'edge/db/migrations');
+    cpSync(migrations, out, { recursive: true });
+    const kit = join(root, 'node_modules/drizzle-kit/bin.cjs');
+    const options = ['--dialect', 'postgresql', '--schema', './edge/db/tables/*.ts', '--out', out];
+    execFileSync(process.execPath, [kit, 'generate', ...options], { cwd: root, stdio: 'pipe' });
+    expect(readdirSync(out).toSorted()).toEqual(readdirSync(migrations).toSorted());
+  });
+
+  it('can be applied again, and by several at once, without effect', async () => {
+    const url = inject('databaseUrl');
+    const proxy = inject('databaseProxy');
+    await Promise.all([migrateDatabase(url, proxy), migrateDatabase(url, proxy)]);
+    neonConfig.fetchEndpoint = `http://${proxy}/sql`;
+    const rows = await neon(url)`SELECT count(*)::int AS n FROM drizzle.__drizzle_migrations`;
+    expect(rows).toEqual([{ n: readdirSync(join(root, 'edge/db/migrations')).length - 1 }]);
+  });
+});
+
+describe('every table', () => {
+  it('is in the list', () => {
+    const files = readdirSync(join(root, 'edge/db/tables')).filter((file) => file !== 'moment.ts');
+    const names = tables.map((table) => `${getTableConfig(table).name.replaceAll('_', '-')}.ts`);
+    expect(new Set(names)).toEqual(new Set(files));
+  });
+
+  it.each(tables.map((table) => [getTableConfig(table).name, table] as const))(
+    '%s has the workspace first in every key and index',
+    (name, table) => {
+      const config = getTableConfig(table);
+      const firsts = [...config.primaryKeys, ...config.uniqueConstraints]
+        .map((key) => key.columns[0]?.name)
+        .concat(config.indexes.map((index) => firstColumn(index.config.columns[0])));
+      const expected = withoutWorkspace.has(name) ? [] : firsts.filter((column) => column !== 'workspace_id');
+      // From a user to the workspace there is no other way.
+      expect(expected).toEqual(name === 'members' ? ['user_id'] : []);
+      expect(config.columns.some((column) => column.name === 'workspace_id')).toBe(!withoutWorkspace.has(name));
+    },
+  );
+});
+
+function firstColumn(column: unknown): string {
+  return typeof column === 'object' && column !== null && 'name' in column ? String(column.name) : '';
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+
+import { endpoints } from '#shared/api/endpoint-list.ts';
+import type { Endpoint } from '#shared/api/endpoint.ts';
+import { storeAudit } from '#shared/api/endpoints/audits.ts';
+import { createProject } from '#shared/api/endpoints/projects.ts';
+import { errorEnvelope } from '#shared/api/error-envelope.ts';
+import { fillPath } from '#shared/api/path.ts';
+
+import { createTestApi, requireValue } from '../testing/api.ts';
+import { sampleReport } from '../testing/sample-report.ts';
+
+const api = createTestApi();
+const token = await api.startWorkspace();
+const stranger = await api.startWorkspace();
+const project = requireValue(
+  await api.call(createProject, { body: { name: 'Mine', domain: 'mine.example' } }, { token }),
+);
+const audit = requireValue(
+  await api.call(storeAudit, { body: { report: sampleReport(), projectId: project.id } }, { token }),
+);
+const ownIds = { projectId: project.id, auditId: audit.id };
+const unknownIds = {
+  projectId: '0199aaaa-0000-7000-8000-000000000001',
+  auditId: '0199aaaa-0000-7000-8000-000000000002',
+};
+const malformedIds = { projectId: "1' or '1'='1", auditId: '..%2f' };
+
+/** A body that would be accepted, for every endpoint that takes one. */
+const bodies: Readonly<Record<string, unknown>> = {
+  'projects.create': { name: 'Other', domain: 'other.example' },
+  'projects.update': { name: 'Stolen' },
+  'audits.store': { report: sampleReport() },
+};
+
+const all: readonly Endpoint[] = endpoints;
+const cases = (chosen: readonly Endpoint[]) => chosen.map((endpoint) => [endpoint.id, endpoint] as const);
+const withSession = cases(all.filter((endpoint) => endpoint.auth === 'session'));
+const withId = cases(all.filter((endpoint) => endpoint.params));
+const withBody = cases(all.filter((endpoint) => endpoint.body));
+
+describe.each(withSession)('%s', (_, endpoint) => {
+  const unsigned = token.split('.')[0] ?? '';
+  it.each([
+    ['no token', undefined],
+    ['another scheme', `Basic ${token}`],
+    ['an empty token', 'Bearer '],
+    ['a made-up token', 'Bearer abcdefghijklmnopqrstuvwxyz012345'],
+    ['a token without its signature', `Bearer ${unsigned}`],
+    ['a token with a wrong signature', `Bearer ${unsigned}.${'A'.repeat(43)}=`],
+    ['a token of enormous length', `Bearer ${'a'.repeat(5_000)}`],
+  ])('refuses %s', async (_name, authorization) => {
+    await expectRefusal(await send(endpoint, { authorization }), 401, 'unauthenticated');
+  });
+
+  it('does not take a session from a cookie', async () => {
+    const cookie = `better-auth.session_token=${encodeURIComponent(token)}`;
+    await expectRefusal(await send(endpoint, { cookie }), 401, 'unauthenticated');
+  });
+});
+
+describe.each(withId)('%s', (_, endpoint) => {
+  it('does not know the ids of another workspace', async () => {
+    await expectRefusal(await send(endpoint, bearer(stranger), { ids: ownIds }), 404, 'not_found');
+  });
+
+  it('says the same of ids that nobody has and of what is no id', async () => {
+    await expectRefusal(await send(endpoint, bearer(token), { ids: unknownIds }), 404, 'not_found');
+    await expectRefusal(await send(endpoint, bearer(token), { ids: malformedIds }), 404, 'not_found');
+  });
+});
+
+describe.each(withBody)('%s', (_, endpoint) => {
+  it.each([
+    ['no JSON', '{'],
+    ['nothing', ''],
+    ['another type', '[]'],
+    ['an unknown field', JSON.stringify({ ...Object(bodies[endpoint.id]), surprise: 1 })],
+    ['a wrong field', JSON.stringify({ name: 5, report: { url: 7 } })],
+  ])('refuses a body with %s and says where', async (_name, body) => {
+    const refusal = await expectRefusal(await send(endpoint, bearer(token), { body }), 400, 'invalid_request');
+    expect(refusal.details).toHaveProperty('0.path', expect.stringMatching(/^body/));
+  });
+
+  it('refuses another content type', async () => {
+    const headers = { ...bearer(token), 'content-type': 'text/plain' };
+    await expectRefusal(await send(endpoint, headers), 415, 'unsupported_media_type');
+  });
+
+  it('refuses a body over its limit', async () => {
+    const body = JSON.stringify({ padding: 'x'.repeat((endpoint.maxBodyBytes ?? 65_536) + 1) });
+    await expectRefusal(await send(endpoint, bearer(token), { body }), 413, 'payload_too_large');
+  });
+});
+
+describe('references in bodies', () => {
+  it('can not reach into another workspace', async () => {
+    const body = { report: sampleReport(), projectId: project.id };
+    const result = await api.call(storeAudit, { body }, { token: stranger });
+    expect(result).toMatchObject({ failure: { code: 'not_found', details: [{ path: 'body.projectId' }] } });
+  });
+});
+
+describe('lists and exports', () => {
+  it.each(['/v1/projects', '/v1/audits', `/v1/audits?projectId=${project.id}`, '/v1/export/audits'])(
+    '%s shows nothing of another workspace',
+    async (path) => {
+      const answer = await api.request(path, { headers: bearer(stranger) });
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).not.toContain(project.id);
+    },
+  );
+
+  it.each(['limit=0', 'limit=201', 'limit=x', 'url=not-a-url', 'projectId=1', 'cursor=%00'])(
+    'refuse the query %s',
+    async (query) => {
+      const answer = await api.request(`/v1/audits?${query}`, { headers: bearer(token) });
+      const refusal = await expectRefusal(answer, 400, 'invalid_request');
+      expect(refusal.details).toHaveProperty('0.path', expect.stringMatching(/^query\./));
+    },
+  );
+});
+
+interface Sent {
+  readonly ids?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+function send(
+  endpoint: Endpoint,
+  headers: Readonly<Record<string, string | undefined>>,
+  { ids = unknownIds, body = JSON.stringify(bodies[endpoint.id]) }: Sent = {},
+): Promise<Response> {
+  const sent = Object.entries({ 'content-type': 'application/json', ...headers }).filter(
+    (header): header is [string, string] => header[1] !== undefined,
+  );
+  return api.request(fillPath(endpoint.path, ids), {
+    method: endpoint.method,
+    headers: Object.fromEntries(sent),
+    ...(endpoint.body ? { body } : {}),
+  });
+}
+
+async function expectRefusal(answer: Response, status: number, code: string) {
+  expect(answer.status).toBe(status);
+  const { error } = errorEnvelope.parse(await answer.json());
+  expect(error.code).toBe(code);
+  expect(error.requestId).toBe(answer.headers.get('x-request-id'));
+  return error;
+}
+
+function bearer(value: string): { readonly authorization: string } {
+  return { authorization: `Bearer ${value}` };
+}
