@@ -35,3 +35,24 @@ export function describeMissingInput(need: Need, reason: MissingReason, detail?:
     params: { detail: detail === undefined ? '' : ` (${detail})` },
   };
 }
+
+/** The reasons that rules themselves give (`notChecked('layout')`), in words; any other text stands for itself. */
+export function describeReason(reason: string): MissingInputText {
+  return { reason: ownReasons[reason] ?? { en: '{detail}', fr: '{detail}' }, params: { detail: reason } };
+}
+
+const ownReasons: Readonly<Record<string, Localized>> = {
+  layout: {
+    en: 'Sizes and positions on screen are known only in a browser.',
+    fr: 'Les tailles et positions à l’écran ne sont connues que dans un navigateur.',
+  },
+  'first-bytes': {
+    en: 'The first bytes of the HTML as served are not known here.',
+    fr: 'Les premiers octets du HTML servi ne sont pas connus ici.',
+  },
+  'body-size': { en: 'The size of the HTML is not known here.', fr: 'La taille du HTML n’est pas connue ici.' },
+  'robots-unreachable': {
+    en: 'robots.txt answers with an error, so its rules are not known.',
+    fr: 'robots.txt répond par une erreur : ses règles sont inconnues.',
+  },
+};

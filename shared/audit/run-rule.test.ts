@@ -51,6 +51,12 @@ describe('runRule', () => {
       { response: { headers: { 'x-robots-tag': 'googlebot: noindex' } } },
       'not-applicable',
     ],
+    [
+      'indexable on a preview that is noindex',
+      'indexable',
+      { url: 'http://localhost:3000/', document: { robotsDirectives: [aRobotsTag('noindex')] } },
+      'fail',
+    ],
     ['any on an error page', 'any', { response: { status: 500 } }, 'fail'],
   ] as const)('scope %s', (_name, scope, overrides, outcome) => {
     expect(run({ ...always, scope }, overrides).outcome).toBe(outcome);
@@ -70,6 +76,11 @@ describe('runRule', () => {
     const result = runRule(always, availableInputs({ ...facts, document }));
     expect(result.outcome).toBe('not-checked');
     expect(result.reason && formatMessage(result.reason, 'en', result.params)).toContain('no such thing');
+  });
+
+  it('puts a known reason of a rule into words', () => {
+    const result = run({ ...always, check: () => notChecked('layout') });
+    expect(result.reason && formatMessage(result.reason, 'fr', result.params)).toContain('navigateur');
   });
 
   it('passes on the reason of a rule that could not check', () => {

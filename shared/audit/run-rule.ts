@@ -1,6 +1,6 @@
 import type { Localized, MessageParams } from '#shared/kernel/message.ts';
 import { isHtmlContentType } from './reading/content-type.ts';
-import { describeMissingInput, type MissingInputText } from './missing-input.ts';
+import { describeMissingInput, describeReason, type MissingInputText } from './missing-input.ts';
 import type { AvailableInputs } from './rule-inputs.ts';
 import type { FindingPlace, Rule, RuleInputs, Severity, Verdict } from './rule.ts';
 
@@ -53,10 +53,7 @@ function fromVerdict(rule: Rule, verdict: Verdict): RuleResult {
     case 'not-applicable':
       return { outcome: verdict.outcome, severity: rule.severity, params: {}, places: [] };
     case 'not-checked':
-      return withoutVerdict(rule, 'not-checked', {
-        reason: { en: '{detail}', fr: '{detail}' },
-        params: { detail: verdict.reason },
-      });
+      return withoutVerdict(rule, 'not-checked', describeReason(verdict.reason));
     case 'fail':
     case 'needs-review':
       return {
@@ -81,7 +78,9 @@ function findScopeReason(rule: Rule, available: AvailableInputs): MissingInputTe
     const type = headers['content-type'];
     if (type !== undefined && !isHtmlContentType(type)) return { reason: scopeReasons.type, params: { type } };
   }
-  if (rule.scope === 'indexable' && available.noindex.isBlocked) return { reason: scopeReasons.noindex, params: {} };
+  // A preview is noindex on purpose; whoever audits it wants to know how the page will look once it is live.
+  const isKeptOut = available.noindex.isBlocked && !available.page.isStaging;
+  if (rule.scope === 'indexable' && isKeptOut) return { reason: scopeReasons.noindex, params: {} };
   return undefined;
 }
 
