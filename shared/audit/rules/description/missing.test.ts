@@ -1,9 +1,15 @@
-import { described } from '#shared/testing/document-with.ts';
-import { aSocialTag } from '#shared/testing/fact-builders.ts';
+import { described, headWith } from '#shared/testing/document-with.ts';
+import { aMeta, aSocialTag } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './missing.ts';
 
 describeRule(rule, [
+  [
+    'only in the body',
+    { document: headWith({ metas: [aMeta({ name: 'description', content: 'Tea.', location: 'body' })] }) },
+    'fail',
+    { params: { kind: 'misplaced' }, places: 1 },
+  ],
   ['none', { document: described() }, 'fail', { params: { kind: 'missing' }, severity: 'warning' }],
   ['empty', { document: described(' ') }, 'fail', { params: { kind: 'empty' } }],
   [

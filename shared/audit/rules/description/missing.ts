@@ -11,8 +11,8 @@ export const rule = defineRule({
   texts: {
     title: { en: 'Meta description missing or empty', fr: 'Meta description absente ou vide' },
     found: {
-      en: '{kind, select, empty {The meta description is empty.} other {The page has no meta description.}}',
-      fr: '{kind, select, empty {La meta description est vide.} other {La page n’a pas de meta description.}}',
+      en: '{kind, select, empty {The meta description is empty.} misplaced {The only meta description stands in the body, where it may be ignored.} other {The page has no meta description.}}',
+      fr: '{kind, select, empty {La meta description est vide.} misplaced {La seule meta description se trouve dans le corps, où elle peut être ignorée.} other {La page n’a pas de meta description.}}',
     },
     why: {
       en: 'Google may use the description as the snippet under the title. Without one, it picks sentences from the page, which may not be the best ones.',
@@ -29,8 +29,14 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ head }) {
-    const [first] = metasNamed(head, 'description');
-    if (!first) return fail({ kind: 'missing' }, []);
+    const found = metasNamed(head, 'description');
+    const first = found.find(({ location }) => location === 'head');
+    if (!first) {
+      return fail(
+        { kind: found.length > 0 ? 'misplaced' : 'missing' },
+        found.map(({ node }) => ({ node })),
+      );
+    }
     return first.content?.trim() ? pass : fail({ kind: 'empty' }, [{ node: first.node }]);
   },
 });

@@ -3,7 +3,7 @@ import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
   id: 'description/outside-head',
-  severity: 'warning',
+  severity: 'notice',
   basis: 'standard',
   scope: 'indexable',
 

@@ -3,6 +3,8 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './alt-missing.ts';
 
 describeRule(rule, [
+  ['an empty src shows no image', { document: { images: [anImage({ alt: null, src: '', url: null })] } }, 'pass'],
+  ['a script is yet to give the src', { document: { images: [anImage({ alt: null, src: null, url: null })] } }, 'fail'],
   ['no alt', { document: { images: [anImage({ alt: null })] } }, 'fail', { params: { count: 1 } }],
   ['a space', { document: { images: [anImage({ alt: ' ' })] } }, 'fail'],
   ['decoration', { document: { images: [anImage({ alt: '' })] } }, 'pass'],

@@ -31,6 +31,7 @@ export const rule = defineRule({
     const found = images.filter(
       (image) =>
         image.tag === 'img' &&
+        image.src !== '' &&
         image.visible &&
         !image.isPresentational &&
         image.accessibleName === null &&

@@ -4,12 +4,42 @@ import { rule } from './not-crawlable.ts';
 
 describeRule(rule, [
   [
+    'javascript:;',
+    { document: { links: [aLink('javascript:;', { kind: 'javascript' })] } },
+    'fail',
+    { severity: 'warning' },
+  ],
+  [
+    'javascript: and nothing',
+    { document: { links: [aLink('javascript:', { kind: 'javascript' })] } },
+    'fail',
+    { severity: 'warning' },
+  ],
+  [
+    'an onclick without href beside a call',
+    {
+      document: {
+        links: [
+          aLink('javascript:print()', { kind: 'javascript' }),
+          aLink(null, { kind: 'none', hasClickHandler: true }),
+        ],
+      },
+    },
+    'fail',
+    { severity: 'warning', params: { count: 2 } },
+  ],
+  [
     'javascript:void(0)',
     { document: { links: [aLink('javascript:void(0)', { kind: 'javascript' })] } },
     'fail',
     { params: { count: 1 } },
   ],
-  ['a function call', { document: { links: [aLink("javascript:open('x')", { kind: 'javascript' })] } }, 'fail'],
+  [
+    'a function call',
+    { document: { links: [aLink("javascript:open('x')", { kind: 'javascript' })] } },
+    'fail',
+    { severity: 'notice' },
+  ],
   ['only a click handler', { document: { links: [aLink(null, { kind: 'none', hasClickHandler: true })] } }, 'fail'],
   ['no href, but link attributes', { document: { links: [aLink(null, { kind: 'none', target: '_blank' })] } }, 'fail'],
   ['a file', { document: { links: [aLink('file:///C:/a.html', { kind: 'other' })] } }, 'fail'],

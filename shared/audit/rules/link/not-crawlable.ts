@@ -1,6 +1,6 @@
 import type { LinkFact } from '#shared/audit/body-facts.ts';
 import { linkPlace } from '#shared/audit/reading/link-name.ts';
-import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
   id: 'link/not-crawlable',
@@ -30,9 +30,17 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ links }) {
-    return failWhereAny(links.filter(isUncrawlable).map(linkPlace));
+    const found = links.filter(isUncrawlable);
+    if (found.length === 0) return pass;
+    return fail({ count: found.length }, found.map(linkPlace), found.every(isScriptCall) ? 'notice' : undefined);
   },
 });
+
+/** `javascript:print()`: Google says that it may still look into such a call, and often it is a button in disguise. */
+function isScriptCall({ kind, href }: LinkFact): boolean {
+  const script = (href ?? '').replace(/\s/g, '').replace(/^javascript:/i, '');
+  return kind === 'javascript' && !/^(void\(?0\)?|;|)*$/.test(script);
+}
 
 function isUncrawlable(link: LinkFact): boolean {
   if (link.tag === 'area' || link.role?.trim()) return false;

@@ -30,7 +30,7 @@ export const rule = defineRule({
   },
   check({ head, response }) {
     if (charsetParameter(response.headers['content-type'] ?? '')) return pass;
-    if (response.head1024 === undefined) return notChecked('head1024');
+    if (response.head1024 === undefined) return notChecked('first-bytes');
     const isDeclared = /^(ï»¿|þÿ|ÿþ)/.test(response.head1024) || /<meta[^>]+charset\s*=/i.test(response.head1024);
     if (isDeclared) return pass;
     const late = head.metas.filter(({ charset }) => charset !== null);

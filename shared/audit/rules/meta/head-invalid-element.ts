@@ -18,8 +18,8 @@ export const rule = defineRule({
       fr: 'Google cesse de lire les métadonnées au premier élément interdit dans head. La suite est ignorée.',
     },
     fix: {
-      en: 'Move {tag} below the metadata or into the body.',
-      fr: 'Déplacez {tag} après les métadonnées ou dans le corps.',
+      en: 'Move that element below the metadata or into the body.',
+      fr: 'Déplacez cet élément après les métadonnées ou dans le corps.',
     },
   },
   source: {

@@ -31,7 +31,7 @@ export const rule = defineRule({
   },
   check({ response }) {
     const bytes = response.bodyBytes;
-    if (bytes === null) return notChecked('bodyBytes');
+    if (bytes === null) return notChecked('body-size');
     return bytes > maxBytes ? fail({ size: Math.round((10 * bytes) / 1024 / 1024) / 10 }, []) : pass;
   },
 });

@@ -29,7 +29,7 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ robotsTxt, page }) {
-    if (robotsState(robotsTxt) === 'unreachable') return notChecked('robots.txt: HTTP ' + robotsTxt.status);
+    if (robotsState(robotsTxt) === 'unreachable') return notChecked('robots-unreachable');
     const verdict = googlebotAccess(robotsTxt, page.url);
     if (!verdict || verdict.isAllowed) return pass;
     const { number = 0, key = '', value = '' } = verdict.decidedBy ?? {};
