@@ -12,7 +12,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   suppressWarnings: { firefoxDataCollection: true },
-  vite: () => ({ plugins: [react()], build: { sourcemap: false, reportCompressedSize: false } }),
+  vite: () => ({
+    plugins: [react()],
+    build: {
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1_000,
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Sightline',
     description: 'One click audits the page in front of you: what is wrong for search, where, and how to mend it.',

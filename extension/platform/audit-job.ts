@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { browser } from 'wxt/browser';
 
@@ -25,7 +25,7 @@ const auditJob = z.object({
   url: z.string(),
   /** `collecting`: nothing shown yet. `fetching`: a first report is there, raw HTML and robots.txt are under way. */
   stage: z.enum(['collecting', 'fetching', 'done', 'failed']),
-  failure: z.enum(auditFailures).optional(),
+  failure: z.optional(z.enum(auditFailures)),
   startedAtMs: z.number(),
   /** Starts made for this request; a page that keeps navigating is given up on. */
   attempts: z.number(),

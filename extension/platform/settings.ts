@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { type Locale, chooseLocale } from '#shared/kernel/message.ts';
 import { browser } from 'wxt/browser';
 
 const settings = z.object({
-  language: z.enum(['auto', 'en', 'fr']).default('auto'),
-  theme: z.enum(['auto', 'light', 'dark']).default('auto'),
-  backendAddress: z.string().default('http://127.0.0.1:8787'),
+  language: z._default(z.enum(['auto', 'en', 'fr']), 'auto'),
+  theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
+  backendAddress: z._default(z.string(), 'http://127.0.0.1:8787'),
 });
 
 /** What the user chose in the options. */

@@ -1,4 +1,4 @@
-import { isSameSite } from '#shared/kernel/url.ts';
+import { isSameSite } from '#shared/kernel/site.ts';
 
 import type { LinkFact } from './body-facts.ts';
 import type { CollectorFailure, DocumentFacts, Input, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts.ts';

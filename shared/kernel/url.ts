@@ -1,5 +1,3 @@
-import { getDomain } from 'tldts';
-
 /** Parses a URL against an optional base; undefined where the WHATWG parser refuses it. */
 export function parseUrl(value: string, base?: string): URL | undefined {
   return URL.parse(value, base) ?? undefined;
@@ -16,20 +14,6 @@ export function withoutFragment(url: string): string {
   return hash === -1 ? url : url.slice(0, hash);
 }
 
-/**
- * The registrable domain (eTLD+1) by the ICANN part of the Public Suffix List; the host itself where there is none
- * (an IP address, `localhost`). `blog.example.co.uk` → `example.co.uk`.
- */
-export function registrableDomain(hostOrUrl: string): string {
-  return getDomain(hostOrUrl) ?? hostOf(hostOrUrl);
-}
-
-/** True where both URLs belong to the same registrable domain. */
-export function isSameSite(a: string, b: string): boolean {
-  const host = hostOf(a);
-  return host !== '' && (host === hostOf(b) || registrableDomain(a) === registrableDomain(b));
-}
-
 /** Hosts that only this machine or its network can reach (RFC 1918, RFC 6761, RFC 3927, RFC 4193). Ports are ignored. */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
@@ -37,8 +21,4 @@ export function isPrivateHost(hostname: string): boolean {
   if (/^(127|10)\.\d+\.\d+\.\d+$/.test(host) || /^(192\.168|169\.254)\.\d+\.\d+$/.test(host)) return true;
   if (/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+$/.test(host) || host === '0.0.0.0') return true;
   return host === '::1' || (host.includes(':') && /^(f[cd]|fe[89ab])/.test(host));
-}
-
-function hostOf(hostOrUrl: string): string {
-  return parseUrl(hostOrUrl)?.hostname ?? hostOrUrl.toLowerCase();
 }

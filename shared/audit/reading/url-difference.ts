@@ -1,4 +1,5 @@
-import { parseUrl, registrableDomain, withoutFragment } from '#shared/kernel/url.ts';
+import { registrableDomain } from '#shared/kernel/site.ts';
+import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 
 /** The first part, from the left, in which two addresses differ. `form`: only case, a trailing slash or an index file. */
 export type UrlDifference = 'none' | 'protocol' | 'domain' | 'host' | 'form' | 'path' | 'query';

@@ -1,5 +1,5 @@
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
-import { isSameSite } from '#shared/kernel/url.ts';
+import { isSameSite } from '#shared/kernel/site.ts';
 
 export const rule = defineRule({
   id: 'meta/base-href',
