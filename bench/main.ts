@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);
-  const pages = benchPages().filter(({ name }) => !values.only || name.includes(values.only));
+  const pages = benchPages().filter(({ name }) => !values.only || name === values.only);
   await using server = await servePages(pages);
   const browser = await chromium.launch({
     executablePath: browserPath.value,

@@ -4,60 +4,54 @@ import type { CollectorFailure } from './facts.ts';
 /** Routes what the walk meets to the collectors that asked for it, and keeps one that throws from ending the rest. */
 export interface Dispatch<Node extends object> {
   readonly failures: readonly CollectorFailure[];
-  readonly attributeNames: ReadonlyMap<string, unknown>;
   add(collector: string, run: CollectorRun<Node, unknown>): void;
   hasFailed(collector: string): boolean;
   /** Runs a piece of a collector; undefined where it threw, which ends that collector. */
   guard<T>(collector: string, piece: () => T): T | undefined;
-  enter(tag: string, node: Node): void;
-  leave(tag: string, node: Node): void;
-  attribute(name: string, node: Node, value: string): void;
+  /** What is called for a tag or an attribute. Asked once per name, then kept: the walk is hot. */
+  entering(tag: string): readonly NodeHandler<Node>[];
+  leaving(tag: string): readonly NodeHandler<Node>[];
+  onAttribute(name: string): readonly AttributeHandler<Node>[];
+  readonly attributeNames: Iterable<string>;
   text(data: string): void;
 }
 
-interface Handler<Argument extends unknown[]> {
-  readonly collector: string;
-  readonly handle: (...argument: Argument) => void;
-}
+export type NodeHandler<Node> = (node: Node) => void;
+export type AttributeHandler<Node> = (node: Node, value: string) => void;
 
 export function createDispatch<Node extends object>(): Dispatch<Node> {
   const failures: CollectorFailure[] = [];
   const failed = new Set<string>();
-  const enter = new Map<string, Handler<[Node]>[]>();
-  const leave = new Map<string, Handler<[Node]>[]>();
-  const attributes = new Map<string, Handler<[Node, string]>[]>();
-  const text: Handler<[string]>[] = [];
+  const enter = new Map<string, NodeHandler<Node>[]>();
+  const leave = new Map<string, NodeHandler<Node>[]>();
+  const attributes = new Map<string, AttributeHandler<Node>[]>();
+  const texts: ((data: string) => void)[] = [];
 
   function fail(collector: string, cause: unknown): void {
     failed.add(collector);
     failures.push({ collector, message: cause instanceof Error ? cause.message : String(cause) });
   }
 
-  function call<Argument extends unknown[]>(
-    handlers: readonly Handler<Argument>[] | undefined,
-    ...argument: Argument
-  ): void {
-    if (!handlers) return;
-    for (const { collector, handle } of handlers) {
-      if (failed.size > 0 && failed.has(collector)) continue;
+  function guarded<Argument>(collector: string, handle: (argument: Argument) => void): (argument: Argument) => void {
+    return (argument) => {
+      if (failed.size > 0 && failed.has(collector)) return;
       try {
-        handle(...argument);
+        handle(argument);
       } catch (cause) {
         fail(collector, cause);
       }
-    }
+    };
   }
 
   return {
     failures,
-    attributeNames: attributes,
     add(collector, run) {
-      for (const [tag, handle] of Object.entries(run.enter ?? {})) append(enter, tag, { collector, handle });
-      for (const [tag, handle] of Object.entries(run.leave ?? {})) append(leave, tag, { collector, handle });
+      for (const [tag, handle] of Object.entries(run.enter ?? {})) append(enter, tag, guarded(collector, handle));
+      for (const [tag, handle] of Object.entries(run.leave ?? {})) append(leave, tag, guarded(collector, handle));
       for (const [name, handle] of Object.entries(run.attributes ?? {})) {
-        append(attributes, name, { collector, handle });
+        append(attributes, name, (node, value) => guarded(collector, () => handle(node, value))(undefined));
       }
-      if (run.text) text.push({ collector, handle: run.text });
+      if (run.text) texts.push(guarded(collector, run.text));
     },
     hasFailed: (collector) => failed.has(collector),
     guard(collector, piece) {
@@ -68,18 +62,18 @@ export function createDispatch<Node extends object>(): Dispatch<Node> {
         return undefined;
       }
     },
-    enter(tag, node) {
-      call(enter.get('*'), node);
-      call(enter.get(tag), node);
+    entering: (tag) => [...(enter.get('*') ?? []), ...(enter.get(tag) ?? [])],
+    leaving: (tag) => leave.get(tag) ?? [],
+    onAttribute: (name) => attributes.get(name) ?? [],
+    attributeNames: attributes.keys(),
+    text(data) {
+      for (const handle of texts) handle(data);
     },
-    leave: (tag, node) => call(leave.get(tag), node),
-    attribute: (name, node, value) => call(attributes.get(name), node, value),
-    text: (data) => call(text, data),
   };
 }
 
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+function append<Handler>(map: Map<string, Handler[]>, key: string, handler: Handler): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list) list.push(handler);
+  else map.set(key, [handler]);
 }

@@ -1,10 +1,11 @@
-import { parseUrl } from '#shared/kernel/url.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 import { hidesByStyle } from '#shared/page/hidden-by-markup.ts';
 
 import type { Position, Walk } from './collector.ts';
-import type { Dispatch } from './dispatch.ts';
+import type { AttributeHandler, Dispatch, NodeHandler } from './dispatch.ts';
 import type { Region } from './place.ts';
+import { landmarkOfRole, type TagTraits, tagTraits } from './tag-traits.ts';
+import { createUrlResolver } from './url-resolver.ts';
 
 /** One pass over the nodes of a document, in document order, open shadow trees included. */
 export interface Walker<Node extends object> {
@@ -20,16 +21,21 @@ export interface Walker<Node extends object> {
 /** An open element: what to restore when it is left, and where to go on. */
 interface Frame<Node extends object> {
   readonly node: Node;
-  readonly tag: string;
+  readonly plan: TagPlan<Node>;
   readonly location: Position['location'];
   readonly region: Region;
   readonly isHidden: boolean;
   readonly isAriaHidden: boolean;
   readonly isInCode: boolean;
   readonly lang: string | null;
-  readonly isSilent: boolean;
   /** Light children still to walk after a shadow tree. */
   lightChild: Node | null;
+}
+
+/** All that the walk does for a tag, looked up once per element. */
+interface TagPlan<Node> extends TagTraits {
+  readonly entering: readonly NodeHandler<Node>[];
+  readonly leaving: readonly NodeHandler<Node>[];
 }
 
 const nodesPerCheck = 256;
@@ -51,59 +57,67 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
   let silent = 0;
   let next: Node | null = view.root();
 
+  const plans = new Map<string, TagPlan<Node>>();
+  const attributePlans = new Map<string, readonly AttributeHandler<Node>[]>();
+
+  /** Collectors are added after the walker is made, since they need its `walk`. */
+  function planAttributes(): void {
+    if (attributePlans.size > 0) return;
+    for (const name of [...contextAttributes, ...dispatch.attributeNames]) {
+      attributePlans.set(name, dispatch.onAttribute(name));
+    }
+  }
+
+  function planOf(tag: string): TagPlan<Node> {
+    const known = plans.get(tag);
+    if (known) return known;
+    const plan = { ...tagTraits(tag), entering: dispatch.entering(tag), leaving: dispatch.leaving(tag) };
+    plans.set(tag, plan);
+    return plan;
+  }
+
   function open(node: Node): Node | null {
-    const tag = view.tagName(node);
+    const plan = planOf(view.tagName(node));
     const { location, region, isHidden, isAriaHidden, isInCode, lang } = at;
     nodes.push(node);
     at.number = nodes.length - 1;
     at.depth = frames.length + 1;
-    if (!inlineTags.has(tag)) at.block += 1;
-    if (codeTags.has(tag)) at.isInCode = true;
-    if (tag === 'body' || tag === 'frameset') at.location = 'body';
-    const landmark = landmarkTags.get(tag);
-    if (landmark && ((landmark !== 'header' && landmark !== 'footer') || !isInSection(frames))) at.region = landmark;
-    for (const name of view.attributeNames(node)) readAttribute(node, name);
-    dispatch.enter(tag, node);
-    const isSilent = silentTags.has(tag);
-    if (isSilent) silent += 1;
-    const shadow = tag.includes('-') ? view.shadowRoot(node) : null;
-    const light = tag === 'template' ? null : view.firstChild(node);
-    frames.push({
-      node,
-      tag,
-      location,
-      region,
-      isHidden,
-      isAriaHidden,
-      isInCode,
-      lang,
-      isSilent,
-      lightChild: shadow ? light : null,
-    });
+    if (!plan.isInline) at.block += 1;
+    if (plan.isCode) at.isInCode = true;
+    if (plan.isBody) at.location = 'body';
+    if (plan.landmark && isPageLandmark(plan.landmark, frames)) at.region = plan.landmark;
+    for (const name of view.attributeNames(node)) {
+      const handlers = attributePlans.get(name);
+      if (handlers) readAttribute(node, name, handlers);
+    }
+    for (const handle of plan.entering) handle(node);
+    if (plan.isSilent) silent += 1;
+    const shadow = plan.isCustom ? view.shadowRoot(node) : null;
+    const light = plan.isTemplate ? null : view.firstChild(node);
+    const lightChild = shadow ? light : null;
+    frames.push({ node, plan, location, region, isHidden, isAriaHidden, isInCode, lang, lightChild });
     return shadow ? view.firstChild(shadow) : light;
   }
 
-  function readAttribute(node: Node, name: string): void {
-    const isRead = dispatch.attributeNames.has(name);
-    if (!isRead && !contextAttributes.has(name)) return;
+  function readAttribute(node: Node, name: string, handlers: readonly AttributeHandler<Node>[]): void {
     const value = view.attribute(node, name) ?? '';
     if (name === 'hidden' || (name === 'style' && hidesByStyle(value))) at.isHidden = true;
     else if (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') at.isAriaHidden = true;
     else if (name === 'lang' && frames.length > 0) at.lang = value.trim().toLowerCase() || null;
-    else if (name === 'role') at.region = landmarkRoles.get(value.trim().toLowerCase()) ?? at.region;
-    if (isRead) dispatch.attribute(name, node, value);
+    else if (name === 'role') at.region = landmarkOfRole(value) ?? at.region;
+    for (const handle of handlers) handle(node, value);
   }
 
-  function close(frame: Frame<Node>): void {
-    if (!inlineTags.has(frame.tag)) at.block += 1;
-    dispatch.leave(frame.tag, frame.node);
-    if (frame.isSilent) silent -= 1;
-    at.location = frame.location;
-    at.region = frame.region;
-    at.isHidden = frame.isHidden;
-    at.isAriaHidden = frame.isAriaHidden;
-    at.isInCode = frame.isInCode;
-    at.lang = frame.lang;
+  function close({ plan, node, location, region, isHidden, isAriaHidden, isInCode, lang }: Frame<Node>): void {
+    if (!plan.isInline) at.block += 1;
+    for (const handle of plan.leaving) handle(node);
+    if (plan.isSilent) silent -= 1;
+    at.location = location;
+    at.region = region;
+    at.isHidden = isHidden;
+    at.isAriaHidden = isAriaHidden;
+    at.isInCode = isInCode;
+    at.lang = lang;
     at.depth = frames.length;
   }
 
@@ -123,20 +137,9 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
     return null;
   }
 
-  const resolved = new Map<string, string | null>();
   return {
     nodes,
-    walk: {
-      view,
-      at,
-      resolve(href) {
-        const known = resolved.get(href);
-        if (known !== undefined) return known;
-        const url = parseUrl(href, view.baseUrl)?.href ?? null;
-        resolved.set(href, url);
-        return url;
-      },
-    },
+    walk: { view, at, resolve: createUrlResolver(view.baseUrl) },
     isDisturbed() {
       const last = frames.at(-1);
       if (!next || !last) return false;
@@ -146,6 +149,7 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
       );
     },
     run(shouldYield) {
+      planAttributes();
       let count = 0;
       while (next) {
         const node: Node = next;
@@ -170,78 +174,8 @@ function isChild<Node extends object>(view: DocumentView<Node>, node: Node, of: 
   return parent !== null && of !== undefined && (parent === of || parent === view.shadowRoot(of));
 }
 
-/** A header or footer inside one of these belongs to it, not to the page (HTML-AAM §3.5). */
-function isInSection(frames: readonly { readonly tag: string }[]): boolean {
-  return frames.some(({ tag }) => sectionTags.has(tag));
+function isPageLandmark(landmark: Region, frames: readonly { readonly plan: TagTraits }[]): boolean {
+  return (landmark !== 'header' && landmark !== 'footer') || !frames.some(({ plan }) => plan.isSection);
 }
 
-const sectionTags = new Set(['article', 'aside', 'main', 'nav', 'section']);
-const codeTags = new Set(['code', 'pre', 'samp', 'kbd']);
-const silentTags = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-  'canvas',
-  'title',
-  'noembed',
-  'noframes',
-  'datalist',
-  'audio',
-  'video',
-]);
-const inlineTags = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
-const contextAttributes = new Set(['hidden', 'style', 'aria-hidden', 'lang', 'role']);
-const landmarkTags: ReadonlyMap<string, Region> = new Map([
-  ['header', 'header'],
-  ['nav', 'nav'],
-  ['main', 'main'],
-  ['aside', 'aside'],
-  ['footer', 'footer'],
-]);
-const landmarkRoles: ReadonlyMap<string, Region> = new Map([
-  ['banner', 'header'],
-  ['navigation', 'nav'],
-  ['main', 'main'],
-  ['complementary', 'aside'],
-  ['contentinfo', 'footer'],
-]);
+const contextAttributes = ['hidden', 'style', 'aria-hidden', 'lang', 'role'];

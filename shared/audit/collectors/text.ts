@@ -7,7 +7,7 @@ import { scanWords, suspicion } from '../word-scanner.ts';
 export const text: Collector<'text'> = {
   group: 'text',
   start<Node extends object>({ at }: Walk<Node>): CollectorRun<Node, TextFacts> {
-    const counts = new Map<string, number>();
+    const counts = new Map<string, { count: number }>();
     const templateTags: TextFacts['templateTags'][number][] = [];
     let wordCount = 0;
     let mainWordCount = 0;
@@ -27,8 +27,9 @@ export const text: Collector<'text'> = {
 
     function countWord(word: string): void {
       if (word.length < 3) return;
-      const key = word.toLowerCase();
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const known = counts.get(word);
+      if (known) known.count += 1;
+      else counts.set(word, { count: 1 });
     }
 
     function inspect(data: string): void {
@@ -78,7 +79,16 @@ export const text: Collector<'text'> = {
 const maxExcerpt = 2_000;
 const maxCountedWords = 20_000;
 
-function mostFrequent(counts: ReadonlyMap<string, number>, limit: number): { word: string; count: number }[] {
+/** Spellings that differ by case only become one word here, at the end, where there are far fewer of them. */
+function mostFrequent(
+  spellings: ReadonlyMap<string, { readonly count: number }>,
+  limit: number,
+): { word: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const [spelling, { count }] of spellings) {
+    const word = spelling.toLowerCase();
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  }
   return [...counts]
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, limit)
