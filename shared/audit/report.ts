@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Category, RuleId } from './rule.ts';
+import type { Category } from './rule.ts';
 
 const severity = z.enum(['error', 'warning', 'notice']);
 
@@ -85,4 +85,3 @@ export type AuditOutcome = z.infer<typeof auditOutcome>;
 export type AuditCategory = z.infer<typeof auditCategory> & { id: Category | (string & {}) };
 export type AuditSummary = z.infer<typeof auditSummary>;
 export type AuditReport = z.infer<typeof auditReport>;
-export type { RuleId };
