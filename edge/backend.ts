@@ -6,7 +6,7 @@ import { connect } from './db/connect.ts';
 import type { Store } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { RateRules } from './http/limit-rate.ts';
-import { type Log, logToConsole } from './http/log.ts';
+import { type Log, logErrorsToConsole, logToConsole } from './http/log.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 
@@ -31,7 +31,7 @@ export function createBackend(env: Env, overrides: { readonly clock?: Clock; rea
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
     clock,
-    log: overrides.log ?? logToConsole,
+    log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     metrics,
     rateRules: {
       limiter: createRateLimiter(clock),

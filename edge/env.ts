@@ -8,6 +8,8 @@ const bindings = z.object({
   BETTER_AUTH_SECRET: z.string().min(32),
   /** `host:port` of the local stand-in for Neon. Unset in production. */
   LOCAL_DATABASE_PROXY: z.string().optional(),
+  /** `off` writes no line per request: for a machine where nobody reads them. Errors are written all the same. */
+  LOG_REQUESTS: z.enum(['on', 'off']).default('on'),
   RATE_LIMIT_START_PER_MINUTE: perMinute,
   RATE_LIMIT_READ_PER_MINUTE: perMinute,
   RATE_LIMIT_WRITE_PER_MINUTE: perMinute,

@@ -13,6 +13,10 @@ export const logToConsole: Log = (line) => {
   console.log(JSON.stringify(line));
 };
 
+export const logErrorsToConsole: Log = (line) => {
+  if (line.level === 'error') logToConsole(line);
+};
+
 /** An error and its causes as one line of text. */
 export function describeError(error: unknown): string {
   const parts: string[] = [];

@@ -31,7 +31,7 @@ describe('the local backend', () => {
     const { token } = await call(startSession, {});
     const stored = await call(storeAudit, { body: { report: sampleReport() } }, token);
     const project = await call(createProject, { body: { name: 'Shop', domain: 'shop.example' } }, token);
-    await killed.kill();
+    await killed.end('SIGKILL');
     // workerd is ended by the watchdog, so that the port is free again.
     await expect
       .poll(
@@ -67,6 +67,14 @@ describe('the local backend', () => {
       await backend.stop();
     }
     await expect(fetch(backend.url)).rejects.toThrow('fetch failed');
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('puts everything away on %s', { timeout: 60_000 }, async (signal) => {
+    const dataDir = join(folder, signal);
+    const running = await startProcess(dataDir);
+    expect(await running.end(signal)).toBe(0);
+    expect(existsSync(join(dataDir, 'lock'))).toBe(false);
+    await expect(fetch(running.url)).rejects.toThrow('fetch failed');
   });
 
   it('says so when the port is taken, before it touches the data folder', async () => {
@@ -113,12 +121,14 @@ async function expectFailure(starting: Promise<unknown>, kind: string): Promise<
   expect(error).toHaveProperty('failure.kind', kind);
 }
 
-/** The backend as a process of its own, to be killed without a chance to clean up. */
-async function startProcess(dataDir: string): Promise<{ url: string; kill(): Promise<void> }> {
+/** The backend as a process of its own; `end` gives its exit code, null where a signal ended it. */
+async function startProcess(
+  dataDir: string,
+): Promise<{ url: string; end(signal: NodeJS.Signals): Promise<number | null> }> {
   const child: ChildProcess = spawn(process.execPath, [main, '--port', '0', '--data', dataDir], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   let output = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     output += chunk.toString();
@@ -126,9 +136,9 @@ async function startProcess(dataDir: string): Promise<{ url: string; kill(): Pro
   await expect.poll(() => output, { timeout: 60_000, interval: 100 }).toContain('Ready at ');
   return {
     url: /Ready at (\S+)/.exec(output)?.[1] ?? '',
-    async kill() {
-      child.kill('SIGKILL');
-      await ended;
+    end(signal) {
+      child.kill(signal);
+      return ended;
     },
   };
 }

@@ -5,6 +5,7 @@ import { unstable_startWorker } from 'wrangler';
 
 import { endWithParent } from './end-with-parent.ts';
 import { findWorkerd } from './find-workerd.ts';
+import { keepSignals } from './keep-signals.ts';
 
 export interface StartWorkerOptions {
   readonly port: number;
@@ -23,7 +24,11 @@ export interface RunningWorker {
 const wranglerConfig = fileURLToPath(new URL('../../wrangler.toml', import.meta.url));
 
 /** Runs the worker in workerd on this machine, bundled from source as `wrangler deploy` would. */
-export async function startWorker(options: StartWorkerOptions): Promise<RunningWorker> {
+export function startWorker(options: StartWorkerOptions): Promise<RunningWorker> {
+  return keepSignals(() => start(options));
+}
+
+async function start(options: StartWorkerOptions): Promise<RunningWorker> {
   const { onLogLine } = options;
   // The simulator would ask a server of its maker for a sample of `request.cf`, which nothing here reads.
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
