@@ -25,7 +25,7 @@ const systemNames = [
 ] as const satisfies readonly WritingSystem[];
 
 /** How many letters of each writing system a text has; systems without letters are left out. */
-export function countLetters(text: string): ReadonlyMap<WritingSystem, number> {
+function countLetters(text: string): ReadonlyMap<WritingSystem, number> {
   const counts = new Map<WritingSystem, number>();
   for (const character of text) {
     const system = systemOf(character);

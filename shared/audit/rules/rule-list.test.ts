@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
@@ -67,10 +67,8 @@ describe('the rule list', () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it('has its id from its path', async () => {
-    expect(existsSync(`${folder}/${id}.ts`)).toBe(true);
-    const file: unknown = await import(`./${id}.ts`);
-    expect(file).toHaveProperty('rule', rule);
+  it('has its id from its path', () => {
+    expect(readFileSync(`${folder}/${id}.ts`, 'utf8')).toContain(`id: '${id}'`);
   });
 
   it('speaks every language, with the same placeholders', () => {
@@ -95,7 +93,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('scores a myth never', () => {
     expect(rule.basis === 'myth' ? rule.severity : 'notice').toBe('notice');
-    expect(rule.basis !== 'myth' || /^Not scored:/.test(rule.texts.why.en)).toBe(true);
+    expect(rule.basis !== 'myth' || rule.texts.why.en.startsWith('Not scored:')).toBe(true);
   });
 });
 

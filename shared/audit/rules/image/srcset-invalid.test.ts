@@ -3,6 +3,7 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './srcset-invalid.ts';
 
 describeRule(rule, [
+  ['no space after the comma', { document: { images: [anImage({ srcset: '/a.jpg 640w,/b.jpg 750w' })] } }, 'pass'],
   [
     'both kinds',
     { document: { images: [anImage({ srcset: '/a.jpg 480w, /b.jpg 2x' })] } },

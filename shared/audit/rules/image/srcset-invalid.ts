@@ -33,17 +33,20 @@ export const rule = defineRule({
   },
 });
 
-/** A candidate is an address (commas allowed inside), white space and a descriptor. Cut lists are not judged at their end. */
+/** Judges the descriptors; a list that the facts cut is not judged at its end. */
 function isInvalid(srcset: string): boolean {
-  const descriptors = srcset
-    .slice(0, 4_000)
-    .split(/,\s+|,$/)
-    .map((candidate) => candidate.trim().split(/\s+/).slice(1).join(' '))
-    .slice(0, srcset.length > 4_000 ? -1 : undefined);
+  const descriptors = readDescriptors(srcset).slice(0, srcset.length >= 4_096 ? -1 : undefined);
   const hasWidth = descriptors.some((descriptor) => /^\d+w$/.test(descriptor));
   const hasDensity = descriptors.some((descriptor) => /^[\d.]+x$/.test(descriptor));
-  return (
-    (hasWidth && hasDensity) ||
-    descriptors.some((descriptor) => descriptor !== '' && !/^(\d+w( \d+h)?|[\d.]+x)$/.test(descriptor))
-  );
+  const isUnknown = (descriptor: string) => descriptor !== '' && !/^(\d+w(\s+\d+h)?|[\d.]+x)$/.test(descriptor);
+  return (hasWidth && hasDensity) || descriptors.some(isUnknown);
+}
+
+/** A candidate is an address without white space (commas inside belong to it), then a descriptor up to a comma. */
+function readDescriptors(srcset: string): readonly string[] {
+  const descriptors: string[] = [];
+  for (const [, address = '', descriptor = ''] of srcset.matchAll(/[\s,]*([^\s,]\S*)([^,]*)/g)) {
+    descriptors.push(address.endsWith(',') ? '' : descriptor.trim());
+  }
+  return descriptors;
 }

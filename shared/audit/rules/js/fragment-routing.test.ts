@@ -3,6 +3,7 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './fragment-routing.ts';
 
 describeRule(rule, [
+  ['an app on another host', { document: { links: [aLink('https://orders.example.com/#/lookup')] } }, 'pass'],
   [
     '#/',
     { document: { links: [aLink('#/products/1', { kind: 'fragment' })] } },

@@ -1,4 +1,5 @@
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 
 export const rule = defineRule({
   id: 'js/fragment-routing',
@@ -6,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['links', 'page'],
   texts: {
     title: { en: 'Pages behind # that Google does not see', fr: 'Pages derrière # invisibles pour Google' },
     found: {
@@ -24,9 +25,10 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
     checked: '2026-11',
   },
-  check({ links }) {
+  check({ links, page }) {
+    const origin = parseUrl(page.url)?.origin;
     const found = links.filter(
-      ({ kind, href }) => (kind === 'fragment' || kind === 'internal') && /#(!|\/)[\w/-]/.test(href ?? ''),
+      ({ href, url }) => /#(!|\/)[\w/-]/.test(href ?? '') && url !== null && parseUrl(url)?.origin === origin,
     );
     return failWhereAny(
       found.map(({ node, href }) => ({ node, value: (href ?? '').slice(0, 300) })),

@@ -39,7 +39,7 @@ export const rule = defineRule({
 /** `javascript:print()`: Google says that it may still look into such a call, and often it is a button in disguise. */
 function isScriptCall({ kind, href }: LinkFact): boolean {
   const script = (href ?? '').replace(/\s/g, '').replace(/^javascript:/i, '');
-  return kind === 'javascript' && !/^(void\(?0\)?|;|)*$/.test(script);
+  return kind === 'javascript' && !/^(void\(?0\)?|return(%20)?(false|true)?|;)*$/.test(script);
 }
 
 function isUncrawlable(link: LinkFact): boolean {

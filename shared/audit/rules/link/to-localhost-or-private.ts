@@ -1,6 +1,6 @@
 import { isPageLink, linkPlace } from '#shared/audit/reading/link-name.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
-import { isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
+import { isPrivateHost } from '#shared/kernel/url.ts';
 
 export const rule = defineRule({
   id: 'link/to-localhost-or-private',
@@ -28,8 +28,8 @@ export const rule = defineRule({
   },
   check({ links, page }) {
     if (page.isStaging) return notApplicable;
-    const hosts = links.map((link) => (isPageLink(link) ? (parseUrl(link.url ?? '')?.hostname ?? '') : ''));
-    const found = links.filter((_link, index) => isPrivateHost(hosts[index] ?? ''));
-    return failWhereAny(found.map(linkPlace), { host: hosts.find(isPrivateHost) ?? '' });
+    const hostOf = (url: string | null) => /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/.exec(url ?? '')?.[1] ?? '';
+    const found = links.filter((link) => isPageLink(link) && isPrivateHost(hostOf(link.url)));
+    return failWhereAny(found.map(linkPlace), { host: hostOf(found[0]?.url ?? null) });
   },
 });

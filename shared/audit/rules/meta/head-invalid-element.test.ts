@@ -4,6 +4,17 @@ import { rule } from './head-invalid-element.ts';
 
 describeRule(rule, [
   [
+    'a script put metadata into the body later',
+    {
+      document: structureWith({
+        headBreaker: { node: 9, tag: 'div' },
+        metadataInBody: [{ node: 11, tag: 'meta', what: 'robots' }],
+      }),
+      raw: structureWith({}),
+    },
+    'pass',
+  ],
+  [
     'an image before the canonical',
     {
       document: structureWith({

@@ -27,13 +27,20 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata',
     checked: '2026-11',
   },
-  check({ structure }) {
-    const lost = structure.metadataInBody;
-    if (!structure.headBreaker || lost.length === 0) return pass;
+  check({ structure, page }) {
+    const { raw, source } = page.facts;
+    // The head breaks while the HTML is parsed: what scripts put into the body later is no trace of it.
+    const served = source === 'rendered' && raw.state === 'present' ? raw.value.structure : undefined;
+    const { headBreaker, metadataInBody: lost } = served ?? structure;
+    if (!headBreaker || lost.length === 0) return pass;
     const names = [...new Set(lost.map(({ what }) => what))].slice(0, 6).join(', ').slice(0, 200);
-    return fail({ tag: structure.headBreaker.tag, count: lost.length, names }, [
-      { node: structure.headBreaker.node, value: structure.headBreaker.tag },
+    const places = [
+      { node: headBreaker.node, value: headBreaker.tag },
       ...lost.map(({ node, what }) => ({ node, value: what })),
-    ]);
+    ];
+    return fail(
+      { tag: headBreaker.tag, count: lost.length, names },
+      served ? places.map((place) => ({ ...place, in: 'raw' as const })) : places,
+    );
   },
 });

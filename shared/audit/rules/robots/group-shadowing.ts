@@ -1,6 +1,7 @@
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
-import { type RobotsLine, parseRobots, productToken } from '#shared/robots/parse-robots.ts';
+import { type RobotsLine, productToken } from '#shared/robots/parse-robots.ts';
 
 export const rule = defineRule({
   id: 'robots/group-shadowing',
@@ -31,7 +32,7 @@ export const rule = defineRule({
   },
   check({ robotsTxt }) {
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
-    const groups = rulesByAgent(parseRobots(robotsTxt.text).lines);
+    const groups = rulesByAgent(parsedRobots(robotsTxt).lines);
     const own = groups.get('googlebot');
     if (!own) return notApplicable;
     const known = new Set(own.map(({ kind, value }) => `${kind} ${value}`));

@@ -1,6 +1,6 @@
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
-import { parseRobots } from '#shared/robots/parse-robots.ts';
 
 export const rule = defineRule({
   id: 'robots/pattern-without-slash',
@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   check({ robotsTxt }) {
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
-    const wrong = parseRobots(robotsTxt.text).lines.filter(
+    const wrong = parsedRobots(robotsTxt).lines.filter(
       ({ kind, value }) => (kind === 'allow' || kind === 'disallow') && value !== '' && !/^[/*]/.test(value),
     );
     return failWhereAny(

@@ -1,8 +1,8 @@
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 import { matchRobots } from '#shared/robots/match-robots.ts';
-import { parseRobots } from '#shared/robots/parse-robots.ts';
 
 export const rule = defineRule({
   id: 'robots/resource-blocked',
@@ -34,7 +34,7 @@ export const rule = defineRule({
   check({ resources, robotsTxt }) {
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
     const origin = parseUrl(robotsTxt.url)?.origin;
-    const robots = parseRobots(robotsTxt.text);
+    const robots = parsedRobots(robotsTxt);
     const blocked = [...resources.scripts, ...resources.styles].flatMap(({ node, url }) =>
       url !== null && parseUrl(url)?.origin === origin && !matchRobots(robots, 'Googlebot', url).isAllowed
         ? [{ node, url }]

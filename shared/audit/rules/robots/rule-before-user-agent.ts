@@ -1,6 +1,6 @@
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
-import { parseRobots } from '#shared/robots/parse-robots.ts';
 
 export const rule = defineRule({
   id: 'robots/rule-before-user-agent',
@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   check({ robotsTxt }) {
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
-    const { lines } = parseRobots(robotsTxt.text);
+    const { lines } = parsedRobots(robotsTxt);
     const first = lines.findIndex(({ kind }) => kind === 'user-agent');
     const orphans = lines
       .slice(0, first === -1 ? lines.length : first)

@@ -1,7 +1,7 @@
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
-import { parseRobots } from '#shared/robots/parse-robots.ts';
 
 export const rule = defineRule({
   id: 'robots/sitemap-not-absolute',
@@ -32,7 +32,7 @@ export const rule = defineRule({
   },
   check({ robotsTxt }) {
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
-    const wrong = parseRobots(robotsTxt.text).lines.filter(
+    const wrong = parsedRobots(robotsTxt).lines.filter(
       ({ kind, value }) => kind === 'sitemap' && !/^(https?|ftp):$/.test(parseUrl(value)?.protocol ?? ''),
     );
     return failWhereAny(

@@ -1,6 +1,6 @@
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
-import { parseRobots } from '#shared/robots/parse-robots.ts';
 
 /** Extensions that other crawlers read on purpose: nothing to report. */
 const extensions =
@@ -35,7 +35,7 @@ export const rule = defineRule({
   },
   check({ robotsTxt }) {
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
-    const unknown = parseRobots(robotsTxt.text).lines.filter(
+    const unknown = parsedRobots(robotsTxt).lines.filter(
       ({ kind, key }) => kind === 'unknown' && !extensions.test(key),
     );
     const names = [...new Set(unknown.map(({ key }) => key))].slice(0, 5).join(', ').slice(0, 200);

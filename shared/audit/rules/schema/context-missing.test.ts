@@ -8,6 +8,12 @@ const withJson = (value: unknown) => ({
 });
 
 describeRule(rule, [
+  [
+    'a graph whose members bring it',
+    withJson({ '@graph': [{ '@context': 'https://schema.org', '@type': 'Article' }] }),
+    'pass',
+  ],
+  ['a graph without any', withJson({ '@graph': [{ '@type': 'Article' }] }), 'fail'],
   ['none', withJson({ '@type': 'Article' }), 'fail', { params: { count: 1 } }],
   [
     'one of several',

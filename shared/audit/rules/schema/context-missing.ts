@@ -26,9 +26,16 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ structuredData }) {
-    const wrong = structuredData.jsonLd.filter((fact) =>
-      topLevelItems(fact).some((item) => item['@context'] === undefined && ('@type' in item || '@graph' in item)),
-    );
+    const wrong = structuredData.jsonLd.filter((fact) => topLevelItems(fact).some(isWithoutContext));
     return failWhereAny(wrong.map(({ node, text }) => ({ node, value: text.trim().slice(0, 120) })));
   },
 });
+
+/** An item may bring its context itself or, where it is a graph, in each of its members. */
+function isWithoutContext(item: Readonly<Record<string, unknown>>): boolean {
+  if (item['@context'] !== undefined) return false;
+  const graph = item['@graph'];
+  if (Array.isArray(graph))
+    return !graph.every((member) => typeof member === 'object' && member && '@context' in member);
+  return '@type' in item || graph !== undefined;
+}

@@ -6,6 +6,12 @@ const data = { microdataTypes: [], rdfaTypes: [] };
 
 describeRule(rule, [
   [
+    'a message over several lines',
+    { document: { structuredData: { ...data, jsonLd: [aJsonLd('<x', { error: 'Unexpected\n   token' })] } } },
+    'fail',
+    { params: { message: 'Unexpected token' } },
+  ],
+  [
     'a trailing comma',
     { document: { structuredData: { ...data, jsonLd: [aJsonLd('{"a":1,}', { error: 'Unexpected token }' })] } } },
     'fail',

@@ -33,7 +33,7 @@ export const rule = defineRule({
     );
     return failWhereAny(
       broken.map(({ node, error, text }) => ({ node, value: `${error ?? ''} – ${text.trim().slice(0, 120)}` })),
-      { message: broken[0]?.error?.slice(0, 200) ?? '' },
+      { message: (broken[0]?.error ?? '').replace(/\s+/g, ' ').slice(0, 200) },
     );
   },
 });

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+
+import { isGenericLinkText } from './generic-link-text.ts';
+
+it.each([
+  ['Click here', 'en', true],
+  ['  Read \n more ', 'en-US', true],
+  ['READ MORE', 'EN', true],
+  ['en savoir plus', 'fr', true],
+  ['en savoir plus', 'en', false],
+  ['en savoir plus', null, true],
+  ['続きを読む', 'ja', true],
+  ['here', 'is', false],
+  ['Read more about tea', 'en', false],
+  ['', null, false],
+])('%s in %s: %s', (text, language, expected) => {
+  expect(isGenericLinkText(text, language)).toBe(expected);
+});
