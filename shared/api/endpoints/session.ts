@@ -32,7 +32,6 @@ export const startedSession = session
   })
   .meta({ id: 'StartedSession' });
 
-export type Workspace = z.infer<typeof workspace>;
 export type Session = z.infer<typeof session>;
 export type StartedSession = z.infer<typeof startedSession>;
 
