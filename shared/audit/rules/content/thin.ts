@@ -23,8 +23,8 @@ export const rule = defineRule({
     },
   },
   source: {
-    label: 'Google: SEO starter guide',
-    url: 'https://developers.google.com/search/docs/fundamentals/seo-starter-guide',
+    label: 'Google: creating helpful content',
+    url: 'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
     checked: '2026-11',
   },
   check({ text }) {

@@ -25,7 +25,7 @@ export const rule = defineRule({
   },
   source: {
     label: 'Chrome: viewport meta tag',
-    url: 'https://developer.chrome.com/docs/lighthouse/pwa/viewport',
+    url: 'https://developer.chrome.com/docs/lighthouse/best-practices/viewport',
     checked: '2026-11',
   },
   check({ viewport }) {
