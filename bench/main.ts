@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 
 import { chromium } from '@playwright/test';
 
+import { bundleForPage } from '../e2e/support/bundle-for-page.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
-import { bundleForPage } from './bundle-for-page.ts';
 import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     ],
   });
   try {
-    const script = await bundleForPage();
+    const script = await bundleForPage('bench/in-page.ts', 'sightlineBench');
     console.log(heading);
     for (const page of pages) {
       const url = `${server.origin}/${page.name}`;

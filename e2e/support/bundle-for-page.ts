@@ -1,14 +1,14 @@
 import { build } from 'vite';
 
-/** The audit engine and the measuring code as one script for a page. */
-export async function bundleForPage(): Promise<string> {
+/** A module and all that it imports as one script, whose exports are members of the global `name`. */
+export async function bundleForPage(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'bench/in-page.ts', formats: ['iife'], name: 'sightlineBench' },
+      lib: { entry, formats: ['iife'], name },
     },
   });
   const [output] = [result].flat();
