@@ -16,8 +16,8 @@ import { failAudit, startAudit } from './start-audit.ts';
 
 /** Answers to every message the worker takes. None keeps state: the worker may be a new one for each. */
 export const messageHandlers: MessageHandlers<BackgroundMessages> = {
-  startAudit: async ({ tabId }) => {
-    await startAudit(tabId);
+  startAudit: async ({ tabId, isAsked }) => {
+    await startAudit(tabId, isAsked);
     return null;
   },
   resumeAudits: async () => {

@@ -13,14 +13,15 @@ const maxAttempts = 3;
 export const patienceMs = 30_000;
 
 /** Audits the page in a tab. A running audit of the same tab is replaced: the newest wins. */
-export async function startAudit(tabId: number): Promise<void> {
-  await begin({ auditId: newId<'audit'>(), tabId, url: '', stage: 'collecting', startedAtMs: Date.now(), attempts: 0 });
+export async function startAudit(tabId: number, isAsked: boolean): Promise<void> {
+  const auditId = newId<'audit'>();
+  await begin({ auditId, tabId, url: '', stage: 'collecting', startedAtMs: Date.now(), attempts: 0 }, isAsked);
 }
 
 /** Starts the same audit again, after its page or its worker went away. Gives up after a few times. */
 export async function restartAudit(job: AuditJob): Promise<void> {
   if (job.attempts >= maxAttempts) return failAudit(job, 'interrupted');
-  await begin({ ...job, stage: 'collecting', startedAtMs: Date.now() });
+  await begin({ ...job, stage: 'collecting', startedAtMs: Date.now() }, false);
 }
 
 /** Ends an audit without a report. */
@@ -28,7 +29,7 @@ export async function failAudit(job: AuditJob, failure: AuditFailure): Promise<v
   await saveJob({ ...job, stage: 'failed', failure });
 }
 
-async function begin(asked: AuditJob): Promise<void> {
+async function begin(asked: AuditJob, isAsked: boolean): Promise<void> {
   const tab = await findTab(asked.tabId);
   if (!tab) return;
   const job: AuditJob = { ...asked, url: tab.url ?? '', attempts: asked.attempts + 1 };
@@ -37,7 +38,7 @@ async function begin(asked: AuditJob): Promise<void> {
   await saveJob(job);
   await setAlarm('watch-audits', job.startedAtMs + patienceMs);
   const injected = await injectPageScript(job.tabId);
-  if (!injected.ok) return failAudit(job, explainRefusal(tab.url, injected.failure));
+  if (!injected.ok) return failAudit(job, explainRefusal(injected.failure, isAsked));
   try {
     await askPage(job.tabId, 'collect', { auditId: job.auditId });
   } catch {
@@ -45,9 +46,13 @@ async function begin(asked: AuditJob): Promise<void> {
   }
 }
 
-/** Browsers say only in words why they refuse a script. A page whose address we may not even see is one not asked for. */
-function explainRefusal(url: string | undefined, message: string): AuditFailure {
-  if (/webstore|extensions gallery|policy/i.test(message)) return 'store-page';
-  if (/error page|showing error/i.test(message)) return 'browser-page';
-  return url === undefined || /cannot access|permission|host/i.test(message) ? 'no-permission' : 'interrupted';
+/**
+ * Browsers say only in words why they refuse a script. Without a word, a page that the user just clicked on is closed
+ * to every extension; any other is one that we were not asked to read, or not any more.
+ */
+function explainRefusal(message: string, isAsked: boolean): AuditFailure {
+  if (/\b(chrome|edge|about|devtools):/i.test(message)) return 'browser-page';
+  if (/-extension:/i.test(message)) return 'extension-page';
+  if (/error page/i.test(message)) return 'browser-page';
+  return isAsked || /gallery|policy/i.test(message) ? 'protected-page' : 'no-permission';
 }

@@ -39,7 +39,7 @@ export default background;
 function openWithAudit(tab: { readonly id?: number | undefined; readonly windowId: number } | undefined): void {
   if (tab?.id === undefined) return;
   openSidePanel(tab.windowId);
-  void startAudit(tab.id);
+  void startAudit(tab.id, true);
 }
 
 async function resumeTab(tabId: number): Promise<void> {

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 export const auditFailures = [
   'browser-page',
   'extension-page',
-  'store-page',
+  'protected-page',
   'file-without-permission',
   'view-source',
   'blank-page',

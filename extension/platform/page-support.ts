@@ -30,7 +30,7 @@ export function findUnsupported(address: string, mayReadFiles: boolean): AuditFa
   }
   if (!isHttpUrl(url)) return 'unsupported-scheme';
   if (storePages.some((store) => url.host === store.host && url.pathname.startsWith(store.path ?? '/'))) {
-    return 'store-page';
+    return 'protected-page';
   }
   return undefined;
 }

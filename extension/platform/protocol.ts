@@ -22,7 +22,8 @@ export interface CollectedNetwork {
 
 /** What the background worker can be asked, by kind: `[request, answer]`. */
 export interface BackgroundMessages {
-  readonly startAudit: [{ readonly tabId: number; readonly windowId?: number }, null];
+  /** `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. */
+  readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean }, null];
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */
   readonly resumeAudits: [object, null];
   readonly liveDocumentCollected: [{ readonly auditId: string; readonly collected: CollectedLiveDocument }, null];

@@ -42,7 +42,7 @@ export function AuditPanel({ tabs, ExportMenu }: AuditPanelProps): ReactNode {
 
   const { tab, job, shown } = audit;
   const isBusy = job !== undefined && isUnfinished(job);
-  const rerun = (): void => void askBackground('startAudit', { tabId: tab.id });
+  const rerun = (): void => void askBackground('startAudit', { tabId: tab.id, isAsked: false });
   const items = [
     { id: 'keys', label: text('keys'), onSelect: () => setHelpOpen(true) },
     { id: 'options', label: text('options'), onSelect: openOptions },

@@ -19,13 +19,16 @@ export function PanelTabs({ tabs, audit, wishedRule }: PanelTabsProps): ReactNod
   useEffect(() => {
     if (wishedRule !== undefined) setSelectedId(tabs[0]?.id);
   }, [wishedRule, tabs]);
+  const shownId = selected?.id;
+  useEffect(() => {
+    // After the tab was set in bold, which moves the others.
+    bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [shownId]);
   if (!selected) return null;
   const select = (tab: PanelTab | undefined): void => {
     if (!tab) return;
     setSelectedId(tab.id);
-    const button = bar.current?.querySelector<HTMLElement>(`#tab-${tab.id}`);
-    button?.focus();
-    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    bar.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.indexOf(selected);

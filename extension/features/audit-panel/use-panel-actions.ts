@@ -41,7 +41,7 @@ export function usePanelActions(audit: TabAudit | undefined): {
       wishedRule,
       highlight: (place) => void highlight(place),
       copy: (content) => void copy(content),
-      rerun: () => void (tabId === undefined ? undefined : askBackground('startAudit', { tabId })),
+      rerun: () => void (tabId === undefined ? undefined : askBackground('startAudit', { tabId, isAsked: false })),
     };
     // `text` is a new function on every render and differs by the language only.
     // oxlint-disable-next-line react/exhaustive-deps

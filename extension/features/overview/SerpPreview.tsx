@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 
 import type { AuditReport } from '#shared/audit/report.ts';
 import { fitText, type SerpBox, serpBoxes } from '#extension/report-view/serp-preview.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
+import { useContentWidthPx } from '#extension/ui/use-content-width.ts';
 import { measureTextPx } from '#extension/ui/measure-text.ts';
 
 type Device = keyof typeof serpBoxes;
@@ -14,6 +15,9 @@ export function SerpPreview({ report }: { readonly report: AuditReport }): React
   const [device, setDevice] = useState<Device>('desktop');
   const { title, description } = report.summary;
   const boxes = serpBoxes[device];
+  const frame = useRef<HTMLDivElement>(null);
+  const framePx = useContentWidthPx(frame);
+  const resultPx = boxes.title.widthPx + 2;
   return (
     <section aria-labelledby="serp-preview">
       <div className="section-head">
@@ -26,8 +30,8 @@ export function SerpPreview({ report }: { readonly report: AuditReport }): React
           ))}
         </div>
       </div>
-      <div className={`serp-frame serp-${device}`}>
-        <div className="serp-result" style={{ width: boxes.title.widthPx + 2 }}>
+      <div className={`serp-frame serp-${device}`} ref={frame}>
+        <div className="serp-result" style={{ width: resultPx, zoom: Math.min(1, framePx / resultPx) }}>
           <ResultAddress url={report.summary.canonical ?? report.url} />
           <p className="serp-title" style={{ font: boxes.title.font }}>
             {title === null ? <span className="soft">{text('noTitle')}</span> : fit(title, boxes.title)}

@@ -24,8 +24,8 @@ export function PopupAudit({ initial }: { readonly initial: TabAudit }): ReactNo
   const { tab, job } = audit;
   // A reading of the page that the tab showed before says nothing about this one.
   const shown = audit.shown?.isOfAnotherPage ? undefined : audit.shown;
-  const rerun = (): void => void askBackground('startAudit', { tabId: tab.id });
-  useEffect(() => void askBackground('startAudit', { tabId: initial.tab.id }), [initial.tab.id]);
+  const rerun = (): void => void askBackground('startAudit', { tabId: tab.id, isAsked: true });
+  useEffect(() => void askBackground('startAudit', { tabId: initial.tab.id, isAsked: true }), [initial.tab.id]);
 
   const isBusy = job === undefined || isUnfinished(job);
   const failure = job?.stage === 'failed' ? (job.failure ?? 'interrupted') : undefined;

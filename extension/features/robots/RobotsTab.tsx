@@ -10,6 +10,8 @@ import { MissingInput } from '#extension/ui/MissingInput.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { Verdict } from '#extension/ui/Verdict.tsx';
 
+import { RobotsFile } from './RobotsFile.tsx';
+
 /** Whether search engines may read and list the page, and which words say so. */
 export function RobotsTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
@@ -23,7 +25,7 @@ export function RobotsTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
         <RuleOutcomes report={report} />
       </section>
       {facts ? <Directives facts={facts} /> : <NeedsFacts onRerun={rerun} />}
-      {facts ? <RobotsFile facts={facts} /> : null}
+      {facts ? <RobotsFile file={facts.robotsTxt} pageUrl={facts.url} /> : null}
     </div>
   );
 }
@@ -91,45 +93,6 @@ function Directives({ facts }: { readonly facts: PageFacts }): ReactNode {
           </dd>
         </div>
       </dl>
-    </section>
-  );
-}
-
-function RobotsFile({ facts }: { readonly facts: PageFacts }): ReactNode {
-  const { text, number } = useWords();
-  const file = facts.robotsTxt;
-  return (
-    <section aria-labelledby="robots-file">
-      <h2 id="robots-file">robots.txt</h2>
-      {file.state === 'missing' ? (
-        <MissingInput input={file} />
-      ) : (
-        <>
-          <dl className="facts">
-            <div>
-              <dt>{text('address')}</dt>
-              <dd>
-                <a href={file.value.url} target="_blank" rel="noreferrer">
-                  {file.value.url}
-                </a>
-              </dd>
-            </div>
-            <div>
-              <dt>{text('status')}</dt>
-              <dd>{number(file.value.status)}</dd>
-            </div>
-            <div>
-              <dt>{text('contentType')}</dt>
-              <dd>{file.value.contentType ?? text('none')}</dd>
-            </div>
-          </dl>
-          {file.value.status === 200 ? (
-            <pre className="file-text" tabIndex={0} role="region" aria-label="robots.txt">
-              {file.value.text.slice(0, 20_000)}
-            </pre>
-          ) : null}
-        </>
-      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import { maxRobotsBytes } from '#shared/robots/parse-robots.ts';
 
 import { decodeHtml, readHead } from './decode-html.ts';
 import { fetchBytes } from './fetch-bytes.ts';
@@ -12,8 +13,6 @@ export interface ServedPage {
 
 /** Beyond this a page is cut: an endless answer must not fill the memory. */
 const maxPageBytes = 20_000_000;
-/** 500 KiB: what RFC 9309 §2.5 demands at least and Google reads at most. */
-const maxRobotsBytes = 512_000;
 
 /** Fetches the page's own address again, as a visitor without a session. Missing for anything but http and https. */
 export async function fetchServedPage(url: string): Promise<Input<ServedPage>> {

@@ -189,6 +189,10 @@ export const en = {
   // Robots
   robotsVerdict: 'Verdict',
   robotsDirectives: 'Directives',
+  crawlerAllowed: '{crawler} may fetch this page.',
+  crawlerBlocked: '{crawler} may not fetch this page.',
+  decidedByLine: 'line {line}:',
+  decidedByNone: 'No rule matches.',
   address: 'Address',
   status: 'HTTP status',
   contentType: 'Content type',
@@ -238,9 +242,9 @@ export const en = {
   'failure.extension-page': 'This page belongs to an extension',
   'failure.extension-page.advice':
     'Browsers let extensions read only their own pages. Open a website and click the icon there.',
-  'failure.store-page': 'Browsers protect this page',
-  'failure.store-page.advice':
-    'No extension may read extension stores or pages under a company’s policy. Open another page.',
+  'failure.protected-page': 'Browsers protect this page',
+  'failure.protected-page.advice':
+    'Blank tabs, extension stores and pages under a company’s policy are closed to every extension. Open a website and click the icon there.',
   'failure.file-without-permission': 'Files need your permission',
   'failure.file-without-permission.advice':
     'Turn on “Allow access to file URLs” for Sightline in the browser’s extension settings, then try again.',

@@ -180,6 +180,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
 
   robotsVerdict: 'Verdict',
   robotsDirectives: 'Directives',
+  crawlerAllowed: '{crawler} peut lire cette page.',
+  crawlerBlocked: '{crawler} ne peut pas lire cette page.',
+  decidedByLine: 'ligne {line} :',
+  decidedByNone: 'Aucune règle ne correspond.',
   address: 'Adresse',
   status: 'Statut HTTP',
   contentType: 'Type de contenu',
@@ -228,9 +232,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'failure.extension-page': 'Cette page appartient à une extension',
   'failure.extension-page.advice':
     'Une extension ne peut lire que ses propres pages. Ouvrez un site et cliquez-y sur l’icône.',
-  'failure.store-page': 'Les navigateurs protègent cette page',
-  'failure.store-page.advice':
-    'Aucune extension ne peut lire les boutiques d’extensions ni les pages sous stratégie d’entreprise. Ouvrez une autre page.',
+  'failure.protected-page': 'Les navigateurs protègent cette page',
+  'failure.protected-page.advice':
+    'Onglets vides, boutiques d’extensions et pages sous stratégie d’entreprise sont fermés à toute extension. Ouvrez un site et cliquez-y sur l’icône.',
   'failure.file-without-permission': 'Les fichiers demandent votre autorisation',
   'failure.file-without-permission.advice':
     'Activez « Autoriser l’accès aux URL de fichier » pour Sightline dans les réglages des extensions, puis réessayez.',

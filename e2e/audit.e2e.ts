@@ -1,0 +1,173 @@
+import { expect, type Page, type Worker } from '@playwright/test';
+
+import { test } from './support/extension-test.ts';
+import { faultyPage, soundPage } from './support/fixture-pages.ts';
+import { readHistory } from './support/stored-audits.ts';
+import { waitForAudit } from './support/wait-for-audit.ts';
+
+test('one click shows score, worst findings and facts, and changes nothing in the page', async ({
+  extension,
+  site,
+}) => {
+  site.route('/shop', faultyPage);
+  const page = await openPage(extension.context.pages(), `${site.origin}/shop`);
+  const before = await page.content();
+  const popup = await extension.openPopup(page);
+  await waitForAudit(popup);
+  await expect(popup.getByTestId('verdict')).toContainText(/\d+ errors/);
+  await expect(popup.locator('.worst-row')).toHaveCount(3);
+  await expect(popup.locator('.worst-row').first()).toContainText('2 canonicals');
+  const facts = popup.locator('.facts');
+  await expect(facts).toContainText('Shop');
+  await expect(facts).toContainText('2, 1 without alt');
+  await expect(facts).toContainText('Product');
+  expect(await page.content()).toBe(before);
+});
+
+test('a worst finding opens the side panel at it, and its place is outlined in the page', async ({
+  extension,
+  site,
+}) => {
+  site.route('/shop', faultyPage);
+  const page = await openPage(extension.context.pages(), `${site.origin}/shop`);
+  const before = await page.content();
+  const panel = await extension.openPanel(page);
+  await waitForAudit(panel);
+  const issue = panel.locator('[data-rule="image/alt-missing"]');
+  await issue.getByRole('button', { expanded: false }).click();
+  await expect(issue.getByText('Why it matters')).toBeVisible();
+  await expect(issue.getByRole('link')).toHaveAttribute('href', /^https:/);
+  await issue.getByRole('button', { name: 'Show in the page' }).first().click();
+  await expect(panel.getByText('Shown in the page.')).toBeVisible();
+
+  const image = await page.locator('#far').boundingBox();
+  const outline = await outlineBox(page);
+  expect(outline.x).toBeCloseTo((image?.x ?? 0) - 4, 0);
+  expect(outline.y).toBeCloseTo((image?.y ?? 0) - 4, 0);
+  expect(outline.width).toBeCloseTo((image?.width ?? 0) + 8, 0);
+  expect(outline.height).toBeCloseTo((image?.height ?? 0) + 8, 0);
+
+  await page.keyboard.press('Escape');
+  await expect(page.locator('sightline-highlight')).toHaveCount(0);
+  expect(await page.content()).toBe(before);
+});
+
+test('a page rendered by scripts is compared with its HTML as served', async ({ extension, site }) => {
+  site.route(
+    '/app',
+    `<!doctype html><html lang="en"><head><title>Loading</title></head><body><div id="app"></div>
+     <script>document.title='Blue shoes';document.querySelector('#app').innerHTML='<h1>Blue shoes</h1><a href="/next">Next page</a>';
+     document.querySelector('a').onclick=(e)=>{e.preventDefault();history.pushState(null,'','/next');document.title='Second page';document.querySelector('h1').textContent='Second heading'}</script></body></html>`,
+  );
+  const page = await openPage(extension.context.pages(), `${site.origin}/app`);
+  const panel = await extension.openPanel(page);
+  await waitForAudit(panel);
+  await panel.getByRole('tab', { name: 'Raw vs rendered' }).click();
+  const title = panel.locator('.comparison li', { hasText: 'Title' }).first();
+  await expect(title).toContainText('Loading');
+  await expect(title).toContainText('Blue shoes');
+
+  await page.getByRole('link').click();
+  await expect(panel.getByText('The tab shows another page now.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Audit this page' }).click();
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('/next');
+  await waitForAudit(panel);
+  await panel.getByRole('tab', { name: 'Outline' }).click();
+  await expect(panel.getByRole('button', { name: /Second heading/ })).toBeVisible();
+});
+
+test('the history keeps audits and shows what got better', async ({ extension, site }) => {
+  site.route('/shop', faultyPage);
+  const page = await openPage(extension.context.pages(), `${site.origin}/shop`);
+  const panel = await extension.openPanel(page);
+  await waitForAudit(panel);
+  const earlier = (await readHistory(panel)).length;
+  site.route('/shop', soundPage);
+  await page.reload();
+  await panel.getByRole('button', { name: 'Audit again' }).click();
+  await expect.poll(async () => (await readHistory(panel)).length).toBe(earlier + 1);
+  await waitForAudit(panel);
+  await expect(panel.locator('.score .change')).toContainText('▲');
+  await panel.getByRole('tab', { name: 'History' }).click();
+  await expect(panel.getByText('Gone', { exact: true })).toBeVisible();
+});
+
+test('exports hold the report', async ({ extension, site }) => {
+  site.route('/shop', faultyPage);
+  const page = await openPage(extension.context.pages(), `${site.origin}/shop`);
+  await waitForAudit(await extension.openPopup(page));
+  const panel = await extension.openBehind(page, 'sidepanel');
+  await waitForAudit(panel);
+  // Several protocol connections share this browser, and each sends downloads elsewhere: what is saved is read here.
+  await panel.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (saved: Blob): string => {
+      Reflect.set(globalThis, 'lastSaved', saved.text());
+      return create(saved);
+    };
+  });
+  for (const [name, content] of [
+    ['JSON', '"canonical/multiple-conflicting"'],
+    ['CSV', 'canonical/multiple-conflicting'],
+    ['Markdown', '2 canonicals'],
+    ['HTML', '<!doctype html>'],
+  ] as const) {
+    await panel.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.getByRole('menuitem', { name: `Save as ${name}` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^audit-localhost-\d+-shop-\d{4}-\d\d-\d\d\./);
+    const saved: unknown = await panel.evaluate(() => Reflect.get(globalThis, 'lastSaved'));
+    expect(saved).toContain(content);
+  }
+});
+
+test('two windows show each their own page', async ({ extension, site }) => {
+  site.route('/one', soundPage);
+  site.route('/two', faultyPage);
+  const first = await openPage(extension.context.pages(), `${site.origin}/one`);
+  const [second] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    openWindow(await extension.worker(), `${site.origin}/two`),
+  ]);
+  await second.waitForLoadState();
+  const secondPopup = await extension.openPopup(second);
+  await waitForAudit(secondPopup);
+  await expect(secondPopup.getByRole('heading', { level: 1 })).toContainText('/two');
+  await focusWindowOf(await extension.worker(), first.url());
+  const panel = await extension.openPanel(first);
+  await waitForAudit(panel);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('/one');
+  expect((await readHistory(panel)).map(({ report }) => new URL(report.url).pathname)).toEqual(
+    expect.arrayContaining(['/one', '/two']),
+  );
+});
+
+async function openPage(pages: readonly Page[], url: string): Promise<Page> {
+  const page = pages[0];
+  if (!page) throw new Error('The browser has no tab.');
+  await page.goto(url);
+  return page;
+}
+
+/** A second ordinary window with a toolbar, which a page itself can't open. */
+async function openWindow(worker: Worker, url: string): Promise<void> {
+  await worker.evaluate(async (address) => void (await chrome.windows.create({ url: address })), url);
+}
+
+/** Brings the window to the front whose tab was audited, hence visible to us, or is not: then the other one. */
+async function focusWindowOf(worker: Worker, url: string): Promise<void> {
+  await worker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const known = tabs.find((tab) => tab.url === address) ?? tabs.find((tab) => tab.url === undefined);
+    if (known) await chrome.windows.update(known.windowId, { focused: true });
+  }, url);
+}
+
+async function outlineBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  return page.evaluate(() => {
+    const box = document.querySelector('sightline-highlight')?.shadowRoot?.firstElementChild?.getBoundingClientRect();
+    return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
+  });
+}

@@ -1,0 +1,8 @@
+/** The few calls that tests make inside the extension's worker. */
+declare const chrome: {
+  readonly windows: {
+    create(options: { readonly url: string }): Promise<unknown>;
+    update(windowId: number, changes: { readonly focused: boolean }): Promise<unknown>;
+  };
+  readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string; readonly windowId: number }[]> };
+};

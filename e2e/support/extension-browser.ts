@@ -1,0 +1,146 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+
+const extensionPath = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+/** Our own pages, as Chromium opens them. */
+type Surface = 'popup' | 'sidepanel' | 'options';
+
+/** Chromium with the built extension, driven as a user does: the toolbar icon is really clicked. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Clicks the toolbar icon on the tab and gives the popup. */
+  openPopup(page: Page): Promise<Page>;
+  /** Opens the popup and from there the side panel of the page's window. */
+  openPanel(page: Page): Promise<Page>;
+  openOptions(): Promise<Page>;
+  /**
+   * Popup or panel in a tab behind the page, where size and colour scheme can be chosen. It sees the page as the tab
+   * in front, as it does in its own place.
+   */
+  openBehind(page: Page, surface: 'popup' | 'sidepanel'): Promise<Page>;
+  worker(): Promise<Worker>;
+  /** Kills the service worker as the browser does when it is idle or out of memory. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts with a fresh profile. `language` is that of the browser's user interface. */
+export async function launchExtension(options: { readonly language?: string } = {}): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'sightline-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    headless: false,
+    locale: options.language ?? 'en-US',
+    viewport: null,
+    acceptDownloads: true,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--window-size=1280,900',
+      `--lang=${options.language ?? 'en-US'}`,
+      `--load-extension=${extensionPath}`,
+      `--disable-extensions-except=${extensionPath}`,
+      // Lets the protocol press the toolbar icon. The extension itself gets nothing from it.
+      '--enable-unsafe-extension-debugging',
+      // Popup and side panel are no pages of Playwright's own connection: they are reached through this port.
+      '--remote-debugging-port=0',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const endpoint = `http://127.0.0.1:${await readPort(profile)}`;
+  const control = await chromium.connectOverCDP(endpoint);
+  const session = await control.newBrowserCDPSession();
+  const connections: Browser[] = [control];
+
+  const findSurface = async (surface: Surface, known: ReadonlySet<string>): Promise<Page> => {
+    const url = `chrome-extension://${extensionId}/${surface}.html`;
+    await poll(async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.some((target) => target.url === url && !known.has(target.targetId));
+    });
+    // A connection sees those popups and panels that are open when it is made.
+    const connection = await chromium.connectOverCDP(endpoint);
+    connections.push(connection);
+    const pages = connection.contexts().flatMap((each) => each.pages());
+    const page = pages.findLast((each) => each.url() === url);
+    if (!page) throw new Error(`No page for ${url}`);
+    return page;
+  };
+  const knownTargets = async (): Promise<ReadonlySet<string>> => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return new Set(targetInfos.map(({ targetId }) => targetId));
+  };
+
+  const openPopup = async (page: Page): Promise<Page> => {
+    await page.bringToFront();
+    const known = await knownTargets();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}`);
+    await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    return findSurface('popup', known);
+  };
+
+  return {
+    context,
+    extensionId,
+    openPopup,
+    async openPanel(page) {
+      const popup = await openPopup(page);
+      const known = await knownTargets();
+      await popup.getByRole('button', { name: /^(Open|Ouvrir)$/ }).click();
+      return findSurface('sidepanel', known);
+    },
+    async openOptions() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/options.html`);
+      return page;
+    },
+    async openBehind(page, surface) {
+      const behind = await context.newPage();
+      await page.bringToFront();
+      await behind.goto(`chrome-extension://${extensionId}/${surface}.html`);
+      return behind;
+    },
+    worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
+    async killWorker() {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    async close() {
+      for (const connection of connections) await connection.close();
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function readPort(profile: string): Promise<string> {
+  const file = join(profile, 'DevToolsActivePort');
+  let port = '';
+  await poll(async () => {
+    port = (await readFile(file, 'utf8').catch(() => '')).split('\n')[0] ?? '';
+    return port !== '';
+  });
+  return port;
+}
+
+/** Asks again every 25 ms until it is so; throws after 10 s. */
+export async function poll(isSo: () => Promise<boolean>): Promise<void> {
+  const endMs = Date.now() + 10_000;
+  while (!(await isSo())) {
+    if (Date.now() > endMs) throw new Error('It did not come about within 10 s.');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+
+import type { Input, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import { matchRobots } from '#shared/robots/match-robots.ts';
+import { parseRobots } from '#shared/robots/parse-robots.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
+import { MissingInput } from '#extension/ui/MissingInput.tsx';
+
+/** Crawlers whose verdict is shown: the two search engines with the most traffic, and one that answers questions. */
+const crawlers = ['Googlebot', 'Bingbot', 'GPTBot'];
+const shownCharacters = 20_000;
+
+interface RobotsFileProps {
+  readonly file: Input<RobotsTxtFacts>;
+  readonly pageUrl: string;
+}
+
+/** What robots.txt says of this page, which line decides, and the file itself. */
+export function RobotsFile({ file, pageUrl }: RobotsFileProps): ReactNode {
+  const { text, number } = useWords();
+  return (
+    <section aria-labelledby="robots-file">
+      <h2 id="robots-file">robots.txt</h2>
+      {file.state === 'missing' ? (
+        <MissingInput input={file} />
+      ) : (
+        <>
+          {file.value.status === 200 ? <CrawlerVerdicts content={file.value.text} pageUrl={pageUrl} /> : null}
+          <dl className="facts">
+            <div>
+              <dt>{text('address')}</dt>
+              <dd>
+                <a href={file.value.url} target="_blank" rel="noreferrer">
+                  {file.value.url}
+                </a>
+              </dd>
+            </div>
+            <div>
+              <dt>{text('status')}</dt>
+              <dd>{number(file.value.status)}</dd>
+            </div>
+            <div>
+              <dt>{text('contentType')}</dt>
+              <dd>{file.value.contentType ?? text('none')}</dd>
+            </div>
+          </dl>
+          {file.value.status === 200 ? (
+            <pre className="file-text" tabIndex={0} role="region" aria-label="robots.txt">
+              {file.value.text.slice(0, shownCharacters)}
+            </pre>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+function CrawlerVerdicts({ content, pageUrl }: { readonly content: string; readonly pageUrl: string }): ReactNode {
+  const { text } = useWords();
+  const robots = parseRobots(content);
+  return (
+    <ul className="plain-list">
+      {crawlers.map((crawler) => {
+        const { isAllowed, decidedBy } = matchRobots(robots, crawler, pageUrl);
+        return (
+          <li key={crawler}>
+            <Mark tone={isAllowed ? 'pass' : 'error'} />
+            <span>
+              {text(isAllowed ? 'crawlerAllowed' : 'crawlerBlocked', { crawler })}{' '}
+              {decidedBy ? (
+                <code className="soft">
+                  {text('decidedByLine', { line: decidedBy.number })} {`${decidedBy.key}: ${decidedBy.value}`}
+                </code>
+              ) : (
+                <span className="soft">{text('decidedByNone')}</span>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
