@@ -46,5 +46,6 @@ function linesOf(report: AuditReport, outcome: AuditOutcome): string[] {
 function placeLine({ value, url, snippet, selector }: AuditDetail): string {
   return [value, url, snippet ?? selector]
     .filter((part, index, all) => part !== undefined && all.indexOf(part) === index)
-    .join(' · ');
+    .join(' · ')
+    .replace(/\s+/g, ' ');
 }
