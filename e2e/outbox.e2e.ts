@@ -1,0 +1,127 @@
+import { expect, type Page } from '@playwright/test';
+
+import { prepareBackend } from './support/backend-process.ts';
+import { test } from './support/extension-test.ts';
+import { faultyPage } from './support/fixture-pages.ts';
+import { readHistory } from './support/stored-audits.ts';
+import type { Route } from './support/test-site.ts';
+import { waitForAudit } from './support/wait-for-audit.ts';
+
+test('audits made while the backend is away are kept and stored there exactly once when it is back', async ({
+  extension,
+  site,
+}) => {
+  test.setTimeout(90_000);
+  site.route('/shop', faultyPage);
+  const backend = await prepareBackend();
+  try {
+    await backend.start();
+    const options = await extension.openOptions();
+    await connect(options, backend.url);
+    await expect(options.getByText(`Connected to ${backend.url}`)).toBeVisible();
+
+    await backend.stop();
+    const page = await extension.context.newPage();
+    await page.goto(`${site.origin}/shop`);
+    await waitForAudit(await extension.openPopup(page));
+    await expect(options.getByTestId('outbox-count')).toHaveText('1 audit waits.');
+    expect(await readHistory(options)).toHaveLength(1);
+
+    await extension.killWorker();
+    await options.getByRole('button', { name: 'Send now' }).click();
+    await expect(options.getByText(/next try/)).toBeVisible();
+
+    await backend.start();
+    // Twice, as fast as can be: whatever is sent twice must be stored once.
+    await options.getByRole('button', { name: 'Send now' }).dblclick();
+    await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');
+
+    const token = await readToken(options);
+    const answer = await fetch(`${backend.url}/v1/audits`, { headers: { authorization: `Bearer ${token}` } });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ items: [{ url: `${site.origin}/shop` }] });
+  } finally {
+    await backend.remove();
+  }
+});
+
+test('an audit whose answer got lost is sent again under the same key; one refused is shown with the reason', async ({
+  extension,
+  site,
+}) => {
+  const keys: string[] = [];
+  site.route('/shop', faultyPage);
+  site.route('/v1/session', json(201, startedSession));
+  site.route('/v1/audits', (request, response) => {
+    if (request.method === 'POST') keys.push(String(request.headers['idempotency-key']));
+    // The first time it is taken but the answer never arrives.
+    if (request.method === 'POST' && keys.length === 1) request.socket.destroy();
+    else json(413, { error: { code: 'payload_too_large', message: 'The body is too large.', requestId: 'r-00000001' } })(request, response);
+  });
+  const options = await extension.openOptions();
+  await connect(options, site.origin);
+  await expect(options.getByText(`Connected to ${site.origin}`)).toBeVisible();
+  const page = await extension.context.newPage();
+  await page.goto(`${site.origin}/shop`);
+  await waitForAudit(await extension.openPopup(page));
+  await expect(options.getByText(/next try/)).toBeVisible();
+  await options.getByRole('button', { name: 'Send now' }).click();
+  await expect(options.getByText('413 payload_too_large')).toBeVisible();
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(1);
+});
+
+test('a backend that is not there is said so', async ({ extension }) => {
+  const options = await extension.openOptions();
+  await connect(options, 'http://127.0.0.1:9');
+  await expect(options.getByText(/^Could not connect:/)).toBeVisible();
+});
+
+test('an audit survives the death of its service worker', async ({ extension, site }) => {
+  site.route('/shop', faultyPage);
+  let answerRobots = (): void => undefined;
+  site.route('/robots.txt', (_request, response) => {
+    answerRobots = () => void response.writeHead(404).end();
+  });
+  const page = await extension.context.newPage();
+  await page.goto(`${site.origin}/shop`);
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByTestId('verdict')).toContainText('Indexability unknown');
+  await extension.killWorker();
+  answerRobots();
+  await expect(popup.getByTestId('verdict')).toContainText('Indexable');
+  await waitForAudit(popup);
+  expect(await readHistory(popup)).toHaveLength(1);
+});
+
+const startedSession = {
+  account: { id: '0190b1d0-0000-7000-8000-000000000001', isAnonymous: true },
+  workspace: {
+    id: '0190b1d0-0000-7000-8000-000000000002',
+    name: 'Mine',
+    createdAt: '2026-11-21T09:00:00.000Z',
+  },
+  expiresAt: '2027-11-21T09:00:00.000Z',
+  token: 'secret',
+};
+
+async function connect(options: Page, address: string): Promise<void> {
+  await options.getByLabel('Address').fill(address);
+  await options.getByRole('button', { name: 'Connect' }).click();
+}
+
+/** As our API answers the extension, preflight included. */
+function json(status: number, body: object): Exclude<Route, string> {
+  return (request, response) => {
+    const cors = {
+      'access-control-allow-origin': request.headers.origin ?? '*',
+      'access-control-allow-headers': 'authorization, content-type, idempotency-key',
+    };
+    if (request.method === 'OPTIONS') response.writeHead(204, cors).end();
+    else response.writeHead(status, { ...cors, 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
+}
+
+async function readToken(options: Page): Promise<string> {
+  return options.evaluate(async () => (await chrome.storage.local.get('connection')).connection?.token ?? '');
+}
