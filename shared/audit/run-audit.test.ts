@@ -91,7 +91,7 @@ describe('runAudit', () => {
     const blocking = ruleThat(() => fail({ count: 1 }, []), { id: 'index/noindex-meta', isBlocking: true });
     const report = runAudit(pageFacts(), { locale: 'en', rules: [blocking, ruleThat(() => pass)] });
     expect(report.categories).toEqual([
-      { id: 'index', score: 0, errors: 1, warnings: 0, notices: 0 },
+      { id: 'index', score: 40, errors: 1, warnings: 0, notices: 0 },
       { id: 'title', score: 100, errors: 0, warnings: 0, notices: 0 },
     ]);
     expect(report.summary).toMatchObject({ indexable: 'no', blockedBy: ['index/noindex-meta'] });

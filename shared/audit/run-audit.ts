@@ -91,8 +91,7 @@ function shortened(params: RuleResult['params']): Record<string, string | number
 function scored({ rule, result }: Judged): ScoredOutcome {
   return {
     outcome: result.outcome,
-    severity: rule.severity,
-    foundSeverity: result.severity,
+    severity: result.severity,
     basis: rule.basis,
     isBlocking: rule.isBlocking === true,
   };

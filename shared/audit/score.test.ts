@@ -1,14 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { score, type ScoredOutcome } from './score.ts';
 
-const passed: ScoredOutcome = {
-  outcome: 'pass',
-  severity: 'error',
-  foundSeverity: 'error',
-  basis: 'google',
-  isBlocking: false,
-};
+const passed: ScoredOutcome = { outcome: 'pass', severity: 'error', basis: 'google', isBlocking: false };
+const failed: ScoredOutcome = { ...passed, outcome: 'fail' };
 
 describe('score', () => {
   test.each<[string, ScoredOutcome[], number | null]>([
@@ -21,37 +17,44 @@ describe('score', () => {
       null,
     ],
     ['all passed is 100', [passed, passed], 100],
+    ['an error takes ten in a hundred', [passed, failed], 90],
+    ['a second one takes ten in a hundred of the rest', [failed, failed], 81],
     [
-      'errors weigh ten, notices one',
-      [{ ...passed, outcome: 'fail', severity: 'notice', foundSeverity: 'notice' }, ...Array(9).fill(passed)],
-      99,
-    ],
-    ['half of the weight failed is 50', [passed, { ...passed, outcome: 'fail' }], 50],
-    [
-      'a milder finding costs less than its rule',
-      [passed, { ...passed, outcome: 'fail', foundSeverity: 'warning' }],
-      80,
-    ],
-    [
-      'practice counts a quarter',
+      'a warning takes four, a notice one',
       [
-        { ...passed, severity: 'warning' },
-        { ...passed, outcome: 'fail', severity: 'warning', foundSeverity: 'warning', basis: 'practice' },
+        { ...failed, severity: 'warning' },
+        { ...failed, severity: 'notice' },
       ],
-      80,
+      95,
     ],
-    ['myths never count', [passed, { ...passed, outcome: 'fail', basis: 'myth' }], 100],
+    ['practice takes a quarter', [{ ...failed, severity: 'warning', basis: 'practice' }], 99],
+    ['myths take nothing', [failed, { ...failed, basis: 'myth' }], 90],
+    ['any loss keeps the score below 100', [{ ...failed, severity: 'notice', basis: 'practice' }], 99],
+    ['a blocking finding caps at 40', [passed, { ...failed, isBlocking: true }], 40],
     [
-      'any loss keeps the score below 100',
-      [...Array(500).fill(passed), { ...passed, outcome: 'fail', severity: 'notice', foundSeverity: 'notice' }],
-      99,
-    ],
-    [
-      'a blocking finding caps at 40',
-      [...Array(50).fill(passed), { ...passed, outcome: 'fail', isBlocking: true }],
-      40,
+      'what was not checked takes nothing',
+      [passed, { ...failed, outcome: 'not-checked' }, { ...failed, outcome: 'error' }],
+      100,
     ],
   ])('%s', (_name, outcomes, expected) => {
     expect(score(outcomes)).toBe(expected);
+  });
+
+  const outcome = fc.record({
+    outcome: fc.constantFrom('pass', 'fail', 'not-checked'),
+    severity: fc.constantFrom('error', 'warning', 'notice'),
+    basis: fc.constantFrom('google', 'standard', 'practice', 'myth'),
+    isBlocking: fc.boolean(),
+  }) satisfies fc.Arbitrary<ScoredOutcome>;
+
+  test('never rises by another finding, and does not depend on order or on rules that passed', () => {
+    fc.assert(
+      fc.property(fc.array(outcome, { minLength: 1 }), outcome, (outcomes, more) => {
+        const before = score([...outcomes, passed]) ?? 0;
+        expect(score([...outcomes, passed, { ...more, outcome: 'fail' }])).toBeLessThanOrEqual(before);
+        expect(score([passed, ...outcomes.toReversed()])).toBe(before);
+        expect(score([...outcomes, passed, passed, passed])).toBe(before);
+      }),
+    );
   });
 });
