@@ -25,8 +25,8 @@ function install() {
   console.error('Installing packages (once, about a minute)…');
   // npm gives its own path to the scripts that it runs; through it no shell is needed, on Windows neither.
   const npm = process.env.npm_execpath;
-  const command = npm ? [process.execPath, [npm]] : ['npm', []];
-  const done = spawnSync(command[0], [...command[1], 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync(npm ? process.execPath : 'npm', npm ? [npm, ...ci] : ci, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: !npm && process.platform === 'win32',
