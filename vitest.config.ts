@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['{shared,cli,extension,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Nothing here keeps state between tests, and a worker per file costs more than the tests themselves.
+    isolate: false,
   },
 });
