@@ -5,6 +5,7 @@ import { engineVersion } from '#shared/audit/engine-version.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addRobotsCommand } from './commands/robots.ts';
+import { addSerpCommand } from './commands/serp.ts';
 import { exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +19,7 @@ async function main(argv: readonly string[]): Promise<void> {
   addAuditCommand(program);
   addFactsCommand(program);
   addRobotsCommand(program);
+  addSerpCommand(program);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

@@ -54,7 +54,9 @@ function addForm(
 ): void {
   const parts = compactParts(locale, compactDisplay, 2 * 10 ** power);
   const form = parts.find((part) => part.type === 'compact')?.value;
-  const shown = findNumbers(normalizeNumbers(parts.map((part) => (part.type === 'compact' ? '' : part.value)).join('')));
+  const shown = findNumbers(
+    normalizeNumbers(parts.map((part) => (part.type === 'compact' ? '' : part.value)).join('')),
+  );
   const value = shown[0]?.value;
   if (form !== undefined && value !== undefined && value > 0) {
     multipliers.set(normalizeNumbers(form).toLowerCase(), (2 * 10 ** power) / value);

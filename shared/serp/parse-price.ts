@@ -19,7 +19,8 @@ export function parsePrice(text: string, ownCurrency: string | null): ParsedPric
   const fractionDigits = currency !== null && threeDecimalCurrencies.has(currency) ? 3 : 2;
   const [first, second] = findNumbers(normalized, fractionDigits);
   if (!first) return null;
-  const isRange = second !== undefined && second.value > first.value && isRangeBetween(normalized, first.end, second.start);
+  const isRange =
+    second !== undefined && second.value > first.value && isRangeBetween(normalized, first.end, second.start);
   return { from: first.value, to: isRange ? second.value : null, currency };
 }
 
@@ -43,7 +44,8 @@ function stands(sign: string, compact: string): boolean {
   for (let at = compact.indexOf(sign); at >= 0; at = compact.indexOf(sign, at + 1)) {
     const before = compact.slice(0, at);
     const after = compact.slice(at + sign.length);
-    if ((/^\.?\d/.test(after) && !/\p{L}$/u.test(before)) || (/\d$/.test(before) && !/^\p{L}/u.test(after))) return true;
+    if ((/^\.?\d/.test(after) && !/\p{L}$/u.test(before)) || (/\d$/.test(before) && !/^\p{L}/u.test(after)))
+      return true;
   }
   return false;
 }

@@ -1,0 +1,175 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import type { DocumentView } from '#shared/page/document-view.ts';
+
+import type { EngineDescription, LayoutRule } from './engine.ts';
+import { type EngineMatch, findEngine } from './find-engine.ts';
+import { findTitleLinks, readByTitleLinks } from './reading/fall-back.ts';
+import type { FoundItem } from './reading/found-item.ts';
+import { openPage, type PageContext } from './reading/page-context.ts';
+import { rankItems } from './reading/rank-items.ts';
+import { readFeatures } from './reading/read-feature.ts';
+import { readProducts } from './reading/read-product.ts';
+import { readResults } from './reading/read-result.ts';
+import { readSpell } from './reading/read-spell.ts';
+import { readValue } from './reading/read-value.ts';
+import { readVideos } from './reading/read-video.ts';
+import type { SerpSnapshot, SerpState, SerpWarning, Vertical } from './snapshot.ts';
+
+/** What one page says, and where in the page each item stands. */
+export interface SerpReading<N> {
+  /** Plain data, no nodes; `registrable_domain` is still null (`withDomains`). */
+  readonly snapshot: SerpSnapshot;
+  /** One for each item of the snapshot, in its order. */
+  readonly elements: readonly SerpElement<N>[];
+}
+
+export interface SerpElement<N> {
+  /** Index in `snapshot.items`. */
+  readonly item: number;
+  readonly element: N;
+  /** The title link; null where the item has none. */
+  readonly anchor: N | null;
+}
+
+/**
+ * Reads a results page as the engine's description says. Pure, and never throws for anything in the page: what cannot
+ * be read with certainty has a state other than `ok` and no items.
+ */
+export function readSerp<N extends object>(
+  view: DocumentView<N>,
+  engine: EngineDescription,
+  url: string,
+): SerpReading<N> {
+  const page = openPage(view, engine, url);
+  const match = findEngine(url, [engine]);
+  const vertical = match?.vertical ?? 'web';
+  const layout = engine.layouts.find(
+    ({ verticals, detect }) => verticals.includes(vertical) && page.select(detect).length > 0,
+  );
+  const read = readItems(page, layout, vertical);
+  const placed = read.state === 'ok' ? rankItems(page, read.items, layout?.aside) : [];
+  if (placed.length > maxItems) page.warnings.add('too-many-items');
+  const kept = placed.slice(0, maxItems);
+  const results = kept.filter(({ item }) => resultTypes.has(item.type)).length;
+  return {
+    snapshot: {
+      engine: engine.id,
+      vertical,
+      url,
+      ...readPage(page, match),
+      device: layout?.device ?? match?.device ?? 'desktop',
+      state: read.state,
+      parser: {
+        rules_version: engine.version,
+        method: read.isFallback ? 'fallback' : 'rules',
+        layout: layout?.name ?? null,
+        confidence: read.state === 'ok' ? confidenceOf(read, results, page.warnings) : read.certainty,
+        warnings: [...page.warnings],
+        health: { results, links: read.links },
+      },
+      items: kept.map(({ item }) => item),
+    },
+    elements: kept.map(({ root, anchor }, item) => ({ item, element: root, anchor })),
+  };
+}
+
+const maxItems = 1_000;
+const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);
+
+interface ReadItems<N> {
+  readonly state: SerpState;
+  readonly items: readonly FoundItem<N>[];
+  /** What looks like a result in the main column. */
+  readonly links: number;
+  readonly isFallback: boolean;
+  /** How sure a state without items is, 0 to 1. */
+  readonly certainty: number;
+}
+
+function readItems<N extends object>(
+  page: PageContext<N>,
+  layout: LayoutRule | undefined,
+  vertical: Vertical,
+): ReadItems<N> {
+  const without = (state: SerpState, certainty: number): ReadItems<N> => ({
+    state,
+    items: [],
+    links: 0,
+    isFallback: false,
+    certainty,
+  });
+  const { states } = page.engine;
+  const holds = (selector: string): boolean => page.select(selector).some((node) => page.view.isVisible(node));
+  const decided = states.find(({ always, select }) => always && holds(select));
+  if (decided) return without(decided.state, 1);
+
+  const found = layout ? readLayout(page, layout) : [];
+  const empty = found.length > 0 ? undefined : states.find(({ select }) => holds(select));
+  if (empty) return without(empty.state, 1);
+  if (layout?.end !== undefined && page.select(layout.end).length === 0) {
+    page.warnings.add('incomplete-page');
+    return without('unknown_layout', 1);
+  }
+  const titleLinks = vertical === 'web' ? findTitleLinks(page, layout) : [];
+  if (found.length === 0) {
+    const byLinks = titleLinks.length < minFallback ? [] : readByTitleLinks(page, titleLinks);
+    if (byLinks.length < minFallback) return without('unknown_layout', 0);
+    page.warnings.add('read-by-fallback');
+    return { state: 'ok', items: byLinks, links: titleLinks.length, isFallback: true, certainty: 0 };
+  }
+  const features = page.engine.features
+    .filter(({ verticals }) => verticals?.includes(vertical) ?? vertical === 'web')
+    .flatMap((rule) => readFeatures(page, rule));
+  if (titleLinks.length > 4 && found.length * 2 < titleLinks.length) page.warnings.add('few-of-the-links-read');
+  return { state: 'ok', items: [...found, ...features], links: titleLinks.length, isFallback: false, certainty: 0 };
+}
+
+/** Fewer headings than this may be anything. */
+const minFallback = 3;
+
+function readLayout<N extends object>(page: PageContext<N>, layout: LayoutRule): FoundItem<N>[] {
+  const scope = { within: layout.main, outside: layout.outside };
+  return layout.items.flatMap((rule): FoundItem<N>[] => {
+    switch (rule.type) {
+      case 'organic':
+        return readResults(page, rule, scope);
+      case 'paid':
+        return readResults(page, rule, { within: undefined });
+      case 'product':
+        return readProducts(page, rule, scope);
+      case 'video_result':
+        return readVideos(page, rule, scope);
+    }
+  });
+}
+
+function readPage<N extends object>(
+  page: PageContext<N>,
+  match: EngineMatch | undefined,
+): Pick<
+  SerpSnapshot,
+  'query' | 'host' | 'language' | 'location_text' | 'page' | 'start' | 'result_count_text' | 'spell'
+> {
+  const root = page.view.root();
+  const { texts } = page.engine;
+  const text = (rules: (typeof texts)['query'], limit: number): string | null =>
+    (root && readValue(page, rules, root)?.value.slice(0, limit)) ?? null;
+  const query = match?.query ?? text(texts.query, 2_048);
+  return {
+    query,
+    host: page.host || (parseUrl(page.view.url)?.hostname ?? ''),
+    language: (root && page.view.attribute(root, 'lang')?.slice(0, 35)) || match?.language?.slice(0, 35) || null,
+    location_text: text(texts.location_text, 500),
+    page: match?.page ?? 1,
+    start: match?.start ?? 0,
+    result_count_text: text(texts.result_count_text, 500),
+    spell: readSpell(query, text(texts.showing_results_for, 2_048), text(texts.did_you_mean, 2_048)),
+  };
+}
+
+function confidenceOf<N>(read: ReadItems<N>, results: number, warnings: ReadonlySet<SerpWarning>): number {
+  if (read.isFallback) return 0.4;
+  const share = read.links === 0 ? 1 : Math.min(1, results / read.links);
+  const certain = Math.max(0.1, share - 0.1 * warnings.size);
+  return Math.round(certain * 100) / 100;
+}

@@ -1,0 +1,78 @@
+import type { LayoutRule } from '../engine.ts';
+import type { OrganicItem } from '../snapshot-item.ts';
+import { linksOut } from './find-nodes.ts';
+import type { FoundItem, Unranked } from './found-item.ts';
+import type { PageContext } from './page-context.ts';
+import { readLink } from './read-fields.ts';
+import { foldSpace, readText } from './read-text.ts';
+
+/** A heading that links out of the engine: what a result looks like on every engine and in every layout. */
+export interface TitleLink<N> {
+  readonly link: N;
+  readonly heading: N;
+}
+
+/**
+ * The headings in the main column that link to other sites, at the heading level that has most of them. Used to count
+ * what a page should hold, and as results where every rule fails.
+ */
+export function findTitleLinks<N extends object>(
+  page: PageContext<N>,
+  layout: LayoutRule | undefined,
+): readonly TitleLink<N>[] {
+  const main = [layout?.main, 'main, [role="main"]', 'body'].find(
+    (selector) => selector !== undefined && page.select(selector).length > 0,
+  );
+  const levels = new Map<string, TitleLink<N>[]>();
+  for (const heading of page.select('h2, h3, h4, [role="heading"]')) {
+    if (main !== undefined && !page.isInside(heading, main)) continue;
+    if (page.isInside(heading, elsewhere) || !page.view.isVisible(heading)) continue;
+    if (layout?.outside !== undefined && page.isInside(heading, layout.outside)) continue;
+    const link = page.closest(heading, 'a[href]') ?? page.select('a[href]', heading)[0];
+    if (!link || !linksOut(page, link)) continue;
+    const level = page.view.attribute(heading, 'aria-level') ?? page.view.tagName(heading).replace('h', '');
+    const key = page.view.tagName(heading).startsWith('h') ? `h${level}` : `role${level}`;
+    levels.set(key, [...(levels.get(key) ?? []), { link, heading }]);
+  }
+  return [...levels.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Results by the headings alone. Nothing but title and address is known of them. */
+export function readByTitleLinks<N extends object>(
+  page: PageContext<N>,
+  titleLinks: readonly TitleLink<N>[],
+): FoundItem<N, Unranked<OrganicItem>>[] {
+  return titleLinks.flatMap(({ link: node, heading }) => {
+    const link = readLink(page, page.view.attribute(node, 'href') ?? '', node);
+    const title = foldSpace(readText(page.view, heading));
+    if (!link || title === '') return [];
+    const item: Unranked<OrganicItem> = {
+      type: 'organic',
+      url: link.url,
+      raw_href: link.rawHref,
+      redirect: link.redirect,
+      domain: link.domain,
+      registrable_domain: null,
+      title,
+      website_name: null,
+      breadcrumb: null,
+      description: null,
+      highlighted: [],
+      timestamp: null,
+      date_text: null,
+      links: [],
+      rating: null,
+      price: null,
+      images: [],
+      is_video: false,
+      is_amp: false,
+      indented: false,
+      group_of: null,
+      in_panel: false,
+    };
+    return [{ item, root: heading, anchor: node, placedBy: heading }];
+  });
+}
+
+const elsewhere =
+  'header, footer, nav, aside, dialog, [role="dialog"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"]';

@@ -1,0 +1,65 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import type { DocumentView } from '#shared/page/document-view.ts';
+
+import type { EngineDescription } from '../engine.ts';
+import type { SerpWarning } from '../snapshot.ts';
+
+/** One page while it is read: the document, the description, and what was already looked up. */
+export interface PageContext<N extends object> {
+  readonly view: DocumentView<N>;
+  readonly engine: EngineDescription;
+  readonly host: string;
+  readonly warnings: Set<SerpWarning>;
+  /** Matches in document order; nothing, and a warning, for a selector that the document refuses. */
+  readonly select: (selector: string, scope?: N) => readonly N[];
+  readonly matches: (node: N, selector: string) => boolean;
+  /** True where the node or an ancestor matches. */
+  readonly isInside: (node: N, selector: string) => boolean;
+  /** Nearest ancestor, itself included, that matches. */
+  readonly closest: (node: N, selector: string) => N | null;
+}
+
+export function openPage<N extends object>(
+  view: DocumentView<N>,
+  engine: EngineDescription,
+  url: string,
+): PageContext<N> {
+  const warnings = new Set<SerpWarning>();
+  const onPage = new Map<string, readonly N[]>();
+  const sets = new Map<string, ReadonlySet<N>>();
+
+  const selectNow = (selector: string, scope?: N): readonly N[] => {
+    try {
+      return view.select(selector, scope);
+    } catch {
+      warnings.add('invalid-selector');
+      return [];
+    }
+  };
+  const select = (selector: string, scope?: N): readonly N[] => {
+    if (scope) return selectNow(selector, scope);
+    const known = onPage.get(selector) ?? selectNow(selector);
+    onPage.set(selector, known);
+    return known;
+  };
+  const setOf = (selector: string): ReadonlySet<N> => {
+    const known = sets.get(selector) ?? new Set(select(selector));
+    sets.set(selector, known);
+    return known;
+  };
+  const closest = (node: N, selector: string): N | null => {
+    const wanted = setOf(selector);
+    for (let at: N | null = node; at; at = view.parent(at)) if (wanted.has(at)) return at;
+    return null;
+  };
+  return {
+    view,
+    engine,
+    host: parseUrl(url)?.hostname ?? '',
+    warnings,
+    select,
+    matches: (node, selector) => setOf(selector).has(node),
+    isInside: (node, selector) => closest(node, selector) !== null,
+    closest,
+  };
+}

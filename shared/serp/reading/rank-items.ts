@@ -1,0 +1,70 @@
+import type { SerpItem } from '../snapshot-item.ts';
+import { documentOrder } from './document-order.ts';
+import type { FoundItem } from './found-item.ts';
+import type { PageContext } from './page-context.ts';
+
+/** An item with its ranks, and the elements it came from. */
+export interface PlacedItem<N> {
+  readonly item: SerpItem;
+  readonly root: N;
+  readonly anchor: N | null;
+}
+
+/** Drops what was found twice, sorts by place in the document with the main column first, and counts. */
+export function rankItems<N extends object>(
+  page: PageContext<N>,
+  found: readonly FoundItem<N>[],
+  aside: string | undefined,
+): PlacedItem<N>[] {
+  const compare = documentOrder(page.view);
+  const isAside = (node: N): boolean => aside !== undefined && page.isInside(node, aside);
+  const ordered = withoutRepeats(found)
+    .map((one) => ({ ...one, isAside: isAside(one.root) }))
+    .toSorted((a, b) => Number(a.isAside) - Number(b.isAside) || compare(a.placedBy, b.placedBy));
+  const lastOrganic = ordered.findLastIndex(({ item }) => item.type === 'organic');
+  const counts = new Map<string, number>();
+  const count = (key: string): number => {
+    const next = (counts.get(key) ?? 0) + 1;
+    counts.set(key, next);
+    return next;
+  };
+  return ordered.map(({ item, root, anchor, isAside: isRight }, index) => {
+    const isBelow = item.type === 'paid' && (item.block === 'bottom' || (lastOrganic !== -1 && index > lastOrganic));
+    const position = isRight ? 'right' : item.type === 'paid' ? (isBelow ? 'bottom' : 'top') : 'left';
+    const ranks = { rank_absolute: index + 1, rank_group: count(item.type), position } as const;
+    return { item: ranked(item, ranks, count), root, anchor };
+  });
+}
+
+type Ranks = Pick<SerpItem, 'rank_absolute' | 'rank_group' | 'position'>;
+
+function ranked(item: FoundItem<object>['item'], ranks: Ranks, count: (key: string) => number): SerpItem {
+  switch (item.type) {
+    case 'paid':
+      return { ...item, ...ranks, block: ranks.position === 'bottom' ? 'bottom' : 'top' };
+    case 'organic':
+      return { ...item, ...ranks, group_of: item.indented && ranks.rank_group > 1 ? ranks.rank_group - 1 : null };
+    case 'product':
+      return {
+        ...item,
+        ...ranks,
+        rank_organic: item.sponsored === false ? count('product:organic') : null,
+        rank_sponsored: item.sponsored === true ? count('product:sponsored') : null,
+      };
+    default:
+      return { ...item, ...ranks };
+  }
+}
+
+/** The same link found by several rules is one result, and so are equal neighbours of address and title. */
+function withoutRepeats<N extends object>(found: readonly FoundItem<N>[]): FoundItem<N>[] {
+  const anchors = new Set<N>();
+  const results = new Set<string>();
+  return found.filter(({ item, anchor }) => {
+    if (item.type !== 'organic' && item.type !== 'paid') return true;
+    if (anchor && anchors.has(anchor)) return false;
+    if (anchor) anchors.add(anchor);
+    const key = `${item.type}\n${item.raw_href}\n${item.title}`;
+    return item.type === 'paid' || (!results.has(key) && results.add(key));
+  });
+}

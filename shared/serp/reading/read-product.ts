@@ -1,0 +1,80 @@
+import type { EvidenceRule, ItemRule } from '../engine.ts';
+import type { ProductItem } from '../snapshot-item.ts';
+import { findNodes, type FindScope } from './find-nodes.ts';
+import type { FoundItem, Unranked } from './found-item.ts';
+import type { PageContext } from './page-context.ts';
+import { readFields } from './read-fields.ts';
+
+/** All products that an item rule finds. One without id or title is left out with a warning. */
+export function readProducts<N extends object>(
+  page: PageContext<N>,
+  rule: ItemRule,
+  scope: FindScope<N>,
+): FoundItem<N, Unranked<ProductItem>>[] {
+  return findNodes(page, rule.find, scope).flatMap(({ root }) => {
+    const found = readProduct(page, rule, root);
+    if (!found) page.warnings.add('result-without-title-or-url');
+    return found ?? [];
+  });
+}
+
+function readProduct<N extends object>(
+  page: PageContext<N>,
+  rule: ItemRule,
+  root: N,
+): FoundItem<N, Unranked<ProductItem>> | null {
+  const fields = readFields(page, rule.fields, root);
+  const id = fields.text('id');
+  const title = fields.text('title');
+  if (id === null || title === null) return null;
+  const link = fields.link('url');
+  const price = fields.price('price');
+  const evidence = findEvidence(page, rule.sponsored, root);
+  const format = fields.text('format');
+  const item: Unranked<ProductItem> = {
+    type: 'product',
+    site: page.engine.id,
+    marketplace_host: page.host,
+    id: id.slice(0, 100),
+    url: link?.url ?? null,
+    title,
+    brand: fields.text('brand'),
+    shop_name: fields.text('shop_name'),
+    shop_id: fields.text('shop_id')?.slice(0, 100) ?? null,
+    price_from: price?.from ?? null,
+    price_to: price?.to ?? null,
+    price_was: fields.price('price_was')?.from ?? null,
+    currency: price?.currency ?? null,
+    price_text: price?.text ?? null,
+    rating: fields.rating(),
+    sponsored: evidence && evidence.length > 0,
+    sponsored_evidence: evidence ?? [],
+    badges: fields.list('badges', 20),
+    bought_text: fields.text('bought_text'),
+    delivery_text: fields.text('delivery_text'),
+    condition: fields.text('condition'),
+    format: format === 'auction' || format === 'fixed' ? format : null,
+    bids: fields.count('bids'),
+    image_url: fields.list('images', 1)[0] ?? null,
+    section: fields.text('section')?.slice(0, 100) ?? 'main',
+    rank_organic: null,
+    rank_sponsored: null,
+  };
+  return { item, root, anchor: link?.node ?? fields.node('title'), placedBy: root };
+}
+
+/** Names of the proofs that hold; null where the description has none to look for. */
+function findEvidence<N extends object>(
+  page: PageContext<N>,
+  rules: readonly EvidenceRule[] | undefined,
+  root: N,
+): string[] | null {
+  if (!rules) return null;
+  return rules
+    .filter(
+      ({ select, closest }) =>
+        (select !== undefined && page.select(select, root).length > 0) ||
+        (closest !== undefined && page.isInside(root, closest)),
+    )
+    .map(({ name }) => name);
+}

@@ -1,0 +1,103 @@
+import type { ItemRule } from '../engine.ts';
+import type { OrganicItem, PaidItem } from '../snapshot-item.ts';
+import { findNodes, type FindScope, type FoundNode } from './find-nodes.ts';
+import type { FoundItem, Unranked } from './found-item.ts';
+import type { PageContext } from './page-context.ts';
+import { currentPrice, type FieldReader, readFields, readLink } from './read-fields.ts';
+import { foldSpace, readText } from './read-text.ts';
+
+/** All results that an item rule finds. One without title or address is left out with a warning. */
+export function readResults<N extends object>(
+  page: PageContext<N>,
+  rule: ItemRule,
+  scope: FindScope<N>,
+): FoundItem<N, Unranked<OrganicItem | PaidItem>>[] {
+  return findNodes(page, rule.find, scope).flatMap((found) => {
+    const item = readResult(page, rule, found);
+    if (!item) page.warnings.add('result-without-title-or-url');
+    return item ?? [];
+  });
+}
+
+function readResult<N extends object>(
+  page: PageContext<N>,
+  rule: ItemRule,
+  { hit, root }: FoundNode<N>,
+): FoundItem<N, Unranked<OrganicItem | PaidItem>> | null {
+  const fields = readFields(page, rule.fields, root);
+  const title = fields.text('title');
+  const link = fields.link('url');
+  if (title === null || link === null) return null;
+  const common = {
+    url: link.url,
+    raw_href: link.rawHref,
+    redirect: link.redirect,
+    domain: link.domain,
+    registrable_domain: null,
+    title,
+    ...readDetails(fields),
+    links: readSitelinks(page, rule, root, link.node),
+  };
+  const item: Unranked<OrganicItem | PaidItem> =
+    rule.type === 'paid'
+      ? {
+          type: 'paid',
+          ...common,
+          block: fields.text('block') === 'bottom' ? 'bottom' : 'top',
+          display_url: fields.text('display_url'),
+          extensions: fields.list('extensions', 30),
+        }
+      : {
+          type: 'organic',
+          ...common,
+          is_video: fields.has('is_video'),
+          is_amp: fields.has('is_amp'),
+          indented: fields.has('indented'),
+          group_of: null,
+          in_panel: fields.has('in_panel'),
+        };
+  return { item, root, anchor: link.node, placedBy: hit };
+}
+
+function readDetails<N>(
+  fields: FieldReader<N>,
+): Pick<
+  OrganicItem,
+  | 'website_name'
+  | 'breadcrumb'
+  | 'description'
+  | 'highlighted'
+  | 'timestamp'
+  | 'date_text'
+  | 'rating'
+  | 'price'
+  | 'images'
+> {
+  return {
+    website_name: fields.text('website_name'),
+    breadcrumb: fields.text('breadcrumb'),
+    description: fields.text('description'),
+    highlighted: fields.list('highlighted', 50),
+    timestamp: fields.text('timestamp')?.slice(0, 40) ?? null,
+    date_text: fields.text('date_text'),
+    rating: fields.rating(),
+    price: currentPrice(fields.price('price')),
+    images: fields.list('images', 20).filter((url) => /^https?:/i.test(url) && url.length <= 8_192),
+  };
+}
+
+function readSitelinks<N extends object>(page: PageContext<N>, rule: ItemRule, root: N, main: N): OrganicItem['links'] {
+  const seen = new Set<string>();
+  return (rule.links ?? [])
+    .flatMap(({ select, layout }) =>
+      page.select(select, root).flatMap((node) => {
+        const href = node === main ? null : page.view.attribute(node, 'href');
+        const link = href === null ? null : readLink(page, href, node);
+        const title = foldSpace(readText(page.view, node));
+        if (!link || title === '' || seen.has(link.url)) return [];
+        seen.add(link.url);
+        return [{ title, url: link.url, layout }];
+      }),
+    )
+    .slice(0, 50);
+}
