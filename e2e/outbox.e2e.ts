@@ -56,7 +56,11 @@ test('an audit whose answer got lost is sent again under the same key; one refus
     if (request.method === 'POST') keys.push(String(request.headers['idempotency-key']));
     // The first time it is taken but the answer never arrives.
     if (request.method === 'POST' && keys.length === 1) request.socket.destroy();
-    else json(413, { error: { code: 'payload_too_large', message: 'The body is too large.', requestId: 'r-00000001' } })(request, response);
+    else
+      json(413, { error: { code: 'payload_too_large', message: 'The body is too large.', requestId: 'r-00000001' } })(
+        request,
+        response,
+      );
   });
   const options = await extension.openOptions();
   await connect(options, site.origin);

@@ -29,20 +29,20 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Starts with a fresh profile. `language` is that of the browser's user interface. */
-export async function launchExtension(options: { readonly language?: string } = {}): Promise<ExtensionBrowser> {
+/** Starts with a fresh profile. */
+export async function launchExtension(): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'sightline-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless: false,
-    locale: options.language ?? 'en-US',
+    locale: 'en-US',
     viewport: null,
     acceptDownloads: true,
     args: [
       '--headless=new',
       '--no-sandbox',
       '--window-size=1280,900',
-      `--lang=${options.language ?? 'en-US'}`,
+      '--lang=en-US',
       `--load-extension=${extensionPath}`,
       `--disable-extensions-except=${extensionPath}`,
       // Lets the protocol press the toolbar icon. The extension itself gets nothing from it.
@@ -64,17 +64,22 @@ export async function launchExtension(options: { readonly language?: string } = 
 
   const findSurface = async (surface: Surface, known: ReadonlySet<string>): Promise<Page> => {
     const url = `chrome-extension://${extensionId}/${surface}.html`;
+    let targetId: string | undefined;
     await poll(async () => {
       const { targetInfos } = await session.send('Target.getTargets');
-      return targetInfos.some((target) => target.url === url && !known.has(target.targetId));
+      targetId = targetInfos.find((target) => target.url === url && !known.has(target.targetId))?.targetId;
+      return targetId !== undefined;
     });
     // A connection sees those popups and panels that are open when it is made.
     const connection = await chromium.connectOverCDP(endpoint);
     connections.push(connection);
-    const pages = connection.contexts().flatMap((each) => each.pages());
-    const page = pages.findLast((each) => each.url() === url);
-    if (!page) throw new Error(`No page for ${url}`);
-    return page;
+    for (const page of connection.contexts().flatMap((each) => each.pages())) {
+      if (page.url() !== url) continue;
+      const own = await page.context().newCDPSession(page);
+      const { targetInfo } = await own.send('Target.getTargetInfo');
+      if (targetInfo.targetId === targetId) return page;
+    }
+    throw new Error(`No page for ${url}`);
   };
   const knownTargets = async (): Promise<ReadonlySet<string>> => {
     const { targetInfos } = await session.send('Target.getTargets');

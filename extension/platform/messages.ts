@@ -17,7 +17,7 @@ interface Envelope {
 type Reply = { readonly answer: unknown } | { readonly error: string };
 
 /** Asks the background worker, waking it if need be. Rejects where the handler threw or the worker died. */
-export async function askBackground<K extends keyof BackgroundMessages & string>(
+export async function askBackground<K extends keyof BackgroundMessages>(
   kind: K,
   request: BackgroundMessages[K][0],
 ): Promise<BackgroundMessages[K][1]> {
@@ -26,7 +26,7 @@ export async function askBackground<K extends keyof BackgroundMessages & string>
 }
 
 /** Asks the script in the tab's main frame. Rejects where there is none. */
-export async function askPage<K extends keyof PageMessages & string>(
+export async function askPage<K extends keyof PageMessages>(
   tabId: number,
   kind: K,
   request: PageMessages[K][0],

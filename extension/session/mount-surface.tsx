@@ -21,7 +21,10 @@ function Surface({ children }: { readonly children: ReactNode }): ReactNode {
   const settings = useSettings();
   const locale = settings ? localeOf(settings) : undefined;
   useEffect(() => {
-    if (locale) document.documentElement.lang = locale;
+    if (!locale) return;
+    document.documentElement.lang = locale;
+    // From the click to content in the page: read by the end-to-end tests.
+    performance.mark('sightline:shown');
   }, [locale]);
   return locale ? <LanguageProvider locale={locale}>{children}</LanguageProvider> : null;
 }

@@ -15,9 +15,9 @@ export interface PanelTab {
 /** What every tab of the panel can do. */
 export interface PanelActions {
   /** Scrolls the page to a place and outlines it; says so where it can't be shown. */
-  highlight(place: PlaceQuery): void;
-  copy(text: string): void;
-  rerun(): void;
+  readonly highlight: (place: PlaceQuery) => void;
+  readonly copy: (text: string) => void;
+  readonly rerun: () => void;
   /** The rule that the panel was opened at; the Issues tab opens it. */
   readonly wishedRule: string | undefined;
 }

@@ -22,7 +22,7 @@ interface FilterChipsProps<Id extends string> {
 export function FilterChips<Id extends string>({ label, chips, selected, onToggle }: FilterChipsProps<Id>): ReactNode {
   const { number } = useWords();
   return (
-    <div className="chips" role="group" aria-label={label}>
+    <fieldset className="chips" aria-label={label}>
       {chips.map((chip) => (
         <button
           key={chip.id}
@@ -36,7 +36,7 @@ export function FilterChips<Id extends string>({ label, chips, selected, onToggl
           <span className="chip-count">{number(chip.count)}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

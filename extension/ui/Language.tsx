@@ -20,11 +20,11 @@ export function LanguageProvider({
 /** Words and numbers in the language in force. */
 export interface Words {
   readonly locale: Locale;
-  text(key: MessageKey, params?: MessageParams): string;
-  number(value: number): string;
+  readonly text: (key: MessageKey, params?: MessageParams) => string;
+  readonly number: (value: number) => string;
   /** `+4`, `−2`. */
-  signed(value: number): string;
-  time(isoTime: string): string;
+  readonly signed: (value: number) => string;
+  readonly time: (isoTime: string) => string;
 }
 
 export function useWords(): Words {

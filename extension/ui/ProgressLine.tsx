@@ -5,9 +5,7 @@ export function ProgressLine({ text }: { readonly text: string | undefined }): R
   return (
     <>
       <div className={text === undefined ? 'progress-bar' : 'progress-bar is-busy'} aria-hidden="true" />
-      <div className="visually-hidden" role="status">
-        {text ?? ''}
-      </div>
+      <output className="visually-hidden">{text ?? ''}</output>
     </>
   );
 }

@@ -11,10 +11,11 @@ interface VirtualRowsProps<T> {
 
 /** A list of any length: only what is in view is in the DOM. Scrolls with the nearest `[data-scroller]`. */
 export function VirtualRows<T>({ label, rows, estimatePx, keyOf, render }: VirtualRowsProps<T>): ReactNode {
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const [topPx, setTopPx] = useState(0);
   const getScrollElement = (): HTMLElement | null => list.current?.closest<HTMLElement>('[data-scroller]') ?? null;
   useLayoutEffect(() => setTopPx(list.current?.offsetTop ?? 0), [rows.length]);
+  // oxlint-disable-next-line react/incompatible-library -- The React compiler, which this is about, is not in use.
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement,
@@ -27,14 +28,13 @@ export function VirtualRows<T>({ label, rows, estimatePx, keyOf, render }: Virtu
     scrollMargin: topPx,
   });
   return (
-    <div ref={list} role="list" aria-label={label} className="virtual-list" style={{ height: virtual.getTotalSize() }}>
+    <ul ref={list} aria-label={label} className="virtual-list" style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map((item) => {
         const row = rows[item.index];
         return row === undefined ? null : (
-          <div
+          <li
             key={item.key}
             ref={virtual.measureElement}
-            role="listitem"
             aria-setsize={rows.length}
             aria-posinset={item.index + 1}
             data-index={item.index}
@@ -42,9 +42,9 @@ export function VirtualRows<T>({ label, rows, estimatePx, keyOf, render }: Virtu
             style={{ transform: `translateY(${item.start - topPx}px)` }}
           >
             {render(row)}
-          </div>
+          </li>
         );
       })}
-    </div>
+    </ul>
   );
 }

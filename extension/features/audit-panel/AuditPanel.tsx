@@ -49,7 +49,7 @@ export function AuditPanel({ tabs, ExportMenu }: AuditPanelProps): ReactNode {
   ];
   return (
     <PanelActionsContext value={actions}>
-      <div className="panel">
+      <main className="panel">
         <div className="panel-head">
           <AuditHeader
             url={shown?.report.url ?? tab.url ?? ''}
@@ -82,11 +82,9 @@ export function AuditPanel({ tabs, ExportMenu }: AuditPanelProps): ReactNode {
           <PanelNotice audit={audit} onRerun={rerun} />
         </div>
         {shown ? <PanelTabs tabs={tabs} audit={shown} wishedRule={actions.wishedRule} /> : null}
-        <div className={toast === undefined ? 'toast' : 'toast is-shown'} role="status">
-          {toast}
-        </div>
+        <output className={toast === undefined ? 'toast' : 'toast is-shown'}>{toast}</output>
         {isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}
-      </div>
+      </main>
     </PanelActionsContext>
   );
 }

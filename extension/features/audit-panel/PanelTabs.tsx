@@ -16,9 +16,11 @@ export function PanelTabs({ tabs, audit, wishedRule }: PanelTabsProps): ReactNod
   const [selectedId, setSelectedId] = useState(tabs[0]?.id);
   const bar = useRef<HTMLDivElement>(null);
   const selected = tabs.find(({ id }) => id === selectedId) ?? tabs[0];
-  useEffect(() => {
-    if (wishedRule !== undefined) setSelectedId(tabs[0]?.id);
-  }, [wishedRule, tabs]);
+  const [seenWish, setSeenWish] = useState(wishedRule);
+  if (wishedRule !== seenWish) {
+    setSeenWish(wishedRule);
+    setSelectedId(tabs[0]?.id);
+  }
   const shownId = selected?.id;
   useEffect(() => {
     // After the tab was set in bold, which moves the others.
@@ -57,11 +59,11 @@ export function PanelTabs({ tabs, audit, wishedRule }: PanelTabsProps): ReactNod
           </button>
         ))}
       </div>
-      <main className="tab-content" data-scroller="" key={selected.id}>
+      <div className="tab-content" data-scroller="" key={selected.id}>
         <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${selected.id}`}>
           <selected.Content audit={audit} />
         </div>
-      </main>
+      </div>
     </>
   );
 }

@@ -19,15 +19,15 @@ export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): React
     <div className="issue-details">
       {rule ? (
         <>
-          <h3>{text('why')}</h3>
+          <h2>{text('why')}</h2>
           <p>{formatMessage(rule.texts.why, locale)}</p>
-          <h3>{text('howToFix')}</h3>
+          <h2>{text('howToFix')}</h2>
           <p>{formatMessage(rule.texts.fix, locale)}</p>
         </>
       ) : null}
       {issue.details.length > 0 ? (
         <>
-          <h3>{text('where')}</h3>
+          <h2>{text('where')}</h2>
           <ul className="places">
             {issue.details.map((detail, index) => (
               <li key={`${detail.in ?? ''}${detail.node ?? ''}-${index}`}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { AuditOutcome } from '#shared/audit/report.ts';
 import { reportSections, severityOrder } from '#shared/audit/report-sections.ts';
@@ -20,16 +20,17 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
   const { text } = useWords();
   const { wishedRule } = usePanelActions();
   const [filter, setFilter] = useState(noFilter);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => asSet(wishedRule));
   const sections = reportSections(audit.report);
   const issues = [...sections.findings, ...sections.needsReview];
   const shown = filterIssues(issues, filter);
 
-  useEffect(() => {
-    if (wishedRule === undefined) return;
+  const [seenWish, setSeenWish] = useState(wishedRule);
+  if (wishedRule !== seenWish) {
+    setSeenWish(wishedRule);
     setFilter(noFilter);
-    setOpened(new Set([wishedRule]));
-  }, [wishedRule]);
+    setOpened(asSet(wishedRule));
+  }
 
   return (
     <div className="issues">
@@ -90,4 +91,8 @@ function IssueList({ issues, opened, onToggle }: IssueListProps): ReactNode {
       ))}
     </ul>
   );
+}
+
+function asSet(rule: string | undefined): ReadonlySet<string> {
+  return new Set(rule === undefined ? [] : [rule]);
 }

@@ -16,19 +16,20 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
   const [connection, setConnection] = useState<Connection>();
   const [typed, setTyped] = useState(address);
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
-  const reload = async (): Promise<void> => setConnection(await loadConnection());
-  useEffect(() => void reload(), []);
+  useEffect(() => {
+    void loadConnection().then(setConnection);
+  }, []);
 
   const connect = async (): Promise<void> => {
     setState({ isBusy: true });
     onAddress(typed);
     const answer = await askBackground('connect', { address: typed });
     setState(answer.isConnected ? { isBusy: false } : { isBusy: false, failure: answer.reason });
-    await reload();
+    setConnection(await loadConnection());
   };
   const disconnect = async (): Promise<void> => {
     await askBackground('disconnect', {});
-    await reload();
+    setConnection(await loadConnection());
   };
   return (
     <section aria-labelledby="backend">
@@ -62,7 +63,7 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
           </button>
         )}
       </form>
-      <p role="status" className="state-line">
+      <output className="state-line">
         {connection ? (
           <>
             <Mark tone="pass" />
@@ -79,7 +80,7 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
             {text('connectFailed', { reason: state.failure })}
           </>
         )}
-      </p>
+      </output>
     </section>
   );
 }

@@ -8,18 +8,19 @@ export function HistorySection(): ReactNode {
   const { text } = useWords();
   const [count, setCount] = useState<number>();
   const [isSure, setSure] = useState(false);
-  const reload = async (): Promise<void> => setCount(await countAudits());
-  useEffect(() => void reload(), []);
+  useEffect(() => {
+    void countAudits().then(setCount);
+  }, []);
   const clear = async (): Promise<void> => {
     await clearHistory();
     setSure(false);
-    await reload();
+    setCount(await countAudits());
   };
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">{text('privacy')}</h2>
       <p className="soft">{text('privacyExplained')}</p>
-      <p role="status">{count === undefined ? '' : text('historyCount', { count })}</p>
+      <output>{count === undefined ? '' : text('historyCount', { count })}</output>
       <div className="button-row">
         {isSure ? (
           <>

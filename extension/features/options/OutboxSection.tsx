@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
 import type { OutboxEntry } from '#extension/platform/database.ts';
 import { askBackground } from '#extension/platform/messages.ts';
@@ -21,9 +21,7 @@ export function OutboxSection(): ReactNode {
   return (
     <section aria-labelledby="outbox">
       <h2 id="outbox">{text('outbox')}</h2>
-      <p role="status" data-testid="outbox-count">
-        {text('outboxCount', { count: entries.length })}
-      </p>
+      <output data-testid="outbox-count">{text('outboxCount', { count: entries.length })}</output>
       <ul className="outbox">
         {entries.map((entry) => (
           <li key={entry.id}>
@@ -63,11 +61,11 @@ function OutboxRow({ entry }: { readonly entry: OutboxEntry }): ReactNode {
 
 function useOutbox(): { readonly entries: readonly OutboxEntry[]; readonly reload: () => Promise<void> } {
   const [entries, setEntries] = useState<readonly OutboxEntry[]>([]);
-  const reload = async (): Promise<void> => setEntries(await outboxStore.list());
+  const reload = useCallback(async (): Promise<void> => setEntries(await outboxStore.list()), []);
   useEffect(() => {
-    void reload();
+    void outboxStore.list().then(setEntries);
     const timer = setInterval(() => void reload(), refreshMs);
     return () => clearInterval(timer);
-  }, []);
+  }, [reload]);
   return { entries, reload };
 }

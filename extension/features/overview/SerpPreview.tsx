@@ -22,13 +22,13 @@ export function SerpPreview({ report }: { readonly report: AuditReport }): React
     <section aria-labelledby="serp-preview">
       <div className="section-head">
         <h2 id="serp-preview">{text('serpPreview')}</h2>
-        <div className="segmented" role="group" aria-label={text('device')}>
+        <fieldset className="segmented" aria-label={text('device')}>
           {(['desktop', 'mobile'] as const).map((each) => (
             <button key={each} type="button" aria-pressed={device === each} onClick={() => setDevice(each)}>
               {text(each)}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
       <div className={`serp-frame serp-${device}`} ref={frame}>
         <div className="serp-result" style={{ width: resultPx, zoom: Math.min(1, framePx / resultPx) }}>

@@ -51,7 +51,7 @@ export function GlanceFacts({ report, facts }: GlanceFactsProps): ReactNode {
 
   function textLength(value: string, hasPixels: boolean): string {
     const px = hasPixels ? measureTextPx(value, titleFont) : null;
-    const length = text('characterCount', { count: [...value].length });
+    const length = text('characterCount', { count: [...new Intl.Segmenter(locale).segment(value)].length });
     return px === null ? length : `${length} · ${number(px)} px`;
   }
 

@@ -42,10 +42,10 @@ function FieldRow({ row }: { readonly row: FieldComparison }): ReactNode {
   const { text } = useWords();
   return (
     <>
-      <h3>
+      <h2>
         <Mark tone={row.isSame ? 'pass' : 'warning'} label={text(row.isSame ? 'same' : 'changed')} />
         {text(`field.${row.field}`)}
-      </h3>
+      </h2>
       {row.isSame ? (
         <Side value={row.rendered} />
       ) : (

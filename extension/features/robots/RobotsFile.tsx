@@ -46,9 +46,7 @@ export function RobotsFile({ file, pageUrl }: RobotsFileProps): ReactNode {
             </div>
           </dl>
           {file.value.status === 200 ? (
-            <pre className="file-text" tabIndex={0} role="region" aria-label="robots.txt">
-              {file.value.text.slice(0, shownCharacters)}
-            </pre>
+            <pre className="file-text">{file.value.text.slice(0, shownCharacters)}</pre>
           ) : null}
         </>
       )}

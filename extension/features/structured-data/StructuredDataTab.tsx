@@ -42,10 +42,7 @@ function JsonLdBlock({ block }: { readonly block: JsonLdFact }): ReactNode {
         <p className="tone-error wrap-anywhere">{text('jsonError', { message: block.error })}</p>
       )}
       <div className="block-code">
-        {/* Scrolls sideways inside itself, so it must be reachable by keyboard. */}
-        <pre tabIndex={0} role="region" aria-label={title}>
-          {prettyJson(block)}
-        </pre>
+        <pre>{prettyJson(block)}</pre>
         <RowActions onCopy={() => copy(block.text)} />
       </div>
       {block.isTruncated ? <p className="soft">{text('truncated')}</p> : null}

@@ -46,10 +46,7 @@ async function collect(session: PageSession): Promise<void> {
 }
 
 /** A worker that died half-way answers nothing; the next message wakes a new one, and every handler can run twice. */
-async function report<K extends keyof BackgroundMessages & string>(
-  kind: K,
-  request: BackgroundMessages[K][0],
-): Promise<void> {
+async function report<K extends keyof BackgroundMessages>(kind: K, request: BackgroundMessages[K][0]): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       await askBackground(kind, request);

@@ -36,7 +36,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   indexableUnknown: 'Indexabilité inconnue',
 
   score: 'Score',
-  scoreExplained: 'Score {score} sur 100 : la part pondérée des contrôles réussis',
+  scoreExplained: 'Score {score} sur 100 : chaque erreur retire 10 % du reste, un avertissement 4 %, une remarque 1 %',
   scoreUnknown: 'Pas de score : rien n’a pu être vérifié',
   scoreChange: '{change} depuis l’audit précédent',
 
