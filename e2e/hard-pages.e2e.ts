@@ -80,32 +80,16 @@ test('a page that leaves during the audit gives a report of what was seen', asyn
   expect(notChecked.length).toBeGreaterThan(0);
 });
 
-test('50,000 elements and a megabyte of attributes are audited without blocking the page for long', async ({
-  extension,
-  site,
-}) => {
+test('50,000 elements and a megabyte of attributes are audited whole', async ({ extension, site }) => {
   const rows = Array.from({ length: 25_000 }, (_, row) => `<p data-row="${row}">Row <b>${row}</b></p>`).join('');
   site.route('/', soundPage.replace('</main>', `<div data-x="${'y'.repeat(1_000_000)}">${rows}</div></main>`));
   const page = await openFirst(extension, `${site.origin}/`);
-  await page.evaluate(() => {
-    const longest = { ms: 0 };
-    let last = performance.now();
-    const tick = (): void => {
-      const now = performance.now();
-      longest.ms = Math.max(longest.ms, now - last);
-      last = now;
-      setTimeout(tick, 0);
-    };
-    tick();
-    Reflect.set(globalThis, 'longest', longest);
-  });
   const popup = await extension.openPopup(page);
   await waitForAudit(popup);
   const [audit] = await readHistory(popup);
   expect(audit?.report.summary.status).toBe(200);
-  const longest: unknown = await page.evaluate(() => Reflect.get(globalThis, 'longest'));
-  // Parsing the served HTML can't be cut into slices; the 50 ms that our own walk keeps to are measured in bench/.
-  expect(longest).toMatchObject({ ms: expect.any(Number) });
+  expect(audit?.report.summary.wordCount).toBeGreaterThan(50_000);
+  expect(audit?.report.outcomes.filter(({ outcome }) => outcome === 'error')).toEqual([]);
 });
 
 test('broken HTML and circular JSON-LD are audited', async ({ extension, site }) => {

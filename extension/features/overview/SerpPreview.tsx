@@ -9,14 +9,18 @@ import { measureTextPx } from '#extension/ui/measure-text.ts';
 
 type Device = keyof typeof serpBoxes;
 
+/** Below this width a desktop result is scaled down too far to be read, so that the phone's comes first. */
+const readableDesktopPx = 480;
+
 /** The page as a Google result, cut where its pixels end. */
 export function SerpPreview({ report }: { readonly report: AuditReport }): ReactNode {
   const { text } = useWords();
-  const [device, setDevice] = useState<Device>('desktop');
+  const [chosen, setDevice] = useState<Device>();
   const { title, description } = report.summary;
-  const boxes = serpBoxes[device];
   const frame = useRef<HTMLDivElement>(null);
   const framePx = useContentWidthPx(frame);
+  const device = chosen ?? (framePx < readableDesktopPx ? 'mobile' : 'desktop');
+  const boxes = serpBoxes[device];
   const resultPx = boxes.title.widthPx + 2;
   return (
     <section aria-labelledby="serp-preview">
