@@ -9,12 +9,15 @@ import type { RateRules } from './http/limit-rate.ts';
 import { type Log, logErrorsToConsole, logToConsole } from './http/log.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
+import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
 /** Everything that lives as long as the process and that requests share. */
 export interface Backend {
   readonly auth: Auth;
   readonly authenticate: Authenticate;
   readonly clock: Clock;
+  /** null without a signing key. */
+  readonly engines: EnginePublisher | null;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly rateRules: RateRules;
@@ -31,6 +34,7 @@ export function createBackend(env: Env, overrides: { readonly clock?: Clock; rea
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
     clock,
+    engines: env.ENGINE_SIGNING_KEY ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock) : null,
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     metrics,
     rateRules: {

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
+import { privateKey } from '#shared/kernel/signature.ts';
+
 const perMinute = z.coerce.number().int().min(1);
 
 const bindings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Signs session tokens. 32 random characters or more; a new one ends every session. */
   BETTER_AUTH_SECRET: z.string().min(32),
+  /** Private key, as a JSON Web Key, that signs engine descriptions. Without it none are handed out. */
+  ENGINE_SIGNING_KEY: z.string().transform(parseJson).pipe(privateKey).optional(),
   /** `host:port` of the local stand-in for Neon. Unset in production. */
   LOCAL_DATABASE_PROXY: z.string().optional(),
   /** `off` writes no line per request: for a machine where nobody reads them. Errors are written all the same. */
@@ -23,4 +27,12 @@ export function readEnv(given: unknown): Env {
   if (parsed.success) return parsed.data;
   const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
   throw new Error(`Missing or invalid settings: ${names.join(', ')}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

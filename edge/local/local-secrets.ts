@@ -1,12 +1,18 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import { type PrivateKey, privateKey } from '#shared/kernel/signature.ts';
+
 import { systemCodeOf } from './start-failure.ts';
 
-const secrets = z.object({ authSecret: z.string().min(32), databasePassword: z.string().min(16) });
+const secrets = z.object({
+  authSecret: z.string().min(32),
+  databasePassword: z.string().min(16),
+  engineKey: privateKey,
+});
 
 export type LocalSecrets = z.infer<typeof secrets>;
 
@@ -18,11 +24,15 @@ export function loadLocalSecrets(folder: string): LocalSecrets {
   } catch (error) {
     if (systemCodeOf(error) !== 'ENOENT') throw error;
   }
-  const made = { authSecret: makeSecret(), databasePassword: makeSecret() };
+  const made = { authSecret: makeSecret(), databasePassword: makeSecret(), engineKey: makeKey() };
   writeFileSync(path, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return made;
 }
 
 function makeSecret(): string {
   return randomBytes(32).toString('base64url');
+}
+
+function makeKey(): PrivateKey {
+  return privateKey.parse(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }));
 }

@@ -67,6 +67,7 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
         DATABASE_URL: standIn.databaseUrl,
         LOCAL_DATABASE_PROXY: standIn.proxyHost,
         BETTER_AUTH_SECRET: secrets.authSecret,
+        ENGINE_SIGNING_KEY: JSON.stringify(secrets.engineKey),
         LOG_REQUESTS: options.onRequestLog ? 'on' : 'off',
         ...rateLimitsOf(options.requestsPerMinute),
       },

@@ -7,6 +7,7 @@ import { readAuditRoute } from './audits/read.ts';
 import { storeAuditRoute } from './audits/store.ts';
 import { readMetricsRoute } from './documents/metrics.ts';
 import { readOpenApiRoute } from './documents/open-api.ts';
+import { readEnginesRoute } from './engines/read.ts';
 import { readHealthRoute } from './health/read.ts';
 import { readReadinessRoute } from './health/ready.ts';
 import { createProjectRoute } from './projects/create.ts';
@@ -25,6 +26,7 @@ export const routes: Routes = {
   'audits.list': listAuditsRoute,
   'audits.read': readAuditRoute,
   'audits.store': storeAuditRoute,
+  'engines.read': readEnginesRoute,
   'health.read': readHealthRoute,
   'metrics.read': readMetricsRoute,
   'openapi.read': readOpenApiRoute,

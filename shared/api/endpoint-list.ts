@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { compareAudit, deleteAudit, exportAudits, listAudits, readAudit, storeAudit } from './endpoints/audits.ts';
 import { readMetrics, readOpenApi } from './endpoints/documents.ts';
+import { readEngines } from './endpoints/engines.ts';
 import { readHealth, readReadiness } from './endpoints/health.ts';
 import { createProject, deleteProject, listProjects, readProject, updateProject } from './endpoints/projects.ts';
 import { readSession, startSession } from './endpoints/session.ts';
@@ -24,6 +25,7 @@ export const endpoints = [
   compareAudit,
   deleteAudit,
   exportAudits,
+  readEngines,
 ] as const satisfies readonly Endpoint[];
 
 export type AnyEndpoint = (typeof endpoints)[number];

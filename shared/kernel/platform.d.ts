@@ -46,10 +46,38 @@ declare class TextDecoder {
   decode(input?: Uint8Array): string;
 }
 
+declare function atob(data: string): string;
+declare function btoa(data: string): string;
+
 declare const crypto: {
   randomUUID(): `${string}-${string}-${string}-${string}-${string}`;
   getRandomValues<T extends Uint8Array>(array: T): T;
+  readonly subtle: {
+    importKey(
+      format: 'jwk',
+      key: Readonly<Record<string, unknown>>,
+      algorithm: { readonly name: 'ECDSA'; readonly namedCurve: 'P-256' },
+      extractable: boolean,
+      usages: readonly ('sign' | 'verify')[],
+    ): Promise<CryptoKey>;
+    sign(
+      algorithm: { readonly name: 'ECDSA'; readonly hash: 'SHA-256' },
+      key: CryptoKey,
+      data: Uint8Array<ArrayBuffer>,
+    ): Promise<ArrayBuffer>;
+    verify(
+      algorithm: { readonly name: 'ECDSA'; readonly hash: 'SHA-256' },
+      key: CryptoKey,
+      signature: Uint8Array<ArrayBuffer>,
+      data: Uint8Array<ArrayBuffer>,
+    ): Promise<boolean>;
+  };
 };
+
+/** Opaque, made by `crypto.subtle`. */
+interface CryptoKey {
+  readonly type: string;
+}
 
 interface AbortSignal {
   readonly aborted: boolean;

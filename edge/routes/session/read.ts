@@ -4,5 +4,5 @@ import type { Route } from '../../http/route.ts';
 import { readSession } from '../../services/sessions/read.ts';
 
 export const readSessionRoute: Route<typeof endpoint> = async ({ backend, principal }) => ({
-  body: await readSession(backend.store, principal),
+  body: await readSession(backend, principal),
 });

@@ -4,8 +4,14 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Principal } from '../../auth/principal.ts';
 import type { Store } from '../../db/database.ts';
 import { findWorkspace } from '../../repositories/workspaces.ts';
+import type { EnginePublisher } from '../engines/publisher.ts';
 
-export async function readSession(store: Store, principal: Principal): Promise<Session> {
+export interface SessionReader {
+  readonly store: Store;
+  readonly engines: EnginePublisher | null;
+}
+
+export async function readSession({ store, engines }: SessionReader, principal: Principal): Promise<Session> {
   const workspace = await findWorkspace(principal.workspaceId, store.db);
   // The token may be remembered for some seconds longer than its workspace exists.
   if (!workspace) throw new AppError('unauthenticated');
@@ -13,5 +19,6 @@ export async function readSession(store: Store, principal: Principal): Promise<S
     account: { id: principal.userId, isAnonymous: principal.isAnonymous },
     workspace: { ...workspace, createdAt: workspace.createdAt.toISOString() },
     expiresAt: principal.expiresAt.toISOString(),
+    engineKey: engines?.publicKey ?? null,
   };
 }

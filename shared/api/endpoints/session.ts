@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { publicKey } from '#shared/kernel/signature.ts';
+
 import { defineEndpoint } from '../endpoint.ts';
 
 /** Everything a user stores belongs to exactly one workspace. */
@@ -21,6 +23,8 @@ export const session = z
     workspace,
     /** The token stops working then, unless it is used before: each day of use moves it on. */
     expiresAt: z.iso.datetime(),
+    /** Signs the engine descriptions of this backend; null where it hands out none. Keep it when you connect. */
+    engineKey: publicKey.nullable(),
   })
   .meta({ id: 'Session' });
 
