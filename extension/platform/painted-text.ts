@@ -1,8 +1,11 @@
 /**
- * Text below an element as a person sees it, white space folded. Reads computed style, boxes and glyphs; changes
+ * Text below an element as a person sees it, without white space. Reads computed style, boxes and glyphs; changes
  * nothing. null while a font that it needs is loading, or where the browser hides what glyphs look like.
  */
 export function readPaintedText(element: Element): string | null {
+  const pictures = findTextPictures(element);
+  // Letters in front of a picture of letters could not be read: the picture is what the page shows.
+  if (pictures.length > 0) return pictures.flatMap(textInSight).join('');
   const parts: string[] = [];
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -13,7 +16,7 @@ export function readPaintedText(element: Element): string | null {
     if (painted === null) return null;
     if (painted) parts.push(text);
   }
-  return [...parts, ...textInPictures(element)].join('');
+  return parts.join('');
 }
 
 /** Smaller letters and boxes are for screen readers. */
@@ -93,17 +96,26 @@ function hasInkOn(pen: CanvasRenderingContext2D): boolean {
   return data.some((value, index) => index % 4 === 3 && value > 0);
 }
 
-/** Text of SVG pictures behind the element and those below it, as far as it lies within their boxes. */
-function textInPictures(element: Element): string[] {
+interface TextPicture {
+  readonly element: Element;
+  readonly texts: readonly Element[];
+}
+
+/** SVG pictures with text in them behind the element and those below it. */
+function findTextPictures(element: Element): TextPicture[] {
   return [element, ...element.querySelectorAll('*')].flatMap((at) => {
     const svg = decodeSvg(getComputedStyle(at).backgroundImage);
-    if (svg === null || !at.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    const box = at.getBoundingClientRect();
-    return [...picture.querySelectorAll('text')]
-      .filter((text) => isDrawnInside(text, box))
-      .map((text) => visibleCharacters(text.textContent ?? ''));
+    if (svg === null) return [];
+    const texts = [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text')];
+    return texts.length > 0 ? [{ element: at, texts }] : [];
   });
+}
+
+/** Of a picture, the text that lies within the element's box. */
+function textInSight({ element, texts }: TextPicture): string[] {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+  const box = element.getBoundingClientRect();
+  return texts.filter((text) => isDrawnInside(text, box)).map((text) => visibleCharacters(text.textContent ?? ''));
 }
 
 function decodeSvg(backgroundImage: string): string | null {

@@ -11,6 +11,28 @@ export interface ConformanceCase {
 
 export const conformanceUrl = 'https://example.com/dir/page?q=1';
 
+/** What is painted stands in `data-painted`. */
+const paintedHtml = `<style>
+  .off { display: var(--off) } :root { --off: none }
+  .away { position: absolute; left: -2000px }
+  .cut { display: inline-block; overflow: hidden; height: 20px } .cut > span { display: block; margin-top: 40px }
+  .clear { color: transparent } .shadow::first-line { text-shadow: black 0 0 }
+</style>
+<p id="plain" data-painted="ab">a <b>b</b></p>
+<p id="mixed" data-painted="ab">a<span class="off">x</span><span class="away">y</span>b</p>
+<p id="unset" data-painted=""><span class="off">x</span></p>
+<p id="moved" data-painted=""><span class="away">x</span></p>
+<p id="clipped" data-painted=""><span class="cut"><span>x</span></span></p>
+<p id="clear" class="clear" data-painted="">x</p>
+<p id="shadow" class="clear shadow" data-painted="x">x</p>
+<p id="small" data-painted=""><span style="font-size: 0">x</span></p>
+<p id="front" data-painted="Ad" style='background: url("data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22%3E%3Ctext x=%22-100%22 dx=%22101%22 y=%2212%22%3EAd%3C/text%3E%3C/svg%3E")'>dA</p>
+<p id="away" data-painted="" style='background: url("data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22%3E%3Ctext x=%2220000%22 y=%2212%22%3EAd%3C/text%3E%3C/svg%3E")'>dA</p>`;
+
+function isPaintedRight<Node extends object>(view: DocumentView<Node>, node: Node): boolean {
+  return view.paintedText(node) === (view.hasLayout ? view.attribute(node, 'data-painted') : null);
+}
+
 /** Any implementation proves itself by these; the parsed and the live document do so in the test suites. */
 export const conformanceCases: readonly ConformanceCase[] = [
   {
@@ -131,6 +153,16 @@ export const conformanceCases: readonly ConformanceCase[] = [
     html: '<p id="a">x</p><div hidden><p id="b">x</p></div><div style="color:red; display : none"><p id="c">x</p></div><p id="d" style="visibility:hidden">x</p>',
     read: (view) => view.select('p').map((node) => view.isVisible(node)),
     expected: [true, false, false, false],
+  },
+  {
+    name: 'gives the text that is painted, and null where nothing is',
+    html: paintedHtml,
+    read: (view) =>
+      view.select('[data-painted]').map((node) => [view.attribute(node, 'id'), isPaintedRight(view, node)]),
+    expected: ['plain', 'mixed', 'unset', 'moved', 'clipped', 'clear', 'shadow', 'small', 'front', 'away'].map((id) => [
+      id,
+      true,
+    ]),
   },
   {
     name: 'does not look into templates',

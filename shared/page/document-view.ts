@@ -55,6 +55,12 @@ export interface DocumentView<Node extends object = object> {
    * of the element and its ancestors.
    */
   isVisible(node: Node): boolean;
+  /**
+   * Text below the element as it is painted, without white space: what style sheets hide, move away, clip off or draw
+   * with blank glyphs is left out, text in a picture behind it is in. null without layout, and while a font that it
+   * needs is loading.
+   */
+  paintedText(node: Node): string | null;
   /** Natural and shown size of an image; null without layout or for an element that shows no image. */
   imageLayout(node: Node): ImageLayout | null;
 }

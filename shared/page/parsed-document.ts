@@ -62,6 +62,7 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
     select,
     matches: (node, selector) => isTag(node) && matchesSelector<AnyNode, Element>(node, selector, selectOptions),
     isVisible: (node) => !isHiddenByMarkup(view, node),
+    paintedText: () => null,
     imageLayout: () => null,
   };
   return view;
