@@ -83,12 +83,16 @@ export const findRule = z
   })
   .readonly();
 
-/** One proof that an item is an ad. `name` goes into the snapshot. */
+/** One proof that an item is an ad, or is none. `name` goes into the snapshot. The first rule that decides counts. */
 export const evidenceRule = z
   .object({
     name,
     /** Something in the item that only ads have. */
     select: selector.exactOptional(),
+    /** What `select` finds is a label that every item has: painted it says that this is an ad, unpainted that not. */
+    painted: z.literal(true).exactOptional(),
+    /** What is found proves the opposite. */
+    says: z.literal('organic').exactOptional(),
     /** The item or an ancestor matches. */
     closest: selector.exactOptional(),
   })

@@ -9,6 +9,8 @@ export interface PageContext<N extends object> {
   readonly view: DocumentView<N>;
   readonly engine: EngineDescription;
   readonly host: string;
+  /** Of the page, as its root element says. */
+  readonly language: string | null;
   readonly warnings: Set<SerpWarning>;
   /** Matches in document order; nothing, and a warning, for a selector that the document refuses. */
   readonly select: (selector: string, scope?: N) => readonly N[];
@@ -25,6 +27,7 @@ export function openPage<N extends object>(
   url: string,
 ): PageContext<N> {
   const warnings = new Set<SerpWarning>();
+  const root = view.root();
   const onPage = new Map<string, readonly N[]>();
   const sets = new Map<string, ReadonlySet<N>>();
 
@@ -56,6 +59,7 @@ export function openPage<N extends object>(
     view,
     engine,
     host: parseUrl(url)?.hostname ?? '',
+    language: (root && view.attribute(root, 'lang')) || null,
     warnings,
     select,
     matches: (node, selector) => setOf(selector).has(node),

@@ -2,11 +2,11 @@ import { parseUrl } from '#shared/kernel/url.ts';
 
 import { decodeRedirect, type Redirect } from '../decode-redirect.ts';
 import type { FieldName, Fields } from '../engine.ts';
+import { parseCount } from '../parse-count.ts';
+import { type ParsedPrice, parsePrice } from '../parse-price.ts';
+import { parseRating } from '../parse-rating.ts';
 import type { Price, Rating } from '../snapshot-item.ts';
 import type { PageContext } from './page-context.ts';
-import { parseCount } from './parse-count.ts';
-import { type ParsedPrice, parsePrice } from './parse-price.ts';
-import { parseRating } from './parse-rating.ts';
 import { readValue, readValues } from './read-value.ts';
 
 /** The fields of one item, each read when asked for. A field that the page does not show is null or empty. */
@@ -18,9 +18,14 @@ export interface FieldReader<N> {
   /** True where any rule of the field finds something. */
   readonly has: (name: FieldName) => boolean;
   readonly count: (name: FieldName) => number | null;
-  readonly price: (name: FieldName) => ParsedPrice | null;
+  readonly price: (name: FieldName) => ReadPrice | null;
   readonly rating: () => Rating | null;
   readonly link: (name: FieldName) => ReadLink<N> | null;
+}
+
+export interface ReadPrice extends ParsedPrice {
+  /** As the page shows it. */
+  readonly text: string;
 }
 
 export interface ReadLink<N> {
@@ -38,16 +43,21 @@ export function readFields<N extends object>(page: PageContext<N>, fields: Field
     const value = text(name);
     return value === null ? null : parse(value);
   };
+  const count = (name: FieldName): number | null => mapped(name, (value) => parseCount(value, page.language));
   return {
     text,
     node: (name) => read(name)?.node ?? null,
     list: (name, limit) => readValues(page, fields[name], root, limit),
     has: (name) => read(name) !== null,
-    count: (name) => mapped(name, parseCount),
-    price: (name) => mapped(name, (value) => parsePrice(value, hostCurrency(page))),
+    count,
+    price: (name) =>
+      mapped(name, (value) => {
+        const price = parsePrice(value, hostCurrency(page));
+        return price && { ...price, text: value };
+      }),
     rating: () => {
       const rating = mapped('rating', parseRating);
-      const votes = mapped('votes', parseCount);
+      const votes = count('votes');
       if (!rating && votes === null) return null;
       return { value: rating?.value ?? null, votes_count: votes, max: rating?.max ?? mapped('rating_max', Number) };
     },

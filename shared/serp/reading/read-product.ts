@@ -1,9 +1,10 @@
-import type { EvidenceRule, ItemRule } from '../engine.ts';
+import type { ItemRule } from '../engine.ts';
 import type { ProductItem } from '../snapshot-item.ts';
 import { findNodes, type FindScope } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 import { readFields } from './read-fields.ts';
+import { readSponsored } from './read-sponsored.ts';
 
 /** All products that an item rule finds. One without id or title is left out with a warning. */
 export function readProducts<N extends object>(
@@ -29,7 +30,7 @@ function readProduct<N extends object>(
   if (id === null || title === null) return null;
   const link = fields.link('url');
   const price = fields.price('price');
-  const evidence = findEvidence(page, rule.sponsored, root);
+  const { isSponsored, evidence } = readSponsored(page, rule.sponsored, root);
   const format = fields.text('format');
   const item: Unranked<ProductItem> = {
     type: 'product',
@@ -47,8 +48,8 @@ function readProduct<N extends object>(
     currency: price?.currency ?? null,
     price_text: price?.text ?? null,
     rating: fields.rating(),
-    sponsored: evidence && evidence.length > 0,
-    sponsored_evidence: evidence ?? [],
+    sponsored: isSponsored,
+    sponsored_evidence: [...evidence],
     badges: fields.list('badges', 20),
     bought_text: fields.text('bought_text'),
     delivery_text: fields.text('delivery_text'),
@@ -61,20 +62,4 @@ function readProduct<N extends object>(
     rank_sponsored: null,
   };
   return { item, root, anchor: link?.node ?? fields.node('title'), placedBy: root };
-}
-
-/** Names of the proofs that hold; null where the description has none to look for. */
-function findEvidence<N extends object>(
-  page: PageContext<N>,
-  rules: readonly EvidenceRule[] | undefined,
-  root: N,
-): string[] | null {
-  if (!rules) return null;
-  return rules
-    .filter(
-      ({ select, closest }) =>
-        (select !== undefined && page.select(select, root).length > 0) ||
-        (closest !== undefined && page.isInside(root, closest)),
-    )
-    .map(({ name }) => name);
 }
