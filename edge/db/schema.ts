@@ -3,6 +3,7 @@ import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';
 import { idempotencyKeys } from './tables/idempotency-keys.ts';
 import { members } from './tables/members.ts';
+import { observations } from './tables/observations.ts';
 import { projects } from './tables/projects.ts';
 import { sessions } from './tables/sessions.ts';
 import { users } from './tables/users.ts';
@@ -16,6 +17,7 @@ export const schema = {
   audits,
   idempotencyKeys,
   members,
+  observations,
   projects,
   sessions,
   users,

@@ -10,6 +10,10 @@ import { readOpenApiRoute } from './documents/open-api.ts';
 import { readEnginesRoute } from './engines/read.ts';
 import { readHealthRoute } from './health/read.ts';
 import { readReadinessRoute } from './health/ready.ts';
+import { deleteObservationRoute } from './observations/delete.ts';
+import { listObservationsRoute } from './observations/list.ts';
+import { readObservationRoute } from './observations/read.ts';
+import { storeObservationRoute } from './observations/store.ts';
 import { createProjectRoute } from './projects/create.ts';
 import { deleteProjectRoute } from './projects/delete.ts';
 import { listProjectsRoute } from './projects/list.ts';
@@ -29,6 +33,10 @@ export const routes: Routes = {
   'engines.read': readEnginesRoute,
   'health.read': readHealthRoute,
   'metrics.read': readMetricsRoute,
+  'observations.delete': deleteObservationRoute,
+  'observations.list': listObservationsRoute,
+  'observations.read': readObservationRoute,
+  'observations.store': storeObservationRoute,
   'openapi.read': readOpenApiRoute,
   'projects.create': createProjectRoute,
   'projects.delete': deleteProjectRoute,

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint } from '#shared/api/endpoint.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
+import { storeObservation } from '#shared/api/endpoints/observations.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
 import { fillPath } from '#shared/api/path.ts';
 
 import { createTestApi, requireValue } from '../testing/api.ts';
 import { sampleReport } from '../testing/sample-report.ts';
+import { sampleSnapshot } from '../testing/sample-snapshot.ts';
 
 const api = createTestApi();
 const token = await api.startWorkspace();
@@ -19,18 +21,22 @@ const project = requireValue(
 const audit = requireValue(
   await api.call(storeAudit, { body: { report: sampleReport(), projectId: project.id } }, { token }),
 );
-const ownIds = { projectId: project.id, auditId: audit.id };
+const observed = { snapshot: sampleSnapshot(), observedAt: '2026-11-20T10:00:00.000Z' };
+const observation = requireValue(await api.call(storeObservation, { body: observed }, { token }));
+const ownIds = { projectId: project.id, auditId: audit.id, observationId: observation.id };
 const unknownIds = {
   projectId: '0199aaaa-0000-7000-8000-000000000001',
   auditId: '0199aaaa-0000-7000-8000-000000000002',
+  observationId: '0199aaaa-0000-7000-8000-000000000003',
 };
-const malformedIds = { projectId: "1' or '1'='1", auditId: '..%2f' };
+const malformedIds = { projectId: "1' or '1'='1", auditId: '..%2f', observationId: 'null' };
 
 /** A body that would be accepted, for every endpoint that takes one. */
 const bodies: Readonly<Record<string, unknown>> = {
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
   'audits.store': { report: sampleReport() },
+  'observations.store': observed,
 };
 
 const all: readonly Endpoint[] = endpoints;

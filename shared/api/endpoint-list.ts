@@ -3,6 +3,7 @@ import { compareAudit, deleteAudit, exportAudits, listAudits, readAudit, storeAu
 import { readMetrics, readOpenApi } from './endpoints/documents.ts';
 import { readEngines } from './endpoints/engines.ts';
 import { readHealth, readReadiness } from './endpoints/health.ts';
+import { deleteObservation, listObservations, readObservation, storeObservation } from './endpoints/observations.ts';
 import { createProject, deleteProject, listProjects, readProject, updateProject } from './endpoints/projects.ts';
 import { readSession, startSession } from './endpoints/session.ts';
 
@@ -26,6 +27,10 @@ export const endpoints = [
   deleteAudit,
   exportAudits,
   readEngines,
+  storeObservation,
+  listObservations,
+  readObservation,
+  deleteObservation,
 ] as const satisfies readonly Endpoint[];
 
 export type AnyEndpoint = (typeof endpoints)[number];

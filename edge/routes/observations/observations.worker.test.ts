@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  deleteObservation,
+  listObservations,
+  readObservation,
+  storeObservation,
+} from '#shared/api/endpoints/observations.ts';
+
+import { createTestApi, requireValue } from '../../testing/api.ts';
+import { sampleSnapshot } from '../../testing/sample-snapshot.ts';
+
+const api = createTestApi();
+const token = await api.startWorkspace();
+const observedAt = '2026-11-20T10:00:00.000Z';
+
+describe('observations', () => {
+  it('can be stored, read and deleted', async () => {
+    const body = { snapshot: sampleSnapshot({ query: 'oolong tea' }), observedAt };
+    const stored = requireValue(await api.call(storeObservation, { body }, { token }));
+    expect(stored).toMatchObject({ engine: 'duckduckgo', query: 'oolong tea', observedAt, page: 1 });
+    const params = { observationId: stored.id };
+    expect(requireValue(await api.call(readObservation, { params }, { token }))).toEqual({
+      ...stored,
+      snapshot: body.snapshot,
+    });
+    expect(await api.call(deleteObservation, { params }, { token })).toMatchObject({ ok: true });
+    expect(await api.call(readObservation, { params }, { token })).toMatchObject({ failure: { code: 'not_found' } });
+  });
+
+  it('are listed by query and engine, the newest first', async () => {
+    const seen = ['2026-11-01T00:00:00.000Z', '2026-11-03T00:00:00.000Z', '2026-11-02T00:00:00.000Z'];
+    for (const at of seen) {
+      const body = { snapshot: sampleSnapshot({ query: 'white tea' }), observedAt: at };
+      requireValue(await api.call(storeObservation, { body }, { token }));
+    }
+    const input = { query: { query: 'white tea', engine: 'duckduckgo', limit: 2 } } as const;
+    const first = requireValue(await api.call(listObservations, input, { token }));
+    expect(first.items.map((item) => item.observedAt)).toEqual([seen[1], seen[2]]);
+    const query = { ...input.query, cursor: first.nextCursor ?? '' };
+    const rest = requireValue(await api.call(listObservations, { query }, { token }));
+    expect(rest).toMatchObject({ items: [{ observedAt: seen[0] }], nextCursor: null });
+    const other = { query: { query: 'white tea', engine: 'google' } } as const;
+    expect(requireValue(await api.call(listObservations, other, { token })).items).toEqual([]);
+  });
+
+  it('are stored once, however often they are sent', async () => {
+    const body = { snapshot: sampleSnapshot({ query: 'once' }), observedAt };
+    const options = { token, idempotencyKey: 'observation-once' };
+    const first = requireValue(await api.call(storeObservation, { body }, options));
+    expect(requireValue(await api.call(storeObservation, { body }, options))).toEqual(first);
+    const listed = requireValue(await api.call(listObservations, { query: { query: 'once' } }, { token }));
+    expect(listed.items).toHaveLength(1);
+  });
+
+  it('never lie in the future', async () => {
+    const body = { snapshot: sampleSnapshot({ query: 'clock' }), observedAt: '2999-01-01T00:00:00.000Z' };
+    const stored = requireValue(await api.call(storeObservation, { body }, { token }));
+    expect(stored.observedAt).toBe(stored.storedAt);
+  });
+
+  it.each([
+    ['in state captcha', { state: 'captcha' }],
+    ['in state consent', { state: 'consent' }],
+    ['in an unknown layout', { state: 'unknown_layout' }],
+    ['without a query', { query: null }],
+    ['with U+0000 in the query', { query: 'a\u0000b' }],
+  ])('are not made of a page %s', async (_name, changes) => {
+    const body = JSON.stringify({ snapshot: { ...sampleSnapshot(), ...changes }, observedAt });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const answer = await api.request('/v1/observations', { method: 'POST', headers, body });
+    expect(answer.status).toBe(400);
+  });
+});

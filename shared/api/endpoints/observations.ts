@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+import { engineIds, serpSnapshot, verticals } from '#shared/serp/snapshot.ts';
+
+import { defineEndpoint } from '../endpoint.ts';
+import { pageOf, pageQuery } from '../page.ts';
+
+/** A results page of five hundred entries with every field filled stays below a third of it. */
+export const maxObservationBytes = 1_048_576;
+
+/** A results page that a user saw and chose to share with their workspace, as lists show it. */
+export const storedObservation = z
+  .object({
+    id: z.uuid(),
+    engine: z.enum(engineIds),
+    vertical: z.enum(verticals),
+    query: z.string(),
+    device: z.enum(['desktop', 'mobile']),
+    /** Host that answered: `www.google.de`. */
+    host: z.string(),
+    /** 1 for the first page of results. */
+    page: z.int().min(1),
+    /** When the user saw it. */
+    observedAt: z.iso.datetime(),
+    storedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'StoredObservation' });
+
+export const storedObservationWithSnapshot = storedObservation
+  .extend({ snapshot: serpSnapshot })
+  .meta({ id: 'StoredObservationWithSnapshot' });
+
+export type StoredObservation = z.infer<typeof storedObservation>;
+export type StoredObservationWithSnapshot = z.infer<typeof storedObservationWithSnapshot>;
+
+const params = z.object({ observationId: z.uuid() });
+
+/** Postgres has no U+0000 in text. */
+const query = z
+  .string()
+  .min(1)
+  .max(2_048)
+  .regex(/^[^\u0000]*$/, 'has U+0000');
+
+/** Only pages that were read without doubt about their state and with a query can be observations. */
+const observed = serpSnapshot.extend({ query, state: z.enum(['ok', 'no_results']) });
+
+export const storeObservation = defineEndpoint({
+  id: 'observations.store',
+  method: 'POST',
+  path: '/v1/observations',
+  summary: 'Store a results page that the user saw and agreed to share. At most 1 MB.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  body: z.strictObject({ snapshot: observed, observedAt: z.iso.datetime() }),
+  maxBodyBytes: maxObservationBytes,
+  answer: { kind: 'json', status: 201, schema: storedObservation },
+  errors: ['unauthenticated', 'idempotency_mismatch', 'payload_too_large', 'unsupported_media_type'],
+});
+
+export const listObservations = defineEndpoint({
+  id: 'observations.list',
+  method: 'GET',
+  path: '/v1/observations',
+  summary: 'List observations, the newest first.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  query: pageQuery.extend({ engine: z.enum(engineIds).optional(), query: query.optional() }),
+  answer: { kind: 'json', status: 200, schema: pageOf(storedObservation) },
+  errors: ['unauthenticated'],
+});
+
+export const readObservation = defineEndpoint({
+  id: 'observations.read',
+  method: 'GET',
+  path: '/v1/observations/:observationId',
+  summary: 'Read one observation with its snapshot.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  params,
+  answer: { kind: 'json', status: 200, schema: storedObservationWithSnapshot },
+  errors: ['unauthenticated', 'not_found'],
+});
+
+export const deleteObservation = defineEndpoint({
+  id: 'observations.delete',
+  method: 'DELETE',
+  path: '/v1/observations/:observationId',
+  summary: 'Delete an observation.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params,
+  answer: { kind: 'empty', status: 204 },
+  errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
+});
