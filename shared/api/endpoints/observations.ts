@@ -40,7 +40,7 @@ const query = z
   .string()
   .min(1)
   .max(2_048)
-  .regex(/^[^\u0000]*$/, 'has U+0000');
+  .refine((value) => !value.includes('\u0000'), 'has U+0000');
 
 /** Only pages that were read without doubt about their state and with a query can be observations. */
 const observed = serpSnapshot.extend({ query, state: z.enum(['ok', 'no_results']) });
