@@ -31,6 +31,8 @@ export const valueRule = z
     select: selector.exactOptional(),
     /** From there to the nearest ancestor, itself included, that matches; not above the page's root. */
     closest: selector.exactOptional(),
+    /** From there to what this finds below. */
+    below: selector.exactOptional(),
     /** Looks at the whole page instead of the item. */
     fromPage: z.literal(true).exactOptional(),
     /** Reads hidden elements too, such as text for screen readers. */

@@ -19,6 +19,10 @@ export interface PageContext<N extends object> {
   readonly isInside: (node: N, selector: string) => boolean;
   /** Nearest ancestor, itself included, that matches. */
   readonly closest: (node: N, selector: string) => N | null;
+  /** Whether a person sees the node; true for all after `showHidden`. */
+  readonly isShown: (node: N) => boolean;
+  /** From here on hidden nodes count as shown: for a page saved before its scripts unfolded it. */
+  readonly showHidden: () => void;
 }
 
 export function openPage<N extends object>(
@@ -55,6 +59,7 @@ export function openPage<N extends object>(
     for (let at: N | null = node; at; at = view.parent(at)) if (wanted.has(at)) return at;
     return null;
   };
+  let showsHidden = false;
   return {
     view,
     engine,
@@ -65,5 +70,9 @@ export function openPage<N extends object>(
     matches: (node, selector) => setOf(selector).has(node),
     isInside: (node, selector) => closest(node, selector) !== null,
     closest,
+    isShown: (node) => showsHidden || view.isVisible(node),
+    showHidden: () => {
+      showsHidden = true;
+    },
   };
 }

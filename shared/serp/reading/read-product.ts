@@ -29,6 +29,7 @@ function readProduct<N extends object>(
   const title = fields.text('title');
   if (id === null || title === null) return null;
   const link = fields.link('url');
+  const titleNode = fields.node('title');
   const price = fields.price('price');
   const { isSponsored, evidence } = readSponsored(page, rule.sponsored, root);
   const format = fields.text('format');
@@ -61,5 +62,5 @@ function readProduct<N extends object>(
     rank_organic: null,
     rank_sponsored: null,
   };
-  return { item, root, anchor: link?.node ?? fields.node('title'), placedBy: root };
+  return { item, root, anchor: titleNode && (page.closest(titleNode, 'a[href]') ?? titleNode), placedBy: root };
 }

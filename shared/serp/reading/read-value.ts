@@ -48,7 +48,7 @@ function* nodesOf<N extends object>(page: PageContext<N>, rule: ValueRule, scope
   const from = rule.select === undefined ? [scope] : page.select(rule.select, rule.fromPage ? undefined : scope);
   for (const hit of from) {
     const node = rule.closest === undefined ? hit : page.closest(hit, rule.closest);
-    if (node && (rule.evenHidden || page.view.isVisible(node))) yield node;
+    if (node && (rule.evenHidden || page.isShown(node))) yield node;
   }
 }
 

@@ -4,6 +4,7 @@ import { findNodes, type FindScope } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 import { readFields } from './read-fields.ts';
+import { readSponsored } from './read-sponsored.ts';
 
 /** All videos that an item rule finds. One without address or title is left out with a warning. */
 export function readVideos<N extends object>(
@@ -33,9 +34,7 @@ export function readVideos<N extends object>(
       is_live: fields.has('is_live'),
       is_short: fields.has('is_short'),
       shelf: fields.text('shelf'),
-      sponsored: rule.sponsored
-        ? rule.sponsored.some(({ select }) => select !== undefined && page.select(select, root).length > 0)
-        : null,
+      sponsored: readSponsored(page, rule.sponsored, root).isSponsored,
     };
     return [{ item, root, anchor: link.node, placedBy: root }];
   });
