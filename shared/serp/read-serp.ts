@@ -98,12 +98,13 @@ function readItems<N extends object>(
     isFallback: false,
     certainty,
   });
-  const { states } = page.engine;
-  const holds = (selector: string): boolean => page.select(selector).some((node) => page.view.isVisible(node));
+  const { engine, view } = page;
+  const { states } = engine;
+  const holds = (selector: string): boolean => page.select(selector).some((node) => view.isVisible(node));
   const decided = states.find(({ always, select }) => always && holds(select));
   if (decided) return without(decided.state, 1);
 
-  const found = layout ? readLayout(page, layout) : [];
+  const found = layout ? readLayoutOrHidden(page, layout) : [];
   const empty = found.length > 0 ? undefined : states.find(({ select }) => holds(select));
   if (empty) return without(empty.state, 1);
   if (layout?.end !== undefined && page.select(layout.end).length === 0) {
@@ -117,7 +118,7 @@ function readItems<N extends object>(
     page.warnings.add('read-by-fallback');
     return { state: 'ok', items: byLinks, links: titleLinks.length, isFallback: true, certainty: 0 };
   }
-  const features = page.engine.features
+  const features = engine.features
     .filter(({ verticals }) => verticals?.includes(vertical) ?? vertical === 'web')
     .flatMap((rule) => readFeatures(page, rule));
   if (titleLinks.length > 4 && found.length * 2 < titleLinks.length) page.warnings.add('few-of-the-links-read');
@@ -126,6 +127,16 @@ function readItems<N extends object>(
 
 /** Fewer headings than this may be anything. */
 const minFallback = 3;
+
+/** A page saved before its scripts ran may still hide its whole main column. */
+function readLayoutOrHidden<N extends object>(page: PageContext<N>, layout: LayoutRule): FoundItem<N>[] {
+  const shown = readLayout(page, layout);
+  if (shown.length > 0) return shown;
+  page.showHidden();
+  const hidden = readLayout(page, layout);
+  if (hidden.length > 0) page.warnings.add('results-hidden');
+  return hidden;
+}
 
 function readLayout<N extends object>(page: PageContext<N>, layout: LayoutRule): FoundItem<N>[] {
   const scope = { within: layout.main, outside: layout.outside };

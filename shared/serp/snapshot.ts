@@ -31,6 +31,8 @@ export const serpWarnings = [
   'incomplete-page',
   /** Many fewer results than title links in the main column. */
   'few-of-the-links-read',
+  /** The page hides all its results, as one does that was saved before its scripts ran. */
+  'results-hidden',
   /** A result had no title or no address and was left out. */
   'result-without-title-or-url',
   /** Whether products are ads shows only in a rendered page. */

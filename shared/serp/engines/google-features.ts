@@ -107,7 +107,7 @@ const byStructure: readonly FeatureRule[] = [
         select: '[data-attrid^="kc:/"]:has([role="item"]), [data-attrid^="kc:/"][data-md="467"]',
         outside: '#rhs:not(:has(#rso))',
       },
-      { select: '[role="navigation"] g-scrolling-carousel [role="list"]' },
+      { select: '[role="navigation"] g-scrolling-carousel [role="list"]', has: 'img' },
     ],
     isOne: true,
     entries: {
@@ -147,7 +147,7 @@ const byStructure: readonly FeatureRule[] = [
       {
         select: '#rso [role="heading"][aria-level="3"]:not(h3)',
         outside: `${paa}, #rhs, [data-hveid]:has(a[href*="/shorts/"])`,
-        root: '[data-hveid]:has([role="heading"][aria-level="2"]):has([data-vid], a[href*="youtube.com/watch"]):not(:has(a:is([href*="twitter.com/"], [href*="//x.com/"], [href*="reddit.com/"], [href*="facebook.com/"])))',
+        root: '[data-hveid]:has([role="heading"][aria-level="2"]):has([data-vid], a[href*="youtube.com/watch"]):not(:has(a[data-cid], product-viewer-group, g-card)):not(:has(a:is([href*="twitter.com/"], [href*="//x.com/"], [href*="reddit.com/"], [href*="facebook.com/"])))',
       },
     ],
     isOne: true,
@@ -186,7 +186,10 @@ const byStructure: readonly FeatureRule[] = [
   {
     type: 'twitter',
     find: [
-      { select: 'g-section-with-header:has(g-link a:is([href*="//twitter.com/"], [href*="//x.com/"]))' },
+      {
+        select:
+          'g-section-with-header:has(g-link a:is([href*="//twitter.com/"], [href*="//x.com/"])):not(:has(a:is([href*="linkedin.com/"], [href*="reddit.com/"], [href*="youtube.com/"], [href*="facebook.com/"])))',
+      },
       {
         select: '#rso g-scrolling-carousel',
         root: '[data-hveid]:has(> * g-link a:is([href*="//twitter.com/"], [href*="//x.com/"]))',

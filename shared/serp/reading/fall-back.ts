@@ -26,7 +26,7 @@ export function findTitleLinks<N extends object>(
   const levels = new Map<string, TitleLink<N>[]>();
   for (const heading of page.select('h2, h3, h4, [role="heading"]')) {
     if (main !== undefined && !page.isInside(heading, main)) continue;
-    if (page.isInside(heading, elsewhere) || !page.view.isVisible(heading)) continue;
+    if (page.isInside(heading, elsewhere) || !page.isShown(heading)) continue;
     if (layout?.outside !== undefined && page.isInside(heading, layout.outside)) continue;
     const link = page.closest(heading, 'a[href]') ?? page.select('a[href]', heading)[0];
     if (!link || !linksOut(page, link)) continue;

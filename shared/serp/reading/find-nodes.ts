@@ -47,7 +47,7 @@ function findByRule<N extends object>(
     .filter((hit) => rule.outside === undefined || !page.isInside(hit, rule.outside))
     .filter((hit) => !wantedTexts || wantedTexts.has(foldSpace(readText(page.view, hit)).toLowerCase()))
     .filter((hit) => !rule.linksOut || linksOut(page, hit))
-    .filter((hit) => rule.evenHidden || page.view.isVisible(hit));
+    .filter((hit) => rule.evenHidden || page.isShown(hit));
   const grow = rule.growUntil === undefined ? null : growerFor(page, hits, rule.growUntil);
   return hits.flatMap((hit) => {
     const near = rule.root === undefined ? hit : page.closest(hit, rule.root);
