@@ -47,8 +47,10 @@ export function readValues<N extends object>(
 function* nodesOf<N extends object>(page: PageContext<N>, rule: ValueRule, scope: N): Generator<N> {
   const from = rule.select === undefined ? [scope] : page.select(rule.select, rule.fromPage ? undefined : scope);
   for (const hit of from) {
-    const node = rule.closest === undefined ? hit : page.closest(hit, rule.closest);
-    if (node && (rule.evenHidden || page.isShown(node))) yield node;
+    const top = rule.closest === undefined ? hit : page.closest(hit, rule.closest);
+    for (const node of !top || rule.below === undefined ? [top] : page.select(rule.below, top)) {
+      if (node && (rule.evenHidden || page.isShown(node))) yield node;
+    }
   }
 }
 
