@@ -18,10 +18,10 @@ async function main(): Promise<void> {
   add('checks', await runChecks());
   add('unit', await runVitest('unit', 'vitest.config.ts'));
   add('backend', await runVitest('backend', 'edge/vitest.config.ts'));
-  const build = await runCommand('wxt', ['build']);
-  if (build.code !== 0) console.log(build.output);
-  add('build', verdict(build.code === 0));
-  add('end to end', build.code === 0 ? await runEndToEnd() : verdict(false));
+  const build = await runShown('wxt', ['build']);
+  add('build', build);
+  if (build.failed === 0) add('sizes', await runShown('node', ['scripts/check-sizes.ts']));
+  add('end to end', build.failed === 0 ? await runEndToEnd() : verdict(false));
   console.log(closingLine(total));
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
@@ -37,6 +37,13 @@ async function runChecks(): Promise<TestCounts> {
     counts = addCounts(counts, verdict(code === 0));
   }
   return counts;
+}
+
+/** One program as one test; its output shows only where it fails. */
+async function runShown(command: string, args: readonly string[]): Promise<TestCounts> {
+  const { code, output } = await runCommand(command, args);
+  if (code !== 0) console.log(output);
+  return verdict(code === 0);
 }
 
 async function runVitest(name: string, config: string): Promise<TestCounts> {

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Size of one part of the built extension against its budget, gzip bytes. */
+export interface SizeRow {
+  readonly part: string;
+  readonly gzipBytes: number;
+  readonly budgetBytes: number;
+}
+
+const root = join('.output', 'chrome-mv3');
+const kilobyte = 1_000;
+
+/** Budgets of the scripts that run in pages, and of the popup, which must open at once. */
+const budgets: readonly { readonly part: string; readonly entries: string; readonly budgetBytes: number }[] = [
+  { part: 'audit script', entries: 'audit.js', budgetBytes: 40 * kilobyte },
+  { part: 'script on results pages', entries: '{serp*.js,content-scripts/serp*.js}', budgetBytes: 25 * kilobyte },
+  { part: 'popup', entries: 'popup.html', budgetBytes: 120 * kilobyte },
+];
+
+/** One row for each part that the build has. Throws where there is no build. */
+export function measureSizes(): SizeRow[] {
+  const rows = budgets.flatMap(({ part, entries, budgetBytes }) =>
+    globSync(entries, { cwd: root }).map((entry) => ({ part, gzipBytes: gzipBytesOf(entry), budgetBytes })),
+  );
+  if (rows.length === 0) throw new Error(`Nothing is built in ${root}. Run npm run build.`);
+  return rows;
+}
+
+/** A script alone; a page with all scripts that it loads before it shows anything. */
+function gzipBytesOf(entry: string): number {
+  return [...scriptsOf(entry)].reduce((sum, file) => sum + gzipSync(readFileSync(join(root, file))).length, 0);
+}
+
+function scriptsOf(entry: string, seen = new Set<string>()): Set<string> {
+  const text = readFileSync(join(root, entry), 'utf8');
+  const isPage = entry.endsWith('.html');
+  if (!isPage) seen.add(entry);
+  const found = isPage
+    ? [...text.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path = '']) => path)
+    : [...text.matchAll(/(?:^|[;}])import(?:[^'"();]*?from)?\s*["'](\.[^"']+\.js)["']/g)].map(([, path = '']) =>
+        normalize(join(dirname(entry), path)),
+      );
+  for (const path of found) if (!seen.has(path)) scriptsOf(path, seen);
+  return seen;
+}
