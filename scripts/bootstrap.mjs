@@ -25,8 +25,10 @@ function install() {
   console.error('Installing packages (once, about a minute)…');
   // npm gives its own path to the scripts that it runs; through it no shell is needed, on Windows neither.
   const npm = process.env.npm_execpath;
-  const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const done = spawnSync(npm ? process.execPath : 'npm', npm ? [npm, ...ci] : ci, {
+  // Not `npm ci`: npm 11 refuses a lock file without the optional packages of other platforms, and which of them a
+  // registry has when the lock file is made is not ours to say. `--no-save` keeps to the lock file and never writes it.
+  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync(npm ? process.execPath : 'npm', npm ? [npm, ...options] : options, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: !npm && process.platform === 'win32',
