@@ -21,7 +21,14 @@ export function decodeRedirect(href: string): DecodedLink {
   const target = known.target(url);
   if (target === null) return known.isAlways ? { url: href, redirect: known.redirect, isDecoded: false } : direct;
   const isAddress = /^https?:\/\/[^/]/i.test(target) && parseUrl(target) !== undefined;
-  return { url: isAddress ? target : href, redirect: known.redirect, isDecoded: isAddress };
+  if (!isAddress) return { url: href, redirect: known.redirect, isDecoded: false };
+  const inner = redirects.find(({ hosts, paths, isAlways }) => isAlways && isAt(target, hosts, paths));
+  return { url: target, redirect: known.redirect, isDecoded: inner === undefined };
+}
+
+function isAt(address: string, hosts: RegExp, paths: RegExp): boolean {
+  const url = parseUrl(address);
+  return url !== undefined && hosts.test(url.hostname) && paths.test(url.pathname);
 }
 
 interface KnownRedirect {
@@ -44,7 +51,7 @@ const redirects: readonly KnownRedirect[] = [
   {
     redirect: 'ddg',
     hosts: /^(?:[a-z0-9-]+\.)?duckduckgo\.com$/,
-    paths: /^\/l\/?$/,
+    paths: /^\/(?:l\/?|y\.js)$/,
     isAlways: true,
     target: (url) => url.searchParams.get('uddg'),
   },

@@ -216,7 +216,7 @@ const hostRule = z
     names: z
       .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/))
       .min(1)
-      .max(20)
+      .max(60)
       .readonly(),
     /** The last parts, without the dot: `com`, `co.uk`. */
     suffixes: z

@@ -56,15 +56,13 @@ function ranked(item: FoundItem<object>['item'], ranks: Ranks, count: (key: stri
   }
 }
 
-/** The same link found by several rules is one result, and so are equal neighbours of address and title. */
+/** The same link found by several rules is one result. */
 function withoutRepeats<N extends object>(found: readonly FoundItem<N>[]): FoundItem<N>[] {
   const anchors = new Set<N>();
-  const results = new Set<string>();
   return found.filter(({ item, anchor }) => {
-    if (item.type !== 'organic' && item.type !== 'paid') return true;
-    if (anchor && anchors.has(anchor)) return false;
-    if (anchor) anchors.add(anchor);
-    const key = `${item.type}\n${item.raw_href}\n${item.title}`;
-    return item.type === 'paid' || (!results.has(key) && results.add(key));
+    if (!anchor || (item.type !== 'organic' && item.type !== 'paid')) return true;
+    const isNew = !anchors.has(anchor);
+    anchors.add(anchor);
+    return isNew;
   });
 }

@@ -1,0 +1,157 @@
+import type { EngineDescription, PageRule } from '../engine.ts';
+
+const page = {
+  hosts: [{ names: ['www.baidu', 'baidu', 'm.baidu'], suffixes: ['com'] }],
+  query: ['wd', 'word'],
+} as const satisfies Partial<PageRule>;
+
+/** `mu` holds the address that the redirect leads to, on all but ads. */
+const fields = {
+  url: [
+    { attribute: 'mu' },
+    { select: 'h3 a[href]', attribute: 'href' },
+    { select: 'a[href]:has(h3)', attribute: 'href' },
+  ],
+  title: [{ select: 'h3' }],
+  website_name: [{ select: '.cosc-source-text, [data-module="source"] span, .c-showurl' }],
+  description: [
+    { select: '[data-module="abstract"], .c-abstract, [class*="summary-text"], [class*="content-right"]' },
+    { select: '[class*="abstract"]' },
+  ],
+  highlighted: [{ select: 'h3 em' }],
+  date_text: [{ select: '[class*="newTimeFactor"], .c-color-gray2' }],
+} as const;
+
+export const baidu: EngineDescription = {
+  id: 'baidu',
+  name: 'Baidu',
+  version: '2026-11-21.1',
+  pages: [
+    {
+      ...page,
+      vertical: 'news',
+      paths: ['/s'],
+      where: { tn: ['news'] },
+      paging: { parameter: 'pn', counts: 'results', first: 0, size: 10 },
+    },
+    {
+      ...page,
+      vertical: 'web',
+      paths: ['/s', '/baidu'],
+      paging: { parameter: 'pn', counts: 'results', first: 0, size: 10 },
+    },
+  ],
+  states: [
+    {
+      state: 'captcha',
+      always: true,
+      select: '.passMod_dialog-wrapper, #wappass, form[action*="wappass"], .timeout-title, #seccode',
+    },
+    { state: 'no_results', select: '#content_left .nors, .content_none, #content_none' },
+    { state: 'no_results', select: 'body:has(#foot, #page) #content_left:not(:has(h3))' },
+  ],
+  layouts: [
+    {
+      name: 'web',
+      verticals: ['web', 'news'],
+      detect: '#content_left',
+      main: '#content_left',
+      aside: '#content_right',
+      outside: '#content_right, #rs_new, #rs, [tpl="recommend_list"]',
+      end: '#page, #rs_new, #rs, #foot',
+      items: [
+        {
+          type: 'organic',
+          find: [
+            {
+              select: '#content_left > [tpl]',
+              has: 'h3 a[href], a[href] h3',
+              outside:
+                ':is([data-placeid], [data-tuiguang], [tpl^="fy_"], [tpl*="fanyi"], [tpl*="weather"], [tpl*="calc"], [tpl^="img_"], [tpl^="short_video"], [tpl^="vid_"], [tpl="recommend_list"], [tpl^="news-realtime"], [tpl="ai_agent_distribute"], [tpl^="wenda_generate"])',
+            },
+            { select: '#content_left > .result', has: 'h3 a[href], a[href] h3' },
+          ],
+          fields,
+          links: [{ select: '[class*="sitelink"] a[href], [data-module="sitelink"] a[href]', layout: 'expanded' }],
+        },
+        {
+          type: 'paid',
+          find: [
+            {
+              select:
+                '#content_left > [data-placeid], #content_left > [data-tuiguang], #content_left .ec_tuiguang_pplink',
+            },
+            {
+              select:
+                '#content_left a[href*="baidu.com/baidu.php?"]:has(h3), #content_left h3 a[href*="baidu.com/baidu.php?"]',
+              root: '#content_left > *',
+            },
+          ],
+          fields: { ...fields, display_url: [{ select: '.c-showurl' }] },
+        },
+      ],
+    },
+    {
+      name: 'mobile',
+      verticals: ['web'],
+      device: 'mobile',
+      detect: '#results .c-result, #page-controller',
+      main: '#results',
+      end: '#page-controller, #page-copyright, #copyright',
+      items: [
+        {
+          type: 'organic',
+          find: [
+            { select: '#results > [order]', has: 'h3, [role="heading"]' },
+            {
+              select: '#results .c-result[tpl="www_normal"], #results .c-result[srcid]',
+              has: 'h3, [role="heading"]',
+              outside: '#results > [order]',
+            },
+          ],
+          fields: {
+            ...fields,
+            url: [
+              { attribute: 'data-log', json: ['mu'] },
+              { attribute: 'mu' },
+              { select: 'a[href]', attribute: 'href' },
+            ],
+            title: [{ select: 'h3' }, { select: '[role="heading"]' }],
+          },
+        },
+      ],
+    },
+  ],
+  features: [
+    {
+      type: 'answer_box',
+      find: [
+        {
+          select:
+            '#content_left > :is([tpl^="fy_"], [tpl*="fanyi"], [tpl*="weather"], [tpl*="calc"], [tpl*="exrate"], [tpl*="time_zone"])',
+        },
+      ],
+      isOne: true,
+    },
+    {
+      type: 'related_searches',
+      find: [{ select: '#rs_new, #rs' }],
+      isOne: true,
+      entries: { find: [{ select: 'a[href]' }], fields: { title: [{}] } },
+      minEntries: 2,
+    },
+    {
+      type: 'ai_overview',
+      find: [{ select: '#content_left > :is([tpl^="wenda_generate"], [tpl*="ai_agent"], [tpl^="ai_index"])' }],
+      isOne: true,
+    },
+    { type: 'images', find: [{ select: '#content_left > [tpl^="img_"]' }], isOne: true },
+    { type: 'video', find: [{ select: '#content_left > :is([tpl^="short_video"], [tpl^="vid_"])' }], isOne: true },
+    { type: 'top_stories', find: [{ select: '#content_left > [tpl^="news-realtime"]' }], isOne: true },
+  ],
+  texts: {
+    query: [{ select: '#kw', attribute: 'value' }],
+    result_count_text: [{ select: '.nums_text, [class*="hint_"][class*="top"]' }],
+    showing_results_for: [{ select: '.c_tip_con a em, [tpl="qe_tip"] a' }],
+  },
+};
