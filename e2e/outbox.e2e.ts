@@ -106,6 +106,7 @@ const startedSession = {
     createdAt: '2026-11-21T09:00:00.000Z',
   },
   expiresAt: '2027-11-21T09:00:00.000Z',
+  engineKey: null,
   token: 'secret',
 };
 
