@@ -2,7 +2,7 @@ import { type Browser, chromium, expect, type Page, test } from '@playwright/tes
 
 import { conformanceCases, conformanceUrl } from '#shared/page/document-view.conformance.ts';
 
-import { bundleForPage } from './support/bundle-for-page.ts';
+import { bundleForPage } from '../render/bundle-for-page.ts';
 
 let browser: Browser;
 let script: string;

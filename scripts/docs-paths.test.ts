@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const documents = [...globSync('*.md'), ...globSync('docs/**/*.md')].filter((file) => !file.startsWith('docs/rules/'));
 
 /** `folder/file.ts` or `folder/` in code quotes, below one of the project's own folders. */
-const namedPath = /`((?:shared|extension|edge|cli|e2e|bench|scripts|docs)\/[\w./-]*)`/g;
+const namedPath = /`((?:shared|extension|edge|cli|render|e2e|bench|scripts|docs)\/[\w./-]*)`/g;
 
 describe.each(documents)('%s', (file) => {
   const text = readFileSync(file, 'utf8');

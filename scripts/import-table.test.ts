@@ -28,8 +28,13 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
   { from: /^shared\//, mayImport: /^shared\//, why: 'shared/ runs everywhere.' },
   {
     from: /^cli\//,
-    mayImport: /^(cli|shared)\//,
+    mayImport: /^(cli|shared)\/|^render\/render-serp\.ts$/,
     why: 'The command line works without the extension and the backend.',
+  },
+  {
+    from: /^render\//,
+    mayImport: /^(render|shared)\/|^extension\/platform\/live-document\.ts$|^scripts\/find-browser\.ts$/,
+    why: 'A saved page is rendered with the live document alone.',
   },
   {
     from: /^extension\/features\/([^/]+)\//,

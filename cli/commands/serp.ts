@@ -1,16 +1,22 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
+import type { Result } from '#shared/kernel/result.ts';
+import { ok } from '#shared/kernel/result.ts';
+import { parseDocument } from '#shared/page/parsed-document.ts';
+import { drawInitialData } from '#shared/serp/draw-initial-data.ts';
 import { engines } from '#shared/serp/engine-list.ts';
+import type { EngineDescription } from '#shared/serp/engine.ts';
 import { findEngine, findEngineByHost } from '#shared/serp/find-engine.ts';
 import { readSerp } from '#shared/serp/read-serp.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
-import { parseDocument } from '#shared/page/parsed-document.ts';
 
-import { readPage } from '../read-page.ts';
+import { type ReadPage, readPage } from '../read-page.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface SerpCommandOptions {
   readonly url: string;
+  readonly render?: true;
 }
 
 /** `serp <file> --url U`: reads a saved results page and prints it as JSON. */
@@ -20,18 +26,48 @@ export function addSerpCommand(program: Command): void {
     .description('read a saved results page of a search engine or marketplace')
     .argument('<file>')
     .requiredOption('--url <url>', 'address of the results page')
+    .addOption(new Option('--render', 'read it in Chrome or Chromium: tells ads whose labels are disguised'))
     .action(printSerp);
 }
 
-async function printSerp(file: string, { url }: SerpCommandOptions): Promise<void> {
+async function printSerp(file: string, { url, render }: SerpCommandOptions): Promise<void> {
   const engine = findEngine(url, engines)?.engine ?? findEngineByHost(url, engines);
   if (!engine) throw new UsageError(`${url}: not the address of a search engine that is known.`);
   const input = await readPage(file, { url });
   if (!input.ok) throw new UsageError(input.failure);
-  const { html, characterSet } = input.value;
-  const { snapshot } = readSerp(parseDocument(html, { url, characterSet }), engine, url);
-  const filled = withDomains(snapshot);
+  const read = await (render ? readRendered : readParsed)(input.value, engine, url);
+  if (!read.ok) throw new UsageError(read.failure);
+  const filled = withDomains(read.value);
   const ofType = <T extends string>(type: T) => filled.items.filter((item) => item.type === type);
-  const answer = { ...filled, organic: ofType('organic'), products: ofType('product'), videos: ofType('video_result') };
+  const answer = { ...filled, organic: ofType('organic'), products: ofType('product'), videos: mainVideos(filled) };
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+}
+
+async function readParsed(
+  { html, characterSet }: ReadPage,
+  engine: EngineDescription,
+  url: string,
+): Promise<Result<SerpSnapshot, string>> {
+  return ok(readSerp(parseDocument(withResults(html, engine), { url, characterSet }), engine, url).snapshot);
+}
+
+/** The browser and the bundler are loaded only when they are wanted. */
+async function readRendered(
+  { html }: ReadPage,
+  engine: EngineDescription,
+  url: string,
+): Promise<Result<SerpSnapshot, string>> {
+  const { renderSerp } = await import('../../render/render-serp.ts');
+  return renderSerp({ html: withResults(html, engine), url, engine });
+}
+
+function withResults(html: string, engine: EngineDescription): string {
+  return engine.id === 'youtube' ? drawInitialData(html) : html;
+}
+
+/** Those of the list itself: rows, shorts and ads stand in `items` only. */
+function mainVideos({ items }: SerpSnapshot): SerpSnapshot['items'] {
+  return items.filter(
+    (item) => item.type === 'video_result' && item.shelf === null && !item.is_short && !item.sponsored,
+  );
 }
