@@ -49,16 +49,16 @@ const candidates = /\d+(?:[.,'’ ]\d+)*/g;
 
 /** null where the separators make no sense, as in `1.2.2026`. */
 function readNotation(token: string, fractionDigits: number): number | null {
-  const separators = token.replace(/\d/g, '');
+  const separators = token.replace(/\d/g, '').split('');
   const groups = token.split(/[.,'’ ]/);
   const last = groups.at(-1) ?? '';
-  if (separators === '') return Number(token);
+  if (separators.length === 0) return Number(token);
   const decimalSign = separators.at(-1) ?? '';
   const isDecimalSign = decimalSign === '.' || decimalSign === ',';
-  const isMixed = [...separators].some((separator) => separator !== decimalSign);
+  const isMixed = separators.some((separator) => separator !== decimalSign);
   if (isMixed) {
     const grouping = separators.slice(0, -1);
-    const isOneKind = [...grouping].every((separator) => separator === grouping[0]);
+    const isOneKind = grouping.every((separator) => separator === grouping[0]);
     return isDecimalSign && isOneKind && !grouping.includes(decimalSign) && areGroups(groups.slice(0, -1))
       ? Number(`${groups.slice(0, -1).join('')}.${last}`)
       : null;

@@ -71,7 +71,7 @@ export const ebay: EngineDescription = {
               {
                 select: 'a[href*="/itm/"]',
                 attribute: 'href',
-                pattern: String.raw`/itm/(?:[^/?]{1,200}/)?(\d{9,13})(?!\d)`,
+                pattern: String.raw`/itm/(?:[^/?]+/)?(\d{9,13})(?!\d)`,
               },
             ],
             url: [
@@ -79,17 +79,20 @@ export const ebay: EngineDescription = {
               {
                 select: 'a[href*="/itm/"]',
                 attribute: 'href',
-                pattern: String.raw`/itm/(?:[^/?]{1,200}/)?(\d{9,13})(?!\d)`,
+                pattern: String.raw`/itm/(?:[^/?]+/)?(\d{9,13})(?!\d)`,
                 template: '/itm/{}',
               },
             ],
             title: [
               {
                 select: '[role="heading"][aria-level="3"]',
-                without: '.clipped, .LIGHT_HIGHLIGHT, .s-item__new-listing',
+                without: '.clipped, .LIGHT_HIGHLIGHT, [class*="new-listing"]',
               },
-              { select: '.s-item__title, .su-item-card__title, .s-card__title', without: '.clipped, .LIGHT_HIGHLIGHT' },
-              { select: 'h3', without: '.clipped, .LIGHT_HIGHLIGHT' },
+              {
+                select: '.s-item__title, .su-item-card__title, .s-card__title',
+                without: '.clipped, .LIGHT_HIGHLIGHT, [class*="new-listing"]',
+              },
+              { select: 'h3', without: '.clipped, .LIGHT_HIGHLIGHT, [class*="new-listing"]' },
               { select: 'img[alt]', attribute: 'alt' },
             ],
             price: [
@@ -137,7 +140,7 @@ export const ebay: EngineDescription = {
               { select: 'img[data-defer-load]', attribute: 'data-defer-load' },
               { select: 'img[src^="http"]', attribute: 'src' },
             ],
-            section: [{ closest: '.srp-river-answer--REWRITE_START ~ *', value: 'fewer_words' }],
+            section: [{ closest: 'li.srp-river-answer--REWRITE_START ~ li', value: 'fewer_words' }],
           },
           sponsored: [
             // The click's tag is base64 of `ORG` and `PL` with their lengths.
@@ -153,9 +156,7 @@ export const ebay: EngineDescription = {
     {
       type: 'related_searches',
       verticals: ['shopping'],
-      find: [
-        { select: '.srp-related-searches, .s-related-searches, #srp-river-results-SEARCH_STATUS_MODEL_V2 ~ .related' },
-      ],
+      find: [{ select: '.srp-related-searches' }],
       isOne: true,
       entries: { find: [{ select: 'a[href*="_nkw="]' }], fields: { title: [{}], url: [{ attribute: 'href' }] } },
       minEntries: 1,

@@ -74,7 +74,7 @@ const listing: Omit<ItemRule, 'find'> = {
 const cards: ItemRule['find'] = [
   { select: '[data-listing-card-v2][data-listing-id]' },
   { select: '.v2-listing-card[data-listing-id]' },
-  { select: '[data-palette-listing-id]' },
+  { select: '[data-palette-listing-id]', has: 'h2, h3' },
 ];
 
 export const etsy: EngineDescription = {

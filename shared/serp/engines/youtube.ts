@@ -3,7 +3,7 @@ import type { EngineDescription, ItemRule } from '../engine.ts';
 const shelves = 'ytd-shelf-renderer, ytd-reel-shelf-renderer, grid-shelf-view-model, ytd-horizontal-card-list-renderer';
 const shelfName = '#title, .shelf-title, .yt-shelf-header-layout__title, [role="heading"]';
 const videoId = String.raw`[?&]v=([\w-]{11})`;
-const clock = String.raw`\d{1,3}(?::\d\d){1,2}`;
+const clock = String.raw`\d{1,3}:\d\d(?::\d\d)?`;
 const adSlots = 'ytd-ad-slot-renderer, ytd-promoted-video-renderer, ytm-promoted-video-renderer';
 
 const video: ItemRule = {

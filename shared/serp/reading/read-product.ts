@@ -57,7 +57,7 @@ function readProduct<N extends object>(
     condition: fields.text('condition'),
     format: format === 'auction' || format === 'fixed' ? format : null,
     bids: fields.count('bids'),
-    image_url: fields.list('images', 1)[0] ?? null,
+    image_url: fields.link('images')?.url ?? null,
     section: fields.text('section')?.slice(0, 100) ?? 'main',
     rank_organic: null,
     rank_sponsored: null,
