@@ -62,6 +62,14 @@ const redirects: readonly KnownRedirect[] = [
     isAlways: false,
     target: (url) => url.searchParams.get('imgrefurl') ?? url.searchParams.get('url') ?? url.searchParams.get('q'),
   },
+  // `/goto?url=` holds the target sealed.
+  {
+    redirect: 'google',
+    hosts: /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/,
+    paths: /^\/goto$/,
+    isAlways: true,
+    target: () => null,
+  },
   {
     redirect: 'yahoo',
     hosts: /^r\.search\.yahoo\.com$|^(?:[a-z0-9-]+\.)*search\.yahoo\.com$/,

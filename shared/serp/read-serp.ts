@@ -107,7 +107,7 @@ function readItems<N extends object>(
   const found = layout ? readLayoutOrHidden(page, layout) : [];
   const empty = found.length > 0 ? undefined : states.find(({ select }) => holds(select));
   if (empty) return without(empty.state, 1);
-  if (layout?.end !== undefined && page.select(layout.end).length === 0) {
+  if (layout && isIncomplete(page, layout)) {
     page.warnings.add('incomplete-page');
     return without('unknown_layout', 1);
   }
@@ -127,6 +127,12 @@ function readItems<N extends object>(
 
 /** Fewer headings than this may be anything. */
 const minFallback = 3;
+
+/** A part cut out of a page has neither beginning nor end, and counts as whole. */
+function isIncomplete<N extends object>(page: PageContext<N>, { begin, end }: LayoutRule): boolean {
+  if (begin === undefined || end === undefined) return false;
+  return page.select(begin).length > 0 && page.select(end).length === 0;
+}
 
 /** A page saved before its scripts ran may still hide its whole main column. */
 function readLayoutOrHidden<N extends object>(page: PageContext<N>, layout: LayoutRule): FoundItem<N>[] {

@@ -58,6 +58,7 @@ export const baidu: EngineDescription = {
       main: '#content_left',
       aside: '#content_right',
       outside: '#content_right, #rs_new, #rs, [tpl="recommend_list"]',
+      begin: 'form',
       end: '#page, #rs_new, #rs, #foot',
       items: [
         {
@@ -97,6 +98,7 @@ export const baidu: EngineDescription = {
       device: 'mobile',
       detect: '#results .c-result, #page-controller',
       main: '#results',
+      begin: 'form',
       end: '#page-controller, #page-copyright, #copyright',
       items: [
         {

@@ -45,6 +45,7 @@ export const brave: EngineDescription = {
       aside: 'aside, #infobox, [class*="sidebar"]',
       outside:
         '#faq, #related-queries, #search-elsewhere, #infobox, #llm-snippet, #discussions, #search-ad, [data-type="ad"]',
+      begin: 'form',
       end: '#pagination-snippet, #search-elsewhere, #related-queries, #pagination, footer',
       items: [
         {

@@ -126,8 +126,9 @@ export const duckduckgo: EngineDescription = {
     {
       name: 'html',
       verticals: ['web'],
-      detect: '#links h2 a[href], .results h2 a[href], #links .no-results',
+      detect: '#links h2, .results h2, #links .no-results',
       main: '#links, .results',
+      begin: 'form',
       end: '.nav-link, #bottom_spacing2, input[name="nextParams"], [name="s"]',
       items: [
         {

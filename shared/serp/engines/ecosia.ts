@@ -39,7 +39,8 @@ export const ecosia: EngineDescription = {
     {
       state: 'captcha',
       always: true,
-      select: '#challenge-form, #cf-wrapper, #challenge-running, form[action*="__cf_chl"]',
+      select:
+        '#challenge-form, #cf-wrapper, #challenge-running, form[action*="__cf_chl"], body:has(input[name="cf-turnstile-response"])',
     },
     {
       state: 'no_results',

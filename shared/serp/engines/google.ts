@@ -1,6 +1,8 @@
 import type { EngineDescription, LayoutRule, PageRule } from '../engine.ts';
 import { googleFeatures } from './google-features.ts';
 import { googleSuffixes } from './google-hosts.data.ts';
+import { googleEnd, googleResult, titleLink } from './google-result.ts';
+import { googleVerticals } from './google-verticals.ts';
 
 const page = {
   hosts: [{ names: ['www.google', 'google'], suffixes: googleSuffixes }],
@@ -32,40 +34,6 @@ const outside = [
   '[role="complementary"]:not(:has(#rso))',
 ].join(', ');
 
-const titleLink =
-  'a:is([href^="http"], [href^="/url?"]):not([href*="//scholar.google."]):not([href*="//www.google."][href*="/search?"])';
-
-const result = {
-  type: 'organic',
-  fields: {
-    url: [
-      { select: `${titleLink}:has(h3)`, attribute: 'href' },
-      { select: `h3 ${titleLink}`, attribute: 'href' },
-      { select: `${titleLink}:has([role="heading"])`, attribute: 'href' },
-    ],
-    title: [{ select: 'a h3, h3 a' }, { select: 'h3' }, { select: 'a [role="heading"]' }],
-    website_name: [{ select: 'h3 ~ div span:not(:has(*))' }],
-    breadcrumb: [{ select: 'cite', evenHidden: true }],
-    description: [
-      { select: '[data-sncf="1"], [data-snf="nke7rc"]', without: 'cite' },
-      { select: '.VwiC3b' },
-      { select: '[style*="-webkit-line-clamp"]' },
-    ],
-    highlighted: [{ select: '[data-sncf] em, [data-snf] em, .VwiC3b em' }],
-    date_text: [{ select: '[data-sncf] span.YrbPuc, [data-snf] span.YrbPuc, .LEwnzc span' }],
-    rating: [{ select: 'g-review-stars [aria-label], [role="img"][aria-label*="5"]', attribute: 'aria-label' }],
-    votes: [{ select: ':is(g-review-stars, [role="img"]) ~ span', pattern: '\\(([\\d.,\\u00a0 ]+)\\)' }],
-    is_video: [{ select: '[data-vid], [data-curl*="youtube.com"]', value: 'yes' }],
-    is_amp: [{ select: 'a[data-amp], a[data-amp-cur]', value: 'yes' }],
-    indented: [{ closest: 'ul > li', value: 'yes' }],
-    in_panel: [{ closest: '[id^="kp-wp-tab-"]', value: 'yes' }],
-  },
-  links: [
-    { select: 'table a[href^="http"]:has(h3), table h3 a[href^="http"]', layout: 'expanded' },
-    { select: '[data-sncf] a[href^="http"], [data-snf]:not(:has(h3)) a[href^="http"]', layout: 'inline' },
-  ],
-} as const;
-
 const paid = {
   type: 'paid',
   find: [
@@ -89,8 +57,6 @@ const paid = {
   },
 } as const;
 
-const end = '#botstuff, #bres, #navcnt, #foot, #footcnt, #sfooter, #fbar, [role="contentinfo"], footer';
-
 const main = '#rso, #search, #kp-wp-tab-overview, [id^="arc-srp"]';
 
 const web: readonly LayoutRule[] = [
@@ -101,10 +67,11 @@ const web: readonly LayoutRule[] = [
     detect: 'html:has(meta[name="viewport"][content*="width"]) body:not(:has(#rcnt)) #rso',
     main,
     outside,
-    end,
+    begin: 'form',
+    end: googleEnd,
     items: [
       {
-        ...result,
+        ...googleResult,
         find: [
           { select: `${titleLink}:has(h3)`, growUntil: '#rso, #search, #rso > *' },
           {
@@ -125,10 +92,11 @@ const web: readonly LayoutRule[] = [
     main,
     aside: '#rhs:not(:has(#rso)):not([id] #rso #rhs)',
     outside,
-    end,
+    begin: 'form',
+    end: googleEnd,
     items: [
       {
-        ...result,
+        ...googleResult,
         find: [
           { select: `${titleLink}:has(h3)`, growUntil: '#rso, #search, #rso > *, [role="tabpanel"], ul' },
           { select: `h3:has(${titleLink})`, growUntil: '#rso, #search, #rso > *, [role="tabpanel"], ul' },
@@ -142,93 +110,7 @@ const web: readonly LayoutRule[] = [
     verticals: ['web', 'videos', 'news'],
     detect: '#main a[href^="/url?"] h3',
     main: '#main',
-    items: [{ ...result, find: [{ select: 'a[href^="/url?"]:has(h3)', growUntil: '#main, #main > *' }] }],
-  },
-];
-
-const headlineLink = 'a[href^="http"]:has([role="heading"])';
-
-const verticalLayouts: readonly LayoutRule[] = [
-  {
-    name: 'news',
-    verticals: ['news'],
-    detect: '#rso, #search',
-    main: '#rso, #search',
-    outside: '#tads, #tadsb, #bottomads, [role="dialog"]',
-    end,
-    items: [
-      {
-        ...result,
-        find: [
-          { select: headlineLink, growUntil: '#rso, #search' },
-          { select: `${titleLink}:has(h3)`, growUntil: '#rso, #search' },
-        ],
-        fields: {
-          url: [
-            { select: headlineLink, attribute: 'href' },
-            { select: `${titleLink}:has(h3)`, attribute: 'href' },
-          ],
-          title: [{ select: 'a [role="heading"]' }, { select: 'a h3' }],
-          timestamp: [{ select: 'time[datetime]', attribute: 'datetime' }],
-          date_text: [{ select: '[data-ts]' }],
-          images: [{ select: 'img[src^="http"]', attribute: 'src' }],
-        },
-      },
-    ],
-  },
-  {
-    name: 'images',
-    verticals: ['images'],
-    detect: '[data-lpage], [data-docid] h3, [data-ri]',
-    main: 'body',
-    outside: '[role="dialog"], [data-text-ad]',
-    items: [
-      {
-        type: 'organic',
-        find: [{ select: '[data-lpage]' }, { select: 'a[href*="/imgres?"]' }],
-        fields: {
-          url: [
-            { attribute: 'data-lpage' },
-            { select: 'a[href*="/imgres?"]', attribute: 'href', parameter: 'imgrefurl' },
-            { attribute: 'href', parameter: 'imgrefurl' },
-          ],
-          title: [{ select: 'h3' }, { select: '[role="heading"]' }, { select: 'img[alt]', attribute: 'alt' }],
-          images: [{ select: 'a[href*="/imgres?"]', attribute: 'href', parameter: 'imgurl' }],
-        },
-      },
-    ],
-  },
-  {
-    name: 'shopping',
-    verticals: ['shopping'],
-    detect: '[data-docid], [data-cid][data-gid], [data-product-id], product-viewer-entrypoint',
-    main: 'body',
-    items: [
-      {
-        type: 'product',
-        find: [
-          { select: '#rso [data-docid]:has(h3), #search [data-docid]:has(h3)' },
-          {
-            select: 'product-viewer-entrypoint [data-cid], product-viewer-group [data-cid]',
-            has: '[role="heading"], [aria-label], [title]',
-          },
-        ],
-        fields: {
-          id: [{ attribute: 'data-docid' }, { attribute: 'data-cid' }, { attribute: 'data-product-id' }],
-          title: [{ select: 'h3' }, { select: '[role="heading"]' }, { select: '[title]', attribute: 'title' }],
-          url: [{ select: 'a[href^="/shopping/product/"], a[href^="/url?"], a[href^="http"]', attribute: 'href' }],
-          price: [
-            {
-              select: '[aria-label] span:not(:has(*)), span[aria-hidden]:not(:has(*))',
-              pattern: '(?:[\\p{Sc}]|[A-Z]{3})\\s?\\d[\\d.,]{0,12}|\\d[\\d.,]{0,12}\\s?(?:[\\p{Sc}]|[A-Z]{3})',
-            },
-          ],
-          rating: [{ select: '[role="img"][aria-label]', attribute: 'aria-label' }],
-          images: [{ select: 'img[src^="http"]', attribute: 'src' }],
-        },
-        sponsored: [{ name: 'ad-link', select: 'a[href*="/aclk?"], a[data-pla]' }],
-      },
-    ],
+    items: [{ ...googleResult, find: [{ select: 'a[href^="/url?"]:has(h3)', growUntil: '#main, #main > *' }] }],
   },
 ];
 
@@ -260,7 +142,7 @@ export const google: EngineDescription = {
         'body:has(#botstuff) #search:not(:has(h3, [role="heading"])), body:has(#botstuff) #topstuff:has(p, ul, li)',
     },
   ],
-  layouts: [...verticalLayouts, ...web],
+  layouts: [...googleVerticals, ...web],
   features: googleFeatures,
   texts: {
     query: [{ select: 'textarea[name="q"]' }, { select: 'input[name="q"]', attribute: 'value' }],

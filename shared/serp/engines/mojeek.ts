@@ -40,7 +40,8 @@ export const mojeek: EngineDescription = {
       detect: '[class*="results"] li h2 a, ul li h2 a, .result-col',
       main: '.results, .result-col, main, body',
       outside: 'header, footer, nav, aside, .infobox, [class*="sidebar"]',
-      end: '.pagination, footer, .footer, .scb',
+      begin: 'form',
+      end: '.pagination, footer, .footer, .scb, div:has(> ul h2) ~ *',
       items: [
         {
           type: 'organic',

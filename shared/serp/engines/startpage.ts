@@ -31,6 +31,7 @@ export const startpage: EngineDescription = {
       main: '#main, main',
       aside: '#sidebar, aside',
       outside: '[id^="gcsa"], [data-testid^="gcsa"], #sidebar, .sxpr-wiki-qi',
+      begin: 'form',
       end: '[class*="pagination"], form[action*="search"] input[name="page"], footer, #sidebar',
       items: [
         {

@@ -66,13 +66,14 @@ export const yandex: EngineDescription = {
       aside: '#search-result-aside, .content__right',
       outside:
         'li[data-fast-name="neuro_answer"], li[data-fast-name="direct"], li[data-fast-name="images"], li[data-fast-name="video"], li[data-fast-name*="carousel"], li[data-fast-name="related"], #search-result-aside, .content__right',
+      begin: 'form',
       end: '.Pager, [class*="Pager"], .serp-footer, footer, .RelatedBottom, [data-layout-part] [data-fast-name="legal"]',
       items: [
         {
           type: 'organic',
           find: [
             { select: `li[data-cid] ${titleLink}:not(${adLink})`, root: 'li[data-cid]' },
-            { select: `li.serp-item ${titleLink}:not(${adLink})`, root: 'li.serp-item' },
+            { select: `#search-result li ${titleLink}:not(${adLink})`, root: '#search-result > *, li' },
           ],
           fields,
           links: [{ select: '.Sitelinks a[href], [class*="Sitelinks"] a[href]', layout: 'expanded' }],

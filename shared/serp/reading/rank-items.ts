@@ -39,21 +39,19 @@ export function rankItems<N extends object>(
 type Ranks = Pick<SerpItem, 'rank_absolute' | 'rank_group' | 'position'>;
 
 function ranked(item: FoundItem<object>['item'], ranks: Ranks, count: (key: string) => number): SerpItem {
-  switch (item.type) {
-    case 'paid':
-      return { ...item, ...ranks, block: ranks.position === 'bottom' ? 'bottom' : 'top' };
-    case 'organic':
-      return { ...item, ...ranks, group_of: item.indented && ranks.rank_group > 1 ? ranks.rank_group - 1 : null };
-    case 'product':
-      return {
-        ...item,
-        ...ranks,
-        rank_organic: item.sponsored === false ? count('product:organic') : null,
-        rank_sponsored: item.sponsored === true ? count('product:sponsored') : null,
-      };
-    default:
-      return { ...item, ...ranks };
+  if (item.type === 'paid') return { ...item, ...ranks, block: ranks.position === 'bottom' ? 'bottom' : 'top' };
+  if (item.type === 'organic') {
+    return { ...item, ...ranks, group_of: item.indented && ranks.rank_group > 1 ? ranks.rank_group - 1 : null };
   }
+  if (item.type === 'product') {
+    return {
+      ...item,
+      ...ranks,
+      rank_organic: item.sponsored === false ? count('product:organic') : null,
+      rank_sponsored: item.sponsored === true ? count('product:sponsored') : null,
+    };
+  }
+  return { ...item, ...ranks };
 }
 
 /** The same link found by several rules is one result. */

@@ -39,7 +39,8 @@ function readFeature<N extends object>(
   };
 }
 
-interface ReadEntry extends FeatureEntry {
+interface ReadEntry {
+  readonly entry: FeatureEntry;
   readonly isExpanded: boolean;
 }
 
@@ -56,22 +57,21 @@ function itemOf<N>(
     domain: link?.domain ?? null,
     description: fields.text('description'),
   };
-  switch (type) {
-    case 'people_also_ask':
-      return { type, questions: entries.map(({ title, isExpanded }) => ({ text: title, expanded: isExpanded })) };
-    case 'related_searches':
-      return { type, items: entries.map(({ title }) => title) };
-    case 'ai_overview':
-      return {
-        type,
-        loaded: isLoaded,
-        references: entries.flatMap(({ url, domain, title }) => (url === null ? [] : [{ url, domain, title }])),
-      };
-    case 'featured_snippet':
-      return { type, ...named };
-    default:
-      return { type, ...named, items: entries.map(({ isExpanded: _, ...entry }) => entry) };
+  if (type === 'people_also_ask') {
+    return { type, questions: entries.map(({ entry, isExpanded }) => ({ text: entry.title, expanded: isExpanded })) };
   }
+  if (type === 'related_searches') return { type, items: entries.map(({ entry }) => entry.title) };
+  if (type === 'ai_overview') {
+    return {
+      type,
+      loaded: isLoaded,
+      references: entries.flatMap(({ entry: { url, domain, title } }) =>
+        url === null ? [] : [{ url, domain, title }],
+      ),
+    };
+  }
+  if (type === 'featured_snippet') return { type, ...named };
+  return { type, ...named, items: entries.map(({ entry }) => entry) };
 }
 
 function readEntries<N extends object>(page: PageContext<N>, rule: FeatureRule, below: N): ReadEntry[] {
@@ -82,11 +82,11 @@ function readEntries<N extends object>(page: PageContext<N>, rule: FeatureRule, 
   return findNodes(page, find, { below })
     .toSorted((a, b) => compare(a.root, b.root))
     .flatMap(({ root }) => {
-      const entry = readEntry(page, fields, root);
-      const key = entry && `${entry.title}\n${entry.url ?? ''}`;
-      if (!entry || key === null || seen.has(key)) return [];
+      const read = readEntry(page, fields, root);
+      const key = read && `${read.entry.title}\n${read.entry.url ?? ''}`;
+      if (!read || key === null || seen.has(key)) return [];
       seen.add(key);
-      return [entry];
+      return [read];
     })
     .slice(0, 100);
 }
@@ -97,11 +97,13 @@ function readEntry<N extends object>(page: PageContext<N>, fields: Fields, root:
   const link = read.link('url');
   if (title === null) return null;
   return {
-    title,
-    url: link?.url ?? null,
-    domain: link?.domain ?? null,
-    rating: read.rating(),
-    price: currentPrice(read.price('price')),
+    entry: {
+      title,
+      url: link?.url ?? null,
+      domain: link?.domain ?? null,
+      rating: read.rating(),
+      price: currentPrice(read.price('price')),
+    },
     isExpanded: read.text('expanded') === 'true',
   };
 }

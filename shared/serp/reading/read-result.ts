@@ -1,3 +1,5 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+
 import type { ItemRule } from '../engine.ts';
 import type { OrganicItem, PaidItem } from '../snapshot-item.ts';
 import { findNodes, type FindScope, type FoundNode } from './find-nodes.ts';
@@ -32,7 +34,7 @@ function readResult<N extends object>(
     url: link.url,
     raw_href: link.rawHref,
     redirect: link.redirect,
-    domain: link.domain,
+    domain: link.domain ?? shownHost(fields.text('breadcrumb')),
     registrable_domain: null,
     title,
     ...readDetails(fields),
@@ -57,6 +59,12 @@ function readResult<N extends object>(
           in_panel: fields.has('in_panel'),
         };
   return { item, root, anchor: link.node, placedBy: hit };
+}
+
+/** The host that a result shows, for a link that does not reveal it; null where it shows a name instead. */
+function shownHost(breadcrumb: string | null): string | null {
+  const host = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})(?=$|[\s/›>])/iu.exec(breadcrumb ?? '')?.[1];
+  return host === undefined ? null : (parseUrl(`https://${host}/`)?.hostname ?? null);
 }
 
 function readDetails<N>(

@@ -1,0 +1,39 @@
+import type { ItemRule } from '../engine.ts';
+
+/** A result's link: to another site, or through one of the engine's counters. */
+export const titleLink =
+  'a:is([href^="http"], [href^="/url?"], [href^="/goto?"]):not([href*="//scholar.google."]):not([href*="//www.google."][href*="/search?"])';
+
+export const googleResult = {
+  type: 'organic',
+  fields: {
+    url: [
+      { select: `${titleLink}:has(h3)`, attribute: 'href' },
+      { select: `h3 ${titleLink}`, attribute: 'href' },
+      { select: `${titleLink}:has([role="heading"])`, attribute: 'href' },
+    ],
+    title: [{ select: 'a h3, h3 a' }, { select: 'h3' }, { select: 'a [role="heading"]' }],
+    website_name: [{ select: 'h3 ~ div span:not(:has(*))' }],
+    breadcrumb: [{ select: 'cite', evenHidden: true }],
+    description: [
+      { select: '[data-sncf="1"], [data-snf="nke7rc"]', without: 'cite' },
+      { select: '.VwiC3b' },
+      { select: '[style*="-webkit-line-clamp"]' },
+    ],
+    highlighted: [{ select: '[data-sncf] em, [data-snf] em, .VwiC3b em' }],
+    date_text: [{ select: '[data-sncf] span.YrbPuc, [data-snf] span.YrbPuc, .LEwnzc span' }],
+    rating: [{ select: 'g-review-stars [aria-label], [role="img"][aria-label*="5"]', attribute: 'aria-label' }],
+    votes: [{ select: ':is(g-review-stars, [role="img"]) ~ span', pattern: '\\(([\\d.,\\u00a0 ]+)\\)' }],
+    is_video: [{ select: '[data-vid], [data-curl*="youtube.com"]', value: 'yes' }],
+    is_amp: [{ select: 'a[data-amp], a[data-amp-cur]', value: 'yes' }],
+    indented: [{ closest: 'ul > li', value: 'yes' }],
+    in_panel: [{ closest: '[id^="kp-wp-tab-"]', value: 'yes' }],
+  },
+  links: [
+    { select: 'table a[href^="http"]:has(h3), table h3 a[href^="http"]', layout: 'expanded' },
+    { select: '[data-sncf] a[href^="http"], [data-snf]:not(:has(h3)) a[href^="http"]', layout: 'inline' },
+  ],
+} as const satisfies Omit<ItemRule, 'find'>;
+
+/** What follows the results in every layout. */
+export const googleEnd = '#botstuff, #bres, #navcnt, #foot, #footcnt, #sfooter, #fbar, [role="contentinfo"], footer';
