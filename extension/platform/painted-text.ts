@@ -74,16 +74,35 @@ function isBoxInSight(box: DOMRect, from: Element | null, top: Element): boolean
  * glyphs. null where that cannot be known.
  */
 function paintsGlyphs(element: Element, text: string): boolean | null {
+  const { ownerDocument } = element;
   const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(element);
   const first = unquote(fontFamily.split(',')[0] ?? '');
-  const faces = [...element.ownerDocument.fonts].filter((face) => unquote(face.family) === first);
+  const faces = [...ownerDocument.fonts].filter((face) => unquote(face.family) === first);
   if (faces.some((face) => face.status === 'loading')) return null;
   if (!faces.some((face) => face.status === 'loaded')) return true;
-  const pen = element.ownerDocument.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const drawn = drawnTexts.get(ownerDocument) ?? new Map<string, boolean | null>();
+  drawnTexts.set(ownerDocument, drawn);
+  const key = `${font}\n${text}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const answer = drawText(ownerDocument, font, text);
+  drawn.set(key, answer);
+  return answer;
+}
+
+/** A page has a handful of labels, each many times. */
+const drawnTexts = new WeakMap<Document, Map<string, boolean | null>>();
+const canvasSizePx = { width: 160, height: 40 };
+
+/** null where the browser gives no pixels, or noise, so that fonts cannot be told. */
+function drawText(document: Document, font: string, text: string): boolean | null {
+  const canvas = Object.assign(document.createElement('canvas'), canvasSizePx);
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen || hasInkOn(pen)) return null;
-  pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  pen.font = font;
   pen.textBaseline = 'middle';
-  pen.fillText(text, 0, pen.canvas.height / 2);
+  pen.fillText(text, 0, canvasSizePx.height / 2);
   return hasInkOn(pen);
 }
 

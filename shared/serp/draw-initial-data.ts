@@ -6,13 +6,14 @@ import { z } from 'zod';
  * drawn page read both. Unchanged where results are drawn already or the data cannot be read.
  */
 export function drawInitialData(html: string): string {
-  if (/<yt[dm]-(?:video|search)\b[^>]*>/.test(html.replace(/<script\b[\s\S]*?<\/script>/gi, ''))) return html;
+  if (drawnResult.test(html.replace(/<script\b[\s\S]*?<\/script>/gi, ''))) return html;
   const data = findInitialData(html);
   const drawn = data === undefined ? '' : drawAll(contentsOf(data), 0);
   return drawn === '' ? html : `${html}<ytd-search>${drawn}</ytd-search>`;
 }
 
 const maxDepth = 40;
+const drawnResult = /<(?:yt[dm]-(?:video|background-promo|video-with-context)-renderer|yt-lockup-view-model)\b/;
 
 const text = z.union([
   z.object({ simpleText: z.string() }).transform(({ simpleText }) => simpleText),
@@ -159,14 +160,29 @@ function contentsOf(data: unknown): unknown {
 
 /** `var ytInitialData = {…};`, or the escaped string of the mobile page. */
 function findInitialData(html: string): unknown {
-  const plain = /\bytInitialData"?\]?\s*=\s*(\{[\s\S]*?\});?\s*<\/script>/.exec(html)?.[1];
-  if (plain !== undefined) return parseJson(plain);
-  const quoted = /\bytInitialData\s*=\s*'((?:[^'\\]|\\.)*)'/.exec(html)?.[1];
-  if (quoted === undefined) return undefined;
-  const unescaped = quoted.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|(.))/g, (_, byte, unit, other) =>
+  const plain = /\bytInitialData"?\]?\s*=\s*(?=\{)/.exec(html);
+  if (plain) return parseJson(takeObject(html, plain.index + plain[0].length));
+  const quoted = /\bytInitialData"?\]?\s*=\s*'((?:[^'\\]|\\.)*)'/.exec(html)?.[1];
+  return quoted === undefined ? undefined : parseJson(unescapeScript(quoted));
+}
+
+/** The text of the object that begins at `start`, up to the brace that ends it. */
+function takeObject(source: string, start: number): string {
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}]/g;
+  tokens.lastIndex = start;
+  let depth = 0;
+  for (let token = tokens.exec(source); token; token = tokens.exec(source)) {
+    if (token[0] === '{') depth += 1;
+    if (token[0] === '}') depth -= 1;
+    if (depth === 0) return source.slice(start, tokens.lastIndex);
+  }
+  return '';
+}
+
+function unescapeScript(quoted: string): string {
+  return quoted.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|(.))/g, (_, byte, unit, other) =>
     typeof other === 'string' ? other : String.fromCharCode(Number.parseInt(String(byte ?? unit), 16)),
   );
-  return parseJson(unescaped);
 }
 
 function parseJson(json: string): unknown {

@@ -62,6 +62,10 @@ export const amazon: EngineDescription = {
       state: 'no_results',
       select: 'body:has(#navFooter) .s-main-slot:not(:has(a[href*="/dp/"])):not(:has([data-asin]:not([data-asin=""])))',
     },
+    {
+      state: 'no_results',
+      select: 'body:not(:has(.s-main-slot a[href*="/dp/"])) [cel_widget_id^="MAIN-TOP_BANNER_MESSAGE"]',
+    },
   ],
   layouts: [
     {
@@ -84,7 +88,10 @@ export const amazon: EngineDescription = {
               { select: '[data-cy="title-recipe"] h2' },
               { select: 'h2' },
             ],
-            brand: [{ select: '[data-cy="title-recipe"] h2:not(a *):not(:has(a))' }, { select: 'h5.s-line-clamp-1' }],
+            brand: [
+              { select: '[data-cy="title-recipe"]:has(a h2, h2 a) h2:not(a *):not(:has(a))' },
+              { select: 'h5.s-line-clamp-1' },
+            ],
             price: [
               { select: `[data-cy="price-recipe"] ${price} > .a-offscreen` },
               { select: `[data-cy="price-recipe"] ${price} > [aria-hidden]` },
@@ -121,6 +128,14 @@ export const amazon: EngineDescription = {
               },
               { select: 'a[href*="customerReviews"]', pattern: oneNumber },
               { select: '[data-cy="reviews-block"] a .s-underline-text', pattern: oneNumber },
+              {
+                select: 'i[class*="a-icon-star"]',
+                closest: '.a-row',
+                below: '[aria-label]',
+                attribute: 'aria-label',
+                pattern: oneNumber,
+              },
+              { select: 'i[class*="a-icon-star"]', closest: '.a-row', below: '.s-underline-text', pattern: oneNumber },
               {
                 select: '[data-cy="reviews-block"] > .a-row > [aria-label]',
                 attribute: 'aria-label',

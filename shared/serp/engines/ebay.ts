@@ -62,7 +62,7 @@ export const ebay: EngineDescription = {
           type: 'product',
           find: [
             { select: 'li[data-listingid]' },
-            { select: 'li.s-item', has: 'a[href*="/itm/"]' },
+            { select: 'li.s-item, li.s-card', has: 'a[href*="/itm/"]' },
             { select: '.su-item-card[data-listingid], .s-item-card--search-evo[data-listingid]', within: 'body' },
           ],
           fields: {

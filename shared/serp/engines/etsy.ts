@@ -1,6 +1,7 @@
 import type { EngineDescription, ItemRule } from '../engine.ts';
 
-const results = '[data-search-results], [data-search-results-container], [data-results-grid-container]';
+const results =
+  '[data-search-results], [data-search-results-container], [data-results-grid-container], ol.responsive-listing-grid';
 const crossedOut = '.wt-text-strikethrough';
 
 const listing: Omit<ItemRule, 'find'> = {
@@ -108,9 +109,16 @@ export const etsy: EngineDescription = {
     {
       name: 'search',
       verticals: ['shopping', 'web'],
-      detect: results,
+      detect: `:is(${results}) [data-listing-id]`,
       main: results,
       items: [{ ...listing, find: cards }],
+    },
+    {
+      name: 'search-cards',
+      verticals: ['shopping', 'web'],
+      detect: '[data-page-type="search"][data-listing-id]',
+      main: 'body',
+      items: [{ ...listing, find: [{ select: '[data-page-type="search"][data-listing-id]' }] }],
     },
     {
       name: 'rows',

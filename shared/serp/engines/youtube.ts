@@ -128,5 +128,9 @@ export const youtube: EngineDescription = {
       },
     },
   ],
-  texts: { query: [{ select: 'input[name="search_query"]', attribute: 'value' }] },
+  texts: {
+    query: [{ select: 'input[name="search_query"]', attribute: 'value' }],
+    did_you_mean: [{ select: 'ytd-did-you-mean-renderer a[href*="search_query="]' }],
+    showing_results_for: [{ select: 'ytd-showing-results-for-renderer a[href*="search_query="]' }],
+  },
 };
