@@ -3,22 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { EngineDescription } from '#shared/serp/engine.ts';
+import type { SavedPage } from '#shared/serp/read-saved-page.ts';
 import { serpSnapshot, type SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import { findBrowser } from '../scripts/find-browser.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 
-export interface SavedPage {
-  readonly html: string;
-  /** Address that the page is opened at, so that its links and its own address are the real ones. */
-  readonly url: string;
-  readonly engine: EngineDescription;
-}
-
 /**
  * Reads a saved results page in a real browser, where computed style, boxes and fonts exist. The page's scripts do not
- * run and nothing is fetched. The failure says what to install.
+ * run and nothing is fetched. It opens at its own address, so that its links are the real ones. The failure says what to install.
  */
 export async function renderSerp(saved: SavedPage): Promise<Result<SerpSnapshot, string>> {
   const found = findBrowser();

@@ -2,16 +2,13 @@ import { type Command, Option } from 'commander';
 
 import type { Result } from '#shared/kernel/result.ts';
 import { ok } from '#shared/kernel/result.ts';
-import { parseDocument } from '#shared/page/parsed-document.ts';
-import { drawInitialData } from '#shared/serp/draw-initial-data.ts';
 import { engines } from '#shared/serp/engine-list.ts';
-import type { EngineDescription } from '#shared/serp/engine.ts';
 import { findEngine, findEngineByHost } from '#shared/serp/find-engine.ts';
-import { readSerp } from '#shared/serp/read-serp.ts';
+import { drawSavedPage, readSavedPage, type SavedPage } from '#shared/serp/read-saved-page.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
 
-import { type ReadPage, readPage } from '../read-page.ts';
+import { readPage } from '../read-page.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface SerpCommandOptions {
@@ -35,7 +32,8 @@ async function printSerp(file: string, { url, render }: SerpCommandOptions): Pro
   if (!engine) throw new UsageError(`${url}: not the address of a search engine that is known.`);
   const input = await readPage(file, { url });
   if (!input.ok) throw new UsageError(input.failure);
-  const read = await (render ? readRendered : readParsed)(input.value, engine, url);
+  const page: SavedPage = { html: input.value.html, url, engine };
+  const read = render ? await readRendered(page) : ok(readSavedPage(page));
   if (!read.ok) throw new UsageError(read.failure);
   const filled = withDomains(read.value);
   const ofType = <T extends string>(type: T) => filled.items.filter((item) => item.type === type);
@@ -43,26 +41,10 @@ async function printSerp(file: string, { url, render }: SerpCommandOptions): Pro
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 }
 
-async function readParsed(
-  { html, characterSet }: ReadPage,
-  engine: EngineDescription,
-  url: string,
-): Promise<Result<SerpSnapshot, string>> {
-  return ok(readSerp(parseDocument(withResults(html, engine), { url, characterSet }), engine, url).snapshot);
-}
-
 /** The browser and the bundler are loaded only when they are wanted. */
-async function readRendered(
-  { html }: ReadPage,
-  engine: EngineDescription,
-  url: string,
-): Promise<Result<SerpSnapshot, string>> {
+async function readRendered(page: SavedPage): Promise<Result<SerpSnapshot, string>> {
   const { renderSerp } = await import('../../render/render-serp.ts');
-  return renderSerp({ html: withResults(html, engine), url, engine });
-}
-
-function withResults(html: string, engine: EngineDescription): string {
-  return engine.id === 'youtube' ? drawInitialData(html) : html;
+  return renderSerp({ ...page, html: drawSavedPage(page) });
 }
 
 /** Those of the list itself: rows, shorts and ads stand in `items` only. */
