@@ -11,8 +11,6 @@ import { readSavedPage } from './read-saved-page.ts';
 import type { SerpSnapshot } from './snapshot.ts';
 
 const corpus = findCorpus();
-if (!corpus) console.warn('No corpus: the marketplaces are not read from real pages here.');
-
 const manifest = z.array(
   z.object({ engine: z.string(), file: z.string(), expected: z.string(), page_url: z.string() }),
 );
@@ -42,7 +40,7 @@ const pages = corpus
 /** Of the fields that a page of the corpus shows, those read as its answers say. Its answers misread a few Japanese ratings. */
 const fieldShare = 0.98;
 
-describe.skipIf(!corpus)('real pages of the corpus', () => {
+describe.skipIf(!corpus)('real pages of the corpus (skipped without it)', () => {
   test.each(pages.filter(({ engine }) => engine !== 'youtube'))('$file gives its products in order', (page) => {
     const expected = readExpected(page.expected).products ?? [];
     const found = read(page).items.flatMap((item) => (item.type === 'product' ? [item] : []));

@@ -150,11 +150,15 @@ export const amazon: EngineDescription = {
               { select: '[data-component-type="s-status-badge-component"] .a-badge-label' },
               { select: '.a-badge .a-badge-text' },
             ],
-            bought_text: [{ select: '[data-cy="reviews-block"] > .a-row.a-size-base', pattern: String.raw`^.*\d.*$` }],
+            bought_text: [
+              { select: '[data-cy="reviews-block"] > .a-row.a-size-base', pattern: String.raw`^.*\d.*$` },
+              { select: '.a-row:has(i[class*="a-icon-star"]) + .a-row', pattern: String.raw`^.*\d.*$` },
+            ],
             delivery_text: [
               { select: '[data-cy="delivery-recipe"] [aria-label]', attribute: 'aria-label' },
               { select: '[data-cy="delivery-block"]' },
               { select: '[data-cy="delivery-recipe"]' },
+              { select: '.s-align-children-center span[aria-label]', attribute: 'aria-label' },
             ],
           },
           sponsored: [

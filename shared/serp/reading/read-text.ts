@@ -8,12 +8,9 @@ export interface ReadTextOptions<N> {
   readonly isOwnOnly?: boolean;
 }
 
-/** White space folded to single spaces, none at the ends; marks for text direction and zero-width spaces dropped. */
+/** White space folded to single spaces, none at the ends. */
 export function foldSpace(text: string): string {
-  return text
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**
