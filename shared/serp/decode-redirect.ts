@@ -46,7 +46,15 @@ const redirects: readonly KnownRedirect[] = [
     hosts: /^(?:[a-z0-9-]+\.)?bing\.com$/,
     paths: /^\/ck\/a$/,
     isAlways: true,
-    target: (url) => fromBase64Url(url.searchParams.get('u')),
+    target: (url) => fromBase64Url(/^a\d(.+)$/.exec(url.searchParams.get('u') ?? '')?.[1]),
+  },
+  // Clicks on ads hold the percent-encoded target in base64.
+  {
+    redirect: 'bing',
+    hosts: /^(?:[a-z0-9-]+\.)?bing\.com$/,
+    paths: /^\/acli?c?k$/,
+    isAlways: true,
+    target: (url) => decodePart(fromBase64Url(url.searchParams.get('u'))),
   },
   {
     redirect: 'ddg',
@@ -61,6 +69,13 @@ const redirects: readonly KnownRedirect[] = [
     paths: /^\/(?:url|imgres)$/,
     isAlways: false,
     target: (url) => url.searchParams.get('imgrefurl') ?? url.searchParams.get('url') ?? url.searchParams.get('q'),
+  },
+  {
+    redirect: 'google',
+    hosts: /^(?:www\.)?(?:google\.(?:com|[a-z]{2}|com?\.[a-z]{2})|googleadservices\.com)$/,
+    paths: /^(?:\/pagead)?\/aclk$/,
+    isAlways: true,
+    target: (url) => url.searchParams.get('adurl'),
   },
   // `/goto?url=` holds the target sealed.
   {
@@ -93,14 +108,15 @@ const redirects: readonly KnownRedirect[] = [
   },
 ];
 
-/** Bing's `u`: `a1` and the address in base64url without padding. */
-function fromBase64Url(value: string | null): string | null {
-  if (value === null || !/^a\d[\w-]+=*$/.test(value)) return null;
+/** The text in base64 or base64url, padded or not; null where it is neither. */
+function fromBase64Url(value: string | null | undefined): string | null {
+  const digits = value?.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+  if (digits === undefined || !/^[\w-]+$/.test(digits)) return null;
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;
-  for (const character of value.slice(2).replace(/=+$/, '')) {
+  for (const character of digits) {
     held = ((held << 6) | alphabet.indexOf(character)) & 0xffff;
     bits += 6;
     if (bits >= 8) {

@@ -66,7 +66,8 @@ function isOnHost(page: PageRule, host: string): boolean {
 
 function fitsPath(pattern: string, path: string): boolean {
   const wanted = pattern.split('/');
-  const parts = path.split('/');
+  // Yahoo appends its session to the path: `/search;_ylt=…`.
+  const parts = path.replace(/;[^/]*/g, '').split('/');
   const takesRest = wanted.at(-1) === '**';
   if (takesRest ? parts.length < wanted.length : parts.length !== wanted.length) return false;
   return wanted.every((part, index) => part === '**' || (part === '*' ? parts[index] !== '' : part === parts[index]));

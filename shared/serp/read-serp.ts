@@ -121,12 +121,19 @@ function readItems<N extends object>(
   const features = engine.features
     .filter(({ verticals }) => verticals?.includes(vertical) ?? vertical === 'web')
     .flatMap((rule) => readFeatures(page, rule));
-  if (titleLinks.length > 4 && found.length * 2 < titleLinks.length) page.warnings.add('few-of-the-links-read');
-  return { state: 'ok', items: [...found, ...features], links: titleLinks.length, isFallback: false, certainty: 0 };
+  const blocks = new Set(features.map(({ root }) => root));
+  const links = titleLinks.filter(({ heading }) => !isBelowAny(view, heading, blocks)).length;
+  if (links > 4 && found.length * 2 < links) page.warnings.add('few-of-the-links-read');
+  return { state: 'ok', items: [...found, ...features], links, isFallback: false, certainty: 0 };
 }
 
 /** Fewer headings than this may be anything. */
 const minFallback = 3;
+
+function isBelowAny<N extends object>(view: DocumentView<N>, node: N, others: ReadonlySet<N>): boolean {
+  for (let at: N | null = node; at; at = view.parent(at)) if (others.has(at)) return true;
+  return false;
+}
 
 /** A part cut out of a page has neither beginning nor end, and counts as whole. */
 function isIncomplete<N extends object>(page: PageContext<N>, { begin, end }: LayoutRule): boolean {

@@ -97,7 +97,7 @@ const byStructure: readonly FeatureRule[] = [
     ],
     isOne: true,
     fields: {
-      title: [{}],
+      title: [{ select: '[data-attrid="title"]' }, {}],
       description: [{ fromPage: true, select: '[data-attrid="description"], [data-attrid="VisualDigestDescription"]' }],
     },
   },

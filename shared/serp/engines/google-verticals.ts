@@ -42,7 +42,7 @@ export const googleVerticals: readonly LayoutRule[] = [
     items: [
       {
         type: 'organic',
-        find: [{ select: '[data-lpage]' }, { select: 'a[href*="/imgres?"]' }],
+        find: [{ select: '[data-lpage]' }, { select: 'a[href*="/imgres?"]', outside: '[data-lpage]' }],
         fields: {
           url: [
             { attribute: 'data-lpage' },

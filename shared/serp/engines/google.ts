@@ -30,6 +30,8 @@ const outside = [
   'g-section-with-header',
   'g-scrolling-carousel',
   'product-viewer-group',
+  // Sitelinks of a result.
+  'table',
   '[role="dialog"]',
   '[role="complementary"]:not(:has(#rso))',
 ].join(', ');

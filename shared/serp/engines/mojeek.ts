@@ -39,6 +39,7 @@ export const mojeek: EngineDescription = {
       verticals: ['web', 'news'],
       detect: '[class*="results"] li h2 a, ul li h2 a, .result-col',
       main: '.results, .result-col, main, body',
+      aside: '.right-col, .infobox',
       outside: 'header, footer, nav, aside, .infobox, [class*="sidebar"]',
       begin: 'form',
       end: '.pagination, footer, .footer, .scb, div:has(> ul h2) ~ *',

@@ -16,6 +16,7 @@ export const startpage: EngineDescription = {
     { ...page, vertical: 'images', where: { cat: ['images', 'pics'] } },
     { ...page, vertical: 'videos', where: { cat: ['video', 'videos'] } },
     { ...page, vertical: 'news', where: { cat: ['news'] } },
+    { ...page, vertical: 'web' },
     // The search form posts its query, so the address may hold none.
     { ...page, vertical: 'web', query: [] },
   ],

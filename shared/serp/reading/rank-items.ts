@@ -18,7 +18,7 @@ export function rankItems<N extends object>(
 ): PlacedItem<N>[] {
   const compare = documentOrder(page.view);
   const isAside = (node: N): boolean => aside !== undefined && page.isInside(node, aside);
-  const ordered = withoutRepeats(found)
+  const ordered = withoutRepeats(page, found)
     .map((one) => ({ ...one, isAside: isAside(one.root) }))
     .toSorted((a, b) => Number(a.isAside) - Number(b.isAside) || compare(a.placedBy, b.placedBy));
   const lastOrganic = ordered.findLastIndex(({ item }) => item.type === 'organic');
@@ -54,13 +54,27 @@ function ranked(item: FoundItem<object>['item'], ranks: Ranks, count: (key: stri
   return { ...item, ...ranks };
 }
 
-/** The same link found by several rules is one result. */
-function withoutRepeats<N extends object>(found: readonly FoundItem<N>[]): FoundItem<N>[] {
+const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);
+
+/** The same link found by several rules is one result; a block around or inside another of its kind is the same block. */
+function withoutRepeats<N extends object>(page: PageContext<N>, found: readonly FoundItem<N>[]): FoundItem<N>[] {
   const anchors = new Set<N>();
-  return found.filter(({ item, anchor }) => {
+  const blocks = new Map<string, N[]>();
+  return found.filter(({ item, anchor, root }) => {
+    if (!resultTypes.has(item.type)) {
+      const others = blocks.get(item.type) ?? [];
+      if (others.some((other) => contains(page, other, root) || contains(page, root, other))) return false;
+      blocks.set(item.type, [...others, root]);
+      return true;
+    }
     if (!anchor || (item.type !== 'organic' && item.type !== 'paid')) return true;
     const isNew = !anchors.has(anchor);
     anchors.add(anchor);
     return isNew;
   });
+}
+
+function contains<N extends object>(page: PageContext<N>, outer: N, inner: N): boolean {
+  for (let at: N | null = inner; at; at = page.view.parent(at)) if (at === outer) return true;
+  return false;
 }

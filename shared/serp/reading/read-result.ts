@@ -34,7 +34,7 @@ function readResult<N extends object>(
     url: link.url,
     raw_href: link.rawHref,
     redirect: link.redirect,
-    domain: link.domain ?? shownHost(fields.text('breadcrumb')),
+    domain: link.domain ?? shownHost(fields),
     registrable_domain: null,
     title,
     ...readDetails(fields),
@@ -62,10 +62,16 @@ function readResult<N extends object>(
 }
 
 /** The host that a result shows, for a link that does not reveal it; null where it shows a name instead. */
-function shownHost(breadcrumb: string | null): string | null {
-  const host = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})(?=$|[\s/›>])/iu.exec(breadcrumb ?? '')?.[1];
-  return host === undefined ? null : (parseUrl(`https://${host}/`)?.hostname ?? null);
+function shownHost<N>(fields: FieldReader<N>): string | null {
+  for (const name of ['display_url', 'breadcrumb', 'website_name'] as const) {
+    const host = hostPattern.exec(fields.text(name) ?? '')?.[1];
+    const url = host === undefined ? undefined : parseUrl(`https://${host}/`);
+    if (url) return url.hostname;
+  }
+  return null;
 }
+
+const hostPattern = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})(?=$|[\s/›>])/iu;
 
 function readDetails<N>(
   fields: FieldReader<N>,
@@ -84,7 +90,8 @@ function readDetails<N>(
   return {
     website_name: fields.text('website_name'),
     breadcrumb: fields.text('breadcrumb'),
-    description: fields.text('description'),
+    // A date that stands before the text leaves its separator.
+    description: fields.text('description')?.replace(/^[·—–|\s]+/u, '') || null,
     highlighted: fields.list('highlighted', 50),
     timestamp: fields.text('timestamp')?.slice(0, 40) ?? null,
     date_text: fields.text('date_text'),

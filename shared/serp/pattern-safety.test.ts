@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+
+import { maxPatternInput, patternFault } from './pattern-safety.ts';
+import { selectorFault } from './selector-safety.ts';
+
+describe('patternFault', () => {
+  test.each([
+    ['(a+)+b', 'repeats a group that varies'],
+    ['(?:a*)*', 'repeats a group that varies'],
+    ['(a|a)*b', 'repeats a group that varies'],
+    ['(?:(?:a)+){2,}', 'repeats a group that varies'],
+    ['((a?){9}){9}', 'repeats a group that varies'],
+    ['(a)\\1', 'refers back'],
+    ['(?<x>a)\\k<x>', 'refers back'],
+    ['(?<=a)b', 'looks behind'],
+    ['.*.*.*x', 'repeats without limit more than twice'],
+    ['a{100}', 'repeats more than 99 times'],
+    ['a{1,1000}', 'repeats more than 99 times'],
+    ['(', 'does not compile'],
+  ])('refuses %s: %s', (pattern, fault) => {
+    expect(patternFault(pattern)).toBe(fault);
+  });
+
+  test.each(['\\d+', '(\\d[\\d.,]*)', '^(.{4,30}?) -', '(?:US|CA)\\s?\\$(\\d+)', '\\((\\d+)\\)', '[(+*]{2}', 'a\\+b'])(
+    'lets %s run',
+    (pattern) => {
+      expect(patternFault(pattern)).toBeUndefined();
+    },
+  );
+
+  test('what may run ends fast on the longest input', () => {
+    const start = performance.now();
+    new RegExp('a*b*c', 'iu').exec(`${'a'.repeat(maxPatternInput - 1)}b`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('selectorFault', () => {
+  test.each([
+    ['a b c d e f g h', 'descends more than six times'],
+    [':has(a):has(a):has(a):has(a):has(a):has(a):has(a)', 'uses :has() more than six times'],
+    ['a ~ a ~ a ~ a ~ a ~ a', 'looks at siblings more than four times'],
+    ['a { color: red }', 'is no plain selector'],
+    ['a::before', 'is no plain selector'],
+  ])('refuses %s: %s', (selector, fault) => {
+    expect(selectorFault(selector)).toBe(fault);
+  });
+
+  test.each(['#rso > * a:has(h3)', '[title="a { b"]', '[class~="x"], [class~="y"], [class~="z"]'])(
+    'lets %s run',
+    (selector) => {
+      expect(selectorFault(selector)).toBeUndefined();
+    },
+  );
+});
