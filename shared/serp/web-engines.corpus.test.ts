@@ -12,7 +12,6 @@ import { readSavedPage } from './read-saved-page.ts';
 import type { SerpSnapshot } from './snapshot.ts';
 
 const corpus = findCorpus();
-if (!corpus) console.warn('No corpus: the search engines are not read from real pages here.');
 
 const manifest = z.array(
   z.object({ engine: z.string(), file: z.string(), expected: z.string(), page_url: z.string() }),
@@ -33,7 +32,7 @@ const pages = corpus
   ? manifest.parse(readCorpusJson(corpus, 'serp', 'manifest.json')).filter(({ engine }) => webEngines.includes(engine))
   : [];
 
-describe.skipIf(!corpus)('real pages of the corpus', () => {
+describe.skipIf(!corpus)('real pages of the corpus (skipped without it)', () => {
   test.each(pages)('$file gives its results in order', (page) => {
     const expected = readExpected(page);
     const snapshot = read(page);
@@ -70,7 +69,7 @@ describe.skipIf(!corpus)('real pages of the corpus', () => {
 /** Share of the results that must survive, over all pages of the engine. */
 const minRecall = 0.9;
 
-describe.skipIf(!corpus)('results are still found', () => {
+describe.skipIf(!corpus)('results of real pages are still found (skipped without the corpus)', () => {
   test.each(
     ['google', 'bing', 'duckduckgo'].flatMap((engine) => [
       [engine, 'every class is renamed', renameClasses] as const,
