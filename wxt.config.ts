@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 
+import { engines } from './shared/serp/engine-list.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** The extension's build. `wxt build` puts it into `.output/chrome-mv3`. */
@@ -12,6 +13,16 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   suppressWarnings: { firefoxDataCollection: true },
+  hooks: {
+    // Each engine is a script of its own before the script of results pages: there at once, and only where it is needed.
+    'build:publicAssets': (_wxt, files) => {
+      for (const engine of engines) {
+        const contents = `globalThis[Symbol.for('sightline.engine')]=${JSON.stringify(engine)};`;
+        files.push({ relativeDest: `serp-engines/${engine.id}.js`, contents });
+      }
+      files.push({ relativeDest: 'serp-lines.js', contents: "globalThis[Symbol.for('sightline.lines')]=true;" });
+    },
+  },
   vite: () => ({
     plugins: [react()],
     build: {
@@ -23,7 +34,10 @@ export default defineConfig({
     name: 'Sightline',
     description: 'One click audits the page in front of you: what is wrong for search, where, and how to mend it.',
     version: packageJson.version,
-    // No host permission: a page is read only after the user asks for it there, and the backend is reached by CORS.
+    // No host permission at install: a page is read only after the user asks for it there, and the backend is reached by
+    // CORS. Optional ones are asked for one by one: a search engine when its overlays are switched on, a result's site
+    // when the user wants that page's facts.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     permissions: [
       'activeTab',
       'alarms',

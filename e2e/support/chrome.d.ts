@@ -3,6 +3,9 @@ declare const chrome: {
   readonly windows: {
     create(options: { readonly url: string }): Promise<unknown>;
   };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
+  /** Only on the browser's own page of extensions. */
+  readonly developerPrivate: { addHostPermission(extensionId: string, origin: string): Promise<void> };
   readonly storage: {
     readonly local: { get(key: 'connection'): Promise<{ readonly connection?: { readonly token: string } }> };
   };

@@ -7,8 +7,8 @@ import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { ConnectAnswer } from '#extension/platform/protocol.ts';
 
 import { unparkOutbox } from './outbox/outbox.ts';
-import { sendWaiting } from './outbox/post-audit.ts';
-import { describeFailure } from './outbox/send-audit.ts';
+import { sendWaiting } from './outbox/post-entry.ts';
+import { describeFailure } from './outbox/send-entry.ts';
 
 /** Starts an anonymous session with the backend and sends what waits. */
 export async function connectBackend(address: string): Promise<ConnectAnswer> {
@@ -17,9 +17,9 @@ export async function connectBackend(address: string): Promise<ConnectAnswer> {
   const fetchUrl = (target: string, init: RequestInit): Promise<Response> => fetch(target, init);
   const started = await callEndpoint(startSession, {}, { baseUrl: url.origin, fetch: fetchUrl, timeoutMs: 8_000 });
   if (!started.ok) return { isConnected: false, reason: describeFailure(started.failure) };
-  const { token, workspace } = started.value;
+  const { token, workspace, engineKey } = started.value;
   const connectedAt = isoTime(systemClock);
-  await saveConnection({ baseUrl: url.origin, token, workspaceId: workspace.id, connectedAt });
+  await saveConnection({ baseUrl: url.origin, token, workspaceId: workspace.id, connectedAt, engineKey });
   await unparkOutbox(outboxStore);
   await sendWaiting(true);
   return { isConnected: true };

@@ -8,7 +8,7 @@ import { askPage } from '#extension/platform/messages.ts';
 import type { CollectedNetwork, DescribedNode } from '#extension/platform/protocol.ts';
 
 import { judgeAudit } from './judge-audit.ts';
-import { postAudit } from './outbox/post-audit.ts';
+import { postAudit } from './outbox/post-entry.ts';
 import { failAudit } from './start-audit.ts';
 
 /**

@@ -10,8 +10,9 @@ import { connectBackend } from './connect-backend.ts';
 import { finishAudit } from './finish-audit.ts';
 import { judgeAudit } from './judge-audit.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
-import { sendWaiting } from './outbox/post-audit.ts';
+import { sendWaiting } from './outbox/post-entry.ts';
 import { resumeAudits } from './resume-audits.ts';
+import { serpHandlers } from './serp-handlers.ts';
 import { failAudit, startAudit } from './start-audit.ts';
 
 /** Answers to every message the worker takes. None keeps state: the worker may be a new one for each. */
@@ -44,6 +45,7 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
     await sendWaiting(true);
     return null;
   },
+  ...serpHandlers,
   connect: ({ address }) => connectBackend(address),
   disconnect: async () => {
     await removeConnection();

@@ -1,11 +1,13 @@
 import { chooseLocale, formatMessage } from '#shared/kernel/message.ts';
 import { messageHandlers } from '#extension/background/message-handlers.ts';
-import { sendWaiting } from '#extension/background/outbox/post-audit.ts';
+import { sendWaiting } from '#extension/background/outbox/post-entry.ts';
 import { resumeAudit, resumeAudits } from '#extension/background/resume-audits.ts';
+import { applySerpSettings } from '#extension/background/serp-apply-settings.ts';
 import { startAudit } from '#extension/background/start-audit.ts';
 import { onAlarm } from '#extension/platform/alarms.ts';
 import { isUnfinished, loadJob, removeJob } from '#extension/platform/audit-job.ts';
 import { clearReadings, removeReading } from '#extension/platform/audit-store.ts';
+import { removeSerpTab } from '#extension/platform/serp-tab.ts';
 import { answerMessages } from '#extension/platform/messages.ts';
 import { openSidePanel } from '#extension/platform/side-panel.ts';
 import { messages } from '#extension/ui/messages/messages.ts';
@@ -20,7 +22,7 @@ const background: BackgroundDefinition = defineBackground(() => {
   answerMessages(messageHandlers);
   onAlarm({ 'watch-audits': resumeAudits, 'send-outbox': () => sendWaiting() });
 
-  browser.runtime.onInstalled.addListener(() => void addMenuItem());
+  browser.runtime.onInstalled.addListener(() => void addMenuItem().then(applySerpSettings));
   browser.runtime.onStartup.addListener(() => void clearReadings().then(() => sendWaiting(true)));
   // The browser gives the click's permission to open the panel only as long as nothing was awaited.
   browser.contextMenus.onClicked.addListener((_info, tab) => openWithAudit(tab));
@@ -29,7 +31,10 @@ const background: BackgroundDefinition = defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void resumeTab(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void Promise.all([removeJob(tabId), removeReading(tabId)]));
+  browser.tabs.onRemoved.addListener(
+    (tabId) => void Promise.all([removeJob(tabId), removeReading(tabId), removeSerpTab(tabId)]),
+  );
+  browser.permissions.onRemoved.addListener(() => void applySerpSettings());
   // A new worker: whatever the last one left unfinished is looked after now.
   void resumeAudits();
 });

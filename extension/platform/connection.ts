@@ -8,6 +8,11 @@ const connection = z.object({
   workspaceId: z.string(),
   /** ISO 8601. */
   connectedAt: z.string(),
+  /** Signs the engine descriptions of this backend: pinned when connecting. null where it hands out none. */
+  engineKey: z._default(
+    z.nullable(z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string() })),
+    null,
+  ),
 });
 
 /** A session with a backend. Its token is kept in this browser's profile only. */

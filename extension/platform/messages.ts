@@ -4,9 +4,15 @@ import type { BackgroundMessages, PageMessages } from './protocol.ts';
 
 type Exchanges<M> = { readonly [K in keyof M]: readonly [request: object, answer: unknown] };
 
+/** Where a message comes from. */
+export interface MessageSender {
+  /** Undefined for our own pages. */
+  readonly tabId: number | undefined;
+}
+
 /** One function per kind of message. */
 export type MessageHandlers<M extends Exchanges<M>> = {
-  readonly [K in keyof M]: (request: M[K][0]) => Promise<M[K][1]>;
+  readonly [K in keyof M]: (request: M[K][0], sender: MessageSender) => Promise<M[K][1]>;
 };
 
 interface Envelope {
@@ -39,13 +45,13 @@ export async function askPage<K extends keyof PageMessages>(
 export function answerMessages<M extends Exchanges<M>>(handlers: MessageHandlers<M>, signal?: AbortSignal): void {
   const listen = (
     message: unknown,
-    sender: { readonly id?: string | undefined },
+    sender: { readonly id?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined },
     sendReply: (reply: Reply) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
     const handler = findHandler(handlers, message.sightline);
     if (!handler) return false;
-    void handler(message.request).then(
+    void handler(message.request, { tabId: sender.tab?.id }).then(
       (answer) => sendReply({ answer }),
       (error: unknown) => sendReply({ error: String(error) }),
     );
@@ -74,9 +80,9 @@ function isEnvelope(message: unknown): message is Envelope {
 function findHandler<M extends Exchanges<M>>(
   handlers: MessageHandlers<M>,
   kind: string,
-): ((request: object) => Promise<unknown>) | undefined {
+): ((request: object, sender: MessageSender) => Promise<unknown>) | undefined {
   if (!Object.hasOwn(handlers, kind)) return undefined;
-  return handlers[kind as keyof M] as (request: object) => Promise<unknown>;
+  return handlers[kind as keyof M] as (request: object, sender: MessageSender) => Promise<unknown>;
 }
 
 /** See `findHandler`: an answer has the shape that its kind promises. */

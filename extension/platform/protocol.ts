@@ -2,6 +2,7 @@ import type { CollectorFailure, DocumentFacts, Input, ResponseFacts, RobotsTxtFa
 import type { NodeNumber } from '#shared/audit/place.ts';
 
 import type { AuditFailure } from './audit-job.ts';
+import type { SerpMessages } from './serp-messages.ts';
 
 /** What the page's script found in the live DOM. */
 export interface CollectedLiveDocument {
@@ -21,7 +22,7 @@ export interface CollectedNetwork {
 }
 
 /** What the background worker can be asked, by kind: `[request, answer]`. */
-export interface BackgroundMessages {
+export interface BackgroundMessages extends SerpMessages {
   /** `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. */
   readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean }, null];
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */

@@ -1,7 +1,7 @@
-import type { OutboxEntry } from '#extension/platform/database.ts';
+import type { AuditEntry } from '#extension/platform/database.ts';
 
 /** An entry of the outbox with an empty report, for tests. */
-export function outboxEntryFixture(id: string, overrides: Partial<OutboxEntry> = {}): OutboxEntry {
+export function outboxEntryFixture(id: string, overrides: Partial<AuditEntry> = {}): AuditEntry {
   return {
     id,
     report: {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { askBackground } from '#extension/platform/messages.ts';
 import { saveSettings, type Settings } from '#extension/platform/settings.ts';
 import { useSettings } from '#extension/session/use-settings.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { BackendSection } from './BackendSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { OutboxSection } from './OutboxSection.tsx';
+import { SerpSection } from './SerpSection.tsx';
 
 const languages = ['auto', 'en', 'fr'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
@@ -16,7 +18,8 @@ export function OptionsPage(): ReactNode {
   const { text } = useWords();
   const settings = useSettings();
   if (!settings) return null;
-  const change = (changed: Partial<Settings>): void => void saveSettings({ ...settings, ...changed });
+  const change = (changed: Partial<Settings>): void =>
+    void saveSettings({ ...settings, ...changed }).then(() => askBackground('applySerpSettings', {}));
   return (
     <main className="options">
       <h1>{text('optionsTitle')}</h1>
@@ -35,6 +38,7 @@ export function OptionsPage(): ReactNode {
           onChange={(theme) => change({ theme })}
         />
       </section>
+      <SerpSection />
       <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />
       <OutboxSection />
       <HistorySection />

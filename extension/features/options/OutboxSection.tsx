@@ -46,9 +46,9 @@ function OutboxRow({ entry }: { readonly entry: OutboxEntry }): ReactNode {
     <>
       <Mark tone={isParked ? 'error' : 'unknown'} label={text(isParked ? 'parked' : 'waiting')} />
       <span className="outbox-text">
-        <MiddleClipped text={entry.report.url} />
+        <MiddleClipped text={'report' in entry ? entry.report.url : entry.observation.snapshot.url} />
         <span className="soft">
-          {time(entry.report.checkedAt)}
+          {time('report' in entry ? entry.report.checkedAt : entry.observation.observedAt)}
           {reason === undefined ? '' : ` · ${reason}`}
           {isParked || entry.attempts === 0
             ? ''

@@ -301,4 +301,30 @@ export const en = {
   historyCount: '{count, plural, =0 {No audits are kept.} one {# audit is kept.} other {# audits are kept.}}',
   clearHistory: 'Clear the history',
   clearHistorySure: 'Yes, forget all audits',
+
+  // Results pages
+  'tab.serp': 'SERP',
+  'serp.title': 'Overlays on results pages',
+  'serp.explained':
+    'Shows positions and facts beside each result. The browser asks for an engine’s address when you switch it on; nothing runs anywhere else.',
+  'serp.showOn': 'Show overlays on {engine}',
+  'serp.refused': 'The browser was not allowed to open this engine to Sightline.',
+  'serp.density': 'Density',
+  'serp.density.full': 'A line per result',
+  'serp.density.compact': 'A dot per result',
+  'serp.density.off': 'Off',
+  'serp.ownDomains': 'Your domains, one per line',
+  'serp.competitors': 'Competitors, one per line',
+  'serp.share': 'Share the results pages I see with my backend',
+  'serp.shareExplained':
+    'Off unless you switch it on. Sent are query, results and features as in the table; never results of your own mail or files, your account, or any other page text.',
+  'serp.health':
+    'Last page: {results, plural, one {# result} other {# results}} read, {links, plural, one {# link} other {# links}} looked like one · {when}',
+  'serp.state.no_results': 'Last page: the engine found nothing · {when}',
+  'serp.state.captcha': 'Last page: a captcha · {when}',
+  'serp.state.consent': 'Last page: a question for consent · {when}',
+  'serp.state.unknown_layout': 'Last page: could not be read with certainty · {when}',
+  'serp.update.trying': 'Newer description {version} is tried on the next page.',
+  'serp.update.kept': 'Newer description {version} is in use.',
+  'serp.update.rolled-back': 'Newer description {version} found less and was rolled back.',
 } as const;

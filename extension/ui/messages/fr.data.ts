@@ -291,4 +291,30 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, =0 {Aucun audit n’est conservé.} one {# audit est conservé.} other {# audits sont conservés.}}',
   clearHistory: 'Effacer l’historique',
   clearHistorySure: 'Oui, oublier tous les audits',
+
+  // Pages de résultats
+  'tab.serp': 'SERP',
+  'serp.title': 'Affichage sur les pages de résultats',
+  'serp.explained':
+    'Montre positions et faits à côté de chaque résultat. Le navigateur demande l’accès à un moteur quand vous l’activez ; rien ne s’exécute ailleurs.',
+  'serp.showOn': 'Afficher sur {engine}',
+  'serp.refused': 'Le navigateur n’a pas été autorisé à ouvrir ce moteur à Sightline.',
+  'serp.density': 'Densité',
+  'serp.density.full': 'Une ligne par résultat',
+  'serp.density.compact': 'Un point par résultat',
+  'serp.density.off': 'Aucun affichage',
+  'serp.ownDomains': 'Vos domaines, un par ligne',
+  'serp.competitors': 'Concurrents, un par ligne',
+  'serp.share': 'Partager avec mon serveur les pages de résultats que je vois',
+  'serp.shareExplained':
+    'Désactivé tant que vous ne l’activez pas. Sont envoyés requête, résultats et encarts comme dans le tableau ; jamais les résultats de vos messages ou fichiers, votre compte, ni d’autre texte de la page.',
+  'serp.health':
+    'Dernière page : {results, plural, one {# résultat lu} other {# résultats lus}}, {links, plural, one {# lien ressemblant} other {# liens ressemblants}} · {when}',
+  'serp.state.no_results': 'Dernière page : le moteur n’a rien trouvé · {when}',
+  'serp.state.captcha': 'Dernière page : un captcha · {when}',
+  'serp.state.consent': 'Dernière page : une demande de consentement · {when}',
+  'serp.state.unknown_layout': 'Dernière page : lecture incertaine · {when}',
+  'serp.update.trying': 'La description plus récente {version} sera essayée sur la prochaine page.',
+  'serp.update.kept': 'La description plus récente {version} est utilisée.',
+  'serp.update.rolled-back': 'La description plus récente {version} trouvait moins et a été écartée.',
 };

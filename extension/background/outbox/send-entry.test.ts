@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Fetch, FetchInit } from '#shared/api/call.ts';
 
 import { outboxEntryFixture } from './outbox-entry.fixture.ts';
-import { sendAudit } from './send-audit.ts';
+import { sendEntry } from './send-entry.ts';
 
 const connection = {
   baseUrl: 'http://127.0.0.1:8787',
   token: 'secret',
   workspaceId: 'w',
   connectedAt: '2026-11-21T09:00:00.000Z',
+  engineKey: null,
 };
 
-describe('sendAudit', () => {
+describe('sendEntry', () => {
   it('sends the report once under its own key, with the session', async () => {
     const calls: { url: string; init: FetchInit }[] = [];
     const fetch: Fetch = async (url, init) => {
@@ -20,7 +21,7 @@ describe('sendAudit', () => {
       return answer(503, refusal('unavailable'));
     };
     const entry = outboxEntryFixture('audit-0001');
-    await sendAudit(entry, connection, fetch);
+    await sendEntry(entry, connection, fetch);
     expect(calls).toHaveLength(1);
     expect(calls[0]).toMatchObject({
       url: 'http://127.0.0.1:8787/v1/audits',
@@ -39,14 +40,14 @@ describe('sendAudit', () => {
     ['another API on the port', 404, '{"nope":1}', { kind: 'later' }],
   ])('takes "%s" for what it is', async (_, status, body, expected) => {
     const fetch: Fetch = async () => answer(status, body);
-    expect(await sendAudit(outboxEntryFixture('a'), connection, fetch)).toMatchObject(expected);
+    expect(await sendEntry(outboxEntryFixture('a'), connection, fetch)).toMatchObject(expected);
   });
 
   it('tries later where nobody answers', async () => {
     const fetch: Fetch = async () => {
       throw new TypeError('Failed to fetch');
     };
-    expect(await sendAudit(outboxEntryFixture('a'), connection, fetch)).toEqual({
+    expect(await sendEntry(outboxEntryFixture('a'), connection, fetch)).toEqual({
       kind: 'later',
       reason: 'Failed to fetch',
     });

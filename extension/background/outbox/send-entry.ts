@@ -1,17 +1,32 @@
 import { type CallFailure, type Fetch, callEndpoint, isWorthRetrying } from '#shared/api/call.ts';
+import type { EndpointInput } from '#shared/api/endpoint.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
 import type { Connection } from '#extension/platform/connection.ts';
-import type { OutboxEntry } from '#extension/platform/database.ts';
+import type { ObservationEntry, OutboxEntry } from '#extension/platform/database.ts';
+import { storeObservation } from '#shared/api/endpoints/observations.ts';
 
 import type { SendOutcome } from './outbox.ts';
 
-/** Sends one audit to the backend. The entry's id is the idempotency key. */
-export async function sendAudit(entry: OutboxEntry, connection: Connection, fetch: Fetch): Promise<SendOutcome> {
+/** Sends one audit or observation to the backend. The entry's id is the idempotency key. */
+export async function sendEntry(entry: OutboxEntry, connection: Connection, fetch: Fetch): Promise<SendOutcome> {
   const { baseUrl, token } = connection;
   const options = { baseUrl, token, fetch, idempotencyKey: entry.id };
-  const stored = await callEndpoint(storeAudit, { body: { report: entry.report } }, options);
+  const stored =
+    'report' in entry
+      ? await callEndpoint(storeAudit, { body: { report: entry.report } }, options)
+      : await callEndpoint(storeObservation, { body: observedBody(entry.observation) }, options);
   return stored.ok ? { kind: 'stored' } : judgeFailure(stored.failure);
 }
+
+function observedBody({ snapshot, observedAt }: ObservationEntry['observation']): StoreObservationBody {
+  const { query, state } = snapshot;
+  if (query === null || (state !== 'ok' && state !== 'no_results')) {
+    throw new Error('Only pages with a query and a certain state go into the outbox.');
+  }
+  return { snapshot: { ...snapshot, query, state }, observedAt };
+}
+
+type StoreObservationBody = EndpointInput<typeof storeObservation>['body'];
 
 function judgeFailure(failure: CallFailure): SendOutcome {
   const reason = describeFailure(failure);

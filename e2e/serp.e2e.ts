@@ -1,0 +1,148 @@
+import { expect, type Page } from '@playwright/test';
+
+import { serpOrigins } from '#extension/platform/serp-origins.ts';
+import { engines } from '#shared/serp/engine-list.ts';
+
+import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { test } from './support/extension-test.ts';
+import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
+import { switchOn } from './support/switch-on.ts';
+
+test('shows a bar and a strip per result on Google, moves nothing, and is gone when switched off', async ({
+  extension,
+}) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({ query: 'oak bench' }));
+  const before = await extension.context.newPage();
+  await before.goto('https://www.google.com/search?q=oak+bench');
+  expect(await countHosts(before)).toEqual({ bars: 0, strips: 0 });
+
+  const options = await turnOn(extension, 'google');
+  // A page that is painted already gets dots, which take no space.
+  await before.bringToFront();
+  await expect(before.locator('sightline-strip[data-layout=dot]')).toHaveCount(10);
+  await before.close();
+  const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await expect(page.locator('sightline-strip')).toHaveCount(10);
+  await expect(page.locator('sightline-bar')).toContainText('oak bench');
+  await expect(page.locator('sightline-strip .rank').nth(3)).toHaveText('4');
+  await expect(page.locator('sightline-strip').nth(3)).toContainText('shop4.example');
+  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  expect(await shiftOf(page)).toBe(0);
+  expect(await page.locator('sightline-strip').first().getAttribute('data-layout')).toBe('line');
+
+  await options.getByRole('checkbox', { name: 'Show overlays on Google' }).click();
+  await expect(page.locator('sightline-strip')).toHaveCount(0);
+  await expect(page.locator('sightline-bar')).toHaveCount(0);
+});
+
+for (const { engine, address, fixture, count } of [
+  { engine: 'bing', address: 'https://www.bing.com/search?q=garden+benches', fixture: 'plain', count: 2 },
+  { engine: 'duckduckgo', address: 'https://duckduckgo.com/?q=garden+benches', fixture: 'plain', count: 2 },
+  { engine: 'google', address: 'https://www.google.com/search?q=garden+benches', fixture: 'feature-rich', count: 2 },
+]) {
+  test(`reads the ${fixture} fixture of ${engine} in the browser`, async ({ extension }) => {
+    await serve(extension.context, new URL(address).host, () => readSerpFixture(engine, fixture));
+    await turnOn(extension, engine);
+    const page = await openSerp(extension, address);
+    await expect.poll(() => page.locator('sightline-strip').count()).toBeGreaterThanOrEqual(count);
+    await expect(page.locator('sightline-strip .rank').first()).toBeVisible();
+    expect(await shiftOf(page)).toBe(0);
+  });
+}
+
+for (const { fixture, says } of [
+  { fixture: 'captcha', says: 'captcha' },
+  { fixture: 'no-results', says: 'found nothing' },
+]) {
+  test(`states ${fixture} and shows no rank`, async ({ extension }) => {
+    await serve(extension.context, 'www.google.com', () => readSerpFixture('google', fixture));
+    await turnOn(extension, 'google');
+    const page = await openSerp(extension, 'https://www.google.com/search?q=garden+benches');
+    await expect(page.locator('sightline-bar')).toContainText(says);
+    await expect(page.locator('sightline-strip')).toHaveCount(0);
+  });
+}
+
+test('does nothing on a host that only looks like an engine, nor in a frame', async ({ extension }) => {
+  await serve(extension.context, 'www.google.com*', (url) =>
+    url.pathname === '/frame' ? '<iframe src="/search?q=a" width="800" height="600"></iframe>' : googlePage({}),
+  );
+  await extension.context.route('https://www.google.com.evil.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: googlePage({}) }),
+  );
+  await turnOn(extension, 'google');
+  const page = await openSerp(extension, 'https://www.google.com.evil.example/search?q=a');
+  await page.goto('https://www.google.com/frame');
+  await page.frameLocator('iframe').locator('h3').first().waitFor();
+  await page.goto('https://www.google.com.evil.example/search?q=a');
+  await page.locator('h3').first().waitFor();
+  expect(await countHosts(page)).toEqual({ bars: 0, strips: 0 });
+});
+
+test('marks own and competing domains, and follows a tracked keyword from visit to visit', async ({ extension }) => {
+  let hosts = manyHosts(10);
+  await serve(extension.context, 'www.google.com', () => googlePage({ hosts }));
+  const options = await turnOn(extension, 'google');
+  await options.getByLabel('Your domains, one per line').fill('https://www.shop5.example/');
+  await options.getByLabel('Competitors, one per line').fill('shop2.example');
+  await options.getByLabel('Density').focus();
+  const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await expect(page.locator('sightline-strip').nth(4)).toContainText('You');
+  await expect(page.locator('sightline-strip').nth(1)).toContainText('Rival');
+  await page.getByRole('button', { name: 'Track this keyword' }).click();
+  await expect(page.locator('sightline-bar')).toContainText('Your position 5');
+  hosts = ['shop5.example', ...hosts.filter((host) => host !== 'shop5.example')];
+  await page.reload();
+  await expect(page.locator('sightline-bar')).toContainText('Your position 1');
+  await expect(page.locator('sightline-bar')).toContainText('▲4');
+});
+
+test('clicks in a strip never reach the card around it', async ({ extension }) => {
+  const script = `document.querySelectorAll('.MjjYud').forEach((card) => card.addEventListener('click', () => { document.title = 'followed'; }));`;
+  await serve(extension.context, 'www.google.com', () => googlePage({ script }));
+  await turnOn(extension, 'google');
+  const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await page.getByRole('button', { name: 'Page facts' }).first().click();
+  await expect(page.locator('sightline-strip').first()).toContainText(/permission|could not/i);
+  expect(await page.title()).toBe('oak bench - Google Search');
+  expect(await shiftOf(page)).toBe(0);
+});
+
+async function turnOn(extension: ExtensionBrowser, id: string): Promise<Page> {
+  const engine = engines.find((each) => each.id === id);
+  if (!engine) throw new Error(`No engine ${id}`);
+  return switchOn(extension, engine.name, serpOrigins(engine));
+}
+
+/** Opens a page and counts from its first moment what moves in it without a click. */
+async function openSerp(extension: ExtensionBrowser, url: string): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.addInitScript(() => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput) shift += Number(entry.value);
+      }
+      Reflect.set(globalThis, 'layoutShift', shift);
+    }).observe({ type: 'layout-shift', buffered: true });
+    Reflect.set(globalThis, 'layoutShift', 0);
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** After two more frames, so that the last shift is in. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => resolve(Number(Reflect.get(globalThis, 'layoutShift'))))),
+        ),
+      ),
+  );
+}
+
+async function countHosts(page: Page): Promise<{ bars: number; strips: number }> {
+  return { bars: await page.locator('sightline-bar').count(), strips: await page.locator('sightline-strip').count() };
+}

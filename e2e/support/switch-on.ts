@@ -1,0 +1,31 @@
+import { expect, type Page } from '@playwright/test';
+
+import type { ExtensionBrowser } from './extension-browser.ts';
+
+/**
+ * Switches an engine's overlays on as a user does, in the options. The browser's own question cannot be clicked by a
+ * test: its answer is given beforehand, on the page where the browser lists extensions and what they may open.
+ */
+export async function switchOn(extension: ExtensionBrowser, engine: string, origins: readonly string[]): Promise<Page> {
+  await grantOrigins(extension, origins);
+  const options = await extension.openOptions();
+  const box = options.getByRole('checkbox', { name: `Show overlays on ${engine}` });
+  await box.click();
+  await expect(box).toBeChecked();
+  await expect
+    .poll(() => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+    .toBeGreaterThan(0);
+  return options;
+}
+
+export async function grantOrigins(extension: ExtensionBrowser, origins: readonly string[]): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto('chrome://extensions/');
+  for (const origin of origins) {
+    await page.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
+      extension.extensionId,
+      origin,
+    ] as const);
+  }
+  await page.close();
+}

@@ -1,0 +1,34 @@
+import { engines } from '#shared/serp/engine-list.ts';
+import { loadEngineUpdates } from '#extension/platform/engine-updates.ts';
+import { saveSerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
+import { serpOrigins } from '#extension/platform/serp-origins.ts';
+import { hasOrigins, registerSerpScripts } from '#extension/platform/serp-scripts.ts';
+import { changeSerpSettings, loadSerpSettings } from '#extension/platform/serp-settings.ts';
+import { loadSettings, localeOf } from '#extension/platform/settings.ts';
+
+/**
+ * Brings the registered scripts and the pages' configuration in line with the settings. An engine whose hosts the user
+ * took back in the browser's own settings is switched off.
+ */
+export async function applySerpSettings(): Promise<void> {
+  await navigator.locks.request('serp-apply', async () => {
+    const settings = await loadSerpSettings();
+    const wanted = engines.filter(({ id }) => settings.engines.includes(id));
+    const permitted: typeof wanted = [];
+    for (const engine of wanted) if (await hasOrigins(serpOrigins(engine))) permitted.push(engine);
+    if (permitted.length < wanted.length) await changeSerpSettings({ engines: permitted.map(({ id }) => id) });
+    const updates = await loadEngineUpdates();
+    await saveSerpOverlayConfig({
+      locale: localeOf(await loadSettings()),
+      density: settings.density,
+      ownDomains: settings.ownDomains,
+      competitors: settings.competitors,
+      engines: permitted.map((bundled) => {
+        const update = updates.find(({ id }) => id === bundled.id);
+        return update ? { bundled, update } : { bundled };
+      }),
+    });
+    // After the configuration, which the script reads once it is on a results page.
+    await registerSerpScripts(permitted, settings.density === 'full');
+  });
+}

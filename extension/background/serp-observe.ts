@@ -1,0 +1,59 @@
+import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import { engines } from '#shared/serp/engine-list.ts';
+import { serpSnapshot, type SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { withDomains } from '#shared/serp/with-domains.ts';
+import { saveHealth } from '#extension/platform/serp-health.ts';
+import type { SerpMemory } from '#extension/platform/serp-messages.ts';
+import { loadSerpSettings } from '#extension/platform/serp-settings.ts';
+import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#extension/platform/serp-store.ts';
+import { saveSerpTab } from '#extension/platform/serp-tab.ts';
+
+import { postObservation } from './outbox/post-entry.ts';
+import { judgeUpdate } from './serp-judge-update.ts';
+import { metricsFor } from './serp-metrics.ts';
+import { trackingOf } from './serp-track.ts';
+import { withoutPersonal } from './serp-without-personal.ts';
+
+/**
+ * Keeps a page that was read and answers what is remembered of its query. The same visit again replaces what it left
+ * before, so that asking twice changes nothing.
+ */
+export async function observePage(
+  read: { readonly visitId: string; readonly snapshot: SerpSnapshot; readonly isUpdate: boolean },
+  tabId: number | undefined,
+): Promise<SerpMemory> {
+  const { visitId } = read;
+  const engine = engines.find(({ id }) => id === read.snapshot.engine);
+  if (!engine) throw new Error(`No engine ${read.snapshot.engine}`);
+  // The page is not ours: whatever it wrote into its results is held to the schema's limits.
+  const snapshot = serpSnapshot.parse(withDomains(withoutPersonal(read.snapshot, engine)));
+  const seenAt = (await loadSnapshot(visitId))?.seenAt ?? isoTime(systemClock);
+  const { state, parser } = snapshot;
+  await saveHealth(engine.id, {
+    ...parser.health,
+    state,
+    method: parser.method,
+    rulesVersion: parser.rules_version,
+    at: isoTime(systemClock),
+  });
+  await judgeUpdate(engine.id, read.isUpdate, parser.rules_version);
+  const isCertain = snapshot.query !== null && (state === 'ok' || state === 'no_results');
+  const group = queryGroup(snapshot);
+  const before = (await loadQueryHistory(group)).filter(({ id }) => id !== visitId);
+  await saveSnapshot(visitId, snapshot, seenAt);
+  if (tabId !== undefined) await saveSerpTab(tabId, visitId);
+  if (isCertain && (await loadSerpSettings()).sharing === 'yes') {
+    await postObservation(visitId, { snapshot, observedAt: seenAt });
+  }
+  const urls = snapshot.items.flatMap((item) => ('url' in item && item.url !== null ? [item.url] : []));
+  const { keyword, firstSeen } = await metricsFor(urls, { query: snapshot.query, before });
+  return {
+    metrics: keyword,
+    firstSeen,
+    lastSeenAt: before.at(-1)?.seenAt ?? null,
+    tracking: await trackingOf(
+      snapshot,
+      before.map((each) => each.snapshot),
+    ),
+  };
+}

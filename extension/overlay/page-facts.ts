@@ -1,0 +1,38 @@
+import { askBackground } from '#extension/platform/messages.ts';
+import type { ResultPage } from '#extension/platform/serp-messages.ts';
+
+import type { OverlayLanguage } from './overlay-words.ts';
+
+/** Asks the worker for the page behind a result and writes what it says into `into`. */
+export async function readPageFacts(url: string, into: HTMLElement, language: OverlayLanguage): Promise<void> {
+  into.textContent = language.say('reading');
+  try {
+    into.textContent = describePage(url, await askBackground('readResultPage', { url }), language);
+  } catch (error) {
+    into.textContent = language.say('failed', String(error));
+  }
+}
+
+export function describePage(url: string, page: ResultPage, { say }: OverlayLanguage): string {
+  switch (page.state) {
+    case 'permission-needed':
+      return say('permission', page.origin);
+    case 'failed':
+      return say('failed', page.reason);
+    case 'read': {
+      const { words, titleLength, descriptionLength, schemaTypes, canonical, indexable } = page;
+      const index = { yes: 'indexable', no: 'notIndexable', unknown: 'indexUnknown' } as const;
+      return [
+        `HTTP ${page.status}`,
+        say(index[indexable]),
+        words === null ? null : say('words', words),
+        say('title', titleLength ?? say('none')),
+        say('description', descriptionLength ?? say('none')),
+        say('schema', schemaTypes.length === 0 ? say('none') : schemaTypes.join(', ')),
+        say('canonical', canonical === null ? say('none') : canonical === url ? say('canonicalSelf') : canonical),
+      ]
+        .filter((part) => part !== null)
+        .join(' · ');
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { SerpMemory } from '#extension/platform/serp-messages.ts';
+
+import { createHost, type HostLayout, isOurs, make, type OverlayHost, setTone } from './overlay-host.ts';
+import type { OverlayLanguage } from './overlay-words.ts';
+import type { Tone } from './page-tone.ts';
+import { readPageFacts } from './page-facts.ts';
+import type { ResultView } from './result-view.ts';
+import type { StripPlace } from './strip-place.ts';
+
+/** The strip of one result. */
+export interface Strip {
+  readonly host: OverlayHost;
+  readonly layout: HostLayout;
+  /** Shows a result; undefined leaves the line empty, its space kept. */
+  show(view: ResultView | undefined, memory: SerpMemory | undefined, language: OverlayLanguage | undefined): void;
+  remove(): void;
+}
+
+export function createStrip(layout: 'line' | 'dot', place: StripPlace, tone: Tone): Strip {
+  const ending = new AbortController();
+  const host = createHost('sightline-strip', layout, ending.signal);
+  setTone(host, tone);
+  host.element.dataset['empty'] = '';
+  place.parent.insertBefore(host.element, place.before);
+  let shown = '';
+  return {
+    host,
+    layout,
+    show(view, memory, language) {
+      const since = view?.url == null ? undefined : memory?.firstSeen[view.url];
+      const key = JSON.stringify([view, since, memory !== undefined, language?.locale]);
+      if (key === shown) return;
+      shown = key;
+      delete host.element.dataset['open'];
+      if (view) delete host.element.dataset['empty'];
+      else host.element.dataset['empty'] = '';
+      const content =
+        !view || !language ? [] : layout === 'dot' ? [dotOf(view, language)] : lineOf(view, memory, language, host);
+      host.shadow.replaceChildren(...content);
+    },
+    remove() {
+      ending.abort();
+      host.element.remove();
+    },
+  };
+}
+
+/** Strips that the page moved or dropped while it redrew a result are ours still. */
+export function isStripAlive({ host }: Strip): boolean {
+  return host.element.isConnected && isOurs(host.element);
+}
+
+function rankTitle(view: ResultView, { say }: OverlayLanguage): string {
+  const rank = view.isAd ? say('paid') : say('organic', view.rank ?? say('unknown'));
+  return `${rank} · ${say('absolute', view.absolute)}`;
+}
+
+function dotOf(view: ResultView, language: OverlayLanguage): HTMLElement {
+  const title = [rankTitle(view, language), standingWord(view, language), view.domain].filter(Boolean).join(' · ');
+  return make('button', { class: `dot ${toneClass(view)}`, title, label: title });
+}
+
+function lineOf(
+  view: ResultView,
+  memory: SerpMemory | undefined,
+  language: OverlayLanguage,
+  host: OverlayHost,
+): readonly Node[] {
+  const { say, day, number } = language;
+  const rank = view.rank === null ? '–' : number(view.rank);
+  const parts: Node[] = [
+    make(
+      'span',
+      { class: view.isAd ? 'rank is-ad' : 'rank', title: rankTitle(view, language) },
+      view.isAd ? `${say('paid')} ${view.rank === null ? '' : rank}`.trim() : rank,
+    ),
+    make('span', { class: 'soft', title: say('absolute', view.absolute) }, `#${number(view.absolute)}`),
+  ];
+  const standing = standingWord(view, language);
+  if (standing !== '') {
+    const title = say(view.standing === 'own' ? 'ownExplained' : 'competitorExplained');
+    parts.push(make('span', { class: toneClass(view), title }, standing));
+  }
+  parts.push(make('span', { class: 'clip' }, view.domain ?? '–'));
+  if (view.titleLength !== null) {
+    parts.push(
+      make('span', { class: 'soft', title: say('titleLength', view.titleLength) }, say('title', view.titleLength)),
+    );
+  }
+  const { url } = view;
+  const facts = make('div', { class: 'facts' });
+  facts.setAttribute('role', 'status');
+  if (url !== null) {
+    const button = make('button', { title: say('factsExplained') }, say('facts'));
+    button.addEventListener('click', () => {
+      // The click pays for the height: browsers count no shift that follows one at once.
+      host.element.dataset['open'] = '';
+      void readPageFacts(url, facts, language);
+    });
+    parts.push(button);
+  }
+  if (memory && url !== null) {
+    const since = memory.firstSeen[url];
+    parts.push(
+      make('span', { class: 'soft clip' }, since === undefined ? say('firstSeenNow') : say('firstSeen', day(since))),
+    );
+  }
+  return [make('div', { class: 'line' }, ...parts), facts];
+}
+
+function standingWord(view: ResultView, { say }: OverlayLanguage): string {
+  if (view.standing === 'other') return '';
+  return view.standing === 'own' ? `● ${say('own')}` : `◆ ${say('competitor')}`;
+}
+
+function toneClass(view: ResultView): string {
+  if (view.standing === 'own') return 'own';
+  if (view.standing === 'competitor') return 'rival';
+  return view.isAd ? 'is-ad' : '';
+}

@@ -1,0 +1,30 @@
+import type { EngineId, SerpState } from '#shared/serp/snapshot.ts';
+import { browser } from 'wxt/browser';
+
+/** How the last page of an engine was read. */
+export interface EngineHealth {
+  readonly results: number;
+  /** What looks like a result in the main column. */
+  readonly links: number;
+  readonly state: SerpState;
+  readonly method: 'rules' | 'fallback';
+  readonly rulesVersion: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+const keyOf = (engine: EngineId): string => `serpHealth.${engine}`;
+
+export async function saveHealth(engine: EngineId, health: EngineHealth): Promise<void> {
+  await browser.storage.local.set({ [keyOf(engine)]: health });
+}
+
+/** Undefined for an engine of which no page was read yet. */
+export async function loadHealth(engine: EngineId): Promise<EngineHealth | undefined> {
+  return asHealth((await browser.storage.local.get(keyOf(engine)))[keyOf(engine)]);
+}
+
+/** Safe: only `saveHealth` writes these keys. */
+function asHealth(value: unknown): EngineHealth | undefined {
+  return value as EngineHealth | undefined;
+}

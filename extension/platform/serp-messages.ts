@@ -1,0 +1,60 @@
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+/** Why a number is not known, and so how to know it. */
+export type UnknownMetric = { readonly state: 'unknown'; readonly reason: 'no-source' };
+export type Metric = { readonly state: 'known'; readonly value: number; readonly source: string } | UnknownMetric;
+
+/** What a query is worth. */
+export interface KeywordMetrics {
+  readonly volume: Metric;
+  /** In the account's currency. */
+  readonly cpc: Metric;
+  /** 0 to 1. */
+  readonly competition: Metric;
+  /** 0 to 100. */
+  readonly difficulty: Metric;
+}
+
+/** What this browser remembers of a query, as the page's script shows it. */
+export interface SerpMemory {
+  readonly metrics: KeywordMetrics;
+  /** ISO 8601 of the first time that an address was among the results of this query here, by address. */
+  readonly firstSeen: Readonly<Record<string, string>>;
+  /** ISO 8601 of the visit before this one; null for the first. */
+  readonly lastSeenAt: string | null;
+  readonly tracking: Tracking;
+}
+
+/** `position` is null where none of the user's domains is on the page; `change` counts places gained since the last visit. */
+export type Tracking =
+  | { readonly isTracked: false }
+  | { readonly isTracked: true; readonly position: number | null; readonly change: number | null };
+
+/** What a result's own page says of itself. */
+export type ResultPage =
+  | { readonly state: 'permission-needed'; readonly origin: string }
+  | { readonly state: 'failed'; readonly reason: string }
+  | {
+      readonly state: 'read';
+      readonly words: number | null;
+      readonly titleLength: number | null;
+      readonly descriptionLength: number | null;
+      readonly schemaTypes: readonly string[];
+      readonly canonical: string | null;
+      readonly indexable: 'yes' | 'no' | 'unknown';
+      readonly status: number;
+    };
+
+/** What the script on results pages asks the worker, by kind: `[request, answer]`. */
+export interface SerpMessages {
+  readonly serpRead: [
+    { readonly visitId: string; readonly snapshot: SerpSnapshot; readonly isUpdate: boolean },
+    SerpMemory,
+  ];
+  readonly trackKeyword: [{ readonly visitId: string; readonly isTracked: boolean }, Tracking];
+  /** `isAsked`: the user just clicked for it, and may be asked for the site. */
+  readonly readResultPage: [{ readonly url: string }, ResultPage];
+  readonly setSerpDensity: [{ readonly density: 'off' | 'compact' | 'full' }, null];
+  /** Brings scripts and the pages' configuration in line with the settings. */
+  readonly applySerpSettings: [object, null];
+}

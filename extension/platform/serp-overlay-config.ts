@@ -1,0 +1,46 @@
+import type { Locale } from '#shared/kernel/message.ts';
+import type { EngineDescription } from '#shared/serp/engine.ts';
+import { browser } from 'wxt/browser';
+
+/** How an engine is read: as bundled and, where a backend gave one, by a newer description tried beside it. */
+export interface EngineChoice {
+  readonly bundled: EngineDescription;
+  readonly update?: EngineDescription;
+}
+
+/**
+ * All that the script on results pages has to know, prepared by the worker: one read of the storage, and neither
+ * schemas nor the engines that are switched off in the page's script.
+ */
+export interface SerpOverlayConfig {
+  readonly locale: Locale;
+  readonly density: 'off' | 'compact' | 'full';
+  readonly ownDomains: readonly string[];
+  readonly competitors: readonly string[];
+  readonly engines: readonly EngineChoice[];
+}
+
+const key = 'serpOverlay';
+
+export async function saveSerpOverlayConfig(config: SerpOverlayConfig): Promise<void> {
+  await browser.storage.local.set({ [key]: config });
+}
+
+/** Undefined before the first engine was ever switched on. */
+export async function loadSerpOverlayConfig(): Promise<SerpOverlayConfig | undefined> {
+  return asConfig((await browser.storage.local.get(key))[key]);
+}
+
+export function watchSerpOverlayConfig(onChange: (config: SerpOverlayConfig) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    const config = asConfig(changes[key]?.newValue);
+    if (config) onChange(config);
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+}
+
+/** Safe: only `saveSerpOverlayConfig` writes this key, and pages cannot reach the extension's storage. */
+function asConfig(value: unknown): SerpOverlayConfig | undefined {
+  return value as SerpOverlayConfig | undefined;
+}

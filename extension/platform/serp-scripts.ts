@@ -1,0 +1,57 @@
+import type { EngineDescription } from '#shared/serp/engine.ts';
+import { browser } from 'wxt/browser';
+
+import { serpMatches, serpOrigins } from './serp-origins.ts';
+
+/** Asks the user for the hosts. Must be called in the turn of the click; true at once where they are granted already. */
+export function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+export function hasOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
+export async function removeOrigins(origins: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...origins] });
+}
+
+/**
+ * Registers the script for exactly these engines; open pages of newly registered ones get it at once. What it must know
+ * before the first result is painted comes as scripts too, since a page's script can't wait for the storage then:
+ * the engine, and whether results get lines.
+ */
+export async function registerSerpScripts(engines: readonly EngineDescription[], withLines: boolean): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = registered.map(({ id }) => id).filter((id) => id.startsWith(prefix));
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
+  if (engines.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    engines.map((engine) => ({
+      id: prefix + engine.id,
+      js: scriptsFor(engine, withLines),
+      matches: serpMatches(engine),
+      runAt: 'document_start' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+  for (const engine of engines.filter(({ id }) => !known.includes(prefix + id)))
+    await injectIntoOpenPages(engine, withLines);
+}
+
+async function injectIntoOpenPages(engine: EngineDescription, withLines: boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: serpOrigins(engine) });
+  for (const { id } of tabs) {
+    // A tab that is going away or shows an error page refuses; the next page there has the script anyway.
+    if (id !== undefined)
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: scriptsFor(engine, withLines) })
+        .catch(() => undefined);
+  }
+}
+
+function scriptsFor({ id }: EngineDescription, withLines: boolean): string[] {
+  return [`/serp-engines/${id}.js`, ...(withLines ? ['/serp-lines.js'] : []), '/serp.js'];
+}
+
+const prefix = 'serp-';

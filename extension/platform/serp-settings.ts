@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+import { type EngineId, engineIds } from '#shared/serp/snapshot.ts';
+import { browser } from 'wxt/browser';
+
+const domains = z._default(z.array(z.string()), []);
+
+const serpSettings = z.object({
+  /** Engines whose overlays the user switched on. */
+  engines: z._default(z.array(z.enum(engineIds)), []),
+  density: z._default(z.enum(['off', 'compact', 'full']), 'full'),
+  ownDomains: domains,
+  competitors: domains,
+  /** Whether results pages may go to the connected backend. Nobody was asked yet: they may not. */
+  sharing: z._default(z.enum(['unasked', 'yes', 'no']), 'unasked'),
+});
+
+/** What the user chose for results pages. */
+export type SerpSettings = Readonly<z.infer<typeof serpSettings>>;
+
+const key = 'serp';
+
+export async function loadSerpSettings(): Promise<SerpSettings> {
+  return parse((await browser.storage.local.get(key))[key]);
+}
+
+/** Changes some of the settings and leaves the rest. */
+export async function changeSerpSettings(changed: Partial<SerpSettings>): Promise<SerpSettings> {
+  return navigator.locks.request('serp-settings', async () => {
+    const next = { ...(await loadSerpSettings()), ...changed };
+    await browser.storage.local.set({ [key]: next });
+    return next;
+  });
+}
+
+/** Calls back with every change until the signal aborts. */
+export function watchSerpSettings(onChange: (settings: SerpSettings) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[key];
+    if (change) onChange(parse(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+}
+
+export function isSwitchedOn(settings: SerpSettings, engine: EngineId): boolean {
+  return settings.engines.includes(engine);
+}
+
+function parse(value: unknown): SerpSettings {
+  const parsed = serpSettings.safeParse(value ?? {});
+  return parsed.success ? parsed.data : serpSettings.parse({});
+}

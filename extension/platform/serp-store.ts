@@ -1,0 +1,69 @@
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+import { openDatabase, type StoredSnapshot, type TrackedKeyword } from './database.ts';
+import { chooseEvictions, type EvictionCandidate } from './eviction.ts';
+
+/** Share of what the browser lets us store that results pages may fill. */
+const snapshotShare = 0.2;
+/** Taken where the browser doesn't say how much it lets us store. */
+const fallbackQuotaBytes = 200_000_000;
+const longestHistoryPerQuery = 120;
+
+/** What makes two pages pages of one query: engine, vertical, language and words. */
+export function queryGroup({ engine, vertical, language, host, query }: SerpSnapshot): string {
+  return [engine, vertical, language ?? host, (query ?? '').trim().toLowerCase()].join('\n');
+}
+
+/** Keeps a page in the history; the same visit again replaces it. Makes room by forgetting the oldest. */
+export async function saveSnapshot(id: string, snapshot: SerpSnapshot, seenAt: string): Promise<void> {
+  const sizeBytes = new TextEncoder().encode(JSON.stringify(snapshot)).byteLength;
+  const database = await openDatabase();
+  await database.put('snapshots', { id, group: queryGroup(snapshot), seenAt, sizeBytes, snapshot });
+  await makeRoom();
+}
+
+export async function loadSnapshot(id: string): Promise<StoredSnapshot | undefined> {
+  return (await openDatabase()).get('snapshots', id);
+}
+
+/** Pages of one query, oldest first. */
+export async function loadQueryHistory(group: string): Promise<readonly StoredSnapshot[]> {
+  const range = IDBKeyRange.bound([group], [group, '\uffff']);
+  return (await openDatabase()).getAllFromIndex('snapshots', 'byGroup', range);
+}
+
+export async function countSnapshots(): Promise<number> {
+  return (await openDatabase()).count('snapshots');
+}
+
+export async function clearSnapshots(): Promise<void> {
+  await (await openDatabase()).clear('snapshots');
+}
+
+export async function loadTracked(group: string): Promise<TrackedKeyword | undefined> {
+  return (await openDatabase()).get('tracked', group);
+}
+
+export async function saveTracked(keyword: TrackedKeyword): Promise<void> {
+  await (await openDatabase()).put('tracked', keyword);
+}
+
+export async function removeTracked(group: string): Promise<void> {
+  await (await openDatabase()).delete('tracked', group);
+}
+
+async function makeRoom(): Promise<void> {
+  const database = await openDatabase();
+  const kept: EvictionCandidate[] = [];
+  let cursor = await database.transaction('snapshots').store.index('byAge').openKeyCursor();
+  while (cursor) {
+    const [, page, sizeBytes] = cursor.key;
+    kept.push({ id: cursor.primaryKey, page, sizeBytes });
+    cursor = await cursor.continue();
+  }
+  const { quota } = await navigator.storage.estimate();
+  const maxBytes = (quota ?? fallbackQuotaBytes) * snapshotShare;
+  for (const id of chooseEvictions(kept, { maxBytes, maxPerPage: longestHistoryPerQuery })) {
+    await database.delete('snapshots', id);
+  }
+}
