@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { engines } from '#shared/serp/engine-list.ts';
 import { findEngineByHost } from '#shared/serp/find-engine.ts';
+import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 
 import { renderSerp } from '../render/render-serp.ts';
 
@@ -18,6 +19,28 @@ for (const name of ['ebay/cards', 'ebay/items', 'etsy/rows']) {
     const products = snapshot.items.flatMap((item) => (item.type === 'product' ? [item] : []));
     expect(products.map(({ sponsored }) => sponsored)).toEqual(rendered);
     expect(products.some(({ sponsored_evidence }) => sponsored_evidence.includes('painted-label'))).toBe(true);
+  });
+}
+
+const corpus = findCorpus();
+const manifest = z.array(
+  z.object({ engine: z.string(), file: z.string(), expected: z.string(), page_url: z.string() }),
+);
+const expectation = z.object({ products: z.array(z.object({ id: z.string(), sponsored: z.boolean().nullable() })) });
+const ebayPages = corpus
+  ? manifest.parse(readCorpusJson(corpus, 'serp', 'manifest.json')).filter(({ engine }) => engine === 'ebay')
+  : [];
+
+/** Pictures, clipped boxes, switched letters and blank fonts, as real pages have them. */
+for (const { file, expected, page_url: url } of ebayPages) {
+  test(`${file} paints the label of its ads and of nothing else`, async () => {
+    const { products } = expectation.parse(readCorpusJson(corpus ?? '', 'serp', expected));
+    const snapshot = await render(readFileSync(`${corpus}/serp/${file}`, 'utf8'), url);
+    const found = snapshot.items.flatMap((item) => (item.type === 'product' ? [item] : []));
+    const judged = products.filter(({ sponsored }) => sponsored !== null);
+    const seen = new Map(found.map(({ id, sponsored, sponsored_evidence }) => [id, { sponsored, sponsored_evidence }]));
+    expect(judged.filter(({ id, sponsored }) => seen.get(id)?.sponsored !== sponsored)).toEqual([]);
+    expect(judged.filter(({ id }) => !seen.get(id)?.sponsored_evidence.includes('painted-label'))).toEqual([]);
   });
 }
 

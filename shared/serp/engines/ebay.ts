@@ -63,6 +63,7 @@ export const ebay: EngineDescription = {
           find: [
             { select: 'li[data-listingid]' },
             { select: 'li.s-item, li.s-card', has: 'a[href*="/itm/"]' },
+            { select: '#srp-river-results li[id^="item"]', has: 'a[href*="/itm/"]' },
             { select: '.su-item-card[data-listingid], .s-item-card--search-evo[data-listingid]', within: 'body' },
           ],
           fields: {
