@@ -3,6 +3,7 @@ import type { DocumentView } from '#shared/page/document-view.ts';
 
 import type { EngineDescription } from '../engine.ts';
 import type { SerpWarning } from '../snapshot.ts';
+import { documentOrder } from './document-order.ts';
 
 /** One page while it is read: the document, the description, and what was already looked up. */
 export interface PageContext<N extends object> {
@@ -19,6 +20,8 @@ export interface PageContext<N extends object> {
   readonly isInside: (node: N, selector: string) => boolean;
   /** Nearest ancestor, itself included, that matches. */
   readonly closest: (node: N, selector: string) => N | null;
+  /** Compares nodes by their place in the document; an ancestor comes first. */
+  readonly compare: (a: N, b: N) => number;
   /** Whether a person sees the node; true for all after `showHidden`. */
   readonly isShown: (node: N) => boolean;
   /** From here on hidden nodes count as shown: for a page saved before its scripts unfolded it. */
@@ -70,6 +73,7 @@ export function openPage<N extends object>(
     matches: (node, selector) => setOf(selector).has(node),
     isInside: (node, selector) => closest(node, selector) !== null,
     closest,
+    compare: documentOrder(view),
     isShown: (node) => showsHidden || view.isVisible(node),
     showHidden: () => {
       showsHidden = true;

@@ -1,5 +1,4 @@
 import type { SerpItem } from '../snapshot-item.ts';
-import { documentOrder } from './document-order.ts';
 import type { FoundItem } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -16,11 +15,10 @@ export function rankItems<N extends object>(
   found: readonly FoundItem<N>[],
   aside: string | undefined,
 ): PlacedItem<N>[] {
-  const compare = documentOrder(page.view);
   const isAside = (node: N): boolean => aside !== undefined && page.isInside(node, aside);
   const ordered = withoutRepeats(page, found)
     .map((one) => ({ ...one, isAside: isAside(one.root) }))
-    .toSorted((a, b) => Number(a.isAside) - Number(b.isAside) || compare(a.placedBy, b.placedBy));
+    .toSorted((a, b) => Number(a.isAside) - Number(b.isAside) || page.compare(a.placedBy, b.placedBy));
   const lastOrganic = ordered.findLastIndex(({ item }) => item.type === 'organic');
   const counts = new Map<string, number>();
   const count = (key: string): number => {

@@ -1,6 +1,5 @@
 import type { FeatureRule, Fields } from '../engine.ts';
 import type { FeatureEntry, FeatureItem } from '../snapshot-item.ts';
-import { documentOrder } from './document-order.ts';
 import { findNodes, type FoundNode } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
@@ -11,8 +10,7 @@ export function readFeatures<N extends object>(
   page: PageContext<N>,
   rule: FeatureRule,
 ): FoundItem<N, Unranked<FeatureItem>>[] {
-  const compare = documentOrder(page.view);
-  const found = findNodes(page, rule.find, {}).toSorted((a, b) => compare(a.root, b.root));
+  const found = findNodes(page, rule.find, {}).toSorted((a, b) => page.compare(a.root, b.root));
   const roots = new Set(found.map(({ root }) => root));
   const outer = found.filter(({ root }) => !isBelowAny(page, root, roots));
   const groups = rule.isOne && outer.length > 0 ? [outer] : outer.map((one) => [one]);
@@ -77,10 +75,9 @@ function itemOf<N>(
 function readEntries<N extends object>(page: PageContext<N>, rule: FeatureRule, below: N): ReadEntry[] {
   if (!rule.entries) return [];
   const { find, fields } = rule.entries;
-  const compare = documentOrder(page.view);
   const seen = new Set<string>();
   return findNodes(page, find, { below })
-    .toSorted((a, b) => compare(a.root, b.root))
+    .toSorted((a, b) => page.compare(a.root, b.root))
     .flatMap(({ root }) => {
       const read = readEntry(page, fields, root);
       const key = read && `${read.entry.title}\n${read.entry.url ?? ''}`;
