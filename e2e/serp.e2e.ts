@@ -1,12 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
-import { serpOrigins } from '#extension/platform/serp-origins.ts';
-import { engines } from '#shared/serp/engine-list.ts';
-
-import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
 import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
-import { switchOn } from './support/switch-on.ts';
+import { countHosts, openSerp, shiftOf, turnOn } from './support/serp-session.ts';
 
 test('shows a bar and a strip per result on Google, moves nothing, and is gone when switched off', async ({
   extension,
@@ -107,42 +103,3 @@ test('clicks in a strip never reach the card around it', async ({ extension }) =
   expect(await page.title()).toBe('oak bench - Google Search');
   expect(await shiftOf(page)).toBe(0);
 });
-
-async function turnOn(extension: ExtensionBrowser, id: string): Promise<Page> {
-  const engine = engines.find((each) => each.id === id);
-  if (!engine) throw new Error(`No engine ${id}`);
-  return switchOn(extension, engine.name, serpOrigins(engine));
-}
-
-/** Opens a page and counts from its first moment what moves in it without a click. */
-async function openSerp(extension: ExtensionBrowser, url: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.addInitScript(() => {
-    let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput) shift += Number(entry.value);
-      }
-      Reflect.set(globalThis, 'layoutShift', shift);
-    }).observe({ type: 'layout-shift', buffered: true });
-    Reflect.set(globalThis, 'layoutShift', 0);
-  });
-  await page.goto(url);
-  return page;
-}
-
-/** After two more frames, so that the last shift is in. */
-async function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => setTimeout(() => resolve(Number(Reflect.get(globalThis, 'layoutShift'))))),
-        ),
-      ),
-  );
-}
-
-async function countHosts(page: Page): Promise<{ bars: number; strips: number }> {
-  return { bars: await page.locator('sightline-bar').count(), strips: await page.locator('sightline-strip').count() };
-}

@@ -8,6 +8,7 @@ import type { ConnectAnswer } from '#extension/platform/protocol.ts';
 
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
+import { fetchEngines } from './serp-fetch-engines.ts';
 import { describeFailure } from './outbox/send-entry.ts';
 
 /** Starts an anonymous session with the backend and sends what waits. */
@@ -22,5 +23,6 @@ export async function connectBackend(address: string): Promise<ConnectAnswer> {
   await saveConnection({ baseUrl: url.origin, token, workspaceId: workspace.id, connectedAt, engineKey });
   await unparkOutbox(outboxStore);
   await sendWaiting(true);
+  await fetchEngines();
   return { isConnected: true };
 }

@@ -82,5 +82,5 @@ function judge({ bytes, headers, status, finalUrl, isRedirected }: FetchedBytes)
 }
 
 function lengthOf(text: string | null): number | null {
-  return text === null ? null : [...text].length;
+  return text === null ? null : Array.from(text).length;
 }

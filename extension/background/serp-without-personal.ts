@@ -45,7 +45,8 @@ function plainAddress(address: string, engine: EngineDescription): string {
       ...Object.keys(where ?? {}),
     ]),
   );
-  for (const name of [...url.searchParams.keys()]) if (!kept.has(name)) url.searchParams.delete(name);
+  const names = [...url.searchParams.keys()];
+  for (const name of names) if (!kept.has(name)) url.searchParams.delete(name);
   url.hash = '';
   url.username = '';
   url.password = '';

@@ -3,6 +3,7 @@ import { messageHandlers } from '#extension/background/message-handlers.ts';
 import { sendWaiting } from '#extension/background/outbox/post-entry.ts';
 import { resumeAudit, resumeAudits } from '#extension/background/resume-audits.ts';
 import { applySerpSettings } from '#extension/background/serp-apply-settings.ts';
+import { fetchEngines } from '#extension/background/serp-fetch-engines.ts';
 import { startAudit } from '#extension/background/start-audit.ts';
 import { onAlarm } from '#extension/platform/alarms.ts';
 import { isUnfinished, loadJob, removeJob } from '#extension/platform/audit-job.ts';
@@ -20,10 +21,15 @@ const menuItem = 'audit-page';
 /** Wiring only. Listeners are added in the first turn, so that an event that wakes the worker finds them. */
 const background: BackgroundDefinition = defineBackground(() => {
   answerMessages(messageHandlers);
-  onAlarm({ 'watch-audits': resumeAudits, 'send-outbox': () => sendWaiting() });
+  onAlarm({ 'watch-audits': resumeAudits, 'send-outbox': () => sendWaiting(), 'fetch-engines': fetchEngines });
 
   browser.runtime.onInstalled.addListener(() => void addMenuItem().then(applySerpSettings));
-  browser.runtime.onStartup.addListener(() => void clearReadings().then(() => sendWaiting(true)));
+  browser.runtime.onStartup.addListener(
+    () =>
+      void clearReadings()
+        .then(() => sendWaiting(true))
+        .then(fetchEngines),
+  );
   // The browser gives the click's permission to open the panel only as long as nothing was awaited.
   browser.contextMenus.onClicked.addListener((_info, tab) => openWithAudit(tab));
   browser.commands.onCommand.addListener((_command, tab) => openWithAudit(tab));

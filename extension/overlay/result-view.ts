@@ -23,51 +23,52 @@ export interface Domains {
 
 /** Undefined for everything that is no single result. */
 export function viewResult(item: SerpItem, { start, page }: SerpSnapshot, domains: Domains): ResultView | undefined {
-  switch (item.type) {
-    case 'organic':
-      return {
-        url: item.url,
-        domain: item.domain,
-        rank: start + item.rank_group,
-        absolute: item.rank_absolute,
-        isAd: false,
-        standing: standingOf(item.domain, domains),
-        titleLength: null,
-      };
-    case 'paid':
-      return {
-        url: item.url,
-        domain: item.domain,
-        rank: item.rank_group,
-        absolute: item.rank_absolute,
-        isAd: true,
-        standing: standingOf(item.domain, domains),
-        titleLength: null,
-      };
-    case 'product':
-      return {
-        url: item.url,
-        domain: item.shop_name ?? item.brand,
-        // How many organic products earlier pages had is not known here.
-        rank: item.sponsored === true ? item.rank_sponsored : page === 1 ? item.rank_organic : null,
-        absolute: item.rank_absolute,
-        isAd: item.sponsored === true,
-        standing: standingOfName(item.shop_name ?? item.brand, domains),
-        titleLength: [...item.title].length,
-      };
-    case 'video_result':
-      return {
-        url: item.url,
-        domain: item.channel_name,
-        rank: item.sponsored === true ? null : item.rank_group,
-        absolute: item.rank_absolute,
-        isAd: item.sponsored === true,
-        standing: standingOfName(item.channel_name, domains),
-        titleLength: [...item.title].length,
-      };
-    default:
-      return undefined;
+  if (item.type === 'organic') {
+    return {
+      url: item.url,
+      domain: item.domain,
+      rank: start + item.rank_group,
+      absolute: item.rank_absolute,
+      isAd: false,
+      standing: standingOf(item.domain, domains),
+      titleLength: null,
+    };
   }
+  if (item.type === 'paid') {
+    return {
+      url: item.url,
+      domain: item.domain,
+      rank: item.rank_group,
+      absolute: item.rank_absolute,
+      isAd: true,
+      standing: standingOf(item.domain, domains),
+      titleLength: null,
+    };
+  }
+  if (item.type === 'product') {
+    return {
+      url: item.url,
+      domain: item.shop_name ?? item.brand,
+      // How many organic products earlier pages had is not known here.
+      rank: item.sponsored === true ? item.rank_sponsored : page === 1 ? item.rank_organic : null,
+      absolute: item.rank_absolute,
+      isAd: item.sponsored === true,
+      standing: standingOfName(item.shop_name ?? item.brand, domains),
+      titleLength: Array.from(item.title).length,
+    };
+  }
+  if (item.type === 'video_result') {
+    return {
+      url: item.url,
+      domain: item.channel_name,
+      rank: item.sponsored === true ? null : item.rank_group,
+      absolute: item.rank_absolute,
+      isAd: item.sponsored === true,
+      standing: standingOfName(item.channel_name, domains),
+      titleLength: Array.from(item.title).length,
+    };
+  }
+  return undefined;
 }
 
 function standingOf(host: string | null, { ownDomains, competitors }: Domains): ResultView['standing'] {

@@ -27,7 +27,8 @@ export function createStrip(layout: 'line' | 'dot', place: StripPlace, tone: Ton
     host,
     layout,
     show(view, memory, language) {
-      const since = view?.url == null ? undefined : memory?.firstSeen[view.url];
+      const url = view?.url ?? null;
+      const since = url === null ? undefined : memory?.firstSeen[url];
       const key = JSON.stringify([view, since, memory !== undefined, language?.locale]);
       if (key === shown) return;
       shown = key;

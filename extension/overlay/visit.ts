@@ -63,7 +63,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     clearTimeout(timer);
     timer = setTimeout(() => void tell(reading.snapshot, isUpdate).catch(() => (told = '')), restMs);
   }, signal);
-  document.addEventListener('readystatechange', watch.ask, { signal });
+  document.addEventListener('readystatechange', () => watch.ask(), { signal });
   watch.ask();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -8,6 +8,7 @@ import { OutlineTab } from '#extension/features/outline/OutlineTab.tsx';
 import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
 import { RawVersusRenderedTab } from '#extension/features/raw-versus-rendered/RawVersusRenderedTab.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
+import { SerpTab } from '#extension/features/serp/SerpTab.tsx';
 import { StructuredDataTab } from '#extension/features/structured-data/StructuredDataTab.tsx';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
@@ -24,4 +25,4 @@ const tabs: readonly PanelTab[] = [
   { id: 'history', label: 'tab.history', Content: HistoryTab },
 ];
 
-mountSurface(<AuditPanel tabs={tabs} ExportMenu={ExportMenu} />);
+mountSurface(<AuditPanel tabs={tabs} SerpTab={SerpTab} ExportMenu={ExportMenu} />);

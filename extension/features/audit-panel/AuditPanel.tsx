@@ -6,6 +6,7 @@ import { askBackground } from '#extension/platform/messages.ts';
 import { openOptions } from '#extension/platform/open-options.ts';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
 import { PanelActionsContext } from '#extension/session/panel-tab.ts';
+import { type TabSerp, useTabSerp } from '#extension/session/use-tab-serp.ts';
 import { useTabAudit } from '#extension/session/use-tab-audit.ts';
 import { AuditHeader } from '#extension/ui/AuditHeader.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -21,6 +22,8 @@ import { usePanelKeys } from './use-panel-keys.ts';
 
 interface AuditPanelProps {
   readonly tabs: readonly PanelTab[];
+  /** Stands there while the tab in front shows a results page that was read. */
+  readonly SerpTab: (props: { readonly serp: TabSerp }) => ReactNode;
   /** Brought by the caller: features don't know each other. */
   readonly ExportMenu: (props: {
     readonly report: AuditReport;
@@ -31,9 +34,10 @@ interface AuditPanelProps {
 }
 
 /** The side panel: the whole audit of the page in front. */
-export function AuditPanel({ tabs, ExportMenu }: AuditPanelProps): ReactNode {
+export function AuditPanel({ tabs, SerpTab, ExportMenu }: AuditPanelProps): ReactNode {
   const { text } = useWords();
   const audit = useTabAudit(true);
+  const serp = useTabSerp(audit?.tab);
   const [isExportOpen, setExportOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { actions, toast } = usePanelActions(audit);
@@ -43,6 +47,10 @@ export function AuditPanel({ tabs, ExportMenu }: AuditPanelProps): ReactNode {
   const { tab, job, shown } = audit;
   const isBusy = job !== undefined && isUnfinished(job);
   const rerun = (): void => void askBackground('startAudit', { tabId: tab.id, isAsked: false });
+  const shownTabs = [
+    ...(shown ? tabs.map(({ id, label, Content }) => ({ id, label, render: () => <Content audit={shown} /> })) : []),
+    ...(serp ? [{ id: 'serp', label: 'tab.serp', render: () => <SerpTab serp={serp} /> } as const] : []),
+  ];
   const items = [
     { id: 'keys', label: text('keys'), onSelect: () => setHelpOpen(true) },
     { id: 'options', label: text('options'), onSelect: openOptions },
@@ -79,9 +87,9 @@ export function AuditPanel({ tabs, ExportMenu }: AuditPanelProps): ReactNode {
           <ProgressLine
             text={isBusy ? text(job.stage === 'fetching' ? 'progressFetching' : 'progressReading') : undefined}
           />
-          <PanelNotice audit={audit} onRerun={rerun} />
+          {serp && !shown && !job ? null : <PanelNotice audit={audit} onRerun={rerun} />}
         </div>
-        {shown ? <PanelTabs tabs={tabs} audit={shown} wishedRule={actions.wishedRule} /> : null}
+        {shownTabs.length > 0 ? <PanelTabs tabs={shownTabs} wishedRule={actions.wishedRule} /> : null}
         <output className={toast === undefined ? 'toast' : 'toast is-shown'}>{toast}</output>
         {isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}
       </main>

@@ -1,17 +1,22 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 
-import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
-import type { PanelTab } from '#extension/session/panel-tab.ts';
+import type { MessageKey } from '#extension/ui/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
+/** A tab with what it holds now. */
+export interface ShownTab {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly render: () => ReactNode;
+}
+
 interface PanelTabsProps {
-  readonly tabs: readonly PanelTab[];
-  readonly audit: ShownAudit;
+  readonly tabs: readonly ShownTab[];
   readonly wishedRule: string | undefined;
 }
 
 /** The tab bar and the tab in front, by the ARIA pattern: arrows move, Home and End jump. */
-export function PanelTabs({ tabs, audit, wishedRule }: PanelTabsProps): ReactNode {
+export function PanelTabs({ tabs, wishedRule }: PanelTabsProps): ReactNode {
   const { text } = useWords();
   const [selectedId, setSelectedId] = useState(tabs[0]?.id);
   const bar = useRef<HTMLDivElement>(null);
@@ -27,7 +32,7 @@ export function PanelTabs({ tabs, audit, wishedRule }: PanelTabsProps): ReactNod
     bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [shownId]);
   if (!selected) return null;
-  const select = (tab: PanelTab | undefined): void => {
+  const select = (tab: ShownTab | undefined): void => {
     if (!tab) return;
     setSelectedId(tab.id);
     bar.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
@@ -61,7 +66,7 @@ export function PanelTabs({ tabs, audit, wishedRule }: PanelTabsProps): ReactNod
       </div>
       <div className="tab-content" data-scroller="" key={selected.id}>
         <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${selected.id}`}>
-          <selected.Content audit={audit} />
+          {selected.render()}
         </div>
       </div>
     </>

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+
+import { expect } from '@playwright/test';
+
+import { test } from './support/extension-test.ts';
+import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+
+test('the panel shows the page as a table, exports it, and tells what changed since the last visit', async ({
+  extension,
+}) => {
+  let hosts = manyHosts(6);
+  await serve(extension.context, 'www.google.com', () => googlePage({ hosts }));
+  await turnOn(extension, 'google');
+  const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench&ei=SESSION');
+  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  hosts = ['new.example', 'shop2.example', 'shop1.example', 'shop3.example', 'shop4.example', 'shop5.example'];
+  await page.reload();
+  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  const panel = await extension.openBehind(page, 'sidepanel');
+  await expect(panel.getByRole('tab', { name: 'SERP' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'oak bench' })).toBeVisible();
+  await expect(panel.locator('tbody tr')).toHaveCount(6);
+  await panel.getByRole('button', { name: 'Domain' }).dispatchEvent('click');
+  await expect(panel.locator('tbody tr').first()).toContainText('new.example');
+  await expect(panel.getByText('Compared with')).toBeVisible();
+  await expect(panel.locator('.serp-texts li').filter({ hasText: 'new' }).first()).toContainText('new.example');
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save as CSV' }).dispatchEvent('click'),
+  ]);
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv.split('\r\n')).toHaveLength(8);
+  expect(csv).not.toContain('SESSION');
+});
+
+test('on a marketplace the panel has prices, shares and ads', async ({ extension }) => {
+  await serve(extension.context, 'www.amazon.com', () => readSerpFixture('amazon', 'rich'));
+  await turnOn(extension, 'amazon');
+  const page = await openSerp(extension, 'https://www.amazon.com/s?k=desk+lamp');
+  await expect.poll(() => page.locator('sightline-strip').count()).toBeGreaterThan(2);
+  const panel = await extension.openBehind(page, 'sidepanel');
+  await expect(panel.getByText('Sponsored', { exact: true })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Reviews' })).toBeVisible();
+});

@@ -1,0 +1,110 @@
+import { type ReactNode, useState } from 'react';
+
+import type { SerpItem } from '#shared/serp/snapshot-item.ts';
+import { saveFile } from '#extension/platform/save-file.ts';
+import { serpRows, serpToCsv } from '#extension/report-view/serp-rows.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import type { TabSerp } from '#extension/session/use-tab-serp.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { ProductFigures } from './ProductFigures.tsx';
+import { SerpChanges } from './SerpChanges.tsx';
+import { SerpTable } from './SerpTable.tsx';
+import { SharingQuestion } from './SharingQuestion.tsx';
+
+/** The results page in front: everything on it as a table, and what changed since the last time. */
+export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
+  const { text, time, number } = useWords();
+  const { copy } = usePanelActions();
+  const [isOnlyResults, setOnlyResults] = useState(false);
+  const { snapshot, seenAt } = serp.visit;
+  const rows = serpRows(snapshot).filter(({ type }) => !isOnlyResults || resultTypes.has(type));
+  const name = `serp-${snapshot.engine}-${(snapshot.query ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${seenAt.slice(0, 10)}`;
+  return (
+    <div className="sections serp">
+      <section aria-labelledby="serp-page">
+        <h2 id="serp-page">{snapshot.query ?? '–'}</h2>
+        <p className="soft">
+          {[snapshot.host, snapshot.result_count_text, time(seenAt)].filter((part) => part !== null).join(' · ')}
+        </p>
+        {snapshot.state === 'ok' ? null : <p>{text(`serp.page.${snapshot.state}`)}</p>}
+        {snapshot.parser.method === 'fallback' ? <p>{text('serp.page.fallback')}</p> : null}
+        <SharingQuestion />
+        <div className="button-row">
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              copy(toTabs(rows.map((row) => [row.absolute, row.type, row.rank ?? '', row.title, row.url ?? ''])))
+            }
+          >
+            {text('copy')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile(`${name}.csv`, 'text/csv', serpToCsv(snapshot))}
+          >
+            {text('exportAs', { format: 'CSV' })}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile(`${name}.json`, 'application/json', JSON.stringify(snapshot, null, 2))}
+          >
+            {text('exportAs', { format: 'JSON' })}
+          </button>
+        </div>
+      </section>
+      <ProductFigures snapshot={snapshot} />
+      <section aria-labelledby="serp-table">
+        <h2 id="serp-table">{text('serp.table')}</h2>
+        <label className="check">
+          <input type="checkbox" checked={isOnlyResults} onChange={(event) => setOnlyResults(event.target.checked)} />
+          <span>{text('serp.onlyResults')}</span>
+        </label>
+        <SerpTable rows={rows} />
+      </section>
+      <ItemTexts title={text('serp.questions')} texts={snapshot.items.flatMap(questionsOf)} />
+      <ItemTexts title={text('serp.related')} texts={snapshot.items.flatMap(relatedOf)} />
+      <section aria-labelledby="serp-changes">
+        <h2 id="serp-changes">{text('serp.changes')}</h2>
+        <SerpChanges serp={serp} />
+      </section>
+      <p className="soft">
+        {text('serp.readBy', {
+          version: snapshot.parser.rules_version,
+          confidence: number(Math.round(snapshot.parser.confidence * 100)),
+        })}
+      </p>
+    </div>
+  );
+}
+
+function ItemTexts({ title, texts }: { readonly title: string; readonly texts: readonly string[] }): ReactNode {
+  if (texts.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul className="serp-texts">
+        {[...new Set(texts)].map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function questionsOf(item: SerpItem): string[] {
+  return item.type === 'people_also_ask' ? item.questions.map((question) => question.text) : [];
+}
+
+function relatedOf(item: SerpItem): string[] {
+  return item.type === 'related_searches' ? item.items : [];
+}
+
+function toTabs(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((row) => row.map((cell) => String(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
+}
+
+const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);

@@ -1,0 +1,107 @@
+import { type ReactNode, useState } from 'react';
+
+import type { SerpRow } from '#extension/report-view/serp-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import type { MessageKey } from '#extension/ui/messages/messages.ts';
+
+type Column = 'absolute' | 'type' | 'rank' | 'title' | 'domain' | 'price' | 'rating' | 'reviews' | 'titleLength';
+
+const webColumns: readonly Column[] = ['absolute', 'type', 'rank', 'title', 'domain'];
+const productColumns: readonly Column[] = [
+  'absolute',
+  'rank',
+  'title',
+  'domain',
+  'price',
+  'rating',
+  'reviews',
+  'titleLength',
+];
+const texts: ReadonlySet<Column> = new Set(['type', 'title', 'domain']);
+
+/** Sorts by a click on a column's head; once more turns it round. What is unknown goes last either way. */
+export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): ReactNode {
+  const { text } = useWords();
+  const [order, setOrder] = useState<{ readonly by: Column; readonly isDown: boolean }>({
+    by: 'absolute',
+    isDown: false,
+  });
+  const columns = rows.some(({ type }) => type === 'product') ? productColumns : webColumns;
+  const sorted = rows.toSorted((a, b) => compare(a[order.by], b[order.by], order.isDown));
+  return (
+    <div className="serp-scroller">
+      <table className="table">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={texts.has(column) ? undefined : 'number'}
+                aria-sort={order.by === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
+              >
+                <button
+                  type="button"
+                  className="sort"
+                  onClick={() => setOrder({ by: column, isDown: order.by === column && !order.isDown })}
+                >
+                  {text(labels[column])}
+                  <span aria-hidden="true">{order.by === column ? (order.isDown ? ' ▾' : ' ▴') : ''}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={row.absolute}>
+              {columns.map((column) => (
+                <td key={column} className={texts.has(column) ? undefined : 'number'}>
+                  <Cell row={row} column={column} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ row, column }: { readonly row: SerpRow; readonly column: Column }): ReactNode {
+  const { text, locale, number } = useWords();
+  const value = row[column];
+  if (column === 'price' && row.price !== null && row.currency !== null) {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency: row.currency }).format(row.price);
+  }
+  if (column === 'rank' && row.sponsored === true)
+    return `${text('serp.ad')} ${row.rank === null ? '' : number(row.rank)}`;
+  if (column === 'title' && row.url !== null) {
+    return (
+      <a href={row.url} target="_blank" rel="noreferrer" title={row.url}>
+        {row.title}
+      </a>
+    );
+  }
+  if (column === 'type') return row.type.replaceAll('_', ' ');
+  if (value === null || value === '') return <span className="soft">–</span>;
+  return typeof value === 'number' ? number(value) : value;
+}
+
+const labels: Readonly<Record<Column, MessageKey>> = {
+  absolute: 'serp.column.absolute',
+  type: 'serp.column.type',
+  rank: 'serp.column.rank',
+  title: 'field.title',
+  domain: 'serp.column.domain',
+  price: 'serp.column.price',
+  rating: 'serp.column.rating',
+  reviews: 'serp.column.reviews',
+  titleLength: 'serp.column.titleLength',
+};
+
+function compare(a: string | number | null, b: string | number | null, isDown: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  return isDown ? -order : order;
+}

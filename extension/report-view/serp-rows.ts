@@ -1,0 +1,164 @@
+import type { SerpItem } from '#shared/serp/snapshot-item.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+/** One line of the table of a results page. What the page does not show is null. */
+export interface SerpRow {
+  readonly absolute: number;
+  readonly type: string;
+  /** Among its kind; of a product among those that are ads or among those that are not. */
+  readonly rank: number | null;
+  readonly title: string;
+  readonly url: string | null;
+  readonly domain: string | null;
+  readonly price: number | null;
+  readonly currency: string | null;
+  readonly rating: number | null;
+  readonly reviews: number | null;
+  readonly sponsored: boolean | null;
+  readonly titleLength: number;
+}
+
+export function serpRows({ items }: SerpSnapshot): SerpRow[] {
+  return items.map(toRow);
+}
+
+/** What became of a result since the last visit. `change` counts places gained. */
+export interface SerpChange {
+  readonly kind: 'moved' | 'new' | 'gone';
+  readonly row: SerpRow;
+  readonly change: number | null;
+}
+
+/** Results compared by address; the same address twice on one page counts once. */
+export function compareSerps(before: SerpSnapshot, after: SerpSnapshot): SerpChange[] {
+  const [old, now] = [resultsByUrl(before), resultsByUrl(after)];
+  const changes: SerpChange[] = [];
+  for (const [url, row] of now) {
+    const last = old.get(url);
+    if (!last) changes.push({ kind: 'new', row, change: null });
+    else if (last.rank !== null && row.rank !== null && last.rank !== row.rank) {
+      changes.push({ kind: 'moved', row, change: last.rank - row.rank });
+    }
+  }
+  for (const [url, row] of old) if (!now.has(url)) changes.push({ kind: 'gone', row, change: null });
+  return changes;
+}
+
+/** Table for a spreadsheet. Cells that a spreadsheet would take for a formula get an apostrophe. */
+export function serpToCsv(snapshot: SerpSnapshot): string {
+  const head = 'absolute,type,rank,title,url,domain,price,currency,rating,reviews,sponsored,title_length';
+  const lines = serpRows(snapshot).map((row) =>
+    [
+      row.absolute,
+      row.type,
+      row.rank,
+      row.title,
+      row.url,
+      row.domain,
+      row.price,
+      row.currency,
+      row.rating,
+      row.reviews,
+      row.sponsored,
+      row.titleLength,
+    ]
+      .map(csvCell)
+      .join(','),
+  );
+  return `${[head, ...lines].join('\r\n')}\r\n`;
+}
+
+export interface ProductSummary {
+  readonly count: number;
+  /** Of those whose kind is known, 0 to 1; null where it is of none. */
+  readonly sponsoredShare: number | null;
+  /** The brand or shop with most products; null where none is named. */
+  readonly leader: { readonly name: string; readonly share: number } | null;
+  /** In one currency; null where prices are unknown or in several. */
+  readonly prices: {
+    readonly low: number;
+    readonly median: number;
+    readonly high: number;
+    readonly currency: string;
+  } | null;
+}
+
+/** Null for a page without products. */
+export function summariseProducts({ items }: SerpSnapshot): ProductSummary | null {
+  const products = items.filter((item) => item.type === 'product');
+  if (products.length === 0) return null;
+  const known = products.filter(({ sponsored }) => sponsored !== null);
+  const names = new Map<string, number>();
+  for (const { brand, shop_name: shop } of products) {
+    const name = brand ?? shop;
+    if (name !== null) names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const [leader] = [...names].toSorted((a, b) => b[1] - a[1]);
+  return {
+    count: products.length,
+    sponsoredShare:
+      known.length === 0 ? null : known.filter(({ sponsored }) => sponsored === true).length / known.length,
+    leader: leader ? { name: leader[0], share: leader[1] / products.length } : null,
+    prices: spreadOf(products.map(({ price_from: price, currency }) => ({ price, currency }))),
+  };
+}
+
+function spreadOf(
+  offers: readonly { readonly price: number | null; readonly currency: string | null }[],
+): ProductSummary['prices'] {
+  const prices = offers.flatMap(({ price }) => (price === null ? [] : [price])).toSorted((a, b) => a - b);
+  const currencies = new Set(offers.flatMap(({ price, currency }) => (price === null ? [] : [currency])));
+  const [currency] = currencies;
+  const [low] = prices;
+  const high = prices.at(-1);
+  const median = prices[Math.floor((prices.length - 1) / 2)];
+  if (currencies.size !== 1 || currency === null || currency === undefined) return null;
+  return low === undefined || high === undefined || median === undefined ? null : { low, median, high, currency };
+}
+
+function resultsByUrl(snapshot: SerpSnapshot): Map<string, SerpRow> {
+  const rows = new Map<string, SerpRow>();
+  for (const row of serpRows(snapshot)) {
+    const isResult = row.type === 'organic' || row.type === 'product' || row.type === 'video_result';
+    if (isResult && row.url !== null && row.sponsored !== true && !rows.has(row.url)) rows.set(row.url, row);
+  }
+  return rows;
+}
+
+function toRow(item: SerpItem): SerpRow {
+  const title = ('title' in item ? item.title : null) ?? '';
+  const plain = {
+    absolute: item.rank_absolute,
+    type: item.type,
+    rank: item.rank_group,
+    title,
+    titleLength: Array.from(title).length,
+    url: 'url' in item ? item.url : null,
+    domain: 'domain' in item ? item.domain : null,
+    price: null,
+    currency: null,
+    rating: null,
+    reviews: null,
+    sponsored: null,
+  };
+  if (item.type === 'product') {
+    return {
+      ...plain,
+      rank: item.sponsored === true ? item.rank_sponsored : item.rank_organic,
+      domain: item.brand ?? item.shop_name,
+      price: item.price_from,
+      currency: item.currency,
+      rating: item.rating?.value ?? null,
+      reviews: item.rating?.votes_count ?? null,
+      sponsored: item.sponsored,
+    };
+  }
+  if (item.type === 'video_result') return { ...plain, domain: item.channel_name, sponsored: item.sponsored };
+  return plain;
+}
+
+function csvCell(value: string | number | boolean | null): string {
+  if (value === null) return '';
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
