@@ -102,6 +102,5 @@ export type EngineDescription = z.infer<typeof engineDescription>;
 export type ItemRule = z.infer<typeof itemRule>;
 export type FeatureRule = z.infer<typeof featureRule>;
 export type LayoutRule = z.infer<typeof layoutRule>;
-export type StateRule = z.infer<typeof stateRule>;
 export type { PageRule } from './engine-page.ts';
 export type { EvidenceRule, FieldName, Fields, FindRule, ValueRule } from './engine-rule.ts';

@@ -68,7 +68,7 @@ export const baidu: EngineDescription = {
               select: '#content_left > [tpl]',
               has: 'h3 a[href], a[href] h3',
               outside:
-                ':is([data-placeid], [data-tuiguang], [tpl^="fy_"], [tpl*="fanyi"], [tpl*="weather"], [tpl*="calc"], [tpl^="img_"], [tpl^="short_video"], [tpl^="vid_"], [tpl="recommend_list"], [tpl^="news-realtime"], [tpl="ai_agent_distribute"], [tpl^="wenda_generate"])',
+                ':is([data-placeid], [data-tuiguang], [tpl^="fy_"], [tpl*="fanyi"], [tpl*="weather"], [tpl*="calc"], [tpl^="img_"], [tpl*="image"], [tpl*="video"], [tpl^="vid_"], [tpl*="recommend"], [tpl^="news"], [tpl*="realtime"], [tpl*="exrate"], [tpl*="ai_agent"], [tpl^="ai_index"], [tpl^="wenda_generate"])',
             },
             { select: '#content_left > .result', has: 'h3 a[href], a[href] h3' },
           ],
@@ -147,9 +147,9 @@ export const baidu: EngineDescription = {
       find: [{ select: '#content_left > :is([tpl^="wenda_generate"], [tpl*="ai_agent"], [tpl^="ai_index"])' }],
       isOne: true,
     },
-    { type: 'images', find: [{ select: '#content_left > [tpl^="img_"]' }], isOne: true },
-    { type: 'video', find: [{ select: '#content_left > :is([tpl^="short_video"], [tpl^="vid_"])' }], isOne: true },
-    { type: 'top_stories', find: [{ select: '#content_left > [tpl^="news-realtime"]' }], isOne: true },
+    { type: 'images', find: [{ select: '#content_left > :is([tpl^="img_"], [tpl*="image"])' }], isOne: true },
+    { type: 'video', find: [{ select: '#content_left > :is([tpl*="video"], [tpl^="vid_"])' }], isOne: true },
+    { type: 'top_stories', find: [{ select: '#content_left > :is([tpl^="news"], [tpl*="realtime"])' }], isOne: true },
   ],
   texts: {
     query: [{ select: '#kw', attribute: 'value' }],

@@ -81,14 +81,18 @@ const byStructure: readonly FeatureRule[] = [
     find: [
       {
         select: '#rso a[data-cid]:has([role="heading"]), .rllt__link:has([role="heading"])',
-        root: '[jsmodel][data-hveid]',
+        root: '[jsmodel][data-hveid], [data-hveid]:has([role="heading"][aria-level="2"]), #rso > *',
       },
       { select: '#rso [data-rc_ludocids]', outside: '[data-hveid]:has(a[data-cid])' },
     ],
     isOne: true,
     entries: placeEntries,
   },
-  { type: 'map', find: [{ select: '#lu_map, #rso .lu_map_section' }], isOne: true },
+  {
+    type: 'map',
+    find: [{ select: '#lu_map, #rso .lu_map_section', outside: ':has(a[data-cid], .rllt__link)' }],
+    isOne: true,
+  },
   {
     type: 'knowledge_graph',
     find: [
@@ -118,7 +122,7 @@ const byStructure: readonly FeatureRule[] = [
   },
   {
     type: 'images',
-    find: [{ select: '[data-iu][data-count]' }, { select: '#iur, #imagebox_bigimages' }],
+    find: [{ select: '[data-iu][data-count]' }, { select: '#iur, #imagebox_bigimages', outside: '[data-iu]' }],
     isOne: true,
     entries: {
       find: [{ select: '[data-lpage], [data-attrid="images universal"]' }],

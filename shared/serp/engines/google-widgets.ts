@@ -14,17 +14,26 @@ export const googleWidgets: readonly FeatureRule[] = [
     type: 'hotels_pack',
     find: [
       {
-        select: '#rso a:is([href*="/travel/search?"], [href*="/travel/hotels"], [href*="google.com/travel/lodging"])',
+        select:
+          '#rso a:is([href*="/travel/search?"], [href*="/travel/hotels"], [href*="/travel/lodging"]):not(:has(h3))',
         root: block,
       },
     ],
     isOne: true,
   },
-  { type: 'google_flights', find: [{ select: '#rso a[href*="/travel/flights"]', root: block }], isOne: true },
-  { type: 'top_sights', find: [{ select: '#rso a[href*="/travel/things-to-do"]', root: block }], isOne: true },
+  {
+    type: 'google_flights',
+    find: [{ select: '#rso a[href*="/travel/flights"]:not(:has(h3))', root: block }],
+    isOne: true,
+  },
+  {
+    type: 'top_sights',
+    find: [{ select: '#rso a[href*="/travel/things-to-do"]:not(:has(h3))', root: block }],
+    isOne: true,
+  },
   {
     type: 'scholarly_articles',
-    find: [{ select: '#rso a[href*="//scholar.google."]', root: block }],
+    find: [{ select: '#rso a[href*="//scholar.google."]:has(h3), #rso h3 a[href*="//scholar.google."]', root: block }],
     isOne: true,
   },
   { type: 'math_solver', find: [{ select: '#cwos, #cwmcwd' }], isOne: true },

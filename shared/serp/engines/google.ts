@@ -23,6 +23,7 @@ const outside = [
   '[data-text-ad]',
   '#rhs',
   'block-component',
+  '.xpdopen',
   '[data-iu][data-count]',
   '[data-ipr][data-vmt]',
   '[data-mcpr]',

@@ -28,7 +28,7 @@ export const startpage: EngineDescription = {
     {
       name: 'web',
       verticals: ['web', 'news', 'videos'],
-      detect: '[data-testid="gl-title-link"], .w-gl, .result a h2',
+      detect: '[data-testid="gl-title-link"], .w-gl, .result a :is(h2, h3)',
       main: '#main, main',
       aside: '#sidebar, aside',
       outside: '[id^="gcsa"], [data-testid^="gcsa"], #sidebar, .sxpr-wiki-qi',
@@ -39,14 +39,17 @@ export const startpage: EngineDescription = {
           type: 'organic',
           find: [
             { select: 'a[data-testid="gl-title-link"]', growUntil: '#main, .w-gl' },
-            { select: '#main a[href^="http"]:has(h2), #main h2 a[href^="http"]', growUntil: '#main, .w-gl' },
+            {
+              select: '#main a[href^="http"]:has(h2, h3), #main :is(h2, h3) a[href^="http"]',
+              growUntil: '#main, .w-gl',
+            },
           ],
           fields: {
             url: [
               { select: 'a[data-testid="gl-title-link"]', attribute: 'href' },
-              { select: 'a[href]:has(h2), h2 a[href]', attribute: 'href' },
+              { select: 'a[href]:has(h2, h3), :is(h2, h3) a[href]', attribute: 'href' },
             ],
-            title: [{ select: 'h2' }],
+            title: [{ select: 'h2, h3' }],
             website_name: [{ select: 'a.wgl-site-title' }],
             breadcrumb: [{ select: 'a.wgl-display-url' }],
             description: [{ select: '.description' }, { select: 'a:has(h2) ~ p, div:has(h2) ~ p' }],
