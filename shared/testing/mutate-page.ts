@@ -14,13 +14,13 @@ export function renameClasses(html: string): string {
 
 /** Every heading inside one more element. */
 export function wrapHeadings(html: string): string {
-  return html.replace(/<(h[23])(?=[\s>])/gi, '<div><$1').replace(/<\/(h[23])>/gi, '</$1></div>');
+  return html.replace(/<(h[23])(?=[\s>])/gi, '<div><$1').replace(/<\/(h[23])\s*>/gi, '</$1></div>');
 }
 
 /** Links in headings become headings in links. */
 export function linkAroundHeading(html: string): string {
   return html.replace(
-    /<(h[23])((?:\s[^>]*)?)>\s*<a(\s[^>]*)>((?:(?!<\/a>|<\/?h[1-6])[\s\S])*)<\/a>/gi,
+    /<(h[23])((?:\s[^>]*)?)>\s*<a(\s[^>]*)>((?:(?!<\/a\s*>|<\/?h[1-6])[\s\S])*)<\/a\s*>/gi,
     '<a$3><$1$2>$4</$1></a><$1 hidden>',
   );
 }
