@@ -17,12 +17,12 @@ export function createUrlResolver(base: string): (reference: string) => string |
   };
 }
 
-/** Paths without dot segments and characters that the URL standard would change. */
-const plainPath = /^\/(?!\/)[\w\-~=&+?/.]*$/;
-const plainAddress = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}\/[\w\-~=&+?/.]*$/;
+/** Paths without dot segments (also percent-encoded ones) and characters that the URL standard would change. */
+const plainPath = /^\/(?!\/)[\w\-~=&+?/.:;,()!*@%]*$/;
+const plainAddress = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}\/[\w\-~=&+?/.:;,()!*@%]*$/;
 
 function resolvePlain(reference: string, origin: string | undefined): string | undefined {
-  if (reference.includes('/.')) return undefined;
+  if (reference.includes('/.') || reference.includes('%2')) return undefined;
   if (origin !== undefined && plainPath.test(reference)) return origin + reference;
   return plainAddress.test(reference) && !reference.includes('xn--') ? reference : undefined;
 }

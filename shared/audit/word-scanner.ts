@@ -20,6 +20,8 @@ export function scanWords(text: string, onWord?: (word: string) => void): WordSc
   for (let index = 0; index <= length; index += 1) {
     const code = index < length ? text.charCodeAt(index) : 0x20;
     const kind = code < 0x80 ? (asciiKinds[code] ?? space) : kindOf(code);
+    // The commonest case by far: inside a word.
+    if (kind === letter && start !== -1 && code < 0x80) continue;
     if (kind === unspaced) {
       if (unspacedStart === -1) unspacedStart = index;
     } else if (unspacedStart !== -1) {
@@ -47,7 +49,7 @@ const letter = 1;
 const joiner = 2;
 const unspaced = 3;
 
-const asciiKinds: readonly number[] = Array.from({ length: 0x80 }, (_, code) => {
+const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return letter;
   return code === 0x27 || code === 0x2d ? joiner : space;
 });

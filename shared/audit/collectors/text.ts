@@ -89,7 +89,9 @@ function mostFrequent(
     const word = spelling.toLowerCase();
     counts.set(word, (counts.get(word) ?? 0) + count);
   }
-  return [...counts]
+  // Most words stand once: leave them out of the sorting where enough others are there.
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  return (repeated.length < limit ? [...counts] : repeated)
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, limit)
     .map(([word, count]) => ({ word, count }));
