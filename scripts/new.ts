@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+import { newEngine } from './new/engine.ts';
 import { newEndpoint } from './new/endpoint.ts';
 import type { NewPiece } from './new/piece.ts';
 import { newRule } from './new/rule.ts';
@@ -33,6 +34,7 @@ async function main([kind, name]: readonly string[]): Promise<void> {
 
 const kinds: Readonly<Record<string, (name: string) => NewPiece>> = {
   rule: newRule,
+  engine: newEngine,
   endpoint: newEndpoint,
   table: newTable,
 };
