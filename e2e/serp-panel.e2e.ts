@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import { expect } from '@playwright/test';
 
 import { test } from './support/extension-test.ts';
@@ -25,11 +23,16 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   await expect(panel.locator('tbody tr').first()).toContainText('new.example');
   await expect(panel.getByText('Compared with')).toBeVisible();
   await expect(panel.locator('.serp-texts li').filter({ hasText: 'new' }).first()).toContainText('new.example');
-  const [download] = await Promise.all([
-    panel.waitForEvent('download'),
-    panel.getByRole('button', { name: 'Save as CSV' }).dispatchEvent('click'),
-  ]);
-  const csv = await readFile(await download.path(), 'utf8');
+  // Several protocol connections share this browser, and each sends downloads elsewhere: what is saved is read here.
+  await panel.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (saved: Blob): string => {
+      Reflect.set(globalThis, 'lastSaved', saved.text());
+      return create(saved);
+    };
+  });
+  await panel.getByRole('button', { name: 'Save as CSV' }).dispatchEvent('click');
+  const csv = String(await panel.evaluate(() => Reflect.get(globalThis, 'lastSaved')));
   expect(csv.split('\r\n')).toHaveLength(8);
   expect(csv).not.toContain('SESSION');
 });

@@ -22,21 +22,33 @@ export async function removeOrigins(origins: readonly string[]): Promise<void> {
  * the engine, and whether results get lines.
  */
 export async function registerSerpScripts(engines: readonly EngineDescription[], withLines: boolean): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const known = registered.map(({ id }) => id).filter((id) => id.startsWith(prefix));
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
-  if (engines.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    engines.map((engine) => ({
-      id: prefix + engine.id,
-      js: scriptsFor(engine, withLines),
-      matches: serpMatches(engine),
-      runAt: 'document_start' as const,
-      persistAcrossSessions: true,
-    })),
+  const registered = new Map(
+    (await browser.scripting.getRegisteredContentScripts())
+      .filter(({ id }) => id.startsWith(prefix))
+      .map((script) => [script.id, JSON.stringify(script.js)] as const),
   );
-  for (const engine of engines.filter(({ id }) => !known.includes(prefix + id)))
+  const wanted = engines.map((engine) => ({
+    id: prefix + engine.id,
+    js: scriptsFor(engine, withLines),
+    matches: serpMatches(engine),
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  }));
+  const gone = [...registered.keys()].filter((id) => wanted.every((script) => script.id !== id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const added = wanted.filter(({ id }) => !registered.has(id));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  // Never taken away and put back: a page that loads in between would have none.
+  const changed = wanted.filter(({ id, js }) => registered.has(id) && !sameFiles(registered.get(id), js));
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  for (const engine of engines.filter(({ id }) => !registered.has(prefix + id))) {
     await injectIntoOpenPages(engine, withLines);
+  }
+}
+
+/** Browsers give the paths back without their leading slash. */
+function sameFiles(registered: string | undefined, wanted: readonly string[]): boolean {
+  return registered?.replaceAll('"/', '"') === JSON.stringify(wanted).replaceAll('"/', '"');
 }
 
 async function injectIntoOpenPages(engine: EngineDescription, withLines: boolean): Promise<void> {

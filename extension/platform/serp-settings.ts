@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { type EngineId, engineIds } from '#shared/serp/snapshot.ts';
+import { engineIds } from '#shared/serp/snapshot.ts';
 import { browser } from 'wxt/browser';
 
 const domains = z._default(z.array(z.string()), []);
@@ -41,10 +41,6 @@ export function watchSerpSettings(onChange: (settings: SerpSettings) => void, si
   };
   browser.storage.local.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
-}
-
-export function isSwitchedOn(settings: SerpSettings, engine: EngineId): boolean {
-  return settings.engines.includes(engine);
 }
 
 function parse(value: unknown): SerpSettings {

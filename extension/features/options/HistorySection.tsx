@@ -1,18 +1,23 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { clearHistory, countAudits } from '#extension/platform/audit-store.ts';
+import { clearSnapshots, countSnapshots } from '#extension/platform/serp-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 /** What is kept in this browser, and how to forget it. */
 export function HistorySection(): ReactNode {
   const { text } = useWords();
   const [count, setCount] = useState<number>();
+  const [pages, setPages] = useState(0);
   const [isSure, setSure] = useState(false);
   useEffect(() => {
     void countAudits().then(setCount);
+    void countSnapshots().then(setPages);
   }, []);
   const clear = async (): Promise<void> => {
     await clearHistory();
+    await clearSnapshots();
+    setPages(0);
     setSure(false);
     setCount(await countAudits());
   };
@@ -20,7 +25,9 @@ export function HistorySection(): ReactNode {
     <section aria-labelledby="privacy">
       <h2 id="privacy">{text('privacy')}</h2>
       <p className="soft">{text('privacyExplained')}</p>
-      <output>{count === undefined ? '' : text('historyCount', { count })}</output>
+      <output>
+        {count === undefined ? '' : `${text('historyCount', { count })} ${text('serp.pagesKept', { count: pages })}`}
+      </output>
       <div className="button-row">
         {isSure ? (
           <>
@@ -32,7 +39,7 @@ export function HistorySection(): ReactNode {
             </button>
           </>
         ) : (
-          <button type="button" className="button" disabled={!count} onClick={() => setSure(true)}>
+          <button type="button" className="button" disabled={!count && pages === 0} onClick={() => setSure(true)}>
             {text('clearHistory')}
           </button>
         )}

@@ -360,4 +360,6 @@ export const en = {
   'serp.prices': 'Lowest · median · highest price',
   'serp.shareYes': 'Share',
   'serp.shareNo': 'Don’t share',
+  'serp.pagesKept':
+    '{count, plural, =0 {No results pages are kept.} one {# results page is kept.} other {# results pages are kept.}}',
 } as const;

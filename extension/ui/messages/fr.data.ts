@@ -350,4 +350,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'serp.prices': 'Prix le plus bas · médian · le plus haut',
   'serp.shareYes': 'Partager',
   'serp.shareNo': 'Ne pas partager',
+  'serp.pagesKept':
+    '{count, plural, =0 {Aucune page de résultats n’est conservée.} one {# page de résultats est conservée.} other {# pages de résultats sont conservées.}}',
 };
