@@ -46,10 +46,10 @@ export const overlayCss = `
 :host([data-layout='end']) { margin: 8px !important; }
 :host([data-empty]) { visibility: hidden !important; }
 .line { display: flex; align-items: center; gap: 8px; height: 20px; white-space: nowrap; overflow: hidden; }
-.bar { gap: 10px; height: 28px; padding: 0 8px; box-sizing: border-box; border: 1px solid var(--line); border-radius: 6px; background: var(--bg); overflow-x: auto; scrollbar-width: none; }
-.bar > * { flex: none; }
-.bar > button:nth-last-child(-n + 2) { position: sticky; right: 0; background: var(--bg); }
-.bar > button:nth-last-child(2) { right: 32px; }
+.bar { gap: 8px; height: 28px; padding: 0 8px; box-sizing: border-box; border: 1px solid var(--line); border-radius: 6px; background: var(--bg); }
+.bar > button { flex: none; }
+.bar > .query { flex: 0 100 auto; min-width: 4ch; }
+.bar > span:not(.spring) { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .corner { height: auto; min-height: 28px; white-space: normal; }
 .query { max-width: 24ch; overflow: hidden; text-overflow: ellipsis; }
 .soft { color: var(--soft); }
