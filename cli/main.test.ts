@@ -207,3 +207,29 @@ test('the package names the command', () => {
   const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
   expect(scripts.cli).toBe('node cli/main.ts');
 });
+
+describe('structured-data', () => {
+  test('prints the items of a page', async () => {
+    const html = '<p itemscope itemtype="https://schema.org/Person"><a itemprop="url" href="/ada">Ada</a></p>';
+    const file = join(folderWith({ 'page.html': html }), 'page.html');
+    const { code, stdout } = await cli(['structured-data', file, '--url', 'https://example.com/']);
+    expect([code, JSON.parse(stdout)]).toEqual([
+      0,
+      {
+        items: [
+          {
+            format: 'microdata',
+            types: ['https://schema.org/Person'],
+            properties: { url: ['https://example.com/ada'] },
+          },
+        ],
+        errors: [],
+      },
+    ]);
+  });
+
+  test('says what it could not read', async () => {
+    const { code, stderr } = await cli(['structured-data', '/nowhere.html']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('/nowhere.html')]);
+  });
+});

@@ -6,6 +6,7 @@ import { addAuditCommand } from './commands/audit.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addRobotsCommand } from './commands/robots.ts';
 import { addSerpCommand } from './commands/serp.ts';
+import { addStructuredDataCommand } from './commands/structured-data.ts';
 import { exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,6 +21,7 @@ async function main(argv: readonly string[]): Promise<void> {
   addFactsCommand(program);
   addRobotsCommand(program);
   addSerpCommand(program);
+  addStructuredDataCommand(program);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

@@ -25,6 +25,11 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
     mayImport: /^shared\/(kernel|robots)\/|^shared\/audit\/([^/]+\.ts|reading\/|rules\/)/,
     why: 'Rules see facts, never a document.',
   },
+  {
+    from: /^shared\/structured-data\//,
+    mayImport: /^shared\/(kernel|page|structured-data)\//,
+    why: 'Structured data is read without knowing what for.',
+  },
   { from: /^shared\//, mayImport: /^shared\//, why: 'shared/ runs everywhere.' },
   {
     from: /^cli\//,

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+
+import type { StructuredDataCommandOptions } from '../print-structured-data.ts';
+
+/** `structured-data <file> --url U`: prints the items that a page describes as JSON. */
+export function addStructuredDataCommand(program: Command): void {
+  program
+    .command('structured-data')
+    .description('print what a page says in JSON-LD and Microdata')
+    .argument('<file>')
+    .option('--url <url>', 'address of the page')
+    .action(loadAndPrint);
+}
+
+/** The extractors are loaded only when a page is read. */
+async function loadAndPrint(file: string, options: StructuredDataCommandOptions): Promise<void> {
+  const { printStructuredData } = await import('../print-structured-data.ts');
+  await printStructuredData(file, options);
+}

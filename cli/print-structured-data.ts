@@ -1,0 +1,17 @@
+import { parseDocument } from '#shared/page/parsed-document.ts';
+import { extractStructuredData } from '#shared/structured-data/extract-structured-data.ts';
+
+import { readPage } from './read-page.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface StructuredDataCommandOptions {
+  readonly url?: string;
+}
+
+/** Reads a page and prints `{ items, errors }` as JSON. Throws `UsageError` where it cannot be read. */
+export async function printStructuredData(file: string, options: StructuredDataCommandOptions): Promise<void> {
+  const page = await readPage(file, options);
+  if (!page.ok) throw new UsageError(page.failure);
+  const { html, url } = page.value;
+  process.stdout.write(`${JSON.stringify(extractStructuredData(parseDocument(html, { url })), null, 2)}\n`);
+}

@@ -1,0 +1,159 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import type { DocumentView } from '#shared/page/document-view.ts';
+
+import { ErrorList } from './error-list.ts';
+import { type ItemValue, type StructuredData, structuredDataLimits, type StructuredItem } from './structured-item.ts';
+
+/** Microdata by the HTML standard (https://html.spec.whatwg.org/multipage/microdata.html): items that are no property. */
+export function readMicrodata<Node extends object>(view: DocumentView<Node>): StructuredData {
+  const reading: Reading<Node> = {
+    view,
+    errors: new ErrorList('microdata'),
+    position: new Map(),
+    ids: new Map(),
+    used: new Set(),
+    itemCount: 0,
+    steps: 0,
+  };
+  const roots = indexElements(reading);
+  const items = roots.flatMap((node) => itemFrom(reading, node, []));
+  for (const node of reading.position.keys())
+    if (view.attribute(node, 'itemprop') !== null && !reading.used.has(node))
+      reading.errors.add('itemprop-outside-item', `itemprop="${view.attribute(node, 'itemprop')}" belongs to no item.`);
+  return { items, errors: reading.errors.errors };
+}
+
+interface Reading<Node> {
+  readonly view: DocumentView<Node & object>;
+  readonly errors: ErrorList;
+  /** HTML elements that matter here, by document order. */
+  readonly position: Map<Node, number>;
+  readonly ids: Map<string, Node>;
+  readonly used: Set<Node>;
+  itemCount: number;
+  steps: number;
+}
+
+/** Attributes that hold a URL, per element. */
+const urlAttributes: Readonly<Record<string, string>> = {
+  a: 'href',
+  area: 'href',
+  audio: 'src',
+  embed: 'src',
+  iframe: 'src',
+  img: 'src',
+  link: 'href',
+  object: 'data',
+  source: 'src',
+  track: 'src',
+  video: 'src',
+};
+
+const valueAttributes: Readonly<Record<string, string>> = { data: 'value', meter: 'value' };
+
+/** Numbers the elements and gives the top-level items. */
+function indexElements<Node extends object>({ view, position, ids }: Reading<Node>): Node[] {
+  const roots: Node[] = [];
+  for (const node of view.select('[itemscope], [itemprop], [id]')) {
+    position.set(node, position.size);
+    const id = view.attribute(node, 'id');
+    if (id && !ids.has(id)) ids.set(id, node);
+    if (view.attribute(node, 'itemscope') !== null && view.attribute(node, 'itemprop') === null) roots.push(node);
+  }
+  return roots;
+}
+
+/** The item, or nothing beyond the limits. `outer` are the items that it stands in. */
+function itemFrom<Node extends object>(reading: Reading<Node>, node: Node, outer: readonly Node[]): StructuredItem[] {
+  const { view, errors } = reading;
+  if (outer.includes(node)) {
+    errors.add('itemref-cycle', 'An item contains itself through itemref.');
+    return [];
+  }
+  if (outer.length >= structuredDataLimits.depth) {
+    errors.addOnce('too-deep', `Items nested more than ${structuredDataLimits.depth} deep are left out.`);
+    return [];
+  }
+  reading.itemCount += 1;
+  if (reading.itemCount > structuredDataLimits.items) {
+    errors.addOnce('too-many-items', `Items after the first ${structuredDataLimits.items} are left out.`);
+    return [];
+  }
+  const path = [...outer, node];
+  const properties = new Map<string, ItemValue[]>();
+  for (const property of propertiesOf(reading, node)) {
+    const values =
+      view.attribute(property, 'itemscope') === null ? [valueOf(view, property)] : itemFrom(reading, property, path);
+    for (const name of words(view.attribute(property, 'itemprop'))) {
+      const known = properties.get(name);
+      if (known) known.push(...values);
+      else properties.set(name, [...values]);
+    }
+  }
+  const id = view.attribute(node, 'itemid');
+  return [
+    {
+      format: 'microdata',
+      types: words(view.attribute(node, 'itemtype')),
+      ...(id === null ? {} : { id: resolve(view, id) || id }),
+      properties: Object.fromEntries(properties),
+    },
+  ];
+}
+
+/** Elements that hold the properties of an item, in document order (HTML §5.2.5). */
+function propertiesOf<Node extends object>(reading: Reading<Node>, root: Node): Node[] {
+  const { view, errors } = reading;
+  const seen = new Set<Node>([root]);
+  const found: Node[] = [];
+  const pending: Node[] = childElements(view, root);
+  for (const id of words(view.attribute(root, 'itemref'))) {
+    const target = reading.ids.get(id);
+    if (target) pending.push(target);
+    else errors.add('itemref-unknown', `itemref names "${id}", which no element has as its id.`);
+  }
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    reading.steps += 1;
+    if (reading.steps > structuredDataLimits.microdataSteps) {
+      errors.addOnce('too-large', `More than ${structuredDataLimits.microdataSteps} elements inside items.`);
+      break;
+    }
+    if (words(view.attribute(node, 'itemprop')).length > 0) found.push(node);
+    reading.used.add(node);
+    if (view.attribute(node, 'itemscope') === null) for (const child of childElements(view, node)) pending.push(child);
+  }
+  const position = (node: Node): number => reading.position.get(node) ?? 0;
+  return found.toSorted((a, b) => position(a) - position(b));
+}
+
+function childElements<Node extends object>(view: DocumentView<Node>, node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = view.firstChild(node); child; child = view.nextSibling(child))
+    if (view.kind(child) === 'element') children.push(child);
+  return children;
+}
+
+/** As the standard says, but `content` counts on every element: pages write it, and schema.org's examples too. */
+function valueOf<Node extends object>(view: DocumentView<Node>, node: Node): string {
+  const tag = view.isHtml(node) ? view.tagName(node) : '';
+  const content = tag === 'time' ? null : view.attribute(node, 'content');
+  if (content !== null && tag !== '') return content;
+  const url = urlAttributes[tag];
+  if (url !== undefined) return resolve(view, view.attribute(node, url));
+  if (tag === 'meta') return '';
+  const attribute = valueAttributes[tag];
+  if (attribute !== undefined) return view.attribute(node, attribute) ?? '';
+  const time = tag === 'time' ? view.attribute(node, 'datetime') : null;
+  return time ?? view.textContent(node);
+}
+
+/** Empty where there is no URL, as the standard says. */
+function resolve<Node extends object>(view: DocumentView<Node>, value: string | null): string {
+  return value === null ? '' : (parseUrl(value, view.baseUrl)?.href ?? '');
+}
+
+function words(value: string | null): string[] {
+  return [...new Set((value ?? '').split(/[\t\n\f\r ]+/).filter(Boolean))];
+}
