@@ -125,6 +125,11 @@ describe('Microdata', () => {
     expect(items[0]?.properties).toEqual({ p: ['1', '2'] });
   });
 
+  test('says that it leaves out text that nesting repeats beyond the limit', () => {
+    const { errors } = extract(`<div itemscope>${'<div itemprop="p">'.repeat(300)}${'x'.repeat(100_000)}`);
+    expect(errors.map(({ code }) => code)).toEqual(['too-large']);
+  });
+
   test.each([
     ['an item inside itself', '<div itemscope itemref="x"></div><p id="x" itemprop="a" itemscope itemref="x"></p>', []],
     [

@@ -14,6 +14,7 @@ export function readMicrodata<Node extends object>(view: DocumentView<Node>): St
     used: new Set(),
     itemCount: 0,
     steps: 0,
+    textLength: 0,
   };
   const roots = indexElements(reading);
   const items = roots.flatMap((node) => itemFrom(reading, node, []));
@@ -32,6 +33,7 @@ interface Reading<Node> {
   readonly used: Set<Node>;
   itemCount: number;
   steps: number;
+  textLength: number;
 }
 
 /** Attributes that hold a URL, per element. */
@@ -83,7 +85,9 @@ function itemFrom<Node extends object>(reading: Reading<Node>, node: Node, outer
   const properties = new Map<string, ItemValue[]>();
   for (const property of propertiesOf(reading, node)) {
     const values =
-      view.attribute(property, 'itemscope') === null ? [valueOf(view, property)] : itemFrom(reading, property, path);
+      view.attribute(property, 'itemscope') === null
+        ? boundedValue(reading, property)
+        : itemFrom(reading, property, path);
     for (const name of words(view.attribute(property, 'itemprop'))) {
       const known = properties.get(name);
       if (known) known.push(...values);
@@ -133,6 +137,17 @@ function childElements<Node extends object>(view: DocumentView<Node>, node: Node
   for (let child = view.firstChild(node); child; child = view.nextSibling(child))
     if (view.kind(child) === 'element') children.push(child);
   return children;
+}
+
+/** Properties nested in properties repeat their text: nothing once the limit is reached. */
+function boundedValue<Node extends object>(reading: Reading<Node>, node: Node): string[] {
+  if (reading.textLength > structuredDataLimits.microdataLength) {
+    reading.errors.addOnce('too-large', `More than ${structuredDataLimits.microdataLength} characters of Microdata.`);
+    return [];
+  }
+  const value = valueOf(reading.view, node);
+  reading.textLength += value.length;
+  return [value];
 }
 
 /** As the standard says, but `content` counts on every element: pages write it, and schema.org's examples too. */

@@ -40,5 +40,7 @@ export const structuredDataLimits = {
   items: 100_000,
   /** Elements looked at for Microdata; `itemref` can bring one element into many items. */
   microdataSteps: 1_000_000,
+  /** Values of all Microdata properties together, in UTF-16 code units. */
+  microdataLength: 20_000_000,
   errors: 200,
 } as const;
