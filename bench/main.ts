@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 
 import { bundleForPage } from '../render/bundle-for-page.ts';
-import { findBrowser } from '../scripts/find-browser.ts';
+import { findBrowser } from '../render/find-browser.ts';
 import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';

@@ -3,6 +3,7 @@ import { type Browser, chromium, expect, type Page, test } from '@playwright/tes
 import { conformanceCases, conformanceUrl } from '#shared/page/document-view.conformance.ts';
 
 import { bundleForPage } from '../render/bundle-for-page.ts';
+import { requireBrowser } from '../render/find-browser.ts';
 
 let browser: Browser;
 let script: string;
@@ -10,7 +11,7 @@ let script: string;
 test.beforeAll(async () => {
   script = await bundleForPage('e2e/document-view.in-page.ts', 'conformance');
   browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    executablePath: requireBrowser(),
     args: ['--no-sandbox'],
   });
 });

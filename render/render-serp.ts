@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { SavedPage } from '#shared/serp/read-saved-page.ts';
 import { serpSnapshot, type SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-import { findBrowser } from '../scripts/find-browser.ts';
+import { findBrowser } from './find-browser.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 
 /**

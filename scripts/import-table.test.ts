@@ -38,7 +38,7 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
   },
   {
     from: /^render\//,
-    mayImport: /^(render|shared)\/|^extension\/platform\/live-document\.ts$|^scripts\/find-browser\.ts$/,
+    mayImport: /^(render|shared)\/|^extension\/platform\/live-document\.ts$/,
     why: 'A saved page is rendered with the live document alone.',
   },
   {

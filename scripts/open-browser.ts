@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../render/find-browser.ts';
 
 const extension = resolve('.output', 'chrome-mv3');
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { startBackend } from '../edge/local/start-backend.ts';
 import { StartError } from '../edge/local/start-failure.ts';
 import { buildExtension } from './build-extension.ts';
-import { ensureBrowser } from './find-browser.ts';
+import { ensureBrowser } from '../render/find-browser.ts';
 import { openBrowser } from './open-browser.ts';
 import { runOneAudit } from './run-one-audit.ts';
 

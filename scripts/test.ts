@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { checks } from './checks.ts';
-import { ensureBrowser } from './find-browser.ts';
+import { ensureBrowser } from '../render/find-browser.ts';
 import { runCommand } from './run-command.ts';
 import { addCounts, closingLine, noCounts, readCounts, type TestCounts } from './test-counts.ts';
 

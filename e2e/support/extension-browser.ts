@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
+import { requireBrowser } from '../../render/find-browser.ts';
+
 const extensionPath = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
 /** Our own pages, as Chromium opens them. */
@@ -33,7 +35,7 @@ export interface ExtensionBrowser {
 export async function launchExtension(): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'sightline-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    executablePath: requireBrowser(),
     headless: false,
     locale: 'en-US',
     viewport: null,

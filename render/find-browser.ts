@@ -16,6 +16,13 @@ export function findBrowser(): Result<string, string> {
     : err('No Chrome or Chromium found. Install one, or name it by CHROME_PATH=/path/to/chrome.');
 }
 
+/** The same, for code that cannot go on without one: throws with what to install. */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (!found.ok) throw new Error(found.failure);
+  return found.value;
+}
+
 /** Finds a browser, or installs Debian's `chromium` where this user may. The failure says what to install. */
 export function ensureBrowser(log: (line: string) => void): Result<string, string> {
   const found = findBrowser();
