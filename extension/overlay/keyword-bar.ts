@@ -155,7 +155,7 @@ function knownParts(
 
 function trackingParts(tracking: Tracking, { say, number }: OverlayLanguage, { onTrack }: BarActions): HTMLElement[] {
   if (!tracking.isTracked) {
-    const track = make('button', {}, `+ ${say('track')}`);
+    const track = make('button', { label: say('trackThis'), title: say('trackThis') }, `+ ${say('track')}`);
     track.addEventListener('click', () => onTrack(true));
     return [track];
   }
