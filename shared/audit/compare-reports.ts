@@ -1,5 +1,6 @@
 import type { AuditComparison } from './audit-comparison.ts';
 import type { AuditOutcome, AuditReport } from './report.ts';
+import { countPlaces, severityOrder } from './report-sections.ts';
 
 /**
  * What changed between two audits of one URL. Only findings that both audits decided count: a rule that could not be
@@ -15,8 +16,8 @@ export function compareReports(before: AuditReport, after: AuditReport): AuditCo
     .map(({ last, now }) => ({
       rule: now.rule,
       severity: now.outcome === 'fail' ? now.severity : last.severity,
-      before: countPlaces(last),
-      after: countPlaces(now),
+      before: countFound(last),
+      after: countFound(now),
     }))
     .toSorted(
       (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1),
@@ -30,13 +31,11 @@ export function compareReports(before: AuditReport, after: AuditReport): AuditCo
   };
 }
 
-const severityOrder = ['error', 'warning', 'notice'];
-
 function isDecided({ outcome }: AuditOutcome): boolean {
   return outcome === 'pass' || outcome === 'fail' || outcome === 'not-applicable';
 }
 
-/** A finding without places counts as one. */
-function countPlaces(outcome: AuditOutcome): number {
-  return outcome.outcome === 'fail' ? Math.max(1, outcome.total ?? outcome.details.length) : 0;
+/** Places of a finding, one where it names none; 0 where nothing failed. */
+function countFound(outcome: AuditOutcome): number {
+  return outcome.outcome === 'fail' ? Math.max(1, countPlaces(outcome)) : 0;
 }
