@@ -6,6 +6,7 @@ import { UsageError } from './usage-error.ts';
 
 export interface StructuredDataCommandOptions {
   readonly url?: string;
+  readonly strict?: boolean;
 }
 
 /** Reads a page and prints `{ items, errors }` as JSON. Throws `UsageError` where it cannot be read. */
@@ -13,5 +14,6 @@ export async function printStructuredData(file: string, options: StructuredDataC
   const page = await readPage(file, options);
   if (!page.ok) throw new UsageError(page.failure);
   const { html, url } = page.value;
-  process.stdout.write(`${JSON.stringify(extractStructuredData(parseDocument(html, { url })), null, 2)}\n`);
+  const data = extractStructuredData(parseDocument(html, { url }), { isStrict: options.strict === true });
+  process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
 }

@@ -6,9 +6,10 @@ import type { StructuredDataCommandOptions } from '../print-structured-data.ts';
 export function addStructuredDataCommand(program: Command): void {
   program
     .command('structured-data')
-    .description('print what a page says in JSON-LD and Microdata')
+    .description('print what a page says in JSON-LD, Microdata and RDFa')
     .argument('<file>')
     .option('--url <url>', 'address of the page')
+    .option('--strict', 'Microdata by the letter of the HTML standard: addresses resolved, text as textContent')
     .action(loadAndPrint);
 }
 

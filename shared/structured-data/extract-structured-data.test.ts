@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 
 import { extractStructuredData } from './extract-structured-data.ts';
-import { type StructuredData, structuredDataLimits } from './structured-item.ts';
+import { type ExtractOptions, type StructuredData, structuredDataLimits } from './structured-item.ts';
 
-function extract(html: string): StructuredData {
-  return extractStructuredData(parseDocument(html, { url: 'https://shop.example/chairs/' }));
+function extract(html: string, options: ExtractOptions = {}): StructuredData {
+  return extractStructuredData(parseDocument(html, { url: 'https://shop.example/chairs/' }), options);
 }
 
 function jsonLd(...blocks: readonly unknown[]): StructuredData {
@@ -84,9 +84,9 @@ describe('JSON-LD', () => {
 describe('Microdata', () => {
   test.each([
     ['meta', '<meta itemprop="p" content="x">', 'x'],
-    ['a link, resolved', '<a itemprop="p" href="oak">text</a>', 'https://shop.example/chairs/oak'],
-    ['a picture', '<img itemprop="p" src="/a.png">', 'https://shop.example/a.png'],
-    ['an object', '<object itemprop="p" data="b.pdf"></object>', 'https://shop.example/chairs/b.pdf'],
+    ['a link', '<a itemprop="p" href="oak">text</a>', 'oak'],
+    ['a picture', '<img itemprop="p" src="/a.png">', '/a.png'],
+    ['an object', '<object itemprop="p" data="b.pdf"></object>', 'b.pdf'],
     ['a link without address', '<a itemprop="p">text</a>', ''],
     ['data', '<data itemprop="p" value="12">twelve</data>', '12'],
     ['a meter', '<meter itemprop="p" value="0.5">half</meter>', '0.5'],
@@ -94,8 +94,32 @@ describe('Microdata', () => {
     ['a time without datetime', '<time itemprop="p">2026</time>', '2026'],
     ['anything else with content', '<b itemprop="p" content="USD">$</b>', 'USD'],
     ['text of anything else', '<b itemprop="p">x<i>y</i></b>', 'xy'],
+    ['text of blocks', '<div itemprop="p">  <p>a\n b</p>c<br>d<script>e</script></div>', 'a b\nc\nd'],
   ])('reads the value of %s', (_name, html, value) => {
     expect(extract(`<div itemscope>${html}</div>`).items[0]?.properties).toEqual({ p: [value] });
+  });
+
+  test.each([
+    ['a link', '<a itemprop="p" href="oak">text</a>', 'https://shop.example/chairs/oak'],
+    ['an origin', '<a itemprop="p" href="http://oak.example">text</a>', 'http://oak.example/'],
+    ['no address', '<a itemprop="p" href="http://[">text</a>', ''],
+    ['blocks', '<div itemprop="p"><p>a</p>c</div>', 'ac'],
+    ['content outside meta', '<b itemprop="p" content="USD">$</b>', '$'],
+  ])('reads %s by the letter of the standard', (_name, html, value) => {
+    expect(extract(`<div itemscope>${html}</div>`, { isStrict: true }).items[0]?.properties).toEqual({ p: [value] });
+  });
+
+  test('reads what an action wants from an input', () => {
+    const { items } = extract('<form itemscope><input itemprop="query-input" name="q" required maxlength="9"></form>');
+    expect(items[0]?.properties).toEqual({
+      'query-input': [
+        {
+          format: 'microdata',
+          types: [],
+          properties: { valueRequired: [true], valueName: ['q'], valueMaxLength: ['9'] },
+        },
+      ],
+    });
   });
 
   test('reads nested items, several names and types, and ids', () => {

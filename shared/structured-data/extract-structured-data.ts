@@ -1,11 +1,15 @@
 import type { DocumentView } from '#shared/page/document-view.ts';
 
+import { readRdfa } from './rdfa/read-rdfa.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMicrodata } from './read-microdata.ts';
-import type { StructuredData } from './structured-item.ts';
+import type { ExtractOptions, StructuredData } from './structured-item.ts';
 
-/** JSON-LD and Microdata of a page. What is broken is in `errors`; nothing a page contains makes it throw. */
-export function extractStructuredData<Node extends object>(view: DocumentView<Node>): StructuredData {
-  const parts = [readJsonLd(view), readMicrodata(view)];
+/** JSON-LD, Microdata and RDFa of a page. What is broken is in `errors`; nothing a page contains makes it throw. */
+export function extractStructuredData<Node extends object>(
+  view: DocumentView<Node>,
+  options: ExtractOptions = {},
+): StructuredData {
+  const parts = [readJsonLd(view), readMicrodata(view, options), readRdfa(view)];
   return { items: parts.flatMap(({ items }) => items), errors: parts.flatMap(({ errors }) => errors) };
 }

@@ -2,12 +2,23 @@ import { parseUrl } from '#shared/kernel/url.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 
 import { ErrorList } from './error-list.ts';
-import { type ItemValue, type StructuredData, structuredDataLimits, type StructuredItem } from './structured-item.ts';
+import { microdataValue } from './microdata-value.ts';
+import {
+  type ExtractOptions,
+  type ItemValue,
+  type StructuredData,
+  structuredDataLimits,
+  type StructuredItem,
+} from './structured-item.ts';
 
 /** Microdata by the HTML standard (https://html.spec.whatwg.org/multipage/microdata.html): items that are no property. */
-export function readMicrodata<Node extends object>(view: DocumentView<Node>): StructuredData {
+export function readMicrodata<Node extends object>(
+  view: DocumentView<Node>,
+  { isStrict = false }: ExtractOptions = {},
+): StructuredData {
   const reading: Reading<Node> = {
     view,
+    isStrict,
     errors: new ErrorList('microdata'),
     position: new Map(),
     ids: new Map(),
@@ -26,6 +37,7 @@ export function readMicrodata<Node extends object>(view: DocumentView<Node>): St
 
 interface Reading<Node> {
   readonly view: DocumentView<Node & object>;
+  readonly isStrict: boolean;
   readonly errors: ErrorList;
   /** HTML elements that matter here, by document order. */
   readonly position: Map<Node, number>;
@@ -35,23 +47,6 @@ interface Reading<Node> {
   steps: number;
   textLength: number;
 }
-
-/** Attributes that hold a URL, per element. */
-const urlAttributes: Readonly<Record<string, string>> = {
-  a: 'href',
-  area: 'href',
-  audio: 'src',
-  embed: 'src',
-  iframe: 'src',
-  img: 'src',
-  link: 'href',
-  object: 'data',
-  source: 'src',
-  track: 'src',
-  video: 'src',
-};
-
-const valueAttributes: Readonly<Record<string, string>> = { data: 'value', meter: 'value' };
 
 /** Numbers the elements and gives the top-level items. */
 function indexElements<Node extends object>({ view, position, ids }: Reading<Node>): Node[] {
@@ -99,7 +94,7 @@ function itemFrom<Node extends object>(reading: Reading<Node>, node: Node, outer
     {
       format: 'microdata',
       types: words(view.attribute(node, 'itemtype')),
-      ...(id === null ? {} : { id: resolve(view, id) || id }),
+      ...(id === null ? {} : { id: reading.isStrict ? (parseUrl(id, view.baseUrl)?.href ?? id) : id.trim() }),
       properties: Object.fromEntries(properties),
     },
   ];
@@ -140,33 +135,14 @@ function childElements<Node extends object>(view: DocumentView<Node>, node: Node
 }
 
 /** Properties nested in properties repeat their text: nothing once the limit is reached. */
-function boundedValue<Node extends object>(reading: Reading<Node>, node: Node): string[] {
-  if (reading.textLength > structuredDataLimits.microdataLength) {
-    reading.errors.addOnce('too-large', `More than ${structuredDataLimits.microdataLength} characters of Microdata.`);
+function boundedValue<Node extends object>(reading: Reading<Node>, node: Node): ItemValue[] {
+  if (reading.textLength > structuredDataLimits.markupLength) {
+    reading.errors.addOnce('too-large', `More than ${structuredDataLimits.markupLength} characters of Microdata.`);
     return [];
   }
-  const value = valueOf(reading.view, node);
-  reading.textLength += value.length;
+  const value = microdataValue(reading.view, node, reading.isStrict);
+  if (typeof value === 'string') reading.textLength += value.length;
   return [value];
-}
-
-/** As the standard says, but `content` counts on every element: pages write it, and schema.org's examples too. */
-function valueOf<Node extends object>(view: DocumentView<Node>, node: Node): string {
-  const tag = view.isHtml(node) ? view.tagName(node) : '';
-  const content = tag === 'time' ? null : view.attribute(node, 'content');
-  if (content !== null && tag !== '') return content;
-  const url = urlAttributes[tag];
-  if (url !== undefined) return resolve(view, view.attribute(node, url));
-  if (tag === 'meta') return '';
-  const attribute = valueAttributes[tag];
-  if (attribute !== undefined) return view.attribute(node, attribute) ?? '';
-  const time = tag === 'time' ? view.attribute(node, 'datetime') : null;
-  return time ?? view.textContent(node);
-}
-
-/** Empty where there is no URL, as the standard says. */
-function resolve<Node extends object>(view: DocumentView<Node>, value: string | null): string {
-  return value === null ? '' : (parseUrl(value, view.baseUrl)?.href ?? '');
 }
 
 function words(value: string | null): string[] {

@@ -1,11 +1,11 @@
 /** A thing that a page describes, the same for every syntax. */
 export interface StructuredItem {
-  readonly format: 'json-ld' | 'microdata';
-  /** As written: full URLs in Microdata, terms in JSON-LD. */
+  readonly format: 'json-ld' | 'microdata' | 'rdfa';
+  /** As written in Microdata (full URLs) and JSON-LD (terms); expanded to full URLs in RDFa. */
   readonly types: readonly string[];
-  /** `@id` or `itemid`. An item with an id and nothing else is a reference. */
+  /** `@id`, `itemid` or the subject's address. An item with an id and nothing else is a reference. */
   readonly id?: string;
-  /** In the order of the page. Names as written; `^name` is a JSON-LD `@reverse` property. */
+  /** In the order of the page. Names like types; `^name` is a JSON-LD `@reverse` property. */
   readonly properties: Readonly<Record<string, readonly ItemValue[]>>;
 }
 
@@ -31,6 +31,14 @@ export interface StructuredData {
   readonly errors: readonly StructuredDataError[];
 }
 
+export interface ExtractOptions {
+  /**
+   * Microdata by the letter of the HTML standard: addresses resolved, text glued together as `textContent` does, no
+   * `content` outside `meta`. Otherwise addresses stay as written, as in JSON-LD, and text is as a reader takes it.
+   */
+  readonly isStrict?: boolean;
+}
+
 /** Bounds of one page. What lies beyond is left out, and an error says so. */
 export const structuredDataLimits = {
   /** JSON-LD of all blocks together, in UTF-16 code units. */
@@ -40,7 +48,9 @@ export const structuredDataLimits = {
   items: 100_000,
   /** Elements looked at for Microdata; `itemref` can bring one element into many items. */
   microdataSteps: 1_000_000,
-  /** Values of all Microdata properties together, in UTF-16 code units. */
-  microdataLength: 20_000_000,
+  /** Values of all Microdata properties together, or of all RDFa properties, in UTF-16 code units. */
+  markupLength: 20_000_000,
+  /** Statements of RDFa. */
+  statements: 200_000,
   errors: 200,
 } as const;
