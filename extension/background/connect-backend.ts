@@ -3,6 +3,7 @@ import { startSession } from '#shared/api/endpoints/session.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
 import { saveConnection } from '#extension/platform/connection.ts';
+import { removeEngineUpdateList } from '#extension/platform/engine-updates.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { ConnectAnswer } from '#extension/platform/protocol.ts';
 
@@ -20,6 +21,7 @@ export async function connectBackend(address: string): Promise<ConnectAnswer> {
   if (!started.ok) return { isConnected: false, reason: describeFailure(started.failure) };
   const { token, workspace, engineKey } = started.value;
   const connectedAt = isoTime(systemClock);
+  await removeEngineUpdateList();
   await saveConnection({ baseUrl: url.origin, token, workspaceId: workspace.id, connectedAt, engineKey });
   await unparkOutbox(outboxStore);
   await sendWaiting(true);

@@ -2,6 +2,7 @@ import { assembleFacts } from '#shared/audit/assemble-facts.ts';
 import { type AuditJob, loadJobs, saveJob } from '#extension/platform/audit-job.ts';
 import { saveReading } from '#extension/platform/audit-store.ts';
 import { removeConnection } from '#extension/platform/connection.ts';
+import { removeEngineUpdateList } from '#extension/platform/engine-updates.ts';
 import type { MessageHandlers } from '#extension/platform/messages.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
@@ -12,6 +13,7 @@ import { judgeAudit } from './judge-audit.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
 import { resumeAudits } from './resume-audits.ts';
+import { applySerpSettings } from './serp-apply-settings.ts';
 import { serpHandlers } from './serp-handlers.ts';
 import { failAudit, startAudit } from './start-audit.ts';
 
@@ -49,6 +51,9 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
   connect: ({ address }) => connectBackend(address),
   disconnect: async () => {
     await removeConnection();
+    // Descriptions count as long as the user trusts the backend that signed them.
+    await removeEngineUpdateList();
+    await applySerpSettings();
     return null;
   },
 };

@@ -1,5 +1,5 @@
 import { engines } from '#shared/serp/engine-list.ts';
-import { loadEngineUpdates } from '#extension/platform/engine-updates.ts';
+import { loadEngineUpdateList } from '#extension/platform/engine-updates.ts';
 import { saveSerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
 import { serpOrigins } from '#extension/platform/serp-origins.ts';
 import { hasOrigins, registerSerpScripts } from '#extension/platform/serp-scripts.ts';
@@ -17,15 +17,16 @@ export async function applySerpSettings(): Promise<void> {
     const permitted: typeof wanted = [];
     for (const engine of wanted) if (await hasOrigins(serpOrigins(engine))) permitted.push(engine);
     if (permitted.length < wanted.length) await changeSerpSettings({ engines: permitted.map(({ id }) => id) });
-    const updates = await loadEngineUpdates();
+    const updates = (await loadEngineUpdateList())?.updates;
     await saveSerpOverlayConfig({
       locale: localeOf(await loadSettings()),
       density: settings.density,
       ownDomains: settings.ownDomains,
       competitors: settings.competitors,
       engines: permitted.map((bundled) => {
-        const update = updates.find(({ id }) => id === bundled.id);
-        return update ? { bundled, update } : { bundled };
+        const update = updates?.[bundled.id];
+        if (!update || update.state === 'rolled-back') return { bundled };
+        return { bundled, update: update.description, isKept: update.state === 'kept' };
       }),
     });
     // After the configuration, which the script reads once it is on a results page.

@@ -3,6 +3,7 @@ import type { SerpMessages } from '#extension/platform/serp-messages.ts';
 import { changeSerpSettings } from '#extension/platform/serp-settings.ts';
 
 import { applySerpSettings } from './serp-apply-settings.ts';
+import { fetchEngines } from './serp-fetch-engines.ts';
 import { observePage } from './serp-observe.ts';
 import { readResultPage } from './serp-result-page.ts';
 import { trackKeyword } from './serp-track.ts';
@@ -15,6 +16,10 @@ export const serpHandlers: MessageHandlers<SerpMessages> = {
   setSerpDensity: async ({ density }) => {
     await changeSerpSettings({ density });
     await applySerpSettings();
+    return null;
+  },
+  fetchEngines: async () => {
+    await fetchEngines();
     return null;
   },
   applySerpSettings: async () => {

@@ -3,7 +3,7 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { serpSnapshot, type SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
 import { saveHealth } from '#extension/platform/serp-health.ts';
-import type { SerpMemory } from '#extension/platform/serp-messages.ts';
+import type { SerpComparison, SerpMemory } from '#extension/platform/serp-messages.ts';
 import { loadSerpSettings } from '#extension/platform/serp-settings.ts';
 import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#extension/platform/serp-store.ts';
 import { saveSerpTab } from '#extension/platform/serp-tab.ts';
@@ -19,7 +19,7 @@ import { withoutPersonal } from './serp-without-personal.ts';
  * before, so that asking twice changes nothing.
  */
 export async function observePage(
-  read: { readonly visitId: string; readonly snapshot: SerpSnapshot; readonly isUpdate: boolean },
+  read: { readonly visitId: string; readonly snapshot: SerpSnapshot; readonly comparison: SerpComparison | null },
   tabId: number | undefined,
 ): Promise<SerpMemory> {
   const { visitId } = read;
@@ -36,7 +36,7 @@ export async function observePage(
     rulesVersion: parser.rules_version,
     at: isoTime(systemClock),
   });
-  await judgeUpdate(engine.id, read.isUpdate, parser.rules_version);
+  if (read.comparison) await judgeUpdate(snapshot, read.comparison);
   const isCertain = snapshot.query !== null && (state === 'ok' || state === 'no_results');
   const group = queryGroup(snapshot);
   const before = (await loadQueryHistory(group)).filter(({ id }) => id !== visitId);

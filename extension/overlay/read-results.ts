@@ -1,52 +1,47 @@
-import type { EngineDescription } from '#shared/serp/engine.ts';
-import { readSerp, type SerpReading } from '#shared/serp/read-serp.ts';
+import { compareReadings, isReadWell } from '#shared/serp/compare-readings.ts';
+import { readSerpInSteps, type SerpReading } from '#shared/serp/read-serp.ts';
+import type { ItemMemory } from '#shared/serp/reading/page-context.ts';
 import { liveDocument } from '#extension/platform/live-document.ts';
+import type { SerpComparison } from '#extension/platform/serp-messages.ts';
+import type { EngineChoice } from '#extension/platform/serp-overlay-config.ts';
 
 export interface PageReading {
   readonly reading: SerpReading<Node>;
-  /** The newer description found more than the bundled one, or as much. */
-  readonly isUpdate: boolean;
-  /** Where results seem to stand on a page that is still arriving. Their ranks are not known yet. */
-  readonly early: readonly { readonly element: Node; readonly anchor: Node | null }[];
+  /** Null where no newer description was tried, or the page tells nothing of it. */
+  readonly comparison: SerpComparison | null;
 }
 
-/** Reads the page as it stands, by the description that finds more that is right. */
-export function readResults(
+/**
+ * Reads the page as it stands. While a newer description is on trial both read, and the one that finds more that is
+ * right is shown; one that was kept reads alone, as long as it reads well. Some steps give the results before the
+ * page's other blocks are looked for; not while two descriptions are compared.
+ */
+export function* readResults(
   url: string,
-  bundled: EngineDescription,
-  update: EngineDescription | undefined,
-): PageReading {
+  { bundled, update, isKept }: EngineChoice,
+  memory: ItemMemory<Node>,
+): Generator<SerpReading<Node> | undefined, PageReading> {
   const view = liveDocument(document);
-  const own = readSerp(view, bundled, url);
-  const other = update ? readSerp(view, update, url) : undefined;
-  const isUpdate = other !== undefined && worth(other) >= worth(own);
-  const reading = isUpdate ? other : own;
-  const isArriving = reading.snapshot.parser.warnings.includes('incomplete-page');
-  if (!isArriving) return { reading, isUpdate, early: [] };
-  const { elements, snapshot } = readSerp(view, withoutEnd(isUpdate && update ? update : bundled), url);
-  const early = elements.filter(({ item }) => isResult(snapshot.items[item]?.type));
-  return { reading, isUpdate, early };
+  if (!update) return { reading: yield* readSerpInSteps(view, bundled, url, memory), comparison: null };
+  const other = yield* quietly(readSerpInSteps(view, update, url, memory));
+  if (isKept && isReadWell(other.snapshot)) return { reading: other, comparison: null };
+  const own = yield* quietly(readSerpInSteps(view, bundled, url, memory));
+  const verdict = compareReadings(own.snapshot, other.snapshot, document.readyState === 'complete');
+  return {
+    reading: verdict !== null && verdict !== 'worse' ? other : own,
+    comparison: verdict === null ? null : { version: update.version, verdict },
+  };
 }
 
 export function isResult(type: string | undefined): boolean {
   return type === 'organic' || type === 'paid' || type === 'product' || type === 'video_result';
 }
 
-/** Results that a rule found and that look like results; a certain state without any is worth more than none. */
-function worth({ snapshot: { parser, state, items } }: SerpReading<Node>): number {
-  if (state !== 'ok') return state === 'unknown_layout' ? 0 : 1;
-  return (
-    1 + (parser.method === 'fallback' ? 0.5 : 1) * parser.health.results * parser.confidence + items.length / 1_000
-  );
-}
-
-const endless = new WeakMap<EngineDescription, EngineDescription>();
-
-/** The description that also reads pages whose end is still missing. */
-function withoutEnd(engine: EngineDescription): EngineDescription {
-  const known = endless.get(engine);
-  if (known) return known;
-  const made = { ...engine, layouts: engine.layouts.map(({ end: _end, ...layout }) => layout) };
-  endless.set(engine, made);
-  return made;
+/** The same steps, without what they give on the way. */
+function* quietly<Answer>(steps: Generator<unknown, Answer>): Generator<undefined, Answer> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
 }

@@ -1,13 +1,32 @@
+import type { ReadingVerdict } from '#shared/serp/compare-readings.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
+import type { RefusedEngine } from '#shared/serp/signed-engines.ts';
 import type { EngineId } from '#shared/serp/snapshot.ts';
 import { browser } from 'wxt/browser';
 
-/** What became of a newer description: tried on the next page, found more than the bundled one, or found less. */
+/** What became of a newer description: on trial beside the bundled one, in use, or dropped for finding less. */
 export type UpdateState = 'trying' | 'kept' | 'rolled-back';
 
 export interface EngineUpdate {
   readonly description: EngineDescription;
   readonly state: UpdateState;
+  /** Pages that both descriptions read since the state was reached, each once, oldest first. */
+  readonly pages: readonly ComparedPage[];
+  /** ISO 8601 when the state was reached. */
+  readonly since: string;
+}
+
+export interface ComparedPage {
+  /** Hash of the page's address: enough to count a page once. */
+  readonly page: string;
+  readonly verdict: ReadingVerdict;
+}
+
+/** Why the last answer of the backend was refused as a whole. */
+export interface EnginesRefusal {
+  readonly kind: 'unreachable' | 'status' | 'not-as-agreed' | 'wrong-signature' | 'invalid' | 'no-key';
+  /** For whoever runs the backend. */
+  readonly detail: string;
 }
 
 /** The newest list that a backend gave, as far as it was taken. */
@@ -15,8 +34,10 @@ export interface EngineUpdates {
   readonly etag: string | null;
   /** ISO 8601, when the backend was last asked. */
   readonly checkedAt: string;
-  /** Why the last answer was refused; null where it was taken. */
-  readonly refusal: string | null;
+  /** null where the last answer was taken. */
+  readonly refusal: EnginesRefusal | null;
+  /** Descriptions of the last list that were refused for themselves. */
+  readonly refused: readonly RefusedEngine[];
   readonly updates: Readonly<Partial<Record<EngineId, EngineUpdate>>>;
 }
 
@@ -30,12 +51,18 @@ export async function saveEngineUpdateList(updates: EngineUpdates): Promise<void
   await browser.storage.local.set({ [key]: updates });
 }
 
-/** Descriptions that pages may be read with: those that have not been rolled back. */
-export async function loadEngineUpdates(): Promise<readonly EngineDescription[]> {
-  const list = await loadEngineUpdateList();
-  return Object.values(list?.updates ?? {}).flatMap((update) =>
-    update && update.state !== 'rolled-back' ? [update.description] : [],
-  );
+/** Nothing of a backend's is left. */
+export async function removeEngineUpdateList(): Promise<void> {
+  await browser.storage.local.remove(key);
+}
+
+export function watchEngineUpdateList(onChange: (list: EngineUpdates | undefined) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[key];
+    if (change) onChange(asUpdates(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
 }
 
 /** Safe: only `saveEngineUpdateList` writes this key, with what the schema of descriptions has let through. */

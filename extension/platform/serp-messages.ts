@@ -1,3 +1,4 @@
+import type { ReadingVerdict } from '#shared/serp/compare-readings.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 /** Why a number is not known, and so how to know it. */
@@ -45,16 +46,24 @@ export type ResultPage =
       readonly status: number;
     };
 
+/** How the newer description of that version fared on a page beside the bundled one. */
+export interface SerpComparison {
+  readonly version: string;
+  readonly verdict: ReadingVerdict;
+}
+
 /** What the script on results pages asks the worker, by kind: `[request, answer]`. */
 export interface SerpMessages {
   readonly serpRead: [
-    { readonly visitId: string; readonly snapshot: SerpSnapshot; readonly isUpdate: boolean },
+    { readonly visitId: string; readonly snapshot: SerpSnapshot; readonly comparison: SerpComparison | null },
     SerpMemory,
   ];
   readonly trackKeyword: [{ readonly visitId: string; readonly isTracked: boolean }, Tracking];
   /** `isAsked`: the user just clicked for it, and may be asked for the site. */
   readonly readResultPage: [{ readonly url: string }, ResultPage];
   readonly setSerpDensity: [{ readonly density: 'off' | 'compact' | 'full' }, null];
+  /** Asks the backend for newer descriptions now. */
+  readonly fetchEngines: [object, null];
   /** Brings scripts and the pages' configuration in line with the settings. */
   readonly applySerpSettings: [object, null];
 }

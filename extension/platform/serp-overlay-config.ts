@@ -6,6 +6,8 @@ import { browser } from 'wxt/browser';
 export interface EngineChoice {
   readonly bundled: EngineDescription;
   readonly update?: EngineDescription;
+  /** The newer one proved itself and reads alone, as long as it reads well. */
+  readonly isKept?: boolean;
 }
 
 /**

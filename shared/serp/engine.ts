@@ -96,7 +96,13 @@ export const engineDescription = z
     /** ISO 4217 codes that `$`, `¥` and `kr` stand for, by the last part of the host. */
     currencies: z.record(z.string().max(10), z.string().length(3)).readonly().exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .refine((engine) => JSON.stringify(engine).length <= maxDescriptionCharacters, 'is too large')
+  .refine((engine) => JSON.stringify(engine).split(':has(').length <= maxHas, 'uses :has() too often');
+
+/** Twice what the largest bundled description takes. A page is read by every rule of one, so their number bounds its time. */
+const maxDescriptionCharacters = 100_000;
+const maxHas = 200;
 
 export type EngineDescription = z.infer<typeof engineDescription>;
 export type ItemRule = z.infer<typeof itemRule>;

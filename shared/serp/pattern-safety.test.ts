@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { maxPatternInput, patternFault } from './pattern-safety.ts';
-import { selectorFault } from './selector-safety.ts';
 
 describe('patternFault', () => {
   test.each([
@@ -33,23 +32,4 @@ describe('patternFault', () => {
     new RegExp('a*b*c', 'iu').exec(`${'a'.repeat(maxPatternInput - 1)}b`);
     expect(performance.now() - start).toBeLessThan(1_000);
   });
-});
-
-describe('selectorFault', () => {
-  test.each([
-    ['a b c d e f g h', 'descends more than six times'],
-    [':has(a):has(a):has(a):has(a):has(a):has(a):has(a)', 'uses :has() more than six times'],
-    ['a ~ a ~ a ~ a ~ a ~ a', 'looks at siblings more than four times'],
-    ['a { color: red }', 'is no plain selector'],
-    ['a::before', 'is no plain selector'],
-  ])('refuses %s: %s', (selector, fault) => {
-    expect(selectorFault(selector)).toBe(fault);
-  });
-
-  test.each(['#rso > * a:has(h3)', '[title="a { b"]', '[class~="x"], [class~="y"], [class~="z"]'])(
-    'lets %s run',
-    (selector) => {
-      expect(selectorFault(selector)).toBeUndefined();
-    },
-  );
 });

@@ -3,16 +3,15 @@ import type { DocumentView } from '#shared/page/document-view.ts';
 
 import type { EngineDescription, LayoutRule } from './engine.ts';
 import { type EngineMatch, findEngine } from './find-engine.ts';
-import { findTitleLinks, readByTitleLinks } from './reading/fall-back.ts';
+import { findTitleLinks, minFallback, readByTitleLinks } from './reading/fall-back.ts';
+import { findCertainState, findLayout, holds } from './reading/find-layout.ts';
 import type { FoundItem } from './reading/found-item.ts';
-import { openPage, type PageContext } from './reading/page-context.ts';
+import { type ItemMemory, openPage, type PageContext } from './reading/page-context.ts';
 import { rankItems } from './reading/rank-items.ts';
 import { readFeatures } from './reading/read-feature.ts';
-import { readProducts } from './reading/read-product.ts';
-import { readResults } from './reading/read-result.ts';
+import { readLayout } from './reading/read-layout.ts';
 import { readSpell } from './reading/read-spell.ts';
 import { readValue } from './reading/read-value.ts';
-import { readVideos } from './reading/read-video.ts';
 import type { SerpSnapshot, SerpState, SerpWarning, Vertical } from './snapshot.ts';
 
 /** What one page says, and where in the page each item stands. */
@@ -40,13 +39,43 @@ export function readSerp<N extends object>(
   engine: EngineDescription,
   url: string,
 ): SerpReading<N> {
-  const page = openPage(view, engine, url);
+  const steps = readSerpInSteps(view, engine, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in small steps, between which the caller may let others work. One of the steps gives the results alone,
+ * before the page's other blocks are looked for: their ranks within their kind are final, `rank_absolute` is not.
+ */
+export function* readSerpInSteps<N extends object>(
+  view: DocumentView<N>,
+  engine: EngineDescription,
+  url: string,
+  memory?: ItemMemory<N>,
+): Generator<SerpReading<N> | undefined, SerpReading<N>> {
+  const page = openPage(view, engine, url, memory);
   const match = findEngine(url, [engine]);
   const vertical = match?.vertical ?? 'web';
-  const layout = engine.layouts.find(
-    ({ verticals, detect }) => verticals.includes(vertical) && page.select(detect).length > 0,
-  );
-  const read = readItems(page, layout, vertical);
+  const layout = findLayout(page, vertical);
+  const run = readItems(page, layout, vertical);
+  for (;;) {
+    yield;
+    const step = run.next();
+    if (step.done) return assemble(page, match, layout, step.value);
+    if (step.value) yield assemble(page, match, layout, step.value);
+  }
+}
+
+function assemble<N extends object>(
+  page: PageContext<N>,
+  match: EngineMatch | undefined,
+  layout: LayoutRule | undefined,
+  read: ReadItems<N>,
+): SerpReading<N> {
+  const { engine } = page;
   const placed = read.state === 'ok' ? rankItems(page, read.items, layout?.aside) : [];
   if (placed.length > maxItems) page.warnings.add('too-many-items');
   const kept = placed.slice(0, maxItems);
@@ -54,8 +83,8 @@ export function readSerp<N extends object>(
   return {
     snapshot: {
       engine: engine.id,
-      vertical,
-      url,
+      vertical: match?.vertical ?? 'web',
+      url: page.url,
       ...readPage(page, match),
       device: layout?.device ?? match?.device ?? 'desktop',
       state: read.state,
@@ -86,11 +115,11 @@ interface ReadItems<N> {
   readonly certainty: number;
 }
 
-function readItems<N extends object>(
+function* readItems<N extends object>(
   page: PageContext<N>,
   layout: LayoutRule | undefined,
   vertical: Vertical,
-): ReadItems<N> {
+): Generator<ReadItems<N> | undefined, ReadItems<N>> {
   const without = (state: SerpState, certainty: number): ReadItems<N> => ({
     state,
     items: [],
@@ -100,17 +129,17 @@ function readItems<N extends object>(
   });
   const { engine, view } = page;
   const { states } = engine;
-  const holds = (selector: string): boolean => page.select(selector).some((node) => view.isVisible(node));
-  const decided = states.find(({ always, select }) => always && holds(select));
-  if (decided) return without(decided.state, 1);
+  const decided = findCertainState(page);
+  if (decided) return without(decided, 1);
 
-  const found = layout ? readLayoutOrHidden(page, layout) : [];
-  const empty = found.length > 0 ? undefined : states.find(({ select }) => holds(select));
+  const found = layout ? yield* readLayoutOrHidden(page, layout) : [];
+  const empty = found.length > 0 ? undefined : states.find(({ select }) => holds(page, select));
   if (empty) return without(empty.state, 1);
   if (layout && isIncomplete(page, layout)) {
     page.warnings.add('incomplete-page');
     return without('unknown_layout', 1);
   }
+  if (found.length > 0) yield { state: 'ok', items: found, links: 0, isFallback: false, certainty: 0 };
   const titleLinks = vertical === 'web' ? findTitleLinks(page, layout) : [];
   if (found.length === 0) {
     const byLinks = titleLinks.length < minFallback ? [] : readByTitleLinks(page, titleLinks);
@@ -118,17 +147,18 @@ function readItems<N extends object>(
     page.warnings.add('read-by-fallback');
     return { state: 'ok', items: byLinks, links: titleLinks.length, isFallback: true, certainty: 0 };
   }
-  const features = engine.features
-    .filter(({ verticals }) => verticals?.includes(vertical) ?? vertical === 'web')
-    .flatMap((rule) => readFeatures(page, rule));
+  const features: FoundItem<N>[] = [];
+  for (const rule of engine.features) {
+    if (!(rule.verticals?.includes(vertical) ?? vertical === 'web')) continue;
+    yield;
+    features.push(...readFeatures(page, rule));
+  }
+  yield;
   const blocks = new Set(features.map(({ root }) => root));
   const links = titleLinks.filter(({ heading }) => !isBelowAny(view, heading, blocks)).length;
   if (links > 4 && found.length * 2 < links) page.warnings.add('few-of-the-links-read');
   return { state: 'ok', items: [...found, ...features], links, isFallback: false, certainty: 0 };
 }
-
-/** Fewer headings than this may be anything. */
-const minFallback = 3;
 
 function isBelowAny<N extends object>(view: DocumentView<N>, node: N, others: ReadonlySet<N>): boolean {
   for (let at: N | null = node; at; at = view.parent(at)) if (others.has(at)) return true;
@@ -142,29 +172,16 @@ function isIncomplete<N extends object>(page: PageContext<N>, { begin, end }: La
 }
 
 /** A page saved before its scripts ran may still hide its whole main column. */
-function readLayoutOrHidden<N extends object>(page: PageContext<N>, layout: LayoutRule): FoundItem<N>[] {
-  const shown = readLayout(page, layout);
+function* readLayoutOrHidden<N extends object>(
+  page: PageContext<N>,
+  layout: LayoutRule,
+): Generator<undefined, FoundItem<N>[]> {
+  const shown = yield* readLayout(page, layout);
   if (shown.length > 0) return shown;
   page.showHidden();
-  const hidden = readLayout(page, layout);
+  const hidden = yield* readLayout(page, layout);
   if (hidden.length > 0) page.warnings.add('results-hidden');
   return hidden;
-}
-
-function readLayout<N extends object>(page: PageContext<N>, layout: LayoutRule): FoundItem<N>[] {
-  const scope = { within: layout.main, outside: layout.outside };
-  return layout.items.flatMap((rule): FoundItem<N>[] => {
-    switch (rule.type) {
-      case 'organic':
-        return readResults(page, rule, scope);
-      case 'paid':
-        return readResults(page, rule, { within: undefined });
-      case 'product':
-        return readProducts(page, rule, scope);
-      case 'video_result':
-        return readVideos(page, rule, scope);
-    }
-  });
 }
 
 function readPage<N extends object>(

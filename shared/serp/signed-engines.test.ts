@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { PrivateKey } from '#shared/kernel/signature.ts';
+import { type PrivateKey, signText } from '#shared/kernel/signature.ts';
 
 import { engines } from './engine-list.ts';
 import type { EngineDescription } from './engine.ts';
@@ -23,7 +23,10 @@ async function makeKey(): Promise<PrivateKey> {
 
 describe('signed engine descriptions', () => {
   test('come back as they were signed', async () => {
-    expect(await verifyEngines(signed, key)).toEqual({ ok: true, value: JSON.parse(JSON.stringify(engines)) });
+    expect(await verifyEngines(signed, key)).toEqual({
+      ok: true,
+      value: { accepted: JSON.parse(JSON.stringify(engines)), refused: [] },
+    });
   });
 
   test.each([
@@ -37,13 +40,43 @@ describe('signed engine descriptions', () => {
     expect(await verifyEngines(given, by)).toEqual({ ok: false, failure: { kind: 'wrong-signature' } });
   });
 
-  test('are refused as a whole where one is invalid, though the signature is right', async () => {
-    const [first] = engines;
-    const broken = { ...first, version: 'newest' } as unknown as EngineDescription;
-    const result = await verifyEngines(await signEngines([...engines, broken], issuedAt, key), key);
+  test.each([
+    ['a version that is none', { version: 'newest' }, 'version'],
+    ['a pattern that can run for ever', pattern('(a+)+$'), 'repeats a group that varies'],
+    ['a pattern that is too long', pattern('a'.repeat(121)), 'Too big'],
+    ['a selector that can run for ever', select('a b > c d > e f > g'), 'after descending more than twice'],
+    ['a selector that is too long', select(`.${'a'.repeat(600)}`), 'Too big'],
+    [
+      'more rules than a page has time for',
+      { features: Array.from({ length: 121 }, () => engines[0]?.features[0]) },
+      'Too big',
+    ],
+    ['an engine that this version does not know', { id: 'altavista' }, 'id'],
+  ])('refuse only the one with %s, though the signature is right', async (_name, change, detail) => {
+    const [first, ...others] = engines;
+    const broken = { ...first, ...change } as unknown as EngineDescription;
+    const result = await verifyEngines(await signEngines([broken, ...others], issuedAt, key), key);
     expect(result).toMatchObject({
-      ok: false,
-      failure: { kind: 'invalid', detail: expect.stringContaining('version') },
+      ok: true,
+      value: { refused: [{ engine: broken.id, detail: expect.stringContaining(detail) }] },
     });
+    expect(result.ok && result.value.accepted.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+  });
+
+  test.each([
+    ['no list', '{}'],
+    ['no JSON', '['],
+    ['nothing', '[]'],
+  ])('are refused as a whole where there is %s', async (_name, payload) => {
+    const text = { payload, issuedAt, signature: await signText(`${issuedAt}\n${payload}`, key) };
+    expect(await verifyEngines(text, key)).toMatchObject({ ok: false, failure: { kind: 'invalid' } });
   });
 });
+
+function pattern(source: string): object {
+  return { texts: { query: [{ pattern: source }] } };
+}
+
+function select(source: string): object {
+  return { states: [{ state: 'captcha', select: source }] };
+}

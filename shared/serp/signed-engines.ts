@@ -19,10 +19,23 @@ export const signedEngines = z
 
 export type SignedEngines = z.infer<typeof signedEngines>;
 
-/** Why a list of descriptions was refused. `detail` names the engine and the field for whoever wrote it. */
+/** Why a whole list was refused. */
 export type EnginesFailure =
   | { readonly kind: 'wrong-signature' }
   | { readonly kind: 'invalid'; readonly detail: string };
+
+export interface VerifiedEngines {
+  readonly accepted: readonly EngineDescription[];
+  readonly refused: readonly RefusedEngine[];
+}
+
+export interface RefusedEngine {
+  /** Its id as far as it has one. */
+  readonly engine: string;
+  readonly version: string;
+  /** Field and reason. */
+  readonly detail: string;
+}
 
 export async function signEngines(
   engines: readonly EngineDescription[],
@@ -33,15 +46,33 @@ export async function signEngines(
   return { payload, issuedAt, signature: await signText(signedText(payload, issuedAt), key) };
 }
 
-/** The descriptions, if the key signed them and each one is valid and within its limits. All or none. */
+/** The descriptions, if the key signed them. One that is invalid or beyond its limits is refused and the others count. */
 export async function verifyEngines(
   { payload, issuedAt, signature }: SignedEngines,
   key: PublicKey,
-): Promise<Result<readonly EngineDescription[], EnginesFailure>> {
+): Promise<Result<VerifiedEngines, EnginesFailure>> {
   if (!(await isSignedBy(signedText(payload, issuedAt), signature, key))) return err({ kind: 'wrong-signature' });
-  const parsed = z.array(engineDescription).min(1).max(50).safeParse(parseJson(payload));
-  if (parsed.success) return ok(parsed.data);
-  return err({ kind: 'invalid', detail: z.prettifyError(parsed.error).slice(0, 500) });
+  const list = z.array(z.unknown()).min(1).max(50).safeParse(parseJson(payload));
+  if (!list.success) return err({ kind: 'invalid', detail: explain(list.error) });
+  const accepted: EngineDescription[] = [];
+  const refused: RefusedEngine[] = [];
+  for (const [index, given] of list.data.entries()) {
+    const parsed = engineDescription.safeParse(given);
+    if (parsed.success) accepted.push(parsed.data);
+    else refused.push({ ...nameOf(given, index), detail: explain(parsed.error) });
+  }
+  return ok({ accepted, refused });
+}
+
+/** Enough to find the description in question, whatever it is. */
+function nameOf(given: unknown, index: number): Pick<RefusedEngine, 'engine' | 'version'> {
+  const named = z.object({ id: z.string().catch(''), version: z.string().catch('') }).safeParse(given);
+  const { id = '', version = '' } = named.data ?? {};
+  return { engine: id.slice(0, 40) || `no. ${index + 1}`, version: version.slice(0, 20) };
+}
+
+function explain(error: z.ZodError): string {
+  return z.prettifyError(error).slice(0, 500);
 }
 
 function signedText(payload: string, issuedAt: string): string {

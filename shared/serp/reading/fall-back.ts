@@ -12,6 +12,9 @@ export interface TitleLink<N> {
   readonly heading: N;
 }
 
+/** Fewer headings than this may be anything. */
+export const minFallback = 3;
+
 /**
  * The headings in the main column that link to other sites, at the heading level that has most of them. Used to count
  * what a page should hold, and as results where every rule fails.

@@ -1,14 +1,23 @@
 import { parseUrl } from '#shared/kernel/url.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 
-import type { EngineDescription } from '../engine.ts';
+import type { EngineDescription, ItemRule } from '../engine.ts';
 import type { SerpWarning } from '../snapshot.ts';
 import { documentOrder } from './document-order.ts';
+import type { FoundItem } from './found-item.ts';
+
+/** Items of earlier readings of one document. Whoever keeps it forgets what is below a change. */
+export interface ItemMemory<N extends object> {
+  readonly find: (rule: ItemRule, root: N) => FoundItem<N> | undefined;
+  readonly keep: (rule: ItemRule, item: FoundItem<N>) => void;
+}
 
 /** One page while it is read: the document, the description, and what was already looked up. */
 export interface PageContext<N extends object> {
   readonly view: DocumentView<N>;
   readonly engine: EngineDescription;
+  /** Of the page, as asked for. */
+  readonly url: string;
   readonly host: string;
   /** Of the page, as its root element says. */
   readonly language: string | null;
@@ -24,6 +33,8 @@ export interface PageContext<N extends object> {
   readonly compare: (a: N, b: N) => number;
   /** Whether a person sees the node; true for all after `showHidden`. */
   readonly isShown: (node: N) => boolean;
+  /** What an earlier reading of the same document made of the item, else what `read` makes of it. */
+  readonly recall: (rule: ItemRule, root: N, read: () => FoundItem<N> | null) => FoundItem<N> | null;
   /** From here on hidden nodes count as shown: for a page saved before its scripts unfolded it. */
   readonly showHidden: () => void;
 }
@@ -32,6 +43,7 @@ export function openPage<N extends object>(
   view: DocumentView<N>,
   engine: EngineDescription,
   url: string,
+  memory?: ItemMemory<N>,
 ): PageContext<N> {
   const warnings = new Set<SerpWarning>();
   const root = view.root();
@@ -63,9 +75,20 @@ export function openPage<N extends object>(
     return null;
   };
   let showsHidden = false;
+  const recall: PageContext<N>['recall'] = (rule, root, read) => {
+    const known = showsHidden ? undefined : memory?.find(rule, root);
+    if (known) return known;
+    const before = warnings.size;
+    const item = read();
+    const isCertain = item !== null && !('sponsored' in item.item && item.item.sponsored === null);
+    // One that warned is read again, so that it warns again; one that may become certain too.
+    if (isCertain && !showsHidden && warnings.size === before) memory?.keep(rule, item);
+    return item;
+  };
   return {
     view,
     engine,
+    url,
     host: parseUrl(url)?.hostname ?? '',
     language: (root && view.attribute(root, 'lang')) || null,
     warnings,
@@ -75,6 +98,7 @@ export function openPage<N extends object>(
     closest,
     compare: documentOrder(view),
     isShown: (node) => showsHidden || view.isVisible(node),
+    recall,
     showHidden: () => {
       showsHidden = true;
     },

@@ -1,25 +1,12 @@
 import type { ItemRule } from '../engine.ts';
 import type { ProductItem } from '../snapshot-item.ts';
-import { findNodes, type FindScope } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 import { readFields } from './read-fields.ts';
 import { readSponsored } from './read-sponsored.ts';
 
-/** All products that an item rule finds. One without id or title is left out with a warning. */
-export function readProducts<N extends object>(
-  page: PageContext<N>,
-  rule: ItemRule,
-  scope: FindScope<N>,
-): FoundItem<N, Unranked<ProductItem>>[] {
-  return findNodes(page, rule.find, scope).flatMap(({ root }) => {
-    const found = readProduct(page, rule, root);
-    if (!found) page.warnings.add('result-without-title-or-url');
-    return found ?? [];
-  });
-}
-
-function readProduct<N extends object>(
+/** One product; null without id or title. */
+export function readProduct<N extends object>(
   page: PageContext<N>,
   rule: ItemRule,
   root: N,

@@ -2,26 +2,14 @@ import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { ItemRule } from '../engine.ts';
 import type { OrganicItem, PaidItem } from '../snapshot-item.ts';
-import { findNodes, type FindScope, type FoundNode } from './find-nodes.ts';
+import type { FoundNode } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 import { currentPrice, type FieldReader, readFields, readLink } from './read-fields.ts';
 import { foldSpace, readText } from './read-text.ts';
 
-/** All results that an item rule finds. One without title or address is left out with a warning. */
-export function readResults<N extends object>(
-  page: PageContext<N>,
-  rule: ItemRule,
-  scope: FindScope<N>,
-): FoundItem<N, Unranked<OrganicItem | PaidItem>>[] {
-  return findNodes(page, rule.find, scope).flatMap((found) => {
-    const item = readResult(page, rule, found);
-    if (!item) page.warnings.add('result-without-title-or-url');
-    return item ?? [];
-  });
-}
-
-function readResult<N extends object>(
+/** One result; null without title or address. */
+export function readResult<N extends object>(
   page: PageContext<N>,
   rule: ItemRule,
   { hit, root }: FoundNode<N>,

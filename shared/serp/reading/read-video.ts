@@ -1,41 +1,35 @@
 import type { ItemRule } from '../engine.ts';
 import type { VideoResultItem } from '../snapshot-item.ts';
-import { findNodes, type FindScope } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 import { readFields } from './read-fields.ts';
 import { readSponsored } from './read-sponsored.ts';
 
-/** All videos that an item rule finds. One without address or title is left out with a warning. */
-export function readVideos<N extends object>(
+/** One video; null without address or title. */
+export function readVideo<N extends object>(
   page: PageContext<N>,
   rule: ItemRule,
-  scope: FindScope<N>,
-): FoundItem<N, Unranked<VideoResultItem>>[] {
-  return findNodes(page, rule.find, scope).flatMap(({ root }) => {
-    const fields = readFields(page, rule.fields, root);
-    const title = fields.text('title');
-    const link = fields.link('url');
-    if (title === null || link === null) {
-      page.warnings.add('result-without-title-or-url');
-      return [];
-    }
-    const item: Unranked<VideoResultItem> = {
-      type: 'video_result',
-      video_id: fields.text('id')?.slice(0, 100) ?? null,
-      url: link.url,
-      title,
-      channel_name: fields.text('channel_name'),
-      channel_id: fields.text('channel_id')?.slice(0, 200) ?? null,
-      views: fields.count('views'),
-      views_text: fields.text('views'),
-      published_text: fields.text('published_text'),
-      duration_text: fields.text('duration_text'),
-      is_live: fields.has('is_live'),
-      is_short: fields.has('is_short'),
-      shelf: fields.text('shelf'),
-      sponsored: readSponsored(page, rule.sponsored, root).isSponsored,
-    };
-    return [{ item, root, anchor: link.node, placedBy: root }];
-  });
+  root: N,
+): FoundItem<N, Unranked<VideoResultItem>> | null {
+  const fields = readFields(page, rule.fields, root);
+  const title = fields.text('title');
+  const link = fields.link('url');
+  if (title === null || link === null) return null;
+  const item: Unranked<VideoResultItem> = {
+    type: 'video_result',
+    video_id: fields.text('id')?.slice(0, 100) ?? null,
+    url: link.url,
+    title,
+    channel_name: fields.text('channel_name'),
+    channel_id: fields.text('channel_id')?.slice(0, 200) ?? null,
+    views: fields.count('views'),
+    views_text: fields.text('views'),
+    published_text: fields.text('published_text'),
+    duration_text: fields.text('duration_text'),
+    is_live: fields.has('is_live'),
+    is_short: fields.has('is_short'),
+    shelf: fields.text('shelf'),
+    sponsored: readSponsored(page, rule.sponsored, root).isSponsored,
+  };
+  return { item, root, anchor: link.node, placedBy: root };
 }

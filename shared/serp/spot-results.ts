@@ -1,0 +1,56 @@
+import type { DocumentView } from '#shared/page/document-view.ts';
+
+import type { EngineDescription, ItemRule, LayoutRule } from './engine.ts';
+import { findEngine } from './find-engine.ts';
+import { findTitleLinks, minFallback } from './reading/fall-back.ts';
+import { findCertainState, findLayout } from './reading/find-layout.ts';
+import { openPage, type PageContext } from './reading/page-context.ts';
+import { readFields } from './reading/read-fields.ts';
+import { findItems } from './reading/read-layout.ts';
+
+/** Where a result seems to stand. */
+export interface ResultSpot<N> {
+  readonly element: N;
+  /** The title link; null where there is none. */
+  readonly anchor: N | null;
+}
+
+/**
+ * Where results stand, in page order, without reading them: cheap enough for every frame, also while the page still
+ * arrives. Nothing is said of their ranks, nor whether they turn out to be results. Those for which `isKnown` holds are
+ * left out.
+ */
+export function spotResults<N extends object>(
+  view: DocumentView<N>,
+  engine: EngineDescription,
+  url: string,
+  isKnown: (element: N) => boolean,
+): ResultSpot<N>[] {
+  const page = openPage(view, engine, url);
+  const vertical = findEngine(url, [engine])?.vertical ?? 'web';
+  const layout = findLayout(page, vertical);
+  if (findCertainState(page)) return [];
+  const spots = new Map<N, ResultSpot<N>>();
+  let isFound = false;
+  for (const { rule, root } of layout ? findAll(page, layout) : []) {
+    isFound = true;
+    if (!isKnown(root) && !spots.has(root)) spots.set(root, { element: root, anchor: findAnchor(page, rule, root) });
+  }
+  if (isFound) return [...spots.values()].toSorted((a, b) => page.compare(a.element, b.element));
+  const links = vertical === 'web' ? findTitleLinks(page, layout) : [];
+  if (links.length < minFallback) return [];
+  return links
+    .filter(({ heading }) => !isKnown(heading))
+    .map(({ heading, link }) => ({ element: heading, anchor: link }));
+}
+
+function findAll<N extends object>(page: PageContext<N>, layout: LayoutRule): { rule: ItemRule; root: N }[] {
+  return layout.items.flatMap((rule) => findItems(page, layout, rule).map(({ root }) => ({ rule, root })));
+}
+
+function findAnchor<N extends object>(page: PageContext<N>, rule: ItemRule, root: N): N | null {
+  const fields = readFields(page, rule.fields, root);
+  if (rule.type !== 'product') return fields.link('url')?.node ?? null;
+  const title = fields.node('title');
+  return title && (page.closest(title, 'a[href]') ?? title);
+}
