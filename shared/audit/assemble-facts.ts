@@ -2,6 +2,7 @@ import { isSameSite } from '#shared/kernel/site.ts';
 
 import type { LinkFact } from './body-facts.ts';
 import type { CollectorFailure, DocumentFacts, Input, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts.ts';
+import { noSurroundings, type Surroundings } from './surroundings.ts';
 
 /** What a home of the audit has gathered about a page. */
 export interface GatheredInputs {
@@ -14,6 +15,8 @@ export interface GatheredInputs {
   readonly raw: Input<DocumentFacts>;
   readonly response: Input<ResponseFacts>;
   readonly robotsTxt: Input<RobotsTxtFacts>;
+  /** What is known of them; the rest is missing. */
+  readonly surroundings?: Partial<Surroundings>;
 }
 
 /**
@@ -26,6 +29,7 @@ export function assembleFacts(gathered: GatheredInputs): PageFacts {
     version: 1,
     ...gathered,
     document: withSites(gathered.document, gathered.url),
+    surroundings: { ...noSurroundings, ...gathered.surroundings },
     raw: raw.state === 'present' ? { state: 'present', value: withSites(raw.value, gathered.url) } : raw,
   };
 }

@@ -9,6 +9,7 @@ import type {
   StructuredDataFacts,
   ViewportFact,
 } from './head-facts.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * PageFacts: everything the rules know about a page, as plain JSON. A content script can send it, the edge can store
@@ -30,6 +31,7 @@ export interface PageFacts {
   readonly raw: Input<DocumentFacts>;
   readonly response: Input<ResponseFacts>;
   readonly robotsTxt: Input<RobotsTxtFacts>;
+  readonly surroundings: Surroundings;
   /** Collectors that threw; their group is absent from `document`, and rules that need it answer `not-checked`. */
   readonly failures: readonly CollectorFailure[];
 }
@@ -42,6 +44,8 @@ export type Input<T> =
 export type MissingReason =
   /** Not asked for yet; a later stage of the same audit may bring it. */
   | 'pending'
+  /** Fetched only when the user starts it. */
+  | 'not-asked'
   /** This home cannot have it: no browser, no network, a saved file. */
   | 'unavailable-here'
   /** The fetch failed or timed out; `detail` says how. */
@@ -78,7 +82,7 @@ export interface ResponseFacts {
   /** Where the answer came from, after redirects. */
   readonly finalUrl: string;
   readonly isRedirected: boolean;
-  /** Hops in order, where the host can see them (not in a browser). */
+  /** Hops in order, where the host can see them (a browser shows its own only with a permission). */
   readonly redirects: readonly { readonly url: string; readonly status: number; readonly location: string }[];
   /** Lower-case names; repeated headers joined by `, ` (RFC 9110 §5.3). */
   readonly headers: Readonly<Record<string, string>>;

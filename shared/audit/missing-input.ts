@@ -14,10 +14,24 @@ const names: Partial<Record<Need, Localized>> = {
   rendered: { en: 'The page after its scripts ran', fr: 'La page après exécution de ses scripts' },
   response: { en: 'The server’s answer (status and headers)', fr: 'La réponse du serveur (statut et en-têtes)' },
   robotsTxt: { en: 'The site’s robots.txt', fr: 'Le robots.txt du site' },
+  vitals: { en: 'The speed of this view', fr: 'La vitesse de cet affichage' },
+  layout: { en: 'The layout on screen', fr: 'La disposition à l’écran' },
+  sitemaps: { en: 'The site’s sitemap', fr: 'Le sitemap du site' },
+  linkStatus: { en: 'The status of the page’s links', fr: 'Le statut des liens de la page' },
+  targets: {
+    en: 'The page behind the canonical and the language versions',
+    fr: 'La page canonique et les versions linguistiques',
+  },
+  siteImages: { en: 'Icons and social images', fr: 'Les icônes et images de partage' },
+  variants: { en: 'Other forms of the address', fr: 'Les autres formes de l’adresse' },
 };
 
 const sentences: Record<MissingReason, Localized> = {
   pending: { en: '{input} has not been read yet.', fr: '{input} : pas encore lu.' },
+  'not-asked': {
+    en: '{input} is fetched only when you start the check beyond the page.',
+    fr: '{input} : lecture seulement quand vous lancez la vérification au-delà de la page.',
+  },
   'unavailable-here': { en: '{input} is not available here.', fr: '{input} : indisponible ici.' },
   'fetch-failed': { en: '{input} could not be read{detail}.', fr: '{input} : lecture impossible{detail}.' },
   'not-permitted': { en: '{input} may not be read without your permission.', fr: '{input} : lecture non autorisée.' },

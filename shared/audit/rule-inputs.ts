@@ -48,6 +48,7 @@ export function availableInputs(facts: PageFacts): AvailableInputs {
     page,
     inputs: {
       ...documentInputs(facts),
+      ...facts.surroundings,
       page: { state: 'present', value: page },
       raw: facts.source === 'raw' ? document : facts.raw,
       rendered: facts.source === 'rendered' ? document : nowhere,

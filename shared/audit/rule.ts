@@ -1,6 +1,7 @@
 import type { Localized, MessageParams } from '#shared/kernel/message.ts';
 import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts.ts';
 import type { NodeNumber } from './place.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -38,7 +39,7 @@ export type Category = (typeof categories)[number];
 export type RuleId = `${Category}/${string}`;
 
 /** What a rule can ask for. Document groups are those of the page as audited (`PageFacts.document`). */
-export interface RuleInputs extends Required<DocumentFacts> {
+export interface RuleInputs extends Required<DocumentFacts>, SurroundingValues {
   readonly page: PageContext;
   /** Facts of the HTML as served: of the document itself where that is raw HTML. */
   readonly raw: DocumentFacts;
@@ -47,6 +48,11 @@ export interface RuleInputs extends Required<DocumentFacts> {
   readonly response: ResponseFacts;
   readonly robotsTxt: RobotsTxtFacts;
 }
+
+/** Each of the surroundings as a rule sees it that needs it: present. */
+export type SurroundingValues = {
+  readonly [N in keyof Surroundings]: Extract<Surroundings[N], { readonly state: 'present' }>['value'];
+};
 
 /** Always present. */
 export interface PageContext {

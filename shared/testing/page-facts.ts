@@ -1,5 +1,7 @@
 import type { DocumentFacts, Input, PageFacts, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type { Surroundings, SurroundingName } from '#shared/audit/surroundings.ts';
 import { healthyDocument } from './healthy-document.ts';
+import { healthySurroundings } from './healthy-surroundings.ts';
 import { pageUrl } from './page-url.ts';
 
 /** What a test changes on the healthy page. `null` takes an input away. */
@@ -12,8 +14,15 @@ export interface PageFactsOverrides {
   readonly raw?: DocumentFacts | null;
   readonly response?: Partial<ResponseFacts> | null;
   readonly robotsTxt?: string | Partial<RobotsTxtFacts> | null;
+  /** Replaces single fields of the healthy ones (lists whole); `null` takes an input away. */
+  readonly surroundings?: { readonly [N in SurroundingName]?: SurroundingOverride<N> };
   readonly failures?: PageFacts['failures'];
 }
+
+type SurroundingValue<N extends SurroundingName> = Extract<Surroundings[N], { readonly state: 'present' }>['value'];
+type SurroundingOverride<N extends SurroundingName> =
+  | (SurroundingValue<N> extends readonly unknown[] ? SurroundingValue<N> : Partial<SurroundingValue<N>>)
+  | null;
 
 /** Facts of a small page without a fault, with every input present, and `overrides` on top. */
 export function pageFacts(overrides: PageFactsOverrides = {}): PageFacts {
@@ -28,6 +37,7 @@ export function pageFacts(overrides: PageFactsOverrides = {}): PageFacts {
     raw: rawInput(overrides, document),
     response: responseInput(overrides, url),
     robotsTxt: robotsTxtInput(overrides),
+    surroundings: healthySurroundings(url, overrides.surroundings ?? {}),
     failures: overrides.failures ?? [],
   };
 }

@@ -1,0 +1,13 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+
+/**
+ * One form for all the ways of writing the same page's address: scheme, `www.`, case, trailing slash and index file
+ * don't count. Two addresses of one form are likely the same page; they need not be.
+ */
+export function addressForm(address: string): string {
+  const url = parseUrl(address);
+  if (!url) return address;
+  const host = url.host.replace(/^www\./, '');
+  const path = url.pathname.replace(/\/index\.(html?|php)$/i, '/').replace(/\/+$/, '');
+  return `${host}${path}${url.search}`.toLowerCase();
+}

@@ -1,0 +1,38 @@
+import type { ResponseFacts } from '#shared/audit/facts.ts';
+import type { Result } from '#shared/kernel/result.ts';
+
+/** One question to a server. Never with cookies, never from the HTTP cache. */
+export interface ProbeRequest {
+  readonly url: string;
+  readonly method: 'GET' | 'HEAD';
+  /** Until the last byte. */
+  readonly timeoutMs: number;
+}
+
+export interface ProbeAnswer {
+  readonly status: number;
+  readonly finalUrl: string;
+  readonly isRedirected: boolean;
+  /** Hops in order, where the host can see them; empty where it cannot. */
+  readonly redirects: ResponseFacts['redirects'];
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** To be read or closed (`discardBody`); throws where the connection breaks. Decoded by `content-encoding`. */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * `timeout`: nothing in time. `dead-host`: the name or the server does not exist. `refused`: never asked, by our own
+ * rules. `network`: anything else, among it what a browser doesn't tell.
+ */
+export interface ProbeFailure {
+  readonly kind: 'timeout' | 'dead-host' | 'refused' | 'network';
+  readonly message: string;
+}
+
+/** How a home of the audit reaches the network. */
+export interface ProbeFetcher {
+  ask(request: ProbeRequest): Promise<Result<ProbeAnswer, ProbeFailure>>;
+  /** Unpacks gzip as it flows; throws on damaged data. */
+  gunzip(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}

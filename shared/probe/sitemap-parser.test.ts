@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+
+import { type SitemapContents, type SitemapEntry, SitemapParser } from './sitemap-parser.ts';
+
+const nowMs = Date.parse('2026-11-21T09:00:00Z');
+
+function parse(text: string, chunkLength = 7): { contents: SitemapContents; entries: SitemapEntry[]; maps: string[] } {
+  const entries: SitemapEntry[] = [];
+  const maps: string[] = [];
+  const parser = new SitemapParser({
+    url: 'https://www.example.com/sitemap.xml',
+    nowMs,
+    onEntry: (entry) => entries.push(entry),
+    onSitemap: (url) => maps.push(url),
+  });
+  for (let start = 0; start < text.length; start += chunkLength) parser.write(text.slice(start, start + chunkLength));
+  return { contents: parser.finish(true), entries, maps };
+}
+
+const urlset = (inner: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${inner}</urlset>`;
+
+describe('SitemapParser', () => {
+  it('reads entries with dates and alternates, in pieces of any size', () => {
+    const text = urlset(
+      `<url><loc> https://www.example.com/a?x=1&amp;y=2 </loc><lastmod>2026-11-02</lastmod>
+       <xhtml:link rel="alternate" hreflang="fr" href="https://www.example.com/fr/a"/></url>
+       <url><loc><![CDATA[https://www.example.com/b]]></loc></url>`,
+    );
+    const expected = [
+      {
+        loc: 'https://www.example.com/a?x=1&y=2',
+        lastmod: '2026-11-02',
+        alternates: [{ code: 'fr', url: 'https://www.example.com/fr/a' }],
+      },
+      { loc: 'https://www.example.com/b', lastmod: null, alternates: [] },
+    ];
+    expect(parse(text, 1).entries).toEqual(expected);
+    expect(parse(text, 10_000)).toMatchObject({
+      entries: expected,
+      contents: { kind: 'urlset', error: null, urlCount: 2 },
+    });
+  });
+
+  it('hands on the files of an index and takes none for a page', () => {
+    const text = `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <sitemap><loc>https://www.example.com/a.xml.gz</loc><lastmod>2026-01-01</lastmod></sitemap></sitemapindex>`;
+    expect(parse(text)).toMatchObject({
+      maps: ['https://www.example.com/a.xml.gz'],
+      entries: [],
+      contents: { kind: 'index', urlCount: 0 },
+    });
+  });
+
+  it('reads a list of addresses, one per line, with any line end', () => {
+    const { contents, entries } = parse('\ufeffhttps://www.example.com/a\r\nhttps://www.example.com/b\n\n');
+    expect(contents).toMatchObject({ kind: 'text', urlCount: 2, error: null });
+    expect(entries.map(({ loc }) => loc)).toEqual(['https://www.example.com/a', 'https://www.example.com/b']);
+  });
+
+  it.each([
+    ['RSS', '<rss><channel><item><link>https://www.example.com/a</link><pubDate>Mon</pubDate></item></channel></rss>'],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="https://www.example.com/a"/></entry></feed>',
+    ],
+  ])('reads a feed as %s', (_name, text) => {
+    const { contents, entries } = parse(text);
+    expect(contents).toMatchObject({ kind: 'feed', urlCount: 1, invalidLastmods: [] });
+    expect(entries[0]?.loc).toBe('https://www.example.com/a');
+  });
+
+  it.each([
+    ['a page of HTML', '<!doctype html><html><body><p>Not found<br></body></html>', 'unknown'],
+    ['words', 'Sorry, nothing here.', 'unknown'],
+    ['an unclosed tag', urlset('<url><loc>https://www.example.com/a</loc>'), 'urlset'],
+    ['a bare ampersand', urlset('<url><loc>https://www.example.com/?a=1&b=2</loc></url>'), 'urlset'],
+  ])('says what is wrong with %s', (_name, text, kind) => {
+    const { contents } = parse(text);
+    expect(contents.kind).toBe(kind);
+    expect(contents.error).toMatch(/\w/);
+  });
+
+  it('does not unfold entities that a document type declares', () => {
+    const bomb = `<!DOCTYPE urlset [<!ENTITY a "${'x'.repeat(50)}"><!ENTITY b "&a;&a;&a;">]>${urlset('<url><loc>&b;</loc></url>').replace(/<\?.*\?>/, '')}`;
+    const { entries } = parse(bomb);
+    expect(entries[0]?.loc ?? '').not.toContain('xxx');
+  });
+
+  it('keeps samples of dates and hosts that are wrong', () => {
+    const entry = (loc: string, lastmod: string): string => `<url><loc>${loc}</loc><lastmod>${lastmod}</lastmod></url>`;
+    const { contents } = parse(
+      urlset(
+        entry('https://www.example.com/a', '21/11/2026') +
+          entry('https://shop.example.org/b', '2027-05-01T10:00:00Z') +
+          entry('/relative', '2026-13-45') +
+          entry('https://www.example.com/d', '2026-11-21T08:00:00+01:00'),
+      ),
+    );
+    expect(contents).toMatchObject({
+      invalidLastmods: ['21/11/2026', '2026-13-45'],
+      futureLastmods: ['2027-05-01T10:00:00Z'],
+      foreignHosts: ['shop.example.org'],
+      relativeLocs: ['/relative'],
+      hasUniformLastmod: false,
+    });
+  });
+
+  it('notices one day for all of many entries', () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, at) => `<url><loc>https://www.example.com/${at}</loc><lastmod>2026-11-20T0${at % 10}:00:00Z</lastmod></url>`,
+    );
+    expect(parse(urlset(many.join(''))).contents.hasUniformLastmod).toBe(true);
+    expect(parse(urlset(many.slice(0, 10).join(''))).contents.hasUniformLastmod).toBe(false);
+  });
+});
