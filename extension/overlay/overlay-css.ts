@@ -56,6 +56,7 @@ export const overlayCss = `
 .clip { overflow: hidden; text-overflow: ellipsis; min-width: 0; flex: 0 1 auto; }
 .rank { min-width: 20px; padding: 0 5px; box-sizing: border-box; border-radius: 4px; background: var(--text); color: var(--bg); font-weight: 600; text-align: center; line-height: 16px; }
 .rank.is-ad { background: none; color: var(--soft); box-shadow: inset 0 0 0 1px var(--line); font-weight: 400; }
+.absolute { min-width: 3ch; }
 .own { color: var(--own); font-weight: 600; }
 .rival { color: var(--rival); font-weight: 600; }
 .up { color: var(--up); }

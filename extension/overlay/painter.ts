@@ -1,3 +1,4 @@
+import type { ResultSpot } from '#shared/serp/spot-results.ts';
 import type { SerpReading } from '#shared/serp/read-serp.ts';
 import type { SerpMemory } from '#extension/platform/serp-messages.ts';
 import type { SerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
@@ -13,13 +14,14 @@ import { createStrip, isStripAlive, type Strip } from './strip.ts';
 import type { Arrivals } from './watch-page.ts';
 
 export interface Painter {
-  /** `early` are results of a page that is still arriving: they get their space and no rank. */
-  paint(
-    reading: SerpReading<Node>,
-    early: readonly { readonly element: Node; readonly anchor: Node | null }[],
-    arrivals: Arrivals,
-    memory: SerpMemory | undefined,
-  ): void;
+  isKnown(element: Node): boolean;
+  hasResults(): boolean;
+  /** Gives new results their space in this frame; true where there were any. */
+  reserve(spots: readonly ResultSpot<Node>[], arrivals: Arrivals): boolean;
+  /** Shows the results before the page's other blocks are known; in one go, for those in reserved space. */
+  showFirst(reading: SerpReading<Node>): void;
+  /** Shows what was read, with a pause after each result. `onWrite` is told after each change to the page. */
+  show(reading: SerpReading<Node>, memory: SerpMemory | undefined, onWrite: () => void): Generator<undefined, void>;
   configure(config: SerpOverlayConfig, isChange: boolean): void;
   remove(): void;
 }
@@ -42,6 +44,7 @@ export function createPainter(
   const ending = new AbortController();
   const strips = new Map<Element, Strip>();
   let bar: KeywordBar | undefined;
+  let tone: Tone = 'light';
   let config = initial;
   let density = initial?.density ?? initialDensity;
   let language: OverlayLanguage = overlayLanguage(initial?.locale ?? 'en');
@@ -50,6 +53,7 @@ export function createPainter(
   for (const kind of ['pointerdown', 'keydown'] as const) {
     addEventListener(kind, noteAction, { signal: ending.signal, capture: true, passive: true });
   }
+  const mayMove = (): boolean => performance.now() - actedAtMs < graceMs;
 
   const clear = (): void => {
     for (const strip of strips.values()) strip.remove();
@@ -57,33 +61,18 @@ export function createPainter(
     bar?.remove();
     bar = undefined;
   };
-  const paint: Painter['paint'] = ({ snapshot, elements }, early, arrivals, memory) => {
-    const targets = early.length > 0 ? early.map(asEarly) : targetsOf({ snapshot, elements }, config);
-    const mayMove = performance.now() - actedAtMs < graceMs;
-    const isFresh = (root: Element): boolean => mayMove || arrivals.some((arrival) => arrival.contains(root));
-    dropGone(strips, targets, snapshot.state === 'ok');
-
+  const addStrips = (targets: readonly Omit<Target, 'view'>[], isFresh: (root: Element) => boolean): void => {
     // All reading of styles before all writing, so that the browser computes them once.
-    const missing = targets.filter(({ root }) => !strips.has(root));
-    const planned = missing.flatMap((target) => {
-      const place = findStripPlace(target.root, target.anchor);
-      return place
-        ? [{ target, place, layout: density === 'full' && isFresh(target.root) ? 'line' : 'dot' } as const]
-        : [];
+    const planned = targets.flatMap(({ root, anchor }) => {
+      const place = findStripPlace(root, anchor);
+      return place ? [{ root, place, layout: density === 'full' && isFresh(root) ? 'line' : 'dot' } as const] : [];
     });
-    const [first] = targets;
-    const tone = findTone(first?.root.parentElement ?? document.body ?? document.documentElement);
-    const barPlace = planBar(bar, targets, isFresh);
-
-    for (const { target, place, layout } of planned) {
-      strips.set(target.root, createStrip(layout, place, tone));
+    for (const { root, place, layout } of planned) {
+      strips.get(root)?.remove();
+      strips.set(root, createStrip(layout, place, tone));
     }
-    for (const { root, view } of targets) strips.get(root)?.show(view, memory, language);
-    paintBar(barPlace, tone);
-    if (bar && early.length === 0 && config) bar.show(snapshot, memory, density, language);
   };
-
-  const paintBar = (place: StripPlace | null | undefined, tone: Tone): void => {
+  const paintBar = (place: StripPlace | null | undefined): void => {
     if (bar && !bar.host.element.isConnected) bar = undefined;
     const isCornerLeft = bar?.layout === 'corner' && place;
     if (isCornerLeft) {
@@ -95,7 +84,55 @@ export function createPainter(
   };
 
   return {
-    paint,
+    isKnown: (element) => element instanceof Element && isAlive(strips.get(element)),
+    hasResults: () => strips.size > 0,
+    reserve(spots, arrivals) {
+      const targets = spots.flatMap(asTarget);
+      const [first] = targets;
+      if (!first) return false;
+      const canMove = mayMove();
+      const isFresh = (root: Element): boolean => canMove || arrivals.some((arrival) => arrival.contains(root));
+      tone = findTone(first.root.parentElement ?? document.documentElement);
+      const roots = [...strips.keys(), ...targets.map(({ root }) => root)];
+      const place = planBar(bar, roots, isFresh);
+      addStrips(targets, isFresh);
+      paintBar(place);
+      return true;
+    },
+    showFirst({ snapshot, elements }) {
+      if (!config) return;
+      for (const { root, view } of targetsOf({ snapshot, elements: elements.slice(0, inSight) }, config)) {
+        strips.get(root)?.show(view && { ...view, absolute: null }, undefined, language);
+      }
+    },
+    *show({ snapshot, elements }, memory, onWrite) {
+      const targets = targetsOf({ snapshot, elements }, config);
+      const [first] = targets;
+      if (first) tone = findTone(first.root.parentElement ?? document.documentElement);
+      dropGone(strips, targets, snapshot.state === 'ok');
+      const missing = targets.filter(({ root }) => !strips.has(root));
+      const place = planBar(
+        bar,
+        targets.map(({ root }) => root),
+        mayMove,
+      );
+      for (let at = 0; at < missing.length; at += 10) {
+        addStrips(missing.slice(at, at + 10), mayMove);
+        onWrite();
+        yield;
+      }
+      paintBar(place);
+      if (bar && config) bar.show(snapshot, memory, density, language);
+      onWrite();
+      for (const { root, view } of targets) {
+        yield;
+        const strip = strips.get(root);
+        if (!strip) continue;
+        setTone(strip.host, tone);
+        strip.show(view, memory, language);
+      }
+      onWrite();
+    },
     configure(heard, isChange) {
       config = heard;
       density = heard.density;
@@ -109,17 +146,18 @@ export function createPainter(
   };
 }
 
+/** More results than any window shows at once. */
+const inSight = 40;
 /** Browsers count no layout shift within half a second of a click or key. */
 const graceMs = 450;
 
 /** Undefined: leave the bar as it is. Null: no place among the results, so the corner. */
 function planBar(
   bar: KeywordBar | undefined,
-  targets: readonly Target[],
+  roots: readonly Element[],
   isFresh: (root: Element) => boolean,
 ): StripPlace | null | undefined {
   const isThere = bar?.host.element.isConnected === true;
-  const roots = targets.map(({ root }) => root);
   const [first] = roots;
   if (isThere && (bar?.layout === 'line' || !first)) return undefined;
   if (first && isFresh(first)) return findBarPlace(roots);
@@ -128,11 +166,16 @@ function planBar(
   return document.readyState === 'loading' ? undefined : null;
 }
 
+/** Strips that the page moved or dropped while it redrew a result are ours still. */
+function isAlive(strip: Strip | undefined): boolean {
+  return strip !== undefined && isStripAlive(strip);
+}
+
 /** A strip whose result is no result any more keeps its space, empty; one whose result left the page goes. */
 function dropGone(strips: Map<Element, Strip>, targets: readonly Target[], isRead: boolean): void {
   const roots = new Set(targets.map(({ root }) => root));
   for (const [root, strip] of strips) {
-    if (!root.isConnected || !isStripAlive(strip)) {
+    if (!root.isConnected || !isAlive(strip)) {
       strip.remove();
       strips.delete(root);
     } else if (isRead && !roots.has(root)) strip.show(undefined, undefined, undefined);
@@ -143,16 +186,13 @@ function dropGone(strips: Map<Element, Strip>, targets: readonly Target[], isRea
 function targetsOf({ snapshot, elements }: SerpReading<Node>, config: SerpOverlayConfig | undefined): Target[] {
   return elements.flatMap(({ item, element, anchor }) => {
     const read = snapshot.items[item];
-    if (!read || !isResult(read.type) || !(element instanceof Element)) return [];
+    if (!read || !isResult(read.type)) return [];
     const view = config && viewResult(read, snapshot, config);
-    return [{ root: element, anchor: asElement(anchor), view }];
+    return asTarget({ element, anchor }).map((target) => ({ ...target, view }));
   });
 }
 
-function asEarly({ element, anchor }: { readonly element: Node; readonly anchor: Node | null }): Target {
-  return { root: asElement(element) ?? document.documentElement, anchor: asElement(anchor), view: undefined };
-}
-
-function asElement(node: Node | null): Element | null {
-  return node instanceof Element ? node : null;
+function asTarget({ element, anchor }: ResultSpot<Node>): Omit<Target, 'view'>[] {
+  if (!(element instanceof Element)) return [];
+  return [{ root: element, anchor: anchor instanceof Element ? anchor : null }];
 }

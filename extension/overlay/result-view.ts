@@ -8,8 +8,8 @@ export interface ResultView {
   readonly domain: string | null;
   /** Among the results of its kind, those of earlier pages counted; null where the page does not tell. */
   readonly rank: number | null;
-  /** Over everything on the page. */
-  readonly absolute: number;
+  /** Over everything on the page; null before the blocks other than results are known. */
+  readonly absolute: number | null;
   readonly isAd: boolean;
   readonly standing: 'own' | 'competitor' | 'other';
   /** Of a product or a video. */

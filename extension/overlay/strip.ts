@@ -53,7 +53,7 @@ export function isStripAlive({ host }: Strip): boolean {
 
 function rankTitle(view: ResultView, { say }: OverlayLanguage): string {
   const rank = view.isAd ? say('paid') : say('organic', view.rank ?? say('unknown'));
-  return `${rank} · ${say('absolute', view.absolute)}`;
+  return view.absolute === null ? rank : `${rank} · ${say('absolute', view.absolute)}`;
 }
 
 function dotOf(view: ResultView, language: OverlayLanguage): HTMLElement {
@@ -75,7 +75,9 @@ function lineOf(
       { class: view.isAd ? 'rank is-ad' : 'rank', title: rankTitle(view, language) },
       view.isAd ? `${say('paid')} ${view.rank === null ? '' : rank}`.trim() : rank,
     ),
-    make('span', { class: 'soft', title: say('absolute', view.absolute) }, `#${number(view.absolute)}`),
+    view.absolute === null
+      ? make('span', { class: 'soft absolute' })
+      : make('span', { class: 'soft absolute', title: say('absolute', view.absolute) }, `#${number(view.absolute)}`),
   ];
   const standing = standingWord(view, language);
   if (standing !== '') {

@@ -12,9 +12,14 @@ export interface PageWatch {
 
 /**
  * Calls back at most once a frame, before it is painted, after the page changed in a way that can matter for results:
- * elements with links came or went, a link's target or a text changed. One observer, gone with the signal.
+ * elements with links came or went, a link's target or a text changed. `onTouch` hears at once in which nodes something
+ * changed. One observer, gone with the signal.
  */
-export function watchPage(onChange: (arrivals: Arrivals) => void, signal: AbortSignal): PageWatch {
+export function watchPage(
+  onChange: (arrivals: Arrivals) => void,
+  onTouch: (changed: Iterable<Node>) => void,
+  signal: AbortSignal,
+): PageWatch {
   let arrivals: Element[] = [];
   let frame = 0;
   const look = (): void => {
@@ -28,6 +33,7 @@ export function watchPage(onChange: (arrivals: Arrivals) => void, signal: AbortS
   };
   const observer = new MutationObserver((records) => {
     let isRelevant = false;
+    onTouch(new Set(records.map(({ target }) => target)));
     for (const record of records) {
       if (record.type !== 'childList') {
         isRelevant = true;
