@@ -9,6 +9,7 @@ import type { RateRules } from './http/limit-rate.ts';
 import { type Log, logErrorsToConsole, logToConsole } from './http/log.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
+import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
 /** Everything that lives as long as the process and that requests share. */
@@ -34,7 +35,9 @@ export function createBackend(env: Env, overrides: { readonly clock?: Clock; rea
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
     clock,
-    engines: env.ENGINE_SIGNING_KEY ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock) : null,
+    engines: env.ENGINE_SIGNING_KEY
+      ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
+      : null,
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     metrics,
     rateRules: {

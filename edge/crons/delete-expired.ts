@@ -1,13 +1,17 @@
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../db/database.ts';
+import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
 import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
 import { idempotencyWindowMs } from '../services/idempotency-window.ts';
 
-/** Runs every hour: removes stored answers that are out of their window, and sessions that have ended. */
+const keepHealthMs = 90 * 24 * 60 * 60 * 1_000;
+
+/** Runs every hour: removes stored answers that are out of their window, sessions that have ended, and old health. */
 export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   const nowMs = clock();
   await deleteAllIdempotencyKeysBefore(store.db, new Date(nowMs - idempotencyWindowMs));
   await deleteSessionsExpiredBefore(store.db, new Date(nowMs));
+  await deleteAllEngineHealthBefore(store.db, new Date(nowMs - keepHealthMs));
 }

@@ -1,6 +1,8 @@
 import { accounts } from './tables/accounts.ts';
 import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';
+import { engineDescriptions } from './tables/engine-descriptions.ts';
+import { engineHealth } from './tables/engine-health.ts';
 import { idempotencyKeys } from './tables/idempotency-keys.ts';
 import { members } from './tables/members.ts';
 import { observations } from './tables/observations.ts';
@@ -15,6 +17,8 @@ export const schema = {
   accounts,
   auditLog,
   audits,
+  engineDescriptions,
+  engineHealth,
   idempotencyKeys,
   members,
   observations,

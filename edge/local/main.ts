@@ -7,6 +7,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '8787' },
     data: { type: 'string', default: '.data' },
+    engines: { type: 'string' },
     'log-requests': { type: 'boolean', default: false },
     'requests-per-minute': { type: 'string' },
   },
@@ -20,6 +21,7 @@ try {
     dataDir: values.data,
     log: (line) => console.error(line),
     ...(values['log-requests'] ? { onRequestLog: (line: string) => console.error(line) } : {}),
+    ...(values.engines === undefined ? {} : { enginesFile: values.engines }),
     ...(postgresUrl === undefined ? {} : { postgresUrl }),
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute: Number(requestsPerMinute) }),
   });

@@ -5,6 +5,7 @@ import { loadLocalSecrets } from './local-secrets.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { startStandIn } from './neon/start-stand-in.ts';
 import { openEngine } from './open-engine.ts';
+import { publishEngineFile } from './publish-engine-file.ts';
 import { requireFreePort } from './require-free-port.ts';
 import { diskFailure, StartError, type StartFailure } from './start-failure.ts';
 import { startWorker } from './start-worker.ts';
@@ -20,6 +21,8 @@ export interface StartBackendOptions {
   readonly onRequestLog?: (line: string) => void;
   /** A Postgres in place of the embedded one. */
   readonly postgresUrl?: string;
+  /** JSON file with descriptions of search engines to publish. */
+  readonly enginesFile?: string;
   /** Requests a minute in place of those in wrangler.toml; for measurements. */
   readonly requestsPerMinute?: number;
 }
@@ -57,6 +60,13 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
   cleanups.unshift(() => standIn.stop());
   options.log('Applying migrations');
   await failAs('migration-failed', dataDir, () => migrateDatabase(standIn.databaseUrl, standIn.proxyHost));
+  const { enginesFile } = options;
+  if (enginesFile !== undefined) {
+    options.log('Publishing descriptions of search engines');
+    await failAs('engines-invalid', dataDir, () =>
+      publishEngineFile(enginesFile, { databaseUrl: standIn.databaseUrl, localProxy: standIn.proxyHost }),
+    );
+  }
   options.log('Starting the worker');
   const worker = await failAs('worker-failed', dataDir, () =>
     startWorker({
@@ -98,6 +108,7 @@ const sentences: Readonly<Record<StartFailure['kind'], string>> = {
   'data-folder-unusable': 'The data folder does not hold what it should',
   'database-failed': 'The database does not open',
   'migration-failed': 'A migration of the database failed',
+  'engines-invalid': 'The descriptions of search engines cannot be published',
   'worker-failed': 'The worker does not start',
 };
 

@@ -7,6 +7,7 @@ export interface StartFailure {
     | 'data-folder-unusable'
     | 'database-failed'
     | 'migration-failed'
+    | 'engines-invalid'
     | 'worker-failed';
   readonly message: string;
 }

@@ -7,6 +7,8 @@ import { readAuditRoute } from './audits/read.ts';
 import { storeAuditRoute } from './audits/store.ts';
 import { readMetricsRoute } from './documents/metrics.ts';
 import { readOpenApiRoute } from './documents/open-api.ts';
+import { readEngineHealthRoute } from './engine-health/read.ts';
+import { storeEngineHealthRoute } from './engine-health/store.ts';
 import { readEnginesRoute } from './engines/read.ts';
 import { readHealthRoute } from './health/read.ts';
 import { readReadinessRoute } from './health/ready.ts';
@@ -30,6 +32,8 @@ export const routes: Routes = {
   'audits.list': listAuditsRoute,
   'audits.read': readAuditRoute,
   'audits.store': storeAuditRoute,
+  'engineHealth.read': readEngineHealthRoute,
+  'engineHealth.store': storeEngineHealthRoute,
   'engines.read': readEnginesRoute,
   'health.read': readHealthRoute,
   'metrics.read': readMetricsRoute,

@@ -37,6 +37,15 @@ const bodies: Readonly<Record<string, unknown>> = {
   'projects.update': { name: 'Stolen' },
   'audits.store': { report: sampleReport() },
   'observations.store': observed,
+  'engineHealth.store': {
+    engine: 'bing',
+    rulesVersion: '2026-11-21.1',
+    state: 'ok',
+    method: 'rules',
+    results: 1,
+    links: 1,
+    seenOn: '2026-11-20',
+  },
 };
 
 const all: readonly Endpoint[] = endpoints;

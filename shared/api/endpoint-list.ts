@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { compareAudit, deleteAudit, exportAudits, listAudits, readAudit, storeAudit } from './endpoints/audits.ts';
 import { readMetrics, readOpenApi } from './endpoints/documents.ts';
+import { readEngineHealth, storeEngineHealth } from './endpoints/engine-health.ts';
 import { readEngines } from './endpoints/engines.ts';
 import { readHealth, readReadiness } from './endpoints/health.ts';
 import { deleteObservation, listObservations, readObservation, storeObservation } from './endpoints/observations.ts';
@@ -27,6 +28,8 @@ export const endpoints = [
   deleteAudit,
   exportAudits,
   readEngines,
+  storeEngineHealth,
+  readEngineHealth,
   storeObservation,
   listObservations,
   readObservation,

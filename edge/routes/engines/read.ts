@@ -4,6 +4,6 @@ import type { Route } from '../../http/route.ts';
 import { readEngines } from '../../services/engines/read.ts';
 
 export const readEnginesRoute: Route<typeof endpoint> = async ({ backend }) => {
-  const body = await readEngines(backend);
-  return { body, etag: body.signature };
+  const { list, etag } = await readEngines(backend);
+  return { body: list, etag };
 };

@@ -1,9 +1,8 @@
 import { AppError } from '#shared/kernel/app-error.ts';
-import type { SignedEngines } from '#shared/serp/signed-engines.ts';
 
-import type { EnginePublisher } from './publisher.ts';
+import type { EnginePublisher, PublishedEngines } from './publisher.ts';
 
-export async function readEngines({ engines }: { readonly engines: EnginePublisher | null }): Promise<SignedEngines> {
+export async function readEngines({ engines }: { readonly engines: EnginePublisher | null }): Promise<PublishedEngines> {
   if (!engines)
     throw new AppError('unavailable', { message: 'This backend has no key to sign engine descriptions with.' });
   return engines.signed();
