@@ -2,32 +2,77 @@ import { assembleFacts } from '#shared/audit/assemble-facts.ts';
 import type { Input, PageFacts } from '#shared/audit/facts.ts';
 import { reportedNodes, withPlaces } from '#shared/audit/places.ts';
 import type { AuditReport } from '#shared/audit/report.ts';
-import { type AuditJob, saveJob } from '#extension/platform/audit-job.ts';
+import { type AuditJob, type AuditStep, saveJob } from '#extension/platform/audit-job.ts';
 import { loadReading, saveAudit, saveReading } from '#extension/platform/audit-store.ts';
 import { askPage } from '#extension/platform/messages.ts';
-import type { CollectedNetwork, DescribedNode } from '#extension/platform/protocol.ts';
+import type { TabReading } from '#extension/platform/database.ts';
+import type { DescribedNode, LateInputs } from '#extension/platform/protocol.ts';
 
 import { judgeAudit } from './judge-audit.ts';
 import { postAudit } from './outbox/post-entry.ts';
 import { failAudit } from './start-audit.ts';
 
 /**
- * Makes the final report, keeps it and posts it. `late` is what the network brought, or why it brought nothing.
- * Running it twice for one audit changes nothing: the same ids are written again.
+ * Makes the final report, keeps it and posts it. `missing` says why the parts that never came did not. Running it twice
+ * for one audit changes nothing: the same ids are written again.
  */
-export async function finishAudit(job: AuditJob, late: CollectedNetwork | string): Promise<void> {
-  const reading = await loadReading(job.tabId);
-  if (reading?.auditId !== job.auditId) return failAudit(job, 'navigated');
-  const facts = typeof late === 'string' ? withoutPending(reading.facts, late) : withNetwork(reading.facts, late);
-  const report = await describePlaces(job, await judgeAudit(facts));
-  await saveReading({ ...reading, facts, report });
-  await saveAudit(job.auditId, report);
+export async function finishAudit(job: AuditJob, missing = 'it did not come'): Promise<void> {
+  const report = await rewriteReading(job, (facts) => withoutPending(facts, missing));
+  if (!report) return failAudit(job, 'navigated');
   await saveJob({ ...job, stage: 'done' });
   await postAudit(job.auditId, report);
 }
 
-function withNetwork(facts: PageFacts, { raw, response, robotsTxt, failures }: CollectedNetwork): PageFacts {
-  return assembleFacts({ ...facts, raw, response, robotsTxt, failures: [...facts.failures, ...failures] });
+/**
+ * Adds what came to the tab's reading and judges it again. What comes after the end of an audit, because the user asked
+ * for it, changes its report in the history too.
+ */
+export async function addInputs(job: AuditJob, inputs: LateInputs, next: AuditStep | undefined): Promise<void> {
+  if (job.stage === 'done') await rewriteReading(job, (facts) => withInputs(facts, inputs));
+  else
+    await changeReading(job, async (reading) => {
+      const facts = withInputs(reading.facts, inputs);
+      return { ...reading, facts, report: await judgeAudit(facts) };
+    });
+  await saveJob({ ...job, ...(next && { step: next }), revision: (job.revision ?? 0) + 1 });
+}
+
+/** Judges changed facts, names the places and keeps the report. undefined where the tab has another reading by now. */
+async function rewriteReading(
+  job: AuditJob,
+  change: (facts: PageFacts) => PageFacts,
+): Promise<AuditReport | undefined> {
+  const reading = await changeReading(job, async (before) => {
+    const facts = change(before.facts);
+    return { ...before, facts, report: await describePlaces(job, await judgeAudit(facts)) };
+  });
+  if (reading) await saveAudit(job.auditId, reading.report);
+  return reading?.report;
+}
+
+/** Parts come from the page and from the panel, several at a time: each waits for the one before. */
+function changeReading(
+  { tabId, auditId }: AuditJob,
+  change: (reading: TabReading) => Promise<TabReading>,
+): Promise<TabReading | undefined> {
+  return navigator.locks.request(`reading ${tabId}`, async () => {
+    const reading = await loadReading(tabId);
+    if (reading?.auditId !== auditId) return undefined;
+    const changed = await change(reading);
+    await saveReading(changed);
+    return changed;
+  });
+}
+
+function withInputs(facts: PageFacts, { surroundings, failures, ...inputs }: LateInputs): PageFacts {
+  const known = new Set(facts.failures.map(({ collector }) => collector));
+  return assembleFacts({
+    ...facts,
+    ...inputs,
+    surroundings: { ...facts.surroundings, ...surroundings },
+    // A part may come twice, where the worker died while it was handled.
+    failures: [...facts.failures, ...(failures ?? []).filter(({ collector }) => !known.has(collector))],
+  });
 }
 
 function withoutPending(facts: PageFacts, detail: string): PageFacts {
@@ -35,8 +80,19 @@ function withoutPending(facts: PageFacts, detail: string): PageFacts {
     input.state === 'missing' && input.reason === 'pending'
       ? { state: 'missing', reason: 'fetch-failed', detail }
       : input;
-  const { raw, response, robotsTxt } = facts;
-  return { ...facts, raw: settle(raw), response: settle(response), robotsTxt: settle(robotsTxt) };
+  const { raw, response, robotsTxt, surroundings } = facts;
+  return {
+    ...facts,
+    raw: settle(raw),
+    response: settle(response),
+    robotsTxt: settle(robotsTxt),
+    surroundings: {
+      ...surroundings,
+      vitals: settle(surroundings.vitals),
+      layout: settle(surroundings.layout),
+      sitemaps: settle(surroundings.sitemaps),
+    },
+  };
 }
 
 /** Selectors and snippets, as long as the page that was read is still there. */

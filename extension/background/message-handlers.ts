@@ -8,7 +8,7 @@ import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
 
 import { connectBackend } from './connect-backend.ts';
-import { finishAudit } from './finish-audit.ts';
+import { addInputs, finishAudit } from './finish-audit.ts';
 import { judgeAudit } from './judge-audit.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
@@ -32,9 +32,14 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
     if (job) await showFirstReport(job, collected);
     return null;
   },
-  networkCollected: async ({ auditId, collected }) => {
+  inputsCollected: async ({ auditId, inputs, next }) => {
     const job = await findJob(auditId);
-    if (job) await finishAudit(job, collected);
+    if (job) await addInputs(job, inputs, next);
+    return null;
+  },
+  collectionFinished: async ({ auditId }) => {
+    const job = await findJob(auditId);
+    if (job) await finishAudit(job);
     return null;
   },
   collectionRefused: async ({ auditId, failure }) => {
@@ -71,7 +76,8 @@ async function showFirstReport(job: AuditJob, collected: CollectedLiveDocument):
     raw: pending,
     response: pending,
     robotsTxt: pending,
+    surroundings: { layout: pending, vitals: pending, sitemaps: pending },
   });
   await saveReading({ tabId: job.tabId, auditId: job.auditId, facts, report: await judgeAudit(facts) });
-  await saveJob({ ...job, url: collected.url, stage: 'fetching' });
+  await saveJob({ ...job, url: collected.url, stage: 'fetching', step: 'measuring' });
 }

@@ -1,3 +1,4 @@
+import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 import { serpSnapshot, type SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -8,7 +9,7 @@ import { loadSerpSettings } from '#extension/platform/serp-settings.ts';
 import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#extension/platform/serp-store.ts';
 import { saveSerpTab } from '#extension/platform/serp-tab.ts';
 
-import { postObservation } from './outbox/post-entry.ts';
+import { postHealth, postObservation } from './outbox/post-entry.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
 import { metricsFor } from './serp-metrics.ts';
 import { trackingOf } from './serp-track.ts';
@@ -37,12 +38,14 @@ export async function observePage(
     at: isoTime(systemClock),
   });
   if (read.comparison) await judgeUpdate(snapshot, read.comparison);
+  const { sharing, healthSharing } = await loadSerpSettings();
+  if (healthSharing) await postHealth(`${visitId}-health`, healthOf(snapshot));
   const isCertain = snapshot.query !== null && (state === 'ok' || state === 'no_results');
   const group = queryGroup(snapshot);
   const before = (await loadQueryHistory(group)).filter(({ id }) => id !== visitId);
   await saveSnapshot(visitId, snapshot, seenAt);
   if (tabId !== undefined) await saveSerpTab(tabId, visitId);
-  if (isCertain && (await loadSerpSettings()).sharing === 'yes') {
+  if (isCertain && sharing === 'yes') {
     await postObservation(visitId, { snapshot, observedAt: seenAt });
   }
   const urls = snapshot.items.flatMap((item) => ('url' in item && item.url !== null ? [item.url] : []));
@@ -56,4 +59,10 @@ export async function observePage(
       before.map((each) => each.snapshot),
     ),
   };
+}
+
+/** Counts of the page and the day; nothing of its query, address or text. */
+function healthOf({ engine, state, parser }: SerpSnapshot): EngineHealthReport {
+  const { method, rules_version: rulesVersion, health } = parser;
+  return { engine, rulesVersion, state, method, ...health, seenOn: isoTime(systemClock).slice(0, 10) };
 }

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 import type { PageFacts } from '#shared/audit/facts.ts';
+import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import type { AuditReport } from '#shared/audit/report.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -45,7 +46,7 @@ export interface TrackedKeyword {
 }
 
 /** Something on its way to the backend. */
-export type OutboxEntry = AuditEntry | ObservationEntry;
+export type OutboxEntry = AuditEntry | ObservationEntry | HealthEntry;
 
 export interface AuditEntry extends OutboxTimes {
   readonly report: AuditReport;
@@ -53,6 +54,10 @@ export interface AuditEntry extends OutboxTimes {
 
 export interface ObservationEntry extends OutboxTimes {
   readonly observation: { readonly snapshot: SerpSnapshot; readonly observedAt: string };
+}
+
+export interface HealthEntry extends OutboxTimes {
+  readonly health: EngineHealthReport;
 }
 
 interface OutboxTimes {

@@ -24,6 +24,15 @@ export async function loadHealth(engine: EngineId): Promise<EngineHealth | undef
   return asHealth((await browser.storage.local.get(keyOf(engine)))[keyOf(engine)]);
 }
 
+export function watchHealth(engine: EngineId, onChange: (health: EngineHealth) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    const health = asHealth(changes[keyOf(engine)]?.newValue);
+    if (health) onChange(health);
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+}
+
 /** Safe: only `saveHealth` writes these keys. */
 function asHealth(value: unknown): EngineHealth | undefined {
   return value as EngineHealth | undefined;

@@ -13,6 +13,8 @@ const serpSettings = z.object({
   competitors: domains,
   /** Whether results pages may go to the connected backend. Nobody was asked yet: they may not. */
   sharing: z._default(z.enum(['unasked', 'yes', 'no']), 'unasked'),
+  /** Whether the connected backend may be told how well pages were read. */
+  healthSharing: z._default(z.boolean(), false),
 });
 
 /** What the user chose for results pages. */

@@ -1,7 +1,7 @@
 import type { AuditReport } from '#shared/audit/report.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
 import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
-import type { ObservationEntry } from '#extension/platform/database.ts';
+import type { HealthEntry, ObservationEntry } from '#extension/platform/database.ts';
 import { loadConnection } from '#extension/platform/connection.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 
@@ -20,14 +20,29 @@ export async function postAudit(id: string, report: AuditReport): Promise<void> 
  * moment, since pages go on loading; a visit that was sent once is not sent again.
  */
 export async function postObservation(id: string, observation: ObservationEntry['observation']): Promise<void> {
+  await postSettling({ id, observation });
+}
+
+/** Puts an engine's health into the outbox, as `postObservation`. Reports beyond a number that wait already are dropped. */
+export async function postHealth(id: string, health: HealthEntry['health']): Promise<void> {
+  const waiting = (await outboxStore.list()).filter((entry) => 'health' in entry);
+  if (waiting.length < mostHealthWaiting || waiting.some((entry) => entry.id === id))
+    await postSettling({ id, health });
+}
+
+async function postSettling(
+  posted: Pick<ObservationEntry, 'id' | 'observation'> | Pick<HealthEntry, 'id' | 'health'>,
+): Promise<void> {
   if (!(await loadConnection())) return;
-  const waiting = (await outboxStore.list()).find((entry) => entry.id === id);
+  const waiting = (await outboxStore.list()).find((entry) => entry.id === posted.id);
   if (waiting && waiting.attempts > 0) return;
   const nowMs = systemClock();
   const nextAttemptAtMs = nowMs + settleMs;
-  await outboxStore.put({ id, observation, createdAtMs: nowMs, attempts: 0, nextAttemptAtMs });
+  await outboxStore.put({ ...posted, createdAtMs: nowMs, attempts: 0, nextAttemptAtMs });
   await setAlarm('send-outbox', nextAttemptAtMs);
 }
+
+const mostHealthWaiting = 200;
 
 /** Longer than a results page takes to load its late parts; the shortest alarm that browsers set. */
 const settleMs = 30_000;

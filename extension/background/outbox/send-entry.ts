@@ -1,21 +1,26 @@
-import { type CallFailure, type Fetch, callEndpoint, isWorthRetrying } from '#shared/api/call.ts';
+import { type CallFailure, type CallOptions, type Fetch, callEndpoint, isWorthRetrying } from '#shared/api/call.ts';
 import type { EndpointInput } from '#shared/api/endpoint.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
+import { storeEngineHealth } from '#shared/api/endpoints/engine-health.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { Connection } from '#extension/platform/connection.ts';
 import type { ObservationEntry, OutboxEntry } from '#extension/platform/database.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 
 import type { SendOutcome } from './outbox.ts';
 
-/** Sends one audit or observation to the backend. The entry's id is the idempotency key. */
+/** Sends one audit, observation or report of an engine's health to the backend. The entry's id is the idempotency key. */
 export async function sendEntry(entry: OutboxEntry, connection: Connection, fetch: Fetch): Promise<SendOutcome> {
   const { baseUrl, token } = connection;
   const options = { baseUrl, token, fetch, idempotencyKey: entry.id };
-  const stored =
-    'report' in entry
-      ? await callEndpoint(storeAudit, { body: { report: entry.report } }, options)
-      : await callEndpoint(storeObservation, { body: observedBody(entry.observation) }, options);
+  const stored = await sendBody(entry, options);
   return stored.ok ? { kind: 'stored' } : judgeFailure(stored.failure);
+}
+
+function sendBody(entry: OutboxEntry, options: CallOptions): Promise<Result<unknown, CallFailure>> {
+  if ('report' in entry) return callEndpoint(storeAudit, { body: { report: entry.report } }, options);
+  if ('health' in entry) return callEndpoint(storeEngineHealth, { body: entry.health }, options);
+  return callEndpoint(storeObservation, { body: observedBody(entry.observation) }, options);
 }
 
 function observedBody({ snapshot, observedAt }: ObservationEntry['observation']): StoreObservationBody {

@@ -1,35 +1,57 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { EngineId } from '#shared/serp/snapshot.ts';
-import { type EngineUpdate, loadEngineUpdateList } from '#extension/platform/engine-updates.ts';
-import { type EngineHealth, loadHealth } from '#extension/platform/serp-health.ts';
+import type { EngineUpdate } from '#extension/platform/engine-updates.ts';
+import { type EngineHealth, loadHealth, watchHealth } from '#extension/platform/serp-health.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
+
+import { useEngineUpdates } from './use-engine-updates.ts';
 
 /** How the engine's last page was read, and what became of a newer description. Nothing where no page was read yet. */
 export function EngineHealthLine({ engine }: { readonly engine: EngineId }): ReactNode {
   const { text, time } = useWords();
   const [health, setHealth] = useState<EngineHealth>();
-  const [update, setUpdate] = useState<EngineUpdate>();
+  const update = useEngineUpdates()?.updates[engine];
   useEffect(() => {
+    const ending = new AbortController();
     void loadHealth(engine).then(setHealth);
-    void loadEngineUpdateList().then((list) => setUpdate(list?.updates[engine]));
+    watchHealth(engine, setHealth, ending.signal);
+    return () => ending.abort();
   }, [engine]);
   if (!health && !update) return null;
   const isWell = health?.state === 'ok' && health.method === 'rules' && health.results * 2 >= health.links;
   return (
-    <span className="state-line soft">
+    <span className="state-line soft" data-testid={`health-${engine}`}>
       {health ? (
         <>
           <Mark tone={isWell || health.state === 'no_results' ? 'pass' : 'warning'} />
-          {text(health.state === 'ok' ? 'serp.health' : `serp.state.${health.state}`, {
+          {text(health.state === 'ok' ? healthKey(health) : `serp.state.${health.state}`, {
             results: health.results,
             links: health.links,
             when: time(health.at),
           })}
+          {` ${text('serp.readByVersion', { version: health.rulesVersion })}`}
         </>
       ) : null}
-      {update ? ` ${text(`serp.update.${update.state}`, { version: update.description.version })}` : ''}
+      {update ? <UpdateText update={update} /> : null}
     </span>
   );
+}
+
+/** Marketplaces and videos have no links to other sites that results could be counted against. */
+function healthKey({ links }: EngineHealth): 'serp.health' | 'serp.healthResults' {
+  return links > 0 ? 'serp.health' : 'serp.healthResults';
+}
+
+function UpdateText({ update }: { readonly update: EngineUpdate }): ReactNode {
+  const { text, time } = useWords();
+  const count = (verdict: string): number => update.pages.filter((page) => page.verdict === verdict).length;
+  return ` ${text(`serp.update.${update.state}`, {
+    version: update.description.version,
+    compared: update.pages.length,
+    better: count('better'),
+    worse: count('worse'),
+    when: time(update.since),
+  })}`;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
-import type { OutboxEntry } from '#extension/platform/database.ts';
+import type { AuditEntry, ObservationEntry, OutboxEntry } from '#extension/platform/database.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -46,9 +46,11 @@ function OutboxRow({ entry }: { readonly entry: OutboxEntry }): ReactNode {
     <>
       <Mark tone={isParked ? 'error' : 'unknown'} label={text(isParked ? 'parked' : 'waiting')} />
       <span className="outbox-text">
-        <MiddleClipped text={'report' in entry ? entry.report.url : entry.observation.snapshot.url} />
+        <MiddleClipped
+          text={'health' in entry ? text('serp.healthOf', { engine: entry.health.engine }) : urlOf(entry)}
+        />
         <span className="soft">
-          {time('report' in entry ? entry.report.checkedAt : entry.observation.observedAt)}
+          {time(new Date(entry.createdAtMs).toISOString())}
           {reason === undefined ? '' : ` · ${reason}`}
           {isParked || entry.attempts === 0
             ? ''
@@ -57,6 +59,10 @@ function OutboxRow({ entry }: { readonly entry: OutboxEntry }): ReactNode {
       </span>
     </>
   );
+}
+
+function urlOf(entry: AuditEntry | ObservationEntry): string {
+  return 'report' in entry ? entry.report.url : entry.observation.snapshot.url;
 }
 
 function useOutbox(): { readonly entries: readonly OutboxEntry[]; readonly reload: () => Promise<void> } {

@@ -15,6 +15,7 @@ import {
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { EngineHealthLine } from './EngineHealthLine.tsx';
+import { EngineUpdatesSection } from './EngineUpdatesSection.tsx';
 
 const densities = ['full', 'compact', 'off'] as const;
 
@@ -72,6 +73,16 @@ export function SerpSection(): ReactNode {
         <span>{text('serp.share')}</span>
       </label>
       <p className="soft">{text('serp.shareExplained')}</p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.healthSharing}
+          onChange={(event) => change({ healthSharing: event.target.checked })}
+        />
+        <span>{text('serp.shareHealth')}</span>
+      </label>
+      <p className="soft">{text('serp.shareHealthExplained')}</p>
+      <EngineUpdatesSection />
     </section>
   );
 }

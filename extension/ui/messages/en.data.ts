@@ -181,6 +181,7 @@ export const en = {
   'field.hreflang': 'Hreflang entries',
   'field.schemaTypes': 'JSON-LD types',
   'field.lang': 'Language',
+  'missing.not-asked': 'Fetched only when you start the check beyond the page.',
   'missing.pending': 'Still being fetched.',
   'missing.unavailable-here': 'Only pages served over http or https have it.',
   'missing.fetch-failed': 'It could not be fetched. Audit again to retry.',
@@ -320,13 +321,37 @@ export const en = {
     'Off unless you switch it on. Sent are query, results and features as in the table; never results of your own mail or files, your account, or any other page text.',
   'serp.health':
     'Last page: {results, plural, one {# result} other {# results}} read, {links, plural, one {# link} other {# links}} looked like one · {when}',
+  'serp.healthResults': 'Last page: {results, plural, one {# result} other {# results}} read · {when}',
+  'serp.healthOf': 'How well a page of {engine} was read',
+  'serp.readByVersion': '· description {version}',
+  'serp.shareHealth': 'Tell my backend how well results pages are read',
+  'serp.shareHealthExplained':
+    'Off unless you switch it on. Sent are the engine, the version of its description, the day, and two counts; never a query, an address or any text.',
+  'serp.updates': 'Newer descriptions of engines',
+  'serp.updatesExplained':
+    'Engines change their pages. A connected backend can mend how they are read, once a day. What it sends is data, signed by the key of the day you connected, and tried beside the bundled description: dropped once it read less on three pages, kept after five on which it did not.',
+  'serp.updates.none': 'No backend was asked yet.',
+  'serp.updates.taken':
+    'The backend was asked {when}: {count, plural, =0 {nothing newer} one {# newer description} other {# newer descriptions}}.',
+  'serp.updates.unreachable': 'The backend did not answer: {detail}',
+  'serp.updates.status': 'The backend refused: status {detail}',
+  'serp.updates.not-as-agreed': 'Refused: the answer is no list of descriptions. {detail}',
+  'serp.updates.wrong-signature':
+    'Refused: not signed by the key that was kept when you connected. If the backend changed its key, disconnect and connect again.',
+  'serp.updates.invalid': 'Refused: the list is invalid. {detail}',
+  'serp.updates.no-key': 'This backend signs no descriptions, so none are taken.',
+  'serp.updates.refusedOne': 'Refused: {engine} {version}: {detail}',
+  'serp.updates.check': 'Check now',
+  'serp.updates.checking': 'Checking…',
   'serp.state.no_results': 'Last page: the engine found nothing · {when}',
   'serp.state.captcha': 'Last page: a captcha · {when}',
   'serp.state.consent': 'Last page: a question for consent · {when}',
   'serp.state.unknown_layout': 'Last page: could not be read with certainty · {when}',
-  'serp.update.trying': 'Newer description {version} is tried on the next page.',
-  'serp.update.kept': 'Newer description {version} is in use.',
-  'serp.update.rolled-back': 'Newer description {version} found less and was rolled back.',
+  'serp.update.trying':
+    'Newer description {version} is on trial: {compared, plural, =0 {tried on the next page} one {# page} other {# pages}}, better on {better}, worse on {worse}.',
+  'serp.update.kept': 'Newer description {version} is in use since {when}.',
+  'serp.update.rolled-back':
+    'Newer description {version} was rolled back {when}: worse on {worse} of {compared, plural, one {# page} other {# pages}}.',
   'serp.page.no_results': 'The engine found nothing for this query.',
   'serp.page.captcha': 'The engine asks for a captcha. There are no ranks on this page.',
   'serp.page.consent': 'The engine asks for consent first. There are no ranks on this page.',

@@ -173,6 +173,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'field.hreflang': 'Entrées hreflang',
   'field.schemaTypes': 'Types JSON-LD',
   'field.lang': 'Langue',
+  'missing.not-asked': 'Lu seulement quand vous lancez la vérification au-delà de la page.',
   'missing.pending': 'En cours de récupération.',
   'missing.unavailable-here': 'Seules les pages servies en http ou https l’ont.',
   'missing.fetch-failed': 'La récupération a échoué. Relancez l’audit pour réessayer.',
@@ -310,13 +311,37 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Désactivé tant que vous ne l’activez pas. Sont envoyés requête, résultats et encarts comme dans le tableau ; jamais les résultats de vos messages ou fichiers, votre compte, ni d’autre texte de la page.',
   'serp.health':
     'Dernière page : {results, plural, one {# résultat lu} other {# résultats lus}}, {links, plural, one {# lien ressemblant} other {# liens ressemblants}} · {when}',
+  'serp.healthResults': 'Dernière page : {results, plural, one {# résultat lu} other {# résultats lus}} · {when}',
+  'serp.healthOf': 'Qualité de lecture d’une page de {engine}',
+  'serp.readByVersion': '· description {version}',
+  'serp.shareHealth': 'Dire à mon serveur si les pages de résultats se lisent bien',
+  'serp.shareHealthExplained':
+    'Désactivé sauf si vous l’activez. Sont envoyés le moteur, la version de sa description, le jour et deux nombres ; jamais une requête, une adresse ou un texte.',
+  'serp.updates': 'Descriptions plus récentes des moteurs',
+  'serp.updatesExplained':
+    'Les moteurs changent leurs pages. Un serveur connecté peut corriger leur lecture, une fois par jour. Il envoie des données, signées par la clé du jour de votre connexion et essayées à côté de la description fournie : écartées dès qu’elles lisent moins sur trois pages, gardées après cinq où ce n’est pas le cas.',
+  'serp.updates.none': 'Aucun serveur n’a encore été interrogé.',
+  'serp.updates.taken':
+    'Serveur interrogé {when} : {count, plural, =0 {rien de plus récent} one {# description plus récente} other {# descriptions plus récentes}}.',
+  'serp.updates.unreachable': 'Le serveur n’a pas répondu : {detail}',
+  'serp.updates.status': 'Le serveur a refusé : statut {detail}',
+  'serp.updates.not-as-agreed': 'Refusé : la réponse n’est pas une liste de descriptions. {detail}',
+  'serp.updates.wrong-signature':
+    'Refusé : la signature n’est pas celle de la clé gardée à la connexion. Si le serveur a changé de clé, déconnectez-vous puis reconnectez-vous.',
+  'serp.updates.invalid': 'Refusé : la liste n’est pas valable. {detail}',
+  'serp.updates.no-key': 'Ce serveur ne signe pas de descriptions : aucune n’est prise.',
+  'serp.updates.refusedOne': 'Refusé : {engine} {version} : {detail}',
+  'serp.updates.check': 'Vérifier maintenant',
+  'serp.updates.checking': 'Vérification…',
   'serp.state.no_results': 'Dernière page : le moteur n’a rien trouvé · {when}',
   'serp.state.captcha': 'Dernière page : un captcha · {when}',
   'serp.state.consent': 'Dernière page : une demande de consentement · {when}',
   'serp.state.unknown_layout': 'Dernière page : lecture incertaine · {when}',
-  'serp.update.trying': 'La description plus récente {version} sera essayée sur la prochaine page.',
-  'serp.update.kept': 'La description plus récente {version} est utilisée.',
-  'serp.update.rolled-back': 'La description plus récente {version} trouvait moins et a été écartée.',
+  'serp.update.trying':
+    'La description plus récente {version} est à l’essai : {compared, plural, =0 {essayée sur la prochaine page} one {# page} other {# pages}}, meilleure sur {better}, moins bonne sur {worse}.',
+  'serp.update.kept': 'La description plus récente {version} est utilisée depuis {when}.',
+  'serp.update.rolled-back':
+    'La description plus récente {version} a été écartée {when} : moins bonne sur {worse} de {compared, plural, one {# page} other {# pages}}.',
   'serp.page.no_results': 'Le moteur n’a rien trouvé pour cette requête.',
   'serp.page.captcha': 'Le moteur demande un captcha. Cette page n’a pas de rangs.',
   'serp.page.consent': 'Le moteur demande d’abord un consentement. Cette page n’a pas de rangs.',
