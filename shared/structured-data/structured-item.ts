@@ -7,6 +7,8 @@ export interface StructuredItem {
   readonly id?: string;
   /** In the order of the page. Names like types; `^name` is a JSON-LD `@reverse` property. */
   readonly properties: Readonly<Record<string, readonly ItemValue[]>>;
+  /** Number of the element that states it, where the reader counts elements. */
+  readonly node?: number;
 }
 
 export type ItemValue = string | number | boolean | StructuredItem;
