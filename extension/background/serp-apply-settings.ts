@@ -25,8 +25,9 @@ export async function applySerpSettings(): Promise<void> {
       competitors: settings.competitors,
       engines: permitted.map((bundled) => {
         const update = updates?.[bundled.id];
-        if (!update || update.state === 'rolled-back') return { bundled };
-        return { bundled, update: update.description, isKept: update.state === 'kept' };
+        const proven = update?.before ?? bundled;
+        if (!update || update.state === 'rolled-back') return { bundled: proven };
+        return { bundled: proven, update: update.description, isKept: update.state === 'kept' };
       }),
     });
     // After the configuration, which the script reads once it is on a results page.

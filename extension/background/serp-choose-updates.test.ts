@@ -34,6 +34,13 @@ describe('chooseUpdates', () => {
     expect(chooseUpdates([], [version('2026-11-21.1')], known, 'now').updates).toEqual(known);
   });
 
+  it('goes back to the one that had proved itself where the next one does not', () => {
+    const second = offer('2026-12-02.1', held('2026-12-01.1', 'kept')).updates;
+    expect(second).toMatchObject({ [version('1').id]: { state: 'trying', before: { version: '2026-12-01.1' } } });
+    const third = offer('2026-12-03.1', second).updates;
+    expect(third).toMatchObject({ [version('1').id]: { before: { version: '2026-12-01.1' } } });
+  });
+
   it('forgets what the extension itself has overtaken', () => {
     expect(chooseUpdates([], [version('2026-12-05.1')], held('2026-12-02.1', 'kept'), 'now').updates).toEqual({});
   });

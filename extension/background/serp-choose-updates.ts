@@ -29,11 +29,17 @@ export function chooseUpdates(
     const newest = current?.description.version ?? own.version;
     for (const description of offered.filter(({ id }) => id === own.id)) {
       const order = compareVersions(description.version, newest);
-      if (order > 0) updates.set(own.id, { description, state: 'trying', pages: [], since: now });
+      if (order > 0) updates.set(own.id, { ...provenBy(current), description, state: 'trying', pages: [], since: now });
       if (order < 0) {
         refused.push({ engine: own.id, version: description.version, detail: `older than ${newest}` });
       }
     }
   }
   return { updates: Object.fromEntries(updates), refused };
+}
+
+/** What is left of an update when a newer one takes its place on trial. */
+function provenBy(current: EngineUpdate | undefined): Pick<EngineUpdate, 'before'> {
+  const before = current?.state === 'kept' ? current.description : current?.before;
+  return before ? { before } : {};
 }

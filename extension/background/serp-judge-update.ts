@@ -45,7 +45,7 @@ export function withPage(
   const isWorse = balance < 0 && (count('worse') >= worseToRollBack || pages.length >= longestTrial);
   if (isWorse) return { ...update, state: 'rolled-back', pages, since: now };
   const isProven = update.state === 'trying' && balance >= 0 && pages.length >= pagesToKeep;
-  return isProven ? { ...update, state: 'kept', pages: [], since: now } : { ...update, pages };
+  return isProven ? { description: update.description, state: 'kept', pages: [], since: now } : { ...update, pages };
 }
 
 async function hashOf(text: string): Promise<string> {

@@ -10,6 +10,8 @@ export type UpdateState = 'trying' | 'kept' | 'rolled-back';
 export interface EngineUpdate {
   readonly description: EngineDescription;
   readonly state: UpdateState;
+  /** An earlier update that had been kept: it is what this one has to beat, and what it is rolled back to. */
+  readonly before?: EngineDescription;
   /** Pages that both descriptions read since the state was reached, each once, oldest first. */
   readonly pages: readonly ComparedPage[];
   /** ISO 8601 when the state was reached. */

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 
 /** How an engine is read: as bundled and, where a backend gave one, by a newer description tried beside it. */
 export interface EngineChoice {
+  /** As it came with the extension, or an update of it that proved itself. */
   readonly bundled: EngineDescription;
   readonly update?: EngineDescription;
   /** The newer one proved itself and reads alone, as long as it reads well. */
