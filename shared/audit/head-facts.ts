@@ -1,3 +1,4 @@
+import type { StructuredData } from '#shared/structured-data/structured-item.ts';
 import type { Location, NodeNumber } from './place.ts';
 
 export interface HeadFacts {
@@ -106,6 +107,8 @@ export interface StructuredDataFacts {
   readonly microdataTypes: readonly { readonly node: NodeNumber; readonly type: string }[];
   /** RDFa `typeof` values, as written; capped at 200. */
   readonly rdfaTypes: readonly { readonly node: NodeNumber; readonly type: string }[];
+  /** What Microdata and RDFa say, bounded; absent where the page has neither. JSON-LD is read from `jsonLd`. */
+  readonly markup?: StructuredData;
 }
 
 export interface JsonLdFact {

@@ -1,6 +1,8 @@
-import { type StructuredDataError, structuredDataLimits } from './structured-item.ts';
+import type { StructuredDataError } from './structured-item.ts';
 
-/** Errors of one syntax, as many as the limits allow. */
+const maxErrors = 200;
+
+/** Errors of one syntax, at most 200. */
 export class ErrorList {
   readonly errors: StructuredDataError[] = [];
   readonly #format: StructuredDataError['format'];
@@ -10,7 +12,8 @@ export class ErrorList {
   }
 
   add(code: StructuredDataError['code'], message: string): void {
-    if (this.errors.length < structuredDataLimits.errors) this.errors.push({ format: this.#format, code, message });
+    if (this.errors.length < maxErrors)
+      this.errors.push({ format: this.#format, code, message: message.slice(0, 500) });
   }
 
   /** For bounds, which would otherwise be reported for each thing beyond them. */

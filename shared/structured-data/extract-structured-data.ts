@@ -8,8 +8,8 @@ import type { ExtractOptions, StructuredData } from './structured-item.ts';
 /** JSON-LD, Microdata and RDFa of a page. What is broken is in `errors`; nothing a page contains makes it throw. */
 export function extractStructuredData<Node extends object>(
   view: DocumentView<Node>,
-  options: ExtractOptions = {},
+  options: ExtractOptions<Node> = {},
 ): StructuredData {
-  const parts = [readJsonLd(view), readMicrodata(view, options), readRdfa(view)];
+  const parts = [readJsonLd(view, options), readMicrodata(view, options), readRdfa(view, options)];
   return { items: parts.flatMap(({ items }) => items), errors: parts.flatMap(({ errors }) => errors) };
 }

@@ -2,40 +2,70 @@ import type { DocumentView } from '#shared/page/document-view.ts';
 
 import { ErrorList } from './error-list.ts';
 import { parseLenientJson } from './parse-lenient-json.ts';
-import { type ItemValue, type StructuredData, structuredDataLimits, type StructuredItem } from './structured-item.ts';
+import {
+  type ExtractOptions,
+  type ItemValue,
+  type StructuredData,
+  structuredDataLimits,
+  type StructuredItem,
+} from './structured-item.ts';
+
+/** One `application/ld+json` script. */
+export interface JsonLdBlock {
+  readonly text: string;
+  /** Number of the script's element, where the reader counts elements. */
+  readonly node?: number;
+}
+
+/** Items of all JSON-LD scripts of a page. */
+export function readJsonLd<Node extends object>(
+  view: DocumentView<Node>,
+  { numberOf }: ExtractOptions<Node> = {},
+): StructuredData {
+  const scripts = view
+    .select('script[type]')
+    .filter((script) => view.attribute(script, 'type')?.split(';')[0]?.trim().toLowerCase() === 'application/ld+json');
+  return readJsonLdBlocks(
+    scripts.map((script) => {
+      const node = numberOf?.(script);
+      return { text: view.textContent(script), ...(node !== undefined && { node }) };
+    }),
+  );
+}
 
 /**
- * Items of all `application/ld+json` blocks. Members of arrays and of `@graph` are items of their own; those of the
- * page's outer level that share an `@id` are merged into one. Contexts are not fetched: names stay as written.
+ * Items of JSON-LD. Members of arrays and of `@graph` are items of their own; those of the page's outer level that share
+ * an `@id` are merged into one. Contexts are not fetched: names stay as written.
  */
-export function readJsonLd<Node extends object>(view: DocumentView<Node>): StructuredData {
-  const reading: Reading = { errors: new ErrorList('json-ld'), itemCount: 0 };
+export function readJsonLdBlocks(blocks: readonly JsonLdBlock[]): StructuredData {
+  const errors = new ErrorList('json-ld');
+  const reading: Reading = { errors, itemCount: 0, node: undefined };
   const items: StructuredItem[] = [];
   let length = 0;
-  for (const script of view.select('script[type]')) {
-    const type = view.attribute(script, 'type')?.split(';')[0]?.trim().toLowerCase();
-    if (type !== 'application/ld+json') continue;
-    const text = view.textContent(script);
+  for (const { text, node } of blocks) {
     length += text.length;
     if (length > structuredDataLimits.jsonLdLength) {
-      reading.errors.addOnce('too-large', `More than ${structuredDataLimits.jsonLdLength} characters of JSON-LD.`);
+      errors.addOnce('too-large', `More than ${structuredDataLimits.jsonLdLength} characters of JSON-LD.`);
       break;
     }
     const parsed = parseLenientJson(text);
     if (!parsed.ok) {
-      reading.errors.add('invalid-json', parsed.failure);
+      errors.add('invalid-json', parsed.failure);
       continue;
     }
     const { value, repaired } = parsed.value;
-    if (repaired !== null) reading.errors.add('repaired-json', repaired);
+    if (repaired !== null) errors.add('repaired-json', repaired);
+    reading.node = node;
     for (const item of rootItems(value, reading)) items.push(item);
   }
-  return { items: mergeById(items), errors: reading.errors.errors };
+  return { items: mergeById(items), errors: errors.errors };
 }
 
 interface Reading {
   readonly errors: ErrorList;
   itemCount: number;
+  /** Of the script being read. */
+  node: number | undefined;
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -88,6 +118,7 @@ function itemFrom(object: JsonObject, reading: Reading, depth: number): Structur
       types: [object['@type']].flat().filter((type) => typeof type === 'string'),
       ...(typeof id === 'string' ? { id } : {}),
       properties: Object.fromEntries(properties),
+      ...(reading.node === undefined ? {} : { node: reading.node }),
     },
   ];
 }

@@ -7,6 +7,7 @@ import {
   type ExtractOptions,
   type ItemValue,
   type StructuredData,
+  type StructuredDataLimits,
   structuredDataLimits,
   type StructuredItem,
 } from './structured-item.ts';
@@ -14,11 +15,13 @@ import {
 /** Microdata by the HTML standard (https://html.spec.whatwg.org/multipage/microdata.html): items that are no property. */
 export function readMicrodata<Node extends object>(
   view: DocumentView<Node>,
-  { isStrict = false }: ExtractOptions = {},
+  { isStrict = false, numberOf, limits = structuredDataLimits }: ExtractOptions<Node> = {},
 ): StructuredData {
   const reading: Reading<Node> = {
     view,
     isStrict,
+    numberOf: numberOf ?? (() => undefined),
+    limits,
     errors: new ErrorList('microdata'),
     position: new Map(),
     ids: new Map(),
@@ -35,9 +38,11 @@ export function readMicrodata<Node extends object>(
   return { items, errors: reading.errors.errors };
 }
 
-interface Reading<Node> {
-  readonly view: DocumentView<Node & object>;
+interface Reading<Node extends object> {
+  readonly view: DocumentView<Node>;
   readonly isStrict: boolean;
+  readonly numberOf: (node: Node) => number | undefined;
+  readonly limits: StructuredDataLimits;
   readonly errors: ErrorList;
   /** HTML elements that matter here, by document order. */
   readonly position: Map<Node, number>;
@@ -67,13 +72,13 @@ function itemFrom<Node extends object>(reading: Reading<Node>, node: Node, outer
     errors.add('itemref-cycle', 'An item contains itself through itemref.');
     return [];
   }
-  if (outer.length >= structuredDataLimits.depth) {
-    errors.addOnce('too-deep', `Items nested more than ${structuredDataLimits.depth} deep are left out.`);
+  if (outer.length >= reading.limits.depth) {
+    errors.addOnce('too-deep', `Items nested more than ${reading.limits.depth} deep are left out.`);
     return [];
   }
   reading.itemCount += 1;
-  if (reading.itemCount > structuredDataLimits.items) {
-    errors.addOnce('too-many-items', `Items after the first ${structuredDataLimits.items} are left out.`);
+  if (reading.itemCount > reading.limits.items) {
+    errors.addOnce('too-many-items', `Items after the first ${reading.limits.items} are left out.`);
     return [];
   }
   const path = [...outer, node];
@@ -90,12 +95,14 @@ function itemFrom<Node extends object>(reading: Reading<Node>, node: Node, outer
     }
   }
   const id = view.attribute(node, 'itemid');
+  const number = reading.numberOf(node);
   return [
     {
       format: 'microdata',
       types: words(view.attribute(node, 'itemtype')),
       ...(id === null ? {} : { id: reading.isStrict ? (parseUrl(id, view.baseUrl)?.href ?? id) : id.trim() }),
       properties: Object.fromEntries(properties),
+      ...(number === undefined ? {} : { node: number }),
     },
   ];
 }
@@ -115,8 +122,8 @@ function propertiesOf<Node extends object>(reading: Reading<Node>, root: Node): 
     if (seen.has(node)) continue;
     seen.add(node);
     reading.steps += 1;
-    if (reading.steps > structuredDataLimits.microdataSteps) {
-      errors.addOnce('too-large', `More than ${structuredDataLimits.microdataSteps} elements inside items.`);
+    if (reading.steps > reading.limits.microdataSteps) {
+      errors.addOnce('too-large', `More than ${reading.limits.microdataSteps} elements inside items.`);
       break;
     }
     if (words(view.attribute(node, 'itemprop')).length > 0) found.push(node);
@@ -136,8 +143,8 @@ function childElements<Node extends object>(view: DocumentView<Node>, node: Node
 
 /** Properties nested in properties repeat their text: nothing once the limit is reached. */
 function boundedValue<Node extends object>(reading: Reading<Node>, node: Node): ItemValue[] {
-  if (reading.textLength > structuredDataLimits.markupLength) {
-    reading.errors.addOnce('too-large', `More than ${structuredDataLimits.markupLength} characters of Microdata.`);
+  if (reading.textLength > reading.limits.markupLength) {
+    reading.errors.addOnce('too-large', `More than ${reading.limits.markupLength} characters of Microdata.`);
     return [];
   }
   const value = microdataValue(reading.view, node, reading.isStrict);

@@ -33,26 +33,38 @@ export interface StructuredData {
   readonly errors: readonly StructuredDataError[];
 }
 
-export interface ExtractOptions {
+export interface ExtractOptions<Node extends object = object> {
   /**
    * Microdata by the letter of the HTML standard: addresses resolved, text glued together as `textContent` does, no
    * `content` outside `meta`. Otherwise addresses stay as written, as in JSON-LD, and text is as a reader takes it.
    */
   readonly isStrict?: boolean;
+  /** Number of an element, for `StructuredItem.node`. */
+  readonly numberOf?: (node: Node) => number | undefined;
+  /** Default: `structuredDataLimits`. */
+  readonly limits?: StructuredDataLimits;
+}
+
+export interface StructuredDataLimits {
+  /** JSON-LD of all blocks together, in UTF-16 code units. */
+  readonly jsonLdLength: number;
+  /** Items inside items. */
+  readonly depth: number;
+  readonly items: number;
+  /** Elements looked at for Microdata; `itemref` can bring one element into many items. */
+  readonly microdataSteps: number;
+  /** Values of all Microdata properties together, or of all RDFa properties, in UTF-16 code units. */
+  readonly markupLength: number;
+  /** Statements of RDFa. */
+  readonly statements: number;
 }
 
 /** Bounds of one page. What lies beyond is left out, and an error says so. */
-export const structuredDataLimits = {
-  /** JSON-LD of all blocks together, in UTF-16 code units. */
+export const structuredDataLimits: StructuredDataLimits = {
   jsonLdLength: 5_000_000,
-  /** Items inside items. */
   depth: 500,
   items: 100_000,
-  /** Elements looked at for Microdata; `itemref` can bring one element into many items. */
   microdataSteps: 1_000_000,
-  /** Values of all Microdata properties together, or of all RDFa properties, in UTF-16 code units. */
   markupLength: 20_000_000,
-  /** Statements of RDFa. */
   statements: 200_000,
-  errors: 200,
-} as const;
+};

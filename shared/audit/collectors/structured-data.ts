@@ -1,3 +1,7 @@
+import { readRdfa } from '#shared/structured-data/rdfa/read-rdfa.ts';
+import { readMicrodata } from '#shared/structured-data/read-microdata.ts';
+import { type StructuredDataLimits, structuredDataLimits } from '#shared/structured-data/structured-item.ts';
+
 import type { Collector, CollectorRun, Walk } from '../collector.ts';
 import type { JsonLdFact, StructuredDataFacts } from '../head-facts.ts';
 
@@ -8,6 +12,8 @@ export const structuredData: Collector<'structuredData'> = {
     const jsonLd: JsonLdFact[] = [];
     const microdataTypes: StructuredDataFacts['microdataTypes'][number][] = [];
     const rdfaTypes: StructuredDataFacts['rdfaTypes'][number][] = [];
+    const numbers = new Map<Node, number>();
+    const items = { microdata: false, rdfa: false };
     return {
       enter: {
         script(node) {
@@ -26,19 +32,43 @@ export const structuredData: Collector<'structuredData'> = {
         },
       },
       attributes: {
+        itemscope(node) {
+          items.microdata = true;
+          numbers.set(node, at.number);
+        },
         itemtype(_node, value) {
           if (value.trim() && microdataTypes.length < 200) microdataTypes.push({ node: at.number, type: value.trim() });
         },
-        typeof(_node, value) {
+        typeof(node, value) {
+          items.rdfa = true;
+          numbers.set(node, at.number);
           if (value.trim() && rdfaTypes.length < 200) rdfaTypes.push({ node: at.number, type: value.trim() });
         },
       },
-      finish: () => ({ jsonLd, microdataTypes, rdfaTypes }),
+      finish() {
+        const options = { numberOf: (node: Node) => numbers.get(node), limits: markupLimits };
+        const parts = [
+          ...(items.microdata ? [readMicrodata(view, options)] : []),
+          ...(items.rdfa ? [readRdfa(view, options)] : []),
+        ];
+        const markup = { items: parts.flatMap((part) => part.items), errors: parts.flatMap((part) => part.errors) };
+        return { jsonLd, microdataTypes, rdfaTypes, ...(parts.length > 0 && { markup }) };
+      },
     };
   },
 };
 
 const maxLength = 200_000;
+
+/** Facts are sent and stored: what Microdata and RDFa say is kept to what a person could read. */
+const markupLimits: StructuredDataLimits = {
+  ...structuredDataLimits,
+  depth: 50,
+  items: 2_000,
+  microdataSteps: 50_000,
+  markupLength: 500_000,
+  statements: 10_000,
+};
 
 function readJsonLd(source: string): { types: string[]; error: string | null } {
   try {

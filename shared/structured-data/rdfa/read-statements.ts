@@ -19,7 +19,7 @@ export const typeProperty = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 export function readStatements<Node extends object>(
   view: DocumentView<Node>,
   readText: (node: Node) => string,
-  add: (statement: Statement) => boolean,
+  add: (statement: Statement, node: Node) => boolean,
 ): void {
   const root = view.root();
   if (!root) return;
@@ -29,13 +29,13 @@ export function readStatements<Node extends object>(
   const pending: Pending<Node>[] = [{ node: root, context: start }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     if ('lists' in next) {
-      if (!addLists(next, add)) return;
+      if (!addLists(next, (statement) => add(statement, next.node))) return;
       continue;
     }
     const inner = readElement(reading, next.node, next.context);
     if (inner === null) return;
     if (inner.lists !== next.context.lists)
-      pending.push({ subject: inner.listSubject ?? inner.subject, lists: inner.lists });
+      pending.push({ node: next.node, subject: inner.listSubject ?? inner.subject, lists: inner.lists });
     const children: Pending<Node>[] = [];
     for (let child = view.firstChild(next.node); child; child = view.nextSibling(child))
       if (view.kind(child) === 'element') children.push({ node: child, context: inner });
@@ -46,7 +46,7 @@ export function readStatements<Node extends object>(
 interface Reading<Node extends object> {
   readonly view: DocumentView<Node>;
   readonly readText: (node: Node) => string;
-  readonly add: (statement: Statement) => boolean;
+  readonly add: (statement: Statement, node: Node) => boolean;
   readonly page: string;
   readonly root: Node;
   unnamed: number;
@@ -71,11 +71,12 @@ type Incomplete =
 
 type Pending<Node> =
   | { readonly node: Node; readonly context: Context }
-  | { readonly subject: string; readonly lists: Lists };
+  | { readonly node: Node; readonly subject: string; readonly lists: Lists };
 
 /** The context of the children; null once `add` wants no more. */
 function readElement<Node extends object>(reading: Reading<Node>, node: Node, outer: Context): Context | null {
-  const { view, add } = reading;
+  const { view } = reading;
+  const add = (statement: Statement): boolean => reading.add(statement, node);
   const names = namesAt(view, node, outer.names);
   const found = readAttributes(view, node, names, reading.page);
   const { subject, object, typed, isSkipped } = thingsAt(reading, node, found, outer);
