@@ -8,14 +8,17 @@ import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
 import { benchPages } from './pages.ts';
+import { benchSerp } from './serp.ts';
 import { servePages } from './serve-pages.ts';
 
 /**
  * `npm run bench [-- --quick]`: facts and rules in Chromium beside a bare TreeWalker pass, Lighthouse (SEO only) and
- * axe-core (the rules that overlap), page by page in the same browser. `--quick` leaves the two peers out.
+ * axe-core (the rules that overlap), page by page in the same browser; then the overlays on results pages. `--quick` leaves the two peers out; `--only` takes
+ * the name of one page, or `serp` for the overlays alone.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+  if (values.only === 'serp') return benchSerp();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);
   const pages = benchPages().filter(({ name }) => !values.only || name === values.only);
@@ -44,6 +47,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
+  if (!values.only) await benchSerp();
 }
 
 const debuggingPort = 9_333;

@@ -16,6 +16,8 @@ import type { Arrivals } from './watch-page.ts';
 export interface Painter {
   isKnown(element: Node): boolean;
   hasResults(): boolean;
+  /** True once a page was shown with all that is known of it. */
+  isShowing(): boolean;
   /** Gives new results their space in this frame; true where there were any. */
   reserve(spots: readonly ResultSpot<Node>[], arrivals: Arrivals): boolean;
   /** Shows the results before the page's other blocks are known; in one go, for those in reserved space. */
@@ -45,6 +47,7 @@ export function createPainter(
   const strips = new Map<Element, Strip>();
   let bar: KeywordBar | undefined;
   let tone: Tone = 'light';
+  let isShowing = false;
   let config = initial;
   let density = initial?.density ?? initialDensity;
   let language: OverlayLanguage = overlayLanguage(initial?.locale ?? 'en');
@@ -86,6 +89,7 @@ export function createPainter(
   return {
     isKnown: (element) => element instanceof Element && isAlive(strips.get(element)),
     hasResults: () => strips.size > 0,
+    isShowing: () => isShowing,
     reserve(spots, arrivals) {
       const targets = spots.flatMap(asTarget);
       const [first] = targets;
@@ -104,6 +108,7 @@ export function createPainter(
       for (const { root, view } of targetsOf({ snapshot, elements: elements.slice(0, inSight) }, config)) {
         strips.get(root)?.show(view && { ...view, absolute: null }, undefined, language);
       }
+      bar?.show(snapshot, undefined, density, language);
     },
     *show({ snapshot, elements }, memory, onWrite) {
       const targets = targetsOf({ snapshot, elements }, config);
@@ -131,7 +136,7 @@ export function createPainter(
         setTone(strip.host, tone);
         strip.show(view, memory, language);
       }
-      onWrite();
+      isShowing = snapshot.state === 'ok';
     },
     configure(heard, isChange) {
       config = heard;

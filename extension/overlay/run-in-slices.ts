@@ -1,50 +1,43 @@
+import { yieldToPage } from '#extension/platform/page/yield-to-page.ts';
+
 /** How long we hold the page's only thread at a time, ms. A step is small, so that a block is little longer. */
 const blockMs = 8;
 /** The first block may be longer: most pages are read in it, within the frame in which their results came. */
-const firstBlockMs = 20;
+const firstBlockMs = 30;
 
 /**
  * Runs steps in short blocks, the first at once and each other in a task of its own, so that the page answers its user
- * in between. Undefined where the signal aborts first. `onStep` sees what each step gives.
+ * in between. `sinceMs`: when the present task's own work began, which counts. Stops where the signal aborts.
  */
-export async function runInSlices<Step, Answer>(
-  steps: Generator<Step, Answer>,
+export async function runInSlices(
+  steps: Generator<unknown, void>,
   signal: AbortSignal,
-  onStep?: (step: Step) => void,
-): Promise<Answer | undefined> {
+  sinceMs: number,
+): Promise<void> {
+  let startMs = sinceMs;
   for (let limitMs = firstBlockMs; !signal.aborted; limitMs = blockMs) {
-    const startMs = performance.now();
-    do {
-      const step = steps.next();
-      if (step.done) {
-        measureBlock(startMs);
-        return step.value;
-      }
-      onStep?.(step.value);
-    } while (performance.now() - startMs < limitMs);
-    measureBlock(startMs);
+    let isDone = false;
+    do isDone = steps.next().done === true;
+    while (!isDone && performance.now() - startMs < limitMs);
+    measureWork('block', startMs);
+    if (isDone) return;
     await nextTask();
+    startMs = performance.now();
   }
-  return undefined;
 }
 
 let measured = 0;
 
-/** Notes how long we worked without a pause, for the bench and the end-to-end tests. Bounded, since pages live long. */
-export function measureBlock(startMs: number, name: 'block' | 'painted' = 'block'): void {
+/**
+ * Notes for the bench and the end-to-end tests how long we worked without a pause (`block`), and how long it took until
+ * positions (`first`) or everything (`painted`) was shown. Bounded, since pages live long.
+ */
+export function measureWork(name: 'block' | 'first' | 'painted', startMs: number): void {
   measured += 1;
   if (measured <= 5_000) performance.measure(`sightline:${name}`, { start: startMs });
 }
 
-/** Timers wait longer and longer when they follow each other; messages do not. */
+/** Ahead of the page's loading where the browser knows priorities: what the user looks at is being painted. */
 function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
+  return 'scheduler' in globalThis ? scheduler.postTask(() => undefined, { priority: 'user-blocking' }) : yieldToPage();
 }

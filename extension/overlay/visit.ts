@@ -8,7 +8,7 @@ import type { EngineChoice, SerpOverlayConfig } from '#extension/platform/serp-o
 import { createItemMemory } from './item-memory.ts';
 import { createPainter } from './painter.ts';
 import { type PageReading, readResults } from './read-results.ts';
-import { measureBlock, runInSlices } from './run-in-slices.ts';
+import { measureWork, runInSlices } from './run-in-slices.ts';
 import { watchPage } from './watch-page.ts';
 
 /** One results page that stands in the tab, from its address to the next. */
@@ -29,6 +29,8 @@ interface VisitOptions {
 
 /** Pages change many times while they load; the worker hears of the last. */
 const restMs = 250;
+/** … or, on a page that never rests, of what stands there then. */
+const longestRestMs = 2_000;
 
 /**
  * In the frame of a change new results get their space; then the page is read in slices and what was read is shown.
@@ -41,7 +43,9 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
   let config = known;
   let memory: SerpMemory | undefined;
   let read: PageReading | undefined;
-  let told = '';
+  let told: PageReading | undefined;
+  let toldKey = '';
+  let dueMs: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
@@ -61,73 +65,89 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     if (memory) memory = { ...memory, tracking };
     show();
   };
-  const tell = async ({ reading: { snapshot }, comparison }: PageReading): Promise<void> => {
-    const key = JSON.stringify([comparison, snapshot]);
-    if (key === told) return;
-    told = key;
-    const answer = await askBackground('serpRead', { visitId: id, snapshot, comparison });
+  const tell = async (): Promise<void> => {
+    dueMs = undefined;
+    const key = JSON.stringify([read?.comparison, read?.reading.snapshot]);
+    told = read;
+    if (!read || key === toldKey) return;
+    toldKey = key;
+    const { reading, comparison } = read;
+    const answer = await askBackground('serpRead', { visitId: id, snapshot: reading.snapshot, comparison });
     if (signal.aborted) return;
     memory = answer;
     show();
   };
   const show = (): void => {
     isUnshown = true;
-    if (!isBusy) void work();
+    if (!isBusy) void work(performance.now());
   };
-  const work = async (): Promise<void> => {
+  /** One round: what changed is read, and all is shown. */
+  function* readAndShow(sinceMs: number): Generator<unknown, void> {
+    if (isStale) {
+      isStale = false;
+      const steps = readResults(url, choose(), items);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          read = step.value;
+          break;
+        }
+        if (step.value && config && !painter.isShowing()) {
+          painter.showFirst(step.value);
+          measureWork('first', sinceMs);
+        }
+        yield;
+      }
+    }
+    isUnshown = false;
+    if (read) yield* painter.show(read.reading, memory, watch.ignoreOwnChanges);
+    measureWork('painted', sinceMs);
+  }
+  const work = async (sinceMs: number): Promise<void> => {
     isBusy = true;
     clearTimeout(pause);
-    while ((isStale || isUnshown) && !signal.aborted) {
-      const startMs = performance.now();
-      const isReading = isStale;
-      isStale = false;
-      isUnshown = false;
+    let startMs = sinceMs;
+    do {
       isUrgent = false;
-      if (isReading) {
-        read =
-          (await runInSlices(readResults(url, choose(), items), signal, (first) => {
-            if (first && !read && config) painter.showFirst(first);
-          })) ?? read;
-      }
-      if (read)
-        await runInSlices(
-          painter.show(read.reading, memory, () => watch.ignoreOwnChanges()),
-          signal,
-        );
+      await runInSlices(readAndShow(startMs), signal, startMs);
       if (signal.aborted) return;
-      measureBlock(startMs, 'painted');
       pauseMs = Math.min(1_000, 4 * (performance.now() - startMs));
-      // The next change may wait, or a page that never rests would keep us busy all the time.
-      if (isStale && !isUrgent) break;
-    }
+      startMs = performance.now();
+      // The next change may wait unless it brought results: a page that never rests would keep us busy all the time.
+    } while (isUnshown || isUrgent);
     isBusy = false;
-    if (isStale) pause = setTimeout(() => void work(), pauseMs);
-    else settle();
+    if (isStale) pause = setTimeout(() => void work(performance.now()), pauseMs);
+    settle();
   };
   const settle = (): void => {
     const isArriving = document.readyState === 'loading' && read?.reading.snapshot.state !== 'ok';
-    if (!read || isArriving || !config) return;
-    const settled = read;
+    if (!read || isArriving || !config || read === told) return;
+    const now = performance.now();
+    dueMs ??= now + longestRestMs;
     clearTimeout(timer);
-    timer = setTimeout(() => void tell(settled).catch(() => (told = '')), restMs);
+    timer = setTimeout(() => void tell().catch(() => (toldKey = '')), Math.max(0, Math.min(restMs, dueMs - now)));
   };
   const watch = watchPage(
-    (arrivals) => {
+    (arrivals, isAsked) => {
       const startMs = performance.now();
       const { bundled, update, isKept } = choose();
-      const spots = spotResults(liveDocument(document), (isKept && update) || bundled, url, painter.isKnown);
+      // Without a link among them, new elements are no results.
+      const spots =
+        isAsked || arrivals.some(holdsLink)
+          ? spotResults(liveDocument(document), (isKept && update) || bundled, url, painter.isKnown, items)
+          : [];
       const isNew = painter.reserve(spots, arrivals);
       watch.ignoreOwnChanges();
-      measureBlock(startMs);
-      clearTimeout(timer);
       // Before the first result there is nothing to read on a page that is still arriving.
-      if (document.readyState === 'loading' && !painter.hasResults()) return;
-      isStale = true;
+      const isWaiting = document.readyState === 'loading' && !painter.hasResults();
+      isStale ||= !isWaiting;
       isUrgent ||= isNew;
-      if (isBusy) return;
-      clearTimeout(pause);
-      if (isNew || pauseMs === 0) void work();
-      else pause = setTimeout(() => void work(), pauseMs);
+      if (isBusy || isWaiting) measureWork('block', startMs);
+      else if (isNew || pauseMs === 0) void work(startMs);
+      else {
+        clearTimeout(pause);
+        pause = setTimeout(() => void work(performance.now()), pauseMs);
+      }
     },
     (changed) => items.forget(changed),
     signal,
@@ -148,4 +168,8 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     },
     end: () => ending.abort(),
   };
+}
+
+function holdsLink(element: Element): boolean {
+  return element.localName === 'a' || element.querySelector('a[href]') !== null;
 }

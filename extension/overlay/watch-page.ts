@@ -16,19 +16,22 @@ export interface PageWatch {
  * changed. One observer, gone with the signal.
  */
 export function watchPage(
-  onChange: (arrivals: Arrivals) => void,
+  onChange: (arrivals: Arrivals, isAsked: boolean) => void,
   onTouch: (changed: Iterable<Node>) => void,
   signal: AbortSignal,
 ): PageWatch {
   let arrivals: Element[] = [];
   let frame = 0;
+  let isAsked = false;
   const look = (): void => {
     frame = 0;
     const seen = arrivals;
     arrivals = [];
-    if (!signal.aborted) onChange(seen);
+    const asked = isAsked;
+    isAsked = false;
+    if (!signal.aborted) onChange(seen, asked);
   };
-  const ask = (): void => {
+  const plan = (): void => {
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(look);
   };
   const observer = new MutationObserver((records) => {
@@ -49,7 +52,7 @@ export function watchPage(
       }
       for (const node of record.removedNodes) isRelevant ||= node instanceof Element && !quiet.has(node.localName);
     }
-    if (isRelevant) ask();
+    if (isRelevant) plan();
   });
   observer.observe(document, {
     childList: true,
@@ -62,6 +65,10 @@ export function watchPage(
     observer.disconnect();
     cancelAnimationFrame(frame);
   });
+  const ask = (): void => {
+    isAsked = true;
+    plan();
+  };
   return { ask, ignoreOwnChanges: () => void observer.takeRecords() };
 }
 

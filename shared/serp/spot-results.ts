@@ -4,7 +4,7 @@ import type { EngineDescription, ItemRule, LayoutRule } from './engine.ts';
 import { findEngine } from './find-engine.ts';
 import { findTitleLinks, minFallback } from './reading/fall-back.ts';
 import { findCertainState, findLayout } from './reading/find-layout.ts';
-import { openPage, type PageContext } from './reading/page-context.ts';
+import { type ItemMemory, openPage, type PageContext } from './reading/page-context.ts';
 import { readFields } from './reading/read-fields.ts';
 import { findItems } from './reading/read-layout.ts';
 
@@ -25,8 +25,9 @@ export function spotResults<N extends object>(
   engine: EngineDescription,
   url: string,
   isKnown: (element: N) => boolean,
+  memory?: ItemMemory<N>,
 ): ResultSpot<N>[] {
-  const page = openPage(view, engine, url);
+  const page = openPage(view, engine, url, memory);
   const vertical = findEngine(url, [engine])?.vertical ?? 'web';
   const layout = findLayout(page, vertical);
   if (findCertainState(page)) return [];

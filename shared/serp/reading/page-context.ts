@@ -6,10 +6,17 @@ import type { SerpWarning } from '../snapshot.ts';
 import { documentOrder } from './document-order.ts';
 import type { FoundItem } from './found-item.ts';
 
-/** Items of earlier readings of one document. Whoever keeps it forgets what is below a change. */
+/** What earlier readings of one document found. Whoever keeps it forgets what a change touches. */
 export interface ItemMemory<N extends object> {
+  /** What selectors find on the whole page. */
+  readonly lookups: Map<string, Lookup<N>>;
   readonly find: (rule: ItemRule, root: N) => FoundItem<N> | undefined;
   readonly keep: (rule: ItemRule, item: FoundItem<N>) => void;
+}
+
+interface Lookup<N> {
+  readonly nodes: readonly N[];
+  set?: ReadonlySet<N>;
 }
 
 /** One page while it is read: the document, the description, and what was already looked up. */
@@ -47,8 +54,7 @@ export function openPage<N extends object>(
 ): PageContext<N> {
   const warnings = new Set<SerpWarning>();
   const root = view.root();
-  const onPage = new Map<string, readonly N[]>();
-  const sets = new Map<string, ReadonlySet<N>>();
+  const lookups = memory?.lookups ?? new Map<string, Lookup<N>>();
 
   const selectNow = (selector: string, scope?: N): readonly N[] => {
     try {
@@ -58,16 +64,17 @@ export function openPage<N extends object>(
       return [];
     }
   };
-  const select = (selector: string, scope?: N): readonly N[] => {
-    if (scope) return selectNow(selector, scope);
-    const known = onPage.get(selector) ?? selectNow(selector);
-    onPage.set(selector, known);
+  const lookUp = (selector: string): Lookup<N> => {
+    const known = lookups.get(selector) ?? { nodes: selectNow(selector) };
+    lookups.set(selector, known);
     return known;
   };
+  const select = (selector: string, scope?: N): readonly N[] =>
+    scope ? selectNow(selector, scope) : lookUp(selector).nodes;
   const setOf = (selector: string): ReadonlySet<N> => {
-    const known = sets.get(selector) ?? new Set(select(selector));
-    sets.set(selector, known);
-    return known;
+    const known = lookUp(selector);
+    known.set ??= new Set(known.nodes);
+    return known.set;
   };
   const closest = (node: N, selector: string): N | null => {
     const wanted = setOf(selector);
