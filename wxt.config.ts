@@ -1,8 +1,31 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 import { engines } from './shared/serp/engine-list.ts';
 import packageJson from './package.json' with { type: 'json' };
+
+/**
+ * Browsers refuse a content script that holds a noncharacter (U+FFFF and its like) as not being UTF-8; the XML parser's
+ * character classes do, once minified. https://www.unicode.org/faq/private_use.html#nonchar1
+ */
+function escapeNoncharacters(): Plugin {
+  return {
+    name: 'escape-noncharacters',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.code = file.code.replace(/\p{Noncharacter_Code_Point}/gu, escaped);
+      },
+    },
+  };
+}
+
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at).toString(16));
+  return units.map((unit) => `\\u${unit.padStart(4, '0')}`).join('');
+}
 
 /** The extension's build. `wxt build` puts it into `.output/chrome-mv3`. */
 export default defineConfig({
@@ -24,7 +47,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [react()],
+    plugins: [react(), escapeNoncharacters()],
     build: {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1_000,

@@ -19,16 +19,24 @@ export const auditFailures = [
 ] as const;
 export type AuditFailure = (typeof auditFailures)[number];
 
+/** In order: measuring the layout, fetching the HTML and robots.txt, reading sitemaps. */
+export const auditSteps = ['measuring', 'served', 'sitemaps'] as const;
+export type AuditStep = (typeof auditSteps)[number];
+
 const auditJob = z.object({
   auditId: z.string(),
   tabId: z.number(),
   url: z.string(),
-  /** `collecting`: nothing shown yet. `fetching`: a first report is there, raw HTML and robots.txt are under way. */
+  /** `collecting`: nothing shown yet. `fetching`: a first report is there, the rest is under way. */
   stage: z.enum(['collecting', 'fetching', 'done', 'failed']),
   failure: z.optional(z.enum(auditFailures)),
   startedAtMs: z.number(),
   /** Starts made for this request; a page that keeps navigating is given up on. */
   attempts: z.number(),
+  /** What the page's script is at while `fetching`, for the progress line. */
+  step: z.optional(z.enum(auditSteps)),
+  /** Grows with every part that came, so that whoever watches reads the report again. */
+  revision: z.optional(z.number()),
 });
 
 /** Where the audit of one tab stands. Kept in session storage: it outlives the worker, not the browser. */

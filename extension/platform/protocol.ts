@@ -1,7 +1,8 @@
 import type { CollectorFailure, DocumentFacts, Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
 import type { NodeNumber } from '#shared/audit/place.ts';
+import type { Surroundings } from '#shared/audit/surroundings.ts';
 
-import type { AuditFailure } from './audit-job.ts';
+import type { AuditFailure, AuditStep } from './audit-job.ts';
 import type { SerpMessages } from './serp-messages.ts';
 
 /** What the page's script found in the live DOM. */
@@ -13,12 +14,13 @@ export interface CollectedLiveDocument {
   readonly failures: readonly CollectorFailure[];
 }
 
-/** What the page's script could fetch from the page's own origin. */
-export interface CollectedNetwork {
-  readonly raw: Input<DocumentFacts>;
-  readonly response: Input<ResponseFacts>;
-  readonly robotsTxt: Input<RobotsTxtFacts>;
-  readonly failures: readonly CollectorFailure[];
+/** What an audit learns after the live DOM, in parts as they come. */
+export interface LateInputs {
+  readonly raw?: Input<DocumentFacts>;
+  readonly response?: Input<ResponseFacts>;
+  readonly robotsTxt?: Input<RobotsTxtFacts>;
+  readonly surroundings?: Partial<Surroundings>;
+  readonly failures?: readonly CollectorFailure[];
 }
 
 /** What the background worker can be asked, by kind: `[request, answer]`. */
@@ -28,7 +30,13 @@ export interface BackgroundMessages extends SerpMessages {
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */
   readonly resumeAudits: [object, null];
   readonly liveDocumentCollected: [{ readonly auditId: string; readonly collected: CollectedLiveDocument }, null];
-  readonly networkCollected: [{ readonly auditId: string; readonly collected: CollectedNetwork }, null];
+  /** A part of an audit under way, or one that the user asked for after its end. */
+  readonly inputsCollected: [
+    { readonly auditId: string; readonly inputs: LateInputs; readonly next?: AuditStep },
+    null,
+  ];
+  /** Everything that the page's script brings has come. */
+  readonly collectionFinished: [{ readonly auditId: string }, null];
   readonly collectionRefused: [{ readonly auditId: string; readonly failure: AuditFailure }, null];
   readonly sendOutbox: [{ readonly retryParked: boolean }, null];
   readonly connect: [{ readonly address: string }, ConnectAnswer];

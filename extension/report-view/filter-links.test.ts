@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { LinkFact, LinkKind } from '#shared/audit/body-facts.ts';
+import type { LinkStatusFact, LinkVerdict } from '#shared/audit/surroundings.ts';
 
-import { filterLinks, type LinkFilter } from './filter-links.ts';
+import { filterLinks, type LinkFilter, linkStatuses } from './filter-links.ts';
 
 const links = [
   link(1, 'internal', 'Home', 'https://example.com/'),
@@ -11,6 +12,15 @@ const links = [
   link(4, 'mailto', 'Write', 'mailto:a@example.com'),
 ];
 
+const statuses = linkStatuses({
+  state: 'present',
+  value: {
+    links: [status('https://partner.test/', 'broken'), status('https://example.com/login', 'redirect')],
+    total: 2,
+    skipped: 0,
+  },
+});
+
 describe('filterLinks', () => {
   it.each<[string, LinkFilter[], string, number[]]>([
     ['all without a filter', [], '', [1, 2, 3, 4]],
@@ -18,13 +28,20 @@ describe('filterLinks', () => {
     ['external ones', ['external'], '', [2]],
     ['nofollow, ugc and sponsored ones', ['nofollow'], '', [2, 3]],
     ['the rest', ['other'], '', [4]],
+    ['broken ones', ['broken'], '', [2]],
+    ['redirected ones', ['redirect'], '', [3]],
     ['either of two', ['external', 'other'], '', [2, 4]],
     ['words of the text', [], 'SIGN', [3]],
     ['parts of the address', ['internal'], '/login', [3]],
   ])('gives %s', (_, filters, search, expected) => {
-    expect(filterLinks(links, new Set(filters), search).map(({ node }) => node)).toEqual(expected);
+    expect(filterLinks(links, new Set(filters), search, statuses).map(({ node }) => node)).toEqual(expected);
   });
 });
+
+function status(url: string, verdict: LinkVerdict): LinkStatusFact {
+  const unknown = { status: null, finalUrl: null, failure: null, contentType: null, sizeBytes: null };
+  return { url, verdict, ...unknown, missingFragments: [] };
+}
 
 function link(node: number, kind: LinkKind, text: string, url: string, rel: readonly string[] = []): LinkFact {
   return {

@@ -1,6 +1,9 @@
 import type { LinkFact } from '#shared/audit/body-facts.ts';
+import type { Input } from '#shared/audit/facts.ts';
+import type { LinkStatusFact, LinkStatusFacts } from '#shared/audit/surroundings.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
 
-export const linkFilters = ['internal', 'external', 'nofollow', 'other'] as const;
+export const linkFilters = ['internal', 'external', 'nofollow', 'other', 'broken', 'redirect'] as const;
 export type LinkFilter = (typeof linkFilters)[number];
 
 const nofollowRels = new Set(['nofollow', 'ugc', 'sponsored']);
@@ -10,7 +13,18 @@ export function isNofollow({ rel }: LinkFact): boolean {
   return rel.some((token) => nofollowRels.has(token));
 }
 
-export function passesLinkFilter(link: LinkFact, filter: LinkFilter): boolean {
+/** What is known of where links lead, by address without fragment; empty until it was asked. */
+export type LinkStatuses = ReadonlyMap<string, LinkStatusFact>;
+
+export function linkStatuses(input: Input<LinkStatusFacts>): LinkStatuses {
+  return new Map(input.state === 'present' ? input.value.links.map((status) => [status.url, status]) : []);
+}
+
+export function statusOf({ url }: LinkFact, statuses: LinkStatuses): LinkStatusFact | undefined {
+  return url === null ? undefined : statuses.get(withoutFragment(url));
+}
+
+export function passesLinkFilter(link: LinkFact, filter: LinkFilter, statuses: LinkStatuses): boolean {
   switch (filter) {
     case 'internal':
       return link.kind === 'internal';
@@ -18,6 +32,9 @@ export function passesLinkFilter(link: LinkFact, filter: LinkFilter): boolean {
       return link.kind === 'external';
     case 'nofollow':
       return isNofollow(link);
+    case 'broken':
+    case 'redirect':
+      return statusOf(link, statuses)?.verdict === filter;
     case 'other':
       return link.kind !== 'internal' && link.kind !== 'external';
   }
@@ -28,11 +45,12 @@ export function filterLinks(
   links: readonly LinkFact[],
   filters: ReadonlySet<LinkFilter>,
   search: string,
+  statuses: LinkStatuses,
 ): readonly LinkFact[] {
   const wanted = search.trim().toLowerCase();
   return links.filter(
     (link) =>
-      (filters.size === 0 || [...filters].some((filter) => passesLinkFilter(link, filter))) &&
+      (filters.size === 0 || [...filters].some((filter) => passesLinkFilter(link, filter, statuses))) &&
       (wanted === '' ||
         `${link.text} ${link.imageAlt ?? ''} ${link.url ?? link.href ?? ''}`.toLowerCase().includes(wanted)),
   );

@@ -77,8 +77,13 @@ export interface ShiftFact {
 export interface ResourceTimings {
   readonly count: number;
   readonly transferBytes: number;
-  /** The same by host, the heaviest first, at most 50. */
-  readonly hosts: readonly { readonly host: string; readonly count: number; readonly bytes: number }[];
+  /** The same by host, the heaviest first, at most 50. `hiddenCount`: files that hide their size. */
+  readonly hosts: readonly {
+    readonly host: string;
+    readonly count: number;
+    readonly bytes: number;
+    readonly hiddenCount: number;
+  }[];
   readonly hiddenSizeCount: number;
   /** ALPN name of the page's own connection: `h2`, `h3`, `http/1.1`; null where unknown. */
   readonly protocol: string | null;

@@ -107,8 +107,8 @@ export function healthySurroundings(
         count: 14,
         transferBytes: 320_000,
         hosts: [
-          { host: 'www.example.com', count: 12, bytes: 280_000 },
-          { host: 'fonts.example.net', count: 2, bytes: 40_000 },
+          { host: 'www.example.com', count: 12, bytes: 280_000, hiddenCount: 0 },
+          { host: 'fonts.example.net', count: 2, bytes: 40_000, hiddenCount: 0 },
         ],
         hiddenSizeCount: 0,
         protocol: 'h2',

@@ -1,4 +1,6 @@
 import { AuditPanel } from '#extension/features/audit-panel/AuditPanel.tsx';
+import { BeyondPage } from '#extension/features/beyond-page/BeyondPage.tsx';
+import { SiteTab } from '#extension/features/beyond-page/SiteTab.tsx';
 import { ExportMenu } from '#extension/features/export/ExportMenu.tsx';
 import { HistoryTab } from '#extension/features/history/HistoryTab.tsx';
 import { ImagesTab } from '#extension/features/images/ImagesTab.tsx';
@@ -9,6 +11,7 @@ import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
 import { RawVersusRenderedTab } from '#extension/features/raw-versus-rendered/RawVersusRenderedTab.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
 import { SerpTab } from '#extension/features/serp/SerpTab.tsx';
+import { SpeedTab } from '#extension/features/speed/SpeedTab.tsx';
 import { StructuredDataTab } from '#extension/features/structured-data/StructuredDataTab.tsx';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
@@ -22,7 +25,9 @@ const tabs: readonly PanelTab[] = [
   { id: 'schema', label: 'tab.schema', Content: StructuredDataTab },
   { id: 'raw', label: 'tab.raw', Content: RawVersusRenderedTab },
   { id: 'robots', label: 'tab.robots', Content: RobotsTab },
+  { id: 'site', label: 'tab.site', Content: SiteTab },
+  { id: 'speed', label: 'tab.speed', Content: SpeedTab },
   { id: 'history', label: 'tab.history', Content: HistoryTab },
 ];
 
-mountSurface(<AuditPanel tabs={tabs} SerpTab={SerpTab} ExportMenu={ExportMenu} />);
+mountSurface(<AuditPanel tabs={tabs} SerpTab={SerpTab} BeyondPage={BeyondPage} ExportMenu={ExportMenu} />);

@@ -4,6 +4,7 @@ import type { AuditReport } from '#shared/audit/report.ts';
 import { isUnfinished } from '#extension/platform/audit-job.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 import { openOptions } from '#extension/platform/open-options.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
 import { PanelActionsContext } from '#extension/session/panel-tab.ts';
 import { type TabSerp, useTabSerp } from '#extension/session/use-tab-serp.ts';
@@ -24,6 +25,8 @@ interface AuditPanelProps {
   readonly tabs: readonly PanelTab[];
   /** Stands there while the tab in front shows a results page that was read. */
   readonly SerpTab: (props: { readonly serp: TabSerp }) => ReactNode;
+  /** The line below the verdict that offers the check of what the page points at. */
+  readonly BeyondPage: (props: { readonly audit: ShownAudit }) => ReactNode;
   /** Brought by the caller: features don't know each other. */
   readonly ExportMenu: (props: {
     readonly report: AuditReport;
@@ -34,7 +37,7 @@ interface AuditPanelProps {
 }
 
 /** The side panel: the whole audit of the page in front. */
-export function AuditPanel({ tabs, SerpTab, ExportMenu }: AuditPanelProps): ReactNode {
+export function AuditPanel({ tabs, SerpTab, BeyondPage, ExportMenu }: AuditPanelProps): ReactNode {
   const { text } = useWords();
   const audit = useTabAudit(true);
   const serp = useTabSerp(audit?.tab);
@@ -85,8 +88,13 @@ export function AuditPanel({ tabs, SerpTab, ExportMenu }: AuditPanelProps): Reac
             </div>
           ) : null}
           <ProgressLine
-            text={isBusy ? text(job.stage === 'fetching' ? 'progressFetching' : 'progressReading') : undefined}
+            text={
+              isBusy
+                ? text(job.stage === 'fetching' ? `progress.${job.step ?? 'served'}` : 'progressReading')
+                : undefined
+            }
           />
+          {shown && !isBusy ? <BeyondPage key={shown.auditId} audit={shown} /> : null}
           {serp && !shown && !job ? null : <PanelNotice audit={audit} onRerun={rerun} />}
         </div>
         {shownTabs.length > 0 ? <PanelTabs tabs={shownTabs} wishedRule={actions.wishedRule} /> : null}

@@ -1,17 +1,21 @@
 import { type ReactNode, useState } from 'react';
 
 import type { LinkFact } from '#shared/audit/body-facts.ts';
+import type { LinkStatusFact, LinkVerdict } from '#shared/audit/surroundings.ts';
 import {
   filterLinks,
   isNofollow,
   type LinkFilter,
   linkFilters,
+  linkStatuses,
   passesLinkFilter,
+  statusOf,
 } from '#extension/report-view/filter-links.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
@@ -25,18 +29,20 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const [filters, setFilters] = useState<ReadonlySet<LinkFilter>>(new Set());
   const [search, setSearch] = useState('');
   const links = audit.facts?.document.links;
-  if (!links) return <NeedsFacts onRerun={rerun} />;
-  const shown = filterLinks(links, filters, search);
+  if (!audit.facts || !links) return <NeedsFacts onRerun={rerun} />;
+  const statuses = linkStatuses(audit.facts.surroundings.linkStatus);
+  const shown = filterLinks(links, filters, search, statuses);
+  const offered = linkFilters.filter((id) => statuses.size > 0 || (id !== 'broken' && id !== 'redirect'));
   return (
     <div>
       <div className="toolbar">
         <SearchField label={text('searchLinks')} value={search} onChange={setSearch} />
         <FilterChips
           label={text('linkKind')}
-          chips={linkFilters.map((id) => ({
+          chips={offered.map((id) => ({
             id,
             label: text(`links.${id}`),
-            count: links.filter((link) => passesLinkFilter(link, id)).length,
+            count: links.filter((link) => passesLinkFilter(link, id, statuses)).length,
           }))}
           selected={filters}
           onToggle={(id) => setFilters(toggled(filters, id))}
@@ -50,13 +56,28 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
         rows={shown}
         estimatePx={50}
         keyOf={(link) => link.node}
-        render={(link) => <LinkRow link={link} />}
+        render={(link) => <LinkRow link={link} status={statusOf(link, statuses)} />}
       />
     </div>
   );
 }
 
-function LinkRow({ link }: { readonly link: LinkFact }): ReactNode {
+const verdictTones: Readonly<Record<LinkVerdict, Tone>> = {
+  ok: 'pass',
+  redirect: 'notice',
+  broken: 'error',
+  blocked: 'unknown',
+  private: 'unknown',
+  unknown: 'unknown',
+};
+
+interface LinkRowProps {
+  readonly link: LinkFact;
+  /** Undefined until the link was asked. */
+  readonly status: LinkStatusFact | undefined;
+}
+
+function LinkRow({ link, status }: LinkRowProps): ReactNode {
   const { text } = useWords();
   const { highlight, copy } = usePanelActions();
   const name = link.text || link.imageAlt || link.ariaLabel || '';
@@ -69,6 +90,11 @@ function LinkRow({ link }: { readonly link: LinkFact }): ReactNode {
         <span className="soft clip">{address === '' ? text('noAddress') : <MiddleClipped text={address} />}</span>
       </button>
       <span className="tags">
+        {status ? (
+          <span className="tag" title={status.failure ?? status.finalUrl ?? undefined}>
+            <Mark tone={verdictTones[status.verdict]} /> {status.status ?? ''} {text(`linkVerdict.${status.verdict}`)}
+          </span>
+        ) : null}
         <span className="tag">{text(`linkKind.${link.kind}`)}</span>
         {isNofollow(link) ? <span className="tag">{link.rel.join(' ')}</span> : null}
         {link.visible ? null : <span className="tag">{text('hidden')}</span>}

@@ -49,7 +49,9 @@ export function PopupAudit({ initial }: { readonly initial: TabAudit }): ReactNo
         menu={<Menu label={text('menu')} icon="more" items={items} />}
       />
       <ProgressLine
-        text={isBusy ? text(job?.stage === 'fetching' ? 'progressFetching' : 'progressReading') : undefined}
+        text={
+          isBusy ? text(job?.stage === 'fetching' ? `progress.${job.step ?? 'served'}` : 'progressReading') : undefined
+        }
       />
       <main>
         {failure !== undefined && !shown ? <FailureState failure={failure} onRetry={rerun} /> : null}

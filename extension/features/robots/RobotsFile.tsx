@@ -4,11 +4,12 @@ import type { Input, RobotsTxtFacts } from '#shared/audit/facts.ts';
 import { matchRobots } from '#shared/robots/match-robots.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';
 import { useWords } from '#extension/ui/Language.tsx';
-import { Mark } from '#extension/ui/Mark.tsx';
 import { MissingInput } from '#extension/ui/MissingInput.tsx';
 
-/** Crawlers whose verdict is shown: the two search engines with the most traffic, and one that answers questions. */
-const crawlers = ['Googlebot', 'Bingbot', 'GPTBot'];
+import { CrawlerVerdict } from './CrawlerVerdict.tsx';
+import { crawlers } from './crawlers.ts';
+import { WhatIf } from './WhatIf.tsx';
+
 const shownCharacters = 20_000;
 
 interface RobotsFileProps {
@@ -46,7 +47,10 @@ export function RobotsFile({ file, pageUrl }: RobotsFileProps): ReactNode {
             </div>
           </dl>
           {file.value.status === 200 ? (
-            <pre className="file-text">{file.value.text.slice(0, shownCharacters)}</pre>
+            <>
+              <WhatIf content={file.value.text} pageUrl={pageUrl} />
+              <pre className="file-text">{file.value.text.slice(0, shownCharacters)}</pre>
+            </>
           ) : null}
         </>
       )}
@@ -55,28 +59,14 @@ export function RobotsFile({ file, pageUrl }: RobotsFileProps): ReactNode {
 }
 
 function CrawlerVerdicts({ content, pageUrl }: { readonly content: string; readonly pageUrl: string }): ReactNode {
-  const { text } = useWords();
   const robots = parseRobots(content);
   return (
     <ul className="plain-list">
-      {crawlers.map((crawler) => {
-        const { isAllowed, decidedBy } = matchRobots(robots, crawler, pageUrl);
-        return (
-          <li key={crawler}>
-            <Mark tone={isAllowed ? 'pass' : 'error'} />
-            <span>
-              {text(isAllowed ? 'crawlerAllowed' : 'crawlerBlocked', { crawler })}{' '}
-              {decidedBy ? (
-                <code className="soft">
-                  {text('decidedByLine', { line: decidedBy.number })} {`${decidedBy.key}: ${decidedBy.value}`}
-                </code>
-              ) : (
-                <span className="soft">{text('decidedByNone')}</span>
-              )}
-            </span>
-          </li>
-        );
-      })}
+      {crawlers.map((crawler) => (
+        <li key={crawler}>
+          <CrawlerVerdict crawler={crawler} verdict={matchRobots(robots, crawler, pageUrl)} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,22 +1,19 @@
 import { startCollecting } from '#shared/audit/collect-document.ts';
 import type { CollectorFailure, DocumentFacts, Input } from '#shared/audit/facts.ts';
 import type { NodeNumber } from '#shared/audit/place.ts';
+import type { Surroundings } from '#shared/audit/surroundings.ts';
 import { describeNode } from '#shared/page/describe-node.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 
 import { liveDocument } from '../live-document.ts';
 import { findUnsupportedDocument } from '../page-support.ts';
 import type { AuditFailure } from '../audit-job.ts';
-import type {
-  CollectedLiveDocument,
-  CollectedNetwork,
-  DescribedNode,
-  DescribedPlaces,
-  PlaceQuery,
-} from '../protocol.ts';
+import type { CollectedLiveDocument, DescribedNode, DescribedPlaces, LateInputs, PlaceQuery } from '../protocol.ts';
 import { collectInSlices } from './collect-in-slices.ts';
-import { fetchRobotsTxt, fetchServedPage, type ServedPage } from './fetch-page-inputs.ts';
+import { fetchServedPage, type ServedPage } from './fetch-page-inputs.ts';
+import { measureLayout } from './measure-layout.ts';
 import { parseServedHtml } from './parse-served-html.ts';
+import type { NumberOf, VitalsWatch } from './watch-vitals.ts';
 
 /** One document as read, kept so that its nodes can be named and shown later. */
 interface Reading {
@@ -47,12 +44,21 @@ export class PageSession {
     return { url: location.href, collectedAt: new Date().toISOString(), document: facts, failures };
   }
 
-  /** Fetches what only the network knows. Every part that can't be had says why. */
-  async collectNetwork(url: string): Promise<CollectedNetwork> {
-    const [served, robotsTxt] = await Promise.all([fetchServedPage(url), fetchRobotsTxt(url)]);
-    if (served.state === 'missing') return { raw: served, response: served, robotsTxt, failures: [] };
+  /** What only a browser can tell: the layout in this viewport, and the speed of this view. */
+  async measure(vitals: VitalsWatch): Promise<Partial<Surroundings>> {
+    const nodes = this.#document?.nodes ?? [];
+    const numbers = new Map(nodes.map((node, number) => [node, number]));
+    const numberOf: NumberOf = (node) => (node ? (numbers.get(node) ?? null) : null);
+    const [layout, speed] = await Promise.all([measureLayout(nodes), vitals.read(numberOf)]);
+    return { layout: { state: 'present', value: layout }, vitals: { state: 'present', value: speed } };
+  }
+
+  /** The page as its server sends it, parsed and read. Every part that can't be had says why. */
+  async collectServed(url: string): Promise<LateInputs> {
+    const served = await fetchServedPage(url);
+    if (served.state === 'missing') return { raw: served, response: served };
     const { raw, failures } = await this.#collectRaw(served.value);
-    return { raw, response: { state: 'present', value: served.value.response }, robotsTxt, failures };
+    return { raw, response: { state: 'present', value: served.value.response }, failures };
   }
 
   describePlaces(document: readonly NodeNumber[], raw: readonly NodeNumber[]): DescribedPlaces {

@@ -1,7 +1,10 @@
 import { answerMessages, askBackground, type MessageHandlers } from '../messages.ts';
 import type { BackgroundMessages, PageMessages } from '../protocol.ts';
+import { fetchRobotsTxt } from './fetch-page-inputs.ts';
 import { createHighlighter } from './highlight-overlay.ts';
 import { findBySelector, PageSession } from './page-session.ts';
+import { readOwnSitemaps } from './read-own-sitemaps.ts';
+import { type VitalsWatch, watchVitals } from './watch-vitals.ts';
 
 /** Times a message is sent again where the worker died while handling it. */
 const resends = 2;
@@ -12,11 +15,12 @@ const resends = 2;
  */
 export function runPageScript(): void {
   let session: PageSession | undefined;
+  const vitals = watchVitals();
   const highlighter = createHighlighter(document);
   const handlers: MessageHandlers<PageMessages> = {
     collect: async ({ auditId }) => {
       session = new PageSession(auditId);
-      void collect(session);
+      void collect(session, vitals);
       return null;
     },
     ping: async () => ({ auditId: session?.auditId ?? null }),
@@ -36,13 +40,23 @@ export function runPageScript(): void {
   answerMessages(handlers);
 }
 
-async function collect(session: PageSession): Promise<void> {
+/** First what is in the document, then the rest in parts, so that each shows as soon as it is known. */
+async function collect(session: PageSession, vitals: VitalsWatch): Promise<void> {
   const { auditId } = session;
   const failure = session.findRefusal();
   if (failure) return report('collectionRefused', { auditId, failure });
-  const collected = await session.collectLive();
-  await report('liveDocumentCollected', { auditId, collected });
-  await report('networkCollected', { auditId, collected: await session.collectNetwork(collected.url) });
+  const { url, ...collected } = await session.collectLive();
+  await report('liveDocumentCollected', { auditId, collected: { url, ...collected } });
+  const robots = fetchRobotsTxt(url);
+  const served = session.collectServed(url);
+  const surroundings = await session.measure(vitals);
+  await report('inputsCollected', { auditId, inputs: { surroundings }, next: 'served' });
+  const robotsTxt = await robots;
+  const canonicalUrl = collected.document.canonicals?.[0]?.url ?? undefined;
+  const sitemaps = readOwnSitemaps(url, canonicalUrl, robotsTxt);
+  await report('inputsCollected', { auditId, inputs: { robotsTxt, ...(await served) }, next: 'sitemaps' });
+  await report('inputsCollected', { auditId, inputs: { surroundings: { sitemaps: await sitemaps } } });
+  await report('collectionFinished', { auditId });
 }
 
 /** A worker that died half-way answers nothing; the next message wakes a new one, and every handler can run twice. */

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
+
+interface AnswerTagProps {
+  readonly answer: { readonly status: number | null; readonly failure: string | null; readonly isRedirected?: boolean };
+}
+
+/** Status of an answer, or why there is none. */
+export function AnswerTag({ answer: { status, failure, isRedirected } }: AnswerTagProps): ReactNode {
+  const { text } = useWords();
+  if (status === null) {
+    return (
+      <span className="soft" title={failure ?? undefined}>
+        <Mark tone="unknown" /> {text('noAnswer')}
+      </span>
+    );
+  }
+  const tone = status >= 400 ? 'error' : isRedirected === true ? 'notice' : 'pass';
+  return (
+    <span className="tag number">
+      <Mark tone={tone} /> {status}
+      {isRedirected === true ? ` ${text('redirected')}` : ''}
+    </span>
+  );
+}

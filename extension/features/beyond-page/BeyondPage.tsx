@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+
+import type { Surroundings } from '#shared/audit/surroundings.ts';
+import type { ProbeProgress } from '#shared/probe/probe-page.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import { usePageProbe } from '#extension/session/use-page-probe.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+/** Offers the check of what the page points at, shows how far it is, and sums it up. */
+export function BeyondPage({ audit }: { readonly audit: ShownAudit }): ReactNode {
+  const { text } = useWords();
+  const { progress, wasDenied, start, stop } = usePageProbe(audit);
+  if (!audit.facts || audit.isOfAnotherPage) return null;
+  const { surroundings, document } = audit.facts;
+  const isDone = surroundings.linkStatus.state === 'present';
+  return (
+    <section className="beyond" aria-label={text('beyond')}>
+      <output className="beyond-text">
+        {progress ? (
+          <Progress progress={progress} />
+        ) : isDone ? (
+          <Summary surroundings={surroundings} />
+        ) : wasDenied ? (
+          text('beyondDenied')
+        ) : (
+          text('beyondOffer', { links: document.links?.length ?? 0 })
+        )}
+      </output>
+      <button type="button" className="button" onClick={progress ? stop : start}>
+        {text(progress ? 'stop' : isDone ? 'beyondAgain' : 'beyondStart')}
+      </button>
+    </section>
+  );
+}
+
+function Progress({ progress: { stage, done, total } }: { readonly progress: ProbeProgress }): ReactNode {
+  const { text, number } = useWords();
+  const name = text(`beyond.${stage}`);
+  if (total !== null) return text('beyondProgress', { name, done: number(done), total: number(total) });
+  return done > 0 ? text('beyondProgressOpen', { name, done: number(done) }) : `${name}…`;
+}
+
+function Summary({ surroundings: { linkStatus } }: { readonly surroundings: Surroundings }): ReactNode {
+  const { text } = useWords();
+  if (linkStatus.state === 'missing') return null;
+  const { links, skipped } = linkStatus.value;
+  const count = (verdict: string): number => links.filter((link) => link.verdict === verdict).length;
+  return text('beyondSummary', {
+    count: links.length,
+    broken: count('broken'),
+    redirects: count('redirect'),
+    unclear: count('blocked') + count('unknown') + count('private'),
+    skipped,
+  });
+}

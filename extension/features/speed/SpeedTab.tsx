@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+
+import type { LayoutFacts } from '#shared/audit/layout-facts.ts';
+import type { VitalsFacts } from '#shared/audit/surroundings.ts';
+import { rateVital, type Vital, vitals as vitalNames } from '#extension/report-view/vital-rating.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+import { MissingInput } from '#extension/ui/MissingInput.tsx';
+import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
+
+/** Core Web Vitals and weight of this one view, and what its layout does. */
+export function SpeedTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
+  const { text } = useWords();
+  const { rerun } = usePanelActions();
+  if (!audit.facts) return <NeedsFacts onRerun={rerun} />;
+  const { vitals, layout } = audit.facts.surroundings;
+  return (
+    <div className="sections">
+      <section aria-labelledby="speed-vitals">
+        <h2 id="speed-vitals">Core Web Vitals</h2>
+        {vitals.state === 'missing' ? <MissingInput input={vitals} /> : <Vitals vitals={vitals.value} />}
+      </section>
+      <section aria-labelledby="speed-weight">
+        <h2 id="speed-weight">{text('weight')}</h2>
+        {vitals.state === 'missing' ? <MissingInput input={vitals} /> : <Weight vitals={vitals.value} />}
+      </section>
+      <section aria-labelledby="speed-layout">
+        <h2 id="speed-layout">{text('layout')}</h2>
+        {layout.state === 'missing' ? <MissingInput input={layout} /> : <Layout layout={layout.value} />}
+      </section>
+    </div>
+  );
+}
+
+const tones: Readonly<Record<'good' | 'fair' | 'poor', Tone>> = { good: 'pass', fair: 'warning', poor: 'error' };
+
+function Vitals({ vitals }: { readonly vitals: VitalsFacts }): ReactNode {
+  const { text } = useWords();
+  const { highlight } = usePanelActions();
+  const node = vitals.lcp?.node;
+  return (
+    <>
+      <p className="soft">{text(vitals.wasHidden ? 'vitalsHidden' : 'vitalsExplained')}</p>
+      <dl className="facts">
+        {vitalNames.map((name) => (
+          <div key={name}>
+            <dt title={text(`vital.${name}`)}>{name.toUpperCase()}</dt>
+            <dd>
+              <VitalValue name={name} value={valueOf(vitals, name)} />
+              {name === 'lcp' && node !== undefined && node !== null ? (
+                <>
+                  {' '}
+                  <button type="button" className="tag" onClick={() => highlight({ node })}>
+                    {vitals.lcp?.tag}
+                  </button>
+                </>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function valueOf({ lcp, cls, inpMs, fcpMs, ttfbMs }: VitalsFacts, name: Vital): number | null {
+  const values = { lcp: lcp?.timeMs ?? null, cls: cls?.score ?? null, inp: inpMs, fcp: fcpMs, ttfb: ttfbMs };
+  return values[name];
+}
+
+function VitalValue({ name, value }: { readonly name: Vital; readonly value: number | null }): ReactNode {
+  const { text, number } = useWords();
+  if (value === null) return <span className="soft">– {text(name === 'inp' ? 'inpUnknown' : 'vitalUnknown')}</span>;
+  const rating = rateVital(name, value);
+  return (
+    <span>
+      <Mark tone={tones[rating]} /> {name === 'cls' ? number(Math.round(value * 1_000) / 1_000) : `${number(value)} ms`}{' '}
+      <span className="soft">{text(`rating.${rating}`)}</span>
+    </span>
+  );
+}
+
+function Weight({ vitals: { resources } }: { readonly vitals: VitalsFacts }): ReactNode {
+  const { text, number } = useWords();
+  const kilobytes = (bytes: number): string => `${number(Math.round(bytes / 1_000))} kB`;
+  return (
+    <>
+      <p>
+        {text('weightSummary', { count: resources.count, size: kilobytes(resources.transferBytes) })}
+        {resources.hiddenSizeCount > 0 ? ` ${text('weightHidden', { count: resources.hiddenSizeCount })}` : ''}
+      </p>
+      <ul className="plain-list">
+        {resources.hosts.slice(0, 12).map(({ host, count, bytes, hiddenCount }) => (
+          <li key={host} className="answer">
+            <span>{host}</span>
+            <span className="tag number">{number(count)}</span>
+            <span className="tag number">{hiddenCount === count ? text('sizeHidden') : kilobytes(bytes)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Layout({ layout }: { readonly layout: LayoutFacts }): ReactNode {
+  const { text, number } = useWords();
+  const smallShare = layout.textLength === 0 ? 0 : Math.round((100 * layout.smallTextLength) / layout.textLength);
+  const rows = [
+    ['viewport', `${number(layout.viewportWidthPx)} × ${number(layout.viewportHeightPx)}`],
+    ['contentWidth', `${number(layout.scrollWidthPx)} px`],
+    ['smallTargets', text('countOf', { count: number(layout.smallTargets.length), total: number(layout.targetCount) })],
+    ['smallText', `${number(smallShare)} %`],
+  ] as const;
+  return (
+    <dl className="facts">
+      {rows.map(([key, value]) => (
+        <div key={key}>
+          <dt>{text(key)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
