@@ -20,6 +20,7 @@ const sourceHosts = new Set([
   'html.spec.whatwg.org',
   'www.w3.org',
   'ogp.me',
+  'schema.org',
   'developer.x.com',
   'web.dev',
   'developer.chrome.com',

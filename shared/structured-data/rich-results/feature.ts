@@ -32,6 +32,8 @@ export interface Feature extends Shape {
   readonly page: string;
   /** The feature is tried for only where this is there; without it the item is not eligible, and nothing is wrong. */
   readonly triedWhen?: string;
+  /** Comes on top of what the item is: where it is not tried for, nobody misses it. */
+  readonly isAddition?: true;
   readonly parts: readonly Part[];
 }
 

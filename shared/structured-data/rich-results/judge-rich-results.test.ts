@@ -8,14 +8,10 @@ import { isSchemaOrgProperty, isSchemaOrgType } from '../schema-org.ts';
 import { features } from './features.data.ts';
 import { judgeRichResults } from './judge-rich-results.ts';
 
-/** Tried by mark-up that these cases do not have, on types that many of them are. */
-const subscribed = new Set(['paywalled-content', 'speakable']);
-
 function judge(value: object): object[] {
   const html = `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
   const { items } = extractStructuredData(parseDocument(html, { url: 'https://example.com/' }));
-  const results = judgeRichResults(joinGraph(items).items).filter(({ feature }) => !subscribed.has(feature.id));
-  return results.map(({ feature, state, missingRequired }) => ({
+  return judgeRichResults(joinGraph(items).items).map(({ feature, state, missingRequired }) => ({
     id: feature.id,
     state,
     missing: missingRequired.map(({ path }) => path),

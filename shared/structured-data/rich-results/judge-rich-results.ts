@@ -37,7 +37,10 @@ export function judgeRichResults(roots: readonly SchemaItem[]): RichResult[] {
     const isNamed = own.some(({ types }) => types.some((type) => item.types.includes(type)));
     // A part that stands alone can still be joined to something: it is held to what it must say anywhere.
     const home = isNamed || !roots.includes(item) ? undefined : homeOf(item);
-    return home ? [judge(item, home.feature, home.part)] : own.map((feature) => judge(item, feature, feature));
+    if (home) return [judge(item, home.feature, home.part)];
+    return own
+      .map((feature) => judge(item, feature, feature))
+      .filter(({ feature, state }) => state !== 'not-tried' || feature.isAddition !== true);
   });
 }
 

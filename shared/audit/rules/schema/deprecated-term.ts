@@ -1,0 +1,42 @@
+import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { findSuccessor } from '#shared/structured-data/schema-org.ts';
+import type { SchemaItem } from '#shared/structured-data/schema-graph.ts';
+
+export const rule = defineRule({
+  id: 'schema/deprecated-term',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['structuredData'],
+  texts: {
+    title: { en: 'Superseded word of schema.org', fr: 'Mot remplacé de schema.org' },
+    found: {
+      en: '{count, plural, one {One word has} other {# words have}} been superseded: {first}.',
+      fr: '{count, plural, one {Un mot a été remplacé} other {# mots ont été remplacés}} : {first}.',
+    },
+    why: {
+      en: 'schema.org keeps old words readable, but new features are described with the new ones; data-vocabulary.org is no longer read at all.',
+      fr: 'schema.org garde les anciens mots lisibles, mais les nouveautés utilisent les nouveaux ; data-vocabulary.org n’est plus lu du tout.',
+    },
+    fix: { en: 'Use the word after the arrow.', fr: 'Utilisez le mot après la flèche.' },
+  },
+  source: { label: 'schema.org: full hierarchy', url: 'https://schema.org/docs/full.html', checked: '2026-11' },
+  check({ structuredData }) {
+    const places = readSchema(structuredData).items.flatMap((item) =>
+      oldWords(item).map((value) => ({ ...placeOf(item), value: value.slice(0, 200) })),
+    );
+    return failWhereAny(places, { first: places[0]?.value ?? '' });
+  },
+});
+
+function oldWords({ types, properties }: SchemaItem): string[] {
+  return [
+    ...types.filter((type) => /data-vocabulary\.org/.test(type)).map((type) => `${type} → schema.org`),
+    ...[...properties.keys()].flatMap((name) => {
+      const successor = findSuccessor(name);
+      return successor === undefined ? [] : [`${name} → ${successor}`];
+    }),
+  ];
+}

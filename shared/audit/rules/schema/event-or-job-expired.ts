@@ -1,0 +1,44 @@
+import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+import { findExpired } from '#shared/structured-data/rich-results/find-expired.ts';
+
+export const rule = defineRule({
+  id: 'schema/event-or-job-expired',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['page', 'structuredData'],
+  texts: {
+    title: { en: 'Expired event, job or offer', fr: 'Événement, emploi ou offre expirés' },
+    found: {
+      en: '{count, plural, one {One date has} other {# dates have}} passed: {first}.',
+      fr: '{count, plural, one {Une date est} other {# dates sont}} passées : {first}.',
+    },
+    why: {
+      en: 'Google takes expired jobs and offers out of its results, and asks sites to remove jobs that are filled; past events are no longer shown as events.',
+      fr: 'Google retire les emplois et offres expirés de ses résultats et demande de supprimer les emplois pourvus ; les événements passés ne sont plus affichés comme tels.',
+    },
+    fix: {
+      en: 'Update the date, or remove the mark-up of what is over.',
+      fr: 'Mettez la date à jour ou retirez le balisage de ce qui est terminé.',
+    },
+  },
+  source: {
+    label: 'Google: job postings',
+    url: 'https://developers.google.com/search/docs/appearance/structured-data/job-posting',
+    checked: '2026-11',
+  },
+  check({ page, structuredData }) {
+    const expired = findExpired(readSchema(structuredData).items, new Date(page.collectedAt));
+    const [first] = expired;
+    if (!first) return pass;
+    const places = expired.map(({ item, property, date, type }) => ({
+      ...placeOf(item),
+      value: `${type}.${property}: ${date}`,
+    }));
+    // An event that is over is what most archives hold.
+    const severity = expired.every(({ type }) => type === 'Event') ? 'notice' : 'warning';
+    return fail({ count: places.length, first: places[0]?.value ?? '' }, places, severity);
+  },
+});

@@ -1,0 +1,42 @@
+import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { hasProperty, isSchemaOrgProperty, isSchemaOrgType } from '#shared/structured-data/schema-org.ts';
+import type { SchemaItem } from '#shared/structured-data/schema-graph.ts';
+
+export const rule = defineRule({
+  id: 'schema/property-not-of-type',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['structuredData'],
+  texts: {
+    title: { en: 'Property on a type that does not have it', fr: 'Propriété sur un type qui ne l’a pas' },
+    found: {
+      en: '{count, plural, one {One property stands} other {# properties stand}} on a type that does not have it: {first}.',
+      fr: '{count, plural, one {Une propriété figure} other {# propriétés figurent}} sur un type qui ne l’a pas : {first}.',
+    },
+    why: {
+      en: 'schema.org says which types a property is for. Search engines forgive much, but a rich result does not look for it there.',
+      fr: 'schema.org dit à quels types une propriété s’applique. Les moteurs pardonnent beaucoup, mais un résultat enrichi ne la cherche pas là.',
+    },
+    fix: {
+      en: 'Move the property to the item that it describes, or use the property that this type has.',
+      fr: 'Déplacez la propriété vers l’élément qu’elle décrit ou utilisez celle de ce type.',
+    },
+  },
+  source: { label: 'schema.org: data model', url: 'https://schema.org/docs/datamodel.html', checked: '2026-11' },
+  check({ structuredData }) {
+    const places = readSchema(structuredData).items.flatMap((item) =>
+      misplaced(item).map((value) => ({ ...placeOf(item), value: value.slice(0, 200) })),
+    );
+    return failWhereAny(places, { first: places[0]?.value ?? '' });
+  },
+});
+
+function misplaced({ types, properties }: SchemaItem): string[] {
+  if (types.length === 0 || !types.every(isSchemaOrgType)) return [];
+  return [...properties.keys()]
+    .filter((name) => isSchemaOrgProperty(name) && !hasProperty(types, name))
+    .map((name) => `${types.join('/')}.${name}`);
+}

@@ -1,0 +1,22 @@
+import { withItems } from '#shared/testing/with-items.ts';
+import { describeRule } from '#shared/testing/rule-cases.ts';
+import { rule } from './value-type.ts';
+
+describeRule(rule, [
+  [
+    'a duration in words',
+    withItems({ '@type': 'Recipe', cookTime: '20 minutes' }),
+    'fail',
+    { params: { first: 'Recipe.cookTime: 20 minutes (duration)' } },
+  ],
+  ['a currency sign', withItems({ '@type': 'Offer', priceCurrency: '€' }), 'fail'],
+  ['a thousands separator', withItems({ '@type': 'Offer', price: '1,299.00' }), 'fail'],
+  ['a date in words', withItems({ '@type': 'Article', datePublished: 'yesterday' }), 'fail'],
+  ['an address that names nothing', withItems({ '@type': 'Article', image: 'data:image/gif;base64,AA' }), 'fail'],
+  [
+    'all as it should be',
+    withItems({ '@type': 'Offer', price: '1299.00', priceCurrency: 'EUR', url: '/a', priceValidUntil: '2027-01-01' }),
+    'pass',
+  ],
+  ['other vocabularies', withItems({ '@type': 'https://other.example/Offer', price: 'free' }), 'pass'],
+]);

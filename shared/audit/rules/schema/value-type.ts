@@ -1,0 +1,53 @@
+import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { isSchemaOrgType } from '#shared/structured-data/schema-org.ts';
+import { isOfKind, kindOf } from '#shared/structured-data/value-kinds.ts';
+import type { SchemaItem } from '#shared/structured-data/schema-graph.ts';
+
+export const rule = defineRule({
+  id: 'schema/value-type',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['structuredData'],
+  texts: {
+    title: { en: 'Structured data value of the wrong kind', fr: 'Valeur de données structurées du mauvais type' },
+    found: {
+      en: '{count, plural, one {One value cannot} other {# values cannot}} be read as what the property holds: {first}.',
+      fr: '{count, plural, one {Une valeur ne peut pas} other {# valeurs ne peuvent pas}} être lue comme ce que la propriété contient : {first}.',
+    },
+    why: {
+      en: 'Dates and durations are read as ISO 8601, currencies as ISO 4217, numbers without thousands separators. Anything else is dropped.',
+      fr: 'Les dates et durées se lisent en ISO 8601, les devises en ISO 4217, les nombres sans séparateur de milliers. Le reste est ignoré.',
+    },
+    fix: {
+      en: 'Write 2026-01-31, PT30M, EUR, 1299.00 or a full address.',
+      fr: 'Écrivez 2026-01-31, PT30M, EUR, 1299.00 ou une adresse complète.',
+    },
+  },
+  source: {
+    label: 'Google: structured data guidelines',
+    url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+    checked: '2026-11',
+  },
+  check({ structuredData }) {
+    const places = readSchema(structuredData).items.flatMap((item) =>
+      wrongValues(item).map((value) => ({ ...placeOf(item), value })),
+    );
+    return failWhereAny(places, { first: places[0]?.value ?? '' });
+  },
+});
+
+/** `priceCurrency: $ (currency)` for each plain value that is not of its property's kind. */
+function wrongValues({ types, properties }: SchemaItem): string[] {
+  if (!types.some(isSchemaOrgType)) return [];
+  return [...properties].flatMap(([property, values]) => {
+    const kind = kindOf(property);
+    if (kind === undefined || kind === 'thing') return [];
+    return values.flatMap((value) => {
+      if (typeof value === 'object' || isOfKind(value, kind)) return [];
+      return [`${types.join('/')}.${property}: ${String(value).slice(0, 100)} (${kind})`];
+    });
+  });
+}
