@@ -38,9 +38,10 @@ export default defineConfig({
   suppressWarnings: { firefoxDataCollection: true },
   hooks: {
     // Each engine is a script of its own before the script of results pages: there at once, and only where it is needed.
+    // Results get their space by it. The blocks beside them come with the configuration, as the rest of what is shown.
     'build:publicAssets': (_wxt, files) => {
       for (const engine of engines) {
-        const contents = `globalThis[Symbol.for('sightline.engine')]=${JSON.stringify(engine)};`;
+        const contents = `globalThis[Symbol.for('sightline.engine')]=${JSON.stringify({ ...engine, features: [] })};`;
         files.push({ relativeDest: `serp-engines/${engine.id}.js`, contents });
       }
       files.push({ relativeDest: 'serp-lines.js', contents: "globalThis[Symbol.for('sightline.lines')]=true;" });

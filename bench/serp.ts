@@ -73,7 +73,7 @@ async function measureLoad(extension: Extension, { url }: SerpBenchPage): Promis
         .getEntriesByName('sightline:first')
         .map(({ startTime, duration }) => ({ startTime, endTime: startTime + duration })),
     }));
-    const shown = first.at(-1);
+    const shown = first[0];
     return {
       firstMs: shown
         ? sum(

@@ -1,9 +1,10 @@
 import { liveDocument } from '#extension/platform/live-document.ts';
+import { readPaintedText } from '#extension/platform/painted-text.ts';
 import { conformanceCases } from '#shared/page/document-view.conformance.ts';
 
 /** Reads what the case with that name wants, from the page's own document. */
 export function read(name: string): unknown {
-  return conformanceCases.find((one) => one.name === name)?.read(liveDocument(document));
+  return conformanceCases.find((one) => one.name === name)?.read(liveDocument(document, { readPaintedText }));
 }
 
 /** The same from a document that a parser made, as the HTML as served is read. */

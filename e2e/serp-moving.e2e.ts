@@ -22,11 +22,14 @@ test('follows a page that grows to 500 results, without a long block and without
   await expect(page.locator('sightline-strip .rank').last()).toHaveText('500');
   expect(await page.locator('sightline-strip[data-layout=dot]').count()).toBe(0);
   expect(await shiftOf(page)).toBe(0);
-  const longest = await page.evaluate(() =>
-    Math.max(...performance.getEntriesByName('sightline:read-and-paint').map(({ duration }) => duration)),
+  const blocksMs = await page.evaluate(() =>
+    performance.getEntriesByName('sightline:block').map(({ duration }) => duration),
   );
-  test.info().annotations.push({ type: '500 results, longest reading', description: `${longest.toFixed(0)} ms` });
-  expect(longest).toBeLessThan(400);
+  const longestMs = Math.max(...blocksMs);
+  test.info().annotations.push({ type: '500 results, longest block', description: `${longestMs.toFixed(0)} ms` });
+  expect(blocksMs.length).toBeGreaterThan(10);
+  // The budget is 50 ms, which `npm run bench` holds alone on a machine; here others run at the same time.
+  expect(longestMs).toBeLessThan(100);
 });
 
 test('leaves nothing behind after 50 navigations inside the page', async ({ extension }) => {

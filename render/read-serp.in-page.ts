@@ -1,4 +1,5 @@
 import { liveDocument } from '#extension/platform/live-document.ts';
+import { readPaintedText } from '#extension/platform/painted-text.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { readSerp } from '#shared/serp/read-serp.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -8,5 +9,5 @@ export async function read(engine: EngineDescription, url: string): Promise<Serp
   // Boxes are laid out on demand, and only then does the browser know which fonts it needs.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
-  return readSerp(liveDocument(document, { url }), engine, url).snapshot;
+  return readSerp(liveDocument(document, { url, readPaintedText }), engine, url).snapshot;
 }

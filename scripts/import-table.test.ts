@@ -38,7 +38,7 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
   },
   {
     from: /^render\//,
-    mayImport: /^(render|shared)\/|^extension\/platform\/live-document\.ts$/,
+    mayImport: /^(render|shared)\/|^extension\/platform\/(live-document|painted-text)\.ts$/,
     why: 'A saved page is rendered with the live document alone.',
   },
   {

@@ -17,17 +17,21 @@ const budgets: readonly {
   readonly part: string;
   readonly entries: string;
   /** Loaded along with each entry. */
-  readonly alongside?: string;
+  readonly alongside?: readonly string[];
   readonly budgetBytes: number;
 }[] = [
   { part: 'audit script', entries: 'audit.js', budgetBytes: 40 * kilobyte },
-  { part: 'results pages', entries: 'serp-engines/!(google).js', alongside: 'serp.js', budgetBytes: 25 * kilobyte },
-  // Google's description is three times as large as the next one. The goal is 25 kB here too.
   {
-    part: 'results pages of Google',
-    entries: 'serp-engines/google.js',
-    alongside: 'serp.js',
-    budgetBytes: 29 * kilobyte,
+    part: 'results pages',
+    entries: 'serp-engines/!(ebay|etsy).js',
+    alongside: ['serp-lines.js', 'serp.js'],
+    budgetBytes: 25 * kilobyte,
+  },
+  {
+    part: 'results pages with disguised labels',
+    entries: 'serp-engines/{ebay,etsy}.js',
+    alongside: ['serp-lines.js', 'serp-painted.js', 'serp.js'],
+    budgetBytes: 25 * kilobyte,
   },
   { part: 'popup', entries: 'popup.html', budgetBytes: 120 * kilobyte },
 ];
@@ -35,7 +39,7 @@ const budgets: readonly {
 /** One row for each part, with its largest entry. Throws where a part is not built. */
 export function measureSizes(): SizeRow[] {
   const rows = budgets.flatMap(({ part, entries, alongside, budgetBytes }) => {
-    const shared = alongside === undefined ? 0 : gzipBytesOf(alongside);
+    const shared = (alongside ?? []).reduce((sum, file) => sum + gzipBytesOf(file), 0);
     const sizes = globSync(entries, { cwd: root }).map((entry) => gzipBytesOf(entry) + shared);
     return sizes.length === 0 ? [] : [{ part, gzipBytes: Math.max(...sizes), budgetBytes }];
   });

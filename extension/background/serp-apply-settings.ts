@@ -1,5 +1,6 @@
 import { engines } from '#shared/serp/engine-list.ts';
 import { loadEngineUpdateList } from '#extension/platform/engine-updates.ts';
+import { overlayWords } from '#extension/overlay/overlay-words.ts';
 import { saveSerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
 import { serpOrigins } from '#extension/platform/serp-origins.ts';
 import { hasOrigins, registerSerpScripts } from '#extension/platform/serp-scripts.ts';
@@ -18,8 +19,10 @@ export async function applySerpSettings(): Promise<void> {
     for (const engine of wanted) if (await hasOrigins(serpOrigins(engine))) permitted.push(engine);
     if (permitted.length < wanted.length) await changeSerpSettings({ engines: permitted.map(({ id }) => id) });
     const updates = (await loadEngineUpdateList())?.updates;
+    const locale = localeOf(await loadSettings());
     await saveSerpOverlayConfig({
-      locale: localeOf(await loadSettings()),
+      locale,
+      words: overlayWords(locale),
       density: settings.density,
       ownDomains: settings.ownDomains,
       competitors: settings.competitors,

@@ -10,6 +10,7 @@ import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#exten
 import { saveSerpTab } from '#extension/platform/serp-tab.ts';
 
 import { postHealth, postObservation } from './outbox/post-entry.ts';
+import { guessIntent } from './guess-intent.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
 import { metricsFor } from './serp-metrics.ts';
 import { trackingOf } from './serp-track.ts';
@@ -51,6 +52,7 @@ export async function observePage(
   const urls = snapshot.items.flatMap((item) => ('url' in item && item.url !== null ? [item.url] : []));
   const { keyword, firstSeen } = await metricsFor(urls, { query: snapshot.query, before });
   return {
+    intent: guessIntent(snapshot),
     metrics: keyword,
     firstSeen,
     lastSeenAt: before.at(-1)?.seenAt ?? null,

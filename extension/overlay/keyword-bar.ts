@@ -1,9 +1,9 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { Metric, SerpMemory, Tracking } from '#extension/platform/serp-messages.ts';
+import type { IntentGuess, Metric, SerpMemory, Tracking } from '#extension/platform/serp-messages.ts';
 
-import { guessIntent } from './classify-intent.ts';
 import { createHost, make, type OverlayHost, setTone } from './overlay-host.ts';
-import type { OverlayLanguage, OverlayWord } from './overlay-words.ts';
+import type { OverlayLanguage } from './overlay-language.ts';
+import type { OverlayWord } from './overlay-words.ts';
 import type { Tone } from './page-tone.ts';
 import type { StripPlace } from './strip-place.ts';
 
@@ -80,7 +80,7 @@ function partsOf(
   if (snapshot.state !== 'ok') return [query, make('span', {}, say(stateWord(snapshot)))];
   const parts = [query];
   if (snapshot.parser.method === 'fallback') parts.push(make('span', { class: 'rival' }, `▲ ${say('fallback')}`));
-  else parts.push(intentPart(snapshot, language));
+  else parts.push(intentPart(memory?.intent, language));
   for (const name of ['volume', 'cpc', 'competition', 'difficulty'] as const) {
     parts.push(metricPart(name, memory?.metrics[name], language));
   }
@@ -101,8 +101,8 @@ function stateWord({ state, parser }: SerpSnapshot): OverlayWord {
   return `state.${state}`;
 }
 
-function intentPart(snapshot: SerpSnapshot, { say }: OverlayLanguage): HTMLElement {
-  const { shares, signs } = guessIntent(snapshot);
+function intentPart(guess: IntentGuess | undefined, { say }: OverlayLanguage): HTMLElement {
+  const { shares, signs } = guess ?? { shares: [], signs: [] };
   const [first, second] = shares;
   const explained =
     first === undefined

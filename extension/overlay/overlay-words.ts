@@ -2,7 +2,7 @@ import type { Locale } from '#shared/kernel/message.ts';
 
 /**
  * The words of the overlay as plain strings: the library that formats the other messages is larger than all of the
- * page's script may be. `{}` takes a value.
+ * page's script may be, and even two languages would be too much of it. `{}` takes a value.
  */
 const en = {
   organic: 'organic result {}',
@@ -78,7 +78,9 @@ const en = {
 
 export type OverlayWord = keyof typeof en;
 
-const fr: Readonly<Record<OverlayWord, string>> = {
+export type OverlayWords = Readonly<Record<OverlayWord, string>>;
+
+const fr: OverlayWords = {
   organic: 'résultat organique {}',
   absolute: 'bloc {} de la page, annonces et encarts compris',
   paid: 'Annonce',
@@ -151,23 +153,7 @@ const fr: Readonly<Record<OverlayWord, string>> = {
   close: 'Fermer',
 };
 
-/** Words, numbers and days in one language. */
-export interface OverlayLanguage {
-  readonly locale: Locale;
-  readonly say: (word: OverlayWord, value?: string | number) => string;
-  readonly number: (value: number) => string;
-  readonly day: (isoTime: string) => string;
-}
-
-export function overlayLanguage(locale: Locale): OverlayLanguage {
-  const words = locale === 'fr' ? fr : en;
-  const numbers = new Intl.NumberFormat(locale);
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  return {
-    locale,
-    say: (word, value) =>
-      words[word].replace('{}', () => (typeof value === 'number' ? numbers.format(value) : (value ?? ''))),
-    number: (value) => numbers.format(value),
-    day: (isoTime) => days.format(new Date(isoTime)),
-  };
+/** For the worker, which gives the pages' script the words of one language. */
+export function overlayWords(locale: Locale): OverlayWords {
+  return locale === 'fr' ? fr : en;
 }

@@ -1,7 +1,7 @@
 import { askBackground } from '#extension/platform/messages.ts';
 import type { ResultPage } from '#extension/platform/serp-messages.ts';
 
-import type { OverlayLanguage } from './overlay-words.ts';
+import type { OverlayLanguage } from './overlay-language.ts';
 
 /** Asks the worker for the page behind a result and writes what it says into `into`. */
 export async function readPageFacts(url: string, into: HTMLElement, language: OverlayLanguage): Promise<void> {

@@ -4,7 +4,7 @@ import type { SerpMemory } from '#extension/platform/serp-messages.ts';
 import type { SerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
 
 import { type BarActions, createBar, type KeywordBar } from './keyword-bar.ts';
-import { type OverlayLanguage, overlayLanguage } from './overlay-words.ts';
+import { type OverlayLanguage, overlayLanguage } from './overlay-language.ts';
 import { findTone, type Tone } from './page-tone.ts';
 import { setTone } from './overlay-host.ts';
 import { isResult } from './read-results.ts';
@@ -50,7 +50,7 @@ export function createPainter(
   let isShowing = false;
   let config = initial;
   let density = initial?.density ?? initialDensity;
-  let language: OverlayLanguage = overlayLanguage(initial?.locale ?? 'en');
+  let language: OverlayLanguage | undefined = initial && overlayLanguage(initial.locale, initial.words);
   let actedAtMs = Number.NEGATIVE_INFINITY;
   const noteAction = (): void => void (actedAtMs = performance.now());
   for (const kind of ['pointerdown', 'keydown'] as const) {
@@ -108,7 +108,7 @@ export function createPainter(
       for (const { root, view } of targetsOf({ snapshot, elements: elements.slice(0, inSight) }, config)) {
         strips.get(root)?.show(view && { ...view, absolute: null }, undefined, language);
       }
-      bar?.show(snapshot, undefined, density, language);
+      if (language) bar?.show(snapshot, undefined, density, language);
     },
     *show({ snapshot, elements }, memory, onWrite) {
       const targets = targetsOf({ snapshot, elements }, config);
@@ -127,7 +127,7 @@ export function createPainter(
         yield;
       }
       paintBar(place);
-      if (bar && config) bar.show(snapshot, memory, density, language);
+      if (bar && language) bar.show(snapshot, memory, density, language);
       onWrite();
       for (const { root, view } of targets) {
         yield;
@@ -141,7 +141,7 @@ export function createPainter(
     configure(heard, isChange) {
       config = heard;
       density = heard.density;
-      language = overlayLanguage(heard.locale);
+      language = overlayLanguage(heard.locale, heard.words);
       if (isChange) clear();
     },
     remove() {

@@ -1,9 +1,10 @@
 import { compareReadings, isReadWell } from '#shared/serp/compare-readings.ts';
 import { readSerpInSteps, type SerpReading } from '#shared/serp/read-serp.ts';
 import type { ItemMemory } from '#shared/serp/reading/page-context.ts';
-import { liveDocument } from '#extension/platform/live-document.ts';
 import type { SerpComparison } from '#extension/platform/serp-messages.ts';
 import type { EngineChoice } from '#extension/platform/serp-overlay-config.ts';
+
+import { viewPage } from './page-view.ts';
 
 export interface PageReading {
   readonly reading: SerpReading<Node>;
@@ -21,7 +22,7 @@ export function* readResults(
   { bundled, update, isKept }: EngineChoice,
   memory: ItemMemory<Node>,
 ): Generator<SerpReading<Node> | undefined, PageReading> {
-  const view = liveDocument(document);
+  const view = viewPage();
   if (!update) return { reading: yield* readSerpInSteps(view, bundled, url, memory), comparison: null };
   const other = yield* quietly(readSerpInSteps(view, update, url, memory));
   if (isKept && isReadWell(other.snapshot)) return { reading: other, comparison: null };

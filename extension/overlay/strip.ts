@@ -1,7 +1,7 @@
 import type { SerpMemory } from '#extension/platform/serp-messages.ts';
 
 import { createHost, type HostLayout, isOurs, make, type OverlayHost, setTone } from './overlay-host.ts';
-import type { OverlayLanguage } from './overlay-words.ts';
+import type { OverlayLanguage } from './overlay-language.ts';
 import type { Tone } from './page-tone.ts';
 import { readPageFacts } from './page-facts.ts';
 import type { ResultView } from './result-view.ts';

@@ -1,11 +1,11 @@
 import { spotResults } from '#shared/serp/spot-results.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
-import { liveDocument } from '#extension/platform/live-document.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 import type { SerpMemory } from '#extension/platform/serp-messages.ts';
 import type { EngineChoice, SerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
 
 import { createItemMemory } from './item-memory.ts';
+import { viewPage } from './page-view.ts';
 import { createPainter } from './painter.ts';
 import { type PageReading, readResults } from './read-results.ts';
 import { measureWork, runInSlices } from './run-in-slices.ts';
@@ -78,6 +78,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     show();
   };
   const show = (): void => {
+    if (!read) return;
     isUnshown = true;
     if (!isBusy) void work(performance.now());
   };
@@ -92,7 +93,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
           read = step.value;
           break;
         }
-        if (step.value && config && !painter.isShowing()) {
+        if (step.value && !painter.isShowing()) {
           painter.showFirst(step.value);
           measureWork('first', sinceMs);
         }
@@ -100,7 +101,9 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
       }
     }
     isUnshown = false;
+    const isFirst = !painter.isShowing();
     if (read) yield* painter.show(read.reading, memory, watch.ignoreOwnChanges);
+    if (isFirst && painter.isShowing()) measureWork('first', sinceMs);
     measureWork('painted', sinceMs);
   }
   const work = async (sinceMs: number): Promise<void> => {
@@ -121,7 +124,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
   };
   const settle = (): void => {
     const isArriving = document.readyState === 'loading' && read?.reading.snapshot.state !== 'ok';
-    if (!read || isArriving || !config || read === told) return;
+    if (!read || isArriving || read === told) return;
     const now = performance.now();
     dueMs ??= now + longestRestMs;
     clearTimeout(timer);
@@ -134,12 +137,13 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
       // Without a link among them, new elements are no results.
       const spots =
         isAsked || arrivals.some(holdsLink)
-          ? spotResults(liveDocument(document), (isKept && update) || bundled, url, painter.isKnown, items)
+          ? spotResults(viewPage(), (isKept && update) || bundled, url, painter.isKnown, items)
           : [];
       const isNew = painter.reserve(spots, arrivals);
       watch.ignoreOwnChanges();
-      // Before the first result there is nothing to read on a page that is still arriving.
-      const isWaiting = document.readyState === 'loading' && !painter.hasResults();
+      // Before the first result there is nothing to read on a page that is still arriving; without the configuration
+      // nothing to show.
+      const isWaiting = !config || (document.readyState === 'loading' && !painter.hasResults());
       isStale ||= !isWaiting;
       isUrgent ||= isNew;
       if (isBusy || isWaiting) measureWork('block', startMs);
@@ -161,9 +165,10 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
   });
   return {
     configure(heard, isChange) {
+      const isFirst = !config;
       config = heard;
       painter.configure(heard, isChange);
-      if (isChange) watch.ask();
+      if (isChange || isFirst) watch.ask();
       show();
     },
     end: () => ending.abort(),

@@ -1,11 +1,11 @@
 import { isHiddenByMarkup } from '#shared/page/hidden-by-markup.ts';
 import type { DocumentView, ImageLayout } from '#shared/page/document-view.ts';
 
-import { readPaintedText } from './painted-text.ts';
-
 export interface LiveDocumentOptions {
   /** Address to use instead of the document's own, for one that a `DOMParser` made. */
   readonly url?: string;
+  /** Tells what is painted, where that matters: most readers never ask, and it is long. */
+  readonly readPaintedText?: (element: Element) => string | null;
 }
 
 /**
@@ -43,7 +43,7 @@ export function liveDocument(document: Document, options: LiveDocumentOptions = 
     matches: (node, selector) => isElement(node) && node.matches(selector),
     isVisible: (node) =>
       hasLayout && isElement(node) ? node.checkVisibility({ visibilityProperty: true }) : !isHiddenByMarkup(view, node),
-    paintedText: (node) => (hasLayout && isElement(node) ? readPaintedText(node) : null),
+    paintedText: (node) => (hasLayout && isElement(node) ? (options.readPaintedText?.(node) ?? null) : null),
     imageLayout: (node) => (hasLayout && isImage(node) ? layoutOf(node) : null),
   };
   return view;

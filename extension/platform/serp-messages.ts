@@ -1,6 +1,15 @@
 import type { ReadingVerdict } from '#shared/serp/compare-readings.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+export type Intent = 'informational' | 'navigational' | 'commercial' | 'transactional';
+export type IntentSign = 'shopping' | 'ads' | 'answers' | 'sitelinks' | 'reviews' | 'marketplace';
+
+export interface IntentGuess {
+  /** Likeliest first, shares of 1. Empty where the page shows no sign. */
+  readonly shares: readonly { readonly intent: Intent; readonly share: number }[];
+  readonly signs: readonly IntentSign[];
+}
+
 /** Why a number is not known, and so how to know it. */
 export type UnknownMetric = { readonly state: 'unknown'; readonly reason: 'no-source' };
 export type Metric = { readonly state: 'known'; readonly value: number; readonly source: string } | UnknownMetric;
@@ -18,6 +27,7 @@ export interface KeywordMetrics {
 
 /** What this browser remembers of a query, as the page's script shows it. */
 export interface SerpMemory {
+  readonly intent: IntentGuess;
   readonly metrics: KeywordMetrics;
   /** ISO 8601 of the first time that an address was among the results of this query here, by address. */
   readonly firstSeen: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/kernel/message.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
+import type { OverlayWords } from '#extension/overlay/overlay-words.ts';
 import { browser } from 'wxt/browser';
 
 /** How an engine is read: as bundled and, where a backend gave one, by a newer description tried beside it. */
@@ -17,6 +18,8 @@ export interface EngineChoice {
  */
 export interface SerpOverlayConfig {
   readonly locale: Locale;
+  /** Of that language. */
+  readonly words: OverlayWords;
   readonly density: 'off' | 'compact' | 'full';
   readonly ownDomains: readonly string[];
   readonly competitors: readonly string[];
@@ -43,7 +46,10 @@ export function watchSerpOverlayConfig(onChange: (config: SerpOverlayConfig) => 
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
 }
 
-/** Safe: only `saveSerpOverlayConfig` writes this key, and pages cannot reach the extension's storage. */
+/**
+ * Safe: only `saveSerpOverlayConfig` writes this key, and pages cannot reach the extension's storage. One of an older
+ * version has no words; the worker writes another as soon as it was updated.
+ */
 function asConfig(value: unknown): SerpOverlayConfig | undefined {
-  return value as SerpOverlayConfig | undefined;
+  return typeof value === 'object' && value !== null && 'words' in value ? (value as SerpOverlayConfig) : undefined;
 }

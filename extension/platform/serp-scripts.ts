@@ -19,7 +19,7 @@ export async function removeOrigins(origins: readonly string[]): Promise<void> {
 /**
  * Registers the script for exactly these engines; open pages of newly registered ones get it at once. What it must know
  * before the first result is painted comes as scripts too, since a page's script can't wait for the storage then:
- * the engine, and whether results get lines.
+ * the engine's results, and whether they get lines.
  */
 export async function registerSerpScripts(engines: readonly EngineDescription[], withLines: boolean): Promise<void> {
   const registered = new Map(
@@ -62,8 +62,14 @@ async function injectIntoOpenPages(engine: EngineDescription, withLines: boolean
   }
 }
 
-function scriptsFor({ id }: EngineDescription, withLines: boolean): string[] {
-  return [`/serp-engines/${id}.js`, ...(withLines ? ['/serp-lines.js'] : []), '/serp.js'];
+function scriptsFor(engine: EngineDescription, withLines: boolean): string[] {
+  const needsPaint = JSON.stringify(engine).includes('"painted":true');
+  return [
+    `/serp-engines/${engine.id}.js`,
+    ...(withLines ? ['/serp-lines.js'] : []),
+    ...(needsPaint ? ['/serp-painted.js'] : []),
+    '/serp.js',
+  ];
 }
 
 const prefix = 'serp-';

@@ -4,7 +4,7 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { readSavedPage } from '#shared/serp/read-saved-page.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-import { guessIntent } from './classify-intent.ts';
+import { guessIntent } from './guess-intent.ts';
 
 describe('guessIntent', () => {
   it('knows nothing of a page without signs, and of one that was not read', () => {

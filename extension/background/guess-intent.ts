@@ -1,13 +1,5 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-
-export type Intent = 'informational' | 'navigational' | 'commercial' | 'transactional';
-export type IntentSign = 'shopping' | 'ads' | 'answers' | 'sitelinks' | 'reviews' | 'marketplace';
-
-export interface IntentGuess {
-  /** Likeliest first, shares of 1. Empty where the page shows no sign. */
-  readonly shares: readonly { readonly intent: Intent; readonly share: number }[];
-  readonly signs: readonly IntentSign[];
-}
+import type { Intent, IntentGuess, IntentSign } from '#extension/platform/serp-messages.ts';
 
 /** A sign counts more the rarer it is on pages of other intents; an estimate of ours, not a measured probability. */
 const weights: Readonly<Record<IntentSign, { readonly intent: Intent; readonly weight: number }>> = {

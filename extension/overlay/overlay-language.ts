@@ -1,0 +1,23 @@
+import type { Locale } from '#shared/kernel/message.ts';
+
+import type { OverlayWords, OverlayWord } from './overlay-words.ts';
+
+/** Words, numbers and days in one language. */
+export interface OverlayLanguage {
+  readonly locale: Locale;
+  readonly say: (word: OverlayWord, value?: string | number) => string;
+  readonly number: (value: number) => string;
+  readonly day: (isoTime: string) => string;
+}
+
+export function overlayLanguage(locale: Locale, words: OverlayWords): OverlayLanguage {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  return {
+    locale,
+    say: (word, value) =>
+      words[word].replace('{}', () => (typeof value === 'number' ? numbers.format(value) : (value ?? ''))),
+    number: (value) => numbers.format(value),
+    day: (isoTime) => days.format(new Date(isoTime)),
+  };
+}
