@@ -8,7 +8,8 @@ import { join } from 'node:path';
 /** The real backend with its database, as a process that can be stopped and started again over the same data. */
 export interface BackendProcess {
   readonly url: string;
-  start(): Promise<void>;
+  /** `enginesFile`: descriptions of search engines to publish. */
+  start(enginesFile?: string): Promise<void>;
   stop(): Promise<void>;
   /** Stops it and removes its data. */
   remove(): Promise<void>;
@@ -27,9 +28,10 @@ export async function prepareBackend(): Promise<BackendProcess> {
   };
   return {
     url: `http://127.0.0.1:${port}`,
-    async start() {
+    async start(enginesFile) {
       const entry = join(import.meta.dirname, '..', '..', 'edge', 'local', 'main.ts');
-      running = spawn(process.execPath, [entry, '--port', String(port), '--data', dataDir], {
+      const engines = enginesFile === undefined ? [] : ['--engines', enginesFile];
+      running = spawn(process.execPath, [entry, '--port', String(port), '--data', dataDir, ...engines], {
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       await waitForReady(running);

@@ -37,3 +37,22 @@ function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return address.port;
 }
+
+/** As our API answers the extension, preflight included. */
+export function answerJson(
+  status: number,
+  body: () => object | undefined,
+  extra: Readonly<Record<string, string>> = {},
+): Exclude<Route, string> {
+  return (request, response) => {
+    const cors = {
+      'access-control-allow-origin': request.headers.origin ?? '*',
+      'access-control-allow-headers': 'authorization, content-type, idempotency-key, if-none-match',
+      'access-control-expose-headers': 'etag',
+    };
+    const text = JSON.stringify(body());
+    if (request.method === 'OPTIONS') response.writeHead(204, cors).end();
+    else if (text === undefined) response.writeHead(status, { ...cors, ...extra }).end();
+    else response.writeHead(status, { ...cors, ...extra, 'content-type': 'application/json' }).end(text);
+  };
+}

@@ -1,0 +1,13 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Connects to a backend as a user does, in the options. */
+export async function connect(options: Page, address: string): Promise<void> {
+  await options.getByLabel('Address').fill(address);
+  await options.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(options.getByText(`Connected to ${address}`)).toBeVisible();
+}
+
+/** The session's token, to ask the backend beside the extension. */
+export async function readToken(options: Page): Promise<string> {
+  return options.evaluate(async () => (await chrome.storage.local.get('connection')).connection?.token ?? '');
+}
