@@ -1,3 +1,4 @@
+import type { StatedValue } from '#shared/structured-data/stated-values.ts';
 import type { StructuredData } from '#shared/structured-data/structured-item.ts';
 import type { Location, NodeNumber } from './place.ts';
 
@@ -109,6 +110,16 @@ export interface StructuredDataFacts {
   readonly rdfaTypes: readonly { readonly node: NodeNumber; readonly type: string }[];
   /** What Microdata and RDFa say, bounded; absent where the page has neither. JSON-LD is read from `jsonLd`. */
   readonly markup?: StructuredData;
+  /**
+   * Names, prices, ratings, authors, dates and breadcrumbs of JSON-LD that the text of the page does not hold; at most
+   * 40. Absent where the page has no JSON-LD, or more text than was compared.
+   */
+  readonly unseen?: readonly UnseenFact[];
+}
+
+export interface UnseenFact extends StatedValue {
+  /** The script that states it. */
+  readonly node: NodeNumber;
 }
 
 export interface JsonLdFact {

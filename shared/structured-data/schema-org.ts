@@ -9,7 +9,10 @@ export function isSchemaOrgType(type: string): boolean {
   return vocabulary().types.has(type);
 }
 
-/** True where some type of schema.org has the property; `query-input` and the like count as `query`. */
+/**
+ * True where some type of schema.org has the property; `query-input` and the like count as `query`, and `xPath` is how
+ * Google's documents spell `xpath`.
+ */
 export function isSchemaOrgProperty(property: string): boolean {
   return vocabulary().properties.has(plainName(property));
 }
@@ -78,5 +81,5 @@ function ancestorsOf(type: string): ReadonlySet<string> {
 }
 
 function plainName(property: string): string {
-  return property.replace(/-(?:input|output)$/, '');
+  return property === 'xPath' ? 'xpath' : property.replace(/-(?:input|output)$/, '');
 }

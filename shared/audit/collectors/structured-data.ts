@@ -1,5 +1,8 @@
+import type { DocumentView } from '#shared/page/document-view.ts';
+import { compareText, isStatedInText } from '#shared/structured-data/is-stated-in-text.ts';
 import { readRdfa } from '#shared/structured-data/rdfa/read-rdfa.ts';
 import { readMicrodata } from '#shared/structured-data/read-microdata.ts';
+import { findStatedValues } from '#shared/structured-data/stated-values.ts';
 import { type StructuredDataLimits, structuredDataLimits } from '#shared/structured-data/structured-item.ts';
 
 import type { Collector, CollectorRun, Walk } from '../collector.ts';
@@ -13,6 +16,11 @@ export const structuredData: Collector<'structuredData'> = {
     const microdataTypes: StructuredDataFacts['microdataTypes'][number][] = [];
     const rdfaTypes: StructuredDataFacts['rdfaTypes'][number][] = [];
     const numbers = new Map<Node, number>();
+    const parsed: { readonly node: number; readonly value: unknown }[] = [];
+    const text: string[] = [];
+    const times: string[] = [];
+    let textLength = 0;
+    let lastBlock = -1;
     const items = { microdata: false, rdfa: false };
     return {
       enter: {
@@ -20,7 +28,8 @@ export const structuredData: Collector<'structuredData'> = {
           const type = view.attribute(node, 'type')?.split(';')[0]?.trim().toLowerCase();
           if (type !== 'application/ld+json') return;
           const source = view.textContent(node);
-          const { types, error } = readJsonLd(source);
+          const { value, types, error } = readJsonLd(source);
+          if (error === null) parsed.push({ node: at.number, value });
           jsonLd.push({
             node: at.number,
             text: source.slice(0, maxLength),
@@ -31,7 +40,15 @@ export const structuredData: Collector<'structuredData'> = {
           });
         },
       },
+      text(data) {
+        textLength += data.length;
+        if (textLength > maxTextLength) return;
+        if (at.block !== lastBlock) text.push(' ');
+        lastBlock = at.block;
+        text.push(data);
+      },
       attributes: {
+        datetime: (_node, value) => void (times.length < 5_000 && times.push(value)),
         itemscope(node) {
           items.microdata = true;
           numbers.set(node, at.number);
@@ -52,13 +69,23 @@ export const structuredData: Collector<'structuredData'> = {
           ...(items.rdfa ? [readRdfa(view, options)] : []),
         ];
         const markup = { items: parts.flatMap((part) => part.items), errors: parts.flatMap((part) => part.errors) };
-        return { jsonLd, microdataTypes, rdfaTypes, ...(parts.length > 0 && { markup }) };
+        return {
+          jsonLd,
+          microdataTypes,
+          rdfaTypes,
+          ...(parts.length > 0 && { markup }),
+          ...(parsed.length > 0 &&
+            textLength <= maxTextLength && { unseen: findUnseen(parsed, text, times, languageOf(view)) }),
+        };
       },
     };
   },
 };
 
 const maxLength = 200_000;
+
+/** Text compared with what JSON-LD states, in UTF-16 code units. Beyond it, nothing is compared. */
+const maxTextLength = 300_000;
 
 /** Facts are sent and stored: what Microdata and RDFa say is kept to what a person could read. */
 const markupLimits: StructuredDataLimits = {
@@ -70,12 +97,30 @@ const markupLimits: StructuredDataLimits = {
   statements: 10_000,
 };
 
-function readJsonLd(source: string): { types: string[]; error: string | null } {
+function readJsonLd(source: string): { value: unknown; types: string[]; error: string | null } {
   try {
-    return { types: typesIn(JSON.parse(source)), error: null };
+    const value: unknown = JSON.parse(source);
+    return { value, types: typesIn(value), error: null };
   } catch (cause) {
-    return { types: [], error: cause instanceof Error ? cause.message : String(cause) };
+    return { value: null, types: [], error: cause instanceof Error ? cause.message : String(cause) };
   }
+}
+
+function findUnseen(
+  parsed: readonly { readonly node: number; readonly value: unknown }[],
+  text: readonly string[],
+  times: readonly string[],
+  language: string | null,
+): NonNullable<StructuredDataFacts['unseen']> {
+  const stated = parsed.flatMap(({ node, value }) => findStatedValues(value).map((found) => ({ node, ...found })));
+  if (stated.length === 0) return [];
+  const page = compareText(text.join(''), times, language);
+  return stated.slice(0, 40).filter((value) => !isStatedInText(value, page));
+}
+
+function languageOf<Node extends object>(view: DocumentView<Node>): string | null {
+  const root = view.root();
+  return root === null ? null : view.attribute(root, 'lang');
 }
 
 /** Every `@type`, breadth first; no recursion, since pages nest thousands of levels. */

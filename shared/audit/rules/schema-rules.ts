@@ -5,7 +5,9 @@ import { rule as danglingId } from './schema/dangling-id.ts';
 import { rule as deprecatedTerm } from './schema/deprecated-term.ts';
 import { rule as eventOrJobExpired } from './schema/event-or-job-expired.ts';
 import { rule as markupError } from './schema/markup-error.ts';
+import { rule as notVisibleContent } from './schema/not-visible-content.ts';
 import { rule as parseError } from './schema/parse-error.ts';
+import { rule as priceMismatch } from './schema/price-mismatch.ts';
 import { rule as propertyNotOfType } from './schema/property-not-of-type.ts';
 import { rule as ratingRange } from './schema/rating-range.ts';
 import { rule as recommendedMissing } from './schema/recommended-missing.ts';
@@ -23,7 +25,9 @@ export const schemaRules: readonly Rule[] = [
   deprecatedTerm,
   eventOrJobExpired,
   markupError,
+  notVisibleContent,
   parseError,
+  priceMismatch,
   propertyNotOfType,
   ratingRange,
   recommendedMissing,

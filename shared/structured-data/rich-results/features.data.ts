@@ -67,7 +67,7 @@ export const features: readonly Feature[] = [
       `alternateName creator citation funder hasPart|isPartOf identifier isAccessibleForFree keywords license
       measurementTechnique sameAs spatialCoverage temporalCoverage variableMeasured version url includedInDataCatalog`,
     ),
-    parts: [{ types: ['DataDownload'], required: ['contentUrl'], recommended: ['encodingFormat'] }],
+    parts: [{ types: ['DataDownload'], under: ['Dataset'], required: ['contentUrl'], recommended: ['encodingFormat'] }],
   },
   {
     id: 'discussion-forum',
@@ -79,10 +79,16 @@ export const features: readonly Feature[] = [
     parts: [
       {
         types: ['Comment'],
+        under: ['SocialMediaPosting', 'Comment'],
         required: needs('author author.name datePublished text|image|video|sharedContent'),
         recommended: needs('author.url dateModified interactionStatistic url'),
       },
-      { types: ['InteractionCounter'], required: needs('interactionType userInteractionCount'), recommended: [] },
+      {
+        types: ['InteractionCounter'],
+        under: ['CreativeWork', 'Person', 'Organization'],
+        required: needs('interactionType userInteractionCount'),
+        recommended: [],
+      },
     ],
   },
   {
@@ -93,8 +99,8 @@ export const features: readonly Feature[] = [
     required: ['hasPart'],
     recommended: needs('about about.name educationalAlignment'),
     parts: [
-      { types: ['Question'], required: needs('acceptedAnswer eduQuestionType text'), recommended: [] },
-      { types: ['Answer'], required: ['text'], recommended: [] },
+      { types: ['Question'], under: ['Quiz'], required: needs('acceptedAnswer eduQuestionType text'), recommended: [] },
+      { types: ['Answer'], under: ['Question'], required: ['text'], recommended: [] },
     ],
   },
   {
@@ -166,7 +172,12 @@ export const features: readonly Feature[] = [
     ),
     parts: [
       ...ratingParts,
-      { types: ['OpeningHoursSpecification'], required: [], recommended: needs('opens closes dayOfWeek') },
+      {
+        types: ['OpeningHoursSpecification'],
+        under: ['LocalBusiness'],
+        required: [],
+        recommended: needs('opens closes dayOfWeek'),
+      },
     ],
   },
   {
@@ -268,7 +279,12 @@ export const features: readonly Feature[] = [
       'dateCreated dateModified mainEntity.alternateName mainEntity.description mainEntity.identifier mainEntity.image mainEntity.interactionStatistic mainEntity.sameAs',
     ),
     parts: [
-      { types: ['InteractionCounter'], required: needs('interactionType userInteractionCount'), recommended: [] },
+      {
+        types: ['InteractionCounter'],
+        under: ['CreativeWork', 'Person', 'Organization'],
+        required: needs('interactionType userInteractionCount'),
+        recommended: [],
+      },
     ],
   },
   {
@@ -287,10 +303,16 @@ export const features: readonly Feature[] = [
       },
       {
         types: ['Answer'],
+        under: ['Question'],
         required: ['text'],
         recommended: needs('author author.url datePublished upvoteCount url'),
       },
-      { types: ['Comment'], required: ['text'], recommended: needs('author datePublished') },
+      {
+        types: ['Comment'],
+        under: ['Question', 'Answer'],
+        required: ['text'],
+        recommended: needs('author datePublished'),
+      },
     ],
   },
   {
@@ -376,7 +398,7 @@ export const features: readonly Feature[] = [
     types: ['Article', 'WebPage'],
     triedWhen: 'speakable',
     isAddition: true,
-    required: needs('speakable.cssSelector|speakable.xpath'),
+    required: needs('speakable.cssSelector|speakable.xPath|speakable.xpath'),
     recommended: [],
     parts: [],
   },

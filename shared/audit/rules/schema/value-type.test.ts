@@ -18,5 +18,6 @@ describeRule(rule, [
     withItems({ '@type': 'Offer', price: '1299.00', priceCurrency: 'EUR', url: '/a', priceValidUntil: '2027-01-01' }),
     'pass',
   ],
+  ['nothing, which counts as missing', withItems({ '@type': 'Article', url: '' }), 'pass'],
   ['other vocabularies', withItems({ '@type': 'https://other.example/Offer', price: 'free' }), 'pass'],
 ]);

@@ -39,14 +39,14 @@ export const rule = defineRule({
   },
 });
 
-/** `priceCurrency: $ (currency)` for each plain value that is not of its property's kind. */
+/** `Offer.priceCurrency: $ (currency)` for each plain value that is not of its property's kind; empty ones are missing. */
 function wrongValues({ types, properties }: SchemaItem): string[] {
   if (!types.some(isSchemaOrgType)) return [];
   return [...properties].flatMap(([property, values]) => {
     const kind = kindOf(property);
     if (kind === undefined || kind === 'thing') return [];
     return values.flatMap((value) => {
-      if (typeof value === 'object' || isOfKind(value, kind)) return [];
+      if (typeof value === 'object' || value === '' || isOfKind(value, kind)) return [];
       return [`${types.join('/')}.${property}: ${String(value).slice(0, 100)} (${kind})`];
     });
   });
