@@ -8,10 +8,11 @@ export interface ObservedSnapshot extends SerpSnapshot {
 
 /** A small valid snapshot of a results page. */
 export function sampleSnapshot(changes: Partial<ObservedSnapshot> = {}): ObservedSnapshot {
+  const query = changes.query ?? 'green tea';
   return {
     engine: 'duckduckgo',
     vertical: 'web',
-    url: 'https://duckduckgo.com/?q=green+tea',
+    url: `https://duckduckgo.com/?${new URLSearchParams({ q: query }).toString()}`,
     host: 'duckduckgo.com',
     language: 'en',
     location_text: null,
@@ -27,10 +28,38 @@ export function sampleSnapshot(changes: Partial<ObservedSnapshot> = {}): Observe
       layout: 'app',
       confidence: 1,
       warnings: [],
-      health: { results: 0, links: 0 },
+      health: { results: 1, links: 1 },
     },
-    items: [],
-    query: 'green tea',
+    items: [sampleResult],
+    query,
     ...changes,
   };
 }
+
+const sampleResult: SerpSnapshot['items'][number] = {
+  type: 'organic',
+  rank_absolute: 1,
+  rank_group: 1,
+  position: 'left',
+  url: 'https://tea.example/',
+  raw_href: 'https://tea.example/',
+  redirect: 'none',
+  domain: 'tea.example',
+  registrable_domain: 'tea.example',
+  title: 'Tea',
+  website_name: null,
+  breadcrumb: null,
+  description: null,
+  highlighted: [],
+  timestamp: null,
+  date_text: null,
+  links: [],
+  rating: null,
+  price: null,
+  images: [],
+  is_video: false,
+  is_amp: false,
+  indented: false,
+  group_of: null,
+  in_panel: false,
+};

@@ -65,10 +65,67 @@ describe('observations', () => {
     ['in an unknown layout', { state: 'unknown_layout' }],
     ['without a query', { query: null }],
     ['with U+0000 in the query', { query: 'a\u0000b' }],
+    ['of a host that only looks like the engine', fromHost('duckduckgo.com.evil.example')],
+    ['whose host is not that of its address', { host: 'duckduckgo.com', url: 'https://evil.example/?q=tea' }],
+    ['with another query than its address', { query: 'coffee' }],
+    ['of an engine that nobody knows', { engine: 'altavista' }],
+    ['without results that was read', { items: [] }],
+    ['with results that found nothing', { state: 'no_results' }],
+    ['with ranks that do not count', { items: sampleSnapshot().items.map((item) => ({ ...item, rank_absolute: 7 })) }],
+    ['with a rank of 0', { items: sampleSnapshot().items.map((item) => ({ ...item, rank_group: 0 })) }],
+    [
+      'with a title of enormous length',
+      { items: sampleSnapshot().items.map((item) => ({ ...item, title: 'a'.repeat(5_001) })) },
+    ],
   ])('are not made of a page %s', async (_name, changes) => {
     const body = JSON.stringify({ snapshot: { ...sampleSnapshot(), ...changes }, observedAt });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const answer = await api.request('/v1/observations', { method: 'POST', headers, body });
     expect(answer.status).toBe(400);
   });
+
+  it('larger than 1 MB are refused', async () => {
+    const [item] = sampleSnapshot().items;
+    const items = Array.from({ length: 1_000 }, (_, index) => ({
+      ...item,
+      rank_absolute: index + 1,
+      rank_group: index + 1,
+      title: 'a'.repeat(2_000),
+    }));
+    const body = JSON.stringify({ snapshot: { ...sampleSnapshot(), items }, observedAt });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const answer = await api.request('/v1/observations', { method: 'POST', headers, body });
+    expect(answer.status).toBe(413);
+  });
+
+  it('do not belong to projects, and name none', async () => {
+    const body = JSON.stringify({ snapshot: sampleSnapshot(), observedAt, projectId: crypto.randomUUID() });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const answer = await api.request('/v1/observations', { method: 'POST', headers, body });
+    expect(answer.status).toBe(400);
+  });
+
+  it('keep markup in titles as the text that it was, and are answered as data only', async () => {
+    const title = '<img src=x onerror=alert(1)></script><b>tea</b>';
+    const items = sampleSnapshot().items.map((item) => ({ ...item, title }));
+    const body = { snapshot: { ...sampleSnapshot({ query: 'markup' }), items }, observedAt };
+    const { id } = requireValue(await api.call(storeObservation, { body }, { token }));
+    const answer = await api.request(`/v1/observations/${id}`, { headers: { authorization: `Bearer ${token}` } });
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(JSON.stringify(await answer.json())).toContain(JSON.stringify(title).slice(1, -1));
+  });
+
+  it('of one workspace are not found in another', async () => {
+    const stored = requireValue(
+      await api.call(storeObservation, { body: { snapshot: sampleSnapshot(), observedAt } }, { token }),
+    );
+    const stranger = { token: await api.startWorkspace() };
+    const params = { observationId: stored.id };
+    expect(await api.call(readObservation, { params }, stranger)).toMatchObject({ failure: { code: 'not_found' } });
+    expect(requireValue(await api.call(listObservations, { query: {} }, stranger)).items).toEqual([]);
+  });
 });
+
+function fromHost(host: string): object {
+  return { host, url: `https://${host}/?q=green%20tea` };
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { engineIds, serpSnapshot, verticals } from '#shared/serp/snapshot.ts';
+import { snapshotFault } from '#shared/serp/snapshot-fault.ts';
+import { engineIds, type SerpSnapshot, serpSnapshot, verticals } from '#shared/serp/snapshot.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
@@ -43,7 +44,15 @@ const query = z
   .refine((value) => !value.includes('\u0000'), 'has U+0000');
 
 /** Only pages that were read without doubt about their state and with a query can be observations. */
-const observed = serpSnapshot.extend({ query, state: z.enum(['ok', 'no_results']) });
+const observed = serpSnapshot
+  .extend({ query, state: z.enum(['ok', 'no_results']) })
+  .refine((snapshot) => snapshotFault(snapshot) === undefined, {
+    error: ({ input }) => faultOf(serpSnapshot.safeParse(input)),
+  });
+
+function faultOf(parsed: { readonly data?: SerpSnapshot | undefined }): string | undefined {
+  return parsed.data && snapshotFault(parsed.data);
+}
 
 export const storeObservation = defineEndpoint({
   id: 'observations.store',
