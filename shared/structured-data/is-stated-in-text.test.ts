@@ -12,6 +12,7 @@ describe('isStatedInText', () => {
     ['breadcrumb', '»', 'anything', true],
     ['price', '1299.00', 'now 1.299,00 €', true],
     ['price', '1299', '$1,299', true],
+    ['price', '635000', '₹6,35,000', true],
     ['price', '12.49', '12€49', true],
     ['price', '12.49', '112.49', false],
     ['price', '99', 'now 89 €', false],

@@ -21,17 +21,10 @@ export function compareText(text: string, times: readonly string[], language: st
  * written, dates in any usual order or with the month's name, a day earlier or later for the time zone.
  */
 export function isStatedInText({ kind, value }: StatedValue, page: ComparedText): boolean {
-  switch (kind) {
-    case 'price':
-    case 'rating':
-      return isNumberIn(value, page.text);
-    case 'date':
-      return isDateIn(value, page);
-    default: {
-      const words = wordsOf(value.replace(/<[^>]*>|&#?\w+;/g, ' '));
-      return words.trim() === '' || page.words.includes(words);
-    }
-  }
+  if (kind === 'price' || kind === 'rating') return isNumberIn(value, page.text);
+  if (kind === 'date') return isDateIn(value, page);
+  const words = wordsOf(value.replace(/<[^>]*>|&#?\w+;/g, ' '));
+  return words.trim() === '' || page.words.includes(words);
 }
 
 function wordsOf(text: string): string {
@@ -49,7 +42,8 @@ function isNumberIn(value: string, text: string): boolean {
   const match = /^(\d+)(?:\.(\d+))?$/.exec(value);
   if (!match) return true;
   const [, whole = '', decimals = ''] = match;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, String.raw`[\s.,'’]?`);
+  // India groups 6,35,000; a separator may stand anywhere.
+  const grouped = [...whole].join(String.raw`[\s.,'’]?`);
   const part = decimals.replace(/0+$/, '');
   const tail = part === '' ? String.raw`(?:[.,]0+)?` : String.raw`\D{0,3}${part}0*`;
   return new RegExp(String.raw`(?<!\d)${grouped}${tail}(?!\d)`).test(text);

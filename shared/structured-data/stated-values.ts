@@ -1,3 +1,5 @@
+import { shortName } from './schema-graph.ts';
+
 /** A value of JSON-LD that readers should find on the page. */
 export interface StatedValue {
   readonly kind: 'name' | 'price' | 'rating' | 'author' | 'date' | 'breadcrumb';
@@ -28,7 +30,7 @@ export function findStatedValues(root: unknown): StatedValue[] {
     if (Array.isArray(value)) for (const member of value) pending.push({ value: member, kind });
     else if (typeof value === 'string' && kind === 'author') add(found, kind, 'author', value);
     else if (isRecord(value)) {
-      const type = String([value['@type']].flat()[0] ?? '').replace(/^https?:\/\/schema\.org\//, '');
+      const type = typeOf(value['@type']);
       for (const [name, inner] of Object.entries(value)) {
         const stated = kindOf(type, name, kind);
         if (stated !== null && (typeof inner === 'string' || typeof inner === 'number'))
@@ -72,6 +74,12 @@ function kindBelow(type: string, name: string, within: 'author' | 'breadcrumb' |
   if (name === 'author') return 'author';
   if (type === 'BreadcrumbList' && name === 'itemListElement') return 'breadcrumb';
   return within === 'breadcrumb' && name === 'item' ? 'breadcrumb' : null;
+}
+
+/** The first type by its short name; empty where there is none. */
+function typeOf(written: unknown): string {
+  const [first]: unknown[] = [written].flat();
+  return typeof first === 'string' ? shortName(first) : '';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
