@@ -60,6 +60,14 @@ const ownReasons: Readonly<Record<string, Localized>> = {
     en: 'Sizes and positions on screen are known only in a browser.',
     fr: 'Les tailles et positions à l’écran ne sont connues que dans un navigateur.',
   },
+  'sitemaps-in-part': {
+    en: 'The sitemaps were read only in part, and the page is not in that part.',
+    fr: 'Les sitemaps n’ont été lus qu’en partie, et la page ne s’y trouve pas.',
+  },
+  'background-tab': {
+    en: 'The tab was in the background while it loaded, so that its paints came late.',
+    fr: 'L’onglet était à l’arrière-plan pendant le chargement : l’affichage en a été retardé.',
+  },
   'first-bytes': {
     en: 'The first bytes of the HTML as served are not known here.',
     fr: 'Les premiers octets du HTML servi ne sont pas connus ici.',

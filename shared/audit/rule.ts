@@ -17,6 +17,8 @@ export const categories = [
   'robots',
   'canonical',
   'http',
+  'sitemap',
+  'pagination',
   'title',
   'description',
   'meta',
@@ -30,6 +32,8 @@ export const categories = [
   'social',
   'schema',
   'js',
+  'ai',
+  'favicon',
   'security',
   'perf',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Rule } from '#shared/audit/rule.ts';
+import { rule as chain } from './canonical/chain.ts';
 import { rule as crossDomain } from './canonical/cross-domain.ts';
 import { rule as duplicateInHeadAndHeader } from './canonical/duplicate-in-head-and-header.ts';
 import { rule as empty } from './canonical/empty.ts';
@@ -18,9 +19,15 @@ import { rule as rawRenderedMismatch } from './canonical/raw-rendered-mismatch.t
 import { rule as relative } from './canonical/relative.ts';
 import { rule as removedByScript } from './canonical/removed-by-script.ts';
 import { rule as renderedOnly } from './canonical/rendered-only.ts';
+import { rule as targetBroken } from './canonical/target-broken.ts';
+import { rule as targetContentDiffers } from './canonical/target-content-differs.ts';
+import { rule as targetDisallowed } from './canonical/target-disallowed.ts';
+import { rule as targetNoindex } from './canonical/target-noindex.ts';
+import { rule as targetRedirects } from './canonical/target-redirects.ts';
 import { rule as toHomepage } from './canonical/to-homepage.ts';
 
 export const canonicalRules: readonly Rule[] = [
+  chain,
   crossDomain,
   duplicateInHeadAndHeader,
   empty,
@@ -40,5 +47,10 @@ export const canonicalRules: readonly Rule[] = [
   relative,
   removedByScript,
   renderedOnly,
+  targetBroken,
+  targetContentDiffers,
+  targetDisallowed,
+  targetNoindex,
+  targetRedirects,
   toHomepage,
 ];

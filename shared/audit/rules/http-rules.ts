@@ -1,27 +1,37 @@
 import type { Rule } from '#shared/audit/rule.ts';
+import { rule as caseVariant } from './http/case-variant.ts';
 import { rule as clientError } from './http/client-error.ts';
 import { rule as contentType } from './http/content-type.ts';
+import { rule as hostVariant } from './http/host-variant.ts';
+import { rule as httpNotRedirected } from './http/http-not-redirected.ts';
 import { rule as httpsDowngrade } from './http/https-downgrade.ts';
 import { rule as metaRefresh } from './http/meta-refresh.ts';
+import { rule as missingPageFound } from './http/missing-page-found.ts';
 import { rule as redirectChain } from './http/redirect-chain.ts';
 import { rule as redirectLoop } from './http/redirect-loop.ts';
 import { rule as redirectTemporary } from './http/redirect-temporary.ts';
 import { rule as refreshHeader } from './http/refresh-header.ts';
 import { rule as serverError } from './http/server-error.ts';
+import { rule as slashVariant } from './http/slash-variant.ts';
 import { rule as soft404 } from './http/soft-404.ts';
 import { rule as unauthorised } from './http/unauthorised.ts';
 import { rule as viewDiffersFromFetch } from './http/view-differs-from-fetch.ts';
 
 export const httpRules: readonly Rule[] = [
+  caseVariant,
   clientError,
   contentType,
+  hostVariant,
+  httpNotRedirected,
   httpsDowngrade,
   metaRefresh,
+  missingPageFound,
   redirectChain,
   redirectLoop,
   redirectTemporary,
   refreshHeader,
   serverError,
+  slashVariant,
   soft404,
   unauthorised,
   viewDiffersFromFetch,

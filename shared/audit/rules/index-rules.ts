@@ -8,6 +8,7 @@ import { rule as noimageindex } from './index/noimageindex.ts';
 import { rule as noindexBlockedByRobots } from './index/noindex-blocked-by-robots.ts';
 import { rule as noindexDuplicatedSource } from './index/noindex-duplicated-source.ts';
 import { rule as noindexHeader } from './index/noindex-header.ts';
+import { rule as noindexInSitemap } from './index/noindex-in-sitemap.ts';
 import { rule as noindexMeta } from './index/noindex-meta.ts';
 import { rule as noindexWithCanonical } from './index/noindex-with-canonical.ts';
 import { rule as nosnippet } from './index/nosnippet.ts';
@@ -28,6 +29,7 @@ export const indexRules: readonly Rule[] = [
   noindexBlockedByRobots,
   noindexDuplicatedSource,
   noindexHeader,
+  noindexInSitemap,
   noindexMeta,
   noindexWithCanonical,
   nosnippet,

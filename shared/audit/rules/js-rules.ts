@@ -1,6 +1,7 @@
 import type { Rule } from '#shared/audit/rule.ts';
 import { rule as contentRemoved } from './js/content-removed.ts';
 import { rule as descriptionChanged } from './js/description-changed.ts';
+import { rule as failedResource } from './js/failed-resource.ts';
 import { rule as fragmentRouting } from './js/fragment-routing.ts';
 import { rule as h1Changed } from './js/h1-changed.ts';
 import { rule as hreflangChanged } from './js/hreflang-changed.ts';
@@ -14,6 +15,7 @@ import { rule as titleChanged } from './js/title-changed.ts';
 export const jsRules: readonly Rule[] = [
   contentRemoved,
   descriptionChanged,
+  failedResource,
   fragmentRouting,
   h1Changed,
   hreflangChanged,

@@ -1,5 +1,8 @@
 import type { Rule } from '#shared/audit/rule.ts';
+import { rule as brokenExternal } from './link/broken-external.ts';
 import { rule as brokenFragment } from './link/broken-fragment.ts';
+import { rule as brokenFragmentElsewhere } from './link/broken-fragment-elsewhere.ts';
+import { rule as brokenInternal } from './link/broken-internal.ts';
 import { rule as emptyAnchor } from './link/empty-anchor.ts';
 import { rule as externalWithoutNofollow } from './link/external-without-nofollow.ts';
 import { rule as genericText } from './link/generic-text.ts';
@@ -10,6 +13,8 @@ import { rule as localFile } from './link/local-file.ts';
 import { rule as malformed } from './link/malformed.ts';
 import { rule as noOutgoingInternal } from './link/no-outgoing-internal.ts';
 import { rule as notCrawlable } from './link/not-crawlable.ts';
+import { rule as pdfTooLarge } from './link/pdf-too-large.ts';
+import { rule as redirecting } from './link/redirecting.ts';
 import { rule as relUnknown } from './link/rel-unknown.ts';
 import { rule as textTooLong } from './link/text-too-long.ts';
 import { rule as toLocalhostOrPrivate } from './link/to-localhost-or-private.ts';
@@ -19,7 +24,10 @@ import { rule as unsafeTargetBlank } from './link/unsafe-target-blank.ts';
 import { rule as urlAsText } from './link/url-as-text.ts';
 
 export const linkRules: readonly Rule[] = [
+  brokenExternal,
   brokenFragment,
+  brokenFragmentElsewhere,
+  brokenInternal,
   emptyAnchor,
   externalWithoutNofollow,
   genericText,
@@ -30,6 +38,8 @@ export const linkRules: readonly Rule[] = [
   malformed,
   noOutgoingInternal,
   notCrawlable,
+  pdfTooLarge,
+  redirecting,
   relUnknown,
   textTooLong,
   toLocalhostOrPrivate,

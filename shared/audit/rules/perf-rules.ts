@@ -1,4 +1,30 @@
 import type { Rule } from '#shared/audit/rule.ts';
+import { rule as clsHigh } from './perf/cls-high.ts';
+import { rule as fcpSlow } from './perf/fcp-slow.ts';
 import { rule as htmlTooLarge } from './perf/html-too-large.ts';
+import { rule as http1Only } from './perf/http1-only.ts';
+import { rule as inpSlow } from './perf/inp-slow.ts';
+import { rule as lcpImageLazy } from './perf/lcp-image-lazy.ts';
+import { rule as lcpImageNotPrioritised } from './perf/lcp-image-not-prioritised.ts';
+import { rule as lcpSlow } from './perf/lcp-slow.ts';
+import { rule as pageWeight } from './perf/page-weight.ts';
+import { rule as renderBlocking } from './perf/render-blocking.ts';
+import { rule as resourceOverLimit } from './perf/resource-over-limit.ts';
+import { rule as thirdPartyShare } from './perf/third-party-share.ts';
+import { rule as ttfbSlow } from './perf/ttfb-slow.ts';
 
-export const perfRules: readonly Rule[] = [htmlTooLarge];
+export const perfRules: readonly Rule[] = [
+  clsHigh,
+  fcpSlow,
+  htmlTooLarge,
+  http1Only,
+  inpSlow,
+  lcpImageLazy,
+  lcpImageNotPrioritised,
+  lcpSlow,
+  pageWeight,
+  renderBlocking,
+  resourceOverLimit,
+  thirdPartyShare,
+  ttfbSlow,
+];

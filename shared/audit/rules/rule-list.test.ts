@@ -16,6 +16,10 @@ const ids = rules.map(({ id }) => id);
 /** Where sources may lie: the documents themselves, not what others write about them. */
 const sourceHosts = new Set([
   'developers.google.com',
+  'www.sitemaps.org',
+  'www.betterads.org',
+  'developers.facebook.com',
+  'llmstxt.org',
   'www.rfc-editor.org',
   'html.spec.whatwg.org',
   'www.w3.org',

@@ -1,4 +1,8 @@
 import type { Rule } from '#shared/audit/rule.ts';
+import { aiRules } from './ai-rules.ts';
+import { faviconRules } from './favicon-rules.ts';
+import { paginationRules } from './pagination-rules.ts';
+import { sitemapRules } from './sitemap-rules.ts';
 import { canonicalRules } from './canonical-rules.ts';
 import { contentRules } from './content-rules.ts';
 import { descriptionRules } from './description-rules.ts';
@@ -25,6 +29,8 @@ export const rules: readonly Rule[] = [
   ...robotsRules,
   ...canonicalRules,
   ...httpRules,
+  ...sitemapRules,
+  ...paginationRules,
   ...titleRules,
   ...descriptionRules,
   ...metaRules,
@@ -38,6 +44,8 @@ export const rules: readonly Rule[] = [
   ...socialRules,
   ...schemaRules,
   ...jsRules,
+  ...aiRules,
+  ...faviconRules,
   ...securityRules,
   ...perfRules,
 ];

@@ -1,4 +1,6 @@
 import type { Rule } from '#shared/audit/rule.ts';
+import { rule as imageBroken } from './social/image-broken.ts';
+import { rule as imageTooSmall } from './social/image-too-small.ts';
 import { rule as ogImageInvalid } from './social/og-image-invalid.ts';
 import { rule as ogIncomplete } from './social/og-incomplete.ts';
 import { rule as ogMissing } from './social/og-missing.ts';
@@ -10,6 +12,8 @@ import { rule as twitterCardInvalid } from './social/twitter-card-invalid.ts';
 import { rule as twitterCardMissing } from './social/twitter-card-missing.ts';
 
 export const socialRules: readonly Rule[] = [
+  imageBroken,
+  imageTooSmall,
   ogImageInvalid,
   ogIncomplete,
   ogMissing,

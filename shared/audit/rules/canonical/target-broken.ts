@@ -1,0 +1,33 @@
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'canonical/target-broken',
+  severity: 'error',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['targets'],
+  texts: {
+    title: { en: 'Canonical leads to an error', fr: 'La canonique mène à une erreur' },
+    found: { en: 'The canonical address answers with an error.', fr: 'L’adresse canonique répond par une erreur.' },
+    why: {
+      en: 'Google cannot show a page that is not there, and may drop this one in its favour.',
+      fr: 'Google ne peut montrer une page absente, et peut écarter celle-ci à son profit.',
+    },
+    fix: {
+      en: 'Point the canonical to an address that answers with 200.',
+      fr: 'Pointez la canonique vers une adresse qui répond par 200.',
+    },
+  },
+  source: {
+    label: 'Google: consolidate duplicate URLs',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
+    checked: '2026-11',
+  },
+  check({ targets }) {
+    const own = targets.filter(({ role }) => role === 'canonical');
+    if (own.length === 0) return notApplicable;
+    const wrong = own.filter(({ status }) => status !== null && (status >= 500 || status === 404 || status === 410));
+    return failWhereAny(wrong.map(({ url, status }) => ({ url, value: String(status) })));
+  },
+});

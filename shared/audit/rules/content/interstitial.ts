@@ -1,0 +1,39 @@
+import { defineRule, needsReview, pass } from '#shared/audit/rule.ts';
+
+/** Our own threshold: Google names none. */
+const maxShare = 0.3;
+
+export const rule = defineRule({
+  id: 'content/interstitial',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['layout'],
+  texts: {
+    title: { en: 'Box over the content', fr: 'Bloc recouvrant le contenu' },
+    found: { en: 'A box covers {share} % of the first screen.', fr: 'Un bloc recouvre {share} % du premier écran.' },
+    why: {
+      en: 'Google may rank pages lower whose content is not easily reached. Consent, age and sign-in dialogs are accepted.',
+      fr: 'Google peut déclasser les pages dont le contenu est difficile d’accès. Consentement, âge et connexion sont admis.',
+    },
+    fix: {
+      en: 'Use a banner that leaves the content readable, or show the box only after an action of the reader.',
+      fr: 'Utilisez un bandeau qui laisse lire le contenu, ou n’affichez le bloc qu’après une action du lecteur.',
+    },
+  },
+  source: {
+    label: 'Google: intrusive interstitials',
+    url: 'https://developers.google.com/search/docs/appearance/avoid-intrusive-interstitials',
+    checked: '2026-11',
+  },
+  check({ layout }) {
+    const covering = layout.overlays.filter(({ share, isAccepted }) => share > maxShare && !isAccepted);
+    const [largest] = covering;
+    if (!largest) return pass;
+    return needsReview(
+      { share: Math.round(largest.share * 100) },
+      covering.map(({ node, text }) => ({ node, value: text })),
+    );
+  },
+});

@@ -1,0 +1,44 @@
+import { declaredHreflang } from '#shared/audit/reading/declared-hreflang.ts';
+import { isSameAddress } from '#shared/audit/reading/url-difference.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'hreflang/return-language-mismatch',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['targets', 'hreflang', 'page'],
+  texts: {
+    title: { en: 'Language version calls this page by another language', fr: 'Langue de retour différente' },
+    found: {
+      en: '{count, plural, one {One language version names} other {# language versions name}} this page with another code.',
+      fr: '{count, plural, one {Une version linguistique désigne} other {# versions linguistiques désignent}} cette page sous un autre code.',
+    },
+    why: {
+      en: 'The codes of a pair must agree, or Google may ignore the pair.',
+      fr: 'Les codes d’une paire doivent concorder, sinon Google peut l’ignorer.',
+    },
+    fix: {
+      en: 'Use one code for this page in the whole set.',
+      fr: 'Utilisez un seul code pour cette page dans tout l’ensemble.',
+    },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ targets, hreflang, page }) {
+    const own = targets.filter(({ role }) => role === 'alternate');
+    if (own.length === 0) return notApplicable;
+    const codesOf = (set: readonly { readonly code: string; readonly url: string | null }[]): readonly string[] =>
+      set.flatMap(({ code, url }) => (url !== null && isSameAddress(url, page.url) ? [code.toLowerCase()] : []));
+    const ownCodes = codesOf(declaredHreflang(hreflang, page));
+    const wrong = own.filter(({ alternates }) => {
+      const back = codesOf(alternates);
+      return back.length > 0 && ownCodes.length > 0 && !back.some((code) => ownCodes.includes(code));
+    });
+    return failWhereAny(wrong.map(({ url, alternates }) => ({ url, value: codesOf(alternates).join(', ') })));
+  },
+});

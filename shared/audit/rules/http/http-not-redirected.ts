@@ -1,0 +1,34 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'http/http-not-redirected',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['variants', 'page'],
+  texts: {
+    title: { en: 'http form does not lead to https', fr: 'La forme http ne mène pas à https' },
+    found: {
+      en: 'The http form of the address does not redirect to https.',
+      fr: 'La forme http de l’adresse ne redirige pas vers https.',
+    },
+    why: {
+      en: 'Readers who come by an old link stay unprotected, and two forms of the page compete.',
+      fr: 'Ceux qui arrivent par un vieux lien restent sans protection, et deux formes de la page se font concurrence.',
+    },
+    fix: { en: 'Redirect http to https permanently.', fr: 'Redirigez http vers https de façon permanente.' },
+  },
+  source: {
+    label: 'Google: page experience',
+    url: 'https://developers.google.com/search/docs/appearance/page-experience',
+    checked: '2026-11',
+  },
+  check({ variants, page }) {
+    const answer = variants.find(({ kind }) => kind === 'http');
+    if (!answer || answer.status === null || page.isStaging) return notApplicable;
+    return answer.status < 400 && !/^https:/i.test(answer.finalUrl ?? '')
+      ? fail({}, [{ url: answer.url, value: answer.finalUrl ?? '' }])
+      : pass;
+  },
+});

@@ -1,0 +1,28 @@
+import type { LinkStatusFact } from '#shared/audit/surroundings.ts';
+import { aLink } from '#shared/testing/fact-builders.ts';
+import { describeRule } from '#shared/testing/rule-cases.ts';
+import { rule } from './broken-external.ts';
+
+const status = (url: string, changes: Partial<LinkStatusFact> = {}): LinkStatusFact => ({
+  url,
+  verdict: 'ok',
+  status: 200,
+  finalUrl: url,
+  failure: null,
+  contentType: null,
+  sizeBytes: null,
+  missingFragments: [],
+  ...changes,
+});
+const page = (url: string, changes: Partial<LinkStatusFact> = {}) => ({
+  document: { links: [aLink(url, { url, kind: url.includes('www.example.com') ? 'internal' : 'external' })] },
+  surroundings: { linkStatus: { links: [status(url, changes)], total: 1, skipped: 0 } },
+});
+
+describeRule(rule, [
+  ['500', page('https://other.example/', { verdict: 'broken', status: 500 }), 'fail', { places: 1 }],
+  ['a refusal to programs', page('https://other.example/', { verdict: 'blocked', status: 403 }), 'pass'],
+  ['no answer in time', page('https://other.example/', { verdict: 'unknown', status: null }), 'pass'],
+  ['no links', { document: { links: [] } }, 'not-applicable'],
+  ['not asked', { surroundings: { linkStatus: null } }, 'not-checked'],
+]);

@@ -1,0 +1,44 @@
+import { linksWithStatus } from '#shared/audit/reading/links-with-status.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/broken-external',
+  severity: 'warning',
+  basis: 'practice',
+  scope: 'any',
+
+  needs: ['links', 'linkStatus'],
+  texts: {
+    title: { en: 'Broken links to other sites', fr: 'Liens externes brisés' },
+    found: {
+      en: '{count, plural, one {One link} other {# links}} to other sites {count, plural, one {leads} other {lead}} to an error.',
+      fr: '{count, plural, one {Un lien externe mène} other {# liens externes mènent}} à une erreur.',
+    },
+    why: {
+      en: 'Readers lose what you promised them. Servers that refuse programs (401, 403, 429, 999) are not counted.',
+      fr: 'Les lecteurs perdent ce que vous promettiez. Les serveurs qui refusent les programmes (401, 403, 429, 999) ne comptent pas.',
+    },
+    fix: {
+      en: 'Link to where the content is now, or remove the link.',
+      fr: 'Liez vers le nouvel emplacement, ou retirez le lien.',
+    },
+  },
+  source: {
+    label: 'Google: crawlable links',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
+    checked: '2026-11',
+  },
+  check({ links, linkStatus }) {
+    const asked = linksWithStatus(links, linkStatus);
+    if (asked.length === 0) return notApplicable;
+    return failWhereAny(
+      asked
+        .filter(({ link, status }) => link.kind === 'external' && status.verdict === 'broken')
+        .map(({ link, status }) => ({
+          node: link.node,
+          url: status.url,
+          value: String(status.status ?? status.failure ?? ''),
+        })),
+    );
+  },
+});

@@ -1,0 +1,48 @@
+import { linksWithStatus } from '#shared/audit/reading/links-with-status.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/broken-fragment-elsewhere',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'any',
+
+  needs: ['links', 'linkStatus'],
+  texts: {
+    title: { en: 'Links to a missing part of a page', fr: 'Liens vers une partie absente' },
+    found: {
+      en: '{count, plural, one {One link asks} other {# links ask}} for a part that its page does not have.',
+      fr: '{count, plural, one {Un lien demande} other {# liens demandent}} une partie que sa page n’a pas.',
+    },
+    why: { en: 'The browser opens the page at its top instead.', fr: 'Le navigateur ouvre alors la page en haut.' },
+    fix: {
+      en: 'Correct the part after #, or give the target that id.',
+      fr: 'Corrigez la partie après #, ou donnez cet id à la cible.',
+    },
+  },
+  source: {
+    label: 'HTML: scrolling to a fragment',
+    url: 'https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment',
+    checked: '2026-11',
+  },
+  check({ links, linkStatus }) {
+    const asked = linksWithStatus(links, linkStatus);
+    if (asked.length === 0) return notApplicable;
+    return failWhereAny(
+      asked
+        .filter(({ link, status }) =>
+          status.missingFragments.some((fragment) => decodeHash(link.url ?? '') === fragment),
+        )
+        .map(({ link }) => ({ node: link.node, url: link.url ?? '' })),
+    );
+  },
+});
+
+function decodeHash(url: string): string {
+  const hash = url.slice(url.indexOf('#') + 1).replace(/:~:.*$/, '');
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

@@ -1,0 +1,44 @@
+import { linksWithStatus } from '#shared/audit/reading/links-with-status.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/broken-internal',
+  severity: 'error',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['links', 'linkStatus'],
+  texts: {
+    title: { en: 'Broken links within the site', fr: 'Liens internes brisés' },
+    found: {
+      en: '{count, plural, one {One link} other {# links}} to this site {count, plural, one {leads} other {lead}} to an error.',
+      fr: '{count, plural, one {Un lien interne mène} other {# liens internes mènent}} à une erreur.',
+    },
+    why: {
+      en: 'Readers and crawlers run into a wall, and what the link passes on is lost.',
+      fr: 'Lecteurs et robots se heurtent à un mur, et ce que le lien transmet est perdu.',
+    },
+    fix: {
+      en: 'Correct the address, redirect it, or remove the link.',
+      fr: 'Corrigez l’adresse, redirigez-la, ou retirez le lien.',
+    },
+  },
+  source: {
+    label: 'Google: HTTP status codes and network errors',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/http-network-errors',
+    checked: '2026-11',
+  },
+  check({ links, linkStatus }) {
+    const asked = linksWithStatus(links, linkStatus);
+    if (asked.length === 0) return notApplicable;
+    return failWhereAny(
+      asked
+        .filter(({ link, status }) => link.kind === 'internal' && status.verdict === 'broken')
+        .map(({ link, status }) => ({
+          node: link.node,
+          url: status.url,
+          value: String(status.status ?? status.failure ?? ''),
+        })),
+    );
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+/** Share of small type that Lighthouse’s former audit allowed. */
+const maxShare = 0.4;
+const minTextLength = 200;
+
+export const rule = defineRule({
+  id: 'mobile/font-too-small',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['layout'],
+  texts: {
+    title: { en: 'Much small type', fr: 'Beaucoup de petits caractères' },
+    found: { en: '{share} % of the text is smaller than 12 px.', fr: '{share} % du texte fait moins de 12 px.' },
+    why: { en: 'People on phones have to zoom to read it.', fr: 'Sur mobile, il faut zoomer pour lire.' },
+    fix: {
+      en: 'Set running text in at least 12 px, better 16 px.',
+      fr: 'Composez le texte courant en 12 px au moins, mieux 16 px.',
+    },
+  },
+  source: {
+    label: 'web.dev: legible font sizes',
+    url: 'https://developer.chrome.com/docs/lighthouse/seo/font-size',
+    checked: '2026-11',
+  },
+  check({ layout }) {
+    const { textLength, smallTextLength, smallText } = layout;
+    if (textLength < minTextLength) return notApplicable;
+    if (smallTextLength <= textLength * maxShare) return pass;
+    return fail(
+      { share: Math.round((100 * smallTextLength) / textLength) },
+      smallText.map(({ node, fontSizePx }) => ({ node, value: `${fontSizePx} px` })),
+    );
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'sitemap/duplicate-entry',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'any',
+
+  needs: ['sitemaps'],
+  texts: {
+    title: { en: 'Page listed more than once', fr: 'Page listée plusieurs fois' },
+    found: { en: 'The page is listed {count} times.', fr: 'La page est listée {count} fois.' },
+    why: {
+      en: 'Harmless by itself, but a sign that the sitemaps are made twice, with dates that may disagree.',
+      fr: 'Sans gravité, mais signe de sitemaps générés en double, aux dates parfois contradictoires.',
+    },
+    fix: { en: 'List each page in one sitemap.', fr: 'Listez chaque page dans un seul sitemap.' },
+  },
+  source: { label: 'sitemaps.org: protocol', url: 'https://www.sitemaps.org/protocol.html', checked: '2026-11' },
+  check({ sitemaps }) {
+    const own = sitemaps.entries.filter(({ match }) => match === 'page');
+    if (own.length <= 1) return own.length === 0 ? notApplicable : pass;
+    return fail(
+      { count: own.length },
+      own.map(({ sitemap, loc }) => ({ url: sitemap, value: loc })),
+    );
+  },
+});

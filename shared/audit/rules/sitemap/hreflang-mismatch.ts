@@ -1,0 +1,53 @@
+import { declaredHreflang } from '#shared/audit/reading/declared-hreflang.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'sitemap/hreflang-mismatch',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['sitemaps', 'hreflang', 'page'],
+  texts: {
+    title: { en: 'Language versions of page and sitemap differ', fr: 'Versions linguistiques divergentes' },
+    found: {
+      en: 'The sitemap gives other language versions than the page: {codes}.',
+      fr: 'Le sitemap donne d’autres versions linguistiques que la page : {codes}.',
+    },
+    why: {
+      en: 'Google takes hreflang from either place. Where they disagree it may ignore both.',
+      fr: 'Google lit hreflang à l’un ou l’autre endroit. S’ils divergent, il peut ignorer les deux.',
+    },
+    fix: {
+      en: 'Keep the set in one place, or make both equal.',
+      fr: 'Gardez l’ensemble à un seul endroit, ou rendez-les identiques.',
+    },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ sitemaps, hreflang, page }) {
+    const listed = sitemaps.entries.find(({ match, alternates }) => match === 'page' && alternates.length > 0);
+    const declared = declaredHreflang(hreflang, page);
+    if (!listed || declared.length === 0) return notApplicable;
+    const inPage = new Set(declared.map(({ code, url }) => keyOf(code, url ?? '')));
+    const inSitemap = new Set(listed.alternates.map(({ code, url }) => keyOf(code, url)));
+    const different = [
+      ...[...inPage].filter((key) => !inSitemap.has(key)),
+      ...[...inSitemap].filter((key) => !inPage.has(key)),
+    ];
+    if (different.length === 0) return pass;
+    const codes = [...new Set(different.map((key) => key.slice(0, key.indexOf(' '))))].slice(0, 5).join(', ');
+    return fail(
+      { codes },
+      different.slice(0, 20).map((value) => ({ value, url: listed.sitemap })),
+    );
+  },
+});
+
+function keyOf(code: string, url: string): string {
+  return `${code.toLowerCase()} ${withoutFragment(url)}`;
+}

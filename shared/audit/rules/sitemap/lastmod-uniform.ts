@@ -1,0 +1,36 @@
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'sitemap/lastmod-uniform',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'any',
+
+  needs: ['sitemaps'],
+  texts: {
+    title: { en: 'One date for the whole sitemap', fr: 'Une seule date pour tout le sitemap' },
+    found: {
+      en: 'Every address in {count, plural, one {one sitemap} other {# sitemaps}} has the same day as lastmod.',
+      fr: 'Toutes les adresses {count, plural, one {d’un sitemap} other {de # sitemaps}} ont le même jour comme lastmod.',
+    },
+    why: {
+      en: 'A date that only says when the file was made is not that of a change. Google ignores lastmod where it does not fit.',
+      fr: 'Une date qui dit seulement quand le fichier fut créé n’est pas celle d’un changement. Google ignore un lastmod inexact.',
+    },
+    fix: {
+      en: 'Give each page the day of its own last change, or leave lastmod out.',
+      fr: 'Donnez à chaque page le jour de son dernier changement, ou omettez lastmod.',
+    },
+  },
+  source: {
+    label: 'Google: build a sitemap',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap',
+    checked: '2026-11',
+  },
+  check({ sitemaps }) {
+    const read = sitemaps.files.filter(({ status }) => status === 200);
+    if (read.length === 0) return notApplicable;
+
+    return failWhereAny(read.filter(({ hasUniformLastmod }) => hasUniformLastmod).map(({ url }) => ({ url })));
+  },
+});

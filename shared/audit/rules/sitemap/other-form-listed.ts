@@ -1,0 +1,39 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'sitemap/other-form-listed',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['sitemaps'],
+  texts: {
+    title: { en: 'Sitemap lists another form of the address', fr: 'Le sitemap liste une autre forme de l’adresse' },
+    found: {
+      en: 'The sitemap lists {loc}, not the address of this page.',
+      fr: 'Le sitemap liste {loc}, et non l’adresse de cette page.',
+    },
+    why: {
+      en: 'A listed address should answer with 200 itself. Another form of it redirects or makes a duplicate.',
+      fr: 'Une adresse listée doit répondre elle-même par 200. Une autre forme redirige ou crée un doublon.',
+    },
+    fix: {
+      en: 'List the address letter by letter as it is: scheme, www, case and trailing slash.',
+      fr: 'Listez l’adresse exacte : schéma, www, casse et barre finale.',
+    },
+  },
+  source: {
+    label: 'Google: build a sitemap',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap',
+    checked: '2026-11',
+  },
+  check({ sitemaps }) {
+    const [first] = sitemaps.entries;
+    if (!first) return notApplicable;
+    if (sitemaps.entries.some(({ match }) => match !== 'variant')) return pass;
+    return fail(
+      { loc: first.loc },
+      sitemaps.entries.map(({ sitemap, loc }) => ({ url: sitemap, value: loc })),
+    );
+  },
+});
