@@ -4,7 +4,7 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { serpSnapshot, type SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
 import { saveHealth } from '#extension/platform/serp-health.ts';
-import type { SerpComparison, SerpMemory } from '#extension/platform/serp-messages.ts';
+import type { SerpMemory, SerpMessages } from '#extension/platform/serp-messages.ts';
 import { loadSerpSettings } from '#extension/platform/serp-settings.ts';
 import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#extension/platform/serp-store.ts';
 import { saveSerpTab } from '#extension/platform/serp-tab.ts';
@@ -20,15 +20,12 @@ import { withoutPersonal } from './serp-without-personal.ts';
  * Keeps a page that was read and answers what is remembered of its query. The same visit again replaces what it left
  * before, so that asking twice changes nothing.
  */
-export async function observePage(
-  read: { readonly visitId: string; readonly snapshot: SerpSnapshot; readonly comparison: SerpComparison | null },
-  tabId: number | undefined,
-): Promise<SerpMemory> {
+export async function observePage(read: SerpMessages['serpRead'][0], tabId: number | undefined): Promise<SerpMemory> {
   const { visitId } = read;
   const engine = engines.find(({ id }) => id === read.snapshot.engine);
   if (!engine) throw new Error(`No engine ${read.snapshot.engine}`);
   // The page is not ours: whatever it wrote into its results is held to the schema's limits.
-  const snapshot = serpSnapshot.parse(withDomains(withoutPersonal(read.snapshot, engine)));
+  const snapshot = serpSnapshot.parse(withDomains(withoutPersonal(read.snapshot, engine, read.account)));
   const seenAt = (await loadSnapshot(visitId))?.seenAt ?? isoTime(systemClock);
   const { state, parser } = snapshot;
   await saveHealth(engine.id, {

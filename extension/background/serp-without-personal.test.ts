@@ -1,43 +1,75 @@
 import { describe, expect, it } from 'vitest';
 
 import { engines } from '#shared/serp/engine-list.ts';
-import { readSavedPage } from '#shared/serp/read-saved-page.ts';
+import type { EngineDescription } from '#shared/serp/engine.ts';
+import { snapshotFault } from '#shared/serp/snapshot-fault.ts';
+import { parseDocument } from '#shared/page/parsed-document.ts';
+import { readSerp } from '#shared/serp/read-serp.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import { withoutPersonal } from './serp-without-personal.ts';
-
-const google = engines.find(({ id }) => id === 'google');
-
-/** A page as a signed-in person sees it: name and address of the account, a mail among the results, session in the links. */
-const signedInPage = `<!doctype html><html lang="en"><head><title>flight - Google Search</title></head><body>
-<form role="search"><textarea name="q">flight</textarea></form>
-<header><a href="https://accounts.google.com/SignOutOptions" aria-label="Google Account: Ada Lovelace (ada@example.com)">Ada Lovelace</a></header>
-<div id="rcnt"><div id="center_col"><div id="search"><div id="rso">
-${result('https://mail.google.com/mail/u/0/#inbox/18c', 'Your booking ZX81', 'Only you can see this: Ada Lovelace, seat 4A')}
-${result('https://air.example/', 'Flights', 'Book a flight')}
-${result('https://rail.example/', 'Trains', 'Take the train')}
-${result('https://bus.example/', 'Buses', 'Take the bus')}
-</div></div></div></div>
-<div id="foot">ada@example.com · Main Street 12, London · From your device</div><div id="botstuff"></div><a id="pnnext" href="/search?q=flight&amp;start=10">Next</a>
-</body></html>`;
+import { secrets, signedInPages } from './signed-in-pages.fixture.ts';
 
 describe('withoutPersonal', () => {
-  it('keeps results, and nothing of the account, its own results, or the session', () => {
-    if (!google) throw new Error('Google is not bundled.');
-    const url = 'https://www.google.com/search?q=flight&start=0&ei=SECRET1&ved=SECRET2&authuser=1&sca_esv=SECRET3#x';
-    const read = readSavedPage({ html: signedInPage, url, engine: google });
-    expect(read.state).toBe('ok');
-    expect(JSON.stringify(read)).toContain('ZX81');
-    const kept = withoutPersonal(read, google);
-    expect(kept.items.map((item) => ('url' in item ? item.url : null))).toEqual([
-      'https://air.example/',
-      'https://rail.example/',
-      'https://bus.example/',
-    ]);
-    expect(kept.url).toBe('https://www.google.com/search?q=flight&start=0');
-    expect(JSON.stringify(kept)).not.toMatch(/Lovelace|ada@|ZX81|SECRET|Main Street|authuser|mail\.google/);
+  it.each(signedInPages.map((page) => [page.engine, page] as const))(
+    'leaves nothing of the account on %s, and every public result with its rank',
+    (id, { html, url, titles }) => {
+      const engine = engineOf(id);
+      const { snapshot, account } = readSerp(parseDocument(html, { url }), engine, url);
+      expect(JSON.stringify(snapshot)).toMatch(secrets);
+      const kept = withoutPersonal(snapshot, engine, account);
+      expect(JSON.stringify(kept)).not.toMatch(secrets);
+      expect(kept.items.flatMap((item) => ('title' in item ? [item.title] : []))).toEqual(titles);
+      expect(kept.items.map((item) => item.rank_absolute)).toEqual(titles.map((_, index) => index + 1));
+      expect(snapshotFault(kept)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['https://mail.google.com/', true],
+    ['https://mail.google.com/mail/u/0/#inbox/1', false],
+    ['https://docs.google.com/document/d/1/edit', true],
+    ['https://docs.google.com/document/d/1/edit?authuser=0', false],
+    ['https://drive.google.com/drive/u/0/my-drive', false],
+    ['https://photos.google.com/u/1/photo/2', false],
+    ['https://myaccount.google.com/', true],
+    ['https://myactivity.google.com/product/search', false],
+    ['https://outlook.live.com/owa/', true],
+    ['https://outlook.live.com/mail/0/inbox', false],
+    ['https://www.youtube.com/watch?v=1&list=PL1', true],
+    ['https://www.youtube.com/feed/history', false],
+    ['https://www.amazon.de/gp/css/order-history', false],
+    ['https://user.example/u/0/', true],
+    ['https://shop.example/?mail=ada@example.com', false],
+  ])('%s among the results is public: %s', (url, isPublic) => {
+    const kept = withoutPersonal(withResult({ url }), engineOf('google'), ['ada@example.com']);
+    expect(kept.items.length === 1).toBe(isPublic);
+  });
+
+  it('keeps a name that was searched for, and a word that only happens to be a first name', () => {
+    const titles = (query: string, title: string, account: string): string[] => {
+      const searched = { ...withResult({ title }), query };
+      return withoutPersonal(searched, engineOf('google'), [account]).items.flatMap((item) =>
+        item.type === 'organic' ? [item.title] : [],
+      );
+    };
+    expect(titles('ada lovelace', 'Ada Lovelace, a life', 'Ada Lovelace')).toEqual(['Ada Lovelace, a life']);
+    expect(titles('poetry', 'Ada  Lovelace, a life', 'Ada Lovelace')).toEqual(['•••, a life']);
+    expect(titles('phone', 'Rose gold phone', 'Rose')).toEqual(['Rose gold phone']);
+    expect(titles('c', 'C++ (basics) of A.B. Case', 'A.B. Case')).toEqual(['C++ (basics) of •••']);
   });
 });
 
-function result(url: string, title: string, text: string): string {
-  return `<div class="MjjYud"><div data-hveid="x"><div><a jsname="UWckNb" href="${url}"><h3>${title}</h3></a></div><div class="VwiC3b">${text}</div></div></div>`;
+function engineOf(id: string): EngineDescription {
+  const engine = engines.find((each) => each.id === id);
+  if (!engine) throw new Error(`${id} is not bundled.`);
+  return engine;
+}
+
+function withResult(changes: { readonly url?: string; readonly title?: string }): SerpSnapshot {
+  const [page] = signedInPages;
+  if (!page) throw new Error('There is no page.');
+  const { snapshot } = readSerp(parseDocument(page.html, { url: page.url }), engineOf('google'), page.url);
+  const plain = snapshot.items.find((item) => item.type === 'organic' && item.title === 'Buses');
+  return { ...snapshot, items: plain?.type === 'organic' ? [{ ...plain, description: null, ...changes }] : [] };
 }

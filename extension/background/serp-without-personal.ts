@@ -3,27 +3,100 @@ import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+import { withoutAccount } from './serp-without-account.ts';
+
 /**
  * The snapshot without what belongs to the person who looked: parameters of the address that only session and account
- * know, click counters in links, and results out of the person's own mail, files and calendar.
+ * know, click counters in links, results out of the person's own mail, files and orders, and the account's name and
+ * addresses wherever they stand. Ranks are counted again, as someone else would see them.
  */
-export function withoutPersonal(snapshot: SerpSnapshot, engine: EngineDescription): SerpSnapshot {
-  return {
-    ...snapshot,
-    url: plainAddress(snapshot.url, engine),
-    // Where the engine believes the person to be can be a street.
-    location_text: null,
-    items: snapshot.items.filter((item) => !isPersonal(item)).map(withPlainLinks),
-  };
+export function withoutPersonal(
+  snapshot: SerpSnapshot,
+  engine: EngineDescription,
+  account: readonly string[],
+): SerpSnapshot {
+  const items = snapshot.items
+    .map((item) => withoutPersonalEntries(item))
+    .filter((item) => !isPersonal(item, account))
+    .map(withPlainLinks);
+  return withoutAccount(
+    {
+      ...snapshot,
+      url: plainAddress(snapshot.url, engine),
+      // Where the engine believes the person to be can be a street.
+      location_text: null,
+      items: items.length === snapshot.items.length ? items : countAgain(items),
+    },
+    account,
+  );
 }
 
-/** Services that hold a person's own things. A result from there is that person's. */
-const personalHosts =
-  /^(?:mail|drive|docs|photos|calendar|keep|contacts|myaccount|accounts|myactivity|history)\.(?:google|yandex|yahoo)\.|^(?:outlook|onedrive)\.(?:live|office)\.|^(?:login|account|rewards)\.(?:live|bing|microsoft)\./;
+/**
+ * Addresses below which a person's own things lie. The services themselves are public, and rank for their own names:
+ * only what is in an account is left out.
+ */
+const personalAddress = new RegExp(
+  [
+    String.raw`^https?://(?:mail|drive|docs|photos|calendar|keep|contacts|groups|chat)\.google\.[^?]*/u/\d`,
+    String.raw`^https?://(?:mail|drive|docs|photos|calendar|keep|contacts)\.google\..*(?:#(?:inbox|search|all)|[?&](?:authuser|usp=drive))`,
+    String.raw`^https?://(?:myaccount|myactivity|accounts)\.google\.[^/]+/[^?#]`,
+    String.raw`^https?://outlook\.(?:live|office)\.com/(?:mail|calendar)/\d`,
+    String.raw`^https?://[\w-]+-my\.sharepoint\.com/`,
+    String.raw`^https?://(?:login|account|rewards)\.(?:live|bing|microsoft)\.com/[^?#]`,
+    String.raw`^https?://mail\.(?:yahoo|yandex)\.[^/]+/.*(?:folders|messages|#inbox|#message)`,
+    String.raw`^https?://(?:passport|id)\.yandex\.[^/]+/[^?#]`,
+    String.raw`^https?://(?:www|m)\.youtube\.com/(?:feed/|.*[?&]list=(?:WL|LL)\b)`,
+    String.raw`^https?://(?:www\.)?amazon\.[^?]*/(?:gp/(?:history|buyagain|your-account|css)|your-orders|order-history|hz/wishlist)`,
+    String.raw`^https?://(?:www\.)?ebay\.[^/]+/(?:mye|mys|myb)/`,
+    String.raw`^https?://(?:www\.)?etsy\.com/(?:[a-z-]+/)?(?:your|people)/`,
+  ].join('|'),
+  'i',
+);
 
-function isPersonal(item: SerpItem): boolean {
+function isPersonal(item: SerpItem, account: readonly string[]): boolean {
   const url = 'url' in item ? item.url : null;
-  return url !== null && personalHosts.test(parseUrl(url)?.hostname ?? '');
+  return url !== null && isPersonalUrl(url, account);
+}
+
+function isPersonalUrl(url: string, account: readonly string[]): boolean {
+  if (personalAddress.test(url)) return true;
+  const lower = url.toLowerCase();
+  return account.some(
+    (text) =>
+      text.includes('@') &&
+      (lower.includes(text.toLowerCase()) || lower.includes(encodeURIComponent(text).toLowerCase())),
+  );
+}
+
+/** Blocks keep what in them is public. */
+function withoutPersonalEntries(item: SerpItem): SerpItem {
+  if ('links' in item) return { ...item, links: item.links.filter(({ url }) => !personalAddress.test(url)) };
+  if (!('items' in item) || item.type === 'related_searches') return item;
+  return { ...item, items: item.items.filter(({ url }) => url === null || !personalAddress.test(url)) };
+}
+
+function countAgain(items: readonly SerpItem[]): SerpItem[] {
+  const counts = new Map<string, number>();
+  const count = (key: string): number => {
+    const next = (counts.get(key) ?? 0) + 1;
+    counts.set(key, next);
+    return next;
+  };
+  return items.map((item, index) => {
+    const ranks = { rank_absolute: index + 1, rank_group: count(item.type) };
+    if (item.type === 'organic') {
+      return { ...item, ...ranks, group_of: item.indented && ranks.rank_group > 1 ? ranks.rank_group - 1 : null };
+    }
+    if (item.type === 'product') {
+      return {
+        ...item,
+        ...ranks,
+        rank_organic: item.sponsored === false ? count('product:organic') : null,
+        rank_sponsored: item.sponsored === true ? count('product:sponsored') : null,
+      };
+    }
+    return { ...item, ...ranks };
+  });
 }
 
 function withPlainLinks(item: SerpItem): SerpItem {

@@ -14,6 +14,15 @@ export interface IntentGuess {
 export type UnknownMetric = { readonly state: 'unknown'; readonly reason: 'no-source' };
 export type Metric = { readonly state: 'known'; readonly value: number; readonly source: string } | UnknownMetric;
 
+/** Searches per month, oldest first: twelve months where the source has them. `month` is `2026-11`. */
+export type TrendMetric =
+  | {
+      readonly state: 'known';
+      readonly months: readonly { readonly month: string; readonly volume: number }[];
+      readonly source: string;
+    }
+  | UnknownMetric;
+
 /** What a query is worth. */
 export interface KeywordMetrics {
   readonly volume: Metric;
@@ -23,6 +32,7 @@ export interface KeywordMetrics {
   readonly competition: Metric;
   /** 0 to 100. */
   readonly difficulty: Metric;
+  readonly trend: TrendMetric;
 }
 
 /** What this browser remembers of a query, as the page's script shows it. */
@@ -65,7 +75,13 @@ export interface SerpComparison {
 /** What the script on results pages asks the worker, by kind: `[request, answer]`. */
 export interface SerpMessages {
   readonly serpRead: [
-    { readonly visitId: string; readonly snapshot: SerpSnapshot; readonly comparison: SerpComparison | null },
+    {
+      readonly visitId: string;
+      readonly snapshot: SerpSnapshot;
+      /** What belongs to the account that is signed in: goes no further than the worker, which leaves it out. */
+      readonly account: readonly string[];
+      readonly comparison: SerpComparison | null;
+    },
     SerpMemory,
   ];
   readonly trackKeyword: [{ readonly visitId: string; readonly isTracked: boolean }, Tracking];

@@ -79,9 +79,13 @@ export const engineDescription = z
     /** Date and count: `2026-11-21.1`. Later ones compare higher. */
     version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d{1,3}$/),
     pages: z.array(pageRule).min(1).max(20).readonly(),
+    /** What lies right below the search box, results and all. */
+    content: selector.exactOptional(),
     states: z.array(stateRule).max(30).readonly(),
     layouts: z.array(layoutRule).min(1).max(20).readonly(),
     features: z.array(featureRule).max(120).readonly(),
+    /** Name and addresses of the account that is signed in, so that they can be kept out of what is stored. */
+    account: valueRules.exactOptional(),
     /** Texts of the page as a whole. */
     texts: z
       .object({

@@ -11,7 +11,7 @@ import { rankItems } from './reading/rank-items.ts';
 import { readFeatures } from './reading/read-feature.ts';
 import { readLayout } from './reading/read-layout.ts';
 import { readSpell } from './reading/read-spell.ts';
-import { readValue } from './reading/read-value.ts';
+import { readValue, readValues } from './reading/read-value.ts';
 import type { SerpSnapshot, SerpState, SerpWarning, Vertical } from './snapshot.ts';
 
 /** What one page says, and where in the page each item stands. */
@@ -20,6 +20,8 @@ export interface SerpReading<N> {
   readonly snapshot: SerpSnapshot;
   /** One for each item of the snapshot, in its order. */
   readonly elements: readonly SerpElement<N>[];
+  /** Names and addresses of the account that is signed in, never part of the snapshot by intention. */
+  readonly account: readonly string[];
 }
 
 export interface SerpElement<N> {
@@ -99,7 +101,13 @@ function assemble<N extends object>(
       items: kept.map(({ item }) => item),
     },
     elements: kept.map(({ root, anchor }, item) => ({ item, element: root, anchor })),
+    account: readAccount(page),
   };
+}
+
+function readAccount<N extends object>(page: PageContext<N>): readonly string[] {
+  const root = page.view.root();
+  return root ? readValues(page, page.engine.account, root, 20) : [];
 }
 
 const maxItems = 1_000;

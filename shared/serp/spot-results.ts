@@ -32,10 +32,16 @@ export function spotResults<N extends object>(
   const layout = findLayout(page, vertical);
   if (findCertainState(page)) return [];
   const spots = new Map<N, ResultSpot<N>>();
+  const anchors = new Set<N>();
   let isFound = false;
   for (const { rule, root } of layout ? findAll(page, layout) : []) {
     isFound = true;
-    if (!isKnown(root) && !spots.has(root)) spots.set(root, { element: root, anchor: findAnchor(page, rule, root) });
+    const isNew = !isKnown(root) && !spots.has(root);
+    const anchor = isNew ? findAnchor(page, rule, root) : (memory?.find(rule, root)?.anchor ?? null);
+    // The same link found by several rules is one result; without a link and a title it is none.
+    const isRepeat = anchor !== null && anchors.has(anchor) && isWeb(rule);
+    if (anchor) anchors.add(anchor);
+    if (isNew && anchor && !isRepeat) spots.set(root, { element: root, anchor });
   }
   if (isFound) return [...spots.values()].toSorted((a, b) => page.compare(a.element, b.element));
   const links = vertical === 'web' ? findTitleLinks(page, layout) : [];
@@ -49,9 +55,13 @@ function findAll<N extends object>(page: PageContext<N>, layout: LayoutRule): { 
   return layout.items.flatMap((rule) => findItems(page, layout, rule).map(({ root }) => ({ rule, root })));
 }
 
+function isWeb({ type }: ItemRule): boolean {
+  return type === 'organic' || type === 'paid';
+}
+
 function findAnchor<N extends object>(page: PageContext<N>, rule: ItemRule, root: N): N | null {
   const fields = readFields(page, rule.fields, root);
-  if (rule.type !== 'product') return fields.link('url')?.node ?? null;
   const title = fields.node('title');
-  return title && (page.closest(title, 'a[href]') ?? title);
+  if (!title) return null;
+  return rule.type === 'product' ? (page.closest(title, 'a[href]') ?? title) : (fields.link('url')?.node ?? null);
 }

@@ -50,6 +50,7 @@ export const amazon: EngineDescription = {
       language: ['language'],
     },
   ],
+  content: '#search',
   states: [
     { state: 'captcha', select: 'form[action*="/errors/validateCaptcha"], #captchacharacters' },
     { state: 'captcha', select: 'script[src*=".awswaf.com/"], #challenge-container' },
@@ -187,6 +188,11 @@ export const amazon: EngineDescription = {
       },
       minEntries: 1,
     },
+  ],
+  account: [
+    { select: '#nav-link-accountList-nav-line-1', pattern: String.raw`[,،、]\s?(.{1,60})$`, evenHidden: true },
+    { select: '#glow-ingress-line1', pattern: String.raw`\s(\S{1,60})$`, evenHidden: true },
+    { select: '#glow-ingress-line2', evenHidden: true },
   ],
   texts: {
     query: [{ select: '#twotabsearchtextbox', attribute: 'value' }],

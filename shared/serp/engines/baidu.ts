@@ -41,6 +41,7 @@ export const baidu: EngineDescription = {
       paging: { parameter: 'pn', counts: 'results', first: 0, size: 10 },
     },
   ],
+  content: '#wrapper_wrapper',
   states: [
     {
       state: 'captcha',
@@ -151,6 +152,7 @@ export const baidu: EngineDescription = {
     { type: 'video', find: [{ select: '#content_left > :is([tpl*="video"], [tpl^="vid_"])' }], isOne: true },
     { type: 'top_stories', find: [{ select: '#content_left > :is([tpl^="news"], [tpl*="realtime"])' }], isOne: true },
   ],
+  account: [{ select: '#s-top-username, #s_username_top, #u .username, .user-name', evenHidden: true }],
   texts: {
     query: [{ select: '#kw', attribute: 'value' }],
     result_count_text: [{ select: '.nums_text, [class*="hint_"][class*="top"]' }],

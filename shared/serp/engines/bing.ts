@@ -39,6 +39,7 @@ export const bing: EngineDescription = {
     { ...page, vertical: 'shopping', paths: ['/shop'] },
     { ...page, vertical: 'web', paths: ['/search'] },
   ],
+  content: '#b_content',
   states: [
     {
       state: 'captcha',
@@ -90,6 +91,10 @@ export const bing: EngineDescription = {
     ...bingVerticals,
   ],
   features: bingFeatures,
+  account: [
+    { select: '#id_n, #id_currentAccount_primary, #id_currentAccount_secondary', evenHidden: true },
+    { select: '#id_n[title]', attribute: 'title', evenHidden: true },
+  ],
   texts: {
     query: [{ select: '#sb_form_q', attribute: 'value' }, { select: '#sb_form_q' }],
     result_count_text: [{ select: '.sb_count' }],

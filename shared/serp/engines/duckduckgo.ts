@@ -69,6 +69,7 @@ export const duckduckgo: EngineDescription = {
       paging: { parameter: 's', counts: 'results', first: 0, size: 10 },
     },
   ],
+  content: '[data-testid="web-vertical"], #links_wrapper, #links',
   states: [
     { state: 'captcha', always: true, select: '#challenge-form, .anomaly-modal__modal, form[action*="/anomaly.js"]' },
     {
@@ -216,6 +217,7 @@ export const duckduckgo: EngineDescription = {
       isOne: true,
     },
   ],
+  account: [{ select: 'header, [id*="header"]', pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,100}`, evenHidden: true }],
   texts: {
     query: [{ select: 'input[name="q"]', attribute: 'value' }],
     showing_results_for: [{ select: '[data-testid="spelling-message"] a, #did_you_mean a, .msg--spelling a' }],

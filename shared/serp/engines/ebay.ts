@@ -42,6 +42,7 @@ export const ebay: EngineDescription = {
       paging: { parameter: '_pgn', counts: 'pages', first: 1, size: 60 },
     },
   ],
+  content: '.srp-main, #mainContent',
   states: [
     {
       state: 'captcha',
@@ -162,6 +163,10 @@ export const ebay: EngineDescription = {
       entries: { find: [{ select: 'a[href*="_nkw="]' }], fields: { title: [{}], url: [{ attribute: 'href' }] } },
       minEntries: 1,
     },
+  ],
+  account: [
+    { select: '#gh-ug b, #gh-un, .gh-identity__greeting b, .gh-identity__greeting span', evenHidden: true },
+    { select: '#gh-uid, .gh-identity__profile, .gh-account__username', evenHidden: true },
   ],
   texts: {
     query: [

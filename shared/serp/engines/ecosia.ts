@@ -35,6 +35,7 @@ export const ecosia: EngineDescription = {
     { ...page, vertical: 'shopping', paths: ['/shopping'] },
     { ...page, vertical: 'web', paths: ['/search'] },
   ],
+  content: 'main',
   states: [
     {
       state: 'captcha',
@@ -110,6 +111,7 @@ export const ecosia: EngineDescription = {
       isOne: true,
     },
   ],
+  account: [{ select: 'header', pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,100}`, evenHidden: true }],
   texts: {
     query: [{ select: 'input[name="q"]', attribute: 'value' }],
     showing_results_for: [{ select: '[data-test-id="query-correction"] a, [data-test-id*="spelling"] a' }],

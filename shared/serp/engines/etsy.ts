@@ -98,6 +98,7 @@ export const etsy: EngineDescription = {
       paging: { parameter: 'page', counts: 'pages', first: 1, size: 48 },
     },
   ],
+  content: '#content',
   states: [
     {
       state: 'captcha',
@@ -138,6 +139,10 @@ export const etsy: EngineDescription = {
     },
   ],
   features: [],
+  account: [
+    { select: '[data-ui="user-nav"] [class*="username"], #user-menu-name', evenHidden: true },
+    { select: '[data-ui="user-nav"] img[alt]', attribute: 'alt', evenHidden: true },
+  ],
   texts: {
     query: [{ select: 'input[name="search_query"]', attribute: 'value' }],
   },

@@ -132,6 +132,7 @@ export const google: EngineDescription = {
     { ...page, vertical: 'shopping', where: { udm: ['28'] } },
     { ...page, vertical: 'web' },
   ],
+  content: '#rcnt',
   states: [
     {
       state: 'captcha',
@@ -147,6 +148,20 @@ export const google: EngineDescription = {
   ],
   layouts: [...googleVerticals, ...web],
   features: googleFeatures,
+  account: [
+    {
+      select: 'a[href*="//accounts.google."][aria-label]',
+      attribute: 'aria-label',
+      pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,100}`,
+      evenHidden: true,
+    },
+    {
+      select: 'a[href*="//accounts.google."][aria-label]',
+      attribute: 'aria-label',
+      pattern: String.raw`[:：]\s{0,3}([^(]{2,60}?)\s{0,3}\(`,
+      evenHidden: true,
+    },
+  ],
   texts: {
     query: [{ select: 'textarea[name="q"]' }, { select: 'input[name="q"]', attribute: 'value' }],
     result_count_text: [{ select: '#result-stats', without: 'nobr' }],

@@ -29,6 +29,7 @@ export const mojeek: EngineDescription = {
     { ...page, vertical: 'news', where: { fmt: ['news'] } },
     { ...page, vertical: 'web' },
   ],
+  content: 'main, .results',
   states: [
     { state: 'captcha', always: true, select: 'form[action*="captcha"], #captcha' },
     { state: 'no_results', select: 'body:has(footer, .footer, .scb) .result-col:not(:has(h2)), .no-results' },

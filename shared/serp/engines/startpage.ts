@@ -20,6 +20,7 @@ export const startpage: EngineDescription = {
     // The search form posts its query, so the address may hold none.
     { ...page, vertical: 'web', query: [] },
   ],
+  content: 'main',
   states: [
     { state: 'captcha', always: true, select: 'form[action*="captcha"], #captcha-form, .captcha-container' },
     { state: 'no_results', select: '.no-results, [data-testid="no-results"]' },

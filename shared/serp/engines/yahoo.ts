@@ -52,6 +52,7 @@ export const yahoo: EngineDescription = {
       paths: ['/search', '/search/**', '/yhs/search', '/mobile/s'],
     },
   ],
+  content: '#bd',
   states: [
     {
       state: 'consent',
@@ -186,6 +187,7 @@ export const yahoo: EngineDescription = {
       fields: { title: [{ select: 'h2, h3' }] },
     },
   ],
+  account: [{ select: '#ybarAccountMenu, [id^="ybarAccount"] [class*="name"], #ysignout', evenHidden: true }],
   texts: {
     query: [{ select: '#yschsp, input[name="p"]', attribute: 'value' }],
     result_count_text: [{ select: '.compPagination span, .searchCenterFooter .compPagination > span' }],

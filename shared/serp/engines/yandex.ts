@@ -48,6 +48,7 @@ export const yandex: EngineDescription = {
       paths: ['/search/', '/search', '/search/touch/', '/search/pad/', '/search/smart/', '/yandsearch'],
     },
   ],
+  content: 'main.main, .main__center',
   states: [
     {
       state: 'captcha',
@@ -162,6 +163,10 @@ export const yandex: EngineDescription = {
       find: [{ select: '[data-fast-name="products"], [data-fast-name^="goods"], [data-fast-name="market_constr"]' }],
       isOne: true,
     },
+  ],
+  account: [
+    { select: '.UserID-Account .username, .user-account__name, .user-account__subname', evenHidden: true },
+    { select: '[class*="UserID"] [class*="ccountName"]', evenHidden: true },
   ],
   texts: {
     query: [{ select: 'input[name="text"]', attribute: 'value' }],

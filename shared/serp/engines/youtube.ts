@@ -98,6 +98,7 @@ export const youtube: EngineDescription = {
       language: ['hl'],
     },
   ],
+  content: 'ytd-search',
   states: [
     { state: 'consent', select: 'form[action*="consent.youtube.com"], form[action*="consent.google."]' },
     { state: 'captcha', select: 'form#captcha-form, #recaptcha' },
@@ -127,6 +128,10 @@ export const youtube: EngineDescription = {
         fields: { title: [{ attribute: 'title' }, {}], url: [{ attribute: 'href' }] },
       },
     },
+  ],
+  account: [
+    { select: '#account-name, ytd-active-account-header-renderer #email, #channel-handle', evenHidden: true },
+    { select: 'button#avatar-btn img[alt]', attribute: 'alt', evenHidden: true },
   ],
   texts: {
     query: [{ select: 'input[name="search_query"]', attribute: 'value' }],
