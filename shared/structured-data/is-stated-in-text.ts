@@ -43,7 +43,7 @@ function isNumberIn(value: string, text: string): boolean {
   if (!match) return true;
   const [, whole = '', decimals = ''] = match;
   // India groups 6,35,000; a separator may stand anywhere.
-  const grouped = [...whole].join(String.raw`[\s.,'’]?`);
+  const grouped = whole.split('').join(String.raw`[\s.,'’]?`);
   const part = decimals.replace(/0+$/, '');
   const tail = part === '' ? String.raw`(?:[.,]0+)?` : String.raw`\D{0,3}${part}0*`;
   return new RegExp(String.raw`(?<!\d)${grouped}${tail}(?!\d)`).test(text);

@@ -1,92 +1,29 @@
 import type { ReactNode } from 'react';
 
-import type { JsonLdFact } from '#shared/audit/head-facts.ts';
+import { readSchema } from '#shared/audit/reading/schema-reading.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
-import { Mark } from '#extension/ui/Mark.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
-import { RowActions } from '#extension/ui/RowActions.tsx';
 
-/** Structured data as written: JSON-LD blocks, Microdata and RDFa types. */
+import { AsWritten } from './AsWritten.tsx';
+import { EntityTree } from './EntityTree.tsx';
+import { RichResultList } from './RichResultList.tsx';
+
+/** What the page says of itself: what Google would make of it, the entities as one graph, and the mark-up as written. */
 export function StructuredDataTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
   const { rerun } = usePanelActions();
   const data = audit.facts?.document.structuredData;
   if (!data) return <NeedsFacts onRerun={rerun} />;
-  const isEmpty = data.jsonLd.length + data.microdataTypes.length + data.rdfaTypes.length === 0;
+  const isEmpty = data.jsonLd.length + data.microdataTypes.length + data.rdfaTypes.length === 0 && !data.markup;
   if (isEmpty) return <p className="quiet-line">{text('noStructuredData')}</p>;
+  const { graph, richResults, errors } = readSchema(data);
   return (
     <div className="sections">
-      {data.jsonLd.map((block) => (
-        <JsonLdBlock key={block.node} block={block} />
-      ))}
-      <TypeList label="Microdata" types={data.microdataTypes} />
-      <TypeList label="RDFa" types={data.rdfaTypes} />
+      <RichResultList results={richResults} isKeptOut={audit.report.summary.indexable === 'no'} />
+      <EntityTree items={graph.items} />
+      <AsWritten data={data} errors={errors} />
     </div>
   );
-}
-
-function JsonLdBlock({ block }: { readonly block: JsonLdFact }): ReactNode {
-  const { text } = useWords();
-  const { copy } = usePanelActions();
-  const title = block.types.length > 0 ? block.types.join(', ') : text('noType');
-  return (
-    <details className="block" open={block.error !== null}>
-      <summary data-row="" data-row-focus="">
-        <span className="tag">JSON-LD</span>
-        <strong className="clip">{title}</strong>
-        {block.error === null ? null : <Mark tone="error" label={text('error')} />}
-      </summary>
-      {block.error === null ? null : (
-        <p className="tone-error wrap-anywhere">{text('jsonError', { message: block.error })}</p>
-      )}
-      <div className="block-code">
-        <pre>{prettyJson(block)}</pre>
-        <RowActions onCopy={() => copy(block.text)} />
-      </div>
-      {block.isTruncated ? <p className="soft">{text('truncated')}</p> : null}
-    </details>
-  );
-}
-
-interface TypeListProps {
-  readonly label: string;
-  readonly types: readonly { readonly node: number; readonly type: string }[];
-}
-
-function TypeList({ label, types }: TypeListProps): ReactNode {
-  const { highlight } = usePanelActions();
-  if (types.length === 0) return null;
-  return (
-    <section>
-      <h2>{label}</h2>
-      <ul>
-        {types.map(({ node, type }) => (
-          <li key={node}>
-            <button
-              type="button"
-              className="outline-row"
-              data-row=""
-              data-row-focus=""
-              data-action="highlight"
-              onClick={() => highlight({ node })}
-            >
-              <code className="wrap-anywhere">{type}</code>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function prettyJson({ text, error }: JsonLdFact): string {
-  if (error !== null) return text;
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    // Cut at its limit, so that it no longer parses: shown as written.
-    return text;
-  }
 }

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+
+import { featurePageUrl } from '#shared/structured-data/rich-results/feature.ts';
+import type { Lack, RichResult } from '#shared/structured-data/rich-results/judge-rich-results.ts';
+import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+
+import { itemTitle } from './item-title.ts';
+
+interface RichResultListProps {
+  readonly results: readonly RichResult[];
+  /** The page may not be indexed, so nothing is shown of it. */
+  readonly isKeptOut: boolean;
+}
+
+const maxShown = 100;
+
+const tones: Readonly<Record<RichResult['state'], Tone>> = {
+  eligible: 'pass',
+  incomplete: 'error',
+  'not-tried': 'unknown',
+};
+
+/** Per item and rich result of Google: eligible, or what is missing. */
+export function RichResultList({ results, isKeptOut }: RichResultListProps): ReactNode {
+  const { text, number } = useWords();
+  return (
+    <section aria-labelledby="rich-results">
+      <h2 id="rich-results">{text('richResults')}</h2>
+      <p className="soft">{text(results.length === 0 ? 'noRichResults' : isKeptOut ? 'richKeptOut' : 'richMeaning')}</p>
+      {results.slice(0, maxShown).map((result, index) => (
+        <RichResultRow key={index} result={result} />
+      ))}
+      {results.length > maxShown ? (
+        <p className="soft">{text('moreOfThese', { count: number(results.length - maxShown) })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function RichResultRow({ result }: { readonly result: RichResult }): ReactNode {
+  const { text, locale } = useWords();
+  const { highlight } = usePanelActions();
+  const { feature, item, state, missingRequired, missingRecommended } = result;
+  const { node } = item;
+  return (
+    <details className="block rich-result" open={state === 'incomplete'}>
+      <summary data-row="" data-row-focus="">
+        <Mark tone={tones[state]} />
+        <strong>{feature.name[locale]}</strong>
+        <span className="clip soft">{itemTitle(item)}</span>
+        <span className={`tag tone-${tones[state]}`}>{text(`rich.${state}`)}</span>
+      </summary>
+      <LackList label={text('richRequired')} lacks={missingRequired} />
+      <LackList label={text('richRecommended')} lacks={missingRecommended} />
+      {missingRequired.length + missingRecommended.length === 0 ? <p className="soft">{text('richComplete')}</p> : null}
+      <p className="rich-links">
+        <a href={featurePageUrl(feature)} target="_blank" rel="noreferrer">
+          {text('richSource')}
+        </a>
+        {node === undefined ? null : (
+          <button type="button" className="button" data-action="highlight" onClick={() => highlight({ node })}>
+            {text('highlight')}
+          </button>
+        )}
+      </p>
+    </details>
+  );
+}
+
+/** Where several things lack the same, it stands once. */
+function LackList({ label, lacks }: { readonly label: string; readonly lacks: readonly Lack[] }): ReactNode {
+  const { text } = useWords();
+  if (lacks.length === 0) return null;
+  const paths = [...new Set(lacks.map(({ path }) => path.replaceAll(/\[\d+\]/g, '[]')))];
+  return (
+    <div className="lacks">
+      <h3>{label}</h3>
+      <ul>
+        {paths.slice(0, 50).map((path) => (
+          <li key={path}>
+            <LackPath path={path} or={text('or')} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function LackPath({ path, or }: { readonly path: string; readonly or: string }): ReactNode {
+  const alternatives = path.split('|').map((one) => one.replaceAll('&', ' + '));
+  const shown = alternatives.slice(0, 3);
+  return (
+    <>
+      {shown.map((one, index) => (
+        <span key={one}>
+          {index === 0 ? null : <span className="soft"> {or} </span>}
+          <code className="wrap-anywhere">{one}</code>
+        </span>
+      ))}
+      {alternatives.length > shown.length ? <span title={alternatives.join(` ${or} `)}> …</span> : null}
+    </>
+  );
+}
