@@ -7,6 +7,9 @@ declare const chrome: {
   /** Only on the browser's own page of extensions. */
   readonly developerPrivate: { addHostPermission(extensionId: string, origin: string): Promise<void> };
   readonly storage: {
-    readonly local: { get(key: 'connection'): Promise<{ readonly connection?: { readonly token: string } }> };
+    readonly local: {
+      get(key: 'connection'): Promise<{ readonly connection?: { readonly token: string } }>;
+      get(): Promise<object>;
+    };
   };
 };
