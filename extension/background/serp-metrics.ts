@@ -21,7 +21,7 @@ export interface ObservedQuery {
 export async function metricsFor(urls: readonly string[], query: ObservedQuery): Promise<SerpMetrics> {
   const unknown = { state: 'unknown', reason: 'no-source' } as const;
   return {
-    keyword: { volume: unknown, cpc: unknown, competition: unknown, difficulty: unknown },
+    keyword: { volume: unknown, cpc: unknown, competition: unknown, difficulty: unknown, trend: unknown },
     firstSeen: firstSeenOf(urls, query.before),
   };
 }

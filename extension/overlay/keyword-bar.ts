@@ -1,181 +1,117 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { IntentGuess, Metric, SerpMemory, Tracking } from '#extension/platform/serp-messages.ts';
+import type { SerpMemory } from '#extension/platform/serp-messages.ts';
 
+import { type BarPlace, cornerWidthPx } from './bar-place.ts';
+import { type BarActions, barButtons, barFacts, type Density } from './bar-parts.ts';
 import { createHost, make, type OverlayHost, setTone } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
-import type { OverlayWord } from './overlay-words.ts';
 import type { Tone } from './page-tone.ts';
-import type { StripPlace } from './strip-place.ts';
-
-export type Density = 'off' | 'compact' | 'full';
-
-export interface BarActions {
-  readonly onTrack: (isTracked: boolean) => void;
-  readonly onDensity: (density: Density) => void;
-}
 
 /** One line for the query. */
 export interface KeywordBar {
   readonly host: OverlayHost;
-  readonly layout: 'line' | 'corner';
+  readonly layout: BarPlace['layout'];
   show(snapshot: SerpSnapshot, memory: SerpMemory | undefined, density: Density, language: OverlayLanguage): void;
   remove(): void;
 }
 
-/** In its place above the results; without one, or on a page that is painted already, in a corner of the window. */
-export function createBar(place: StripPlace | null, tone: Tone, actions: BarActions): KeywordBar {
+/**
+ * Takes its line at once and is filled later. What does not fit into the line is left out whole, the least important
+ * first; a click unfolds all of it with what is unknown and how to know it.
+ */
+export function createBar(place: BarPlace, tone: Tone, actions: BarActions): KeywordBar {
   const ending = new AbortController();
-  const layout = place ? 'line' : 'corner';
-  const host = createHost('sightline-bar', layout, ending.signal);
+  const { signal } = ending;
+  const { layout } = place;
+  const host = createHost('sightline-bar', layout, signal);
   setTone(host, tone);
-  if (place) place.parent.insertBefore(host.element, place.before);
-  else document.body.append(host.element);
+  host.element.dataset['empty'] = '';
+  let align = (): void => {};
+  if (place.layout === 'line') {
+    place.at.parent.insertBefore(host.element, place.at.before);
+    const { box } = place;
+    align = () => alignWith(host.element, box);
+    align();
+    addEventListener('resize', align, { signal, passive: true });
+  } else {
+    document.body.append(host.element);
+    setPx(host.element, { left: place.leftPx, top: place.topPx, width: cornerWidthPx });
+  }
   let shown = '';
-  const remove = (): void => {
-    ending.abort();
-    host.element.remove();
-  };
+  let isOpen = false;
   return {
     host,
     layout,
-    remove,
+    remove(): void {
+      ending.abort();
+      host.element.remove();
+    },
     show(snapshot, memory, density, language) {
-      const parts = partsOf(snapshot, memory, density, language, actions);
-      const key = parts.map((part) => part.textContent).join('\n') + density;
+      const facts = barFacts(snapshot, memory, language);
+      const buttons = barButtons(snapshot, memory, density, language, actions);
+      const key = [...facts, ...buttons].map((part) => part.textContent + part.title).join('\n');
       if (key === shown) return;
+      if (shown === '') {
+        // What is not shown yet may still move: the search box may have got its place late.
+        align();
+        delete host.element.dataset['empty'];
+      }
       shown = key;
-      const line = make('div', { class: layout === 'corner' ? 'line bar corner' : 'line bar' }, ...parts);
+      const { say } = language;
+      const help = make('div', { class: 'help' }, say('noSource'));
+      help.id = 'help';
+      const more = make('button', { label: say('more'), title: say('more') }, '?');
+      more.setAttribute('aria-controls', help.id);
+      const unfold = (): void => {
+        help.hidden = !isOpen;
+        more.setAttribute('aria-expanded', String(isOpen));
+        host.element.toggleAttribute('data-open', isOpen);
+      };
+      more.addEventListener('click', () => {
+        isOpen = !isOpen;
+        unfold();
+      });
+      const line = make('div', { class: 'bar' }, make('div', { class: 'fits' }, ...facts), ...buttons, more);
       line.setAttribute('role', 'group');
       line.setAttribute('aria-label', `Sightline: ${snapshot.query ?? ''}`);
-      const help = make('div', { class: 'facts' }, language.say('noSource'));
-      help.hidden = true;
-      const more = make('button', { label: language.say('more'), title: language.say('more') }, '?');
-      more.setAttribute('aria-expanded', 'false');
-      more.addEventListener('click', () => {
-        help.hidden = !help.hidden;
-        more.setAttribute('aria-expanded', String(!help.hidden));
-        host.element.toggleAttribute('data-open', !help.hidden);
-      });
-      line.append(more);
       if (layout === 'corner') {
-        const close = make('button', { label: language.say('close') }, '✕');
+        const close = make('button', { label: say('close'), title: say('close') }, '✕');
         close.addEventListener('click', () => (host.element.hidden = true));
         line.append(close);
       }
-      delete host.element.dataset['open'];
+      unfold();
+      const focused = focusedIn(host);
       host.shadow.replaceChildren(line, help);
+      focusAgain(host, focused);
     },
   };
 }
 
-function partsOf(
-  snapshot: SerpSnapshot,
-  memory: SerpMemory | undefined,
-  density: Density,
-  language: OverlayLanguage,
-  actions: BarActions,
-): readonly HTMLElement[] {
-  const { say } = language;
-  const query = make('b', { class: 'query' }, snapshot.query ?? '–');
-  if (snapshot.state !== 'ok') return [query, make('span', {}, say(stateWord(snapshot)))];
-  const parts = [query];
-  if (snapshot.parser.method === 'fallback') parts.push(make('span', { class: 'rival' }, `▲ ${say('fallback')}`));
-  else parts.push(intentPart(memory?.intent, language));
-  for (const name of ['volume', 'cpc', 'competition', 'difficulty'] as const) {
-    parts.push(metricPart(name, memory?.metrics[name], language));
-  }
-  parts.push(...knownParts(snapshot, language));
-  if (memory) parts.push(...trackingParts(memory.tracking, language, actions));
-  parts.push(make('span', { class: 'spring' }));
-  const next = density === 'full' ? 'compact' : 'full';
-  const title = say('density', say(`density.${density}`));
-  const toggle = make('button', { title, label: title }, density === 'full' ? '☰' : '•••');
-  toggle.addEventListener('click', () => actions.onDensity(next));
-  parts.push(toggle);
-  return parts;
+const leastWidthPx = 480;
+const widestPx = 860;
+
+/** Under the search box's left edge where there is room for the line; else over the whole width. */
+function alignWith(element: HTMLElement, box: Element | null): void {
+  const around = element.parentElement?.getBoundingClientRect();
+  if (!around) return;
+  const left = (box?.getBoundingClientRect().left ?? 0) - around.left;
+  const isRoom = box !== null && left >= 0 && around.width - left >= leastWidthPx;
+  setPx(element, {
+    left: isRoom ? left : 0,
+    width: Math.min(widestPx, around.width - (isRoom ? left : 0)),
+  });
 }
 
-function stateWord({ state, parser }: SerpSnapshot): OverlayWord {
-  if (state === 'ok') throw new Error('A page that was read has no state to explain.');
-  if (state === 'unknown_layout' && parser.warnings.includes('incomplete-page')) return 'state.incomplete';
-  return `state.${state}`;
+/** Read by the style of the host, whose own important rules are stronger than anything set here. */
+function setPx(element: HTMLElement, lengths: Readonly<Partial<Record<'left' | 'top' | 'width', number>>>): void {
+  for (const [name, px] of Object.entries(lengths)) element.style.setProperty(`--${name}`, `${Math.round(px)}px`);
 }
 
-function intentPart(guess: IntentGuess | undefined, { say }: OverlayLanguage): HTMLElement {
-  const { shares, signs } = guess ?? { shares: [], signs: [] };
-  const [first, second] = shares;
-  const explained =
-    first === undefined
-      ? say('intentUnknown')
-      : `${say('intentExplained', signs.map((sign) => say(`sign.${sign}`)).join(', '))} (${shares
-          .map(({ intent, share }) => `${say(`intent.${intent}`)} ${Math.round(share * 100)} %`)
-          .join(', ')})`;
-  // Two intents that weigh nearly the same are no answer.
-  const isSure = first !== undefined && first.share - (second?.share ?? 0) >= 0.2;
-  const word = first === undefined ? '–' : isSure ? say(`intent.${first.intent}`) : say('intentUnsure');
-  return labelled(say('intent'), word, explained);
+/** Place of the focused button among ours; -1 for none. Redrawing must not take the focus away. */
+function focusedIn({ shadow }: OverlayHost): number {
+  return [...shadow.querySelectorAll('button')].findIndex((button) => button === shadow.activeElement);
 }
 
-function metricPart(
-  name: 'volume' | 'cpc' | 'competition' | 'difficulty',
-  metric: Metric | undefined,
-  language: OverlayLanguage,
-): HTMLElement {
-  const { say, number } = language;
-  if (metric?.state === 'known') return labelled(say(name), number(metric.value), metric.source);
-  return labelled(say(name), '–', say('noSource'));
+function focusAgain({ shadow }: OverlayHost, at: number): void {
+  if (at >= 0) shadow.querySelectorAll('button')[at]?.focus();
 }
-
-function knownParts(
-  { items, result_count_text: count, parser }: SerpSnapshot,
-  { say, number }: OverlayLanguage,
-): HTMLElement[] {
-  const products = items.filter((item) => item.type === 'product');
-  const organic = items.filter(({ type }) => type === 'organic' || type === 'video_result').length;
-  const ads = items.filter(({ type }) => type === 'paid').length;
-  const features = [...new Set(items.map(({ type }) => type).filter((type) => !resultTypes.has(type)))];
-  const texts: { readonly text: string; readonly title?: string }[] = [];
-  if (products.length > 0) {
-    const known = products.filter(({ sponsored }) => sponsored !== null);
-    texts.push({ text: say('productsRead', products.length) });
-    const share = known.filter(({ sponsored }) => sponsored === true).length / known.length;
-    if (known.length > 0) texts.push({ text: say('sponsoredShare', `${number(Math.round(share * 100))} %`) });
-  }
-  if (organic > 0) texts.push({ text: say('results', organic), ...(count === null ? {} : { title: count }) });
-  if (parser.method === 'rules') {
-    if (ads > 0) texts.push({ text: say('ads', ads) });
-    if (features.length > 0) {
-      texts.push({ text: say('features', features.length), title: features.join(', ').replaceAll('_', ' ') });
-    }
-  }
-  return texts.map(({ text, title }) =>
-    make('span', { class: 'soft', ...(title === undefined ? {} : { title }) }, text),
-  );
-}
-
-function trackingParts(tracking: Tracking, { say, number }: OverlayLanguage, { onTrack }: BarActions): HTMLElement[] {
-  if (!tracking.isTracked) {
-    const track = make('button', { label: say('trackThis'), title: say('trackThis') }, `+ ${say('track')}`);
-    track.addEventListener('click', () => onTrack(true));
-    return [track];
-  }
-  const { position, change } = tracking;
-  const parts = [
-    position === null
-      ? make('span', { class: 'soft' }, say('trackedNowhere'))
-      : make('span', {}, say('trackedAt', number(position))),
-  ];
-  if (change !== null && change !== 0) {
-    const text = `${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`;
-    parts.push(make('span', { class: change > 0 ? 'up' : 'down' }, text));
-  }
-  const untrack = make('button', { title: say('untrack'), label: say('untrack') }, `✓ ${say('tracked')}`);
-  untrack.addEventListener('click', () => onTrack(false));
-  return [...parts, untrack];
-}
-
-function labelled(label: string, value: string, title: string): HTMLElement {
-  return make('span', { title }, make('span', { class: 'soft' }, `${label} `), value);
-}
-
-const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);

@@ -29,8 +29,8 @@ export const overlayCss = `
   overflow: hidden !important;
 }
 :host([data-layout='line'][data-open]) { height: 64px !important; }
-:host(sightline-bar[data-layout='line']) { height: 28px !important; margin: 4px 0 8px !important; flex-basis: 100% !important; }
-:host(sightline-bar[data-layout='line'][data-open]) { height: 52px !important; }
+:host(sightline-bar[data-layout='line']) { height: 28px !important; max-width: var(--width) !important; margin: 4px 0 8px var(--left, 0px) !important; flex-basis: 100% !important; }
+:host(sightline-bar[data-layout='line'][data-open]) { height: auto !important; }
 :host([data-layout='dot']) {
   position: absolute !important;
   width: 12px !important;
@@ -38,20 +38,22 @@ export const overlayCss = `
   transform: translate(-16px, -18px) !important;
 }
 :host([data-layout='corner']) {
-  position: fixed !important;
-  inset: auto auto 8px 8px !important;
-  max-width: min(560px, calc(100vw - 16px)) !important;
+  position: absolute !important;
+  inset: var(--top) auto auto var(--left) !important;
+  width: max-content !important;
+  max-width: min(var(--width), calc(100vw - 16px)) !important;
   z-index: 2147483000 !important;
 }
-:host([data-layout='end']) { margin: 8px !important; }
 :host([data-empty]) { visibility: hidden !important; }
 .line { display: flex; align-items: center; gap: 8px; height: 20px; white-space: nowrap; overflow: hidden; }
-.bar { gap: 8px; height: 28px; padding: 0 8px; box-sizing: border-box; border: 1px solid var(--line); border-radius: 6px; background: var(--bg); }
-.bar > button { flex: none; }
-.bar > .query { flex: 0 100 auto; min-width: 4ch; }
-.bar > span:not(.spring) { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.corner { height: auto; min-height: 28px; white-space: normal; }
-.query { max-width: 24ch; overflow: hidden; text-overflow: ellipsis; }
+.bar { display: flex; align-items: flex-start; gap: 2px; padding: 3px 6px 3px 8px; box-sizing: border-box; border: 1px solid var(--line); border-radius: 6px; background: var(--bg); }
+.fits { display: flex; flex: 1 1 0; flex-wrap: wrap; column-gap: 12px; height: 20px; min-width: 0; overflow: hidden; }
+.fits > * { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+:host([data-open]) .fits { height: auto; }
+:host([data-layout='corner']) .fits { flex-basis: auto; }
+.help { padding: 4px 9px; color: var(--soft); white-space: normal; }
+.help[hidden] { display: none; }
+.bar .query { max-width: 20ch; }
 .soft { color: var(--soft); }
 .clip { overflow: hidden; text-overflow: ellipsis; min-width: 0; flex: 0 1 auto; }
 .rank { min-width: 20px; padding: 0 5px; box-sizing: border-box; border-radius: 4px; background: var(--text); color: var(--bg); font-weight: 600; text-align: center; line-height: 16px; }
@@ -62,7 +64,6 @@ export const overlayCss = `
 .up { color: var(--up); }
 .down { color: var(--down); }
 .facts { height: 40px; line-height: 18px; overflow: hidden; color: var(--soft); white-space: normal; }
-.spring { flex: 1 1 0; min-width: 0; }
 button { all: unset; box-sizing: border-box; cursor: pointer; color: var(--accent); padding: 0 4px; border-radius: 4px; line-height: 18px; min-width: 24px; text-align: center; white-space: nowrap; }
 button:hover { text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }

@@ -1,15 +1,18 @@
+import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { ResultSpot } from '#shared/serp/spot-results.ts';
 import type { SerpReading } from '#shared/serp/read-serp.ts';
 import type { SerpMemory } from '#extension/platform/serp-messages.ts';
 import type { SerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
 
-import { type BarActions, createBar, type KeywordBar } from './keyword-bar.ts';
+import { type BarPlace, findColumnPlace, findContentPlace, findFreeCorner } from './bar-place.ts';
+import type { BarActions } from './bar-parts.ts';
+import { createBar, type KeywordBar } from './keyword-bar.ts';
 import { type OverlayLanguage, overlayLanguage } from './overlay-language.ts';
 import { findTone, type Tone } from './page-tone.ts';
 import { setTone } from './overlay-host.ts';
 import { isResult } from './read-results.ts';
 import { type ResultView, viewResult } from './result-view.ts';
-import { findBarPlace, findStripPlace, type StripPlace } from './strip-place.ts';
+import { findStripPlace } from './strip-place.ts';
 import { createStrip, isStripAlive, type Strip } from './strip.ts';
 import type { Arrivals } from './watch-page.ts';
 
@@ -39,6 +42,7 @@ interface Target {
  * user acted: then nothing that the user sees moves. Everywhere else the result gets a dot, which takes no space.
  */
 export function createPainter(
+  engine: EngineDescription,
   initialDensity: SerpOverlayConfig['density'],
   initial: SerpOverlayConfig | undefined,
   actions: BarActions,
@@ -75,15 +79,14 @@ export function createPainter(
       strips.set(root, createStrip(layout, place, tone));
     }
   };
-  const paintBar = (place: StripPlace | null | undefined): void => {
+  /** Moves nothing: into what is not painted yet, or onto a spot where nothing is. */
+  const placeBar = (roots: readonly Element[], isFresh: (element: Element) => boolean, isRead: boolean): void => {
     if (bar && !bar.host.element.isConnected) bar = undefined;
-    const isCornerLeft = bar?.layout === 'corner' && place;
-    if (isCornerLeft) {
-      bar?.remove();
-      bar = undefined;
-    }
-    if (!bar && document.body && place !== undefined) bar = createBar(place, tone, actions);
-    if (bar) setTone(bar.host, tone);
+    if (bar?.layout === 'line') return;
+    const place = findBarPlace(engine, roots, isFresh) ?? (bar || !isRead ? null : findFreeCorner());
+    if (!place) return;
+    bar?.remove();
+    bar = createBar(place, findTone(place.layout === 'line' ? place.at.parent : document.body), actions);
   };
 
   return {
@@ -93,15 +96,12 @@ export function createPainter(
     reserve(spots, arrivals) {
       const targets = spots.flatMap(asTarget);
       const [first] = targets;
-      if (!first) return false;
       const canMove = mayMove();
-      const isFresh = (root: Element): boolean => canMove || arrivals.some((arrival) => arrival.contains(root));
-      tone = findTone(first.root.parentElement ?? document.documentElement);
-      const roots = [...strips.keys(), ...targets.map(({ root }) => root)];
-      const place = planBar(bar, roots, isFresh);
+      const isFresh = (element: Element): boolean => canMove || arrivals.some((arrival) => arrival.contains(element));
+      if (first) tone = findTone(first.root.parentElement ?? document.documentElement);
+      placeBar([...strips.keys(), ...targets.map(({ root }) => root)], isFresh, false);
       addStrips(targets, isFresh);
-      paintBar(place);
-      return true;
+      return first !== undefined;
     },
     showFirst({ snapshot, elements }) {
       if (!config) return;
@@ -116,17 +116,18 @@ export function createPainter(
       if (first) tone = findTone(first.root.parentElement ?? document.documentElement);
       dropGone(strips, targets, snapshot.state === 'ok');
       const missing = targets.filter(({ root }) => !strips.has(root));
-      const place = planBar(
-        bar,
-        targets.map(({ root }) => root),
-        mayMove,
-      );
       for (let at = 0; at < missing.length; at += 10) {
         addStrips(missing.slice(at, at + 10), mayMove);
         onWrite();
         yield;
       }
-      paintBar(place);
+      // While the page arrives, a state without results may only be one of its first moments.
+      placeBar(
+        targets.map(({ root }) => root),
+        mayMove,
+        document.readyState !== 'loading',
+      );
+      if (bar) setTone(bar.host, findTone(bar.host.element.parentElement ?? document.documentElement));
       if (bar && language) bar.show(snapshot, memory, density, language);
       onWrite();
       for (const { root, view } of targets) {
@@ -155,20 +156,26 @@ export function createPainter(
 const inSight = 40;
 /** Browsers count no layout shift within half a second of a click or key. */
 const graceMs = 450;
+/** Narrower fields are no search boxes. */
+const leastBoxPx = 80;
 
-/** Undefined: leave the bar as it is. Null: no place among the results, so the corner. */
-function planBar(
-  bar: KeywordBar | undefined,
+/** Under the search box, else above the results; null where that is painted already. */
+function findBarPlace(
+  { content, pages }: EngineDescription,
   roots: readonly Element[],
-  isFresh: (root: Element) => boolean,
-): StripPlace | null | undefined {
-  const isThere = bar?.host.element.isConnected === true;
+  isFresh: (element: Element) => boolean,
+): BarPlace | null {
+  const below = content === undefined ? null : document.querySelector(content);
+  if (below && isFresh(below)) {
+    const names = [...new Set(pages.flatMap(({ query }) => query))];
+    const box = [...document.querySelectorAll(names.map((name) => `[name="${name}"]`).join(','))].find(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().width > leastBoxPx,
+    );
+    const place = findContentPlace(below, box ?? null);
+    if (place) return place;
+  }
   const [first] = roots;
-  if (isThere && (bar?.layout === 'line' || !first)) return undefined;
-  if (first && isFresh(first)) return findBarPlace(roots);
-  if (isThere) return undefined;
-  // While the page arrives, a state without results may only be one of its first moments.
-  return document.readyState === 'loading' ? undefined : null;
+  return first && isFresh(first) ? findColumnPlace(roots) : null;
 }
 
 /** Strips that the page moved or dropped while it redrew a result are ours still. */
@@ -188,7 +195,10 @@ function dropGone(strips: Map<Element, Strip>, targets: readonly Target[], isRea
 }
 
 /** Without the configuration, results get their space and no facts yet. */
-function targetsOf({ snapshot, elements }: SerpReading<Node>, config: SerpOverlayConfig | undefined): Target[] {
+function targetsOf(
+  { snapshot, elements }: Pick<SerpReading<Node>, 'snapshot' | 'elements'>,
+  config: SerpOverlayConfig | undefined,
+): Target[] {
   return elements.flatMap(({ item, element, anchor }) => {
     const read = snapshot.items[item];
     if (!read || !isResult(read.type)) return [];

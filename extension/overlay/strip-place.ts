@@ -29,19 +29,6 @@ export function findStripPlace(root: Element, anchor: Element | null): StripPlac
   return lastPlain ? { parent: lastPlain, before: null } : null;
 }
 
-/** The place of a bar above all results: in the column that holds them, before the first. */
-export function findBarPlace(roots: readonly Element[]): StripPlace | null {
-  const [first] = roots;
-  if (!first) return null;
-  const last = roots.at(-1) ?? first;
-  let at = first;
-  for (let parent = at.parentElement; parent && parent !== document.body; parent = at.parentElement) {
-    if ((parent.contains(last) || roots.length === 1) && isStackOrGrid(parent)) return { parent, before: at };
-    at = parent;
-  }
-  return null;
-}
-
 const maxSteps = 12;
 const plainDisplays = new Set(['block', 'flow-root', 'list-item', 'table-cell', 'inline-block']);
 
@@ -52,7 +39,7 @@ function isPlain(element: Element): boolean {
 }
 
 /** In a grid or a wrapping row of cards, the bar takes a whole row. */
-function isStackOrGrid(element: Element): boolean {
+export function isStackOrGrid(element: Element): boolean {
   const { display, flexWrap } = getComputedStyle(element);
   return isPlain(element) || display.endsWith('grid') || (display.endsWith('flex') && flexWrap === 'wrap');
 }

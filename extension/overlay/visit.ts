@@ -54,7 +54,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
   let isUrgent = false;
   let pauseMs = 0;
 
-  const painter = createPainter(withLines ? 'full' : 'compact', config, {
+  const painter = createPainter(engine, withLines ? 'full' : 'compact', config, {
     onDensity: (density) => void askBackground('setSerpDensity', { density }),
     onTrack: (isTracked) => void track(isTracked),
   });
@@ -72,7 +72,12 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     if (!read || key === toldKey) return;
     toldKey = key;
     const { reading, comparison } = read;
-    const answer = await askBackground('serpRead', { visitId: id, snapshot: reading.snapshot, comparison });
+    const answer = await askBackground('serpRead', {
+      visitId: id,
+      snapshot: reading.snapshot,
+      account: reading.account,
+      comparison,
+    });
     if (signal.aborted) return;
     memory = answer;
     show();

@@ -13,7 +13,7 @@ const readFixture = (name: string): string => readFileSync(`shared/serp/fixtures
 const isResult = (type: string | undefined): boolean => type === 'organic' || type === 'paid';
 
 describe('spotResults', () => {
-  test.each(['plain', 'feature-rich', 'news'])('finds every result of the %s page that the reader finds', (name) => {
+  test.each(['plain', 'feature-rich', 'mobile'])('finds every result of the %s page that the reader finds', (name) => {
     const view = parseDocument(readFixture(name), { url });
     const { snapshot, elements } = readSerp(view, google, url);
     const wanted = elements.filter(({ item }) => isResult(snapshot.items[item]?.type)).map(({ element }) => element);
