@@ -15,6 +15,7 @@ import { rule as removedFeature } from './schema/removed-feature.ts';
 import { rule as requiredMissing } from './schema/required-missing.ts';
 import { rule as richResultEligibility } from './schema/rich-result-eligibility.ts';
 import { rule as selfServingReview } from './schema/self-serving-review.ts';
+import { rule as tooLarge } from './schema/too-large.ts';
 import { rule as unknownTypeOrProperty } from './schema/unknown-type-or-property.ts';
 import { rule as valueType } from './schema/value-type.ts';
 
@@ -35,6 +36,7 @@ export const schemaRules: readonly Rule[] = [
   requiredMissing,
   richResultEligibility,
   selfServingReview,
+  tooLarge,
   unknownTypeOrProperty,
   valueType,
 ];

@@ -1,3 +1,4 @@
+import { schemaOrgSource } from '#shared/structured-data/schema-org.data.ts';
 import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 import { findSuccessor } from '#shared/structured-data/schema-org.ts';
@@ -22,7 +23,11 @@ export const rule = defineRule({
     },
     fix: { en: 'Use the word after the arrow.', fr: 'Utilisez le mot après la flèche.' },
   },
-  source: { label: 'schema.org: full hierarchy', url: 'https://schema.org/docs/full.html', checked: '2026-11' },
+  source: {
+    label: `schema.org: full hierarchy (${schemaOrgSource})`,
+    url: 'https://schema.org/docs/full.html',
+    checked: '2026-11',
+  },
   check({ structuredData }) {
     const places = readSchema(structuredData).items.flatMap((item) =>
       oldWords(item).map((value) => ({ ...placeOf(item), value: value.slice(0, 200) })),

@@ -1,3 +1,4 @@
+import { schemaOrgSource } from '#shared/structured-data/schema-org.data.ts';
 import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 import { hasProperty, isSchemaOrgProperty, isSchemaOrgType } from '#shared/structured-data/schema-org.ts';
@@ -25,7 +26,11 @@ export const rule = defineRule({
       fr: 'Déplacez la propriété vers l’élément qu’elle décrit ou utilisez celle de ce type.',
     },
   },
-  source: { label: 'schema.org: data model', url: 'https://schema.org/docs/datamodel.html', checked: '2026-11' },
+  source: {
+    label: `schema.org: data model (${schemaOrgSource})`,
+    url: 'https://schema.org/docs/datamodel.html',
+    checked: '2026-11',
+  },
   check({ structuredData }) {
     const places = readSchema(structuredData).items.flatMap((item) =>
       misplaced(item).map((value) => ({ ...placeOf(item), value: value.slice(0, 200) })),

@@ -1,6 +1,6 @@
+import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { findRemoved } from '#shared/structured-data/rich-results/find-removed.ts';
 import { defineRule, fail, pass } from '#shared/audit/rule.ts';
-
-const removed = new Set(['HowTo', 'SpecialAnnouncement']);
 
 export const rule = defineRule({
   id: 'schema/removed-feature',
@@ -25,18 +25,17 @@ export const rule = defineRule({
     },
   },
   source: {
-    label: 'Google: introduction to structured data',
-    url: 'https://developers.google.com/search/docs/appearance/structured-data/intro-structured-data',
+    label: 'Google: documentation updates',
+    url: 'https://developers.google.com/search/updates',
     checked: '2026-11',
   },
   check({ structuredData }) {
-    const found = structuredData.jsonLd.filter(({ types }) => types.some((type) => removed.has(type)));
-    const names = [...new Set(found.flatMap(({ types }) => types.filter((type) => removed.has(type))))].join(', ');
-    return found.length === 0
-      ? pass
-      : fail(
-          { names },
-          found.map(({ node }) => ({ node })),
-        );
+    const found = findRemoved(readSchema(structuredData).items);
+    if (found.length === 0) return pass;
+    const names = [...new Set(found.map(({ name }) => name))].join(', ');
+    return fail(
+      { names },
+      found.map(({ item, name }) => ({ ...placeOf(item), value: name })),
+    );
   },
 });
