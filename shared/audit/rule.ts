@@ -14,6 +14,7 @@ export type RuleBasis = 'google' | 'standard' | 'practice' | 'myth';
 
 export const categories = [
   'index',
+  'url',
   'robots',
   'canonical',
   'http',

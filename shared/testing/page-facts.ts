@@ -24,6 +24,15 @@ type SurroundingOverride<N extends SurroundingName> =
   | (SurroundingValue<N> extends readonly unknown[] ? SurroundingValue<N> : Partial<SurroundingValue<N>>)
   | null;
 
+const healthyHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-encoding': 'br',
+  'content-security-policy': "default-src 'self'; frame-ancestors 'self'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  etag: '"5f3a"',
+};
+
 /** Facts of a small page without a fault, with every input present, and `overrides` on top. */
 export function pageFacts(overrides: PageFactsOverrides = {}): PageFacts {
   const url = overrides.url ?? pageUrl;
@@ -54,7 +63,7 @@ function responseInput(overrides: PageFactsOverrides, url: string): Input<Respon
     finalUrl: url,
     isRedirected: false,
     redirects: [],
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+    headers: healthyHeaders,
     bodyBytes: 24_000,
     head1024: '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How to brew green tea</title>',
   };

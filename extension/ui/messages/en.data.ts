@@ -80,6 +80,7 @@ export const en = {
   passedList: 'Passed',
   notApplicableList: 'Does not apply here',
   'category.index': 'Indexing',
+  'category.url': 'Address',
   'category.robots': 'robots.txt',
   'category.canonical': 'Canonical',
   'category.http': 'HTTP',

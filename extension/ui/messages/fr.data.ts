@@ -76,6 +76,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   passedList: 'Réussi',
   notApplicableList: 'Sans objet ici',
   'category.index': 'Indexation',
+  'category.url': 'Adresse',
   'category.robots': 'robots.txt',
   'category.canonical': 'Canonique',
   'category.http': 'HTTP',

@@ -7,6 +7,7 @@ import { rule as httpNotRedirected } from './http/http-not-redirected.ts';
 import { rule as httpsDowngrade } from './http/https-downgrade.ts';
 import { rule as metaRefresh } from './http/meta-refresh.ts';
 import { rule as missingPageFound } from './http/missing-page-found.ts';
+import { rule as noValidator } from './http/no-validator.ts';
 import { rule as redirectChain } from './http/redirect-chain.ts';
 import { rule as redirectLoop } from './http/redirect-loop.ts';
 import { rule as redirectTemporary } from './http/redirect-temporary.ts';
@@ -26,6 +27,7 @@ export const httpRules: readonly Rule[] = [
   httpsDowngrade,
   metaRefresh,
   missingPageFound,
+  noValidator,
   redirectChain,
   redirectLoop,
   redirectTemporary,

@@ -7,6 +7,8 @@ import { rule as inpSlow } from './perf/inp-slow.ts';
 import { rule as lcpImageLazy } from './perf/lcp-image-lazy.ts';
 import { rule as lcpImageNotPrioritised } from './perf/lcp-image-not-prioritised.ts';
 import { rule as lcpSlow } from './perf/lcp-slow.ts';
+import { rule as noCompression } from './perf/no-compression.ts';
+import { rule as noStore } from './perf/no-store.ts';
 import { rule as pageWeight } from './perf/page-weight.ts';
 import { rule as renderBlocking } from './perf/render-blocking.ts';
 import { rule as resourceOverLimit } from './perf/resource-over-limit.ts';
@@ -22,6 +24,8 @@ export const perfRules: readonly Rule[] = [
   lcpImageLazy,
   lcpImageNotPrioritised,
   lcpSlow,
+  noCompression,
+  noStore,
   pageWeight,
   renderBlocking,
   resourceOverLimit,

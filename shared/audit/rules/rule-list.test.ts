@@ -16,6 +16,9 @@ const ids = rules.map(({ id }) => id);
 /** Where sources may lie: the documents themselves, not what others write about them. */
 const sourceHosts = new Set([
   'developers.google.com',
+  'fetch.spec.whatwg.org',
+  'platform.openai.com',
+  'contentsignals.org',
   'www.sitemaps.org',
   'www.betterads.org',
   'developers.facebook.com',

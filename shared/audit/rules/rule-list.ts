@@ -22,10 +22,12 @@ import { schemaRules } from './schema-rules.ts';
 import { securityRules } from './security-rules.ts';
 import { socialRules } from './social-rules.ts';
 import { titleRules } from './title-rules.ts';
+import { urlRules } from './url-rules.ts';
 
 /** Every rule of the audit, category by category in the order of `categories`. */
 export const rules: readonly Rule[] = [
   ...indexRules,
+  ...urlRules,
   ...robotsRules,
   ...canonicalRules,
   ...httpRules,

@@ -1,0 +1,37 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+const minWords = 200;
+const maxShare = 60;
+
+export const rule = defineRule({
+  id: 'ai/content-needs-scripts',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['raw', 'rendered'],
+  texts: {
+    title: { en: 'Most text comes from scripts', fr: 'L’essentiel du texte vient de scripts' },
+    found: {
+      en: '{share} % of the words are there only after scripts ran.',
+      fr: '{share} % des mots n’apparaissent qu’après exécution des scripts.',
+    },
+    why: {
+      en: 'Google runs scripts; most crawlers of AI services do not, and see a page without this text.',
+      fr: 'Google exécute les scripts ; la plupart des robots d’IA non, et voient une page sans ce texte.',
+    },
+    fix: { en: 'Send the main text in the HTML.', fr: 'Envoyez le texte principal dans le HTML.' },
+  },
+  source: {
+    label: 'Google: JavaScript SEO basics',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
+    checked: '2026-11',
+  },
+  check({ raw, rendered }) {
+    const before = raw.text?.wordCount;
+    const after = rendered.text?.wordCount;
+    if (before === undefined || after === undefined || after < minWords) return notApplicable;
+    const share = Math.round((100 * (after - before)) / after);
+    return share > maxShare ? fail({ share }, []) : pass;
+  },
+});

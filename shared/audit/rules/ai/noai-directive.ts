@@ -1,0 +1,33 @@
+import { directivePlace, pageDirectives } from '#shared/audit/reading/page-directives.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'ai/noai-directive',
+  severity: 'notice',
+  basis: 'myth',
+  scope: 'html',
+
+  needs: ['robotsDirectives', 'page'],
+  texts: {
+    title: { en: 'noai directive', fr: 'Directive noai' },
+    found: { en: 'The page says {directive}.', fr: 'La page indique {directive}.' },
+    why: {
+      en: 'Not scored: no search engine documents noai or noimageai, so nobody need obey them.',
+      fr: 'Non noté : aucun moteur ne documente noai ou noimageai ; nul n’est tenu d’y obéir.',
+    },
+    fix: {
+      en: 'To keep AI crawlers out, name them in robots.txt.',
+      fr: 'Pour écarter les robots d’IA, nommez-les dans robots.txt.',
+    },
+  },
+  source: {
+    label: 'Google: robots meta tags',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag',
+    checked: '2026-11',
+  },
+  check({ robotsDirectives, page }) {
+    const found = pageDirectives(robotsDirectives, page).filter(({ name }) => name === 'noai' || name === 'noimageai');
+    const [first] = found;
+    return first ? fail({ directive: first.name }, found.map(directivePlace)) : pass;
+  },
+});

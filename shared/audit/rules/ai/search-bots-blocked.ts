@@ -1,0 +1,41 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
+import { matchRobots } from '#shared/robots/match-robots.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+const crawlers = ['OAI-SearchBot', 'Claude-SearchBot', 'PerplexityBot', 'DuckAssistBot'];
+
+export const rule = defineRule({
+  id: 'ai/search-bots-blocked',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'any',
+
+  needs: ['robotsTxt', 'page'],
+  texts: {
+    title: { en: 'AI search crawlers are kept out', fr: 'Robots de recherche IA écartés' },
+    found: { en: 'robots.txt keeps {names} from this page.', fr: 'robots.txt écarte {names} de cette page.' },
+    why: {
+      en: 'These fetch pages to answer questions with a link to you. Blocking them is a choice: it removes you from their answers.',
+      fr: 'Ils lisent des pages pour répondre avec un lien vers vous. Les bloquer est un choix : vous sortez de leurs réponses.',
+    },
+    fix: { en: 'Allow them if you want to be cited there.', fr: 'Autorisez-les si vous voulez y être cité.' },
+  },
+  source: { label: 'OpenAI: overview of crawlers', url: 'https://platform.openai.com/docs/bots', checked: '2026-11' },
+  check({ robotsTxt, page }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    const robots = parsedRobots(robotsTxt);
+    const blocked = crawlers.flatMap((name) => {
+      const { isAllowed, decidedBy } = matchRobots(robots, name, page.url);
+      return isAllowed
+        ? []
+        : [{ name, line: decidedBy ? `${decidedBy.number}: ${decidedBy.key}: ${decidedBy.value}` : '' }];
+    });
+    if (blocked.length === 0) return pass;
+    const names = blocked.map(({ name }) => name).join(', ');
+    return fail(
+      { count: blocked.length, names },
+      blocked.map(({ name, line }) => ({ url: robotsTxt.url, value: `${name}: ${line}`.slice(0, 300) })),
+    );
+  },
+});

@@ -1,0 +1,44 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+import { matchRobots } from '#shared/robots/match-robots.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'robots/disallow-all',
+  severity: 'error',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['robotsTxt', 'page'],
+  texts: {
+    title: { en: 'robots.txt closes the whole site', fr: 'robots.txt ferme tout le site' },
+    found: { en: '{agent} may fetch nothing of this site.', fr: '{agent} ne peut rien récupérer de ce site.' },
+    why: {
+      en: 'No page of the site can be read; Google may list addresses, without what is on them.',
+      fr: 'Aucune page ne peut être lue ; Google peut lister des adresses, sans leur contenu.',
+    },
+    fix: {
+      en: 'Remove "Disallow: /", or allow what should be found.',
+      fr: 'Retirez « Disallow: / », ou autorisez ce qui doit être trouvé.',
+    },
+  },
+  source: {
+    label: 'Google: how robots.txt is interpreted',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt',
+    checked: '2026-11',
+  },
+  check({ robotsTxt, page }) {
+    if (robotsState(robotsTxt) !== 'readable' || page.isStaging) return notApplicable;
+    const robots = parsedRobots(robotsTxt);
+    const root = `${parseUrl(page.url)?.origin ?? ''}/`;
+    const { isAllowed, decidedBy } = matchRobots(robots, 'Googlebot', root);
+    const isWhole =
+      !isAllowed &&
+      decidedBy?.value === '/' &&
+      !robots.lines.some(({ kind, value }) => kind === 'allow' && value !== '');
+    return isWhole
+      ? fail({ agent: 'Googlebot' }, [{ url: robotsTxt.url, value: `${decidedBy.number}: ${decidedBy.key}: /` }])
+      : pass;
+  },
+});

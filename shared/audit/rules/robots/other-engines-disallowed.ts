@@ -1,0 +1,45 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
+import { matchRobots } from '#shared/robots/match-robots.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+const crawlers = ['Bingbot', 'DuckDuckBot', 'Applebot', 'YandexBot', 'Baiduspider'];
+
+export const rule = defineRule({
+  id: 'robots/other-engines-disallowed',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'any',
+
+  needs: ['robotsTxt', 'page'],
+  texts: {
+    title: { en: 'Other search engines are kept out', fr: 'Autres moteurs écartés' },
+    found: { en: 'robots.txt keeps {names} from this page.', fr: 'robots.txt écarte {names} de cette page.' },
+    why: {
+      en: 'These search engines cannot read the page. That may be meant.',
+      fr: 'Ces moteurs ne peuvent lire la page. C’est peut-être voulu.',
+    },
+    fix: { en: 'Allow them if you want to be found there.', fr: 'Autorisez-les si vous voulez y être trouvé.' },
+  },
+  source: {
+    label: 'RFC 9309: Robots Exclusion Protocol',
+    url: 'https://www.rfc-editor.org/rfc/rfc9309',
+    checked: '2026-11',
+  },
+  check({ robotsTxt, page }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    const robots = parsedRobots(robotsTxt);
+    const blocked = crawlers.flatMap((name) => {
+      const { isAllowed, decidedBy } = matchRobots(robots, name, page.url);
+      return isAllowed
+        ? []
+        : [{ name, line: decidedBy ? `${decidedBy.number}: ${decidedBy.key}: ${decidedBy.value}` : '' }];
+    });
+    if (blocked.length === 0) return pass;
+    const names = blocked.map(({ name }) => name).join(', ');
+    return fail(
+      { count: blocked.length, names },
+      blocked.map(({ name, line }) => ({ url: robotsTxt.url, value: `${name}: ${line}`.slice(0, 300) })),
+    );
+  },
+});

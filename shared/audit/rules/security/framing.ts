@@ -1,0 +1,34 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'security/framing',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['response', 'page'],
+  texts: {
+    title: { en: 'Page can be framed by anyone', fr: 'Page encadrable par tous' },
+    found: {
+      en: 'Neither frame-ancestors nor X-Frame-Options limits who may frame the page.',
+      fr: 'Ni frame-ancestors ni X-Frame-Options ne limite qui peut encadrer la page.',
+    },
+    why: {
+      en: 'Not a matter of search: ranking does not depend on it. A page in a foreign frame can be made to take clicks.',
+      fr: 'Sans rapport avec la recherche : le classement n’en dépend pas. Une page dans un cadre étranger peut servir à détourner des clics.',
+    },
+    fix: {
+      en: "Send X-Frame-Options: SAMEORIGIN.",
+      fr: "Envoyez X-Frame-Options: SAMEORIGIN.",
+    },
+  },
+  source: { label: 'Content Security Policy Level 3', url: 'https://www.w3.org/TR/CSP3/', checked: '2026-11' },
+  check({ response, page }) {
+    if (page.isStaging || !/^https:/i.test(page.url)) return notApplicable;
+    const { headers } = response;
+    return (headers['x-frame-options'] ?? '') === '' &&
+      !/frame-ancestors/i.test(headers['content-security-policy'] ?? '')
+      ? fail({}, [])
+      : pass;
+  },
+});

@@ -1,0 +1,26 @@
+import type { Rule } from '#shared/audit/rule.ts';
+import { rule as doubleSlash } from './url/double-slash.ts';
+import { rule as internalSearchIndexable } from './url/internal-search-indexable.ts';
+import { rule as manyParameters } from './url/many-parameters.ts';
+import { rule as repeatedSegment } from './url/repeated-segment.ts';
+import { rule as sessionId } from './url/session-id.ts';
+import { rule as space } from './url/space.ts';
+import { rule as tooLong } from './url/too-long.ts';
+import { rule as trackingParameters } from './url/tracking-parameters.ts';
+import { rule as underscore } from './url/underscore.ts';
+import { rule as unreadable } from './url/unreadable.ts';
+import { rule as uppercase } from './url/uppercase.ts';
+
+export const urlRules: readonly Rule[] = [
+  doubleSlash,
+  internalSearchIndexable,
+  manyParameters,
+  repeatedSegment,
+  sessionId,
+  space,
+  tooLong,
+  trackingParameters,
+  underscore,
+  unreadable,
+  uppercase,
+];

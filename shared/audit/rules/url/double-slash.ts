@@ -1,0 +1,33 @@
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'url/double-slash',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'any',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'Double slash in the path', fr: 'Double barre dans le chemin' },
+    found: { en: 'The path has an empty segment: {path}', fr: 'Le chemin contient un segment vide : {path}' },
+    why: {
+      en: 'Most servers answer with the same page as without it: a duplicate.',
+      fr: 'La plupart des serveurs répondent par la même page que sans : un doublon.',
+    },
+    fix: {
+      en: 'Find the link that is put together wrongly, and redirect this form.',
+      fr: 'Trouvez le lien mal assemblé et redirigez cette forme.',
+    },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ page }) {
+    const url = parseUrl(page.url);
+    if (!url || !isHttpUrl(url)) return notApplicable;
+    return url.pathname.includes('//') ? fail({ path: url.pathname.slice(0, 200) }, [{ url: page.url }]) : pass;
+  },
+});

@@ -1,0 +1,32 @@
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'url/repeated-segment',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'any',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'Segment repeated in the path', fr: 'Segment répété dans le chemin' },
+    found: { en: 'The path repeats "{segment}".', fr: 'Le chemin répète « {segment} ».' },
+    why: {
+      en: 'That is often a relative link gone wrong, which makes endless addresses for crawlers.',
+      fr: 'C’est souvent un lien relatif mal résolu, qui crée des adresses sans fin pour les robots.',
+    },
+    fix: { en: 'Check the links that lead here.', fr: 'Vérifiez les liens qui mènent ici.' },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ page }) {
+    const url = parseUrl(page.url);
+    if (!url || !isHttpUrl(url)) return notApplicable;
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    const segment = segments.find((each, at) => each === segments[at + 1] && !/^\d+$/.test(each));
+    return segment === undefined ? pass : fail({ segment: segment.slice(0, 100) }, [{ url: page.url }]);
+  },
+});

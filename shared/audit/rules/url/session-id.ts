@@ -1,0 +1,37 @@
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+const sessionName = /^(phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|sid|cfid|cftoken)$/i;
+
+export const rule = defineRule({
+  id: 'url/session-id',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'Session id in the address', fr: 'Identifiant de session dans l’adresse' },
+    found: {
+      en: 'The address carries a session id: {name}.',
+      fr: 'L’adresse porte un identifiant de session : {name}.',
+    },
+    why: {
+      en: 'Every visit makes a new address for the same page. Google asks to use cookies instead.',
+      fr: 'Chaque visite crée une nouvelle adresse pour la même page. Google demande d’utiliser des cookies.',
+    },
+    fix: { en: 'Keep the session in a cookie.', fr: 'Gardez la session dans un cookie.' },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ page }) {
+    const url = parseUrl(page.url);
+    if (!url || !isHttpUrl(url)) return notApplicable;
+    const inQuery = [...url.searchParams.keys()].find((name) => sessionName.test(name));
+    const name = inQuery ?? /;(jsessionid)=/i.exec(url.pathname)?.[1];
+    return name === undefined ? pass : fail({ name }, [{ url: page.url }]);
+  },
+});

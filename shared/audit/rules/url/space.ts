@@ -1,0 +1,26 @@
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'url/space',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'any',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'Spaces in the path', fr: 'Espaces dans le chemin' },
+    found: { en: 'The path has a space: {path}', fr: 'Le chemin contient une espace : {path}' },
+    why: {
+      en: 'Spaces are not allowed in a URI. They are written as %20, and break where people copy them.',
+      fr: 'Les espaces sont interdites dans une URI. Elles s’écrivent %20 et cassent les liens copiés.',
+    },
+    fix: { en: 'Use hyphens instead.', fr: 'Utilisez des traits d’union.' },
+  },
+  source: { label: 'RFC 3986: URI syntax', url: 'https://www.rfc-editor.org/rfc/rfc3986', checked: '2026-11' },
+  check({ page }) {
+    const url = parseUrl(page.url);
+    if (!url || !isHttpUrl(url)) return notApplicable;
+    return /%20|\+/.test(url.pathname) ? fail({ path: url.pathname.slice(0, 200) }, [{ url: page.url }]) : pass;
+  },
+});

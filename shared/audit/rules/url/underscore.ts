@@ -1,0 +1,36 @@
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'url/underscore',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'Underscores in the path', fr: 'Tirets bas dans le chemin' },
+    found: {
+      en: 'The path joins words with underscores: {path}',
+      fr: 'Le chemin relie les mots par des tirets bas : {path}',
+    },
+    why: {
+      en: 'Google recommends hyphens, which separate words for people and search engines.',
+      fr: 'Google recommande les traits d’union, qui séparent les mots pour tous.',
+    },
+    fix: {
+      en: 'Use hyphens in new addresses; leave old ones that are linked as they are.',
+      fr: 'Utilisez des traits d’union pour les nouvelles adresses ; laissez les anciennes déjà liées.',
+    },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ page }) {
+    const url = parseUrl(page.url);
+    if (!url || !isHttpUrl(url)) return notApplicable;
+    return /[^/]_[^/]/.test(url.pathname) ? fail({ path: url.pathname.slice(0, 200) }, [{ url: page.url }]) : pass;
+  },
+});

@@ -1,0 +1,39 @@
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'url/uppercase',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'any',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'Capitals in the path', fr: 'Majuscules dans le chemin' },
+    found: { en: 'The path has capital letters: {path}', fr: 'Le chemin contient des majuscules : {path}' },
+    why: {
+      en: 'Paths are case-sensitive: /Apple and /apple are two pages to Google, and people type small letters.',
+      fr: 'Les chemins sont sensibles à la casse : /Apple et /apple sont deux pages pour Google, et l’on tape en minuscules.',
+    },
+    fix: {
+      en: 'Use small letters in new addresses, and redirect other forms.',
+      fr: 'Utilisez des minuscules pour les nouvelles adresses et redirigez les autres formes.',
+    },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ page }) {
+    const url = parseUrl(page.url);
+    if (!url || !isHttpUrl(url)) return notApplicable;
+    const path = withoutCodes(url.pathname);
+    return /\p{Lu}/u.test(path) ? fail({ path: url.pathname.slice(0, 200) }, [{ url: page.url }]) : pass;
+  },
+});
+
+/** Percent-codes are written with capitals by rule. */
+function withoutCodes(path: string): string {
+  return path.replace(/%[0-9a-f]{2}/gi, '');
+}
