@@ -86,10 +86,10 @@ test('marks own and competing domains, and follows a tracked keyword from visit 
   await expect(page.locator('sightline-strip').nth(4)).toContainText('You');
   await expect(page.locator('sightline-strip').nth(1)).toContainText('Rival');
   await page.getByRole('button', { name: 'Track this keyword' }).click();
-  await expect(page.locator('sightline-bar')).toContainText('Your position 5');
+  await expect(page.getByTitle('Your position 5')).toHaveText('You 5');
   hosts = ['shop5.example', ...hosts.filter((host) => host !== 'shop5.example')];
   await page.reload();
-  await expect(page.locator('sightline-bar')).toContainText('Your position 1');
+  await expect(page.getByTitle('Your position 1')).toContainText('You 1');
   await expect(page.locator('sightline-bar')).toContainText('▲4');
 });
 

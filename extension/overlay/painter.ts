@@ -31,9 +31,12 @@ export interface Painter {
   remove(): void;
 }
 
-interface Target {
+interface Spot {
   readonly root: Element;
   readonly anchor: Element | null;
+}
+
+interface Target extends Spot {
   readonly view: ResultView | undefined;
 }
 
@@ -68,11 +71,12 @@ export function createPainter(
     bar?.remove();
     bar = undefined;
   };
-  const addStrips = (targets: readonly Omit<Target, 'view'>[], isFresh: (root: Element) => boolean): void => {
+  const addStrips = (targets: readonly Spot[], isFresh: (spot: Spot) => boolean): void => {
     // All reading of styles before all writing, so that the browser computes them once.
-    const planned = targets.flatMap(({ root, anchor }) => {
+    const planned = targets.flatMap((spot) => {
+      const { root, anchor } = spot;
       const place = findStripPlace(root, anchor);
-      return place ? [{ root, place, layout: density === 'full' && isFresh(root) ? 'line' : 'dot' } as const] : [];
+      return place ? [{ root, place, layout: density === 'full' && isFresh(spot) ? 'line' : 'dot' } as const] : [];
     });
     for (const { root, place, layout } of planned) {
       strips.get(root)?.remove();
@@ -100,7 +104,9 @@ export function createPainter(
       const isFresh = (element: Element): boolean => canMove || arrivals.some((arrival) => arrival.contains(element));
       if (first) tone = findTone(first.root.parentElement ?? document.documentElement);
       placeBar([...strips.keys(), ...targets.map(({ root }) => root)], isFresh, false);
-      addStrips(targets, isFresh);
+      // Of a result that arrives in parts, all below its title comes with it or later.
+      const isArriving = document.readyState === 'loading';
+      addStrips(targets, ({ root, anchor }) => isFresh(root) || (isArriving && anchor !== null && isFresh(anchor)));
       return first !== undefined;
     },
     showFirst({ snapshot, elements }) {
@@ -207,7 +213,7 @@ function targetsOf(
   });
 }
 
-function asTarget({ element, anchor }: ResultSpot<Node>): Omit<Target, 'view'>[] {
+function asTarget({ element, anchor }: ResultSpot<Node>): Spot[] {
   if (!(element instanceof Element)) return [];
   return [{ root: element, anchor: anchor instanceof Element ? anchor : null }];
 }
