@@ -27,6 +27,16 @@ describe('parseLenientJson', () => {
     expect(parseLenientJson('{"a":[1,-2]}')).toEqual({ ok: true, value: { value: { a: [1, -2] }, repaired: null } });
   });
 
+  test('keeps numbers as written where they would change', () => {
+    expect(parseLenientJson('{"price":10.00,"id":12345678901234567890,"count":3,"low":-0.5}')).toMatchObject({
+      value: { value: { price: '10.00', id: '12345678901234567890', count: 3, low: -0.5 } },
+    });
+  });
+
+  test('reads ten thousand levels with such numbers', () => {
+    expect(parseLenientJson(`${'{"a":'.repeat(10_000)}[1.0]${'}'.repeat(10_000)}`).ok).toBe(true);
+  });
+
   test.each(['', 'words', '{"a":1,}', '{"a":"unclosed', '{"a":1', '/* never closed', '{"a":-}'])(
     'refuses %j',
     (text) => {

@@ -20,10 +20,31 @@ export function parseLenientJson(text: string): Result<LenientJson, string> {
 
 function tryParse(text: string): Result<unknown, string> {
   try {
-    return ok(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    return ok(changedNumber.test(text) ? withNumbersAsWritten(text, value) : value);
   } catch (cause) {
     return err(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+/** Numbers that do not survive as numbers: `10.00`, identifiers of more than 15 digits. Seen in strings too, at no harm. */
+const changedNumber = /[[,:\s]-?(?:\d+\.\d*0|\d{16,})\s*[,\]}]/;
+
+/** A price of `10.00` is not `10` to whoever compares it. Text too deep for a second reading stays as it was read. */
+function withNumbersAsWritten(text: string, parsed: unknown): unknown {
+  try {
+    const value: unknown = JSON.parse(text, keepNumber);
+    return value;
+  } catch {
+    // The engine calls itself for every level here, which it does not for a plain reading.
+    return parsed;
+  }
+}
+
+/** `context` is newer than some browsers; without it numbers stay numbers. */
+function keepNumber(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const source = context?.source;
+  return typeof value === 'number' && source !== undefined && source !== String(value) ? source : value;
 }
 
 /** A string, a comment, a CDATA mark, a run of plain text, or one other character. */
