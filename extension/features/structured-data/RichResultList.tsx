@@ -7,6 +7,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 
 import { itemTitle } from './item-title.ts';
+import { previewParts } from './preview-parts.ts';
 
 interface RichResultListProps {
   readonly results: readonly RichResult[];
@@ -52,6 +53,7 @@ function RichResultRow({ result }: { readonly result: RichResult }): ReactNode {
         <span className="clip soft">{itemTitle(item)}</span>
         <span className={`tag tone-${tones[state]}`}>{text(`rich.${state}`)}</span>
       </summary>
+      {state === 'eligible' ? <Preview parts={previewParts(item, locale)} /> : null}
       <LackList label={text('richRequired')} lacks={missingRequired} />
       <LackList label={text('richRecommended')} lacks={missingRecommended} />
       {missingRequired.length + missingRecommended.length === 0 ? <p className="soft">{text('richComplete')}</p> : null}
@@ -66,6 +68,17 @@ function RichResultRow({ result }: { readonly result: RichResult }): ReactNode {
         )}
       </p>
     </details>
+  );
+}
+
+/** What the result could show beside the title. */
+function Preview({ parts }: { readonly parts: readonly string[] }): ReactNode {
+  const { text } = useWords();
+  if (parts.length === 0) return null;
+  return (
+    <p>
+      <span className="soft">{text('richPreview')}</span> <span className="preview">{parts.join(' · ')}</span>
+    </p>
   );
 }
 

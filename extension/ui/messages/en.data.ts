@@ -170,6 +170,7 @@ export const en = {
   richRequired: 'Required and missing',
   richRecommended: 'Recommended and missing',
   richComplete: 'Nothing that Google asks for is missing.',
+  richPreview: 'Could show:',
   richSource: 'Google’s page about it',
   or: 'or',
   entities: '{count, plural, one {One entity} other {# entities}}',

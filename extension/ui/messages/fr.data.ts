@@ -163,6 +163,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   richRequired: 'Obligatoire et absent',
   richRecommended: 'Recommandé et absent',
   richComplete: 'Rien de ce que demande Google ne manque.',
+  richPreview: 'Pourrait afficher :',
   richSource: 'La page de Google à ce sujet',
   or: 'ou',
   entities: '{count, plural, one {Une entité} other {# entités}}',
