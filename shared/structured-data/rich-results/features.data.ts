@@ -75,7 +75,10 @@ export const features: readonly Feature[] = [
     page: 'discussion-forum',
     types: ['DiscussionForumPosting', 'SocialMediaPosting'],
     required: needs('author author.name datePublished text|image|video|sharedContent'),
-    recommended: needs('author.url comment commentCount dateModified headline interactionStatistic url'),
+    recommended: needs(
+      `author.url comment commentCount creativeWorkStatus dateModified digitalSourceType headline image
+      interactionStatistic isPartOf sharedContent text url video`,
+    ),
     parts: [
       {
         types: ['Comment'],
@@ -97,7 +100,9 @@ export const features: readonly Feature[] = [
     page: 'education-qa',
     types: ['Quiz'],
     required: ['hasPart'],
-    recommended: needs('about about.name educationalAlignment'),
+    recommended: needs(
+      'about about.name educationalAlignment educationalAlignment.alignmentType educationalAlignment.targetName',
+    ),
     parts: [
       { types: ['Question'], under: ['Quiz'], required: needs('acceptedAnswer eduQuestionType text'), recommended: [] },
       { types: ['Answer'], under: ['Question'], required: ['text'], recommended: [] },
@@ -118,9 +123,11 @@ export const features: readonly Feature[] = [
     page: 'event',
     types: ['Event'],
     required: ['name', 'startDate', 'location', { need: 'location.address', unless: 'location.@type=VirtualLocation' }],
-    recommended: needs(
-      'description endDate eventStatus image location.name offers organizer organizer.name organizer.url performer performer.name',
-    ),
+    recommended: [
+      ...needs('description endDate eventStatus image location.name offers organizer organizer.name organizer.url'),
+      ...needs('performer performer.name'),
+      { need: 'previousStartDate', when: 'eventStatus=https://schema.org/EventRescheduled' },
+    ],
     parts: [
       ...ratingParts,
       {
@@ -167,9 +174,14 @@ export const features: readonly Feature[] = [
     page: 'local-business',
     types: ['LocalBusiness'],
     required: needs('name address'),
-    recommended: needs(
-      'aggregateRating geo geo.latitude geo.longitude openingHoursSpecification|openingHours priceRange review telephone url',
-    ),
+    recommended: [
+      ...needs(
+        'aggregateRating geo geo.latitude geo.longitude openingHoursSpecification|openingHours priceRange review',
+      ),
+      ...needs('telephone url'),
+      { need: 'servesCuisine', when: '@type=Restaurant' },
+      { need: 'menu|hasMenu', when: '@type=Restaurant' },
+    ],
     parts: [
       ...ratingParts,
       {
@@ -204,7 +216,10 @@ export const features: readonly Feature[] = [
     page: 'organization',
     types: ['Organization'],
     required: [],
-    recommended: needs('name url logo address contactPoint description email sameAs telephone'),
+    recommended: needs(
+      `name url logo address contactPoint description email sameAs telephone alternateName legalName foundingDate
+      numberOfEmployees duns|leiCode|iso6523Code|naics|globalLocationNumber|taxID|vatID`,
+    ),
     parts: [
       returnPolicyPart,
       { types: ['MemberProgram'], required: needs('name description hasTiers'), recommended: ['url'] },
@@ -245,7 +260,8 @@ export const features: readonly Feature[] = [
     triedWhen: 'offers.@type=Offer',
     required: needs('name image offers'),
     recommended: needs(
-      `aggregateRating brand brand.name description
+      `aggregateRating audience brand brand.name category color description hasCertification inProductGroupWithID
+      isVariantOf material pattern size subjectOf
       gtin|gtin8|gtin12|gtin13|gtin14|isbn|offers.gtin|offers.gtin8|offers.gtin12|offers.gtin13|offers.gtin14
       mpn review sku|offers.sku`,
     ),
@@ -266,7 +282,7 @@ export const features: readonly Feature[] = [
     page: 'product-variants',
     types: ['ProductGroup'],
     required: ['name'],
-    recommended: needs('brand brand.name description hasVariant productGroupID url variesBy'),
+    recommended: needs('aggregateRating brand brand.name description hasVariant productGroupID review url variesBy'),
     parts: [],
   },
   {
@@ -299,13 +315,19 @@ export const features: readonly Feature[] = [
         types: ['Question'],
         under: ['QAPage'],
         required: needs('name answerCount acceptedAnswer|suggestedAnswer'),
-        recommended: needs('author author.url datePublished text upvoteCount'),
+        recommended: needs(
+          `author author.url comment commentCount dateModified datePublished digitalSourceType image text upvoteCount
+          video`,
+        ),
       },
       {
         types: ['Answer'],
         under: ['Question'],
         required: ['text'],
-        recommended: needs('author author.url datePublished upvoteCount url'),
+        recommended: needs(
+          `author author.url comment commentCount dateModified datePublished digitalSourceType image upvoteCount url
+          video`,
+        ),
       },
       {
         types: ['Comment'],

@@ -1,8 +1,8 @@
 import type { SchemaItem } from '../schema-graph.ts';
 import { isSubtype } from '../schema-org.ts';
-import type { Feature, Part, Shape } from './feature.ts';
+import type { Feature, Need, Part, Shape } from './feature.ts';
 import { features } from './features.data.ts';
-import { findLack, isMet } from './read-need.ts';
+import { findLack, isMet, withoutInner } from './read-need.ts';
 
 /** A property that an item lacks. */
 export interface Lack {
@@ -73,17 +73,23 @@ function homeOf({ types }: SchemaItem): { feature: Feature; part: Part } | undef
 }
 
 function judge(item: SchemaItem, feature: Feature, shape: Shape): RichResult {
-  const required: Lack[] = lacksOf(item, shape.required, '');
-  const recommended: Lack[] = lacksOf(item, shape.recommended, '');
+  const required: Lack[] = [];
+  const recommended: Lack[] = [];
+  addLacks(item, shape, '', required, recommended);
   collectParts(item, feature, '', new Set([item]), required, recommended);
   const isTried = shape !== feature || feature.triedWhen === undefined || isMet(item, feature.triedWhen);
   const state = !isTried ? 'not-tried' : required.length > 0 ? 'incomplete' : 'eligible';
   return { feature, item, state, missingRequired: required, missingRecommended: recommended };
 }
 
-function lacksOf(holder: SchemaItem, wanted: Shape['required'], prefix: string): Lack[] {
-  const paths = wanted.flatMap((need) => findLack(holder, need) ?? []);
-  return [...new Set(paths)].map((path) => ({ path: prefix + path, holder }));
+function addLacks(holder: SchemaItem, shape: Shape, prefix: string, required: Lack[], recommended: Lack[]): void {
+  const lacking = (wanted: readonly Need[]): string[] => [
+    ...new Set(wanted.flatMap((need) => findLack(holder, need) ?? [])),
+  ];
+  const hard = lacking(shape.required);
+  const soft = lacking(shape.recommended);
+  for (const path of withoutInner(hard)) required.push({ path: prefix + path, holder });
+  for (const path of withoutInner(soft, [...hard, ...soft])) recommended.push({ path: prefix + path, holder });
 }
 
 /** Adds what the things inside an item lack. Stops at items that are judged for themselves. */
@@ -104,8 +110,7 @@ function collectParts(
       for (const part of feature.parts) {
         if (!isOfShape(value, part) || (part.under && !part.under.some((type) => isOfType(item, type)))) continue;
         if (part.isLastExempt === true && index === inner.length - 1) continue;
-        required.push(...lacksOf(value, part.required, path));
-        recommended.push(...lacksOf(value, part.recommended, path));
+        addLacks(value, part, path, required, recommended);
       }
       if (listing.has(name) && name !== 'itemListElement' && features.some((other) => isOfShape(value, other)))
         continue;

@@ -4,7 +4,7 @@ import type { Need } from './feature.ts';
 
 /** The need in words (`ratingCount|reviewCount`) where the item lacks it, null where it has it or needs it not. */
 export function findLack(item: SchemaItem, need: Need): string | null {
-  if (typeof need === 'string') return isParentMissing(item, need) || isMet(item, need) ? null : need;
+  if (typeof need === 'string') return isMet(item, need) ? null : need;
   if (need.when !== undefined && !isMet(item, need.when)) return null;
   if (need.unless !== undefined && isMet(item, need.unless)) return null;
   return findLack(item, need.need);
@@ -35,10 +35,11 @@ function isPathMet(item: SchemaItem, condition: string): boolean {
   return values.some((value) => isUsable(value, last)) || isNamedByText(item, path);
 }
 
-/** Inside a thing that is missing itself, nothing else is missing. */
-function isParentMissing(item: SchemaItem, need: string): boolean {
-  const paths = need.split(/[|&]/);
-  return paths.every((path) => path.includes('.') && valuesAt(item, path.slice(0, path.lastIndexOf('.'))).length === 0);
+/** Lacks without those inside a thing that is itself lacking. */
+export function withoutInner(lacks: readonly string[], known: readonly string[] = lacks): string[] {
+  return lacks.filter(
+    (lack) => !lack.split(/[|&]/).every((path) => known.some((other) => path.startsWith(`${other}.`))),
+  );
 }
 
 /** A plain text stands for the name of what it names: `author: "Ada"`. An address names nothing. */
