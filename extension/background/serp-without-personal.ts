@@ -32,23 +32,19 @@ export function withoutPersonal(
 }
 
 /**
- * Addresses below which a person's own things lie. The services themselves are public, and rank for their own names:
- * only what is in an account is left out.
+ * Addresses of single mails, files, photos and appointments as they stand in one account. The services, their inboxes and
+ * sign-in pages are public, and rank for their own names.
  */
 const personalAddress = new RegExp(
   [
-    String.raw`^https?://(?:mail|drive|docs|photos|calendar|keep|contacts|groups|chat)\.google\.[^?]*/u/\d`,
-    String.raw`^https?://(?:mail|drive|docs|photos|calendar|keep|contacts)\.google\..*(?:#(?:inbox|search|all)|[?&](?:authuser|usp=drive))`,
-    String.raw`^https?://(?:myaccount|myactivity|accounts)\.google\.[^/]+/[^?#]`,
-    String.raw`^https?://outlook\.(?:live|office)\.com/(?:mail|calendar)/\d`,
+    String.raw`^https?://(?:mail|drive|docs|photos|calendar|keep|contacts|groups|chat)\.google\.[^?#]*[^#]*[?&](?:authuser=|usp=drive)`,
+    String.raw`^https?://mail\.google\.[^#]*#[\w-]+/[^/]`,
+    String.raw`^https?://photos\.google\.[^/]+/(?:u/\d+/)?(?:photo|album)/`,
+    String.raw`^https?://(?:calendar|keep|contacts)\.google\.[^#]*/u/\d+/(?:r/event|person|#)`,
+    String.raw`^https?://drive\.google\.[^/]+/drive/u/\d+/folders/`,
+    String.raw`^https?://outlook\.(?:live|office|office365)\.com/(?:mail|calendar)/.*\bid/`,
     String.raw`^https?://[\w-]+-my\.sharepoint\.com/`,
-    String.raw`^https?://(?:login|account|rewards)\.(?:live|bing|microsoft)\.com/[^?#]`,
-    String.raw`^https?://mail\.(?:yahoo|yandex)\.[^/]+/.*(?:folders|messages|#inbox|#message)`,
-    String.raw`^https?://(?:passport|id)\.yandex\.[^/]+/[^?#]`,
-    String.raw`^https?://(?:www|m)\.youtube\.com/(?:feed/|.*[?&]list=(?:WL|LL)\b)`,
-    String.raw`^https?://(?:www\.)?amazon\.[^?]*/(?:gp/(?:history|buyagain|your-account|css)|your-orders|order-history|hz/wishlist)`,
-    String.raw`^https?://(?:www\.)?ebay\.[^/]+/(?:mye|mys|myb)/`,
-    String.raw`^https?://(?:www\.)?etsy\.com/(?:[a-z-]+/)?(?:your|people)/`,
+    String.raw`^https?://mail\.(?:yahoo|yandex)\.[^/]+/.*(?:/messages?/|#message/)`,
   ].join('|'),
   'i',
 );
