@@ -1,0 +1,109 @@
+import { expect } from '@playwright/test';
+
+import { test } from './support/extension-test.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+import { forgetKeptPages, readKeptPage } from './support/stored-pages.ts';
+
+const address = 'https://www.google.com/search?q=oak+bench';
+
+test('a results page in a frame is left alone, though the same page in the tab is read', async ({ extension }) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  await extension.context.route('https://host.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}" width="900" height="700"></iframe>` }),
+  );
+  const options = await turnOn(extension, 'google');
+  const outer = await openSerp(extension, 'https://host.example/');
+  const frame = outer.frameLocator('iframe');
+  await expect(frame.locator('h3')).toHaveCount(10);
+  const inner = await openSerp(extension, address);
+  await expect(inner.locator('sightline-strip')).toHaveCount(10);
+  await expect(inner.locator('sightline-strip').first()).toContainText('first seen');
+  // By now a script in the frame would have painted as well: it arrived before.
+  await expect(frame.locator('sightline-strip, sightline-bar')).toHaveCount(0);
+  await forgetKeptPages(options);
+  await outer.reload();
+  await expect(frame.locator('h3')).toHaveCount(10);
+  await inner.goto(`${address}+two`);
+  await expect.poll(async () => (await readKeptPage(options))?.query).toBe('oak bench two');
+});
+
+test('a page that stops half-way gets no rank, and its ranks once the rest has come', async ({ extension }) => {
+  const [top = '', rest = ''] = googlePage({}).split('<div id="botstuff">');
+  await serve(extension.context, 'www.google.com', () => top);
+  const options = await turnOn(extension, 'google');
+  const page = await openSerp(extension, address);
+  await expect.poll(async () => (await readKeptPage(options))?.state).toBe('unknown_layout');
+  expect((await readKeptPage(options))?.items).toEqual([]);
+  await expect(page.locator('sightline-strip', { hasText: /\d/ })).toHaveCount(0);
+  await page.evaluate((html) => document.querySelector('#center_col')?.insertAdjacentHTML('afterend', html), rest);
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div id="botstuff"></div>'));
+  await expect(page.locator('sightline-strip .rank').last()).toHaveText('10');
+  await expect.poll(async () => (await readKeptPage(options))?.items.length).toBe(10);
+});
+
+test('markup in titles is kept as text', async ({ extension }) => {
+  const title = '<img src=x onerror=alert(1)>';
+  const script = `document.querySelector('h3').textContent = ${JSON.stringify(title)};`;
+  await serve(extension.context, 'www.google.com', () => googlePage({ script }));
+  const options = await turnOn(extension, 'google');
+  await openSerp(extension, address);
+  const kept = async (): Promise<string | undefined> => {
+    const [first] = (await readKeptPage(options))?.items ?? [];
+    return first?.type === 'organic' ? first.title : undefined;
+  };
+  await expect.poll(kept).toBe(title);
+});
+
+test('the history keeps 120 visits of a query and forgets the oldest first', async ({ extension }) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  const options = await turnOn(extension, 'google');
+  const page = await openSerp(extension, address);
+  await expect.poll(async () => (await readKeptPage(options))?.query).toBe('oak bench');
+  // A history of more than that, as an older version may have left it; one row alone is as large as the quota.
+  const put = (count: number, sizeBytes: number): Promise<void> =>
+    options.evaluate(
+      ([rows, bytes]) =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('sightline');
+          opening.onsuccess = () => {
+            const work = opening.result.transaction('snapshots', 'readwrite');
+            const store = work.objectStore('snapshots');
+            const known = store.getAll();
+            known.onsuccess = () => {
+              for (let index = 0; index < rows; index += 1) {
+                const seenAt = new Date(Date.UTC(2020, 0, 1 + index)).toISOString();
+                store.put({ ...known.result[0], id: `old-${index}-${bytes}`, seenAt, sizeBytes: bytes });
+              }
+            };
+            work.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      [count, sizeBytes] as const,
+    );
+  const ids = (): Promise<string[]> =>
+    options.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open('sightline');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('snapshots').objectStore('snapshots').getAllKeys();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result.map(String).filter((id) => id.startsWith('old-')));
+            };
+          };
+        }),
+    );
+  await put(130, 1);
+  await page.reload();
+  await expect.poll(async () => (await ids()).length).toBe(118);
+  const left = new Set(await ids());
+  expect([left.has('old-11-1'), left.has('old-12-1')]).toEqual([false, true]);
+  await put(1, 1e15);
+  await page.reload();
+  await expect.poll(ids).not.toContain('old-0-1000000000000000');
+});
