@@ -1,9 +1,13 @@
+import { engines } from '#shared/serp/engine-list.ts';
+import { findEngineByHost } from '#shared/serp/find-engine.ts';
 import type { MessageHandlers } from '#extension/platform/messages.ts';
 import type { SerpMessages } from '#extension/platform/serp-messages.ts';
-import { changeSerpSettings } from '#extension/platform/serp-settings.ts';
+import { serpOrigins } from '#extension/platform/serp-origins.ts';
+import { changeSerpSettings, loadSerpSettings } from '#extension/platform/serp-settings.ts';
 
 import { applySerpSettings } from './serp-apply-settings.ts';
 import { fetchEngines } from './serp-fetch-engines.ts';
+import { readFurtherPage } from './serp-further-page.ts';
 import { observePage } from './serp-observe.ts';
 import { readResultPage } from './serp-result-page.ts';
 import { trackKeyword } from './serp-track.ts';
@@ -13,6 +17,21 @@ export const serpHandlers: MessageHandlers<SerpMessages> = {
   serpRead: (read, { tabId }) => observePage(read, tabId),
   trackKeyword: ({ visitId, isTracked }) => trackKeyword(visitId, isTracked),
   readResultPage: ({ url }) => readResultPage(url),
+  readFurtherPage: ({ visitId, tabId }) => readFurtherPage(visitId, tabId),
+  findEngineOffer: async ({ url }) => {
+    const engine = findEngineByHost(url, engines);
+    if (!engine) return null;
+    const { id, name } = engine;
+    const settings = await loadSerpSettings();
+    const isOn = settings.engines.includes(id);
+    return { id, name, origins: serpOrigins(engine), isOn, density: settings.density };
+  },
+  switchEngine: async ({ id, isOn }) => {
+    const others = (await loadSerpSettings()).engines.filter((each) => each !== id);
+    await changeSerpSettings({ engines: isOn ? [...others, id] : others });
+    await applySerpSettings();
+    return null;
+  },
   setSerpDensity: async ({ density }) => {
     await changeSerpSettings({ density });
     await applySerpSettings();

@@ -43,13 +43,13 @@ export async function readResultPage(address: string): Promise<ResultPage> {
   });
 }
 
+/** Asks at once: the click that came with the message counts only until something is awaited. */
 async function mayFetch(origins: readonly string[]): Promise<boolean> {
-  if (await hasOrigins(origins)) return true;
   try {
     return await requestOrigins(origins);
   } catch {
-    // Browsers that do not count the click in the page as one: the panel can ask instead.
-    return false;
+    // No click stands behind the message, or the browser does not count one in the page.
+    return hasOrigins(origins);
   }
 }
 

@@ -17,7 +17,7 @@ import { createStrip, isStripAlive, type Strip } from './strip.ts';
 import type { Arrivals } from './watch-page.ts';
 
 export interface Painter {
-  isKnown(element: Node): boolean;
+  readonly isKnown: (element: Node) => boolean;
   hasResults(): boolean;
   /** True once a page was shown with all that is known of it. */
   isShowing(): boolean;

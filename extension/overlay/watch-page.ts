@@ -7,7 +7,7 @@ export interface PageWatch {
   /** Asks for a look in the next frame whatever the page does. */
   ask(): void;
   /** Forgets the changes that we made ourselves. */
-  ignoreOwnChanges(): void;
+  readonly ignoreOwnChanges: () => void;
 }
 
 /**

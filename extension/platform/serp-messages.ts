@@ -1,5 +1,5 @@
 import type { ReadingVerdict } from '#shared/serp/compare-readings.ts';
-import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 export type Intent = 'informational' | 'navigational' | 'commercial' | 'transactional';
 export type IntentSign = 'shopping' | 'ads' | 'answers' | 'sitelinks' | 'reviews' | 'marketplace';
@@ -66,6 +66,22 @@ export type ResultPage =
       readonly status: number;
     };
 
+/** What became of a further page of results. `end`: there is none, or none is read. */
+export type FurtherPage =
+  | { readonly state: 'read'; readonly page: number }
+  | { readonly state: 'end' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** An engine whose overlays can be switched, for surfaces that don't know all engines. */
+export interface EngineOffer {
+  readonly id: EngineId;
+  readonly name: string;
+  /** What the browser has to be asked for. */
+  readonly origins: readonly string[];
+  readonly isOn: boolean;
+  readonly density: 'off' | 'compact' | 'full';
+}
+
 /** How the newer description of that version fared on a page beside the bundled one. */
 export interface SerpComparison {
   readonly version: string;
@@ -90,6 +106,11 @@ export interface SerpMessages {
   readonly setSerpDensity: [{ readonly density: 'off' | 'compact' | 'full' }, null];
   /** Asks the backend for newer descriptions now. */
   readonly fetchEngines: [object, null];
+  readonly readFurtherPage: [{ readonly visitId: string; readonly tabId: number }, FurtherPage];
+  /** Off, or on where its origins are granted. */
+  readonly switchEngine: [{ readonly id: EngineId; readonly isOn: boolean }, null];
+  /** Null for a page that lives on no engine's host. */
+  readonly findEngineOffer: [{ readonly url: string }, EngineOffer | null];
   /** Brings scripts and the pages' configuration in line with the settings. */
   readonly applySerpSettings: [object, null];
 }

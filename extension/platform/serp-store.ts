@@ -32,6 +32,17 @@ export async function loadQueryHistory(group: string): Promise<readonly StoredSn
   return (await openDatabase()).getAllFromIndex('snapshots', 'byGroup', range);
 }
 
+/** Id of a page that was read beyond the one that the user opened. */
+export function furtherId(visitId: string, page: number): string {
+  return `${visitId}+${page}`;
+}
+
+/** Pages that were read beyond a visit's own, in order. */
+export async function loadFurtherPages({ id, group }: StoredSnapshot): Promise<readonly StoredSnapshot[]> {
+  const history = await loadQueryHistory(group);
+  return history.filter((one) => one.id.startsWith(`${id}+`)).toSorted((a, b) => a.snapshot.page - b.snapshot.page);
+}
+
 export async function countSnapshots(): Promise<number> {
   return (await openDatabase()).count('snapshots');
 }

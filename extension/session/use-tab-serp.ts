@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 
 import type { StoredSnapshot } from '#extension/platform/database.ts';
-import { loadQueryHistory, loadSnapshot } from '#extension/platform/serp-store.ts';
+import { loadFurtherPages, loadQueryHistory, loadSnapshot } from '#extension/platform/serp-store.ts';
 import { loadSerpVisit, watchSerpTab } from '#extension/platform/serp-tab.ts';
 import type { KnownTab } from '#extension/platform/tabs.ts';
 
 /** The results page in a tab, as it was last read. */
 export interface TabSerp {
+  readonly tabId: number;
   readonly visit: StoredSnapshot;
   /** The last visit of the same page of the same query before; undefined for the first. */
   readonly previous: StoredSnapshot | undefined;
+  /** Pages after it that the user had read, in order. */
+  readonly further: readonly StoredSnapshot[];
 }
 
 /** Undefined where the tab shows no results page that was read, or has gone on to another page. */
@@ -40,7 +43,7 @@ async function loadTabSerp(tabId: number): Promise<TabSerp | undefined> {
     ({ id, seenAt, snapshot }) =>
       id !== visit.id && seenAt < visit.seenAt && snapshot.page === visit.snapshot.page && snapshot.state === 'ok',
   );
-  return { visit, previous };
+  return { tabId, visit, previous, further: await loadFurtherPages(visit) };
 }
 
 function hostOf(url: string): string | undefined {

@@ -10,6 +10,7 @@ import { OutlineTab } from '#extension/features/outline/OutlineTab.tsx';
 import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
 import { RawVersusRenderedTab } from '#extension/features/raw-versus-rendered/RawVersusRenderedTab.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
+import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
 import { SerpTab } from '#extension/features/serp/SerpTab.tsx';
 import { SpeedTab } from '#extension/features/speed/SpeedTab.tsx';
 import { StructuredDataTab } from '#extension/features/structured-data/StructuredDataTab.tsx';
@@ -30,4 +31,6 @@ const tabs: readonly PanelTab[] = [
   { id: 'history', label: 'tab.history', Content: HistoryTab },
 ];
 
-mountSurface(<AuditPanel tabs={tabs} SerpTab={SerpTab} BeyondPage={BeyondPage} ExportMenu={ExportMenu} />);
+mountSurface(
+  <AuditPanel tabs={tabs} SerpTab={SerpTab} SerpSwitch={SerpSwitch} BeyondPage={BeyondPage} ExportMenu={ExportMenu} />,
+);

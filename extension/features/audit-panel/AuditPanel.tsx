@@ -4,6 +4,7 @@ import type { AuditReport } from '#shared/audit/report.ts';
 import { isUnfinished } from '#extension/platform/audit-job.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 import { openOptions } from '#extension/platform/open-options.ts';
+import type { KnownTab } from '#extension/platform/tabs.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
 import { PanelActionsContext } from '#extension/session/panel-tab.ts';
@@ -25,6 +26,8 @@ interface AuditPanelProps {
   readonly tabs: readonly PanelTab[];
   /** Stands there while the tab in front shows a results page that was read. */
   readonly SerpTab: (props: { readonly serp: TabSerp }) => ReactNode;
+  /** On results pages: whether they get overlays. */
+  readonly SerpSwitch: (props: { readonly tab: KnownTab }) => ReactNode;
   /** The line below the verdict that offers the check of what the page points at. */
   readonly BeyondPage: (props: { readonly audit: ShownAudit }) => ReactNode;
   /** Brought by the caller: features don't know each other. */
@@ -37,7 +40,7 @@ interface AuditPanelProps {
 }
 
 /** The side panel: the whole audit of the page in front. */
-export function AuditPanel({ tabs, SerpTab, BeyondPage, ExportMenu }: AuditPanelProps): ReactNode {
+export function AuditPanel({ tabs, SerpTab, SerpSwitch, BeyondPage, ExportMenu }: AuditPanelProps): ReactNode {
   const { text } = useWords();
   const audit = useTabAudit(true);
   const serp = useTabSerp(audit?.tab);
@@ -95,6 +98,7 @@ export function AuditPanel({ tabs, SerpTab, BeyondPage, ExportMenu }: AuditPanel
             }
           />
           {shown && !isBusy ? <BeyondPage key={shown.auditId} audit={shown} /> : null}
+          <SerpSwitch tab={tab} />
           {serp && !shown && !job ? null : <PanelNotice audit={audit} onRerun={rerun} />}
         </div>
         {shownTabs.length > 0 ? <PanelTabs tabs={shownTabs} wishedRule={actions.wishedRule} /> : null}

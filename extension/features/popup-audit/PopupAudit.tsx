@@ -5,6 +5,7 @@ import { askBackground } from '#extension/platform/messages.ts';
 import { openOptions } from '#extension/platform/open-options.ts';
 import { savePanelWish } from '#extension/platform/panel-wish.ts';
 import { openSidePanel } from '#extension/platform/side-panel.ts';
+import type { KnownTab } from '#extension/platform/tabs.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import { useTabAudit } from '#extension/session/use-tab-audit.ts';
 import { AuditHeader } from '#extension/ui/AuditHeader.tsx';
@@ -17,8 +18,14 @@ import { GlanceFacts } from './GlanceFacts.tsx';
 import { ReadingState } from './ReadingState.tsx';
 import { WorstFindings } from './WorstFindings.tsx';
 
+interface PopupAuditProps {
+  readonly initial: TabAudit;
+  /** On results pages: whether they get overlays. Brought by the caller: features don't know each other. */
+  readonly SerpSwitch: (props: { readonly tab: KnownTab }) => ReactNode;
+}
+
 /** The popup: opening it starts the audit; what is stored shows at once. */
-export function PopupAudit({ initial }: { readonly initial: TabAudit }): ReactNode {
+export function PopupAudit({ initial, SerpSwitch }: PopupAuditProps): ReactNode {
   const { text } = useWords();
   const audit = useTabAudit(false, initial) ?? initial;
   const { tab, job } = audit;
@@ -62,6 +69,7 @@ export function PopupAudit({ initial }: { readonly initial: TabAudit }): ReactNo
             <GlanceFacts report={shown.report} facts={shown.facts} />
           </>
         ) : null}
+        <SerpSwitch tab={tab} />
       </main>
     </>
   );

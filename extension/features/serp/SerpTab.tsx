@@ -2,12 +2,16 @@ import { type ReactNode, useState } from 'react';
 
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import { saveFile } from '#extension/platform/save-file.ts';
+import { joinPages } from '#extension/report-view/join-pages.ts';
 import { serpRows, serpToCsv } from '#extension/report-view/serp-rows.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import type { TabSerp } from '#extension/session/use-tab-serp.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { FurtherPages } from './FurtherPages.tsx';
+import { KeywordList } from './KeywordList.tsx';
 import { ProductFigures } from './ProductFigures.tsx';
+import { SerpBlocks } from './SerpBlocks.tsx';
 import { SerpChanges } from './SerpChanges.tsx';
 import { SerpTable } from './SerpTable.tsx';
 import { SharingQuestion } from './SharingQuestion.tsx';
@@ -17,7 +21,11 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
   const { text, time, number } = useWords();
   const { copy } = usePanelActions();
   const [isOnlyResults, setOnlyResults] = useState(false);
-  const { snapshot, seenAt } = serp.visit;
+  const { seenAt } = serp.visit;
+  const snapshot = joinPages(
+    serp.visit.snapshot,
+    serp.further.map((page) => page.snapshot),
+  );
   const rows = serpRows(snapshot).filter(({ type }) => !isOnlyResults || resultTypes.has(type));
   const name = `serp-${snapshot.engine}-${(snapshot.query ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${seenAt.slice(0, 10)}`;
   return (
@@ -57,6 +65,7 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
         </div>
       </section>
       <ProductFigures snapshot={snapshot} />
+      {snapshot.items.some(({ type }) => type === 'product') ? <FurtherPages key={serp.visit.id} serp={serp} /> : null}
       <section aria-labelledby="serp-table">
         <h2 id="serp-table">{text('serp.table')}</h2>
         <label className="check">
@@ -65,8 +74,9 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
         </label>
         <SerpTable rows={rows} />
       </section>
-      <ItemTexts title={text('serp.questions')} texts={snapshot.items.flatMap(questionsOf)} />
-      <ItemTexts title={text('serp.related')} texts={snapshot.items.flatMap(relatedOf)} />
+      <SerpBlocks snapshot={snapshot} />
+      <KeywordList title={text('serp.questions')} keywords={snapshot.items.flatMap(questionsOf)} />
+      <KeywordList title={text('serp.related')} keywords={snapshot.items.flatMap(relatedOf)} />
       <section aria-labelledby="serp-changes">
         <h2 id="serp-changes">{text('serp.changes')}</h2>
         <SerpChanges serp={serp} />
@@ -78,20 +88,6 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
         })}
       </p>
     </div>
-  );
-}
-
-function ItemTexts({ title, texts }: { readonly title: string; readonly texts: readonly string[] }): ReactNode {
-  if (texts.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <ul className="serp-texts">
-        {[...new Set(texts)].map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
