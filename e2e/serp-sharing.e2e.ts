@@ -49,8 +49,8 @@ test('pages go to the backend only with consent, once each, also after it was aw
     await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');
     expect(await queriesAt(backend.url, token)).toEqual(['shared two', 'shared one']);
 
-    const [{ id = '' } = {}] = await listAt(backend.url, token);
-    const stored = storedObservationWithSnapshot.parse(await ask(backend.url, token, `/v1/observations/${id}`));
+    const [newest] = await listAt(backend.url, token);
+    const stored = storedObservationWithSnapshot.parse(await ask(backend.url, token, `/v1/observations/${newest?.id ?? ''}`));
     const positions = stored.snapshot.items.flatMap((item) =>
       item.type === 'organic' ? [[item.domain, item.rank_group]] : [],
     );

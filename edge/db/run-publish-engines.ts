@@ -6,4 +6,4 @@ const [path] = process.argv.slice(2);
 if (databaseUrl === undefined) throw new Error('Set DATABASE_URL to the database of the backend');
 if (path === undefined) throw new Error('Name a JSON file with a list of descriptions');
 const published = await publishEngineFile(path, { databaseUrl, localProxy: process.env['LOCAL_DATABASE_PROXY'] });
-console.log(`Published ${published.join(', ')}`);
+process.stdout.write(`Published ${published.join(', ')}\n`);

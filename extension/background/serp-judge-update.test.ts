@@ -47,11 +47,13 @@ const fresh: EngineUpdate = { description, state: 'trying', pages: [], since: 't
 
 /** Until it is rolled back: after that, pages are not compared any more. */
 function judge(pages: string): EngineUpdate {
-  return [...pages].reduce(
-    (update, letter, index) =>
-      update.state === 'rolled-back'
-        ? update
-        : withPage(update, { page: String(index), verdict: letters[letter] ?? 'same' }, 'now'),
-    fresh,
-  );
+  return pages
+    .split('')
+    .reduce<EngineUpdate>(
+      (update, letter, index) =>
+        update.state === 'rolled-back'
+          ? update
+          : withPage(update, { page: String(index), verdict: letters[letter] ?? 'same' }, 'now'),
+      fresh,
+    );
 }

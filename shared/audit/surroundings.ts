@@ -20,16 +20,6 @@ export interface Surroundings {
 
 export type SurroundingName = keyof Surroundings;
 
-export const surroundingNames = [
-  'vitals',
-  'layout',
-  'sitemaps',
-  'linkStatus',
-  'targets',
-  'siteImages',
-  'variants',
-] as const satisfies readonly SurroundingName[];
-
 const notAsked = { state: 'missing', reason: 'not-asked' } as const;
 const unavailable = { state: 'missing', reason: 'unavailable-here' } as const;
 

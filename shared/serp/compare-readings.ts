@@ -35,16 +35,8 @@ function worthOf({ parser, state, items }: SerpSnapshot): number {
 }
 
 function resultKey(item: SerpSnapshot['items'][number]): string[] {
-  switch (item.type) {
-    case 'organic':
-    case 'paid':
-    case 'video_result':
-      return [item.url];
-    case 'product':
-      return [item.id];
-    default:
-      return [];
-  }
+  if (item.type === 'product') return [item.id];
+  return item.type === 'organic' || item.type === 'paid' || item.type === 'video_result' ? [item.url] : [];
 }
 
 function isIncomplete({ parser }: SerpSnapshot): boolean {

@@ -18,8 +18,8 @@ export const rule = defineRule({
       fr: 'Sans rapport avec la recherche : le classement n’en dépend pas. Une page dans un cadre étranger peut servir à détourner des clics.',
     },
     fix: {
-      en: "Send X-Frame-Options: SAMEORIGIN.",
-      fr: "Envoyez X-Frame-Options: SAMEORIGIN.",
+      en: 'Send X-Frame-Options: SAMEORIGIN.',
+      fr: 'Envoyez X-Frame-Options: SAMEORIGIN.',
     },
   },
   source: { label: 'Content Security Policy Level 3', url: 'https://www.w3.org/TR/CSP3/', checked: '2026-11' },
