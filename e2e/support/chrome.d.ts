@@ -3,6 +3,7 @@ declare const chrome: {
   readonly windows: {
     create(options: { readonly url: string }): Promise<unknown>;
   };
+  permissions: { request(wanted: { readonly origins?: readonly string[] }): Promise<boolean> };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
   /** Only on the browser's own page of extensions. */
   readonly developerPrivate: { addHostPermission(extensionId: string, origin: string): Promise<void> };

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+import { serpOrigins } from '#extension/platform/serp-origins.ts';
+import { google } from '#shared/serp/engines/google.ts';
+
+import { expectAccessible } from './support/expect-accessible.ts';
+import { test } from './support/extension-test.ts';
+import { googlePage, readSerpFixture, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+import { grantOrigins } from './support/switch-on.ts';
+
+const address = 'https://www.google.com/search?q=oak+bench';
+
+for (const isDark of [false, true]) {
+  test(`bar and strips have no accessibility fault on a ${isDark ? 'dark' : 'light'} page`, async ({ extension }) => {
+    await serve(extension.context, 'www.google.com', () => googlePage({ isDark }));
+    await turnOn(extension, 'google');
+    const page = await openSerp(extension, address);
+    await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+    await expect(page.locator('sightline-bar')).toHaveAttribute('data-tone', isDark ? 'dark' : 'light');
+    await page.getByRole('button', { name: 'What is not known' }).click();
+    await expectAccessible(page, ['sightline-bar', 'sightline-strip']);
+  });
+
+  test(`the SERP tab has no accessibility fault in ${isDark ? 'dark' : 'light'}`, async ({ extension }) => {
+    await serve(extension.context, 'www.google.com', () => readSerpFixture('google', 'feature-rich'));
+    await turnOn(extension, 'google');
+    const page = await openSerp(extension, address);
+    await expect(page.locator('sightline-strip .rank').first()).toBeVisible();
+    const panel = await extension.openBehind(page, 'sidepanel');
+    await panel.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+    await expect(panel.getByRole('heading', { name: 'Blocks and whose they are' })).toBeVisible();
+    await expectAccessible(panel, ['main']);
+  });
+}
+
+test('everything in the page is reached by keyboard: facts of a result, what is unknown, tracking', async ({
+  extension,
+}) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  await turnOn(extension, 'google');
+  const page = await openSerp(extension, address);
+  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  await page.locator('textarea').focus();
+  await tabTo(page, 'Track this keyword');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('sightline-bar')).toContainText('✓ Tracked');
+  // Redrawn, the bar keeps the focus where it was.
+  expect(await focusedName(page)).toBe('Stop tracking');
+  await tabTo(page, 'What is not known');
+  await page.keyboard.press('Space');
+  await expect(page.locator('sightline-bar')).toContainText('no source of keyword data');
+  await tabTo(page, 'Page facts');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('sightline-strip').first().locator('.facts')).not.toBeEmpty();
+});
+
+test('facts of a result are asked for with the click that wants them, and shown once the site is permitted', async ({
+  extension,
+}) => {
+  const body =
+    '<!doctype html><html lang="en"><head><title>An oak bench</title></head><body><p>Four words of text</p></body></html>';
+  await extension.context.route('https://shop1.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  await turnOn(extension, 'google');
+  const page = await openSerp(extension, address);
+  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    const ask = chrome.permissions.request.bind(chrome.permissions);
+    Reflect.set(globalThis, 'asked', []);
+    chrome.permissions.request = async (wanted) => {
+      const asked: unknown = Reflect.get(globalThis, 'asked');
+      // Without a click behind it the browser refuses to ask at all.
+      const answer = await ask(wanted).catch(String);
+      if (Array.isArray(asked)) asked.push([wanted.origins?.[0], answer]);
+      return answer === true;
+    };
+  });
+  await grantOrigins(extension, ['https://shop1.example/*']);
+  const unasked = await worker.evaluate(() =>
+    chrome.permissions.request({ origins: ['https://shop1.example/*'] }).then(String),
+  );
+  expect(unasked).toBe('false');
+  await page.bringToFront();
+  const strip = page.locator('sightline-strip').first();
+  await strip.getByRole('button', { name: 'Page facts' }).click();
+  await expect(strip.locator('.facts')).toContainText('title 12');
+  expect(await worker.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual([
+    ['https://shop1.example/*', expect.stringContaining('user gesture')],
+    ['https://shop1.example/*', true],
+  ]);
+});
+
+test('the popup switches the engine of the page in front on and off, and changes the density', async ({
+  extension,
+}) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  await grantOrigins(extension, serpOrigins(google));
+  const page = await openSerp(extension, address);
+  const popup = await extension.openPopup(page);
+  const box = popup.getByRole('checkbox', { name: 'Show overlays on Google' });
+  await box.dispatchEvent('click');
+  await expect(page.locator('sightline-strip')).toHaveCount(10);
+  await popup.getByLabel('Density').selectOption('off');
+  await expect(page.locator('sightline-strip')).toHaveCount(0);
+  await popup.getByLabel('Density').selectOption('full');
+  await expect(page.locator('sightline-strip')).toHaveCount(10);
+  await box.dispatchEvent('click');
+  await expect(page.locator('sightline-strip, sightline-bar')).toHaveCount(0);
+});
+
+test('on a marketplace further pages are read one by one, only when asked, and ranks go on', async ({ extension }) => {
+  const asked: string[] = [];
+  await serve(extension.context, 'www.amazon.com', (url) => {
+    asked.push(url.search);
+    return readSerpFixture('amazon', url.searchParams.get('page') === '3' ? 'no-results' : 'rich');
+  });
+  await turnOn(extension, 'amazon');
+  const page = await openSerp(extension, 'https://www.amazon.com/s?k=desk+lamp');
+  await expect.poll(() => page.locator('sightline-strip').count()).toBeGreaterThan(2);
+  const panel = await extension.openBehind(page, 'sidepanel');
+  await expect(panel.getByRole('button', { name: 'Read page 2 too' })).toBeVisible();
+  const before = await panel.locator('.serp-scroller tbody tr').count();
+  expect(asked.some((search) => search.includes('page='))).toBe(false);
+  await panel.getByRole('button', { name: 'Read page 2 too' }).dispatchEvent('click');
+  await expect(panel.locator('.serp-scroller tbody tr')).toHaveCount(2 * before);
+  await expect(panel.locator('.serp-scroller tbody tr').last().locator('td').first()).toHaveText(String(2 * before));
+  await panel.getByRole('button', { name: 'Read page 3 too' }).dispatchEvent('click');
+  await expect(panel.getByText('There is no further page.')).toBeVisible();
+  expect(asked.filter((search) => search.includes('page='))).toHaveLength(2);
+});
+
+/** Presses Tab until a control of ours with that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let turn = 0; turn < 40; turn += 1) {
+    if ((await focusedName(page)).startsWith(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not reach “${name}”.`);
+}
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const inside = document.activeElement?.shadowRoot?.activeElement;
+    return inside?.getAttribute('aria-label') ?? inside?.textContent ?? '';
+  });
+}
