@@ -50,7 +50,9 @@ test('pages go to the backend only with consent, once each, also after it was aw
     expect(await queriesAt(backend.url, token)).toEqual(['shared two', 'shared one']);
 
     const [newest] = await listAt(backend.url, token);
-    const stored = storedObservationWithSnapshot.parse(await ask(backend.url, token, `/v1/observations/${newest?.id ?? ''}`));
+    const stored = storedObservationWithSnapshot.parse(
+      await ask(backend.url, token, `/v1/observations/${newest?.id ?? ''}`),
+    );
     const positions = stored.snapshot.items.flatMap((item) =>
       item.type === 'organic' ? [[item.domain, item.rank_group]] : [],
     );

@@ -168,7 +168,7 @@ export const brave: EngineDescription = {
     },
     { type: 'answer_box', find: [{ select: '#rh-wrapper, #rich-header, #weather, #rh' }], isOne: true },
   ],
-  account: [{ select: 'header', pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,100}`, evenHidden: true }],
+  account: [{ select: 'header', pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,99}`, evenHidden: true }],
   texts: {
     query: [{ select: '#searchbox', attribute: 'value' }, { select: '#searchbox' }],
     showing_results_for: [{ select: '#altered-query a:first-of-type, #spellcheck a:first-of-type' }],

@@ -217,7 +217,7 @@ export const duckduckgo: EngineDescription = {
       isOne: true,
     },
   ],
-  account: [{ select: 'header, [id*="header"]', pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,100}`, evenHidden: true }],
+  account: [{ select: 'header, [id*="header"]', pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,99}`, evenHidden: true }],
   texts: {
     query: [{ select: 'input[name="q"]', attribute: 'value' }],
     showing_results_for: [{ select: '[data-testid="spelling-message"] a, #did_you_mean a, .msg--spelling a' }],

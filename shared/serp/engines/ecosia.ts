@@ -111,7 +111,7 @@ export const ecosia: EngineDescription = {
       isOne: true,
     },
   ],
-  account: [{ select: 'header', pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,100}`, evenHidden: true }],
+  account: [{ select: 'header', pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,99}`, evenHidden: true }],
   texts: {
     query: [{ select: 'input[name="q"]', attribute: 'value' }],
     showing_results_for: [{ select: '[data-test-id="query-correction"] a, [data-test-id*="spelling"] a' }],

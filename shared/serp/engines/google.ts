@@ -152,7 +152,7 @@ export const google: EngineDescription = {
     {
       select: 'a[href*="//accounts.google."][aria-label]',
       attribute: 'aria-label',
-      pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,100}`,
+      pattern: String.raw`[\w.+-]{1,64}@[\w.-]{3,99}`,
       evenHidden: true,
     },
     {
