@@ -64,10 +64,17 @@ export function PanelTabs({ tabs, wishedRule }: PanelTabsProps): ReactNode {
           </button>
         ))}
       </div>
-      <div className="tab-content" data-scroller="" key={selected.id}>
-        <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${selected.id}`}>
-          {selected.render()}
-        </div>
+      <div
+        id="tab-content"
+        className="tab-content"
+        data-scroller=""
+        key={selected.id}
+        role="tabpanel"
+        aria-labelledby={`tab-${selected.id}`}
+        // Scrolled by keyboard where nothing inside takes the focus.
+        tabIndex={0}
+      >
+        <div>{selected.render()}</div>
       </div>
     </>
   );
