@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+
+import { test } from './support/extension-test.ts';
+import { grantOrigins } from './support/switch-on.ts';
+import { waitForAudit } from './support/wait-for-audit.ts';
+
+test('what a page points at is asked on request, and its findings join the report', async ({ extension, site }) => {
+  await grantOrigins(extension, ['https://*/*', 'http://*/*']);
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tea shop</title>
+    <link rel="canonical" href="/tea"><link rel="icon" href="/gone.ico"></head><body><h1>Tea shop</h1>
+    <a href="/there">A good link</a> <a href="/missing">A bad link</a> <a href="http://192.168.7.7/">A private one</a>
+    <p style="color:#fff;background:#fff">These words are white on white for nobody to see.</p></body></html>`;
+  const asked: string[] = [];
+  site.route('/tea', html);
+  site.route('/there', (request, response) => {
+    asked.push(`${request.method} cookie: ${request.headers.cookie ?? 'none'}`);
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>There</title>');
+  });
+  site.route('/sitemap.xml', (_request, response) => {
+    response
+      .writeHead(200, { 'content-type': 'application/xml' })
+      .end(
+        `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${site.origin}/tea</loc></url></urlset>`,
+      );
+  });
+  const [page] = extension.context.pages();
+  if (!page) throw new Error('The browser has no page.');
+  await page.goto(`${site.origin}/tea`);
+  const panel = await extension.openPanel(page);
+  await waitForAudit(panel);
+  await expect(panel.locator('[data-rule="content/hidden-text"]')).toBeVisible();
+  await expect(panel.locator('[data-rule="link/broken-internal"]')).toHaveCount(0);
+
+  await panel.getByRole('button', { name: 'Check them' }).click();
+  await expect(panel.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 30_000 });
+  await expect(panel.getByText('3 addresses checked: 1 broken')).toBeVisible();
+  await expect(panel.locator('[data-rule="link/broken-internal"]')).toBeVisible();
+  await expect(panel.locator('[data-rule="favicon/invalid"]')).toBeVisible();
+  expect(asked).toEqual(['HEAD cookie: none']);
+
+  await panel.getByRole('tab', { name: 'Site' }).click();
+  await expect(panel.getByText('The page is listed.')).toBeVisible();
+  await panel.getByRole('tab', { name: 'Speed' }).click();
+  await expect(panel.getByText('1,280 × 720').or(panel.getByText('Viewport'))).toBeVisible();
+});
