@@ -56,7 +56,7 @@ const en = {
   difficultyShort: 'KD',
   trend: 'Searches over the last twelve months',
   trendShort: 'Trend',
-  noSource: 'Not known: no source of keyword data is connected. Sources are connected in the options.',
+  noSource: 'Not known: this number comes from a provider of keyword data, and none is connected.',
   results: '{} results',
   ads: '{} ads',
   features: '{} blocks',
@@ -141,8 +141,7 @@ const fr: OverlayWords = {
   difficultyShort: 'Diff',
   trend: 'Recherches des douze derniers mois',
   trendShort: 'Tend',
-  noSource:
-    'Inconnu : aucune source de données de mots-clés n’est connectée. Les sources se connectent dans les options.',
+  noSource: 'Inconnu : ce nombre vient d’un fournisseur de données de mots-clés, et aucun n’est connecté.',
   results: '{} résultats',
   ads: '{} annonces',
   features: '{} encarts',
