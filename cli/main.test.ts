@@ -4,9 +4,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { auditReport } from '#shared/audit/report.ts';
+
+// Each case starts a process of its own, which is slow where everything runs at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 const faulty =
   '<!doctype html><html lang="en"><head><title>Chairs</title></head><body><h1>Chairs</h1><img src="a.png"></body></html>';
@@ -209,10 +212,13 @@ test('the package names the command', () => {
 });
 
 describe('structured-data', () => {
-  test('prints the items of a page', async () => {
+  test.each([
+    ['as written', [], '/ada'],
+    ['resolved by the letter of the standard', ['--strict'], 'https://example.com/ada'],
+  ])('prints the items of a page, addresses %s', async (_name, options, url) => {
     const html = '<p itemscope itemtype="https://schema.org/Person"><a itemprop="url" href="/ada">Ada</a></p>';
     const file = join(folderWith({ 'page.html': html }), 'page.html');
-    const { code, stdout } = await cli(['structured-data', file, '--url', 'https://example.com/']);
+    const { code, stdout } = await cli(['structured-data', file, '--url', 'https://example.com/', ...options]);
     expect([code, JSON.parse(stdout)]).toEqual([
       0,
       {
@@ -220,7 +226,7 @@ describe('structured-data', () => {
           {
             format: 'microdata',
             types: ['https://schema.org/Person'],
-            properties: { url: ['https://example.com/ada'] },
+            properties: { url: [url] },
           },
         ],
         errors: [],

@@ -17,12 +17,12 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
   },
   {
     from: /^shared\/audit\/collectors\//,
-    mayImport: /^shared\/(kernel|page)\/|^shared\/audit\/[^/]+\.ts|^shared\/audit\/collectors\//,
+    mayImport: /^shared\/(kernel|page|structured-data)\/|^shared\/audit\/[^/]+\.ts|^shared\/audit\/collectors\//,
     why: 'Collectors gather; rules judge.',
   },
   {
     from: /^shared\/audit\/rules\//,
-    mayImport: /^shared\/(kernel|robots)\/|^shared\/audit\/([^/]+\.ts|reading\/|rules\/)/,
+    mayImport: /^shared\/(kernel|robots|structured-data)\/|^shared\/audit\/([^/]+\.ts|reading\/|rules\/)/,
     why: 'Rules see facts, never a document.',
   },
   {

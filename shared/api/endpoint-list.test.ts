@@ -11,7 +11,7 @@ const folder = new URL('endpoints/', import.meta.url);
 describe('the list of endpoints', () => {
   it('names every endpoint that the folder defines', () => {
     const defined = readdirSync(folder).flatMap((file) =>
-      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}id: '([a-z.]+)'/gm)].map((match) => match[1]),
+      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}id: '([a-zA-Z.]+)'/gm)].map((match) => match[1]),
     );
     expect(new Set(all.map((endpoint) => endpoint.id))).toEqual(new Set(defined));
   });
