@@ -39,12 +39,19 @@ for (const app of apps) {
     const count = await openLiveCounter(page);
     // The first ones bring what is made once and then kept.
     for (let turn = 1; turn <= 5; turn += 1) await goTo(page, turn);
+    await settle(page);
     const before = await count();
     expect(before.observers).toBeGreaterThan(0);
     for (let turn = 6; turn < 6 + navigations; turn += 1) await goTo(page, turn);
+    await settle(page);
     expect(await countHosts(page)).toEqual({ bars: 1, strips: 5 });
     await expect.poll(count).toEqual(before);
   });
+}
+
+/** Until the worker has answered and every line has all its facts. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.locator('sightline-strip', { hasText: 'first seen' })).toHaveCount(5);
 }
 
 function appPage({ body, result, address }: (typeof apps)[number]): string {
