@@ -347,7 +347,7 @@ export const en = {
   'serp.readByVersion': '· description {version}',
   'serp.shareHealth': 'Tell my backend how well results pages are read',
   'serp.shareHealthExplained':
-    'Off unless you switch it on. Sent are the engine, the version of its description, the day, and two counts; never a query, an address or any text.',
+    'Off unless you switch it on. Sent are the engine, the version of its description, whether and how the page could be read, the day, and two counts; never a query, an address or any text.',
   'serp.updates': 'Newer descriptions of engines',
   'serp.updatesExplained':
     'Engines change their pages. A connected backend can mend how they are read, once a day. What it sends is data, signed by the key of the day you connected, and tried beside the bundled description: dropped once it read less on three pages, kept after five on which it did not.',

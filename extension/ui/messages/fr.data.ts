@@ -337,7 +337,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'serp.readByVersion': '· description {version}',
   'serp.shareHealth': 'Dire à mon serveur si les pages de résultats se lisent bien',
   'serp.shareHealthExplained':
-    'Désactivé sauf si vous l’activez. Sont envoyés le moteur, la version de sa description, le jour et deux nombres ; jamais une requête, une adresse ou un texte.',
+    'Désactivé sauf si vous l’activez. Sont envoyés le moteur, la version de sa description, si et comment la page a été lue, le jour et deux nombres ; jamais une requête, une adresse ou un texte.',
   'serp.updates': 'Descriptions plus récentes des moteurs',
   'serp.updatesExplained':
     'Les moteurs changent leurs pages. Un serveur connecté peut corriger leur lecture, une fois par jour. Il envoie des données, signées par la clé du jour de votre connexion et essayées à côté de la description fournie : écartées dès qu’elles lisent moins sur trois pages, gardées après cinq où ce n’est pas le cas.',
