@@ -23,6 +23,9 @@ export function createStrip(layout: 'line' | 'dot', place: StripPlace, tone: Ton
   host.element.dataset['empty'] = '';
   place.parent.insertBefore(host.element, place.before);
   let shown = '';
+  // Kept while the line above is drawn anew: what the user asked for stays.
+  let facts = make('div', { class: 'facts' });
+  let factsOf: string | null = null;
   return {
     host,
     layout,
@@ -32,11 +35,20 @@ export function createStrip(layout: 'line' | 'dot', place: StripPlace, tone: Ton
       const key = JSON.stringify([view, since, memory !== undefined, language?.locale]);
       if (key === shown) return;
       shown = key;
-      delete host.element.dataset['open'];
+      if (url !== factsOf) {
+        delete host.element.dataset['open'];
+        facts = make('div', { class: 'facts' });
+        facts.setAttribute('role', 'status');
+        factsOf = url;
+      }
       if (view) delete host.element.dataset['empty'];
       else host.element.dataset['empty'] = '';
       const content =
-        !view || !language ? [] : layout === 'dot' ? [dotOf(view, language)] : lineOf(view, memory, language, host);
+        !view || !language
+          ? []
+          : layout === 'dot'
+            ? [dotOf(view, language)]
+            : lineOf(view, memory, language, host, facts);
       host.shadow.replaceChildren(...content);
     },
     remove() {
@@ -66,6 +78,7 @@ function lineOf(
   memory: SerpMemory | undefined,
   language: OverlayLanguage,
   host: OverlayHost,
+  facts: HTMLElement,
 ): readonly Node[] {
   const { say, day, number } = language;
   const rank = view.rank === null ? '–' : number(view.rank);
@@ -91,8 +104,6 @@ function lineOf(
     );
   }
   const { url } = view;
-  const facts = make('div', { class: 'facts' });
-  facts.setAttribute('role', 'status');
   if (url !== null) {
     const button = make('button', { title: say('factsExplained') }, say('facts'));
     button.addEventListener('click', () => {
