@@ -33,7 +33,7 @@ test('every engine that a snapshot can name is listed once', () => {
 });
 
 const selectorKeys = new Set(
-  'select closest below without within outside root growUntil has detect main aside begin end loaded'.split(' '),
+  'select closest below without within outside root growUntil has detect main aside begin loaded'.split(' '),
 );
 
 function selectorsIn(value: unknown): string[] {

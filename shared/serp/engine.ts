@@ -51,9 +51,6 @@ export const layoutRule = z
     aside: selector.exactOptional(),
     /** Blocks in `main` in which no link is a result. */
     outside: selector.exactOptional(),
-    /** Something above the results, and something below them: a page with the first and without the second has not arrived whole. */
-    begin: selector.exactOptional(),
-    end: selector.exactOptional(),
     items: z.array(itemRule).max(10).readonly(),
   })
   .readonly();
@@ -81,6 +78,8 @@ export const engineDescription = z
     pages: z.array(pageRule).min(1).max(20).readonly(),
     /** What lies right below the search box, results and all. */
     content: selector.exactOptional(),
+    /** Stands above the results of every page. Without it a page is a part that was cut out, and is read as it is. */
+    begin: selector.exactOptional(),
     states: z.array(stateRule).max(30).readonly(),
     layouts: z.array(layoutRule).min(1).max(20).readonly(),
     features: z.array(featureRule).max(120).readonly(),

@@ -6,6 +6,7 @@ import { type EngineMatch, findEngine } from './find-engine.ts';
 import { findTitleLinks, minFallback, readByTitleLinks } from './reading/fall-back.ts';
 import { findCertainState, findLayout, holds } from './reading/find-layout.ts';
 import type { FoundItem } from './reading/found-item.ts';
+import { isIncomplete } from './reading/is-incomplete.ts';
 import { type ItemMemory, openPage, type PageContext } from './reading/page-context.ts';
 import { rankItems } from './reading/rank-items.ts';
 import { readFeatures } from './reading/read-feature.ts';
@@ -143,15 +144,13 @@ function* readItems<N extends object>(
   const found = layout ? yield* readLayoutOrHidden(page, layout) : [];
   const empty = found.length > 0 ? undefined : states.find(({ select }) => holds(page, select));
   if (empty) return without(empty.state, 1);
-  if (layout && isIncomplete(page, layout)) {
-    page.warnings.add('incomplete-page');
-    return without('unknown_layout', 1);
-  }
+  if (isIncomplete(page, layout, found)) return without('unknown_layout', 1);
   if (found.length > 0) yield { state: 'ok', items: found, links: 0, isFallback: false, certainty: 0 };
   const titleLinks = vertical === 'web' ? findTitleLinks(page, layout) : [];
   if (found.length === 0) {
     const byLinks = titleLinks.length < minFallback ? [] : readByTitleLinks(page, titleLinks);
     if (byLinks.length < minFallback) return without('unknown_layout', 0);
+    if (isIncomplete(page, layout, byLinks)) return without('unknown_layout', 1);
     page.warnings.add('read-by-fallback');
     return { state: 'ok', items: byLinks, links: titleLinks.length, isFallback: true, certainty: 0 };
   }
@@ -171,12 +170,6 @@ function* readItems<N extends object>(
 function isBelowAny<N extends object>(view: DocumentView<N>, node: N, others: ReadonlySet<N>): boolean {
   for (let at: N | null = node; at; at = view.parent(at)) if (others.has(at)) return true;
   return false;
-}
-
-/** A part cut out of a page has neither beginning nor end, and counts as whole. */
-function isIncomplete<N extends object>(page: PageContext<N>, { begin, end }: LayoutRule): boolean {
-  if (begin === undefined || end === undefined) return false;
-  return page.select(begin).length > 0 && page.select(end).length === 0;
 }
 
 /** A page saved before its scripts ran may still hide its whole main column. */

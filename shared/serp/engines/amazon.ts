@@ -51,6 +51,7 @@ export const amazon: EngineDescription = {
     },
   ],
   content: '#search',
+  begin: '#nav-belt, #navbar, #nav-main, #nav-search-bar-form',
   states: [
     { state: 'captcha', select: 'form[action*="/errors/validateCaptcha"], #captchacharacters' },
     { state: 'captcha', select: 'script[src*=".awswaf.com/"], #challenge-container' },

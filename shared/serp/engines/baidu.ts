@@ -42,6 +42,7 @@ export const baidu: EngineDescription = {
     },
   ],
   content: '#wrapper_wrapper',
+  begin: 'form',
   states: [
     {
       state: 'captcha',
@@ -59,8 +60,6 @@ export const baidu: EngineDescription = {
       main: '#content_left',
       aside: '#content_right',
       outside: '#content_right, #rs_new, #rs, [tpl="recommend_list"]',
-      begin: 'form',
-      end: '#page, #rs_new, #rs, #foot',
       items: [
         {
           type: 'organic',
@@ -99,8 +98,6 @@ export const baidu: EngineDescription = {
       device: 'mobile',
       detect: '#results .c-result, #page-controller',
       main: '#results',
-      begin: 'form',
-      end: '#page-controller, #page-copyright, #copyright',
       items: [
         {
           type: 'organic',

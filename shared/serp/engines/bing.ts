@@ -40,6 +40,7 @@ export const bing: EngineDescription = {
     { ...page, vertical: 'web', paths: ['/search'] },
   ],
   content: '#b_content',
+  begin: 'form',
   states: [
     {
       state: 'captcha',
@@ -58,8 +59,6 @@ export const bing: EngineDescription = {
       aside: '#b_context',
       outside:
         '#b_results > li:is([h], [data-tag]), #b_results > .b_ans, .b_ad, #b_context, #b_results > :has(> ul > li h2)',
-      begin: 'form',
-      end: '.b_pag, #b_footer, footer, .b_msg, [role="contentinfo"]',
       items: [
         {
           type: 'organic',

@@ -26,6 +26,7 @@ export const brave: EngineDescription = {
     { ...page, vertical: 'web', paths: ['/search'] },
   ],
   content: 'main#search-page',
+  begin: 'form',
   states: [
     {
       state: 'captcha',
@@ -46,8 +47,6 @@ export const brave: EngineDescription = {
       aside: 'aside, #infobox, [class*="sidebar"]',
       outside:
         '#faq, #related-queries, #search-elsewhere, #infobox, #llm-snippet, #discussions, #search-ad, [data-type="ad"]',
-      begin: 'form',
-      end: '#pagination-snippet, #search-elsewhere, #related-queries, #pagination, footer',
       items: [
         {
           type: 'organic',

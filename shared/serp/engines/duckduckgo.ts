@@ -70,6 +70,7 @@ export const duckduckgo: EngineDescription = {
     },
   ],
   content: '[data-testid="web-vertical"], #links_wrapper, #links',
+  begin: 'form',
   states: [
     { state: 'captcha', always: true, select: '#challenge-form, .anomaly-modal__modal, form[action*="/anomaly.js"]' },
     {
@@ -129,8 +130,6 @@ export const duckduckgo: EngineDescription = {
       verticals: ['web'],
       detect: '#links h2, .results h2, #links .no-results',
       main: '#links, .results',
-      begin: 'form',
-      end: '.nav-link, #bottom_spacing2, input[name="nextParams"], [name="s"]',
       items: [
         {
           type: 'organic',

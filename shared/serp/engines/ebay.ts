@@ -43,6 +43,7 @@ export const ebay: EngineDescription = {
     },
   ],
   content: '.srp-main, #mainContent',
+  begin: '#gh, #gh-f, header',
   states: [
     {
       state: 'captcha',

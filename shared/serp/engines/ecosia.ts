@@ -36,6 +36,7 @@ export const ecosia: EngineDescription = {
     { ...page, vertical: 'web', paths: ['/search'] },
   ],
   content: 'main',
+  begin: 'form',
   states: [
     {
       state: 'captcha',

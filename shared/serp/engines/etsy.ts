@@ -99,6 +99,7 @@ export const etsy: EngineDescription = {
     },
   ],
   content: '#content',
+  begin: '#gnav-search, #gnav-header, header',
   states: [
     {
       state: 'captcha',

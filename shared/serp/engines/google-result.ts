@@ -34,6 +34,3 @@ export const googleResult = {
     { select: '[data-sncf] a[href^="http"], [data-snf]:not(:has(h3)) a[href^="http"]', layout: 'inline' },
   ],
 } as const satisfies Omit<ItemRule, 'find'>;
-
-/** What follows the results in every layout. */
-export const googleEnd = '#botstuff, #bres, #navcnt, #foot, #footcnt, #sfooter, #fbar, [role="contentinfo"], footer';

@@ -1,5 +1,5 @@
 import type { LayoutRule } from '../engine.ts';
-import { googleEnd, googleResult, titleLink } from './google-result.ts';
+import { googleResult, titleLink } from './google-result.ts';
 
 const headlineLink = 'a[href^="http"]:has([role="heading"])';
 
@@ -11,8 +11,6 @@ export const googleVerticals: readonly LayoutRule[] = [
     detect: '#rso, #search',
     main: '#rso, #search',
     outside: '#tads, #tadsb, #bottomads, [role="dialog"]',
-    begin: 'form',
-    end: googleEnd,
     items: [
       {
         ...googleResult,

@@ -1,7 +1,7 @@
 import type { EngineDescription, LayoutRule, PageRule } from '../engine.ts';
 import { googleFeatures } from './google-features.ts';
 import { googleSuffixes } from './google-hosts.data.ts';
-import { googleEnd, googleResult, titleLink } from './google-result.ts';
+import { googleResult, titleLink } from './google-result.ts';
 import { googleVerticals } from './google-verticals.ts';
 
 const page = {
@@ -70,8 +70,6 @@ const web: readonly LayoutRule[] = [
     detect: 'html:has(meta[name="viewport"][content*="width"]) body:not(:has(#rcnt)) #rso',
     main,
     outside,
-    begin: 'form',
-    end: googleEnd,
     items: [
       {
         ...googleResult,
@@ -95,8 +93,6 @@ const web: readonly LayoutRule[] = [
     main,
     aside: '#rhs:not(:has(#rso)):not([id] #rso #rhs)',
     outside,
-    begin: 'form',
-    end: googleEnd,
     items: [
       {
         ...googleResult,
@@ -133,6 +129,7 @@ export const google: EngineDescription = {
     { ...page, vertical: 'web' },
   ],
   content: '#rcnt',
+  begin: 'form',
   states: [
     {
       state: 'captcha',

@@ -30,6 +30,7 @@ export const mojeek: EngineDescription = {
     { ...page, vertical: 'web' },
   ],
   content: 'main, .results',
+  begin: 'form',
   states: [
     { state: 'captcha', always: true, select: 'form[action*="captcha"], #captcha' },
     { state: 'no_results', select: 'body:has(footer, .footer, .scb) .result-col:not(:has(h2)), .no-results' },
@@ -42,8 +43,6 @@ export const mojeek: EngineDescription = {
       main: '.results, .result-col, main, body',
       aside: '.right-col, .infobox',
       outside: 'header, footer, nav, aside, .infobox, [class*="sidebar"]',
-      begin: 'form',
-      end: '.pagination, footer, .footer, .scb, div:has(> ul h2) ~ *',
       items: [
         {
           type: 'organic',

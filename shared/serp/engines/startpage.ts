@@ -21,6 +21,7 @@ export const startpage: EngineDescription = {
     { ...page, vertical: 'web', query: [] },
   ],
   content: 'main',
+  begin: 'form',
   states: [
     { state: 'captcha', always: true, select: 'form[action*="captcha"], #captcha-form, .captcha-container' },
     { state: 'no_results', select: '.no-results, [data-testid="no-results"]' },
@@ -33,8 +34,6 @@ export const startpage: EngineDescription = {
       main: '#main, main',
       aside: '#sidebar, aside',
       outside: '[id^="gcsa"], [data-testid^="gcsa"], #sidebar, .sxpr-wiki-qi',
-      begin: 'form',
-      end: '[class*="pagination"], form[action*="search"] input[name="page"], footer, #sidebar',
       items: [
         {
           type: 'organic',

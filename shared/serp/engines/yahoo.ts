@@ -53,6 +53,7 @@ export const yahoo: EngineDescription = {
     },
   ],
   content: '#bd',
+  begin: 'form',
   states: [
     {
       state: 'consent',
@@ -71,8 +72,6 @@ export const yahoo: EngineDescription = {
       main: '#web, #main',
       aside: '#right',
       outside: '#right, [role="group"], .bingrelqa, ol ol, ol ul, li:has([role="button"][aria-expanded]) .exp, .exp',
-      begin: 'form',
-      end: '.searchCenterFooter, .pagination, #ft, footer, .compPagination, #doc-ft',
       items: [
         {
           type: 'organic',

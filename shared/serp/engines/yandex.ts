@@ -49,6 +49,7 @@ export const yandex: EngineDescription = {
     },
   ],
   content: 'main.main, .main__center',
+  begin: 'form',
   states: [
     {
       state: 'captcha',
@@ -67,8 +68,6 @@ export const yandex: EngineDescription = {
       aside: '#search-result-aside, .content__right',
       outside:
         'li[data-fast-name="neuro_answer"], li[data-fast-name="direct"], li[data-fast-name="images"], li[data-fast-name="video"], li[data-fast-name*="carousel"], li[data-fast-name="related"], #search-result-aside, .content__right',
-      begin: 'form',
-      end: '.Pager, [class*="Pager"], .serp-footer, footer, .RelatedBottom, [data-layout-part] [data-fast-name="legal"]',
       items: [
         {
           type: 'organic',

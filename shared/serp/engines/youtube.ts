@@ -99,6 +99,7 @@ export const youtube: EngineDescription = {
     },
   ],
   content: 'ytd-search',
+  begin: 'ytd-masthead form, ytd-searchbox, ytm-mobile-topbar-renderer',
   states: [
     { state: 'consent', select: 'form[action*="consent.youtube.com"], form[action*="consent.google."]' },
     { state: 'captcha', select: 'form#captcha-form, #recaptcha' },
