@@ -1,7 +1,16 @@
 import { isSameSite } from '#shared/kernel/site.ts';
 
 import type { LinkFact } from './body-facts.ts';
-import type { CollectorFailure, DocumentFacts, Input, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts.ts';
+import type {
+  CollectorFailure,
+  DocumentFacts,
+  Input,
+  NavigationFacts,
+  PageFacts,
+  ResponseFacts,
+  RobotsTxtFacts,
+} from './facts.ts';
+import type { ServedHtmlFacts } from './served-html-facts.ts';
 import { noSurroundings, type Surroundings } from './surroundings.ts';
 
 /** What a home of the audit has gathered about a page. */
@@ -17,6 +26,8 @@ export interface GatheredInputs {
   readonly robotsTxt: Input<RobotsTxtFacts>;
   /** What is known of them; the rest is missing. */
   readonly surroundings?: Partial<Surroundings>;
+  readonly servedHtml?: ServedHtmlFacts;
+  readonly navigation?: NavigationFacts;
 }
 
 /**

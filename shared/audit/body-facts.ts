@@ -27,6 +27,8 @@ export interface StructureFacts {
   readonly fragmentTargets: readonly string[];
   /** Metadata elements found in the body, where most are ignored: title, meta name, link rel, base. */
   readonly metadataInBody: readonly { readonly node: NodeNumber; readonly tag: string; readonly what: string }[];
+  /** `noscript` in the head that holds what only a body may hold: its first such tag. */
+  readonly bodyNoscripts: readonly { readonly node: NodeNumber; readonly tag: string }[];
   /** First child of the body, if it is an element that usually means that something in the head closed it early. */
   readonly headBreaker: { readonly node: NodeNumber; readonly tag: string } | null;
 }
@@ -53,6 +55,8 @@ export interface TextFacts {
   readonly characterCount: number;
   /** First 2,000 characters of the main text, white space folded. */
   readonly excerpt: string;
+  /** Main text, one line per block, white space folded; at most 60,000 characters, so longer texts are cut. */
+  readonly mainText: string;
   /** Up to 300 most frequent words of the main text of at least 3 characters, lower-case, most frequent first. */
   readonly topWords: readonly { readonly word: string; readonly count: number }[];
   /** Counts of damaged sequences outside code, pre, samp and kbd: U+FFFD, and UTF-8 read as Windows-1252. */
@@ -62,6 +66,10 @@ export interface TextFacts {
   readonly loremIpsum: { readonly node: NodeNumber; readonly text: string } | null;
   /** Unrendered template tags such as `{{ title }}` in visible text outside code. */
   readonly templateTags: readonly { readonly node: NodeNumber; readonly text: string }[];
+  /** Phone numbers in international form that are text and no link; at most 20. */
+  readonly plainPhones: readonly { readonly node: NodeNumber; readonly text: string }[];
+  /** The last copyright notice with a year; null where there is none. */
+  readonly copyright: { readonly node: NodeNumber; readonly text: string } | null;
 }
 
 export type LinkKind =
@@ -131,6 +139,8 @@ export interface ImageFact {
   readonly srcset: string | null;
   readonly sizes: string | null;
   readonly inPicture: boolean;
+  /** Address that only a script puts into `src`: `data-src` and its like; null where there is none. */
+  readonly lazySource: string | null;
   /** Node of the link around it; null where there is none. */
   readonly link: NodeNumber | null;
   readonly visible: boolean;
@@ -146,6 +156,7 @@ export interface ResourceFacts {
     readonly type: string | null;
     readonly isAsync: boolean;
     readonly isDefer: boolean;
+    readonly hasIntegrity: boolean;
     readonly location: Location;
     readonly inlineBytes: number;
   }[];
@@ -165,4 +176,44 @@ export interface ResourceFacts {
     readonly hasPassword: boolean;
   }[];
   readonly pictures: readonly { readonly node: NodeNumber; readonly hasImg: boolean }[];
+  /** Inline scripts that begin by sending the reader to another address. */
+  readonly scriptRedirects: readonly { readonly node: NodeNumber; readonly url: string | null }[];
+  /** Keys in inline scripts that belong on a server, by their well-known beginnings; never the whole key. */
+  readonly secrets: readonly { readonly node: NodeNumber; readonly kind: string; readonly start: string }[];
+}
+
+export interface ControlFacts {
+  /** Buttons and fields that are not hidden by markup. */
+  readonly buttonCount: number;
+  readonly fieldCount: number;
+  /** `main` elements and `role=main`. */
+  readonly mainCount: number;
+  /** Those without a name from text, label, `aria-label`, `aria-labelledby`, `title` or (fields) placeholder. */
+  readonly nameless: readonly { readonly node: NodeNumber; readonly kind: 'button' | 'field'; readonly tag: string }[];
+  /** Elements other than links whose `onclick` attribute opens an address; at most 50. */
+  readonly clickTargets: readonly { readonly node: NodeNumber; readonly tag: string; readonly code: string }[];
+}
+
+export interface MediaFacts {
+  readonly videos: readonly VideoFact[];
+  /** Elements with `data-nosnippet`. */
+  readonly noSnippets: readonly { readonly node: NodeNumber; readonly tag: string }[];
+  /** Characters of the text that is kept out of snippets, where Google reads the attribute. */
+  readonly noSnippetCharacters: number;
+  /** Images whose file is written into the HTML, from 1,000 characters; at most 50. */
+  readonly dataImages: readonly { readonly node: NodeNumber; readonly sizeBytes: number }[];
+  readonly figuresWithoutCaption: readonly NodeNumber[];
+}
+
+/** A `<video>`, or a frame of a well-known player. */
+export interface VideoFact {
+  readonly node: NodeNumber;
+  readonly tag: 'video' | 'iframe';
+  /** Of the element or its first source, resolved; null where there is none. `data:` URLs are cut to 64 characters. */
+  readonly url: string | null;
+  readonly poster: string | null;
+  readonly isMuted: boolean;
+  readonly hasCaptions: boolean;
+  readonly visible: boolean;
+  readonly region: Region;
 }

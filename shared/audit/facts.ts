@@ -1,4 +1,13 @@
-import type { HeadingFact, ImageFact, LinkFact, ResourceFacts, StructureFacts, TextFacts } from './body-facts.ts';
+import type {
+  ControlFacts,
+  HeadingFact,
+  ImageFact,
+  LinkFact,
+  MediaFacts,
+  ResourceFacts,
+  StructureFacts,
+  TextFacts,
+} from './body-facts.ts';
 import type {
   CanonicalFact,
   HeadFacts,
@@ -9,6 +18,7 @@ import type {
   StructuredDataFacts,
   ViewportFact,
 } from './head-facts.ts';
+import type { ServedHtmlFacts } from './served-html-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -32,6 +42,10 @@ export interface PageFacts {
   readonly response: Input<ResponseFacts>;
   readonly robotsTxt: Input<RobotsTxtFacts>;
   readonly surroundings: Surroundings;
+  /** What the text of the served HTML shows; absent where nobody had it. */
+  readonly servedHtml?: ServedHtmlFacts;
+  /** How the browser came to this page; absent without a browser. */
+  readonly navigation?: NavigationFacts;
   /** Collectors that threw; their group is absent from `document`, and rules that need it answer `not-checked`. */
   readonly failures: readonly CollectorFailure[];
 }
@@ -74,6 +88,16 @@ export interface DocumentFacts {
   readonly structuredData?: StructuredDataFacts;
   readonly language?: LanguageFacts;
   readonly viewport?: readonly ViewportFact[];
+  readonly controls?: ControlFacts;
+  readonly media?: MediaFacts;
+}
+
+/** What the browser tells of its own way to the page. It hides the hops of a redirect, and those over other sites altogether. */
+export interface NavigationFacts {
+  /** As the browser names it: `navigate`, `reload`, `back_forward`, `prerender`. */
+  readonly type: string;
+  /** Redirects within the page's own origin; those that crossed origins are not counted. */
+  readonly sameOriginRedirects: number;
 }
 
 /** The answer to a request for the page, without cookies. */

@@ -37,8 +37,14 @@ const sentences: Record<MissingReason, Localized> = {
   'not-permitted': { en: '{input} may not be read without your permission.', fr: '{input} : lecture non autorisée.' },
 };
 
+const withoutKeyword = {
+  en: 'You have not said which keyword this page is for.',
+  fr: 'Vous n’avez pas indiqué le mot-clé visé par cette page.',
+} as const satisfies Localized;
+
 /** Says in words which input is missing and why; `detail` is the technical message, if there is one. */
 export function describeMissingInput(need: Need, reason: MissingReason, detail?: string): MissingInputText {
+  if (need === 'keyword') return { reason: withoutKeyword, params: {} };
   const name = names[need] ?? groupName;
   const sentence = sentences[reason];
   return {

@@ -78,6 +78,12 @@ export const auditReport = z.object({
   summary: auditSummary,
   categories: z.array(auditCategory).max(50),
   outcomes: z.array(auditOutcome).max(1_000),
+  /** What the user wants the page to be found for; absent where nobody said. */
+  keyword: z.string().max(200).optional(),
+  /** Rules that the user muted here; they answer `not-applicable`. */
+  muted: z.array(z.string().max(100)).max(1_000).optional(),
+  /** Limits that differ from those of the rules, by rule id. */
+  thresholds: z.record(z.string().max(100), z.number()).optional(),
 });
 
 export type AuditDetail = z.infer<typeof auditDetail>;

@@ -1,5 +1,6 @@
 import { isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
 import type { DocumentFacts, Input, PageFacts } from './facts.ts';
+import { findErrorWords } from './reading/error-words.ts';
 import { decideNoindex, type NoindexDecision } from './reading/noindex.ts';
 import type { Need, PageContext, RuleInputs } from './rule.ts';
 
@@ -9,6 +10,8 @@ export interface AvailableInputs {
   readonly inputs: { readonly [N in Need]: Input<RuleInputs[N]> };
   /** What keeps the page out of Google's index, from meta tags and, where it is known, from the header. */
   readonly noindex: NoindexDecision;
+  /** By its words an error page, though it answers with success. */
+  readonly isSoftNotFound: boolean;
 }
 
 /** Hosts on which platforms put previews of a site that lives elsewhere. */
@@ -31,10 +34,12 @@ const documentGroups = [
   'structuredData',
   'language',
   'viewport',
+  'controls',
+  'media',
 ] as const satisfies readonly (keyof DocumentFacts)[];
 
-/** Sorts the facts into what rules ask for. */
-export function availableInputs(facts: PageFacts): AvailableInputs {
+/** Sorts the facts into what rules ask for. Rules about a keyword need one from the user. */
+export function availableInputs(facts: PageFacts, keyword?: string): AvailableInputs {
   const page: PageContext = {
     url: facts.url,
     collectedAt: facts.collectedAt,
@@ -54,7 +59,9 @@ export function availableInputs(facts: PageFacts): AvailableInputs {
       rendered: facts.source === 'rendered' ? document : nowhere,
       response: facts.response,
       robotsTxt: facts.robotsTxt,
+      keyword: keyword ? { state: 'present', value: keyword } : { state: 'missing', reason: 'not-asked' },
     },
+    isSoftNotFound: findErrorWords(facts.document) !== undefined,
     noindex: decideNoindex(
       facts.document.robotsDirectives ?? [],
       facts.response.state === 'present' ? facts.response.value.headers : {},

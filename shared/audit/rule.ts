@@ -32,11 +32,14 @@ export const categories = [
   'mobile',
   'social',
   'schema',
+  'video',
   'js',
   'ai',
   'favicon',
   'security',
   'perf',
+  'a11y',
+  'keyword',
 ] as const;
 export type Category = (typeof categories)[number];
 
@@ -52,6 +55,8 @@ export interface RuleInputs extends Required<DocumentFacts>, SurroundingValues {
   readonly rendered: DocumentFacts;
   readonly response: ResponseFacts;
   readonly robotsTxt: RobotsTxtFacts;
+  /** What the user wants the page to be found for, as typed. */
+  readonly keyword: string;
 }
 
 /** Each of the surroundings as a rule sees it that needs it: present. */
@@ -117,9 +122,19 @@ export interface RuleSource {
 
 /**
  * When a rule has nothing to say. `any`: always runs. `html`: only for an HTML answer that is not an error or a
- * redirect (when the answer is known). `indexable`: in addition the page is not kept out of the index by noindex.
+ * redirect (when the answer is known). `indexable`: in addition the page is not kept out of the index by noindex, and does not say by
+ * its words that it was not found.
  */
 export type RuleScope = 'any' | 'html' | 'indexable';
+
+/** A number that a rule compares with and that the user can set. */
+export interface RuleThreshold {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** What it limits, with its unit; a noun phrase. */
+  readonly label: Localized;
+}
 
 export interface Rule<N extends Need = Need> {
   readonly id: RuleId;
@@ -131,8 +146,12 @@ export interface Rule<N extends Need = Need> {
   readonly needs: readonly N[];
   readonly texts: RuleTexts;
   readonly source: RuleSource;
-  /** Pure: same inputs, same verdict. May throw; that is reported as outcome `error` and the rest goes on. */
-  check(inputs: Pick<RuleInputs, N>): Verdict;
+  readonly threshold?: RuleThreshold;
+  /**
+   * Pure: same inputs, same verdict. May throw; that is reported as outcome `error` and the rest goes on.
+   * `threshold` is the user's number or the rule's own; 0 for a rule without one.
+   */
+  check(inputs: Pick<RuleInputs, N>, threshold: number): Verdict;
 }
 
 /** Keeps the literal types of `needs`, so that `check` sees exactly what it asked for. */

@@ -3,10 +3,11 @@ import { formatMessage, type Locale, type Localized } from '#shared/kernel/messa
 import { engineVersion } from './engine-version.ts';
 import type { PageFacts } from './facts.ts';
 import type { AuditCategory, AuditDetail, AuditOutcome, AuditReport } from './report.ts';
+import { type AuditPreferences, mutedRules, noPreferences } from './preferences.ts';
 import { availableInputs } from './rule-inputs.ts';
 import type { FindingPlace, Rule } from './rule.ts';
 import { rules as allRules } from './rules/rule-list.ts';
-import { type RuleResult, runRule } from './run-rule.ts';
+import { mutedReason, type RuleResult, runRule } from './run-rule.ts';
 import { score, type ScoredOutcome } from './score.ts';
 import { summarise } from './summary.ts';
 
@@ -14,6 +15,10 @@ export interface AuditOptions {
   readonly locale: Locale;
   /** Default: all. */
   readonly rules?: readonly Rule[];
+  /** Muted rules and limits of the user's own. Default: none. */
+  readonly preferences?: AuditPreferences;
+  /** What the page should be found for; without one, rules about it are not checked. */
+  readonly keyword?: string;
 }
 
 /** Places kept per rule; the rest is counted in `total`. */
@@ -23,9 +28,16 @@ export const maxDetails = 50;
  * Judges a page by its facts. Pure: the same facts give the same report. Details carry node numbers; `withPlaces`
  * adds selectors and snippets where the document is at hand.
  */
-export function runAudit(facts: PageFacts, { locale, rules = allRules }: AuditOptions): AuditReport {
-  const inputs = availableInputs(facts);
-  const judged = rules.map((rule): Judged => ({ rule, result: runRule(rule, inputs) }));
+export function runAudit(
+  facts: PageFacts,
+  { locale, rules = allRules, preferences = noPreferences, keyword }: AuditOptions,
+): AuditReport {
+  const inputs = availableInputs(facts, keyword);
+  const muted = mutedRules(preferences, facts.url);
+  const judged = rules.map((rule): Judged => ({
+    rule,
+    result: muted.has(rule.id) ? mutedResult(rule) : runRule(rule, inputs, thresholdOf(rule, preferences)),
+  }));
   const outcomes = judged.map(({ rule, result }) => outcomeOf(rule, result, locale));
   const blocking = new Set(rules.filter(({ isBlocking }) => isBlocking).map(({ id }) => id));
   return {
@@ -38,6 +50,35 @@ export function runAudit(facts: PageFacts, { locale, rules = allRules }: AuditOp
     summary: summarise(facts, outcomes, blocking),
     categories: categoriesOf(judged),
     outcomes,
+    ...(keyword && { keyword: keyword.slice(0, 200) }),
+    ...preferencesOf(rules, muted, preferences),
+  };
+}
+
+function mutedResult({ severity }: Rule): RuleResult {
+  return { outcome: 'not-applicable', severity, params: {}, places: [], reason: mutedReason };
+}
+
+/** The user's limit within the rule's bounds; the rule's own where there is none. */
+function thresholdOf({ id, threshold }: Rule, { thresholds }: AuditPreferences): number | undefined {
+  const chosen = thresholds[id];
+  return threshold && chosen !== undefined ? Math.min(Math.max(chosen, threshold.min), threshold.max) : undefined;
+}
+
+/** What the report says about the user's own choices: only those that touch one of its rules. */
+function preferencesOf(
+  rules: readonly Rule[],
+  muted: ReadonlySet<string>,
+  preferences: AuditPreferences,
+): Pick<AuditReport, 'muted' | 'thresholds'> {
+  const silent = rules.filter(({ id }) => muted.has(id)).map(({ id }) => id);
+  const changed = rules.flatMap((rule) => {
+    const chosen = thresholdOf(rule, preferences);
+    return chosen === undefined || chosen === rule.threshold?.value ? [] : [[rule.id, chosen] as const];
+  });
+  return {
+    ...(silent.length > 0 && { muted: silent }),
+    ...(changed.length > 0 && { thresholds: Object.fromEntries(changed) }),
   };
 }
 

@@ -28,16 +28,30 @@ const scopeReasons = {
     en: 'The page is kept out of search by noindex, so its look in search results is not judged.',
     fr: 'La page est exclue de la recherche par noindex : son apparence dans les résultats n’est pas jugée.',
   },
+  notFound: {
+    en: 'The page looks like an error page, so its look in search results is not judged.',
+    fr: 'La page ressemble à une page d’erreur : son apparence dans les résultats n’est pas jugée.',
+  },
 } as const satisfies Record<string, Localized>;
 
+/** What a muted rule answers. */
+export const mutedReason: Localized = {
+  en: 'You muted this check here.',
+  fr: 'Vous avez désactivé ce contrôle ici.',
+};
+
 /** Runs one rule: scope, missing inputs and a rule that throws become results, so that the others go on. */
-export function runRule(rule: Rule, available: AvailableInputs): RuleResult {
+export function runRule(
+  rule: Rule,
+  available: AvailableInputs,
+  threshold: number = rule.threshold?.value ?? 0,
+): RuleResult {
   const outside = findScopeReason(rule, available);
   if (outside) return withoutVerdict(rule, 'not-applicable', outside);
   const missing = findMissingInput(rule, available);
   if (missing) return withoutVerdict(rule, 'not-checked', missing);
   try {
-    return fromVerdict(rule, rule.check(presentInputs(rule, available)));
+    return fromVerdict(rule, rule.check(presentInputs(rule, available), threshold));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return withoutVerdict(rule, 'error', {
@@ -81,6 +95,7 @@ function findScopeReason(rule: Rule, available: AvailableInputs): MissingInputTe
   // A preview is noindex on purpose; whoever audits it wants to know how the page will look once it is live.
   const isKeptOut = available.noindex.isBlocked && !available.page.isStaging;
   if (rule.scope === 'indexable' && isKeptOut) return { reason: scopeReasons.noindex, params: {} };
+  if (rule.scope === 'indexable' && available.isSoftNotFound) return { reason: scopeReasons.notFound, params: {} };
   return undefined;
 }
 

@@ -29,7 +29,9 @@ describe('scanWords', () => {
     ['100 %', suspicion.template],
     ['{{ name }}', suspicion.template],
     ['broken \ufffd', suspicion.encoding],
-    ['cafÃ©', suspicion.encoding],
+    ['cafÃ©', suspicion.encoding | suspicion.copyright],
+    ['1 + 2', suspicion.none],
+    ['+49 30', suspicion.phone],
   ])('doubts %j as %i', (text, expected) => {
     expect(scanWords(text).suspicion).toBe(expected);
   });

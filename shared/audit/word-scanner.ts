@@ -1,5 +1,5 @@
 /** What deserves a second look at a text: bits, found at no cost while the words are counted. */
-export const suspicion = { none: 0, encoding: 1, template: 2 } as const;
+export const suspicion = { none: 0, encoding: 1, template: 2, phone: 4, copyright: 8 } as const;
 
 export interface WordScan {
   readonly words: number;
@@ -35,6 +35,8 @@ export function scanWords(text: string, onWord?: (word: string) => void): WordSc
     }
     if (code === 0xfffd) doubts |= suspicion.encoding;
     else if (code === 0x7b || code === 0x25) doubts |= suspicion.template;
+    else if (code === 0xa9) doubts |= suspicion.copyright;
+    else if (code === 0x2b && isDigitAt(text, index + 1)) doubts |= suspicion.phone;
     if (start === -1) continue;
     if (kind === joiner && index + 1 < length && isLetterAt(text, index + 1)) continue;
     words += 1;
@@ -69,6 +71,11 @@ function kindOf(code: number): number {
   if (code < 0xfb00) return unspaced;
   if (code < 0xff10) return code >= 0xfe00 ? space : letter;
   return code >= 0xff61 && code <= 0xff9f ? unspaced : code < 0xfff0 ? letter : space;
+}
+
+function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isLetterAt(text: string, index: number): boolean {

@@ -1,4 +1,4 @@
-import type { StructureFacts, TextFacts } from '#shared/audit/body-facts.ts';
+import type { ControlFacts, MediaFacts, ResourceFacts, StructureFacts, TextFacts } from '#shared/audit/body-facts.ts';
 import type { DocumentFacts } from '#shared/audit/facts.ts';
 import type { HeadFacts } from '#shared/audit/head-facts.ts';
 import { aMeta, aTitle } from './fact-builders.ts';
@@ -28,4 +28,19 @@ export function textWith(changes: Partial<TextFacts>): DocumentFacts {
 /** The healthy structure facts with `changes`. */
 export function structureWith(changes: Partial<StructureFacts>): DocumentFacts {
   return { structure: { ...healthyDocument(pageUrl).structure, ...changes } };
+}
+
+/** The healthy resources facts with `changes`. */
+export function resourcesWith(changes: Partial<ResourceFacts>): DocumentFacts {
+  return { resources: { ...healthyDocument(pageUrl).resources, ...changes } };
+}
+
+/** The healthy controls facts with `changes`. */
+export function controlsWith(changes: Partial<ControlFacts>): DocumentFacts {
+  return { controls: { ...healthyDocument(pageUrl).controls, ...changes } };
+}
+
+/** The healthy media facts with `changes`. */
+export function mediaWith(changes: Partial<MediaFacts>): DocumentFacts {
+  return { media: { ...healthyDocument(pageUrl).media, ...changes } };
 }

@@ -98,6 +98,7 @@ export function anImage(changes: Partial<ImageFact> = {}): ImageFact {
     srcset: null,
     sizes: null,
     inPicture: false,
+    lazySource: null,
     link: null,
     visible: true,
     region: 'main',

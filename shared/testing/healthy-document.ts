@@ -28,6 +28,7 @@ export function healthyDocument(url: string): Required<DocumentFacts> {
       plugins: [],
       fragmentTargets: ['steps'],
       metadataInBody: [],
+      bodyNoscripts: [],
       headBreaker: null,
     },
     head: {
@@ -49,6 +50,14 @@ export function healthyDocument(url: string): Required<DocumentFacts> {
       characterCount: 3600,
       excerpt:
         'Green tea wants water that has cooled to about eighty degrees. Warm the pot before you brew the leaves.',
+      mainText: [
+        'Brewing green tea',
+        'Green tea wants water that has cooled to about eighty degrees. Warm the pot before you brew the leaves.',
+        'Water temperature',
+        'Hot water makes the leaves bitter. Let it stand for five minutes, then pour it over the tea.',
+        'Steps',
+        'Take one spoon of leaves for each cup. Pour the water, wait for two minutes, and serve.',
+      ].join('\n'),
       topWords: [
         { word: 'tea', count: 11 },
         { word: 'water', count: 9 },
@@ -62,6 +71,8 @@ export function healthyDocument(url: string): Required<DocumentFacts> {
       damagedSample: null,
       loremIpsum: null,
       templateTags: [],
+      plainPhones: [],
+      copyright: null,
     },
     links: [
       aLink('/guides/kettles', { text: 'Choosing a kettle' }),
@@ -69,7 +80,15 @@ export function healthyDocument(url: string): Required<DocumentFacts> {
       aLink('https://www.iso.org/standard/73224.html', { kind: 'external', text: 'ISO 3103, how to prepare tea' }),
     ],
     images: [anImage({ alt: 'A cup of green tea beside a pot' })],
-    resources: { scripts: [], styles: [], insecure: [], forms: [], pictures: [] },
+    resources: {
+      scripts: [],
+      styles: [],
+      insecure: [],
+      forms: [],
+      pictures: [],
+      scriptRedirects: [],
+      secrets: [],
+    },
     hreflang: [aHreflang('en', url), aHreflang('fr', 'https://www.example.com/fr/the'), aHreflang('x-default', url)],
     social: [
       aSocialTag('og:title', 'How to brew green tea'),
@@ -81,5 +100,7 @@ export function healthyDocument(url: string): Required<DocumentFacts> {
     structuredData: { jsonLd: [], microdataTypes: [], rdfaTypes: [] },
     language: { lang: 'en', xmlLang: null, contentLanguage: null },
     viewport: [aViewport('width=device-width, initial-scale=1')],
+    controls: { buttonCount: 1, fieldCount: 1, mainCount: 1, nameless: [], clickTargets: [] },
+    media: { videos: [], noSnippets: [], noSnippetCharacters: 0, dataImages: [], figuresWithoutCaption: [] },
   };
 }

@@ -1,11 +1,13 @@
 import type { Collector } from '../collector.ts';
 import { canonicals } from './canonicals.ts';
+import { controls } from './controls.ts';
 import { head } from './head.ts';
 import { headings } from './headings.ts';
 import { hreflang } from './hreflang.ts';
 import { images } from './images.ts';
 import { language } from './language.ts';
 import { links } from './links.ts';
+import { media } from './media.ts';
 import { resources } from './resources.ts';
 import { robotsDirectives } from './robots-directives.ts';
 import { social } from './social.ts';
@@ -30,4 +32,6 @@ export const collectors: readonly Collector[] = [
   structuredData,
   language,
   viewport,
+  controls,
+  media,
 ];

@@ -8,6 +8,8 @@ export const images: Collector<'images'> = {
     const found: { fact: ImageFact; node: Node; labelledBy: string | null }[] = [];
     let link: { number: number; depth: number } | null = null;
     let pictureDepth = 0;
+    const lazySources = new Map<number, string>();
+    const addLazySource = (_node: Node, value: string): void => void lazySources.set(at.number, value.slice(0, 4_096));
 
     function add(node: Node, tag: ImageFact['tag'], source: string): void {
       const src = view.attribute(node, source)?.trim() ?? null;
@@ -29,6 +31,7 @@ export const images: Collector<'images'> = {
         srcset: view.attribute(node, 'srcset')?.slice(0, 4_096) ?? null,
         sizes: view.attribute(node, 'sizes'),
         inPicture: pictureDepth > 0,
+        lazySource: null,
         link: link?.number ?? null,
         visible: view.hasLayout ? view.isVisible(node) : !at.isHidden,
         region: at.region,
@@ -60,6 +63,9 @@ export const images: Collector<'images'> = {
         },
       },
       attributes: {
+        'data-src': addLazySource,
+        'data-lazy-src': addLazySource,
+        'data-original': addLazySource,
         role(node, value) {
           if (value.trim().toLowerCase() !== 'img') return;
           const tag = view.tagName(node);
@@ -72,7 +78,12 @@ export const images: Collector<'images'> = {
         found.map(({ fact, node, labelledBy }) => {
           const accessibleName = (labelledBy && labelText(view, labelledBy)) || fact.accessibleName;
           const layout = view.imageLayout(node);
-          return { ...fact, accessibleName, ...(layout && { layout }) };
+          return {
+            ...fact,
+            accessibleName,
+            lazySource: lazySources.get(fact.node) ?? null,
+            ...(layout && { layout }),
+          };
         }),
     };
   },

@@ -1,5 +1,6 @@
 import type { ResourceFacts } from '../body-facts.ts';
 import type { Collector, CollectorRun, Walk } from '../collector.ts';
+import { findSecret } from '../find-secret.ts';
 
 /** Scripts, styles, forms, pictures, and everything that is fetched over plain `http:`. */
 export const resources: Collector<'resources'> = {
@@ -10,6 +11,16 @@ export const resources: Collector<'resources'> = {
     const insecure: ResourceFacts['insecure'][number][] = [];
     const forms: (ResourceFacts['forms'][number] & { hasPassword: boolean })[] = [];
     const pictures: (ResourceFacts['pictures'][number] & { hasImg: boolean })[] = [];
+
+    const scriptRedirects: ResourceFacts['scriptRedirects'][number][] = [];
+    const secrets: ResourceFacts['secrets'][number][] = [];
+
+    function readInline(text: string): void {
+      const target = scriptRedirect.exec(text);
+      if (target) scriptRedirects.push({ node: at.number, url: resolve(target[1] ?? '') });
+      const secret = secrets.length < 20 ? findSecret(text) : null;
+      if (secret) secrets.push({ node: at.number, ...secret });
+    }
 
     function urlOf(node: Node, attribute: string): string | null {
       const value = view.attribute(node, attribute)?.trim();
@@ -25,14 +36,17 @@ export const resources: Collector<'resources'> = {
       enter: {
         script(node) {
           const url = urlOf(node, 'src');
+          const inline = url ? '' : view.textContent(node);
+          if (inline !== '') readInline(inline);
           scripts.push({
             node: at.number,
             url,
             type: view.attribute(node, 'type'),
             isAsync: view.attribute(node, 'async') !== null,
             isDefer: view.attribute(node, 'defer') !== null,
+            hasIntegrity: view.attribute(node, 'integrity') !== null,
             location: at.location,
-            inlineBytes: url ? 0 : view.textContent(node).length,
+            inlineBytes: inline.length,
           });
         },
         link(node) {
@@ -80,7 +94,11 @@ export const resources: Collector<'resources'> = {
         source: readSource,
         object: (node) => void urlOf(node, 'data'),
       },
-      finish: () => ({ scripts, styles, insecure, forms, pictures }),
+      finish: () => ({ scripts, styles, insecure, forms, pictures, scriptRedirects, secrets }),
     };
   },
 };
+
+/** A script whose first statement leaves the page; one that does so in an answer to something is no redirect. */
+const scriptRedirect =
+  /^\s*(?:(?:window|document|self|top)\.)?location(?:\.href)?(?:\s*=\s*|\.(?:replace|assign)\(\s*)["']([^"']{1,2000})["']/;

@@ -10,6 +10,7 @@ export const structure: Collector<'structure'> = {
     const iframes: StructureFacts['iframes'][number][] = [];
     const plugins: StructureFacts['plugins'][number][] = [];
     const metadataInBody: StructureFacts['metadataInBody'][number][] = [];
+    const bodyNoscripts: StructureFacts['bodyNoscripts'][number][] = [];
     const targets = new Set<string>();
     const wanted = new Set<string>();
     let elementCount = 0;
@@ -61,6 +62,10 @@ export const structure: Collector<'structure'> = {
             iframes.push({ node: at.number, src: view.attribute(node, 'src'), title: view.attribute(node, 'title') });
           }
         },
+        noscript(node) {
+          const tag = at.location === 'head' ? bodyTag(view, node) : null;
+          if (tag !== null) bodyNoscripts.push({ node: at.number, tag });
+        },
         object: addPlugin,
         embed: addPlugin,
         applet: addPlugin,
@@ -91,6 +96,7 @@ export const structure: Collector<'structure'> = {
         plugins,
         fragmentTargets: [...wanted].filter((id) => targets.has(id)),
         metadataInBody,
+        bodyNoscripts,
         headBreaker: breakerOf(firstInBody, metadataInBody),
       }),
     };
@@ -113,3 +119,14 @@ function decode(fragment: string): string {
     return fragment;
   }
 }
+
+/** What the head's noscript holds is text where scripts run, and elements where they don't. */
+function bodyTag<Node extends object>(view: Walk<Node>['view'], noscript: Node): string | null {
+  const child = view.firstChild(noscript);
+  if (!child) return null;
+  if (view.kind(child) === 'element') return headTags.has(view.tagName(child)) ? null : view.tagName(child);
+  const [, tag] = /<(?!(?:link|meta|style|!))([a-z][\w-]*)/i.exec(view.textContent(noscript)) ?? [];
+  return tag?.toLowerCase() ?? null;
+}
+
+const headTags = new Set(['link', 'meta', 'style']);

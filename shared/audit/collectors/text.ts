@@ -12,17 +12,34 @@ export const text: Collector<'text'> = {
     let wordCount = 0;
     let mainWordCount = 0;
     let characterCount = 0;
-    let excerpt = '';
-    let excerptBlock = 0;
+    const blocks: string[] = [];
+    const plainPhones: TextFacts['plainPhones'][number][] = [];
+    let copyright: TextFacts['copyright'] = null;
+    let mainLength = 0;
+    let lastBlock = -1;
+    let linkDepth = 0;
     let replacementCharacters = 0;
     let mojibakeSequences = 0;
     let damagedSample: string | null = null;
     let loremIpsum: TextFacts['loremIpsum'] = null;
 
-    function addToExcerpt(data: string): void {
-      if (excerpt.length > maxExcerpt * 2) return;
-      excerpt += at.block === excerptBlock ? data : ` ${data}`;
-      excerptBlock = at.block;
+    function addToMain(data: string): void {
+      if (mainLength > maxMainText) return;
+      mainLength += data.length;
+      if (at.block === lastBlock) blocks[blocks.length - 1] += data;
+      else blocks.push(data);
+      lastBlock = at.block;
+    }
+
+    function readMarks(data: string, marks: number): void {
+      if ((marks & suspicion.phone) !== 0 && linkDepth === 0 && plainPhones.length < 20) {
+        const phone = /\+\d[\d\s().\/-]{7,18}\d/.exec(data)?.[0];
+        if (phone) plainPhones.push({ node: at.number, text: phone });
+      }
+      if ((marks & suspicion.copyright) !== 0) {
+        const notice = /©[^©]{0,40}?\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?/.exec(data)?.[0];
+        if (notice) copyright = { node: at.number, text: notice };
+      }
     }
 
     function countWord(word: string): void {
@@ -42,6 +59,8 @@ export const text: Collector<'text'> = {
     }
 
     return {
+      enter: { a: () => void (linkDepth += 1) },
+      leave: { a: () => void (linkDepth -= 1) },
       text(data) {
         if (at.isHidden) return;
         const isMain = at.region === 'none' || at.region === 'main';
@@ -51,10 +70,13 @@ export const text: Collector<'text'> = {
         characterCount += data.length;
         if (isMain) {
           mainWordCount += scan.words;
-          addToExcerpt(data);
+          addToMain(data);
         }
         if (at.isInCode) return;
-        if (scan.suspicion !== suspicion.none) inspect(data);
+        if (scan.suspicion !== suspicion.none) {
+          inspect(data);
+          readMarks(data, scan.suspicion);
+        }
         if (!loremIpsum && data.length > 10) {
           const lorem = /lorem ipsum(?: dolor)?.{0,40}/i.exec(data);
           if (lorem) loremIpsum = { node: at.number, text: lorem[0] };
@@ -64,19 +86,23 @@ export const text: Collector<'text'> = {
         wordCount,
         mainWordCount,
         characterCount,
-        excerpt: foldSpace(excerpt).slice(0, maxExcerpt),
+        excerpt: foldSpace(blocks.join(' ').slice(0, maxExcerpt * 3)).slice(0, maxExcerpt),
+        mainText: blocks.map(foldSpace).filter(Boolean).join('\n').slice(0, maxMainText),
         topWords: mostFrequent(counts, 300),
         replacementCharacters,
         mojibakeSequences,
         damagedSample,
         loremIpsum,
         templateTags,
+        plainPhones,
+        copyright,
       }),
     };
   },
 };
 
 const maxExcerpt = 2_000;
+const maxMainText = 60_000;
 const maxCountedWords = 20_000;
 
 /** Spellings that differ by case only become one word here, at the end, where there are far fewer of them. */

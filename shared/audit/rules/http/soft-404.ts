@@ -1,8 +1,5 @@
-import { pageTitle } from '#shared/audit/reading/head-metas.ts';
+import { findErrorWords } from '#shared/audit/reading/error-words.ts';
 import { defineRule, needsReview, pass } from '#shared/audit/rule.ts';
-
-const errorWords =
-  /\b(404|page not found|not found|page (doesn.t|does not) exist|no longer available|page introuvable|n.existe (pas|plus)|seite nicht gefunden|nicht gefunden|página no encontrada|no encontrad[ao]|página não encontrada|pagina non trovata|pagina niet gevonden|sidan hittades inte|nie znaleziono)\b|ページが見つかりません|页面不存在|страница не найдена/iu;
 
 export const rule = defineRule({
   id: 'http/soft-404',
@@ -32,12 +29,7 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ head, headings, text }) {
-    const texts = [
-      pageTitle(head) ?? '',
-      ...headings.filter(({ level, visible }) => level === 1 && visible).map(({ text: words }) => words),
-    ];
-    const words = texts.map((candidate) => errorWords.exec(candidate)?.[0]).find((match) => match !== undefined);
-    if (words === undefined || text.mainWordCount > 120) return pass;
-    return needsReview({ words, count: text.mainWordCount }, []);
+    const words = findErrorWords({ head, headings, text });
+    return words === undefined ? pass : needsReview({ words, count: text.mainWordCount }, []);
   },
 });

@@ -1,3 +1,4 @@
+import { resourcesWith } from '#shared/testing/document-with.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './resource-blocked.ts';
 
@@ -7,22 +8,23 @@ const script = {
   type: null,
   isAsync: false,
   isDefer: true,
+  hasIntegrity: false,
   location: 'head',
   inlineBytes: 0,
 } as const;
-const resources = { scripts: [script], styles: [], insecure: [], forms: [], pictures: [] };
+const document = resourcesWith({ scripts: [script] });
 
 describeRule(rule, [
   [
     'a blocked script',
-    { document: { resources }, robotsTxt: 'User-agent: *\nDisallow: /assets/' },
+    { document, robotsTxt: 'User-agent: *\nDisallow: /assets/' },
     'fail',
     { params: { count: 1 } },
   ],
   [
     'a script of another host has another robots.txt',
     {
-      document: { resources: { ...resources, scripts: [{ ...script, url: 'https://cdn.example.net/assets/app.js' }] } },
+      document: resourcesWith({ scripts: [{ ...script, url: 'https://cdn.example.net/assets/app.js' }] }),
       robotsTxt: 'User-agent: *\nDisallow: /assets/',
     },
     'pass',
@@ -30,10 +32,10 @@ describeRule(rule, [
   [
     'an inline script',
     {
-      document: { resources: { ...resources, scripts: [{ ...script, url: null }] } },
+      document: resourcesWith({ scripts: [{ ...script, url: null }] }),
       robotsTxt: 'User-agent: *\nDisallow: /',
     },
     'pass',
   ],
-  ['allowed', { document: { resources } }, 'pass'],
+  ['allowed', { document }, 'pass'],
 ]);

@@ -1,10 +1,9 @@
+import { resourcesWith } from '#shared/testing/document-with.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './form-insecure.ts';
 
 const form = (action: string | null, hasPassword = false) => ({
-  document: {
-    resources: { scripts: [], styles: [], insecure: [], pictures: [], forms: [{ node: 40, action, hasPassword }] },
-  },
+  document: resourcesWith({ forms: [{ node: 40, action, hasPassword }] }),
 });
 
 describeRule(rule, [
