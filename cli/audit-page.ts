@@ -49,6 +49,7 @@ function gather(page: ReadPage, collectedAt: string): Gathered {
     raw: { state: 'missing', reason: 'unavailable-here' },
     response: page.response,
     robotsTxt: page.robotsTxt,
+    servedHtml: page.servedHtml,
   });
   return { facts, view, nodes };
 }

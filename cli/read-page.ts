@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type { ServedHtmlFacts } from '#shared/audit/served-html-facts.ts';
+import { describeServedHtml, servedSource } from '#shared/audit/served-html/describe-served-html.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import { isWebAddress } from './expand-inputs.ts';
 import { fetchPage } from './fetch-page.ts';
 import { fetchRobotsTxt } from './fetch-robots-txt.ts';
-import { decodeHtml } from './decode-html.ts';
+import { type DecodedHtml, decodeHtml } from './decode-html.ts';
 import { readHeadersFile } from './read-headers-file.ts';
 import { readRobotsFile } from './read-robots-file.ts';
 
@@ -25,6 +27,7 @@ export interface ReadPageOptions {
 export interface ReadPage {
   readonly url: string;
   readonly html: string;
+  readonly servedHtml: ServedHtmlFacts;
   readonly characterSet: string;
   readonly response: Input<ResponseFacts>;
   readonly robotsTxt: Input<RobotsTxtFacts>;
@@ -42,7 +45,7 @@ async function readAddress(address: string, options: ReadPageOptions): Promise<R
   const robotsTxt = options.robots
     ? await readRobotsFile(options.robots, response.finalUrl)
     : await fetchRobotsTxt(response.finalUrl);
-  const decoded = decodeHtml(bytes, response.headers['content-type']);
+  const decoded = readSource(bytes, response.headers['content-type']);
   return ok({
     url: options.url ?? response.finalUrl,
     ...decoded,
@@ -68,5 +71,16 @@ async function readLocal(path: string, options: ReadPageOptions): Promise<Result
     ? await readRobotsFile(options.robots, url)
     : { state: 'missing', reason: 'unavailable-here' };
   const contentType = response.state === 'present' ? response.value.headers['content-type'] : undefined;
-  return ok({ url, ...decodeHtml(bytes, contentType), response, robotsTxt });
+  return ok({ url, ...readSource(bytes, contentType), response, robotsTxt });
+}
+
+function readSource(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+): DecodedHtml & { readonly servedHtml: ServedHtmlFacts } {
+  const decoded = decodeHtml(bytes, contentType);
+  // The whole decides the encoding; a part may end within a character.
+  const decoder = new TextDecoder(decoded.characterSet);
+  const source = servedSource(bytes, (part) => decoder.decode(part));
+  return { ...decoded, servedHtml: describeServedHtml(source) };
 }

@@ -1,5 +1,13 @@
-import type { CollectorFailure, DocumentFacts, Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type {
+  CollectorFailure,
+  DocumentFacts,
+  Input,
+  NavigationFacts,
+  ResponseFacts,
+  RobotsTxtFacts,
+} from '#shared/audit/facts.ts';
 import type { NodeNumber } from '#shared/audit/place.ts';
+import type { ServedHtmlFacts } from '#shared/audit/served-html-facts.ts';
 import type { Surroundings } from '#shared/audit/surroundings.ts';
 
 import type { AuditFailure, AuditStep } from './audit-job.ts';
@@ -20,6 +28,8 @@ export interface LateInputs {
   readonly response?: Input<ResponseFacts>;
   readonly robotsTxt?: Input<RobotsTxtFacts>;
   readonly surroundings?: Partial<Surroundings>;
+  readonly servedHtml?: ServedHtmlFacts;
+  readonly navigation?: NavigationFacts;
   readonly failures?: readonly CollectorFailure[];
 }
 

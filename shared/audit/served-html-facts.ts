@@ -36,7 +36,16 @@ export interface SizeCutFact {
 }
 
 export type MarkedKind =
-  'title' | 'description' | 'robots' | 'viewport' | 'canonical' | 'hreflang' | 'base' | 'verification' | 'json-ld' | 'h1';
+  | 'title'
+  | 'description'
+  | 'robots'
+  | 'viewport'
+  | 'canonical'
+  | 'hreflang'
+  | 'base'
+  | 'verification'
+  | 'json-ld'
+  | 'h1';
 
 /** Something that search engines look for, by its place in the source. */
 export interface SourceMark {

@@ -1,4 +1,5 @@
 import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import { type ServedSource, servedSource } from '#shared/audit/served-html/describe-served-html.ts';
 import { maxRobotsBytes } from '#shared/robots/parse-robots.ts';
 
 import { decodeHtml, readHead } from './decode-html.ts';
@@ -8,7 +9,7 @@ import { fetchBytes } from './fetch-bytes.ts';
 export interface ServedPage {
   readonly response: ResponseFacts;
   /** Decoded body; undefined where the answer is not HTML. */
-  readonly html: string | undefined;
+  readonly source: ServedSource | undefined;
 }
 
 /** Beyond this a page is cut: an endless answer must not fill the memory. */
@@ -30,8 +31,9 @@ export async function fetchServedPage(url: string): Promise<Input<ServedPage>> {
     head1024: readHead(bytes),
   };
   const contentType = headers['content-type'];
-  const html = isHtml(contentType) ? decodeHtml(bytes, contentType) : undefined;
-  return { state: 'present', value: { response, html } };
+  const decode = (part: Uint8Array): string => decodeHtml(part, contentType);
+  const source = isHtml(contentType) ? servedSource(bytes, decode) : undefined;
+  return { state: 'present', value: { response, source } };
 }
 
 /** robots.txt of the page's origin, whatever it answers. */

@@ -1,6 +1,7 @@
 import { startCollecting } from '#shared/audit/collect-document.ts';
 import type { CollectorFailure, DocumentFacts, Input } from '#shared/audit/facts.ts';
 import type { NodeNumber } from '#shared/audit/place.ts';
+import { describeServedHtml } from '#shared/audit/served-html/describe-served-html.ts';
 import type { Surroundings } from '#shared/audit/surroundings.ts';
 import { describeNode } from '#shared/page/describe-node.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
@@ -13,6 +14,7 @@ import { collectInSlices } from './collect-in-slices.ts';
 import { fetchServedPage, type ServedPage } from './fetch-page-inputs.ts';
 import { measureLayout } from './measure-layout.ts';
 import { parseServedHtml } from './parse-served-html.ts';
+import { readNavigation } from './read-navigation.ts';
 import type { NumberOf, VitalsWatch } from './watch-vitals.ts';
 
 /** One document as read, kept so that its nodes can be named and shown later. */
@@ -58,7 +60,15 @@ export class PageSession {
     const served = await fetchServedPage(url);
     if (served.state === 'missing') return { raw: served, response: served };
     const { raw, failures } = await this.#collectRaw(served.value);
-    return { raw, response: { state: 'present', value: served.value.response }, failures };
+    const { response, source } = served.value;
+    const navigation = readNavigation();
+    return {
+      raw,
+      response: { state: 'present', value: response },
+      failures,
+      ...(source && { servedHtml: describeServedHtml(source) }),
+      ...(navigation && { navigation }),
+    };
   }
 
   describePlaces(document: readonly NodeNumber[], raw: readonly NodeNumber[]): DescribedPlaces {
@@ -73,11 +83,11 @@ export class PageSession {
   }
 
   async #collectRaw(served: ServedPage): Promise<{ raw: Input<DocumentFacts>; failures: readonly CollectorFailure[] }> {
-    if (served.html === undefined) {
+    if (served.source === undefined) {
       const raw = { state: 'missing', reason: 'fetch-failed', detail: 'the answer is not HTML' } as const;
       return { raw, failures: [] };
     }
-    const view = liveDocument(parseServedHtml(served.html), { url: served.response.finalUrl });
+    const view = liveDocument(parseServedHtml(served.source.html), { url: served.response.finalUrl });
     const { nodes, document: facts, failures } = await collectInSlices(startCollecting(view));
     this.#raw = { view, nodes };
     return {

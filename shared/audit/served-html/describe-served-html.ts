@@ -7,7 +7,7 @@ import { lineAt } from './scan-tokens.ts';
  * Googlebot reads the first 2 MB of a file of HTML, after decompression.
  * https://developers.google.com/search/docs/crawling-indexing/googlebot (read 2026-11)
  */
-export const googlebotHtmlBytes = 2 * 1024 * 1024;
+const googlebotHtmlBytes = 2 * 1024 * 1024;
 
 /** The source of a page and its size. `readUpTo`: the character at which Googlebot's limit lies; beyond the end where it reads all. */
 export interface ServedSource {
@@ -46,7 +46,10 @@ function breakWith(html: string, isScripting: boolean): HeadBreakFact | null {
   return {
     tag,
     line: lineAt(html, token.index),
-    snippet: html.slice(token.index, Math.min(token.end, token.index + maxSnippet)).replace(/\s+/g, ' ').trim(),
+    snippet: html
+      .slice(token.index, Math.min(token.end, token.index + maxSnippet))
+      .replace(/\s+/g, ' ')
+      .trim(),
     isInNoscript,
     lost,
     lostCount: count - (marks.length - lost.length),

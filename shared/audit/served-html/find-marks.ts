@@ -78,5 +78,8 @@ function linkKind(attributes: ReadonlyMap<string, string>): MarkedKind | undefin
 /** The tag, and for a title or heading the text behind it. */
 function snippetOf(html: string, { index, end }: SourceToken, what: MarkedKind): string {
   const hasText = what === 'title' || what === 'h1';
-  return html.slice(index, Math.min(hasText ? end + 100 : end, index + maxSnippet)).replace(/\s+/g, ' ').trim();
+  return html
+    .slice(index, Math.min(hasText ? end + 100 : end, index + maxSnippet))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -22,10 +22,11 @@ const noAttributes: ReadonlyMap<string, string> = new Map();
  */
 export function* scanTokens(html: string, from = 0, isScripting = true): Generator<SourceToken> {
   let foreignDepth = 0;
-  for (let at = from; at < html.length; ) {
+  for (let at = from; at < html.length;) {
     const open = nextMarkup(html, at);
     const text = firstNonSpace(html, at, open);
-    if (text < open) yield { kind: 'text', name: '', isSelfClosing: false, attributes: noAttributes, index: text, end: open };
+    if (text < open)
+      yield { kind: 'text', name: '', isSelfClosing: false, attributes: noAttributes, index: text, end: open };
     if (open >= html.length) return;
     const tag = /^<\/?[a-z]/i.test(html.slice(open, open + 3)) ? readTag(html, open) : undefined;
     if (!tag) {
