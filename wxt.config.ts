@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 import { engines } from './shared/serp/engine-list.ts';
+import { spottingPart } from './shared/serp/spotting-part.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /**
@@ -38,10 +39,10 @@ export default defineConfig({
   suppressWarnings: { firefoxDataCollection: true },
   hooks: {
     // Each engine is a script of its own before the script of results pages: there at once, and only where it is needed.
-    // Results get their space by it. The blocks beside them come with the configuration, as the rest of what is shown.
+    // Results get their space by it. What else reading takes comes with the configuration, as the rest of what is shown.
     'build:publicAssets': (_wxt, files) => {
       for (const engine of engines) {
-        const contents = `globalThis[Symbol.for('sightline.engine')]=${JSON.stringify({ ...engine, features: [] })};`;
+        const contents = `globalThis[Symbol.for('sightline.engine')]=${JSON.stringify(spottingPart(engine))};`;
         files.push({ relativeDest: `serp-engines/${engine.id}.js`, contents });
       }
       files.push({ relativeDest: 'serp-lines.js', contents: "globalThis[Symbol.for('sightline.lines')]=true;" });
