@@ -2,13 +2,13 @@ import { AuditPanel } from '#extension/features/audit-panel/AuditPanel.tsx';
 import { BeyondPage } from '#extension/features/beyond-page/BeyondPage.tsx';
 import { SiteTab } from '#extension/features/beyond-page/SiteTab.tsx';
 import { ExportMenu } from '#extension/features/export/ExportMenu.tsx';
+import { FourViewsTab } from '#extension/features/four-views/FourViewsTab.tsx';
 import { HistoryTab } from '#extension/features/history/HistoryTab.tsx';
 import { ImagesTab } from '#extension/features/images/ImagesTab.tsx';
 import { IssuesTab } from '#extension/features/issues/IssuesTab.tsx';
 import { LinksTab } from '#extension/features/links/LinksTab.tsx';
 import { OutlineTab } from '#extension/features/outline/OutlineTab.tsx';
 import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
-import { RawVersusRenderedTab } from '#extension/features/raw-versus-rendered/RawVersusRenderedTab.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
 import { SerpTab } from '#extension/features/serp/SerpTab.tsx';
@@ -24,7 +24,7 @@ const tabs: readonly PanelTab[] = [
   { id: 'links', label: 'tab.links', Content: LinksTab },
   { id: 'images', label: 'tab.images', Content: ImagesTab },
   { id: 'schema', label: 'tab.schema', Content: StructuredDataTab },
-  { id: 'raw', label: 'tab.raw', Content: RawVersusRenderedTab },
+  { id: 'raw', label: 'tab.raw', Content: FourViewsTab },
   { id: 'robots', label: 'tab.robots', Content: RobotsTab },
   { id: 'site', label: 'tab.site', Content: SiteTab },
   { id: 'speed', label: 'tab.speed', Content: SpeedTab },

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+
+import type { FieldView, Side, Weight } from '#shared/audit/conclusions/conclusion.ts';
+import { formatMessage } from '#shared/kernel/message.ts';
+import { Icon } from '#extension/ui/Icon.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+
+const tones: Readonly<Record<Weight, Tone>> = { counts: 'pass', risky: 'warning', lost: 'error', open: 'unknown' };
+
+/** One field: its views side by side (below each other where it is narrow), the conclusion, the reason, the source. */
+export function FieldCard({ view }: { readonly view: FieldView }): ReactNode {
+  const { text, locale } = useWords();
+  const { served, header, rendered, conclusion } = view;
+  const isSame = served.state === 'value' && rendered.state === 'value' && served.text === rendered.text;
+  const { verdict, reason, source, weight } = conclusion;
+  return (
+    <>
+      <h3>{view.label[locale]}</h3>
+      <dl>
+        {isSame ? (
+          <SideOf name={text('servedAndRendered')} side={served} />
+        ) : (
+          <>
+            <SideOf name={text('served')} side={served} />
+            <SideOf name={text('rendered')} side={rendered} />
+          </>
+        )}
+        <SideOf name={text('viewHeaders')} side={header} />
+        <div className="google-view">
+          <dt>{text('viewGoogle')}</dt>
+          <dd>
+            <Mark tone={tones[weight]} label={text(`weight.${weight}`)} />
+            <strong className="wrap-anywhere">{formatMessage(verdict.text, locale, verdict.params)}</strong>
+          </dd>
+        </div>
+      </dl>
+      <p className="soft wrap-anywhere">
+        {formatMessage(reason.text, locale, reason.params)}{' '}
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {source.label}
+          <Icon name="link" />
+          <span className="visually-hidden">{text('opensNewTab')}</span>
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** Nothing where the field can't stand in that view. */
+function SideOf({ name, side }: { readonly name: string; readonly side: Side }): ReactNode {
+  if (side.state === 'nowhere') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <SideText side={side} />
+      </dd>
+    </div>
+  );
+}
+
+function SideText({ side }: { readonly side: Exclude<Side, { readonly state: 'nowhere' }> }): ReactNode {
+  const { text } = useWords();
+  switch (side.state) {
+    case 'value':
+      return <span className="wrap-anywhere pre-line">{side.text}</span>;
+    case 'none':
+      return <span className="soft">{text('none')}</span>;
+    case 'unknown':
+      return (
+        <span className="soft" title={text(`missing.${side.reason}`)}>
+          <span aria-hidden="true">– </span>
+          {text('unknown')}
+        </span>
+      );
+  }
+}

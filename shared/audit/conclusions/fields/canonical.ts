@@ -1,0 +1,106 @@
+import type { DocumentFacts, Input } from '#shared/audit/facts.ts';
+import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
+import { isHttpUrl, parseUrl, withoutFragment } from '#shared/kernel/url.ts';
+
+import { type Conclusion, quote, say, type Said } from '../conclusion.ts';
+import { addedByScripts, concludeLost } from '../conclude-field.ts';
+import { googleSources } from '../google-sources.ts';
+import type { PageViews } from '../page-views.ts';
+
+/** Addresses in canonical headers, resolved. */
+export function headerCanonicals({ response }: PageViews): readonly string[] {
+  if (response.state === 'missing') return [];
+  const { headers, finalUrl } = response.value;
+  return parseLinkHeader(headers['link'])
+    .filter(({ rel }) => rel.includes('canonical'))
+    .flatMap(({ href }) => parseUrl(href, finalUrl)?.href ?? []);
+}
+
+/** Which address Google would take the page for. */
+export function concludeCanonical(views: PageViews): Conclusion {
+  const { served, rendered } = views;
+  const source = googleSources.canonical;
+  const countServed = served.state === 'present' ? (served.value.canonicals?.length ?? 0) : 0;
+  const [header, before, after] = [distinct(headerCanonicals(views)), readable(served), readable(rendered)];
+  const lost =
+    header.length === 0
+      ? concludeLost(views, 'canonical', { count: countServed, isInPlace: before.length > 0 })
+      : undefined;
+  if (lost) return lost;
+  const all = distinct([...header, ...before, ...after]);
+  const [only, other] = all;
+  if (only === undefined) return { weight: 'open', verdict: ownChoice, reason: ignored(views) ?? noneDeclared, source };
+  if (other === undefined) {
+    const isLate = after.length > 0 && before.length === 0 && header.length === 0 && served.state === 'present';
+    if (isLate)
+      return { weight: 'risky', verdict: quote(only), reason: addedByScripts, source: googleSources.javascript };
+    const isOwn = withoutFragment(only) === withoutFragment(views.facts.url);
+    return { weight: isOwn ? 'counts' : 'risky', verdict: quote(only), reason: isOwn ? own : elsewhere, source };
+  }
+  const isChanged = header.length === 0 && before.length === 1 && after.length === 1;
+  if (isChanged) {
+    const reason = say(
+      'The HTML as served names {before}, and scripts change it to {after}. Google warns that it may take either.',
+      'Le HTML servi nomme {before}, et les scripts le changent en {after}. Google prévient que l’une ou l’autre peut l’emporter.',
+      { before: before[0] ?? '', after: after[0] ?? '' },
+    );
+    return { weight: 'risky', verdict: ownChoice, reason, source: googleSources.javascript };
+  }
+  const reason = say(
+    '{count} addresses are named: {urls}. They cancel each other out.',
+    '{count} adresses sont nommées : {urls}. Elles s’annulent.',
+    { count: all.length, urls: all.slice(0, 4).join(' , ') },
+  );
+  return { weight: 'risky', verdict: ownChoice, reason, source };
+}
+
+const ownChoice = say('Google chooses itself', 'Google choisit lui-même');
+const noneDeclared = say(
+  'None is declared. Google picks an address among pages of the same contents; usually this one.',
+  'Aucune n’est déclarée. Google choisit parmi les pages de même contenu ; en général celle-ci.',
+);
+const own = say(
+  'The page names itself. Google takes that as a strong hint, not as an order.',
+  'La page se nomme elle-même. Google y voit un indice fort, pas un ordre.',
+);
+const elsewhere = say(
+  'The page names another one. If their contents are alike, that one is indexed and shown in its place.',
+  'La page en nomme une autre. Si leurs contenus se ressemblent, c’est l’autre qui est indexée et affichée.',
+);
+
+/** Canonicals in the head without attributes that make Google ignore them. */
+function readable(document: Input<DocumentFacts>): readonly string[] {
+  if (document.state === 'missing') return [];
+  const found = document.value.canonicals ?? [];
+  return distinct(
+    found.flatMap(({ url, location, extraAttributes }) => {
+      const parsed = url === null ? undefined : parseUrl(url);
+      return parsed && isHttpUrl(parsed) && location === 'head' && extraAttributes.length === 0 ? [parsed.href] : [];
+    }),
+  );
+}
+
+/** Why what is declared counts for nothing; undefined where nothing is declared. */
+function ignored({ served, rendered }: PageViews): Said | undefined {
+  const facts = [rendered, served].flatMap((document) =>
+    document.state === 'present' ? (document.value.canonicals ?? []) : [],
+  );
+  const [first] = facts;
+  if (!first) return undefined;
+  if (first.location !== 'head')
+    return say(
+      'The one declared stands in the body, where Google ignores it.',
+      'Celle déclarée se trouve dans body, où Google l’ignore.',
+    );
+  if (first.extraAttributes.length > 0)
+    return say(
+      'The one declared carries {names}, for which Google ignores it.',
+      'Celle déclarée porte {names} : Google l’ignore.',
+      { names: first.extraAttributes.join(', ') },
+    );
+  return say('The one declared is not a web address.', 'Celle déclarée n’est pas une adresse web.');
+}
+
+function distinct(urls: readonly string[]): readonly string[] {
+  return [...new Set(urls.map(withoutFragment))];
+}

@@ -1,0 +1,61 @@
+import type { DocumentFacts } from '#shared/audit/facts.ts';
+import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
+
+import { type Conclusion, say, type Side } from '../conclusion.ts';
+import { concludeLost, concludeRendered } from '../conclude-field.ts';
+import { googleSources } from '../google-sources.ts';
+import { documentSide, headerSide, type PageViews } from '../page-views.ts';
+
+/** Codes of the language versions declared, in order. */
+export function readHreflang(views: PageViews): {
+  readonly served: Side;
+  readonly header: Side;
+  readonly rendered: Side;
+} {
+  return {
+    served: documentSide(views.served, codesOf),
+    header: headerSide(views.response, ({ headers }) =>
+      parseLinkHeader(headers['link'])
+        .flatMap(({ rel, hreflang }) => (rel.includes('alternate') && hreflang !== null ? [hreflang] : []))
+        .join(', '),
+    ),
+    rendered: documentSide(views.rendered, codesOf),
+  };
+}
+
+export function concludeHreflang(views: PageViews): Conclusion {
+  const { served, header, rendered } = readHreflang(views);
+  const source = googleSources.hreflang;
+  if (header.state === 'value') {
+    const reason = say(
+      'The header declares them, together with those in the head. Each version must link back to this one.',
+      'L’en-tête les déclare, avec ceux de head. Chaque version doit renvoyer à celle-ci.',
+    );
+    const tags = rendered.state === 'value' ? `, ${rendered.text}` : '';
+    return { weight: 'counts', verdict: say('{codes}', '{codes}', { codes: header.text + tags }), reason, source };
+  }
+  const count = views.served.state === 'present' ? (views.served.value.hreflang?.length ?? 0) : 0;
+  const lost = concludeLost(views, 'hreflang', { count, isInPlace: served.state === 'value' });
+  if (lost) return lost;
+  return concludeRendered(served, rendered, {
+    none: {
+      verdict: say('None', 'Aucune'),
+      reason: say(
+        'No language versions are declared here; a sitemap may declare them.',
+        'Aucune version linguistique déclarée ici ; un sitemap peut en déclarer.',
+      ),
+    },
+    reason: say(
+      'Counts as far as each version links back to this one.',
+      'Compte si chaque version renvoie à celle-ci.',
+    ),
+    source,
+  });
+}
+
+function codesOf({ hreflang }: DocumentFacts): string | undefined {
+  return hreflang
+    ?.filter(({ location }) => location === 'head')
+    .map(({ code }) => code)
+    .join(', ');
+}
