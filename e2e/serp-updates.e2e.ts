@@ -136,6 +136,37 @@ test('what is not signed by the pinned key, older, or beyond its limits is refus
   await expect(options.getByTestId(health)).toHaveCount(0);
 });
 
+test('a description that takes far too long on a page is given up there and rolled back', async ({
+  extension,
+  site,
+}) => {
+  const key = makeKey();
+  // Each rule is within its limits; a hundred of them over thousands of siblings are not.
+  const slow = Array.from({ length: 100 }, (_, index) => ({
+    type: 'images' as const,
+    find: [{ select: `i:not(.no${index} ~ i):not(i)` }],
+  }));
+  const bare = mojeekWith('2099-01-01.1', '[data-hit]');
+  const answer = await signed([{ ...bare, features: slow }], key);
+  site.route(
+    '/v1/session',
+    answerJson(201, () => ({ ...startedSession, engineKey: publicKey.parse(key) })),
+  );
+  site.route(
+    '/v1/engines',
+    answerJson(200, () => answer),
+  );
+  const many = `<div>${'<i></i>'.repeat(6_000)}</div><footer>`;
+  await serve(extension.context, 'www.mojeek.com', () => mojeekPage('oak').replace('<footer>', many));
+  const options = await turnOn(extension, 'mojeek');
+  await connect(options, site.origin);
+  await expect(options.getByTestId(updates)).toContainText('1 newer description');
+  const page = await expectStrips(extension, 'oak', 6);
+  await expect(options.getByTestId(health)).toContainText('more than half a second');
+  await expect(options.getByTestId(health)).toContainText('6 results read');
+  await page.close();
+});
+
 async function expectStrips(extension: ExtensionBrowser, query: string, count: number): Promise<Page> {
   const page = await openSerp(extension, `https://www.mojeek.com/search?q=${query}`);
   await expect(page.locator('sightline-bar')).toContainText(count === 0 ? /certain/ : query);

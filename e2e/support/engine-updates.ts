@@ -24,7 +24,7 @@ export function mojeekPage(query: string): string {
       `<li><h2><a class="title" href="https://site${index + 1}.example/">Title ${index + 1}</a></h2><p class="s">Text of ${query}</p></li>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${query}</title></head><body>
-<form><input name="q" value="${query}"></form><div class="result-col"><ul class="results-standard">${results.join('')}</ul><div class="pagination"></div></div></body></html>`;
+<form><input name="q" value="${query}"></form><div class="result-col"><ul class="results-standard">${results.join('')}</ul><div class="pagination"></div></div><footer></footer></body></html>`;
 }
 
 /** Mojeek's description with a layout before its own ones that finds results by this selector. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ReadingVerdict } from '#shared/serp/compare-readings.ts';
+import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 import type { EngineUpdate } from '#extension/platform/engine-updates.ts';
 
 import { withPage } from './serp-judge-update.ts';
 
-const letters: Readonly<Record<string, ReadingVerdict>> = { b: 'better', s: 'same', w: 'worse' };
+const letters: Readonly<Record<string, TrialVerdict>> = { b: 'better', s: 'same', w: 'worse', t: 'too-slow' };
 
 describe('a newer description', () => {
   it.each([
@@ -22,6 +22,9 @@ describe('a newer description', () => {
     ['bbwww', 'rolled-back', 5],
     ['bbbwww', 'kept', 1],
     ['w'.padEnd(20, 's'), 'rolled-back', 20],
+    ['t', 'rolled-back', 1],
+    ['bbt', 'rolled-back', 3],
+    ['bbbbbt', 'rolled-back', 1],
   ])('is on pages %s %s', (pages, state, compared) => {
     const judged = judge(pages);
     expect([judged.state, judged.pages.length]).toEqual([state, compared]);

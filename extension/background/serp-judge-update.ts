@@ -1,5 +1,5 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
-import type { ReadingVerdict } from '#shared/serp/compare-readings.ts';
+import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { type EngineUpdate, loadEngineUpdateList, saveEngineUpdateList } from '#extension/platform/engine-updates.ts';
 import type { SerpComparison } from '#extension/platform/serp-messages.ts';
@@ -32,16 +32,18 @@ const longestTrial = 20;
 /**
  * The rule of the trial. Rolled back: worse on three pages or more, and on more than it was better on. Kept: after five
  * pages on which it was not worse more often than better. After twenty undecided pages the bundled one stays. A kept one
- * is compared again on pages that it does not read well, and goes by the same rule.
+ * is compared again on pages that it does not read well, and goes by the same rule. One page that it takes much too long
+ * for is enough to roll back: the next might hang.
  */
 export function withPage(
   update: EngineUpdate,
-  seen: { readonly page: string; readonly verdict: ReadingVerdict },
+  seen: { readonly page: string; readonly verdict: TrialVerdict },
   now: string,
 ): EngineUpdate {
   const pages = [...update.pages.filter(({ page }) => page !== seen.page), seen].slice(-longestTrial);
-  const count = (verdict: ReadingVerdict): number => pages.filter((each) => each.verdict === verdict).length;
+  const count = (verdict: TrialVerdict): number => pages.filter((each) => each.verdict === verdict).length;
   const balance = count('better') - count('worse');
+  if (seen.verdict === 'too-slow') return { ...update, state: 'rolled-back', pages, since: now };
   const isWorse = balance < 0 && (count('worse') >= worseToRollBack || pages.length >= longestTrial);
   if (isWorse) return { ...update, state: 'rolled-back', pages, since: now };
   const isProven = update.state === 'trying' && balance >= 0 && pages.length >= pagesToKeep;

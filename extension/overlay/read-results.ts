@@ -24,13 +24,20 @@ export function* readResults(
 ): Generator<SerpReading<Node> | undefined, PageReading> {
   const view = viewPage();
   if (!update) return { reading: yield* readSerpInSteps(view, bundled, url, memory), comparison: null };
-  const other = yield* quietly(readSerpInSteps(view, update, url, memory));
-  if (isKept && isReadWell(other.snapshot)) return { reading: other, comparison: null };
-  const own = yield* quietly(readSerpInSteps(view, bundled, url, memory));
-  const verdict = compareReadings(own.snapshot, other.snapshot, document.readyState === 'complete');
+  const { version } = update;
+  const other = yield* timed(readSerpInSteps(view, update, url, memory), longestMs);
+  if (isKept && other.answer && isReadWell(other.answer.snapshot)) return { reading: other.answer, comparison: null };
+  const { answer: own, workMs } = yield* timed(readSerpInSteps(view, bundled, url, memory));
+  if (!own) throw new Error('Nothing ends a reading without a limit.');
+  // A slow page is slow for both.
+  if (!other.answer) {
+    const isToBlame = other.workMs > slowerBy * workMs;
+    return { reading: own, comparison: isToBlame ? { version, verdict: 'too-slow' } : null };
+  }
+  const verdict = compareReadings(own.snapshot, other.answer.snapshot, document.readyState === 'complete');
   return {
-    reading: verdict !== null && verdict !== 'worse' ? other : own,
-    comparison: verdict === null ? null : { version: update.version, verdict },
+    reading: verdict !== null && verdict !== 'worse' ? other.answer : own,
+    comparison: verdict === null ? null : { version, verdict },
   };
 }
 
@@ -38,11 +45,22 @@ export function isResult(type: string | undefined): boolean {
   return type === 'organic' || type === 'paid' || type === 'product' || type === 'video_result';
 }
 
-/** The same steps, without what they give on the way. */
-function* quietly<Answer>(steps: Generator<unknown, Answer>): Generator<undefined, Answer> {
-  for (;;) {
+/** What the rules of a description allow is bounded, what they cost on one page is not: this much is too much. */
+const longestMs = 500;
+const slowerBy = 5;
+
+/** The same steps, without what they give on the way; given up once they have worked for longer than `limitMs`. */
+function* timed<Answer>(
+  steps: Generator<unknown, Answer>,
+  limitMs = Number.POSITIVE_INFINITY,
+): Generator<undefined, { readonly answer?: Answer; readonly workMs: number }> {
+  let workMs = 0;
+  while (workMs <= limitMs) {
+    const startMs = performance.now();
     const step = steps.next();
-    if (step.done) return step.value;
+    workMs += performance.now() - startMs;
+    if (step.done) return { answer: step.value, workMs };
     yield;
   }
+  return { workMs };
 }

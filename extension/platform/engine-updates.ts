@@ -1,4 +1,4 @@
-import type { ReadingVerdict } from '#shared/serp/compare-readings.ts';
+import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { RefusedEngine } from '#shared/serp/signed-engines.ts';
 import type { EngineId } from '#shared/serp/snapshot.ts';
@@ -21,7 +21,7 @@ export interface EngineUpdate {
 export interface ComparedPage {
   /** Hash of the page's address: enough to count a page once. */
   readonly page: string;
-  readonly verdict: ReadingVerdict;
+  readonly verdict: TrialVerdict;
 }
 
 /** Why the last answer of the backend was refused as a whole. */

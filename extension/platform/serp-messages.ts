@@ -1,4 +1,4 @@
-import type { ReadingVerdict } from '#shared/serp/compare-readings.ts';
+import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 export type Intent = 'informational' | 'navigational' | 'commercial' | 'transactional';
@@ -85,7 +85,7 @@ export interface EngineOffer {
 /** How the newer description of that version fared on a page beside the bundled one. */
 export interface SerpComparison {
   readonly version: string;
-  readonly verdict: ReadingVerdict;
+  readonly verdict: TrialVerdict;
 }
 
 /** What the script on results pages asks the worker, by kind: `[request, answer]`. */

@@ -2,6 +2,8 @@ import type { SerpSnapshot } from './snapshot.ts';
 
 /** How a newer description read a page beside the one before it. */
 export type ReadingVerdict = 'better' | 'same' | 'worse';
+/** … or took so long beside it that the reading was given up. */
+export type TrialVerdict = ReadingVerdict | 'too-slow';
 
 /**
  * Whether the second reading of a page found more that is right. Null where the page tells nothing: both found nothing,

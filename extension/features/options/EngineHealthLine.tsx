@@ -47,7 +47,8 @@ function healthKey({ links }: EngineHealth): 'serp.health' | 'serp.healthResults
 function UpdateText({ update }: { readonly update: EngineUpdate }): ReactNode {
   const { text, time } = useWords();
   const count = (verdict: string): number => update.pages.filter((page) => page.verdict === verdict).length;
-  return ` ${text(`serp.update.${update.state}`, {
+  const isTooSlow = update.state === 'rolled-back' && count('too-slow') > 0;
+  return ` ${text(isTooSlow ? 'serp.update.tooSlow' : `serp.update.${update.state}`, {
     version: update.description.version,
     compared: update.pages.length,
     better: count('better'),
