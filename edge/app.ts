@@ -4,6 +4,7 @@ import type { Backend } from './backend.ts';
 import { cors } from './http/cors.ts';
 import { answerError, toAppError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
+import { mountLive } from './http/mount-live.ts';
 import { mountAuth } from './http/mount-auth.ts';
 import { refuseUnknown } from './http/not-found.ts';
 import { observe } from './http/observe.ts';
@@ -18,6 +19,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   app.use(observe(backend));
   app.use(cors);
   mount(app, backend, routes);
+  mountLive(app, backend);
   mountAuth(app, backend);
   app.notFound(refuseUnknown);
   app.onError((error, context) => {

@@ -9,6 +9,7 @@ import type { RateRules } from './http/limit-rate.ts';
 import { type Log, logErrorsToConsole, logToConsole } from './http/log.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
+import { createMonitors, type Monitors } from './objects/monitors.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
@@ -21,6 +22,7 @@ export interface Backend {
   readonly engines: EnginePublisher | null;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly monitors: Monitors;
   readonly rateRules: RateRules;
   readonly store: Store;
 }
@@ -40,6 +42,7 @@ export function createBackend(env: Env, overrides: { readonly clock?: Clock; rea
       : null,
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     metrics,
+    monitors: createMonitors(env.PROJECT_MONITOR),
     rateRules: {
       limiter: createRateLimiter(clock),
       limits: {

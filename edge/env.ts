@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { privateKey } from '#shared/kernel/signature.ts';
 
+import type { ProjectMonitor } from './objects/project-monitor.ts';
+
 const perMinute = z.coerce.number().int().min(1);
 
 const bindings = z.object({
@@ -14,6 +16,7 @@ const bindings = z.object({
   LOCAL_DATABASE_PROXY: z.string().optional(),
   /** `off` writes no line per request: for a machine where nobody reads them. Errors are written all the same. */
   LOG_REQUESTS: z.enum(['on', 'off']).default('on'),
+  PROJECT_MONITOR: z.custom<DurableObjectNamespace<ProjectMonitor>>(isNamespace),
   RATE_LIMIT_START_PER_MINUTE: perMinute,
   RATE_LIMIT_READ_PER_MINUTE: perMinute,
   RATE_LIMIT_WRITE_PER_MINUTE: perMinute,
@@ -27,6 +30,10 @@ export function readEnv(given: unknown): Env {
   if (parsed.success) return parsed.data;
   const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
   throw new Error(`Missing or invalid settings: ${names.join(', ')}`);
+}
+
+function isNamespace(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'getByName' in value;
 }
 
 function parseJson(text: string): unknown {

@@ -3,8 +3,11 @@ import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { type Backend, createBackend } from './backend.ts';
 import { deleteExpired } from './crons/delete-expired.ts';
+import { preparePartitions } from './crons/prepare-partitions.ts';
 import { readEnv } from './env.ts';
 import type { RequestState } from './http/request-state.ts';
+
+export { ProjectMonitor } from './objects/project-monitor.ts';
 
 interface Running {
   readonly backend: Backend;
@@ -21,6 +24,7 @@ export default {
   async scheduled(_event, bindings) {
     const { backend } = start(bindings);
     await deleteExpired(backend.store, backend.clock);
+    await preparePartitions(backend.store, backend.clock);
     backend.log({ level: 'info', event: 'scheduled' });
   },
 } satisfies ExportedHandler;

@@ -6,8 +6,11 @@ import { engineHealth } from './tables/engine-health.ts';
 import { idempotencyKeys } from './tables/idempotency-keys.ts';
 import { members } from './tables/members.ts';
 import { observations } from './tables/observations.ts';
+import { projectDays } from './tables/project-days.ts';
 import { projects } from './tables/projects.ts';
+import { rankPoints } from './tables/rank-points.ts';
 import { sessions } from './tables/sessions.ts';
+import { trackedKeywords } from './tables/tracked-keywords.ts';
 import { users } from './tables/users.ts';
 import { verifications } from './tables/verifications.ts';
 import { workspaces } from './tables/workspaces.ts';
@@ -22,8 +25,11 @@ export const schema = {
   idempotencyKeys,
   members,
   observations,
+  projectDays,
   projects,
+  rankPoints,
   sessions,
+  trackedKeywords,
   users,
   verifications,
   workspaces,

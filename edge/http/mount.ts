@@ -50,6 +50,7 @@ async function serve(
   const service = {
     store: backend.store,
     clock: backend.clock,
+    monitors: backend.monitors,
     requestId: context.get('requestId'),
     workspaceId: principal.workspaceId,
     actorId: principal.userId,

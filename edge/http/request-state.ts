@@ -7,7 +7,7 @@ export interface RequestState {
   Variables: {
     requestId: string;
     /** Undefined for an address that isn't in the contract. */
-    endpointId: EndpointId | 'auth' | undefined;
+    endpointId: EndpointId | 'auth' | 'live' | undefined;
     principal: Principal | undefined;
     /** Code of the error that the request ended with. */
     errorCode: string | undefined;

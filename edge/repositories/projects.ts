@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
 import { projects } from '../db/tables/projects.ts';
@@ -6,7 +6,11 @@ import { isAfter, type PageStart } from './page-start.ts';
 
 export type ProjectRow = typeof projects.$inferSelect;
 
-export function insertProject(workspaceId: string, db: Database, row: Omit<ProjectRow, 'workspaceId'>): Write {
+export function insertProject(
+  workspaceId: string,
+  db: Database,
+  row: Omit<ProjectRow, 'workspaceId' | 'dataVersion'>,
+): Write {
   return db.insert(projects).values({ ...row, workspaceId });
 }
 
@@ -40,13 +44,21 @@ export function updateProjectRow(
   workspaceId: string,
   db: Database,
   id: string,
-  values: Pick<ProjectRow, 'name' | 'domain' | 'updatedAt'>,
+  values: Pick<ProjectRow, 'name' | 'domain' | 'match' | 'competitors' | 'updatedAt'>,
 ): Write {
   return db.update(projects).set(values).where(byId(workspaceId, id));
 }
 
 export function deleteProjectRow(workspaceId: string, db: Database, id: string): Write {
   return db.delete(projects).where(byId(workspaceId, id));
+}
+
+/** Every change of a project's keywords or ranks makes a new version of its dashboard. */
+export function bumpDataVersion(workspaceId: string, db: Database, projectId: string): Write {
+  return db
+    .update(projects)
+    .set({ dataVersion: sql`${projects.dataVersion} + 1` })
+    .where(byId(workspaceId, projectId));
 }
 
 function byId(workspaceId: string, id: string) {

@@ -5,6 +5,7 @@ import { exportAuditsRoute } from './audits/export.ts';
 import { listAuditsRoute } from './audits/list.ts';
 import { readAuditRoute } from './audits/read.ts';
 import { storeAuditRoute } from './audits/store.ts';
+import { readDashboardRoute } from './dashboards/read.ts';
 import { readMetricsRoute } from './documents/metrics.ts';
 import { readOpenApiRoute } from './documents/open-api.ts';
 import { readEngineHealthRoute } from './engine-health/read.ts';
@@ -12,6 +13,15 @@ import { storeEngineHealthRoute } from './engine-health/store.ts';
 import { readEnginesRoute } from './engines/read.ts';
 import { readHealthRoute } from './health/read.ts';
 import { readReadinessRoute } from './health/ready.ts';
+import { addKeywordsRoute } from './keywords/add.ts';
+import { deleteKeywordRoute } from './keywords/delete.ts';
+import { exportKeywordsRoute } from './keywords/export.ts';
+import { readKeywordHistoryRoute } from './keywords/history.ts';
+import { importKeywordsRoute } from './keywords/import.ts';
+import { listKeywordsRoute } from './keywords/list.ts';
+import { readKeywordRoute } from './keywords/read.ts';
+import { updateKeywordRoute } from './keywords/update.ts';
+import { createLiveTicketRoute } from './live-tickets/create.ts';
 import { deleteObservationRoute } from './observations/delete.ts';
 import { listObservationsRoute } from './observations/list.ts';
 import { readObservationRoute } from './observations/read.ts';
@@ -32,10 +42,20 @@ export const routes: Routes = {
   'audits.list': listAuditsRoute,
   'audits.read': readAuditRoute,
   'audits.store': storeAuditRoute,
+  'dashboards.read': readDashboardRoute,
   'engineHealth.read': readEngineHealthRoute,
   'engineHealth.store': storeEngineHealthRoute,
   'engines.read': readEnginesRoute,
   'health.read': readHealthRoute,
+  'keywords.add': addKeywordsRoute,
+  'keywords.delete': deleteKeywordRoute,
+  'keywords.export': exportKeywordsRoute,
+  'keywords.history': readKeywordHistoryRoute,
+  'keywords.import': importKeywordsRoute,
+  'keywords.list': listKeywordsRoute,
+  'keywords.read': readKeywordRoute,
+  'keywords.update': updateKeywordRoute,
+  'liveTickets.create': createLiveTicketRoute,
   'metrics.read': readMetricsRoute,
   'observations.delete': deleteObservationRoute,
   'observations.list': listObservationsRoute,

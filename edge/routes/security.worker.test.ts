@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint } from '#shared/api/endpoint.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
+import { addKeywords } from '#shared/api/endpoints/keywords.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
@@ -10,7 +11,7 @@ import { fillPath } from '#shared/api/path.ts';
 
 import { createTestApi, requireValue } from '../testing/api.ts';
 import { sampleReport } from '../testing/sample-report.ts';
-import { sampleSnapshot } from '../testing/sample-snapshot.ts';
+import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 const api = createTestApi();
 const token = await api.startWorkspace();
@@ -21,20 +22,36 @@ const project = requireValue(
 const audit = requireValue(
   await api.call(storeAudit, { body: { report: sampleReport(), projectId: project.id } }, { token }),
 );
-const observed = { snapshot: sampleSnapshot(), observedAt: '2026-11-20T10:00:00.000Z' };
+const observed = { snapshot: serpSnapshotWith(), observedAt: '2026-11-20T10:00:00.000Z' };
 const observation = requireValue(await api.call(storeObservation, { body: observed }, { token }));
-const ownIds = { projectId: project.id, auditId: audit.id, observationId: observation.id };
+const tracked = requireValue(
+  await api.call(
+    addKeywords,
+    { params: { projectId: project.id }, body: { keywords: ['tea'], engine: 'bing' } },
+    { token },
+  ),
+);
+const ownIds = {
+  projectId: project.id,
+  auditId: audit.id,
+  observationId: observation.id,
+  keywordId: tracked.added[0]?.id ?? '',
+};
 const unknownIds = {
   projectId: '0199aaaa-0000-7000-8000-000000000001',
   auditId: '0199aaaa-0000-7000-8000-000000000002',
   observationId: '0199aaaa-0000-7000-8000-000000000003',
+  keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
-const malformedIds = { projectId: "1' or '1'='1", auditId: '..%2f', observationId: 'null' };
+const malformedIds = { projectId: "1' or '1'='1", auditId: '..%2f', observationId: 'null', keywordId: '0' };
 
 /** A body that would be accepted, for every endpoint that takes one. */
 const bodies: Readonly<Record<string, unknown>> = {
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
+  'keywords.add': { keywords: ['tea'], engine: 'google' },
+  'keywords.import': { csv: 'keyword\ntea\n' },
+  'keywords.update': { note: 'Stolen' },
   'audits.store': { report: sampleReport() },
   'observations.store': observed,
   'engineHealth.store': {
@@ -91,7 +108,7 @@ describe.each(withBody)('%s', (_, endpoint) => {
     ['nothing', ''],
     ['another type', '[]'],
     ['an unknown field', JSON.stringify({ ...Object(bodies[endpoint.id]), surprise: 1 })],
-    ['a wrong field', JSON.stringify({ name: 5, report: { url: 7 } })],
+    ['a wrong field', JSON.stringify({ name: 5, report: { url: 7 }, keywords: [5], note: 5 })],
   ])('refuses a body with %s and says where', async (_name, body) => {
     const refusal = await expectRefusal(await send(endpoint, bearer(token), { body }), 400, 'invalid_request');
     expect(refusal.details).toHaveProperty('0.path', expect.stringMatching(/^body/));
@@ -117,14 +134,17 @@ describe('references in bodies', () => {
 });
 
 describe('lists and exports', () => {
-  it.each(['/v1/projects', '/v1/audits', `/v1/audits?projectId=${project.id}`, '/v1/export/audits'])(
-    '%s shows nothing of another workspace',
-    async (path) => {
-      const answer = await api.request(path, { headers: bearer(stranger) });
-      expect(answer.status).toBe(200);
-      expect(await answer.text()).not.toContain(project.id);
-    },
-  );
+  it.each([
+    '/v1/projects',
+    '/v1/audits',
+    `/v1/audits?projectId=${project.id}`,
+    '/v1/export/audits',
+    '/v1/export/keywords',
+  ])('%s shows nothing of another workspace', async (path) => {
+    const answer = await api.request(path, { headers: bearer(stranger) });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).not.toContain(project.id);
+  });
 
   it.each(['limit=0', 'limit=201', 'limit=x', 'url=not-a-url', 'projectId=1', 'cursor=%00'])(
     'refuse the query %s',

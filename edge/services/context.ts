@@ -2,11 +2,13 @@ import type { Clock } from '#shared/kernel/clock.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import type { Store } from '../db/database.ts';
+import type { Monitors } from '../objects/monitors.ts';
 
 /** What a service verb needs to know of the request that it serves. */
 export interface ServiceContext {
   readonly store: Store;
   readonly clock: Clock;
+  readonly monitors: Monitors;
   readonly requestId: string;
   readonly workspaceId: Id<'workspace'>;
   /** The user behind the request, for the audit log. */

@@ -9,6 +9,8 @@ const project = {
   id: projectId,
   name: 'Shop',
   domain: 'shop.example',
+  match: { kind: 'domain' },
+  competitors: [],
   createdAt: '2026-11-01T10:00:00.000Z',
   updatedAt: '2026-11-01T10:00:00.000Z',
 };

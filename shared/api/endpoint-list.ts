@@ -1,9 +1,21 @@
 import type { Endpoint } from './endpoint.ts';
 import { compareAudit, deleteAudit, exportAudits, listAudits, readAudit, storeAudit } from './endpoints/audits.ts';
+import { readDashboard } from './endpoints/dashboards.ts';
 import { readMetrics, readOpenApi } from './endpoints/documents.ts';
 import { readEngineHealth, storeEngineHealth } from './endpoints/engine-health.ts';
 import { readEngines } from './endpoints/engines.ts';
 import { readHealth, readReadiness } from './endpoints/health.ts';
+import {
+  addKeywords,
+  deleteKeyword,
+  exportKeywords,
+  importKeywords,
+  listKeywords,
+  readKeyword,
+  readKeywordHistory,
+  updateKeyword,
+} from './endpoints/keywords.ts';
+import { createLiveTicket } from './endpoints/live-tickets.ts';
 import { deleteObservation, listObservations, readObservation, storeObservation } from './endpoints/observations.ts';
 import { createProject, deleteProject, listProjects, readProject, updateProject } from './endpoints/projects.ts';
 import { readSession, startSession } from './endpoints/session.ts';
@@ -21,6 +33,16 @@ export const endpoints = [
   readProject,
   updateProject,
   deleteProject,
+  readDashboard,
+  createLiveTicket,
+  addKeywords,
+  importKeywords,
+  listKeywords,
+  readKeyword,
+  readKeywordHistory,
+  updateKeyword,
+  deleteKeyword,
+  exportKeywords,
   storeAudit,
   listAudits,
   readAudit,

@@ -1,4 +1,7 @@
-import { index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+
+import type { MatchRule } from '#shared/keywords/target.ts';
 
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
@@ -13,6 +16,15 @@ export const projects = pgTable(
     id: uuid().notNull(),
     name: text().notNull(),
     domain: text().notNull(),
+    /** What counts as the project's own in a results page. */
+    match: jsonb().$type<MatchRule>().notNull().default({ kind: 'domain' }),
+    /** Domains that it is compared with. */
+    competitors: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Grows with every change of its keywords or ranks: names a state of its dashboard. */
+    dataVersion: integer('data_version').notNull().default(0),
     createdAt: momentMs('created_at').notNull(),
     updatedAt: momentMs('updated_at').notNull(),
   },

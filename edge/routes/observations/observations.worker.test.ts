@@ -8,7 +8,7 @@ import {
 } from '#shared/api/endpoints/observations.ts';
 
 import { createTestApi, requireValue } from '../../testing/api.ts';
-import { sampleSnapshot } from '../../testing/sample-snapshot.ts';
+import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 const api = createTestApi();
 const token = await api.startWorkspace();
@@ -16,7 +16,7 @@ const observedAt = '2026-11-20T10:00:00.000Z';
 
 describe('observations', () => {
   it('can be stored, read and deleted', async () => {
-    const body = { snapshot: sampleSnapshot({ query: 'oolong tea' }), observedAt };
+    const body = { snapshot: serpSnapshotWith({ query: 'oolong tea' }), observedAt };
     const stored = requireValue(await api.call(storeObservation, { body }, { token }));
     expect(stored).toMatchObject({ engine: 'duckduckgo', query: 'oolong tea', observedAt, page: 1 });
     const params = { observationId: stored.id };
@@ -31,7 +31,7 @@ describe('observations', () => {
   it('are listed by query and engine, the newest first', async () => {
     const seen = ['2026-11-01T00:00:00.000Z', '2026-11-03T00:00:00.000Z', '2026-11-02T00:00:00.000Z'];
     for (const at of seen) {
-      const body = { snapshot: sampleSnapshot({ query: 'white tea' }), observedAt: at };
+      const body = { snapshot: serpSnapshotWith({ query: 'white tea' }), observedAt: at };
       requireValue(await api.call(storeObservation, { body }, { token }));
     }
     const input = { query: { query: 'white tea', engine: 'duckduckgo', limit: 2 } } as const;
@@ -45,7 +45,7 @@ describe('observations', () => {
   });
 
   it('are stored once, however often they are sent', async () => {
-    const body = { snapshot: sampleSnapshot({ query: 'once' }), observedAt };
+    const body = { snapshot: serpSnapshotWith({ query: 'once' }), observedAt };
     const options = { token, idempotencyKey: 'observation-once' };
     const first = requireValue(await api.call(storeObservation, { body }, options));
     expect(requireValue(await api.call(storeObservation, { body }, options))).toEqual(first);
@@ -54,7 +54,7 @@ describe('observations', () => {
   });
 
   it('never lie in the future', async () => {
-    const body = { snapshot: sampleSnapshot({ query: 'clock' }), observedAt: '2999-01-01T00:00:00.000Z' };
+    const body = { snapshot: serpSnapshotWith({ query: 'clock' }), observedAt: '2999-01-01T00:00:00.000Z' };
     const stored = requireValue(await api.call(storeObservation, { body }, { token }));
     expect(stored.observedAt).toBe(stored.storedAt);
   });
@@ -71,35 +71,38 @@ describe('observations', () => {
     ['of an engine that nobody knows', { engine: 'altavista' }],
     ['without results that was read', { items: [] }],
     ['with results that found nothing', { state: 'no_results' }],
-    ['with ranks that do not count', { items: sampleSnapshot().items.map((item) => ({ ...item, rank_absolute: 7 })) }],
-    ['with a rank of 0', { items: sampleSnapshot().items.map((item) => ({ ...item, rank_group: 0 })) }],
+    [
+      'with ranks that do not count',
+      { items: serpSnapshotWith().items.map((item) => ({ ...item, rank_absolute: 7 })) },
+    ],
+    ['with a rank of 0', { items: serpSnapshotWith().items.map((item) => ({ ...item, rank_group: 0 })) }],
     [
       'with a title of enormous length',
-      { items: sampleSnapshot().items.map((item) => ({ ...item, title: 'a'.repeat(5_001) })) },
+      { items: serpSnapshotWith().items.map((item) => ({ ...item, title: 'a'.repeat(5_001) })) },
     ],
   ])('are not made of a page %s', async (_name, changes) => {
-    const body = JSON.stringify({ snapshot: { ...sampleSnapshot(), ...changes }, observedAt });
+    const body = JSON.stringify({ snapshot: { ...serpSnapshotWith(), ...changes }, observedAt });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const answer = await api.request('/v1/observations', { method: 'POST', headers, body });
     expect(answer.status).toBe(400);
   });
 
   it('larger than 1 MB are refused', async () => {
-    const [item] = sampleSnapshot().items;
+    const [item] = serpSnapshotWith().items;
     const items = Array.from({ length: 1_000 }, (_, index) => ({
       ...item,
       rank_absolute: index + 1,
       rank_group: index + 1,
       title: 'a'.repeat(2_000),
     }));
-    const body = JSON.stringify({ snapshot: { ...sampleSnapshot(), items }, observedAt });
+    const body = JSON.stringify({ snapshot: { ...serpSnapshotWith(), items }, observedAt });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const answer = await api.request('/v1/observations', { method: 'POST', headers, body });
     expect(answer.status).toBe(413);
   });
 
   it('do not belong to projects, and name none', async () => {
-    const body = JSON.stringify({ snapshot: sampleSnapshot(), observedAt, projectId: crypto.randomUUID() });
+    const body = JSON.stringify({ snapshot: serpSnapshotWith(), observedAt, projectId: crypto.randomUUID() });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const answer = await api.request('/v1/observations', { method: 'POST', headers, body });
     expect(answer.status).toBe(400);
@@ -107,8 +110,8 @@ describe('observations', () => {
 
   it('keep markup in titles as the text that it was, and are answered as data only', async () => {
     const title = '<img src=x onerror=alert(1)></script><b>tea</b>';
-    const items = sampleSnapshot().items.map((item) => ({ ...item, title }));
-    const body = { snapshot: { ...sampleSnapshot({ query: 'markup' }), items }, observedAt };
+    const items = serpSnapshotWith().items.map((item) => ({ ...item, title }));
+    const body = { snapshot: { ...serpSnapshotWith({ query: 'markup' }), items }, observedAt };
     const { id } = requireValue(await api.call(storeObservation, { body }, { token }));
     const answer = await api.request(`/v1/observations/${id}`, { headers: { authorization: `Bearer ${token}` } });
     expect(answer.headers.get('content-type')).toBe('application/json');
@@ -117,7 +120,7 @@ describe('observations', () => {
 
   it('of one workspace are not found in another', async () => {
     const stored = requireValue(
-      await api.call(storeObservation, { body: { snapshot: sampleSnapshot(), observedAt } }, { token }),
+      await api.call(storeObservation, { body: { snapshot: serpSnapshotWith(), observedAt } }, { token }),
     );
     const stranger = { token: await api.startWorkspace() };
     const params = { observationId: stored.id };

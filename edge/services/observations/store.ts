@@ -2,8 +2,12 @@ import type { StoredObservation } from '#shared/api/endpoints/observations.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+import type { Database } from '../../db/database.ts';
 import { insertObservation, type ObservationRow } from '../../repositories/observations.ts';
+import { listKeywordsOfSearch } from '../../repositories/tracked-keywords.ts';
 import type { ServiceContext } from '../context.ts';
+import { applySnapshot, searchOf } from '../ranks/apply-snapshot.ts';
+import { publishRanks } from '../ranks/publish-ranks.ts';
 import { recordChange } from '../record-change.ts';
 import { presentObservation } from './present.ts';
 
@@ -12,7 +16,10 @@ export interface ObservationInput {
   readonly observedAt: string;
 }
 
-/** A clock that runs ahead is set back to ours: nobody saw a page in the future. */
+/**
+ * Gives the keywords that the page answers their rank of the day along with it.
+ * A clock that runs ahead is set back to ours: nobody saw a page in the future.
+ */
 export async function storeObservation(context: ServiceContext, input: ObservationInput): Promise<StoredObservation> {
   const { store, workspaceId } = context;
   const storedAt = new Date(context.clock());
@@ -29,9 +36,18 @@ export async function storeObservation(context: ServiceContext, input: Observati
     snapshot: input.snapshot,
   };
   const answer = presentObservation(row);
-  await store.batch([
-    ...recordChange(context, store.db, { action: 'observations.store', subjectId: row.id, status: 201, answer }),
-    insertObservation(workspaceId, store.db, row),
-  ]);
+  const record = { action: 'observations.store', subjectId: row.id, status: 201, answer } as const;
+  const writes = (db: Database) => [...recordChange(context, db, record), insertObservation(workspaceId, db, row)];
+  const tracked = await listKeywordsOfSearch(workspaceId, store.db, searchOf(input.snapshot));
+  if (tracked.length === 0) {
+    await store.batch(writes(store.db));
+    return answer;
+  }
+  const page = { snapshot: input.snapshot, source: 'observation', seenAt: row.observedAt } as const;
+  const changed = await store.transaction(async (tx) => {
+    for (const write of writes(tx)) await write;
+    return applySnapshot(workspaceId, tx, page);
+  });
+  await publishRanks(context, changed);
   return answer;
 }

@@ -1,4 +1,5 @@
-import type { Project } from '#shared/api/endpoints/projects.ts';
+import type { createProject as endpoint, Project } from '#shared/api/endpoints/projects.ts';
+import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { insertProject } from '../../repositories/projects.ts';
@@ -10,7 +11,7 @@ import { refuseTakenDomain } from './refuse-taken-domain.ts';
 /** Throws `conflict` where the workspace has a project for the domain. */
 export async function createProject(
   context: ServiceContext,
-  input: { readonly name: string; readonly domain: string },
+  input: ParsedInput<typeof endpoint>['body'],
 ): Promise<Project> {
   const { store, workspaceId } = context;
   const now = new Date(context.clock());

@@ -1,4 +1,5 @@
-import type { Project } from '#shared/api/endpoints/projects.ts';
+import type { Project, updateProject as endpoint } from '#shared/api/endpoints/projects.ts';
+import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { lockProject, updateProjectRow } from '../../repositories/projects.ts';
@@ -7,16 +8,11 @@ import { recordChange } from '../record-change.ts';
 import { presentProject } from './present.ts';
 import { refuseTakenDomain } from './refuse-taken-domain.ts';
 
-export interface ProjectChange {
-  readonly name?: string | undefined;
-  readonly domain?: string | undefined;
-}
-
 /** What is not given stays as it is. Throws `not_found`, or `conflict` where another project has the domain. */
 export async function updateProject(
   context: ServiceContext,
   projectId: string,
-  change: ProjectChange,
+  change: ParsedInput<typeof endpoint>['body'],
 ): Promise<Project> {
   const { store, workspaceId } = context;
   const updating = store.transaction(async (tx) => {
@@ -26,6 +22,8 @@ export async function updateProject(
       ...row,
       name: change.name ?? row.name,
       domain: change.domain ?? row.domain,
+      match: change.match ?? row.match,
+      competitors: change.competitors ?? row.competitors,
       updatedAt: new Date(context.clock()),
     };
     const project = presentProject(changed);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { matchRule } from '#shared/keywords/target.ts';
+
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
@@ -13,12 +15,18 @@ const name = z
 /** A host name without scheme, port or path; stored in lower case, unique in the workspace. */
 const domain = z.hostname().max(253).toLowerCase();
 
+const competitors = z.array(domain).max(20);
+
 /** A site that a workspace looks after. */
 export const project = z
   .object({
     id: z.uuid(),
     name: z.string(),
     domain: z.string(),
+    /** What counts as the site's own in a results page. */
+    match: matchRule,
+    /** Domains that it is compared with. */
+    competitors: z.array(z.string()),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })
@@ -36,7 +44,12 @@ export const createProject = defineEndpoint({
   auth: 'session',
   limit: 'write',
   takesIdempotencyKey: true,
-  body: z.strictObject({ name, domain }),
+  body: z.strictObject({
+    name,
+    domain,
+    match: matchRule.default({ kind: 'domain' }),
+    competitors: competitors.default([]),
+  }),
   answer: { kind: 'json', status: 201, schema: project },
   errors: ['unauthenticated', 'conflict', 'idempotency_mismatch', 'payload_too_large', 'unsupported_media_type'],
 });
@@ -71,12 +84,17 @@ export const updateProject = defineEndpoint({
   id: 'projects.update',
   method: 'PATCH',
   path: '/v1/projects/:projectId',
-  summary: 'Change the name or the domain of a project.',
+  summary: 'Change name, domain, match rule or competitors of a project.',
   auth: 'session',
   limit: 'write',
   takesIdempotencyKey: true,
   params,
-  body: z.strictObject({ name: name.optional(), domain: domain.optional() }),
+  body: z.strictObject({
+    name: name.optional(),
+    domain: domain.optional(),
+    match: matchRule.optional(),
+    competitors: competitors.optional(),
+  }),
   answer: { kind: 'json', status: 200, schema: project },
   errors: [
     'unauthenticated',

@@ -1,13 +1,15 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-/** A snapshot that can be stored as an observation. */
+import { organicOf } from './serp-items.ts';
+
+/** A snapshot that can be an observation. */
 export interface ObservedSnapshot extends SerpSnapshot {
   query: string;
   state: 'ok' | 'no_results';
 }
 
 /** A small valid snapshot of a results page. */
-export function sampleSnapshot(changes: Partial<ObservedSnapshot> = {}): ObservedSnapshot {
+export function serpSnapshotWith(changes: Partial<ObservedSnapshot> = {}): ObservedSnapshot {
   const query = changes.query ?? 'green tea';
   return {
     engine: 'duckduckgo',
@@ -30,36 +32,8 @@ export function sampleSnapshot(changes: Partial<ObservedSnapshot> = {}): Observe
       warnings: [],
       health: { results: 1, links: 1 },
     },
-    items: [sampleResult],
+    items: [organicOf('https://tea.example/')],
     query,
     ...changes,
   };
 }
-
-const sampleResult: SerpSnapshot['items'][number] = {
-  type: 'organic',
-  rank_absolute: 1,
-  rank_group: 1,
-  position: 'left',
-  url: 'https://tea.example/',
-  raw_href: 'https://tea.example/',
-  redirect: 'none',
-  domain: 'tea.example',
-  registrable_domain: 'tea.example',
-  title: 'Tea',
-  website_name: null,
-  breadcrumb: null,
-  description: null,
-  highlighted: [],
-  timestamp: null,
-  date_text: null,
-  links: [],
-  rating: null,
-  price: null,
-  images: [],
-  is_video: false,
-  is_amp: false,
-  indented: false,
-  group_of: null,
-  in_panel: false,
-};

@@ -1,0 +1,29 @@
+import { date, foreignKey, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+
+import type { RankBucket } from '#shared/keywords/rank-bucket.ts';
+
+import { projects } from './projects.ts';
+
+/** A project's figures of one day, so that its curves never scan the history of keywords. */
+export const projectDays = pgTable(
+  'project_days',
+  {
+    workspaceId: uuid('workspace_id').notNull(),
+    projectId: uuid('project_id').notNull(),
+    day: date({ mode: 'string' }).notNull(),
+    ctrModel: text('ctr_model').notNull(),
+    tracked: integer().notNull(),
+    known: integer().notNull(),
+    visibility: numeric({ precision: 5, scale: 2, mode: 'number' }),
+    averagePosition: numeric('average_position', { precision: 7, scale: 2, mode: 'number' }),
+    distribution: jsonb().$type<Readonly<Record<RankBucket, number>>>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.projectId, table.day] }),
+    foreignKey({
+      columns: [table.workspaceId, table.projectId],
+      foreignColumns: [projects.workspaceId, projects.id],
+      name: 'project_days_project_fk',
+    }).onDelete('cascade'),
+  ],
+);

@@ -1,0 +1,37 @@
+import { date, foreignKey, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+
+import type { RankSource, RankStatus } from '#shared/keywords/rank-point.ts';
+import type { FeatureType } from '#shared/serp/feature-type.ts';
+
+import { momentMs } from './moment.ts';
+import { trackedKeywords } from './tracked-keywords.ts';
+
+/**
+ * What one source knew of one keyword on one day: the recent history. Partitioned by month of `day` in its migration, so
+ * that old months leave as a whole once they are packed.
+ */
+export const rankPoints = pgTable(
+  'rank_points',
+  {
+    workspaceId: uuid('workspace_id').notNull(),
+    keywordId: uuid('keyword_id').notNull(),
+    day: date({ mode: 'string' }).notNull(),
+    source: text().$type<RankSource>().notNull(),
+    status: text().$type<RankStatus>().notNull(),
+    position: smallint(),
+    absolute: smallint(),
+    depth: integer().notNull(),
+    url: text(),
+    features: text().array().$type<FeatureType[]>().notNull(),
+    owned: text().array().$type<FeatureType[]>().notNull(),
+    checkedAt: momentMs('checked_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.keywordId, table.day, table.source] }),
+    foreignKey({
+      columns: [table.workspaceId, table.keywordId],
+      foreignColumns: [trackedKeywords.workspaceId, trackedKeywords.id],
+      name: 'rank_points_keyword_fk',
+    }).onDelete('cascade'),
+  ],
+);

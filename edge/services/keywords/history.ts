@@ -1,0 +1,18 @@
+import { AppError } from '#shared/kernel/app-error.ts';
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+
+import { listRankPoints } from '../../repositories/rank-points.ts';
+import { findTrackedKeyword } from '../../repositories/tracked-keywords.ts';
+import type { ServiceContext } from '../context.ts';
+import { presentRankPoint } from './present.ts';
+
+/** Oldest first. Days without a check have no point: a gap is a gap. */
+export async function readKeywordHistory(
+  { store, workspaceId }: ServiceContext,
+  id: string,
+  range: { readonly from?: string | undefined; readonly to?: string | undefined },
+): Promise<{ points: RankPoint[] }> {
+  const points = await listRankPoints(workspaceId, store.db, { keywordId: id, ...range });
+  if (points.length === 0 && !(await findTrackedKeyword(workspaceId, store.db, id))) throw new AppError('not_found');
+  return { points: points.map(presentRankPoint) };
+}

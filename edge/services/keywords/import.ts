@@ -1,0 +1,30 @@
+import type { importKeywords as endpoint } from '#shared/api/endpoints/keywords.ts';
+import type { EndpointOutput } from '#shared/api/endpoint.ts';
+
+import type { ServiceContext } from '../context.ts';
+import { recordChange } from '../record-change.ts';
+import { parseKeywordCsv } from './parse-keyword-csv.ts';
+import { trackKeywords } from './track.ts';
+
+/** Throws `invalid_request` with the wrong lines, `not_found` or `quota_exceeded`; then nothing is added. */
+export async function importKeywords(
+  context: ServiceContext,
+  projectId: string,
+  csv: string,
+): Promise<EndpointOutput<typeof endpoint>> {
+  const given = parseKeywordCsv(csv);
+  const answer = await context.store.transaction(async (tx) => {
+    const { added, duplicates } = await trackKeywords(context, tx, projectId, given);
+    const reported = {
+      added: added.length,
+      duplicates: duplicates.flatMap((at) =>
+        given.slice(at, at + 1).map(({ keyword, device }) => ({ line: at + 1, keyword, device })),
+      ),
+    };
+    const record = { action: 'keywords.import', subjectId: projectId, status: 201, answer: reported } as const;
+    for (const write of recordChange(context, tx, record)) await write;
+    return reported;
+  });
+  await context.monitors.publish(projectId, [{ type: 'keywords.changed' }]);
+  return answer;
+}

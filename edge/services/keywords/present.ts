@@ -1,0 +1,51 @@
+import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
+import { changesOf } from '#shared/keywords/rank-changes.ts';
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+
+import type { RankPointRow } from '../../repositories/rank-points.ts';
+import type { KeywordRow } from '../../repositories/tracked-keywords.ts';
+
+/** A tracked keyword as the API shows it. */
+export function presentKeyword(row: KeywordRow): TrackedKeyword {
+  return {
+    id: row.id,
+    projectId: row.projectId,
+    keyword: row.keyword,
+    engine: row.engine,
+    country: row.country,
+    language: row.language,
+    device: row.device,
+    tags: row.tags,
+    note: row.note,
+    isFavourite: row.isFavourite,
+    targetUrl: row.targetUrl,
+    isArchived: row.archivedAt !== null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    rank: rankOf(row),
+    changes: changesOf(row.recent),
+    best: row.bestPosition === null || row.bestDay === null ? null : { position: row.bestPosition, day: row.bestDay },
+    recent: [...row.recent],
+  };
+}
+
+/** A day's point as the API shows it. */
+export function presentRankPoint({ keywordId: _keywordId, checkedAt, ...point }: RankPointRow): RankPoint {
+  return { ...point, checkedAt: checkedAt.toISOString() };
+}
+
+function rankOf({ absolute, checkedAt, depth, features, owned, position, source, status, url }: KeywordRow) {
+  if (status === null || source === null || checkedAt === null) return null;
+  return {
+    day: checkedAt.toISOString().slice(0, 10),
+    source,
+    status,
+    position,
+    absolute,
+    depth: depth ?? 0,
+    url,
+    features: features ?? [],
+    owned: owned ?? [],
+    checkedAt: checkedAt.toISOString(),
+  };
+}

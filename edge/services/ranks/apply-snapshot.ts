@@ -1,0 +1,102 @@
+import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
+import { currentRankOf } from '#shared/keywords/current-rank.ts';
+import { normalizeKeyword } from '#shared/keywords/keyword-text.ts';
+import { mergeReading } from '#shared/keywords/merge-points.ts';
+import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
+import type { RankSource } from '#shared/keywords/rank-point.ts';
+import { readRank } from '#shared/keywords/read-rank.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+import type { Database } from '../../db/database.ts';
+import { bumpDataVersion, findProject, type ProjectRow } from '../../repositories/projects.ts';
+import { findRankPoint, listNewestRankPoints, upsertRankPoint } from '../../repositories/rank-points.ts';
+import {
+  type KeywordRow,
+  listKeywordsOfSearch,
+  lockTrackedKeyword,
+  type SearchMade,
+  updateTrackedKeyword,
+} from '../../repositories/tracked-keywords.ts';
+import { presentKeyword, presentRankPoint } from '../keywords/present.ts';
+import { refreshProjectDay } from './refresh-project-day.ts';
+
+/** A results page that was seen, and where it comes from. */
+export interface SeenPage {
+  readonly snapshot: SerpSnapshot & { readonly query: string };
+  readonly source: RankSource;
+  readonly seenAt: Date;
+}
+
+/** Days of history that the summary of a keyword is made from; two sources a day, 31 days. */
+const pointsForSummary = 62;
+
+/** The search behind a results page. */
+export function searchOf({ device, engine, query, ...rest }: SeenPage['snapshot']): SearchMade {
+  return { engine, device, normalized: normalizeKeyword(query), ...placeOfSearch({ device, engine, query, ...rest }) };
+}
+
+/**
+ * Gives every keyword that the search answers its rank of the day, in the given transaction. Returns those that changed.
+ * Locks keywords in the order of their ids, so that two pages at once cannot block each other.
+ */
+export async function applySnapshot(
+  workspaceId: string,
+  tx: Database,
+  page: SeenPage,
+): Promise<readonly TrackedKeyword[]> {
+  const changed: KeywordRow[] = [];
+  const projects = new Map<string, ProjectRow | undefined>();
+  for (const { id, projectId } of await listKeywordsOfSearch(workspaceId, tx, searchOf(page.snapshot))) {
+    if (!projects.has(projectId)) projects.set(projectId, await findProject(workspaceId, tx, projectId));
+    const project = projects.get(projectId);
+    const keyword = project && (await lockTrackedKeyword(workspaceId, tx, id));
+    const after = keyword && (await applyToKeyword(workspaceId, tx, { keyword, project, page }));
+    if (after) changed.push(after);
+  }
+  for (const projectId of new Set(changed.map((row) => row.projectId))) {
+    await bumpDataVersion(workspaceId, tx, projectId);
+    await refreshProjectDay(workspaceId, tx, projectId, page.seenAt);
+  }
+  return changed.map(presentKeyword);
+}
+
+interface Application {
+  readonly keyword: KeywordRow;
+  readonly project: ProjectRow;
+  readonly page: SeenPage;
+}
+
+/** The keyword as it is afterwards; undefined where the page told nothing new. */
+async function applyToKeyword(
+  workspaceId: string,
+  tx: Database,
+  { keyword, page, project }: Application,
+): Promise<KeywordRow | undefined> {
+  const { seenAt, snapshot, source } = page;
+  const day = seenAt.toISOString().slice(0, 10);
+  const before = await findRankPoint(workspaceId, tx, { keywordId: keyword.id, day, source });
+  const known = before && presentRankPoint(before);
+  const point = mergeReading(known, readRank(snapshot, project), { day, source, checkedAt: seenAt.toISOString() });
+  if (point === undefined || point === known) return undefined;
+  await upsertRankPoint(workspaceId, tx, { ...point, keywordId: keyword.id, checkedAt: new Date(point.checkedAt) });
+  const newestFirst = await listNewestRankPoints(workspaceId, tx, keyword.id, pointsForSummary);
+  const { newest, recent } = currentRankOf(newestFirst);
+  if (!newest) return undefined;
+  const { absolute, checkedAt, depth, features, owned, position, status, url } = newest;
+  const isBest = point.position !== null && (keyword.bestPosition === null || point.position < keyword.bestPosition);
+  const values = {
+    status,
+    source: newest.source,
+    position,
+    absolute,
+    depth,
+    url,
+    features,
+    owned,
+    checkedAt,
+    recent,
+    ...(isBest ? { bestPosition: point.position, bestDay: day } : {}),
+  };
+  await updateTrackedKeyword(workspaceId, tx, keyword.id, values);
+  return { ...keyword, ...values };
+}

@@ -1,0 +1,43 @@
+import { ctrModel } from '#shared/keywords/ctr-model.ts';
+import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-figures.ts';
+import type { CurrentRank } from '#shared/keywords/rank-bucket.ts';
+
+import type { Database } from '../../db/database.ts';
+import { upsertProjectDay } from '../../repositories/project-days.ts';
+import { type KeywordRow, listCurrentRanks } from '../../repositories/tracked-keywords.ts';
+
+/** After so long without a check nobody knows where a keyword stands. */
+const knownForMs = 30 * 86_400_000;
+
+/** Writes the project's figures of the day. */
+export async function refreshProjectDay(
+  workspaceId: string,
+  db: Database,
+  projectId: string,
+  now: Date,
+): Promise<void> {
+  const figures = await readProjectFigures(workspaceId, db, projectId, now);
+  await upsertProjectDay(workspaceId, db, { ...figures, projectId, day: now.toISOString().slice(0, 10) });
+}
+
+/** The project's figures by what is known now. */
+export async function readProjectFigures(
+  workspaceId: string,
+  db: Database,
+  projectId: string,
+  now: Date,
+): Promise<ProjectFigures> {
+  const rows = await listCurrentRanks(workspaceId, db, projectId);
+  return summarizeProject(
+    rows.map((row) => rankAt(row, now)),
+    ctrModel,
+  );
+}
+
+function rankAt(
+  { checkedAt, position, status }: Pick<KeywordRow, 'status' | 'position' | 'checkedAt'>,
+  now: Date,
+): CurrentRank | null {
+  if (status === null || checkedAt === null || now.getTime() - checkedAt.getTime() > knownForMs) return null;
+  return { status, position };
+}

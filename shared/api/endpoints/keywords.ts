@@ -1,0 +1,253 @@
+import { z } from 'zod';
+
+import { keywordText } from '#shared/keywords/keyword-text.ts';
+import { rankPoint } from '#shared/keywords/rank-point.ts';
+import { engineIds } from '#shared/serp/snapshot.ts';
+
+import { defineEndpoint } from '../endpoint.ts';
+import { pageOf, pageQuery } from '../page.ts';
+
+/** 4 MiB: ten thousand lines with every column filled stay below it. */
+export const maxImportBytes = 4_194_304;
+export const maxKeywordsPerRequest = 1_000;
+export const maxImportLines = 10_000;
+
+const withoutControls = (text: z.ZodString) => text.regex(/^\P{Cc}*$/u, 'has control characters');
+const tag = withoutControls(z.string().trim().min(1).max(50));
+const tags = z.array(tag).max(20);
+/** Line breaks are fine in a note; U+0000 is not, since Postgres has none. */
+const note = z
+  .string()
+  .max(2_000)
+  .refine((value) => !value.includes('\u0000'), 'has U+0000');
+const country = z
+  .string()
+  .toLowerCase()
+  .regex(/^([a-z]{2})?$/, 'is not a two-letter country code, nor empty for any country');
+const language = z
+  .string()
+  .toLowerCase()
+  .regex(/^([a-z]{2,3})?$/, 'is not a language code of two or three letters, nor empty for any language');
+const device = z.enum(['desktop', 'mobile']);
+const targetUrl = z.url({ protocol: /^https?$/ }).max(2_048);
+
+const listed = (text: string): string[] =>
+  text
+    .split('|')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+/** A line of a CSV import, by its header. Only `keyword` is required; tags are separated by `|`. */
+export const keywordColumns = z.strictObject({
+  keyword: keywordText,
+  engine: z.enum(engineIds).default('google'),
+  country: country.default(''),
+  language: language.default(''),
+  device: device.default('desktop'),
+  tags: z.string().transform(listed).pipe(tags).default([]),
+  note: note.default(''),
+  favourite: z
+    .enum(['', 'no', 'yes'])
+    .transform((value) => value === 'yes')
+    .default(false),
+  target_url: z.union([z.literal('').transform(() => null), targetUrl]).default(null),
+});
+
+const rankChange = z.int().nullable();
+
+/** A keyword that a project follows, with what is known of it now. */
+export const trackedKeyword = z
+  .object({
+    id: z.uuid(),
+    projectId: z.uuid(),
+    keyword: z.string(),
+    engine: z.enum(engineIds),
+    /** ISO 3166-1 alpha-2, lower case; empty for searches from anywhere. */
+    country: z.string(),
+    /** Primary language subtag; empty for any. */
+    language: z.string(),
+    device,
+    tags: z.array(z.string()),
+    note: z.string(),
+    isFavourite: z.boolean(),
+    /** The page that should rank; null where any may. */
+    targetUrl: z.string().nullable(),
+    isArchived: z.boolean(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    /** The newest check; null where there was none yet. */
+    rank: rankPoint.nullable(),
+    /** Places won (positive) or lost; null where one of the two positions is not known. */
+    changes: z.object({ last: rankChange, sevenDays: rankChange, thirtyDays: rankChange }),
+    best: z.object({ position: z.int().min(1), day: z.iso.date() }).nullable(),
+    /** The last days with a check, oldest first, at most 31. */
+    recent: z.array(rankPoint.pick({ day: true, status: true, position: true })),
+  })
+  .meta({ id: 'TrackedKeyword' });
+
+export type TrackedKeyword = z.infer<typeof trackedKeyword>;
+
+const projectParams = z.object({ projectId: z.uuid() });
+const params = z.object({ keywordId: z.uuid() });
+
+const searched = {
+  engine: z.enum(engineIds),
+  country: country.default(''),
+  language: language.default(''),
+};
+
+/** `line` counts from 1, over the keywords given or the lines of the file after its header. */
+const duplicate = z.object({ line: z.int().min(1), keyword: z.string(), device });
+
+export const addKeywords = defineEndpoint({
+  id: 'keywords.add',
+  method: 'POST',
+  path: '/v1/projects/:projectId/keywords',
+  summary: 'Track keywords, on one device or both. Those that are tracked already are reported and left as they are.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params: projectParams,
+  body: z.strictObject({
+    keywords: z.array(keywordText).min(1).max(maxKeywordsPerRequest),
+    ...searched,
+    devices: z.array(device).min(1).max(2).default(['desktop']),
+    tags: tags.default([]),
+    note: note.default(''),
+    isFavourite: z.boolean().default(false),
+    targetUrl: targetUrl.nullable().default(null),
+  }),
+  maxBodyBytes: 1_048_576,
+  answer: {
+    kind: 'json',
+    status: 201,
+    schema: z.object({ added: z.array(trackedKeyword), duplicates: z.array(duplicate) }),
+  },
+  errors: [
+    'unauthenticated',
+    'not_found',
+    'quota_exceeded',
+    'idempotency_mismatch',
+    'payload_too_large',
+    'unsupported_media_type',
+  ],
+});
+
+export const importKeywords = defineEndpoint({
+  id: 'keywords.import',
+  method: 'POST',
+  path: '/v1/projects/:projectId/keywords/import',
+  summary: 'Track the keywords of a CSV file with a header. One wrong line, and nothing is added.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params: projectParams,
+  body: z.strictObject({ csv: z.string().min(1) }),
+  maxBodyBytes: maxImportBytes,
+  answer: {
+    kind: 'json',
+    status: 201,
+    schema: z.object({ added: z.int().nonnegative(), duplicates: z.array(duplicate) }),
+  },
+  errors: [
+    'unauthenticated',
+    'not_found',
+    'quota_exceeded',
+    'idempotency_mismatch',
+    'payload_too_large',
+    'unsupported_media_type',
+  ],
+});
+
+export const listKeywords = defineEndpoint({
+  id: 'keywords.list',
+  method: 'GET',
+  path: '/v1/projects/:projectId/keywords',
+  summary: 'List the tracked keywords of a project, newest first.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  params: projectParams,
+  query: pageQuery.extend({
+    limit: z.coerce.number<number | string>().int().min(1).max(1_000).default(200),
+    tag: tag.optional(),
+    /** Part of the keyword. */
+    search: withoutControls(z.string().max(200)).optional(),
+    archived: z.enum(['yes', 'no']).default('no'),
+  }),
+  answer: { kind: 'json', status: 200, schema: pageOf(trackedKeyword) },
+  errors: ['unauthenticated', 'not_found'],
+});
+
+export const readKeyword = defineEndpoint({
+  id: 'keywords.read',
+  method: 'GET',
+  path: '/v1/keywords/:keywordId',
+  summary: 'Read one tracked keyword.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  params,
+  answer: { kind: 'json', status: 200, schema: trackedKeyword },
+  errors: ['unauthenticated', 'not_found'],
+});
+
+export const readKeywordHistory = defineEndpoint({
+  id: 'keywords.history',
+  method: 'GET',
+  path: '/v1/keywords/:keywordId/history',
+  summary:
+    'Read the history of a keyword, one point for each day and source, oldest first. Days without a check have none.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  params,
+  query: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+  answer: { kind: 'json', status: 200, schema: z.object({ points: z.array(rankPoint) }) },
+  errors: ['unauthenticated', 'not_found'],
+});
+
+export const updateKeyword = defineEndpoint({
+  id: 'keywords.update',
+  method: 'PATCH',
+  path: '/v1/keywords/:keywordId',
+  summary: 'Change tags, note, favourite or target page of a keyword, or archive it. What is searched does not change.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params,
+  body: z.strictObject({
+    tags: tags.optional(),
+    note: note.optional(),
+    isFavourite: z.boolean().optional(),
+    targetUrl: targetUrl.nullable().optional(),
+    isArchived: z.boolean().optional(),
+  }),
+  answer: { kind: 'json', status: 200, schema: trackedKeyword },
+  errors: ['unauthenticated', 'not_found', 'idempotency_mismatch', 'payload_too_large', 'unsupported_media_type'],
+});
+
+export const deleteKeyword = defineEndpoint({
+  id: 'keywords.delete',
+  method: 'DELETE',
+  path: '/v1/keywords/:keywordId',
+  summary: 'Delete a tracked keyword with its history.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params,
+  answer: { kind: 'empty', status: 204 },
+  errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
+});
+
+export const exportKeywords = defineEndpoint({
+  id: 'keywords.export',
+  method: 'GET',
+  path: '/v1/export/keywords',
+  summary: 'Every tracked keyword of the workspace with its whole history, one JSON line each.',
+  auth: 'session',
+  limit: 'read',
+  takesIdempotencyKey: false,
+  answer: { kind: 'text', status: 200, mediaType: 'application/x-ndjson; charset=utf-8' },
+  errors: ['unauthenticated'],
+});

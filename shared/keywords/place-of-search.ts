@@ -1,0 +1,55 @@
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+/** Where and in which language a search was made, as far as its page tells; null where it does not. */
+export interface SearchPlace {
+  /** ISO 3166-1 alpha-2, lower case. */
+  readonly country: string | null;
+  /** Primary language subtag (BCP 47), lower case. */
+  readonly language: string | null;
+}
+
+/** Country parameters of the engines' addresses. DuckDuckGo's and Mojeek's hold a language too: `de-de`. */
+const countryParameters: Partial<Record<SerpSnapshot['engine'], readonly string[]>> = {
+  google: ['gl', 'cr'],
+  bing: ['cc', 'mkt', 'setmkt'],
+  duckduckgo: ['kl'],
+  brave: ['country'],
+  youtube: ['gl', 'persist_gl'],
+};
+
+/** Top-level domains that are no country of their own: `amazon.com` sells in the United States alone. */
+const marketplaces: ReadonlySet<SerpSnapshot['engine']> = new Set(['amazon', 'ebay']);
+
+/** Reads the country from the address, else from the host's top-level domain. Never guesses it from the language. */
+export function placeOfSearch({ engine, url, host, language }: SerpSnapshot): SearchPlace {
+  return {
+    country: countryFromAddress(engine, url) ?? countryFromHost(engine, host),
+    language: language === null ? null : (language.toLowerCase().split(/[-_]/)[0] ?? null),
+  };
+}
+
+function countryFromAddress(engine: SerpSnapshot['engine'], url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { searchParams } = new URL(url);
+  for (const name of countryParameters[engine] ?? []) {
+    const value = searchParams.get(name)?.toLowerCase();
+    const country = value === undefined ? undefined : /^(?:country)?([a-z]{2})(?:-[a-z]{2})?$/.exec(value)?.[1];
+    if (value === undefined || country === undefined) continue;
+    // `mkt=de-AT` names the language first, DuckDuckGo's `kl=at-de` the country.
+    const last = /-([a-z]{2})$/.exec(value)?.[1];
+    const found = engine === 'bing' && last !== undefined ? last : country;
+    if (found !== 'wt') return asIso(found);
+  }
+  return null;
+}
+
+function countryFromHost(engine: SerpSnapshot['engine'], host: string): string | null {
+  const last = host.toLowerCase().split('.').at(-1) ?? '';
+  if (/^[a-z]{2}$/.test(last) && last !== 'eu' && last !== 'io') return asIso(last);
+  return marketplaces.has(engine) && last === 'com' ? 'us' : null;
+}
+
+/** The United Kingdom's domain is not its country code. */
+function asIso(code: string): string {
+  return code === 'uk' ? 'gb' : code;
+}

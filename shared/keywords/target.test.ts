@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+
+import { organicOf } from '#shared/testing/serp-items.ts';
+
+import { isOfTarget, type MatchRule } from './target.ts';
+
+const url = 'https://shop.example.com/tea?size=2';
+
+describe('a result belongs to the target', () => {
+  it.each<[string, MatchRule, string, string, boolean]>([
+    ['domain itself', { kind: 'domain' }, 'example.com', 'https://example.com/', true],
+    ['below the domain', { kind: 'domain' }, 'example.com', 'https://a.b.example.com/', true],
+    ['a name that only ends alike', { kind: 'domain' }, 'example.com', 'https://myexample.com/', false],
+    ['the host with www.', { kind: 'host' }, 'example.com', 'https://www.example.com/', true],
+    ['below the host', { kind: 'host' }, 'example.com', 'https://shop.example.com/', false],
+    ['the page', { kind: 'url', url }, 'example.com', 'http://www.shop.example.com/tea?size=2#top', true],
+    ['the page with another scheme', { kind: 'url', url }, 'example.com', 'http://shop.example.com/tea?size=2#x', true],
+    ['the page with another query', { kind: 'url', url }, 'example.com', 'https://shop.example.com/tea?size=3', false],
+  ])('%s', (_name, match, domain, address, expected) => {
+    expect(isOfTarget(organicOf(address), { domain, match })).toBe(expected);
+  });
+
+  it('never where a redirect hides its address', () => {
+    const hidden = { ...organicOf('https://www.baidu.com/link?url=x'), domain: null };
+    expect(isOfTarget(hidden, { domain: 'baidu.com', match: { kind: 'domain' } })).toBe(false);
+  });
+});

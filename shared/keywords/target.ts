@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+import { withoutFragment } from '#shared/kernel/url.ts';
+import { isOfDomains } from '#shared/serp/is-of-domains.ts';
+import type { SerpItem } from '#shared/serp/snapshot-item.ts';
+
+/** What counts as "ours" in a results page, for a project that belongs to one domain. */
+export const matchRule = z.discriminatedUnion('kind', [
+  /** The domain and everything below it: `example.com`, `www.example.com`, `shop.example.com`. */
+  z.strictObject({ kind: z.literal('domain') }),
+  /** That host alone, with or without `www.`. */
+  z.strictObject({ kind: z.literal('host') }),
+  /** One page; query and trailing slash count, scheme and fragment don't. */
+  z.strictObject({ kind: z.literal('url'), url: z.url({ protocol: /^https?$/ }).max(2_048) }),
+  /** Products, videos, shops or channels of a marketplace or video site, by the ids that the site gives them. */
+  z.strictObject({ kind: z.literal('ids'), ids: z.array(z.string().min(1).max(100)).min(1).max(500) }),
+]);
+
+export type MatchRule = z.infer<typeof matchRule>;
+
+/** A site as rank tracking looks for it. */
+export interface Target {
+  readonly domain: string;
+  readonly match: MatchRule;
+}
+
+/** True where the item belongs to the target. An item whose address a redirect hides belongs to nobody. */
+export function isOfTarget(item: SerpItem, { domain, match }: Target): boolean {
+  switch (match.kind) {
+    case 'domain':
+      return isOfDomains(hostOf(item), [domain]);
+    case 'host':
+      return withoutWww(hostOf(item)) === withoutWww(domain);
+    case 'url':
+      return addressOf(item) === comparable(match.url);
+    case 'ids':
+      return idsOf(item).some((id) => match.ids.includes(id));
+  }
+}
+
+function hostOf(item: SerpItem): string | null {
+  return 'domain' in item ? item.domain : null;
+}
+
+function withoutWww(host: string | null): string | null {
+  return host && host.toLowerCase().replace(/^www\./, '');
+}
+
+function addressOf(item: SerpItem): string | null {
+  return 'url' in item && item.url !== null ? comparable(item.url) : null;
+}
+
+function comparable(url: string): string {
+  return withoutFragment(url).replace(/^https?:\/\/(www\.)?/i, '');
+}
+
+function idsOf(item: SerpItem): readonly string[] {
+  if (item.type === 'product') return present([item.id, item.shop_id]);
+  if (item.type === 'video_result') return present([item.video_id, item.channel_id]);
+  return [];
+}
+
+function present(ids: readonly (string | null)[]): string[] {
+  return ids.filter((id) => id !== null);
+}
