@@ -3,6 +3,7 @@ import {
   aCanonical,
   aHeading,
   aHreflang,
+  aJsonLd,
   aLink,
   aMeta,
   anHeadLink,
@@ -36,6 +37,7 @@ export function healthyDocument(url: string): Required<DocumentFacts> {
       metas: [
         aMeta({ charset: 'utf-8' }),
         aMeta({ name: 'description', content: description }),
+        aMeta({ name: 'author', content: 'Ann Leaf' }),
         aMeta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       ],
       links: [anHeadLink({ rel: ['canonical'], href: url, url })],
@@ -93,11 +95,20 @@ export function healthyDocument(url: string): Required<DocumentFacts> {
     social: [
       aSocialTag('og:title', 'How to brew green tea'),
       aSocialTag('og:type', 'article'),
+      aSocialTag('article:published_time', '2026-11-02T08:00:00Z'),
       aSocialTag('og:url', url),
       aSocialTag('og:image', 'https://www.example.com/tea.jpg'),
       aSocialTag('twitter:card', 'summary_large_image', 'name'),
     ],
-    structuredData: { jsonLd: [], microdataTypes: [], rdfaTypes: [] },
+    structuredData: {
+      jsonLd: [
+        aJsonLd('{"@context":"https://schema.org","@type":"WebPage","name":"How to brew green tea"}', {
+          types: ['WebPage'],
+        }),
+      ],
+      microdataTypes: [],
+      rdfaTypes: [],
+    },
     language: { lang: 'en', xmlLang: null, contentLanguage: null },
     viewport: [aViewport('width=device-width, initial-scale=1')],
     controls: { buttonCount: 1, fieldCount: 1, mainCount: 1, nameless: [], clickTargets: [] },

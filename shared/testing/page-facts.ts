@@ -30,6 +30,8 @@ const healthyHeaders = {
   'content-security-policy': "default-src 'self'; frame-ancestors 'self'",
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=()',
   etag: '"5f3a"',
 };
 

@@ -101,6 +101,9 @@ export const en = {
   'category.sitemap': 'Sitemap',
   'category.pagination': 'Pagination',
   'category.ai': 'AI crawlers',
+  'category.video': 'Video',
+  'category.a11y': 'Accessibility',
+  'category.keyword': 'Keyword',
   'category.favicon': 'Icon',
   'category.perf': 'Speed',
 
@@ -247,6 +250,13 @@ export const en = {
   copyAsText: 'Copy as text',
   noAuditYet: 'Not audited yet',
   noAuditYetAdvice: 'Click the Sightline icon in the toolbar or press Alt+Shift+A on the page you want to audit.',
+  driftTitle: 'The page went to another address without loading anew.',
+  driftOfReport: 'What you see below is of {url}.',
+  driftStale:
+    '{count, plural, =0 {Everything followed or may stay.} one {# field still speaks of the earlier address.} other {# fields still speak of the earlier address.}}',
+  'drift.followed': 'Changed',
+  'drift.stale': 'Unchanged',
+  'drift.same': 'Unchanged, as it may be',
   pageHasChanged: 'The tab shows another page now.',
   needsFacts: 'Only the report is kept',
   needsFactsAdvice: 'This audit is from the history. Audit the page again to see this part.',

@@ -97,6 +97,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'category.sitemap': 'Sitemap',
   'category.pagination': 'Pagination',
   'category.ai': 'Robots d’IA',
+  'category.video': 'Vidéo',
+  'category.a11y': 'Accessibilité',
+  'category.keyword': 'Mot-clé',
   'category.favicon': 'Icône',
   'category.perf': 'Vitesse',
 
@@ -237,6 +240,13 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   noAuditYet: 'Pas encore audité',
   noAuditYetAdvice:
     'Cliquez sur l’icône Sightline de la barre d’outils ou appuyez sur Alt+Maj+A sur la page à auditer.',
+  driftTitle: 'La page a changé d’adresse sans se recharger.',
+  driftOfReport: 'Ce qui suit concerne {url}.',
+  driftStale:
+    '{count, plural, =0 {Tout a suivi ou peut rester.} one {# champ parle encore de l’ancienne adresse.} other {# champs parlent encore de l’ancienne adresse.}}',
+  'drift.followed': 'Modifié',
+  'drift.stale': 'Inchangé',
+  'drift.same': 'Inchangé, à bon droit',
   pageHasChanged: 'L’onglet montre maintenant une autre page.',
   needsFacts: 'Seul le rapport est conservé',
   needsFactsAdvice: 'Cet audit vient de l’historique. Relancez l’audit pour voir cette partie.',

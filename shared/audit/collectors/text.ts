@@ -33,7 +33,7 @@ export const text: Collector<'text'> = {
 
     function readMarks(data: string, marks: number): void {
       if ((marks & suspicion.phone) !== 0 && linkDepth === 0 && plainPhones.length < 20) {
-        const phone = /\+\d[\d\s().\/-]{7,18}\d/.exec(data)?.[0];
+        const phone = /\+\d[\d\s()./-]{7,18}\d/.exec(data)?.[0];
         if (phone) plainPhones.push({ node: at.number, text: phone });
       }
       if ((marks & suspicion.copyright) !== 0) {

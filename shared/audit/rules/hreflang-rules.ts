@@ -3,6 +3,7 @@ import { rule as duplicateLanguage } from './hreflang/duplicate-language.ts';
 import { rule as extraAttributes } from './hreflang/extra-attributes.ts';
 import { rule as inBody } from './hreflang/in-body.ts';
 import { rule as invalidCode } from './hreflang/invalid-code.ts';
+import { rule as missing } from './hreflang/missing.ts';
 import { rule as missingSelf } from './hreflang/missing-self.ts';
 import { rule as missingXDefault } from './hreflang/missing-x-default.ts';
 import { rule as noReturnTag } from './hreflang/no-return-tag.ts';
@@ -18,6 +19,7 @@ export const hreflangRules: readonly Rule[] = [
   extraAttributes,
   inBody,
   invalidCode,
+  missing,
   missingSelf,
   missingXDefault,
   noReturnTag,

@@ -7,8 +7,10 @@ import { rule as h1Changed } from './js/h1-changed.ts';
 import { rule as hreflangChanged } from './js/hreflang-changed.ts';
 import { rule as linksOnlyInRendered } from './js/links-only-in-rendered.ts';
 import { rule as mainContentMissingInRaw } from './js/main-content-missing-in-raw.ts';
+import { rule as nofollowOnlyInRaw } from './js/nofollow-only-in-raw.ts';
 import { rule as noindexOnlyInRaw } from './js/noindex-only-in-raw.ts';
 import { rule as noindexOnlyInRendered } from './js/noindex-only-in-rendered.ts';
+import { rule as ogChanged } from './js/og-changed.ts';
 import { rule as structuredDataChanged } from './js/structured-data-changed.ts';
 import { rule as titleChanged } from './js/title-changed.ts';
 
@@ -21,8 +23,10 @@ export const jsRules: readonly Rule[] = [
   hreflangChanged,
   linksOnlyInRendered,
   mainContentMissingInRaw,
+  nofollowOnlyInRaw,
   noindexOnlyInRaw,
   noindexOnlyInRendered,
+  ogChanged,
   structuredDataChanged,
   titleChanged,
 ];

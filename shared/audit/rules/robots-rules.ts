@@ -5,6 +5,7 @@ import { rule as emptyUserAgent } from './robots/empty-user-agent.ts';
 import { rule as encoding } from './robots/encoding.ts';
 import { rule as groupShadowing } from './robots/group-shadowing.ts';
 import { rule as lineTooLong } from './robots/line-too-long.ts';
+import { rule as missing } from './robots/missing.ts';
 import { rule as nonAsciiPattern } from './robots/non-ascii-pattern.ts';
 import { rule as notPlainText } from './robots/not-plain-text.ts';
 import { rule as otherEnginesDisallowed } from './robots/other-engines-disallowed.ts';
@@ -19,6 +20,8 @@ import { rule as tooLarge } from './robots/too-large.ts';
 import { rule as typoAccepted } from './robots/typo-accepted.ts';
 import { rule as unknownDirective } from './robots/unknown-directive.ts';
 import { rule as unreachable } from './robots/unreachable.ts';
+import { rule as unreadableLine } from './robots/unreadable-line.ts';
+import { rule as unsupportedDirective } from './robots/unsupported-directive.ts';
 import { rule as userAgentWithVersion } from './robots/user-agent-with-version.ts';
 
 export const robotsRules: readonly Rule[] = [
@@ -28,6 +31,7 @@ export const robotsRules: readonly Rule[] = [
   encoding,
   groupShadowing,
   lineTooLong,
+  missing,
   nonAsciiPattern,
   notPlainText,
   otherEnginesDisallowed,
@@ -42,5 +46,7 @@ export const robotsRules: readonly Rule[] = [
   typoAccepted,
   unknownDirective,
   unreachable,
+  unreadableLine,
+  unsupportedDirective,
   userAgentWithVersion,
 ];

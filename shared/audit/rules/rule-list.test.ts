@@ -30,6 +30,8 @@ const sourceHosts = new Set([
   'schema.org',
   'developer.x.com',
   'web.dev',
+  'rslstandard.org',
+  'docs.github.com',
   'developer.chrome.com',
 ]);
 

@@ -1,4 +1,5 @@
 import type { Rule } from '#shared/audit/rule.ts';
+import { a11yRules } from './a11y-rules.ts';
 import { aiRules } from './ai-rules.ts';
 import { faviconRules } from './favicon-rules.ts';
 import { paginationRules } from './pagination-rules.ts';
@@ -22,6 +23,7 @@ import { schemaRules } from './schema-rules.ts';
 import { securityRules } from './security-rules.ts';
 import { socialRules } from './social-rules.ts';
 import { titleRules } from './title-rules.ts';
+import { videoRules } from './video-rules.ts';
 import { urlRules } from './url-rules.ts';
 
 /** Every rule of the audit, category by category in the order of `categories`. */
@@ -45,11 +47,13 @@ export const rules: readonly Rule[] = [
   ...mobileRules,
   ...socialRules,
   ...schemaRules,
+  ...videoRules,
   ...jsRules,
   ...aiRules,
   ...faviconRules,
   ...securityRules,
   ...perfRules,
+  ...a11yRules,
 ];
 
 /** The rule of that id; undefined where there is none, as in a report of another version. */

@@ -3,6 +3,7 @@ import { rule as duplicateEntry } from './sitemap/duplicate-entry.ts';
 import { rule as hreflangMismatch } from './sitemap/hreflang-mismatch.ts';
 import { rule as ignoredFields } from './sitemap/ignored-fields.ts';
 import { rule as invalid } from './sitemap/invalid.ts';
+import { rule as lastmodDrift } from './sitemap/lastmod-drift.ts';
 import { rule as lastmodFuture } from './sitemap/lastmod-future.ts';
 import { rule as lastmodInvalid } from './sitemap/lastmod-invalid.ts';
 import { rule as lastmodUniform } from './sitemap/lastmod-uniform.ts';
@@ -21,6 +22,7 @@ export const sitemapRules: readonly Rule[] = [
   hreflangMismatch,
   ignoredFields,
   invalid,
+  lastmodDrift,
   lastmodFuture,
   lastmodInvalid,
   lastmodUniform,

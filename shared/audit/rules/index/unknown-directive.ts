@@ -2,6 +2,7 @@ import { directivePlace, pageDirectives } from '#shared/audit/reading/page-direc
 import { isForGooglebot, isKnownDirective } from '#shared/audit/reading/robots-directives.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
+/** Those that Google once knew are another rule’s. */
 const withoutEffect = new Set(['noarchive', 'nocache', 'noodp', 'noydir', 'nositelinkssearchbox']);
 
 export const rule = defineRule({
@@ -18,8 +19,8 @@ export const rule = defineRule({
       fr: '{count, plural, one {Google ignore une directive} other {Google ignore # directives}} : {names}.',
     },
     why: {
-      en: 'A misspelt directive does nothing. Some old ones (noarchive, nocache, noodp, noydir, nositelinkssearchbox) no longer have an effect in Google.',
-      fr: 'Une directive mal écrite n’a aucun effet. D’anciennes directives (noarchive, nocache, noodp, noydir, nositelinkssearchbox) n’agissent plus dans Google.',
+      en: 'A misspelt directive does nothing.',
+      fr: 'Une directive mal écrite n’a aucun effet.',
     },
     fix: {
       en: 'Correct the spelling, or remove the directive if no other search engine needs it.',
@@ -34,7 +35,7 @@ export const rule = defineRule({
   check({ robotsDirectives, page }) {
     const ignored = pageDirectives(robotsDirectives, page).filter(
       (directive) =>
-        isForGooglebot(directive) && (!isKnownDirective(directive.name) || withoutEffect.has(directive.name)),
+        isForGooglebot(directive) && !isKnownDirective(directive.name) && !withoutEffect.has(directive.name),
     );
     const names = [...new Set(ignored.map(({ name }) => name))].join(', ').slice(0, 200);
     return failWhereAny(ignored.map(directivePlace), { names });

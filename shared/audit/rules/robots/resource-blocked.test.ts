@@ -15,12 +15,7 @@ const script = {
 const document = resourcesWith({ scripts: [script] });
 
 describeRule(rule, [
-  [
-    'a blocked script',
-    { document, robotsTxt: 'User-agent: *\nDisallow: /assets/' },
-    'fail',
-    { params: { count: 1 } },
-  ],
+  ['a blocked script', { document, robotsTxt: 'User-agent: *\nDisallow: /assets/' }, 'fail', { params: { count: 1 } }],
   [
     'a script of another host has another robots.txt',
     {

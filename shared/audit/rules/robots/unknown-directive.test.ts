@@ -2,7 +2,8 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './unknown-directive.ts';
 
 describeRule(rule, [
-  ['noindex', { robotsTxt: 'User-agent: *\nNoindex: /a' }, 'fail', { params: { count: 1, names: 'Noindex' } }],
+  ['an invented one', { robotsTxt: 'User-agent: *\nForbid: /a' }, 'fail', { params: { count: 1, names: 'Forbid' } }],
+  ['what Google only once read is another rule’s', { robotsTxt: 'User-agent: *\nNoindex: /a' }, 'pass'],
   [
     'extensions of other crawlers',
     {

@@ -2,9 +2,9 @@ import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
 
-/** Extensions that other crawlers read on purpose: nothing to report. */
+/** Extensions that other crawlers read on purpose, and what `robots/unsupported-directive` reports. */
 const extensions =
-  /^(crawl-delay|host|clean-param|request-rate|visit-time|content-signal|content-usage|license|noai|cache-delay|llms-txt)$/i;
+  /^(noindex|nofollow|noarchive|crawl-delay|host|clean-param|request-rate|visit-time|content-signal|content-usage|license|noai|cache-delay|llms-txt)$/i;
 
 export const rule = defineRule({
   id: 'robots/unknown-directive',
@@ -20,12 +20,12 @@ export const rule = defineRule({
       fr: 'Google n’utilise pas {count, plural, one {une ligne} other {# lignes}} de robots.txt : {names}.',
     },
     why: {
-      en: 'Google reads user-agent, allow, disallow and sitemap. Other lines do no harm, and other crawlers may use them; noindex and nofollow here have no effect.',
-      fr: 'Google lit user-agent, allow, disallow et sitemap. Les autres lignes ne nuisent pas et d’autres robots peuvent les utiliser ; noindex et nofollow y sont sans effet.',
+      en: 'Google reads user-agent, allow, disallow and sitemap. Other lines do no harm, and other crawlers may use them.',
+      fr: 'Google lit user-agent, allow, disallow et sitemap. Les autres lignes ne nuisent pas et d’autres robots peuvent les utiliser.',
     },
     fix: {
-      en: 'Check the spelling. Move noindex into a meta tag or a header. Otherwise leave the line as it is.',
-      fr: 'Vérifiez l’orthographe. Déplacez noindex dans une balise meta ou un en-tête. Sinon, laissez la ligne telle quelle.',
+      en: 'Check the spelling. Otherwise leave the line as it is.',
+      fr: 'Vérifiez l’orthographe. Sinon, laissez la ligne telle quelle.',
     },
   },
   source: {

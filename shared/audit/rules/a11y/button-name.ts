@@ -1,0 +1,34 @@
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'a11y/button-name',
+  severity: 'warning',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['controls'],
+  texts: {
+    title: { en: 'Buttons without a name', fr: 'Boutons sans nom' },
+    found: {
+      en: '{count, plural, one {One button has} other {# buttons have}} no text and no label.',
+      fr: '{count, plural, one {Un bouton n’a} other {# boutons n’ont}} ni texte ni libellé.',
+    },
+    why: {
+      en: 'Screen readers say only “button”, and agents that act for people can’t tell what it does.',
+      fr: 'Les lecteurs d’écran disent seulement « bouton », et les agents ne savent pas ce qu’il fait.',
+    },
+    fix: {
+      en: 'Give it text, an image with alt, or aria-label.',
+      fr: 'Donnez-lui un texte, une image avec alt, ou aria-label.',
+    },
+  },
+  source: {
+    label: 'WCAG 2.2: 4.1.2 Name, Role, Value',
+    url: 'https://www.w3.org/TR/WCAG22/#name-role-value',
+    checked: '2026-11',
+  },
+  check({ controls }) {
+    if (controls.buttonCount === 0) return notApplicable;
+    return failWhereAny(controls.nameless.filter(({ kind }) => kind === 'button').map(({ node }) => ({ node })));
+  },
+});

@@ -1,0 +1,33 @@
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'a11y/field-label',
+  severity: 'warning',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['controls'],
+  texts: {
+    title: { en: 'Form fields without a label', fr: 'Champs sans libellé' },
+    found: {
+      en: '{count, plural, one {One form field has} other {# form fields have}} no label.',
+      fr: '{count, plural, one {Un champ n’a} other {# champs n’ont}} pas de libellé.',
+    },
+    why: {
+      en: 'People who don’t see the form can’t know what to enter; agents that fill in forms can’t either.',
+      fr: 'Qui ne voit pas le formulaire ignore quoi saisir ; les agents qui remplissent des formulaires aussi.',
+    },
+    fix: { en: 'Add a label element, or aria-label.', fr: 'Ajoutez un élément label, ou aria-label.' },
+  },
+  source: {
+    label: 'WCAG 2.2: 3.3.2 Labels or Instructions',
+    url: 'https://www.w3.org/TR/WCAG22/#labels-or-instructions',
+    checked: '2026-11',
+  },
+  check({ controls }) {
+    if (controls.fieldCount === 0) return notApplicable;
+    return failWhereAny(
+      controls.nameless.filter(({ kind }) => kind === 'field').map(({ node, tag }) => ({ node, value: `<${tag}>` })),
+    );
+  },
+});

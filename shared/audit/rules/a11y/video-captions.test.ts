@@ -1,0 +1,29 @@
+import type { VideoFact } from '#shared/audit/body-facts.ts';
+import { mediaWith } from '#shared/testing/document-with.ts';
+import { describeRule } from '#shared/testing/rule-cases.ts';
+import { rule } from './video-captions.ts';
+
+const video = (changes: Partial<VideoFact>) => ({
+  document: mediaWith({
+    videos: [
+      {
+        node: 40,
+        tag: 'video',
+        url: 'https://www.example.com/tea.mp4',
+        poster: '/tea.jpg',
+        isMuted: false,
+        hasCaptions: true,
+        visible: true,
+        region: 'main',
+        ...changes,
+      },
+    ],
+  }),
+});
+
+describeRule(rule, [
+  ['without', video({ hasCaptions: false }), 'needs-review', { places: 1 }],
+  ['with', video({}), 'pass'],
+  ['muted', video({ hasCaptions: false, isMuted: true }), 'pass'],
+  ['a player of others', video({ tag: 'iframe', hasCaptions: false }), 'not-applicable'],
+]);

@@ -1,0 +1,46 @@
+import { articleDates } from '#shared/audit/reading/article-dates.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+const dayMs = 86_400_000;
+
+export const rule = defineRule({
+  id: 'content/date-conflict',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['social', 'structuredData'],
+  texts: {
+    title: { en: 'Dates that contradict each other', fr: 'Dates contradictoires' },
+    found: {
+      en: '{reason, select, order {It says that it was changed ({modified}) before it was published ({published}).} other {Two dates of publication: {published} and {modified}.}}',
+      fr: '{reason, select, order {La date de modification ({modified}) précède la publication ({published}).} other {Deux dates de publication : {published} et {modified}.}}',
+    },
+    why: {
+      en: 'Google takes the date of a page from several places. Where they disagree it may show none, or the wrong one.',
+      fr: 'Google tire la date de plusieurs endroits. S’ils se contredisent, il peut n’en montrer aucune, ou la mauvaise.',
+    },
+    fix: {
+      en: 'Give every place the same date, written by one source.',
+      fr: 'Donnez la même date partout, depuis une seule source.',
+    },
+  },
+  source: {
+    label: 'Google: publication dates',
+    url: 'https://developers.google.com/search/docs/appearance/publication-dates',
+    checked: '2026-11',
+  },
+  check({ social, structuredData }) {
+    const { published, modified } = articleDates(social, structuredData);
+    const [first] = published;
+    if (first === undefined) return notApplicable;
+    const other = published.find((date) => Math.abs(date.getTime() - first.getTime()) > dayMs);
+    if (other) return fail({ reason: 'two', published: day(first), modified: day(other) }, []);
+    const early = modified.find((date) => date.getTime() < first.getTime() - dayMs);
+    return early ? fail({ reason: 'order', published: day(first), modified: day(early) }, []) : pass;
+  },
+});
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,44 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'heading/duplicate-text',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['headings'],
+  texts: {
+    title: { en: 'Same heading again', fr: 'Même intertitre répété' },
+    found: {
+      en: '{count, plural, one {One heading text is} other {# heading texts are}} used more than once: “{text}”.',
+      fr: '{count, plural, one {Un intertitre est répété} other {# intertitres sont répétés}} : « {text} ».',
+    },
+    why: {
+      en: 'Whoever scans the headings can’t tell the parts apart.',
+      fr: 'Qui parcourt les intertitres ne distingue pas les parties.',
+    },
+    fix: { en: 'Give each part a heading of its own.', fr: 'Donnez à chaque partie son propre intertitre.' },
+  },
+  source: {
+    label: 'WCAG 2.2: 2.4.6 Headings and Labels',
+    url: 'https://www.w3.org/TR/WCAG22/#headings-and-labels',
+    checked: '2026-11',
+  },
+  check({ headings }) {
+    const seen = new Map<string, number[]>();
+    let section = '';
+    for (const { level, text, visible, node, region } of headings) {
+      if (!visible || text === '' || region === 'footer' || region === 'nav') continue;
+      if (level <= 2) section = level === 2 ? text.toLowerCase() : '';
+      // “Ingredients” under each recipe is fine: a text counts as the same only within its section.
+      const key = `${level > 2 ? section : ''}\n${text.toLowerCase()}`;
+      seen.set(key, [...(seen.get(key) ?? []), node]);
+    }
+    const doubles = [...seen].filter(([, nodes]) => nodes.length > 1);
+    const [first] = doubles;
+    return failWhereAny(
+      doubles.map(([key, nodes]) => ({ node: nodes[1] ?? 0, value: key.slice(key.indexOf('\n') + 1) })),
+      { text: first?.[0].slice(first[0].indexOf('\n') + 1).slice(0, 100) ?? '' },
+    );
+  },
+});

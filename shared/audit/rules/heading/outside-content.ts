@@ -1,0 +1,39 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'heading/outside-content',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['headings'],
+  texts: {
+    title: { en: 'More headings around the content than in it', fr: 'Plus d’intertitres autour du contenu que dedans' },
+    found: {
+      en: '{outside} of {total} headings stand in header, menu, sidebar or footer.',
+      fr: '{outside} des {total} intertitres sont dans l’en-tête, le menu, la colonne ou le pied.',
+    },
+    why: {
+      en: 'Headings that only style menus and footers bury the outline of the content.',
+      fr: 'Des intertitres qui ne servent qu’à styler menus et pieds noient le plan du contenu.',
+    },
+    fix: { en: 'Style them without heading elements.', fr: 'Stylez-les sans éléments de titre.' },
+  },
+  source: {
+    label: 'WCAG 2.2: 2.4.6 Headings and Labels',
+    url: 'https://www.w3.org/TR/WCAG22/#headings-and-labels',
+    checked: '2026-11',
+  },
+  check({ headings }) {
+    const shown = headings.filter(({ visible, text }) => visible && text !== '');
+    const outside = shown.filter(({ region }) => region !== 'main' && region !== 'none');
+    if (shown.length < 6) return notApplicable;
+    const isMost = outside.length * 2 > shown.length;
+    return isMost
+      ? fail(
+          { outside: outside.length, total: shown.length },
+          outside.map(({ node }) => ({ node })),
+        )
+      : pass;
+  },
+});

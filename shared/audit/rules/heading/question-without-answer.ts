@@ -1,0 +1,54 @@
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+const maxCharacters = 300;
+
+export const rule = defineRule({
+  id: 'heading/question-without-answer',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'indexable',
+
+  needs: ['headings', 'text'],
+  texts: {
+    title: { en: 'Question without a short answer', fr: 'Question sans réponse courte' },
+    found: {
+      en: '{count, plural, one {One question in a heading is} other {# questions in headings are}} followed by no short answer: “{text}”.',
+      fr: '{count, plural, one {Une question en intertitre n’est suivie} other {# questions en intertitre ne sont suivies}} d’aucune réponse courte : « {text} ».',
+    },
+    why: {
+      en: 'Readers, snippets and AI answers look for the answer in the first sentences below the question.',
+      fr: 'Lecteurs, extraits et réponses d’IA cherchent la réponse dans les premières phrases sous la question.',
+    },
+    fix: {
+      en: 'Answer in one or two sentences first, then explain.',
+      fr: 'Répondez d’abord en une ou deux phrases, puis expliquez.',
+    },
+  },
+  source: {
+    label: 'Google: AI features and your website',
+    url: 'https://developers.google.com/search/docs/appearance/ai-features',
+    checked: '2026-11',
+  },
+  check({ headings, text }) {
+    const lines = text.mainText.split('\n');
+    const questions = headings.filter(
+      ({ level, visible, text: asked }) => level > 1 && visible && /[?？؟]$/.test(asked),
+    );
+    if (questions.length === 0) return notApplicable;
+    const headingTexts = new Set(headings.map(({ text: each }) => each));
+    const open = questions.filter(({ text: asked }) => {
+      const at = lines.indexOf(asked);
+      const next = at === -1 ? undefined : lines[at + 1];
+      // Beyond the part of the text that is kept, nothing can be told.
+      return at !== -1 && (next === undefined || headingTexts.has(next) || firstSentence(next).length > maxCharacters);
+    });
+    return failWhereAny(
+      open.map(({ node }) => ({ node })),
+      { text: open[0]?.text.slice(0, 150) ?? '' },
+    );
+  },
+});
+
+function firstSentence(line: string): string {
+  return /^.*?[.!?。](?=\s|$)/.exec(line)?.[0] ?? line;
+}

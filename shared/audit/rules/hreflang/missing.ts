@@ -1,0 +1,60 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'hreflang/missing',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'indexable',
+
+  needs: ['hreflang', 'links', 'page'],
+  texts: {
+    title: { en: 'Language switch without hreflang', fr: 'Choix de langue sans hreflang' },
+    found: {
+      en: 'The page links to itself in {count} other languages ({codes}), but has no hreflang.',
+      fr: 'La page renvoie à {count} autres langues ({codes}), mais n’a pas de hreflang.',
+    },
+    why: {
+      en: 'Without it, Google guesses which version belongs to whom.',
+      fr: 'Sans hreflang, Google devine quelle version convient à qui.',
+    },
+    fix: {
+      en: 'Name every version in link elements, a header or the sitemap.',
+      fr: 'Nommez chaque version dans des éléments link, un en-tête ou le sitemap.',
+    },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ hreflang, links, page }) {
+    if (hreflang.length > 0) return pass;
+    if (
+      page.facts.surroundings.sitemaps.state === 'present' &&
+      page.facts.surroundings.sitemaps.value.entries.some(({ alternates }) => alternates.length > 0)
+    )
+      return pass;
+    const path = pathWithoutLanguage(page.url);
+    const codes = new Set<string>();
+    for (const { kind, url } of links) {
+      const code = kind === 'internal' && url !== null ? languageOfPath(url) : null;
+      if (code !== null && url !== null && code !== languageOfPath(page.url) && pathWithoutLanguage(url) === path)
+        codes.add(code);
+    }
+    return codes.size === 0
+      ? notApplicable
+      : fail({ count: codes.size, codes: [...codes].slice(0, 10).join(', ') }, []);
+  },
+});
+
+const languagePath = /^\/([a-z]{2})(?:[-_][a-z]{2})?(\/.*)?$/i;
+
+function languageOfPath(url: string): string | null {
+  return languagePath.exec(parseUrl(url)?.pathname ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+function pathWithoutLanguage(url: string): string {
+  const path = parseUrl(url)?.pathname ?? '';
+  return (languagePath.exec(path)?.[2] ?? (languagePath.test(path) ? '/' : path)).replace(/\/$/, '');
+}

@@ -1,0 +1,41 @@
+import { mostRepeatedWord, wordsOf } from '#shared/audit/reading/words.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'image/alt-keyword-stuffing',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['images'],
+  texts: {
+    title: { en: 'Alt text as a list of keywords', fr: 'Texte alternatif en liste de mots-clés' },
+    found: {
+      en: '{count, plural, one {One alt text repeats or lists} other {# alt texts repeat or list}} words: “{sample}”.',
+      fr: '{count, plural, one {Un texte alternatif répète ou énumère} other {# textes alternatifs répètent ou énumèrent}} des mots : « {sample} ».',
+    },
+    why: {
+      en: 'Google names stuffed alt texts as an example of bad practice that can look like spam.',
+      fr: 'Google cite les alt bourrés comme mauvaise pratique pouvant passer pour du spam.',
+    },
+    fix: { en: 'Describe the image in a sentence.', fr: 'Décrivez l’image en une phrase.' },
+  },
+  source: {
+    label: 'Google: image SEO',
+    url: 'https://developers.google.com/search/docs/appearance/google-images',
+    checked: '2026-11',
+  },
+  check({ images }) {
+    const found = images.filter(({ alt }) => alt !== null && isStuffed(alt));
+    return failWhereAny(
+      found.map(({ node, alt }) => ({ node, value: alt?.slice(0, 300) ?? '' })),
+      { sample: found[0]?.alt?.slice(0, 120) ?? '' },
+    );
+  },
+});
+
+function isStuffed(alt: string): boolean {
+  const parts = alt.split(/[,;|]/);
+  const isList = parts.length >= 6 && parts.every((part) => wordsOf(part).length <= 2);
+  return isList || (mostRepeatedWord(alt)?.count ?? 0) >= 3;
+}

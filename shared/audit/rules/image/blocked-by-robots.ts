@@ -1,0 +1,47 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+import { matchRobots } from '#shared/robots/match-robots.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+/** Long patterns over many images take time. */
+const maxImages = 500;
+
+export const rule = defineRule({
+  id: 'image/blocked-by-robots',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['images', 'robotsTxt', 'page'],
+  texts: {
+    title: { en: 'Images closed to Googlebot-Image', fr: 'Images fermées à Googlebot-Image' },
+    found: {
+      en: '{count, plural, one {One image of this host is} other {# images of this host are}} disallowed for Googlebot-Image.',
+      fr: '{count, plural, one {Une image de cet hôte est} other {# images de cet hôte sont}} interdites à Googlebot-Image.',
+    },
+    why: {
+      en: 'What may not be fetched can’t be shown in Google Images or beside the result.',
+      fr: 'Ce qui ne peut être lu n’apparaît ni dans Google Images ni à côté du résultat.',
+    },
+    fix: {
+      en: 'Allow the folder in robots.txt, if you want the images found.',
+      fr: 'Autorisez le dossier dans robots.txt si ces images doivent être trouvées.',
+    },
+  },
+  source: {
+    label: 'Google: image SEO',
+    url: 'https://developers.google.com/search/docs/appearance/google-images',
+    checked: '2026-11',
+  },
+  check({ images, robotsTxt, page }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    const host = parseUrl(page.url)?.host;
+    const robots = parsedRobots(robotsTxt);
+    const own = images
+      .filter(({ url, tag }) => tag === 'img' && url !== null && parseUrl(url)?.host === host)
+      .slice(0, maxImages);
+    const found = own.filter(({ url }) => url !== null && !matchRobots(robots, 'Googlebot-Image', url).isAllowed);
+    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'index/data-nosnippet-invalid',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['media'],
+  texts: {
+    title: { en: 'data-nosnippet where it has no effect', fr: 'data-nosnippet sans effet' },
+    found: {
+      en: '{count, plural, one {One element has} other {# elements have}} data-nosnippet and is no span, div or section.',
+      fr: '{count, plural, one {Un élément porte} other {# éléments portent}} data-nosnippet sans être span, div ou section.',
+    },
+    why: {
+      en: 'Google reads the attribute on these three alone. What you meant to hide can be shown.',
+      fr: 'Google ne lit cet attribut que sur ces trois éléments. Ce que vous vouliez cacher peut être montré.',
+    },
+    fix: {
+      en: 'Wrap the text in a span, div or section with the attribute.',
+      fr: 'Entourez le texte d’un span, div ou section avec l’attribut.',
+    },
+  },
+  source: {
+    label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag',
+    checked: '2026-11',
+  },
+  check({ media }) {
+    const found = media.noSnippets.filter(({ tag }) => !['span', 'div', 'section'].includes(tag));
+    return failWhereAny(found.map(({ node, tag }) => ({ node, value: `<${tag}>` })));
+  },
+});

@@ -1,0 +1,38 @@
+import { directivePlace, directivesNamed } from '#shared/audit/reading/page-directives.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'index/max-video-preview',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['media', 'robotsDirectives', 'page'],
+  texts: {
+    title: { en: 'Video previews switched off', fr: 'Aperçus vidéo désactivés' },
+    found: {
+      en: 'max-video-preview:0 lets Google show no moving preview of the video on this page.',
+      fr: 'max-video-preview:0 interdit à Google tout aperçu animé de la vidéo de cette page.',
+    },
+    why: {
+      en: 'A moving preview is what makes a video result stand out.',
+      fr: 'L’aperçu animé est ce qui distingue un résultat vidéo.',
+    },
+    fix: {
+      en: 'Remove the directive, or allow some seconds, if that was not meant.',
+      fr: 'Retirez la directive ou accordez quelques secondes, si ce n’était pas voulu.',
+    },
+  },
+  source: {
+    label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag',
+    checked: '2026-11',
+  },
+  check({ media, robotsDirectives, page }) {
+    if (media.videos.length === 0) return notApplicable;
+    const found = directivesNamed(robotsDirectives, page, ['max-video-preview']).filter(
+      ({ value }) => value?.trim() === '0',
+    );
+    return failWhereAny(found.map(directivePlace));
+  },
+});

@@ -1,0 +1,36 @@
+import type { RobotsDirectiveFact } from '#shared/audit/head-facts.ts';
+import { isForGooglebot, readMetaDirectives } from '#shared/audit/reading/robots-directives.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'js/nofollow-only-in-raw',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['raw', 'rendered'],
+  texts: {
+    title: { en: 'nofollow that a script removes', fr: 'nofollow retiré par un script' },
+    found: {
+      en: 'The HTML says nofollow for the page; scripts take it away.',
+      fr: 'Le HTML indique nofollow pour la page ; des scripts le retirent.',
+    },
+    why: {
+      en: 'Google may act on the HTML before it renders, and not follow the links.',
+      fr: 'Google peut agir sur le HTML avant le rendu et ne pas suivre les liens.',
+    },
+    fix: { en: 'Remove it from the HTML.', fr: 'Retirez-le du HTML.' },
+  },
+  source: {
+    label: 'Google: JavaScript SEO basics',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/javascript/javascript-seo-basics',
+    checked: '2026-11',
+  },
+  check({ raw, rendered }) {
+    const isNofollow = (tags: readonly RobotsDirectiveFact[] | undefined): boolean =>
+      readMetaDirectives(tags ?? []).some(
+        (directive) => isForGooglebot(directive) && ['nofollow', 'none'].includes(directive.name),
+      );
+    return isNofollow(raw.robotsDirectives) && !isNofollow(rendered.robotsDirectives) ? fail({}, []) : pass;
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+/** Addresses that name who is paid, and hosts that exist for nothing else. */
+const affiliate =
+  /\/\/(?:[\w-]+\.)*(?:amazon\.[a-z.]+\/[^#]*[?&]tag=|awin1\.com\/|shareasale\.com\/r\.cfm|click\.linksynergy\.com\/|anrdoezrs\.net\/|jdoqocy\.com\/|tkqlhce\.com\/|dpbolvw\.net\/|kqzyfj\.com\/|rstyle\.me\/|go\.skimresources\.com\/|prf\.hn\/|tradedoubler\.com\/click|digistore24\.com\/redir\/|hop\.clickbank\.net|pxf\.io\/|sjv\.io\/)/i;
+
+export const rule = defineRule({
+  id: 'link/affiliate-without-sponsored',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'Affiliate links without rel=sponsored', fr: 'Liens d’affiliation sans rel=sponsored' },
+    found: {
+      en: '{count, plural, one {One affiliate link has} other {# affiliate links have}} neither sponsored nor nofollow.',
+      fr: '{count, plural, one {Un lien d’affiliation n’a} other {# liens d’affiliation n’ont}} ni sponsored ni nofollow.',
+    },
+    why: {
+      en: 'Google asks that paid links say so. Unmarked ones count as an attempt to buy rank.',
+      fr: 'Google demande que les liens payés le disent. Non marqués, ils passent pour une tentative d’acheter du rang.',
+    },
+    fix: { en: 'Add rel="sponsored" to them.', fr: 'Ajoutez-leur rel="sponsored".' },
+  },
+  source: {
+    label: 'Google: qualify outbound links',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    const found = links.filter(
+      ({ kind, url, rel }) =>
+        kind === 'external' &&
+        url !== null &&
+        affiliate.test(url) &&
+        !rel.includes('sponsored') &&
+        !rel.includes('nofollow'),
+    );
+    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
+  },
+});

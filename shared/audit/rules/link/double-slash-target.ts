@@ -1,0 +1,37 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/double-slash-target',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'Links with a double slash', fr: 'Liens à double barre oblique' },
+    found: {
+      en: '{count, plural, one {One internal link has} other {# internal links have}} a double slash in the path.',
+      fr: '{count, plural, one {Un lien interne a} other {# liens internes ont}} une double barre oblique dans le chemin.',
+    },
+    why: {
+      en: 'Most servers answer the same page at both addresses, so that it exists twice.',
+      fr: 'La plupart des serveurs donnent la même page aux deux adresses : elle existe alors en double.',
+    },
+    fix: { en: 'Join paths so that one slash is left.', fr: 'Assemblez les chemins avec une seule barre oblique.' },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    const found = links.filter(({ kind, url }) => kind === 'internal' && url !== null && hasIt(url));
+    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
+  },
+});
+
+function hasIt(url: string): boolean {
+  const path = parseUrl(url)?.pathname ?? '';
+  return path.includes('//');
+}

@@ -1,0 +1,40 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/file-target',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'Links that open an image file', fr: 'Liens qui ouvrent un fichier image' },
+    found: {
+      en: '{count, plural, one {One link leads} other {# links lead}} to a bare image file.',
+      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} à un fichier image seul.',
+    },
+    why: {
+      en: 'The reader lands on a picture without a title or a way back, and its address counts as a page of its own for no search.',
+      fr: 'Le lecteur tombe sur une image sans titre ni retour, et cette adresse ne répond à aucune recherche.',
+    },
+    fix: {
+      en: 'Link to a page that shows the image, or open it in place.',
+      fr: 'Liez vers une page qui montre l’image, ou ouvrez-la sur place.',
+    },
+  },
+  source: {
+    label: 'Google: image SEO',
+    url: 'https://developers.google.com/search/docs/appearance/google-images',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    const found = links.filter(
+      ({ kind, url, imageCount }) =>
+        kind === 'internal' &&
+        imageCount === 0 &&
+        url !== null &&
+        /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[?#]|$)/i.test(url),
+    );
+    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
+  },
+});

@@ -1,0 +1,33 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/non-ascii-target',
+  severity: 'notice',
+  basis: 'myth',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'Links with letters beyond ASCII', fr: 'Liens avec lettres hors ASCII' },
+    found: {
+      en: '{count, plural, one {One internal link has} other {# internal links have}} letters beyond ASCII in its address.',
+      fr: '{count, plural, one {Un lien interne a} other {# liens internes ont}} des lettres hors ASCII dans l’adresse.',
+    },
+    why: {
+      en: 'Not scored: Google reads such addresses and advises words of the reader’s language. They only look long where a program shows their codes.',
+      fr: 'Non noté : Google lit ces adresses et conseille les mots de la langue du lecteur. Elles paraissent seulement longues là où un logiciel montre leurs codes.',
+    },
+    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    const found = links.filter(
+      ({ kind, href }) => kind === 'internal' && /[\u0080-\uffff]|%(?:[89A-F][0-9A-F])/i.test(href ?? ''),
+    );
+    return failWhereAny(found.map(({ node, href }) => ({ node, value: (href ?? '').slice(0, 300) })));
+  },
+});

@@ -1,0 +1,37 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/own-host-variant',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['links', 'page'],
+  texts: {
+    title: { en: 'Links to another form of the own host', fr: 'Liens vers une autre forme du domaine' },
+    found: {
+      en: '{count, plural, one {One link goes} other {# links go}} to this site with www where the page has none, or the reverse.',
+      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} vers ce site avec www alors que la page n’en a pas, ou l’inverse.',
+    },
+    why: {
+      en: 'Each such link costs a redirect, or opens a second copy of the site.',
+      fr: 'Chacun coûte une redirection ou ouvre une seconde copie du site.',
+    },
+    fix: {
+      en: 'Link with the host that the canonical names, or without a host.',
+      fr: 'Liez avec le domaine indiqué dans l’URL canonique, ou sans domaine.',
+    },
+  },
+  source: {
+    label: 'Google: consolidate duplicate URLs',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
+    checked: '2026-11',
+  },
+  check({ links, page }) {
+    const own = parseUrl(page.url)?.host ?? '';
+    const other = own.startsWith('www.') ? own.slice(4) : `www.${own}`;
+    const found = links.filter(({ url }) => url !== null && parseUrl(url)?.host === other);
+    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
+  },
+});

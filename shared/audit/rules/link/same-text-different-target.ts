@@ -1,0 +1,49 @@
+import { isGenericLinkText } from '#shared/audit/reading/generic-link-text.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/same-text-different-target',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'Same link text for different pages', fr: 'Même texte de lien vers des pages différentes' },
+    found: {
+      en: '{count, plural, one {One link text leads} other {# link texts lead}} to different pages: “{sample}”.',
+      fr: '{count, plural, one {Un texte de lien mène} other {# textes de lien mènent}} à des pages différentes : « {sample} ».',
+    },
+    why: {
+      en: 'Whoever hears or scans the links alone can’t tell them apart, and neither can a search engine.',
+      fr: 'Qui n’entend ou ne parcourt que les liens ne peut pas les distinguer, un moteur de recherche non plus.',
+    },
+    fix: {
+      en: 'Name in each link what is special about its page.',
+      fr: 'Nommez dans chaque lien ce que sa page a de particulier.',
+    },
+  },
+  source: {
+    label: 'WCAG 2.2: 2.4.9 Link Purpose (Link Only)',
+    url: 'https://www.w3.org/TR/WCAG22/#link-purpose-link-only',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    const seen = new Map<string, { readonly url: string; readonly node: number; isDouble: boolean }>();
+    for (const { text, url, kind, node, visible } of links) {
+      const name = text.toLowerCase();
+      if (url === null || !visible || name.length < 4 || (kind !== 'internal' && kind !== 'external')) continue;
+      if (isGenericLinkText(name, 'en')) continue;
+      const target = withoutFragment(url).replace(/\?.*$/, '').replace(/\/$/, '');
+      const known = seen.get(name);
+      if (!known) seen.set(name, { url: target, node, isDouble: false });
+      else if (known.url !== target) known.isDouble = true;
+    }
+    const doubles = [...seen].filter(([, { isDouble }]) => isDouble);
+    return failWhereAny(
+      doubles.map(([text, { node }]) => ({ node, value: text })),
+      { sample: doubles[0]?.[0].slice(0, 100) ?? '' },
+    );
+  },
+});

@@ -1,0 +1,45 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'link/slash-inconsistent',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['links'],
+  texts: {
+    title: { en: 'Same page linked with and without slash', fr: 'Même page liée avec et sans barre finale' },
+    found: {
+      en: '{count, plural, one {One page is} other {# pages are}} linked both with and without a slash at the end.',
+      fr: '{count, plural, one {Une page est liée} other {# pages sont liées}} avec et sans barre oblique finale.',
+    },
+    why: {
+      en: 'For search engines these are two addresses, and your links share their weight between them.',
+      fr: 'Pour un moteur, ce sont deux adresses entre lesquelles vos liens se partagent.',
+    },
+    fix: {
+      en: 'Choose one form, use it in every link, and redirect the other.',
+      fr: 'Choisissez une forme, utilisez-la partout et redirigez l’autre.',
+    },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ links }) {
+    const forms = new Map<string, { readonly hasSlash: boolean; readonly node: number; isMixed: boolean }>();
+    for (const { url, kind, node } of links) {
+      const target = kind === 'internal' && url !== null ? parseUrl(url) : undefined;
+      if (!target || target.pathname === '/') continue;
+      const hasSlash = target.pathname.endsWith('/');
+      const key = `${target.host}${target.pathname.replace(/\/$/, '')}`;
+      const known = forms.get(key);
+      if (!known) forms.set(key, { hasSlash, node, isMixed: false });
+      else if (known.hasSlash !== hasSlash) known.isMixed = true;
+    }
+    const mixed = [...forms].filter(([, { isMixed }]) => isMixed);
+    return failWhereAny(mixed.map(([path, { node }]) => ({ node, value: path })));
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+const known = new Set([
+  'content-language',
+  'content-type',
+  'default-style',
+  'refresh',
+  'x-ua-compatible',
+  'content-security-policy',
+  'accept-ch',
+  'delegate-ch',
+  'origin-trial',
+  'x-dns-prefetch-control',
+]);
+
+export const rule = defineRule({
+  id: 'meta/http-equiv-misused',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'html',
+
+  needs: ['head'],
+  texts: {
+    title: { en: 'http-equiv that browsers ignore', fr: 'http-equiv ignoré des navigateurs' },
+    found: {
+      en: '{count, plural, one {One http-equiv has} other {# http-equiv have}} no effect: {names}.',
+      fr: '{count, plural, one {Un http-equiv est} other {# http-equiv sont}} sans effet : {names}.',
+    },
+    why: {
+      en: 'HTML knows only a few values here. Caching, cookies and the like must be headers of the answer.',
+      fr: 'HTML ne connaît ici que quelques valeurs. Cache, cookies et autres doivent être des en-têtes de réponse.',
+    },
+    fix: { en: 'Send a header instead, or remove the tag.', fr: 'Envoyez plutôt un en-tête, ou retirez la balise.' },
+  },
+  source: {
+    label: 'HTML: pragma directives',
+    url: 'https://html.spec.whatwg.org/multipage/semantics.html#pragma-directives',
+    checked: '2026-11',
+  },
+  check({ head }) {
+    const found = head.metas.filter(({ httpEquiv }) => httpEquiv !== null && httpEquiv !== '' && !known.has(httpEquiv));
+    const names = [...new Set(found.map(({ httpEquiv }) => httpEquiv))].join(', ').slice(0, 200);
+    return failWhereAny(
+      found.map(({ node, httpEquiv }) => ({ node, value: httpEquiv ?? '' })),
+      { names },
+    );
+  },
+});

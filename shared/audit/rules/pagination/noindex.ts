@@ -1,0 +1,44 @@
+import { decideNoindex } from '#shared/audit/reading/noindex.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'pagination/noindex',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['robotsDirectives', 'page'],
+  texts: {
+    title: { en: 'Further page of a list is noindex', fr: 'Page suivante d’une liste en noindex' },
+    found: {
+      en: 'This is page {number} of a list, and it is noindex.',
+      fr: 'C’est la page {number} d’une liste, et elle est en noindex.',
+    },
+    why: {
+      en: 'Google in time stops following links of noindex pages, so that what only these pages link to is lost.',
+      fr: 'Google cesse à terme de suivre les liens des pages noindex : ce qu’elles seules lient se perd.',
+    },
+    fix: {
+      en: 'Let further pages be indexed, each with itself as canonical.',
+      fr: 'Laissez indexer ces pages, chacune canonique d’elle-même.',
+    },
+  },
+  source: {
+    label: 'Google: pagination',
+    url: 'https://developers.google.com/search/docs/specialty/ecommerce/pagination-and-incremental-page-loading',
+    checked: '2026-11',
+  },
+  check({ robotsDirectives, page }) {
+    const number = pageNumber(page.url);
+    if (number === null) return notApplicable;
+    const headers = page.facts.response.state === 'present' ? page.facts.response.value.headers : {};
+    return decideNoindex(robotsDirectives, headers, page.collectedAt).isBlocked ? fail({ number }, []) : pass;
+  },
+});
+
+/** Beyond the first; null where the address names none. */
+function pageNumber(url: string): number | null {
+  const found = /[?&](?:page|p|paged|pg)=(\d{1,4})(?:&|#|$)|\/page\/(\d{1,4})(?:[/?#]|$)/.exec(url);
+  const number = Number(found?.[1] ?? found?.[2] ?? 0);
+  return number > 1 ? number : null;
+}

@@ -1,0 +1,45 @@
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'perf/inline-bloat',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['resources'],
+  texts: {
+    title: { en: 'Much script and style inside the HTML', fr: 'Beaucoup de script et de style dans le HTML' },
+    found: {
+      en: '{kilobytes, number} kB of script, data and style stand inside the HTML.',
+      fr: '{kilobytes, number} ko de script, données et style sont dans le HTML.',
+    },
+    why: {
+      en: 'They are loaded anew with each page, delay the text, and count towards the 2 MB that Google reads.',
+      fr: 'Rechargés à chaque page, ils retardent le texte et comptent dans les 2 Mo que lit Google.',
+    },
+    fix: {
+      en: 'Move them to files that can be cached; send less data for hydration.',
+      fr: 'Placez-les dans des fichiers cachables ; envoyez moins de données d’hydratation.',
+    },
+  },
+  source: {
+    label: 'Google: Googlebot',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/googlebot',
+    checked: '2026-11',
+  },
+  threshold: {
+    value: 150,
+    min: 20,
+    max: 5000,
+    label: { en: 'Inline script and style in kB', fr: 'Script et style incorporés en ko' },
+  },
+  check({ resources }, threshold) {
+    const bytes = [...resources.scripts, ...resources.styles].reduce((sum, { inlineBytes }) => sum + inlineBytes, 0);
+    const large = [...resources.scripts, ...resources.styles].filter(({ inlineBytes }) => inlineBytes > 20_000);
+    if (bytes <= threshold * 1_000) return pass;
+    return fail(
+      { kilobytes: Math.round(bytes / 1_000) },
+      large.map(({ node, inlineBytes }) => ({ node, value: `${Math.round(inlineBytes / 1_000)} kB` })),
+    );
+  },
+});

@@ -1,0 +1,46 @@
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'perf/too-many-preconnects',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['head'],
+  texts: {
+    title: { en: 'Many preconnects', fr: 'Beaucoup de preconnect' },
+    found: {
+      en: 'The page opens connections to {count} hosts in advance.',
+      fr: 'La page ouvre à l’avance des connexions vers {count} hôtes.',
+    },
+    why: {
+      en: 'Each costs time and energy, and takes both from what is needed first.',
+      fr: 'Chacune coûte temps et énergie, aux dépens de ce qui presse.',
+    },
+    fix: {
+      en: 'Keep those for the first screen; use dns-prefetch for the rest.',
+      fr: 'Gardez celles du premier écran ; dns-prefetch pour le reste.',
+    },
+  },
+  source: {
+    label: 'web.dev: preconnect and dns-prefetch',
+    url: 'https://web.dev/articles/preconnect-and-dns-prefetch',
+    checked: '2026-11',
+  },
+  threshold: {
+    value: 4,
+    min: 1,
+    max: 50,
+    label: { en: 'Hosts connected in advance', fr: 'Hôtes connectés à l’avance' },
+  },
+  check({ head }, threshold) {
+    const found = head.links.filter(({ rel }) => rel.includes('preconnect'));
+    const hosts = new Set(found.map(({ href }) => href));
+    return hosts.size > threshold
+      ? fail(
+          { count: hosts.size },
+          found.map(({ node }) => ({ node })),
+        )
+      : pass;
+  },
+});

@@ -1,0 +1,40 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'robots/unreadable-line',
+  severity: 'notice',
+  basis: 'standard',
+  scope: 'any',
+
+  needs: ['robotsTxt'],
+  texts: {
+    title: { en: 'Line in robots.txt without a colon', fr: 'Ligne de robots.txt sans deux-points' },
+    found: {
+      en: '{count, plural, one {One line of robots.txt is} other {# lines of robots.txt are}} neither comment nor rule.',
+      fr: '{count, plural, one {Une ligne de robots.txt n’est} other {# lignes de robots.txt ne sont}} ni commentaire ni règle.',
+    },
+    why: {
+      en: 'Crawlers skip such lines. If one was meant as a rule, it protects nothing.',
+      fr: 'Les robots sautent ces lignes. Si l’une devait être une règle, elle ne protège rien.',
+    },
+    fix: {
+      en: 'Write “key: value”, or begin the line with #.',
+      fr: 'Écrivez « clé: valeur » ou commencez la ligne par #.',
+    },
+  },
+  source: {
+    label: 'RFC 9309: Robots Exclusion Protocol',
+    url: 'https://www.rfc-editor.org/rfc/rfc9309',
+    checked: '2026-11',
+  },
+  check({ robotsTxt }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    return failWhereAny(
+      parsedRobots(robotsTxt)
+        .unreadable.slice(0, 200)
+        .map((number) => ({ url: robotsTxt.url, value: String(number) })),
+    );
+  },
+});

@@ -1,0 +1,50 @@
+import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
+import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+import { matchRobots } from '#shared/robots/match-robots.ts';
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'schema/image-blocked',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'html',
+
+  needs: ['structuredData', 'robotsTxt', 'page'],
+  texts: {
+    title: { en: 'Images of structured data closed to Google', fr: 'Images des données structurées fermées à Google' },
+    found: {
+      en: '{count, plural, one {One image in structured data is} other {# images in structured data are}} disallowed by robots.txt.',
+      fr: '{count, plural, one {Une image des données structurées est} other {# images des données structurées sont}} interdites par robots.txt.',
+    },
+    why: {
+      en: 'A rich result needs an image that Google can fetch.',
+      fr: 'Un résultat enrichi exige une image accessible à Google.',
+    },
+    fix: { en: 'Allow it in robots.txt.', fr: 'Autorisez-la dans robots.txt.' },
+  },
+  source: {
+    label: 'Google: structured data guidelines',
+    url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+    checked: '2026-11',
+  },
+  check({ structuredData, robotsTxt, page }) {
+    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
+    const host = parseUrl(page.url)?.host;
+    const robots = parsedRobots(robotsTxt);
+    const places = readSchema(structuredData)
+      .items.slice(0, 300)
+      .flatMap((item) =>
+        ['image', 'logo', 'thumbnailUrl'].flatMap((name) =>
+          (item.properties.get(name) ?? []).flatMap((value) => {
+            const url = typeof value === 'string' ? parseUrl(value) : undefined;
+            return url?.host === host && url && !matchRobots(robots, 'Googlebot-Image', url.href).isAllowed
+              ? [{ ...placeOf(item), url: url.href }]
+              : [];
+          }),
+        ),
+      );
+    return failWhereAny(places);
+  },
+});

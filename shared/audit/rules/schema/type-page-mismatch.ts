@@ -1,0 +1,48 @@
+import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+import type { SchemaItem } from '#shared/structured-data/schema-graph.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'schema/type-page-mismatch',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['structuredData', 'page'],
+  texts: {
+    title: { en: 'Mark-up that does not fit the page', fr: 'Balisage inadapté à la page' },
+    found: {
+      en: '{reason, select, article {The home page is marked up as an article.} address {A local business has no address.} other {{count} products are marked up without an address of their own.}}',
+      fr: '{reason, select, article {La page d’accueil est balisée comme article.} address {Un établissement local n’a pas d’adresse.} other {{count} produits sont balisés sans adresse propre.}}',
+    },
+    why: {
+      en: 'Google wants mark-up for what the page is mainly about, and single products on pages of their own.',
+      fr: 'Google veut un balisage du sujet principal, et des produits chacun sur sa page.',
+    },
+    fix: {
+      en: 'Use the type that fits: WebSite for a home page, ItemList for a list.',
+      fr: 'Utilisez le type adapté : WebSite pour un accueil, ItemList pour une liste.',
+    },
+  },
+  source: {
+    label: 'Google: structured data guidelines',
+    url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+    checked: '2026-11',
+  },
+  check({ structuredData, page }) {
+    const { graph } = readSchema(structuredData);
+    const ofType = (test: RegExp): SchemaItem[] =>
+      graph.items.filter(({ types }) => types.some((type) => test.test(type)));
+    const articles = parseUrl(page.url)?.pathname === '/' ? ofType(/^(?:Article|NewsArticle|BlogPosting)$/) : [];
+    if (articles.length === 1) return fail({ reason: 'article', count: 1 }, articles.map(placeOf));
+    const business = ofType(/^LocalBusiness$|^Restaurant$|^Store$/).filter(
+      ({ properties }) => !properties.has('address'),
+    );
+    if (business.length > 0) return fail({ reason: 'address', count: business.length }, business.map(placeOf));
+    const products = ofType(/^Product$/).filter(
+      ({ properties }) => !properties.has('url') && !properties.has('isVariantOf'),
+    );
+    return products.length > 2 ? fail({ reason: 'products', count: products.length }, products.map(placeOf)) : pass;
+  },
+});

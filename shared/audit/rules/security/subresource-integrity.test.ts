@@ -1,0 +1,37 @@
+import { resourcesWith } from '#shared/testing/document-with.ts';
+import { describeRule } from '#shared/testing/rule-cases.ts';
+import { rule } from './subresource-integrity.ts';
+
+const script = {
+  node: 12,
+  url: null,
+  type: null,
+  isAsync: false,
+  isDefer: false,
+  hasIntegrity: false,
+  location: 'head',
+  inlineBytes: 0,
+} as const;
+
+describeRule(rule, [
+  [
+    'a library',
+    { document: resourcesWith({ scripts: [{ ...script, url: 'https://cdn.jsdelivr.net/npm/x@1.0.0/x.js' }] }) },
+    'fail',
+    { places: 1 },
+  ],
+  [
+    'checked',
+    {
+      document: resourcesWith({
+        scripts: [{ ...script, hasIntegrity: true, url: 'https://cdn.jsdelivr.net/npm/x@1.0.0/x.js' }],
+      }),
+    },
+    'pass',
+  ],
+  [
+    'a service whose file changes',
+    { document: resourcesWith({ scripts: [{ ...script, url: 'https://www.googletagmanager.com/gtm.js' }] }) },
+    'pass',
+  ],
+]);

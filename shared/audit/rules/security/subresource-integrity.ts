@@ -1,0 +1,39 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+/** Hosts of files with fixed versions; those whose files change can't be pinned. */
+const libraryHosts =
+  /(?:^|\.)(?:jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|code\.jquery\.com|ajax\.googleapis\.com|bootstrapcdn\.com)$/;
+
+export const rule = defineRule({
+  id: 'security/subresource-integrity',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['resources', 'page'],
+  texts: {
+    title: { en: 'Scripts of others without integrity', fr: 'Scripts tiers sans integrity' },
+    found: {
+      en: '{count, plural, one {One script of a public library host has} other {# scripts of public library hosts have}} no integrity attribute.',
+      fr: '{count, plural, one {Un script d’un hébergeur de bibliothèques n’a} other {# scripts d’hébergeurs de bibliothèques n’ont}} pas d’attribut integrity.',
+    },
+    why: {
+      en: 'Whoever takes over that host can change what runs on your page. This is not a ranking factor.',
+      fr: 'Qui prend le contrôle de cet hôte peut changer ce qui s’exécute chez vous. Ce n’est pas un facteur de classement.',
+    },
+    fix: {
+      en: 'Add integrity and crossorigin to files with a fixed version.',
+      fr: 'Ajoutez integrity et crossorigin aux fichiers de version fixe.',
+    },
+  },
+  source: { label: 'W3C: Subresource Integrity', url: 'https://www.w3.org/TR/SRI/', checked: '2026-11' },
+  check({ resources, page }) {
+    const own = parseUrl(page.url)?.host;
+    const found = resources.scripts.filter(({ url, hasIntegrity }) => {
+      const host = url === null ? undefined : parseUrl(url)?.host;
+      return host !== undefined && host !== own && !hasIntegrity && libraryHosts.test(host);
+    });
+    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'title/all-caps',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'indexable',
+
+  needs: ['head'],
+  texts: {
+    title: { en: 'Title in capitals', fr: 'Titre en majuscules' },
+    found: { en: 'The title is written in capitals: “{title}”.', fr: 'Le titre est en majuscules : « {title} ».' },
+    why: {
+      en: 'Capitals read as shouting, take more room, and are slower to read in a list.',
+      fr: 'Les majuscules passent pour un cri, prennent plus de place et se lisent moins vite.',
+    },
+    fix: { en: 'Write it as a sentence or a headline.', fr: 'Écrivez-le comme une phrase ou un titre normal.' },
+  },
+  source: {
+    label: 'Google: title links',
+    url: 'https://developers.google.com/search/docs/appearance/title-link',
+    checked: '2026-11',
+  },
+  check({ head }) {
+    const [first] = head.titles;
+    if (!first?.text) return notApplicable;
+    const letters = first.text.match(/\p{L}/gu) ?? [];
+    const isShouted =
+      letters.length >= 12 && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase();
+    return isShouted ? fail({ title: first.text.slice(0, 150) }, [{ node: first.node }]) : pass;
+  },
+});

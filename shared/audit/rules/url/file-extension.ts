@@ -1,0 +1,32 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'url/file-extension',
+  severity: 'notice',
+  basis: 'myth',
+  scope: 'html',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'File ending in the address', fr: 'Extension de fichier dans l’adresse' },
+    found: { en: 'The address ends in {ending}.', fr: 'L’adresse finit par {ending}.' },
+    why: {
+      en: 'Not scored: search engines do not care how a page is made.',
+      fr: 'Non noté : les moteurs ignorent comment la page est produite.',
+    },
+    fix: {
+      en: 'Nothing needs doing. New sites may leave endings out, so that addresses outlive the software.',
+      fr: 'Rien à faire. De nouveaux sites peuvent s’en passer : les adresses survivent au logiciel.',
+    },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ page }) {
+    const ending = /\.(?:html?|php\d?|aspx?|jsp|cgi|cfm|pl)$/i.exec(parseUrl(page.url)?.pathname ?? '')?.[0];
+    return ending === undefined ? pass : fail({ ending }, []);
+  },
+});

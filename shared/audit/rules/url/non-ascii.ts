@@ -1,0 +1,41 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'url/non-ascii',
+  severity: 'notice',
+  basis: 'myth',
+  scope: 'html',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'Letters beyond ASCII in the address', fr: 'Lettres hors ASCII dans l’adresse' },
+    found: {
+      en: 'The address holds letters beyond ASCII: {sample}.',
+      fr: 'L’adresse contient des lettres hors ASCII : {sample}.',
+    },
+    why: {
+      en: 'Not scored: Google advises words in the reader’s language, encoded as UTF-8. Copied addresses just look long.',
+      fr: 'Non noté : Google conseille les mots de la langue du lecteur, en UTF-8. Copiées, ces adresses paraissent seulement longues.',
+    },
+    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ page }) {
+    const path = parseUrl(page.url)?.pathname ?? '';
+    if (!/%[89A-F][0-9A-F]/i.test(path)) return pass;
+    return fail({ sample: decode(path).slice(0, 100) }, []);
+  },
+});
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

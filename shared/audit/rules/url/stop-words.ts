@@ -1,0 +1,39 @@
+import { parseUrl } from '#shared/kernel/url.ts';
+import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+
+const small = new Set(
+  'a an the of to in on for and or is with by at de la le les des du et un une der die das und von zu el los las y'.split(
+    ' ',
+  ),
+);
+
+export const rule = defineRule({
+  id: 'url/stop-words',
+  severity: 'notice',
+  basis: 'myth',
+  scope: 'html',
+
+  needs: ['page'],
+  texts: {
+    title: { en: 'Small words in the address', fr: 'Petits mots dans l’adresse' },
+    found: { en: 'The last part of the address holds {words}.', fr: 'La fin de l’adresse contient {words}.' },
+    why: {
+      en: 'Not scored: leaving out small words gains nothing, and can make an address harder to read.',
+      fr: 'Non noté : omettre les petits mots n’apporte rien et peut rendre l’adresse moins lisible.',
+    },
+    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+  },
+  source: {
+    label: 'Google: URL structure',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+    checked: '2026-11',
+  },
+  check({ page }) {
+    const last = (parseUrl(page.url)?.pathname ?? '').split('/').filter(Boolean).at(-1) ?? '';
+    const found = last
+      .toLowerCase()
+      .split(/[-_.]/)
+      .filter((word) => small.has(word));
+    return found.length >= 2 ? fail({ words: [...new Set(found)].join(', ') }, []) : pass;
+  },
+});

@@ -1,0 +1,37 @@
+import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'video/markup-without-video',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['media', 'structure', 'structuredData'],
+  texts: {
+    title: { en: 'VideoObject without a video', fr: 'VideoObject sans vidéo' },
+    found: {
+      en: 'The mark-up describes a video, but the page shows none.',
+      fr: 'Le balisage décrit une vidéo, mais la page n’en montre aucune.',
+    },
+    why: {
+      en: 'Google indexes videos that are in the page when it renders, not those that a click brings.',
+      fr: 'Google indexe les vidéos présentes au rendu, pas celles qu’un clic fait venir.',
+    },
+    fix: {
+      en: 'Put the player into the page with video, iframe, embed or object, or remove the mark-up.',
+      fr: 'Placez le lecteur dans la page avec video, iframe, embed ou object, ou retirez le balisage.',
+    },
+  },
+  source: {
+    label: 'Google: video best practices',
+    url: 'https://developers.google.com/search/docs/appearance/video',
+    checked: '2026-11',
+  },
+  check({ media, structure, structuredData }) {
+    const items = readSchema(structuredData).items.filter(({ types }) => types.includes('VideoObject'));
+    if (items.length === 0) return notApplicable;
+    const hasFrame = structure.iframes.length > 0 || structure.plugins.length > 0;
+    return media.videos.length > 0 || hasFrame ? pass : fail({}, items.map(placeOf));
+  },
+});

@@ -1,0 +1,43 @@
+import { readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'video/no-structured-data',
+  severity: 'notice',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['media', 'structuredData'],
+  texts: {
+    title: { en: 'Video without VideoObject', fr: 'Vidéo sans VideoObject' },
+    found: {
+      en: '{count, plural, one {One video is} other {# videos are}} on the page, but no VideoObject describes it.',
+      fr: '{count, plural, one {Une vidéo figure} other {# vidéos figurent}} dans la page, sans VideoObject pour la décrire.',
+    },
+    why: {
+      en: 'Google finds videos by their elements, and takes title, picture and date most surely from VideoObject.',
+      fr: 'Google trouve les vidéos par leurs éléments et tire titre, image et date surtout de VideoObject.',
+    },
+    fix: {
+      en: 'If the video is what the page is about, add VideoObject with name, thumbnailUrl and uploadDate.',
+      fr: 'Si la vidéo est le sujet de la page, ajoutez VideoObject avec name, thumbnailUrl et uploadDate.',
+    },
+  },
+  source: {
+    label: 'Google: video best practices',
+    url: 'https://developers.google.com/search/docs/appearance/video',
+    checked: '2026-11',
+  },
+  check({ media, structuredData }) {
+    const found = media.videos.filter(
+      ({ visible, isMuted, region }) => visible && !isMuted && (region === 'main' || region === 'none'),
+    );
+    if (found.length === 0) return notApplicable;
+    return readSchema(structuredData).items.filter(({ types }) => types.includes('VideoObject')).length > 0
+      ? pass
+      : fail(
+          { count: found.length },
+          found.map(({ node }) => ({ node })),
+        );
+  },
+});

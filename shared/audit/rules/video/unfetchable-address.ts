@@ -1,0 +1,39 @@
+import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'video/unfetchable-address',
+  severity: 'warning',
+  basis: 'google',
+  scope: 'indexable',
+
+  needs: ['media'],
+  texts: {
+    title: { en: 'Video without an address to fetch', fr: 'Vidéo sans adresse accessible' },
+    found: {
+      en: '{count, plural, one {One video has} other {# videos have}} an address that only this page can read (blob: or data:), or none.',
+      fr: '{count, plural, one {Une vidéo a} other {# vidéos ont}} une adresse lisible par cette seule page (blob: ou data:), ou aucune.',
+    },
+    why: {
+      en: 'Google must fetch the file to know what it shows; it does not read data: addresses.',
+      fr: 'Google doit lire le fichier pour savoir ce qu’il montre ; il ne lit pas les adresses data:.',
+    },
+    fix: {
+      en: 'Give contentUrl in VideoObject, or a source with an address.',
+      fr: 'Donnez contentUrl dans VideoObject, ou une source avec adresse.',
+    },
+  },
+  source: {
+    label: 'Google: video best practices',
+    url: 'https://developers.google.com/search/docs/appearance/video',
+    checked: '2026-11',
+  },
+  check({ media }) {
+    const own = media.videos.filter(({ tag, visible, isMuted }) => tag === 'video' && visible && !isMuted);
+    if (own.length === 0) return notApplicable;
+    return failWhereAny(
+      own
+        .filter(({ url }) => url === null || /^(?:blob|data):/i.test(url))
+        .map(({ node, url }) => ({ node, value: url?.slice(0, 80) ?? '–' })),
+    );
+  },
+});
