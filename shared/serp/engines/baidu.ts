@@ -50,7 +50,7 @@ export const baidu: EngineDescription = {
       select: '.passMod_dialog-wrapper, #wappass, form[action*="wappass"], .timeout-title, #seccode',
     },
     { state: 'no_results', select: '#content_left .nors, .content_none, #content_none' },
-    { state: 'no_results', select: 'body:has(#foot, #page) #content_left:not(:has(h3))' },
+    { state: 'no_results', select: 'body:has(#foot, #page) #content_left:not(:has(h2, h3, [role="heading"]))' },
   ],
   layouts: [
     {

@@ -48,7 +48,7 @@ export const bing: EngineDescription = {
       select: '#b_captcha, .captcha form, form[action*="/turing/captcha"], #turnstile-widget',
     },
     { state: 'no_results', select: '#b_results > li.b_no, #b_results > .b_no' },
-    { state: 'no_results', select: 'body:has(#b_footer) #b_results:not(:has(h2))' },
+    { state: 'no_results', select: 'body:has(#b_footer) #b_results:not(:has(h2, h3, [role="heading"]))' },
   ],
   layouts: [
     {

@@ -79,7 +79,7 @@ export const duckduckgo: EngineDescription = {
     },
     {
       state: 'no_results',
-      select: 'html:has([data-testid="feedback-prompt"]) [data-testid="mainline"]:not(:has(article, h2))',
+      select: 'html:has([data-testid="feedback-prompt"]) [data-testid="mainline"]:not(:has(article, h2, h3, [role="heading"]))',
     },
   ],
   layouts: [

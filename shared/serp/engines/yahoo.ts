@@ -62,7 +62,7 @@ export const yahoo: EngineDescription = {
     },
     { state: 'captcha', always: true, select: '#captcha-form, form[action*="captcha"]' },
     { state: 'no_results', select: '#web .zrp, .dd.zrp, #main .zrp' },
-    { state: 'no_results', select: 'body:has(#ft, footer, #doc-ft) #web:not(:has(h3))' },
+    { state: 'no_results', select: 'body:has(#ft, footer, #doc-ft) #web:not(:has(h2, h3, [role="heading"]))' },
   ],
   layouts: [
     {

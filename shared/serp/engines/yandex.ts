@@ -57,7 +57,7 @@ export const yandex: EngineDescription = {
       select: '#checkbox-captcha-form, form[action*="/checkcaptcha"], .CheckboxCaptcha, .AdvancedCaptcha',
     },
     { state: 'no_results', select: '.EmptySearchResults, .misspell__message_type_not-found, [data-fast-name="empty"]' },
-    { state: 'no_results', select: 'body:has(footer, .serp-footer) #search-result:not(:has(h2))' },
+    { state: 'no_results', select: 'body:has(footer, .serp-footer) #search-result:not(:has(h2, h3, [role="heading"]))' },
   ],
   layouts: [
     {
