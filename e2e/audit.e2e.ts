@@ -63,7 +63,7 @@ test('a page rendered by scripts is compared with its HTML as served', async ({ 
   const panel = await extension.openPanel(page);
   await waitForAudit(panel);
   await panel.getByRole('tab', { name: 'Raw vs rendered' }).click();
-  const title = panel.locator('.comparison li', { hasText: 'Title' }).first();
+  const title = panel.locator('[data-field="title"]');
   await expect(title).toContainText('Loading');
   await expect(title).toContainText('Blue shoes');
 

@@ -3,6 +3,8 @@ import { type AuditJob, loadJobs, saveJob } from '#extension/platform/audit-job.
 import { saveReading } from '#extension/platform/audit-store.ts';
 import { removeConnection } from '#extension/platform/connection.ts';
 import { removeEngineUpdateList } from '#extension/platform/engine-updates.ts';
+import { injectPageScript } from '#extension/platform/inject-page-script.ts';
+import { clearSiteCopies } from '#extension/platform/keyword-store.ts';
 import type { MessageHandlers } from '#extension/platform/messages.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
@@ -10,6 +12,7 @@ import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platf
 import { connectBackend } from './connect-backend.ts';
 import { addInputs, finishAudit } from './finish-audit.ts';
 import { judgeAudit } from './judge-audit.ts';
+import { keywordHandlers } from './keywords/keyword-handlers.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
 import { resumeAudits } from './resume-audits.ts';
@@ -37,6 +40,12 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
     if (job) await addInputs(job, inputs, next);
     return null;
   },
+  loadSitemapReader: async ({ auditId }) => {
+    const job = await findJob(auditId);
+    // A page that went away needs none; the audit's script says so where it is still there.
+    if (job) await injectPageScript(job.tabId, '/audit-sitemaps.js');
+    return null;
+  },
   collectionFinished: async ({ auditId }) => {
     const job = await findJob(auditId);
     if (job) await finishAudit(job);
@@ -53,11 +62,13 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
     return null;
   },
   ...serpHandlers,
+  ...keywordHandlers,
   connect: ({ address }) => connectBackend(address),
   disconnect: async () => {
     await removeConnection();
     // Descriptions count as long as the user trusts the backend that signed them.
     await removeEngineUpdateList();
+    await clearSiteCopies();
     await applySerpSettings();
     return null;
   },

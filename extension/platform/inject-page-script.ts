@@ -1,10 +1,13 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { browser } from 'wxt/browser';
 
-/** Puts the audit's script into the tab's main frame. Fails where the browser does not let us into that page. */
-export async function injectPageScript(tabId: number): Promise<Result<null, string>> {
+/** Puts one of the audit's scripts into the tab's main frame. Fails where the browser does not let us into that page. */
+export async function injectPageScript(
+  tabId: number,
+  file: '/audit.js' | '/audit-sitemaps.js' = '/audit.js',
+): Promise<Result<null, string>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/audit.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return ok(null);
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error));

@@ -6,11 +6,13 @@ import type {
   ResponseFacts,
   RobotsTxtFacts,
 } from '#shared/audit/facts.ts';
+import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
 import type { NodeNumber } from '#shared/audit/place.ts';
 import type { ServedHtmlFacts } from '#shared/audit/served-html-facts.ts';
 import type { Surroundings } from '#shared/audit/surroundings.ts';
 
 import type { AuditFailure, AuditStep } from './audit-job.ts';
+import type { KeywordMessages } from './keyword-messages.ts';
 import type { SerpMessages } from './serp-messages.ts';
 
 /** What the page's script found in the live DOM. */
@@ -34,7 +36,7 @@ export interface LateInputs {
 }
 
 /** What the background worker can be asked, by kind: `[request, answer]`. */
-export interface BackgroundMessages extends SerpMessages {
+export interface BackgroundMessages extends SerpMessages, KeywordMessages {
   /** `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. */
   readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean }, null];
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */
@@ -45,6 +47,8 @@ export interface BackgroundMessages extends SerpMessages {
     { readonly auditId: string; readonly inputs: LateInputs; readonly next?: AuditStep },
     null,
   ];
+  /** Brings the reader of sitemaps into the page, where the audit's script waits for it. */
+  readonly loadSitemapReader: [{ readonly auditId: string }, null];
   /** Everything that the page's script brings has come. */
   readonly collectionFinished: [{ readonly auditId: string }, null];
   readonly collectionRefused: [{ readonly auditId: string; readonly failure: AuditFailure }, null];
@@ -84,6 +88,8 @@ export interface PageMessages {
     { readonly auditId: string; readonly document: readonly NodeNumber[]; readonly raw: readonly NodeNumber[] },
     DescribedPlaces,
   ];
+  /** The page at the address that it has now, once it is quiet; null where that audit's page has gone. */
+  readonly readAgain: [{ readonly auditId: string }, PageAt | null];
   readonly highlight: [{ readonly auditId: string; readonly place: PlaceQuery }, HighlightAnswer];
   readonly clearHighlight: [object, null];
 }

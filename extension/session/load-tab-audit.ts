@@ -10,6 +10,13 @@ export interface TabAudit {
   readonly tab: KnownTab;
   readonly job: AuditJob | undefined;
   readonly shown: ShownAudit | undefined;
+  /** The tab's own reading, where the tab shows another address by now. */
+  readonly movedFrom: EarlierReading | undefined;
+}
+
+export interface EarlierReading {
+  readonly auditId: string;
+  readonly facts: PageFacts;
 }
 
 export interface ShownAudit {
@@ -32,9 +39,12 @@ export async function loadTabAudit(tab: KnownTab): Promise<TabAudit> {
   // An address that we may no longer see is one of another site: it was seen when the page was read.
   const isOfAnotherPage = reading !== undefined && (tab.url === undefined || !isSamePage(reading.report.url, tab.url));
   const [stored] = tab.url !== undefined && (!reading || isOfAnotherPage) ? await loadHistory(tab.url, 1) : [];
-  if (stored) return { tab, job, shown: await withChange({ auditId: stored.id, report: stored.report }) };
-  if (!reading) return { tab, job, shown: undefined };
-  return { tab, job, shown: await withChange({ ...reading, isOfAnotherPage }) };
+  const movedFrom = isOfAnotherPage ? { auditId: reading.auditId, facts: reading.facts } : undefined;
+  if (stored) {
+    return { tab, job, shown: await withChange({ auditId: stored.id, report: stored.report }), movedFrom };
+  }
+  if (!reading) return { tab, job, shown: undefined, movedFrom };
+  return { tab, job, shown: await withChange({ ...reading, isOfAnotherPage }), movedFrom };
 }
 
 async function withChange(found: {

@@ -9,6 +9,7 @@ import { IssuesTab } from '#extension/features/issues/IssuesTab.tsx';
 import { LinksTab } from '#extension/features/links/LinksTab.tsx';
 import { OutlineTab } from '#extension/features/outline/OutlineTab.tsx';
 import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
+import { PageDrift } from '#extension/features/page-drift/PageDrift.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
 import { SerpTab } from '#extension/features/serp/SerpTab.tsx';
@@ -32,5 +33,12 @@ const tabs: readonly PanelTab[] = [
 ];
 
 mountSurface(
-  <AuditPanel tabs={tabs} SerpTab={SerpTab} SerpSwitch={SerpSwitch} BeyondPage={BeyondPage} ExportMenu={ExportMenu} />,
+  <AuditPanel
+    tabs={tabs}
+    SerpTab={SerpTab}
+    SerpSwitch={SerpSwitch}
+    BeyondPage={BeyondPage}
+    PageDrift={PageDrift}
+    ExportMenu={ExportMenu}
+  />,
 );

@@ -5,7 +5,7 @@ import { isUnfinished } from '#extension/platform/audit-job.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 import { openOptions } from '#extension/platform/open-options.ts';
 import type { KnownTab } from '#extension/platform/tabs.ts';
-import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
+import type { ShownAudit, TabAudit } from '#extension/session/load-tab-audit.ts';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
 import { PanelActionsContext } from '#extension/session/panel-tab.ts';
 import { type TabSerp, useTabSerp } from '#extension/session/use-tab-serp.ts';
@@ -30,6 +30,8 @@ interface AuditPanelProps {
   readonly SerpSwitch: (props: { readonly tab: KnownTab }) => ReactNode;
   /** The line below the verdict that offers the check of what the page points at. */
   readonly BeyondPage: (props: { readonly audit: ShownAudit }) => ReactNode;
+  /** What changed and what did not after the page went to another address without loading. */
+  readonly PageDrift: (props: { readonly audit: TabAudit; readonly onRerun: () => void }) => ReactNode;
   /** Brought by the caller: features don't know each other. */
   readonly ExportMenu: (props: {
     readonly report: AuditReport;
@@ -40,7 +42,14 @@ interface AuditPanelProps {
 }
 
 /** The side panel: the whole audit of the page in front. */
-export function AuditPanel({ tabs, SerpTab, SerpSwitch, BeyondPage, ExportMenu }: AuditPanelProps): ReactNode {
+export function AuditPanel({
+  tabs,
+  SerpTab,
+  SerpSwitch,
+  BeyondPage,
+  PageDrift,
+  ExportMenu,
+}: AuditPanelProps): ReactNode {
   const { text } = useWords();
   const audit = useTabAudit(true);
   const serp = useTabSerp(audit?.tab);
@@ -100,6 +109,7 @@ export function AuditPanel({ tabs, SerpTab, SerpSwitch, BeyondPage, ExportMenu }
           {shown && !isBusy ? <BeyondPage key={shown.auditId} audit={shown} /> : null}
           <SerpSwitch tab={tab} />
           {serp && !shown && !job ? null : <PanelNotice audit={audit} onRerun={rerun} />}
+          {isBusy ? null : <PageDrift audit={audit} onRerun={rerun} />}
         </div>
         {shownTabs.length > 0 ? <PanelTabs tabs={shownTabs} wishedRule={actions.wishedRule} /> : null}
         <output className={toast === undefined ? 'toast' : 'toast is-shown'}>{toast}</output>

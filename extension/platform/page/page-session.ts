@@ -1,4 +1,5 @@
 import { startCollecting } from '#shared/audit/collect-document.ts';
+import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
 import type { CollectorFailure, DocumentFacts, Input } from '#shared/audit/facts.ts';
 import type { NodeNumber } from '#shared/audit/place.ts';
 import { describeServedHtml } from '#shared/audit/served-html/describe-served-html.ts';
@@ -15,6 +16,7 @@ import { fetchServedPage, type ServedPage } from './fetch-page-inputs.ts';
 import { measureLayout } from './measure-layout.ts';
 import { parseServedHtml } from './parse-served-html.ts';
 import { readNavigation } from './read-navigation.ts';
+import { waitUntilQuiet } from './wait-until-quiet.ts';
 import type { NumberOf, VitalsWatch } from './watch-vitals.ts';
 
 /** One document as read, kept so that its nodes can be named and shown later. */
@@ -44,6 +46,14 @@ export class PageSession {
     const { nodes, document: facts, failures } = await collectInSlices(startCollecting(view));
     this.#document = { view, nodes };
     return { url: location.href, collectedAt: new Date().toISOString(), document: facts, failures };
+  }
+
+  /** What the page says of itself now, after it went to another address by itself. */
+  async readAgain(): Promise<PageAt> {
+    await waitUntilQuiet(document);
+    const { document: facts } = await collectInSlices(startCollecting(liveDocument(document)));
+    const { head, canonicals, robotsDirectives, headings, social, structuredData } = facts;
+    return { url: location.href, document: { head, canonicals, robotsDirectives, headings, social, structuredData } };
   }
 
   /** What only a browser can tell: the layout in this viewport, and the speed of this view. */

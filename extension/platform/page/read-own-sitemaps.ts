@@ -1,19 +1,14 @@
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts.ts';
-import type { SitemapFacts } from '#shared/audit/surroundings.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
 import { briefSitemapLimits, readSitemaps } from '#shared/probe/read-sitemaps.ts';
 
 import { createProbeFetcher } from '../probe-fetcher.ts';
+import type { SitemapReader } from './sitemap-reader.ts';
 
 /**
  * A brief look into the sitemaps of the page's own origin, which is all that a page's script may fetch. Files of other
  * hosts fail here and are read when the user starts the check beyond the page.
  */
-export async function readOwnSitemaps(
-  pageUrl: string,
-  canonicalUrl: string | undefined,
-  robotsTxt: Input<RobotsTxtFacts>,
-): Promise<Input<SitemapFacts>> {
+export const readOwnSitemaps: SitemapReader = async (pageUrl, canonicalUrl, robotsTxt) => {
   if (!/^https?:/i.test(pageUrl)) return { state: 'missing', reason: 'unavailable-here' };
   const value = await readSitemaps(createProbeFetcher(), {
     pageUrl,
@@ -24,4 +19,4 @@ export async function readOwnSitemaps(
     signal: new AbortController().signal,
   });
   return { state: 'present', value };
-}
+};

@@ -3,7 +3,7 @@ import type { BackgroundMessages, PageMessages } from '../protocol.ts';
 import { fetchRobotsTxt } from './fetch-page-inputs.ts';
 import { createHighlighter } from './highlight-overlay.ts';
 import { findBySelector, PageSession } from './page-session.ts';
-import { readOwnSitemaps } from './read-own-sitemaps.ts';
+import { findSitemapReader, type SitemapReader } from './sitemap-reader.ts';
 import { type VitalsWatch, watchVitals } from './watch-vitals.ts';
 
 /** Times a message is sent again where the worker died while handling it. */
@@ -26,6 +26,7 @@ export function runPageScript(): void {
     ping: async () => ({ auditId: session?.auditId ?? null }),
     describePlaces: async ({ auditId, document: live, raw }) =>
       session?.auditId === auditId ? session.describePlaces(live, raw) : { document: [], raw: [] },
+    readAgain: async ({ auditId }) => (session?.auditId === auditId ? session.readAgain() : null),
     highlight: async ({ auditId, place }) => {
       const own = session?.auditId === auditId ? session.findElement(place) : undefined;
       const element = own ?? (place.selector === undefined ? undefined : findBySelector(place.selector));
@@ -53,10 +54,19 @@ async function collect(session: PageSession, vitals: VitalsWatch): Promise<void>
   await report('inputsCollected', { auditId, inputs: { surroundings }, next: 'served' });
   const robotsTxt = await robots;
   const canonicalUrl = collected.document.canonicals?.[0]?.url ?? undefined;
-  const sitemaps = readOwnSitemaps(url, canonicalUrl, robotsTxt);
+  const sitemaps = readSitemaps(auditId, url, canonicalUrl, robotsTxt);
   await report('inputsCollected', { auditId, inputs: { robotsTxt, ...(await served) }, next: 'sitemaps' });
   await report('inputsCollected', { auditId, inputs: { surroundings: { sitemaps: await sitemaps } } });
   await report('collectionFinished', { auditId });
+}
+
+async function readSitemaps(
+  auditId: string,
+  ...page: Parameters<SitemapReader>
+): Promise<Awaited<ReturnType<SitemapReader>>> {
+  await report('loadSitemapReader', { auditId });
+  const reader = findSitemapReader();
+  return reader ? reader(...page) : { state: 'missing', reason: 'fetch-failed', detail: 'its script did not load' };
 }
 
 /** A worker that died half-way answers nothing; the next message wakes a new one, and every handler can run twice. */

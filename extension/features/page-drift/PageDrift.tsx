@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import { driftLabels, type FieldDrift } from '#shared/audit/drift/compare-drift.ts';
+import type { TabAudit } from '#extension/session/load-tab-audit.ts';
+import { usePageDrift } from '#extension/session/use-page-drift.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+
+const tones: Readonly<Record<FieldDrift['state'], Tone>> = { followed: 'pass', stale: 'warning', same: 'unknown' };
+
+/** After a navigation inside the page: what still speaks of the earlier address, and one click to audit anew. */
+export function PageDrift({ audit, onRerun }: { readonly audit: TabAudit; readonly onRerun: () => void }): ReactNode {
+  const { text, locale } = useWords();
+  const drift = usePageDrift(audit);
+  if (!drift || !audit.shown) return null;
+  const stale = drift.filter(({ state }) => state === 'stale').length;
+  return (
+    <section className="drift" aria-label={text('driftTitle')}>
+      <p>
+        {text('driftTitle')}{' '}
+        <span className="wrap-anywhere">{text('driftOfReport', { url: audit.shown.report.url })}</span>
+      </p>
+      <details open={stale > 0}>
+        <summary>{text('driftStale', { count: stale })}</summary>
+        <ul>
+          {drift
+            .filter(({ before, after }) => before !== '' || after !== '')
+            .map((each) => (
+              <li key={each.field} data-drift={each.field}>
+                <Mark tone={tones[each.state]} />
+                <span>{driftLabels[each.field][locale]}</span>
+                <span className="soft">{text(`drift.${each.state}`)}</span>
+                <span className="clip" title={each.after}>
+                  {each.after === '' ? text('none') : each.after.slice(0, 200)}
+                </span>
+              </li>
+            ))}
+        </ul>
+      </details>
+      {audit.shown.isOfAnotherPage ? null : (
+        <button type="button" className="button" onClick={onRerun}>
+          {text('auditThisPage')}
+        </button>
+      )}
+    </section>
+  );
+}
