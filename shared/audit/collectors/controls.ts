@@ -133,7 +133,9 @@ interface OpenButton {
 /** Browsers name submit and reset themselves; pictures are the images' matter; the rest is never seen. */
 const selfNamedTypes = new Set(['submit', 'reset', 'image', 'hidden']);
 
-const navigation = /(?:location(?:\.href)?\s*=(?!=)|location\.(?:assign|replace)\(|window\.open\()[^;]{0,200}/;
+/** To an address that is written out: one that is put together (a search) could not be a link. */
+const navigation =
+  /\blocation(?:\.href)?(?:\s*=\s*|\.(?:assign|replace)\(\s*)(?:"[^"]{1,300}"|'[^']{1,300}')(?=\s*(?:[;)]|$))/;
 
 function isNamed<Node extends object>(view: Walk<Node>['view'], node: Node): boolean {
   return ['aria-label', 'title'].some((name) => Boolean(view.attribute(node, name)?.trim()));

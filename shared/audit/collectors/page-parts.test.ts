@@ -37,7 +37,7 @@ describe('controls', () => {
 
   test('finds clicks that open an address outside of links, and counts main landmarks', () => {
     const { controls } = collect(
-      '<div onclick="location.href=\'/x\'">a</div><a href="/y" onclick="location=1">b</a><main></main><div role="main"></div>',
+      '<div onclick="location.href=\'/x\'">a</div><a href="/y" onclick="location=1">b</a><i onclick="location=\'/s?q=\'+q">s</i><main></main><div role="main"></div>',
     );
     expect(controls?.clickTargets.map(({ tag, code }) => [tag, code])).toEqual([['div', "location.href='/x'"]]);
     expect(controls?.mainCount).toBe(2);

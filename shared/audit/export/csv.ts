@@ -1,14 +1,17 @@
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
-import { reportSections } from '../report-sections.ts';
+import { countPlaces, reportSections } from '../report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
 
 /**
  * One row per place (one for a finding without places), RFC 4180 with a byte order mark so that spreadsheets read
- * UTF-8. Values that a spreadsheet would run as a formula are prefixed by an apostrophe.
+ * UTF-8. Values that a spreadsheet would run as a formula are prefixed by an apostrophe. `rule` keeps the rows of one rule.
  */
-export function auditToCsv(report: AuditReport): string {
+export function auditToCsv(report: AuditReport, rule?: string): string {
   const { findings, needsReview, notChecked } = reportSections(report);
-  const rows = [...findings, ...needsReview, ...notChecked].flatMap((outcome) => rowsOf(report, outcome));
+  const wanted = [...findings, ...needsReview, ...notChecked].filter(
+    (each) => rule === undefined || each.rule === rule,
+  );
+  const rows = wanted.flatMap((outcome) => rowsOf(report, outcome));
   return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
@@ -24,6 +27,7 @@ const header = [
   'place_snippet',
   'place_url',
   'place_value',
+  'places_found',
   'how_to_fix',
   'source',
 ];
@@ -43,6 +47,7 @@ function rowsOf(report: AuditReport, outcome: AuditOutcome): string[][] {
     place.snippet ?? '',
     place.url ?? '',
     place.value ?? '',
+    String(countPlaces(outcome)),
     outcome.outcome === 'fail' ? (rule?.texts.fix[report.locale] ?? '') : '',
     rule?.source.url ?? '',
   ]);

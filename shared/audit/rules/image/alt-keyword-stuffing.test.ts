@@ -11,6 +11,19 @@ describeRule(rule, [
   ],
   ['a list', { document: { images: [anImage({ alt: 'tea, pot, cup, green, leaf, water, shop' })] } }, 'fail'],
   [
+    'a long title of a product',
+    {
+      document: {
+        images: [
+          anImage({
+            alt: 'Jumper wires of 20 cm for boards in six colours: male to female, male to male and female to female',
+          }),
+        ],
+      },
+    },
+    'pass',
+  ],
+  [
     'a sentence',
     { document: { images: [anImage({ alt: 'A cup of tea on a table with a pot, seen from above' })] } },
     'pass',

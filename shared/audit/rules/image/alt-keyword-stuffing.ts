@@ -37,5 +37,7 @@ export const rule = defineRule({
 function isStuffed(alt: string): boolean {
   const parts = alt.split(/[,;|]/);
   const isList = parts.length >= 6 && parts.every((part) => wordsOf(part).length <= 2);
-  return isList || (mostRepeatedWord(alt)?.count ?? 0) >= 3;
+  const count = mostRepeatedWord(alt)?.count ?? 0;
+  // Long descriptions name their subject more than once.
+  return isList || (count >= 3 && count * 4 >= wordsOf(alt).length);
 }

@@ -33,5 +33,5 @@ export const rule = defineRule({
 
 function hasIt(url: string): boolean {
   const path = parseUrl(url)?.pathname ?? '';
-  return path.includes('//');
+  return /(?<!:)\/\//.test(path);
 }

@@ -23,6 +23,15 @@ describeRule(rule, [
     'pass',
   ],
   [
+    'in the menu',
+    {
+      document: {
+        links: [aLink('/a', { text: 'Tea pots', region: 'nav' }), aLink('/b', { text: 'tea pots' })],
+      },
+    },
+    'pass',
+  ],
+  [
     'generic texts are another rule’s',
     { document: { links: [aLink('/a', { text: 'Read more' }), aLink('/b', { text: 'Read more' })] } },
     'pass',

@@ -31,9 +31,11 @@ export const rule = defineRule({
   },
   check({ links }) {
     const seen = new Map<string, { readonly url: string; readonly node: number; isDouble: boolean }>();
-    for (const { text, url, kind, node, visible } of links) {
+    for (const { text, url, kind, node, visible, region } of links) {
       const name = text.toLowerCase();
       if (url === null || !visible || name.length < 4 || (kind !== 'internal' && kind !== 'external')) continue;
+      // Menus and footers repeat names for many reasons.
+      if (region !== 'main' && region !== 'none') continue;
       if (isGenericLinkText(name, 'en')) continue;
       const target = withoutFragment(url).replace(/\?.*$/, '').replace(/\/$/, '');
       const known = seen.get(name);

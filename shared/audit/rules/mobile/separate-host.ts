@@ -4,7 +4,7 @@ import { defineRule, fail, pass } from '#shared/audit/rule.ts';
 export const rule = defineRule({
   id: 'mobile/separate-host',
   severity: 'notice',
-  basis: 'google',
+  basis: 'practice',
   scope: 'html',
 
   needs: ['head', 'canonicals', 'page'],

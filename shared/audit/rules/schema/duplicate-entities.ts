@@ -31,25 +31,14 @@ export const rule = defineRule({
   },
   check({ structuredData }) {
     const { graph } = readSchema(structuredData);
-    const conflicts = [
-      'Product',
-      'Article',
-      'NewsArticle',
-      'BlogPosting',
-      'Recipe',
-      'JobPosting',
-      'WebSite',
-      'BreadcrumbList',
-    ].flatMap((type) => {
-      const items = graph.items.filter(({ types }) => types.includes(type));
-      const names = new Set(items.map((item) => nameOf(item)).filter((name) => name !== ''));
-      // Several products are a list; the same name twice with two descriptions is a double.
-      const isDouble =
-        type === 'WebSite' || type === 'BreadcrumbList'
-          ? items.length > 1 && type === 'WebSite'
-          : items.length > 1 && names.size < items.length;
-      return isDouble ? [{ type, items }] : [];
-    });
+    const conflicts = ['Product', 'Article', 'NewsArticle', 'BlogPosting', 'Recipe', 'JobPosting', 'WebSite'].flatMap(
+      (type) => {
+        const items = graph.items.filter(({ types }) => types.includes(type));
+        const doubles =
+          type === 'WebSite' ? items : items.filter((item) => items.some((other) => isDouble(item, other)));
+        return doubles.length > 1 ? [{ type, items: doubles }] : [];
+      },
+    );
     const [first] = conflicts;
     return first
       ? fail(
@@ -63,4 +52,17 @@ export const rule = defineRule({
 function nameOf({ properties }: SchemaItem): string {
   const [name] = properties.get('name') ?? properties.get('headline') ?? [];
   return typeof name === 'string' ? name.trim().toLowerCase() : '';
+}
+
+/** The same name twice; variants of a product, told apart by what they state, are things of their own. */
+function isDouble(item: SchemaItem, other: SchemaItem): boolean {
+  if (item === other || nameOf(item) === '' || nameOf(item) !== nameOf(other)) return false;
+  return ['sku', 'url', 'color', 'size', 'gtin13', 'productID'].every(
+    (name) => textOf(item, name) === null || textOf(other, name) === null || textOf(item, name) === textOf(other, name),
+  );
+}
+
+function textOf({ properties }: SchemaItem, name: string): string | null {
+  const [value] = properties.get(name) ?? [];
+  return typeof value === 'string' ? value.trim() : null;
 }

@@ -1,5 +1,7 @@
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
+const minCapitals = 12;
+
 export const rule = defineRule({
   id: 'title/all-caps',
   severity: 'notice',
@@ -25,8 +27,8 @@ export const rule = defineRule({
     const [first] = head.titles;
     if (!first?.text) return notApplicable;
     const letters = first.text.match(/\p{L}/gu) ?? [];
-    const isShouted =
-      letters.length >= 12 && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase();
+    const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+    const isShouted = capitals >= minCapitals && capitals === letters.length;
     return isShouted ? fail({ title: first.text.slice(0, 150) }, [{ node: first.node }]) : pass;
   },
 });

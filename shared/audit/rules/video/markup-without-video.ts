@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['media', 'structure', 'structuredData'],
+  needs: ['rendered', 'structuredData'],
   texts: {
     title: { en: 'VideoObject without a video', fr: 'VideoObject sans vidéo' },
     found: {
@@ -28,9 +28,11 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/appearance/video',
     checked: '2026-11',
   },
-  check({ media, structure, structuredData }) {
+  check({ rendered, structuredData }) {
     const items = readSchema(structuredData).items.filter(({ types }) => types.includes('VideoObject'));
     if (items.length === 0) return notApplicable;
+    const { media, structure } = rendered;
+    if (!media || !structure) return notApplicable;
     const hasFrame = structure.iframes.length > 0 || structure.plugins.length > 0;
     return media.videos.length > 0 || hasFrame ? pass : fail({}, items.map(placeOf));
   },

@@ -1,4 +1,5 @@
-import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { defineRule, failWhereAny, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
   id: 'video/unfetchable-address',
@@ -6,12 +7,12 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['media'],
+  needs: ['media', 'structuredData'],
   texts: {
     title: { en: 'Video without an address to fetch', fr: 'Vidéo sans adresse accessible' },
     found: {
-      en: '{count, plural, one {One video has} other {# videos have}} an address that only this page can read (blob: or data:), or none.',
-      fr: '{count, plural, one {Une vidéo a} other {# vidéos ont}} une adresse lisible par cette seule page (blob: ou data:), ou aucune.',
+      en: '{count, plural, one {One video has} other {# videos have}} an address that only this page can read (blob: or data:).',
+      fr: '{count, plural, one {Une vidéo a} other {# vidéos ont}} une adresse lisible par cette seule page (blob: ou data:).',
     },
     why: {
       en: 'Google must fetch the file to know what it shows; it does not read data: addresses.',
@@ -27,12 +28,14 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/appearance/video',
     checked: '2026-11',
   },
-  check({ media }) {
+  check({ media, structuredData }) {
     const own = media.videos.filter(({ tag, visible, isMuted }) => tag === 'video' && visible && !isMuted);
     if (own.length === 0) return notApplicable;
+    const items = readSchema(structuredData).items.filter(({ types }) => types.includes('VideoObject'));
+    if (items.some(({ properties }) => properties.has('contentUrl') || properties.has('embedUrl'))) return pass;
     return failWhereAny(
       own
-        .filter(({ url }) => url === null || /^(?:blob|data):/i.test(url))
+        .filter(({ url }) => /^(?:blob|data):/i.test(url ?? ''))
         .map(({ node, url }) => ({ node, value: url?.slice(0, 80) ?? '–' })),
     );
   },

@@ -1,0 +1,92 @@
+import type { AuditComparison } from '../audit-comparison.ts';
+import { compareReports } from '../compare-reports.ts';
+import type { AuditDetail, AuditReport } from '../report.ts';
+import { findRule } from '../rules/rule-list.ts';
+import { escapeHtml, htmlFile, linkTarget, scoreBadge } from './html-parts.ts';
+import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
+
+const lists = ['new', 'worse', 'better', 'gone'] as const;
+
+/** What changed between two audits, to be sent to people: findings with their places, then the facts that differ. */
+export function comparisonToHtml(before: AuditReport, after: AuditReport): string {
+  const comparison = compareReports(before, after);
+  const title = `${word(after, 'comparison')} · ${after.url}`;
+  const change = comparison.scoreChange;
+  const isSame = lists.every((list) => comparison[list].length === 0);
+  return htmlFile(
+    after.locale,
+    title,
+    `<header>
+<p class="url"><a href="${linkTarget(after.url)}" rel="noreferrer">${escapeHtml(after.url)}</a></p>
+<h1>${word(after, 'comparison')}${change === null ? '' : ` <span class="quiet">${signed(after, change)}</span>`}</h1>
+</header>
+<main>
+<table class="views"><thead><tr><th></th><th>${word(after, 'before')}</th><th>${word(after, 'after')}</th></tr></thead><tbody>
+${row(
+  '',
+  [before, after].map((report) => `${scoreBadge(report.score)} ${escapeHtml(verdictLine(report))}`),
+)}
+${row(
+  '',
+  [before, after].map((report) =>
+    escapeHtml([checkedLine(report), report.url === after.url ? '' : report.url].filter(Boolean).join(' · ')),
+  ),
+)}
+</tbody></table>
+${isSame ? `<p>${word(after, 'nothingChanged')}</p>` : ''}
+${lists.map((list) => changeList(list, comparison[list], before, after)).join('\n')}
+${factChanges(before, after)}
+</main>
+<footer class="quiet">${word(after, 'madeBy', { version: after.engine.version })}</footer>`,
+  );
+}
+
+type ListName = (typeof lists)[number];
+
+/** Places of what is there now, those of before where it is gone. */
+function changeList(
+  name: ListName,
+  changes: AuditComparison[ListName],
+  before: AuditReport,
+  after: AuditReport,
+): string {
+  if (changes.length === 0) return '';
+  const items = changes.map(({ rule, severity, before: was, after: is }) => {
+    const found = findRule(rule);
+    const report = name === 'gone' ? before : after;
+    const outcome = report.outcomes.find((each) => each.rule === rule);
+    const places = outcome?.details.map((detail) => `<li>${placeText(detail)}</li>`).join('') ?? '';
+    return `<details class="${severity}"${name === 'gone' ? '' : ' open'}><summary><span class="severity">${word(after, severity)}</span> ${escapeHtml(found?.texts.title[after.locale] ?? rule)} <span class="quiet">${was} → ${is}</span></summary>
+<p>${escapeHtml(outcome?.message ?? '')}</p>${places === '' ? '' : `<ol>${places}</ol>`}<p class="quiet"><code>${escapeHtml(rule)}</code></p></details>`;
+  });
+  return `<section><h2>${word(after, `change.${name}`)} (${changes.length})</h2>${items.join('\n')}</section>`;
+}
+
+function placeText({ value, url, snippet, selector }: AuditDetail): string {
+  return [
+    value && escapeHtml(value),
+    url && url !== value && `<span class="url">${escapeHtml(url)}</span>`,
+    snippet && `<code>${escapeHtml(snippet)}</code>`,
+    selector && `<code class="quiet">${escapeHtml(selector)}</code>`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function factChanges(before: AuditReport, after: AuditReport): string {
+  const earlier = factRows({ ...before, locale: after.locale });
+  const changed = factRows(after).flatMap(({ label, value }, index) => {
+    const was = earlier[index]?.value ?? '–';
+    return was === value ? [] : [row(escapeHtml(label), [escapeHtml(was), escapeHtml(value)])];
+  });
+  if (changed.length === 0) return '';
+  return `<section><h2>${word(after, 'facts')}</h2><table class="views"><thead><tr><th></th><th>${word(after, 'before')}</th><th>${word(after, 'after')}</th></tr></thead><tbody>${changed.join('')}</tbody></table></section>`;
+}
+
+function row(label: string, cells: readonly string[]): string {
+  return `<tr><th scope="row">${label}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function signed({ locale }: AuditReport, value: number): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value);
+}

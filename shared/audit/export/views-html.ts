@@ -1,0 +1,45 @@
+import { formatMessage, type Locale } from '#shared/kernel/message.ts';
+
+import { concludePage } from '../conclusions/conclude-page.ts';
+import type { FieldView, Said, Side } from '../conclusions/conclusion.ts';
+import type { PageFacts } from '../facts.ts';
+import type { SourceMark } from '../served-html-facts.ts';
+import { escapeHtml, linkTarget } from './html-parts.ts';
+import { reportWords, type ReportWord } from './report-words.ts';
+
+/** The four views of the page with Google's likely conclusions, and what the served HTML loses, as markup. */
+export function viewsPart(facts: PageFacts, locale: Locale): string {
+  const say = (key: ReportWord, params = {}): string => escapeHtml(formatMessage(reportWords[key], locale, params));
+  const heads = (['field', 'served', 'headers', 'rendered', 'google'] as const).map((key) => `<th>${say(key)}</th>`);
+  const rows = concludePage(facts).map((view) => rowOf(view, locale, say('unknown')));
+  return `<section><h2>${say('views')}</h2>
+${lossesPart(facts, say)}
+<table class="views"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+}
+
+function rowOf({ label, served, header, rendered, conclusion }: FieldView, locale: Locale, unknown: string): string {
+  const { verdict, reason, source, weight } = conclusion;
+  const said = ({ text, params }: Said): string => escapeHtml(formatMessage(text, locale, params));
+  const sides = [served, header, rendered].map((side) => `<td>${sideText(side, unknown)}</td>`);
+  const link = `<a href="${linkTarget(source.url)}" rel="noreferrer">${escapeHtml(source.label)}</a>`;
+  return `<tr><th scope="row">${escapeHtml(label[locale])}</th>${sides.join('')}<td class="${weight}"><strong>${said(verdict)}</strong><br><span class="quiet">${said(reason)} ${link}</span></td></tr>`;
+}
+
+function sideText(side: Side, unknown: string): string {
+  if (side.state === 'value') return escapeHtml(side.text).replaceAll('\n', '<br>');
+  return side.state === 'unknown' ? `<span class="quiet">${unknown}</span>` : side.state === 'none' ? '–' : '';
+}
+
+function lossesPart({ servedHtml }: PageFacts, say: (key: ReportWord, params?: object) => string): string {
+  const { headBreak = null, sizeCut = null } = servedHtml ?? {};
+  const line = ({ line: number, snippet }: Pick<SourceMark, 'line' | 'snippet'>): string =>
+    `<li value="${number}"><code>${escapeHtml(snippet)}</code></li>`;
+  const list = (lost: readonly SourceMark[]): string => (lost.length > 0 ? `<ol>${lost.map(line).join('')}</ol>` : '');
+  const parts = [
+    headBreak &&
+      `<p>${say(headBreak.isInNoscript ? 'headBrokenNoscript' : 'headBroken', { line: headBreak.line, tag: headBreak.tag, count: headBreak.lostCount })}</p><ol>${line(headBreak)}</ol>${list(headBreak.lost)}`,
+    sizeCut &&
+      `<p>${say('sizeCut', { line: sizeCut.line, count: sizeCut.lostCount, links: sizeCut.lostLinks })}</p>${list(sizeCut.lost)}`,
+  ];
+  return parts.filter(Boolean).join('\n');
+}
