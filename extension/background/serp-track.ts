@@ -12,6 +12,8 @@ import {
   saveTracked,
 } from '#extension/platform/serp-store.ts';
 
+import { followQuery } from './keywords/follow-keyword.ts';
+
 /** Notes in this browser that the user wants to follow the query of a visit, or no longer does. */
 export async function trackKeyword(visitId: string, isTracked: boolean): Promise<Tracking> {
   const visit = await loadSnapshot(visitId);
@@ -23,6 +25,7 @@ export async function trackKeyword(visitId: string, isTracked: boolean): Promise
     return { isTracked: false };
   }
   await saveTracked({ group, engine, query, since: isoTime(systemClock) });
+  await followQuery(snapshot, (await loadSerpSettings()).ownDomains);
   const before = (await loadQueryHistory(group)).filter(({ id }) => id !== visitId);
   return trackingOf(
     snapshot,

@@ -1,8 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 import type { PageFacts } from '#shared/audit/facts.ts';
+import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
+import type { TrackedKeyword as RemoteKeyword } from '#shared/api/endpoints/keywords.ts';
 import type { AuditReport } from '#shared/audit/report.ts';
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 /** An audit in the history. */
@@ -45,6 +48,33 @@ export interface TrackedKeyword {
   readonly since: string;
 }
 
+/** A keyword that the user follows for a site, with what this browser's own searches showed. */
+export interface SiteKeyword {
+  /** Site, engine, device and folded keyword: one entry for each. */
+  readonly key: string;
+  /** Host without `www.`. */
+  readonly domain: string;
+  readonly keyword: string;
+  readonly engine: EngineId;
+  readonly device: SerpSnapshot['device'];
+  /** ISO 8601. */
+  readonly since: string;
+  /** Oldest first, one for each day with a search. */
+  readonly points: readonly RankPoint[];
+  /** Given up by the user, and kept until the backend knows. */
+  readonly isRemoved: boolean;
+}
+
+/** A site as the backend last told it. */
+export interface SiteCopy {
+  readonly domain: string;
+  readonly projectId: string;
+  readonly keywords: readonly RemoteKeyword[];
+  readonly dashboard: Dashboard;
+  /** ISO 8601. */
+  readonly fetchedAt: string;
+}
+
 /** Something on its way to the backend. */
 export type OutboxEntry = AuditEntry | ObservationEntry | HealthEntry;
 
@@ -83,16 +113,19 @@ export interface SightlineSchema extends DBSchema {
     indexes: { byGroup: [string, string]; byAge: [string, string, number] };
   };
   tracked: { key: string; value: TrackedKeyword };
+  keywords: { key: string; value: SiteKeyword };
+  sites: { key: string; value: SiteCopy };
 }
 
 let opened: Promise<IDBPDatabase<SightlineSchema>> | undefined;
 
 /** The extension's database, shared by worker and pages. A connection that the browser closed is opened again. */
 export function openDatabase(): Promise<IDBPDatabase<SightlineSchema>> {
-  opened ??= openDB<SightlineSchema>('sightline', 2, {
+  opened ??= openDB<SightlineSchema>('sightline', 3, {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) addAudits(database);
-      addSnapshots(database);
+      if (oldVersion < 2) addSnapshots(database);
+      addKeywords(database);
     },
     blocking: forget,
     terminated: forget,
@@ -114,6 +147,11 @@ function addSnapshots(database: IDBPDatabase<SightlineSchema>): void {
   snapshots.createIndex('byGroup', ['group', 'seenAt']);
   snapshots.createIndex('byAge', ['seenAt', 'group', 'sizeBytes']);
   database.createObjectStore('tracked', { keyPath: 'group' });
+}
+
+function addKeywords(database: IDBPDatabase<SightlineSchema>): void {
+  database.createObjectStore('keywords', { keyPath: 'key' });
+  database.createObjectStore('sites', { keyPath: 'domain' });
 }
 
 function forget(): void {

@@ -1,3 +1,4 @@
+import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import { openDatabase, type StoredSnapshot, type TrackedKeyword } from './database.ts';
@@ -30,6 +31,37 @@ export async function loadSnapshot(id: string): Promise<StoredSnapshot | undefin
 export async function loadQueryHistory(group: string): Promise<readonly StoredSnapshot[]> {
   const range = IDBKeyRange.bound([group], [group, '\uffff']);
   return (await openDatabase()).getAllFromIndex('snapshots', 'byGroup', range);
+}
+
+/** What was searched last, each query once, the newest first. */
+export async function loadRecentQueries(limit: number): Promise<readonly string[]> {
+  const queries = new Set<string>();
+  const database = await openDatabase();
+  let cursor = await database.transaction('snapshots').store.index('byAge').openKeyCursor(null, 'prev');
+  while (cursor && queries.size < limit) {
+    const query = cursor.key[1].split('\n').at(-1) ?? '';
+    if (query !== '') queries.add(query);
+    cursor = await cursor.continue();
+  }
+  return [...queries];
+}
+
+/** Every kept page of a search on an engine, whatever its language, oldest first. */
+export async function loadSearches(
+  engine: SerpSnapshot['engine'],
+  keyword: string,
+): Promise<readonly StoredSnapshot[]> {
+  const database = await openDatabase();
+  const ids: string[] = [];
+  let cursor = await database.transaction('snapshots').store.index('byAge').openKeyCursor();
+  while (cursor) {
+    const [, group] = cursor.key;
+    if (group.startsWith(`${engine}\n`) && normalizeKeyword(group.split('\n').at(-1) ?? '') === keyword)
+      ids.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  const found = await Promise.all(ids.map((id) => loadSnapshot(id)));
+  return found.filter((each) => each !== undefined);
 }
 
 /** Id of a page that was read beyond the one that the user opened. */

@@ -1,3 +1,4 @@
+import { writeCsv } from '#shared/kernel/csv.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -44,28 +45,38 @@ export function compareSerps(before: SerpSnapshot, after: SerpSnapshot): SerpCha
   return changes;
 }
 
-/** Table for a spreadsheet. Cells that a spreadsheet would take for a formula get an apostrophe. */
+const columns = [
+  'absolute',
+  'type',
+  'rank',
+  'title',
+  'url',
+  'domain',
+  'price',
+  'currency',
+  'rating',
+  'reviews',
+  'sponsored',
+  'title_length',
+];
+
+/** Table for a spreadsheet. */
 export function serpToCsv(snapshot: SerpSnapshot): string {
-  const head = 'absolute,type,rank,title,url,domain,price,currency,rating,reviews,sponsored,title_length';
-  const lines = serpRows(snapshot).map((row) =>
-    [
-      row.absolute,
-      row.type,
-      row.rank,
-      row.title,
-      row.url,
-      row.domain,
-      row.price,
-      row.currency,
-      row.rating,
-      row.reviews,
-      row.sponsored,
-      row.titleLength,
-    ]
-      .map(csvCell)
-      .join(','),
-  );
-  return `${[head, ...lines].join('\r\n')}\r\n`;
+  const rows = serpRows(snapshot).map((row) => [
+    row.absolute,
+    row.type,
+    row.rank,
+    row.title,
+    row.url,
+    row.domain,
+    row.price,
+    row.currency,
+    row.rating,
+    row.reviews,
+    row.sponsored,
+    row.titleLength,
+  ]);
+  return writeCsv([columns, ...rows]);
 }
 
 export interface ProductSummary {
@@ -155,10 +166,4 @@ function toRow(item: SerpItem): SerpRow {
   }
   if (item.type === 'video_result') return { ...plain, domain: item.channel_name, sponsored: item.sponsored };
   return plain;
-}
-
-function csvCell(value: string | number | boolean | null): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

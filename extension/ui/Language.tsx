@@ -1,20 +1,27 @@
 import { createContext, type ReactNode, use } from 'react';
 
-import { formatMessage, type Locale, type MessageParams } from '#shared/kernel/message.ts';
+import { formatPattern, type Locale, type MessageParams } from '#shared/kernel/message.ts';
 
-import { type MessageKey, messages } from './messages/messages.ts';
+import type { Dictionary } from './messages/load-dictionary.ts';
+import type { MessageKey } from './messages/messages.ts';
 
-const LanguageContext = createContext<Locale>('en');
+/** A language and its texts. */
+export interface Language {
+  readonly locale: Locale;
+  readonly dictionary: Dictionary;
+}
+
+const LanguageContext = createContext<Language | undefined>(undefined);
 
 /** Sets the language of everything below. */
 export function LanguageProvider({
-  locale,
+  language,
   children,
 }: {
-  readonly locale: Locale;
+  readonly language: Language;
   readonly children: ReactNode;
 }): ReactNode {
-  return <LanguageContext value={locale}>{children}</LanguageContext>;
+  return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
 /** Words and numbers in the language in force. */
@@ -28,10 +35,12 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const locale = use(LanguageContext);
+  const language = use(LanguageContext);
+  if (!language) throw new Error('There is no language above this.');
+  const { dictionary, locale } = language;
   return {
     locale,
-    text: (key, params) => formatMessage(messages[key], locale, params),
+    text: (key, params) => formatPattern(dictionary[key], locale, params),
     number: (value) => new Intl.NumberFormat(locale).format(value),
     signed: (value) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value),
     time: (isoTime) =>

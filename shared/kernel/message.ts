@@ -12,7 +12,11 @@ export type Localized = Readonly<Record<Locale, string>>;
 
 /** Formats an ICU message. Throws where a placeholder has no value: that is a bug in the caller. */
 export function formatMessage(text: Localized, locale: Locale, params: MessageParams = {}): string {
-  const pattern = text[locale];
+  return formatPattern(text[locale], locale, params);
+}
+
+/** Formats one pattern, which is in the language given. Throws where a placeholder has no value. */
+export function formatPattern(pattern: string, locale: Locale, params: MessageParams = {}): string {
   if (!/[{}'<]/.test(pattern)) return pattern;
   return String(compile(pattern, locale).format(params));
 }

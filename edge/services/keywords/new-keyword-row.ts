@@ -1,5 +1,5 @@
 import { newId } from '#shared/kernel/ids.ts';
-import { normalizeKeyword } from '#shared/keywords/keyword-text.ts';
+import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 
 import type { KeywordRow } from '../../repositories/tracked-keywords.ts';
 

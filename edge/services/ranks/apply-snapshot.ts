@@ -1,6 +1,6 @@
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { currentRankOf } from '#shared/keywords/current-rank.ts';
-import { normalizeKeyword } from '#shared/keywords/keyword-text.ts';
+import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import { mergeReading } from '#shared/keywords/merge-points.ts';
 import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
 import type { RankSource } from '#shared/keywords/rank-point.ts';

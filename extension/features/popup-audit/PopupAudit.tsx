@@ -22,10 +22,12 @@ interface PopupAuditProps {
   readonly initial: TabAudit;
   /** On results pages: whether they get overlays. Brought by the caller: features don't know each other. */
   readonly SerpSwitch: (props: { readonly tab: KnownTab }) => ReactNode;
+  /** Followed keywords of the site, below the page's findings. */
+  readonly Keywords: ReactNode;
 }
 
 /** The popup: opening it starts the audit; what is stored shows at once. */
-export function PopupAudit({ initial, SerpSwitch }: PopupAuditProps): ReactNode {
+export function PopupAudit({ initial, SerpSwitch, Keywords }: PopupAuditProps): ReactNode {
   const { text } = useWords();
   const audit = useTabAudit(false, initial) ?? initial;
   const { tab, job } = audit;
@@ -70,6 +72,7 @@ export function PopupAudit({ initial, SerpSwitch }: PopupAuditProps): ReactNode 
           </>
         ) : null}
         <SerpSwitch tab={tab} />
+        {Keywords}
       </main>
     </>
   );

@@ -1,10 +1,11 @@
+import { writeCsv } from '#shared/kernel/csv.ts';
+
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
 import { countPlaces, reportSections } from '../report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
 
 /**
- * One row per place (one for a finding without places), RFC 4180 with a byte order mark so that spreadsheets read
- * UTF-8. Values that a spreadsheet would run as a formula are prefixed by an apostrophe. `rule` keeps the rows of one rule.
+ * One row per place (one for a finding without places). `rule` keeps the rows of one rule.
  */
 export function auditToCsv(report: AuditReport, rule?: string): string {
   const { findings, needsReview, notChecked } = reportSections(report);
@@ -12,7 +13,7 @@ export function auditToCsv(report: AuditReport, rule?: string): string {
     (each) => rule === undefined || each.rule === rule,
   );
   const rows = wanted.flatMap((outcome) => rowsOf(report, outcome));
-  return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return writeCsv([header, ...rows]);
 }
 
 const header = [
@@ -51,9 +52,4 @@ function rowsOf(report: AuditReport, outcome: AuditOutcome): string[][] {
     outcome.outcome === 'fail' ? (rule?.texts.fix[report.locale] ?? '') : '',
     rule?.source.url ?? '',
   ]);
-}
-
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

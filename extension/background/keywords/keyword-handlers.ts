@@ -1,0 +1,27 @@
+import { clearUnseenRanks } from '#extension/platform/badge.ts';
+import type { KeywordMessages } from '#extension/platform/keyword-messages.ts';
+import type { MessageHandlers } from '#extension/platform/messages.ts';
+
+import { followKeyword, unfollowKeyword } from './follow-keyword.ts';
+import { loadHistory } from './load-history.ts';
+import { openLive } from './open-live.ts';
+import { syncSite } from './sync-site.ts';
+
+/** Answers to the surfaces that show followed keywords. */
+export const keywordHandlers: MessageHandlers<KeywordMessages> = {
+  followKeyword: async (wanted) => {
+    await followKeyword(wanted);
+    return null;
+  },
+  unfollowKeyword: async (wanted) => {
+    await unfollowKeyword(wanted);
+    return null;
+  },
+  syncSite: ({ domain }) => syncSite(domain),
+  loadHistory: ({ remoteId, ...wanted }) => loadHistory(wanted, remoteId),
+  openLive: ({ domain }) => openLive(domain),
+  ranksSeen: async () => {
+    await clearUnseenRanks();
+    return null;
+  },
+};

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { PositionCell } from './PositionCell.tsx';
+
+/** Every check, the newest first: what the chart shows, readable by everyone. */
+export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
+  const { text } = useWords();
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{text('kw.day')}</th>
+          <th scope="col" className="number">
+            {text('kw.position')}
+          </th>
+          <th scope="col">{text('kw.page')}</th>
+          <th scope="col">{text('kw.blocks')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.toReversed().map((point) => (
+          <tr key={`${point.day} ${point.source}`}>
+            <th scope="row">{point.day}</th>
+            <PositionCell rank={point} />
+            <td className="wrap-anywhere">{point.url ?? '–'}</td>
+            <td className="soft">
+              {point.features
+                .map((feature) => (point.owned.includes(feature) ? `${feature} ✓` : feature))
+                .join(', ')
+                .replaceAll('_', ' ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

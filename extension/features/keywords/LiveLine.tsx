@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { LiveState } from '#extension/session/use-live-site.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+interface LiveLineProps {
+  readonly state: LiveState;
+  readonly rows: readonly KeywordRow[];
+}
+
+/** Where the figures come from, and when the last one came. */
+export function LiveLine({ state, rows }: LiveLineProps): ReactNode {
+  const { text, time } = useWords();
+  const newest = rows
+    .flatMap(({ rank }) => (rank ? [rank] : []))
+    .toSorted((a, b) => b.checkedAt.localeCompare(a.checkedAt))[0];
+  return (
+    <p className="quiet-line keyword-live">
+      <span className={`live-dot live-${state}`} aria-hidden="true" />
+      {text(`kw.live.${state}`)}
+      {newest ? ` · ${text(`kw.last.${newest.source}`, { when: time(newest.checkedAt) })}` : ''}
+    </p>
+  );
+}

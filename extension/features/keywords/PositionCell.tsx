@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+/** The position, or what is known instead: how far was searched in vain, or that nobody has looked yet. */
+export function PositionCell({ rank }: { readonly rank: KeywordRow['rank'] }): ReactNode {
+  const { text, number, time } = useWords();
+  if (rank === null || rank.status === 'failed') {
+    return (
+      <td className="number soft" title={text('kw.notCheckedHow')}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{text('kw.notChecked')}</span>
+      </td>
+    );
+  }
+  const { checkedAt, depth, position, source, url } = rank;
+  const seen = text(`kw.source.${source}`, { when: time(checkedAt) });
+  if (position === null) {
+    return (
+      <td className="number soft not-found" title={seen}>
+        {depth === 0 ? text('kw.noResults') : text('kw.notInTop', { depth })}
+      </td>
+    );
+  }
+  return (
+    <td className="number position" title={[seen, url].filter((part) => part !== null).join('\n')}>
+      {number(position)}
+    </td>
+  );
+}

@@ -1,0 +1,35 @@
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+/** A keyword that the user wants to follow for a site. */
+export interface WantedKeyword {
+  /** Host without `www.`. */
+  readonly domain: string;
+  readonly keyword: string;
+  readonly engine: EngineId;
+  readonly device: SerpSnapshot['device'];
+}
+
+/** How the copy of a site stands to the backend. `local`: there is none, everything stays in this browser. */
+export type SyncState =
+  | { readonly state: 'local' }
+  | { readonly state: 'synced' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Oldest first; days without a check have no point. `failure`: why only this browser's own points are there. */
+export interface KeywordHistory {
+  readonly points: readonly RankPoint[];
+  readonly failure: string | null;
+}
+
+/** What surfaces ask the worker about followed keywords, by kind: `[request, answer]`. */
+export interface KeywordMessages {
+  readonly followKeyword: [WantedKeyword, null];
+  readonly unfollowKeyword: [WantedKeyword, null];
+  /** Sends what the backend does not know yet, and reads what it knows. */
+  readonly syncSite: [{ readonly domain: string }, SyncState];
+  /** Address of the site's live socket, good once within half a minute; null where there is none. */
+  readonly openLive: [{ readonly domain: string }, { readonly url: string } | null];
+  readonly loadHistory: [WantedKeyword & { readonly remoteId: string | null }, KeywordHistory];
+  readonly ranksSeen: [object, null];
+}

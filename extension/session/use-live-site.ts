@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+
+import type { LiveMessage } from '#shared/api/live-message.ts';
+import type { SyncState } from '#extension/platform/keyword-messages.ts';
+import { loadSiteCopy, saveSiteCopy } from '#extension/platform/keyword-store.ts';
+import { holdLiveSocket } from '#extension/platform/live-socket.ts';
+import { askBackground } from '#extension/platform/messages.ts';
+
+/** How a site's figures come in. */
+export type LiveState = 'local' | 'syncing' | 'live' | 'offline';
+
+/** Brings a site up to date with the backend, then keeps it so while the surface is open. */
+export function useLiveSite(domain: string | undefined): LiveState {
+  const [live, setLive] = useState<{ readonly domain: string; readonly state: LiveState }>();
+  useEffect(() => {
+    if (domain === undefined) return undefined;
+    const ending = new AbortController();
+    const show = (state: LiveState): void => {
+      if (!ending.signal.aborted) setLive({ domain, state });
+    };
+    void askBackground('syncSite', { domain }).then((sync) => {
+      show(stateAfter(sync));
+      if (sync.state === 'synced') hold(domain, show, ending.signal);
+    });
+    return () => ending.abort();
+  }, [domain]);
+  return live?.domain === domain ? (live?.state ?? 'syncing') : 'syncing';
+}
+
+function stateAfter({ state }: SyncState): LiveState {
+  if (state === 'local') return 'local';
+  return state === 'synced' ? 'live' : 'offline';
+}
+
+function hold(domain: string, show: (state: LiveState) => void, signal: AbortSignal): void {
+  holdLiveSocket({
+    openUrl: async () => (await askBackground('openLive', { domain }))?.url ?? null,
+    onMessage: (message) => void take(domain, message),
+    onState: (isOpen) => show(isOpen ? 'live' : 'offline'),
+    signal,
+  });
+}
+
+/** Ranks come with their keyword and are kept at once; for everything else the site is read again. */
+async function take(domain: string, message: LiveMessage): Promise<void> {
+  if (message.type === 'hello' || message.type === 'presence') return;
+  const events = message.type === 'events' ? message.events.map(({ event }) => event) : [];
+  const ranked = new Map(
+    events.flatMap((event) => (event.type === 'keyword.ranked' ? [[event.keyword.id, event.keyword]] : [])),
+  );
+  await navigator.locks.request(`site ${domain}`, async () => {
+    const copy = await loadSiteCopy(domain);
+    if (!copy || ranked.size === 0) return;
+    await saveSiteCopy({ ...copy, keywords: copy.keywords.map((each) => ranked.get(each.id) ?? each) });
+  });
+  if (message.type === 'refetch' || events.some(({ type }) => type === 'keywords.changed')) {
+    await askBackground('syncSite', { domain });
+  }
+}

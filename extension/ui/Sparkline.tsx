@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+
+import type { RecentDay } from '#shared/keywords/rank-changes.ts';
+
+interface SparklineProps {
+  /** In words, for those who don't see it. */
+  readonly label: string;
+  readonly days: readonly RecentDay[];
+}
+
+const widthPx = 72;
+const heightPx = 20;
+const spanDays = 30;
+const dayMs = 86_400_000;
+
+/**
+ * Positions of the last 30 days by date, the first place on top. Days without a position break the line: a gap is
+ * nothing that anybody knows.
+ */
+export function Sparkline({ label, days }: SparklineProps): ReactNode {
+  const lastMs = Date.parse(days.at(-1)?.day ?? '');
+  const shown = days.filter(({ day }) => lastMs - Date.parse(day) < spanDays * dayMs);
+  const positions = shown.flatMap(({ position }) => (position === null ? [] : [position]));
+  if (positions.length === 0) return null;
+  const best = Math.min(...positions);
+  const range = Math.max(1, Math.max(...positions) - best);
+  const x = (day: string): number => widthPx - 3 - ((lastMs - Date.parse(day)) / (spanDays * dayMs)) * (widthPx - 6);
+  const y = (position: number): number => 3 + ((position - best) / range) * (heightPx - 6);
+  return (
+    <svg className="sparkline" role="img" aria-label={label} viewBox={`0 0 ${widthPx} ${heightPx}`}>
+      {segmentsOf(shown).map((segment) => (
+        <polyline key={segment[0]?.day} points={segment.map((at) => `${x(at.day)},${y(at.position)}`).join(' ')} />
+      ))}
+      {shown.map(({ day, position }) =>
+        position === null ? null : (
+          <circle key={day} cx={x(day)} cy={y(position)} r={day === days.at(-1)?.day ? 2.5 : 1} />
+        ),
+      )}
+    </svg>
+  );
+}
+
+/** Runs of days with a position; a day without one ends a run. */
+function segmentsOf(days: readonly RecentDay[]): { day: string; position: number }[][] {
+  const segments: { day: string; position: number }[][] = [[]];
+  for (const { day, position } of days) {
+    if (position === null) segments.push([]);
+    else segments.at(-1)?.push({ day, position });
+  }
+  return segments.filter((segment) => segment.length > 1);
+}
