@@ -52,6 +52,19 @@ test('leaves nothing behind after 50 navigations inside the page', async ({ exte
   await expect(page.locator('sightline-strip')).toHaveCount(0);
 });
 
+test('gives a result one line, also where it stood alone in its list for a moment', async ({ extension }) => {
+  const results = [1, 2, 3, 4].map((index) => googleResult(`shop${index}.example`, index));
+  const script = `const rso = document.querySelector('#rso'); rso.innerHTML = '<div><div></div></div>';
+const rest = ${JSON.stringify(results)};
+const add = () => { const next = rest.shift(); if (next) { rso.firstChild.firstChild.insertAdjacentHTML('beforeend', next); setTimeout(add, 120); } };
+add();`;
+  await serve(extension.context, 'www.google.com', () => googlePage({ hosts: [], script }));
+  await turnOn(extension, 'google');
+  const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await expect(page.locator('sightline-strip .rank, sightline-strip .dot')).toHaveCount(4);
+  await expect(page.locator('sightline-strip')).toHaveCount(4);
+});
+
 test('reads a node again that the page uses for another result', async ({ extension }) => {
   await serve(extension.context, 'duckduckgo.com', () => duckPage());
   await turnOn(extension, 'duckduckgo');

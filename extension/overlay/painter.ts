@@ -52,6 +52,8 @@ export function createPainter(
 ): Painter {
   const ending = new AbortController();
   const strips = new Map<Element, Strip>();
+  /** By title link: what counts as the whole result can change while the page arrives, its link stays. */
+  const rootOf = new WeakMap<Element, Element>();
   let bar: KeywordBar | undefined;
   let tone: Tone = 'light';
   let isShowing = false;
@@ -71,10 +73,20 @@ export function createPainter(
     bar?.remove();
     bar = undefined;
   };
+  const takeOver = (root: Element, anchor: Element): boolean => {
+    const before = rootOf.get(anchor);
+    rootOf.set(anchor, root);
+    const strip = before && strips.get(before);
+    if (!strip || before === root || !isAlive(strip)) return false;
+    strips.delete(before);
+    strips.set(root, strip);
+    return true;
+  };
   const addStrips = (targets: readonly Spot[], isFresh: (spot: Spot) => boolean): void => {
     // All reading of styles before all writing, so that the browser computes them once.
     const planned = targets.flatMap((spot) => {
       const { root, anchor } = spot;
+      if (anchor && takeOver(root, anchor)) return [];
       const place = findStripPlace(root, anchor);
       return place ? [{ root, place, layout: density === 'full' && isFresh(spot) ? 'line' : 'dot' } as const] : [];
     });
