@@ -18,8 +18,13 @@ export function collectFacts(page: ReadPage, collectedAt: string): PageFacts {
   return gather(page, collectedAt).facts;
 }
 
+export interface AuditedPage {
+  readonly report: AuditReport;
+  readonly facts: PageFacts;
+}
+
 /** Audits a page as served, with a selector and a snippet for each place. */
-export function auditPage(page: ReadPage, collectedAt: string, locale: Locale): AuditReport {
+export function auditPage(page: ReadPage, collectedAt: string, locale: Locale): AuditedPage {
   const { facts, view, nodes } = gather(page, collectedAt);
   const report = runAudit(facts, { locale });
   const described = reportedNodes(report).document.flatMap((number) => {
@@ -28,7 +33,7 @@ export function auditPage(page: ReadPage, collectedAt: string, locale: Locale): 
   });
   // The document is the HTML as served, so places in either are the same elements.
   const places = new Map(described);
-  return withPlaces(report, { document: places, raw: places });
+  return { report: withPlaces(report, { document: places, raw: places }), facts };
 }
 
 interface Gathered {

@@ -54,6 +54,39 @@ async function serve(
 }
 
 describe('audit', () => {
+  test('compares two reports, as JSON and as a page to send', async () => {
+    const mended = faulty.replace('<img ', '<img alt="A chair" ');
+    const folder = folderWith({ 'old.html': faulty, 'new.html': mended, 'none.json': '{}' });
+    const file = (name: string): string => join(folder, name);
+    for (const name of ['old', 'new']) {
+      const args = ['audit', file(`${name}.html`), '--url', 'https://example.com/chairs', '--format', 'json'];
+      writeFileSync(file(`${name}.json`), (await cli(args)).stdout);
+    }
+    const { code, stdout } = await cli(['audit', 'compare', file('old.json'), file('new.json')]);
+    expect({ code, comparison: JSON.parse(stdout) }).toMatchObject({
+      code: 0,
+      comparison: {
+        gone: [{ rule: 'image/alt-missing', before: 1, after: 0 }],
+        before: { url: 'https://example.com/chairs' },
+      },
+    });
+    const page = await cli(['audit', 'compare', file('old.json'), file('new.json'), '--format', 'html']);
+    expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*image\/alt-missing/);
+    const refused = await cli(['audit', 'compare', file('none.json'), file('new.json')]);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('not a report') });
+  });
+
+  test('writes the places of one rule as CSV', async () => {
+    const file = join(folderWith({ 'page.html': faulty }), 'page.html');
+    const { stdout } = await cli(['audit', file, '--format', 'csv', '--rule', 'image/alt-missing']);
+    const [, ...rows] = stdout.trim().split('\r\n');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('image/alt-missing');
+    expect((await cli(['audit', file, '--format', 'csv', '--rule', 'image/none'])).stderr).toContain(
+      'no rule image/none',
+    );
+  });
+
   test('prints a valid report of a file, and what could not be known stays not checked', async () => {
     const file = join(folderWith({ 'page.html': faulty }), 'page.html');
     const { code, stdout } = await cli(['audit', file, '--url', 'https://example.com/chairs', '--format', 'json']);

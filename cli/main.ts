@@ -16,6 +16,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .description('Audit pages for search from the command line.')
     .version(engineVersion)
     .showHelpAfterError('Run with --help for the options.')
+    .enablePositionalOptions()
     .exitOverride();
   addAuditCommand(program);
   addFactsCommand(program);

@@ -110,7 +110,7 @@ test('exports hold the report', async ({ extension, site }) => {
     ['JSON', '"canonical/multiple-conflicting"'],
     ['CSV', 'canonical/multiple-conflicting'],
     ['Markdown', '2 canonicals'],
-    ['HTML', '<!doctype html>'],
+    ['HTML', 'How the page is read'],
   ] as const) {
     await panel.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
@@ -121,6 +121,15 @@ test('exports hold the report', async ({ extension, site }) => {
     const saved: unknown = await panel.evaluate(() => Reflect.get(globalThis, 'lastSaved'));
     expect(saved).toContain(content);
   }
+  await panel.locator('[data-rule="canonical/multiple-conflicting"] .issue-line').click();
+  const [places] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save these places as CSV' }).click(),
+  ]);
+  expect(places.suggestedFilename()).toMatch(/-canonical-multiple-conflicting\.csv$/);
+  const savedPlaces: unknown = await panel.evaluate(() => Reflect.get(globalThis, 'lastSaved'));
+  expect(savedPlaces).toContain('https://other.example/shop');
+  expect(savedPlaces).not.toContain('image/alt-missing');
 });
 
 test('two windows show each their own page', async ({ extension, site }) => {

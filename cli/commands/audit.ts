@@ -11,15 +11,17 @@ import { auditToSarif } from '#shared/audit/export/sarif.ts';
 import { auditToText } from '#shared/audit/export/text.ts';
 import type { AuditReport } from '#shared/audit/report.ts';
 import { countFindings, severityOrder } from '#shared/audit/report-sections.ts';
+import { findRule } from '#shared/audit/rules/rule-list.ts';
 import type { Severity } from '#shared/audit/rule.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { type Locale, locales } from '#shared/kernel/message.ts';
 
-import { auditPage } from '../audit-page.ts';
+import { type AuditedPage, auditPage } from '../audit-page.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { expandInputs } from '../expand-inputs.ts';
 import { readPage, type ReadPageOptions } from '../read-page.ts';
 import { UsageError } from '../usage-error.ts';
+import { addCompareCommand } from './audit-compare.ts';
 
 type Format = 'json' | 'text' | 'markdown' | 'html' | 'sarif' | 'csv';
 
@@ -28,11 +30,12 @@ interface AuditCommandOptions extends ReadPageOptions {
   readonly lang: Locale;
   readonly failOn: Severity | 'never';
   readonly out?: string;
+  readonly rule?: string;
 }
 
-/** `audit <file|url|pattern>…`: audits pages and prints the reports. */
+/** `audit <file|url|pattern>…`: audits pages and prints the reports. `audit compare` compares two of them. */
 export function addAuditCommand(program: Command): void {
-  program
+  const audit = program
     .command('audit')
     .description('audit pages: files, patterns such as "pages/*.html", or addresses')
     .argument('<input...>')
@@ -47,18 +50,20 @@ export function addAuditCommand(program: Command): void {
         .default('never'),
     )
     .option('--out <folder>', 'write one file per page there instead of printing')
+    .option('--rule <id>', 'in CSV, only the places of this rule')
     .action(auditInputs);
+  addCompareCommand(audit);
 }
 
 const writers: Readonly<
-  Record<Format, { readonly write: (report: AuditReport) => string; readonly extension: string }>
+  Record<Format, { readonly write: (audited: AuditedPage, rule?: string) => string; readonly extension: string }>
 > = {
-  json: { write: auditToJson, extension: 'json' },
-  text: { write: auditToText, extension: 'txt' },
-  markdown: { write: auditToMarkdown, extension: 'md' },
-  html: { write: auditToHtml, extension: 'html' },
-  sarif: { write: auditToSarif, extension: 'sarif' },
-  csv: { write: auditToCsv, extension: 'csv' },
+  json: { write: ({ report }) => auditToJson(report), extension: 'json' },
+  text: { write: ({ report }) => auditToText(report), extension: 'txt' },
+  markdown: { write: ({ report }) => auditToMarkdown(report), extension: 'md' },
+  html: { write: ({ report, facts }) => auditToHtml(report, facts), extension: 'html' },
+  sarif: { write: ({ report }) => auditToSarif(report), extension: 'sarif' },
+  csv: { write: ({ report }, rule) => auditToCsv(report, rule), extension: 'csv' },
 };
 
 async function auditInputs(inputs: readonly string[], options: AuditCommandOptions): Promise<void> {
@@ -68,6 +73,9 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
   if (paths.length > 1 && options.out === undefined && options.format !== 'text' && options.format !== 'markdown') {
     throw new UsageError(`Several pages as ${options.format} do not fit into one output. Add --out <folder>.`);
   }
+  if (options.rule !== undefined && options.format !== 'csv')
+    throw new UsageError('--rule chooses rows of --format csv.');
+  if (options.rule !== undefined && !findRule(options.rule)) throw new UsageError(`There is no rule ${options.rule}.`);
   let failed = 0;
   let found = 0;
   for (const [index, path] of paths.entries()) {
@@ -78,22 +86,22 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
       failed += 1;
       continue;
     }
-    const report = auditPage(page.value, isoTime(systemClock), options.lang);
-    found += countAtOrAbove(report, options.failOn);
-    await write(report, path, options);
+    const audited = auditPage(page.value, isoTime(systemClock), options.lang);
+    found += countAtOrAbove(audited.report, options.failOn);
+    await write(audited, path, options);
   }
   if (failed > 0) process.exitCode = exitCodes.usage;
   else if (found > 0) process.exitCode = exitCodes.findings;
 }
 
-async function write(report: AuditReport, path: string, { format, out }: AuditCommandOptions): Promise<void> {
+async function write(audited: AuditedPage, path: string, { format, out, rule }: AuditCommandOptions): Promise<void> {
   const { write: render, extension } = writers[format];
   if (out === undefined) {
-    process.stdout.write(render(report));
+    process.stdout.write(render(audited, rule));
     return;
   }
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, `${fileNameOf(path)}.${extension}`), render(report));
+  await writeFile(join(out, `${fileNameOf(path)}.${extension}`), render(audited, rule));
 }
 
 function countAtOrAbove(report: AuditReport, failOn: AuditCommandOptions['failOn']): number {

@@ -18,6 +18,8 @@ export interface PanelActions {
   readonly highlight: (place: PlaceQuery) => void;
   readonly copy: (text: string) => void;
   readonly rerun: () => void;
+  /** Saves the places of one rule of the report shown, as CSV. */
+  readonly savePlaces: (rule: string) => void;
   /** The rule that the panel was opened at; the Issues tab opens it. */
   readonly wishedRule: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import type { PageFacts } from '#shared/audit/facts.ts';
 import type { AuditReport } from '#shared/audit/report.ts';
 import { isUnfinished } from '#extension/platform/audit-job.ts';
 import { askBackground } from '#extension/platform/messages.ts';
@@ -35,6 +36,7 @@ interface AuditPanelProps {
   /** Brought by the caller: features don't know each other. */
   readonly ExportMenu: (props: {
     readonly report: AuditReport;
+    readonly facts: PageFacts | undefined;
     readonly isOpen: boolean;
     readonly onToggle: (isOpen: boolean) => void;
     readonly onCopy: (text: string) => void;
@@ -85,6 +87,7 @@ export function AuditPanel({
                 {shown ? (
                   <ExportMenu
                     report={shown.report}
+                    facts={shown.facts}
                     isOpen={isExportOpen}
                     onToggle={setExportOpen}
                     onCopy={actions.copy}

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
+import { auditToCsv } from '#shared/audit/export/csv.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 import { removePanelWish, watchPanelWish } from '#extension/platform/panel-wish.ts';
 import type { PlaceQuery } from '#extension/platform/protocol.ts';
 import { highlightInPage } from '#extension/platform/highlight-in-page.ts';
+import { saveFile } from '#extension/platform/save-file.ts';
+import { exportName } from '#extension/report-view/export-name.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import type { PanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -21,6 +24,7 @@ export function usePanelActions(audit: TabAudit | undefined): {
   const wishedRule = useWishedRule(audit?.tab.id);
   const tabId = audit?.tab.id;
   const auditId = audit?.shown?.auditId;
+  const report = audit?.shown?.report;
 
   const actions = useMemo((): PanelActions => {
     const say = (sentence: string): void => {
@@ -41,11 +45,14 @@ export function usePanelActions(audit: TabAudit | undefined): {
       wishedRule,
       highlight: (place) => void highlight(place),
       copy: (content) => void copy(content),
+      savePlaces: (rule) => {
+        if (report) saveFile(exportName(report, 'csv', rule), 'text/csv', auditToCsv(report, rule));
+      },
       rerun: () => void (tabId === undefined ? undefined : askBackground('startAudit', { tabId, isAsked: false })),
     };
     // `text` is a new function on every render and differs by the language only.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [tabId, auditId, wishedRule, locale]);
+  }, [tabId, auditId, report, wishedRule, locale]);
 
   return { actions, toast };
 }

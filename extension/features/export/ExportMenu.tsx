@@ -5,34 +5,46 @@ import { auditToHtml } from '#shared/audit/export/html.ts';
 import { auditToJson } from '#shared/audit/export/json.ts';
 import { auditToMarkdown } from '#shared/audit/export/markdown.ts';
 import { auditToText } from '#shared/audit/export/text.ts';
+import type { PageFacts } from '#shared/audit/facts.ts';
 import type { AuditReport } from '#shared/audit/report.ts';
 import { saveFile } from '#extension/platform/save-file.ts';
+import { exportName } from '#extension/report-view/export-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Menu } from '#extension/ui/Menu.tsx';
 
-import { exportName } from './export-name.ts';
-
 interface ExportMenuProps {
   readonly report: AuditReport;
+  /** With them the HTML report carries the views of the page; undefined for an audit out of the history. */
+  readonly facts: PageFacts | undefined;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onCopy: (text: string) => void;
 }
 
 const formats = [
-  { label: 'JSON', extension: 'json', mediaType: 'application/json', write: auditToJson },
-  { label: 'CSV', extension: 'csv', mediaType: 'text/csv', write: auditToCsv },
-  { label: 'Markdown', extension: 'md', mediaType: 'text/markdown', write: auditToMarkdown },
+  {
+    label: 'JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    write: (report: AuditReport) => auditToJson(report),
+  },
+  { label: 'CSV', extension: 'csv', mediaType: 'text/csv', write: (report: AuditReport) => auditToCsv(report) },
+  {
+    label: 'Markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    write: (report: AuditReport) => auditToMarkdown(report),
+  },
   { label: 'HTML', extension: 'html', mediaType: 'text/html', write: auditToHtml },
 ] as const;
 
 /** The report as a file, or as text on the clipboard. */
-export function ExportMenu({ report, isOpen, onToggle, onCopy }: ExportMenuProps): ReactNode {
+export function ExportMenu({ report, facts, isOpen, onToggle, onCopy }: ExportMenuProps): ReactNode {
   const { text } = useWords();
   const files = formats.map(({ label, extension, mediaType, write }) => ({
     id: extension,
     label: text('exportAs', { format: label }),
-    onSelect: () => saveFile(exportName(report, extension), mediaType, write(report)),
+    onSelect: () => saveFile(exportName(report, extension), mediaType, write(report, facts)),
   }));
   const items = [...files, { id: 'text', label: text('copyAsText'), onSelect: () => onCopy(auditToText(report)) }];
   return <Menu label={text('export')} icon="download" items={items} isOpen={isOpen} onToggle={onToggle} />;

@@ -8,6 +8,7 @@ import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
+import { ComparisonExport } from './ComparisonExport.tsx';
 import { ComparisonLists } from './ComparisonLists.tsx';
 
 /** The page's audits over time, and what changed between two of them. */
@@ -56,6 +57,7 @@ export function HistoryTab({ audit }: { readonly audit: ShownAudit }): ReactNode
         </table>
       </section>
       <ComparisonLists comparison={compareReports(before.report, after.report)} />
+      <ComparisonExport before={before.report} after={after.report} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { RowActions } from '#extension/ui/RowActions.tsx';
 /** Why it matters, how to fix it, where it is, and who says so. */
 export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): ReactNode {
   const { text, locale } = useWords();
+  const { savePlaces } = usePanelActions();
   const rule = findRule(issue.rule);
   const hidden = countPlaces(issue) - issue.details.length;
   return (
@@ -36,6 +37,9 @@ export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): React
             ))}
           </ul>
           {hidden > 0 ? <p className="soft">{text('morePlaces', { count: hidden })}</p> : null}
+          <button type="button" className="button" onClick={() => savePlaces(issue.rule)}>
+            {text('savePlaces')}
+          </button>
         </>
       ) : null}
       <p className="issue-source">

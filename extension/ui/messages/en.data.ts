@@ -247,6 +247,8 @@ export const en = {
   // Panel
   export: 'Export',
   exportAs: 'Save as {format}',
+  savePlaces: 'Save these places as CSV',
+  saveComparison: 'Save the comparison as {format}',
   copyAsText: 'Copy as text',
   noAuditYet: 'Not audited yet',
   noAuditYetAdvice: 'Click the Sightline icon in the toolbar or press Alt+Shift+A on the page you want to audit.',

@@ -236,6 +236,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
 
   export: 'Exporter',
   exportAs: 'Enregistrer en {format}',
+  savePlaces: 'Enregistrer ces endroits en CSV',
+  saveComparison: 'Enregistrer la comparaison en {format}',
   copyAsText: 'Copier en texte',
   noAuditYet: 'Pas encore audité',
   noAuditYetAdvice:

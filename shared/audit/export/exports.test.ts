@@ -4,10 +4,16 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 
 import { parseDocument } from '#shared/page/parsed-document.ts';
+import { titled } from '#shared/testing/document-with.ts';
+import { anImage } from '#shared/testing/fact-builders.ts';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 
+import { auditComparison } from '../audit-comparison.ts';
+import type { PageFacts } from '../facts.ts';
 import type { AuditReport } from '../report.ts';
 import { runAudit } from '../run-audit.ts';
+import { comparisonToHtml } from './comparison-html.ts';
+import { comparisonToJson } from './comparison-json.ts';
 import { auditToCsv } from './csv.ts';
 import { auditToHtml } from './html.ts';
 import { auditToJson } from './json.ts';
@@ -79,6 +85,78 @@ describe('the CSV report', () => {
     expect(rows.flat().filter((value) => /^[=+\-@]/.test(value))).toEqual([]);
     expect(rows.flat()).toContain(`'${formula}`);
     expect(rows.flat()).toContain(hostile);
+  });
+});
+
+describe('the CSV of one rule', () => {
+  test('has the places of that rule alone, and how many there are beyond those kept', () => {
+    const report = hostileReport();
+    const rule = report.outcomes[0]?.rule ?? '';
+    const rows = parseCsv(auditToCsv(report, rule));
+    const [names = [], ...cells] = rows;
+    const column = (name: string): readonly (string | undefined)[] => cells.map((row) => row[names.indexOf(name)]);
+    expect(column('rule')).toEqual([rule]);
+    expect(column('places_found')).toEqual(['7']);
+  });
+});
+
+describe('the HTML report with facts', () => {
+  test('carries the four views, the source of each conclusion and what the HTML loses', () => {
+    const facts = {
+      ...pageFacts({ document: titled(hostile) }),
+      servedHtml: {
+        headBreak: {
+          tag: 'img',
+          line: 4,
+          snippet: hostile,
+          isInNoscript: false,
+          lost: [{ what: 'canonical', line: 5, snippet: '<link rel="canonical">' }],
+          lostCount: 1,
+        },
+        sizeCut: null,
+      },
+    } as const satisfies PageFacts;
+    const html = auditToHtml(hostileReport('fr'), facts);
+    const view = parseDocument(html, { url: 'https://report.example/' });
+    expect(view.select('script, img, iframe, [onerror], link, [src]')).toEqual([]);
+    expect(view.select('.views tbody tr')).toHaveLength(13);
+    expect(view.select('.views a[href^="https://developers.google.com/"]').length).toBeGreaterThan(12);
+    expect(view.select('li[value="5"]').map((node) => view.textContent(node))).toEqual(['<link rel="canonical">']);
+  });
+});
+
+describe('the comparison', () => {
+  const before = runAudit(pageFacts({ document: titled() }), { locale: 'en' });
+  const after = runAudit(pageFacts({ document: { images: [anImage({ alt: null })] } }), { locale: 'en' });
+
+  test('as JSON names both audits and what changed', () => {
+    const read: unknown = JSON.parse(comparisonToJson(before, after));
+    expect(read).toMatchObject({
+      before: { url: before.url, score: before.score },
+      gone: expect.arrayContaining([expect.objectContaining({ rule: 'title/missing', after: 0 })]),
+      new: expect.arrayContaining([expect.objectContaining({ rule: 'image/alt-missing', before: 0 })]),
+    });
+    expect(auditComparison.safeParse(read).success).toBe(true);
+  });
+
+  test('as HTML shows what is new with its places, what is gone, and facts that differ', () => {
+    const html = comparisonToHtml(before, after);
+    const view = parseDocument(html, { url: 'https://report.example/' });
+    const lists = view.select('section').map((node) => view.textContent(node).replace(/\s+/g, ' '));
+    expect(lists.find((text) => text.startsWith('New'))).toContain('image/alt-missing');
+    expect(lists.find((text) => text.startsWith('Gone'))).toContain('title/missing');
+    expect(lists.find((text) => text.startsWith('The page at a glance'))).toContain('Title');
+  });
+
+  test('of an audit with itself says that nothing changed', () => {
+    expect(comparisonToHtml(before, before)).toContain('No finding changed.');
+  });
+
+  test('runs nothing of the page', () => {
+    const html = comparisonToHtml(hostileReport(), { ...hostileReport(), outcomes: before.outcomes });
+    const view = parseDocument(html, { url: 'https://report.example/' });
+    expect(view.select('script, img, iframe, [onerror], link, [src]')).toEqual([]);
+    expect(view.select('a').map((node) => view.attribute(node, 'href'))).toEqual(['#']);
   });
 });
 

@@ -24,13 +24,13 @@ export function auditToHtml(report: AuditReport, facts?: PageFacts): string {
 <section><h2>${word(report, 'findings')}</h2>
 ${findings.length === 0 ? `<p>${word(report, 'noFindings')}</p>` : findings.map((outcome) => findingPart(report, outcome)).join('\n')}
 </section>
+${facts ? viewsPart(facts, report.locale) : ''}
 ${listPart(report, 'needsReview', needsReview)}
 ${listPart(report, 'notChecked', notChecked)}
 <section><h2>${word(report, 'facts')}</h2>
 <table><tbody>${factRows(report)
       .map(({ label, value }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`)
       .join('')}</tbody></table></section>
-${facts ? viewsPart(facts, report.locale) : ''}
 ${listPart(report, 'passed', passed)}
 ${listPart(report, 'notApplicable', notApplicable)}
 </main>
@@ -50,7 +50,7 @@ function findingPart(report: AuditReport, outcome: AuditOutcome): string {
 <summary><span class="mark" aria-hidden="true">${marks[outcome.severity]}</span><span class="severity">${word(report, outcome.severity)}</span> ${escapeHtml(outcome.message)}</summary>
 ${rule ? `<dl><dt>${word(report, 'why')}</dt><dd>${escapeHtml(rule.texts.why[report.locale])}</dd><dt>${word(report, 'fix')}</dt><dd>${escapeHtml(rule.texts.fix[report.locale])}</dd></dl>` : ''}
 ${total > 0 ? `<p class="label">${word(report, 'where')}</p><ol>${places}${more}</ol>` : ''}
-<p class="quiet">${rule ? `${word(report, 'source')}: <a href="${linkTarget(rule.source.url)}" rel="noreferrer">${escapeHtml(rule.source.label)}</a> (${rule.source.checked}) · ` : ''}<code>${escapeHtml(outcome.rule)}</code></p>
+<p class="quiet source">${rule ? `${word(report, 'source')}: <a href="${linkTarget(rule.source.url)}" rel="noreferrer">${escapeHtml(rule.source.label)}</a> (${rule.source.checked}) · ` : ''}<code>${escapeHtml(outcome.rule)}</code></p>
 </details>`;
 }
 
@@ -72,9 +72,20 @@ function listPart(
 ): string {
   if (outcomes.length === 0) return '';
   const isDetailed = heading === 'needsReview' || heading === 'notChecked';
-  const items = outcomes.map(({ rule, message }) => {
-    const title = findRule(rule)?.texts.title[report.locale] ?? rule;
-    return `<li>${escapeHtml(title)} <code class="quiet">${escapeHtml(rule)}</code>${isDetailed ? `<br><span class="quiet">${escapeHtml(message)}</span>` : ''}</li>`;
-  });
+  const items = isDetailed
+    ? [...Map.groupBy(outcomes, ({ message }) => message)].map(
+        ([message, same]) => `<li>${escapeHtml(message)}<br><span class="quiet">${rulesOf(report, same)}</span></li>`,
+      )
+    : outcomes.map((outcome) => `<li>${rulesOf(report, [outcome])}</li>`);
   return `<section><details${isDetailed ? ' open' : ''}><summary><h2>${word(report, heading)} (${outcomes.length})</h2></summary><ul>${items.join('')}</ul></details></section>`;
+}
+
+/** Titles and ids, since many rules wait for one and the same input. */
+function rulesOf(report: AuditReport, outcomes: readonly AuditOutcome[]): string {
+  return outcomes
+    .map(
+      ({ rule }) =>
+        `${escapeHtml(findRule(rule)?.texts.title[report.locale] ?? rule)} <code class="quiet">${escapeHtml(rule)}</code>`,
+    )
+    .join(', ');
 }

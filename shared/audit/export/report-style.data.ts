@@ -7,7 +7,7 @@ body{margin:0 auto;max-width:60rem;padding:2rem 1.25rem 3rem;background:var(--gr
 h1{font-size:1.25rem;font-weight:600;margin:.25rem 0;display:flex;align-items:center;gap:.75rem}
 h2{font-size:1rem;font-weight:600;margin:2rem 0 .5rem}
 summary h2{display:inline;margin:0}
-section>details{margin-top:1.5rem;border:0;padding:0;background:none}
+section>details:not([class]){margin-top:1.5rem;border:0;padding:0;background:none}
 a{color:var(--accent)}
 p{margin:.25rem 0}
 .quiet{color:var(--quiet);font-size:.9em}
@@ -26,5 +26,9 @@ summary{cursor:pointer;font-weight:600}
 ol,ul{margin:.25rem 0;padding-left:1.5rem}li{margin:.2rem 0}
 table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;color:var(--quiet);width:14rem}th,td{border-top:1px solid var(--line);padding:.3rem .5rem .3rem 0;vertical-align:top}
 footer{margin-top:2rem}
-@media print{:root{--text:#000;--quiet:#444;--ground:#fff;--raised:#f2f2f2;--line:#bbb}body{max-width:none;padding:0;font-size:11px}details{break-inside:avoid}a{color:inherit;text-decoration:none}}
+.views th{width:auto;min-width:6rem;padding-right:.75rem}.views thead th{font-size:.85em}.views td{min-width:7rem}
+.views .counts{border-left:3px solid var(--good);padding-left:.5rem}.views .risky{border-left:3px solid var(--warning);padding-left:.5rem}.views .lost{border-left:3px solid var(--error);padding-left:.5rem}.views .open{border-left:3px solid var(--line);padding-left:.5rem}
+@media(max-width:40rem){.views,.views tbody,.views tr,.views td,.views th{display:block;width:auto;border:0}.views thead{display:none}.views tr{border-top:1px solid var(--line);padding:.5rem 0}}
+@page{margin:15mm}
+@media print{:root{color-scheme:light;--text:#000;--quiet:#444;--ground:#fff;--raised:#f2f2f2;--line:#bbb;--accent:#000;--error:#b3261e;--warning:#8a5300;--notice:#46566a;--good:#1a7048}body{max-width:none;padding:0;font-size:11px}h2,summary{break-after:avoid}li,tr,dd{break-inside:avoid}details:not([open])::details-content{content-visibility:visible;block-size:auto}code{white-space:normal}.source a::after{content:" (" attr(href) ")"}a{text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

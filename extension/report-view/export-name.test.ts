@@ -11,4 +11,9 @@ describe('exportName', () => {
   ])('names the export of %s', (url, expected) => {
     expect(exportName({ url, checkedAt: '2026-11-21T09:00:00.000Z' }, 'csv')).toBe(expected);
   });
+
+  it('says what a part of it is about', () => {
+    const report = { url: 'https://example.com/', checkedAt: '2026-11-21T09:00:00.000Z' };
+    expect(exportName(report, 'csv', 'image/alt-missing')).toBe('audit-example.com-2026-11-21-image-alt-missing.csv');
+  });
 });

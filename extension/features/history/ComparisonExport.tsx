@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+import { comparisonToHtml } from '#shared/audit/export/comparison-html.ts';
+import { comparisonToJson } from '#shared/audit/export/comparison-json.ts';
+import type { AuditReport } from '#shared/audit/report.ts';
+import { saveFile } from '#extension/platform/save-file.ts';
+import { exportName } from '#extension/report-view/export-name.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+interface ComparisonExportProps {
+  readonly before: AuditReport;
+  readonly after: AuditReport;
+}
+
+const formats = [
+  { label: 'HTML', extension: 'html', mediaType: 'text/html', write: comparisonToHtml },
+  { label: 'JSON', extension: 'json', mediaType: 'application/json', write: comparisonToJson },
+] as const;
+
+/** The comparison as a file to send to people. */
+export function ComparisonExport({ before, after }: ComparisonExportProps): ReactNode {
+  const { text } = useWords();
+  return (
+    <p className="button-row">
+      {formats.map(({ label, extension, mediaType, write }) => (
+        <button
+          key={extension}
+          type="button"
+          className="button"
+          onClick={() => saveFile(exportName(after, extension, 'comparison'), mediaType, write(before, after))}
+        >
+          {text('saveComparison', { format: label })}
+        </button>
+      ))}
+    </p>
+  );
+}
