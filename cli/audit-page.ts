@@ -23,10 +23,10 @@ export interface AuditedPage {
   readonly facts: PageFacts;
 }
 
-/** Audits a page as served, with a selector and a snippet for each place. */
-export function auditPage(page: ReadPage, collectedAt: string, locale: Locale): AuditedPage {
+/** Audits a page as served, with a selector and a snippet for each place; `keyword` is what it should be found for. */
+export function auditPage(page: ReadPage, collectedAt: string, locale: Locale, keyword?: string): AuditedPage {
   const { facts, view, nodes } = gather(page, collectedAt);
-  const report = runAudit(facts, { locale });
+  const report = runAudit(facts, { locale, ...(keyword && { keyword }) });
   const described = reportedNodes(report).document.flatMap((number) => {
     const node = nodes[number];
     return node ? [[number, describeNode(view, node)] as const] : [];

@@ -205,6 +205,16 @@ describe('audit', () => {
     }
   });
 
+  test('looks for a keyword where one is given', async () => {
+    const folder = folderWith({ 'page.html': faulty });
+    const args = ['audit', join(folder, 'page.html'), '--url', 'https://www.example.com/', '--format', 'json'];
+    const [without, about] = await Promise.all([cli(args), cli([...args, '--keyword', 'green table'])]);
+    const outcomeOf = (stdout: string): string | undefined =>
+      auditReport.parse(JSON.parse(stdout)).outcomes.find(({ rule }) => rule === 'keyword/not-in-title')?.outcome;
+    expect([outcomeOf(without.stdout), outcomeOf(about.stdout)]).toEqual(['not-checked', 'fail']);
+    expect(auditReport.parse(JSON.parse(about.stdout)).keyword).toBe('green table');
+  });
+
   test('writes the report in French', async () => {
     const file = join(folderWith({ 'page.html': faulty }), 'page.html');
     const { stdout } = await cli(['audit', file, '--lang', 'fr']);

@@ -22,7 +22,7 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
   },
   {
     from: /^shared\/audit\/rules\//,
-    mayImport: /^shared\/(kernel|robots|structured-data)\/|^shared\/audit\/([^/]+\.ts|reading\/|rules\/)/,
+    mayImport: /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/([^/]+\.ts|reading\/|rules\/)/,
     why: 'Rules see facts, never a document.',
   },
   {
@@ -30,6 +30,7 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
     mayImport: /^shared\/(kernel|page|structured-data)\//,
     why: 'Structured data is read without knowing what for.',
   },
+  { from: /^shared\/text\//, mayImport: /^shared\/(kernel|text)\//, why: 'Texts are read without knowing whose.' },
   { from: /^shared\//, mayImport: /^shared\//, why: 'shared/ runs everywhere.' },
   {
     from: /^cli\//,

@@ -31,6 +31,7 @@ interface AuditCommandOptions extends ReadPageOptions {
   readonly failOn: Severity | 'never';
   readonly out?: string;
   readonly rule?: string;
+  readonly keyword?: string;
 }
 
 /** `audit <file|url|pattern>…`: audits pages and prints the reports. `audit compare` compares two of them. */
@@ -50,6 +51,7 @@ export function addAuditCommand(program: Command): void {
         .default('never'),
     )
     .option('--out <folder>', 'write one file per page there instead of printing')
+    .option('--keyword <words>', 'what the page should be found for: looked for in title, headings, address and text')
     .option('--rule <id>', 'in CSV, only the places of this rule')
     .action(auditInputs);
   addCompareCommand(audit);
@@ -86,7 +88,7 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
       failed += 1;
       continue;
     }
-    const audited = auditPage(page.value, isoTime(systemClock), options.lang);
+    const audited = auditPage(page.value, isoTime(systemClock), options.lang, options.keyword?.trim());
     found += countAtOrAbove(audited.report, options.failOn);
     await write(audited, path, options);
   }

@@ -70,6 +70,10 @@ const ownReasons: Readonly<Record<string, Localized>> = {
     en: 'The sitemaps were read only in part, and the page is not in that part.',
     fr: 'Les sitemaps n’ont été lus qu’en partie, et la page ne s’y trouve pas.',
   },
+  'no-formula': {
+    en: 'No reading-ease formula is known for the language of this text (known: English, French, German, Spanish).',
+    fr: 'Aucune formule de lisibilité connue pour la langue de ce texte (connues : anglais, français, allemand, espagnol).',
+  },
   'background-tab': {
     en: 'The tab was in the background while it loaded, so that its paints came late.',
     fr: 'L’onglet était à l’arrière-plan pendant le chargement : l’affichage en a été retardé.',

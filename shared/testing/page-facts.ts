@@ -17,6 +17,8 @@ export interface PageFactsOverrides {
   /** Replaces single fields of the healthy ones (lists whole); `null` takes an input away. */
   readonly surroundings?: { readonly [N in SurroundingName]?: SurroundingOverride<N> };
   readonly failures?: PageFacts['failures'];
+  /** What the user looks for on the page; `null`: nobody said. Not a fact of the page. Default: `green tea`. */
+  readonly keyword?: string | null;
 }
 
 type SurroundingValue<N extends SurroundingName> = Extract<Surroundings[N], { readonly state: 'present' }>['value'];

@@ -23,7 +23,7 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
   describe(`${rule.id}`, () => {
     for (const [name, overrides, outcome, expected] of cases) {
       it(`${name}`, () => {
-        const result = runRule(rule, availableInputs(pageFacts(overrides)));
+        const result = runRule(rule, availableInputs(pageFacts(overrides), keywordOf(overrides)));
         const { params, severity, places } = result;
         const found = { outcome: result.outcome, params, severity, places: places.length };
         expect(found).toMatchObject({ outcome, ...expected });
@@ -32,7 +32,7 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
     }
 
     it('leaves a healthy page alone', () => {
-      expect(runRule(rule, availableInputs(pageFacts())).outcome).toMatch(/^(pass|not-applicable)$/);
+      expect(runRule(rule, availableInputs(pageFacts(), healthyKeyword)).outcome).toMatch(/^(pass|not-applicable)$/);
     });
 
     it('fires on some case', () => {
@@ -45,4 +45,11 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
 function findingTexts(rule: Rule, { outcome, params }: RuleResult): readonly string[] {
   if (outcome !== 'fail' && outcome !== 'needs-review') return [];
   return locales.map((locale) => formatMessage(rule.texts.found, locale, params));
+}
+
+/** What the healthy page is about. */
+const healthyKeyword = 'green tea';
+
+function keywordOf({ keyword }: PageFactsOverrides): string | undefined {
+  return keyword === undefined ? healthyKeyword : (keyword ?? undefined);
 }

@@ -11,9 +11,14 @@ import { rule as hiddenText } from './content/hidden-text.ts';
 import { rule as iframeUntitled } from './content/iframe-untitled.ts';
 import { rule as interstitial } from './content/interstitial.ts';
 import { rule as keywordStuffing } from './content/keyword-stuffing.ts';
+import { rule as languageMismatch } from './content/language-mismatch.ts';
+import { rule as mixedLanguages } from './content/mixed-languages.ts';
 import { rule as mostlyAround } from './content/mostly-around.ts';
 import { rule as old } from './content/old.ts';
+import { rule as paragraphLength } from './content/paragraph-length.ts';
 import { rule as pluginOrFrameset } from './content/plugin-or-frameset.ts';
+import { rule as readability } from './content/readability.ts';
+import { rule as sentenceLength } from './content/sentence-length.ts';
 import { rule as sourcesMissing } from './content/sources-missing.ts';
 import { rule as staleCopyright } from './content/stale-copyright.ts';
 import { rule as textHtmlRatio } from './content/text-html-ratio.ts';
@@ -32,9 +37,14 @@ export const contentRules: readonly Rule[] = [
   iframeUntitled,
   interstitial,
   keywordStuffing,
+  languageMismatch,
+  mixedLanguages,
   mostlyAround,
   old,
+  paragraphLength,
   pluginOrFrameset,
+  readability,
+  sentenceLength,
   sourcesMissing,
   staleCopyright,
   textHtmlRatio,

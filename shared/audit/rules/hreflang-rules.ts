@@ -11,6 +11,7 @@ import { rule as notAbsolute } from './hreflang/not-absolute.ts';
 import { rule as pageNotCanonical } from './hreflang/page-not-canonical.ts';
 import { rule as returnLanguageMismatch } from './hreflang/return-language-mismatch.ts';
 import { rule as sourceConflict } from './hreflang/source-conflict.ts';
+import { rule as targetLanguageMismatch } from './hreflang/target-language-mismatch.ts';
 import { rule as targetNotIndexable } from './hreflang/target-not-indexable.ts';
 import { rule as targetRedirectOrError } from './hreflang/target-redirect-or-error.ts';
 
@@ -27,6 +28,7 @@ export const hreflangRules: readonly Rule[] = [
   pageNotCanonical,
   returnLanguageMismatch,
   sourceConflict,
+  targetLanguageMismatch,
   targetNotIndexable,
   targetRedirectOrError,
 ];

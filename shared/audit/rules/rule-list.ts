@@ -14,6 +14,7 @@ import { i18nRules } from './i18n-rules.ts';
 import { imageRules } from './image-rules.ts';
 import { indexRules } from './index-rules.ts';
 import { jsRules } from './js-rules.ts';
+import { keywordRules } from './keyword-rules.ts';
 import { linkRules } from './link-rules.ts';
 import { metaRules } from './meta-rules.ts';
 import { mobileRules } from './mobile-rules.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   ...securityRules,
   ...perfRules,
   ...a11yRules,
+  ...keywordRules,
 ];
 
 /** The rule of that id; undefined where there is none, as in a report of another version. */

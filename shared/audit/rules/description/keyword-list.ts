@@ -1,5 +1,5 @@
 import { metasNamed, pageDescription } from '#shared/audit/reading/head-metas.ts';
-import { wordsOf } from '#shared/audit/reading/words.ts';
+import { wordsOf } from '#shared/text/words.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({

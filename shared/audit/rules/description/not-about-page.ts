@@ -1,5 +1,5 @@
 import { metasNamed, pageDescription } from '#shared/audit/reading/head-metas.ts';
-import { sharedWords, wordsOf } from '#shared/audit/reading/words.ts';
+import { sharedWords, wordsOf } from '#shared/text/words.ts';
 import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
 import { defineRule, needsReview, notApplicable, pass } from '#shared/audit/rule.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '#shared/audit/reading/words.ts';
+import { wordsOf } from '#shared/text/words.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({

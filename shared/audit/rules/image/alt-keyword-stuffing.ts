@@ -1,4 +1,4 @@
-import { mostRepeatedWord, wordsOf } from '#shared/audit/reading/words.ts';
+import { mostRepeatedWord, wordsOf } from '#shared/text/words.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({

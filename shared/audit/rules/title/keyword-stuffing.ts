@@ -1,4 +1,4 @@
-import { mostRepeatedWord } from '#shared/audit/reading/words.ts';
+import { mostRepeatedWord } from '#shared/text/words.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { sharedWords, wordsOf } from '#shared/audit/reading/words.ts';
+import { sharedWords, wordsOf } from '#shared/text/words.ts';
 import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
 import { defineRule, needsReview, notApplicable, pass } from '#shared/audit/rule.ts';
 

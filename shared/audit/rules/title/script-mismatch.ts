@@ -1,4 +1,4 @@
-import { wordsOf } from '#shared/audit/reading/words.ts';
+import { wordsOf } from '#shared/text/words.ts';
 import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 

@@ -1,0 +1,144 @@
+import type { DocumentFacts } from './facts.ts';
+import { pageDescription, pageTitle } from './reading/head-metas.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+
+import { detectLanguages } from '#shared/text/detect-language.ts';
+import { findKeyword, type KeywordMatch, keywordPattern, matchKeyword } from '#shared/text/match-keyword.ts';
+import { type TextLanguage, textLanguageOf } from '#shared/text/text-language.ts';
+
+export const keywordPlaces = [
+  'title',
+  'h1',
+  'subheadings',
+  'url',
+  'introduction',
+  'description',
+  'alt',
+  'anchors',
+] as const;
+export type KeywordPlace = (typeof keywordPlaces)[number];
+
+/** How a page speaks of one keyword. */
+export interface KeywordFocus {
+  readonly keyword: string;
+  readonly language: PageLanguage;
+  readonly places: readonly PlaceMatch[];
+  /** Times in the main text, with other endings too. */
+  readonly occurrences: number;
+  readonly wordCount: number;
+  /** Its words of all words of the main text, in percent. Shown, never judged. */
+  readonly densityPercent: number;
+  /** Occurrences in each tenth of the main text. */
+  readonly tenths: readonly number[];
+}
+
+/** The best match of all texts of a place; `text` is that text, empty where the place has none (`isEmpty`). */
+export interface PlaceMatch {
+  readonly place: KeywordPlace;
+  readonly match: KeywordMatch;
+  readonly isEmpty: boolean;
+  readonly text: string;
+  /** Texts of the place that hold the keyword, and all of them. */
+  readonly hits: number;
+  readonly total: number;
+}
+
+export interface PageLanguage {
+  /** null: neither said nor told by the text. */
+  readonly code: string | null;
+  readonly from: 'declared' | 'detected' | 'unknown';
+  /** Whether words are compared by their stems; else only as they are written. */
+  readonly stemming: TextLanguage | null;
+}
+
+/** Looks for a keyword in the places where readers and search engines look first. */
+export function focusOn(document: DocumentFacts, pageUrl: string, keyword: string): KeywordFocus {
+  const language = languageOfPage(document);
+  const pattern = keywordPattern(keyword, language.stemming ?? undefined);
+  const texts = textsOf(document, pageUrl);
+  const mainText = document.text?.mainText ?? '';
+  const { at, total } = findKeyword(mainText, pattern);
+  const tenths = Array.from({ length: 10 }, () => 0);
+  for (const index of at) {
+    const tenth = Math.min(9, Math.floor((index / Math.max(total, 1)) * 10));
+    tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+  }
+  const size = pattern.isUnspaced ? pattern.typed.length : pattern.words.length;
+  return {
+    keyword,
+    language,
+    places: keywordPlaces.map((place) => bestMatch(place, texts[place], (text) => matchKeyword(text, pattern))),
+    occurrences: at.length,
+    wordCount: total,
+    densityPercent: total === 0 ? 0 : Math.round((at.length * size * 1_000) / total) / 10,
+    tenths,
+  };
+}
+
+/** What the page says of its language; where it says nothing, what its text looks like. */
+export function languageOfPage({ language, text }: DocumentFacts): PageLanguage {
+  const declared = language?.lang?.trim().toLowerCase();
+  if (declared) return { code: declared, from: 'declared', stemming: textLanguageOf(declared) ?? null };
+  const [guess] = detectLanguages(text?.mainText ?? '');
+  if (!guess) return { code: null, from: 'unknown', stemming: null };
+  return { code: guess.code, from: 'detected', stemming: textLanguageOf(guess.code) ?? null };
+}
+
+type Texts = Readonly<Record<KeywordPlace, readonly string[]>>;
+
+function textsOf(document: DocumentFacts, pageUrl: string): Texts {
+  const shown = (document.headings ?? []).filter(({ visible, text }) => visible && text !== '');
+  const description = pageDescription(document.head);
+  const title = pageTitle(document.head);
+  return {
+    title: title ? [title] : [],
+    h1: shown.filter(({ level }) => level === 1).map(({ text }) => text),
+    subheadings: shown.filter(({ level }) => level === 2 || level === 3).map(({ text }) => text),
+    url: [readablePath(pageUrl)].filter((path) => path !== ''),
+    introduction: [firstParagraph(document)].filter((paragraph) => paragraph !== ''),
+    description: description ? [description] : [],
+    alt: (document.images ?? []).flatMap(({ alt }) => (alt?.trim() ? [alt] : [])),
+    anchors: (document.links ?? [])
+      .filter(({ kind, region }) => kind === 'internal' && (region === 'main' || region === 'none'))
+      .flatMap(({ text }) => (text ? [text] : [])),
+  };
+}
+
+function bestMatch(place: KeywordPlace, texts: readonly string[], match: (text: string) => KeywordMatch): PlaceMatch {
+  let best: { match: KeywordMatch; text: string } = { match: 'none', text: texts[0] ?? '' };
+  let hits = 0;
+  for (const text of texts.slice(0, maxTexts)) {
+    const found = match(text);
+    if (holds(found)) hits += 1;
+    if (order.indexOf(found) < order.indexOf(best.match)) best = { match: found, text };
+  }
+  const { match: found, text } = best;
+  return { place, match: found, isEmpty: texts.length === 0, text: text.slice(0, 300), hits, total: texts.length };
+}
+
+/** Whether a match is the keyword, not only parts of it. */
+export function holds(match: KeywordMatch): boolean {
+  return match === 'exact' || match === 'inflected' || match === 'words';
+}
+
+const order: readonly KeywordMatch[] = ['exact', 'inflected', 'words', 'some', 'none'];
+
+/** Beyond these, a page has lists, not texts. */
+const maxTexts = 2_000;
+
+/** The first block after the headings that is running text. */
+function firstParagraph({ text }: DocumentFacts): string {
+  const lines = text?.mainText.split('\n') ?? [];
+  return (lines.find((line) => line.split(' ').length >= 8) ?? '').slice(0, 1_000);
+}
+
+function readablePath(pageUrl: string): string {
+  const path = parseUrl(pageUrl)?.pathname ?? '';
+  try {
+    return decodeURIComponent(path)
+      .replace(/[-_/.+]+/g, ' ')
+      .trim();
+  } catch {
+    return path;
+  }
+}

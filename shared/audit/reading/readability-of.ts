@@ -1,0 +1,18 @@
+import type { TextFacts } from '#shared/audit/body-facts.ts';
+import type { LanguageFacts } from '#shared/audit/head-facts.ts';
+import { languageOfPage } from '#shared/audit/keyword-focus.ts';
+import { measureReadability, type Readability } from '#shared/text/measure-readability.ts';
+
+/** `unknown`: no formula for the language; `short`: too little running text. */
+export type ReadabilityReading =
+  | { readonly state: 'measured'; readonly readability: Readability }
+  | { readonly state: 'short' }
+  | { readonly state: 'unknown'; readonly reason: string };
+
+/** Reading ease of the main text by the formula of its language. */
+export function readabilityOf(text: TextFacts, language: LanguageFacts): ReadabilityReading {
+  const { stemming } = languageOfPage({ text, language });
+  if (stemming === null) return { state: 'unknown', reason: 'no-formula' };
+  const readability = measureReadability(text.mainText, stemming);
+  return readability === null ? { state: 'short' } : { state: 'measured', readability };
+}

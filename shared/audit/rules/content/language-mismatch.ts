@@ -1,0 +1,44 @@
+import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
+import { detectLanguages, isDetectable } from '#shared/text/detect-language.ts';
+import { defineRule, needsReview, notApplicable, pass } from '#shared/audit/rule.ts';
+
+const nearFit = 0.75;
+
+export const rule = defineRule({
+  id: 'content/language-mismatch',
+  severity: 'warning',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['text', 'language'],
+  texts: {
+    title: { en: 'Text in another language than declared', fr: 'Texte dans une autre langue que déclarée' },
+    found: {
+      en: 'lang is {lang}, but the text looks like {detected}.',
+      fr: 'lang vaut {lang}, mais le texte ressemble à du {detected}.',
+    },
+    why: {
+      en: 'Google goes by the text. Browsers and screen readers go by lang: they offer the wrong translation and read with the wrong voice.',
+      fr: 'Google se fie au texte. Navigateurs et lecteurs d’écran se fient à lang : mauvaise traduction, mauvaise voix.',
+    },
+    fix: { en: 'Set lang to the language of the text.', fr: 'Donnez à lang la langue du texte.' },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ text, language }) {
+    const lang = language.lang?.trim().toLowerCase().split('-')[0] ?? '';
+    const guesses = detectLanguages(text.mainText);
+    const [best] = guesses;
+    if (!isDetectable(lang) || !best || text.mainWordCount < 60) return notApplicable;
+    // Han letters are shared by languages, and a mix of scripts by quotations.
+    const system = mainWritingSystem(text.mainText.slice(0, 4_000), 0.9);
+    if (system === undefined || system === 'cjk') return notApplicable;
+    // Close relatives (hr and sr, ms and id) are told apart only roughly: the declared one need just be near.
+    const own = guesses.find(({ code }) => code === lang);
+    if (own !== undefined && own.fit >= nearFit) return pass;
+    return needsReview({ lang, detected: best.code }, []);
+  },
+});

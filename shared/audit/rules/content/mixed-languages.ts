@@ -1,0 +1,48 @@
+import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
+import { detectLanguages, type LanguageGuess } from '#shared/text/detect-language.ts';
+import { defineRule, needsReview, notApplicable, pass } from '#shared/audit/rule.ts';
+
+const minHalf = 600;
+const nearFit = 0.75;
+
+export const rule = defineRule({
+  id: 'content/mixed-languages',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['text'],
+  texts: {
+    title: { en: 'Text in two languages', fr: 'Texte en deux langues' },
+    found: {
+      en: 'The text looks like {first} in one part and like {second} in another.',
+      fr: 'Le texte ressemble à du {first} par endroits et à du {second} ailleurs.',
+    },
+    why: {
+      en: 'Google wants one language per page, so that it knows whom to show it to.',
+      fr: 'Google veut une langue par page pour savoir à qui la montrer.',
+    },
+    fix: {
+      en: 'Give each language a page of its own, linked by hreflang.',
+      fr: 'Donnez à chaque langue sa page, reliée par hreflang.',
+    },
+  },
+  source: {
+    label: 'Google: localized versions',
+    url: 'https://developers.google.com/search/docs/specialty/international/localized-versions',
+    checked: '2026-11',
+  },
+  check({ text }) {
+    const half = Math.floor(text.mainText.length / 2);
+    const parts = [text.mainText.slice(0, half), text.mainText.slice(half)].map((part) => detectLanguages(part));
+    const [a, b] = parts;
+    if (!a?.[0] || !b?.[0] || half < minHalf) return notApplicable;
+    const system = mainWritingSystem(text.mainText.slice(0, 8_000), 0.9);
+    // Han letters are shared by languages, and a mix of scripts comes from names and quotations.
+    if (system === undefined || system === 'cjk') return notApplicable;
+    const isClose = (guesses: readonly LanguageGuess[], code: string): boolean =>
+      (guesses.find((guess) => guess.code === code)?.fit ?? 0) >= nearFit;
+    if (isClose(a, b[0].code) || isClose(b, a[0].code)) return pass;
+    return needsReview({ first: a[0].code, second: b[0].code }, []);
+  },
+});

@@ -1,0 +1,32 @@
+import { wordsOf } from '#shared/text/words.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'content/paragraph-length',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'indexable',
+
+  needs: ['text'],
+  texts: {
+    title: { en: 'Long paragraphs', fr: 'Longs paragraphes' },
+    found: {
+      en: '{count, plural, one {One paragraph has} other {# paragraphs have}} more words than fit on a phone’s screen.',
+      fr: '{count, plural, one {Un paragraphe a} other {# paragraphes ont}} plus de mots qu’un écran de téléphone.',
+    },
+    why: { en: 'A wall of text is skipped.', fr: 'Un mur de texte est sauté.' },
+    fix: { en: 'Break it where a new thought begins.', fr: 'Coupez là où commence une nouvelle idée.' },
+  },
+  source: {
+    label: 'WCAG 2.2: 3.1.5 Reading Level',
+    url: 'https://www.w3.org/TR/WCAG22/#reading-level',
+    checked: '2026-11',
+  },
+  threshold: { value: 200, min: 50, max: 1000, label: { en: 'Words of a paragraph', fr: 'Mots d’un paragraphe' } },
+  check({ text }, threshold) {
+    const long = text.mainText
+      .split('\n')
+      .filter((line) => line.length > threshold && wordsOf(line).length > threshold);
+    return failWhereAny(long.map((line) => ({ value: line.slice(0, 200) })));
+  },
+});

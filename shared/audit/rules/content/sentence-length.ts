@@ -1,0 +1,43 @@
+import { wordsOf } from '#shared/text/words.ts';
+import { splitSentences } from '#shared/text/split-sentences.ts';
+import { textLanguageOf } from '#shared/text/text-language.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'content/sentence-length',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'indexable',
+
+  needs: ['text', 'language'],
+  texts: {
+    title: { en: 'Many long sentences', fr: 'Beaucoup de longues phrases' },
+    found: {
+      en: '{share} % of the sentences have more than {limit} words.',
+      fr: '{share} % des phrases ont plus de {limit} mots.',
+    },
+    why: {
+      en: 'Long sentences are hard to follow on a screen, and hard to quote.',
+      fr: 'Les longues phrases se suivent mal à l’écran et se citent mal.',
+    },
+    fix: { en: 'Split some of them.', fr: 'Coupez-en quelques-unes.' },
+  },
+  source: {
+    label: 'WCAG 2.2: 3.1.5 Reading Level',
+    url: 'https://www.w3.org/TR/WCAG22/#reading-level',
+    checked: '2026-11',
+  },
+  threshold: { value: 25, min: 8, max: 60, label: { en: 'Words of a long sentence', fr: 'Mots d’une longue phrase' } },
+  check({ text, language }, threshold) {
+    const sentences = splitSentences(text.mainText, textLanguageOf(language.lang ?? '') ?? 'en');
+    if (sentences.length < 10) return notApplicable;
+    const long = sentences.filter((sentence) => wordsOf(sentence).length > threshold);
+    const share = Math.round((long.length / sentences.length) * 100);
+    return share > 30
+      ? fail(
+          { share, limit: threshold },
+          long.slice(0, 20).map((sentence) => ({ value: sentence.slice(0, 300) })),
+        )
+      : pass;
+  },
+});

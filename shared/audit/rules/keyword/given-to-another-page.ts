@@ -1,0 +1,49 @@
+import { keywordFocusOf } from '#shared/audit/reading/keyword-focus-of.ts';
+import { isSameAddress } from '#shared/audit/reading/url-difference.ts';
+import { keywordPattern } from '#shared/text/match-keyword.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+
+export const rule = defineRule({
+  id: 'keyword/given-to-another-page',
+  severity: 'notice',
+  basis: 'practice',
+  scope: 'html',
+
+  needs: ['keyword', 'page'],
+  texts: {
+    title: { en: 'Keyword links to another page', fr: 'Mot-clé en lien vers une autre page' },
+    found: {
+      en: '{count, plural, one {One link has} other {# links have}} “{keyword}” as text and lead elsewhere on the site.',
+      fr: '{count, plural, one {Un lien a} other {# liens ont}} « {keyword} » pour texte et mènent ailleurs sur le site.',
+    },
+    why: {
+      en: 'Such a link tells readers and search engines that the other page is the one for this keyword.',
+      fr: 'Un tel lien dit aux lecteurs et aux moteurs que l’autre page est celle de ce mot-clé.',
+    },
+    fix: {
+      en: 'Decide which page is for the keyword, and link with these words to that one only.',
+      fr: 'Décidez quelle page vise le mot-clé et ne liez qu’elle avec ces mots.',
+    },
+  },
+  source: {
+    label: 'Google: crawlable links',
+    url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
+    checked: '2026-11',
+  },
+  check({ keyword, page }) {
+    const { language } = keywordFocusOf(page.facts, keyword);
+    const wanted = keywordPattern(keyword, language.stemming ?? undefined).stems.join(' ');
+    const found = (page.facts.document.links ?? []).filter(
+      ({ kind, url, text, region }) =>
+        kind === 'internal' &&
+        url !== null &&
+        (region === 'main' || region === 'none') &&
+        !isSameAddress(url, page.url) &&
+        keywordPattern(text, language.stemming ?? undefined).stems.join(' ') === wanted,
+    );
+    return failWhereAny(
+      found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })),
+      { keyword },
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+
+import { countPhrases } from './count-phrases.ts';
+
+const text = 'Green tea is mild. The green tea of Japan: green tea leaves\nTea leaves of 2024, 2024 and 2024.';
+
+describe('countPhrases', () => {
+  test('counts words without stop words and bare numbers', () => {
+    expect(countPhrases(text, { size: 1, language: 'en' }).map(({ phrase, count }) => [phrase, count])).toEqual([
+      ['tea', 4],
+      ['green', 3],
+      ['leaves', 2],
+    ]);
+  });
+
+  test('counts phrases within a sentence and a block, as a share of all words', () => {
+    expect(countPhrases(text, { size: 2, language: 'en' })).toEqual([
+      { phrase: 'green tea', count: 3, sharePercent: 31.6 },
+      { phrase: 'tea leaves', count: 2, sharePercent: 21.1 },
+    ]);
+  });
+
+  test('treats no word as a stop word where the language is unknown', () => {
+    expect(countPhrases('voor thee voor thee', { size: 1 }).map(({ phrase }) => phrase)).toEqual(['thee', 'voor']);
+  });
+
+  test('gives nothing for nothing', () => {
+    expect(countPhrases('', { size: 3, language: 'fr' })).toEqual([]);
+  });
+});
