@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentFacts } from '#shared/audit/facts.ts';
 import { startCollecting } from '#shared/audit/collect-document.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
+import { textWith } from '#shared/testing/document-with.ts';
 import { anHeadLink, aSocialTag } from '#shared/testing/fact-builders.ts';
 import { type FakeAnswer, fakeFetcher } from '#shared/testing/fake-fetcher.ts';
 import { pageFacts, type PageFactsOverrides } from '#shared/testing/page-facts.ts';
@@ -46,7 +47,7 @@ describe('probePage', () => {
         'https://www.example.com/fr/the': { headers: html, body: french },
         [pageUrl]: { headers: html, body: `<link rel=canonical href="${pageUrl}">`, finalUrl: `${pageUrl}/` },
       },
-      { document: { text: { ...textOf(words) } } },
+      { document: textOf(words) },
       ['targets'],
     );
     expect(targets).toMatchObject({
@@ -136,18 +137,7 @@ async function* brokenBody(): AsyncGenerator<Uint8Array> {
 
 function textOf(text: string) {
   const topWords = text.split(' ').map((word) => ({ word, count: 1 }));
-  return {
-    wordCount: 40,
-    mainWordCount: 40,
-    characterCount: 200,
-    excerpt: text,
-    topWords,
-    replacementCharacters: 0,
-    mojibakeSequences: 0,
-    damagedSample: null,
-    loremIpsum: null,
-    templateTags: [],
-  };
+  return textWith({ wordCount: 40, mainWordCount: 40, characterCount: 200, excerpt: text, topWords });
 }
 
 function icon(path: string) {
