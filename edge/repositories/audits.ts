@@ -89,6 +89,19 @@ export async function lockAudit(workspaceId: string, tx: Database, id: string): 
   return rows.length > 0;
 }
 
+/** Replaces the report and what lists show of it. */
+export function updateAuditReport(
+  workspaceId: string,
+  db: Database,
+  id: string,
+  changes: Pick<
+    AuditRow,
+    'report' | 'locale' | 'engineVersion' | 'score' | 'errors' | 'warnings' | 'notices' | 'storedAt'
+  >,
+): Write {
+  return db.update(audits).set(changes).where(byId(workspaceId, id));
+}
+
 export function deleteAuditRow(workspaceId: string, db: Database, id: string): Write {
   return db.delete(audits).where(byId(workspaceId, id));
 }

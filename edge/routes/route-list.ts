@@ -1,5 +1,6 @@
 import type { Routes } from '../http/route.ts';
 import { compareAuditRoute } from './audits/compare.ts';
+import { completeAuditRoute } from './audits/complete.ts';
 import { deleteAuditRoute } from './audits/delete.ts';
 import { exportAuditsRoute } from './audits/export.ts';
 import { listAuditsRoute } from './audits/list.ts';
@@ -37,6 +38,7 @@ import { startSessionRoute } from './session/start.ts';
 /** The route of every endpoint, by the endpoint's id. */
 export const routes: Routes = {
   'audits.compare': compareAuditRoute,
+  'audits.complete': completeAuditRoute,
   'audits.delete': deleteAuditRoute,
   'audits.export': exportAuditsRoute,
   'audits.list': listAuditsRoute,

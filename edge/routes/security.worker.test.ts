@@ -52,6 +52,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'keywords.add': { keywords: ['tea'], engine: 'google' },
   'keywords.import': { csv: 'keyword\ntea\n' },
   'keywords.update': { note: 'Stolen' },
+  'audits.complete': { report: sampleReport() },
   'audits.store': { report: sampleReport() },
   'observations.store': observed,
   'engineHealth.store': {

@@ -1,5 +1,13 @@
 import type { Endpoint } from './endpoint.ts';
-import { compareAudit, deleteAudit, exportAudits, listAudits, readAudit, storeAudit } from './endpoints/audits.ts';
+import {
+  compareAudit,
+  completeAudit,
+  deleteAudit,
+  exportAudits,
+  listAudits,
+  readAudit,
+  storeAudit,
+} from './endpoints/audits.ts';
 import { readDashboard } from './endpoints/dashboards.ts';
 import { readMetrics, readOpenApi } from './endpoints/documents.ts';
 import { readEngineHealth, storeEngineHealth } from './endpoints/engine-health.ts';
@@ -46,6 +54,7 @@ export const endpoints = [
   storeAudit,
   listAudits,
   readAudit,
+  completeAudit,
   compareAudit,
   deleteAudit,
   exportAudits,

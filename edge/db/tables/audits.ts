@@ -7,7 +7,7 @@ import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 import { workspaces } from './workspaces.ts';
 
-/** Audits as they were sent, with the columns that lists show and filter by. Never changed, only deleted. */
+/** Audits as they were sent, with the columns that lists show and filter by. The report changes when later answers complete it. */
 export const audits = pgTable(
   'audits',
   {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   compareAudit,
+  completeAudit,
   deleteAudit,
   exportAudits,
   listAudits,
@@ -104,6 +105,35 @@ describe('audits', () => {
       },
     });
     expect(await compare(before.id)).toEqual({ after: before, before: null, comparison: null });
+  });
+
+  it('take the later form of their report once, and tell clients that hold the earlier one', async () => {
+    const { token, add } = await workspace();
+    const stored = await add(sampleReport({ score: 82 }));
+    const params = { auditId: stored.id };
+    const headers = { authorization: `Bearer ${token}` };
+    const etag = (await api.request(`/v1/audits/${stored.id}`, { headers })).headers.get('etag') ?? '';
+    const report = sampleReport({ score: 75, places: 3 });
+    const idempotencyKey = crypto.randomUUID();
+    const completed = requireValue(
+      await api.call(completeAudit, { params, body: { report } }, { token, idempotencyKey }),
+    );
+    expect(completed).toMatchObject({ id: stored.id, checkedAt: stored.checkedAt, score: 75 });
+    const again = requireValue(await api.call(completeAudit, { params, body: { report } }, { token, idempotencyKey }));
+    expect(again).toEqual(completed);
+    expect(requireValue(await api.call(readAudit, { params }, { token }))).toEqual({ ...completed, report });
+    const held = await api.request(`/v1/audits/${stored.id}`, { headers: { ...headers, 'if-none-match': etag } });
+    expect(held.status).toBe(200);
+  });
+
+  it.each([
+    ['another page', { url: 'https://shop.example/other' }],
+    ['another moment', { checkedAt: '2026-11-20T10:00:01.000Z' }],
+  ])('do not take the report of %s', async (_name, changes) => {
+    const { token, add } = await workspace();
+    const params = { auditId: (await add(sampleReport())).id };
+    const refused = await api.call(completeAudit, { params, body: { report: sampleReport(changes) } }, { token });
+    expect(refused).toMatchObject({ failure: { code: 'conflict' } });
   });
 
   it('can be deleted', async () => {

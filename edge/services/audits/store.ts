@@ -36,9 +36,12 @@ export async function storeAudit(
 }
 
 function rowOf(report: AuditReport, projectId: string | null, storedAt: Date): AuditRow {
+  return { id: newId<'audit'>(storedAt.getTime()), projectId, ...columnsOf(report), storedAt };
+}
+
+/** What lists show of a report, and the report. */
+export function columnsOf(report: AuditReport): Omit<AuditRow, 'id' | 'projectId' | 'storedAt'> {
   return {
-    id: newId<'audit'>(storedAt.getTime()),
-    projectId,
     url: withoutFragment(report.url),
     source: report.source,
     locale: report.locale,
@@ -48,7 +51,6 @@ function rowOf(report: AuditReport, projectId: string | null, storedAt: Date): A
     warnings: countFailed(report, 'warning'),
     notices: countFailed(report, 'notice'),
     checkedAt: new Date(report.checkedAt),
-    storedAt,
     report,
   };
 }

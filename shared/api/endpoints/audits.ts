@@ -27,7 +27,7 @@ export const storedAudit = z
     notices: z.int().nonnegative(),
     /** When the page was audited. */
     checkedAt: z.iso.datetime(),
-    /** When the audit reached the backend; later than `checkedAt` where it waited in an outbox. */
+    /** When this form of the audit reached the backend; later than `checkedAt` where it waited in an outbox. */
     storedAt: z.iso.datetime(),
   })
   .meta({ id: 'StoredAudit' });
@@ -70,7 +70,30 @@ export const listAudits = defineEndpoint({
   errors: ['unauthenticated'],
 });
 
-/** Audits never change: the ETag stays and `If-None-Match` gets 304. */
+/** The check beyond the page goes on after an audit was sent: its answers change the report, never what was audited. */
+export const completeAudit = defineEndpoint({
+  id: 'audits.complete',
+  method: 'PATCH',
+  path: '/v1/audits/:auditId',
+  summary: 'Replace the report of an audit by a later form of it: same URL, same moment, more answers.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params,
+  body: z.strictObject({ report: auditReport }),
+  maxBodyBytes: maxAuditBytes,
+  answer: { kind: 'json', status: 200, schema: storedAudit },
+  errors: [
+    'unauthenticated',
+    'not_found',
+    'conflict',
+    'idempotency_mismatch',
+    'payload_too_large',
+    'unsupported_media_type',
+  ],
+});
+
+/** As long as an audit is not completed its ETag stays, and `If-None-Match` gets 304. */
 export const readAudit = defineEndpoint({
   id: 'audits.read',
   method: 'GET',
