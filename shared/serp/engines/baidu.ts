@@ -47,7 +47,7 @@ export const baidu: EngineDescription = {
     {
       state: 'captcha',
       always: true,
-      select: '.passMod_dialog-wrapper, #wappass, form[action*="wappass"], .timeout-title, #seccode',
+      select: '.passMod_dialog-wrapper, #wappass, form[action*="wappass"], .timeout-title, .timeout-button, #seccode',
     },
     { state: 'no_results', select: '#content_left .nors, .content_none, #content_none' },
     { state: 'no_results', select: 'body:has(#foot, #page) #content_left:not(:has(h2, h3, [role="heading"]))' },

@@ -10,7 +10,7 @@ export const bingVerticals: readonly LayoutRule[] = [
     name: 'images',
     verticals: ['images'],
     detect: 'a[m]',
-    main: 'body',
+    main: '.dgControl, body',
     items: [
       {
         type: 'organic',
@@ -26,25 +26,28 @@ export const bingVerticals: readonly LayoutRule[] = [
   {
     name: 'videos',
     verticals: ['videos'],
-    detect: '[vrhm], [mmeta]',
-    main: 'body',
+    detect: '[vrhm], [mmeta], [ourl]',
+    main: '#vm_c, body',
     items: [
       {
         type: 'organic',
         find: [
           { select: '[mmeta]', has: 'a[href]' },
           { select: '[vrhm]', outside: '[mmeta]' },
+          { select: '[ourl]:not(:has([vrhm]))', outside: '[mmeta], [vrhm]' },
         ],
         fields: {
           url: [
             { attribute: 'mmeta', json: ['murl'] },
             { attribute: 'vrhm', json: ['murl'] },
             { select: '[vrhm]', attribute: 'vrhm', json: ['murl'] },
+            { attribute: 'ourl' },
           ],
           title: [
             { attribute: 'mmeta', json: ['vt'] },
             { attribute: 'vrhm', json: ['vt'] },
             { select: '[vrhm]', attribute: 'vrhm', json: ['vt'] },
+            { select: '.mc_vtvc_title[title]', attribute: 'title' },
             { select: '[aria-label]', attribute: 'aria-label' },
           ],
         },
@@ -54,15 +57,18 @@ export const bingVerticals: readonly LayoutRule[] = [
   {
     name: 'news',
     verticals: ['news'],
-    detect: '[data-url][data-title], #news, .news-card',
-    main: 'body',
+    detect: '[data-url][data-title], #news, .news-card, .newscard',
+    main: '#algocore, #news, body',
     items: [
       {
         type: 'organic',
-        find: [{ select: '[data-url][data-title]' }],
+        find: [
+          { select: '[data-url][data-title]' },
+          { select: '.news-card, .newscard', has: 'a.title[href]', outside: ':is([data-url][data-title])' },
+        ],
         fields: {
-          url: [{ attribute: 'data-url' }],
-          title: [{ attribute: 'data-title' }],
+          url: [{ attribute: 'data-url' }, { select: 'a.title', attribute: 'href' }],
+          title: [{ attribute: 'data-title' }, { select: 'a.title' }],
           website_name: [{ attribute: 'data-author' }],
           description: [{ select: '[title]:not(a)', attribute: 'title' }],
         },

@@ -19,7 +19,12 @@ const resultFields = {
     { select: 'h2 a[href]', attribute: 'href' },
     { select: 'a[href]:has(h2)', attribute: 'href' },
   ],
-  title: [{ select: 'h2 a' }, { select: 'a h2' }, { select: 'h2' }],
+  title: [
+    { select: 'h2 a' },
+    { select: 'a h2' },
+    { select: 'h2' },
+    { select: 'h2 a[aria-label]', attribute: 'aria-label' },
+  ],
   website_name: [{ select: 'a[redirecturl][aria-label]', attribute: 'aria-label' }, { select: '.tptt' }],
   breadcrumb: [{ select: 'cite' }],
   description: [{ select: '.b_caption p', without: '.news_dt, .b_adSlug' }, { select: 'h2 ~ div p' }, { select: 'p' }],
@@ -45,7 +50,7 @@ export const bing: EngineDescription = {
     {
       state: 'captcha',
       always: true,
-      select: '#b_captcha, .captcha form, form[action*="/turing/captcha"], #turnstile-widget',
+      select: '#b_captcha, .captcha, .captcha_header, form[action*="/turing/captcha"], #turnstile-widget',
     },
     { state: 'no_results', select: '#b_results > li.b_no, #b_results > .b_no' },
     { state: 'no_results', select: 'body:has(#b_footer) #b_results:not(:has(h2, h3, [role="heading"]))' },

@@ -80,6 +80,31 @@ export const brave: EngineDescription = {
       ],
     },
     {
+      name: 'images',
+      verticals: ['images'],
+      detect: '.image-wrapper, .image-result',
+      main: '#results, body',
+      items: [
+        {
+          type: 'organic',
+          find: [
+            { select: '.image-wrapper' },
+            { select: '.image-result', outside: ':has(.image-wrapper), .image-wrapper' },
+          ],
+          fields: {
+            url: [
+              { select: 'a[href^="http"]', attribute: 'href' },
+              // The page shows the site of a picture, and links it only in the large view.
+              { select: '.img-source, cite', pattern: String.raw`^[\p{L}\p{N}.-]{3,80}$`, template: 'https://{}/' },
+            ],
+            title: [{ select: '.img-title' }, { select: 'img[alt]', attribute: 'alt' }],
+            website_name: [{ select: '.img-source, cite' }],
+            images: [{ select: 'img[src^="http"]', attribute: 'src' }],
+          },
+        },
+      ],
+    },
+    {
       name: 'list',
       verticals: ['news', 'videos'],
       detect: '#results',

@@ -1,4 +1,5 @@
 import type { EngineDescription, PageRule } from '../engine.ts';
+import { duckduckgoVerticals } from './duckduckgo-verticals.ts';
 
 const page = {
   hosts: [
@@ -72,17 +73,23 @@ export const duckduckgo: EngineDescription = {
   content: '[data-testid="web-vertical"], #links_wrapper, #links',
   begin: 'form',
   states: [
-    { state: 'captcha', always: true, select: '#challenge-form, .anomaly-modal__modal, form[action*="/anomaly.js"]' },
     {
-      state: 'no_results',
-      select: '.no-results, #links .no-results, [data-testid="no-results-message"], [data-layout="no_results"]',
+      state: 'captcha',
+      always: true,
+      select: '#challenge-form, [class*="anomaly-modal"], form[action*="anomaly"], input[name="challenge"]',
     },
     {
       state: 'no_results',
-      select: 'html:has([data-testid="feedback-prompt"]) [data-testid="mainline"]:not(:has(article, h2, h3, [role="heading"]))',
+      select: '.no-results, [data-testid^="no-results"], [data-result="no-results"], [data-layout="no_results"]',
+    },
+    {
+      state: 'no_results',
+      select:
+        'html:has([data-testid="feedback-prompt"]) [data-testid="mainline"]:not(:has(article, h2, h3, [role="heading"]))',
     },
   ],
   layouts: [
+    ...duckduckgoVerticals,
     {
       name: 'app',
       verticals: ['web', 'news', 'videos'],

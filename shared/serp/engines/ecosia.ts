@@ -51,6 +51,36 @@ export const ecosia: EngineDescription = {
   ],
   layouts: [
     {
+      name: 'images',
+      verticals: ['images'],
+      detect: '[data-test-id="images-result"], .image-result',
+      main: 'main, body',
+      items: [
+        {
+          type: 'organic',
+          find: [
+            { select: '[data-test-id="images-result"]' },
+            {
+              select: '.image-result',
+              outside: '[data-test-id="images-result"], :has([data-test-id="images-result"])',
+            },
+          ],
+          fields: {
+            url: [
+              {
+                select: 'a[data-test-id="image-result-details-link"], a.image-result__details-link',
+                attribute: 'href',
+              },
+              { select: 'a[data-test-id="image-result-link"], a[href^="http"]', attribute: 'href' },
+            ],
+            title: [{ select: 'h2, [data-test-id="image-result-title"]' }, { select: 'img[alt]', attribute: 'alt' }],
+            website_name: [{ select: '[data-test-id="image-result-source"]' }],
+            images: [{ select: 'img[src^="http"]', attribute: 'src' }],
+          },
+        },
+      ],
+    },
+    {
       name: 'web',
       verticals: ['web', 'news', 'videos'],
       detect: '[data-test-id="mainline"], [data-test-id^="mainline-result"], [data-test-id="organic-result"]',

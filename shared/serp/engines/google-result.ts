@@ -11,8 +11,14 @@ export const googleResult = {
       { select: `${titleLink}:has(h3)`, attribute: 'href' },
       { select: `h3 ${titleLink}`, attribute: 'href' },
       { select: `${titleLink}:has([role="heading"])`, attribute: 'href' },
+      { select: `${titleLink}[role="presentation"]`, attribute: 'href' },
     ],
-    title: [{ select: 'a h3, h3 a' }, { select: 'h3' }, { select: 'a [role="heading"]' }],
+    title: [
+      { select: 'a h3, h3 a' },
+      { select: 'h3' },
+      { select: 'a [role="heading"]' },
+      { select: '[role="heading"][aria-level="3"]' },
+    ],
     website_name: [{ select: 'h3 ~ div span:not(:has(*))' }],
     breadcrumb: [{ select: 'cite', evenHidden: true }],
     description: [

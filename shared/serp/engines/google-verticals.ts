@@ -1,7 +1,7 @@
 import type { LayoutRule } from '../engine.ts';
 import { googleResult, titleLink } from './google-result.ts';
 
-const headlineLink = 'a[href^="http"]:has([role="heading"])';
+const headlineLink = `${titleLink}:has([role="heading"])`;
 
 /** Layouts of the other verticals. */
 export const googleVerticals: readonly LayoutRule[] = [
@@ -34,18 +34,28 @@ export const googleVerticals: readonly LayoutRule[] = [
   {
     name: 'images',
     verticals: ['images'],
-    detect: '[data-lpage], [data-docid] h3, [data-ri]',
+    detect: '[data-lpage], [data-docid], a[href*="/imgres?"]',
     main: 'body',
     outside: '[role="dialog"], [data-text-ad]',
     items: [
       {
         type: 'organic',
-        find: [{ select: '[data-lpage]' }, { select: 'a[href*="/imgres?"]', outside: '[data-lpage]' }],
+        find: [
+          { select: '[data-lpage]' },
+          { select: 'a[href*="/imgres?"]', outside: '[data-lpage]' },
+          // Before the pointer was over a picture its card knows no page, and links there.
+          {
+            select: '[data-docid][data-attrid="images universal"]:not([data-lpage])',
+            has: 'a[href^="http"]',
+            outside: ':has(a[href*="/imgres?"])',
+          },
+        ],
         fields: {
           url: [
             { attribute: 'data-lpage' },
             { select: 'a[href*="/imgres?"]', attribute: 'href', parameter: 'imgrefurl' },
             { attribute: 'href', parameter: 'imgrefurl' },
+            { select: 'a[href^="http"]', attribute: 'href' },
           ],
           title: [{ select: 'h3' }, { select: '[role="heading"]' }, { select: 'img[alt]', attribute: 'alt' }],
           images: [{ select: 'a[href*="/imgres?"]', attribute: 'href', parameter: 'imgurl' }],

@@ -80,6 +80,13 @@ const web: readonly LayoutRule[] = [
             outside: '[data-hveid]:has([aria-level="2"][role="heading"])',
             growUntil: '#rso, #search, #rso > *',
           },
+          // A link laid over the whole card, the title beside it.
+          {
+            select: `[role="heading"][aria-level="3"]:not(a *)`,
+            outside: '[data-hveid]:has([aria-level="2"][role="heading"])',
+            growUntil: '#rso, #search, #rso > *',
+            has: `a[role="presentation"]:is([href^="http"], [href^="/url?"], [href^="/goto?"])`,
+          },
         ],
       },
       paid,
@@ -119,13 +126,13 @@ export const google: EngineDescription = {
   version: '2026-11-21.1',
   pages: [
     { ...page, vertical: 'images', where: { tbm: ['isch'] } },
-    { ...page, vertical: 'images', where: { udm: ['2'] } },
+    { ...page, vertical: 'images', where: { udm: ['2', 'imgs'] } },
     { ...page, vertical: 'videos', where: { tbm: ['vid'] } },
-    { ...page, vertical: 'videos', where: { udm: ['7'] } },
+    { ...page, vertical: 'videos', where: { udm: ['7', 'vids'] } },
     { ...page, vertical: 'news', where: { tbm: ['nws'] } },
-    { ...page, vertical: 'news', where: { udm: ['12'] } },
+    { ...page, vertical: 'news', where: { udm: ['12', 'nws', 'news'] } },
     { ...page, vertical: 'shopping', where: { tbm: ['shop'] } },
-    { ...page, vertical: 'shopping', where: { udm: ['28'] } },
+    { ...page, vertical: 'shopping', where: { udm: ['28', 'shop'] } },
     { ...page, vertical: 'web' },
   ],
   content: '#rcnt',
@@ -134,7 +141,7 @@ export const google: EngineDescription = {
     {
       state: 'captcha',
       always: true,
-      select: '#captcha-form, form[action*="/sorry/"], form[action="index"] #recaptcha',
+      select: '#captcha-form, form[action*="/sorry/"], form [data-sitekey]',
     },
     { state: 'consent', select: 'form[action*="//consent.google."]' },
     {

@@ -33,7 +33,10 @@ export const mojeek: EngineDescription = {
   begin: 'form',
   states: [
     { state: 'captcha', always: true, select: 'form[action*="captcha"], #captcha' },
-    { state: 'no_results', select: 'body:has(footer, .footer, .scb) .result-col:not(:has(h2, h3, [role="heading"])), .no-results' },
+    {
+      state: 'no_results',
+      select: 'body:has(footer, .footer, .scb) .result-col:not(:has(h2, h3, [role="heading"])), .no-results',
+    },
   ],
   layouts: [
     {

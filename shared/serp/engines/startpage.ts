@@ -30,7 +30,7 @@ export const startpage: EngineDescription = {
     {
       name: 'web',
       verticals: ['web', 'news', 'videos'],
-      detect: '[data-testid="gl-title-link"], .w-gl, .result a :is(h2, h3)',
+      detect: '[data-testid="gl-title-link"], .w-gl, .result a :is(h2, h3), .article a h3, .article h3 a, .vo-bg h3',
       main: '#main, main',
       aside: '#sidebar, aside',
       outside: '[id^="gcsa"], [data-testid^="gcsa"], #sidebar, .sxpr-wiki-qi',

@@ -4,7 +4,7 @@ const page = {
   hosts: [
     {
       names: ['yandex', 'www.yandex'],
-      suffixes: ['ru', 'com', 'by', 'kz', 'uz', 'com.tr', 'com.ge', 'com.am', 'az', 'eu'],
+      suffixes: 'ru com by kz uz com.tr com.ge com.am az eu ee lt lv md tj tm co.il'.split(' '),
     },
     { names: ['ya'], suffixes: ['ru'] },
   ],
@@ -41,7 +41,7 @@ export const yandex: EngineDescription = {
   version: '2026-11-21.1',
   pages: [
     { ...page, vertical: 'images', paths: ['/images/search', '/images'] },
-    { ...page, vertical: 'videos', paths: ['/video/search', '/video'] },
+    { ...page, vertical: 'videos', paths: ['/video/search', '/video/touch/search', '/video'] },
     {
       ...page,
       vertical: 'web',
@@ -57,7 +57,10 @@ export const yandex: EngineDescription = {
       select: '#checkbox-captcha-form, form[action*="/checkcaptcha"], .CheckboxCaptcha, .AdvancedCaptcha',
     },
     { state: 'no_results', select: '.EmptySearchResults, .misspell__message_type_not-found, [data-fast-name="empty"]' },
-    { state: 'no_results', select: 'body:has(footer, .serp-footer) #search-result:not(:has(h2, h3, [role="heading"]))' },
+    {
+      state: 'no_results',
+      select: 'body:has(footer, .serp-footer) #search-result:not(:has(h2, h3, [role="heading"]))',
+    },
   ],
   layouts: [
     {
@@ -85,6 +88,27 @@ export const yandex: EngineDescription = {
             { select: 'li[data-fast-name="direct"]', has: 'h2' },
           ],
           fields: { ...fields, display_url: [{ select: '.Path' }] },
+        },
+      ],
+    },
+    {
+      name: 'videos',
+      verticals: ['videos'],
+      detect: '.VideoSnippet-Title',
+      main: 'body',
+      items: [
+        {
+          type: 'organic',
+          find: [{ select: '.VideoSnippet-Title', growUntil: 'main, [role="main"], ul' }],
+          fields: {
+            url: [
+              { select: 'a.VideoHostExtended-Host[href^="http"]', attribute: 'href' },
+              { select: 'a[href^="http"]', attribute: 'href' },
+              { select: 'a[href]', attribute: 'href' },
+            ],
+            title: [{ select: '.VideoSnippet-Title' }],
+            website_name: [{ select: '.VideoHostExtended-Host' }],
+          },
         },
       ],
     },

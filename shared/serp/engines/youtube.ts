@@ -25,7 +25,7 @@ const video: ItemRule = {
       { select: 'ytd-channel-name a[href]' },
       { select: 'ytd-channel-name #text' },
       { select: '.yt-content-metadata-view-model__metadata-row a, yt-content-metadata-view-model a[href^="/@"]' },
-      { select: '.ytm-badge-and-byline-item-byline:first-child' },
+      { select: '.ytm-badge-and-byline-item-byline:first-child, ytm-badge-and-byline-renderer > span:first-child' },
     ],
     channel_id: [
       {
@@ -38,10 +38,12 @@ const video: ItemRule = {
       { select: '#metadata-line .inline-metadata-item:first-of-type', pattern: String.raw`^.*\d.*$` },
       { select: '#metadata-line > span', pattern: String.raw`^.*\d.*$` },
       { select: '.ytm-badge-and-byline-item-byline:nth-child(2)', pattern: String.raw`^.*\d.*$` },
+      { select: 'ytm-badge-and-byline-renderer > span:not(:first-child)', pattern: String.raw`^.*\d.*$` },
     ],
     published_text: [
       { select: '#metadata-line .inline-metadata-item ~ .inline-metadata-item' },
       { select: '.ytm-badge-and-byline-item-byline:nth-child(3)' },
+      { select: 'ytm-badge-and-byline-renderer > span:not(:first-child):last-child' },
     ],
     duration_text: [
       { select: 'ytd-thumbnail-overlay-time-status-renderer', pattern: clock },

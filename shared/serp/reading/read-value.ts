@@ -86,7 +86,8 @@ function pickJson(text: string, path: readonly (string | number)[]): string | nu
     if (typeof at !== 'object' || at === null) return null;
     at = new Map<string, unknown>(Object.entries(at)).get(String(key));
   }
-  return typeof at === 'string' || typeof at === 'number' ? String(at) : null;
+  // Bing marks the words of the query in its data with characters for private use.
+  return typeof at === 'string' || typeof at === 'number' ? String(at).replace(/[\uE000-\uF8FF]/g, '') : null;
 }
 
 function parameterOf<N extends object>(page: PageContext<N>, address: string, name: string): string | null {
