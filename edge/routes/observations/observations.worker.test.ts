@@ -4,9 +4,11 @@ import {
   deleteObservation,
   listObservations,
   readObservation,
+  storedObservation,
   storeObservation,
 } from '#shared/api/endpoints/observations.ts';
 
+import { createProject } from '#shared/api/endpoints/projects.ts';
 import { createTestApi, requireValue } from '../../testing/api.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
@@ -23,9 +25,47 @@ describe('observations', () => {
     expect(requireValue(await api.call(readObservation, { params }, { token }))).toEqual({
       ...stored,
       snapshot: body.snapshot,
+      positions: [],
     });
     expect(await api.call(deleteObservation, { params }, { token })).toMatchObject({ ok: true });
     expect(await api.call(readObservation, { params }, { token })).toMatchObject({ failure: { code: 'not_found' } });
+  });
+
+  it('tell where projects and their competitors stand, and what the page covers', async () => {
+    const own = { token: await api.startWorkspace() };
+    const project = { name: 'Tea', domain: 'tea.example', competitors: ['coffee.example', 'rival.example'] };
+    const { id: projectId } = requireValue(await api.call(createProject, { body: project }, own));
+    const [first] = serpSnapshotWith().items;
+    const items = [
+      { ...first, domain: 'rival.example', url: 'https://rival.example/', rank_group: 1, rank_absolute: 1 },
+      { ...first, domain: 'shop.tea.example', url: 'https://shop.tea.example/a', rank_group: 2, rank_absolute: 2 },
+    ];
+    const body = JSON.stringify({ snapshot: { ...serpSnapshotWith(), items }, observedAt });
+    const headers = { authorization: `Bearer ${own.token}`, 'content-type': 'application/json' };
+    const stored = storedObservation.parse(
+      await (await api.request('/v1/observations', { method: 'POST', headers, body })).json(),
+    );
+    const read = requireValue(await api.call(readObservation, { params: { observationId: stored.id } }, own));
+    const covered = { projectId, from: 1, to: 2 };
+    expect(read.positions).toEqual([
+      {
+        ...covered,
+        domain: 'tea.example',
+        standing: 'own',
+        position: 2,
+        absolute: 2,
+        url: 'https://shop.tea.example/a',
+      },
+      { ...covered, domain: 'coffee.example', standing: 'competitor', position: null, absolute: null, url: null },
+      {
+        ...covered,
+        domain: 'rival.example',
+        standing: 'competitor',
+        position: 1,
+        absolute: 1,
+        url: 'https://rival.example/',
+      },
+    ]);
   });
 
   it('are listed by query and engine, the newest first', async () => {

@@ -27,11 +27,31 @@ export const storedObservation = z
   })
   .meta({ id: 'StoredObservation' });
 
+const observedPosition = z.object({
+  projectId: z.uuid(),
+  domain: z.string(),
+  /** The project's own domain, or one that it is compared with. */
+  standing: z.enum(['own', 'competitor']),
+  /** Among organic results, those of earlier pages counted; null where it is not on the page. */
+  position: z.int().min(1).nullable(),
+  /** Over everything on the page. */
+  absolute: z.int().min(1).nullable(),
+  url: z.string().nullable(),
+  /** The positions that the page covers. Not on the page says nothing beyond them. */
+  from: z.int().min(1),
+  to: z.int().min(0),
+});
+
 export const storedObservationWithSnapshot = storedObservation
-  .extend({ snapshot: serpSnapshot })
+  .extend({
+    snapshot: serpSnapshot,
+    /** Of the workspace's projects and their competitors as they are now; none where the page can tell no rank. */
+    positions: z.array(observedPosition),
+  })
   .meta({ id: 'StoredObservationWithSnapshot' });
 
 export type StoredObservation = z.infer<typeof storedObservation>;
+export type ObservedPosition = z.infer<typeof observedPosition>;
 export type StoredObservationWithSnapshot = z.infer<typeof storedObservationWithSnapshot>;
 
 const params = z.object({ observationId: z.uuid() });
@@ -85,7 +105,7 @@ export const readObservation = defineEndpoint({
   id: 'observations.read',
   method: 'GET',
   path: '/v1/observations/:observationId',
-  summary: 'Read one observation with its snapshot.',
+  summary: 'Read one observation with its snapshot and the positions of projects and their competitors on it.',
   auth: 'session',
   limit: 'read',
   takesIdempotencyKey: false,
