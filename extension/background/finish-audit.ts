@@ -9,7 +9,7 @@ import type { TabReading } from '#extension/platform/database.ts';
 import type { DescribedNode, LateInputs } from '#extension/platform/protocol.ts';
 
 import { judgeAudit } from './judge-audit.ts';
-import { postAudit } from './outbox/post-entry.ts';
+import { postAudit, postCompletion } from './outbox/post-entry.ts';
 import { failAudit } from './start-audit.ts';
 
 /**
@@ -25,16 +25,24 @@ export async function finishAudit(job: AuditJob, missing = 'it did not come'): P
 
 /**
  * Adds what came to the tab's reading and judges it again. What comes after the end of an audit, because the user asked
- * for it, changes its report in the history too.
+ * for it, changes its report in the history and at the backend too.
  */
 export async function addInputs(job: AuditJob, inputs: LateInputs, next: AuditStep | undefined): Promise<void> {
-  if (job.stage === 'done') await rewriteReading(job, (facts) => withInputs(facts, inputs));
-  else
+  if (job.stage === 'done') {
+    const report = await rewriteReading(job, (facts) => withInputs(facts, inputs));
+    if (report) await postCompletion(job.auditId, report);
+  } else
     await changeReading(job, async (reading) => {
       const facts = withInputs(reading.facts, inputs);
       return { ...reading, facts, report: await judgeAudit(facts) };
     });
   await saveJob({ ...job, ...(next && { step: next }), revision: (job.revision ?? 0) + 1 });
+}
+
+/** Judges a tab's reading anew, where the user changed what is judged: a keyword, muted rules. It is not sent again. */
+export async function judgeAgain(job: AuditJob): Promise<void> {
+  await rewriteReading(job, (facts) => facts);
+  await saveJob({ ...job, revision: (job.revision ?? 0) + 1 });
 }
 
 /** Judges changed facts, names the places and keeps the report. undefined where the tab has another reading by now. */

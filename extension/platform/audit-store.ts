@@ -15,8 +15,22 @@ export async function saveAudit(id: string, report: AuditReport): Promise<void> 
   const sizeBytes = new TextEncoder().encode(JSON.stringify(report)).byteLength;
   const page = withoutFragment(report.url);
   const database = await openDatabase();
-  await database.put('audits', { id, page, checkedAt: report.checkedAt, sizeBytes, report });
+  const kept = await database.get('audits', id);
+  const backendId = kept?.backendId === undefined ? {} : { backendId: kept.backendId };
+  await database.put('audits', { id, page, checkedAt: report.checkedAt, sizeBytes, report, ...backendId });
   await makeRoom();
+}
+
+/** Notes under which id the backend keeps an audit. Nothing where the history forgot it meanwhile. */
+export async function noteBackendId(id: string, backendId: string): Promise<void> {
+  const database = await openDatabase();
+  const kept = await database.get('audits', id);
+  if (kept) await database.put('audits', { ...kept, backendId });
+}
+
+/** Under which id the backend keeps an audit; undefined where it does not, or where the history forgot it. */
+export async function findBackendId(id: string): Promise<string | undefined> {
+  return (await (await openDatabase()).get('audits', id))?.backendId;
 }
 
 /** Audits of one page, newest first. */

@@ -17,6 +17,8 @@ export interface StoredAudit {
   readonly checkedAt: string;
   readonly sizeBytes: number;
   readonly report: AuditReport;
+  /** Its id at the backend, once it was stored there. */
+  readonly backendId?: string;
 }
 
 /** The latest reading of a tab, as shown in popup and panel; gone with the tab. */
@@ -80,6 +82,8 @@ export type OutboxEntry = AuditEntry | ObservationEntry | HealthEntry;
 
 export interface AuditEntry extends OutboxTimes {
   readonly report: AuditReport;
+  /** Id in the history of an audit that was sent before: this is the later form of its report. */
+  readonly completes?: string;
 }
 
 export interface ObservationEntry extends OutboxTimes {

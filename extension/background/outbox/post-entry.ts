@@ -1,18 +1,44 @@
 import type { AuditReport } from '#shared/audit/report.ts';
+import { newId } from '#shared/kernel/ids.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
 import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
+import { findBackendId, noteBackendId } from '#extension/platform/audit-store.ts';
 import type { HealthEntry, ObservationEntry } from '#extension/platform/database.ts';
 import { loadConnection } from '#extension/platform/connection.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 
 import { drainOutbox } from './outbox.ts';
-import { sendEntry } from './send-entry.ts';
+import { type BackendIds, sendEntry } from './send-entry.ts';
 
 /** Puts an audit into the outbox where the user is connected, and sends what is due. */
 export async function postAudit(id: string, report: AuditReport): Promise<void> {
   if (!(await loadConnection())) return;
   await outboxStore.put({ id, report, createdAtMs: systemClock(), attempts: 0, nextAttemptAtMs: 0 });
   await sendWaiting();
+}
+
+/**
+ * Posts the later form of an audit's report, behind the earlier one. It waits a moment, since more answers may follow,
+ * and takes the place of another later form that waits. Nothing while the user is not connected.
+ */
+export async function postCompletion(auditId: string, report: AuditReport): Promise<void> {
+  if (!(await loadConnection())) return;
+  await navigator.locks.request('outbox', async () => {
+    const forms = (await outboxStore.list()).filter((entry) => 'completes' in entry && entry.completes === auditId);
+    // Under an id of its own: what took the earlier id may have reached the backend before its worker died.
+    const nowMs = systemClock();
+    const nextAttemptAtMs = nowMs + settleMs;
+    await outboxStore.put({
+      id: newId(nowMs),
+      completes: auditId,
+      report,
+      createdAtMs: nowMs,
+      attempts: 0,
+      nextAttemptAtMs,
+    });
+    for (const { id } of forms) await outboxStore.remove(id);
+    await setAlarm('send-outbox', nextAttemptAtMs);
+  });
 }
 
 /**
@@ -42,6 +68,7 @@ async function postSettling(
   await setAlarm('send-outbox', nextAttemptAtMs);
 }
 
+const backendIds: BackendIds = { note: noteBackendId, find: findBackendId };
 const mostHealthWaiting = 200;
 
 /** Longer than a results page takes to load its late parts; the shortest alarm that browsers set. */
@@ -55,7 +82,7 @@ export async function sendWaiting(isForced = false): Promise<void> {
     const fetchUrl = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
     const { nextAttemptAtMs } = await drainOutbox(
       outboxStore,
-      (entry) => sendEntry(entry, connection, fetchUrl),
+      (entry) => sendEntry(entry, connection, fetchUrl, backendIds),
       systemClock,
       isForced,
     );

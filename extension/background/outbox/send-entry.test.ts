@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fetch, FetchInit } from '#shared/api/call.ts';
 
 import { outboxEntryFixture } from './outbox-entry.fixture.ts';
-import { sendEntry } from './send-entry.ts';
+import { type BackendIds, sendEntry } from './send-entry.ts';
 
 const connection = {
   baseUrl: 'http://127.0.0.1:8787',
@@ -21,7 +21,7 @@ describe('sendEntry', () => {
       return answer(503, refusal('unavailable'));
     };
     const entry = outboxEntryFixture('audit-0001');
-    await sendEntry(entry, connection, fetch);
+    await sendEntry(entry, connection, fetch, memoryIds());
     expect(calls).toHaveLength(1);
     expect(calls[0]).toMatchObject({
       url: 'http://127.0.0.1:8787/v1/audits',
@@ -40,19 +40,53 @@ describe('sendEntry', () => {
     ['another API on the port', 404, '{"nope":1}', { kind: 'later' }],
   ])('takes "%s" for what it is', async (_, status, body, expected) => {
     const fetch: Fetch = async () => answer(status, body);
-    expect(await sendEntry(outboxEntryFixture('a'), connection, fetch)).toMatchObject(expected);
+    expect(await sendEntry(outboxEntryFixture('a'), connection, fetch, memoryIds())).toMatchObject(expected);
   });
 
   it('tries later where nobody answers', async () => {
     const fetch: Fetch = async () => {
       throw new TypeError('Failed to fetch');
     };
-    expect(await sendEntry(outboxEntryFixture('a'), connection, fetch)).toEqual({
+    expect(await sendEntry(outboxEntryFixture('a'), connection, fetch, memoryIds())).toEqual({
       kind: 'later',
       reason: 'Failed to fetch',
     });
   });
 });
+
+describe('the later form of a report', () => {
+  const later = outboxEntryFixture('completion-1', { completes: 'audit-0001' });
+
+  it('goes to the audit that the backend made of the earlier form', async () => {
+    const calls: { url: string; init: FetchInit }[] = [];
+    const fetch: Fetch = async (url, init) => {
+      calls.push({ url, init });
+      return answer(init.method === 'POST' ? 201 : 200, storedAnswer());
+    };
+    const ids = memoryIds();
+    expect(await sendEntry(outboxEntryFixture('audit-0001'), connection, fetch, ids)).toEqual({ kind: 'stored' });
+    expect(await sendEntry(later, connection, fetch, ids)).toEqual({ kind: 'stored' });
+    expect(calls.at(-1)).toMatchObject({
+      url: 'http://127.0.0.1:8787/v1/audits/0190b1d0-0000-7000-8000-000000000000',
+      init: { method: 'PATCH', headers: { 'idempotency-key': 'completion-1' } },
+    });
+  });
+
+  it('is not sent where the earlier form was not stored', async () => {
+    const fetch: Fetch = async () => {
+      throw new Error('Nothing should be sent.');
+    };
+    expect(await sendEntry(later, connection, fetch, memoryIds())).toMatchObject({ kind: 'refused' });
+  });
+});
+
+function memoryIds(): BackendIds {
+  const ids = new Map<string, string>();
+  return {
+    note: async (auditId, backendId) => void ids.set(auditId, backendId),
+    find: async (auditId) => ids.get(auditId),
+  };
+}
 
 function answer(status: number, body: string): Awaited<ReturnType<Fetch>> {
   return {
