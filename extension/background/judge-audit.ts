@@ -1,13 +1,20 @@
 import type { PageFacts } from '#shared/audit/facts.ts';
 import { type AuditReport, auditReport } from '#shared/audit/report.ts';
 import { runAudit } from '#shared/audit/run-audit.ts';
+import { loadAuditPreferences } from '#extension/platform/audit-preferences.ts';
+import { loadPageKeyword } from '#extension/platform/page-keywords.ts';
 import { loadSettings, localeOf } from '#extension/platform/settings.ts';
 
 /**
- * The report of these facts, in the user's language. Facts come from a page we don't control, by way of our own
- * script: the report's schema holds what is kept and sent to its limits.
+ * The report of these facts, in the user's language, with the user's limits and without muted rules. Facts come from a
+ * page we don't control, by way of our own script: the report's schema holds what is kept and sent to its limits.
  */
 export async function judgeAudit(facts: PageFacts): Promise<AuditReport> {
-  const locale = localeOf(await loadSettings());
-  return auditReport.parse(runAudit(facts, { locale }));
+  const [settings, preferences, keyword] = await Promise.all([
+    loadSettings(),
+    loadAuditPreferences(),
+    loadPageKeyword(facts.url),
+  ]);
+  const locale = localeOf(settings);
+  return auditReport.parse(runAudit(facts, { locale, preferences, ...(keyword && { keyword }) }));
 }

@@ -9,6 +9,7 @@ import type { MessageHandlers } from '#extension/platform/messages.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
 
+import { auditChoiceHandlers } from './audit-choice-handlers.ts';
 import { connectBackend } from './connect-backend.ts';
 import { addInputs, finishAudit } from './finish-audit.ts';
 import { judgeAudit } from './judge-audit.ts';
@@ -61,6 +62,7 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
     await sendWaiting(true);
     return null;
   },
+  ...auditChoiceHandlers,
   ...serpHandlers,
   ...keywordHandlers,
   connect: ({ address }) => connectBackend(address),

@@ -11,6 +11,7 @@ import type { NodeNumber } from '#shared/audit/place.ts';
 import type { ServedHtmlFacts } from '#shared/audit/served-html-facts.ts';
 import type { Surroundings } from '#shared/audit/surroundings.ts';
 
+import type { AuditChoiceMessages } from './audit-choice-messages.ts';
 import type { AuditFailure, AuditStep } from './audit-job.ts';
 import type { KeywordMessages } from './keyword-messages.ts';
 import type { SerpMessages } from './serp-messages.ts';
@@ -36,7 +37,7 @@ export interface LateInputs {
 }
 
 /** What the background worker can be asked, by kind: `[request, answer]`. */
-export interface BackgroundMessages extends SerpMessages, KeywordMessages {
+export interface BackgroundMessages extends SerpMessages, KeywordMessages, AuditChoiceMessages {
   /** `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. */
   readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean }, null];
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */

@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { parseUrl } from '#shared/kernel/url.ts';
 
 /** What the user decided about rules. */
 export const auditPreferences = z.object({
   /** Rules that stay silent: on one host, or (`null`) everywhere. */
-  muted: z.array(z.object({ rule: z.string().max(100), host: z.string().max(255).nullable() })).max(1_000),
+  muted: z.array(z.object({ rule: z.string(), host: z.nullable(z.string()) })).check(z.maxLength(1_000)),
   /** Limits of rules that differ from their own, by rule id. */
-  thresholds: z.record(z.string().max(100), z.number()),
+  thresholds: z.record(z.string(), z.number()),
 });
 export type AuditPreferences = z.infer<typeof auditPreferences>;
 

@@ -6,6 +6,7 @@ import { FourViewsTab } from '#extension/features/four-views/FourViewsTab.tsx';
 import { HistoryTab } from '#extension/features/history/HistoryTab.tsx';
 import { ImagesTab } from '#extension/features/images/ImagesTab.tsx';
 import { IssuesTab } from '#extension/features/issues/IssuesTab.tsx';
+import { KeywordTab } from '#extension/features/keyword-focus/KeywordTab.tsx';
 import { LinksTab } from '#extension/features/links/LinksTab.tsx';
 import { OutlineTab } from '#extension/features/outline/OutlineTab.tsx';
 import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
@@ -21,6 +22,7 @@ import type { PanelTab } from '#extension/session/panel-tab.ts';
 const tabs: readonly PanelTab[] = [
   { id: 'issues', label: 'tab.issues', Content: IssuesTab },
   { id: 'overview', label: 'tab.overview', Content: OverviewTab },
+  { id: 'keyword', label: 'tab.keyword', Content: KeywordTab },
   { id: 'outline', label: 'tab.outline', Content: OutlineTab },
   { id: 'links', label: 'tab.links', Content: LinksTab },
   { id: 'images', label: 'tab.images', Content: ImagesTab },

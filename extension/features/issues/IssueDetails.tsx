@@ -10,6 +10,8 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 
+import { MuteRule } from './MuteRule.tsx';
+
 /** Why it matters, how to fix it, where it is, and who says so. */
 export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): ReactNode {
   const { text, locale } = useWords();
@@ -52,6 +54,7 @@ export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): React
           </a>
         ) : null}
       </p>
+      <MuteRule rule={issue.rule} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { BackendSection } from './BackendSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { OutboxSection } from './OutboxSection.tsx';
+import { RulesSection } from './RulesSection.tsx';
 import { SerpSection } from './SerpSection.tsx';
 
 const languages = ['auto', 'en', 'fr'] as const;
@@ -38,6 +39,7 @@ export function OptionsPage(): ReactNode {
           onChange={(theme) => change({ theme })}
         />
       </section>
+      <RulesSection />
       <SerpSection />
       <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />
       <OutboxSection />

@@ -27,11 +27,12 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/essentials/spam-policies',
     checked: '2026-11',
   },
-  check({ text }) {
+  threshold: { value: 8, min: 2, max: 50, label: { en: 'Share of one word in %', fr: 'Part d’un mot en %' } },
+  check({ text }, threshold) {
     if (text.mainWordCount < 200) return notApplicable;
     const long = text.topWords.find(({ word }) => word.length >= 5);
     if (!long) return notApplicable;
     const percent = Math.round((100 * long.count) / text.mainWordCount);
-    return percent >= 8 ? needsReview({ word: long.word, percent, count: long.count }, []) : pass;
+    return percent >= threshold ? needsReview({ word: long.word, percent, count: long.count }, []) : pass;
   },
 });

@@ -27,8 +27,14 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
     checked: '2026-11',
   },
-  check({ text }) {
+  threshold: {
+    value: 200,
+    min: 20,
+    max: 5000,
+    label: { en: 'Fewest words of main text', fr: 'Nombre minimal de mots' },
+  },
+  check({ text }, threshold) {
     const count = text.mainWordCount;
-    return count > 0 && count < 200 ? fail({ count }, []) : pass;
+    return count > 0 && count < threshold ? fail({ count }, []) : pass;
   },
 });

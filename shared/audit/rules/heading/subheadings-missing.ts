@@ -24,9 +24,18 @@ export const rule = defineRule({
     url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
     checked: '2026-11',
   },
-  check({ headings, text }) {
+  threshold: {
+    value: 600,
+    min: 100,
+    max: 5000,
+    label: {
+      en: 'Words from which subheadings are expected',
+      fr: 'Mots à partir desquels des intertitres sont attendus',
+    },
+  },
+  check({ headings, text }, threshold) {
     const count = text.mainWordCount;
-    if (count < 600) return notApplicable;
+    if (count < threshold) return notApplicable;
     return headings.some(({ level, visible, text: words }) => level > 1 && visible && words !== '')
       ? pass
       : fail({ count }, []);

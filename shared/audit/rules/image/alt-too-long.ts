@@ -10,8 +10,8 @@ export const rule = defineRule({
   texts: {
     title: { en: 'Very long alt text', fr: 'Texte alternatif très long' },
     found: {
-      en: '{count, plural, one {One image has} other {# images have}} an alt text of more than 250 characters.',
-      fr: '{count, plural, one {Une image a} other {# images ont}} un texte alternatif de plus de 250 caractères.',
+      en: '{count, plural, one {One image has} other {# images have}} an alt text of more than {limit} characters.',
+      fr: '{count, plural, one {Une image a} other {# images ont}} un texte alternatif de plus de {limit} caractères.',
     },
     why: {
       en: 'Screen readers read it in one go, without a way to stop and go back.',
@@ -27,11 +27,18 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/appearance/google-images',
     checked: '2026-11',
   },
-  check({ images }) {
+  threshold: {
+    value: 250,
+    min: 50,
+    max: 2000,
+    label: { en: 'Characters of an alt text', fr: 'Caractères d’un texte alternatif' },
+  },
+  check({ images }, threshold) {
     return failWhereAny(
       images
-        .filter(({ alt }) => (alt ?? '').length > 250)
+        .filter(({ alt }) => (alt ?? '').length > threshold)
         .map(({ node, alt }) => ({ node, value: (alt ?? '').slice(0, 300) })),
+      { limit: threshold },
     );
   },
 });

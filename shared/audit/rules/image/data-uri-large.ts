@@ -10,8 +10,8 @@ export const rule = defineRule({
   texts: {
     title: { en: 'Large images written into the HTML', fr: 'Grandes images inscrites dans le HTML' },
     found: {
-      en: '{count, plural, one {One image of more than 4 kB stands} other {# images of more than 4 kB stand}} inside the HTML.',
-      fr: '{count, plural, one {Une image de plus de 4 ko est} other {# images de plus de 4 ko sont}} dans le HTML même.',
+      en: '{count, plural, one {One image of more than {limit} kB stands} other {# images of more than {limit} kB stand}} inside the HTML.',
+      fr: '{count, plural, one {Une image de plus de {limit} ko est} other {# images de plus de {limit} ko sont}} dans le HTML même.',
     },
     why: {
       en: 'It delays the text, can’t be cached, and is no image of its own to Google Images.',
@@ -32,6 +32,9 @@ export const rule = defineRule({
   },
   check({ media }, threshold) {
     const large = media.dataImages.filter(({ sizeBytes }) => sizeBytes > threshold * 1_000);
-    return failWhereAny(large.map(({ node, sizeBytes }) => ({ node, value: `${Math.round(sizeBytes / 1_000)} kB` })));
+    return failWhereAny(
+      large.map(({ node, sizeBytes }) => ({ node, value: `${Math.round(sizeBytes / 1_000)} kB` })),
+      { limit: threshold },
+    );
   },
 });

@@ -1,7 +1,5 @@
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
-const heavyFromBytes = 500_000;
-
 export const rule = defineRule({
   id: 'image/file-too-large',
   severity: 'notice',
@@ -12,8 +10,8 @@ export const rule = defineRule({
   texts: {
     title: { en: 'Heavy image files', fr: 'Images lourdes' },
     found: {
-      en: '{count, plural, one {One image is} other {# images are}} heavier than 500 kB.',
-      fr: '{count, plural, one {Une image pèse} other {# images pèsent}} plus de 500 ko.',
+      en: '{count, plural, one {One image is} other {# images are}} heavier than {limit} kB.',
+      fr: '{count, plural, one {Une image pèse} other {# images pèsent}} plus de {limit} ko.',
     },
     why: {
       en: 'Images are most of a page’s weight, and heavy ones come late on phones.',
@@ -29,8 +27,17 @@ export const rule = defineRule({
     url: 'https://web.dev/articles/choose-the-right-image-format',
     checked: '2026-11',
   },
-  check({ vitals }) {
-    const heavy = vitals.resources.heavyImages.filter(({ bytes }) => bytes > heavyFromBytes);
-    return failWhereAny(heavy.map(({ url, bytes }) => ({ url, value: `${Math.round(bytes / 1_000)} kB` })));
+  threshold: {
+    value: 500,
+    min: 20,
+    max: 20000,
+    label: { en: 'Size of an image in kB', fr: 'Taille d’une image en ko' },
+  },
+  check({ vitals }, threshold) {
+    const heavy = vitals.resources.heavyImages.filter(({ bytes }) => bytes > threshold * 1_000);
+    return failWhereAny(
+      heavy.map(({ url, bytes }) => ({ url, value: `${Math.round(bytes / 1_000)} kB` })),
+      { limit: threshold },
+    );
   },
 });

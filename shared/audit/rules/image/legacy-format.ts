@@ -10,8 +10,8 @@ export const rule = defineRule({
   texts: {
     title: { en: 'Heavy images in old formats', fr: 'Images lourdes en anciens formats' },
     found: {
-      en: '{count, plural, one {One image over 100 kB is} other {# images over 100 kB are}} JPEG, PNG or GIF.',
-      fr: '{count, plural, one {Une image de plus de 100 ko est} other {# images de plus de 100 ko sont}} en JPEG, PNG ou GIF.',
+      en: '{count, plural, one {One image over {limit} kB is} other {# images over {limit} kB are}} JPEG, PNG or GIF.',
+      fr: '{count, plural, one {Une image de plus de {limit} ko est} other {# images de plus de {limit} ko sont}} en JPEG, PNG ou GIF.',
     },
     why: {
       en: 'AVIF and WebP show the same in far fewer bytes, and every browser in use reads WebP.',
@@ -37,6 +37,9 @@ export const rule = defineRule({
     const found = vitals.resources.heavyImages.filter(
       ({ url, bytes }) => bytes > threshold * 1_000 && /\.(?:jpe?g|png|gif)(?:[?#]|$)/i.test(url),
     );
-    return failWhereAny(found.map(({ url, bytes }) => ({ url, value: `${Math.round(bytes / 1_000)} kB` })));
+    return failWhereAny(
+      found.map(({ url, bytes }) => ({ url, value: `${Math.round(bytes / 1_000)} kB` })),
+      { limit: threshold },
+    );
   },
 });

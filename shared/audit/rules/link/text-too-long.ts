@@ -11,8 +11,8 @@ export const rule = defineRule({
   texts: {
     title: { en: 'Very long link text', fr: 'Texte de lien très long' },
     found: {
-      en: '{count, plural, one {One link has} other {# links have}} a text of more than 200 characters.',
-      fr: '{count, plural, one {Un lien a} other {# liens ont}} un texte de plus de 200 caractères.',
+      en: '{count, plural, one {One link has} other {# links have}} a text of more than {limit} characters.',
+      fr: '{count, plural, one {Un lien a} other {# liens ont}} un texte de plus de {limit} caractères.',
     },
     why: {
       en: 'Google asks for concise link texts. A whole teaser as a link hides what it leads to, and is read out in full by screen readers.',
@@ -28,9 +28,16 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
     checked: '2026-11',
   },
-  check({ links }) {
+  threshold: {
+    value: 200,
+    min: 30,
+    max: 2000,
+    label: { en: 'Characters of a link text', fr: 'Caractères d’un texte de lien' },
+  },
+  check({ links }, threshold) {
     return failWhereAny(
-      links.filter((link) => link.visible && isPageLink(link) && link.text.length > 200).map(linkPlace),
+      links.filter((link) => link.visible && isPageLink(link) && link.text.length > threshold).map(linkPlace),
+      { limit: threshold },
     );
   },
 });

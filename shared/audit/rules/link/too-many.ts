@@ -25,8 +25,9 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
     checked: '2026-11',
   },
-  check({ links }) {
+  threshold: { value: 300, min: 20, max: 10000, label: { en: 'Links of a page', fr: 'Liens d’une page' } },
+  check({ links }, threshold) {
     const count = links.filter(isPageLink).length;
-    return count > 300 ? fail({ count }, []) : pass;
+    return count > threshold ? fail({ count }, []) : pass;
   },
 });

@@ -1,7 +1,5 @@
 import { defineRule, fail, pass } from '#shared/audit/rule.ts';
 
-const heavyFromBytes = 4_000 * 1_024;
-
 export const rule = defineRule({
   id: 'perf/page-weight',
   severity: 'notice',
@@ -29,8 +27,14 @@ export const rule = defineRule({
     url: 'https://developer.chrome.com/docs/lighthouse/performance/total-byte-weight',
     checked: '2026-11',
   },
-  check({ vitals }) {
+  threshold: {
+    value: 4096,
+    min: 200,
+    max: 100000,
+    label: { en: 'Weight of a page in kB', fr: 'Poids d’une page en ko' },
+  },
+  check({ vitals }, threshold) {
     const { transferBytes, count } = vitals.resources;
-    return transferBytes <= heavyFromBytes ? pass : fail({ size: Math.round(transferBytes / 1_000), count }, []);
+    return transferBytes <= threshold * 1_000 ? pass : fail({ size: Math.round(transferBytes / 1_000), count }, []);
   },
 });

@@ -24,10 +24,11 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/appearance/title-link',
     checked: '2026-11',
   },
-  check({ head }) {
+  threshold: { value: 70, min: 20, max: 300, label: { en: 'Characters of the title', fr: 'Caractères du titre' } },
+  check({ head }, threshold) {
     const [first] = head.titles;
     if (!first?.text) return notApplicable;
     const count = Array.from(first.text).length;
-    return count > 70 ? fail({ count }, [{ node: first.node, value: first.text.slice(0, 300) }]) : pass;
+    return count > threshold ? fail({ count }, [{ node: first.node, value: first.text.slice(0, 300) }]) : pass;
   },
 });

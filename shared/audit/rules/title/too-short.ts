@@ -27,10 +27,16 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/appearance/title-link',
     checked: '2026-11',
   },
-  check({ head }) {
+  threshold: {
+    value: 10,
+    min: 2,
+    max: 60,
+    label: { en: 'Fewest characters of the title', fr: 'Nombre minimal de caractères du titre' },
+  },
+  check({ head }, threshold) {
     const [first] = head.titles;
     if (!first?.text) return notApplicable;
     const count = Array.from(first.text).length;
-    return count < 10 ? fail({ count }, [{ node: first.node, value: first.text }]) : pass;
+    return count < threshold ? fail({ count }, [{ node: first.node, value: first.text }]) : pass;
   },
 });

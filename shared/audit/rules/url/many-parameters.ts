@@ -1,8 +1,6 @@
 import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
-const fewParameters = 3;
-
 export const rule = defineRule({
   id: 'url/many-parameters',
   severity: 'notice',
@@ -27,10 +25,11 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
     checked: '2026-11',
   },
-  check({ page }) {
+  threshold: { value: 3, min: 0, max: 50, label: { en: 'Parameters of the address', fr: 'Paramètres de l’adresse' } },
+  check({ page }, threshold) {
     const url = parseUrl(page.url);
     if (!url || !isHttpUrl(url)) return notApplicable;
     const count = url.searchParams.size;
-    return count > fewParameters ? fail({ count }, [{ url: page.url }]) : pass;
+    return count > threshold ? fail({ count }, [{ url: page.url }]) : pass;
   },
 });

@@ -1,9 +1,6 @@
 import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
-/** Where several tools begin to warn. */
-const longFrom = 200;
-
 export const rule = defineRule({
   id: 'url/too-long',
   severity: 'notice',
@@ -28,10 +25,16 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
     checked: '2026-11',
   },
-  check({ page }) {
+  threshold: {
+    value: 200,
+    min: 40,
+    max: 4000,
+    label: { en: 'Characters of the address', fr: 'Caractères de l’adresse' },
+  },
+  check({ page }, threshold) {
     const url = parseUrl(page.url);
     if (!url || !isHttpUrl(url)) return notApplicable;
     const { length } = page.url;
-    return length > longFrom ? fail({ length }, [{ url: page.url }]) : pass;
+    return length > threshold ? fail({ length }, [{ url: page.url }]) : pass;
   },
 });

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+import type { PhraseCount } from '#shared/text/count-phrases.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+/** The most frequent words, pairs and triples of the main text. */
+export function PhraseLists({ phrases }: { readonly phrases: readonly (readonly PhraseCount[])[] }): ReactNode {
+  const { text, number } = useWords();
+  return (
+    <div className="phrase-lists">
+      {phrases.map((list, index) => (
+        <table key={index}>
+          <caption>{text('keyword.phraseSize', { size: index + 1 })}</caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{text('keyword.phrase')}</th>
+              <th scope="col">{text('keyword.times')}</th>
+              <th scope="col">%</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.length === 0 ? (
+              <tr>
+                <td colSpan={3} className="soft">
+                  {text('keyword.noPhrases')}
+                </td>
+              </tr>
+            ) : null}
+            {list.map(({ phrase, count, sharePercent }) => (
+              <tr key={phrase}>
+                <th scope="row">{phrase}</th>
+                <td className="number">{number(count)}</td>
+                <td className="number soft">{number(sharePercent)} %</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
+  );
+}

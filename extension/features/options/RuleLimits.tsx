@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+
+import type { Rule, RuleThreshold } from '#shared/audit/rule.ts';
+import { rules } from '#shared/audit/rules/rule-list.ts';
+import { formatMessage } from '#shared/kernel/message.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+interface RuleLimitsProps {
+  readonly thresholds: Readonly<Record<string, number>>;
+  /** `null`: the rule's own limit again. */
+  readonly onChange: (rule: string, value: number | null) => void;
+}
+
+/** Every limit that a rule compares with, to be set by the user. */
+export function RuleLimits({ thresholds, onChange }: RuleLimitsProps): ReactNode {
+  const { text } = useWords();
+  return (
+    <details>
+      <summary>{text('rules.limits')}</summary>
+      <p className="soft">{text('rules.limitsExplained')}</p>
+      <ul className="rule-limits">
+        {rules.flatMap((rule) =>
+          rule.threshold
+            ? [
+                <li key={rule.id}>
+                  <Limit
+                    key={thresholds[rule.id]}
+                    rule={rule}
+                    threshold={rule.threshold}
+                    chosen={thresholds[rule.id]}
+                    onChange={(value) => onChange(rule.id, value)}
+                  />
+                </li>,
+              ]
+            : [],
+        )}
+      </ul>
+    </details>
+  );
+}
+
+interface LimitProps {
+  readonly rule: Rule;
+  readonly threshold: RuleThreshold;
+  readonly chosen: number | undefined;
+  readonly onChange: (value: number | null) => void;
+}
+
+function Limit({ rule, threshold, chosen, onChange }: LimitProps): ReactNode {
+  const { text, locale, number } = useWords();
+  const { value, min, max, label } = threshold;
+  const [typed, setTyped] = useState(String(chosen ?? value));
+  const keep = (): void => {
+    const wanted = Number(typed);
+    const isValid = typed.trim() !== '' && wanted >= min && wanted <= max;
+    if (!isValid) setTyped(String(chosen ?? value));
+    else if (wanted !== (chosen ?? value)) onChange(wanted === value ? null : wanted);
+  };
+  return (
+    <label className="rule-limit">
+      <span>
+        {formatMessage(label, locale)} <span className="soft">{rule.id}</span>
+      </span>
+      <input
+        className="field"
+        type="number"
+        step="any"
+        min={min}
+        max={max}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
+      />
+      <span className="soft">{text('rules.usual', { value: number(value) })}</span>
+    </label>
+  );
+}

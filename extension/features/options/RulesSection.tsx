@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { type AuditPreferences, withMuted } from '#shared/audit/preferences.ts';
+import { findRule } from '#shared/audit/rules/rule-list.ts';
+import { formatMessage } from '#shared/kernel/message.ts';
+import {
+  changeAuditPreferences,
+  loadAuditPreferences,
+  watchAuditPreferences,
+} from '#extension/platform/audit-preferences.ts';
+import { askBackground } from '#extension/platform/messages.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { RuleLimits } from './RuleLimits.tsx';
+
+/** Rules that the user muted, and the limits that can be set. */
+export function RulesSection(): ReactNode {
+  const { text, locale } = useWords();
+  const preferences = useAuditPreferences();
+  if (!preferences) return null;
+  const change = async (next: (before: AuditPreferences) => AuditPreferences): Promise<void> => {
+    await changeAuditPreferences(next);
+    await askBackground('judgeAgain', {});
+  };
+  const { muted, thresholds } = preferences;
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{text('rules.title')}</h2>
+      <p className="soft">{text(muted.length === 0 ? 'rules.noneMuted' : 'rules.muted', { count: muted.length })}</p>
+      <ul className="muted-rules">
+        {muted.map(({ rule, host }) => {
+          const known = findRule(rule);
+          return (
+            <li key={`${rule} ${host ?? ''}`}>
+              <span>
+                {known ? formatMessage(known.texts.title, locale) : rule}{' '}
+                <span className="soft">
+                  {rule} · {host === null ? text('rules.everywhere') : host || text('rules.files')}
+                </span>
+              </span>
+              <button
+                type="button"
+                className="button"
+                onClick={() => void change((before) => withMuted(before, { rule, host, isMuted: false }))}
+              >
+                {text('rules.unmute')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <RuleLimits
+        thresholds={thresholds}
+        onChange={(rule, value) =>
+          void change((before) => {
+            const others = Object.entries(before.thresholds).filter(([id]) => id !== rule);
+            return { ...before, thresholds: Object.fromEntries(value === null ? others : [...others, [rule, value]]) };
+          })
+        }
+      />
+    </section>
+  );
+}
+
+function useAuditPreferences(): AuditPreferences | undefined {
+  const [preferences, setPreferences] = useState<AuditPreferences>();
+  useEffect(() => {
+    const ending = new AbortController();
+    void loadAuditPreferences().then(setPreferences);
+    watchAuditPreferences(setPreferences, ending.signal);
+    return () => ending.abort();
+  }, []);
+  return preferences;
+}

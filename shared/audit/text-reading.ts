@@ -1,0 +1,35 @@
+import { countPhrases, type PhraseCount } from '#shared/text/count-phrases.ts';
+import { detectLanguages } from '#shared/text/detect-language.ts';
+
+import type { DocumentFacts } from './facts.ts';
+import { focusOn, type KeywordFocus, languageOfPage, type PageLanguage } from './keyword-focus.ts';
+import { readabilityOf, type ReadabilityReading } from './reading/readability-of.ts';
+
+/** A page's text as a person who writes it wants to see it. Plain data. */
+export interface TextReading {
+  /** null where no keyword was asked for. */
+  readonly focus: KeywordFocus | null;
+  readonly language: PageLanguage;
+  /** The language that the text looks like; null for short texts. */
+  readonly detected: string | null;
+  readonly readability: ReadabilityReading;
+  /** The most frequent words, pairs and triples. */
+  readonly phrases: readonly (readonly PhraseCount[])[];
+}
+
+const phraseSizes = [1, 2, 3] as const;
+
+/** Reads a page's text; null where its text was not collected. */
+export function readText(document: DocumentFacts, pageUrl: string, keyword: string | undefined): TextReading | null {
+  const { text } = document;
+  if (!text) return null;
+  const language = languageOfPage(document);
+  const stopWords = language.stemming === null ? {} : { language: language.stemming };
+  return {
+    focus: keyword ? focusOn(document, pageUrl, keyword) : null,
+    language,
+    detected: detectLanguages(text.mainText)[0]?.code ?? null,
+    readability: readabilityOf(text, document.language ?? { lang: null, xmlLang: null, contentLanguage: null }),
+    phrases: phraseSizes.map((size) => countPhrases(text.mainText, { size, limit: 12, ...stopWords })),
+  };
+}
