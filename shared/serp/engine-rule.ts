@@ -52,7 +52,7 @@ export const valueRule = z
     pattern: pattern.exactOptional(),
     /** Put around the value: `{}` stands for it. */
     template: z.string().max(200).includes('{}').exactOptional(),
-    /** The value itself, where only being found matters. */
+    /** The value itself, where only being found, or fitting the pattern, matters. */
     value: z.string().max(100).exactOptional(),
   })
   .readonly();

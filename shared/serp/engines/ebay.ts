@@ -4,6 +4,18 @@ import type { EngineDescription } from '../engine.ts';
 const listingNumber = String.raw`^\d{9,13}$`;
 const row = '.s-card__attribute-row';
 
+/** Nothing but the words of each language tells these rows of a card apart. */
+const buyItNow = [
+  '^(?:Buy It Now|Sofort-Kaufen|Achat immédiat|Cómpralo ya|Compralo Subito|Kup teraz|(?:Direct|Nu) kopen)',
+  '^(?:or Best Offer|Best offer accepted|oder Preisvorschlag|ou Offre directe|o mejor oferta|o Proposta d.acquisto)',
+  '^(?:即決|今すぐ落札|今すぐ購入|立即購買|立即购买|直接購買|一口价)',
+];
+const freeDelivery = [
+  String.raw`^Free (?:\p{L}+ )?(?:delivery|shipping|postage).*`,
+  '^(?:Kostenlose[rn]? (?:Versand|Lieferung)|Gratis (?:verzending|Versand)|Livraison gratuite|Env[íi]o gratis).*',
+  '^(?:(?:Spedizione|Consegna) gratuita|Darmowa (?:dostawa|wysyłka|przesyłka)|送料無料|免運|包邮).*',
+];
+
 export const ebay: EngineDescription = {
   id: 'ebay',
   name: 'eBay',
@@ -117,7 +129,8 @@ export const ebay: EngineDescription = {
                 select: '.s-item__bids, .s-item__time-left, .s-card__time-left, [class*="card__time"]',
                 value: 'auction',
               },
-              { select: '.s-item__formatBuyItNow', value: 'fixed' },
+              { select: '.s-item__formatBuyItNow, .s-item__formatBestOfferEnabled', value: 'fixed' },
+              ...buyItNow.map((pattern) => ({ select: row, pattern, value: 'fixed' })),
             ],
             bids: [
               { select: '.s-item__bids, .s-item__bidCount' },
@@ -130,6 +143,7 @@ export const ebay: EngineDescription = {
             delivery_text: [
               { select: '.s-item__shipping, .s-item__freeXDays, .s-item__logisticsCost' },
               { select: row, pattern: '^[+＋].*' },
+              ...freeDelivery.map((pattern) => ({ select: row, pattern })),
             ],
             shop_name: [
               { select: '.s-item__seller-info-text', pattern: String.raw`^(\S+)` },

@@ -55,13 +55,14 @@ function* nodesOf<N extends object>(page: PageContext<N>, rule: ValueRule, scope
 }
 
 function valueAt<N extends object>(page: PageContext<N>, rule: ValueRule, node: N): string | null {
-  if (rule.value !== undefined) return rule.value;
+  if (rule.value !== undefined && rule.pattern === undefined) return rule.value;
   const text = rule.attribute === undefined ? textAt(page, rule, node) : page.view.attribute(node, rule.attribute);
   const picked = text === null || rule.json === undefined ? text : pickJson(text, rule.json);
   const part = picked === null || rule.parameter === undefined ? picked : parameterOf(page, picked, rule.parameter);
   const matched = part === null || rule.pattern === undefined ? part : matchPattern(part, rule.pattern);
   const value = foldSpace(matched ?? '').slice(0, maxValueLength);
   if (value === '') return null;
+  if (rule.value !== undefined) return rule.value;
   return rule.template === undefined ? value : rule.template.replace('{}', () => value);
 }
 
