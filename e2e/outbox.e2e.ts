@@ -153,7 +153,7 @@ const startedSession = {
 };
 
 async function connect(options: Page, address: string): Promise<void> {
-  await options.getByLabel('Address').fill(address);
+  await options.getByRole('textbox', { name: 'Address', exact: true }).fill(address);
   await options.getByRole('button', { name: 'Connect' }).click();
 }
 

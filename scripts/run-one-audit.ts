@@ -47,7 +47,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 async function connect(browser: ExtensionBrowser, backendUrl: string): Promise<string> {
   const options = await browser.openOptions();
-  await options.getByLabel('Address').fill(backendUrl);
+  await options.getByRole('textbox', { name: 'Address', exact: true }).fill(backendUrl);
   await options.getByRole('button', { name: 'Connect' }).click();
   await options.getByText(/^Connected to/).waitFor({ timeout: 15_000 });
   const stored: unknown = await options.evaluate("chrome.storage.local.get('connection')");
