@@ -26,7 +26,7 @@ test('pages go to the backend only with consent, once each, also after it was aw
     const token = await readToken(options);
     await options.getByLabel('Your domains, one per line').fill('shop3.example');
     await options.getByLabel('Competitors, one per line').fill('shop1.example');
-    await options.getByLabel('Density').focus();
+    await options.getByRole('combobox', { name: /^Density/ }).focus();
     await visit(extension, options, 'private one');
     await expect(options.getByTestId('health-google')).toContainText('10 results read');
     await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');

@@ -105,9 +105,9 @@ test('the popup switches the engine of the page in front on and off, and changes
   const box = popup.getByRole('checkbox', { name: 'Show overlays on Google' });
   await box.dispatchEvent('click');
   await expect(page.locator('sightline-strip')).toHaveCount(10);
-  await popup.getByLabel('Density').selectOption('off');
+  await popup.getByRole('combobox', { name: /^Density/ }).selectOption('off');
   await expect(page.locator('sightline-strip')).toHaveCount(0);
-  await popup.getByLabel('Density').selectOption('full');
+  await popup.getByRole('combobox', { name: /^Density/ }).selectOption('full');
   await expect(page.locator('sightline-strip')).toHaveCount(10);
   await box.dispatchEvent('click');
   await expect(page.locator('sightline-strip, sightline-bar')).toHaveCount(0);

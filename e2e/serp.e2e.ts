@@ -81,7 +81,7 @@ test('marks own and competing domains, and follows a tracked keyword from visit 
   const options = await turnOn(extension, 'google');
   await options.getByLabel('Your domains, one per line').fill('https://www.shop5.example/');
   await options.getByLabel('Competitors, one per line').fill('shop2.example');
-  await options.getByLabel('Density').focus();
+  await options.getByRole('combobox', { name: /^Density/ }).focus();
   const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
   // An overlay that comes after the first paint shows dots; the next view of the page has lines.
   await expect(async () => {

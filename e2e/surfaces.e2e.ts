@@ -7,7 +7,7 @@ import { test } from './support/extension-test.ts';
 import { faultyPage } from './support/fixture-pages.ts';
 import { waitForAudit } from './support/wait-for-audit.ts';
 
-const tabs = ['Issues', 'Overview', 'Outline', 'Links', 'Images', 'Schema', 'Raw vs rendered', 'Robots', 'History'];
+const tabs = ['Issues', 'Overview', 'Keyword', 'Outline', 'Links', 'Images', 'Schema', 'Raw vs rendered', 'Robots', 'History'];
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 for (const scheme of ['light', 'dark'] as const) {

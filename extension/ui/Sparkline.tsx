@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { RecentDay } from '#shared/keywords/rank-changes.ts';
+import { rankSegments } from '#shared/keywords/rank-segments.ts';
 
 interface SparklineProps {
   /** In words, for those who don't see it. */
@@ -14,8 +15,7 @@ const spanDays = 30;
 const dayMs = 86_400_000;
 
 /**
- * Positions of the last 30 days by date, the first place on top. Days without a position break the line: a gap is
- * nothing that anybody knows.
+ * Positions of the last 30 days by date, the first place on top. A line ends where nobody knows how it went on.
  */
 export function Sparkline({ label, days }: SparklineProps): ReactNode {
   const lastMs = Date.parse(days.at(-1)?.day ?? '');
@@ -28,7 +28,7 @@ export function Sparkline({ label, days }: SparklineProps): ReactNode {
   const y = (position: number): number => 3 + ((position - best) / range) * (heightPx - 6);
   return (
     <svg className="sparkline" role="img" aria-label={label} viewBox={`0 0 ${widthPx} ${heightPx}`}>
-      {segmentsOf(shown).map((segment) => (
+      {rankSegments(shown).map((segment) => (
         <polyline key={segment[0]?.day} points={segment.map((at) => `${x(at.day)},${y(at.position)}`).join(' ')} />
       ))}
       {shown.map(({ day, position }) =>
@@ -38,14 +38,4 @@ export function Sparkline({ label, days }: SparklineProps): ReactNode {
       )}
     </svg>
   );
-}
-
-/** Runs of days with a position; a day without one ends a run. */
-function segmentsOf(days: readonly RecentDay[]): { day: string; position: number }[][] {
-  const segments: { day: string; position: number }[][] = [[]];
-  for (const { day, position } of days) {
-    if (position === null) segments.push([]);
-    else segments.at(-1)?.push({ day, position });
-  }
-  return segments.filter((segment) => segment.length > 1);
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import { rankSegments } from '#shared/keywords/rank-segments.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 interface HistoryChartProps {
@@ -10,7 +11,7 @@ interface HistoryChartProps {
 
 const heightPx = 220;
 
-/** Position by day, the first place on top. A day without a position is a gap. */
+/** Position by day, the first place on top. The line ends where nobody knows how it went on. */
 export function HistoryChart({ points }: HistoryChartProps): ReactNode {
   const { text, locale } = useWords();
   const box = useRef<HTMLDivElement>(null);
@@ -31,14 +32,19 @@ export function HistoryChart({ points }: HistoryChartProps): ReactNode {
   return <div ref={box} className="history-chart" aria-hidden="true" />;
 }
 
-/** One value for every calendar day between the first and the last check; null where there is no position. */
+/** Every position, and a null after each run of them, which is where the line ends. */
 function seriesOf(points: readonly RankPoint[]): { days: number[]; positions: (number | null)[] } {
-  const known = new Map(points.map(({ day, position }) => [Date.parse(day) / 1_000, position]));
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return { days: [], positions: [] };
   const days: number[] = [];
-  for (let day = Date.parse(first.day) / 1_000; day <= Date.parse(last.day) / 1_000; day += 86_400) days.push(day);
-  return { days, positions: days.map((day) => known.get(day) ?? null) };
+  const positions: (number | null)[] = [];
+  for (const segment of rankSegments(points)) {
+    for (const { day, position } of segment) {
+      days.push(Date.parse(day) / 1_000);
+      positions.push(position);
+    }
+    days.push((days.at(-1) ?? 0) + 1);
+    positions.push(null);
+  }
+  return { days, positions };
 }
 
 function optionsOf(element: HTMLElement, label: string, locale: string): uPlot.Options {
@@ -53,7 +59,7 @@ function optionsOf(element: HTMLElement, label: string, locale: string): uPlot.O
     scales: { y: { dir: -1, range: (_chart, min, max) => [Math.max(1, min - 1), Math.max(max + 1, 10)] } },
     axes: [
       { ...axis, values: (_chart, days) => days.map((day) => date.format(day * 1_000)) },
-      { ...axis, label, size: 40 },
+      { ...axis, label, size: 40, incrs: [1, 2, 5, 10, 20, 50, 100] },
     ],
     series: [
       {},

@@ -71,9 +71,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
           <Icon name="link" />
         </button>
       </div>
-      {isAdding || rows.length === 0 ? (
-        <FollowForm key={domain} domain={domain} onDone={(followed) => setChosen(followed)} />
-      ) : null}
+      {isAdding ? <FollowForm key={domain} domain={domain} onDone={(followed) => setChosen(followed)} /> : null}
       {rows.length === 0 ? (
         <p className="quiet-line">{text('kw.empty')}</p>
       ) : (

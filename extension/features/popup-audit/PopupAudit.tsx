@@ -22,7 +22,7 @@ interface PopupAuditProps {
   readonly initial: TabAudit;
   /** On results pages: whether they get overlays. Brought by the caller: features don't know each other. */
   readonly SerpSwitch: (props: { readonly tab: KnownTab }) => ReactNode;
-  /** Followed keywords of the site, below the page's findings. */
+  /** Followed keywords of the site, right below the page's worst findings. */
   readonly Keywords: ReactNode;
 }
 
@@ -65,14 +65,10 @@ export function PopupAudit({ initial, SerpSwitch, Keywords }: PopupAuditProps): 
       <main>
         {failure !== undefined && !shown ? <FailureState failure={failure} onRetry={rerun} /> : null}
         {failure === undefined && !shown ? <ReadingState /> : null}
-        {shown ? (
-          <>
-            <WorstFindings report={shown.report} onOpen={openPanel} />
-            <GlanceFacts report={shown.report} facts={shown.facts} />
-          </>
-        ) : null}
+        {shown ? <WorstFindings report={shown.report} onOpen={openPanel} /> : null}
         <SerpSwitch tab={tab} />
         {Keywords}
+        {shown ? <GlanceFacts report={shown.report} facts={shown.facts} /> : null}
       </main>
     </>
   );

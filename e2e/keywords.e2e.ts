@@ -1,0 +1,154 @@
+import { expect, type Page } from '@playwright/test';
+
+import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
+import { organicOf } from '#shared/testing/serp-items.ts';
+
+import { prepareBackend } from './support/backend-process.ts';
+import { connect, readToken } from './support/connect.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { test } from './support/extension-test.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+
+const shop =
+  '<!doctype html><html lang="en"><head><title>Oak benches - Shop four</title></head><body><h1>Oak benches</h1></body></html>';
+
+test('a keyword followed in the popup shows where the site stands after each search, without an account', async ({
+  extension,
+}) => {
+  let hosts = hostsInOrder();
+  const { context } = extension;
+  await serve(context, 'shop4.example', () => shop);
+  await serve(context, 'www.google.com', (url) => googlePage({ hosts, query: url.searchParams.get('q') ?? '' }));
+  await turnOn(extension, 'google');
+  const page = await context.newPage();
+  await page.goto('https://shop4.example/');
+  // The click on the icon lets us see the address of the page.
+  await extension.openPopup(page);
+  const popup = await extension.openBehind(page, 'popup');
+  await follow(popup, 'Oak  bench\nteak table');
+  await expect(rowOf(popup, 'Oak bench')).toContainText('not checked');
+
+  await search(extension, 'oak bench');
+  await expect(rowOf(popup, 'Oak bench').locator('.position')).toHaveText('4');
+  await expect(rowOf(popup, 'teak table')).toContainText('not checked');
+  hosts = hosts.filter((host) => host !== 'shop4.example');
+  await search(extension, 'teak table');
+  await expect(rowOf(popup, 'teak table')).toContainText('not in top 9');
+  await expect(popup.getByText('In this browser only')).toBeVisible();
+  await expect(popup.getByText(/^Average/)).toHaveText('Average 4');
+  await expectAccessible(popup, ['.keywords']);
+
+  const dashboard = await context.newPage();
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
+  await dashboard.getByRole('button', { name: 'Oak bench', exact: true }).click();
+  await expect(dashboard.getByRole('complementary').getByRole('row').nth(1)).toContainText('https://shop4.example/');
+  await expectAccessible(dashboard, ['body']);
+  const download = dashboard.waitForEvent('download');
+  await dashboard.getByRole('button', { name: 'CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('keywords-shop4.example.csv');
+
+  await popup.getByRole('button', { name: 'More about teak table' }).dispatchEvent('click');
+  await popup.getByRole('menuitem', { name: 'Stop following' }).dispatchEvent('click');
+  await expect(rowOf(popup, 'teak table')).toHaveCount(0);
+});
+
+test('what is tracked from a results page is in the popup, with the searches that were made before', async ({
+  extension,
+}) => {
+  const { context } = extension;
+  await serve(context, 'www.google.com', () => googlePage({ hosts: hostsInOrder() }));
+  const options = await turnOn(extension, 'google');
+  await options.getByLabel('Your domains, one per line').fill('shop6.example');
+  await options.getByRole('combobox', { name: /^Density/ }).focus();
+  const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await page.getByRole('button', { name: 'Track this keyword' }).click();
+  await expect(page.getByTitle('Your position 6')).toBeVisible();
+  const popup = await extension.openBehind(page, 'popup');
+  await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('6');
+});
+
+test('with a backend, keywords are there in every browser, and a rank found elsewhere shows in the open popup', async ({
+  extension,
+}) => {
+  test.setTimeout(120_000);
+  const { context } = extension;
+  await serve(context, 'shop4.example', () => shop);
+  const backend = await prepareBackend();
+  try {
+    await backend.start();
+    const options = await extension.openOptions();
+    await connect(options, backend.url);
+    const headers = { authorization: `Bearer ${await readToken(options)}`, 'content-type': 'application/json' };
+    const page = await context.newPage();
+    await page.goto('https://shop4.example/');
+    await extension.openPopup(page);
+    const popup = await extension.openBehind(page, 'popup');
+    await follow(popup, 'oak bench');
+    await expect(async () => {
+      const projects = await (await fetch(`${backend.url}/v1/projects`, { headers })).json();
+      expect(projects).toMatchObject({ items: [{ domain: 'shop4.example' }] });
+    }).toPass();
+    // The popup was open before there was a project: opened again, it holds the project's socket.
+    await popup.reload();
+    await expect(popup.getByText('Live')).toBeVisible();
+
+    const items = hostsInOrder().map((host, at) => organicOf(`https://${host}/`, at + 1));
+    const snapshot = serpSnapshotWith({
+      engine: 'google',
+      query: 'oak bench',
+      host: 'www.google.com',
+      url: 'https://www.google.com/search?q=oak+bench',
+      items,
+    });
+    const body = JSON.stringify({ snapshot, observedAt: new Date().toISOString() });
+    const stored = await fetch(`${backend.url}/v1/observations`, { method: 'POST', headers, body });
+    expect(stored.status).toBe(201);
+    await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('4');
+
+    await backend.stop();
+    await popup.reload();
+    await expect(popup.getByText('The backend does not answer')).toBeVisible();
+    await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('4');
+    await popup.getByRole('button', { name: 'More about oak bench' }).dispatchEvent('click');
+    await popup.getByRole('menuitem', { name: 'Stop following' }).dispatchEvent('click');
+    await expect(rowOf(popup, 'oak bench')).toHaveCount(0);
+    await backend.start();
+    await popup.reload();
+    await expect(async () => {
+      const { items: left } = await (
+        await fetch(`${backend.url}/v1/export/keywords`, { headers })
+      )
+        .text()
+        .then(countLines);
+      expect(left).toBe(0);
+    }).toPass();
+  } finally {
+    await backend.remove();
+  }
+});
+
+function hostsInOrder(): string[] {
+  return Array.from({ length: 10 }, (_, index) => `shop${index + 1}.example`);
+}
+
+function rowOf(popup: Page, keyword: string) {
+  return popup.getByRole('row').filter({ has: popup.getByRole('rowheader').filter({ hasText: keyword }) });
+}
+
+/** The popup stands behind the page and paints no frames, which a real click would wait for. */
+async function follow(popup: Page, keywords: string): Promise<void> {
+  await popup.getByRole('button', { name: '+ Track' }).dispatchEvent('click');
+  await popup.getByRole('textbox', { name: 'Keyword, or one a line' }).fill(keywords);
+  await popup.getByRole('button', { name: /^Follow/ }).dispatchEvent('click');
+}
+
+/** Searches as a user does, and stays on the page. */
+async function search(extension: ExtensionBrowser, query: string): Promise<void> {
+  await openSerp(extension, `https://www.google.com/search?q=${encodeURIComponent(query)}`);
+}
+
+function countLines(text: string): { items: number } {
+  return { items: text.split('\n').filter((line) => line !== '').length };
+}
