@@ -8,6 +8,8 @@ import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 
 const tones: Readonly<Record<Weight, Tone>> = { counts: 'pass', risky: 'warning', lost: 'error', open: 'unknown' };
 
+const maxCharacters = 500;
+
 /** One field: its views side by side (below each other where it is narrow), the conclusion, the reason, the source. */
 export function FieldCard({ view }: { readonly view: FieldView }): ReactNode {
   const { text, locale } = useWords();
@@ -31,7 +33,7 @@ export function FieldCard({ view }: { readonly view: FieldView }): ReactNode {
           <dt>{text('viewGoogle')}</dt>
           <dd>
             <Mark tone={tones[weight]} label={text(`weight.${weight}`)} />
-            <strong className="wrap-anywhere">{formatMessage(verdict.text, locale, verdict.params)}</strong>
+            <strong className="wrap-anywhere">{clip(formatMessage(verdict.text, locale, verdict.params))}</strong>
           </dd>
         </div>
       </dl>
@@ -64,7 +66,7 @@ function SideText({ side }: { readonly side: Exclude<Side, { readonly state: 'no
   const { text } = useWords();
   switch (side.state) {
     case 'value':
-      return <span className="wrap-anywhere pre-line">{side.text}</span>;
+      return <span className="wrap-anywhere pre-line">{clip(side.text)}</span>;
     case 'none':
       return <span className="soft">{text('none')}</span>;
     case 'unknown':
@@ -75,4 +77,9 @@ function SideText({ side }: { readonly side: Exclude<Side, { readonly state: 'no
         </span>
       );
   }
+}
+
+/** A page can put anything into a field; the Overview and the export have it whole. */
+function clip(text: string): string {
+  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
 }

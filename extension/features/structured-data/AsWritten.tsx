@@ -13,15 +13,19 @@ interface AsWrittenProps {
   readonly errors: readonly StructuredDataError[];
 }
 
+const maxBlocks = 100;
+
 /** JSON-LD blocks, Microdata and RDFa types as the page writes them, with what could not be read. */
 export function AsWritten({ data, errors }: AsWrittenProps): ReactNode {
-  const { text } = useWords();
+  const { text, number } = useWords();
+  const hidden = data.jsonLd.length - maxBlocks;
   return (
     <section aria-labelledby="as-written">
       <h2 id="as-written">{text('asWritten')}</h2>
-      {data.jsonLd.map((block) => (
+      {data.jsonLd.slice(0, maxBlocks).map((block) => (
         <JsonLdBlock key={block.node} block={block} />
       ))}
+      {hidden > 0 ? <p className="soft">{text('moreOfThese', { count: number(hidden) })}</p> : null}
       <TypeList label="Microdata" types={data.microdataTypes} />
       <TypeList label="RDFa" types={data.rdfaTypes} />
       <ul className="plain-list">
