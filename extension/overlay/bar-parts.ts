@@ -1,3 +1,4 @@
+import type { SerpStrength } from '#shared/serp/serp-strength.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { IntentGuess, Metric, SerpMemory, Tracking, TrendMetric } from '#extension/platform/serp-messages.ts';
 
@@ -33,6 +34,7 @@ export function barFacts(
     metricPart('difficulty', memory?.metrics.difficulty, language),
     metricPart('competition', memory?.metrics.competition, language),
     trendPart(memory?.metrics.trend, language),
+    ...strengthParts(memory?.strength ?? null, language),
     ...knownParts(snapshot, language),
   ];
 }
@@ -97,6 +99,17 @@ function trendPart(trend: TrendMetric | undefined, { say, number }: OverlayLangu
   return part;
 }
 
+function strengthParts(strength: SerpStrength | null, { say, number }: OverlayLanguage): HTMLElement[] {
+  if (!strength) return [];
+  const { score, titles, firstPlace } = strength;
+  const title = [
+    say('strengthExplained'),
+    say('strengthTitles', Math.round(titles * 100)),
+    say('strengthAbove', firstPlace),
+  ].join(' ');
+  return [labelled(say('strength'), number(score), title)];
+}
+
 function knownParts(
   { items, result_count_text: count, parser }: SerpSnapshot,
   { say, number }: OverlayLanguage,
@@ -112,13 +125,14 @@ function knownParts(
     const share = known.filter(({ sponsored }) => sponsored === true).length / known.length;
     if (known.length > 0) texts.push({ text: say('sponsoredShare', `${number(Math.round(share * 100))} %`) });
   }
-  if (organic > 0) texts.push({ text: say('results', organic), ...(count === null ? {} : { title: count }) });
+  if (organic > 0) texts.push({ text: say('results', organic) });
   if (parser.method === 'rules') {
     if (ads > 0) texts.push({ text: say('ads', ads) });
     if (features.length > 0) {
       texts.push({ text: say('features', features.length), title: features.join(', ').replaceAll('_', ' ') });
     }
   }
+  if (count !== null) texts.push({ text: count, title: say('countExplained') });
   return texts.map(({ text, title }) =>
     make('span', { class: 'soft', ...(title === undefined ? {} : { title }) }, text),
   );

@@ -1,3 +1,4 @@
+import type { SerpStrength } from '#shared/serp/serp-strength.ts';
 import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -38,6 +39,8 @@ export interface KeywordMetrics {
 /** What this browser remembers of a query, as the page's script shows it. */
 export interface SerpMemory {
   readonly intent: IntentGuess;
+  /** null where the page does not tell. */
+  readonly strength: SerpStrength | null;
   readonly metrics: KeywordMetrics;
   /** ISO 8601 of the first time that an address was among the results of this query here, by address. */
   readonly firstSeen: Readonly<Record<string, string>>;

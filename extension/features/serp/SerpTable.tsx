@@ -45,7 +45,7 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
                   className="sort"
                   onClick={() => setOrder({ by: column, isDown: order.by === column && !order.isDown })}
                 >
-                  {text(labels[column])}
+                  {text(columns === productColumns && column === 'domain' ? 'serp.column.brand' : labels[column])}
                   <span aria-hidden="true">{order.by === column ? (order.isDown ? ' ▾' : ' ▴') : ''}</span>
                 </button>
               </th>
@@ -78,7 +78,7 @@ function Cell({ row, column }: { readonly row: SerpRow; readonly column: Column 
     return `${text('serp.ad')} ${row.rank === null ? '' : number(row.rank)}`;
   if (column === 'title' && row.url !== null) {
     return (
-      <a href={row.url} target="_blank" rel="noreferrer" title={row.url}>
+      <a className="serp-title" href={row.url} target="_blank" rel="noreferrer" title={`${row.title}\n${row.url}`}>
         {row.title}
       </a>
     );
