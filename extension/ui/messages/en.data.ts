@@ -483,6 +483,7 @@ export const en = {
   'serp.column.type': 'Kind',
   'serp.column.rank': 'Rank',
   'serp.column.domain': 'Domain',
+  'serp.column.brand': 'Brand or shop',
   'serp.column.price': 'Price',
   'serp.column.rating': 'Rating',
   'serp.column.reviews': 'Reviews',

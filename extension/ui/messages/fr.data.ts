@@ -474,6 +474,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'serp.column.type': 'Genre',
   'serp.column.rank': 'Rang',
   'serp.column.domain': 'Domaine',
+  'serp.column.brand': 'Marque ou boutique',
   'serp.column.price': 'Prix',
   'serp.column.rating': 'Note',
   'serp.column.reviews': 'Avis',
