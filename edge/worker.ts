@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { type Backend, createBackend } from './backend.ts';
 import { deleteExpired } from './crons/delete-expired.ts';
+import { packHistory } from './crons/pack-history.ts';
 import { preparePartitions } from './crons/prepare-partitions.ts';
 import { readEnv } from './env.ts';
 import type { RequestState } from './http/request-state.ts';
@@ -25,6 +26,7 @@ export default {
     const { backend } = start(bindings);
     await deleteExpired(backend.store, backend.clock);
     await preparePartitions(backend.store, backend.clock);
+    await packHistory(backend.store, backend.clock);
     backend.log({ level: 'info', event: 'scheduled' });
   },
 } satisfies ExportedHandler;

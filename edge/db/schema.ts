@@ -8,7 +8,10 @@ import { members } from './tables/members.ts';
 import { observations } from './tables/observations.ts';
 import { projectDays } from './tables/project-days.ts';
 import { projects } from './tables/projects.ts';
+import { rankContexts } from './tables/rank-contexts.ts';
+import { rankMonths } from './tables/rank-months.ts';
 import { rankPoints } from './tables/rank-points.ts';
+import { rankUrls } from './tables/rank-urls.ts';
 import { sessions } from './tables/sessions.ts';
 import { trackedKeywords } from './tables/tracked-keywords.ts';
 import { users } from './tables/users.ts';
@@ -27,7 +30,10 @@ export const schema = {
   observations,
   projectDays,
   projects,
+  rankContexts,
+  rankMonths,
   rankPoints,
+  rankUrls,
   sessions,
   trackedKeywords,
   users,

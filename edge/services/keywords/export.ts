@@ -1,6 +1,8 @@
+import { listPackedPoints } from '../../repositories/rank-months.ts';
 import { listRankPointsOf } from '../../repositories/rank-points.ts';
 import { listAllTrackedKeywords } from '../../repositories/tracked-keywords.ts';
 import type { ServiceContext } from '../context.ts';
+import { joinHistory } from './join-history.ts';
 import { presentKeyword, presentRankPoint } from './present.ts';
 
 /** Two years of daily points for each of them stay well below a worker's memory. */
@@ -14,7 +16,8 @@ export async function* exportKeywords({ store, workspaceId }: ServiceContext): A
     const ids = rows.map(({ id }) => id);
     const points = Map.groupBy(await listRankPointsOf(workspaceId, store.db, ids), ({ keywordId }) => keywordId);
     for (const row of rows) {
-      const history = (points.get(row.id) ?? []).map(presentRankPoint);
+      const packed = await listPackedPoints(workspaceId, store.db, { keywordId: row.id });
+      const history = joinHistory(packed, points.get(row.id) ?? []).map(presentRankPoint);
       yield `${JSON.stringify({ ...presentKeyword(row), history })}\n`;
     }
     afterId = rows.at(-1)?.id;

@@ -1,6 +1,8 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
+import { joinHistory } from './join-history.ts';
+import { listPackedPoints } from '../../repositories/rank-months.ts';
 import { listRankPoints } from '../../repositories/rank-points.ts';
 import { findTrackedKeyword } from '../../repositories/tracked-keywords.ts';
 import type { ServiceContext } from '../context.ts';
@@ -12,7 +14,12 @@ export async function readKeywordHistory(
   id: string,
   range: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): Promise<{ points: RankPoint[] }> {
-  const points = await listRankPoints(workspaceId, store.db, { keywordId: id, ...range });
+  const wanted = { keywordId: id, ...range };
+  const [packed, recent] = await Promise.all([
+    listPackedPoints(workspaceId, store.db, wanted),
+    listRankPoints(workspaceId, store.db, wanted),
+  ]);
+  const points = joinHistory(packed, recent);
   if (points.length === 0 && !(await findTrackedKeyword(workspaceId, store.db, id))) throw new AppError('not_found');
   return { points: points.map(presentRankPoint) };
 }

@@ -1,0 +1,23 @@
+import type { Clock } from '#shared/kernel/clock.ts';
+
+import type { Store } from '../db/database.ts';
+import { deleteAllMonthsBefore, listUnpackedMonths, packMonth } from '../repositories/rank-months.ts';
+
+const dayMs = 86_400_000;
+/** So many days stay as rows, which late observations can still change. */
+const keptDays = 45;
+const keptMonths = 24;
+
+/** Packs months that have ended long enough ago, and drops those beyond the time that history is kept. */
+export async function packHistory(store: Store, clock: Clock): Promise<void> {
+  const now = new Date(clock());
+  const before = firstDayOf(new Date(now.getTime() - keptDays * dayMs), 0);
+  for (const month of await listUnpackedMonths(store.db, before)) {
+    await store.transaction((tx) => packMonth(tx, month, firstDayOf(new Date(month), 1)));
+  }
+  await deleteAllMonthsBefore(store.db, firstDayOf(now, -keptMonths));
+}
+
+function firstDayOf(day: Date, monthsLater: number): string {
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + monthsLater, 1)).toISOString().slice(0, 10);
+}
