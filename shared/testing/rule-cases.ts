@@ -15,15 +15,19 @@ export type RuleCase = readonly [
   expected?: { readonly params?: MessageParams; readonly severity?: Severity; readonly places?: number },
 ];
 
+/** The cases of every suite that was loaded, by rule: the examples of the reference. */
+export const ruleCases = new Map<string, readonly RuleCase[]>();
+
 /**
  * The suite of one rule: its cases; a healthy page that it leaves alone; at least one page on which it fires; and a
  * finding that can be put into words in every language.
  */
 export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
+  ruleCases.set(rule.id, cases);
   describe(`${rule.id}`, () => {
     for (const [name, overrides, outcome, expected] of cases) {
       it(`${name}`, () => {
-        const result = runRule(rule, availableInputs(pageFacts(overrides), keywordOf(overrides)));
+        const result = runCase(rule, overrides);
         const { params, severity, places } = result;
         const found = { outcome: result.outcome, params, severity, places: places.length };
         expect(found).toMatchObject({ outcome, ...expected });
@@ -45,6 +49,11 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
 function findingTexts(rule: Rule, { outcome, params }: RuleResult): readonly string[] {
   if (outcome !== 'fail' && outcome !== 'needs-review') return [];
   return locales.map((locale) => formatMessage(rule.texts.found, locale, params));
+}
+
+/** What a rule says about the healthy page with these changes. */
+export function runCase(rule: Rule, overrides: PageFactsOverrides): RuleResult {
+  return runRule(rule, availableInputs(pageFacts(overrides), keywordOf(overrides)));
 }
 
 /** What the healthy page is about. */
