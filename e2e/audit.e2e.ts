@@ -3,6 +3,7 @@ import { expect, type Page, type Worker } from '@playwright/test';
 import { test } from './support/extension-test.ts';
 import { faultyPage, soundPage } from './support/fixture-pages.ts';
 import { readHistory } from './support/stored-audits.ts';
+import { grantOrigins } from './support/switch-on.ts';
 import { waitForAudit } from './support/wait-for-audit.ts';
 
 test('one click shows score, worst findings and facts, and changes nothing in the page', async ({
@@ -169,4 +170,33 @@ async function outlineBox(page: Page): Promise<{ x: number; y: number; width: nu
     const box = document.querySelector('sightline-highlight')?.shadowRoot?.firstElementChild?.getBoundingClientRect();
     return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
   });
+}
+
+for (const { way, dispatch } of [
+  { way: 'shortcut', dispatch: dispatchCommand },
+  { way: 'entry of the context menu', dispatch: dispatchMenuClick },
+] as const) {
+  test(`the ${way} audits the page in front`, async ({ extension, site }) => {
+    // A real press also grants the page. No protocol of the browser presses keys of its own or opens its menus, so that
+    // the event is given to the worker, and the page is granted beforehand.
+    await grantOrigins(extension, ['https://*/*', 'http://*/*']);
+    const options = await extension.openOptions();
+    await options.evaluate(() => chrome.permissions.request({ origins: ['http://*/*'] }));
+    site.route('/shop', faultyPage);
+    const page = await openPage(extension.context.pages(), `${site.origin}/shop`);
+    await page.bringToFront();
+    await (await extension.worker()).evaluate(dispatch);
+    await expect.poll(async () => (await readHistory(options)).map(({ report }) => report.url)).toEqual([page.url()]);
+  });
+}
+
+async function dispatchCommand(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, url: 'http://*/shop' });
+  chrome.commands.onCommand.dispatch('audit-page', tab);
+}
+
+async function dispatchMenuClick(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, url: 'http://*/shop' });
+  const info = { menuItemId: 'audit-page', editable: false };
+  chrome.contextMenus.onClicked.dispatch(info, tab);
 }

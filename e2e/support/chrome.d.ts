@@ -3,6 +3,10 @@ declare const chrome: {
   readonly windows: {
     create(options: { readonly url: string }): Promise<unknown>;
   };
+  readonly tabs: { query(wanted: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
+  /** `dispatch` is the browser's own way to hand an event to its listeners. */
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
   permissions: { request(wanted: { readonly origins?: readonly string[] }): Promise<boolean> };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
   /** Only on the browser's own page of extensions. */

@@ -94,7 +94,7 @@ function Weight({ vitals: { resources } }: { readonly vitals: VitalsFacts }): Re
       <ul className="plain-list">
         {resources.hosts.slice(0, 12).map(({ host, count, bytes, hiddenCount }) => (
           <li key={host} className="answer">
-            <span>{host}</span>
+            <span className="wrap-anywhere">{host}</span>
             <span className="tag number">{number(count)}</span>
             <span className="tag number">{hiddenCount === count ? text('sizeHidden') : kilobytes(bytes)}</span>
           </li>
