@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { test } from './support/extension-test.ts';
 import { googlePage, googleResult, manyHosts, serve } from './support/serp-pages.ts';
-import { countHosts, openSerp, shiftOf, turnOn } from './support/serp-session.ts';
+import { countHosts, openSerp, shiftOf, stripSays, turnOn } from './support/serp-session.ts';
 
 test('follows a page that grows to 500 results, without a long block and without moving anything', async ({
   extension,
@@ -69,12 +69,12 @@ test('reads a node again that the page uses for another result', async ({ extens
   await serve(extension.context, 'duckduckgo.com', () => duckPage());
   await turnOn(extension, 'duckduckgo');
   const page = await openSerp(extension, 'https://duckduckgo.com/?q=query0');
-  await expect(page.locator('sightline-strip').first()).toContainText('r0-query0.example');
+  await expect.poll(() => stripSays(page, 0)).toContain('r0-query0.example');
   await page.evaluate(() => {
     const link = document.querySelector<HTMLAnchorElement>('article a');
     if (link) link.href = 'https://another.example/';
   });
-  await expect(page.locator('sightline-strip').first()).toContainText('another.example');
+  await expect.poll(() => stripSays(page, 0)).toContain('another.example');
 });
 
 test('shows a title that carries markup as text', async ({ extension }) => {
@@ -107,7 +107,7 @@ async function goTo(page: Page, turn: number): Promise<void> {
     const go: unknown = Reflect.get(globalThis, 'go');
     if (typeof go === 'function') go(query);
   }, `query${turn}`);
-  await expect(page.locator('sightline-strip').first()).toContainText(`r0-query${turn}.example`);
+  await expect.poll(() => stripSays(page, 0)).toContain(`r0-query${turn}.example`);
 }
 
 /** Nodes and listeners alive in the renderer, after a collection. */

@@ -3,18 +3,23 @@ import { expect } from '@playwright/test';
 import { test } from './support/extension-test.ts';
 import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
+import { readKeptPage } from './support/stored-pages.ts';
 
 test('the panel shows the page as a table, exports it, and tells what changed since the last visit', async ({
   extension,
 }) => {
   let hosts = manyHosts(6);
   await serve(extension.context, 'www.google.com', () => googlePage({ hosts }));
-  await turnOn(extension, 'google');
+  const options = await turnOn(extension, 'google');
   const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench&ei=SESSION');
-  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  const firstKept = async (): Promise<string | null | undefined> => {
+    const [item] = (await readKeptPage(options))?.items ?? [];
+    return item?.type === 'organic' ? item.domain : undefined;
+  };
+  await expect.poll(firstKept).toBe('shop1.example');
   hosts = ['new.example', 'shop2.example', 'shop1.example', 'shop3.example', 'shop4.example', 'shop5.example'];
   await page.reload();
-  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  await expect.poll(firstKept).toBe('new.example');
   const panel = await extension.openBehind(page, 'sidepanel');
   await expect(panel.getByRole('tab', { name: 'SERP' })).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'oak bench' })).toBeVisible();

@@ -7,7 +7,7 @@ import { google } from '#shared/serp/engines/google.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
 import { googlePage, readSerpFixture, serve } from './support/serp-pages.ts';
-import { openSerp, turnOn } from './support/serp-session.ts';
+import { expectLines, openSerp, turnOn } from './support/serp-session.ts';
 import { grantOrigins } from './support/switch-on.ts';
 
 const address = 'https://www.google.com/search?q=oak+bench';
@@ -17,7 +17,7 @@ for (const isDark of [false, true]) {
     await serve(extension.context, 'www.google.com', () => googlePage({ isDark }));
     await turnOn(extension, 'google');
     const page = await openSerp(extension, address);
-    await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+    await expectLines(page);
     await expect(page.locator('sightline-bar')).toHaveAttribute('data-tone', isDark ? 'dark' : 'light');
     await page.getByRole('button', { name: 'What is not known' }).click();
     await expectAccessible(page, ['sightline-bar', 'sightline-strip']);
@@ -41,7 +41,7 @@ test('everything in the page is reached by keyboard: facts of a result, what is 
   await serve(extension.context, 'www.google.com', () => googlePage({}));
   await turnOn(extension, 'google');
   const page = await openSerp(extension, address);
-  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  await expectLines(page);
   await page.locator('textarea').focus();
   await tabTo(page, 'Track this keyword');
   await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ test('facts of a result are asked for with the click that wants them, and shown 
   await serve(extension.context, 'www.google.com', () => googlePage({}));
   await turnOn(extension, 'google');
   const page = await openSerp(extension, address);
-  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  await expectLines(page);
   const worker = await extension.worker();
   await worker.evaluate(() => {
     const ask = chrome.permissions.request.bind(chrome.permissions);

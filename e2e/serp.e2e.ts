@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 
 import { test } from './support/extension-test.ts';
 import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
-import { countHosts, openSerp, shiftOf, turnOn } from './support/serp-session.ts';
+import { countHosts, expectLines, openSerp, shiftOf, turnOn } from './support/serp-session.ts';
 
 test('shows a bar and a strip per result on Google, moves nothing, and is gone when switched off', async ({
   extension,
@@ -18,6 +18,7 @@ test('shows a bar and a strip per result on Google, moves nothing, and is gone w
   await expect(before.locator('sightline-strip[data-layout=dot]')).toHaveCount(10);
   await before.close();
   const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await expectLines(page);
   await expect(page.locator('sightline-strip')).toHaveCount(10);
   await expect(page.locator('sightline-bar')).toContainText('oak bench');
   await expect(page.locator('sightline-strip .rank').nth(3)).toHaveText('4');
@@ -41,7 +42,7 @@ for (const { engine, address, fixture, count } of [
     await turnOn(extension, engine);
     const page = await openSerp(extension, address);
     await expect.poll(() => page.locator('sightline-strip').count()).toBeGreaterThanOrEqual(count);
-    await expect(page.locator('sightline-strip .rank').first()).toBeVisible();
+    await expectLines(page);
     expect(await shiftOf(page)).toBe(0);
   });
 }
@@ -102,6 +103,7 @@ test('clicks in a strip never reach the card around it', async ({ extension }) =
   await serve(extension.context, 'www.google.com', () => googlePage({ script }));
   await turnOn(extension, 'google');
   const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await expectLines(page);
   await page.getByRole('button', { name: 'Page facts' }).first().click();
   await expect(page.locator('sightline-strip').first()).toContainText(/Reading|permission|could not/);
   expect(await page.title()).toBe('oak bench - Google Search');

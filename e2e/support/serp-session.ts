@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { serpOrigins } from '#extension/platform/serp-origins.ts';
 import { engines } from '#shared/serp/engine-list.ts';
@@ -28,6 +28,26 @@ export async function openSerp(extension: ExtensionBrowser, url: string): Promis
   });
   await page.goto(url);
   return page;
+}
+
+/** Waits for lines; an overlay that comes after the page's first paint shows dots, and the next view of the page lines. */
+export async function expectLines(page: Page): Promise<void> {
+  const strip = page.locator('sightline-strip').first();
+  await expect(async () => {
+    await expect(strip).toBeAttached({ timeout: 8_000 });
+    if ((await strip.getAttribute('data-layout')) !== 'line') await page.reload();
+    await expect(strip.locator('.line')).toBeVisible({ timeout: 4_000 });
+  }).toPass({ timeout: 40_000 });
+}
+
+/** What the strip of a result says, be it a line or a dot. */
+export async function stripSays(page: Page, index: number): Promise<string> {
+  const strip = page.locator('sightline-strip').nth(index);
+  if ((await strip.count()) === 0) return '';
+  return strip.evaluate(({ shadowRoot }) => {
+    const titled = [...(shadowRoot?.querySelectorAll<HTMLElement>('[title]') ?? [])].map(({ title }) => title);
+    return [shadowRoot?.textContent, ...titled].join(' ');
+  });
 }
 
 /** After two more frames, so that the last shift is in. */
