@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { formatMessage } from '#shared/kernel/message.ts';
+import { textWith, titled } from '#shared/testing/document-with.ts';
 import { pageFacts, type PageFactsOverrides } from '#shared/testing/page-facts.ts';
 import { aRobotsTag } from '#shared/testing/fact-builders.ts';
 import { defineRule, fail, notChecked, pass, type Rule } from './rule.ts';
@@ -55,6 +56,19 @@ describe('runRule', () => {
       'indexable on a preview that is noindex',
       'indexable',
       { url: 'http://localhost:3000/', document: { robotsDirectives: [aRobotsTag('noindex')] } },
+      'fail',
+    ],
+    [
+      'indexable on a page that says it was not found',
+      'indexable',
+      { document: { ...titled('404 – page not found'), ...textWith({ mainWordCount: 20 }) } },
+      'not-applicable',
+    ],
+    ['indexable on an article about such pages', 'indexable', { document: titled('What 404 means') }, 'fail'],
+    [
+      'html on a page that says it was not found',
+      'html',
+      { document: { ...titled('404 – page not found'), ...textWith({ mainWordCount: 20 }) } },
       'fail',
     ],
     ['any on an error page', 'any', { response: { status: 500 } }, 'fail'],

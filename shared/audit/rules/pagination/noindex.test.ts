@@ -15,5 +15,10 @@ describeRule(rule, [
     { url: 'https://www.example.com/tea?page=1', document: { robotsDirectives: [aRobotsTag('noindex')] } },
     'not-applicable',
   ],
+  [
+    'page 2 of a preview',
+    { url: 'https://tea.vercel.app/?page=2', document: { robotsDirectives: [aRobotsTag('noindex')] } },
+    'not-applicable',
+  ],
   ['no list', {}, 'not-applicable'],
 ]);

@@ -30,7 +30,8 @@ export const rule = defineRule({
   },
   check({ robotsDirectives, page }) {
     const number = pageNumber(page.url);
-    if (number === null) return notApplicable;
+    // A preview is noindex on purpose.
+    if (number === null || page.isStaging) return notApplicable;
     const headers = page.facts.response.state === 'present' ? page.facts.response.value.headers : {};
     return decideNoindex(robotsDirectives, headers, page.collectedAt).isBlocked ? fail({ number }, []) : pass;
   },

@@ -1,4 +1,4 @@
-import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
   id: 'security/opener-policy',
@@ -6,7 +6,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'any',
 
-  needs: ['response'],
+  needs: ['response', 'page'],
   texts: {
     title: { en: 'No Cross-Origin-Opener-Policy', fr: 'Pas de Cross-Origin-Opener-Policy' },
     found: {
@@ -27,7 +27,8 @@ export const rule = defineRule({
     url: 'https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies',
     checked: '2026-11',
   },
-  check({ response }) {
+  check({ response, page }) {
+    if (page.isStaging) return notApplicable;
     return response.headers['cross-origin-opener-policy'] === undefined ? fail({}, []) : pass;
   },
 });

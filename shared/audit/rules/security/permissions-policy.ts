@@ -1,4 +1,4 @@
-import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
   id: 'security/permissions-policy',
@@ -6,7 +6,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'any',
 
-  needs: ['response'],
+  needs: ['response', 'page'],
   texts: {
     title: { en: 'No Permissions-Policy', fr: 'Pas de Permissions-Policy' },
     found: { en: 'The answer has no Permissions-Policy.', fr: 'La réponse n’a pas de Permissions-Policy.' },
@@ -17,7 +17,8 @@ export const rule = defineRule({
     fix: { en: 'Send one that allows what the page needs.', fr: 'Envoyez-en un qui permet ce dont la page a besoin.' },
   },
   source: { label: 'W3C: Permissions Policy', url: 'https://www.w3.org/TR/permissions-policy-1/', checked: '2026-11' },
-  check({ response }) {
+  check({ response, page }) {
+    if (page.isStaging) return notApplicable;
     return response.headers['permissions-policy'] === undefined ? fail({}, []) : pass;
   },
 });
