@@ -46,6 +46,8 @@ export interface SitemapQuestion {
   readonly onFile?: (url: string, index: number) => void;
 }
 
+/** Until the last byte of one file: one that hangs must not take the time of the others. */
+const longestFileMs = 20_000;
 const usualPlaces = ['/sitemap.xml', '/sitemap_index.xml'];
 const maxEntries = 50;
 
@@ -73,7 +75,7 @@ export async function readSitemaps(fetcher: ProbeFetcher, question: SitemapQuest
     const children: string[] = [];
     const file = await readFile(fetcher, next, {
       maxBytes: Math.min(limits.maxFileBytes, leftBytes),
-      timeoutMs: Math.max(1, endMs - clock()),
+      timeoutMs: Math.max(1, Math.min(longestFileMs, endMs - clock())),
       nowMs: clock(),
       pageUrl,
       onSitemap: (url) => children.length < 50_000 && children.push(url),
