@@ -1,6 +1,12 @@
 import { liveDocument } from '#extension/platform/live-document.ts';
 import { assembleFacts } from '#shared/audit/assemble-facts.ts';
-import { collectDocument, startCollecting } from '#shared/audit/collect-document.ts';
+import { type CollectedDocument, collectDocument, startCollecting } from '#shared/audit/collect-document.ts';
+import { collectors } from '#shared/audit/collectors/collector-list.ts';
+import type { PageFacts } from '#shared/audit/facts.ts';
+import { type AvailableInputs, availableInputs } from '#shared/audit/rule-inputs.ts';
+import { categories, type Rule } from '#shared/audit/rule.ts';
+import { rules } from '#shared/audit/rules/rule-list.ts';
+import { runRule } from '#shared/audit/run-rule.ts';
 import { runAudit } from '#shared/audit/run-audit.ts';
 
 /** Times of one page, in milliseconds. */
@@ -24,23 +30,8 @@ export function measure(warmUp: number, rounds: number): InPageTimes {
     walkMs.push(timed(() => (sink += walkBare())));
     let collected: ReturnType<typeof collectDocument<Node>> | undefined;
     collectMs.push(timed(() => (collected = collectDocument(liveDocument(document)))));
-    const { document: facts, failures } = collected ?? { document: {}, failures: [] };
-    const missing = { state: 'missing', reason: 'unavailable-here' } as const;
-    judgeMs.push(
-      timed(() => {
-        const page = assembleFacts({
-          url: location.href,
-          collectedAt: new Date().toISOString(),
-          source: 'rendered',
-          document: facts,
-          failures,
-          raw: missing,
-          response: missing,
-          robotsTxt: missing,
-        });
-        sink += runAudit(page, { locale: 'en' }).outcomes.length;
-      }),
-    );
+    const read = collected ?? { document: {}, failures: [] };
+    judgeMs.push(timed(() => (sink += runAudit(pageFactsOf(read), { locale: 'en' }).outcomes.length)));
   }
   if (sink === 0) throw new Error('Nothing was measured.');
   return {
@@ -51,6 +42,52 @@ export function measure(warmUp: number, rounds: number): InPageTimes {
     judgeMs: judgeMs.slice(warmUp),
     longestSliceMs: longestSlice(),
   };
+}
+
+/** What one part costs on this page, in milliseconds: the median of `rounds`. */
+export interface PartCost {
+  readonly part: string;
+  readonly medianMs: number;
+}
+
+/** Each collector alone, less the walk without any; then the rules of each category. */
+export function measureParts(warmUp: number, rounds: number): readonly PartCost[] {
+  const facts = pageFactsOf(collectDocument(liveDocument(document)));
+  const inputs = (): AvailableInputs => availableInputs({ ...facts });
+  const repeat = (piece: () => unknown): number => {
+    const times = Array.from({ length: warmUp + rounds }, () => timed(piece)).slice(warmUp);
+    return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  };
+  const emptyMs = repeat(() => collectDocument(liveDocument(document), []));
+  return [
+    { part: 'walk alone', medianMs: emptyMs },
+    ...collectors.map((collector) => ({
+      part: `collect ${collector.group}`,
+      medianMs: repeat(() => collectDocument(liveDocument(document), [collector])) - emptyMs,
+    })),
+    ...categories.map((category) => {
+      const group = rules.filter(({ id }) => id.startsWith(`${category}/`));
+      return { part: `judge ${category} (${group.length})`, medianMs: repeat(() => judge(group, inputs())) };
+    }),
+  ];
+}
+
+function judge(group: readonly Rule[], inputs: AvailableInputs): number {
+  return group.filter((rule) => runRule(rule, inputs).outcome === 'fail').length;
+}
+
+function pageFactsOf({ document: facts, failures }: Pick<CollectedDocument<Node>, 'document' | 'failures'>): PageFacts {
+  const missing = { state: 'missing', reason: 'unavailable-here' } as const;
+  return assembleFacts({
+    url: location.href,
+    collectedAt: new Date().toISOString(),
+    source: 'rendered',
+    document: facts,
+    failures,
+    raw: missing,
+    response: missing,
+    robotsTxt: missing,
+  });
 }
 
 /** What the budget compares with: every node once, tag, attributes and text read. */

@@ -7,18 +7,27 @@ import { findBrowser } from '../render/find-browser.ts';
 import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
+import { benchKeywordStorage } from './keyword-storage.ts';
+import { printParts } from './measure-parts.ts';
 import { benchPages } from './pages.ts';
 import { benchSerp } from './serp.ts';
 import { servePages } from './serve-pages.ts';
 
 /**
  * `npm run bench [-- --quick]`: facts and rules in Chromium beside a bare TreeWalker pass, Lighthouse (SEO only) and
- * axe-core (the rules that overlap), page by page in the same browser; then the overlays on results pages. `--quick` leaves the two peers out; `--only` takes
+ * axe-core (the rules that overlap), page by page in the same browser; then the overlays on results pages. `--quick` leaves the two peers out; `--parts` shows instead what each collector and each group of rules costs; `--only` takes
  * the name of one page, or `serp` for the overlays alone.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      parts: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
+  });
   if (values.only === 'serp') return benchSerp();
+  if (values.only === 'keywords') return benchKeywordStorage();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);
   const pages = benchPages().filter(({ name }) => !values.only || name === values.only);
@@ -36,9 +45,13 @@ async function main(): Promise<void> {
   });
   try {
     const script = await bundleForPage('bench/in-page.ts', 'sightlineBench');
-    console.log(heading);
+    if (!values.parts) console.log(heading);
     for (const page of pages) {
       const url = `${server.origin}/${page.name}`;
+      if (values.parts) {
+        await printParts(browser, page.name, url, script);
+        continue;
+      }
       const ours = await measureOurs(browser, url, script);
       const axeMs = values.quick ? null : await measureAxe(browser, url);
       const lighthouseMs = values.quick ? null : await measureLighthouse(url, debuggingPort);
@@ -47,7 +60,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  if (!values.only) await benchSerp();
+  if (!values.only && !values.parts) await benchSerp();
 }
 
 const debuggingPort = 9_333;

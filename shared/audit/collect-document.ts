@@ -1,7 +1,7 @@
 import type { DocumentView } from '#shared/page/document-view.ts';
 
-import type { CollectorRun } from './collector.ts';
-import { collectors } from './collectors/collector-list.ts';
+import type { Collector, CollectorRun } from './collector.ts';
+import { collectors as allCollectors } from './collectors/collector-list.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import type { CollectorFailure, DocumentFacts } from './facts.ts';
 import { createWalker, type Walker } from './walker.ts';
@@ -21,21 +21,24 @@ export interface CollectedDocument<Node extends object> {
   readonly nodes: readonly Node[];
 }
 
-/** Starts to collect all facts of a document in one pass over its nodes. Reads only. */
-export function startCollecting<Node extends object>(view: DocumentView<Node>): CollectionRun<Node> {
-  let pass = begin(view);
+/** Starts to collect the facts of a document (all, where no collectors are named) in one pass over its nodes. Reads only. */
+export function startCollecting<Node extends object>(
+  view: DocumentView<Node>,
+  collectors: readonly Collector[] = allCollectors,
+): CollectionRun<Node> {
+  let pass = begin(view, collectors);
   let restarts = 0;
   return {
     step(shouldYield) {
       // A page that changed under a paused walk is walked again from the start; a restless one, the third time, at once.
       if (pass.walker.isDisturbed()) {
         restarts += 1;
-        pass = begin(view);
+        pass = begin(view, collectors);
       }
       return pass.walker.run(restarts < 3 ? shouldYield : never);
     },
     finish() {
-      if (pass.walker.isDisturbed()) pass = begin(view);
+      if (pass.walker.isDisturbed()) pass = begin(view, collectors);
       pass.walker.run(never);
       return result(pass);
     },
@@ -43,8 +46,11 @@ export function startCollecting<Node extends object>(view: DocumentView<Node>): 
 }
 
 /** Collects in one go. */
-export function collectDocument<Node extends object>(view: DocumentView<Node>): CollectedDocument<Node> {
-  return startCollecting(view).finish();
+export function collectDocument<Node extends object>(
+  view: DocumentView<Node>,
+  collectors?: readonly Collector[],
+): CollectedDocument<Node> {
+  return startCollecting(view, collectors).finish();
 }
 
 interface Pass<Node extends object> {
@@ -53,7 +59,7 @@ interface Pass<Node extends object> {
   readonly runs: readonly { readonly group: keyof DocumentFacts; readonly run: CollectorRun<Node, unknown> }[];
 }
 
-function begin<Node extends object>(view: DocumentView<Node>): Pass<Node> {
+function begin<Node extends object>(view: DocumentView<Node>, collectors: readonly Collector[]): Pass<Node> {
   const dispatch = createDispatch<Node>();
   const walker = createWalker(view, dispatch);
   const runs = collectors.map(({ group, start }) => ({ group, run: start(walker.walk) }));

@@ -1,12 +1,19 @@
-/** The sentences of running text (one block per line), by Unicode UAX #29. Lines of fewer than five words are no sentences. */
-export function splitSentences(text: string, locale: string): readonly string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+/**
+ * The sentences of running text (one block per line): they end with a full stop and the like, before white space and a
+ * capital, digit or opening mark. Lines of fewer than five words are headings, labels and links, and no sentences.
+ */
+export function splitSentences(text: string): readonly string[] {
   return text
     .split('\n')
-    .filter((line) => line.split(' ').length >= minWords)
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .filter(isRunningText)
+    .flatMap((line) => line.split(sentenceEnd))
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-/** Headings, labels and links of a menu. */
-const minWords = 5;
+const sentenceEnd = /(?<=[.!?…]["'”’»)\]]{0,2})\s+(?=["'“‘«([¿¡]{0,2}[\p{Lu}\p{N}])/u;
+
+function isRunningText(line: string): boolean {
+  let spaces = 0;
+  for (let at = line.indexOf(' '); at !== -1 && spaces < 4; at = line.indexOf(' ', at + 1)) spaces += 1;
+  return spaces >= 4;
+}

@@ -1,3 +1,4 @@
+import { wordsOf } from './words.ts';
 import { stopwords as german } from '@orama/stopwords/german';
 import { stopwords as english } from '@orama/stopwords/english';
 import { stopwords as french } from '@orama/stopwords/french';
@@ -29,6 +30,15 @@ export function stemOf(word: string, language: TextLanguage): string {
 /** Words that carry no topic: articles, pronouns, prepositions, … Lower-case. */
 export function isStopWord(word: string, language: TextLanguage): boolean {
   return stopWords[language].has(word);
+}
+
+/**
+ * Whether a text is surely in that language, by its stop words: three in ten words and more. A cheap first look; texts
+ * in it can have fewer.
+ */
+export function isSurelyIn(text: string, language: TextLanguage): boolean {
+  const words = wordsOf(text.slice(0, 1_200));
+  return words.length >= 30 && words.filter((word) => isStopWord(word, language)).length >= words.length * 0.3;
 }
 
 const maxKept = 20_000;

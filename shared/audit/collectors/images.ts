@@ -5,7 +5,7 @@ import { type Collector, type CollectorRun, foldSpace, type Walk } from '../coll
 export const images: Collector<'images'> = {
   group: 'images',
   start<Node extends object>({ view, at, resolve }: Walk<Node>): CollectorRun<Node, readonly ImageFact[]> {
-    const found: { fact: ImageFact; node: Node; labelledBy: string | null }[] = [];
+    const found: { fact: OpenImage; node: Node; labelledBy: string | null }[] = [];
     let link: { number: number; depth: number } | null = null;
     let pictureDepth = 0;
     const lazySources = new Map<number, string>();
@@ -15,7 +15,7 @@ export const images: Collector<'images'> = {
       const src = view.attribute(node, source)?.trim() ?? null;
       const url = src ? resolve(src) : null;
       const role = view.attribute(node, 'role')?.trim().toLowerCase();
-      const fact: ImageFact = {
+      const fact: OpenImage = {
         node: at.number,
         tag,
         src: src?.slice(0, src.startsWith('data:') ? 64 : 4_096) ?? null,
@@ -74,20 +74,21 @@ export const images: Collector<'images'> = {
         },
       },
       // Names by reference and sizes come last: labels may stand after the image, and sizes are read in one batch.
-      finish: () =>
-        found.map(({ fact, node, labelledBy }) => {
-          const accessibleName = (labelledBy && labelText(view, labelledBy)) || fact.accessibleName;
+      finish() {
+        for (const { fact, node, labelledBy } of found) {
+          if (labelledBy) fact.accessibleName = labelText(view, labelledBy) || fact.accessibleName;
+          fact.lazySource = lazySources.get(fact.node) ?? null;
           const layout = view.imageLayout(node);
-          return {
-            ...fact,
-            accessibleName,
-            lazySource: lazySources.get(fact.node) ?? null,
-            ...(layout && { layout }),
-          };
-        }),
+          if (layout) fact.layout = layout;
+        }
+        return found.map(({ fact }) => fact);
+      },
     };
   },
 };
+
+/** A fact whose last fields come at the end of the walk. */
+type OpenImage = { -readonly [K in keyof ImageFact]: ImageFact[K] };
 
 const ownImageTags = new Set(['img', 'area', 'object', 'input']);
 

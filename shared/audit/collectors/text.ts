@@ -82,21 +82,24 @@ export const text: Collector<'text'> = {
           if (lorem) loremIpsum = { node: at.number, text: lorem[0] };
         }
       },
-      finish: () => ({
-        wordCount,
-        mainWordCount,
-        characterCount,
-        excerpt: foldSpace(blocks.join(' ').slice(0, maxExcerpt * 3)).slice(0, maxExcerpt),
-        mainText: blocks.map(foldSpace).filter(Boolean).join('\n').slice(0, maxMainText),
-        topWords: mostFrequent(counts, 300),
-        replacementCharacters,
-        mojibakeSequences,
-        damagedSample,
-        loremIpsum,
-        templateTags,
-        plainPhones,
-        copyright,
-      }),
+      finish() {
+        const main = blocks.map(foldSpace).filter(Boolean).join('\n').slice(0, maxMainText);
+        return {
+          wordCount,
+          mainWordCount,
+          characterCount,
+          excerpt: main.slice(0, maxExcerpt).replaceAll('\n', ' '),
+          mainText: main,
+          topWords: mostFrequent(counts, 300),
+          replacementCharacters,
+          mojibakeSequences,
+          damagedSample,
+          loremIpsum,
+          templateTags,
+          plainPhones,
+          copyright,
+        };
+      },
     };
   },
 };

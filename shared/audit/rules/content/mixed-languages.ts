@@ -1,4 +1,5 @@
 import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
+import { isSurelyIn, textLanguages } from '#shared/text/text-language.ts';
 import { detectLanguages, type LanguageGuess } from '#shared/text/detect-language.ts';
 import { defineRule, needsReview, notApplicable, pass } from '#shared/audit/rule.ts';
 
@@ -34,10 +35,12 @@ export const rule = defineRule({
   },
   check({ text }) {
     const half = Math.floor(text.mainText.length / 2);
-    const parts = [text.mainText.slice(0, half), text.mainText.slice(half)].map((part) => detectLanguages(part));
-    const [a, b] = parts;
-    if (!a?.[0] || !b?.[0] || half < minHalf) return notApplicable;
-    const system = mainWritingSystem(text.mainText.slice(0, 8_000), 0.9);
+    if (half < minHalf) return notApplicable;
+    const [first, second] = [text.mainText.slice(0, half), text.mainText.slice(half)];
+    if (textLanguages.some((language) => isSurelyIn(first, language) && isSurelyIn(second, language))) return pass;
+    const [a, b] = [detectLanguages(first), detectLanguages(second)];
+    if (!a[0] || !b[0]) return notApplicable;
+    const system = mainWritingSystem(first.slice(0, 400) + second.slice(0, 400), 0.9);
     // Han letters are shared by languages, and a mix of scripts comes from names and quotations.
     if (system === undefined || system === 'cjk') return notApplicable;
     const isClose = (guesses: readonly LanguageGuess[], code: string): boolean =>

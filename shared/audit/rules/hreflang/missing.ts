@@ -1,4 +1,5 @@
-import { parseUrl } from '#shared/kernel/url.ts';
+import { linkTargets } from '#shared/audit/reading/link-targets.ts';
+import { urlParts } from '#shared/audit/reading/url-parts.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -35,12 +36,12 @@ export const rule = defineRule({
       page.facts.surroundings.sitemaps.value.entries.some(({ alternates }) => alternates.length > 0)
     )
       return pass;
-    const path = pathWithoutLanguage(page.url);
+    const path = pathWithoutLanguage(urlParts(page.url).path);
+    const own = languageOfPath(urlParts(page.url).path);
     const codes = new Set<string>();
-    for (const { kind, url } of links) {
-      const code = kind === 'internal' && url !== null ? languageOfPath(url) : null;
-      if (code !== null && url !== null && code !== languageOfPath(page.url) && pathWithoutLanguage(url) === path)
-        codes.add(code);
+    for (const { link, path: target } of linkTargets(links)) {
+      const code = link.kind === 'internal' ? languageOfPath(target) : null;
+      if (code !== null && code !== own && pathWithoutLanguage(target) === path) codes.add(code);
     }
     return codes.size === 0
       ? notApplicable
@@ -50,11 +51,10 @@ export const rule = defineRule({
 
 const languagePath = /^\/([a-z]{2})(?:[-_][a-z]{2})?(\/.*)?$/i;
 
-function languageOfPath(url: string): string | null {
-  return languagePath.exec(parseUrl(url)?.pathname ?? '')?.[1]?.toLowerCase() ?? null;
+function languageOfPath(path: string): string | null {
+  return languagePath.exec(path)?.[1]?.toLowerCase() ?? null;
 }
 
-function pathWithoutLanguage(url: string): string {
-  const path = parseUrl(url)?.pathname ?? '';
+function pathWithoutLanguage(path: string): string {
   return (languagePath.exec(path)?.[2] ?? (languagePath.test(path) ? '/' : path)).replace(/\/$/, '');
 }

@@ -1,6 +1,9 @@
 import { mostRepeatedWord, wordsOf } from '#shared/text/words.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
+/** Shorter ones have no room for a list. */
+const minLength = 24;
+
 export const rule = defineRule({
   id: 'image/alt-keyword-stuffing',
   severity: 'warning',
@@ -26,7 +29,7 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ images }) {
-    const found = images.filter(({ alt }) => alt !== null && isStuffed(alt));
+    const found = images.filter(({ alt }) => alt !== null && alt.length >= minLength && isStuffed(alt));
     return failWhereAny(
       found.map(({ node, alt }) => ({ node, value: alt?.slice(0, 300) ?? '' })),
       { sample: found[0]?.alt?.slice(0, 120) ?? '' },

@@ -1,6 +1,6 @@
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import { urlParts } from '#shared/audit/reading/url-parts.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
-import { parseUrl } from '#shared/kernel/url.ts';
 import { matchRobots } from '#shared/robots/match-robots.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
 
@@ -36,10 +36,10 @@ export const rule = defineRule({
   },
   check({ images, robotsTxt, page }) {
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
-    const host = parseUrl(page.url)?.host;
+    const { host } = urlParts(page.url);
     const robots = parsedRobots(robotsTxt);
     const own = images
-      .filter(({ url, tag }) => tag === 'img' && url !== null && parseUrl(url)?.host === host)
+      .filter(({ url, tag }) => tag === 'img' && url !== null && urlParts(url).host === host)
       .slice(0, maxImages);
     const found = own.filter(({ url }) => url !== null && !matchRobots(robots, 'Googlebot-Image', url).isAllowed);
     return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));

@@ -1,4 +1,5 @@
-import { parseUrl } from '#shared/kernel/url.ts';
+import { linkTargets } from '#shared/audit/reading/link-targets.ts';
+import { urlParts } from '#shared/audit/reading/url-parts.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -29,9 +30,9 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ links, page }) {
-    const own = parseUrl(page.url)?.host ?? '';
+    const own = urlParts(page.url).host;
     const other = own.startsWith('www.') ? own.slice(4) : `www.${own}`;
-    const found = links.filter(({ url }) => url !== null && parseUrl(url)?.host === other);
-    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
+    const found = linkTargets(links).filter(({ host }) => host === other);
+    return failWhereAny(found.map(({ link, url }) => ({ node: link.node, url })));
   },
 });

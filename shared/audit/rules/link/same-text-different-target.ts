@@ -1,5 +1,5 @@
 import { isGenericLinkText } from '#shared/audit/reading/generic-link-text.ts';
-import { withoutFragment } from '#shared/kernel/url.ts';
+import { linkTargets } from '#shared/audit/reading/link-targets.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -31,18 +31,17 @@ export const rule = defineRule({
   },
   check({ links }) {
     const seen = new Map<string, { readonly url: string; readonly node: number; isDouble: boolean }>();
-    for (const { text, url, kind, node, visible, region } of links) {
-      const name = text.toLowerCase();
-      if (url === null || !visible || name.length < 4 || (kind !== 'internal' && kind !== 'external')) continue;
+    for (const { link, host, path } of linkTargets(links)) {
+      const { text, node, visible, region } = link;
       // Menus and footers repeat names for many reasons.
-      if (region !== 'main' && region !== 'none') continue;
-      if (isGenericLinkText(name, 'en')) continue;
-      const target = withoutFragment(url).replace(/\?.*$/, '').replace(/\/$/, '');
+      if ((region !== 'main' && region !== 'none') || text.length < 4 || !visible) continue;
+      const name = text.toLowerCase();
+      const target = `${host}${path.endsWith('/') ? path.slice(0, -1) : path}`;
       const known = seen.get(name);
       if (!known) seen.set(name, { url: target, node, isDouble: false });
       else if (known.url !== target) known.isDouble = true;
     }
-    const doubles = [...seen].filter(([, { isDouble }]) => isDouble);
+    const doubles = [...seen].filter(([name, { isDouble }]) => isDouble && !isGenericLinkText(name, 'en'));
     return failWhereAny(
       doubles.map(([text, { node }]) => ({ node, value: text })),
       { sample: doubles[0]?.[0].slice(0, 100) ?? '' },

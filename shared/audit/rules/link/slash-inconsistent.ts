@@ -1,4 +1,4 @@
-import { parseUrl } from '#shared/kernel/url.ts';
+import { linkTargets } from '#shared/audit/reading/link-targets.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -30,13 +30,12 @@ export const rule = defineRule({
   },
   check({ links }) {
     const forms = new Map<string, { readonly hasSlash: boolean; readonly node: number; isMixed: boolean }>();
-    for (const { url, kind, node } of links) {
-      const target = kind === 'internal' && url !== null ? parseUrl(url) : undefined;
-      if (!target || target.pathname === '/') continue;
-      const hasSlash = target.pathname.endsWith('/');
-      const key = `${target.host}${target.pathname.replace(/\/$/, '')}`;
+    for (const { link, host, path } of linkTargets(links)) {
+      if (link.kind !== 'internal' || path === '/') continue;
+      const hasSlash = path.endsWith('/');
+      const key = `${host}${hasSlash ? path.slice(0, -1) : path}`;
       const known = forms.get(key);
-      if (!known) forms.set(key, { hasSlash, node, isMixed: false });
+      if (!known) forms.set(key, { hasSlash, node: link.node, isMixed: false });
       else if (known.hasSlash !== hasSlash) known.isMixed = true;
     }
     const mixed = [...forms].filter(([, { isMixed }]) => isMixed);

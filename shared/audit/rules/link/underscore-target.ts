@@ -1,4 +1,4 @@
-import { parseUrl } from '#shared/kernel/url.ts';
+import { linkTargets } from '#shared/audit/reading/link-targets.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -29,12 +29,11 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ links }) {
-    const found = links.filter(({ kind, url }) => kind === 'internal' && url !== null && hasIt(url));
-    return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
+    const found = linkTargets(links).filter(({ link, path }) => link.kind === 'internal' && hasIt(path));
+    return failWhereAny(found.map(({ link, url }) => ({ node: link.node, url })));
   },
 });
 
-function hasIt(url: string): boolean {
-  const path = parseUrl(url)?.pathname ?? '';
+function hasIt(path: string): boolean {
   return path.includes('_');
 }
