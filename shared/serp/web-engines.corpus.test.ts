@@ -77,7 +77,7 @@ describe.skipIf(!corpus)('results of real pages are still found (skipped without
       [engine, 'links wrap headings', linkAroundHeading] as const,
       [engine, 'all of it at once', (html: string) => renameClasses(linkAroundHeading(wrapHeadings(html)))] as const,
     ]),
-  )('on %s when %s', (engine, _change, change) => {
+  )('on %s when %s', { timeout: 60_000 }, (engine, _change, change) => {
     let wanted = 0;
     let right = 0;
     for (const page of pages.filter((one) => one.engine === engine)) {

@@ -168,4 +168,33 @@ export const googleHeadings: readonly { readonly type: FeatureType; readonly tex
     type: 'app',
     texts: ['Apps', 'Applications', 'Aplicaciones', 'Aplicativos', 'App', 'アプリ', '앱'],
   },
+  {
+    type: 'mention_carousel',
+    texts: [
+      'Mentioned in',
+      'Erwähnt in',
+      'Mentionné dans',
+      'Mencionado en',
+      'Mencionado em',
+      'Menzionato in',
+      '掲載元',
+    ],
+  },
+  {
+    type: 'product_considerations',
+    texts: [
+      'Things to consider',
+      'Considerations',
+      'Wichtige Kaufkriterien',
+      'Éléments à prendre en compte',
+      'Aspectos que debes tener en cuenta',
+      'O que considerar',
+      'Aspetti da considerare',
+      '検討事項',
+    ],
+  },
+  {
+    type: 'people_also_search',
+    texts: ['People also view', 'People also view:', 'Others searched for', 'Wird auch oft angesehen', 'Vus également'],
+  },
 ];

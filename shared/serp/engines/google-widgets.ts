@@ -68,4 +68,57 @@ export const googleWidgets: readonly FeatureRule[] = [
     find: [{ select: '[data-attrid*="local:posts"], [data-attrid*="google_posts"]' }],
     isOne: true,
   },
+  {
+    type: 'people_also_search',
+    find: [{ select: '[id^="eob_"]', has: 'a[href*="/search?"]' }],
+    isOne: true,
+    entries: { find: [{ select: 'a[href*="/search?"]' }], fields: { title: [{}], url: [{ attribute: 'href' }] } },
+    minEntries: 2,
+  },
+  {
+    type: 'local_services',
+    find: [{ select: 'a[href*="/localservices/"]', root: block }],
+    isOne: true,
+    entries: { find: [{ select: '[role="heading"], h3' }], fields: { title: [{}] } },
+  },
+  {
+    type: 'commercial_units',
+    find: [{ select: '.cu-container:not(:has([data-pla], .pla-unit))' }],
+    isOne: true,
+    entries: {
+      find: [{ select: 'a[href^="http"]' }],
+      fields: { title: [{ attribute: 'title' }, { attribute: 'aria-label' }, {}], url: [{ attribute: 'href' }] },
+    },
+  },
+  {
+    type: 'multi_carousel',
+    find: [{ select: '#rso [data-hveid]:has([role="tablist"]):has(g-scrolling-carousel ~ g-scrolling-carousel)' }],
+    isOne: true,
+    entries: { find: [{ select: '[role="tab"]' }], fields: { title: [{}] } },
+    minEntries: 2,
+  },
+  {
+    type: 'google_reviews',
+    find: [
+      {
+        select:
+          '[data-attrid*="local:reviews"], [data-attrid*="local:review_summary"], a[data-async-trigger="reviewDialog"]',
+      },
+    ],
+    isOne: true,
+    fields: { title: [{}] },
+  },
+  {
+    type: 'dataset',
+    find: [{ select: '#rso a[href*="//datasetsearch.research.google."]', root: block }],
+    isOne: true,
+    fields: { url: [{ select: 'a[href^="http"]', attribute: 'href' }], title: [{ select: 'h3, [role="heading"]' }] },
+  },
+  {
+    // Results left out as repeats or by law, and warnings about a query.
+    type: 'notice',
+    find: [{ select: '#ofr' }, { select: 'a[href*="//lumendatabase.org/"], a[href*="//www.lumendatabase.org/"]' }],
+    isOne: true,
+    fields: { title: [{}] },
+  },
 ];

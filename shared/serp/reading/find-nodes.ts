@@ -67,7 +67,8 @@ function growerFor<N extends object>(page: PageContext<N>, hits: readonly N[], u
     const own = held.get(hit) ?? 1;
     let widest = hit;
     for (let at = page.view.parent(hit); at && held.get(at) === own; at = page.view.parent(at)) {
-      if (page.matches(at, until) || page.view.tagName(at) === 'body') break;
+      // Its parent at least, whatever that is: a link alone holds nothing to read.
+      if ((widest !== hit && page.matches(at, until)) || page.view.tagName(at) === 'body') break;
       widest = at;
     }
     return widest;
