@@ -9,7 +9,7 @@ import { anImage } from '#shared/testing/fact-builders.ts';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 
 import { auditComparison } from '../audit-comparison.ts';
-import type { PageFacts } from '../facts.ts';
+import type { PageFacts, ResponseFacts } from '../facts.ts';
 import type { AuditReport } from '../report.ts';
 import { runAudit } from '../run-audit.ts';
 import { comparisonToHtml } from './comparison-html.ts';
@@ -122,6 +122,20 @@ describe('the HTML report with facts', () => {
     expect(view.select('.views tbody tr')).toHaveLength(13);
     expect(view.select('.views a[href^="https://developers.google.com/"]').length).toBeGreaterThan(12);
     expect(view.select('li[value="5"]').map((node) => view.textContent(node))).toEqual(['<link rel="canonical">']);
+  });
+});
+
+describe('the way to the page in the HTML report', () => {
+  const html = (response: Partial<ResponseFacts>): string => auditToHtml(hostileReport(), pageFacts({ response }));
+
+  test('names every hop that is known', () => {
+    const redirects = [{ url: 'http://example.com/', status: 301, location: 'https://www.example.com/tea' }];
+    expect(html({ isRedirected: true, redirects })).toContain('301 <span class="url">http://example.com/</span>');
+  });
+
+  test('says that hops are hidden where the browser hides them', () => {
+    expect(html({ isRedirected: true, redirects: [] })).toContain('does not show them');
+    expect(html({ isRedirected: false, redirects: [] })).not.toContain('does not show them');
   });
 });
 

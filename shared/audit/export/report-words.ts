@@ -61,6 +61,11 @@ export const reportWords = {
     en: 'Googlebot reads 2 MB, up to line {line}. Beyond it: {count, plural, one {# tag} other {# tags}} and {links, plural, one {# link} other {# links}}.',
     fr: 'Googlebot lit 2 Mo, jusqu’à la ligne {line}. Au-delà : {count, plural, one {# balise} other {# balises}} et {links, plural, one {# lien} other {# liens}}.',
   },
+  wayHere: { en: 'The way here', fr: 'Le chemin jusqu’ici' },
+  hiddenHops: {
+    en: 'One or more redirects lie between. The browser does not show them.',
+    fr: 'Une ou plusieurs redirections entre les deux. Le navigateur ne les montre pas.',
+  },
   comparison: { en: 'Two audits compared', fr: 'Comparaison de deux audits' },
   before: { en: 'Before', fr: 'Avant' },
   after: { en: 'After', fr: 'Après' },

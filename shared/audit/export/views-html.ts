@@ -14,7 +14,18 @@ export function viewsPart(facts: PageFacts, locale: Locale): string {
   const rows = concludePage(facts).map((view) => rowOf(view, locale, say('unknown')));
   return `<section><h2>${say('views')}</h2>
 ${lossesPart(facts, say)}
-<table class="views"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+<table class="views"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>
+${wayPart(facts, say)}</section>`;
+}
+
+/** The redirects that led to the page; those that a browser hides are said to be hidden. */
+function wayPart({ response, url }: PageFacts, say: (key: ReportWord, params?: object) => string): string {
+  if (response.state === 'missing') return '';
+  const { redirects, isRedirected, finalUrl, status } = response.value;
+  const isHidden = isRedirected && redirects.length === 0;
+  const hops = [...redirects, ...(isHidden ? [{ url, status: '–' }] : []), { url: finalUrl, status }];
+  const items = hops.map((hop) => `<li>${hop.status} <span class="url">${escapeHtml(hop.url)}</span></li>`);
+  return `<h3>${say('wayHere')}</h3><ol>${items.join('')}</ol>${isHidden ? `<p class="quiet">${say('hiddenHops')}</p>` : ''}`;
 }
 
 function rowOf({ label, served, header, rendered, conclusion }: FieldView, locale: Locale, unknown: string): string {

@@ -11,8 +11,8 @@ export interface FoundMarks {
 }
 
 const maxMarks = 50;
-/** Keeps the main thread free: some 20 ms per million characters. */
-const maxScannedCharacters = 1_500_000;
+/** Keeps the main thread free: some 40 ms per million characters. */
+const maxScannedCharacters = 600_000;
 export const maxSnippet = 200;
 
 /** What search engines look for in the source from an index on, with its lines. Drawings and templates are passed over. */
