@@ -25,20 +25,19 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ headings }) {
-    const seen = new Map<string, number[]>();
+    const seen = new Set<string>();
+    const doubles = new Map<string, number>();
     let section = '';
     for (const { level, text, visible, node, region } of headings) {
       if (!visible || text === '' || region === 'footer' || region === 'nav') continue;
-      if (level <= 2) section = level === 2 ? text.toLowerCase() : '';
+      const words = text.toLowerCase();
+      if (level <= 2) section = level === 2 ? words : '';
       // “Ingredients” under each recipe is fine: a text counts as the same only within its section.
-      const key = `${level > 2 ? section : ''}\n${text.toLowerCase()}`;
-      seen.set(key, [...(seen.get(key) ?? []), node]);
+      const key = level > 2 ? `${section}\n${words}` : words;
+      if (seen.has(key) && !doubles.has(key)) doubles.set(key, node);
+      seen.add(key);
     }
-    const doubles = [...seen].filter(([, nodes]) => nodes.length > 1);
-    const [first] = doubles;
-    return failWhereAny(
-      doubles.map(([key, nodes]) => ({ node: nodes[1] ?? 0, value: key.slice(key.indexOf('\n') + 1) })),
-      { text: first?.[0].slice(first[0].indexOf('\n') + 1).slice(0, 100) ?? '' },
-    );
+    const found = [...doubles].map(([key, node]) => ({ node, value: key.slice(key.indexOf('\n') + 1) }));
+    return failWhereAny(found, { text: found[0]?.value.slice(0, 100) ?? '' });
   },
 });

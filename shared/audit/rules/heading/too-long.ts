@@ -32,7 +32,8 @@ export const rule = defineRule({
   },
   check({ headings }, threshold) {
     const long = headings.filter(
-      ({ level, visible, text }) => level > 1 && visible && Array.from(text).length > threshold,
+      ({ level, visible, text }) =>
+        level > 1 && visible && text.length > threshold && Array.from(text).length > threshold,
     );
     return failWhereAny(long.map(({ node, text }) => ({ node, value: text.slice(0, 300) })));
   },
