@@ -50,11 +50,3 @@ export interface Collector<Group extends keyof DocumentFacts = keyof DocumentFac
   readonly group: Group;
   readonly start: <Node extends object>(walk: Walk<Node>) => CollectorRun<Node, Required<DocumentFacts>[Group]>;
 }
-
-/** White space folded to single spaces, ends trimmed. */
-export function foldSpace(text: string): string {
-  // Most texts need nothing, and looking is much cheaper than writing them anew.
-  return unfolded.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
-}
-
-const unfolded = /\s\s|[^\S ]/;

@@ -1,4 +1,5 @@
-import { foldSpace, type Position } from './collector.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { type Position } from './collector.ts';
 
 /** Gathers the text of one element during the walk: block boundaries become spaces, inline ones do not. */
 export interface TextBuffer {

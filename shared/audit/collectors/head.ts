@@ -1,4 +1,5 @@
-import { type Collector, type CollectorRun, foldSpace, type Walk } from '../collector.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
 import type { HeadFacts, HeadLinkFact, MetaFact, TitleFact } from '../head-facts.ts';
 
 /** Titles, meta tags, links and refreshes, wherever in the document they stand. */

@@ -1,5 +1,6 @@
 import type { HeadingFact } from '../body-facts.ts';
-import { type Collector, type CollectorRun, foldSpace, type Walk } from '../collector.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
 import { createTextBuffer, type TextBuffer } from '../text-buffer.ts';
 
 /** `h1` to `h6` and `role=heading`, with what a reader gets as their text. */

@@ -1,5 +1,6 @@
 import type { ImageFact } from '../body-facts.ts';
-import { type Collector, type CollectorRun, foldSpace, type Walk } from '../collector.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
 
 /** Everything that needs a text alternative as an image: `img`, image buttons and maps, `object`, named SVG, `role=img`. */
 export const images: Collector<'images'> = {

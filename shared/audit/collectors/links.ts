@@ -1,5 +1,6 @@
 import type { LinkFact, LinkKind } from '../body-facts.ts';
-import { type Collector, type CollectorRun, foldSpace, type Walk } from '../collector.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
 import { createTextBuffer, type TextBuffer } from '../text-buffer.ts';
 
 /** Every `<a>` and `<area>`. Kinds are told apart by host here; `assembleFacts` refines them by registrable domain. */

@@ -1,5 +1,6 @@
 import type { TextFacts } from '../body-facts.ts';
-import { type Collector, type CollectorRun, foldSpace, type Walk } from '../collector.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
 import { findDamage } from '../text-damage.ts';
 import { scanWords, suspicion } from '../word-scanner.ts';
 

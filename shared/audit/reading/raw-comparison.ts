@@ -1,3 +1,4 @@
+import { foldSpace } from '#shared/kernel/fold-space.ts';
 import type { FindingPlace, Verdict } from '#shared/audit/rule.ts';
 import { fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
@@ -7,13 +8,9 @@ import { fail, notApplicable, pass } from '#shared/audit/rule.ts';
  */
 export function compareTexts(before: string | null, after: string | null, place: FindingPlace): Verdict {
   if (!after) return notApplicable;
-  if (fold(before ?? '') === fold(after)) return pass;
+  if (foldSpace(before ?? '') === foldSpace(after)) return pass;
   return fail(
     { kind: before ? 'changed' : 'added', before: (before || '—').slice(0, 150), after: after.slice(0, 150) },
     [place],
   );
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,8 @@ import { linksOut } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 import { readLink } from './read-fields.ts';
-import { foldSpace, readText } from './read-text.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { readText } from './read-text.ts';
 
 /** A heading that links out of the engine: what a result looks like on every engine and in every layout. */
 export interface TitleLink<N> {

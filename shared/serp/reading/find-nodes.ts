@@ -4,7 +4,8 @@ import { decodeRedirect } from '../decode-redirect.ts';
 import type { FindRule } from '../engine.ts';
 import { isHostOf } from '../find-engine.ts';
 import type { PageContext } from './page-context.ts';
-import { foldSpace, readText } from './read-text.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { readText } from './read-text.ts';
 
 /** An element that a rule found, and the item around it. */
 export interface FoundNode<N> {

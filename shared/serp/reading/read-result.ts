@@ -6,7 +6,8 @@ import type { FoundNode } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 import { currentPrice, type FieldReader, readFields, readLink } from './read-fields.ts';
-import { foldSpace, readText } from './read-text.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { readText } from './read-text.ts';
 
 /** One result; null without title or address. */
 export function readResult<N extends object>(

@@ -1,3 +1,4 @@
+import { foldSpace } from '#shared/kernel/fold-space.ts';
 import { hidesByStyle } from '#shared/page/hidden-by-markup.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 
@@ -6,11 +7,6 @@ export interface ReadTextOptions<N> {
   readonly isLeftOut?: (node: N) => boolean;
   /** Only the text of the node itself. */
   readonly isOwnOnly?: boolean;
-}
-
-/** White space folded to single spaces, none at the ends. */
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**

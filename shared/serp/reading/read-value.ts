@@ -3,7 +3,8 @@ import { parseUrl } from '#shared/kernel/url.ts';
 import type { ValueRule } from '../engine.ts';
 import { maxPatternInput } from '../pattern-safety.ts';
 import type { PageContext } from './page-context.ts';
-import { foldSpace, readText } from './read-text.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+import { readText } from './read-text.ts';
 
 export interface ReadValue<N> {
   readonly value: string;
