@@ -10,6 +10,8 @@ import { type Log, logErrorsToConsole, logToConsole } from './http/log.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { createMonitors, type Monitors } from './objects/monitors.ts';
+import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
+import type { SerpProvider } from './providers/serp-provider.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
@@ -23,12 +25,17 @@ export interface Backend {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly monitors: Monitors;
+  /** Who sells checks of ranks; null without an account. */
+  readonly provider: SerpProvider | null;
   readonly rateRules: RateRules;
   readonly store: Store;
 }
 
 /** Puts the parts together. Opens no connection. */
-export function createBackend(env: Env, overrides: { readonly clock?: Clock; readonly log?: Log } = {}): Backend {
+export function createBackend(
+  env: Env,
+  overrides: { readonly clock?: Clock; readonly log?: Log; readonly provider?: SerpProvider } = {},
+): Backend {
   const clock = overrides.clock ?? systemClock;
   const store = connect({ databaseUrl: env.DATABASE_URL, localProxy: env.LOCAL_DATABASE_PROXY });
   const auth = createAuth({ secret: env.BETTER_AUTH_SECRET, store });
@@ -43,6 +50,7 @@ export function createBackend(env: Env, overrides: { readonly clock?: Clock; rea
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     metrics,
     monitors: createMonitors(env.PROJECT_MONITOR),
+    provider: overrides.provider ?? providerOf(env),
     rateRules: {
       limiter: createRateLimiter(clock),
       limits: {
@@ -54,4 +62,11 @@ export function createBackend(env: Env, overrides: { readonly clock?: Clock; rea
     },
     store,
   };
+}
+
+function providerOf(env: Env): SerpProvider | null {
+  const { DATAFORSEO_LOGIN: login, DATAFORSEO_PASSWORD: password, DATAFORSEO_URL: baseUrl } = env;
+  if (login === undefined || password === undefined) return null;
+  const account = { login, password, ...(baseUrl === undefined ? {} : { baseUrl }) };
+  return createDataForSeo({ ...account, fetch: (url, init) => fetch(url, init) });
 }

@@ -12,6 +12,11 @@ const bindings = z.object({
   BETTER_AUTH_SECRET: z.string().min(32),
   /** Private key, as a JSON Web Key, that signs engine descriptions. Without it none are handed out. */
   ENGINE_SIGNING_KEY: z.string().transform(parseJson).pipe(privateKey).optional(),
+  /** Account of DataForSEO, which sells checks of ranks. Without it none can be bought. */
+  DATAFORSEO_LOGIN: z.string().min(1).optional(),
+  DATAFORSEO_PASSWORD: z.string().min(1).optional(),
+  /** Its sandbox, or a stand-in of it. */
+  DATAFORSEO_URL: z.url().optional(),
   /** `host:port` of the local stand-in for Neon. Unset in production. */
   LOCAL_DATABASE_PROXY: z.string().optional(),
   /** `off` writes no line per request: for a machine where nobody reads them. Errors are written all the same. */

@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../db/database.ts';
+import { dropEmptyRankPointsPartition } from '../repositories/rank-points.ts';
 import { deleteAllMonthsBefore, listUnpackedMonths, packMonth } from '../repositories/rank-months.ts';
 
 const dayMs = 86_400_000;
@@ -13,7 +14,11 @@ export async function packHistory(store: Store, clock: Clock): Promise<void> {
   const now = new Date(clock());
   const before = firstDayOf(new Date(now.getTime() - keptDays * dayMs), 0);
   for (const month of await listUnpackedMonths(store.db, before)) {
-    await store.transaction((tx) => packMonth(tx, month, firstDayOf(new Date(month), 1)));
+    const next = firstDayOf(new Date(month), 1);
+    await store.transaction(async (tx) => {
+      await packMonth(tx, month, next);
+      await dropEmptyRankPointsPartition(tx, month, next);
+    });
   }
   await deleteAllMonthsBefore(store.db, firstDayOf(now, -keptMonths));
 }

@@ -1,6 +1,7 @@
 import { accounts } from './tables/accounts.ts';
 import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';
+import { checkBudgets } from './tables/check-budgets.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
 import { engineHealth } from './tables/engine-health.ts';
 import { idempotencyKeys } from './tables/idempotency-keys.ts';
@@ -23,6 +24,7 @@ export const schema = {
   accounts,
   auditLog,
   audits,
+  checkBudgets,
   engineDescriptions,
   engineHealth,
   idempotencyKeys,

@@ -51,6 +51,7 @@ async function serve(
     store: backend.store,
     clock: backend.clock,
     monitors: backend.monitors,
+    provider: backend.provider,
     requestId: context.get('requestId'),
     workspaceId: principal.workspaceId,
     actorId: principal.userId,

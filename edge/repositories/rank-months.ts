@@ -26,28 +26,35 @@ export async function packMonth(tx: Database, month: string, next: string): Prom
     SELECT DISTINCT p.workspace_id, p.depth, p.features, p.owned FROM rank_points p WHERE ${inMonth}
     ON CONFLICT DO NOTHING`);
   await tx.execute(sql`
-    WITH curves AS (
-      SELECT DISTINCT p.workspace_id, p.keyword_id, p.source FROM rank_points p WHERE ${inMonth}
+    WITH checks AS (
+      SELECT p.workspace_id, p.keyword_id, p.source, p.day,
+        CASE p.status WHEN 'ok' THEN p.position WHEN 'not-found' THEN ${notFound} ELSE ${failed} END AS rank,
+        coalesce(p.absolute, 0) AS absolute,
+        extract(hour FROM p.checked_at AT TIME ZONE 'UTC') * 60
+          + extract(minute FROM p.checked_at AT TIME ZONE 'UTC') AS minute,
+        coalesce(u.id, 0) AS url, coalesce(x.id, 0) AS context
+      FROM rank_points p
+      LEFT JOIN rank_urls u ON u.workspace_id = p.workspace_id AND u.url_hash = md5(p.url)
+      LEFT JOIN rank_contexts x ON x.workspace_id = p.workspace_id AND x.depth = p.depth
+        AND x.features = p.features AND x.owned = p.owned
+      WHERE ${inMonth}
     ), days AS (
-      SELECT d::date AS day FROM generate_series(${month}::date, ${next}::date - 1, interval '1 day') AS d
+      -- Every day of every curve once with nothing, so that a day without a check has its place.
+      SELECT * FROM checks
+      UNION ALL
+      SELECT c.workspace_id, c.keyword_id, c.source, d::date, 0, 0, 0, 0, 0
+      FROM (SELECT DISTINCT workspace_id, keyword_id, source FROM checks) c,
+        generate_series(${month}::date, ${next}::date - 1, interval '1 day') d
+    ), filled AS (
+      SELECT workspace_id, keyword_id, source, day, sum(rank)::smallint AS rank, sum(absolute)::smallint AS absolute,
+        sum(minute)::smallint AS minute, sum(url)::integer AS url, sum(context)::integer AS context
+      FROM days GROUP BY workspace_id, keyword_id, source, day
     ), packed AS (
-    INSERT INTO rank_months
-      (workspace_id, keyword_id, month, source, ranks, absolutes, minutes, urls, contexts)
-    SELECT c.workspace_id, c.keyword_id, ${month}::date, c.source,
-      array_agg(CASE p.status WHEN 'ok' THEN p.position WHEN 'not-found' THEN ${notFound} WHEN 'failed' THEN ${failed}
-        ELSE 0 END::smallint ORDER BY d.day),
-      array_agg(coalesce(p.absolute, 0)::smallint ORDER BY d.day),
-      array_agg((extract(hour FROM p.checked_at AT TIME ZONE 'UTC') * 60
-        + extract(minute FROM p.checked_at AT TIME ZONE 'UTC'))::smallint ORDER BY d.day),
-      CASE WHEN count(u.id) = 0 THEN NULL ELSE array_agg(coalesce(u.id, 0) ORDER BY d.day) END,
-      array_agg(coalesce(x.id, 0) ORDER BY d.day)
-    FROM curves c CROSS JOIN days d
-    LEFT JOIN rank_points p ON p.workspace_id = c.workspace_id AND p.keyword_id = c.keyword_id
-      AND p.source = c.source AND p.day = d.day
-    LEFT JOIN rank_urls u ON u.workspace_id = p.workspace_id AND u.url_hash = md5(p.url)
-    LEFT JOIN rank_contexts x ON x.workspace_id = p.workspace_id AND x.depth = p.depth
-      AND x.features = p.features AND x.owned = p.owned
-    GROUP BY c.workspace_id, c.keyword_id, c.source
+    INSERT INTO rank_months (workspace_id, keyword_id, month, source, ranks, absolutes, minutes, urls, contexts)
+    SELECT workspace_id, keyword_id, ${month}::date, source, array_agg(rank ORDER BY day), array_agg(absolute ORDER BY day),
+      array_agg(minute ORDER BY day), CASE WHEN max(url) = 0 THEN NULL ELSE array_agg(url ORDER BY day) END,
+      array_agg(context ORDER BY day)
+    FROM filled GROUP BY workspace_id, keyword_id, source
     ON CONFLICT DO NOTHING
     RETURNING workspace_id, keyword_id, source)
     DELETE FROM rank_points p USING packed

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
 
 import type { RankSource } from '#shared/keywords/rank-point.ts';
 
@@ -84,10 +84,19 @@ export function upsertRankPoint(workspaceId: string, db: Database, row: RankPoin
 
 /** Adds the partition of a month, given by its first day and the next one's. Without effect where it is there. */
 export function createRankPointsPartition(db: Database, month: string, nextMonth: string): Promise<unknown> {
-  const name = `rank_points_${month.slice(0, 7).replace('-', '_')}`;
   return db.execute(
-    sql`CREATE TABLE IF NOT EXISTS ${sql.identifier(name)} PARTITION OF rank_points FOR VALUES FROM (${sql.raw(`'${month}'`)}) TO (${sql.raw(`'${nextMonth}'`)})`,
+    sql`CREATE TABLE IF NOT EXISTS ${partitionOf(month)} PARTITION OF rank_points FOR VALUES FROM (${sql.raw(`'${month}'`)}) TO (${sql.raw(`'${nextMonth}'`)})`,
   );
+}
+
+/** Removes the partition of a month that holds nothing any more; one that holds something, or is not there, stays as it is. */
+export async function dropEmptyRankPointsPartition(tx: Database, month: string, nextMonth: string): Promise<void> {
+  const left = await tx.$count(rankPoints, and(gte(rankPoints.day, month), lt(rankPoints.day, nextMonth)));
+  if (left === 0) await tx.execute(sql`DROP TABLE IF EXISTS ${partitionOf(month)}`);
+}
+
+function partitionOf(month: string): SQL {
+  return sql`${sql.identifier(`rank_points_${month.slice(0, 7).replace('-', '_')}`)}`;
 }
 
 function ofKeyword(workspaceId: string, keywordId: string): SQL | undefined {

@@ -6,6 +6,9 @@ import { exportAuditsRoute } from './audits/export.ts';
 import { listAuditsRoute } from './audits/list.ts';
 import { readAuditRoute } from './audits/read.ts';
 import { storeAuditRoute } from './audits/store.ts';
+import { readCheckBudgetRoute } from './check-budget/read.ts';
+import { setCheckBudgetRoute } from './check-budget/set.ts';
+import { checkKeywordRoute } from './checks/create.ts';
 import { readDashboardRoute } from './dashboards/read.ts';
 import { readMetricsRoute } from './documents/metrics.ts';
 import { readOpenApiRoute } from './documents/open-api.ts';
@@ -44,6 +47,9 @@ export const routes: Routes = {
   'audits.list': listAuditsRoute,
   'audits.read': readAuditRoute,
   'audits.store': storeAuditRoute,
+  'checkBudget.read': readCheckBudgetRoute,
+  'checkBudget.set': setCheckBudgetRoute,
+  'checks.create': checkKeywordRoute,
   'dashboards.read': readDashboardRoute,
   'engineHealth.read': readEngineHealthRoute,
   'engineHealth.store': storeEngineHealthRoute,

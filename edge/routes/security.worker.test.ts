@@ -49,6 +49,8 @@ const malformedIds = { projectId: "1' or '1'='1", auditId: '..%2f', observationI
 const bodies: Readonly<Record<string, unknown>> = {
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
+  'checkBudget.set': { capMicros: 1 },
+  'checks.create': { maxCostMicros: 1 },
   'keywords.add': { keywords: ['tea'], engine: 'google' },
   'keywords.import': { csv: 'keyword\ntea\n' },
   'keywords.update': { note: 'Stolen' },

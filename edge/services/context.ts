@@ -3,12 +3,15 @@ import type { Id } from '#shared/kernel/ids.ts';
 
 import type { Store } from '../db/database.ts';
 import type { Monitors } from '../objects/monitors.ts';
+import type { SerpProvider } from '../providers/serp-provider.ts';
 
 /** What a service verb needs to know of the request that it serves. */
 export interface ServiceContext {
   readonly store: Store;
   readonly clock: Clock;
   readonly monitors: Monitors;
+  /** Who sells checks; null where nobody does. */
+  readonly provider: SerpProvider | null;
   readonly requestId: string;
   readonly workspaceId: Id<'workspace'>;
   /** The user behind the request, for the audit log. */

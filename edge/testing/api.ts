@@ -10,6 +10,7 @@ import { createApp } from '../app.ts';
 import { type Backend, createBackend } from '../backend.ts';
 import { readEnv } from '../env.ts';
 import type { LogLine } from '../http/log.ts';
+import type { SerpProvider } from '../providers/serp-provider.ts';
 
 export interface TestApi {
   readonly backend: Backend;
@@ -28,6 +29,7 @@ export interface TestApi {
 
 export interface TestApiOptions {
   readonly clock?: Clock;
+  readonly provider?: SerpProvider;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -45,6 +47,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
   const backend = createBackend(readEnv({ ...env, ...generousLimits, ...options.settings }), {
     log: (line) => void log.push(line),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.provider ? { provider: options.provider } : {}),
   });
   const app = createApp(backend);
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { systemClock } from '#shared/kernel/clock.ts';
 import type { SiteCopy, SiteKeyword } from '#extension/platform/database.ts';
 import { loadSiteCopies, loadSiteKeywords, watchKeywords } from '#extension/platform/keyword-store.ts';
 
@@ -7,11 +8,13 @@ import { loadSiteCopies, loadSiteKeywords, watchKeywords } from '#extension/plat
 export interface StoredKeywords {
   readonly local: readonly SiteKeyword[];
   readonly copies: readonly SiteCopy[];
+  /** When it was read, which decides what is too old to count. */
+  readonly readAtMs: number;
 }
 
 export async function loadKeywords(): Promise<StoredKeywords> {
   const [local, copies] = await Promise.all([loadSiteKeywords(), loadSiteCopies()]);
-  return { local, copies };
+  return { local, copies, readAtMs: systemClock() };
 }
 
 /** What is stored, and again after every change; undefined until the first load, where none is handed over. */

@@ -8,6 +8,7 @@ import {
   readAudit,
   storeAudit,
 } from './endpoints/audits.ts';
+import { checkKeyword, readCheckBudget, setCheckBudget } from './endpoints/checks.ts';
 import { readDashboard } from './endpoints/dashboards.ts';
 import { readMetrics, readOpenApi } from './endpoints/documents.ts';
 import { readEngineHealth, storeEngineHealth } from './endpoints/engine-health.ts';
@@ -42,6 +43,9 @@ export const endpoints = [
   updateProject,
   deleteProject,
   readDashboard,
+  readCheckBudget,
+  setCheckBudget,
+  checkKeyword,
   createLiveTicket,
   addKeywords,
   importKeywords,

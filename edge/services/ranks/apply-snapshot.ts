@@ -1,5 +1,4 @@
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
-import { currentRankOf } from '#shared/keywords/current-rank.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import { mergeReading } from '#shared/keywords/merge-points.ts';
 import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
@@ -9,26 +8,25 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { Database } from '../../db/database.ts';
 import { bumpDataVersion, findProject, type ProjectRow } from '../../repositories/projects.ts';
-import { findRankPoint, listNewestRankPoints, upsertRankPoint } from '../../repositories/rank-points.ts';
+import { findRankPoint } from '../../repositories/rank-points.ts';
 import {
   type KeywordRow,
   listKeywordsOfSearch,
   lockTrackedKeyword,
   type SearchMade,
-  updateTrackedKeyword,
 } from '../../repositories/tracked-keywords.ts';
 import { presentKeyword, presentRankPoint } from '../keywords/present.ts';
 import { refreshProjectDay } from './refresh-project-day.ts';
+import { storePoint } from './store-point.ts';
 
 /** A results page that was seen, and where it comes from. */
 export interface SeenPage {
   readonly snapshot: SerpSnapshot & { readonly query: string };
   readonly source: RankSource;
   readonly seenAt: Date;
+  /** The search where it is known better than its page tells. */
+  readonly search?: SearchMade;
 }
-
-/** Days of history that the summary of a keyword is made from; two sources a day, 31 days. */
-const pointsForSummary = 62;
 
 /** The search behind a results page. */
 export function searchOf({ device, engine, query, ...rest }: SeenPage['snapshot']): SearchMade {
@@ -46,7 +44,7 @@ export async function applySnapshot(
 ): Promise<readonly TrackedKeyword[]> {
   const changed: KeywordRow[] = [];
   const projects = new Map<string, ProjectRow | undefined>();
-  for (const { id, projectId } of await listKeywordsOfSearch(workspaceId, tx, searchOf(page.snapshot))) {
+  for (const { id, projectId } of await listKeywordsOfSearch(workspaceId, tx, page.search ?? searchOf(page.snapshot))) {
     if (!projects.has(projectId)) projects.set(projectId, await findProject(workspaceId, tx, projectId));
     const project = projects.get(projectId);
     const keyword = project && (await lockTrackedKeyword(workspaceId, tx, id));
@@ -78,25 +76,5 @@ async function applyToKeyword(
   const known = before && presentRankPoint(before);
   const point = mergeReading(known, readRank(snapshot, project), { day, source, checkedAt: seenAt.toISOString() });
   if (point === undefined || point === known) return undefined;
-  await upsertRankPoint(workspaceId, tx, { ...point, keywordId: keyword.id, checkedAt: new Date(point.checkedAt) });
-  const newestFirst = await listNewestRankPoints(workspaceId, tx, keyword.id, pointsForSummary);
-  const { newest, recent } = currentRankOf(newestFirst);
-  if (!newest) return undefined;
-  const { absolute, checkedAt, depth, features, owned, position, status, url } = newest;
-  const isBest = point.position !== null && (keyword.bestPosition === null || point.position < keyword.bestPosition);
-  const values = {
-    status,
-    source: newest.source,
-    position,
-    absolute,
-    depth,
-    url,
-    features,
-    owned,
-    checkedAt,
-    recent,
-    ...(isBest ? { bestPosition: point.position, bestDay: day } : {}),
-  };
-  await updateTrackedKeyword(workspaceId, tx, keyword.id, values);
-  return { ...keyword, ...values };
+  return storePoint(workspaceId, tx, keyword, point);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { openOptions } from '#extension/platform/open-options.ts';
 import { saveFile } from '#extension/platform/save-file.ts';
@@ -29,7 +29,7 @@ export function DashboardPage({ initial }: { readonly initial: StoredKeywords })
   const domain = chosen ?? first;
   const live = useLiveSite(domain);
   const copy = stored.copies.find((each) => each.domain === domain);
-  const rows = useMemo(() => keywordRowsOf(domain ?? '', stored.local, copy), [domain, stored.local, copy]);
+  const rows = keywordRowsOf(domain ?? '', stored.local, copy);
   const wanted = search.trim().toLowerCase();
   const shown = rows.filter(({ keyword, tags }) => [keyword, ...tags].join(' ').toLowerCase().includes(wanted));
   const open = rows.find(({ key }) => key === openKey);
@@ -77,7 +77,7 @@ export function DashboardPage({ initial }: { readonly initial: StoredKeywords })
           <p className="quiet-line">{text('kw.empty')}</p>
         ) : (
           <>
-            <FigureLine figures={figuresOf(rows, Date.now())} days={copy?.dashboard.days ?? []} />
+            <FigureLine figures={figuresOf(rows, stored.readAtMs)} days={copy?.dashboard.days ?? []} />
             <SearchField label={text('kw.search')} value={search} onChange={setSearch} />
             <KeywordTable rows={shown} openKey={openKey} onOpen={(row) => setOpenKey(row.key)} />
           </>

@@ -18,14 +18,9 @@ interface KeywordDrawerProps {
 export function KeywordDrawer({ row, onClose }: KeywordDrawerProps): ReactNode {
   const { text } = useWords();
   const history = useHistory(row);
+  useEscape(onClose);
   return (
-    <aside
-      className="dashboard-drawer"
-      aria-labelledby="drawer-title"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <aside className="dashboard-drawer" aria-labelledby="drawer-title">
       <header className="keywords-head">
         <h2 id="drawer-title" className="clip">
           {row.keyword}
@@ -47,6 +42,17 @@ export function KeywordDrawer({ row, onClose }: KeywordDrawerProps): ReactNode {
       ) : null}
     </aside>
   );
+}
+
+/** Escape steps back, wherever the focus is. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onEscape();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onEscape]);
 }
 
 /** Loads again when the keyword has a newer check. */

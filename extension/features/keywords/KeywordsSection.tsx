@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages.ts';
 import { openDashboard } from '#extension/platform/open-dashboard.ts';
@@ -37,7 +37,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
   useEffect(() => void askBackground('ranksSeen', {}), []);
 
   const copy = stored.copies.find((each) => each.domain === domain);
-  const rows = useMemo(() => keywordRowsOf(domain ?? '', stored.local, copy), [domain, stored.local, copy]);
+  const rows = keywordRowsOf(domain ?? '', stored.local, copy);
   const wanted = search.trim().toLowerCase();
   const shown = rows.filter(({ keyword }) => keyword.toLowerCase().includes(wanted));
   return (
@@ -76,7 +76,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
         <p className="quiet-line">{text('kw.empty')}</p>
       ) : (
         <>
-          <FigureLine figures={figuresOf(rows, Date.now())} days={copy?.dashboard.days ?? []} />
+          <FigureLine figures={figuresOf(rows, stored.readAtMs)} days={copy?.dashboard.days ?? []} />
           {rows.length >= manyRows ? (
             <SearchField label={text('kw.search')} value={search} onChange={setSearch} />
           ) : null}

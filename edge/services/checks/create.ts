@@ -1,0 +1,117 @@
+import type { checkKeyword as endpoint } from '#shared/api/endpoints/checks.ts';
+import type { EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+
+import type { Database } from '../../db/database.ts';
+import type { SerpOutcome, SerpProvider, SerpRequest } from '../../providers/serp-provider.ts';
+import { openCheckBudget, reserveCheckBudget, settleCheckBudget } from '../../repositories/check-budgets.ts';
+import { findTrackedKeyword, type KeywordRow } from '../../repositories/tracked-keywords.ts';
+import { monthOf } from '../budgets/month-of.ts';
+import type { ServiceContext } from '../context.ts';
+import { presentKeyword } from '../keywords/present.ts';
+import { applySnapshot } from '../ranks/apply-snapshot.ts';
+import { publishRanks } from '../ranks/publish-ranks.ts';
+import { storeFailedCheck } from '../ranks/store-failed-check.ts';
+import { recordChange } from '../record-change.ts';
+
+/**
+ * Buys one check: holds its price, asks, stores what came and books what it cost. Every keyword of the workspace that the
+ * search answers gets its rank from it. Throws `not_found`, `unavailable` or `quota_exceeded`; then nothing was bought.
+ */
+export async function checkKeyword(
+  context: ServiceContext,
+  keywordId: string,
+  { depth, maxCostMicros }: ParsedInput<typeof endpoint>['body'],
+): Promise<EndpointOutput<typeof endpoint>> {
+  const { clock, provider, store, workspaceId } = context;
+  const keyword = await findTrackedKeyword(workspaceId, store.db, keywordId);
+  if (!keyword) throw new AppError('not_found');
+  const request = { ...keyword, depth };
+  const seller = requireSeller(provider, keyword, request);
+  const heldMicros = seller.estimateMicros(request);
+  if (heldMicros > maxCostMicros) {
+    throw new AppError('quota_exceeded', {
+      message: `The check may cost ${dollars(heldMicros)}, more than was agreed to.`,
+    });
+  }
+  const month = monthOf(clock());
+  await openCheckBudget(workspaceId, store.db, month);
+  if (!(await reserveCheckBudget(workspaceId, store.db, month, heldMicros))) {
+    throw new AppError('quota_exceeded', {
+      message: `The budget of the month does not allow a check for ${dollars(heldMicros)}. Raise it first.`,
+    });
+  }
+  let outcome: SerpOutcome;
+  try {
+    outcome = await seller.fetchSerp(request);
+  } catch (error) {
+    await settleCheckBudget(workspaceId, store.db, month, { heldMicros, paidMicros: 0 });
+    throw error;
+  }
+  const answered = await store.transaction((tx) =>
+    storeOutcome(context, tx, { keyword, request, outcome, month, heldMicros }),
+  );
+  await publishRanks(context, answered.changed);
+  return answered.answer;
+}
+
+interface Bought {
+  readonly keyword: KeywordRow;
+  readonly request: SerpRequest;
+  readonly outcome: SerpOutcome;
+  readonly month: string;
+  readonly heldMicros: number;
+}
+
+async function storeOutcome(
+  context: ServiceContext,
+  tx: Database,
+  { heldMicros, keyword, month, outcome, request }: Bought,
+) {
+  const { clock, workspaceId } = context;
+  const at = new Date(clock());
+  const { costMicros } = outcome;
+  await settleCheckBudget(workspaceId, tx, month, { heldMicros, paidMicros: costMicros });
+  const { country, device, language } = request;
+  const search = { engine: keyword.engine, normalized: keyword.normalized, device, country, language };
+  const changed =
+    outcome.kind === 'ok'
+      ? await applySnapshot(workspaceId, tx, { snapshot: outcome.snapshot, source: 'dataforseo', seenAt: at, search })
+      : [];
+  if (outcome.kind !== 'ok') {
+    await storeFailedCheck(workspaceId, tx, { keywordId: keyword.id, source: 'dataforseo', at });
+  }
+  const after = await findTrackedKeyword(workspaceId, tx, keyword.id);
+  const answer: EndpointOutput<typeof endpoint> = {
+    outcome: outcome.kind === 'ok' ? 'checked' : 'failed',
+    reason: outcome.kind === 'ok' ? null : outcome.reason,
+    costMicros,
+    keyword: presentKeyword(after ?? keyword),
+  };
+  const record = { action: 'checks.create', subjectId: keyword.id, status: 201, answer } as const;
+  for (const write of recordChange(context, tx, record)) await write;
+  return { answer, changed };
+}
+
+function requireSeller(provider: SerpProvider | null, { engine }: KeywordRow, request: SerpRequest): SerpProvider {
+  if (!provider) {
+    throw new AppError('unavailable', {
+      message: 'No source of checks is connected. Whoever runs the backend can add an account of DataForSEO.',
+    });
+  }
+  if (engine !== 'google') {
+    throw new AppError('unavailable', {
+      message: 'Checks can be bought for Google only. Your own searches count for all engines.',
+    });
+  }
+  if (!provider.canSearch(request)) {
+    throw new AppError('unavailable', {
+      message: 'A bought check needs a country and a language. Track the keyword with both.',
+    });
+  }
+  return provider;
+}
+
+function dollars(micros: number): string {
+  return `$${(micros / 1_000_000).toFixed(4)}`;
+}

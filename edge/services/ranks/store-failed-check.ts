@@ -1,0 +1,31 @@
+import type { RankSource } from '#shared/keywords/rank-point.ts';
+
+import type { Database } from '../../db/database.ts';
+import { bumpDataVersion } from '../../repositories/projects.ts';
+import { findRankPoint } from '../../repositories/rank-points.ts';
+import { lockTrackedKeyword } from '../../repositories/tracked-keywords.ts';
+import { storePoint } from './store-point.ts';
+
+/** Notes that a check failed, where the day has nothing better of its source. A failure is never a rank. */
+export async function storeFailedCheck(
+  workspaceId: string,
+  tx: Database,
+  { at, keywordId, source }: { readonly keywordId: string; readonly source: RankSource; readonly at: Date },
+): Promise<void> {
+  const keyword = await lockTrackedKeyword(workspaceId, tx, keywordId);
+  const day = at.toISOString().slice(0, 10);
+  if (!keyword || (await findRankPoint(workspaceId, tx, { keywordId, day, source }))) return;
+  await storePoint(workspaceId, tx, keyword, {
+    day,
+    source,
+    status: 'failed',
+    position: null,
+    absolute: null,
+    depth: 0,
+    url: null,
+    features: [],
+    owned: [],
+    checkedAt: at.toISOString(),
+  });
+  await bumpDataVersion(workspaceId, tx, keyword.projectId);
+}

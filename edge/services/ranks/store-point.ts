@@ -1,0 +1,39 @@
+import { currentRankOf } from '#shared/keywords/current-rank.ts';
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+
+import type { Database } from '../../db/database.ts';
+import { listNewestRankPoints, upsertRankPoint } from '../../repositories/rank-points.ts';
+import { type KeywordRow, updateTrackedKeyword } from '../../repositories/tracked-keywords.ts';
+
+/** Days of history that the summary of a keyword is made from; two sources a day, 31 days. */
+const pointsForSummary = 62;
+
+/** Writes a day's point and what it makes of the keyword, whose row the caller holds. Returns the keyword as it is then. */
+export async function storePoint(
+  workspaceId: string,
+  tx: Database,
+  keyword: KeywordRow,
+  point: RankPoint,
+): Promise<KeywordRow | undefined> {
+  await upsertRankPoint(workspaceId, tx, { ...point, keywordId: keyword.id, checkedAt: new Date(point.checkedAt) });
+  const newestFirst = await listNewestRankPoints(workspaceId, tx, keyword.id, pointsForSummary);
+  const { newest, recent } = currentRankOf(newestFirst);
+  if (!newest) return undefined;
+  const { absolute, checkedAt, depth, features, owned, position, source, status, url } = newest;
+  const isBest = point.position !== null && (keyword.bestPosition === null || point.position < keyword.bestPosition);
+  const values = {
+    status,
+    source,
+    position,
+    absolute,
+    depth,
+    url,
+    features,
+    owned,
+    checkedAt,
+    recent,
+    ...(isBest ? { bestPosition: point.position, bestDay: point.day } : {}),
+  };
+  await updateTrackedKeyword(workspaceId, tx, keyword.id, values);
+  return { ...keyword, ...values };
+}
