@@ -1,6 +1,9 @@
 import { type Feature, needs } from './feature.ts';
 import { instructionParts, merchantParts, ratingParts, returnPolicyPart, videoParts } from './shared-parts.data.ts';
 
+/** What lists of places, products and events hold; their commonest types, since a list is known by its items. */
+const carouselItems = needs('LocalBusiness Restaurant Hotel LodgingBusiness VacationRental Product Event');
+
 /** Rich results of Google Search that mark-up of a page can earn, after its documentation of July 2026. */
 export const features: readonly Feature[] = [
   {
@@ -44,6 +47,28 @@ export const features: readonly Feature[] = [
         types: ['ListItem'],
         under: ['ItemList'],
         required: ['position', 'url|item'],
+        recommended: [],
+      },
+    ],
+  },
+  {
+    id: 'carousels-beta',
+    name: {
+      en: 'Carousels (beta: EEA, Türkiye, South Africa)',
+      fr: 'Carrousels (bêta : EEE, Turquie, Afrique du Sud)',
+    },
+    page: 'carousels-beta',
+    types: ['ItemList'],
+    isExact: true,
+    triedWhen: carouselItems.map((type) => `itemListElement.item.@type=${type}`).join('|'),
+    isAddition: true,
+    required: ['itemListElement'],
+    recommended: [],
+    parts: [
+      {
+        types: ['ListItem'],
+        under: ['ItemList'],
+        required: needs('position item item.name item.image item.url'),
         recommended: [],
       },
     ],
@@ -223,8 +248,33 @@ export const features: readonly Feature[] = [
     parts: [
       returnPolicyPart,
       { types: ['MemberProgram'], required: needs('name description hasTiers'), recommended: ['url'] },
-      { types: ['MemberProgramTier'], required: needs('name hasTierBenefit'), recommended: ['hasTierRequirement'] },
-      { types: ['ShippingService'], required: ['shippingConditions'], recommended: needs('name description') },
+      {
+        types: ['MemberProgramTier'],
+        required: needs('name hasTierBenefit'),
+        recommended: needs('hasTierRequirement membershipPointsEarned url'),
+      },
+      {
+        types: ['ShippingService'],
+        required: ['shippingConditions'],
+        recommended: needs('name description fulfillmentType handlingTime'),
+      },
+      {
+        types: ['ShippingConditions'],
+        under: ['ShippingService'],
+        required: [],
+        recommended: [
+          { need: 'shippingRate|doesNotShip' },
+          { need: 'shippingDestination' },
+          { need: 'transitTime', unless: 'doesNotShip' },
+        ],
+      },
+      { types: ['DefinedRegion'], under: ['ShippingConditions'], required: ['addressCountry'], recommended: [] },
+      {
+        types: ['MonetaryAmount'],
+        under: ['ShippingConditions'],
+        required: ['currency', 'value|maxValue'],
+        recommended: [],
+      },
     ],
   },
   {

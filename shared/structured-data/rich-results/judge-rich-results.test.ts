@@ -40,6 +40,49 @@ describe('judgeRichResults', () => {
       ],
     ],
     [
+      'a list of places is a carousel of the beta, and each place is judged',
+      {
+        '@type': 'ItemList',
+        itemListElement: [
+          {
+            '@type': 'ListItem',
+            position: 1,
+            item: { '@type': 'Hotel', name: 'Oak', image: 'https://a.example/1.jpg', address },
+          },
+        ],
+      },
+      [
+        { id: 'carousel', state: 'eligible', missing: [] },
+        { id: 'carousels-beta', state: 'incomplete', missing: ['itemListElement.item.url'] },
+        { id: 'local-business', state: 'eligible', missing: [] },
+        { id: 'organization', state: 'eligible', missing: [] },
+      ],
+    ],
+    [
+      'shipping of an organisation is held to amounts and places',
+      {
+        '@type': 'Organization',
+        hasShippingService: {
+          '@type': 'ShippingService',
+          shippingConditions: {
+            '@type': 'ShippingConditions',
+            shippingDestination: { '@type': 'DefinedRegion', addressRegion: 'BY' },
+            shippingRate: { '@type': 'MonetaryAmount', value: 4 },
+          },
+        },
+      },
+      [
+        {
+          id: 'organization',
+          state: 'incomplete',
+          missing: [
+            'hasShippingService.shippingConditions.shippingDestination.addressCountry',
+            'hasShippingService.shippingConditions.shippingRate.currency',
+          ],
+        },
+      ],
+    ],
+    [
       'lacks inside parts carry their path',
       {
         '@type': 'Product',
