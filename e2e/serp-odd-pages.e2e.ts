@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test';
 
+import { engines } from '#shared/serp/engine-list.ts';
+import { readSavedPage } from '#shared/serp/read-saved-page.ts';
+
 import { test } from './support/extension-test.ts';
-import { googlePage, serve } from './support/serp-pages.ts';
+import { googlePage, readSerpFixture, serve } from './support/serp-pages.ts';
 import { openSerp, stripSays, turnOn } from './support/serp-session.ts';
 import { forgetKeptPages, readKeptPage } from './support/stored-pages.ts';
 
@@ -41,6 +44,31 @@ test('a page that stops half-way gets no rank, and its ranks once the rest has c
   await expect(page.locator('sightline-strip .rank').last()).toHaveText('10');
   await expect.poll(async () => (await readKeptPage(options))?.items.length).toBe(10);
 });
+
+for (const { id, fixture, url } of [
+  { id: 'amazon', fixture: 'plain', url: 'https://www.amazon.com/s?k=desk+lamp' },
+  { id: 'ebay', fixture: 'items', url: 'https://www.ebay.com/sch/i.html?_nkw=lamp' },
+  { id: 'etsy', fixture: 'search', url: 'https://www.etsy.com/search?q=mug' },
+  { id: 'duckduckgo', fixture: 'plain', url: 'https://duckduckgo.com/?q=garden+benches' },
+  { id: 'youtube', fixture: 'drawn', url: 'https://www.youtube.com/results?search_query=bench' },
+]) {
+  test(`a page of ${id} that stops among its results is said to, and has no rank`, async ({ extension }) => {
+    const html = readSerpFixture(id, fixture);
+    const engine = engines.find((each) => each.id === id);
+    const cuts = Array.from({ length: html.length }, (_, at) => html.length - at).filter((at) => html[at] === '\n');
+    const isCut = (at: number): boolean =>
+      engine !== undefined &&
+      readSavedPage({ html: html.slice(0, at), url, engine }).parser.warnings.includes('incomplete-page');
+    const cut = cuts.find(isCut);
+    expect(cut).toBeDefined();
+    await serve(extension.context, new URL(url).host, () => html.slice(0, cut));
+    const options = await turnOn(extension, id);
+    const page = await openSerp(extension, url);
+    await expect.poll(async () => (await readKeptPage(options))?.parser.warnings).toContain('incomplete-page');
+    expect(await readKeptPage(options)).toMatchObject({ state: 'unknown_layout', items: [] });
+    await expect(page.locator('sightline-strip', { hasText: /\d/ })).toHaveCount(0);
+  });
+}
 
 test('markup in titles is kept as text', async ({ extension }) => {
   const title = '<img src=x onerror=alert(1)>';
