@@ -43,3 +43,33 @@ test('what a page points at is asked on request, and its findings join the repor
   await panel.getByRole('tab', { name: 'Speed' }).click();
   await expect(panel.getByText('1,280 × 720').or(panel.getByText('Viewport'))).toBeVisible();
 });
+
+test('the first findings are there before the network answers anything, and no permission was asked for', async ({
+  extension,
+  site,
+}) => {
+  let isHanging = false;
+  const html =
+    '<!doctype html><html lang="en"><head><title>Tea</title></head><body><h1>Tea</h1><img src="/cup.png"></body></html>';
+  const asked: string[] = [];
+  for (const path of ['/tea', '/robots.txt', '/sitemap.xml']) {
+    site.route(path, (request, response) => {
+      if (isHanging) asked.push(String(request.url));
+      else response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+    });
+  }
+  const [page] = extension.context.pages();
+  if (!page) throw new Error('The browser has no page.');
+  await page.goto(`${site.origin}/tea`);
+  isHanging = true;
+  const panel = await extension.openPanel(page);
+  await expect(panel.locator('[data-rule="image/alt-missing"]')).toBeVisible();
+  await expect(panel.getByText(/^Fetching|^Measuring|…$/).first()).toBeVisible();
+  // Answers that never come end after their time, and say so.
+  await waitForAudit(panel);
+  await panel.getByRole('tab', { name: 'Raw vs rendered' }).click();
+  await expect(panel.locator('[data-field="status"]')).toContainText('not known');
+  expect(asked).toContain('/robots.txt');
+  const granted = await panel.evaluate(() => chrome.permissions.getAll());
+  expect(granted.origins).toEqual([]);
+});

@@ -7,7 +7,10 @@ declare const chrome: {
   /** `dispatch` is the browser's own way to hand an event to its listeners. */
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
-  permissions: { request(wanted: { readonly origins?: readonly string[] }): Promise<boolean> };
+  permissions: {
+    request(wanted: { readonly origins?: readonly string[] }): Promise<boolean>;
+    getAll(): Promise<{ readonly origins: readonly string[] }>;
+  };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
   /** Only on the browser's own page of extensions. */
   readonly developerPrivate: { addHostPermission(extensionId: string, origin: string): Promise<void> };

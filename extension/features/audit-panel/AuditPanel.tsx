@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 
 import type { PageFacts } from '#shared/audit/facts.ts';
 import type { AuditReport } from '#shared/audit/report.ts';
+import { translateReport } from '#shared/audit/translate-report.ts';
+import type { Locale } from '#shared/kernel/message.ts';
 import { isUnfinished } from '#extension/platform/audit-job.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 import { openOptions } from '#extension/platform/open-options.ts';
@@ -52,7 +54,7 @@ export function AuditPanel({
   PageDrift,
   ExportMenu,
 }: AuditPanelProps): ReactNode {
-  const { text } = useWords();
+  const { text, locale } = useWords();
   const audit = useTabAudit(true);
   const serp = useTabSerp(audit?.tab);
   const [isExportOpen, setExportOpen] = useState(false);
@@ -65,7 +67,9 @@ export function AuditPanel({
   const isBusy = job !== undefined && isUnfinished(job);
   const rerun = (): void => void askBackground('startAudit', { tabId: tab.id, isAsked: false });
   const shownTabs = [
-    ...(shown ? tabs.map(({ id, label, Content }) => ({ id, label, render: () => <Content audit={shown} /> })) : []),
+    ...(shown
+      ? tabs.map(({ id, label, Content }) => ({ id, label, render: () => <Content audit={inLocale(shown, locale)} /> }))
+      : []),
     ...(serp ? [{ id: 'serp', label: 'tab.serp', render: () => <SerpTab serp={serp} /> } as const] : []),
   ];
   const items = [
@@ -120,4 +124,8 @@ export function AuditPanel({
       </main>
     </PanelActionsContext>
   );
+}
+
+function inLocale(shown: ShownAudit, locale: Locale): ShownAudit {
+  return { ...shown, report: translateReport(shown.report, locale) };
 }
