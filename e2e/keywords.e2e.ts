@@ -10,6 +10,7 @@ import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
+import { answerJson } from './support/test-site.ts';
 
 const shop =
   '<!doctype html><html lang="en"><head><title>Oak benches - Shop four</title></head><body><h1>Oak benches</h1></body></html>';
@@ -124,6 +125,64 @@ test('with a backend, keywords are there in every browser, and a rank found else
         .then(countLines);
       expect(left).toBe(0);
     }).toPass();
+  } finally {
+    await backend.remove();
+  }
+});
+
+test('a check is bought only within the budget that the user set, with its price shown before', async ({
+  extension,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const { context } = extension;
+  await serve(context, 'shop4.example', () => shop);
+  const items = hostsInOrder().map((domain, at) => ({
+    type: 'organic',
+    rank_group: at + 1,
+    rank_absolute: at + 1,
+    domain,
+    url: `https://${domain}/`,
+    title: 'Oak',
+  }));
+  let searches = 0;
+  site.route('/v3/serp/google/organic/live/advanced', (request, response) => {
+    searches += 1;
+    answerJson(200, () => ({
+      status_code: 20_000,
+      tasks: [{ status_code: 20_000, cost: 0.002, result: [{ keyword: 'oak bench', se_domain: 'google.com', items }] }],
+    }))(request, response);
+  });
+  const backend = await prepareBackend();
+  try {
+    const account = { DATAFORSEO_LOGIN: 'me', DATAFORSEO_PASSWORD: 'secret', DATAFORSEO_URL: site.origin };
+    await backend.start({ env: account });
+    await connect(await extension.openOptions(), backend.url);
+    const page = await context.newPage();
+    await page.goto('https://shop4.example/');
+    await extension.openPopup(page);
+    await follow(await extension.openBehind(page, 'popup'), 'oak bench');
+    const dashboard = await context.newPage();
+    await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
+    const menu = dashboard.getByRole('button', { name: 'More about oak bench' });
+    const check = dashboard.getByRole('menuitem', { name: 'Check now in US, at most $0.002' });
+    await expect(async () => {
+      await menu.click();
+      await expect(check).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await check.click();
+    await expect(dashboard.getByRole('alert')).toContainText('The budget of the month does not allow a check');
+    expect(searches).toBe(0);
+
+    await dashboard.getByLabel('Most to spend in a month').fill('1');
+    await dashboard.getByRole('button', { name: 'Save' }).click();
+    await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.00');
+    await menu.click();
+    await check.click();
+    await expect(rowOf(dashboard, 'oak bench').locator('.position')).toHaveText('4');
+    expect(searches).toBe(1);
+    await dashboard.reload();
+    await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.002');
   } finally {
     await backend.remove();
   }

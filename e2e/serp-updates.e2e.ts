@@ -35,7 +35,7 @@ test('a published description mends a page that changed; one that reads less goe
     await before.close();
 
     await backend.stop();
-    await backend.start(await writeEngines([mojeekWith('2099-01-01.9', '[data-hit]')]));
+    await backend.start({ enginesFile: await writeEngines([mojeekWith('2099-01-01.9', '[data-hit]')]) });
     await options.getByRole('button', { name: 'Check now' }).click();
     await expect(options.getByTestId(updates)).toContainText('1 newer description');
     await expect(options.getByTestId(health)).toContainText('2099-01-01.9 is on trial');
@@ -54,9 +54,9 @@ test('a published description mends a page that changed; one that reads less goe
 
     // Later by number, though not by letter, and worse: it sees one result of six.
     await backend.stop();
-    await backend.start(
-      await writeEngines([mojeekWith('2099-01-01.10', '[data-hit]:first-of-type, ul > li:first-of-type')]),
-    );
+    await backend.start({
+      enginesFile: await writeEngines([mojeekWith('2099-01-01.10', '[data-hit]:first-of-type, ul > li:first-of-type')]),
+    });
     await options.getByRole('button', { name: 'Check now' }).click();
     await expect(options.getByTestId(health)).toContainText('2099-01-01.10 is on trial');
     page = mojeekPage;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { readProviderSettings } from '../edge/local/provider-settings.ts';
 import { startBackend } from '../edge/local/start-backend.ts';
 import { StartError } from '../edge/local/start-failure.ts';
 import { buildExtension } from './build-extension.ts';
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
     port: Number(values.port),
     dataDir: values.data,
     log,
+    provider: readProviderSettings(process.env),
     ...(postgresUrl && { postgresUrl }),
   });
   const stopRequested = waitForStop();

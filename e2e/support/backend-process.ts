@@ -8,11 +8,17 @@ import { join } from 'node:path';
 /** The real backend with its database, as a process that can be stopped and started again over the same data. */
 export interface BackendProcess {
   readonly url: string;
-  /** `enginesFile`: descriptions of search engines to publish. */
-  start(enginesFile?: string): Promise<void>;
+  start(options?: StartOptions): Promise<void>;
   stop(): Promise<void>;
   /** Stops it and removes its data. */
   remove(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Descriptions of search engines to publish. */
+  readonly enginesFile?: string;
+  /** Further settings, as whoever runs the backend gives them. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export async function prepareBackend(): Promise<BackendProcess> {
@@ -28,11 +34,12 @@ export async function prepareBackend(): Promise<BackendProcess> {
   };
   return {
     url: `http://127.0.0.1:${port}`,
-    async start(enginesFile) {
+    async start({ enginesFile, env } = {}) {
       const entry = join(import.meta.dirname, '..', '..', 'edge', 'local', 'main.ts');
       const engines = enginesFile === undefined ? [] : ['--engines', enginesFile];
       running = spawn(process.execPath, [entry, '--port', String(port), '--data', dataDir, ...engines], {
         stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, ...env },
       });
       await waitForReady(running);
     },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { readProviderSettings } from './provider-settings.ts';
 import { startBackend } from './start-backend.ts';
 import { StartError } from './start-failure.ts';
 
@@ -20,6 +21,7 @@ try {
     port: Number(values.port),
     dataDir: values.data,
     log: (line) => console.error(line),
+    provider: readProviderSettings(process.env),
     ...(values['log-requests'] ? { onRequestLog: (line: string) => console.error(line) } : {}),
     ...(values.engines === undefined ? {} : { enginesFile: values.engines }),
     ...(postgresUrl === undefined ? {} : { postgresUrl }),

@@ -23,6 +23,8 @@ export interface StartBackendOptions {
   readonly postgresUrl?: string;
   /** JSON file with descriptions of search engines to publish. */
   readonly enginesFile?: string;
+  /** DATAFORSEO_LOGIN, DATAFORSEO_PASSWORD, DATAFORSEO_URL, as far as they are set: who sells checks of ranks. */
+  readonly provider?: Readonly<Record<string, string>>;
   /** Requests a minute in place of those in wrangler.toml; for measurements. */
   readonly requestsPerMinute?: number;
 }
@@ -79,6 +81,7 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
         BETTER_AUTH_SECRET: secrets.authSecret,
         ENGINE_SIGNING_KEY: JSON.stringify(secrets.engineKey),
         LOG_REQUESTS: options.onRequestLog ? 'on' : 'off',
+        ...options.provider,
         ...rateLimitsOf(options.requestsPerMinute),
       },
     }),

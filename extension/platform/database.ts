@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 import type { PageFacts } from '#shared/audit/facts.ts';
+import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import type { TrackedKeyword as RemoteKeyword } from '#shared/api/endpoints/keywords.ts';
@@ -73,6 +74,7 @@ export interface SiteCopy {
   readonly projectId: string;
   readonly keywords: readonly RemoteKeyword[];
   readonly dashboard: Dashboard;
+  readonly budget: CheckBudget;
   /** ISO 8601. */
   readonly fetchedAt: string;
 }

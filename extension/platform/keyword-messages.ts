@@ -1,3 +1,4 @@
+import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -16,6 +17,15 @@ export type SyncState =
   | { readonly state: 'synced' }
   | { readonly state: 'failed'; readonly reason: string };
 
+/** A check that the user agreed to pay for. */
+export interface CheckWish {
+  readonly domain: string;
+  readonly remoteId: string;
+  readonly country: string;
+  readonly language: string;
+  readonly maxCostMicros: number;
+}
+
 /** Oldest first; days without a check have no point. `failure`: why only this browser's own points are there. */
 export interface KeywordHistory {
   readonly points: readonly RankPoint[];
@@ -30,6 +40,10 @@ export interface KeywordMessages {
   readonly syncSite: [{ readonly domain: string }, SyncState];
   /** Address of the site's live socket, good once within half a minute; null where there is none. */
   readonly openLive: [{ readonly domain: string }, { readonly url: string } | null];
+  /** Buys a check; `failure` says why there is no rank from it. */
+  readonly checkNow: [CheckWish, { readonly failure: string | null; readonly costMicros: number }];
+  readonly loadBudget: [object, CheckBudget | null];
+  readonly setBudget: [{ readonly capMicros: number }, CheckBudget | null];
   readonly loadHistory: [WantedKeyword & { readonly remoteId: string | null }, KeywordHistory];
   readonly ranksSeen: [object, null];
 }

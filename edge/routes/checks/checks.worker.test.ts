@@ -8,6 +8,13 @@ import type { EngineId } from '#shared/serp/snapshot.ts';
 import { createTestApi, requireValue } from '../../testing/api.ts';
 import { createFakeProvider, fakePriceMicros } from '../../testing/fake-provider.ts';
 
+interface CheckOptions {
+  readonly depth?: number;
+  readonly maxCostMicros?: number;
+  readonly idempotencyKey?: string;
+  readonly country?: string;
+}
+
 interface Start {
   readonly capMicros?: number;
   readonly engine?: EngineId;
@@ -33,10 +40,10 @@ async function start({ capMicros = 10 * fakePriceMicros, country = 'de', engine 
     pass: (ms: number) => {
       nowMs += ms;
     },
-    check: (options: { depth?: number; maxCostMicros?: number; idempotencyKey?: string } = {}) => {
-      const { depth = 10, idempotencyKey, maxCostMicros = 10 * fakePriceMicros } = options;
+    check: (options: CheckOptions = {}) => {
+      const { depth = 10, idempotencyKey, maxCostMicros = 10 * fakePriceMicros, ...place } = options;
       const callOptions = { ...caller, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
-      return api.call(checkKeyword, { params, body: { depth, maxCostMicros } }, callOptions);
+      return api.call(checkKeyword, { params, body: { depth, maxCostMicros, ...place } }, callOptions);
     },
     budget: async () => requireValue(await api.call(readCheckBudget, {}, caller)),
     keyword: async () => requireValue(await api.call(readKeyword, { params }, caller)),
@@ -122,6 +129,12 @@ describe('a bought check', () => {
     expect(await budget()).toMatchObject({ month: '2026-12', capMicros: 10 * fakePriceMicros, spentMicros: 0 });
     requireValue(await check());
     expect(await budget()).toMatchObject({ month: '2026-12', spentMicros: fakePriceMicros });
+  });
+
+  it('of a keyword from anywhere searches where the user says, and counts for it', async () => {
+    const { check, provider } = await start({ country: '' });
+    expect(requireValue(await check({ country: 'fr' }))).toMatchObject({ keyword: { rank: { position: 2 } } });
+    expect(provider.asked).toMatchObject([{ country: 'fr', language: 'de' }]);
   });
 
   it.each<[string, Start]>([

@@ -21,12 +21,13 @@ import { recordChange } from '../record-change.ts';
 export async function checkKeyword(
   context: ServiceContext,
   keywordId: string,
-  { depth, maxCostMicros }: ParsedInput<typeof endpoint>['body'],
+  { country, depth, language, maxCostMicros }: ParsedInput<typeof endpoint>['body'],
 ): Promise<EndpointOutput<typeof endpoint>> {
   const { clock, provider, store, workspaceId } = context;
   const keyword = await findTrackedKeyword(workspaceId, store.db, keywordId);
   if (!keyword) throw new AppError('not_found');
-  const request = { ...keyword, depth };
+  const place = { country: keyword.country || (country ?? ''), language: keyword.language || (language ?? '') };
+  const request = { ...place, keyword: keyword.keyword, device: keyword.device, depth };
   const seller = requireSeller(provider, keyword, request);
   const heldMicros = seller.estimateMicros(request);
   if (heldMicros > maxCostMicros) {

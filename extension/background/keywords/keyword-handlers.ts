@@ -2,6 +2,7 @@ import { clearUnseenRanks } from '#extension/platform/badge.ts';
 import type { KeywordMessages } from '#extension/platform/keyword-messages.ts';
 import type { MessageHandlers } from '#extension/platform/messages.ts';
 
+import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';
 import { followKeyword, unfollowKeyword } from './follow-keyword.ts';
 import { loadHistory } from './load-history.ts';
 import { openLive } from './open-live.ts';
@@ -18,6 +19,9 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
     return null;
   },
   syncSite: ({ domain }) => syncSite(domain),
+  checkNow: (wish) => buyCheck(wish),
+  loadBudget,
+  setBudget: ({ capMicros }) => changeBudget(capMicros),
   loadHistory: ({ remoteId, ...wanted }) => loadHistory(wanted, remoteId),
   openLive: ({ domain }) => openLive(domain),
   ranksSeen: async () => {

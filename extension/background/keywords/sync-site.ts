@@ -1,4 +1,5 @@
 import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
+import { readCheckBudget } from '#shared/api/endpoints/checks.ts';
 import { readDashboard } from '#shared/api/endpoints/dashboards.ts';
 import { addKeywords, deleteKeyword, listKeywords, type TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { createProject, listProjects, type Project } from '#shared/api/endpoints/projects.ts';
@@ -43,17 +44,20 @@ async function sync(domain: string, options: CallOptions): Promise<Result<null, 
   if (!before.ok) return before;
   const sent = await sendChanges(local, before.value, params, options);
   if (!sent.ok) return sent;
-  const [keywords, dashboard] = await Promise.all([
+  const [keywords, dashboard, budget] = await Promise.all([
     sent.value ? readAll(params, options) : before,
     callEndpoint(readDashboard, { params, query: {} }, options),
+    callEndpoint(readCheckBudget, {}, options),
   ]);
   if (!keywords.ok) return keywords;
   if (!dashboard.ok) return dashboard;
+  if (!budget.ok) return budget;
   await saveSiteCopy({
     domain,
     projectId: params.projectId,
     keywords: keywords.value,
     dashboard: dashboard.value,
+    budget: budget.value,
     fetchedAt: isoTime(systemClock),
   });
   return ok(null);

@@ -9,6 +9,7 @@ import { useLiveSite } from '#extension/session/use-live-site.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
+import { BudgetSection } from './BudgetSection.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import { FollowForm } from './FollowForm.tsx';
 import { KeywordDrawer } from './KeywordDrawer.tsx';
@@ -27,6 +28,7 @@ export function DashboardPage({ initial }: { readonly initial: StoredKeywords })
   const [search, setSearch] = useState('');
   const [openKey, setOpenKey] = useState<string>();
   const domain = chosen ?? first;
+  const [checkFailure, setCheckFailure] = useState<string | null>(null);
   const live = useLiveSite(domain);
   const copy = stored.copies.find((each) => each.domain === domain);
   const rows = keywordRowsOf(domain ?? '', stored.local, copy);
@@ -79,10 +81,18 @@ export function DashboardPage({ initial }: { readonly initial: StoredKeywords })
           <>
             <FigureLine figures={figuresOf(rows, stored.readAtMs)} days={copy?.dashboard.days ?? []} />
             <SearchField label={text('kw.search')} value={search} onChange={setSearch} />
-            <KeywordTable rows={shown} openKey={openKey} onOpen={(row) => setOpenKey(row.key)} />
+            <KeywordTable
+              rows={shown}
+              price={copy?.budget.price ?? null}
+              onChecked={setCheckFailure}
+              openKey={openKey}
+              onOpen={(row) => setOpenKey(row.key)}
+            />
           </>
         )}
+        {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}
         <LiveLine state={live} rows={rows} />
+        <BudgetSection />
       </main>
       {open ? <KeywordDrawer key={open.key} row={open} onClose={() => setOpenKey(undefined)} /> : null}
     </div>

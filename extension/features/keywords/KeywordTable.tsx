@@ -1,14 +1,17 @@
 import { type ReactNode, useState } from 'react';
 
+import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/messages.ts';
-import { Menu } from '#extension/ui/Menu.tsx';
+import { Menu, type MenuItem } from '#extension/ui/Menu.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 import { Sparkline } from '#extension/ui/Sparkline.tsx';
 
+import { dollars } from './dollars.ts';
 import { compareRows, type SortColumn } from './compare-rows.ts';
+import { placeOfUser } from './place-of-user.ts';
 import { PositionCell } from './PositionCell.tsx';
 
 const columns: readonly { readonly id: SortColumn; readonly label: MessageKey; readonly isNumber: boolean }[] = [
@@ -18,6 +21,9 @@ const columns: readonly { readonly id: SortColumn; readonly label: MessageKey; r
 ];
 
 interface KeywordTableProps {
+  /** What a bought check costs; null where none can be bought. */
+  readonly price: CheckBudget['price'];
+  readonly onChecked: (failure: string | null) => void;
   readonly rows: readonly KeywordRow[];
   /** The one whose details are open. */
   readonly openKey?: string | undefined;
@@ -26,12 +32,24 @@ interface KeywordTableProps {
 }
 
 /** Followed keywords with where they stand. */
-export function KeywordTable({ rows, openKey, onOpen }: KeywordTableProps): ReactNode {
-  const { text, number } = useWords();
+export function KeywordTable({ rows, openKey, onOpen, price, onChecked }: KeywordTableProps): ReactNode {
+  const { text, number, locale } = useWords();
   const [sort, setSort] = useState<{ readonly column: SortColumn; readonly isDown: boolean }>({
     column: 'position',
     isDown: false,
   });
+  const checkItems = (row: KeywordRow): MenuItem[] => {
+    const { remoteId } = row;
+    if (!price || remoteId === null || row.engine !== 'google') return [];
+    const place = placeOfUser();
+    const maxCostMicros = price.firstTenMicros;
+    const label = text('kw.checkNow', { price: dollars(maxCostMicros, locale), place: place.country.toUpperCase() });
+    const onSelect = async (): Promise<void> => {
+      const { failure } = await askBackground('checkNow', { domain: row.domain, remoteId, ...place, maxCostMicros });
+      onChecked(failure);
+    };
+    return [{ id: 'check', label, onSelect: () => void onSelect() }];
+  };
   const sorted = rows.toSorted((a, b) => compareRows(a, b, sort.column) * (sort.isDown ? -1 : 1));
   return (
     <table className="table keyword-table">
@@ -100,6 +118,7 @@ export function KeywordTable({ rows, openKey, onOpen }: KeywordTableProps): Reac
                 label={text('kw.menuOf', { keyword: row.keyword })}
                 icon="more"
                 items={[
+                  ...checkItems(row),
                   {
                     id: 'remove',
                     label: text('kw.remove'),

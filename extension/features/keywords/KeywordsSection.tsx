@@ -33,6 +33,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
   const [isAdding, setAdding] = useState(false);
   const [search, setSearch] = useState('');
   const domain = chosen ?? first;
+  const [checkFailure, setCheckFailure] = useState<string | null>(null);
   const live = useLiveSite(domain);
   useEffect(() => void askBackground('ranksSeen', {}), []);
 
@@ -80,9 +81,10 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
           {rows.length >= manyRows ? (
             <SearchField label={text('kw.search')} value={search} onChange={setSearch} />
           ) : null}
-          <KeywordTable rows={shown} />
+          <KeywordTable rows={shown} price={copy?.budget.price ?? null} onChecked={setCheckFailure} />
         </>
       )}
+      {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}
       <LiveLine state={live} rows={rows} />
     </section>
   );

@@ -257,6 +257,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   lineNumber: 'Ligne {line}',
   wayHere: 'Le chemin jusqu’ici',
   hiddenHops: 'Une ou plusieurs redirections. Les navigateurs n’en montrent pas les étapes aux extensions.',
+  showHops: 'Montrer les étapes',
+  'hops.denied': 'Sans la permission, les étapes restent cachées.',
+  'hops.nothing': 'Cette fois, aucune redirection.',
   noRedirect: 'Répond sans redirection.',
   tabRedirects:
     'Votre onglet est arrivé ici par {count, plural, =0 {aucune redirection} one {# redirection} other {# redirections}} dans ce site. Le navigateur ne compte pas celles par d’autres sites.',
@@ -633,6 +636,17 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'kw.pageChanges': 'Une autre page a pris la place',
   'kw.loading': 'Lecture de l’historique …',
   'kw.historyPartial': 'Seul ce que ce navigateur a vu est affiché : {reason}',
+  'kw.checkNow': 'Vérifier maintenant ({place}), au plus {price}',
+  'kw.checkFailed': 'Pas de rang par cette vérification : {reason}',
+  'budget.title': 'Vérifications achetées',
+  'budget.none':
+    'Ce serveur n’a pas de compte chez un vendeur de vérifications. Vos propres recherches disent les rangs gratuitement.',
+  'budget.explained':
+    'Les vérifications ne sont achetées à {provider} que sur demande : {first} pour les dix premiers résultats, {further} pour chaque dizaine suivante. Rien n’est acheté au-delà de cette somme.',
+  'budget.cap': 'Dépense maximale par mois, en dollars US',
+  'budget.spent': 'Dépensé en {month} : {spent}',
+  'budget.save': 'Enregistrer',
+  'budget.failed': 'Le serveur ne l’a pas pris. Réessayez.',
   'kw.live.local': 'Dans ce navigateur seulement',
   'kw.live.syncing': 'À jour, tel qu’enregistré',
   'kw.live.live': 'En direct',

@@ -60,6 +60,15 @@ export const checkKeyword = defineEndpoint({
   body: z.strictObject({
     /** Results to search, in tens. */
     depth: z.int().min(10).max(100).multipleOf(10).default(10),
+    /** Where to search for a keyword that counts searches from anywhere; two-letter codes, lower case. */
+    country: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .optional(),
     /** What the user was shown and agreed to. */
     maxCostMicros: micros,
   }),

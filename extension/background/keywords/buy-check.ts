@@ -1,0 +1,49 @@
+import { callEndpoint, type CallOptions } from '#shared/api/call.ts';
+import { type CheckBudget, checkKeyword, readCheckBudget, setCheckBudget } from '#shared/api/endpoints/checks.ts';
+import { loadConnection } from '#extension/platform/connection.ts';
+import type { CheckWish } from '#extension/platform/keyword-messages.ts';
+
+import { describeFailure } from '../outbox/send-entry.ts';
+import { syncSite } from './sync-site.ts';
+
+/** A live search takes the provider some seconds. */
+const checkTimeoutMs = 90_000;
+
+/** Buys one check and reads the site again. A lost answer is asked for once more under the same key, and bought once. */
+export async function buyCheck({
+  country,
+  domain,
+  language,
+  maxCostMicros,
+  remoteId,
+}: CheckWish): Promise<{ readonly failure: string | null; readonly costMicros: number }> {
+  const options = await callOptions();
+  if (!options) return { failure: 'not connected', costMicros: 0 };
+  const input = { params: { keywordId: remoteId }, body: { country, language, maxCostMicros } };
+  const keyed = { ...options, timeoutMs: checkTimeoutMs, idempotencyKey: crypto.randomUUID() };
+  let answer = await callEndpoint(checkKeyword, input, keyed);
+  if (!answer.ok && answer.failure.kind === 'network') answer = await callEndpoint(checkKeyword, input, keyed);
+  await syncSite(domain);
+  if (!answer.ok) return { failure: describeFailure(answer.failure), costMicros: 0 };
+  return { failure: answer.value.reason, costMicros: answer.value.costMicros };
+}
+
+/** null without a connection or an answer. */
+export async function loadBudget(): Promise<CheckBudget | null> {
+  const options = await callOptions();
+  const answer = options && (await callEndpoint(readCheckBudget, {}, options));
+  return answer?.ok ? answer.value : null;
+}
+
+/** null where it could not be set. */
+export async function changeBudget(capMicros: number): Promise<CheckBudget | null> {
+  const options = await callOptions();
+  const answer = options && (await callEndpoint(setCheckBudget, { body: { capMicros } }, options));
+  return answer?.ok ? answer.value : null;
+}
+
+async function callOptions(): Promise<CallOptions | undefined> {
+  const connection = await loadConnection();
+  const fetchUrl = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
+  return connection && { baseUrl: connection.baseUrl, token: connection.token, fetch: fetchUrl };
+}
