@@ -42,8 +42,9 @@ test('visitors without cookies are seen to be sent elsewhere, and hidden hops ar
   site.route('/account', (request, response) => {
     if (request.headers.cookie?.includes('session=1')) {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Account</title><h1>Account</h1>');
-    } else response.writeHead(302, { location: '/sign-in' }).end();
+    } else response.writeHead(302, { location: '/login' }).end();
   });
+  site.route('/login', (_request, response) => void response.writeHead(301, { location: '/sign-in' }).end());
   site.route('/sign-in', '<title>Sign in</title><h1>Sign in</h1>');
   await extension.context.addCookies([{ name: 'session', value: '1', url: site.origin }]);
   const [page] = extension.context.pages();

@@ -264,9 +264,6 @@ export const en = {
   lineNumber: 'Line {line}',
   wayHere: 'The way here',
   hiddenHops: 'One or more redirects. Browsers do not show extensions where they lead.',
-  showHops: 'Show the hops',
-  'hops.denied': 'Without the permission the hops stay hidden.',
-  'hops.nothing': 'This time there was no redirect.',
   noRedirect: 'Answers without a redirect.',
   tabRedirects:
     'Your tab came here by {count, plural, =0 {no redirect} one {# redirect} other {# redirects}} within this site. The browser does not count those over other sites.',

@@ -257,9 +257,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   lineNumber: 'Ligne {line}',
   wayHere: 'Le chemin jusqu’ici',
   hiddenHops: 'Une ou plusieurs redirections. Les navigateurs n’en montrent pas les étapes aux extensions.',
-  showHops: 'Montrer les étapes',
-  'hops.denied': 'Sans la permission, les étapes restent cachées.',
-  'hops.nothing': 'Cette fois, aucune redirection.',
   noRedirect: 'Répond sans redirection.',
   tabRedirects:
     'Votre onglet est arrivé ici par {count, plural, =0 {aucune redirection} one {# redirection} other {# redirections}} dans ce site. Le navigateur ne compte pas celles par d’autres sites.',
