@@ -50,7 +50,8 @@ export function liveDocument(document: Document, options: LiveDocumentOptions = 
 }
 
 function baseOf(document: Document, url: string): string {
-  const href = document.querySelector('base[href]')?.getAttribute('href');
+  const bases = [...document.getElementsByTagName('base')];
+  const href = bases.find((base) => base.hasAttribute('href'))?.getAttribute('href');
   return href !== null && href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
 }
 

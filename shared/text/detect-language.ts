@@ -38,7 +38,7 @@ export function isDetectable(code: string): boolean {
 }
 
 /** More changes nothing but the time that it takes. */
-const maxLength = 800;
+const maxLength = 500;
 
 /** Several rules ask about the same text, one after the other. */
 let last: { readonly sample: string; readonly guesses: readonly LanguageGuess[] } = { sample: '', guesses: [] };

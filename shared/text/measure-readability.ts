@@ -15,12 +15,12 @@ export interface Readability {
 }
 
 /** A sample of a long text gives the same number, in UTF-16 code units. */
-const maxLength = 20_000;
+const maxLength = 10_000;
 
 /** Fewer words give a number that one sentence would overturn. */
 export const minReadableWords = 100;
 
-/** Reading ease by the formula of the text's language, of its first 20,000 characters; null for a text under 100 words. */
+/** Reading ease by the formula of the text's language, of its first 10,000 characters; null for a text under 100 words. */
 export function measureReadability(text: string, language: TextLanguage): Readability | null {
   const sentences = splitSentences(text.slice(0, maxLength));
   const words = sentences.flatMap((sentence) => wordsOf(sentence)).filter((word) => /\p{L}/u.test(word));

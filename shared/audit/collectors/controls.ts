@@ -27,16 +27,18 @@ export const controls: Collector<'controls'> = {
       buttonCount += 1;
       end();
       if (isNamed(view, node)) return;
-      open = { depth: at.depth, text: createTextBuffer(at, 60), isNamed: false, suspect: suspect(node, 'button') };
+      open = { text: createTextBuffer(at, 60), isNamed: false, suspect: suspect(node, 'button') };
+    }
+
+    function addRoleButton(node: Node): void {
+      if (!isShown()) return;
+      buttonCount += 1;
+      if (!isNamed(view, node) && !hasNameInside(view, node)) suspects.push(suspect(node, 'button'));
     }
 
     function end(): void {
       if (open && !open.isNamed && open.text.read() === '') suspects.push(open.suspect);
       open = null;
-    }
-
-    function leaveRole(): void {
-      if (open && at.depth <= open.depth) end();
     }
 
     function field(node: Node): void {
@@ -72,9 +74,6 @@ export const controls: Collector<'controls'> = {
       },
       leave: {
         button: end,
-        div: leaveRole,
-        span: leaveRole,
-        li: leaveRole,
         label() {
           labelDepth -= 1;
         },
@@ -84,7 +83,7 @@ export const controls: Collector<'controls'> = {
         role(node, value) {
           const role = value.trim().toLowerCase();
           if (role === 'main' && view.tagName(node) !== 'main' && !at.isHidden) mainCount += 1;
-          if (role === 'button' && !['button', 'a', 'input'].includes(view.tagName(node))) openButton(node);
+          if (role === 'button' && !['button', 'a', 'input'].includes(view.tagName(node))) addRoleButton(node);
         },
         onclick(node, value) {
           const target = navigation.exec(value)?.[0];
@@ -93,7 +92,6 @@ export const controls: Collector<'controls'> = {
         },
       },
       text(data) {
-        if (open && at.depth < open.depth) end();
         open?.text.add(data);
       },
       finish() {
@@ -109,7 +107,6 @@ export const controls: Collector<'controls'> = {
     };
 
     function markNamed(name: string | null): void {
-      if (open && at.depth < open.depth) end();
       if (open && name?.trim()) open.isNamed = true;
     }
   },
@@ -125,7 +122,6 @@ interface Suspect<Node> {
 }
 
 interface OpenButton {
-  readonly depth: number;
   readonly text: TextBuffer;
   isNamed: boolean;
 }
@@ -147,4 +143,12 @@ function hasLabel<Node extends object>(view: Walk<Node>['view'], ids: string | n
     .split(/\s+/)
     .filter(Boolean)
     .some((id) => view.select(`[id="${id.replace(/["\\]/g, '\\$&')}"]`).length > 0);
+}
+
+/** Text, or the name of anything inside. */
+function hasNameInside<Node extends object>(view: Walk<Node>['view'], node: Node): boolean {
+  if (view.textContent(node).trim() !== '') return true;
+  return view
+    .select('[aria-label], [title], img[alt]', node)
+    .some((inner) => ['aria-label', 'title', 'alt'].some((name) => Boolean(view.attribute(inner, name)?.trim())));
 }

@@ -1,4 +1,6 @@
 import type { MediaFacts, VideoFact } from '../body-facts.ts';
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+
 import type { Collector, CollectorRun, Walk } from '../collector.ts';
 
 /** Videos, figures, images inlined as data, and text that is kept out of snippets. */
@@ -11,7 +13,6 @@ export const media: Collector<'media'> = {
     const dataImages: MediaFacts['dataImages'][number][] = [];
     const figures: { readonly node: number; hasCaption: boolean; hasImage: boolean }[] = [];
     const openFigures: number[] = [];
-    let noSnippetDepth = 0;
     let noSnippetCharacters = 0;
     let openVideo: { sources: number; hasCaptions: boolean } | null = null;
 
@@ -29,10 +30,6 @@ export const media: Collector<'media'> = {
         region: at.region,
       });
       videoNodes.push(node);
-    }
-
-    function leaveNoSnippet(): void {
-      if (noSnippetDepth > 0 && at.depth <= noSnippetDepth) noSnippetDepth = 0;
     }
 
     function endVideo(): void {
@@ -78,19 +75,16 @@ export const media: Collector<'media'> = {
       leave: {
         video: endVideo,
         figure: () => void openFigures.pop(),
-        span: leaveNoSnippet,
-        div: leaveNoSnippet,
-        section: leaveNoSnippet,
       },
       attributes: {
         'data-nosnippet'(node) {
           const tag = view.tagName(node);
           if (noSnippets.length < 200) noSnippets.push({ node: at.number, tag });
-          if (noSnippetDepth === 0 && snippetTags.has(tag)) noSnippetDepth = at.depth;
+          // An outer one counted this text already.
+          if (snippetTags.has(tag) && !at.isHidden && !isWithin(view, node)) {
+            noSnippetCharacters += foldSpace(view.textContent(node)).length;
+          }
         },
-      },
-      text(data) {
-        if (noSnippetDepth > 0 && !at.isHidden) noSnippetCharacters += data.trim().length;
       },
       finish: () => ({
         videos: videos.slice(0, 200).map((video, index) => withLayout(view, video, videoNodes[index])),
@@ -119,4 +113,12 @@ function withLayout<Node extends object>(
   node: Node | undefined,
 ): VideoFact {
   return node && view.hasLayout ? { ...video, visible: view.isVisible(node) } : video;
+}
+
+/** Whether text here is kept out of snippets by an element above. */
+function isWithin<Node extends object>(view: Walk<Node>['view'], node: Node): boolean {
+  for (let above = view.parent(node); above; above = view.parent(above)) {
+    if (snippetTags.has(view.tagName(above)) && view.attribute(above, 'data-nosnippet') !== null) return true;
+  }
+  return false;
 }

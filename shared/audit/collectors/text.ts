@@ -107,7 +107,7 @@ export const text: Collector<'text'> = {
 
 const maxExcerpt = 2_000;
 const maxMainText = 60_000;
-const maxCountedWords = 20_000;
+const maxCountedWords = 10_000;
 
 /** Spellings that differ by case only become one word here, at the end, where there are far fewer of them. */
 function mostFrequent(

@@ -1,12 +1,14 @@
 import { genericLinkTexts } from './generic-link-texts.data.ts';
 
 const anyLanguage: ReadonlySet<string> = new Set(Object.values(genericLinkTexts).flatMap((texts) => [...texts]));
+const longest = Math.max(...[...anyLanguage].map(({ length }) => length));
 
 /**
  * True where the whole text is a phrase such as “click here”, in the language given, or in any where it is unknown
  * (null). A language without a list has no generic texts. White space is folded, case ignored.
  */
 export function isGenericLinkText(text: string, language: string | null): boolean {
+  if (text.length > longest * 2) return false;
   const phrase = text.replace(/\s+/g, ' ').trim().toLowerCase();
   if (phrase === '') return false;
   if (!language) return anyLanguage.has(phrase);

@@ -37,7 +37,7 @@ export const rule = defineRule({
     const [best] = guesses;
     if (!isDetectable(lang) || !best || text.mainWordCount < 60) return notApplicable;
     // Han letters are shared by languages, and a mix of scripts by quotations.
-    const system = mainWritingSystem(text.mainText.slice(0, 800), 0.9);
+    const system = mainWritingSystem(text.mainText.slice(0, 400), 0.9);
     if (system === undefined || system === 'cjk') return notApplicable;
     // Close relatives (hr and sr, ms and id) are told apart only roughly: the declared one need just be near.
     const own = guesses.find(({ code }) => code === lang);

@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   threshold: { value: 25, min: 8, max: 60, label: { en: 'Words of a long sentence', fr: 'Mots d’une longue phrase' } },
   check({ text }, threshold) {
-    const sentences = splitSentences(text.mainText.slice(0, 20_000));
+    const sentences = splitSentences(text.mainText.slice(0, 10_000));
     if (sentences.length < 10) return notApplicable;
     const long = sentences.filter((sentence) => wordsOf(sentence).length > threshold);
     const share = Math.round((long.length / sentences.length) * 100);

@@ -1,5 +1,7 @@
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
+const minImages = 3;
+
 export const rule = defineRule({
   id: 'image/alt-duplicate',
   severity: 'notice',
@@ -25,17 +27,17 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ images }) {
-    const byAlt = Map.groupBy(
-      images.filter(({ alt, url, link }) => url !== null && link === null && (alt?.trim().length ?? 0) > 2),
-      ({ alt }) => (alt ?? '').trim().toLowerCase(),
-    );
-    const same = [...byAlt.values()].filter((group) => new Set(group.map(({ url }) => url)).size >= 3);
-    const [first] = same;
+    const byAlt = new Map<string, { readonly node: number; readonly urls: string[] }>();
+    for (const { alt, url, link, node } of images) {
+      if (alt === null || alt.length < 3 || url === null || link !== null) continue;
+      const known = byAlt.get(alt);
+      if (!known) byAlt.set(alt, { node, urls: [url] });
+      else if (known.urls.length < minImages && !known.urls.includes(url)) known.urls.push(url);
+    }
+    const same = [...byAlt].filter(([, { urls }]) => urls.length >= minImages);
     return failWhereAny(
-      same.flatMap((group) => group.slice(0, 1).map(({ node, alt }) => ({ node, value: alt ?? '' }))),
-      {
-        sample: first?.[0]?.alt?.slice(0, 100) ?? '',
-      },
+      same.map(([alt, { node }]) => ({ node, value: alt.slice(0, 300) })),
+      { sample: same[0]?.[0].slice(0, 100) ?? '' },
     );
   },
 });

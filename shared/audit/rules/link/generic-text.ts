@@ -1,7 +1,7 @@
 import type { LinkFact } from '#shared/audit/body-facts.ts';
 import { isGenericLinkText } from '#shared/audit/reading/generic-link-text.ts';
 import { linkPlace } from '#shared/audit/reading/link-name.ts';
-import { type PageContext, defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
 export const rule = defineRule({
@@ -32,16 +32,17 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ links, language, page }) {
+    const own = withoutFragment(page.url);
     const generic = links.filter(
-      (link) => isJudged(link, page) && isGenericLinkText(link.text, link.lang ?? language.lang),
+      (link) => isGenericLinkText(link.text, link.lang ?? language.lang) && isJudged(link, own),
     );
     return failWhereAny(generic.map(linkPlace), { text: generic[0]?.text.slice(0, 80) ?? '' });
   },
 });
 
 /** Links to search engines' eyes: not to this same page, not to a mail programme or script, not nofollow. */
-function isJudged(link: LinkFact, page: PageContext): boolean {
+function isJudged(link: LinkFact, own: string): boolean {
   if (link.url === null || link.href === null || link.rel.includes('nofollow')) return false;
   if (link.kind === 'javascript' || link.kind === 'mailto' || link.kind === 'invalid') return false;
-  return withoutFragment(link.url) !== withoutFragment(page.url);
+  return withoutFragment(link.url) !== own;
 }

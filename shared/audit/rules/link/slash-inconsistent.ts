@@ -1,5 +1,5 @@
 import { linkTargets } from '#shared/audit/reading/link-targets.ts';
-import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { defineRule, failWhereAny, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
   id: 'link/slash-inconsistent',
@@ -29,9 +29,11 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ links }) {
+    const targets = linkTargets(links).filter(({ link, path }) => link.kind === 'internal' && path !== '/');
+    const withSlash = targets.filter(({ path }) => path.endsWith('/')).length;
+    if (withSlash === 0 || withSlash === targets.length) return pass;
     const forms = new Map<string, { readonly hasSlash: boolean; readonly node: number; isMixed: boolean }>();
-    for (const { link, host, path } of linkTargets(links)) {
-      if (link.kind !== 'internal' || path === '/') continue;
+    for (const { link, host, path } of targets) {
       const hasSlash = path.endsWith('/');
       const key = `${host}${hasSlash ? path.slice(0, -1) : path}`;
       const known = forms.get(key);
