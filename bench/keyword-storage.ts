@@ -52,10 +52,7 @@ export async function benchKeywordStorage(): Promise<void> {
       `a month packed in ${(packMs.reduce((a, b) => a + b) / packMs.length / 1_000).toFixed(1)} s on average`,
     );
     await store.db.execute(sql`VACUUM ANALYZE`);
-    const packed =
-      (await sizeOf(store, 'rank_months')) +
-      (await sizeOf(store, 'rank_urls')) +
-      (await sizeOf(store, 'rank_contexts'));
+    const packed = (await sizeOf(store, 'rank_months')) + (await sizeOf(store, 'rank_contexts'));
     console.log(
       `packed months: ${(packed / (days * keywords)).toFixed(1)} bytes an observation, ${(packed / 1e6).toFixed(0)} MB in all`,
     );

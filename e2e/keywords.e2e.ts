@@ -46,6 +46,9 @@ test('a keyword followed in the popup shows where the site stands after each sea
   await dashboard.getByRole('button', { name: 'Oak bench', exact: true }).click();
   await expect(dashboard.getByRole('complementary').getByRole('row').nth(1)).toContainText('https://shop4.example/');
   await expectAccessible(dashboard, ['body']);
+  await dashboard.setViewportSize({ width: 320, height: 700 });
+  const overflowPx = await dashboard.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth);
+  expect(overflowPx).toBeLessThanOrEqual(0);
   const download = dashboard.waitForEvent('download');
   await dashboard.getByRole('button', { name: 'CSV' }).click();
   expect((await download).suggestedFilename()).toBe('keywords-shop4.example.csv');

@@ -12,7 +12,6 @@ import { projects } from './tables/projects.ts';
 import { rankContexts } from './tables/rank-contexts.ts';
 import { rankMonths } from './tables/rank-months.ts';
 import { rankPoints } from './tables/rank-points.ts';
-import { rankUrls } from './tables/rank-urls.ts';
 import { sessions } from './tables/sessions.ts';
 import { trackedKeywords } from './tables/tracked-keywords.ts';
 import { users } from './tables/users.ts';
@@ -35,7 +34,6 @@ export const schema = {
   rankContexts,
   rankMonths,
   rankPoints,
-  rankUrls,
   sessions,
   trackedKeywords,
   users,

@@ -6,7 +6,7 @@ import { trackedKeywords } from './tracked-keywords.ts';
 
 /**
  * A month of one keyword from one source: an entry for each of its days. A row for each check costs 94 bytes with its
- * index, an entry here about a sixth of it.
+ * index, an entry here about a fifth of it.
  */
 export const rankMonths = pgTable(
   'rank_months',
@@ -18,12 +18,8 @@ export const rankMonths = pgTable(
     source: text().$type<RankSource>().notNull(),
     /** The position; 0 where nothing was checked, -1 for "not found", -2 for a failed check. */
     ranks: smallint().array().notNull(),
-    /** Place among all blocks; 0 for none. */
-    absolutes: smallint().array().notNull(),
-    /** Minute of the day (UTC) of the check. */
-    minutes: smallint().array().notNull(),
-    /** Ids of `rank_urls`, 0 for none. Null where no day has one. */
-    urls: integer().array(),
+    /** Place among all blocks (0 for none) times 1,440, plus the minute of the day (UTC). */
+    seen: integer().array().notNull(),
     /** Ids of `rank_contexts`, 0 for none. */
     contexts: integer().array().notNull(),
   },
