@@ -3,7 +3,7 @@ import { yieldToPage } from '#extension/platform/page/yield-to-page.ts';
 /** How long we hold the page's only thread at a time, ms. A step is small, so that a block is little longer. */
 const blockMs = 8;
 /** The first block may be longer: most pages are read in it, within the frame in which their results came. */
-const firstBlockMs = 30;
+const firstBlockMs = 25;
 
 /**
  * Runs steps in short blocks, the first at once and each other in a task of its own, so that the page answers its user
@@ -17,8 +17,8 @@ export async function runInSlices(
   let startMs = sinceMs;
   for (let limitMs = firstBlockMs; !signal.aborted; limitMs = blockMs) {
     let isDone = false;
-    do isDone = steps.next().done === true;
-    while (!isDone && performance.now() - startMs < limitMs);
+    // None at all where what came before has used up the first block.
+    while (!isDone && performance.now() - startMs < limitMs) isDone = steps.next().done === true;
     measureWork('block', startMs);
     if (isDone) return;
     await nextTask();
