@@ -7,6 +7,7 @@ import { findBrowser } from '../render/find-browser.ts';
 import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
+import { benchApi } from './api.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
 import { printParts } from './measure-parts.ts';
 import { benchPages } from './pages.ts';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   });
   if (values.only === 'serp') return benchSerp();
   if (values.only === 'keywords') return benchKeywordStorage();
+  if (values.only === 'api') return benchApi();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);
   const pages = benchPages().filter(({ name }) => !values.only || name === values.only);

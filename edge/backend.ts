@@ -13,12 +13,15 @@ import { createMonitors, type Monitors } from './objects/monitors.ts';
 import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
 import type { SerpProvider } from './providers/serp-provider.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
+import { createShortCache, type ShortCache } from './services/short-cache.ts';
 import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
 /** Everything that lives as long as the process and that requests share. */
 export interface Backend {
   readonly auth: Auth;
   readonly authenticate: Authenticate;
+  /** Reads that may be a second old. */
+  readonly cache: ShortCache;
   readonly clock: Clock;
   /** null without a signing key. */
   readonly engines: EnginePublisher | null;
@@ -30,6 +33,8 @@ export interface Backend {
   readonly rateRules: RateRules;
   readonly store: Store;
 }
+
+const cacheMs = 1_000;
 
 /** Puts the parts together. Opens no connection. */
 export function createBackend(
@@ -43,6 +48,7 @@ export function createBackend(
   return {
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
+    cache: createShortCache(clock, cacheMs),
     clock,
     engines: env.ENGINE_SIGNING_KEY
       ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))

@@ -50,6 +50,7 @@ async function serve(
   const service = {
     store: backend.store,
     clock: backend.clock,
+    cache: backend.cache,
     monitors: backend.monitors,
     provider: backend.provider,
     requestId: context.get('requestId'),

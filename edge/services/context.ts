@@ -4,11 +4,13 @@ import type { Id } from '#shared/kernel/ids.ts';
 import type { Store } from '../db/database.ts';
 import type { Monitors } from '../objects/monitors.ts';
 import type { SerpProvider } from '../providers/serp-provider.ts';
+import type { ShortCache } from './short-cache.ts';
 
 /** What a service verb needs to know of the request that it serves. */
 export interface ServiceContext {
   readonly store: Store;
   readonly clock: Clock;
+  readonly cache: ShortCache;
   readonly monitors: Monitors;
   /** Who sells checks; null where nobody does. */
   readonly provider: SerpProvider | null;

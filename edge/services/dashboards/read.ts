@@ -9,12 +9,23 @@ import { readProjectFigures } from '../ranks/refresh-project-day.ts';
 
 const dayMs = 86_400_000;
 
-/** Throws `not_found` where the workspace has no such project. `version` names this state of its keywords and ranks. */
-export async function readDashboard(
+interface VersionedDashboard {
+  readonly dashboard: Dashboard;
+  /** Names this state of the project's keywords and ranks. */
+  readonly version: string;
+}
+
+/** At most a second old: who looks at it is told of changes by the socket. Throws `not_found` without such a project. */
+export function readDashboard(context: ServiceContext, projectId: string, days: number): Promise<VersionedDashboard> {
+  const key = `dashboard ${context.workspaceId} ${projectId} ${days}`;
+  return context.cache.read(key, () => loadDashboard(context, projectId, days));
+}
+
+async function loadDashboard(
   { store, workspaceId, clock }: ServiceContext,
   projectId: string,
   days: number,
-): Promise<{ readonly dashboard: Dashboard; readonly version: string }> {
+): Promise<VersionedDashboard> {
   const now = new Date(clock());
   const from = new Date(now.getTime() - (days - 1) * dayMs).toISOString().slice(0, 10);
   const [project, figures, rows] = await Promise.all([
