@@ -11,7 +11,7 @@ import {
 } from '#extension/platform/keyword-store.ts';
 import { loadSearches } from '#extension/platform/serp-store.ts';
 
-import { addReading } from './rank-followed.ts';
+import { addReading } from './add-reading.ts';
 import { syncSite } from './sync-site.ts';
 
 /** Follows a keyword for a site, from the searches on that are kept in this browser. Without effect where it is followed. */

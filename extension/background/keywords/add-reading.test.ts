@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+
+import { organicOf } from '#shared/testing/serp-items.ts';
+import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
+import type { SiteKeyword } from '#extension/platform/database.ts';
+
+import { addReading } from './add-reading.ts';
+
+const followed: SiteKeyword = {
+  key: 'tea.example\nduckduckgo\ndesktop\ngreen tea',
+  domain: 'tea.example',
+  keyword: 'Green tea',
+  engine: 'duckduckgo',
+  device: 'desktop',
+  since: '2026-11-01T10:00:00.000Z',
+  points: [],
+  isRemoved: false,
+};
+const page = (...domains: readonly string[]) =>
+  serpSnapshotWith({ items: domains.map((domain, at) => organicOf(`https://${domain}/`, at + 1)) });
+
+it('adds a point for each day, oldest first whatever comes first', () => {
+  const later = addReading(followed, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z');
+  const both = addReading(later, page('tea.example'), '2026-11-19T10:00:00.000Z');
+  expect(both.points.map(({ day, position }) => [day, position])).toEqual([
+    ['2026-11-19', 1],
+    ['2026-11-20', 2],
+  ]);
+});
+
+it('replaces the point of the day by a later look', () => {
+  const first = addReading(followed, page('tea.example'), '2026-11-20T10:00:00.000Z');
+  const second = addReading(first, page('a.example'), '2026-11-20T11:00:00.000Z');
+  expect(second.points).toMatchObject([{ status: 'not-found', position: null, depth: 1 }]);
+});
+
+it.each([
+  ['another engine', serpSnapshotWith({ engine: 'bing' })],
+  ['another device', serpSnapshotWith({ device: 'mobile' })],
+  ['a captcha', { ...serpSnapshotWith(), state: 'captcha' as const, items: [] }],
+])('leaves it as it is after a page of %s', (_name, snapshot) => {
+  expect(addReading(followed, snapshot, '2026-11-20T10:00:00.000Z')).toBe(followed);
+});
+
+it('keeps two years of days', () => {
+  const points = Array.from({ length: 731 }, (_, index) => new Date(Date.UTC(2024, 10, 1 + index)).toISOString());
+  const full = points.reduce((each, at) => addReading(each, page('tea.example'), at), followed);
+  expect(full.points).toHaveLength(730);
+  expect(full.points[0]?.day).toBe('2024-11-02');
+});
