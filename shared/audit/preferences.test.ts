@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { pageFacts } from '#shared/testing/page-facts.ts';
 import { titled } from '#shared/testing/document-with.ts';
+import { auditToText } from './export/text.ts';
 import { auditReport } from './report.ts';
 import { auditPreferences, mutedRules, noPreferences, withMuted } from './preferences.ts';
 import { runAudit } from './run-audit.ts';
@@ -47,6 +48,8 @@ describe('muted rules', () => {
     expect([loud.muted, silent.muted]).toEqual([undefined, ['title/missing']]);
     expect(silent.score ?? 0).toBeGreaterThan(loud.score ?? 100);
     expect(silent.outcomes).toHaveLength(loud.outcomes.length);
+    expect(auditToText(silent)).toContain('muted by the user: title/missing');
+    expect(auditToText(loud)).not.toContain('muted');
   });
 
   test('may name rules that are gone', () => {
@@ -80,6 +83,7 @@ describe('limits', () => {
       preferences: { muted: [], thresholds: { 'title/too-long': 60, 'content/thin': 200, 'no/such': 3 } },
     });
     expect(auditReport.parse(report).thresholds).toEqual({ 'title/too-long': 60 });
+    expect(auditToText(report)).toContain('limits set by the user: title/too-long 60');
   });
 
   test('are read from what was kept, and refused where that is damaged', () => {

@@ -9,6 +9,9 @@ export const reportWords = {
   score: { en: 'Score', fr: 'Score' },
   unknown: { en: 'not known', fr: 'inconnu' },
   checked: { en: 'Checked {date}', fr: 'Vérifié le {date}' },
+  keyword: { en: 'keyword “{keyword}”', fr: 'mot-clé « {keyword} »' },
+  muted: { en: 'muted by the user: {rules}', fr: 'désactivés par l’utilisateur : {rules}' },
+  limits: { en: 'limits set by the user: {rules}', fr: 'limites fixées par l’utilisateur : {rules}' },
   indexableYes: { en: 'Indexable', fr: 'Indexable' },
   indexableNo: { en: 'Not indexable', fr: 'Non indexable' },
   indexableUnknown: { en: 'Indexability not fully checked', fr: 'Indexabilité vérifiée en partie' },
@@ -108,14 +111,21 @@ export function verdictLine(report: AuditReport): string {
   ].join(' · ');
 }
 
-/** Date and time for people, UTC, so that a report reads the same everywhere. */
+/** Date and time for people, UTC, so that a report reads the same everywhere; then what the user chose of the checks. */
 export function checkedLine(report: AuditReport): string {
   const date = new Intl.DateTimeFormat(report.locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'UTC',
   }).format(new Date(report.checkedAt));
-  return word(report, 'checked', { date: `${date} UTC` });
+  const { keyword, muted, thresholds } = report;
+  const limits = Object.entries(thresholds ?? {}).map(([rule, limit]) => `${rule} ${limit}`);
+  return [
+    word(report, 'checked', { date: `${date} UTC` }),
+    ...(keyword ? [word(report, 'keyword', { keyword })] : []),
+    ...(muted ? [word(report, 'muted', { rules: muted.join(', ') })] : []),
+    ...(limits.length > 0 ? [word(report, 'limits', { rules: limits.join(', ') })] : []),
+  ].join(' · ');
 }
 
 /** The facts at a glance as label and value. Unknown values are an en dash. */
