@@ -2,6 +2,7 @@ import {
   and,
   arrayContains,
   asc,
+  count,
   desc,
   eq,
   getTableColumns,
@@ -34,6 +35,12 @@ export interface SearchMade {
   readonly device: SerpSnapshot['device'];
   readonly country: string | null;
   readonly language: string | null;
+}
+
+/** Keywords with the same status and position. */
+export interface RankCount extends Pick<KeywordRow, 'status' | 'position'> {
+  readonly isFresh: boolean;
+  readonly count: number;
 }
 
 const { workspaceId: _workspaceId, normalizedHash: _hash, ...columns } = getTableColumns(trackedKeywords);
@@ -146,15 +153,18 @@ export async function listKeywordsOfSearch(
     .orderBy(asc(trackedKeywords.id));
 }
 
-/** What is known now of all keywords of a project that are not archived. */
-export async function listCurrentRanks(
+/** How many keywords of a project stand where; archived ones are left out. `isFresh`: checked since that time. */
+export async function countCurrentRanks(
   workspaceId: string,
   db: Database,
   projectId: string,
-): Promise<readonly Pick<KeywordRow, 'status' | 'position' | 'checkedAt'>[]> {
-  const { checkedAt, position, status } = trackedKeywords;
+  since: Date,
+): Promise<readonly RankCount[]> {
+  const { position, status } = trackedKeywords;
+  // Not null without a check either.
+  const isFresh = sql<boolean>`coalesce(${trackedKeywords.checkedAt} >= ${since.toISOString()}::timestamptz, false)`;
   return db
-    .select({ status, position, checkedAt })
+    .select({ status, position, isFresh, count: count() })
     .from(trackedKeywords)
     .where(
       and(
@@ -162,7 +172,8 @@ export async function listCurrentRanks(
         eq(trackedKeywords.projectId, projectId),
         isNull(trackedKeywords.archivedAt),
       ),
-    );
+    )
+    .groupBy(status, position, sql`3`);
 }
 
 export function updateTrackedKeyword(

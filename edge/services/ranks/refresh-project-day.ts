@@ -4,7 +4,7 @@ import type { CurrentRank } from '#shared/keywords/rank-bucket.ts';
 
 import type { Database } from '../../db/database.ts';
 import { upsertProjectDay } from '../../repositories/project-days.ts';
-import { type KeywordRow, listCurrentRanks } from '../../repositories/tracked-keywords.ts';
+import { countCurrentRanks, type RankCount } from '../../repositories/tracked-keywords.ts';
 
 /** After so long without a check nobody knows where a keyword stands. */
 const knownForMs = 30 * 86_400_000;
@@ -27,17 +27,14 @@ export async function readProjectFigures(
   projectId: string,
   now: Date,
 ): Promise<ProjectFigures> {
-  const rows = await listCurrentRanks(workspaceId, db, projectId);
+  const since = new Date(now.getTime() - knownForMs);
+  const counts = await countCurrentRanks(workspaceId, db, projectId, since);
   return summarizeProject(
-    rows.map((row) => rankAt(row, now)),
+    counts.flatMap(({ count, ...row }) => Array.from({ length: count }, () => rankOf(row))),
     ctrModel,
   );
 }
 
-function rankAt(
-  { checkedAt, position, status }: Pick<KeywordRow, 'status' | 'position' | 'checkedAt'>,
-  now: Date,
-): CurrentRank | null {
-  if (status === null || checkedAt === null || now.getTime() - checkedAt.getTime() > knownForMs) return null;
-  return { status, position };
+function rankOf({ isFresh, position, status }: Omit<RankCount, 'count'>): CurrentRank | null {
+  return status === null || !isFresh ? null : { status, position };
 }
