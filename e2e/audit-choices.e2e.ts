@@ -54,6 +54,7 @@ test('a rule is muted on a site, named in the options, and heard again', async (
   await finding.locator('.issue-line').click();
   await finding.getByRole('button', { name: 'Mute on this site' }).click();
   await expect(finding).toHaveCount(0);
+  await expect(panel.getByText('Muted by you')).toBeVisible();
 
   const options = await extension.openOptions();
   const muted = options.locator('.muted-rules li');

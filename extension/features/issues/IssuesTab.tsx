@@ -24,6 +24,7 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
   const sections = reportSections(audit.report);
   const issues = [...sections.findings, ...sections.needsReview];
   const shown = filterIssues(issues, filter);
+  const muted = new Set(audit.report.muted);
 
   const [seenWish, setSeenWish] = useState(wishedRule);
   if (wishedRule !== seenWish) {
@@ -65,9 +66,15 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
       <OtherOutcomes label={text('notCheckedList')} tone="unknown" outcomes={sections.notChecked} hasMessages />
       <OtherOutcomes label={text('passedList')} tone="pass" outcomes={sections.passed} hasMessages={false} />
       <OtherOutcomes
+        label={text('mutedList')}
+        tone="unknown"
+        outcomes={sections.notApplicable.filter(({ rule }) => muted.has(rule))}
+        hasMessages={false}
+      />
+      <OtherOutcomes
         label={text('notApplicableList')}
         tone="unknown"
-        outcomes={sections.notApplicable}
+        outcomes={sections.notApplicable.filter(({ rule }) => !muted.has(rule))}
         hasMessages={false}
       />
     </div>

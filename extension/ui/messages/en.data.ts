@@ -154,6 +154,7 @@ export const en = {
   'keyword.easeShort': 'Too little running text to measure (under 100 words).',
   'keyword.easeUnknown': 'No formula is known for this language (known: English, French, German, Spanish).',
   'keyword.language': 'Declared language: {declared}. By its text: {detected}.',
+  mutedList: 'Muted by you',
   muteHere: 'Mute on this site',
   muteEverywhere: 'Mute everywhere',
   'rules.title': 'Checks',

@@ -149,6 +149,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'keyword.easeShort': 'Trop peu de texte suivi pour mesurer (moins de 100 mots).',
   'keyword.easeUnknown': 'Aucune formule connue pour cette langue (connues : anglais, français, allemand, espagnol).',
   'keyword.language': 'Langue déclarée : {declared}. D’après le texte : {detected}.',
+  mutedList: 'Désactivés par vous',
   muteHere: 'Désactiver sur ce site',
   muteEverywhere: 'Désactiver partout',
   'rules.title': 'Contrôles',
