@@ -5,6 +5,7 @@ import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
 import { saveConnection } from '#extension/platform/connection.ts';
 import { removeEngineUpdateList } from '#extension/platform/engine-updates.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
+import { fetchUrl } from '#extension/platform/backend-access.ts';
 import type { ConnectAnswer } from '#extension/platform/protocol.ts';
 
 import { unparkOutbox } from './outbox/outbox.ts';
@@ -16,7 +17,6 @@ import { describeFailure } from './outbox/send-entry.ts';
 export async function connectBackend(address: string): Promise<ConnectAnswer> {
   const url = parseUrl(address.trim());
   if (!url || !isHttpUrl(url)) return { isConnected: false, reason: 'not an http(s) address' };
-  const fetchUrl = (target: string, init: RequestInit): Promise<Response> => fetch(target, init);
   const started = await callEndpoint(startSession, {}, { baseUrl: url.origin, fetch: fetchUrl, timeoutMs: 8_000 });
   if (!started.ok) return { isConnected: false, reason: describeFailure(started.failure) };
   const { token, workspace, engineKey } = started.value;

@@ -1,6 +1,7 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { setAlarm } from '#extension/platform/alarms.ts';
 import { loadConnection } from '#extension/platform/connection.ts';
+import { fetchUrl } from '#extension/platform/backend-access.ts';
 import { loadEngineUpdateList, saveEngineUpdateList } from '#extension/platform/engine-updates.ts';
 
 import { applySerpSettings } from './serp-apply-settings.ts';
@@ -15,7 +16,6 @@ export async function fetchEngines(): Promise<void> {
   await setAlarm('fetch-engines', systemClock() + dayMs);
   await navigator.locks.request('engine-updates', async () => {
     const known = await loadEngineUpdateList();
-    const fetchUrl = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
     await saveEngineUpdateList(await askForEngines(connection, known, { fetch: fetchUrl, now: isoTime(systemClock) }));
   });
   await applySerpSettings();

@@ -1,6 +1,6 @@
-import { callEndpoint, type CallOptions } from '#shared/api/call.ts';
+import { callEndpoint } from '#shared/api/call.ts';
 import { type CheckBudget, checkKeyword, readCheckBudget, setCheckBudget } from '#shared/api/endpoints/checks.ts';
-import { loadConnection } from '#extension/platform/connection.ts';
+import { loadBackendAccess } from '#extension/platform/backend-access.ts';
 import type { CheckWish } from '#extension/platform/keyword-messages.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
@@ -17,7 +17,7 @@ export async function buyCheck({
   maxCostMicros,
   remoteId,
 }: CheckWish): Promise<{ readonly failure: string | null; readonly costMicros: number }> {
-  const options = await callOptions();
+  const options = await loadBackendAccess();
   if (!options) return { failure: 'not connected', costMicros: 0 };
   const input = { params: { keywordId: remoteId }, body: { country, language, maxCostMicros } };
   const keyed = { ...options, timeoutMs: checkTimeoutMs, idempotencyKey: crypto.randomUUID() };
@@ -30,20 +30,14 @@ export async function buyCheck({
 
 /** null without a connection or an answer. */
 export async function loadBudget(): Promise<CheckBudget | null> {
-  const options = await callOptions();
+  const options = await loadBackendAccess();
   const answer = options && (await callEndpoint(readCheckBudget, {}, options));
   return answer?.ok ? answer.value : null;
 }
 
 /** null where it could not be set. */
 export async function changeBudget(capMicros: number): Promise<CheckBudget | null> {
-  const options = await callOptions();
+  const options = await loadBackendAccess();
   const answer = options && (await callEndpoint(setCheckBudget, { body: { capMicros } }, options));
   return answer?.ok ? answer.value : null;
-}
-
-async function callOptions(): Promise<CallOptions | undefined> {
-  const connection = await loadConnection();
-  const fetchUrl = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
-  return connection && { baseUrl: connection.baseUrl, token: connection.token, fetch: fetchUrl };
 }

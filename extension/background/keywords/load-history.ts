@@ -1,7 +1,7 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { readKeywordHistory } from '#shared/api/endpoints/keywords.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import { loadConnection } from '#extension/platform/connection.ts';
+import { loadBackendAccess } from '#extension/platform/backend-access.ts';
 import type { KeywordHistory, WantedKeyword } from '#extension/platform/keyword-messages.ts';
 import { loadSiteKeyword, siteKeywordKey } from '#extension/platform/keyword-store.ts';
 
@@ -10,12 +10,10 @@ import { describeFailure } from '../outbox/send-entry.ts';
 /** A keyword's history: the backend's where it answers, with what this browser alone knows. */
 export async function loadHistory(wanted: WantedKeyword, remoteId: string | null): Promise<KeywordHistory> {
   const local = (await loadSiteKeyword(siteKeywordKey(wanted)))?.points ?? [];
-  const connection = await loadConnection();
-  if (!connection || remoteId === null) return { points: local, failure: null };
-  const { baseUrl, token } = connection;
-  const fetchUrl = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
+  const options = await loadBackendAccess();
+  if (!options || remoteId === null) return { points: local, failure: null };
   const input = { params: { keywordId: remoteId }, query: {} };
-  const answer = await callEndpoint(readKeywordHistory, input, { baseUrl, token, fetch: fetchUrl });
+  const answer = await callEndpoint(readKeywordHistory, input, options);
   if (!answer.ok) return { points: local, failure: describeFailure(answer.failure) };
   return { points: unite(local, answer.value.points), failure: null };
 }

@@ -5,7 +5,7 @@ import { addKeywords, deleteKeyword, listKeywords, type TrackedKeyword } from '#
 import { createProject, listProjects, type Project } from '#shared/api/endpoints/projects.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { loadConnection } from '#extension/platform/connection.ts';
+import { loadBackendAccess } from '#extension/platform/backend-access.ts';
 import type { SiteKeyword } from '#extension/platform/database.ts';
 import type { SyncState } from '#extension/platform/keyword-messages.ts';
 import {
@@ -26,10 +26,8 @@ const pageSize = 1_000;
  * then all is read. Both sides are compared as they are, so a round that was cut short is made up for by the next.
  */
 export async function syncSite(domain: string): Promise<SyncState> {
-  const connection = await loadConnection();
-  if (!connection) return { state: 'local' };
-  const fetchUrl = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
-  const options: CallOptions = { baseUrl: connection.baseUrl, token: connection.token, fetch: fetchUrl };
+  const options = await loadBackendAccess();
+  if (!options) return { state: 'local' };
   const done = await navigator.locks.request(`sync ${domain}`, () => sync(domain, options));
   return done.ok ? { state: 'synced' } : { state: 'failed', reason: describeFailure(done.failure) };
 }

@@ -5,6 +5,7 @@ import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
 import { findBackendId, noteBackendId } from '#extension/platform/audit-store.ts';
 import type { HealthEntry, ObservationEntry } from '#extension/platform/database.ts';
 import { loadConnection } from '#extension/platform/connection.ts';
+import { fetchUrl } from '#extension/platform/backend-access.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 
 import { drainOutbox } from './outbox.ts';
@@ -79,7 +80,6 @@ export async function sendWaiting(isForced = false): Promise<void> {
   await navigator.locks.request('outbox', async () => {
     const connection = await loadConnection();
     if (!connection) return;
-    const fetchUrl = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
     const { nextAttemptAtMs } = await drainOutbox(
       outboxStore,
       (entry) => sendEntry(entry, connection, fetchUrl, backendIds),
