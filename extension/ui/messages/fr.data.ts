@@ -611,7 +611,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'kw.notChecked': 'non vérifié',
   'kw.notCheckedHow': 'Pas encore vérifié. Cherchez-le avec les repères activés, et la position sera connue.',
   'kw.noResults': 'aucun résultat',
-  'kw.notInTop': 'pas dans les {depth} premiers',
+  'kw.notInTop': 'hors du top {depth}',
   'kw.source.observation': 'Vu dans une de vos recherches, {when}',
   'kw.source.dataforseo': 'Vérifié par DataForSEO, {when}',
   'kw.last.observation': 'vu {when} dans une recherche',
