@@ -42,12 +42,15 @@ export function liveDocument(document: Document, options: LiveDocumentOptions = 
     },
     matches: (node, selector) => isElement(node) && node.matches(selector),
     isVisible: (node) =>
-      hasLayout && isElement(node) ? node.checkVisibility({ visibilityProperty: true }) : !isHiddenByMarkup(view, node),
+      hasLayout && isElement(node) ? node.checkVisibility(seen) : !isHiddenByMarkup(view, node),
     paintedText: (node) => (hasLayout && isElement(node) ? (options.readPaintedText?.(node) ?? null) : null),
     imageLayout: (node) => (hasLayout && isImage(node) ? layoutOf(node) : null),
   };
   return view;
 }
+
+/** One object for all calls: thousands on a page. */
+const seen = { visibilityProperty: true } as const;
 
 function baseOf(document: Document, url: string): string {
   const bases = [...document.getElementsByTagName('base')];
