@@ -1,8 +1,9 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { z } from 'zod';
 
-import { keywordColumns, maxImportLines } from '#shared/api/endpoints/keywords.ts';
+import { maxImportLines } from '#shared/api/endpoints/keywords.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
+import { keywordColumns } from '#shared/keywords/keyword-columns.ts';
 
 import type { NewKeyword } from './new-keyword-row.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { country, device, language, note, tag, tags, targetUrl } from '#shared/keywords/keyword-fields.ts';
 import { keywordText } from '#shared/keywords/keyword-text.ts';
 import { rankPoint } from '#shared/keywords/rank-point.ts';
 import { engineIds } from '#shared/serp/snapshot.ts';
@@ -11,47 +12,6 @@ import { pageOf, pageQuery } from '../page.ts';
 export const maxImportBytes = 4_194_304;
 export const maxKeywordsPerRequest = 1_000;
 export const maxImportLines = 10_000;
-
-const withoutControls = (text: z.ZodString) => text.regex(/^\P{Cc}*$/u, 'has control characters');
-const tag = withoutControls(z.string().trim().min(1).max(50));
-const tags = z.array(tag).max(20);
-/** Line breaks are fine in a note; U+0000 is not, since Postgres has none. */
-const note = z
-  .string()
-  .max(2_000)
-  .refine((value) => !value.includes('\u0000'), 'has U+0000');
-const country = z
-  .string()
-  .toLowerCase()
-  .regex(/^([a-z]{2})?$/, 'is not a two-letter country code, nor empty for any country');
-const language = z
-  .string()
-  .toLowerCase()
-  .regex(/^([a-z]{2,3})?$/, 'is not a language code of two or three letters, nor empty for any language');
-const device = z.enum(['desktop', 'mobile']);
-const targetUrl = z.url({ protocol: /^https?$/ }).max(2_048);
-
-const listed = (text: string): string[] =>
-  text
-    .split('|')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-
-/** A line of a CSV import, by its header. Only `keyword` is required; tags are separated by `|`. */
-export const keywordColumns = z.strictObject({
-  keyword: keywordText,
-  engine: z.enum(engineIds).default('google'),
-  country: country.default(''),
-  language: language.default(''),
-  device: device.default('desktop'),
-  tags: z.string().transform(listed).pipe(tags).default([]),
-  note: note.default(''),
-  favourite: z
-    .enum(['', 'no', 'yes'])
-    .transform((value) => value === 'yes')
-    .default(false),
-  target_url: z.union([z.literal('').transform(() => null), targetUrl]).default(null),
-});
 
 const rankChange = z.int().nullable();
 
@@ -172,7 +132,11 @@ export const listKeywords = defineEndpoint({
     limit: z.coerce.number<number | string>().int().min(1).max(1_000).default(200),
     tag: tag.optional(),
     /** Part of the keyword. */
-    search: withoutControls(z.string().max(200)).optional(),
+    search: z
+      .string()
+      .max(200)
+      .regex(/^\P{Cc}*$/u, 'has control characters')
+      .optional(),
     archived: z.enum(['yes', 'no']).default('no'),
   }),
   answer: { kind: 'json', status: 200, schema: pageOf(trackedKeyword) },

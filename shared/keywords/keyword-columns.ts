@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+import { engineIds } from '#shared/serp/snapshot.ts';
+
+import { country, device, language, note, tags, targetUrl } from './keyword-fields.ts';
+import { keywordText } from './keyword-text.ts';
+
+/** A line of a CSV import, by its header. Only `keyword` is required; tags are separated by `|`. */
+export const keywordColumns = z.strictObject({
+  keyword: keywordText,
+  engine: z.enum(engineIds).default('google'),
+  country: country.default(''),
+  language: language.default(''),
+  device: device.default('desktop'),
+  tags: z.string().transform(listed).pipe(tags).default([]),
+  note: note.default(''),
+  favourite: z
+    .enum(['', 'no', 'yes'])
+    .transform((value) => value === 'yes')
+    .default(false),
+  target_url: z.union([z.literal('').transform(() => null), targetUrl]).default(null),
+});
+
+function listed(text: string): string[] {
+  return text
+    .split('|')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
