@@ -1,3 +1,5 @@
+import { foldSpace } from '#shared/kernel/fold-space.ts';
+
 import { genericLinkTexts } from './generic-link-texts.data.ts';
 
 const anyLanguage: ReadonlySet<string> = new Set(Object.values(genericLinkTexts).flatMap((texts) => [...texts]));
@@ -9,7 +11,7 @@ const longest = Math.max(...[...anyLanguage].map(({ length }) => length));
  */
 export function isGenericLinkText(text: string, language: string | null): boolean {
   if (text.length > longest * 2) return false;
-  const phrase = text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const phrase = foldSpace(text).toLowerCase();
   if (phrase === '') return false;
   if (!language) return anyLanguage.has(phrase);
   return genericLinkTexts[language.toLowerCase().split('-')[0] ?? '']?.has(phrase) ?? false;

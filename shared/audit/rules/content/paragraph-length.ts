@@ -26,7 +26,7 @@ export const rule = defineRule({
   check({ text }, threshold) {
     const long = text.mainText
       .split('\n')
-      .filter((line) => line.length > threshold && wordsOf(line).length > threshold);
+      .filter((line) => line.length > threshold * 3 && wordsOf(line).length > threshold);
     return failWhereAny(long.map((line) => ({ value: line.slice(0, 200) })));
   },
 });
