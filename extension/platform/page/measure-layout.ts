@@ -3,7 +3,7 @@ import type { NodeNumber } from '#shared/audit/place.ts';
 import { crowdedTargets, type TargetBox } from '#shared/audit/reading/target-spacing.ts';
 
 import { findHiddenText } from './find-hidden-text.ts';
-import { isTarget } from './is-target.ts';
+import { isTarget, type TextBlocks } from './is-target.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
 /** Type smaller than this is hard to read on a phone (the threshold of Lighthouse's former font-size audit). */
@@ -42,6 +42,7 @@ class Measuring {
   readonly #smallText: { node: NodeNumber; fontSizePx: number; length: number }[] = [];
   readonly #hiddenTexts: LayoutFacts['hiddenTexts'][number][] = [];
   readonly #overlays: OverlayFact[] = [];
+  readonly #textBlocks: TextBlocks = new WeakMap();
   readonly #backgroundImages: { node: NodeNumber; url: string }[] = [];
   #textLength = 0;
   #smallTextLength = 0;
@@ -53,7 +54,7 @@ class Measuring {
     const rect = element.getBoundingClientRect();
     this.#addText(node, element, style, rect);
     if (rect.width === 0 || rect.height === 0) return;
-    if (isTarget(element, style)) this.#targets.push({ node, box: boxOf(rect) });
+    if (isTarget(element, style, this.#textBlocks)) this.#targets.push({ node, box: boxOf(rect) });
     if (this.#overflows && rect.right > this.#widthPx + 1 && rect.left < rect.right && !isClipped(element))
       this.#overflowing.push({ node, rightPx: Math.round(rect.right) });
     if (style.position === 'fixed' || style.position === 'sticky') this.#addOverlay(node, element, rect);
