@@ -41,8 +41,7 @@ export function liveDocument(document: Document, options: LiveDocumentOptions = 
       return isParent(within) ? [...within.querySelectorAll(selector)] : [];
     },
     matches: (node, selector) => isElement(node) && node.matches(selector),
-    isVisible: (node) =>
-      hasLayout && isElement(node) ? node.checkVisibility(seen) : !isHiddenByMarkup(view, node),
+    isVisible: (node) => (hasLayout && isElement(node) ? node.checkVisibility(seen) : !isHiddenByMarkup(view, node)),
     paintedText: (node) => (hasLayout && isElement(node) ? (options.readPaintedText?.(node) ?? null) : null),
     imageLayout: (node) => (hasLayout && isImage(node) ? layoutOf(node) : null),
   };
