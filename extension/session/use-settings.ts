@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { loadSettings, type Settings, watchSettings } from '#extension/platform/settings.ts';
 
 /** The user's settings, kept up to date; undefined until they are read. Also puts the theme on the page. */
-export function useSettings(): Settings | undefined {
-  const [settings, setSettings] = useState<Settings>();
+export function useSettings(initial?: Settings): Settings | undefined {
+  const [settings, setSettings] = useState(initial);
   useEffect(() => {
     const ending = new AbortController();
     void loadSettings().then(setSettings);

@@ -3,4 +3,4 @@ import { mountSurface } from '#extension/session/mount-surface.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
 
 // Stored data is read before the first paint.
-mountSurface(<DashboardPage initial={await loadKeywords()} />);
+await mountSurface(<DashboardPage initial={await loadKeywords()} />);

@@ -34,7 +34,7 @@ const tabs: readonly PanelTab[] = [
   { id: 'history', label: 'tab.history', Content: HistoryTab },
 ];
 
-mountSurface(
+await mountSurface(
   <AuditPanel
     tabs={tabs}
     SerpTab={SerpTab}
