@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { anonymous, bearer } from 'better-auth/plugins';
 
+import { passwordLength } from '#shared/api/password-length.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import type { Store } from '../db/database.ts';
@@ -33,6 +34,10 @@ export function createAuth({ secret, store }: AuthOptions) {
         verification: schema.verifications,
       },
     }),
+    // No address is confirmed, since there is nothing yet that sends mail.
+    emailAndPassword: { enabled: true, minPasswordLength: passwordLength.min, maxPasswordLength: passwordLength.max },
+    // Claiming and signing in have endpoints of their own: these here would drop the user of an anonymous session.
+    disabledPaths: ['/sign-up/email', '/sign-in/email'],
     session: { expiresIn: 90 * daySeconds, updateAge: daySeconds },
     // Ours limits before this is reached.
     rateLimit: { enabled: false },

@@ -1,4 +1,6 @@
 import type { Routes } from '../http/route.ts';
+import { claimAccountRoute } from './account/claim.ts';
+import { signInRoute } from './account/sign-in.ts';
 import { compareAuditRoute } from './audits/compare.ts';
 import { completeAuditRoute } from './audits/complete.ts';
 import { deleteAuditRoute } from './audits/delete.ts';
@@ -40,6 +42,8 @@ import { startSessionRoute } from './session/start.ts';
 
 /** The route of every endpoint, by the endpoint's id. */
 export const routes: Routes = {
+  'account.claim': claimAccountRoute,
+  'account.signIn': signInRoute,
   'audits.compare': compareAuditRoute,
   'audits.complete': completeAuditRoute,
   'audits.delete': deleteAuditRoute,

@@ -47,6 +47,8 @@ const malformedIds = { projectId: "1' or '1'='1", auditId: '..%2f', observationI
 
 /** A body that would be accepted, for every endpoint that takes one. */
 const bodies: Readonly<Record<string, unknown>> = {
+  'account.claim': { email: 'claim@mail.example', password: 'long enough' },
+  'account.signIn': { email: 'claim@mail.example', password: 'long enough' },
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
   'checkBudget.set': { capMicros: 1 },

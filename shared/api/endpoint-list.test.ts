@@ -25,7 +25,8 @@ describe('the list of endpoints', () => {
   it.each(all.map((endpoint) => [endpoint.id, endpoint] as const))('%s is consistent', (_, endpoint) => {
     const named = [...endpoint.path.matchAll(/:(\w+)/g)].map((match) => match[1]);
     expect(Object.keys(endpoint.params?.shape ?? {})).toEqual(named);
-    expect(endpoint.errors.includes('unauthenticated')).toBe(endpoint.auth === 'session');
+    const asksWho = endpoint.auth === 'session' || endpoint.id === 'account.signIn';
+    expect(endpoint.errors.includes('unauthenticated')).toBe(asksWho);
     expect(endpoint.errors.includes('idempotency_mismatch')).toBe(endpoint.takesIdempotencyKey);
     expect(endpoint.errors.includes('payload_too_large')).toBe(endpoint.body !== undefined);
     expect(endpoint.path.includes(':') && !endpoint.errors.includes('not_found')).toBe(false);

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts';
+import { claimAccount, signIn } from './endpoints/account.ts';
 import {
   compareAudit,
   completeAudit,
@@ -37,6 +38,8 @@ export const endpoints = [
   readMetrics,
   startSession,
   readSession,
+  claimAccount,
+  signIn,
   createProject,
   listProjects,
   readProject,

@@ -3,7 +3,7 @@ import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { momentMs } from './moment.ts';
 import { users } from './users.ts';
 
-/** Ways to sign in that are linked to a user; better-auth's table. Empty while everybody is anonymous. */
+/** Ways to sign in that are linked to a user; better-auth's table. Anonymous users have none. */
 export const accounts = pgTable(
   'accounts',
   {
