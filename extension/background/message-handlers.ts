@@ -10,6 +10,7 @@ import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
 
 import { auditChoiceHandlers } from './audit-choice-handlers.ts';
+import { claimWorkspace } from './claim-workspace.ts';
 import { connectBackend } from './connect-backend.ts';
 import { addInputs, finishAudit } from './finish-audit.ts';
 import { judgeAudit } from './judge-audit.ts';
@@ -65,7 +66,8 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
   ...auditChoiceHandlers,
   ...serpHandlers,
   ...keywordHandlers,
-  connect: ({ address }) => connectBackend(address),
+  connect: ({ address, account }) => connectBackend(address, account),
+  claimWorkspace,
   disconnect: async () => {
     await removeConnection();
     // Descriptions count as long as the user trusts the backend that signed them.

@@ -6,6 +6,8 @@ const connection = z.object({
   baseUrl: z.string(),
   token: z.string(),
   workspaceId: z.string(),
+  /** Of the claimed account; null while the workspace is anonymous. */
+  email: z._default(z.nullable(z.string()), null),
   /** ISO 8601. */
   connectedAt: z.string(),
   /** Signs the engine descriptions of this backend: pinned when connecting. null where it hands out none. */

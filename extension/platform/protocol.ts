@@ -10,6 +10,7 @@ import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
 import type { NodeNumber } from '#shared/audit/place.ts';
 import type { ServedHtmlFacts } from '#shared/audit/served-html-facts.ts';
 import type { Surroundings } from '#shared/audit/surroundings.ts';
+import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 
 import type { AuditChoiceMessages } from './audit-choice-messages.ts';
 import type { AuditFailure, AuditStep } from './audit-job.ts';
@@ -54,11 +55,22 @@ export interface BackgroundMessages extends SerpMessages, KeywordMessages, Audit
   readonly collectionFinished: [{ readonly auditId: string }, null];
   readonly collectionRefused: [{ readonly auditId: string; readonly failure: AuditFailure }, null];
   readonly sendOutbox: [{ readonly retryParked: boolean }, null];
-  readonly connect: [{ readonly address: string }, ConnectAnswer];
+  /** Without an account a new workspace is started. */
+  readonly connect: [{ readonly address: string; readonly account?: Credentials }, ConnectAnswer];
+  readonly claimWorkspace: [Credentials, ConnectAnswer];
   readonly disconnect: [object, null];
 }
 
-export type ConnectAnswer = { readonly isConnected: true } | { readonly isConnected: false; readonly reason: string };
+/** What opens an account of the backend. Never kept in this browser. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** `refusal`: the code with which the backend said no; null where it said nothing. */
+export type ConnectAnswer =
+  | { readonly isConnected: true }
+  | { readonly isConnected: false; readonly reason: string; readonly refusal: AppErrorCode | null };
 
 /** One element to name or to show: by number while the audit's own reading is alive, else by selector. */
 export interface PlaceQuery {

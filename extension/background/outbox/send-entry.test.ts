@@ -10,6 +10,7 @@ const connection = {
   token: 'secret',
   workspaceId: 'w',
   connectedAt: '2026-11-21T09:00:00.000Z',
+  email: null,
   engineKey: null,
 };
 

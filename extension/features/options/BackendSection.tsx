@@ -5,6 +5,8 @@ import { askBackground } from '#extension/platform/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
+import { AccountPart } from './AccountPart.tsx';
+
 interface BackendSectionProps {
   readonly address: string;
   readonly onAddress: (address: string) => void;
@@ -81,6 +83,15 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
           </>
         )}
       </output>
+      <AccountPart
+        connection={connection}
+        address={typed}
+        onChanged={async () => {
+          onAddress(typed);
+          setState({ isBusy: false });
+          setConnection(await loadConnection());
+        }}
+      />
     </section>
   );
 }
