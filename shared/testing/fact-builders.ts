@@ -1,4 +1,4 @@
-import type { HeadingFact, ImageFact, LinkFact } from '#shared/audit/body-facts.ts';
+import type { HeadingFact, ImageFact, LinkFact, ResourceFacts, VideoFact } from '#shared/audit/body-facts.ts';
 import type { ImageLayout } from '#shared/page/document-view.ts';
 import type {
   CanonicalFact,
@@ -117,4 +117,36 @@ export function aJsonLd(text: string, changes: Partial<JsonLdFact> = {}): JsonLd
 
 function resolve(href: string | null): string | null {
   return href === null ? null : (parseUrl(href, pageUrl)?.href ?? null);
+}
+
+/** A video of the page's own with captions and a poster. */
+export function aVideo(changes: Partial<VideoFact> = {}): VideoFact {
+  return {
+    node: 40,
+    tag: 'video',
+    url: 'https://www.example.com/tea.mp4',
+    poster: '/tea.jpg',
+    isMuted: false,
+    hasCaptions: true,
+    visible: true,
+    region: 'main',
+    ...changes,
+  };
+}
+
+type ScriptFact = ResourceFacts['scripts'][number];
+
+/** A script in the head that blocks; inline where no address is given. */
+export function aScript(changes: Partial<ScriptFact> = {}): ScriptFact {
+  return {
+    node: 12,
+    url: null,
+    type: null,
+    isAsync: false,
+    isDefer: false,
+    hasIntegrity: false,
+    location: 'head',
+    inlineBytes: 0,
+    ...changes,
+  };
 }

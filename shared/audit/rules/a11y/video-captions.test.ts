@@ -1,25 +1,10 @@
 import type { VideoFact } from '#shared/audit/body-facts.ts';
 import { mediaWith } from '#shared/testing/document-with.ts';
+import { aVideo } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './video-captions.ts';
 
-const video = (changes: Partial<VideoFact>) => ({
-  document: mediaWith({
-    videos: [
-      {
-        node: 40,
-        tag: 'video',
-        url: 'https://www.example.com/tea.mp4',
-        poster: '/tea.jpg',
-        isMuted: false,
-        hasCaptions: true,
-        visible: true,
-        region: 'main',
-        ...changes,
-      },
-    ],
-  }),
-});
+const video = (changes: Partial<VideoFact>) => ({ document: mediaWith({ videos: [aVideo(changes)] }) });
 
 describeRule(rule, [
   ['without', video({ hasCaptions: false }), 'needs-review', { places: 1 }],

@@ -1,17 +1,9 @@
 import { resourcesWith } from '#shared/testing/document-with.ts';
+import { aScript } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './sync-script-in-head.ts';
 
-const script = {
-  node: 12,
-  url: null,
-  type: null,
-  isAsync: false,
-  isDefer: false,
-  hasIntegrity: false,
-  location: 'head',
-  inlineBytes: 0,
-} as const;
+const script = aScript();
 
 describeRule(rule, [
   [

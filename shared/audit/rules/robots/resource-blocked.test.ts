@@ -1,17 +1,9 @@
 import { resourcesWith } from '#shared/testing/document-with.ts';
+import { aScript } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './resource-blocked.ts';
 
-const script = {
-  node: 12,
-  url: 'https://www.example.com/assets/app.js',
-  type: null,
-  isAsync: false,
-  isDefer: true,
-  hasIntegrity: false,
-  location: 'head',
-  inlineBytes: 0,
-} as const;
+const script = aScript({ url: 'https://www.example.com/assets/app.js', isDefer: true });
 const document = resourcesWith({ scripts: [script] });
 
 describeRule(rule, [

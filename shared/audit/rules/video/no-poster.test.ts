@@ -1,26 +1,11 @@
 import type { VideoFact } from '#shared/audit/body-facts.ts';
 import { mediaWith } from '#shared/testing/document-with.ts';
 import { withItems } from '#shared/testing/with-items.ts';
+import { aVideo } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './no-poster.ts';
 
-const video = (changes: Partial<VideoFact>) => ({
-  document: mediaWith({
-    videos: [
-      {
-        node: 40,
-        tag: 'video',
-        url: 'https://www.example.com/tea.mp4',
-        poster: '/tea.jpg',
-        isMuted: false,
-        hasCaptions: true,
-        visible: true,
-        region: 'main',
-        ...changes,
-      },
-    ],
-  }),
-});
+const video = (changes: Partial<VideoFact>) => ({ document: mediaWith({ videos: [aVideo(changes)] }) });
 
 describeRule(rule, [
   ['without', video({ poster: null }), 'fail', { places: 1 }],
