@@ -81,6 +81,7 @@ describe('claiming an account', () => {
     const bodies = [newAddress(), newAddress()].map((email) => ({ email, password }));
     const claims = await Promise.all(bodies.map((body) => api.call(claimAccount, { body }, { token })));
     expect(claims.filter((claim) => claim.ok)).toHaveLength(1);
+    expect(claims.find((claim) => !claim.ok)).toMatchObject({ failure: { code: 'conflict' } });
     const signIns = await Promise.all(bodies.map((body) => api.call(signIn, { body })));
     expect(signIns.map((session) => session.ok)).toEqual(claims.map((claim) => claim.ok));
   });
