@@ -42,6 +42,8 @@ test('everything in the page is reached by keyboard: facts of a result, what is 
   await turnOn(extension, 'google');
   const page = await openSerp(extension, address);
   await expectLines(page);
+  // The bar comes after the lines: only what is there can be reached.
+  await expect(page.getByRole('button', { name: 'Track this keyword' })).toBeVisible();
   await page.locator('textarea').focus();
   await tabTo(page, 'Track this keyword');
   await page.keyboard.press('Enter');
