@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { sql } from 'drizzle-orm';
 
 import { newId } from '#shared/kernel/ids.ts';
+import { firstDayOfMonth } from '#edge/crons/first-day-of-month.ts';
 import { connect } from '#edge/db/connect.ts';
 import type { Store } from '#edge/db/database.ts';
 import { migrateDatabase } from '#edge/db/migrate.ts';
@@ -33,8 +34,9 @@ export async function benchKeywordStorage(): Promise<void> {
     let rowBytes = 0;
     let days = 0;
     const packMs: number[] = [];
+    const now = new Date();
     for (let ago = months; ago >= 1; ago -= 1) {
-      const [month, next] = [firstDay(ago), firstDay(ago - 1)];
+      const [month, next] = [firstDayOfMonth(now, -ago), firstDayOfMonth(now, 1 - ago)];
       await createRankPointsPartition(store.db, month, next);
       await addMonth(store, month, next);
       if (rowBytes === 0) rowBytes = await sizeOf(store, `rank_points_${month.slice(0, 7).replace('-', '_')}`);
@@ -126,9 +128,4 @@ async function time(what: string, work: () => Promise<unknown>): Promise<void> {
   }
   const median = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
   console.log(`${what}: ${median?.toFixed(1)} ms (median of ${rounds})`);
-}
-
-function firstDay(monthsAgo: number): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo, 1)).toISOString().slice(0, 10);
 }

@@ -3,6 +3,7 @@ import type { Clock } from '#shared/kernel/clock.ts';
 import type { Store } from '../db/database.ts';
 import { dropEmptyRankPointsPartition } from '../repositories/rank-points.ts';
 import { deleteAllMonthsBefore, listUnpackedMonths, packMonth } from '../repositories/rank-months.ts';
+import { firstDayOfMonth } from './first-day-of-month.ts';
 
 const dayMs = 86_400_000;
 /** So many days stay as rows, which late observations can still change. */
@@ -12,17 +13,13 @@ const keptMonths = 24;
 /** Packs months that have ended long enough ago, and drops those beyond the time that history is kept. */
 export async function packHistory(store: Store, clock: Clock): Promise<void> {
   const now = new Date(clock());
-  const before = firstDayOf(new Date(now.getTime() - keptDays * dayMs), 0);
+  const before = firstDayOfMonth(new Date(now.getTime() - keptDays * dayMs), 0);
   for (const month of await listUnpackedMonths(store.db, before)) {
-    const next = firstDayOf(new Date(month), 1);
+    const next = firstDayOfMonth(new Date(month), 1);
     await store.transaction(async (tx) => {
       await packMonth(tx, month, next);
       await dropEmptyRankPointsPartition(tx, month, next);
     });
   }
-  await deleteAllMonthsBefore(store.db, firstDayOf(now, -keptMonths));
-}
-
-function firstDayOf(day: Date, monthsLater: number): string {
-  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + monthsLater, 1)).toISOString().slice(0, 10);
+  await deleteAllMonthsBefore(store.db, firstDayOfMonth(now, -keptMonths));
 }

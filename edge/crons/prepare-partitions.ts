@@ -2,6 +2,7 @@ import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../db/database.ts';
 import { createRankPointsPartition } from '../repositories/rank-points.ts';
+import { firstDayOfMonth } from './first-day-of-month.ts';
 
 const monthsAhead = 3;
 
@@ -12,10 +13,6 @@ const monthsAhead = 3;
 export async function preparePartitions(store: Store, clock: Clock): Promise<void> {
   const now = new Date(clock());
   for (let ahead = 1; ahead <= monthsAhead; ahead += 1) {
-    await createRankPointsPartition(store.db, firstDay(now, ahead), firstDay(now, ahead + 1));
+    await createRankPointsPartition(store.db, firstDayOfMonth(now, ahead), firstDayOfMonth(now, ahead + 1));
   }
-}
-
-function firstDay(now: Date, monthsLater: number): string {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + monthsLater, 1)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import { currentRankOf } from '#shared/keywords/current-rank.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-figures.ts';
+import { rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
 import { changesOf, type RankChanges, type RecentDay } from '#shared/keywords/rank-changes.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { SiteCopy, SiteKeyword } from '#extension/platform/database.ts';
@@ -19,8 +20,6 @@ export interface KeywordRow extends WantedKeyword {
   /** Id at the backend; null where only this browser knows the keyword. */
   readonly remoteId: string | null;
 }
-
-const knownForMs = 30 * 86_400_000;
 
 /** Followed keywords of one site, those that were given up left out; by keyword. */
 export function keywordRowsOf(
@@ -50,7 +49,7 @@ export function keywordRowsOf(
 
 /** The line above the table, by what is known of the rows now. */
 export function figuresOf(rows: readonly KeywordRow[], nowMs: number): ProjectFigures {
-  const ranks = rows.map(({ rank }) => (rank && nowMs - Date.parse(rank.checkedAt) <= knownForMs ? rank : null));
+  const ranks = rows.map(({ rank }) => (rank && nowMs - Date.parse(rank.checkedAt) <= rankKnownForMs ? rank : null));
   return summarizeProject(ranks, ctrModel);
 }
 

@@ -3,6 +3,9 @@ export const rankBuckets = ['top3', 'top10', 'top20', 'top50', 'beyond50', 'notF
 
 export type RankBucket = (typeof rankBuckets)[number];
 
+/** After so long without a check nobody knows where a keyword stands. */
+export const rankKnownForMs = 30 * 86_400_000;
+
 /** What is known of a keyword now; null where no check has told anything. */
 export interface CurrentRank {
   readonly status: 'ok' | 'not-found' | 'failed';

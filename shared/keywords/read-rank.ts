@@ -1,4 +1,4 @@
-import { featureTypes, type FeatureType } from '#shared/serp/feature-type.ts';
+import { type FeatureType, isFeatureType } from '#shared/serp/feature-type.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot, SerpWarning } from '#shared/serp/snapshot.ts';
 
@@ -57,8 +57,6 @@ const webEngines: ReadonlySet<SerpSnapshot['engine']> = new Set([
   'mojeek',
 ]);
 
-const knownFeatures: ReadonlySet<string> = new Set(featureTypes);
-
 /** Reads the best organic position of the target from a results page; ads never count. */
 export function readRank(snapshot: SerpSnapshot, target: Target): RankReading {
   if (snapshot.state !== 'ok' && snapshot.state !== 'no_results') return { kind: 'unusable', reason: 'state' };
@@ -100,15 +98,11 @@ function readFeatures(snapshot: SerpSnapshot, target: Target) {
   const features = new Set<FeatureType>();
   const owned = new Set<FeatureType>();
   for (const item of snapshot.items) {
-    if (!isFeature(item.type)) continue;
+    if (!isFeatureType(item.type)) continue;
     features.add(item.type);
     if (isOwnedFeature(item, target)) owned.add(item.type);
   }
   return { features: [...features].toSorted(), owned: [...owned].toSorted() };
-}
-
-function isFeature(type: string): type is FeatureType {
-  return knownFeatures.has(type);
 }
 
 function isOwnedFeature(item: SerpItem, target: Target): boolean {

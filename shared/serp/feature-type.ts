@@ -59,3 +59,9 @@ export const featureTypes = [
 ] as const;
 
 export type FeatureType = (typeof featureTypes)[number];
+
+const known: ReadonlySet<string> = new Set(featureTypes);
+
+export function isFeatureType(type: string): type is FeatureType {
+  return known.has(type);
+}

@@ -1,5 +1,5 @@
 import { registrableDomain } from '#shared/kernel/site.ts';
-import { featureTypes, type FeatureType } from '#shared/serp/feature-type.ts';
+import { type FeatureType, isFeatureType } from '#shared/serp/feature-type.ts';
 import type { FeatureEntry, SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -8,7 +8,6 @@ import type { LiveItem, LiveResult } from './live-answer.ts';
 
 /** Names that differ between the provider's items and ours. */
 const renamed: Readonly<Record<string, FeatureType>> = { google_hotels: 'hotels_pack', short_video: 'short_videos' };
-const knownFeatures: ReadonlySet<string> = new Set(featureTypes);
 
 /** The provider's answer as a snapshot. Items that we have no name for are left out; ranks stay the provider's. */
 export function presentSerp(request: SerpRequest, result: LiveResult | undefined): SerpSnapshot & { query: string } {
@@ -66,7 +65,7 @@ function presentItem(item: LiveItem): SerpItem[] {
     ];
   }
   const type = renamed[item.type] ?? item.type;
-  if (!isFeature(type)) return [];
+  if (!isFeatureType(type)) return [];
   const described = {
     url,
     domain: item.domain ?? null,
@@ -83,10 +82,6 @@ function presentItem(item: LiveItem): SerpItem[] {
   }
   if (type === 'featured_snippet') return [{ type, ...placed, ...described }];
   return [{ type, ...placed, ...described, items: entries }];
-}
-
-function isFeature(type: string): type is FeatureType {
-  return knownFeatures.has(type);
 }
 
 function resultFields(item: LiveItem, url: string) {

@@ -1,13 +1,10 @@
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-figures.ts';
-import type { CurrentRank } from '#shared/keywords/rank-bucket.ts';
+import { type CurrentRank, rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
 
 import type { Database } from '../../db/database.ts';
 import { upsertProjectDay } from '../../repositories/project-days.ts';
 import { countCurrentRanks, type RankCount } from '../../repositories/tracked-keywords.ts';
-
-/** After so long without a check nobody knows where a keyword stands. */
-const knownForMs = 30 * 86_400_000;
 
 /** Writes the project's figures of the day. */
 export async function refreshProjectDay(
@@ -27,7 +24,7 @@ export async function readProjectFigures(
   projectId: string,
   now: Date,
 ): Promise<ProjectFigures> {
-  const since = new Date(now.getTime() - knownForMs);
+  const since = new Date(now.getTime() - rankKnownForMs);
   const counts = await countCurrentRanks(workspaceId, db, projectId, since);
   return summarizeProject(
     counts.flatMap(({ count, ...row }) => Array.from({ length: count }, () => rankOf(row))),
