@@ -11,7 +11,22 @@ export function siteKeywordKey({
   engine,
   keyword,
 }: Pick<SiteKeyword, 'domain' | 'engine' | 'device' | 'keyword'>): string {
-  return [domain, engine, device, normalizeKeyword(keyword)].join('\n');
+  return `${domain}\n${searchKey({ device, engine, keyword })}`;
+}
+
+/** The part of a key that entries of one search share, whatever their site. */
+function searchKey({ device, engine, keyword }: Pick<SiteKeyword, 'engine' | 'device' | 'keyword'>): string {
+  return [engine, device, normalizeKeyword(keyword)].join('\n');
+}
+
+/** Followed keywords that one search answers, by their keys alone: results pages are read often. */
+export async function loadSiteKeywordsOf(
+  search: Pick<SiteKeyword, 'engine' | 'device' | 'keyword'>,
+): Promise<readonly SiteKeyword[]> {
+  const ending = `\n${searchKey(search)}`;
+  const keys = (await (await openDatabase()).getAllKeys('keywords')).filter((key) => key.endsWith(ending));
+  const found = await Promise.all(keys.map((key) => loadSiteKeyword(key)));
+  return found.filter((each) => each !== undefined);
 }
 
 /** Followed keywords of all sites; those given up too. */

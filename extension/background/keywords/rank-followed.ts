@@ -1,17 +1,16 @@
-import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { countUnseenRanks } from '#extension/platform/badge.ts';
-import { loadSiteKeywords, saveSiteKeyword } from '#extension/platform/keyword-store.ts';
+import { loadSiteKeywordsOf, saveSiteKeyword } from '#extension/platform/keyword-store.ts';
 
 import { addReading } from './add-reading.ts';
 
 /** Gives every followed keyword that a search answers its rank of the day. */
 export async function rankFollowed(snapshot: SerpSnapshot, seenAt: string): Promise<void> {
-  if (snapshot.query === null) return;
-  const query = normalizeKeyword(snapshot.query);
+  const { device, engine, query } = snapshot;
+  if (query === null) return;
   let changes = 0;
-  for (const followed of await loadSiteKeywords()) {
-    if (followed.isRemoved || normalizeKeyword(followed.keyword) !== query) continue;
+  for (const followed of await loadSiteKeywordsOf({ device, engine, keyword: query })) {
+    if (followed.isRemoved) continue;
     const after = addReading(followed, snapshot, seenAt);
     if (after === followed) continue;
     await saveSiteKeyword(after);
