@@ -112,7 +112,7 @@ for (const [name, address, sentence] of [
     const url = address.replace('extension:', `chrome-extension://${extension.extensionId}/`);
     const page = await openFirst(extension, url);
     const popup = await extension.openPopup(page);
-    await expect(popup.getByRole('heading', { level: 2 })).toHaveText(sentence);
+    await expect(popup.getByRole('heading', { level: 2, name: sentence, exact: true })).toBeVisible();
     await expect(popup.locator('.empty p')).not.toBeEmpty();
   });
 }
@@ -125,7 +125,7 @@ for (const [name, contentType, body, sentence] of [
     site.route('/file', (_request, response) => response.writeHead(200, { 'content-type': contentType }).end(body));
     const page = await openFirst(extension, `${site.origin}/file`);
     const popup = await extension.openPopup(page);
-    await expect(popup.getByRole('heading', { level: 2 })).toHaveText(sentence);
+    await expect(popup.getByRole('heading', { level: 2, name: sentence, exact: true })).toBeVisible();
   });
 }
 
