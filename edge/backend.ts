@@ -9,6 +9,8 @@ import type { RateRules } from './http/limit-rate.ts';
 import { type Log, logErrorsToConsole, logToConsole } from './http/log.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
+import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { createMonitors, type Monitors } from './objects/monitors.ts';
 import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
 import type { SerpProvider } from './providers/serp-provider.ts';
@@ -26,6 +28,8 @@ export interface Backend {
   /** null without a signing key. */
   readonly engines: EnginePublisher | null;
   readonly log: Log;
+  /** null where no mail can be sent. */
+  readonly mailer: Mailer | null;
   readonly metrics: Metrics;
   readonly monitors: Monitors;
   /** Who sells checks of ranks; null without an account. */
@@ -39,7 +43,12 @@ const cacheMs = 1_000;
 /** Puts the parts together. Opens no connection. */
 export function createBackend(
   env: Env,
-  overrides: { readonly clock?: Clock; readonly log?: Log; readonly provider?: SerpProvider } = {},
+  overrides: {
+    readonly clock?: Clock;
+    readonly log?: Log;
+    readonly mailer?: Mailer;
+    readonly provider?: SerpProvider;
+  } = {},
 ): Backend {
   const clock = overrides.clock ?? systemClock;
   const store = connect({ databaseUrl: env.DATABASE_URL, localProxy: env.LOCAL_DATABASE_PROXY });
@@ -54,6 +63,7 @@ export function createBackend(
       ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
       : null,
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
+    mailer: overrides.mailer ?? mailerOf(env),
     metrics,
     monitors: createMonitors(env.PROJECT_MONITOR),
     provider: overrides.provider ?? providerOf(env),
@@ -75,4 +85,9 @@ function providerOf(env: Env): SerpProvider | null {
   if (login === undefined || password === undefined) return null;
   const account = { login, password, ...(baseUrl === undefined ? {} : { baseUrl }) };
   return createDataForSeo({ ...account, fetch: (url, init) => fetch(url, init) });
+}
+
+function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {
+  if (from === undefined || token === undefined) return null;
+  return createHttpMailer({ from, token, url, fetch: (address, init) => fetch(address, init) });
 }

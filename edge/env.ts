@@ -17,6 +17,11 @@ const bindings = z.object({
   DATAFORSEO_PASSWORD: z.string().min(1).optional(),
   /** Its sandbox, or a stand-in of it. */
   DATAFORSEO_URL: z.url().optional(),
+  /** Key of the mail provider and the sender, `Name <address>`. Without both no mail is sent. */
+  MAIL_TOKEN: z.string().min(1).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  /** Another address that takes mails as Resend does. */
+  MAIL_URL: z.url().optional(),
   /** `host:port` of the local stand-in for Neon. Unset in production. */
   LOCAL_DATABASE_PROXY: z.string().optional(),
   /** `off` writes no line per request: for a machine where nobody reads them. Errors are written all the same. */

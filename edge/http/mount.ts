@@ -51,6 +51,7 @@ async function serve(
     store: backend.store,
     clock: backend.clock,
     cache: backend.cache,
+    mailer: backend.mailer,
     monitors: backend.monitors,
     provider: backend.provider,
     requestId: context.get('requestId'),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { readMailSettings } from './mail-settings.ts';
 import { readProviderSettings } from './provider-settings.ts';
 import { startBackend } from './start-backend.ts';
 import { StartError } from './start-failure.ts';
@@ -22,6 +23,7 @@ try {
     dataDir: values.data,
     log: (line) => console.error(line),
     provider: readProviderSettings(process.env),
+    mail: readMailSettings(process.env),
     ...(values['log-requests'] ? { onRequestLog: (line: string) => console.error(line) } : {}),
     ...(values.engines === undefined ? {} : { enginesFile: values.engines }),
     ...(postgresUrl === undefined ? {} : { postgresUrl }),

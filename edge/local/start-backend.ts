@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { migrateDatabase } from '../db/migrate.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
+import { startMailOutbox } from './mail-outbox.ts';
 import { startStandIn } from './neon/start-stand-in.ts';
 import { openEngine } from './open-engine.ts';
 import { publishEngineFile } from './publish-engine-file.ts';
@@ -25,6 +26,8 @@ export interface StartBackendOptions {
   readonly enginesFile?: string;
   /** DATAFORSEO_LOGIN, DATAFORSEO_PASSWORD, DATAFORSEO_URL, as far as they are set: who sells checks of ranks. */
   readonly provider?: Readonly<Record<string, string>>;
+  /** MAIL_TOKEN, MAIL_FROM, MAIL_URL: who sends mail. Without the first two mails are kept in the data folder. */
+  readonly mail?: Readonly<Record<string, string>>;
   /** Requests a minute in place of those in wrangler.toml; for measurements. */
   readonly requestsPerMinute?: number;
 }
@@ -69,6 +72,7 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
       publishEngineFile(enginesFile, { databaseUrl: standIn.databaseUrl, localProxy: standIn.proxyHost }),
     );
   }
+  const mail = await failAs('data-folder-unusable', dataDir, () => openMail(options, dataDir, cleanups));
   options.log('Starting the worker');
   const worker = await failAs('worker-failed', dataDir, () =>
     startWorker({
@@ -82,6 +86,7 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
         ENGINE_SIGNING_KEY: JSON.stringify(secrets.engineKey),
         LOG_REQUESTS: options.onRequestLog ? 'on' : 'off',
         ...options.provider,
+        ...mail,
         ...rateLimitsOf(options.requestsPerMinute),
       },
     }),
@@ -93,6 +98,18 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
     databaseUrl: standIn.databaseUrl,
     stop: () => (stopping ??= runAll(cleanups)),
   };
+}
+
+/** The settings of a provider that was named, else of an outbox on this machine. */
+async function openMail(
+  { log, mail = {} }: StartBackendOptions,
+  dataDir: string,
+  cleanups: Cleanup[],
+): Promise<Readonly<Record<string, string>>> {
+  if (mail['MAIL_TOKEN'] !== undefined && mail['MAIL_FROM'] !== undefined) return mail;
+  const outbox = await startMailOutbox({ folder: join(dataDir, 'mails'), log });
+  cleanups.unshift(() => outbox.stop());
+  return { MAIL_URL: outbox.url, MAIL_TOKEN: 'local', MAIL_FROM: 'Sightline <sightline@localhost>' };
 }
 
 async function failAs<T>(kind: StartFailure['kind'], dataDir: string, work: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import type { Clock } from '#shared/kernel/clock.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import type { Store } from '../db/database.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { Monitors } from '../objects/monitors.ts';
 import type { SerpProvider } from '../providers/serp-provider.ts';
 import type { ShortCache } from './short-cache.ts';
@@ -11,6 +12,8 @@ export interface ServiceContext {
   readonly store: Store;
   readonly clock: Clock;
   readonly cache: ShortCache;
+  /** null where no mail can be sent. */
+  readonly mailer: Mailer | null;
   readonly monitors: Monitors;
   /** Who sells checks; null where nobody does. */
   readonly provider: SerpProvider | null;

@@ -10,6 +10,7 @@ import { createApp } from '../app.ts';
 import { type Backend, createBackend } from '../backend.ts';
 import { readEnv } from '../env.ts';
 import type { LogLine } from '../http/log.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { SerpProvider } from '../providers/serp-provider.ts';
 
 export interface TestApi {
@@ -29,6 +30,7 @@ export interface TestApi {
 
 export interface TestApiOptions {
   readonly clock?: Clock;
+  readonly mailer?: Mailer;
   readonly provider?: SerpProvider;
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -47,6 +49,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
   const backend = createBackend(readEnv({ ...env, ...generousLimits, ...options.settings }), {
     log: (line) => void log.push(line),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.mailer ? { mailer: options.mailer } : {}),
     ...(options.provider ? { provider: options.provider } : {}),
   });
   const app = createApp(backend);

@@ -1,0 +1,25 @@
+import type { Result } from '#shared/kernel/result.ts';
+
+export interface Mail {
+  /** One address. */
+  readonly to: string;
+  readonly subject: string;
+  /** The whole message as plain text. */
+  readonly text: string;
+  /** The same message as HTML, for those who read it so. */
+  readonly html?: string;
+  /** The same key within a day sends nothing again; 1 to 256 characters. */
+  readonly idempotencyKey?: string;
+}
+
+export interface MailFailure {
+  /** True where the same mail can go through later. */
+  readonly isWorthRetrying: boolean;
+  /** For the log; holds neither the mail nor its address. */
+  readonly message: string;
+}
+
+/** Sends mail. Ok means that it was taken for delivery, not that it has arrived. */
+export interface Mailer {
+  send(mail: Mail): Promise<Result<undefined, MailFailure>>;
+}
