@@ -12,6 +12,8 @@ export const auditLog = pgTable(
       .references(() => workspaces.id, { onDelete: 'cascade' }),
     id: uuid().notNull(),
     actorId: uuid('actor_id').notNull(),
+    /** The API key that acted for them; null where it was they themselves. */
+    actorKeyId: uuid('actor_key_id'),
     /** `<resource>.<verb>` as the endpoint's id. */
     action: text().notNull(),
     subjectId: uuid('subject_id').notNull(),

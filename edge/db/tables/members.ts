@@ -1,4 +1,7 @@
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+
+import { roles } from '#shared/api/role.ts';
 
 import { momentMs } from './moment.ts';
 import { users } from './users.ts';
@@ -14,12 +17,13 @@ export const members = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    role: text({ enum: ['owner'] }).notNull(),
+    role: text({ enum: roles }).notNull(),
     createdAt: momentMs('created_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.userId] }),
     // The one index that can't start with the workspace: it finds the workspace of a token's user.
     index('members_user_id_index').on(table.userId),
+    check('members_role_check', sql`${table.role} IN ('viewer', 'editor', 'admin', 'owner')`),
   ],
 );

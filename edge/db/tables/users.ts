@@ -10,6 +10,8 @@ export const users = pgTable('users', {
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text(),
   isAnonymous: boolean('is_anonymous').notNull().default(false),
+  /** True once a second factor was set up and proven. */
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   createdAt: momentMs('created_at').notNull(),
   updatedAt: momentMs('updated_at').notNull(),
 });

@@ -1,0 +1,17 @@
+/** What an API key may read or change. Nothing gives a key the right to make keys or members. */
+export const scopes = [
+  'projects:read',
+  'projects:write',
+  'keywords:read',
+  'keywords:write',
+  'audits:read',
+  'audits:write',
+  'observations:read',
+  'observations:write',
+  'alerts:read',
+  'alerts:write',
+  /** Spends money, within the budget of the month. */
+  'checks:write',
+] as const;
+
+export type Scope = (typeof scopes)[number];
