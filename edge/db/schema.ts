@@ -3,17 +3,25 @@ import { apiKeys } from './tables/api-keys.ts';
 import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';
 import { checkBudgets } from './tables/check-budgets.ts';
+import { collectionPlans } from './tables/collection-plans.ts';
+import { collectionRuns } from './tables/collection-runs.ts';
+import { deadLetters } from './tables/dead-letters.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
 import { engineHealth } from './tables/engine-health.ts';
 import { idempotencyKeys } from './tables/idempotency-keys.ts';
 import { invitations } from './tables/invitations.ts';
+import { keywordSchedules } from './tables/keyword-schedules.ts';
 import { members } from './tables/members.ts';
 import { observations } from './tables/observations.ts';
+import { outboxMessages } from './tables/outbox-messages.ts';
 import { projectDays } from './tables/project-days.ts';
 import { projects } from './tables/projects.ts';
+import { providerStates } from './tables/provider-states.ts';
+import { providerTasks } from './tables/provider-tasks.ts';
 import { rankContexts } from './tables/rank-contexts.ts';
 import { rankMonths } from './tables/rank-months.ts';
 import { rankPoints } from './tables/rank-points.ts';
+import { searches } from './tables/searches.ts';
 import { sessions } from './tables/sessions.ts';
 import { trackedKeywords } from './tables/tracked-keywords.ts';
 import { twoFactors } from './tables/two-factors.ts';
@@ -28,17 +36,25 @@ export const schema = {
   auditLog,
   audits,
   checkBudgets,
+  collectionPlans,
+  collectionRuns,
+  deadLetters,
   engineDescriptions,
   engineHealth,
   idempotencyKeys,
   invitations,
+  keywordSchedules,
   members,
   observations,
+  outboxMessages,
   projectDays,
   projects,
+  providerStates,
+  providerTasks,
   rankContexts,
   rankMonths,
   rankPoints,
+  searches,
   sessions,
   trackedKeywords,
   twoFactors,
