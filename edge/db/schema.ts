@@ -1,3 +1,4 @@
+import { annotations } from './tables/annotations.ts';
 import { accounts } from './tables/accounts.ts';
 import { apiKeys } from './tables/api-keys.ts';
 import { auditLog } from './tables/audit-log.ts';
@@ -32,6 +33,7 @@ import { workspaces } from './tables/workspaces.ts';
 /** Every table. */
 export const schema = {
   accounts,
+  annotations,
   apiKeys,
   auditLog,
   audits,

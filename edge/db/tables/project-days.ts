@@ -1,6 +1,7 @@
 import { date, foreignKey, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 import type { RankBucket } from '#shared/keywords/rank-bucket.ts';
+import type { ShareOfVoice } from '#shared/keywords/share-of-voice.ts';
 
 import { projects } from './projects.ts';
 
@@ -16,6 +17,10 @@ export const projectDays = pgTable(
     known: integer().notNull(),
     visibility: numeric({ precision: 5, scale: 2, mode: 'number' }),
     averagePosition: numeric('average_position', { precision: 7, scale: 2, mode: 'number' }),
+    /** Keywords whose searches a month were known that day, and the visits that these make. */
+    withVolume: integer('with_volume').notNull().default(0),
+    estimatedVisits: integer('estimated_visits'),
+    voice: jsonb().$type<ShareOfVoice>(),
     distribution: jsonb().$type<Readonly<Record<RankBucket, number>>>().notNull(),
   },
   (table) => [

@@ -22,6 +22,11 @@ export const rankMonths = pgTable(
     seen: integer().array().notNull(),
     /** Ids of `rank_contexts`, 0 for none. */
     contexts: integer().array().notNull(),
+    /**
+     * One entry for each competitor that was looked for: its name, a space, and by day its position, `-` for "not found"
+     * or nothing, with commas between. null where none was.
+     */
+    rivals: text().array(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.keywordId, table.month, table.source] }),

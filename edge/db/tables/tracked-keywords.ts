@@ -15,6 +15,7 @@ import {
 
 import type { RecentDay } from '#shared/keywords/rank-changes.ts';
 import type { RankSource, RankStatus } from '#shared/keywords/rank-point.ts';
+import type { RivalRanks } from '#shared/keywords/rivals.ts';
 import type { FeatureType } from '#shared/serp/feature-type.ts';
 import type { EngineId } from '#shared/serp/snapshot.ts';
 
@@ -48,6 +49,8 @@ export const trackedKeywords = pgTable(
     isFavourite: boolean('is_favourite').notNull(),
     /** The page that should rank; null where any may. */
     targetUrl: text('target_url'),
+    /** Searches a month as the user gave them; null where they did not. */
+    volume: integer(),
     archivedAt: momentMs('archived_at'),
     createdAt: momentMs('created_at').notNull(),
     updatedAt: momentMs('updated_at').notNull(),
@@ -60,6 +63,7 @@ export const trackedKeywords = pgTable(
     url: text(),
     features: text().array().$type<FeatureType[]>(),
     owned: text().array().$type<FeatureType[]>(),
+    rivals: jsonb().$type<RivalRanks>(),
     checkedAt: momentMs('checked_at'),
     /** Best position of all time and its day. */
     bestPosition: smallint('best_position'),
