@@ -1,5 +1,7 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+import type { SerpQueue } from './serp-queue.ts';
+
 /** A search that a provider makes for us. */
 export interface SerpRequest {
   readonly keyword: string;
@@ -12,19 +14,22 @@ export interface SerpRequest {
   readonly depth: number;
 }
 
-/** What a request ended with. Money is in millionths of a US dollar. */
+/** Why there is no results page. Money is in millionths of a US dollar. */
+export interface SerpFailure {
+  /**
+   * `retry`: the same request may succeed later. `refused`: it never will. `quota`: too many at once.
+   * `payment`: the account cannot pay; nothing more should be asked of it.
+   */
+  readonly kind: 'retry' | 'refused' | 'quota' | 'payment';
+  readonly reason: string;
+  /** A failed request may be billed all the same. */
+  readonly costMicros: number;
+}
+
+/** What a request ended with. */
 export type SerpOutcome =
   | { readonly kind: 'ok'; readonly snapshot: SerpSnapshot & { readonly query: string }; readonly costMicros: number }
-  | {
-      /**
-       * `retry`: the same request may succeed later. `refused`: it never will. `quota`: too many at once.
-       * `payment`: the account cannot pay; nothing more should be asked of it.
-       */
-      readonly kind: 'retry' | 'refused' | 'quota' | 'payment';
-      readonly reason: string;
-      /** A failed request may be billed all the same. */
-      readonly costMicros: number;
-    };
+  | SerpFailure;
 
 /** A source of results pages that costs money. */
 export interface SerpProvider {
@@ -35,4 +40,6 @@ export interface SerpProvider {
   estimateMicros(request: SerpRequest): number;
   /** Waits for the answer. Never throws for what the provider or the network does. */
   fetchSerp(request: SerpRequest): Promise<SerpOutcome>;
+  /** For searches that need not be answered now; null where there is no such way. */
+  readonly queue: SerpQueue | null;
 }

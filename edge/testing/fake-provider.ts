@@ -17,6 +17,7 @@ export function createFakeProvider(...domains: readonly string[]): FakeProvider 
   let next: SerpOutcome | (() => Promise<SerpOutcome>) | undefined;
   return {
     id: 'dataforseo',
+    queue: null,
     asked,
     canSearch: ({ country, language }) => country !== '' && language !== '',
     estimateMicros: ({ depth }) => (fakePriceMicros * depth) / 10,

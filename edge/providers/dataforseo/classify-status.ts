@@ -1,5 +1,5 @@
 /** What one of DataForSEO's status codes means for a search. */
-export type StatusMeaning = 'ok' | 'no-results' | 'retry' | 'refused' | 'quota' | 'payment';
+export type StatusMeaning = 'ok' | 'created' | 'pending' | 'no-results' | 'retry' | 'refused' | 'quota' | 'payment';
 
 /**
  * Codes of answers and of their tasks alike. Unknown 5xxxx pass, unknown 4xxxx stay.
@@ -9,6 +9,12 @@ export function classifyStatus(code: number): StatusMeaning {
   switch (code) {
     case 20_000:
       return 'ok';
+    case 20_100:
+      return 'created';
+    // Handed over, and in the queue.
+    case 40_601:
+    case 40_602:
+      return 'pending';
     // "No search results": the search was made, and there was nothing.
     case 40_102:
       return 'no-results';
