@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 
-import { replayedHeader, requestIdHeader } from '#shared/api/headers.ts';
+import { replayedHeader, requestIdHeader, workspaceIdHeader } from '#shared/api/headers.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { RequestState } from './request-state.ts';
@@ -35,7 +35,14 @@ export const cors = createMiddleware<RequestState>(async (context, next) => {
   return next();
 });
 
-const allowedHeaders = ['authorization', 'content-type', 'idempotency-key', 'if-none-match', requestIdHeader];
+const allowedHeaders = [
+  'authorization',
+  'content-type',
+  'idempotency-key',
+  'if-none-match',
+  requestIdHeader,
+  workspaceIdHeader,
+];
 const exposedHeaders = [
   'etag',
   'ratelimit-limit',

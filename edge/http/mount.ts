@@ -2,8 +2,10 @@ import type { Context, Hono } from 'hono';
 
 import { type AnyEndpoint, endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint } from '#shared/api/endpoint.ts';
+import { workspaceIdHeader } from '#shared/api/headers.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
+import { type Permission, permissions, requirePermission } from '../auth/permissions.ts';
 import type { Backend } from '../backend.ts';
 import { answerOnce, readIdempotencyClaim } from './answer-once.ts';
 import { limitRate } from './limit-rate.ts';
@@ -37,7 +39,10 @@ async function serve(
     const raw = await readInput(context, endpoint);
     return answer(context, endpoint, await route(base, parseInput(endpoint, raw)));
   }
-  const principal = await backend.authenticate(context.req.header('authorization'));
+  const principal = await backend.authenticate(
+    context.req.header('authorization'),
+    context.req.header(workspaceIdHeader),
+  );
   if (!principal) {
     // Guessing tokens counts against the address.
     limitRate(context, 'read', backend.rateRules);
@@ -45,6 +50,7 @@ async function serve(
   }
   context.set('principal', principal);
   if (endpoint.limit !== 'none') limitRate(context, endpoint.limit, backend.rateRules);
+  requirePermission(principal, permissionOf(endpoint));
   const raw = await readInput(context, endpoint);
   const input = parseInput(endpoint, raw);
   const service = {
@@ -57,6 +63,7 @@ async function serve(
     requestId: context.get('requestId'),
     workspaceId: principal.workspaceId,
     actorId: principal.userId,
+    actorKeyId: principal.access.kind === 'key' ? principal.access.keyId : undefined,
     idempotency: await readIdempotencyClaim(context, endpoint, raw.bodyText),
   };
   return answerOnce(context, service, async () =>
@@ -97,4 +104,9 @@ function textBody(body: unknown): string | ReadableStream<Uint8Array> {
 /** Safe because `Routes` pairs each endpoint's id with a route for that endpoint's own context and input. */
 function routeOf(routes: Routes, endpoint: AnyEndpoint): AnyRoute {
   return routes[endpoint.id] as AnyRoute;
+}
+
+/** Safe because `permissions` has a line for every endpoint with a session, and only those are asked for. */
+function permissionOf(endpoint: Endpoint): Permission {
+  return (permissions as Readonly<Record<string, Permission>>)[endpoint.id] as Permission;
 }

@@ -21,6 +21,8 @@ export interface ServiceContext {
   readonly workspaceId: Id<'workspace'>;
   /** The user behind the request, for the audit log. */
   readonly actorId: Id<'user'>;
+  /** The API key that they act through, if any. */
+  readonly actorKeyId?: string | undefined;
   /** Present where the request came with an Idempotency-Key: the answer is stored with the change. */
   readonly idempotency: IdempotencyClaim | undefined;
 }

@@ -21,6 +21,7 @@ export function recordChange(context: ServiceContext, db: Database, change: Chan
   const logged = insertAuditLogRow(workspaceId, db, {
     id: newId(now.getTime()),
     actorId: context.actorId,
+    actorKeyId: context.actorKeyId ?? null,
     action: change.action,
     subjectId: change.subjectId,
     requestId: context.requestId,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import type { Endpoint, EndpointInput, EndpointOutput } from './endpoint.ts';
 import { errorEnvelope } from './error-envelope.ts';
-import { idempotencyKeyHeader, requestIdHeader } from './headers.ts';
+import { idempotencyKeyHeader, requestIdHeader, workspaceIdHeader } from './headers.ts';
 import { fillPath, queryString } from './path.ts';
 
 /** The part of `fetch` that a call needs, so that tests and other runtimes can bring their own. */
@@ -27,6 +27,8 @@ export interface CallOptions {
   readonly baseUrl: string;
   readonly fetch: Fetch;
   readonly token?: string;
+  /** Which workspace of the token's user is meant; the first one joined where missing. */
+  readonly workspaceId?: string;
   readonly idempotencyKey?: string;
   readonly requestId?: string;
   /** Covers the whole answer. 15 s where missing. */
@@ -100,6 +102,7 @@ function urlOf(endpoint: Endpoint, input: unknown, options: CallOptions): string
 function initOf(endpoint: Endpoint, input: unknown, options: CallOptions, signal: AbortSignal): FetchInit {
   const headers: Record<string, string> = { accept: 'application/json, */*;q=0.5' };
   if (options.token !== undefined) headers['authorization'] = `Bearer ${options.token}`;
+  if (options.workspaceId !== undefined) headers[workspaceIdHeader] = options.workspaceId;
   if (options.idempotencyKey !== undefined) headers[idempotencyKeyHeader] = options.idempotencyKey;
   if (options.requestId !== undefined) headers[requestIdHeader] = options.requestId;
   if (!endpoint.body) return { method: endpoint.method, headers, signal };

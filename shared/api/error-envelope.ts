@@ -26,7 +26,13 @@ export type ErrorEnvelope = z.infer<typeof errorEnvelope>;
 export type InvalidField = z.infer<typeof invalidField>;
 
 /** Errors that any address can answer with. */
-export const commonErrors: readonly AppErrorCode[] = ['invalid_request', 'rate_limited', 'internal', 'unavailable'];
+export const commonErrors: readonly AppErrorCode[] = [
+  'invalid_request',
+  'forbidden',
+  'rate_limited',
+  'internal',
+  'unavailable',
+];
 
 function isAppErrorCode(code: string): code is AppErrorCode {
   return code in appErrors;

@@ -1,5 +1,7 @@
 /** Names of the headers that both sides use, in lower case. */
 export const requestIdHeader = 'x-request-id';
+/** Which of the caller's workspaces the request is for; the first one joined where missing. */
+export const workspaceIdHeader = 'x-workspace-id';
 export const idempotencyKeyHeader = 'idempotency-key';
 /** `true` on an answer that was stored under an Idempotency-Key and is given again. */
 export const replayedHeader = 'idempotency-replayed';

@@ -1,0 +1,71 @@
+import type { AnyEndpoint } from '#shared/api/endpoint-list.ts';
+import { isAtLeast, type Role } from '#shared/api/role.ts';
+import type { Scope } from '#shared/api/scope.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+
+import type { Principal } from './principal.ts';
+
+export interface Permission {
+  /** The least role that may. */
+  readonly role: Role;
+  /** What an API key needs besides the role of who made it; null where no key may, whatever its scopes. */
+  readonly scope: Scope | null;
+}
+
+type EndpointIdWithSession = Extract<AnyEndpoint, { auth: 'session' }>['id'];
+
+/** From role and scope to action: the only place that says who may do what. An endpoint without a line does not compile. */
+export const permissions: Readonly<Record<EndpointIdWithSession, Permission>> = {
+  'account.claim': { role: 'viewer', scope: null },
+  'annotations.delete': { role: 'editor', scope: 'keywords:write' },
+  'annotations.list': { role: 'viewer', scope: 'keywords:read' },
+  'annotations.save': { role: 'editor', scope: 'keywords:write' },
+  'audits.compare': { role: 'viewer', scope: 'audits:read' },
+  'audits.complete': { role: 'editor', scope: 'audits:write' },
+  'audits.delete': { role: 'editor', scope: 'audits:write' },
+  'audits.export': { role: 'viewer', scope: 'audits:read' },
+  'audits.list': { role: 'viewer', scope: 'audits:read' },
+  'audits.read': { role: 'viewer', scope: 'audits:read' },
+  'audits.store': { role: 'editor', scope: 'audits:write' },
+  'checkBudget.read': { role: 'viewer', scope: 'keywords:read' },
+  'checkBudget.set': { role: 'admin', scope: null },
+  'checks.create': { role: 'editor', scope: 'checks:write' },
+  'dashboards.read': { role: 'viewer', scope: 'keywords:read' },
+  'engineHealth.read': { role: 'viewer', scope: 'observations:read' },
+  'engineHealth.store': { role: 'editor', scope: 'observations:write' },
+  'keywords.add': { role: 'editor', scope: 'keywords:write' },
+  'keywords.delete': { role: 'editor', scope: 'keywords:write' },
+  'keywords.export': { role: 'viewer', scope: 'keywords:read' },
+  'keywords.history': { role: 'viewer', scope: 'keywords:read' },
+  'keywords.import': { role: 'editor', scope: 'keywords:write' },
+  'keywords.list': { role: 'viewer', scope: 'keywords:read' },
+  'keywords.read': { role: 'viewer', scope: 'keywords:read' },
+  'keywords.update': { role: 'editor', scope: 'keywords:write' },
+  'liveTickets.create': { role: 'viewer', scope: 'keywords:read' },
+  'observations.delete': { role: 'editor', scope: 'observations:write' },
+  'observations.list': { role: 'viewer', scope: 'observations:read' },
+  'observations.read': { role: 'viewer', scope: 'observations:read' },
+  'observations.store': { role: 'editor', scope: 'observations:write' },
+  'projects.create': { role: 'editor', scope: 'projects:write' },
+  'projects.delete': { role: 'editor', scope: 'projects:write' },
+  'projects.list': { role: 'viewer', scope: 'projects:read' },
+  'projects.read': { role: 'viewer', scope: 'projects:read' },
+  'projects.update': { role: 'editor', scope: 'projects:write' },
+  'session.read': { role: 'viewer', scope: null },
+};
+
+/** Throws `forbidden` with what is missing: the role, or the scope of the key. */
+export function requirePermission({ access, role }: Principal, { role: least, scope }: Permission): void {
+  if (!isAtLeast(role, least)) {
+    throw new AppError('forbidden', {
+      message: `Your role in this workspace is ${role}; this takes ${least}. Ask an owner of the workspace.`,
+    });
+  }
+  if (access.kind === 'session') return;
+  if (scope === null) {
+    throw new AppError('forbidden', { message: 'No API key may do this. Use a session.' });
+  }
+  if (!access.scopes.includes(scope)) {
+    throw new AppError('forbidden', { message: `This API key lacks the scope ${scope}.` });
+  }
+}
