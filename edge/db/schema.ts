@@ -1,5 +1,5 @@
-import { annotations } from './tables/annotations.ts';
 import { accounts } from './tables/accounts.ts';
+import { annotations } from './tables/annotations.ts';
 import { apiKeys } from './tables/api-keys.ts';
 import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';

@@ -2,7 +2,6 @@ import {
   and,
   arrayContains,
   asc,
-  count,
   desc,
   eq,
   getTableColumns,
@@ -35,12 +34,6 @@ export interface SearchMade {
   readonly device: SerpSnapshot['device'];
   readonly country: string | null;
   readonly language: string | null;
-}
-
-/** Keywords with the same status and position. */
-export interface RankCount extends Pick<KeywordRow, 'status' | 'position'> {
-  readonly isFresh: boolean;
-  readonly count: number;
 }
 
 const { workspaceId: _workspaceId, normalizedHash: _hash, ...columns } = getTableColumns(trackedKeywords);
@@ -151,29 +144,6 @@ export async function listKeywordsOfSearch(
       ),
     )
     .orderBy(asc(trackedKeywords.id));
-}
-
-/** How many keywords of a project stand where; archived ones are left out. `isFresh`: checked since that time. */
-export async function countCurrentRanks(
-  workspaceId: string,
-  db: Database,
-  projectId: string,
-  since: Date,
-): Promise<readonly RankCount[]> {
-  const { position, status } = trackedKeywords;
-  // Not null without a check either.
-  const isFresh = sql<boolean>`coalesce(${trackedKeywords.checkedAt} >= ${since.toISOString()}::timestamptz, false)`;
-  return db
-    .select({ status, position, isFresh, count: count() })
-    .from(trackedKeywords)
-    .where(
-      and(
-        eq(trackedKeywords.workspaceId, workspaceId),
-        eq(trackedKeywords.projectId, projectId),
-        isNull(trackedKeywords.archivedAt),
-      ),
-    )
-    .groupBy(status, position, sql`3`);
 }
 
 export function updateTrackedKeyword(

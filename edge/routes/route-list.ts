@@ -1,6 +1,9 @@
 import type { Routes } from '../http/route.ts';
 import { claimAccountRoute } from './account/claim.ts';
 import { signInRoute } from './account/sign-in.ts';
+import { deleteAnnotationRoute } from './annotations/delete.ts';
+import { listAnnotationsRoute } from './annotations/list.ts';
+import { saveAnnotationRoute } from './annotations/save.ts';
 import { compareAuditRoute } from './audits/compare.ts';
 import { completeAuditRoute } from './audits/complete.ts';
 import { deleteAuditRoute } from './audits/delete.ts';
@@ -44,6 +47,9 @@ import { startSessionRoute } from './session/start.ts';
 export const routes: Routes = {
   'account.claim': claimAccountRoute,
   'account.signIn': signInRoute,
+  'annotations.delete': deleteAnnotationRoute,
+  'annotations.list': listAnnotationsRoute,
+  'annotations.save': saveAnnotationRoute,
   'audits.compare': compareAuditRoute,
   'audits.complete': completeAuditRoute,
   'audits.delete': deleteAuditRoute,

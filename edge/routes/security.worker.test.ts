@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint } from '#shared/api/endpoint.ts';
+import { saveAnnotation } from '#shared/api/endpoints/annotations.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
 import { addKeywords } from '#shared/api/endpoints/keywords.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
@@ -31,24 +32,35 @@ const tracked = requireValue(
     { token },
   ),
 );
+const note = { id: '0199aaaa-0000-7000-8000-00000000000a', day: '2026-11-20', text: 'Moved' };
+requireValue(await api.call(saveAnnotation, { params: { projectId: project.id }, body: note }, { token }));
 const ownIds = {
+  annotationId: note.id,
   projectId: project.id,
   auditId: audit.id,
   observationId: observation.id,
   keywordId: tracked.added[0]?.id ?? '',
 };
 const unknownIds = {
+  annotationId: '0199aaaa-0000-7000-8000-000000000005',
   projectId: '0199aaaa-0000-7000-8000-000000000001',
   auditId: '0199aaaa-0000-7000-8000-000000000002',
   observationId: '0199aaaa-0000-7000-8000-000000000003',
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
-const malformedIds = { projectId: "1' or '1'='1", auditId: '..%2f', observationId: 'null', keywordId: '0' };
+const malformedIds = {
+  annotationId: '1',
+  projectId: "1' or '1'='1",
+  auditId: '..%2f',
+  observationId: 'null',
+  keywordId: '0',
+};
 
 /** A body that would be accepted, for every endpoint that takes one. */
 const bodies: Readonly<Record<string, unknown>> = {
   'account.claim': { email: 'claim@mail.example', password: 'long enough' },
   'account.signIn': { email: 'claim@mail.example', password: 'long enough' },
+  'annotations.save': { id: '0199aaaa-0000-7000-8000-00000000000b', day: '2026-11-20', text: 'Stolen' },
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
   'checkBudget.set': { capMicros: 1 },

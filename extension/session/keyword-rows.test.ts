@@ -32,7 +32,8 @@ function local(keyword: string, points: readonly RankPoint[] = [], isRemoved = f
 function copyWith(
   ...keywords: readonly { readonly keyword: string; readonly rank: RankPoint | null; readonly country?: string }[]
 ): SiteCopy {
-  const figures = { tracked: 0, known: 0, visibility: null, averagePosition: null, ctrModel: 'm' };
+  const unknown = { withVolume: 0, estimatedVisits: null, voice: null };
+  const figures = { tracked: 0, known: 0, visibility: null, averagePosition: null, ctrModel: 'm', ...unknown };
   const distribution = { top3: 0, top10: 0, top20: 0, top50: 0, beyond50: 0, notFound: 0, unknown: 0 };
   const ctrModel = { id: 'm', name: 'M', source: 'https://m.example/' };
   return {
@@ -50,6 +51,7 @@ function copyWith(
       note: '',
       isFavourite: false,
       targetUrl: null,
+      volume: null,
       isArchived: false,
       createdAt: '2026-11-01T10:00:00.000Z',
       updatedAt: '2026-11-01T10:00:00.000Z',
@@ -58,7 +60,7 @@ function copyWith(
       best: null,
       recent: rank ? [rank] : [],
     })),
-    dashboard: { projectId: 'p', now: { ...figures, distribution }, ctrModel, days: [] },
+    dashboard: { projectId: 'p', dataVersion: 1, now: { ...figures, distribution }, ctrModel, days: [] },
     budget: { provider: null, price: null, month: '2026-11', capMicros: 0, reservedMicros: 0, spentMicros: 0 },
     fetchedAt: '2026-11-20T10:00:00.000Z',
   };

@@ -1,5 +1,6 @@
 import { currentRankOf } from '#shared/keywords/current-rank.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
+import { groupRanks } from '#shared/keywords/group-ranks.ts';
 import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-figures.ts';
 import { rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
 import { changesOf, type RankChanges, type RecentDay } from '#shared/keywords/rank-changes.ts';
@@ -49,8 +50,14 @@ export function keywordRowsOf(
 
 /** The line above the table, by what is known of the rows now. */
 export function figuresOf(rows: readonly KeywordRow[], nowMs: number): ProjectFigures {
-  const ranks = rows.map(({ rank }) => (rank && nowMs - Date.parse(rank.checkedAt) <= rankKnownForMs ? rank : null));
-  return summarizeProject(ranks, ctrModel);
+  const { groups, rivals } = groupRanks(
+    rows.map(({ rank }) => ({
+      rank: rank && nowMs - Date.parse(rank.checkedAt) <= rankKnownForMs ? rank : null,
+      volume: null,
+    })),
+    [],
+  );
+  return summarizeProject(groups, rivals, ctrModel);
 }
 
 function known({ best, changes, rank, recent }: KeywordRow) {

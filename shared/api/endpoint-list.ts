@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts';
 import { claimAccount, signIn } from './endpoints/account.ts';
+import { deleteAnnotation, listAnnotations, saveAnnotation } from './endpoints/annotations.ts';
 import {
   compareAudit,
   completeAudit,
@@ -46,6 +47,9 @@ export const endpoints = [
   updateProject,
   deleteProject,
   readDashboard,
+  saveAnnotation,
+  listAnnotations,
+  deleteAnnotation,
   readCheckBudget,
   setCheckBudget,
   checkKeyword,

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { engineIds } from '#shared/serp/snapshot.ts';
 
-import { country, device, language, note, tags, targetUrl } from './keyword-fields.ts';
+import { country, device, language, note, tags, targetUrl, volume } from './keyword-fields.ts';
 import { keywordText } from './keyword-text.ts';
 
-/** A line of a CSV import, by its header. Only `keyword` is required; tags are separated by `|`. */
+/** A line of a CSV import, by its header. Only `keyword` is required; tags are separated by `|`, an empty cell is none. */
 export const keywordColumns = z.strictObject({
   keyword: keywordText,
   engine: z.enum(engineIds).default('google'),
@@ -19,6 +19,16 @@ export const keywordColumns = z.strictObject({
     .transform((value) => value === 'yes')
     .default(false),
   target_url: z.union([z.literal('').transform(() => null), targetUrl]).default(null),
+  volume: z
+    .union([
+      z.literal('').transform(() => null),
+      z
+        .string()
+        .regex(/^\d{1,10}$/, 'is not a whole number')
+        .transform(Number)
+        .pipe(volume),
+    ])
+    .default(null),
 });
 
 function listed(text: string): string[] {

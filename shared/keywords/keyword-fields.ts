@@ -24,5 +24,7 @@ export const language = z
   .toLowerCase()
   .regex(/^([a-z]{2,3})?$/, 'is not a language code of two or three letters, nor empty for any language');
 export const device = z.enum(['desktop', 'mobile']);
+/** Searches a month. */
+export const volume = z.int().min(0).max(1_000_000_000);
 /** The page that should rank. */
 export const targetUrl = z.url({ protocol: /^https?$/ }).max(2_048);

@@ -4,7 +4,7 @@ import { mergeReading } from './merge-points.ts';
 import type { RankPoint } from './rank-point.ts';
 import type { RankReading } from './read-rank.ts';
 
-const found = (position: number, from = 1, to = from + 9): RankReading => ({
+const found = (position: number, from = 1, to = from + 9, rivals = {}): RankReading => ({
   kind: 'found',
   position,
   absolute: position,
@@ -14,8 +14,16 @@ const found = (position: number, from = 1, to = from + 9): RankReading => ({
   to,
   features: [],
   owned: [],
+  rivals,
 });
-const absent = (from = 1, to = from + 9): RankReading => ({ kind: 'absent', from, to, features: [], owned: [] });
+const absent = (from = 1, to = from + 9, rivals = {}): RankReading => ({
+  kind: 'absent',
+  from,
+  to,
+  features: [],
+  owned: [],
+  rivals,
+});
 const unusable: RankReading = { kind: 'unusable', reason: 'state' };
 
 /** What a day knows after a list of pages, seen one after the other. */
@@ -42,6 +50,17 @@ describe('a day knows', () => {
     ['that it left the first page', [found(3), absent()], { status: 'not-found', position: null, depth: 10 }],
     ['what it knew before a page that tells nothing', [found(3), unusable], { position: 3 }],
     ['more depth after a captcha', [absent(), unusable, absent(11)], { depth: 20 }],
+    ['where competitors stand', [found(3, 1, 10, { a: 5, b: null })], { position: 3, rivals: { a: 5, b: null } }],
+    [
+      'competitors of both pages',
+      [absent(1, 10, { a: 5, b: null }), found(14, 11, 20, { a: null, b: 12 })],
+      { position: 14, rivals: { a: 5, b: 12 } },
+    ],
+    [
+      'competitors of a page further down',
+      [found(3, 1, 10, { b: null }), absent(11, 20, { b: 12 })],
+      { position: 3, rivals: { b: 12 } },
+    ],
     ['no results at all', [absent(1, 0)], { status: 'not-found', depth: 0 }],
   ])('%s', (_name, readings, expected) => {
     expect([after(...readings)]).toMatchObject([expected]);

@@ -1,5 +1,6 @@
 import type { RankPoint } from './rank-point.ts';
 import type { RankReading } from './read-rank.ts';
+import { mergeRivals } from './rivals.ts';
 
 /**
  * What a day knows of a keyword after one more results page. Pages of one day make one point: a later look at the same
@@ -26,7 +27,7 @@ function mergeFound(
   seen: Seen,
 ): RankPoint {
   const isBetterElsewhere = known?.position !== null && known !== undefined && known.position < reading.from;
-  if (isBetterElsewhere) return { ...known, depth: joinDepth(known.depth, reading) };
+  if (isBetterElsewhere) return { ...known, depth: joinDepth(known.depth, reading), ...rivals(known, reading) };
   const { position, absolute, url } = reading;
   return {
     ...seen,
@@ -36,6 +37,7 @@ function mergeFound(
     url,
     depth: joinDepth(known?.depth ?? 0, reading),
     ...blocks(known, reading),
+    ...rivals(known, reading),
   };
 }
 
@@ -46,10 +48,21 @@ function mergeAbsent(
 ): RankPoint | undefined {
   const isKnownElsewhere =
     typeof known?.position === 'number' && (known.position < reading.from || known.position > reading.to);
-  if (known && isKnownElsewhere) return { ...known, depth: joinDepth(known.depth, reading) };
+  if (known && isKnownElsewhere) {
+    return { ...known, depth: joinDepth(known.depth, reading), ...rivals(known, reading) };
+  }
   const depth = joinDepth(known?.depth ?? 0, reading);
   if (reading.from > 1 && depth < reading.from) return known;
-  return { ...seen, status: 'not-found', position: null, absolute: null, url: null, depth, ...blocks(known, reading) };
+  return {
+    ...seen,
+    status: 'not-found',
+    position: null,
+    absolute: null,
+    url: null,
+    depth,
+    ...blocks(known, reading),
+    ...rivals(known, reading),
+  };
 }
 
 /** Depth counts from the first result without a gap. */
@@ -64,4 +77,10 @@ function blocks(known: RankPoint | undefined, reading: Exclude<RankReading, { ki
     features: [...new Set([...known.features, ...reading.features])].toSorted(),
     owned: [...new Set([...known.owned, ...reading.owned])].toSorted(),
   };
+}
+
+/** Nothing where no competitor was ever looked for. */
+function rivals(known: RankPoint | undefined, reading: Exclude<RankReading, { kind: 'unusable' }>) {
+  const merged = mergeRivals(known?.rivals ?? {}, known?.depth ?? 0, reading);
+  return Object.keys(merged).length === 0 ? {} : { rivals: merged };
 }

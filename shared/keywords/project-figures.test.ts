@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
 import { clickThrough, ctrModel } from './ctr-model.ts';
-import { summarizeProject } from './project-figures.ts';
+import { type CountedKeyword, groupRanks } from './group-ranks.ts';
+import { type ProjectFigures, summarizeProject } from './project-figures.ts';
 import { bucketOf, type CurrentRank } from './rank-bucket.ts';
 
 const at = (position: number | null): CurrentRank => ({ status: position === null ? 'not-found' : 'ok', position });
 
+function figuresOf(ranks: readonly (CurrentRank | null)[]): ProjectFigures {
+  return figuresOfKeywords(ranks.map((rank) => ({ rank, volume: null })));
+}
+
+function figuresOfKeywords(keywords: readonly CountedKeyword[], competitors: readonly string[] = []): ProjectFigures {
+  const { groups, rivals } = groupRanks(keywords, competitors);
+  return summarizeProject(groups, rivals, ctrModel);
+}
+
 describe('figures of a project', () => {
   it('are unknown where nothing is', () => {
-    expect(summarizeProject([null, { status: 'failed', position: null }], ctrModel)).toMatchObject({
+    expect(figuresOf([null, { status: 'failed', position: null }])).toMatchObject({
       tracked: 2,
       known: 0,
       visibility: null,
@@ -18,19 +28,42 @@ describe('figures of a project', () => {
   });
 
   it('have full visibility with first places everywhere, and none without any', () => {
-    expect(summarizeProject([at(1), at(1)], ctrModel).visibility).toBe(100);
-    expect(summarizeProject([at(null), at(44)], ctrModel).visibility).toBe(0);
+    expect(figuresOf([at(1), at(1)]).visibility).toBe(100);
+    expect(figuresOf([at(null), at(44)]).visibility).toBe(0);
   });
 
   it('leave out of the average what was not found', () => {
-    expect(summarizeProject([at(2), at(5), at(null)], ctrModel).averagePosition).toBe(3.5);
+    expect(figuresOf([at(2), at(5), at(null)]).averagePosition).toBe(3.5);
   });
 
   it('have groups that add up to what is tracked', () => {
     const ranks = [1, 3, 4, 10, 11, 20, 21, 50, 51, 700, null].map(at).concat();
-    const { distribution, tracked } = summarizeProject([...ranks, null], ctrModel);
+    const { distribution, tracked } = figuresOf([...ranks, null]);
     expect(distribution).toEqual({ top3: 2, top10: 2, top20: 2, top50: 2, beyond50: 2, notFound: 1, unknown: 1 });
     expect(Object.values(distribution).reduce((sum, each) => sum + each)).toBe(tracked);
+  });
+
+  it('estimate visits over the keywords whose volume is known, and say how many these are', () => {
+    const keywords = [
+      { rank: at(1), volume: 1_000 },
+      { rank: at(2), volume: null },
+      { rank: at(null), volume: 500 },
+      { rank: null, volume: 9_000 },
+    ];
+    expect(figuresOfKeywords(keywords)).toMatchObject({ withVolume: 2, estimatedVisits: 398 });
+    expect(figuresOf([at(1)])).toMatchObject({ withVolume: 0, estimatedVisits: null });
+  });
+
+  it('compare with competitors of today, over the keywords that were checked for one', () => {
+    const rivals = { a: null, gone: 1 };
+    const keywords = [
+      { rank: { ...at(1), rivals }, volume: null },
+      { rank: at(3), volume: null },
+      { rank: { status: 'failed' as const, position: null, rivals: { a: 1 } }, volume: null },
+    ];
+    const voice = { compared: 1, weightedBy: 'keywords', own: 100, rivals: { a: 0 } };
+    expect(figuresOfKeywords(keywords, ['a', 'new']).voice).toEqual(voice);
+    expect(figuresOfKeywords(keywords).voice).toBeNull();
   });
 
   it('never take a failed check for "not found"', () => {

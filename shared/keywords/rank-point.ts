@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { featureTypes } from '#shared/serp/feature-type.ts';
 
+import { rivalRanks } from './rivals.ts';
+
 /** Where a rank comes from. Never mixed: each day has at most one point of each. */
 export const rankSources = ['observation', 'dataforseo'] as const;
 
@@ -27,6 +29,8 @@ export const rankPoint = z
     features: z.array(z.enum(featureTypes)),
     /** Those of them that hold a page of the target. */
     owned: z.array(z.enum(featureTypes)),
+    /** Competitors on the same results pages; missing where none was looked for. */
+    rivals: rivalRanks.optional(),
     checkedAt: z.iso.datetime(),
   })
   .meta({ id: 'RankPoint' });

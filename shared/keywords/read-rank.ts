@@ -2,7 +2,8 @@ import { type FeatureType, isFeatureType } from '#shared/serp/feature-type.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot, SerpWarning } from '#shared/serp/snapshot.ts';
 
-import { isOfTarget, type Target } from './target.ts';
+import type { RivalRanks } from './rivals.ts';
+import { isOfRival, isOfTarget, type Target } from './target.ts';
 
 /** What one results page says of a target. Positions count the results of the pages before it. */
 export type RankReading = FoundReading | AbsentReading | UnusableReading;
@@ -19,6 +20,8 @@ export interface FoundReading {
   readonly to: number;
   readonly features: readonly FeatureType[];
   readonly owned: readonly FeatureType[];
+  /** Best position of each competitor; null for one that the page does not have. */
+  readonly rivals: RivalRanks;
 }
 
 export interface AbsentReading {
@@ -27,6 +30,7 @@ export interface AbsentReading {
   readonly to: number;
   readonly features: readonly FeatureType[];
   readonly owned: readonly FeatureType[];
+  readonly rivals: RivalRanks;
 }
 
 /** The page cannot tell a rank. */
@@ -66,7 +70,12 @@ export function readRank(snapshot: SerpSnapshot, target: Target): RankReading {
   if (ranked.some((item) => organicRank(item) === undefined)) return { kind: 'unusable', reason: 'sponsored-unknown' };
   const organic = ranked.filter((item) => typeof organicRank(item) === 'number');
   const own = organic.filter((item) => isOfTarget(item, target));
-  const span = { from: snapshot.start + 1, to: snapshot.start + organic.length, ...readFeatures(snapshot, target) };
+  const span = {
+    from: snapshot.start + 1,
+    to: snapshot.start + organic.length,
+    rivals: readRivals(organic, snapshot.start, target),
+    ...readFeatures(snapshot, target),
+  };
   const [best, ...others] = own;
   const rank = best && organicRank(best);
   if (!best || typeof rank !== 'number') return { kind: 'absent', ...span };
@@ -78,6 +87,16 @@ export function readRank(snapshot: SerpSnapshot, target: Target): RankReading {
     otherUrls: others.flatMap(({ url }) => (url === null ? [] : [url])),
     ...span,
   };
+}
+
+function readRivals(organic: readonly RankedItem[], start: number, { competitors = [] }: Target): RivalRanks {
+  return Object.fromEntries(
+    competitors.map((rival) => {
+      const best = organic.find((item) => isOfRival(item, rival));
+      const rank = best && organicRank(best);
+      return [rival, typeof rank === 'number' ? start + rank : null];
+    }),
+  );
 }
 
 type RankedItem = Extract<SerpItem, { type: 'organic' | 'product' | 'video_result' }>;

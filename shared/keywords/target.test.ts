@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { organicOf } from '#shared/testing/serp-items.ts';
+import { organicOf, productOf } from '#shared/testing/serp-items.ts';
 
 import { isOfTarget, type MatchRule } from './target.ts';
 
@@ -18,6 +18,16 @@ describe('a result belongs to the target', () => {
     ['the page with another query', { kind: 'url', url }, 'example.com', 'https://shop.example.com/tea?size=3', false],
   ])('%s', (_name, match, domain, address, expected) => {
     expect(isOfTarget(organicOf(address), { domain, match })).toBe(expected);
+  });
+
+  it.each([
+    ['a listing', { site: 'amazon' as const, id: 'B0TEA' }, true],
+    ['a shop', { site: 'etsy' as const, id: '77', shop_id: 'B0TEA' }, true],
+    ['a listing of another shop', { site: 'ebay' as const, id: '77', shop_id: 'S2' }, false],
+    ['an id that is written otherwise', { site: 'amazon' as const, id: 'b0tea' }, false],
+  ])('by the id of %s', (_name, change, expected) => {
+    const match: MatchRule = { kind: 'ids', ids: ['B0TEA', 'other'] };
+    expect(isOfTarget({ ...productOf('x', 1), ...change }, { domain: 'amazon.com', match })).toBe(expected);
   });
 
   it('never where a redirect hides its address', () => {

@@ -22,6 +22,8 @@ export type MatchRule = z.infer<typeof matchRule>;
 export interface Target {
   readonly domain: string;
   readonly match: MatchRule;
+  /** Domains, or ids of products and shops, to look for beside it. */
+  readonly competitors?: readonly string[];
 }
 
 /** True where the item belongs to the target. An item whose address a redirect hides belongs to nobody. */
@@ -36,6 +38,11 @@ export function isOfTarget(item: SerpItem, { domain, match }: Target): boolean {
     case 'ids':
       return idsOf(item).some((id) => match.ids.includes(id));
   }
+}
+
+/** True where the item belongs to a competitor, which is named by its domain or by the id of a product or shop. */
+export function isOfRival(item: SerpItem, rival: string): boolean {
+  return isOfDomains(hostOf(item), [rival]) || idsOf(item).includes(rival);
 }
 
 function hostOf(item: SerpItem): string | null {

@@ -11,7 +11,7 @@ import {
   updateKeyword,
 } from '#shared/api/endpoints/keywords.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
-import { createProject } from '#shared/api/endpoints/projects.ts';
+import { createProject, updateProject } from '#shared/api/endpoints/projects.ts';
 import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
@@ -97,10 +97,10 @@ describe('a CSV import', () => {
   it('takes all columns, whatever their order', async () => {
     const { caller, params } = await startProject(api);
     const csv =
-      '\uFEFFkeyword;tags;device;country;favourite;target_url;engine\r\n' +
-      '"tea; green";shop|top;mobile;GB;yes;https://tea.example/green;google\r\n' +
-      'tea;;desktop;;;;bing\r\n' +
-      'Tea;;desktop;;;;bing\r\n';
+      '\uFEFFkeyword;tags;device;country;favourite;target_url;engine;volume\r\n' +
+      '"tea; green";shop|top;mobile;GB;yes;https://tea.example/green;google;1300\r\n' +
+      'tea;;desktop;;;;bing;\r\n' +
+      'Tea;;desktop;;;;bing;\r\n';
     const answer = requireValue(await api.call(importKeywords, { params, body: { csv } }, caller));
     expect(answer).toEqual({ added: 2, duplicates: [{ line: 3, keyword: 'Tea', device: 'desktop' }] });
     const { items } = requireValue(await api.call(listKeywords, { params, query: { tag: 'top' } }, caller));
@@ -112,12 +112,14 @@ describe('a CSV import', () => {
         country: 'gb',
         isFavourite: true,
         targetUrl: 'https://tea.example/green',
+        volume: 1_300,
       },
     ]);
   });
 
   it.each([
     ['a wrong line', 'keyword,device\ntea,desktop\ncoffee,watch\n', /^body\.csv\.line 2$/],
+    ['a volume that is no number', 'keyword,volume\ntea,many\n', /^body\.csv\.line 1$/],
     ['an unknown column', 'keyword,colour\ntea,green\n', /^body\.csv\.header$/],
     ['no keyword column', 'device\nmobile\n', /^body\.csv\.header$/],
     ['an open quote', 'keyword\n"tea\n', /^body\.csv\.line \d+$/],
@@ -244,6 +246,44 @@ describe('an observation', () => {
     expect(now.distribution).toMatchObject({ top3: 1, unknown: 1 });
     expect(Object.values(now.distribution).reduce((sum, each) => sum + each, 0)).toBe(2);
     expect(days).toMatchObject([{ day: '2026-11-20', visibility: 100 }]);
+  });
+
+  it('tells where competitors stand, and whose share of the clicks it is', async () => {
+    nowMs = noon;
+    const keyword = await track();
+    const change = async (competitors: string[]) =>
+      requireValue(await api.call(updateProject, { params: keyword.params, body: { competitors } }, keyword.caller));
+    const readVoice = async () => {
+      nowMs += 2_000;
+      return requireValue(await api.call(readDashboard, { params: keyword.params, query: {} }, keyword.caller));
+    };
+    await keyword.observe(['a.example', 'tea.example']);
+    expect((await readVoice()).now.voice).toBeNull();
+    await change(['a.example', 'b.example']);
+    await keyword.observe(['a.example', 'tea.example'], {}, nowMs);
+    const rivals = { 'a.example': 1, 'b.example': null };
+    expect((await keyword.read()).rank).toMatchObject({ position: 2, rivals });
+    expect(await keyword.history()).toMatchObject([{ position: 2, rivals }]);
+    const { days, now } = await readVoice();
+    expect(now.voice).toMatchObject({ compared: 1, weightedBy: 'keywords', rivals: { 'b.example': 0 } });
+    expect((now.voice?.own ?? 0) + (now.voice?.rivals['a.example'] ?? 0)).toBeCloseTo(100, 1);
+    expect(days.at(-1)?.voice).toEqual(now.voice);
+    await change(['b.example']);
+    expect((await readVoice()).now.voice).toMatchObject({ own: 100, rivals: { 'b.example': 0 } });
+  });
+
+  it('estimates visits where the user gave the searches a month', async () => {
+    nowMs = noon;
+    const keyword = await track();
+    await keyword.observe(['tea.example']);
+    const readFigures = async () => {
+      nowMs += 2_000;
+      return requireValue(await api.call(readDashboard, { params: keyword.params, query: {} }, keyword.caller)).now;
+    };
+    expect(await readFigures()).toMatchObject({ withVolume: 0, estimatedVisits: null });
+    const params = { keywordId: (await keyword.read()).id };
+    requireValue(await api.call(updateKeyword, { params, body: { volume: 1_000 } }, keyword.caller));
+    expect(await readFigures()).toMatchObject({ withVolume: 1, estimatedVisits: 398 });
   });
 
   it('forged with ranks that its items do not have is refused', async () => {

@@ -38,6 +38,7 @@ async function loadDashboard(
   return {
     dashboard: {
       projectId,
+      dataVersion: project.dataVersion,
       now: figures,
       ctrModel: { id, name, source },
       days: rows.map(({ projectId: _projectId, ...row }) => row),

@@ -6,7 +6,7 @@ import type { KeywordRow } from '../../repositories/tracked-keywords.ts';
 /** What a keyword is tracked with. */
 export type NewKeyword = Pick<
   KeywordRow,
-  'keyword' | 'engine' | 'country' | 'language' | 'device' | 'tags' | 'note' | 'isFavourite' | 'targetUrl'
+  'keyword' | 'engine' | 'country' | 'language' | 'device' | 'tags' | 'note' | 'isFavourite' | 'targetUrl' | 'volume'
 >;
 
 /** A keyword of which nothing is known yet. */
@@ -27,6 +27,7 @@ export function newKeywordRow(projectId: string, given: NewKeyword, now: Date): 
     url: null,
     features: null,
     owned: null,
+    rivals: null,
     checkedAt: null,
     bestPosition: null,
     bestDay: null,

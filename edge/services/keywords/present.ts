@@ -19,6 +19,7 @@ export function presentKeyword(row: KeywordRow): TrackedKeyword {
     note: row.note,
     isFavourite: row.isFavourite,
     targetUrl: row.targetUrl,
+    volume: row.volume,
     isArchived: row.archivedAt !== null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
@@ -30,11 +31,22 @@ export function presentKeyword(row: KeywordRow): TrackedKeyword {
 }
 
 /** A day's point as the API shows it. */
-export function presentRankPoint({ keywordId: _keywordId, checkedAt, ...point }: RankPointRow): RankPoint {
-  return { ...point, checkedAt: checkedAt.toISOString() };
+export function presentRankPoint({ keywordId: _keywordId, checkedAt, rivals, ...point }: RankPointRow): RankPoint {
+  return { ...point, ...(rivals === null ? {} : { rivals }), checkedAt: checkedAt.toISOString() };
 }
 
-function rankOf({ absolute, checkedAt, depth, features, owned, position, source, status, url }: KeywordRow) {
+function rankOf({
+  absolute,
+  checkedAt,
+  depth,
+  features,
+  owned,
+  position,
+  rivals,
+  source,
+  status,
+  url,
+}: KeywordRow): RankPoint | null {
   if (status === null || source === null || checkedAt === null) return null;
   return {
     day: checkedAt.toISOString().slice(0, 10),
@@ -46,6 +58,7 @@ function rankOf({ absolute, checkedAt, depth, features, owned, position, source,
     url,
     features: features ?? [],
     owned: owned ?? [],
+    ...(rivals === null ? {} : { rivals }),
     checkedAt: checkedAt.toISOString(),
   };
 }

@@ -24,6 +24,7 @@ export async function updateKeyword(
       note: change.note ?? row.note,
       isFavourite: change.isFavourite ?? row.isFavourite,
       targetUrl: change.targetUrl === undefined ? row.targetUrl : change.targetUrl,
+      volume: change.volume === undefined ? row.volume : change.volume,
       archivedAt: change.isArchived === undefined ? row.archivedAt : change.isArchived ? (row.archivedAt ?? now) : null,
       updatedAt: now,
     };

@@ -2,7 +2,7 @@ import type { Project, updateProject as endpoint } from '#shared/api/endpoints/p
 import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import { lockProject, updateProjectRow } from '../../repositories/projects.ts';
+import { bumpDataVersion, lockProject, updateProjectRow } from '../../repositories/projects.ts';
 import type { ServiceContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentProject } from './present.ts';
@@ -28,9 +28,13 @@ export async function updateProject(
     };
     const project = presentProject(changed);
     await updateProjectRow(workspaceId, tx, projectId, changed);
+    // Shares of voice follow the competitors.
+    await bumpDataVersion(workspaceId, tx, projectId);
     const record = { action: 'projects.update', subjectId: projectId, status: 200, answer: project } as const;
     for (const write of recordChange(context, tx, record)) await write;
     return project;
   });
-  return refuseTakenDomain(change.domain ?? '', updating);
+  const project = await refuseTakenDomain(change.domain ?? '', updating);
+  await context.monitors.publish(projectId, [{ type: 'keywords.changed' }]);
+  return project;
 }

@@ -1,10 +1,10 @@
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-figures.ts';
-import { type CurrentRank, rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
+import { rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
 
 import type { Database } from '../../db/database.ts';
+import { countCurrentRanks, countRivalRanks } from '../../repositories/current-ranks.ts';
 import { upsertProjectDay } from '../../repositories/project-days.ts';
-import { countCurrentRanks, type RankCount } from '../../repositories/tracked-keywords.ts';
 
 /** Writes the project's figures of the day. */
 export async function refreshProjectDay(
@@ -17,7 +17,7 @@ export async function refreshProjectDay(
   await upsertProjectDay(workspaceId, db, { ...figures, projectId, day: now.toISOString().slice(0, 10) });
 }
 
-/** The project's figures by what is known now. */
+/** The project's figures by what is known now. Competitors count as long as the project names them. */
 export async function readProjectFigures(
   workspaceId: string,
   db: Database,
@@ -26,12 +26,18 @@ export async function readProjectFigures(
 ): Promise<ProjectFigures> {
   const since = new Date(now.getTime() - rankKnownForMs);
   const counts = await countCurrentRanks(workspaceId, db, projectId, since);
+  const sites = await countRivalRanks(workspaceId, db, projectId, since);
+  const own = sites.filter(({ rival }) => rival === '');
   return summarizeProject(
-    counts.flatMap(({ count, ...row }) => Array.from({ length: count }, () => rankOf(row))),
+    counts.map(({ isFresh, position, status, ...group }) => ({
+      ...group,
+      rank: status === null || !isFresh ? null : { status, position },
+    })),
+    {
+      groups: sites.map((site) => ({ ...site, rival: site.rival === '' ? null : site.rival })),
+      compared: own.reduce((sum, { keywords }) => sum + keywords, 0),
+      withVolume: own.reduce((sum, { withVolume }) => sum + withVolume, 0),
+    },
     ctrModel,
   );
-}
-
-function rankOf({ isFresh, position, status }: Omit<RankCount, 'count'>): CurrentRank | null {
-  return status === null || !isFresh ? null : { status, position };
 }

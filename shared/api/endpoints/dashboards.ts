@@ -4,6 +4,17 @@ import { rankBuckets } from '#shared/keywords/rank-bucket.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 
+/** All shares from 0 to 100; together they make 100. */
+const voice = z.object({
+  /** Keywords whose check looked for competitors. */
+  compared: z.int().nonnegative(),
+  /** `searches` where the volume of all of them is known, else they weigh the same. */
+  weightedBy: z.enum(['searches', 'keywords']),
+  own: z.number(),
+  /** By competitor. */
+  rivals: z.record(z.string(), z.number()),
+});
+
 const figures = {
   /** Keywords tracked, without archived ones. */
   tracked: z.int().nonnegative(),
@@ -13,9 +24,15 @@ const figures = {
   visibility: z.number().nullable(),
   /** Mean of the positions found. null where none was found. */
   averagePosition: z.number().nullable(),
+  /** Of the known ones, keywords whose searches a month are known. */
+  withVolume: z.int().nonnegative(),
+  /** Visits a month that the positions of these would bring; null where there are none. See `ctrModel`. */
+  estimatedVisits: z.number().nullable(),
+  /** The project's share of the clicks that its positions and those of its competitors would bring; null: unknown. */
+  voice: voice.nullable(),
   /** Keywords by position; the groups sum to `tracked`. */
   distribution: z.record(z.enum(rankBuckets), z.int().nonnegative()),
-  /** Id of the click-through model behind `visibility`. */
+  /** Id of the click-through model behind `visibility`, `estimatedVisits` and `voice`. */
   ctrModel: z.string(),
 };
 
@@ -23,6 +40,8 @@ const figures = {
 export const dashboard = z
   .object({
     projectId: z.uuid(),
+    /** Grows with every change of the project, its keywords or ranks. */
+    dataVersion: z.int().nonnegative(),
     now: z.object(figures),
     ctrModel: z.object({ id: z.string(), name: z.string(), source: z.url() }),
     /** Oldest first; days on which nothing was checked are missing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { country, device, language, note, tag, tags, targetUrl } from '#shared/keywords/keyword-fields.ts';
+import { country, device, language, note, tag, tags, targetUrl, volume } from '#shared/keywords/keyword-fields.ts';
 import { keywordText } from '#shared/keywords/keyword-text.ts';
 import { rankPoint } from '#shared/keywords/rank-point.ts';
 import { engineIds } from '#shared/serp/snapshot.ts';
@@ -32,6 +32,8 @@ export const trackedKeyword = z
     isFavourite: z.boolean(),
     /** The page that should rank; null where any may. */
     targetUrl: z.string().nullable(),
+    /** Searches a month as the user gave them; null where they did not. */
+    volume: z.int().nullable(),
     isArchived: z.boolean(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
@@ -76,6 +78,7 @@ export const addKeywords = defineEndpoint({
     note: note.default(''),
     isFavourite: z.boolean().default(false),
     targetUrl: targetUrl.nullable().default(null),
+    volume: volume.nullable().default(null),
   }),
   maxBodyBytes: 1_048_576,
   answer: {
@@ -175,7 +178,8 @@ export const updateKeyword = defineEndpoint({
   id: 'keywords.update',
   method: 'PATCH',
   path: '/v1/keywords/:keywordId',
-  summary: 'Change tags, note, favourite or target page of a keyword, or archive it. What is searched does not change.',
+  summary:
+    'Change tags, note, favourite, target page or volume of a keyword, or archive it. What is searched does not change.',
   auth: 'session',
   limit: 'write',
   takesIdempotencyKey: true,
@@ -185,6 +189,7 @@ export const updateKeyword = defineEndpoint({
     note: note.optional(),
     isFavourite: z.boolean().optional(),
     targetUrl: targetUrl.nullable().optional(),
+    volume: volume.nullable().optional(),
     isArchived: z.boolean().optional(),
   }),
   answer: { kind: 'json', status: 200, schema: trackedKeyword },

@@ -15,7 +15,10 @@ const name = z
 /** A host name without scheme, port or path; stored in lower case, unique in the workspace. */
 const domain = z.hostname().max(253).toLowerCase();
 
-const competitors = z.array(domain).max(20);
+/** A domain, or the id that a marketplace gives a product or shop. */
+const competitor = z.union([domain.regex(/\./, 'has no dot'), z.string().regex(/^[\w-]{1,100}$/, 'is no id')]);
+
+const competitors = z.array(competitor).max(20);
 
 /** A site that a workspace looks after. */
 export const project = z
@@ -25,7 +28,7 @@ export const project = z
     domain: z.string(),
     /** What counts as the site's own in a results page. */
     match: matchRule,
-    /** Domains that it is compared with. */
+    /** Domains, or ids of products and shops, that it is compared with. */
     competitors: z.array(z.string()),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),

@@ -1,0 +1,16 @@
+import type { RivalRanks } from '#shared/keywords/rivals.ts';
+
+/**
+ * Competitors of a packed month by day, from 0: one entry each, such as `rival.example 3,,-,4`. A day on which none was
+ * looked for has none.
+ */
+export function unpackRivals(entries: readonly string[]): readonly (RivalRanks | undefined)[] {
+  const days: (Record<string, number | null> | undefined)[] = [];
+  for (const entry of entries) {
+    const [name = '', places = ''] = entry.split(' ');
+    for (const [at, place] of places.split(',').entries()) {
+      if (place !== '') (days[at] ??= {})[name] = place === '-' ? null : Number(place);
+    }
+  }
+  return days;
+}

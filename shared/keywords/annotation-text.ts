@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** A note on a day, as a person writes it: one line. */
+export const annotationText = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(200, 'is longer than 200 characters')
+  .regex(/^\P{Cc}*$/u, 'has control characters');
