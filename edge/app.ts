@@ -6,6 +6,7 @@ import { answerError, toAppError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
 import { mountLive } from './http/mount-live.ts';
 import { mountAuth } from './http/mount-auth.ts';
+import { mountPostbacks } from './http/mount-postbacks.ts';
 import { refuseUnknown } from './http/not-found.ts';
 import { observe } from './http/observe.ts';
 import { requestId } from './http/request-id.ts';
@@ -21,6 +22,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   mount(app, backend, routes);
   mountLive(app, backend);
   mountAuth(app, backend);
+  mountPostbacks(app, backend);
   app.notFound(refuseUnknown);
   app.onError((error, context) => {
     const appError = toAppError(error);

@@ -12,14 +12,18 @@ import { createRateLimiter } from './http/rate-limiter.ts';
 import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { createMonitors, type Monitors } from './objects/monitors.ts';
+import { type AnswerStore, createAnswerStore } from './providers/answer-store.ts';
 import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
 import type { SerpProvider } from './providers/serp-provider.ts';
+import { createJobQueues, type JobQueues } from './queues/job-queues.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createShortCache, type ShortCache } from './services/short-cache.ts';
 import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
 /** Everything that lives as long as the process and that requests share. */
 export interface Backend {
+  /** Answers of providers, as they came. */
+  readonly answers: AnswerStore;
   readonly auth: Auth;
   readonly authenticate: Authenticate;
   /** Reads that may be a second old. */
@@ -32,6 +36,10 @@ export interface Backend {
   readonly mailer: Mailer | null;
   readonly metrics: Metrics;
   readonly monitors: Monitors;
+  /** Origin under which others reach this backend; null where they can not. */
+  readonly publicUrl: string | null;
+  /** Where work waits that outlives a request. */
+  readonly queues: JobQueues;
   /** Who sells checks of ranks; null without an account. */
   readonly provider: SerpProvider | null;
   readonly rateRules: RateRules;
@@ -48,6 +56,7 @@ export function createBackend(
     readonly log?: Log;
     readonly mailer?: Mailer;
     readonly provider?: SerpProvider;
+    readonly queues?: JobQueues;
   } = {},
 ): Backend {
   const clock = overrides.clock ?? systemClock;
@@ -55,6 +64,7 @@ export function createBackend(
   const auth = createAuth({ secret: env.BETTER_AUTH_SECRET, store });
   const metrics = createMetrics();
   return {
+    answers: createAnswerStore(env.PROVIDER_ANSWERS),
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
     cache: createShortCache(clock, cacheMs),
@@ -67,6 +77,8 @@ export function createBackend(
     metrics,
     monitors: createMonitors(env.PROJECT_MONITOR),
     provider: overrides.provider ?? providerOf(env),
+    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
+    queues: overrides.queues ?? createJobQueues({ collect: env.QUEUE_COLLECT, ingest: env.QUEUE_INGEST }),
     rateRules: {
       limiter: createRateLimiter(clock),
       limits: {

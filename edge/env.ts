@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { privateKey } from '#shared/kernel/signature.ts';
 
 import type { ProjectMonitor } from './objects/project-monitor.ts';
+import type { Letter } from './queues/job.ts';
 
 const perMinute = z.coerce.number().int().min(1);
 
@@ -22,11 +23,18 @@ const bindings = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** Another address that takes mails as Resend does. */
   MAIL_URL: z.url().optional(),
+  /** Origin under which the provider of checks reaches this Worker. Unset, answers are fetched instead of sent. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Opens the addresses under /v1/admin to those who run the backend. 32 random characters or more; unset, nobody. */
+  ADMIN_TOKEN: z.string().min(32).optional(),
   /** `host:port` of the local stand-in for Neon. Unset in production. */
   LOCAL_DATABASE_PROXY: z.string().optional(),
   /** `off` writes no line per request: for a machine where nobody reads them. Errors are written all the same. */
   LOG_REQUESTS: z.enum(['on', 'off']).default('on'),
-  PROJECT_MONITOR: z.custom<DurableObjectNamespace<ProjectMonitor>>(isNamespace),
+  QUEUE_COLLECT: z.custom<Queue<Letter>>(hasMethod('sendBatch')),
+  QUEUE_INGEST: z.custom<Queue<Letter>>(hasMethod('sendBatch')),
+  PROVIDER_ANSWERS: z.custom<R2Bucket>(hasMethod('put')),
+  PROJECT_MONITOR: z.custom<DurableObjectNamespace<ProjectMonitor>>(hasMethod('getByName')),
   RATE_LIMIT_START_PER_MINUTE: perMinute,
   RATE_LIMIT_READ_PER_MINUTE: perMinute,
   RATE_LIMIT_WRITE_PER_MINUTE: perMinute,
@@ -42,8 +50,8 @@ export function readEnv(given: unknown): Env {
   throw new Error(`Missing or invalid settings: ${names.join(', ')}`);
 }
 
-function isNamespace(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'getByName' in value;
+function hasMethod(name: string): (value: unknown) => boolean {
+  return (value) => typeof value === 'object' && value !== null && name in value;
 }
 
 function parseJson(text: string): unknown {

@@ -3,10 +3,13 @@ import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { type Backend, createBackend } from './backend.ts';
 import { deleteExpired } from './crons/delete-expired.ts';
+import { deleteOldSearches } from './crons/delete-old-searches.ts';
+import { everyMinute, runEveryMinute } from './crons/every-minute.ts';
 import { packHistory } from './crons/pack-history.ts';
 import { preparePartitions } from './crons/prepare-partitions.ts';
 import { readEnv } from './env.ts';
 import type { RequestState } from './http/request-state.ts';
+import { consumeBatch } from './queues/consume-batch.ts';
 
 export { ProjectMonitor } from './objects/project-monitor.ts';
 
@@ -22,12 +25,20 @@ export default {
   fetch(request, bindings, execution) {
     return start(bindings).app.fetch(request, bindings, execution);
   },
-  async scheduled(_event, bindings) {
+  async scheduled(event, bindings) {
     const { backend } = start(bindings);
+    if (event.cron === everyMinute) {
+      await runEveryMinute(backend);
+      return;
+    }
     await deleteExpired(backend.store, backend.clock);
     await preparePartitions(backend.store, backend.clock);
     await packHistory(backend.store, backend.clock);
+    await deleteOldSearches(backend);
     backend.log({ level: 'info', event: 'scheduled' });
+  },
+  async queue(batch, bindings) {
+    await consumeBatch(start(bindings).backend, batch);
   },
 } satisfies ExportedHandler;
 

@@ -26,7 +26,7 @@ export function observe({ clock, log, metrics }: ObserveOptions) {
       event: 'request',
       requestId: context.get('requestId'),
       method: context.req.method,
-      path: context.req.path,
+      path: context.get('loggedPath') ?? context.req.path,
       endpoint,
       status,
       durationMs,

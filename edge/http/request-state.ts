@@ -7,7 +7,9 @@ export interface RequestState {
   Variables: {
     requestId: string;
     /** Undefined for an address that isn't in the contract. */
-    endpointId: EndpointId | 'auth' | 'live' | undefined;
+    endpointId: EndpointId | 'auth' | 'live' | 'postback' | undefined;
+    /** What the log calls the path, where it holds a secret. */
+    loggedPath: string | undefined;
     principal: Principal | undefined;
     /** Code of the error that the request ended with. */
     errorCode: string | undefined;

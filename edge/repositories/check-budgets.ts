@@ -32,6 +32,11 @@ export async function openCheckBudget(workspaceId: string, db: Database, month: 
   await db.insert(checkBudgets).values(fresh).onConflictDoNothing();
 }
 
+/** Holds the month's row until the end of the transaction. */
+export async function lockCheckBudget(workspaceId: string, tx: Database, month: string): Promise<void> {
+  await tx.select({ month: checkBudgets.month }).from(checkBudgets).where(ofMonth(workspaceId, month)).for('update');
+}
+
 /** Holds money for a check; false where the cap does not allow it. One statement, so that no two spend the same. */
 export async function reserveCheckBudget(
   workspaceId: string,

@@ -12,6 +12,7 @@ import { readEnv } from '../env.ts';
 import type { LogLine } from '../http/log.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { SerpProvider } from '../providers/serp-provider.ts';
+import { createTestQueues } from './test-queues.ts';
 
 export interface TestApi {
   readonly backend: Backend;
@@ -48,6 +49,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
   const log: LogLine[] = [];
   const backend = createBackend(readEnv({ ...env, ...generousLimits, ...options.settings }), {
     log: (line) => void log.push(line),
+    queues: createTestQueues(),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.mailer ? { mailer: options.mailer } : {}),
     ...(options.provider ? { provider: options.provider } : {}),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, date, index, integer, json, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
+import type { RunReason } from '#shared/keywords/collection-run.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import { momentMs } from './moment.ts';
@@ -30,8 +31,8 @@ export const searches = pgTable(
     day: date({ mode: 'string' }).notNull(),
     depth: integer().notNull(),
     status: text({ enum: searchStatuses }).notNull(),
-    /** Why it failed, in the provider's words; null otherwise. */
-    reason: text(),
+    /** Why it failed; null otherwise. The provider's words stand with the task. */
+    reason: text().$type<RunReason>(),
     /** Times that it was asked for. */
     attempts: smallint().notNull(),
     /** Not to be asked for earlier. */

@@ -1,0 +1,33 @@
+import { claimDueKeywords } from '../services/collection/claim-due.ts';
+import type { CollectionContext } from '../services/collection/context.ts';
+import { postSearches } from '../services/collection/post-searches.ts';
+import { fetchMissingAnswers, sweepForgotten } from '../services/collection/sweep.ts';
+import { drainOutbox } from '../services/outbox/drain.ts';
+
+const minuteMs = 60_000;
+const sweepMinutes = 10;
+
+/** As wrangler.toml writes it. */
+export const everyMinute = '* * * * *';
+
+/** Moves automatic checks on. A part that fails does not keep the others from their turn; all failures are thrown at the end. */
+export async function runEveryMinute(context: CollectionContext): Promise<void> {
+  const isSweep = Math.floor(context.clock() / minuteMs) % sweepMinutes === 0;
+  const parts = [
+    claimDueKeywords,
+    fetchMissingAnswers,
+    ...(isSweep ? [sweepForgotten] : []),
+    postSearches,
+    drainOutbox,
+  ];
+  const failures: unknown[] = [];
+  for (const part of parts) {
+    try {
+      await part(context);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0)
+    throw new AggregateError(failures, 'Some of the work of this minute failed.', { cause: failures[0] });
+}

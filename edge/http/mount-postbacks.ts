@@ -1,0 +1,47 @@
+import type { Context, Hono } from 'hono';
+
+import { AppError } from '#shared/kernel/app-error.ts';
+
+import type { Backend } from '../backend.ts';
+import { findTaskOfToken, receiveAnswer } from '../services/collection/receive-answer.ts';
+import { drainOutbox } from '../services/outbox/drain.ts';
+import { limitRate } from './limit-rate.ts';
+import { readBytes } from './read-bytes.ts';
+import type { RequestState } from './request-state.ts';
+
+/** As sent, so mostly gzip. The largest answer known takes 24 KB of it. */
+const maxAnswerBytes = 8_388_608;
+const tokenPattern = /^[\da-f]{64}$/;
+
+/**
+ * Where the provider sends answers to. They are no JSON of ours, so the address stands beside the contract. The token in
+ * it is all that the provider can show; a task takes one answer, and further ones have no effect.
+ */
+export function mountPostbacks(app: Hono<RequestState>, backend: Backend): void {
+  app.post('/v1/provider-tasks/dataforseo/:token', async (context) => {
+    context.set('endpointId', 'postback');
+    context.set('loggedPath', '/v1/provider-tasks/dataforseo/…');
+    const token = context.req.param('token');
+    const task = tokenPattern.test(token) ? await findTaskOfToken(backend, token) : undefined;
+    if (!task) {
+      // Guessing tokens counts against the address.
+      limitRate(context, 'read', backend.rateRules);
+      throw new AppError('not_found');
+    }
+    if (task.kind === 'known') {
+      await receiveAnswer(backend, task.taskId, await readBytes(context.req.raw, maxAnswerBytes));
+      await runAfterwards(context, drainOutbox(backend));
+    }
+    return context.json({ status: 'ok' });
+  });
+}
+
+/** After the answer where the platform allows it, else before. */
+async function runAfterwards(context: Context<RequestState>, work: Promise<void>): Promise<void> {
+  try {
+    context.executionCtx.waitUntil(work);
+  } catch {
+    // Outside of a Worker's own requests there is none to wait.
+    await work;
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** The queues that work waits in. */
+export const queueNames = ['collect', 'ingest'] as const;
+
+export type QueueName = (typeof queueNames)[number];
+
+/** Work that outlives the request or cron that found it. All of it may be done twice without harm. */
+export const job = z.discriminatedUnion('kind', [
+  /** Buy the searches of runs that are due; at most 100. */
+  z.object({
+    kind: z.literal('start-runs'),
+    runs: z
+      .array(z.object({ workspaceId: z.uuid(), keywordId: z.uuid(), runAt: z.iso.datetime() }))
+      .min(1)
+      .max(100),
+  }),
+  /** Read the answer of a task, which lies in the store of bodies. */
+  z.object({ kind: z.literal('ingest-task'), taskId: z.uuid() }),
+  /** Give every workspace that waits for a search its ranks. */
+  z.object({ kind: z.literal('deliver-search'), searchId: z.uuid() }),
+]);
+
+export type Job = z.infer<typeof job>;
+
+/** A job under way. The id stays the same over retries and replays. */
+export const letter = z.object({ id: z.uuid(), job });
+
+export type Letter = z.infer<typeof letter>;
+
+export function queueOf({ kind }: Job): QueueName {
+  return kind === 'start-runs' ? 'collect' : 'ingest';
+}

@@ -1,0 +1,38 @@
+import { and, asc, inArray, isNull, lte, or } from 'drizzle-orm';
+
+import type { Database, Write } from '../db/database.ts';
+import { outboxMessages } from '../db/tables/outbox-messages.ts';
+
+export type OutboxRow = typeof outboxMessages.$inferSelect;
+
+export function insertOutboxMessages(db: Database, rows: readonly Omit<OutboxRow, 'claimedUntil'>[]): Write {
+  return db.insert(outboxMessages).values([...rows]);
+}
+
+/** Messages that are due and that nobody sends at the moment; they are the caller's until `claimedUntil`. */
+export async function claimOutboxMessages(
+  db: Database,
+  { claimedUntil, limit, now }: { readonly now: Date; readonly claimedUntil: Date; readonly limit: number },
+): Promise<readonly OutboxRow[]> {
+  const free = db
+    .select({ id: outboxMessages.id })
+    .from(outboxMessages)
+    .where(
+      and(
+        lte(outboxMessages.availableAt, now),
+        or(isNull(outboxMessages.claimedUntil), lte(outboxMessages.claimedUntil, now)),
+      ),
+    )
+    .orderBy(asc(outboxMessages.availableAt))
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  return db.update(outboxMessages).set({ claimedUntil }).where(inArray(outboxMessages.id, free)).returning();
+}
+
+export async function deleteOutboxMessages(db: Database, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.delete(outboxMessages).where(inArray(outboxMessages.id, [...ids]));
+}
+
+export async function countOutboxMessages(db: Database): Promise<number> {
+  return db.$count(outboxMessages);
+}

@@ -1,0 +1,28 @@
+import type { RunReason } from '#shared/keywords/collection-run.ts';
+
+import type { Database } from '../../db/database.ts';
+import { settleCheckBudget } from '../../repositories/check-budgets.ts';
+import { type CollectionRunRow, updateCollectionRun } from '../../repositories/collection-runs.ts';
+
+export interface RunEnd {
+  readonly status: 'ok' | 'failed' | 'skipped';
+  readonly reason: RunReason | null;
+  /** What the search cost; 0 where nothing was bought. */
+  readonly costMicros?: number;
+  readonly now: Date;
+}
+
+/** Ends a run that the caller holds: gives back what was held for it and books what it cost, never more than was held. */
+export async function finishRun(
+  workspaceId: string,
+  tx: Database,
+  run: CollectionRunRow,
+  { costMicros = 0, now, reason, status }: RunEnd,
+): Promise<void> {
+  const { heldMicros, month } = run;
+  const bookedMicros = Math.min(heldMicros, costMicros);
+  if (heldMicros > 0) {
+    await settleCheckBudget(workspaceId, tx, month, { heldMicros, paidMicros: bookedMicros });
+  }
+  await updateCollectionRun(workspaceId, tx, run, { status, reason, bookedMicros, heldMicros: 0, finishedAt: now });
+}

@@ -1,0 +1,67 @@
+import type { SerpOutcome } from '../../providers/serp-provider.ts';
+import type { SerpQueue, TaskReading } from '../../providers/serp-queue.ts';
+import { findProviderTask, type ProviderTaskRow, updateProviderTask } from '../../repositories/provider-tasks.ts';
+import { findSearch, lockSearch, type SearchRow, updateSearches } from '../../repositories/searches.ts';
+import { readAnswerText } from '../../providers/read-answer-text.ts';
+import type { CollectionContext } from './context.ts';
+import { deliverSearch } from './deliver-search.ts';
+import { returnSearch } from './return-search.ts';
+import { topTenOf } from './settle-search.ts';
+
+type Finished = Extract<TaskReading, { kind: 'finished' }>;
+
+/** Reads the answer of a task, notes what its search found, and gives out the ranks. Done twice it changes nothing. */
+export async function ingestTask(context: CollectionContext, taskId: string): Promise<void> {
+  const { provider, store } = context;
+  const task = await findProviderTask(store.db, taskId);
+  const search = task && (await findSearch(store.db, task.searchId));
+  if (!task || !search || !provider?.queue) return;
+  if (task.status === 'received') await finishTask(context, provider.queue, task, search);
+  await deliverSearch(context, search.id);
+}
+
+async function finishTask(
+  context: CollectionContext,
+  queue: SerpQueue,
+  task: ProviderTaskRow,
+  search: SearchRow,
+): Promise<void> {
+  const bytes = await context.answers.find(task.id);
+  const text = bytes && (await readAnswerText(bytes));
+  const reading: TaskReading = text === undefined ? { kind: 'unreadable' } : queue.readAnswer(search, text);
+  if (reading.kind !== 'finished' || !isAnswerOf(reading, task)) {
+    await waitForAnother(context, task, reading.kind === 'pending' ? 'Not finished.' : 'Not an answer to this task.');
+    return;
+  }
+  const { isBilled, outcome } = reading;
+  const postedMicros = task.postCostMicros ?? queue.estimateMicros(search);
+  // An answer that is fetched later says 0, since its price was taken when it was posted.
+  const costMicros = isBilled ? Math.max(outcome.costMicros, postedMicros) : 0;
+  await settle(context, task, { ...outcome, costMicros });
+}
+
+/** With the token, or in the provider's list, anything may come: the answer has to name the task that it answers. */
+function isAnswerOf({ tag, taskId }: Finished, task: ProviderTaskRow): boolean {
+  if (tag !== null) return tag === task.id;
+  return taskId !== null && taskId === task.providerTaskId;
+}
+
+/** The task goes on waiting, and its answer is fetched where none comes by itself. */
+async function waitForAnother({ store }: CollectionContext, task: ProviderTaskRow, reason: string): Promise<void> {
+  await updateProviderTask(store.db, task.id, ['received'], { status: 'posted', reason });
+}
+
+async function settle({ clock, store }: CollectionContext, task: ProviderTaskRow, outcome: SerpOutcome): Promise<void> {
+  await store.transaction(async (tx) => {
+    const now = new Date(clock());
+    const search = await lockSearch(tx, task.searchId);
+    const reason = outcome.kind === 'ok' ? null : outcome.reason;
+    const values = { status: 'done', reason, postCostMicros: outcome.costMicros, finishedAt: now } as const;
+    const isFirst = await updateProviderTask(tx, task.id, ['received'], values);
+    if (!isFirst || !search || search.status === 'ok' || search.status === 'failed') return;
+    if (outcome.kind !== 'ok') return returnSearch(tx, search, outcome, now);
+    const { costMicros, snapshot } = outcome;
+    const found = { status: 'ok', costMicros, snapshot, topTen: topTenOf(snapshot), settledAt: now } as const;
+    await updateSearches(tx, [search.id], found);
+  });
+}

@@ -1,0 +1,41 @@
+import type { Clock } from '#shared/kernel/clock.ts';
+
+import type { Store } from '../../db/database.ts';
+import { job, queueNames } from '../../queues/job.ts';
+import type { JobQueues } from '../../queues/job-queues.ts';
+import { claimOutboxMessages, deleteOutboxMessages } from '../../repositories/outbox-messages.ts';
+
+export interface OutboxContext {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly queues: JobQueues;
+}
+
+/** What one batch of a queue holds. */
+const lettersPerSend = 100;
+/** Longer than sending takes; whoever dies meanwhile leaves the letters to the next one. */
+const claimMs = 60_000;
+/** Keeps one call short; the next minute takes the rest. */
+const maxRounds = 50;
+
+/** Hands every job that is due to its queue. Whoever dies in between causes a job twice, never none. */
+export async function drainOutbox({ clock, queues, store }: OutboxContext): Promise<void> {
+  for (let round = 0; round < maxRounds; round += 1) {
+    const now = new Date(clock());
+    const claimedUntil = new Date(now.getTime() + claimMs);
+    const claimed = await claimOutboxMessages(store.db, { now, claimedUntil, limit: lettersPerSend });
+    for (const queue of queueNames) {
+      const letters = claimed.filter((row) => row.queue === queue);
+      if (letters.length === 0) continue;
+      await queues.send(
+        queue,
+        letters.map((row) => ({ id: row.id, job: job.parse(row.job) })),
+      );
+      await deleteOutboxMessages(
+        store.db,
+        letters.map(({ id }) => id),
+      );
+    }
+    if (claimed.length < lettersPerSend) return;
+  }
+}
