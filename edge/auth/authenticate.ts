@@ -37,7 +37,7 @@ export function createAuthenticate(options: AuthenticateOptions): Authenticate {
 
   const authenticate = async (authorization: string | undefined, wanted?: string): Promise<Principal | undefined> => {
     if (authorization === undefined || !/^bearer [^\s]{1,500}$/i.test(authorization)) return undefined;
-    const cacheKey = `${authorization} ${wanted ?? ''}`;
+    const cacheKey = JSON.stringify([authorization, wanted]);
     const nowMs = options.clock();
     const cached = known.get(cacheKey);
     if (cached && cached.untilMs > nowMs) return cached.principal;

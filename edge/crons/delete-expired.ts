@@ -3,15 +3,19 @@ import type { Clock } from '#shared/kernel/clock.ts';
 import type { Store } from '../db/database.ts';
 import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
+import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
 import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
 import { idempotencyWindowMs } from '../services/idempotency-window.ts';
 
 const keepHealthMs = 90 * 24 * 60 * 60 * 1_000;
+/** An expired invitation is still listed for so long, so that it can be sent again. */
+const keepInvitationsMs = 30 * 24 * 60 * 60 * 1_000;
 
 /** Runs every hour: removes stored answers that are out of their window, sessions that have ended, and old health. */
 export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   const nowMs = clock();
   await deleteAllIdempotencyKeysBefore(store.db, new Date(nowMs - idempotencyWindowMs));
   await deleteSessionsExpiredBefore(store.db, new Date(nowMs));
+  await deleteAllInvitationsBefore(store.db, new Date(nowMs - keepInvitationsMs));
   await deleteAllEngineHealthBefore(store.db, new Date(nowMs - keepHealthMs));
 }

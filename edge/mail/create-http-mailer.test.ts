@@ -11,7 +11,11 @@ function mailerAnswering(answer: () => Promise<Response>) {
     token: 'secret-token',
     from: 'Sightline <hello@mail.example>',
     fetch: async (url, init) => {
-      sent.push({ url, headers: new Headers(init.headers), body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined });
+      sent.push({
+        url,
+        headers: new Headers(init.headers),
+        body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+      });
       return answer();
     },
   });

@@ -9,12 +9,15 @@ const gatherMs = 50;
 /** A frame with more is replaced by "read again", which is cheaper for both sides. */
 const maxEventsPerFrame = 200;
 
+/** Of our own range (RFC 6455 §7.4.2): do not come back. */
+const goneCode = 4_404;
+
 /**
  * One per project: holds the sockets of those who look at it and tells them what happens. It hibernates between events;
  * whatever must outlive that is in the journal.
  */
 export class ProjectMonitor extends DurableObject {
-  readonly #journal: EventJournal;
+  #journal: EventJournal;
   #waiting: JournalEntry[] = [];
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
@@ -33,6 +36,14 @@ export class ProjectMonitor extends DurableObject {
 
   addTicket(ticket: string, expiresAtMs: number): void {
     this.#journal.addTicket(ticket, expiresAtMs);
+  }
+
+  /** Leaves nothing behind, as if nobody had ever asked for this object. */
+  async clear(): Promise<void> {
+    this.#waiting = [];
+    for (const socket of this.ctx.getWebSockets()) socket.close(goneCode, 'The project is deleted.');
+    await this.ctx.storage.deleteAll();
+    this.#journal = openEventJournal(this.ctx.storage.sql);
   }
 
   /** The handshake: 401 without a good ticket. `since` is the last `seq` that the client has seen. */

@@ -65,7 +65,7 @@ export function updateApiKey(
   workspaceId: string,
   db: Database,
   id: string,
-  values: Pick<ApiKeyRow, 'keyHash' | 'lastFour' | 'previousHash' | 'previousUntil'>,
+  values: Pick<ApiKeyRow, 'keyHash' | 'lastFour' | 'previousHash' | 'previousUntil' | 'expiresAt'>,
 ): Write {
   return db.update(apiKeys).set(values).where(byId(workspaceId, id));
 }

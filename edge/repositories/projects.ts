@@ -34,6 +34,11 @@ export async function findProject(workspaceId: string, db: Database, id: string)
   return row;
 }
 
+export async function listAllProjectIds(workspaceId: string, db: Database): Promise<readonly string[]> {
+  const rows = await db.select({ id: projects.id }).from(projects).where(eq(projects.workspaceId, workspaceId));
+  return rows.map(({ id }) => id);
+}
+
 /** Holds the row until the end of the transaction, so that a repeat of the same change waits for it. */
 export async function lockProject(workspaceId: string, tx: Database, id: string): Promise<ProjectRow | undefined> {
   const [row] = await tx.select().from(projects).where(byId(workspaceId, id)).for('update');

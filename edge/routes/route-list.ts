@@ -4,6 +4,11 @@ import { signInRoute } from './account/sign-in.ts';
 import { deleteAnnotationRoute } from './annotations/delete.ts';
 import { listAnnotationsRoute } from './annotations/list.ts';
 import { saveAnnotationRoute } from './annotations/save.ts';
+import { createApiKeyRoute } from './api-keys/create.ts';
+import { listApiKeysRoute } from './api-keys/list.ts';
+import { revokeApiKeyRoute } from './api-keys/revoke.ts';
+import { rotateApiKeyRoute } from './api-keys/rotate.ts';
+import { listAuditLogRoute } from './audit-log/list.ts';
 import { compareAuditRoute } from './audits/compare.ts';
 import { completeAuditRoute } from './audits/complete.ts';
 import { deleteAuditRoute } from './audits/delete.ts';
@@ -22,6 +27,10 @@ import { storeEngineHealthRoute } from './engine-health/store.ts';
 import { readEnginesRoute } from './engines/read.ts';
 import { readHealthRoute } from './health/read.ts';
 import { readReadinessRoute } from './health/ready.ts';
+import { acceptInvitationRoute } from './invitations/accept.ts';
+import { createInvitationRoute } from './invitations/create.ts';
+import { listInvitationsRoute } from './invitations/list.ts';
+import { revokeInvitationRoute } from './invitations/revoke.ts';
 import { addKeywordsRoute } from './keywords/add.ts';
 import { deleteKeywordRoute } from './keywords/delete.ts';
 import { exportKeywordsRoute } from './keywords/export.ts';
@@ -31,6 +40,10 @@ import { listKeywordsRoute } from './keywords/list.ts';
 import { readKeywordRoute } from './keywords/read.ts';
 import { updateKeywordRoute } from './keywords/update.ts';
 import { createLiveTicketRoute } from './live-tickets/create.ts';
+import { changeMemberRoleRoute } from './members/change-role.ts';
+import { leaveWorkspaceRoute } from './members/leave.ts';
+import { listMembersRoute } from './members/list.ts';
+import { removeMemberRoute } from './members/remove.ts';
 import { deleteObservationRoute } from './observations/delete.ts';
 import { listObservationsRoute } from './observations/list.ts';
 import { readObservationRoute } from './observations/read.ts';
@@ -42,6 +55,10 @@ import { readProjectRoute } from './projects/read.ts';
 import { updateProjectRoute } from './projects/update.ts';
 import { readSessionRoute } from './session/read.ts';
 import { startSessionRoute } from './session/start.ts';
+import { deleteWorkspaceRoute } from './workspaces/delete.ts';
+import { exportWorkspaceRoute } from './workspaces/export.ts';
+import { listWorkspacesRoute } from './workspaces/list.ts';
+import { renameWorkspaceRoute } from './workspaces/rename.ts';
 
 /** The route of every endpoint, by the endpoint's id. */
 export const routes: Routes = {
@@ -50,6 +67,11 @@ export const routes: Routes = {
   'annotations.delete': deleteAnnotationRoute,
   'annotations.list': listAnnotationsRoute,
   'annotations.save': saveAnnotationRoute,
+  'apiKeys.create': createApiKeyRoute,
+  'apiKeys.list': listApiKeysRoute,
+  'apiKeys.revoke': revokeApiKeyRoute,
+  'apiKeys.rotate': rotateApiKeyRoute,
+  'auditLog.list': listAuditLogRoute,
   'audits.compare': compareAuditRoute,
   'audits.complete': completeAuditRoute,
   'audits.delete': deleteAuditRoute,
@@ -65,6 +87,10 @@ export const routes: Routes = {
   'engineHealth.store': storeEngineHealthRoute,
   'engines.read': readEnginesRoute,
   'health.read': readHealthRoute,
+  'invitations.accept': acceptInvitationRoute,
+  'invitations.create': createInvitationRoute,
+  'invitations.list': listInvitationsRoute,
+  'invitations.revoke': revokeInvitationRoute,
   'keywords.add': addKeywordsRoute,
   'keywords.delete': deleteKeywordRoute,
   'keywords.export': exportKeywordsRoute,
@@ -74,6 +100,10 @@ export const routes: Routes = {
   'keywords.read': readKeywordRoute,
   'keywords.update': updateKeywordRoute,
   'liveTickets.create': createLiveTicketRoute,
+  'members.changeRole': changeMemberRoleRoute,
+  'members.leave': leaveWorkspaceRoute,
+  'members.list': listMembersRoute,
+  'members.remove': removeMemberRoute,
   'metrics.read': readMetricsRoute,
   'observations.delete': deleteObservationRoute,
   'observations.list': listObservationsRoute,
@@ -88,4 +118,8 @@ export const routes: Routes = {
   'readiness.read': readReadinessRoute,
   'session.read': readSessionRoute,
   'session.start': startSessionRoute,
+  'workspace.delete': deleteWorkspaceRoute,
+  'workspace.export': exportWorkspaceRoute,
+  'workspace.rename': renameWorkspaceRoute,
+  'workspaces.list': listWorkspacesRoute,
 };

@@ -3,18 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint } from '#shared/api/endpoint.ts';
 import { saveAnnotation } from '#shared/api/endpoints/annotations.ts';
+import { createApiKey } from '#shared/api/endpoints/api-keys.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
 import { addKeywords } from '#shared/api/endpoints/keywords.ts';
+import { createInvitation } from '#shared/api/endpoints/invitations.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
+import { readSession } from '#shared/api/endpoints/session.ts';
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
 import { fillPath } from '#shared/api/path.ts';
 
 import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestOutbox } from '../testing/mail-outbox.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
-const api = createTestApi();
+const api = createTestApi({ mailer: createTestOutbox() });
 const token = await api.startWorkspace();
 const stranger = await api.startWorkspace();
 const project = requireValue(
@@ -34,7 +38,15 @@ const tracked = requireValue(
 );
 const note = { id: '0199aaaa-0000-7000-8000-00000000000a', day: '2026-11-20', text: 'Moved' };
 requireValue(await api.call(saveAnnotation, { params: { projectId: project.id }, body: note }, { token }));
+const session = requireValue(await api.call(readSession, {}, { token }));
+const invited = requireValue(
+  await api.call(createInvitation, { body: { email: 'ada@mail.example', role: 'viewer' } }, { token }),
+);
+const key = requireValue(await api.call(createApiKey, { body: { name: 'Robot', scopes: ['audits:read'] } }, { token }));
 const ownIds = {
+  invitationId: invited.id,
+  keyId: key.id,
+  userId: session.account.id,
   annotationId: note.id,
   projectId: project.id,
   auditId: audit.id,
@@ -42,6 +54,9 @@ const ownIds = {
   keywordId: tracked.added[0]?.id ?? '',
 };
 const unknownIds = {
+  invitationId: '0199aaaa-0000-7000-8000-000000000006',
+  keyId: '0199aaaa-0000-7000-8000-000000000007',
+  userId: '0199aaaa-0000-7000-8000-000000000008',
   annotationId: '0199aaaa-0000-7000-8000-000000000005',
   projectId: '0199aaaa-0000-7000-8000-000000000001',
   auditId: '0199aaaa-0000-7000-8000-000000000002',
@@ -49,6 +64,9 @@ const unknownIds = {
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
 const malformedIds = {
+  invitationId: '[]',
+  keyId: 'sl_',
+  userId: 'me',
   annotationId: '1',
   projectId: "1' or '1'='1",
   auditId: '..%2f',
@@ -61,6 +79,13 @@ const bodies: Readonly<Record<string, unknown>> = {
   'account.claim': { email: 'claim@mail.example', password: 'long enough' },
   'account.signIn': { email: 'claim@mail.example', password: 'long enough' },
   'annotations.save': { id: '0199aaaa-0000-7000-8000-00000000000b', day: '2026-11-20', text: 'Stolen' },
+  'workspace.rename': { name: 'Stolen' },
+  'workspace.delete': { name: 'No such name' },
+  'members.changeRole': { role: 'viewer' },
+  'invitations.create': { email: 'guest@mail.example', role: 'viewer' },
+  'invitations.accept': { code: 'A'.repeat(43) },
+  'apiKeys.create': { name: 'Robot', scopes: ['audits:read'] },
+  'apiKeys.rotate': { expiresInDays: 1 },
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
   'checkBudget.set': { capMicros: 1 },
@@ -155,6 +180,11 @@ describe('lists and exports', () => {
     '/v1/projects',
     '/v1/audits',
     `/v1/audits?projectId=${project.id}`,
+    '/v1/members',
+    '/v1/invitations',
+    '/v1/api-keys',
+    '/v1/audit-log',
+    '/v1/export/workspace',
     '/v1/export/audits',
     '/v1/export/keywords',
   ])('%s shows nothing of another workspace', async (path) => {

@@ -1,6 +1,8 @@
 import type { Endpoint } from './endpoint.ts';
 import { claimAccount, signIn } from './endpoints/account.ts';
 import { deleteAnnotation, listAnnotations, saveAnnotation } from './endpoints/annotations.ts';
+import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './endpoints/api-keys.ts';
+import { listAuditLog } from './endpoints/audit-log.ts';
 import {
   compareAudit,
   completeAudit,
@@ -16,6 +18,7 @@ import { readMetrics, readOpenApi } from './endpoints/documents.ts';
 import { readEngineHealth, storeEngineHealth } from './endpoints/engine-health.ts';
 import { readEngines } from './endpoints/engines.ts';
 import { readHealth, readReadiness } from './endpoints/health.ts';
+import { acceptInvitation, createInvitation, listInvitations, revokeInvitation } from './endpoints/invitations.ts';
 import {
   addKeywords,
   deleteKeyword,
@@ -27,9 +30,11 @@ import {
   updateKeyword,
 } from './endpoints/keywords.ts';
 import { createLiveTicket } from './endpoints/live-tickets.ts';
+import { changeMemberRole, leaveWorkspace, listMembers, removeMember } from './endpoints/members.ts';
 import { deleteObservation, listObservations, readObservation, storeObservation } from './endpoints/observations.ts';
 import { createProject, deleteProject, listProjects, readProject, updateProject } from './endpoints/projects.ts';
 import { readSession, startSession } from './endpoints/session.ts';
+import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from './endpoints/workspaces.ts';
 
 /** Every address of the API. The server mounts exactly these; an entry without a route does not compile there. */
 export const endpoints = [
@@ -41,6 +46,23 @@ export const endpoints = [
   readSession,
   claimAccount,
   signIn,
+  listWorkspaces,
+  renameWorkspace,
+  deleteWorkspace,
+  exportWorkspace,
+  listMembers,
+  changeMemberRole,
+  removeMember,
+  leaveWorkspace,
+  listInvitations,
+  createInvitation,
+  revokeInvitation,
+  acceptInvitation,
+  listApiKeys,
+  createApiKey,
+  rotateApiKey,
+  revokeApiKey,
+  listAuditLog,
   createProject,
   listProjects,
   readProject,

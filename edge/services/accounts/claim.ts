@@ -27,7 +27,7 @@ export async function claimAccount(
   const { password: hasher } = await sessions.auth.$context;
   const password = await hasher.hash(input.password);
   const claiming = context.store.transaction(async (tx) => {
-    if (!(await claimAnonymousUser(tx, userId, input.email, now))) {
+    if (!(await claimAnonymousUser(tx, userId, { email: input.email, isConfirmed: false }, now))) {
       throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
     }
     // The shape in which better-auth looks for a password.

@@ -1,0 +1,10 @@
+import type { Member } from '#shared/api/endpoints/members.ts';
+
+import { listMemberRows } from '../../repositories/members.ts';
+import type { ServiceContext } from '../context.ts';
+import { presentMember } from './present.ts';
+
+export async function listMembers({ store, workspaceId }: ServiceContext): Promise<{ items: Member[] }> {
+  const rows = await listMemberRows(workspaceId, store.db);
+  return { items: rows.map(presentMember) };
+}
