@@ -7,15 +7,17 @@ const firstBlockMs = 25;
 
 /**
  * Runs steps in short blocks, the first at once and each other in a task of its own, so that the page answers its user
- * in between. `sinceMs`: when the present task's own work began, which counts. Stops where the signal aborts.
+ * in between. `sinceMs`: when the present task's own work began, which counts; `heldMs`: how long the task was held before.
+ * Stops where the signal aborts.
  */
 export async function runInSlices(
   steps: Generator<unknown, void>,
   signal: AbortSignal,
   sinceMs: number,
+  heldMs = 0,
 ): Promise<void> {
   let startMs = sinceMs;
-  for (let limitMs = firstBlockMs; !signal.aborted; limitMs = blockMs) {
+  for (let limitMs = firstBlockMs - heldMs; !signal.aborted; limitMs = blockMs) {
     let isDone = false;
     // None at all where what came before has used up the first block.
     while (!isDone && performance.now() - startMs < limitMs) isDone = steps.next().done === true;
@@ -29,10 +31,11 @@ export async function runInSlices(
 let measured = 0;
 
 /**
- * Notes for the bench and the end-to-end tests how long we worked without a pause (`block`), and how long it took until
- * positions (`first`) or everything (`painted`) was shown. Bounded, since pages live long.
+ * Notes for the bench and the end-to-end tests how long we worked without a pause (`block`), how long the browser took
+ * for styles and layout before (`layout`), and how long it took until positions (`first`) or everything (`painted`) was
+ * shown. Bounded, since pages live long.
  */
-export function measureWork(name: 'block' | 'first' | 'painted', startMs: number): void {
+export function measureWork(name: 'block' | 'first' | 'layout' | 'painted', startMs: number): void {
   measured += 1;
   if (measured <= 5_000) performance.measure(`sightline:${name}`, { start: startMs });
 }

@@ -111,13 +111,13 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     if (isFirst && painter.isShowing()) measureWork('first', sinceMs);
     measureWork('painted', sinceMs);
   }
-  const work = async (sinceMs: number): Promise<void> => {
+  const work = async (sinceMs: number, heldMs = 0): Promise<void> => {
     isBusy = true;
     clearTimeout(pause);
     let startMs = sinceMs;
     do {
       isUrgent = false;
-      await runInSlices(readAndShow(startMs), signal, startMs);
+      await runInSlices(readAndShow(startMs), signal, startMs, startMs === sinceMs ? heldMs : 0);
       if (signal.aborted) return;
       pauseMs = Math.min(1_000, 4 * (performance.now() - startMs));
       startMs = performance.now();
@@ -137,13 +137,12 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
   };
   const watch = watchPage(
     (arrivals, isAsked) => {
+      // Without a link among them, new elements are no results.
+      const isLook = isAsked || arrivals.some(holdsLink);
+      const heldMs = isLook ? settleLayout() : 0;
       const startMs = performance.now();
       const { bundled, update, isKept } = choose();
-      // Without a link among them, new elements are no results.
-      const spots =
-        isAsked || arrivals.some(holdsLink)
-          ? spotResults(viewPage(), (isKept && update) || bundled, url, painter.isKnown, items)
-          : [];
+      const spots = isLook ? spotResults(viewPage(), (isKept && update) || bundled, url, painter.isKnown, items) : [];
       const isNew = painter.reserve(spots, arrivals);
       watch.ignoreOwnChanges();
       // Before the first result there is nothing to read on a page that is still arriving; without the configuration
@@ -152,7 +151,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
       isStale ||= !isWaiting;
       isUrgent ||= isNew;
       if (isBusy || isWaiting) measureWork('block', startMs);
-      else if (isNew || pauseMs === 0) void work(startMs);
+      else if (isNew || pauseMs === 0) void work(startMs, heldMs);
       else {
         clearTimeout(pause);
         pause = setTimeout(() => void work(performance.now()), pauseMs);
@@ -178,6 +177,17 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     },
     end: () => ending.abort(),
   };
+}
+
+/**
+ * Has the browser compute the styles and the layout that it owes this frame in any case, so that questions about them cost
+ * nothing more. How long that took, ms.
+ */
+function settleLayout(): number {
+  const startMs = performance.now();
+  document.documentElement.getBoundingClientRect();
+  measureWork('layout', startMs);
+  return performance.now() - startMs;
 }
 
 function holdsLink(element: Element): boolean {
