@@ -35,6 +35,8 @@ export const permissions: Readonly<Record<EndpointIdWithSession, Permission>> = 
   'checkBudget.read': { role: 'viewer', scope: 'keywords:read' },
   'checkBudget.set': { role: 'admin', scope: null },
   'checks.create': { role: 'editor', scope: 'checks:write' },
+  'collection.read': { role: 'viewer', scope: 'keywords:read' },
+  'collection.set': { role: 'editor', scope: 'checks:write' },
   'dashboards.read': { role: 'viewer', scope: 'keywords:read' },
   'engineHealth.read': { role: 'viewer', scope: 'observations:read' },
   'engineHealth.store': { role: 'editor', scope: 'observations:write' },

@@ -7,6 +7,21 @@ import { trackedKeywords } from '../db/tables/tracked-keywords.ts';
 
 export type ScheduleRow = typeof keywordSchedules.$inferSelect;
 
+/** What prices of automatic checks depend on, of every keyword of a project that is not archived. */
+export async function listPricedKeywords(workspaceId: string, db: Database, projectId: string) {
+  const { country, device, engine, isFavourite, keyword, language, position, recent } = trackedKeywords;
+  return db
+    .select({ country, device, engine, isFavourite, keyword, language, position, recent })
+    .from(trackedKeywords)
+    .where(
+      and(
+        eq(trackedKeywords.workspaceId, workspaceId),
+        eq(trackedKeywords.projectId, projectId),
+        isNull(trackedKeywords.archivedAt),
+      ),
+    );
+}
+
 /** Keywords of a project that have no schedule yet; archived ones and those of other engines are left out. */
 export async function listUnscheduledKeywords(
   workspaceId: string,

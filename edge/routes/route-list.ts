@@ -19,6 +19,8 @@ import { storeAuditRoute } from './audits/store.ts';
 import { readCheckBudgetRoute } from './check-budget/read.ts';
 import { setCheckBudgetRoute } from './check-budget/set.ts';
 import { checkKeywordRoute } from './checks/create.ts';
+import { readCollectionRoute } from './collection/read.ts';
+import { setCollectionRoute } from './collection/set.ts';
 import { readDashboardRoute } from './dashboards/read.ts';
 import { readMetricsRoute } from './documents/metrics.ts';
 import { readOpenApiRoute } from './documents/open-api.ts';
@@ -82,6 +84,8 @@ export const routes: Routes = {
   'checkBudget.read': readCheckBudgetRoute,
   'checkBudget.set': setCheckBudgetRoute,
   'checks.create': checkKeywordRoute,
+  'collection.read': readCollectionRoute,
+  'collection.set': setCollectionRoute,
   'dashboards.read': readDashboardRoute,
   'engineHealth.read': readEngineHealthRoute,
   'engineHealth.store': storeEngineHealthRoute,

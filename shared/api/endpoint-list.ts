@@ -13,6 +13,7 @@ import {
   storeAudit,
 } from './endpoints/audits.ts';
 import { checkKeyword, readCheckBudget, setCheckBudget } from './endpoints/checks.ts';
+import { readCollection, setCollection } from './endpoints/collection.ts';
 import { readDashboard } from './endpoints/dashboards.ts';
 import { readMetrics, readOpenApi } from './endpoints/documents.ts';
 import { readEngineHealth, storeEngineHealth } from './endpoints/engine-health.ts';
@@ -75,6 +76,8 @@ export const endpoints = [
   readCheckBudget,
   setCheckBudget,
   checkKeyword,
+  readCollection,
+  setCollection,
   createLiveTicket,
   addKeywords,
   importKeywords,

@@ -3,6 +3,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Database } from '../../db/database.ts';
 import { bumpDataVersion, lockProject } from '../../repositories/projects.ts';
 import { countTrackedKeywords, insertTrackedKeywords, type KeywordRow } from '../../repositories/tracked-keywords.ts';
+import { scheduleKeywords } from '../collection/schedule-keywords.ts';
 import type { ServiceContext } from '../context.ts';
 import { type NewKeyword, newKeywordRow } from './new-keyword-row.ts';
 
@@ -37,7 +38,10 @@ export async function trackKeywords(
     const part = await insertTrackedKeywords(workspaceId, tx, rows.slice(at, at + rowsPerStatement));
     for (const id of part) inserted.add(id);
   }
-  if (inserted.size > 0) await bumpDataVersion(workspaceId, tx, projectId);
+  if (inserted.size > 0) {
+    await bumpDataVersion(workspaceId, tx, projectId);
+    await scheduleKeywords(workspaceId, tx, projectId, now);
+  }
   return {
     added: rows.filter(({ id }) => inserted.has(id)),
     duplicates: rows.flatMap(({ id }, at) => (inserted.has(id) ? [] : [at])),

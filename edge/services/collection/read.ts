@@ -1,0 +1,116 @@
+import type { Collection, readCollection as endpoint } from '#shared/api/endpoints/collection.ts';
+import type { ParsedInput } from '#shared/api/endpoint.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+import { cadences } from '#shared/keywords/cadence.ts';
+
+import type { Database } from '../../db/database.ts';
+import type { SerpProvider } from '../../providers/serp-provider.ts';
+import { type CollectionPlanRow, findCollectionPlan } from '../../repositories/collection-plans.ts';
+import { countRuns, listNewestRuns } from '../../repositories/collection-runs.ts';
+import { findNextRun, listPricedKeywords } from '../../repositories/keyword-schedules.ts';
+import { findProject } from '../../repositories/projects.ts';
+import type { ServiceContext } from '../context.ts';
+import { estimatePlan, type PricedKeyword } from './estimate-plan.ts';
+
+const weekMs = 7 * 86_400_000;
+const shownRuns = 50;
+/** Three pages: most of what moves, at a quarter of the price of ten. */
+const usualDepth = 30;
+
+/** Throws `not_found` for a project of nobody's or somebody else's. */
+export async function readCollection(
+  context: ServiceContext,
+  projectId: string,
+  changes: ParsedInput<typeof endpoint>['query'],
+): Promise<Collection> {
+  const { store, workspaceId } = context;
+  if (!(await findProject(workspaceId, store.db, projectId))) throw new AppError('not_found');
+  const plan = withChanges(await planOf(workspaceId, store.db, projectId), changes);
+  return presentCollection(context, store.db, plan);
+}
+
+/** The plan as it is set; off where it never was. */
+export async function planOf(
+  workspaceId: string,
+  db: Database,
+  projectId: string,
+): Promise<Omit<CollectionPlanRow, 'updatedAt'>> {
+  const off = { projectId, cadence: 'off', fullDepth: usualDepth, country: '', language: '' } as const;
+  return (await findCollectionPlan(workspaceId, db, projectId)) ?? off;
+}
+
+export function withChanges<Plan extends Omit<CollectionPlanRow, 'updatedAt'>>(
+  plan: Plan,
+  { country, fullDepth, language }: ParsedInput<typeof endpoint>['query'],
+): Plan {
+  return {
+    ...plan,
+    fullDepth: fullDepth ?? plan.fullDepth,
+    country: country ?? plan.country,
+    language: language ?? plan.language,
+  };
+}
+
+/** A plan with its price and its runs, as the API shows it. */
+export async function presentCollection(
+  { clock, provider, workspaceId }: ServiceContext,
+  db: Database,
+  plan: Omit<CollectionPlanRow, 'updatedAt'>,
+): Promise<Collection> {
+  const { cadence, country, fullDepth, language, projectId } = plan;
+  const { others, priced } = await listPriced(workspaceId, db, plan, provider);
+  const queue = provider?.queue ?? null;
+  const estimates =
+    queue &&
+    cadences.map((each) => ({
+      cadence: each,
+      monthlyMicros: estimatePlan(priced, { cadence: each, fullDepth }, queue),
+    }));
+  const nextRunAt = await findNextRun(workspaceId, db, projectId);
+  const counts = await countRuns(workspaceId, db, projectId, new Date(clock() - weekMs));
+  const countOf = (...statuses: readonly string[]): number =>
+    counts.filter(({ status }) => statuses.includes(status)).reduce((sum, { count }) => sum + count, 0);
+  const runs = await listNewestRuns(workspaceId, db, projectId, shownRuns);
+  return {
+    projectId,
+    cadence,
+    fullDepth,
+    country,
+    language,
+    isOffered: queue !== null,
+    keywords: { searchable: priced.length, others },
+    estimates,
+    nextRunAt: nextRunAt?.toISOString() ?? null,
+    summary: {
+      ok: countOf('ok'),
+      failed: countOf('failed'),
+      skipped: countOf('skipped'),
+      underWay: countOf('queued', 'waiting'),
+      bookedMicros: counts.reduce((sum, { bookedMicros }) => sum + bookedMicros, 0),
+    },
+    runs: runs.map(({ bookedMicros, device, finishedAt, keyword, keywordId, reason, runAt, status }) => ({
+      keywordId,
+      keyword,
+      device,
+      runAt: runAt.toISOString(),
+      status,
+      reason,
+      bookedMicros,
+      finishedAt: finishedAt?.toISOString() ?? null,
+    })),
+  };
+}
+
+async function listPriced(
+  workspaceId: string,
+  db: Database,
+  plan: Pick<CollectionPlanRow, 'projectId' | 'country' | 'language'>,
+  provider: SerpProvider | null,
+): Promise<{ readonly priced: readonly PricedKeyword[]; readonly others: number }> {
+  const rows = await listPricedKeywords(workspaceId, db, plan.projectId);
+  const priced = rows.flatMap(({ country, device, engine, keyword, language, ...rest }): PricedKeyword[] => {
+    const request = { keyword, device, country: country || plan.country, language: language || plan.language };
+    return engine === 'google' && provider?.canSearch({ ...request, depth: 10 }) ? [{ ...rest, request }] : [];
+  });
+  return { priced, others: rows.length - priced.length };
+}
