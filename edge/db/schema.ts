@@ -1,4 +1,9 @@
 import { accounts } from './tables/accounts.ts';
+import { alertChannels } from './tables/alert-channels.ts';
+import { alertDeliveries } from './tables/alert-deliveries.ts';
+import { alertEvents } from './tables/alert-events.ts';
+import { alertRules } from './tables/alert-rules.ts';
+import { alertStates } from './tables/alert-states.ts';
 import { annotations } from './tables/annotations.ts';
 import { apiKeys } from './tables/api-keys.ts';
 import { auditLog } from './tables/audit-log.ts';
@@ -33,6 +38,11 @@ import { workspaces } from './tables/workspaces.ts';
 /** Every table. */
 export const schema = {
   accounts,
+  alertChannels,
+  alertDeliveries,
+  alertEvents,
+  alertRules,
+  alertStates,
   annotations,
   apiKeys,
   auditLog,

@@ -1,0 +1,23 @@
+import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+
+import { momentMs } from './moment.ts';
+import { workspaces } from './workspaces.ts';
+
+/** Where alerts are sent. */
+export const alertChannels = pgTable(
+  'alert_channels',
+  {
+    workspaceId: uuid('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    id: uuid().notNull(),
+    kind: text({ enum: ['email', 'webhook', 'slack'] }).notNull(),
+    /** An address of mail, or one to post to. */
+    target: text().notNull(),
+    /** Signs what is posted to a webhook, so it must be readable here; null for the others. */
+    secret: text(),
+    locale: text({ enum: ['en', 'fr'] }).notNull(),
+    createdAt: momentMs('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.id] })],
+);

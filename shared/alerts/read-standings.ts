@@ -1,0 +1,96 @@
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+
+import type { AlertCondition } from './alert-condition.ts';
+import type { AlertState } from './alert-state.ts';
+
+/** How one subject stands by a check. */
+export interface Standing {
+  readonly subject: string;
+  readonly value: string;
+  /** What counts as known before the first check told otherwise; undefined where the first one tells nothing new. */
+  readonly unlessKnown?: string;
+}
+
+/**
+ * How things stand by one check, as far as it tells: a failed one tells nothing of ranks, and "not found" nothing of what
+ * lies beyond the depth that was searched. Nothing for a subject keeps what is settled.
+ */
+export function readStandings(
+  condition: AlertCondition,
+  point: RankPoint,
+  state: Pick<AlertState, 'settled' | 'failures'> | undefined,
+): readonly Standing[] {
+  if (condition.kind === 'check-failing') {
+    const isFailing = point.status === 'failed' && (state?.failures ?? 0) + 1 >= condition.times;
+    return [{ subject: '', value: isFailing ? 'failing' : 'working', unlessKnown: 'working' }];
+  }
+  if (point.status === 'failed') return [];
+  switch (condition.kind) {
+    case 'enters-top':
+    case 'leaves-top':
+      return standingOf(sideOf(condition, point));
+    case 'moves':
+      return standingOf(positionFor(condition, point, state?.settled['']));
+    case 'page-swapped':
+      return standingOf(point.url?.replace(/#.*$/, ''));
+    case 'feature-won':
+    case 'feature-lost':
+      return featuresOf(condition.feature, point, state);
+    case 'competitor-overtakes':
+      return rivalsOf(condition.competitor, point);
+  }
+}
+
+function standingOf(value: string | undefined): readonly Standing[] {
+  return value === undefined ? [] : [{ subject: '', value }];
+}
+
+/** Undefined between the border and its margin, and where the search was not deep enough to tell. */
+function sideOf(
+  { margin, top }: Extract<AlertCondition, { kind: 'enters-top' | 'leaves-top' }>,
+  { depth, position }: RankPoint,
+): 'in' | 'out' | undefined {
+  if (position === null) return depth >= top + margin ? 'out' : undefined;
+  if (position <= top) return 'in';
+  return position > top + margin ? 'out' : undefined;
+}
+
+/** The present position where it is far enough from the one that was told, or on the silent side of it. */
+function positionFor(
+  { by, direction }: Extract<AlertCondition, { kind: 'moves' }>,
+  { position }: RankPoint,
+  settled: string | undefined,
+): string | undefined {
+  if (position === null) return undefined;
+  if (settled === undefined) return String(position);
+  const lost = position - Number(settled);
+  const isSilent = (direction === 'down' && lost < 0) || (direction === 'up' && lost > 0);
+  return isSilent || Math.abs(lost) >= by ? String(position) : settled;
+}
+
+/** Of every feature that the site holds or held. */
+function featuresOf(
+  wanted: string | null,
+  { owned }: RankPoint,
+  state: Pick<AlertState, 'settled'> | undefined,
+): readonly Standing[] {
+  const held = new Set<string>(owned);
+  const names = new Set([...held, ...Object.keys(state?.settled ?? {})]);
+  return [...names]
+    .filter((name) => wanted === null || name === wanted)
+    .map((subject) => ({
+      subject,
+      value: held.has(subject) ? 'held' : 'free',
+      // What a first check shows is no news; later a feature that was never held counts as free until now.
+      ...(state ? { unlessKnown: 'free' } : {}),
+    }));
+}
+
+/** Of two that were both not found nothing is known; of one that was found the other stands behind it. */
+function rivalsOf(wanted: string | null, { position, rivals = {} }: RankPoint): readonly Standing[] {
+  return Object.entries(rivals).flatMap(([subject, theirs]) => {
+    if ((wanted !== null && subject !== wanted) || (theirs === null && position === null)) return [];
+    const isAhead = theirs !== null && (position === null || theirs < position);
+    return [{ subject, value: isAhead ? 'ahead' : 'behind' }];
+  });
+}
