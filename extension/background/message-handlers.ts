@@ -4,10 +4,10 @@ import { saveReading } from '#extension/platform/audit-store.ts';
 import { removeConnection } from '#extension/platform/connection.ts';
 import { removeEngineUpdateList } from '#extension/platform/engine-updates.ts';
 import { injectPageScript } from '#extension/platform/inject-page-script.ts';
-import { clearSiteCopies } from '#extension/platform/keyword-store.ts';
 import type { MessageHandlers } from '#extension/platform/messages.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
+import { clearSiteCopies } from '#extension/platform/site-store.ts';
 
 import { auditChoiceHandlers } from './audit-choice-handlers.ts';
 import { claimWorkspace } from './claim-workspace.ts';

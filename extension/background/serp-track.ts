@@ -12,7 +12,7 @@ import {
   saveTracked,
 } from '#extension/platform/serp-store.ts';
 
-import { followQuery } from './keywords/follow-keyword.ts';
+import { followQuery } from './keywords/follow-keywords.ts';
 
 /** Notes in this browser that the user wants to follow the query of a visit, or no longer does. */
 export async function trackKeyword(visitId: string, isTracked: boolean): Promise<Tracking> {

@@ -1,13 +1,18 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 
 import type { PageFacts } from '#shared/audit/facts.ts';
-import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
-import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
-import type { TrackedKeyword as RemoteKeyword } from '#shared/api/endpoints/keywords.ts';
 import type { AuditReport } from '#shared/audit/report.ts';
-import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+import {
+  type KeywordCopy,
+  noNotes,
+  type RemovedKeyword,
+  type SiteCopy,
+  type SiteKeyword,
+  type SiteProfile,
+} from './keyword-records.ts';
 
 /** An audit in the history. */
 export interface StoredAudit {
@@ -51,34 +56,6 @@ export interface TrackedKeyword {
   readonly since: string;
 }
 
-/** A keyword that the user follows for a site, with what this browser's own searches showed. */
-export interface SiteKeyword {
-  /** Site, engine, device and folded keyword: one entry for each. */
-  readonly key: string;
-  /** Host without `www.`. */
-  readonly domain: string;
-  readonly keyword: string;
-  readonly engine: EngineId;
-  readonly device: SerpSnapshot['device'];
-  /** ISO 8601. */
-  readonly since: string;
-  /** Oldest first, one for each day with a search. */
-  readonly points: readonly RankPoint[];
-  /** Given up by the user, and kept until the backend knows. */
-  readonly isRemoved: boolean;
-}
-
-/** A site as the backend last told it. */
-export interface SiteCopy {
-  readonly domain: string;
-  readonly projectId: string;
-  readonly keywords: readonly RemoteKeyword[];
-  readonly dashboard: Dashboard;
-  readonly budget: CheckBudget;
-  /** ISO 8601. */
-  readonly fetchedAt: string;
-}
-
 /** Something on its way to the backend. */
 export type OutboxEntry = AuditEntry | ObservationEntry | HealthEntry;
 
@@ -120,18 +97,22 @@ export interface SightlineSchema extends DBSchema {
   };
   tracked: { key: string; value: TrackedKeyword };
   keywords: { key: string; value: SiteKeyword };
+  removedKeywords: { key: string; value: RemovedKeyword };
   sites: { key: string; value: SiteCopy };
+  keywordCopies: { key: [domain: string, id: string]; value: KeywordCopy };
+  profiles: { key: string; value: SiteProfile };
 }
 
 let opened: Promise<IDBPDatabase<SightlineSchema>> | undefined;
 
 /** The extension's database, shared by worker and pages. A connection that the browser closed is opened again. */
 export function openDatabase(): Promise<IDBPDatabase<SightlineSchema>> {
-  opened ??= openDB<SightlineSchema>('sightline', 3, {
-    upgrade(database, oldVersion) {
+  opened ??= openDB<SightlineSchema>('sightline', 4, {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) addAudits(database);
       if (oldVersion < 2) addSnapshots(database);
-      addKeywords(database);
+      if (oldVersion < 3) addKeywords(database);
+      if (oldVersion < 4) await addKeywordNotes(database, transaction);
     },
     blocking: forget,
     terminated: forget,
@@ -158,6 +139,25 @@ function addSnapshots(database: IDBPDatabase<SightlineSchema>): void {
 function addKeywords(database: IDBPDatabase<SightlineSchema>): void {
   database.createObjectStore('keywords', { keyPath: 'key' });
   database.createObjectStore('sites', { keyPath: 'domain' });
+}
+
+type Upgrade = IDBPTransaction<SightlineSchema, StoreNames<SightlineSchema>[], 'versionchange'>;
+
+/** Copies of a backend are read again; what was followed here stays. */
+async function addKeywordNotes(database: IDBPDatabase<SightlineSchema>, transaction: Upgrade): Promise<void> {
+  database.createObjectStore('removedKeywords', { keyPath: 'key' });
+  database.createObjectStore('keywordCopies', { keyPath: ['domain', 'id'] });
+  database.createObjectStore('profiles', { keyPath: 'domain' });
+  await transaction.objectStore('sites').clear();
+  const added = { ...noNotes, country: '', language: '', unsent: {} };
+  const followed = transaction.objectStore('keywords');
+  for (const before of await followed.getAll()) {
+    const { domain, key } = before;
+    await followed.put({ ...added, ...before });
+    if (!('isRemoved' in before) || before.isRemoved !== true) continue;
+    await followed.delete(key);
+    await transaction.objectStore('removedKeywords').put({ domain, key });
+  }
 }
 
 function forget(): void {

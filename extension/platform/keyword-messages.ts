@@ -1,21 +1,28 @@
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-/** A keyword that the user wants to follow for a site. */
-export interface WantedKeyword {
-  /** Host without `www.`. */
-  readonly domain: string;
-  readonly keyword: string;
-  readonly engine: EngineId;
-  readonly device: SerpSnapshot['device'];
-}
+import type { KeywordNotes, SiteNote, SiteProfile, WantedKeyword } from './keyword-records.ts';
 
 /** How the copy of a site stands to the backend. `local`: there is none, everything stays in this browser. */
 export type SyncState =
   | { readonly state: 'local' }
   | { readonly state: 'synced' }
   | { readonly state: 'failed'; readonly reason: string };
+
+/** Keywords to follow for a site. */
+export interface FollowWish {
+  readonly domain: string;
+  readonly keywords: readonly (Omit<WantedKeyword, 'domain'> & Omit<KeywordNotes, 'isArchived'>)[];
+}
+
+/** What became of them, by their place in the list. */
+export interface FollowAnswer {
+  readonly added: number;
+  /** Those that are followed already, or stood further up. */
+  readonly duplicates: readonly number[];
+  /** Those that are no keyword: empty, too long, more than a line. With one of them, nothing is added. */
+  readonly refused: readonly number[];
+}
 
 /** A check that the user agreed to pay for. */
 export interface CheckWish {
@@ -34,8 +41,13 @@ export interface KeywordHistory {
 
 /** What surfaces ask the worker about followed keywords, by kind: `[request, answer]`. */
 export interface KeywordMessages {
-  readonly followKeyword: [WantedKeyword, null];
+  readonly followKeywords: [FollowWish, FollowAnswer];
   readonly unfollowKeyword: [WantedKeyword, null];
+  readonly changeKeyword: [{ readonly wanted: WantedKeyword; readonly change: Partial<KeywordNotes> }, null];
+  readonly changeSite: [Pick<SiteProfile, 'domain' | 'match' | 'competitors'>, null];
+  /** A note with a new id is added. */
+  readonly saveNote: [{ readonly domain: string } & Omit<SiteNote, 'unsent'>, null];
+  readonly removeNote: [{ readonly domain: string; readonly id: string }, null];
   /** Sends what the backend does not know yet, and reads what it knows. */
   readonly syncSite: [{ readonly domain: string }, SyncState];
   /** Address of the site's live socket, good once within half a minute; null where there is none. */

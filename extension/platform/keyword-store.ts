@@ -1,20 +1,16 @@
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 
-import { openDatabase, type SiteCopy, type SiteKeyword } from './database.ts';
+import { openDatabase } from './database.ts';
+import type { SiteKeyword, WantedKeyword } from './keyword-records.ts';
+import { announceKeywords } from './keyword-news.ts';
 
-const channelName = 'sightline-keywords';
-
-/** What makes two entries one: site, engine, device and the folded keyword. */
-export function siteKeywordKey({
-  device,
-  domain,
-  engine,
-  keyword,
-}: Pick<SiteKeyword, 'domain' | 'engine' | 'device' | 'keyword'>): string {
-  return `${domain}\n${searchKey({ device, engine, keyword })}`;
+/** What makes two entries one: site, place, engine, device and the folded keyword. */
+export function siteKeywordKey({ country, domain, language, ...search }: WantedKeyword): string {
+  const place = country === '' && language === '' ? '' : `${country}-${language}\n`;
+  return `${domain}\n${place}${searchKey(search)}`;
 }
 
-/** The part of a key that entries of one search share, whatever their site. */
+/** The part of a key that entries of one search share, whatever their site and place. */
 function searchKey({ device, engine, keyword }: Pick<SiteKeyword, 'engine' | 'device' | 'keyword'>): string {
   return [engine, device, normalizeKeyword(keyword)].join('\n');
 }
@@ -29,9 +25,17 @@ export async function loadSiteKeywordsOf(
   return found.filter((each) => each !== undefined);
 }
 
-/** Followed keywords of all sites; those given up too. */
-export async function loadSiteKeywords(): Promise<readonly SiteKeyword[]> {
-  return (await openDatabase()).getAll('keywords');
+/** Sites with followed keywords, here or at the backend, by name. */
+export async function loadFollowedSites(): Promise<readonly string[]> {
+  const database = await openDatabase();
+  const [keys, copies] = await Promise.all([database.getAllKeys('keywords'), database.getAllKeys('sites')]);
+  const domains = keys.flatMap((key) => key.split('\n', 1));
+  return [...new Set([...domains, ...copies])].toSorted((a, b) => a.localeCompare(b));
+}
+
+/** Followed keywords of a site. */
+export async function loadSiteKeywords(domain: string): Promise<readonly SiteKeyword[]> {
+  return (await openDatabase()).getAll('keywords', IDBKeyRange.bound(`${domain}\n`, `${domain}\n\uffff`));
 }
 
 export async function loadSiteKeyword(key: string): Promise<SiteKeyword | undefined> {
@@ -39,45 +43,37 @@ export async function loadSiteKeyword(key: string): Promise<SiteKeyword | undefi
 }
 
 export async function saveSiteKeyword(keyword: SiteKeyword): Promise<void> {
-  await (await openDatabase()).put('keywords', keyword);
-  announce();
+  await saveSiteKeywords([keyword]);
 }
 
-export async function removeSiteKeyword(key: string): Promise<void> {
-  await (await openDatabase()).delete('keywords', key);
-  announce();
+/** All of them or none. One that was given up is followed again. */
+export async function saveSiteKeywords(keywords: readonly SiteKeyword[]): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['keywords', 'removedKeywords'], 'readwrite');
+  for (const keyword of keywords) {
+    void transaction.objectStore('keywords').put(keyword);
+    void transaction.objectStore('removedKeywords').delete(keyword.key);
+  }
+  await transaction.done;
+  announceKeywords();
 }
 
-/** What the backend last told of every site. */
-export async function loadSiteCopies(): Promise<readonly SiteCopy[]> {
-  return (await openDatabase()).getAll('sites');
+/** Gives a keyword up, and notes it for the backend. */
+export async function removeSiteKeyword(domain: string, key: string): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['keywords', 'removedKeywords'], 'readwrite');
+  void transaction.objectStore('keywords').delete(key);
+  void transaction.objectStore('removedKeywords').put({ domain, key });
+  await transaction.done;
+  announceKeywords();
 }
 
-export async function loadSiteCopy(domain: string): Promise<SiteCopy | undefined> {
-  return (await openDatabase()).get('sites', domain);
+/** Keys of keywords that were given up, and that the backend may still have. */
+export async function loadRemovedKeys(domain: string): Promise<readonly string[]> {
+  const all = await (await openDatabase()).getAll('removedKeywords');
+  return all.flatMap((each) => (each.domain === domain ? [each.key] : []));
 }
 
-export async function saveSiteCopy(copy: SiteCopy): Promise<void> {
-  await (await openDatabase()).put('sites', copy);
-  announce();
-}
-
-/** When the connection ends, what the backend told is not ours to show any more. */
-export async function clearSiteCopies(): Promise<void> {
-  await (await openDatabase()).clear('sites');
-  announce();
-}
-
-/** Calls back after every change, in whichever page or worker it was made, until the signal aborts. */
-export function watchKeywords(onChange: () => void, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', onChange);
-  signal.addEventListener('abort', () => channel.close());
-}
-
-/** A channel does not hear itself: each announcement has its own. */
-function announce(): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(null);
-  channel.close();
+/** Nobody has the keyword any more. */
+export async function forgetRemovedKey(key: string): Promise<void> {
+  await (await openDatabase()).delete('removedKeywords', key);
+  announceKeywords();
 }

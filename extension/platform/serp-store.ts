@@ -64,6 +64,31 @@ export async function loadSearches(
   return found.filter((each) => each !== undefined);
 }
 
+/** What was searched for and is kept: `engine`, a line break, the folded keyword. */
+export async function loadSearchedKeywords(): Promise<ReadonlySet<string>> {
+  const searched = new Set<string>();
+  for (const group of await loadGroups()) {
+    const [engine = '', ...rest] = group.split('\n');
+    searched.add(`${engine}\n${normalizeKeyword(rest.at(-1) ?? '')}`);
+  }
+  return searched;
+}
+
+async function loadGroups(): Promise<ReadonlySet<string>> {
+  const groups = new Set<string>();
+  let cursor = await (
+    await openDatabase()
+  )
+    .transaction('snapshots')
+    .store.index('byGroup')
+    .openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    groups.add(cursor.key[0]);
+    cursor = await cursor.continue();
+  }
+  return groups;
+}
+
 /** Id of a page that was read beyond the one that the user opened. */
 export function furtherId(visitId: string, page: number): string {
   return `${visitId}+${page}`;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import type { SiteCopy, SiteKeyword } from '#extension/platform/database.ts';
+import { type KeywordCopy, noNotes, type SiteKeyword } from '#extension/platform/keyword-records.ts';
 
 import { figuresOf, keywordRowsOf } from './keyword-rows.ts';
+import type { StoredSite } from './use-keywords.ts';
 
 const at = (day: string, position: number | null): RankPoint => ({
   day,
@@ -18,57 +19,45 @@ const at = (day: string, position: number | null): RankPoint => ({
   checkedAt: `${day}T10:00:00.000Z`,
 });
 
-function local(keyword: string, points: readonly RankPoint[] = [], isRemoved = false): SiteKeyword {
-  const wanted = { domain: 'tea.example', keyword, engine: 'google', device: 'desktop' } as const;
+const wanted = { domain: 'tea.example', engine: 'google', device: 'desktop', country: '', language: '' } as const;
+
+function local(keyword: string, points: readonly RankPoint[] = [], unsent: SiteKeyword['unsent'] = {}): SiteKeyword {
+  const key = `tea.example\ngoogle\ndesktop\n${keyword}`;
+  return { ...wanted, ...noNotes, ...unsent, keyword, key, since: '2026-11-01T10:00:00.000Z', points, unsent };
+}
+
+function remote(keyword: string, rank: RankPoint | null, changes: Partial<KeywordCopy> = {}): KeywordCopy {
   return {
     ...wanted,
-    key: `tea.example\ngoogle\ndesktop\n${keyword}`,
-    since: '2026-11-01T10:00:00.000Z',
-    points,
-    isRemoved,
+    ...noNotes,
+    tags: ['shop'],
+    id: `id of ${keyword}`,
+    projectId: 'p',
+    keyword,
+    createdAt: '2026-11-01T10:00:00.000Z',
+    updatedAt: '2026-11-01T10:00:00.000Z',
+    rank,
+    changes: { last: null, sevenDays: null, thirtyDays: null },
+    best: null,
+    recent: rank ? [rank] : [],
+    ...changes,
   };
 }
 
-function copyWith(
-  ...keywords: readonly { readonly keyword: string; readonly rank: RankPoint | null; readonly country?: string }[]
-): SiteCopy {
-  const unknown = { withVolume: 0, estimatedVisits: null, voice: null };
-  const figures = { tracked: 0, known: 0, visibility: null, averagePosition: null, ctrModel: 'm', ...unknown };
-  const distribution = { top3: 0, top10: 0, top20: 0, top50: 0, beyond50: 0, notFound: 0, unknown: 0 };
-  const ctrModel = { id: 'm', name: 'M', source: 'https://m.example/' };
-  return {
+function site(stored: Partial<StoredSite>): StoredSite {
+  const profile = {
     domain: 'tea.example',
-    projectId: 'p',
-    keywords: keywords.map(({ country = '', keyword, rank }, index) => ({
-      id: `r${index}`,
-      projectId: 'p',
-      keyword,
-      engine: 'google',
-      country,
-      language: '',
-      device: 'desktop',
-      tags: ['shop'],
-      note: '',
-      isFavourite: false,
-      targetUrl: null,
-      volume: null,
-      isArchived: false,
-      createdAt: '2026-11-01T10:00:00.000Z',
-      updatedAt: '2026-11-01T10:00:00.000Z',
-      rank,
-      changes: { last: null, sevenDays: null, thirtyDays: null },
-      best: null,
-      recent: rank ? [rank] : [],
-    })),
-    dashboard: { projectId: 'p', dataVersion: 1, now: { ...figures, distribution }, ctrModel, days: [] },
-    budget: { provider: null, price: null, month: '2026-11', capMicros: 0, reservedMicros: 0, spentMicros: 0 },
-    fetchedAt: '2026-11-20T10:00:00.000Z',
-  };
+    match: { kind: 'domain' },
+    competitors: [],
+    isUnsent: false,
+    notes: [],
+  } as const;
+  return { domain: 'tea.example', profile, local: [], removed: [], copy: undefined, remote: [], ...stored };
 }
 
 describe('rows', () => {
   it('are made from this browser alone where there is no backend', () => {
-    const [row] = keywordRowsOf('tea.example', [local('tea', [at('2026-11-01', 5), at('2026-11-20', 3)])], undefined);
+    const [row] = keywordRowsOf(site({ local: [local('tea', [at('2026-11-01', 5), at('2026-11-20', 3)])] }));
     expect(row).toMatchObject({
       keyword: 'tea',
       rank: { position: 3 },
@@ -79,33 +68,64 @@ describe('rows', () => {
   });
 
   it('join what both know, with the newer check', () => {
-    const followed = [local('tea', [at('2026-11-20', 3)]), local('cup', [at('2026-11-01', 9)])];
-    const copy = copyWith({ keyword: 'Tea', rank: at('2026-11-19', 8) }, { keyword: 'cup', rank: at('2026-11-19', 7) });
-    const rows = keywordRowsOf('tea.example', followed, copy);
+    const rows = keywordRowsOf(
+      site({
+        local: [local('tea', [at('2026-11-20', 3)]), local('cup', [at('2026-11-01', 9)])],
+        remote: [remote('Tea', at('2026-11-19', 8)), remote('cup', at('2026-11-19', 7))],
+      }),
+    );
     expect(rows.map(({ keyword, rank, remoteId, tags }) => [keyword, rank?.position, remoteId, tags])).toEqual([
-      ['cup', 7, 'r1', ['shop']],
-      ['Tea', 3, 'r0', ['shop']],
+      ['Tea', 3, 'id of Tea', ['shop']],
+      ['cup', 7, 'id of cup', ['shop']],
+    ]);
+  });
+
+  it('show what was noted here before the backend knows', () => {
+    const noted = local('tea', [], { isFavourite: true, tags: [] });
+    expect(keywordRowsOf(site({ local: [noted], remote: [remote('tea', null, { note: 'x' })] }))).toMatchObject([
+      { isFavourite: true, tags: [], note: 'x' },
     ]);
   });
 
   it('keep countries of one keyword apart', () => {
-    const copy = copyWith({ keyword: 'tea', rank: null, country: 'de' }, { keyword: 'tea', rank: null, country: 'fr' });
-    expect(keywordRowsOf('tea.example', [], copy)).toHaveLength(2);
+    const copies = [remote('tea', null, { country: 'de' }), remote('tea', null, { country: 'fr', id: 'b' })];
+    expect(keywordRowsOf(site({ remote: copies, local: [local('tea')] }))).toHaveLength(3);
   });
 
   it('leave out what was given up, before the backend knows', () => {
-    expect(keywordRowsOf('tea.example', [local('tea', [], true)], copyWith({ keyword: 'tea', rank: null }))).toEqual(
-      [],
-    );
-  });
-
-  it('of other sites stay out', () => {
-    expect(keywordRowsOf('other.example', [local('tea')], undefined)).toEqual([]);
+    const removed = [local('tea').key];
+    expect(keywordRowsOf(site({ removed, remote: [remote('tea', null)] }))).toEqual([]);
   });
 });
 
-it('figures take a check of more than thirty days ago for no knowledge', () => {
-  const rows = keywordRowsOf('tea.example', [local('tea', [at('2026-11-01', 1)])], undefined);
-  expect(figuresOf(rows, Date.parse('2026-11-20T10:00:00.000Z'))).toMatchObject({ known: 1, visibility: 100 });
-  expect(figuresOf(rows, Date.parse('2026-12-20T10:00:00.000Z'))).toMatchObject({ known: 0, visibility: null });
+describe('figures', () => {
+  const day = (iso: string) => ({ sites: [], readAtMs: Date.parse(iso) });
+  const points = [{ ...at('2026-11-01', 1), rivals: { 'a.example': 1, 'b.example': null } }];
+
+  it('take a check of more than thirty days ago for no knowledge, and leave out what is archived', () => {
+    const shown = [site({ local: [local('tea', points), local('cup', points, { isArchived: true })] })];
+    const rows = shown.flatMap((each) => keywordRowsOf(each));
+    expect(figuresOf(rows, { ...day('2026-11-20T10:00:00.000Z'), shown })).toMatchObject({
+      tracked: 1,
+      known: 1,
+      visibility: 100,
+      voice: null,
+    });
+    expect(figuresOf(rows, { ...day('2026-12-20T10:00:00.000Z'), shown })).toMatchObject({
+      known: 0,
+      visibility: null,
+    });
+  });
+
+  it('compare with the competitors of the site', () => {
+    const stored = site({ local: [local('tea', points)] });
+    const shown = [{ ...stored, profile: { ...stored.profile, competitors: ['a.example'] } }];
+    const rows = shown.flatMap((each) => keywordRowsOf(each));
+    expect(figuresOf(rows, { ...day('2026-11-20T10:00:00.000Z'), shown }).voice).toEqual({
+      compared: 1,
+      weightedBy: 'keywords',
+      own: 50,
+      rivals: { 'a.example': 50 },
+    });
+  });
 });

@@ -1,7 +1,5 @@
 import { isOfDomains } from '#shared/serp/is-of-domains.ts';
 
-import type { StoredKeywords } from './use-keywords.ts';
-
 export interface KnownSites {
   /** Sites with followed keywords, and the one in front. */
   readonly sites: readonly string[];
@@ -9,18 +7,14 @@ export interface KnownSites {
   readonly first: string | undefined;
 }
 
-/** Sites to choose from. On a page of a known site, that site is the one in front. */
-export function sitesOf({ copies, local }: StoredKeywords, pageUrl: string | undefined): KnownSites {
-  const followed = new Set([
-    ...local.filter(({ isRemoved }) => !isRemoved).map(({ domain }) => domain),
-    ...copies.map(({ domain }) => domain),
-  ]);
+/** Sites to choose from. On a page of a known site, that site is the one in front. Takes the followed ones by name. */
+export function sitesOf(followed: readonly string[], pageUrl: string | undefined): KnownSites {
   const url = pageUrl === undefined ? null : URL.parse(pageUrl);
   const host = url && /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, '') : null;
-  const ofPage = host === null ? undefined : [...followed].find((domain) => isOfDomains(host, [domain]));
-  const sites = [...followed].toSorted((a, b) => a.localeCompare(b));
-  if (ofPage !== undefined) return { sites, first: ofPage };
+  const ofPage = host === null ? undefined : followed.find((domain) => isOfDomains(host, [domain]));
+  if (ofPage !== undefined) return { sites: followed, first: ofPage };
   // A results page belongs to no site of the user's: what they follow is of more use there.
-  if (host === null || followed.size > 0) return { sites: host === null ? sites : [...sites, host], first: sites[0] };
+  const [first] = followed;
+  if (host === null || first !== undefined) return { sites: host === null ? followed : [...followed, host], first };
   return { sites: [host], first: host };
 }

@@ -1,38 +1,91 @@
 import { useEffect, useState } from 'react';
 
 import { systemClock } from '#shared/kernel/clock.ts';
-import type { SiteCopy, SiteKeyword } from '#extension/platform/database.ts';
-import { loadSiteCopies, loadSiteKeywords, watchKeywords } from '#extension/platform/keyword-store.ts';
+import { watchKeywords } from '#extension/platform/keyword-news.ts';
+import type { KeywordCopy, SiteCopy, SiteKeyword, SiteProfile } from '#extension/platform/keyword-records.ts';
+import { loadFollowedSites, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/keyword-store.ts';
+import { loadKeywordCopies, loadProfile, loadSiteCopy } from '#extension/platform/site-store.ts';
 
-/** All that is stored of followed keywords. */
-export interface StoredKeywords {
+import { sitesOf } from './sites-of.ts';
+
+/** All that is stored of one site. */
+export interface StoredSite {
+  readonly domain: string;
+  readonly profile: SiteProfile;
   readonly local: readonly SiteKeyword[];
-  readonly copies: readonly SiteCopy[];
+  /** Keys of keywords that were given up. */
+  readonly removed: readonly string[];
+  /** Undefined where no backend ever told of it. */
+  readonly copy: SiteCopy | undefined;
+  readonly remote: readonly KeywordCopy[];
+}
+
+/** What is stored of followed keywords. */
+export interface StoredKeywords {
+  /** Sites to choose from. */
+  readonly sites: readonly string[];
+  /** Those that were asked for, loaded. */
+  readonly shown: readonly StoredSite[];
   /** When it was read, which decides what is too old to count. */
   readonly readAtMs: number;
 }
 
-export async function loadKeywords(): Promise<StoredKeywords> {
-  const [local, copies] = await Promise.all([loadSiteKeywords(), loadSiteCopies()]);
-  return { local, copies, readAtMs: systemClock() };
+/** Which sites to load: one, all of them, or the one that suits the page in front. */
+export type WantedSites =
+  | { readonly kind: 'site'; readonly domain: string }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'page'; readonly url: string | undefined };
+
+export async function loadKeywords(wanted: WantedSites): Promise<StoredKeywords> {
+  const followed = await loadFollowedSites();
+  const { first, sites } = sitesOf(followed, wanted.kind === 'page' ? wanted.url : undefined);
+  const one = wanted.kind === 'site' ? wanted.domain : first;
+  const domains = wanted.kind === 'all' ? followed : one === undefined ? [] : [one];
+  const shown = await Promise.all(domains.map(loadSite));
+  return { sites: [...new Set([...sites, ...domains])], shown, readAtMs: systemClock() };
 }
 
-/** What is stored, and again after every change; undefined until the first load, where none is handed over. */
-export function useKeywords(initial?: StoredKeywords): StoredKeywords | undefined {
+/** What is stored, and again after every change and for other sites; what was read last meanwhile. */
+export function useKeywords(initial: StoredKeywords, wanted: WantedSites): StoredKeywords {
   const [stored, setStored] = useState(initial);
+  // By value, since it is made anew with every rendering.
+  const { kind } = wanted;
+  const value = wanted.kind === 'site' ? wanted.domain : wanted.kind === 'page' ? wanted.url : undefined;
   useEffect(() => {
     const ending = new AbortController();
-    let latest = 0;
-    const reload = (): void => {
-      latest += 1;
-      const turn = latest;
-      void loadKeywords().then((found) => {
-        if (turn === latest && !ending.signal.aborted) setStored(found);
-      });
+    let isLoading = false;
+    let isOutdated = false;
+    const reload = async (): Promise<void> => {
+      isOutdated = true;
+      if (isLoading) return;
+      isLoading = true;
+      while (isOutdated) {
+        isOutdated = false;
+        const found = await loadKeywords(wantedOf(kind, value));
+        if (ending.signal.aborted) return;
+        setStored(found);
+      }
+      isLoading = false;
     };
-    reload();
-    watchKeywords(reload, ending.signal);
+    void reload();
+    watchKeywords(() => void reload(), ending.signal);
     return () => ending.abort();
-  }, []);
+  }, [kind, value]);
   return stored;
+}
+
+function wantedOf(kind: WantedSites['kind'], value: string | undefined): WantedSites {
+  if (kind === 'site' && value !== undefined) return { kind, domain: value };
+  return kind === 'all' ? { kind } : { kind: 'page', url: value };
+}
+
+async function loadSite(domain: string): Promise<StoredSite> {
+  const [profile, local, removed, copy, remote] = await Promise.all([
+    loadProfile(domain),
+    loadSiteKeywords(domain),
+    loadRemovedKeys(domain),
+    loadSiteCopy(domain),
+    loadKeywordCopies(domain),
+  ]);
+  return { domain, profile, local, removed, copy, remote };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { LiveMessage } from '#shared/api/live-message.ts';
 import type { SyncState } from '#extension/platform/keyword-messages.ts';
-import { loadSiteCopy, saveSiteCopy } from '#extension/platform/keyword-store.ts';
+import { updateKeywordCopies } from '#extension/platform/site-store.ts';
 import { holdLiveSocket } from '#extension/platform/live-socket.ts';
 import { askBackground } from '#extension/platform/messages.ts';
 
@@ -48,11 +48,7 @@ async function take(domain: string, message: LiveMessage): Promise<void> {
   const ranked = new Map(
     events.flatMap((event) => (event.type === 'keyword.ranked' ? [[event.keyword.id, event.keyword]] : [])),
   );
-  await navigator.locks.request(`site ${domain}`, async () => {
-    const copy = await loadSiteCopy(domain);
-    if (!copy || ranked.size === 0) return;
-    await saveSiteCopy({ ...copy, keywords: copy.keywords.map((each) => ranked.get(each.id) ?? each) });
-  });
+  if (ranked.size > 0) await updateKeywordCopies(domain, [...ranked.values()]);
   if (message.type === 'refetch' || events.some(({ type }) => type === 'keywords.changed')) {
     await askBackground('syncSite', { domain });
   }

@@ -20,14 +20,10 @@ export const keywordColumns = z.strictObject({
     .default(false),
   target_url: z.union([z.literal('').transform(() => null), targetUrl]).default(null),
   volume: z
-    .union([
-      z.literal('').transform(() => null),
-      z
-        .string()
-        .regex(/^\d{1,10}$/, 'is not a whole number')
-        .transform(Number)
-        .pipe(volume),
-    ])
+    .string()
+    .regex(/^\d{0,10}$/, 'is not a whole number')
+    .transform((value) => (value === '' ? null : Number(value)))
+    .pipe(volume.nullable())
     .default(null),
 });
 

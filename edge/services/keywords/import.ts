@@ -3,7 +3,7 @@ import type { EndpointOutput } from '#shared/api/endpoint.ts';
 
 import type { ServiceContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
-import { parseKeywordCsv } from './parse-keyword-csv.ts';
+import { readKeywordCsv } from './read-keyword-csv.ts';
 import { trackKeywords } from './track.ts';
 
 /** Throws `invalid_request` with the wrong lines, `not_found` or `quota_exceeded`; then nothing is added. */
@@ -12,13 +12,14 @@ export async function importKeywords(
   projectId: string,
   csv: string,
 ): Promise<EndpointOutput<typeof endpoint>> {
-  const given = parseKeywordCsv(csv);
+  const lines = readKeywordCsv(csv);
+  const given = lines.map(({ line: _line, ...keyword }) => keyword);
   const answer = await context.store.transaction(async (tx) => {
     const { added, duplicates } = await trackKeywords(context, tx, projectId, given);
     const reported = {
       added: added.length,
       duplicates: duplicates.flatMap((at) =>
-        given.slice(at, at + 1).map(({ keyword, device }) => ({ line: at + 1, keyword, device })),
+        lines.slice(at, at + 1).map(({ device, keyword, line }) => ({ line, keyword, device })),
       ),
     };
     const record = { action: 'keywords.import', subjectId: projectId, status: 201, answer: reported } as const;

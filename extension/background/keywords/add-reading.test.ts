@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 
 import { organicOf } from '#shared/testing/serp-items.ts';
+import type { Target } from '#shared/keywords/target.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
-import type { SiteKeyword } from '#extension/platform/database.ts';
+import { noNotes, type SiteKeyword } from '#extension/platform/keyword-records.ts';
 
 import { addReading } from './add-reading.ts';
 
@@ -12,16 +13,20 @@ const followed: SiteKeyword = {
   keyword: 'Green tea',
   engine: 'duckduckgo',
   device: 'desktop',
+  country: '',
+  language: '',
+  ...noNotes,
   since: '2026-11-01T10:00:00.000Z',
   points: [],
-  isRemoved: false,
+  unsent: {},
 };
+const tea: Target = { domain: 'tea.example', match: { kind: 'domain' } };
 const page = (...domains: readonly string[]) =>
   serpSnapshotWith({ items: domains.map((domain, at) => organicOf(`https://${domain}/`, at + 1)) });
 
 it('adds a point for each day, oldest first whatever comes first', () => {
-  const later = addReading(followed, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z');
-  const both = addReading(later, page('tea.example'), '2026-11-19T10:00:00.000Z');
+  const later = addReading(followed, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', tea);
+  const both = addReading(later, page('tea.example'), '2026-11-19T10:00:00.000Z', tea);
   expect(both.points.map(({ day, position }) => [day, position])).toEqual([
     ['2026-11-19', 1],
     ['2026-11-20', 2],
@@ -29,8 +34,8 @@ it('adds a point for each day, oldest first whatever comes first', () => {
 });
 
 it('replaces the point of the day by a later look', () => {
-  const first = addReading(followed, page('tea.example'), '2026-11-20T10:00:00.000Z');
-  const second = addReading(first, page('a.example'), '2026-11-20T11:00:00.000Z');
+  const first = addReading(followed, page('tea.example'), '2026-11-20T10:00:00.000Z', tea);
+  const second = addReading(first, page('a.example'), '2026-11-20T11:00:00.000Z', tea);
   expect(second.points).toMatchObject([{ status: 'not-found', position: null, depth: 1 }]);
 });
 
@@ -39,12 +44,29 @@ it.each([
   ['another device', serpSnapshotWith({ device: 'mobile' })],
   ['a captcha', { ...serpSnapshotWith(), state: 'captcha' as const, items: [] }],
 ])('leaves it as it is after a page of %s', (_name, snapshot) => {
-  expect(addReading(followed, snapshot, '2026-11-20T10:00:00.000Z')).toBe(followed);
+  expect(addReading(followed, snapshot, '2026-11-20T10:00:00.000Z', tea)).toBe(followed);
+});
+
+it.each([
+  ['of its country', { country: 'de' }, 'https://duckduckgo.com/?q=green+tea&kl=de-de', 1],
+  ['of another country', { country: 'fr' }, 'https://duckduckgo.com/?q=green+tea&kl=de-de', 0],
+  ['that tells no country', { country: 'de' }, 'https://duckduckgo.com/?q=green+tea', 0],
+  ['of its language', { language: 'en' }, 'https://duckduckgo.com/?q=green+tea', 1],
+  ['of another language', { language: 'de' }, 'https://duckduckgo.com/?q=green+tea', 0],
+])('with a place of its own takes a search %s only so', (_name, place, url, points) => {
+  const snapshot = { ...page('tea.example'), url };
+  expect(addReading({ ...followed, ...place }, snapshot, '2026-11-20T10:00:00.000Z', tea).points).toHaveLength(points);
+});
+
+it('keeps where competitors stand', () => {
+  const target = { ...tea, competitors: ['a.example'] };
+  const { points } = addReading(followed, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', target);
+  expect(points).toMatchObject([{ position: 2, rivals: { 'a.example': 1 } }]);
 });
 
 it('keeps two years of days', () => {
   const points = Array.from({ length: 731 }, (_, index) => new Date(Date.UTC(2024, 10, 1 + index)).toISOString());
-  const full = points.reduce((each, at) => addReading(each, page('tea.example'), at), followed);
+  const full = points.reduce((each, at) => addReading(each, page('tea.example'), at, tea), followed);
   expect(full.points).toHaveLength(730);
   expect(full.points[0]?.day).toBe('2024-11-02');
 });

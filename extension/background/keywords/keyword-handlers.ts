@@ -3,15 +3,29 @@ import type { KeywordMessages } from '#extension/platform/keyword-messages.ts';
 import type { MessageHandlers } from '#extension/platform/messages.ts';
 
 import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';
-import { followKeyword, unfollowKeyword } from './follow-keyword.ts';
+import { changeKeyword, changeSite, removeNote, saveNote } from './change-site.ts';
+import { followKeywords, unfollowKeyword } from './follow-keywords.ts';
 import { loadHistory } from './load-history.ts';
 import { openLive } from './open-live.ts';
 import { syncSite } from './sync-site.ts';
 
 /** Answers to the surfaces that show followed keywords. */
 export const keywordHandlers: MessageHandlers<KeywordMessages> = {
-  followKeyword: async (wanted) => {
-    await followKeyword(wanted);
+  followKeywords: (wish) => followKeywords(wish),
+  changeKeyword: async ({ change, wanted }) => {
+    await changeKeyword(wanted, change);
+    return null;
+  },
+  changeSite: async (change) => {
+    await changeSite(change);
+    return null;
+  },
+  saveNote: async (note) => {
+    await saveNote(note);
+    return null;
+  },
+  removeNote: async ({ domain, id }) => {
+    await removeNote(domain, id);
     return null;
   },
   unfollowKeyword: async (wanted) => {

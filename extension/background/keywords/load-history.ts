@@ -1,8 +1,9 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { readKeywordHistory } from '#shared/api/endpoints/keywords.ts';
-import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import { unitePoints } from '#shared/keywords/unite-points.ts';
 import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import type { KeywordHistory, WantedKeyword } from '#extension/platform/keyword-messages.ts';
+import type { KeywordHistory } from '#extension/platform/keyword-messages.ts';
+import type { WantedKeyword } from '#extension/platform/keyword-records.ts';
 import { loadSiteKeyword, siteKeywordKey } from '#extension/platform/keyword-store.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
@@ -15,16 +16,5 @@ export async function loadHistory(wanted: WantedKeyword, remoteId: string | null
   const input = { params: { keywordId: remoteId }, query: {} };
   const answer = await callEndpoint(readKeywordHistory, input, options);
   if (!answer.ok) return { points: local, failure: describeFailure(answer.failure) };
-  return { points: unite(local, answer.value.points), failure: null };
-}
-
-/** One point for each day and source; of two the later one. */
-function unite(local: readonly RankPoint[], remote: readonly RankPoint[]): readonly RankPoint[] {
-  const points = new Map<string, RankPoint>();
-  for (const point of [...local, ...remote]) {
-    const key = `${point.day} ${point.source}`;
-    const other = points.get(key);
-    if (!other || other.checkedAt <= point.checkedAt) points.set(key, point);
-  }
-  return [...points.values()].toSorted((a, b) => a.day.localeCompare(b.day));
+  return { points: unitePoints(local, answer.value.points), failure: null };
 }

@@ -1,7 +1,7 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { createLiveTicket } from '#shared/api/endpoints/live-tickets.ts';
 import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import { loadSiteCopy } from '#extension/platform/keyword-store.ts';
+import { loadSiteCopy } from '#extension/platform/site-store.ts';
 
 /** Address of the socket of a site's project; null without a connection, a project or an answer. */
 export async function openLive(domain: string): Promise<{ readonly url: string } | null> {

@@ -7,11 +7,13 @@ import { loadTabAudit } from '#extension/session/load-tab-audit.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
 
+const tabInFront = findActiveTab();
+
 // Followed keywords come while the first words about the page are drawn.
 const Keywords = lazy(async () => {
   const [{ KeywordsSection }, stored] = await Promise.all([
     import('#extension/features/keywords/KeywordsSection.tsx'),
-    loadKeywords(),
+    tabInFront.then((tab) => loadKeywords({ kind: 'page', url: tab?.url })),
   ]);
   return {
     default: ({ pageUrl }: { readonly pageUrl: string | undefined }) => (
@@ -21,7 +23,7 @@ const Keywords = lazy(async () => {
 });
 
 // Stored data is read before the first paint: the popup never opens empty where something is known.
-const tab = await findActiveTab();
+const tab = await tabInFront;
 if (tab) {
   const audit = await loadTabAudit(tab);
   await mountSurface(

@@ -1,100 +1,110 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
-import { openOptions } from '#extension/platform/open-options.ts';
-import { saveFile } from '#extension/platform/save-file.ts';
-import { figuresOf, keywordRowsOf } from '#extension/session/keyword-rows.ts';
-import { sitesOf } from '#extension/session/sites-of.ts';
-import { type StoredKeywords, useKeywords } from '#extension/session/use-keywords.ts';
+import { figuresOf, keywordRowsOf, type KeywordRow } from '#extension/session/keyword-rows.ts';
+import { shownNotes } from '#extension/session/shown-notes.ts';
+import { type StoredKeywords, useKeywords, type WantedSites } from '#extension/session/use-keywords.ts';
 import { useLiveSite } from '#extension/session/use-live-site.ts';
+import { toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
-import { SearchField } from '#extension/ui/SearchField.tsx';
 
 import { BudgetSection } from './BudgetSection.tsx';
+import { CompareSection } from './CompareSection.tsx';
+import { mostCurves } from './CurveChart.tsx';
+import { DashboardHead } from './DashboardHead.tsx';
 import { FigureLine } from './FigureLine.tsx';
-import { FollowForm } from './FollowForm.tsx';
+import { filterRows, noFilter, type RowFilter } from './filter-rows.ts';
 import { KeywordDrawer } from './KeywordDrawer.tsx';
-import { KeywordTable } from './KeywordTable.tsx';
+import { KeywordFilters } from './KeywordFilters.tsx';
+import { KeywordGrid } from './KeywordGrid.tsx';
 import { LiveLine } from './LiveLine.tsx';
-import { rowsAsCsv } from './rows-as-csv.ts';
+import { NotesSection } from './NotesSection.tsx';
+import { SiteNav } from './SiteNav.tsx';
+import { SiteTrend } from './SiteTrend.tsx';
+import { VoiceTable } from './VoiceTable.tsx';
 
-/** All followed keywords on a page of their own: sites on the left, the table, and one keyword's history on the right. */
-export function DashboardPage({ initial }: { readonly initial: StoredKeywords }): ReactNode {
+interface DashboardPageProps {
+  readonly initial: StoredKeywords;
+  readonly initialSite: WantedSites;
+}
+
+const noKeys: ReadonlySet<string> = new Set();
+
+/** All followed keywords on a page of their own: sites on the left, curves and the table, one keyword on the right. */
+export function DashboardPage({ initial, initialSite }: DashboardPageProps): ReactNode {
   const { text } = useWords();
-  const stored = useKeywords(initial) ?? initial;
-  const asked = decodeURIComponent(globalThis.location.hash.slice(1));
-  const { sites, first } = sitesOf(stored, undefined);
-  const [chosen, setChosen] = useState(asked === '' ? undefined : asked);
-  const [isAdding, setAdding] = useState(false);
-  const [search, setSearch] = useState('');
+  const [wanted, setWanted] = useState(initialSite);
+  const stored = useKeywords(initial, wanted);
+  const [filter, setFilter] = useState<RowFilter>(noFilter);
   const [openKey, setOpenKey] = useState<string>();
-  const domain = chosen ?? first;
+  const [comparedKeys, setCompared] = useState(noKeys);
   const [checkFailure, setCheckFailure] = useState<string | null>(null);
+  const isAll = wanted.kind === 'all';
+  const [site] = isAll ? [] : stored.shown;
+  const domain = site?.domain;
   const live = useLiveSite(domain);
-  const copy = stored.copies.find((each) => each.domain === domain);
-  const rows = keywordRowsOf(domain ?? '', stored.local, copy);
-  const wanted = search.trim().toLowerCase();
-  const shown = rows.filter(({ keyword, tags }) => [keyword, ...tags].join(' ').toLowerCase().includes(wanted));
+  const rows = useMemo(() => stored.shown.flatMap((each) => keywordRowsOf(each)), [stored]);
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const figures = useMemo(() => figuresOf(rows, stored), [rows, stored]);
+  const compared = useMemo(() => rows.filter(({ key }) => comparedKeys.has(key)), [rows, comparedKeys]);
+  const notes = useMemo(() => (site ? shownNotes(site.profile) : []), [site]);
   const open = rows.find(({ key }) => key === openKey);
+  const choose = (chosen: string | undefined): void => {
+    setWanted(chosen === undefined ? { kind: 'all' } : { kind: 'site', domain: chosen });
+    setCompared(noKeys);
+    setOpenKey(undefined);
+    setFilter(noFilter);
+  };
+  const compare = ({ key }: KeywordRow): void => {
+    if (comparedKeys.has(key) || comparedKeys.size < mostCurves) setCompared(toggled(comparedKeys, key));
+  };
   return (
     <div className="dashboard">
-      <nav className="dashboard-sites" aria-label={text('kw.site')}>
-        <h1>Sightline</h1>
-        <ul>
-          {sites.map((site) => (
-            <li key={site}>
-              <button
-                type="button"
-                className="menu-item"
-                aria-current={site === domain ? 'true' : undefined}
-                onClick={() => setChosen(site)}
-              >
-                <span className="clip">{site}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <button type="button" className="menu-item" onClick={openOptions}>
-          {text('options')}
-        </button>
-      </nav>
+      <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={choose} />
       <main className="dashboard-main">
-        <header className="keywords-head">
-          <h2 className="clip">{domain ?? text('kw.title')}</h2>
-          <button type="button" className="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-            {text('kw.track')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={rows.length === 0}
-            onClick={() => saveFile(`keywords-${domain ?? 'all'}.csv`, 'text/csv', rowsAsCsv(shown))}
-          >
-            CSV
-          </button>
-        </header>
-        {isAdding || rows.length === 0 ? (
-          <FollowForm key={domain} domain={domain} onDone={(followed) => setChosen(followed)} />
-        ) : null}
+        <DashboardHead key={domain} site={site} rows={rows} shown={shown} onFollowed={choose} />
         {rows.length === 0 ? (
           <p className="quiet-line">{text('kw.empty')}</p>
         ) : (
           <>
-            <FigureLine figures={figuresOf(rows, stored.readAtMs)} days={copy?.dashboard.days ?? []} />
-            <SearchField label={text('kw.search')} value={search} onChange={setSearch} />
-            <KeywordTable
+            <FigureLine figures={figures} days={site?.copy?.dashboard.days ?? []} />
+            {compared.length > 0 ? (
+              <CompareSection rows={compared} notes={notes} onClose={() => setCompared(noKeys)} />
+            ) : (
+              <SiteTrend days={site?.copy?.dashboard.days ?? []} notes={notes} />
+            )}
+            <KeywordFilters rows={rows} filter={filter} onChange={setFilter} />
+            <output className="quiet-line">
+              {text('kw.shownOf', { shown: shown.length, count: rows.length })}
+              {comparedKeys.size >= mostCurves ? ` ${text('kw.compareMost', { most: mostCurves })}` : ''}
+            </output>
+            {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}
+            <KeywordGrid
               rows={shown}
-              price={copy?.budget.price ?? null}
+              showsSite={isAll}
+              price={stored.shown[0]?.copy?.budget.price ?? null}
               onChecked={setCheckFailure}
               openKey={openKey}
               onOpen={(row) => setOpenKey(row.key)}
+              compared={comparedKeys}
+              onCompare={compare}
             />
           </>
         )}
-        {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}
         <LiveLine state={live} rows={rows} />
+        {site ? (
+          <div className="dashboard-parts">
+            <VoiceTable
+              domain={site.domain}
+              voice={figures.voice}
+              tracked={figures.tracked}
+              competitors={site.profile.competitors}
+            />
+            <NotesSection domain={site.domain} notes={notes} />
+          </div>
+        ) : null}
         <BudgetSection />
       </main>
-      {open ? <KeywordDrawer key={open.key} row={open} onClose={() => setOpenKey(undefined)} /> : null}
+      {open ? <KeywordDrawer key={open.key} row={open} notes={notes} onClose={() => setOpenKey(undefined)} /> : null}
     </div>
   );
 }

@@ -12,22 +12,42 @@ interface FigureLineProps {
   readonly days: Dashboard['days'];
 }
 
-/** Visibility, average position, and how many keywords stand where. */
+/** Visibility, average position, share of voice, visits, and how many keywords stand where. */
 export function FigureLine({ figures, days }: FigureLineProps): ReactNode {
   const { text, number } = useWords();
-  const { averagePosition, distribution, known, tracked, visibility } = figures;
+  const { averagePosition, distribution, estimatedVisits, known, tracked, visibility, voice, withVolume } = figures;
   const before = days.at(-2)?.visibility ?? null;
   const change = visibility === null || before === null ? 0 : Math.round(visibility - before);
+  const model = ctrModel.name;
+  const percent = (value: number | null): string =>
+    value === null ? '–' : text('kw.percent', { value: number(Math.round(value * 10) / 10) });
   return (
     <div className="keyword-figures">
       <p>
-        <span title={text('kw.visibilityExplained', { known, tracked, model: ctrModel.name })}>
-          {text('kw.visibility')}{' '}
-          <strong>{visibility === null ? '–' : text('kw.percent', { value: number(visibility) })}</strong>{' '}
+        <span title={text('kw.visibilityExplained', { known, tracked, model })}>
+          {text('kw.visibility')} <strong>{percent(visibility)}</strong>{' '}
           {change === 0 ? null : <Change change={change} />}
         </span>
         <span title={text('kw.averageExplained')}>
           {text('kw.average')} <strong>{averagePosition === null ? '–' : number(averagePosition)}</strong>
+        </span>
+        <span
+          title={
+            voice === null
+              ? text('kw.voiceUnknown')
+              : text(`kw.voiceExplained.${voice.weightedBy}`, { compared: voice.compared, tracked, model })
+          }
+        >
+          {text('kw.voice')} <strong>{percent(voice?.own ?? null)}</strong>
+        </span>
+        <span
+          title={
+            estimatedVisits === null
+              ? text('kw.visitsUnknown')
+              : text('kw.visitsExplained', { count: withVolume, known, model })
+          }
+        >
+          {text('kw.visits')} <strong>{estimatedVisits === null ? '–' : number(estimatedVisits)}</strong>
         </span>
       </p>
       <ul className="keyword-buckets" aria-label={text('kw.distribution')}>

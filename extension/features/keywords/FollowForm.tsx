@@ -1,36 +1,45 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
-import type { EngineId } from '#shared/serp/snapshot.ts';
-import { askBackground } from '#extension/platform/messages.ts';
+import type { FollowAnswer } from '#extension/platform/keyword-messages.ts';
+import { loadPageKeyword } from '#extension/platform/page-keywords.ts';
 import { loadRecentQueries } from '#extension/platform/serp-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
-import { engineNames } from './engine-names.ts';
+import { type FollowChoice, FollowChoices } from './FollowChoices.tsx';
+import { followLines } from './follow-lines.ts';
+import { hostOfText } from './host-of-text.ts';
 
 interface FollowFormProps {
   readonly domain: string | undefined;
+  /** Address of the page in front, whose own keyword is offered. */
+  readonly pageUrl?: string | undefined;
   readonly onDone: (domain: string) => void;
 }
 
-/** Follows one keyword, or one for each line that is pasted. */
-export function FollowForm({ domain, onDone }: FollowFormProps): ReactNode {
+const recentQueries = 4;
+
+/** Follows one keyword, or one for each line that is pasted; with a wrong line none of them. */
+export function FollowForm({ domain, onDone, pageUrl }: FollowFormProps): ReactNode {
   const { text } = useWords();
   const [site, setSite] = useState(domain ?? '');
   const [typed, setTyped] = useState('');
-  const [engine, setEngine] = useState<EngineId>('google');
-  const [devices, setDevices] = useState<'desktop' | 'mobile' | 'both'>('desktop');
-  const recent = useRecentQueries();
-  const keywords = typed.split('\n').filter((line) => line.trim() !== '');
-  const host = hostOf(site);
+  const [choice, setChoice] = useState<FollowChoice>({
+    engine: 'google',
+    devices: 'desktop',
+    country: '',
+    language: '',
+  });
+  const [answer, setAnswer] = useState<FollowAnswer>();
+  const offers = useOffers(pageUrl);
+  const lines = typed.split('\n').filter((line) => line.trim() !== '');
+  const host = hostOfText(site);
 
   const follow = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (host === undefined || keywords.length === 0) return;
-    for (const keyword of keywords) {
-      for (const device of devices === 'both' ? (['desktop', 'mobile'] as const) : [devices]) {
-        await askBackground('followKeyword', { domain: host, keyword, engine, device });
-      }
-    }
+    if (host === undefined || lines.length === 0) return;
+    const done = await followLines(host, lines, choice);
+    setAnswer(done);
+    if (done.refused.length > 0) return;
     setTyped('');
     onDone(host);
   };
@@ -47,71 +56,58 @@ export function FollowForm({ domain, onDone }: FollowFormProps): ReactNode {
       ) : null}
       <textarea
         className="field"
-        rows={keywords.length > 1 ? Math.min(6, keywords.length + 1) : 1}
+        rows={lines.length > 1 ? Math.min(6, lines.length + 1) : 1}
         aria-label={text('kw.keywords')}
         placeholder={text('kw.keywords')}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      {typed === '' && recent.length > 0 ? (
+      {typed === '' && offers.length > 0 ? (
         <p className="follow-recent">
-          {recent.map((query) => (
+          {offers.map((query) => (
             <button key={query} type="button" className="chip" onClick={() => setTyped(query)}>
               {query}
             </button>
           ))}
         </p>
       ) : null}
-      <p className="follow-row">
-        <select
-          className="field"
-          aria-label={text('kw.engine')}
-          value={engine}
-          onChange={(event) => setEngine(engineNames.find(({ id }) => id === event.target.value)?.id ?? 'google')}
-        >
-          {engineNames.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <select
-          className="field"
-          aria-label={text('kw.device')}
-          value={devices}
-          onChange={({ target: { value } }) => setDevices(value === 'mobile' || value === 'both' ? value : 'desktop')}
-        >
-          {(['desktop', 'mobile', 'both'] as const).map((each) => (
-            <option key={each} value={each}>
-              {text(`kw.device.${each}`)}
-            </option>
-          ))}
-        </select>
-        <button type="submit" className="button button-primary" disabled={host === undefined || keywords.length === 0}>
-          {keywords.length > 1 ? text('kw.followMany', { count: keywords.length }) : text('kw.follow')}
-        </button>
-      </p>
+      <FollowChoices choice={choice} onChange={setChoice} />
+      <button type="submit" className="button button-primary" disabled={host === undefined || lines.length === 0}>
+        {lines.length > 1 ? text('kw.followMany', { count: lines.length }) : text('kw.follow')}
+      </button>
+      {answer ? <FollowReport answer={answer} /> : null}
     </form>
   );
 }
 
-/** Host without `www.` of what was typed; undefined while it is none. */
-function hostOf(typed: string): string | undefined {
-  const url = URL.parse(typed.includes('://') ? typed : `https://${typed.trim()}`);
-  const host = url?.hostname.replace(/^www\./, '');
-  return host !== undefined && host.includes('.') ? host : undefined;
+function FollowReport({ answer: { added, duplicates, refused } }: { readonly answer: FollowAnswer }): ReactNode {
+  const { text } = useWords();
+  const numbers = (places: readonly number[]): string => places.map((at) => at + 1).join(', ');
+  if (refused.length > 0) return <p role="alert">{text('kw.refusedLines', { lines: numbers(refused) })}</p>;
+  return (
+    <output>
+      {text('kw.added', { count: added })}
+      {duplicates.length > 0 ? ` ${text('kw.duplicateLines', { lines: numbers(duplicates) })}` : ''}
+    </output>
+  );
 }
 
-function useRecentQueries(): readonly string[] {
-  const [queries, setQueries] = useState<readonly string[]>([]);
+/** What the page in front should be found for, and what was searched last. */
+function useOffers(pageUrl: string | undefined): readonly string[] {
+  const [offers, setOffers] = useState<readonly string[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    void loadRecentQueries(4).then((found) => {
-      if (isCurrent) setQueries(found);
-    });
+    const load = async (): Promise<void> => {
+      const [own, recent] = await Promise.all([
+        pageUrl === undefined ? undefined : loadPageKeyword(pageUrl),
+        loadRecentQueries(recentQueries),
+      ]);
+      if (isCurrent) setOffers([...new Set([...(own === undefined ? [] : [own]), ...recent])]);
+    };
+    void load();
     return () => {
       isCurrent = false;
     };
-  }, []);
-  return queries;
+  }, [pageUrl]);
+  return offers;
 }

@@ -7,34 +7,54 @@ import { PositionCell } from './PositionCell.tsx';
 
 /** Every check, the newest first: what the chart shows, readable by everyone. */
 export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
-  const { text } = useWords();
+  const { text, number } = useWords();
+  const rivals = [...new Set(points.flatMap((point) => Object.keys(point.rivals ?? {})))].toSorted();
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{text('kw.day')}</th>
-          <th scope="col" className="number">
-            {text('kw.position')}
-          </th>
-          <th scope="col">{text('kw.page')}</th>
-          <th scope="col">{text('kw.blocks')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.toReversed().map((point) => (
-          <tr key={`${point.day} ${point.source}`}>
-            <th scope="row">{point.day}</th>
-            <PositionCell rank={point} />
-            <td className="wrap-anywhere">{point.url ?? '–'}</td>
-            <td className="soft">
-              {point.features
-                .map((feature) => (point.owned.includes(feature) ? `${feature} ✓` : feature))
-                .join(', ')
-                .replaceAll('_', ' ')}
-            </td>
+    <div className="scroll-box">
+      <table className="table history-table">
+        <thead>
+          <tr>
+            <th scope="col">{text('kw.day')}</th>
+            <th scope="col" className="number">
+              {text('kw.position')}
+            </th>
+            {rivals.map((rival) => (
+              <th key={rival} scope="col" className="number wrap-anywhere">
+                {rival}
+              </th>
+            ))}
+            <th scope="col">{text('kw.page')}</th>
+            <th scope="col">{text('kw.blocks')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.toReversed().map((point) => (
+            <tr key={`${point.day} ${point.source}`}>
+              <th scope="row">{point.day}</th>
+              <PositionCell rank={point} />
+              {rivals.map((rival) => (
+                <td key={rival} className="number">
+                  {placeOf(point, rival)}
+                </td>
+              ))}
+              <td className="wrap-anywhere">{point.url ?? '–'}</td>
+              <td className="soft">
+                {point.features
+                  .map((feature) => (point.owned.includes(feature) ? `${feature} ✓` : feature))
+                  .join(', ')
+                  .replaceAll('_', ' ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
+
+  /** A dash where the check did not look for it. */
+  function placeOf({ depth, rivals: places }: RankPoint, rival: string): string {
+    const place = places?.[rival];
+    if (place === undefined) return '–';
+    return place === null ? text('kw.notInTop', { depth }) : number(place);
+  }
 }

@@ -1,23 +1,36 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 
-import { askBackground } from '#extension/platform/messages.ts';
-import type { KeywordHistory } from '#extension/platform/keyword-messages.ts';
+import type { SiteNote } from '#extension/platform/keyword-records.ts';
 import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
-import { HistoryChart } from './HistoryChart.tsx';
+import { mostCurves } from './CurveChart.tsx';
+import { ownCurve, rivalCurves } from './curves-of.ts';
+import { Curves } from './Curves.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
+import { KeywordForm } from './KeywordForm.tsx';
 import { PageChanges } from './PageChanges.tsx';
+import { PageMark } from './PageMark.tsx';
+import { useHistories } from './use-histories.ts';
+import { describeRow } from './wanted-of.ts';
 
 interface KeywordDrawerProps {
   readonly row: KeywordRow;
+  readonly notes: readonly SiteNote[];
   readonly onClose: () => void;
 }
 
-/** One keyword: its curve, the pages that ranked, and every check. */
-export function KeywordDrawer({ row, onClose }: KeywordDrawerProps): ReactNode {
+/** One keyword: its curve beside those of competitors, what is noted of it, the pages that ranked, and every check. */
+export function KeywordDrawer({ notes, onClose, row }: KeywordDrawerProps): ReactNode {
   const { text } = useWords();
-  const history = useHistory(row);
+  const rows = useMemo(() => [row], [row]);
+  const history = useHistories(rows).get(row.key);
+  const points = history?.points;
+  const curves = useMemo(
+    () =>
+      history ? [ownCurve('own', row.domain, history.points), ...rivalCurves(history.points)].slice(0, mostCurves) : [],
+    [history, row.domain],
+  );
   useEscape(onClose);
   return (
     <aside className="dashboard-drawer" aria-labelledby="drawer-title">
@@ -29,15 +42,19 @@ export function KeywordDrawer({ row, onClose }: KeywordDrawerProps): ReactNode {
           {text('close')}
         </button>
       </header>
-      <p className="soft">{[row.engine, row.device, ...row.tags].join(' · ')}</p>
+      <p className="soft">{describeRow(row, false)}</p>
+      {row.rank?.url ? <PageMark row={row} /> : null}
       {history?.failure ? <p className="notice-bar">{text('kw.historyPartial', { reason: history.failure })}</p> : null}
       {history === undefined ? <p className="quiet-line">{text('kw.loading')}</p> : null}
-      {history?.points.length === 0 ? <p className="quiet-line">{text('kw.notCheckedHow')}</p> : null}
-      {history && history.points.length > 0 ? (
+      {points?.length === 0 ? <p className="quiet-line">{text('kw.notCheckedHow')}</p> : null}
+      {points && points.length > 0 ? (
+        <Curves label={text('kw.history')} curves={curves} notes={notes} unit="position" />
+      ) : null}
+      <KeywordForm row={row} />
+      {points && points.length > 0 ? (
         <>
-          {history.points.length > 1 ? <HistoryChart points={history.points} /> : null}
-          <PageChanges points={history.points} />
-          <HistoryTable points={history.points} />
+          <PageChanges points={points} />
+          <HistoryTable points={points} />
         </>
       ) : null}
     </aside>
@@ -48,25 +65,9 @@ export function KeywordDrawer({ row, onClose }: KeywordDrawerProps): ReactNode {
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onEscape();
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [onEscape]);
-}
-
-/** Loads again when the keyword has a newer check. */
-function useHistory({ device, domain, engine, keyword, rank, remoteId }: KeywordRow): KeywordHistory | undefined {
-  const [history, setHistory] = useState<KeywordHistory>();
-  const checkedAt = rank?.checkedAt;
-  useEffect(() => {
-    let isCurrent = true;
-    void askBackground('loadHistory', { device, domain, engine, keyword, remoteId }).then((found) => {
-      if (isCurrent) setHistory(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [device, domain, engine, keyword, remoteId, checkedAt]);
-  return history;
 }

@@ -12,4 +12,8 @@ export const engineNames: readonly { readonly id: EngineId; readonly name: strin
   { id: 'ecosia', name: 'Ecosia' },
   { id: 'startpage', name: 'Startpage' },
   { id: 'mojeek', name: 'Mojeek' },
+  { id: 'youtube', name: 'YouTube' },
+  { id: 'amazon', name: 'Amazon' },
+  { id: 'ebay', name: 'eBay' },
+  { id: 'etsy', name: 'Etsy' },
 ];

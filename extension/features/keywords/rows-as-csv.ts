@@ -4,6 +4,8 @@ import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 const header = [
   'keyword',
   'engine',
+  'country',
+  'language',
   'device',
   'status',
   'position',
@@ -17,6 +19,10 @@ const header = [
   'source',
   'checked at',
   'tags',
+  'note',
+  'favourite',
+  'target url',
+  'volume',
 ];
 
 /** The table as CSV (RFC 4180); what is not known is empty. */
@@ -24,11 +30,14 @@ export function rowsAsCsv(rows: readonly KeywordRow[]): string {
   return writeCsv([header, ...rows.map(cellsOf)]);
 }
 
-function cellsOf({ best, changes, device, engine, keyword, rank, tags }: KeywordRow): (string | number | null)[] {
+function cellsOf(row: KeywordRow): (string | number | boolean | null)[] {
+  const { best, changes, rank } = row;
   return [
-    keyword,
-    engine,
-    device,
+    row.keyword,
+    row.engine,
+    row.country,
+    row.language,
+    row.device,
     rank?.status ?? null,
     rank?.position ?? null,
     rank?.depth ?? null,
@@ -40,6 +49,10 @@ function cellsOf({ best, changes, device, engine, keyword, rank, tags }: Keyword
     rank?.url ?? null,
     rank?.source ?? null,
     rank?.checkedAt ?? null,
-    tags.join('|'),
+    row.tags.join('|'),
+    row.note,
+    row.isFavourite,
+    row.targetUrl,
+    row.volume,
   ];
 }

@@ -11,7 +11,6 @@ import { pageOf, pageQuery } from '../page.ts';
 /** 4 MiB: ten thousand lines with every column filled stay below it. */
 export const maxImportBytes = 4_194_304;
 export const maxKeywordsPerRequest = 1_000;
-export const maxImportLines = 10_000;
 
 const rankChange = z.int().nullable();
 

@@ -1,0 +1,33 @@
+import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
+import { createProject, listProjects, type Project } from '#shared/api/endpoints/projects.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { SiteProfile } from '#extension/platform/keyword-records.ts';
+
+/** The project of a site. null where there is none and nothing to make one for. */
+export async function requireProject(
+  { competitors, domain, match }: SiteProfile,
+  isWanted: boolean,
+  options: CallOptions,
+): Promise<Result<Project | null, CallFailure>> {
+  const found = await findProject(domain, options);
+  if (!found.ok || found.value || !isWanted) return found;
+  const body = { name: domain, domain, match, competitors: [...competitors] };
+  const created = await callEndpoint(createProject, { body }, options);
+  if (created.ok) return created;
+  // Another browser of the same workspace may have been faster.
+  const again = await findProject(domain, options);
+  return again.ok && again.value ? again : err(created.failure);
+}
+
+async function findProject(domain: string, options: CallOptions): Promise<Result<Project | null, CallFailure>> {
+  let cursor: string | undefined;
+  do {
+    const query = { limit: 200, ...(cursor === undefined ? {} : { cursor }) };
+    const page = await callEndpoint(listProjects, { query }, options);
+    if (!page.ok) return page;
+    const found = page.value.items.find((project) => project.domain === domain);
+    if (found) return ok(found);
+    cursor = page.value.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return ok(null);
+}

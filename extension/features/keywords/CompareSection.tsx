@@ -1,0 +1,90 @@
+import { type ReactNode, useMemo } from 'react';
+
+import type { SiteNote } from '#extension/platform/keyword-records.ts';
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { ownCurve } from './curves-of.ts';
+import { Curves } from './Curves.tsx';
+import { useHistories } from './use-histories.ts';
+import { describeRow } from './wanted-of.ts';
+
+interface CompareSectionProps {
+  readonly rows: readonly KeywordRow[];
+  readonly notes: readonly SiteNote[];
+  readonly onClose: () => void;
+}
+
+/** Curves of several keywords in one chart. */
+export function CompareSection({ notes, onClose, rows }: CompareSectionProps): ReactNode {
+  const { text } = useWords();
+  const histories = useHistories(rows);
+  const curves = useMemo(
+    () =>
+      rows.map((row) =>
+        ownCurve(
+          row.key,
+          `${row.keyword} (${describeRow({ ...row, tags: [] }, false)})`,
+          histories.get(row.key)?.points ?? [],
+        ),
+      ),
+    [rows, histories],
+  );
+  const failure = [...histories.values()].find((history) => history.failure !== null)?.failure;
+  return (
+    <section className="compare" aria-labelledby="compare-title">
+      <header className="keywords-head">
+        <h3 id="compare-title" className="clip">
+          {text('kw.compared')}
+        </h3>
+        <button type="button" className="button" onClick={onClose}>
+          {text('close')}
+        </button>
+      </header>
+      {failure ? <p className="notice-bar">{text('kw.historyPartial', { reason: failure })}</p> : null}
+      <Curves label={text('kw.compared')} curves={curves} notes={notes} unit="position" />
+      <CurveTable curves={curves} />
+    </section>
+  );
+}
+
+/** What the chart shows, day by day, the newest first. */
+function CurveTable({ curves }: { readonly curves: ReturnType<typeof ownCurve>[] }): ReactNode {
+  const { text, number } = useWords();
+  const byDay = new Map<string, Map<string, number>>();
+  for (const { id, runs } of curves) {
+    for (const { day, value } of runs.flat()) byDay.set(day, (byDay.get(day) ?? new Map()).set(id, value));
+  }
+  const days = [...byDay].toSorted(([a], [b]) => b.localeCompare(a));
+  return (
+    <details>
+      <summary>{text('kw.asTable')}</summary>
+      <div className="scroll-box">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{text('kw.day')}</th>
+              {curves.map(({ id, label }) => (
+                <th key={id} scope="col" className="number">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {days.map(([day, values]) => (
+              <tr key={day}>
+                <th scope="row">{day}</th>
+                {curves.map(({ id }) => (
+                  <td key={id} className="number">
+                    {values.has(id) ? number(values.get(id) ?? 0) : '–'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

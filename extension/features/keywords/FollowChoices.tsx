@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+
+import type { EngineId } from '#shared/serp/snapshot.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { engineNames } from './engine-names.ts';
+
+/** Where a keyword is searched. */
+export interface FollowChoice {
+  readonly engine: EngineId;
+  readonly devices: 'desktop' | 'mobile' | 'both';
+  /** Two letters, or empty for any. */
+  readonly country: string;
+  /** Two or three letters, or empty for any. */
+  readonly language: string;
+}
+
+interface FollowChoicesProps {
+  readonly choice: FollowChoice;
+  readonly onChange: (choice: FollowChoice) => void;
+}
+
+/** Engine, device and place of a search. */
+export function FollowChoices({ choice, onChange }: FollowChoicesProps): ReactNode {
+  const { text } = useWords();
+  const { country, devices, engine, language } = choice;
+  return (
+    <p className="follow-row">
+      <select
+        className="field"
+        aria-label={text('kw.engine')}
+        value={engine}
+        onChange={(event) =>
+          onChange({ ...choice, engine: engineNames.find(({ id }) => id === event.target.value)?.id ?? 'google' })
+        }
+      >
+        {engineNames.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <select
+        className="field"
+        aria-label={text('kw.device')}
+        value={devices}
+        onChange={({ target: { value } }) =>
+          onChange({ ...choice, devices: value === 'mobile' || value === 'both' ? value : 'desktop' })
+        }
+      >
+        {(['desktop', 'mobile', 'both'] as const).map((each) => (
+          <option key={each} value={each}>
+            {text(`kw.device.${each}`)}
+          </option>
+        ))}
+      </select>
+      <input
+        className="field follow-place"
+        aria-label={text('kw.country')}
+        title={text('kw.countryExplained')}
+        placeholder={text('kw.countryShort')}
+        pattern="[A-Za-z]{2}"
+        maxLength={2}
+        value={country}
+        onChange={(event) => onChange({ ...choice, country: event.target.value.trim().toLowerCase() })}
+      />
+      <input
+        className="field follow-place"
+        aria-label={text('kw.language')}
+        title={text('kw.languageExplained')}
+        placeholder={text('kw.languageShort')}
+        pattern="[A-Za-z]{2,3}"
+        maxLength={3}
+        value={language}
+        onChange={(event) => onChange({ ...choice, language: event.target.value.trim().toLowerCase() })}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { isSamePage } from './is-same-page.ts';
+
+/** The page that ranks by its path, with a mark where it is not the one that should. */
+export function PageMark({ row: { rank, targetUrl } }: { readonly row: KeywordRow }): ReactNode {
+  const { text } = useWords();
+  const url = rank?.url ?? null;
+  if (url === null) return <span className="soft">–</span>;
+  const isOther = targetUrl !== null && !isSamePage(url, targetUrl);
+  const title = isOther ? `${url}\n${text('kw.otherPage', { target: targetUrl })}` : url;
+  return (
+    <span className="page-mark" title={title}>
+      {isOther ? (
+        <span className="tone-warning">
+          <span aria-hidden="true">▲ </span>
+          <span className="visually-hidden">{text('kw.otherPage', { target: targetUrl })} </span>
+        </span>
+      ) : null}
+      <span className="clip">{pathOf(url)}</span>
+    </span>
+  );
+}
+
+function pathOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed === null ? url : parsed.pathname + parsed.search;
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useMemo } from 'react';
+
+import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
+import type { SiteNote } from '#extension/platform/keyword-records.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import type { Curve } from './align-curves.ts';
+import { Curves } from './Curves.tsx';
+
+interface SiteTrendProps {
+  /** Oldest first; none without a backend, which keeps them. */
+  readonly days: Dashboard['days'];
+  readonly notes: readonly SiteNote[];
+}
+
+/** Visibility and share of voice day by day. */
+export function SiteTrend({ days, notes }: SiteTrendProps): ReactNode {
+  const { text } = useWords();
+  const visibilityLabel = text('kw.visibility');
+  const voiceLabel = text('kw.voice');
+  const curves = useMemo((): readonly Curve[] => {
+    const valued = (value: (day: Dashboard['days'][number]) => number | null): Curve['runs'] => [
+      days.flatMap((each) => {
+        const found = value(each);
+        return found === null ? [] : [{ day: each.day, value: found }];
+      }),
+    ];
+    const all = [
+      { id: 'visibility', label: visibilityLabel, runs: valued(({ visibility }) => visibility) },
+      { id: 'voice', label: voiceLabel, runs: valued(({ voice }) => voice?.own ?? null) },
+    ];
+    return all.filter(({ runs }) => (runs[0]?.length ?? 0) > 1);
+  }, [days, visibilityLabel, voiceLabel]);
+  return curves.length === 0 ? null : <Curves label={text('kw.trend')} curves={curves} notes={notes} unit="percent" />;
+}

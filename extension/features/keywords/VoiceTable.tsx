@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+import { ctrModel } from '#shared/keywords/ctr-model.ts';
+import type { ShareOfVoice } from '#shared/keywords/share-of-voice.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+interface VoiceTableProps {
+  readonly domain: string;
+  readonly voice: ShareOfVoice | null;
+  readonly tracked: number;
+  /** Competitors that the site names. */
+  readonly competitors: readonly string[];
+}
+
+/** How the expected clicks divide between the site and its competitors. */
+export function VoiceTable({ competitors, domain, tracked, voice }: VoiceTableProps): ReactNode {
+  const { text, number } = useWords();
+  if (competitors.length === 0) return null;
+  const shares = [
+    { name: domain, share: voice?.own ?? null },
+    ...competitors.map((name) => ({ name, share: voice?.rivals[name] ?? null })),
+  ].toSorted((a, b) => (b.share ?? -1) - (a.share ?? -1));
+  return (
+    <section className="voice" aria-labelledby="voice-title">
+      <h3 id="voice-title">{text('kw.voice')}</h3>
+      <table className="table">
+        <tbody>
+          {shares.map(({ name, share }) => (
+            <tr key={name} className={name === domain ? 'voice-own' : ''}>
+              <th scope="row" className="clip">
+                {name}
+              </th>
+              <td>
+                <span className="voice-bar">
+                  <span style={{ width: `${share ?? 0}%` }} />
+                </span>
+              </td>
+              <td className="number">{share === null ? '–' : text('kw.percent', { value: number(share) })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="soft">
+        {voice === null
+          ? text('kw.voiceUnknown')
+          : text(`kw.voiceExplained.${voice.weightedBy}`, { compared: voice.compared, tracked, model: ctrModel.name })}
+      </p>
+    </section>
+  );
+}

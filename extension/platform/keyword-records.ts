@@ -1,0 +1,95 @@
+import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
+import type { TrackedKeyword as RemoteKeyword } from '#shared/api/endpoints/keywords.ts';
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import type { MatchRule } from '#shared/keywords/target.ts';
+import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+/** A keyword that the user wants to follow for a site: what makes two of them one. */
+export interface WantedKeyword {
+  /** Host without `www.`. */
+  readonly domain: string;
+  readonly keyword: string;
+  readonly engine: EngineId;
+  readonly device: SerpSnapshot['device'];
+  /** ISO 3166-1 alpha-2, lower case; empty for searches from anywhere. */
+  readonly country: string;
+  /** Primary language subtag; empty for any. */
+  readonly language: string;
+}
+
+/** What the user notes of a keyword. */
+export interface KeywordNotes {
+  readonly tags: readonly string[];
+  readonly note: string;
+  readonly isFavourite: boolean;
+  /** The page that should rank; null where any may. */
+  readonly targetUrl: string | null;
+  /** Searches a month; null where the user gave none. */
+  readonly volume: number | null;
+  readonly isArchived: boolean;
+}
+
+/** A keyword that the user follows for a site, with what this browser's own searches showed. */
+export interface SiteKeyword extends WantedKeyword, KeywordNotes {
+  /** Site, place, engine, device and folded keyword: one entry for each. */
+  readonly key: string;
+  /** ISO 8601. */
+  readonly since: string;
+  /** Oldest first, one for each day with a search. */
+  readonly points: readonly RankPoint[];
+  /** Notes that a backend does not know yet. */
+  readonly unsent: Partial<KeywordNotes>;
+}
+
+/** A keyword that the user gave up, kept until the backend knows. */
+export interface RemovedKeyword {
+  readonly key: string;
+  readonly domain: string;
+}
+
+/** A note on a day of a site. */
+export interface SiteNote {
+  readonly id: string;
+  /** `2026-11-21`. */
+  readonly day: string;
+  readonly text: string;
+  /** What a backend does not know of it yet. */
+  readonly unsent: 'saved' | 'removed' | null;
+}
+
+/** What the user said of a site itself. */
+export interface SiteProfile {
+  readonly domain: string;
+  /** What counts as the site's own in a results page. */
+  readonly match: MatchRule;
+  /** Domains, or ids of products and shops, that it is compared with. */
+  readonly competitors: readonly string[];
+  /** True while a backend does not know of the two above. */
+  readonly isUnsent: boolean;
+  readonly notes: readonly SiteNote[];
+}
+
+/** A site as the backend last told it; its keywords lie beside it, one by one. */
+export interface SiteCopy {
+  readonly domain: string;
+  readonly projectId: string;
+  readonly dashboard: Dashboard;
+  readonly budget: CheckBudget;
+  /** ISO 8601. */
+  readonly fetchedAt: string;
+}
+
+/** A keyword as the backend last told it. */
+export interface KeywordCopy extends RemoteKeyword {
+  readonly domain: string;
+}
+
+export const noNotes: KeywordNotes = {
+  tags: [],
+  note: '',
+  isFavourite: false,
+  targetUrl: null,
+  volume: null,
+  isArchived: false,
+};

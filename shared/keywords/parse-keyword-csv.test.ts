@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+
+import { parseKeywordCsv } from './parse-keyword-csv.ts';
+
+it('counts lines as the file has them, empty ones too, and takes a missing cell for none', () => {
+  const csv = 'Keyword,tags,volume\r\n"green, tea",a|b,90\r\n\r\ntea,,\r\n';
+  expect(parseKeywordCsv(csv)).toMatchObject({
+    ok: true,
+    value: [
+      { line: 1, keyword: 'green, tea', tags: ['a', 'b'], volume: 90, engine: 'google', device: 'desktop' },
+      { line: 3, keyword: 'tea', tags: [], volume: null, country: '', targetUrl: null, isFavourite: false },
+    ],
+  });
+});
+
+it('names every wrong line with what is wrong', () => {
+  const csv = 'keyword;device;volume\ntea;watch;\n\ncoffee;desktop;-3\nok;mobile;1\n';
+  expect(parseKeywordCsv(csv)).toMatchObject({
+    ok: false,
+    failure: [
+      { line: 1, message: expect.stringMatching(/^device /) },
+      { line: 3, message: 'volume is not a whole number' },
+    ],
+  });
+});

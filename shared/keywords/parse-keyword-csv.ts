@@ -1,0 +1,87 @@
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { z } from 'zod';
+
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+
+import { keywordColumns } from './keyword-columns.ts';
+
+/** More lines than this are refused as a whole. */
+export const maxImportLines = 10_000;
+
+/** A line of an import. */
+export interface KeywordLine extends Omit<z.infer<typeof keywordColumns>, 'favourite' | 'target_url'> {
+  /** In the file, from 1, not counting the header. */
+  readonly line: number;
+  readonly isFavourite: boolean;
+  readonly targetUrl: string | null;
+}
+
+/** What is wrong with a line. */
+export interface CsvFault {
+  /** From 1, not counting the header, which is 0. */
+  readonly line: number;
+  readonly message: string;
+}
+
+const records = z.array(z.object({ info: z.object({ lines: z.int() }), record: z.record(z.string(), z.string()) }));
+
+/** Reads a CSV file with a header (RFC 4180, or with semicolons or tabs): all of its lines, or what is wrong with them. */
+export function parseKeywordCsv(csv: string): Result<readonly KeywordLine[], readonly CsvFault[]> {
+  const read = readRecords(csv);
+  if (!read.ok) return read;
+  const { header, rows } = read.value;
+  const columnFaults = faultsOfHeader(header);
+  if (columnFaults.length > 0) return err(columnFaults);
+  if (rows.length === 0) return err([{ line: 1, message: 'has no keyword: the file needs a header and a line' }]);
+  if (rows.length > maxImportLines) {
+    const message = `is too many: import at most ${maxImportLines} lines at once`;
+    return err([{ line: maxImportLines + 1, message }]);
+  }
+  const faults: CsvFault[] = [];
+  const parsed = rows.flatMap(({ info, record }) => {
+    const line = info.lines - 1;
+    const result = keywordColumns.safeParse(record);
+    if (result.success) {
+      const { favourite, target_url: targetUrl, ...rest } = result.data;
+      return [{ ...rest, line, isFavourite: favourite, targetUrl }];
+    }
+    for (const { message, path } of result.error.issues) {
+      faults.push({ line, message: `${String(path[0] ?? 'line')} ${message}` });
+    }
+    return [];
+  });
+  return faults.length > 0 ? err(faults) : ok(parsed);
+}
+
+interface Read {
+  readonly header: readonly string[];
+  readonly rows: z.infer<typeof records>;
+}
+
+function readRecords(csv: string): Result<Read, readonly CsvFault[]> {
+  let header: readonly string[] = [];
+  try {
+    const read: unknown = parse(csv, {
+      bom: true,
+      columns: (names: readonly string[]) => (header = names.map((name) => name.trim().toLowerCase())),
+      delimiter: [',', ';', '\t'],
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      // One more than allowed, so that a file of a million lines costs no more than a large one.
+      to: maxImportLines + 1,
+    });
+    return ok({ header, rows: records.parse(read) });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return err([{ line: Math.max(1, Number(error['lines'] ?? 2) - 1), message: error.message }]);
+  }
+}
+
+function faultsOfHeader(header: readonly string[]): CsvFault[] {
+  const known = Object.keys(keywordColumns.shape);
+  const unknown = header.filter((name) => !known.includes(name));
+  const faults = unknown.map((name) => `column "${name}" is not one of ${known.join(', ')}`);
+  if (!header.includes('keyword')) faults.unshift('column "keyword" is missing from the header');
+  return faults.map((message) => ({ line: 0, message }));
+}
