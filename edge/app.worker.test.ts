@@ -66,11 +66,19 @@ describe('a session', () => {
     });
   });
 
-  it('can also be started at the address of better-auth, with a workspace', async () => {
+  it.each([
+    '/v1/auth/sign-in/anonymous',
+    '/v1/auth/delete-anonymous-user',
+    '/v1/auth/update-user',
+    '/v1/auth/change-password',
+    '/v1/auth/two-factor/disable',
+    '/v1/auth/open-session',
+  ])('has no other door at %s', async (path) => {
     const api = createTestApi();
-    const answer = await api.request('/v1/auth/sign-in/anonymous', { method: 'POST', headers: { origin: testOrigin } });
-    const token = answer.headers.get('set-auth-token') ?? '';
-    expect(requireValue(await api.call(readSession, {}, { token })).workspace.name).toBe('My workspace');
+    const token = await api.startWorkspace();
+    const headers = { origin: testOrigin, authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    expect((await api.request(path, { method: 'POST', headers, body: '{}' })).status).toBe(404);
+    expect(await api.call(readSession, {}, { token })).toMatchObject({ ok: true });
   });
 
   it('has the error envelope at the addresses of better-auth too', async () => {

@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { anonymous, bearer } from 'better-auth/plugins';
+import { anonymous, bearer, twoFactor } from 'better-auth/plugins';
 
 import { passwordLength } from '#shared/api/password-length.ts';
 import { newId } from '#shared/kernel/ids.ts';
@@ -8,6 +8,7 @@ import { newId } from '#shared/kernel/ids.ts';
 import type { Store } from '../db/database.ts';
 import { schema } from '../db/schema.ts';
 import { createWorkspaceForUser } from '../services/sessions/create-workspace-for-user.ts';
+import { openSessionPlugin } from './open-session-plugin.ts';
 
 export interface AuthOptions {
   readonly secret: string;
@@ -32,17 +33,23 @@ export function createAuth({ secret, store }: AuthOptions) {
         session: schema.sessions,
         account: schema.accounts,
         verification: schema.verifications,
+        twoFactor: schema.twoFactors,
       },
     }),
-    // No address is confirmed, since there is nothing yet that sends mail.
     emailAndPassword: { enabled: true, minPasswordLength: passwordLength.min, maxPasswordLength: passwordLength.max },
-    // Claiming and signing in have endpoints of their own: these here would drop the user of an anonymous session.
-    disabledPaths: ['/sign-up/email', '/sign-in/email'],
     session: { expiresIn: 90 * daySeconds, updateAge: daySeconds },
     // Ours limits before this is reached.
     rateLimit: { enabled: false },
-    advanced: { database: { generateId: () => newId() } },
-    plugins: [anonymous({ emailDomainName: 'anonymous.invalid' }), bearer({ requireSignature: true })],
+    // Cookies only carry values between calls inside the process: their names must not depend on where it runs.
+    advanced: { database: { generateId: () => newId() }, useSecureCookies: false },
+    verification: { storeIdentifier: 'hashed' },
+    plugins: [
+      anonymous({ emailDomainName: 'anonymous.invalid' }),
+      // Before `bearer`, which hands out the token of whatever session is left.
+      twoFactor({ issuer: 'Sightline' }),
+      bearer({ requireSignature: true }),
+      openSessionPlugin,
+    ],
     databaseHooks: {
       user: { create: { after: (user) => createWorkspaceForUser(store, user.id) } },
     },

@@ -16,7 +16,13 @@ type EndpointIdWithSession = Extract<AnyEndpoint, { auth: 'session' }>['id'];
 
 /** From role and scope to action: the only place that says who may do what. An endpoint without a line does not compile. */
 export const permissions: Readonly<Record<EndpointIdWithSession, Permission>> = {
+  'account.changePassword': { role: 'viewer', scope: null },
   'account.claim': { role: 'viewer', scope: null },
+  'account.sendClaimLink': { role: 'viewer', scope: null },
+  'account.sendConfirmation': { role: 'viewer', scope: null },
+  'accountSessions.end': { role: 'viewer', scope: null },
+  'accountSessions.endOthers': { role: 'viewer', scope: null },
+  'accountSessions.list': { role: 'viewer', scope: null },
   'annotations.delete': { role: 'editor', scope: 'keywords:write' },
   'annotations.list': { role: 'viewer', scope: 'keywords:read' },
   'annotations.save': { role: 'editor', scope: 'keywords:write' },
@@ -67,6 +73,9 @@ export const permissions: Readonly<Record<EndpointIdWithSession, Permission>> = 
   'projects.read': { role: 'viewer', scope: 'projects:read' },
   'projects.update': { role: 'editor', scope: 'projects:write' },
   'session.read': { role: 'viewer', scope: null },
+  'twoFactor.confirm': { role: 'viewer', scope: null },
+  'twoFactor.start': { role: 'viewer', scope: null },
+  'twoFactor.stop': { role: 'viewer', scope: null },
   'workspace.delete': { role: 'owner', scope: null },
   'workspace.export': { role: 'admin', scope: null },
   'workspace.rename': { role: 'admin', scope: null },

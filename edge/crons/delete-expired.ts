@@ -4,6 +4,7 @@ import type { Store } from '../db/database.ts';
 import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
 import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
+import { deleteOneTimeCodesBefore } from '../repositories/one-time-codes.ts';
 import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
 import { idempotencyWindowMs } from '../services/idempotency-window.ts';
 
@@ -16,6 +17,7 @@ export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   const nowMs = clock();
   await deleteAllIdempotencyKeysBefore(store.db, new Date(nowMs - idempotencyWindowMs));
   await deleteSessionsExpiredBefore(store.db, new Date(nowMs));
+  await deleteOneTimeCodesBefore(store.db, new Date(nowMs));
   await deleteAllInvitationsBefore(store.db, new Date(nowMs - keepInvitationsMs));
   await deleteAllEngineHealthBefore(store.db, new Date(nowMs - keepHealthMs));
 }

@@ -6,9 +6,12 @@ import type { Backend } from '../backend.ts';
 import { limitRate } from './limit-rate.ts';
 import type { RequestState } from './request-state.ts';
 
+/** What better-auth serves itself. Everything else has an endpoint of ours, with its permission and its audit log. */
+const served = ['/v1/auth/get-session', '/v1/auth/sign-out'];
+
 /** better-auth's own addresses, behind the same limits and with our error envelope. */
 export function mountAuth(app: Hono<RequestState>, backend: Backend): void {
-  app.on(['GET', 'POST'], '/v1/auth/*', async (context) => {
+  app.on(['GET', 'POST'], served, async (context) => {
     context.set('endpointId', 'auth');
     limitRate(context, 'start', backend.rateRules);
     const answer = await backend.auth.handler(context.req.raw);

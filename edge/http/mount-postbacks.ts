@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 
 import { AppError } from '#shared/kernel/app-error.ts';
 
@@ -8,6 +8,7 @@ import { drainOutbox } from '../services/outbox/drain.ts';
 import { limitRate } from './limit-rate.ts';
 import { readBytes } from './read-bytes.ts';
 import type { RequestState } from './request-state.ts';
+import { runAfterwards } from './run-afterwards.ts';
 
 /** As sent, so mostly gzip. The largest answer known takes 24 KB of it. */
 const maxAnswerBytes = 8_388_608;
@@ -34,14 +35,4 @@ export function mountPostbacks(app: Hono<RequestState>, backend: Backend): void 
     }
     return context.json({ status: 'ok' });
   });
-}
-
-/** After the answer where the platform allows it, else before. */
-async function runAfterwards(context: Context<RequestState>, work: Promise<void>): Promise<void> {
-  try {
-    context.executionCtx.waitUntil(work);
-  } catch {
-    // Outside of a Worker's own requests there is none to wait.
-    await work;
-  }
 }

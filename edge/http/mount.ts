@@ -12,6 +12,7 @@ import { limitRate } from './limit-rate.ts';
 import { type AnyInput, parseInput, readInput } from './parse-input.ts';
 import type { RequestState } from './request-state.ts';
 import type { PublicContext, Reply, Routes, SessionContext } from './route.ts';
+import { runAfterwards } from './run-afterwards.ts';
 import { streamText } from './stream-text.ts';
 
 type AnyRoute = (context: PublicContext | SessionContext, input: AnyInput) => Reply<unknown> | Promise<Reply<unknown>>;
@@ -33,17 +34,21 @@ async function serve(
   endpoint: Endpoint,
   route: AnyRoute,
 ): Promise<Response> {
-  const base = { backend, origin: new URL(context.req.url).origin };
+  const base = {
+    backend,
+    origin: backend.publicUrl ?? new URL(context.req.url).origin,
+    requestId: context.get('requestId'),
+    userAgent: context.req.header('user-agent'),
+    afterwards: (work: Promise<void>) => runAfterwards(context, work),
+  };
   if (endpoint.auth === 'none') {
     if (endpoint.limit !== 'none') limitRate(context, endpoint.limit, backend.rateRules);
     const raw = await readInput(context, endpoint);
     return answer(context, endpoint, await route(base, parseInput(endpoint, raw)));
   }
-  const principal = await backend.authenticate(
-    context.req.header('authorization'),
-    context.req.header(workspaceIdHeader),
-  );
-  if (!principal) {
+  const authorization = context.req.header('authorization');
+  const principal = await backend.authenticate(authorization, context.req.header(workspaceIdHeader));
+  if (!principal || authorization === undefined) {
     // Guessing tokens counts against the address.
     limitRate(context, 'read', backend.rateRules);
     throw new AppError('unauthenticated');
@@ -60,14 +65,14 @@ async function serve(
     mailer: backend.mailer,
     monitors: backend.monitors,
     provider: backend.provider,
-    requestId: context.get('requestId'),
+    requestId: base.requestId,
     workspaceId: principal.workspaceId,
     actorId: principal.userId,
     actorKeyId: principal.access.kind === 'key' ? principal.access.keyId : undefined,
     idempotency: await readIdempotencyClaim(context, endpoint, raw.bodyText),
   };
   return answerOnce(context, service, async () =>
-    answer(context, endpoint, await route({ ...base, principal, service }, input)),
+    answer(context, endpoint, await route({ ...base, principal, authorization, service }, input)),
   );
 }
 

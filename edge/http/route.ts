@@ -10,11 +10,18 @@ export interface PublicContext {
   readonly backend: Backend;
   /** Origin under which the request came in. */
   readonly origin: string;
+  readonly requestId: string;
+  /** What the browser or program calls itself. */
+  readonly userAgent: string | undefined;
+  /** Does work that the answer does not wait for. */
+  readonly afterwards: (work: Promise<void>) => Promise<void>;
 }
 
 /** What a route of an endpoint with a session gets. */
 export interface SessionContext extends PublicContext {
   readonly principal: Principal;
+  /** With the token or key that was accepted. */
+  readonly authorization: string;
   readonly service: ServiceContext;
 }
 

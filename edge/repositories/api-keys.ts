@@ -74,6 +74,11 @@ export function deleteApiKeyRow(workspaceId: string, db: Database, id: string): 
   return db.delete(apiKeys).where(byId(workspaceId, id));
 }
 
+/** In every workspace: for who has lost their account to its rightful owner. */
+export async function deleteApiKeysOfUser(tx: Database, userId: string): Promise<void> {
+  await tx.delete(apiKeys).where(eq(apiKeys.createdBy, userId));
+}
+
 function byId(workspaceId: string, id: string) {
   return and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id));
 }

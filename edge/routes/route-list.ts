@@ -1,6 +1,17 @@
 import type { Routes } from '../http/route.ts';
+import { changePasswordRoute } from './account/change-password.ts';
 import { claimAccountRoute } from './account/claim.ts';
+import { confirmEmailRoute } from './account/confirm-email.ts';
+import { openLinkRoute } from './account/open-link.ts';
+import { resetPasswordRoute } from './account/reset-password.ts';
+import { sendClaimLinkRoute } from './account/send-claim-link.ts';
+import { sendConfirmationRoute } from './account/send-confirmation.ts';
+import { sendPasswordResetRoute } from './account/send-password-reset.ts';
+import { sendSignInLinkRoute } from './account/send-sign-in-link.ts';
 import { signInRoute } from './account/sign-in.ts';
+import { endAccountSessionRoute } from './account-sessions/end.ts';
+import { endOtherSessionsRoute } from './account-sessions/end-others.ts';
+import { listAccountSessionsRoute } from './account-sessions/list.ts';
 import { deleteAnnotationRoute } from './annotations/delete.ts';
 import { listAnnotationsRoute } from './annotations/list.ts';
 import { saveAnnotationRoute } from './annotations/save.ts';
@@ -57,6 +68,10 @@ import { readProjectRoute } from './projects/read.ts';
 import { updateProjectRoute } from './projects/update.ts';
 import { readSessionRoute } from './session/read.ts';
 import { startSessionRoute } from './session/start.ts';
+import { confirmTwoFactorRoute } from './two-factor/confirm.ts';
+import { signInWithCodeRoute } from './two-factor/sign-in.ts';
+import { startTwoFactorRoute } from './two-factor/start.ts';
+import { stopTwoFactorRoute } from './two-factor/stop.ts';
 import { deleteWorkspaceRoute } from './workspaces/delete.ts';
 import { exportWorkspaceRoute } from './workspaces/export.ts';
 import { listWorkspacesRoute } from './workspaces/list.ts';
@@ -64,8 +79,20 @@ import { renameWorkspaceRoute } from './workspaces/rename.ts';
 
 /** The route of every endpoint, by the endpoint's id. */
 export const routes: Routes = {
+  'account.changePassword': changePasswordRoute,
   'account.claim': claimAccountRoute,
+  'account.confirmEmail': confirmEmailRoute,
+  'account.openLink': openLinkRoute,
+  'account.resetPassword': resetPasswordRoute,
+  'account.sendClaimLink': sendClaimLinkRoute,
+  'account.sendConfirmation': sendConfirmationRoute,
+  'account.sendPasswordReset': sendPasswordResetRoute,
+  'account.sendSignInLink': sendSignInLinkRoute,
   'account.signIn': signInRoute,
+  'account.signInWithCode': signInWithCodeRoute,
+  'accountSessions.end': endAccountSessionRoute,
+  'accountSessions.endOthers': endOtherSessionsRoute,
+  'accountSessions.list': listAccountSessionsRoute,
   'annotations.delete': deleteAnnotationRoute,
   'annotations.list': listAnnotationsRoute,
   'annotations.save': saveAnnotationRoute,
@@ -122,6 +149,9 @@ export const routes: Routes = {
   'readiness.read': readReadinessRoute,
   'session.read': readSessionRoute,
   'session.start': startSessionRoute,
+  'twoFactor.confirm': confirmTwoFactorRoute,
+  'twoFactor.start': startTwoFactorRoute,
+  'twoFactor.stop': stopTwoFactorRoute,
   'workspace.delete': deleteWorkspaceRoute,
   'workspace.export': exportWorkspaceRoute,
   'workspace.rename': renameWorkspaceRoute,

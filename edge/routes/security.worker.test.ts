@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint } from '#shared/api/endpoint.ts';
 import { saveAnnotation } from '#shared/api/endpoints/annotations.ts';
+import { listAccountSessions } from '#shared/api/endpoints/account-sessions.ts';
 import { createApiKey } from '#shared/api/endpoints/api-keys.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
 import { addKeywords } from '#shared/api/endpoints/keywords.ts';
@@ -43,10 +44,12 @@ const invited = requireValue(
   await api.call(createInvitation, { body: { email: 'ada@mail.example', role: 'viewer' } }, { token }),
 );
 const key = requireValue(await api.call(createApiKey, { body: { name: 'Robot', scopes: ['audits:read'] } }, { token }));
+const [current] = requireValue(await api.call(listAccountSessions, {}, { token })).items;
 const ownIds = {
   invitationId: invited.id,
   keyId: key.id,
   userId: session.account.id,
+  sessionId: current?.id ?? '',
   annotationId: note.id,
   projectId: project.id,
   auditId: audit.id,
@@ -56,6 +59,7 @@ const ownIds = {
 const unknownIds = {
   invitationId: '0199aaaa-0000-7000-8000-000000000006',
   keyId: '0199aaaa-0000-7000-8000-000000000007',
+  sessionId: '0199aaaa-0000-7000-8000-000000000009',
   userId: '0199aaaa-0000-7000-8000-000000000008',
   annotationId: '0199aaaa-0000-7000-8000-000000000005',
   projectId: '0199aaaa-0000-7000-8000-000000000001',
@@ -66,6 +70,7 @@ const unknownIds = {
 const malformedIds = {
   invitationId: '[]',
   keyId: 'sl_',
+  sessionId: 'current',
   userId: 'me',
   annotationId: '1',
   projectId: "1' or '1'='1",
@@ -77,6 +82,18 @@ const malformedIds = {
 /** A body that would be accepted, for every endpoint that takes one. */
 const bodies: Readonly<Record<string, unknown>> = {
   'account.claim': { email: 'claim@mail.example', password: 'long enough' },
+  'account.changePassword': { currentPassword: 'long enough', newPassword: 'longer still' },
+  'account.sendSignInLink': { email: 'nobody@mail.example' },
+  'account.sendClaimLink': { email: 'nobody@mail.example' },
+  'account.sendConfirmation': { locale: 'fr' },
+  'account.sendPasswordReset': { email: 'nobody@mail.example' },
+  'account.openLink': { code: 'A'.repeat(43) },
+  'account.confirmEmail': { code: 'A'.repeat(43) },
+  'account.resetPassword': { code: 'A'.repeat(43), newPassword: 'long enough' },
+  'account.signInWithCode': { ticket: 'made up', code: '123456' },
+  'twoFactor.start': { password: 'long enough' },
+  'twoFactor.confirm': { code: '123456' },
+  'twoFactor.stop': { password: 'long enough' },
   'account.signIn': { email: 'claim@mail.example', password: 'long enough' },
   'annotations.save': { id: '0199aaaa-0000-7000-8000-00000000000b', day: '2026-11-20', text: 'Stolen' },
   'workspace.rename': { name: 'Stolen' },

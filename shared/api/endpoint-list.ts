@@ -1,5 +1,15 @@
 import type { Endpoint } from './endpoint.ts';
-import { claimAccount, signIn } from './endpoints/account.ts';
+import {
+  confirmEmail,
+  openLink,
+  resetPassword,
+  sendClaimLink,
+  sendConfirmation,
+  sendPasswordReset,
+  sendSignInLink,
+} from './endpoints/account-links.ts';
+import { endAccountSession, endOtherSessions, listAccountSessions } from './endpoints/account-sessions.ts';
+import { changePassword, claimAccount, signIn } from './endpoints/account.ts';
 import { deleteAnnotation, listAnnotations, saveAnnotation } from './endpoints/annotations.ts';
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './endpoints/api-keys.ts';
 import { listAuditLog } from './endpoints/audit-log.ts';
@@ -35,6 +45,7 @@ import { changeMemberRole, leaveWorkspace, listMembers, removeMember } from './e
 import { deleteObservation, listObservations, readObservation, storeObservation } from './endpoints/observations.ts';
 import { createProject, deleteProject, listProjects, readProject, updateProject } from './endpoints/projects.ts';
 import { readSession, startSession } from './endpoints/session.ts';
+import { confirmTwoFactor, signInWithCode, startTwoFactor, stopTwoFactor } from './endpoints/two-factor.ts';
 import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from './endpoints/workspaces.ts';
 
 /** Every address of the API. The server mounts exactly these; an entry without a route does not compile there. */
@@ -47,6 +58,21 @@ export const endpoints = [
   readSession,
   claimAccount,
   signIn,
+  signInWithCode,
+  changePassword,
+  sendSignInLink,
+  sendClaimLink,
+  openLink,
+  sendConfirmation,
+  confirmEmail,
+  sendPasswordReset,
+  resetPassword,
+  listAccountSessions,
+  endAccountSession,
+  endOtherSessions,
+  startTwoFactor,
+  confirmTwoFactor,
+  stopTwoFactor,
   listWorkspaces,
   renameWorkspace,
   deleteWorkspace,

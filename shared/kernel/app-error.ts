@@ -15,6 +15,10 @@ export const appErrors = {
     status: 401,
     message: 'This needs a session. Start one and send its token as `Authorization: Bearer …`.',
   },
+  two_factor_required: {
+    status: 401,
+    message: 'This account asks for a second factor. Send the ticket in `details` with a code of the authenticator.',
+  },
   forbidden: { status: 403, message: 'Your role does not allow this. Ask an owner of the workspace.' },
   not_found: { status: 404, message: 'There is nothing here that you can see. Check the address or the id.' },
   method_not_allowed: { status: 405, message: 'This address does not take that method. See `allow` in the headers.' },

@@ -21,7 +21,7 @@ describe('claiming an account', () => {
     const email = newAddress();
     const claimed = requireValue(await api.call(claimAccount, { body: { email, password } }, { token }));
     expect(claimed.workspace).toEqual(before.workspace);
-    expect(claimed.account).toEqual({ id: before.account.id, isAnonymous: false });
+    expect(claimed.account).toMatchObject({ id: before.account.id, isAnonymous: false, hasPassword: true });
     expect(claimed.token).not.toBe(token);
     expect(await listWorkspacesOf(before.account.id)).toEqual([before.workspace.id]);
     await expectKeyword(claimed.token, projectId);

@@ -1,32 +1,32 @@
 import { isAPIError } from 'better-auth/api';
 
-import type { signIn as endpoint } from '#shared/api/endpoints/account.ts';
 import type { StartedSession } from '#shared/api/endpoints/session.ts';
-import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import { openSession } from '../sessions/open.ts';
-import type { StartContext } from '../sessions/start.ts';
+import { headersOfClient, openSession, type SessionOpener } from '../sessions/open.ts';
 
-/** Throws `unauthenticated`, the same whether the address or the password is wrong; both take as long. */
+/**
+ * Throws `unauthenticated`, the same whether the address or the password is wrong; both take as long. Throws
+ * `two_factor_required` where a code is wanted too.
+ */
 export async function signIn(
-  context: StartContext,
-  { email, password }: ParsedInput<typeof endpoint>['body'],
+  context: SessionOpener,
+  { email, password }: { readonly email: string; readonly password: string },
 ): Promise<StartedSession> {
-  const { headers } = await refuseWrongPassword(
-    context.auth.api.signInEmail({ body: { email, password }, returnHeaders: true }),
+  const headers = headersOfClient(context);
+  const answer = await refuseWrong(
+    context.auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
+    'The e-mail address or the password is not right.',
   );
-  return openSession(context, headers);
+  return openSession(context, answer.headers);
 }
 
-async function refuseWrongPassword<T>(signingIn: Promise<T>): Promise<T> {
+/** Throws `unauthenticated` with this sentence where better-auth says so. */
+export async function refuseWrong<T>(signingIn: Promise<T>, message: string): Promise<T> {
   try {
     return await signingIn;
   } catch (error) {
     if (!isAPIError(error) || error.statusCode !== 401) throw error;
-    throw new AppError('unauthenticated', {
-      message: 'The e-mail address or the password is not right.',
-      cause: error,
-    });
+    throw new AppError('unauthenticated', { message, cause: error });
   }
 }

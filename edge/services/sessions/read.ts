@@ -3,8 +3,11 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Principal } from '../../auth/principal.ts';
 import type { Store } from '../../db/database.ts';
+import { findPasswordHash } from '../../repositories/accounts.ts';
+import { findUser } from '../../repositories/users.ts';
 import { findWorkspace } from '../../repositories/workspaces.ts';
 import type { EnginePublisher } from '../engines/publisher.ts';
+import { presentWorkspace } from '../workspaces/present.ts';
 
 export interface SessionReader {
   readonly store: Store;
@@ -12,13 +15,25 @@ export interface SessionReader {
 }
 
 export async function readSession({ store, engines }: SessionReader, principal: Principal): Promise<Session> {
-  const workspace = await findWorkspace(principal.workspaceId, store.db);
+  const { expiresAt, role, userId, workspaceId } = principal;
+  const [workspace, user, password] = await Promise.all([
+    findWorkspace(workspaceId, store.db),
+    findUser(store.db, userId),
+    findPasswordHash(store.db, userId),
+  ]);
   // The token may be remembered for some seconds longer than its workspace exists.
-  if (!workspace) throw new AppError('unauthenticated');
+  if (!workspace || !user) throw new AppError('unauthenticated');
   return {
-    account: { id: principal.userId, isAnonymous: principal.isAnonymous },
-    workspace: { ...workspace, createdAt: workspace.createdAt.toISOString() },
-    expiresAt: principal.expiresAt.toISOString(),
+    account: {
+      id: userId,
+      isAnonymous: user.isAnonymous,
+      email: user.isAnonymous ? null : user.email,
+      isEmailConfirmed: user.emailVerified,
+      hasPassword: password !== undefined,
+      hasTwoFactor: user.twoFactorEnabled,
+    },
+    workspace: presentWorkspace({ ...workspace, role }),
+    expiresAt: expiresAt.toISOString(),
     engineKey: engines?.publicKey ?? null,
   };
 }

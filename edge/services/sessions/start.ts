@@ -1,14 +1,10 @@
 import type { StartedSession } from '#shared/api/endpoints/session.ts';
 
-import type { Auth } from '../../auth/auth.ts';
-import { openSession, type SessionOpener } from './open.ts';
-
-export interface StartContext extends SessionOpener {
-  readonly auth: Auth;
-}
+import { headersOfClient, openSession, type SessionOpener } from './open.ts';
 
 /** Signs in anonymously. The workspace is made along with the user (see `createAuth`). */
-export async function startSession(context: StartContext): Promise<StartedSession> {
-  const { headers } = await context.auth.api.signInAnonymous({ returnHeaders: true });
+export async function startSession(context: SessionOpener): Promise<StartedSession> {
+  const { auth } = context;
+  const { headers } = await auth.api.signInAnonymous({ headers: headersOfClient(context), returnHeaders: true });
   return openSession(context, headers);
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
+import { email } from '../email.ts';
 import { defineEndpoint } from '../endpoint.ts';
+import { mailLocale } from '../one-time-code.ts';
 import { passwordLength } from '../password-length.ts';
 import { startedSession } from './session.ts';
 
-/** Stored in lower case. 254 characters are the most that mail can be sent to (RFC 5321 §4.5.3.1.3). */
-const email = z.email().max(254).toLowerCase();
+export const newPassword = z.string().min(passwordLength.min).max(passwordLength.max);
+/** One that somebody has: whatever its length, it is compared and nothing else. */
+export const knownPassword = z.string().min(1).max(passwordLength.max);
 
 /** Gives the account of a session an address and a password. Takes no Idempotency-Key, since tokens are not stored. */
 export const claimAccount = defineEndpoint({
@@ -16,7 +19,8 @@ export const claimAccount = defineEndpoint({
   auth: 'session',
   limit: 'start',
   takesIdempotencyKey: false,
-  body: z.strictObject({ email, password: z.string().min(passwordLength.min).max(passwordLength.max) }),
+  /** `locale`: of the mail that asks to confirm the address, where mail can be sent. */
+  body: z.strictObject({ email, password: newPassword, locale: mailLocale.default('en') }),
   answer: { kind: 'json', status: 200, schema: startedSession },
   errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
 });
@@ -26,11 +30,25 @@ export const signIn = defineEndpoint({
   id: 'account.signIn',
   method: 'POST',
   path: '/v1/account/sign-in',
-  summary: 'Open the workspace of a claimed account with its address and password: gives a token.',
+  summary:
+    'Open a claimed account with its address and password: gives a token, or `two_factor_required` with a ticket in its details.',
   auth: 'none',
   limit: 'start',
   takesIdempotencyKey: false,
-  body: z.strictObject({ email, password: z.string().min(1).max(passwordLength.max) }),
+  body: z.strictObject({ email, password: knownPassword }),
+  answer: { kind: 'json', status: 200, schema: startedSession },
+  errors: ['unauthenticated', 'two_factor_required', 'payload_too_large', 'unsupported_media_type'],
+});
+
+export const changePassword = defineEndpoint({
+  id: 'account.changePassword',
+  method: 'POST',
+  path: '/v1/account/password',
+  summary: 'Set another password. Every session of the account ends; the answer has a new token.',
+  auth: 'session',
+  limit: 'start',
+  takesIdempotencyKey: false,
+  body: z.strictObject({ currentPassword: knownPassword, newPassword }),
   answer: { kind: 'json', status: 200, schema: startedSession },
   errors: ['unauthenticated', 'payload_too_large', 'unsupported_media_type'],
 });

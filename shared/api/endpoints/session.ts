@@ -3,10 +3,17 @@ import { z } from 'zod';
 import { publicKey } from '#shared/kernel/signature.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
+import { roles } from '../role.ts';
 
 /** Everything a user stores belongs to exactly one workspace. */
 export const workspace = z
-  .object({ id: z.uuid(), name: z.string(), createdAt: z.iso.datetime() })
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    /** What the account may do in it. */
+    role: z.enum(roles),
+    createdAt: z.iso.datetime(),
+  })
   .meta({ id: 'Workspace' });
 
 export const account = z
@@ -14,6 +21,12 @@ export const account = z
     id: z.uuid(),
     /** True until the account is claimed with an address. */
     isAnonymous: z.boolean(),
+    /** null until then. */
+    email: z.string().nullable(),
+    /** True once a code that was mailed to the address came back. */
+    isEmailConfirmed: z.boolean(),
+    hasPassword: z.boolean(),
+    hasTwoFactor: z.boolean(),
   })
   .meta({ id: 'Account' });
 

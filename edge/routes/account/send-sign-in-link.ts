@@ -1,0 +1,10 @@
+import type { sendSignInLink as endpoint } from '#shared/api/endpoints/account-links.ts';
+
+import type { Route } from '../../http/route.ts';
+import { sendAccountCode } from '../../services/accounts/send-account-code.ts';
+import { accountContextOf } from './account-context.ts';
+
+export const sendSignInLinkRoute: Route<typeof endpoint> = async (context, { body }) => {
+  await sendAccountCode(accountContextOf(context), 'sign-in', body);
+  return { body: undefined };
+};

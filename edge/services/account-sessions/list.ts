@@ -1,0 +1,22 @@
+import type { AccountSession } from '#shared/api/endpoints/account-sessions.ts';
+
+import type { Principal } from '../../auth/principal.ts';
+import { listSessionRows } from '../../repositories/sessions.ts';
+import type { ServiceContext } from '../context.ts';
+
+export async function listAccountSessions(
+  { clock, store }: ServiceContext,
+  { access, userId }: Principal,
+): Promise<{ items: AccountSession[] }> {
+  const rows = await listSessionRows(store.db, userId, new Date(clock()));
+  return {
+    items: rows.map(({ createdAt, expiresAt, id, updatedAt, userAgent }) => ({
+      id,
+      isCurrent: access.kind === 'session' && access.sessionId === id,
+      userAgent: userAgent === '' ? null : userAgent,
+      startedAt: createdAt.toISOString(),
+      lastUsedAt: updatedAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    })),
+  };
+}

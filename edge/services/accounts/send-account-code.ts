@@ -1,0 +1,18 @@
+import type { MailLocale } from '#shared/api/one-time-code.ts';
+import { asId } from '#shared/kernel/ids.ts';
+
+import { findUserByEmail } from '../../repositories/users.ts';
+import type { AccountContext } from './account-context.ts';
+import { mailCode } from './mail-code.ts';
+
+/** Mails a code to the account of an address, if there is one: to sign in, or to set a new password. */
+export async function sendAccountCode(
+  context: AccountContext,
+  purpose: 'sign-in' | 'reset',
+  { email, locale }: { readonly email: string; readonly locale: MailLocale },
+): Promise<void> {
+  await mailCode(context, { locale, to: email }, async () => {
+    const user = await findUserByEmail(context.store.db, email);
+    return user && { purpose, userId: asId<'user'>(user.id) };
+  });
+}

@@ -1,0 +1,20 @@
+import type { MailLocale } from '#shared/api/one-time-code.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+import { asId, type Id } from '#shared/kernel/ids.ts';
+
+import { findUserByEmail } from '../../repositories/users.ts';
+import type { AccountContext } from './account-context.ts';
+import { mailCode } from './mail-code.ts';
+
+/** To an address that somebody has goes a mail that signs in to theirs. Throws `conflict` for an account with an address. */
+export async function sendClaimLink(
+  context: AccountContext,
+  { isAnonymous, userId }: { readonly isAnonymous: boolean; readonly userId: Id<'user'> },
+  { email, locale }: { readonly email: string; readonly locale: MailLocale },
+): Promise<void> {
+  if (!isAnonymous) throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
+  await mailCode(context, { locale, to: email }, async () => {
+    const taken = await findUserByEmail(context.store.db, email);
+    return taken ? { purpose: 'sign-in', userId: asId<'user'>(taken.id) } : { purpose: 'claim', userId };
+  });
+}

@@ -1,0 +1,31 @@
+import type { StartedSession } from '#shared/api/endpoints/session.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+
+import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
+import { switchOffTwoFactor } from '../../repositories/two-factors.ts';
+import { findUser } from '../../repositories/users.ts';
+import type { AccountContext } from '../accounts/account-context.ts';
+import { requirePassword } from '../accounts/require-password.ts';
+import type { ServiceContext } from '../context.ts';
+import { recordChange } from '../record-change.ts';
+import { openOwnSession } from '../sessions/open.ts';
+
+/** Ends every session, and opens a new one for who asks. Throws `conflict` where the second factor is off. */
+export async function stopTwoFactor(
+  context: ServiceContext,
+  accounts: AccountContext,
+  password: string,
+): Promise<StartedSession> {
+  const { actorId: userId, store } = context;
+  await requirePassword(accounts, userId, password, 'password');
+  await store.transaction(async (tx) => {
+    const user = await findUser(tx, userId);
+    if (user?.twoFactorEnabled !== true) throw new AppError('conflict', { message: 'The second factor is off.' });
+    await switchOffTwoFactor(tx, userId);
+    await deleteSessionsOfUser(tx, userId);
+    const change = { action: 'twoFactor.stop', subjectId: userId, status: 200, answer: undefined } as const;
+    for (const write of recordChange(context, tx, change)) await write;
+  });
+  accounts.authenticate.forget(userId);
+  return openOwnSession(accounts, userId);
+}
