@@ -1,0 +1,230 @@
+import { neonConfig } from '@neondatabase/serverless';
+import { sql } from 'drizzle-orm';
+
+import { asId, newId } from '#shared/kernel/ids.ts';
+
+import { runEveryMinute } from '../crons/every-minute.ts';
+import { connect } from '../db/connect.ts';
+import type { Store } from '../db/database.ts';
+import type { AnswerStore } from '../providers/answer-store.ts';
+import { createDataForSeo } from '../providers/dataforseo/create-dataforseo.ts';
+import { handleJob } from '../queues/handle-job.ts';
+import type { Letter } from '../queues/job.ts';
+import { findCheckBudget, setCheckBudget } from '../repositories/check-budgets.ts';
+import { insertProject } from '../repositories/projects.ts';
+import { insertWorkspace } from '../repositories/workspaces.ts';
+import type { CollectionContext } from '../services/collection/context.ts';
+import { findTaskOfToken, receiveAnswer } from '../services/collection/receive-answer.ts';
+import { setCollection } from '../services/collection/set.ts';
+import type { ServiceContext } from '../services/context.ts';
+import { trackKeywords } from '../services/keywords/track.ts';
+import { createShortCache } from '../services/short-cache.ts';
+import { createFakeDataForSeo, type FakeDataForSeo, type Postback } from './fake-dataforseo.ts';
+import { startTestDatabase } from './test-database.ts';
+
+/** Ends the process of a test at one of its steps: from then on nothing happens until it is revived. */
+export interface Killer {
+  /** Steps taken since the last start. */
+  steps: number;
+  /** The step that ends it; undefined for none. */
+  at: number | undefined;
+  isDead: boolean;
+}
+
+export interface TestCollection {
+  readonly context: CollectionContext;
+  readonly store: Store;
+  readonly fake: FakeDataForSeo;
+  readonly killer: Killer;
+  /** Letters that the queues hold. */
+  readonly letters: Letter[];
+  readonly published: string[];
+  pass(ms: number): void;
+  /** A workspace with projects that follow keywords, checked daily unless told otherwise. */
+  addWorkspace(
+    options: NewWorkspace,
+  ): Promise<{ readonly workspaceId: string; readonly projectIds: readonly string[] }>;
+  /** One minute of the cron, then every letter, then every postback, until nothing is left to do. */
+  work(): Promise<void>;
+  handleLetters(): Promise<void>;
+  deliver(postback: Postback): Promise<boolean>;
+  budget(workspaceId: string): Promise<{ readonly spentMicros: number; readonly reservedMicros: number }>;
+}
+
+export interface NewWorkspace {
+  readonly capMicros?: number;
+  readonly cadence?: 'daily' | 'adaptive' | 'weekly';
+  readonly fullDepth?: number;
+  readonly projects: readonly { readonly domain: string; readonly keywords: readonly string[] }[];
+}
+
+export interface TestCollectionOptions {
+  readonly sites?: readonly string[];
+  /** null: the provider cannot reach us. */
+  readonly publicUrl?: string | null;
+}
+
+export const firstMs = Date.parse('2026-11-20T00:00:00.000Z');
+const tables = 'workspaces, searches, outbox_messages, dead_letters, provider_states';
+
+/** One database for a file of tests; `start` gives each test an empty one, with its own provider and queues. */
+export async function openTestCollections() {
+  const standIn = await startTestDatabase();
+  const direct = connect({ databaseUrl: standIn.databaseUrl, localProxy: standIn.proxyHost });
+  return {
+    stop: () => standIn.stop(),
+    async start(options: TestCollectionOptions = {}): Promise<TestCollection> {
+      neonConfig.fetchFunction = undefined;
+      await direct.db.execute(sql.raw(`TRUNCATE ${tables} CASCADE`));
+      return startTestCollection(direct, options);
+    },
+  };
+}
+
+function startTestCollection(
+  direct: Store,
+  { publicUrl = 'https://api.example', sites = ['a.example', 'b.example'] }: TestCollectionOptions,
+): TestCollection {
+  let nowMs = firstMs;
+  const killer: Killer = { steps: 0, at: undefined, isDead: false };
+  const step = (): void => {
+    killer.steps += 1;
+    if (killer.steps === killer.at) killer.isDead = true;
+    if (killer.isDead) throw new Error('killed');
+  };
+  // Before one thing is after the last one: nothing else happens in between.
+  const stepped = async <T>(work: () => Promise<T>): Promise<T> => {
+    step();
+    return work();
+  };
+  neonConfig.fetchFunction = (url: string, init: RequestInit) => stepped(() => fetch(url, init));
+  const fake = createFakeDataForSeo(...sites);
+  const letters: Letter[] = [];
+  const published: string[] = [];
+  const bodies = new Map<string, Uint8Array>();
+  const answers: AnswerStore = {
+    put: (taskId, bytes) => stepped(async () => void bodies.set(taskId, bytes)),
+    find: (taskId) => stepped(async () => bodies.get(taskId)),
+    async remove(taskIds) {
+      for (const id of taskIds) bodies.delete(id);
+    },
+  };
+  const store: Store = { ...direct, transaction: (work) => stepped(() => direct.transaction(work)) };
+  const context: CollectionContext = {
+    store,
+    clock: () => nowMs,
+    monitors: {
+      publish: (projectId) => stepped(async () => void published.push(projectId)),
+      addTicket: () => Promise.resolve(),
+      connect: () => Promise.resolve(new Response()),
+      clear: () => Promise.resolve(),
+    },
+    provider: createDataForSeo({
+      login: 'me',
+      password: 'secret',
+      fetch: (url, init) => stepped(() => fake.fetch(url, init)),
+    }),
+    answers,
+    queues: { send: (_queue, sent) => stepped(async () => void letters.push(...sent)) },
+    publicUrl,
+  };
+  const deliver = async ({ init, url }: Postback): Promise<boolean> => {
+    const task = await findTaskOfToken(context, url.split('/').at(-1) ?? '');
+    if (!task) return false;
+    if (task.kind === 'known') await receiveAnswer(context, task.taskId, init.body);
+    return true;
+  };
+  const handleLetters = async (): Promise<void> => {
+    // A letter leaves its queue once it is handled.
+    for (let letter = letters[0]; letter; letter = letters[0]) {
+      await handleJob(context, letter.job);
+      letters.shift();
+    }
+  };
+  return {
+    context,
+    store: direct,
+    fake,
+    killer,
+    letters,
+    published,
+    deliver,
+    handleLetters,
+    pass: (ms) => {
+      nowMs += ms;
+    },
+    addWorkspace: (options) => addWorkspace(direct, context, options),
+    async work() {
+      let tasks = -1;
+      while (tasks < fake.tasks.length) {
+        tasks = fake.tasks.length;
+        await runEveryMinute(context);
+        await handleLetters();
+        await fake.sendPostbacks(deliver);
+        await runEveryMinute(context);
+        await handleLetters();
+      }
+    },
+    async budget(workspaceId) {
+      const { reservedMicros, spentMicros } = await findCheckBudget(workspaceId, direct.db, '2026-11');
+      return { reservedMicros, spentMicros };
+    },
+  };
+}
+
+async function addWorkspace(
+  store: Store,
+  context: CollectionContext,
+  { cadence = 'daily', capMicros = 1_000_000, fullDepth = 30, projects }: NewWorkspace,
+) {
+  const now = new Date(context.clock());
+  const workspaceId = newId<'workspace'>(now.getTime());
+  await insertWorkspace(workspaceId, store.db, { name: 'Test', createdAt: now });
+  await setCheckBudget(workspaceId, store.db, '2026-11', capMicros);
+  const service: ServiceContext = {
+    ...context,
+    store,
+    workspaceId,
+    ...serviceParts(context.clock),
+  };
+  const projectIds: string[] = [];
+  for (const { domain, keywords } of projects) {
+    const id = newId<'project'>(now.getTime());
+    projectIds.push(id);
+    const row = {
+      id,
+      name: domain,
+      domain,
+      match: { kind: 'domain' as const },
+      competitors: [],
+      createdAt: now,
+      updatedAt: now,
+    };
+    await insertProject(workspaceId, store.db, row);
+    await setCollection(service, id, { cadence, fullDepth, maxMonthlyMicros: 1_000_000_000 });
+    const given = keywords.map((keyword) => ({
+      keyword,
+      engine: 'google' as const,
+      country: 'de',
+      language: 'de',
+      device: 'desktop' as const,
+      tags: [],
+      note: '',
+      isFavourite: false,
+      targetUrl: null,
+      volume: null,
+    }));
+    await store.transaction((tx) => trackKeywords(service, tx, id, given));
+  }
+  return { workspaceId, projectIds };
+}
+
+function serviceParts(clock: CollectionContext['clock']) {
+  return {
+    cache: createShortCache(clock, 1_000),
+    mailer: null,
+    requestId: 'test-request',
+    actorId: asId<'user'>('0199aaaa-0000-7000-8000-000000000001'),
+    idempotency: undefined,
+  };
+}
