@@ -49,8 +49,10 @@ test('a keyword followed in the popup shows where the site stands after each sea
   await dashboard.setViewportSize({ width: 320, height: 700 });
   const overflowPx = await dashboard.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth);
   expect(overflowPx).toBeLessThanOrEqual(0);
+  await dashboard.keyboard.press('Escape');
   const download = dashboard.waitForEvent('download');
-  await dashboard.getByRole('button', { name: 'CSV' }).click();
+  await dashboard.getByRole('button', { name: 'Export' }).click();
+  await dashboard.getByRole('menuitem', { name: 'Table as CSV' }).click();
   expect((await download).suggestedFilename()).toBe('keywords-shop4.example.csv');
 
   await popup.getByRole('button', { name: 'More about teak table' }).dispatchEvent('click');

@@ -64,11 +64,11 @@ function optionsOf({ curves, element, hidden, label, locale, notes, unit }: Look
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), 'UTC'),
     scales: {
       y: isPosition
-        ? { dir: -1, range: (_chart, min, max) => [Math.max(1, min - 1), Math.max(max + 1, 10)] }
+        ? { dir: -1, range: (_chart, min, max) => [Math.max(0.5, min - 1), Math.max(max + 1, 10)] }
         : { range: (_chart, _min, max) => [0, Math.max(10, Math.min(100, max * 1.2))] },
     },
     axes: [
-      { ...axis, values: (_chart, days) => days.map((day) => date.format(day * 1_000)) },
+      { ...axis, size: 28, values: (_chart, days) => days.map((day) => date.format(day * 1_000)) },
       { ...axis, label, size: 40, ...(isPosition ? { incrs: [1, 2, 5, 10, 20, 50, 100] } : {}) },
     ],
     series: [

@@ -20,6 +20,7 @@ import { LiveLine } from './LiveLine.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { SiteNav } from './SiteNav.tsx';
 import { SiteTrend } from './SiteTrend.tsx';
+import { useGridKeys } from './use-grid-keys.ts';
 import { VoiceTable } from './VoiceTable.tsx';
 
 interface DashboardPageProps {
@@ -47,6 +48,7 @@ export function DashboardPage({ initial, initialSite }: DashboardPageProps): Rea
   const figures = useMemo(() => figuresOf(rows, stored), [rows, stored]);
   const compared = useMemo(() => rows.filter(({ key }) => comparedKeys.has(key)), [rows, comparedKeys]);
   const notes = useMemo(() => (site ? shownNotes(site.profile) : []), [site]);
+  useGridKeys();
   const open = rows.find(({ key }) => key === openKey);
   const choose = (chosen: string | undefined): void => {
     setWanted(chosen === undefined ? { kind: 'all' } : { kind: 'site', domain: chosen });

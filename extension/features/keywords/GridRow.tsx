@@ -10,6 +10,7 @@ import { KeywordMenu } from './KeywordMenu.tsx';
 import { PageMark } from './PageMark.tsx';
 import { PositionCell } from './PositionCell.tsx';
 import { RecentCurve } from './RecentCurve.tsx';
+import { shortDay } from './short-day.ts';
 import { describeRow, wantedOf } from './wanted-of.ts';
 
 interface GridRowProps {
@@ -27,7 +28,7 @@ interface GridRowProps {
 /** A keyword of the dashboard's table. */
 export function GridRow(props: GridRowProps): ReactNode {
   const { isCompared, isOpen, onChecked, onCompare, onOpen, price, row, rowIndex, showsSite } = props;
-  const { text, number, time } = useWords();
+  const { locale, text, number, time } = useWords();
   const { best, changes, isFavourite, keyword, rank, volume } = row;
   const features = rank?.features ?? [];
   const favourite = text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn');
@@ -87,7 +88,7 @@ export function GridRow(props: GridRowProps): ReactNode {
         className="col-checked clip soft"
         title={rank ? text(`kw.source.${rank.source}`, { when: time(rank.checkedAt) }) : text('kw.notCheckedHow')}
       >
-        {rank ? `${rank.checkedAt.slice(0, 10)} · ${text(`kw.sourceName.${rank.source}`)}` : '–'}
+        {rank ? `${shortDay(rank.checkedAt, locale)} · ${text(`kw.sourceName.${rank.source}`)}` : '–'}
       </td>
       <td className="number col-menu">
         <KeywordMenu row={row} price={price} onChecked={onChecked} />

@@ -19,7 +19,7 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
               {text('kw.position')}
             </th>
             {rivals.map((rival) => (
-              <th key={rival} scope="col" className="number wrap-anywhere">
+              <th key={rival} scope="col" className="number rival-name" title={rival}>
                 {rival}
               </th>
             ))}

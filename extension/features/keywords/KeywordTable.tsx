@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { KeywordRow } from '#extension/session/keyword-rows.ts';
@@ -6,7 +6,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
 import { KeywordMenu } from './KeywordMenu.tsx';
-import { KeywordNameCell } from './KeywordNameCell.tsx';
+import { KeywordFacts } from './KeywordFacts.tsx';
 import { PositionCell } from './PositionCell.tsx';
 import { RecentCurve } from './RecentCurve.tsx';
 import { SortHeader } from './SortHeader.tsx';
@@ -68,20 +68,34 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <tr key={row.key}>
-              <KeywordNameCell row={row} showsSite={showsSite} />
-              <PositionCell rank={row.rank} />
-              <td className="number">{row.changes[period] ? <Change change={row.changes[period]} /> : null}</td>
-              <td>
-                <RecentCurve row={row} />
-              </td>
-              <td className="number" title={row.best?.day}>
-                {row.best === null ? '–' : number(row.best.position)}
-              </td>
-              <td className="number">
-                <KeywordMenu row={row} price={price} onChecked={onChecked} />
-              </td>
-            </tr>
+            <Fragment key={row.key}>
+              <tr className="keyword-line">
+                <th scope="row" className="keyword-name clip" title={row.keyword}>
+                  {row.isFavourite ? (
+                    <span className="favourite" title={text('kw.favourite')}>
+                      ★<span className="visually-hidden">{text('kw.favourite')} </span>
+                    </span>
+                  ) : null}
+                  {row.keyword}
+                </th>
+                <PositionCell rank={row.rank} />
+                <td className="number">{row.changes[period] ? <Change change={row.changes[period]} /> : null}</td>
+                <td>
+                  <RecentCurve row={row} />
+                </td>
+                <td className="number" title={row.best?.day}>
+                  {row.best === null ? '–' : number(row.best.position)}
+                </td>
+                <td className="number">
+                  <KeywordMenu row={row} price={price} onChecked={onChecked} />
+                </td>
+              </tr>
+              <tr className="facts-line">
+                <td colSpan={6}>
+                  <KeywordFacts row={row} showsSite={showsSite} />
+                </td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

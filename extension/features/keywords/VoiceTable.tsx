@@ -30,12 +30,12 @@ export function VoiceTable({ competitors, domain, tracked, voice }: VoiceTablePr
               <th scope="row" className="clip">
                 {name}
               </th>
-              <td>
+              <td className="number voice-share">
                 <span className="voice-bar">
                   <span style={{ width: `${share ?? 0}%` }} />
                 </span>
+                {share === null ? '–' : text('kw.percent', { value: number(share) })}
               </td>
-              <td className="number">{share === null ? '–' : text('kw.percent', { value: number(share) })}</td>
             </tr>
           ))}
         </tbody>

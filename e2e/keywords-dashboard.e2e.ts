@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+
+import { expect, type Page } from '@playwright/test';
+
+import { prepareBackend } from './support/backend-process.ts';
+import { connect, readToken } from './support/connect.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { test } from './support/extension-test.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+
+const hosts = Array.from({ length: 10 }, (_, index) => `shop${index + 1}.example`);
+
+async function openDashboard({ context, extensionId }: ExtensionBrowser, site: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html#${site}`);
+  return page;
+}
+
+function rowOf(page: Page, keyword: string) {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader').filter({ hasText: keyword }) });
+}
+
+async function importCsv(page: Page, csv: string): Promise<void> {
+  const lines = page.getByRole('textbox', { name: 'CSV lines' });
+  if (!(await lines.isVisible())) await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await lines.fill(csv);
+  await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
+}
+
+async function nameCompetitors(page: Page, names: string): Promise<void> {
+  await page.getByRole('button', { name: 'Site', exact: true }).click();
+  await page.getByRole('textbox', { name: /^Competitors/ }).fill(names);
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+}
+
+test('a file is imported whole or not at all, and competitors stand beside the keyword from the next search on', async ({
+  extension,
+}) => {
+  const { context } = extension;
+  await serve(context, 'www.google.com', (url) => googlePage({ hosts, query: url.searchParams.get('q') ?? '' }));
+  await turnOn(extension, 'google');
+  const page = await openDashboard(extension, 'shop4.example');
+
+  await importCsv(page, 'keyword,device\noak bench,desktop\nteak table,watch\n');
+  await expect(page.getByRole('alert')).toContainText('Line 3: device');
+  await expect(rowOf(page, 'oak bench')).toHaveCount(0);
+  const wrong = 'shop4.example/teak';
+  await importCsv(page, `keyword,target_url\nteak table,${wrong}\n`);
+  await expect(page.getByRole('alert')).toContainText('Line 2: target_url');
+  await importCsv(
+    page,
+    'keyword,tags,volume,target_url,favourite\noak bench,shop|top,1000,https://shop4.example/benches,yes\nteak table,,,,\nOak  Bench,,,,\n',
+  );
+  await expect(page.getByText('2 keywords are followed now.')).toBeVisible();
+  await expect(page.getByText('Line 4: Oak Bench (desktop)')).toBeVisible();
+
+  await nameCompetitors(page, 'https://www.shop2.example/\nnobody.example');
+  await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await expect(rowOf(page, 'oak bench').locator('.position')).toHaveText('4');
+  await expect(rowOf(page, 'oak bench')).toContainText('Another page ranks than the one you chose');
+  await expect(page.getByRole('region', { name: 'Share of voice' }).getByRole('row').first()).toContainText('shop2');
+  // 1,000 searches at the click rate of the fourth place.
+  await expect(page.getByText(/^Visits a month/)).toHaveText('Visits a month 73');
+
+  await page.getByRole('button', { name: 'oak bench', exact: true }).click();
+  const drawer = page.getByRole('complementary');
+  await expect(drawer.getByRole('columnheader', { name: 'shop2.example' })).toBeVisible();
+  await expect(drawer.getByRole('row').nth(1)).toContainText('not in top');
+  await expectAccessible(page, ['body']);
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Everything as JSON' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('history-shop4.example.json');
+  const { keywords } = JSON.parse(await readFile(await saved.path(), 'utf8'));
+  expect(keywords.find(({ keyword }: { keyword: string }) => keyword === 'oak bench')).toMatchObject({
+    tags: ['shop', 'top'],
+    volume: 1_000,
+    history: [{ position: 4, rivals: { 'shop2.example': 2, 'nobody.example': null } }],
+  });
+});
+
+test('filters, comparison, archive and notes work by keyboard and pointer', async ({ extension }) => {
+  const { context } = extension;
+  await serve(context, 'www.google.com', (url) => googlePage({ hosts, query: url.searchParams.get('q') ?? '' }));
+  await turnOn(extension, 'google');
+  const page = await openDashboard(extension, 'shop4.example');
+  await importCsv(page, 'keyword,tags,country\noak bench,shop,\nteak table,blog,\npine shelf,blog,fr\n');
+  await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await openSerp(extension, 'https://www.google.com/search?q=pine+shelf&gl=de');
+  await expect(rowOf(page, 'oak bench').locator('.position')).toHaveText('4');
+  // It counts searches from France alone.
+  await expect(rowOf(page, 'pine shelf')).toContainText('not checked');
+
+  await page.getByRole('combobox', { name: 'Tag' }).selectOption('blog');
+  await expect(page.getByText('2 of 3 keywords')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('teak');
+  await expect(page.getByText('1 of 3 keywords')).toBeVisible();
+  await page.getByRole('button', { name: 'More about teak table' }).click();
+  await page.getByRole('menuitem', { name: 'Archive' }).click();
+  await expect(page.getByText('0 of 3 keywords')).toBeVisible();
+  await page.getByRole('button', { name: 'Archived' }).click();
+  await page.getByRole('button', { name: 'More about teak table' }).click();
+  await page.getByRole('menuitem', { name: 'Restore' }).click();
+  await page.getByRole('button', { name: 'Archived' }).click();
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('combobox', { name: 'Tag' }).selectOption('');
+
+  await page.getByRole('button', { name: 'Add to favourites: oak bench' }).click();
+  await expect(page.getByRole('button', { name: 'Remove from favourites: oak bench' })).toBeVisible();
+  for (const keyword of ['oak bench', 'teak table']) {
+    await page.getByRole('checkbox', { name: `Compare ${keyword}` }).press('Space');
+  }
+  const compared = page.getByRole('group', { name: 'Keywords compared' });
+  await expect(compared.getByRole('button')).toHaveCount(2);
+  await compared.getByRole('button').first().press('Enter');
+  await expect(compared.getByRole('button').first()).toHaveAttribute('aria-pressed', 'false');
+  await page.getByText('As a table').click();
+  await expect(page.getByRole('region', { name: 'Keywords compared' }).getByRole('cell', { name: '4' })).toBeVisible();
+
+  const notes = page.getByRole('region', { name: 'Notes on days' });
+  await notes.getByRole('textbox', { name: 'What happened' }).fill('New titles');
+  await notes.getByRole('button', { name: 'Add' }).click();
+  await notes.getByRole('button', { name: 'Edit: New titles' }).click();
+  await notes.getByRole('textbox', { name: 'What happened' }).first().fill('Newer titles');
+  await notes.getByRole('button', { name: 'Save' }).click();
+  await expect(notes.getByRole('listitem')).toContainText('Newer titles');
+  await notes.getByRole('button', { name: 'Delete: Newer titles' }).click();
+  await expect(notes.getByRole('listitem')).toHaveCount(0);
+  await expectAccessible(page, ['body']);
+});
+
+test('what is noted while the backend is away is there once it answers, and what others note comes in', async ({
+  extension,
+}) => {
+  test.setTimeout(120_000);
+  const backend = await prepareBackend();
+  try {
+    await backend.start();
+    const options = await extension.openOptions();
+    await connect(options, backend.url);
+    const headers = { authorization: `Bearer ${await readToken(options)}`, 'content-type': 'application/json' };
+    const read = async (path: string) => (await fetch(backend.url + path, { headers })).json();
+    await backend.stop();
+
+    const page = await openDashboard(extension, 'shop4.example');
+    await importCsv(page, 'keyword,tags,country,volume\noak bench,shop|top,de,1000\n"teak; table",,,\n');
+    await expect(rowOf(page, 'oak bench')).toBeVisible();
+    await nameCompetitors(page, 'shop2.example');
+    const notes = page.getByRole('region', { name: 'Notes on days' });
+    await notes.getByRole('textbox', { name: 'What happened' }).fill('Moved');
+    await notes.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('button', { name: 'Add to favourites: teak; table' }).click();
+    await expect(page.getByText('The backend does not answer')).toBeVisible();
+
+    await backend.start();
+    await page.reload();
+    await expect(page.getByText('Live', { exact: true })).toBeVisible();
+    const [project] = (await read('/v1/projects')).items;
+    expect(project).toMatchObject({ domain: 'shop4.example', competitors: ['shop2.example'] });
+    const list = async () => (await read(`/v1/projects/${project.id}/keywords`)).items;
+    const byName = (items: { keyword: string }[]) => items.toSorted((a, b) => a.keyword.localeCompare(b.keyword));
+    const [oak, teak] = byName(await list());
+    expect(oak).toMatchObject({ keyword: 'oak bench', tags: ['shop', 'top'], country: 'de', volume: 1_000 });
+    expect(teak).toMatchObject({ keyword: 'teak; table', isFavourite: true });
+    expect(await read(`/v1/projects/${project.id}/annotations`)).toMatchObject({ items: [{ text: 'Moved' }] });
+
+    await page.getByRole('button', { name: 'oak bench', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Note' }).fill('Ask the shop');
+    await page.getByRole('complementary').getByRole('button', { name: 'Save' }).click();
+    await expect(async () => expect(byName(await list())[0]).toMatchObject({ note: 'Ask the shop' })).toPass();
+    const body = JSON.stringify({ id: crypto.randomUUID(), day: '2026-11-01', text: 'From elsewhere' });
+    await fetch(`${backend.url}/v1/projects/${project.id}/annotations`, { method: 'POST', headers, body });
+    await expect(notes.getByText('From elsewhere')).toBeVisible();
+  } finally {
+    await backend.remove();
+  }
+});
