@@ -5,6 +5,8 @@ import { type Authenticate, createAuthenticate } from './auth/authenticate.ts';
 import { connect } from './db/connect.ts';
 import type { Store } from './db/database.ts';
 import type { Env } from './env.ts';
+import { createGoogle } from './auth/create-google.ts';
+import type { IdentityProvider } from './auth/identity-provider.ts';
 import type { RateRules } from './http/limit-rate.ts';
 import { type Log, logErrorsToConsole, logToConsole } from './http/log.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
@@ -22,6 +24,8 @@ import { createEnginePublisher, type EnginePublisher } from './services/engines/
 
 /** Everything that lives as long as the process and that requests share. */
 export interface Backend {
+  /** Opens what is only for those who run the backend; null: nobody. */
+  readonly adminToken: string | null;
   /** Answers of providers, as they came. */
   readonly answers: AnswerStore;
   readonly auth: Auth;
@@ -31,6 +35,8 @@ export interface Backend {
   readonly clock: Clock;
   /** null without a signing key. */
   readonly engines: EnginePublisher | null;
+  /** null without a client at Google. */
+  readonly google: IdentityProvider | null;
   readonly log: Log;
   /** null where no mail can be sent. */
   readonly mailer: Mailer | null;
@@ -53,6 +59,7 @@ export function createBackend(
   env: Env,
   overrides: {
     readonly clock?: Clock;
+    readonly google?: IdentityProvider;
     readonly log?: Log;
     readonly mailer?: Mailer;
     readonly provider?: SerpProvider;
@@ -64,6 +71,7 @@ export function createBackend(
   const auth = createAuth({ secret: env.BETTER_AUTH_SECRET, store });
   const metrics = createMetrics();
   return {
+    adminToken: env.ADMIN_TOKEN ?? null,
     answers: createAnswerStore(env.PROVIDER_ANSWERS),
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
@@ -72,6 +80,7 @@ export function createBackend(
     engines: env.ENGINE_SIGNING_KEY
       ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
       : null,
+    google: overrides.google ?? googleOf(env),
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     mailer: overrides.mailer ?? mailerOf(env),
     metrics,
@@ -102,4 +111,9 @@ function providerOf(env: Env): SerpProvider | null {
 function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {
   if (from === undefined || token === undefined) return null;
   return createHttpMailer({ from, token, url, fetch: (address, init) => fetch(address, init) });
+}
+
+function googleOf({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret }: Env): IdentityProvider | null {
+  if (clientId === undefined || clientSecret === undefined) return null;
+  return createGoogle({ clientId, clientSecret, fetch: (url, init) => fetch(url, init) });
 }

@@ -6,13 +6,14 @@ import { workspaceIdHeader } from '#shared/api/headers.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { type Permission, permissions, requirePermission } from '../auth/permissions.ts';
+import { isAdmin } from '../auth/is-admin.ts';
 import type { Backend } from '../backend.ts';
 import { answerOnce, readIdempotencyClaim } from './answer-once.ts';
 import { limitRate } from './limit-rate.ts';
 import { type AnyInput, parseInput, readInput } from './parse-input.ts';
+import { publicContextOf } from './public-context.ts';
 import type { RequestState } from './request-state.ts';
 import type { PublicContext, Reply, Routes, SessionContext } from './route.ts';
-import { runAfterwards } from './run-afterwards.ts';
 import { streamText } from './stream-text.ts';
 
 type AnyRoute = (context: PublicContext | SessionContext, input: AnyInput) => Reply<unknown> | Promise<Reply<unknown>>;
@@ -34,19 +35,19 @@ async function serve(
   endpoint: Endpoint,
   route: AnyRoute,
 ): Promise<Response> {
-  const base = {
-    backend,
-    origin: backend.publicUrl ?? new URL(context.req.url).origin,
-    requestId: context.get('requestId'),
-    userAgent: context.req.header('user-agent'),
-    afterwards: (work: Promise<void>) => runAfterwards(context, work),
-  };
+  const base = publicContextOf(context, backend);
   if (endpoint.auth === 'none') {
     if (endpoint.limit !== 'none') limitRate(context, endpoint.limit, backend.rateRules);
     const raw = await readInput(context, endpoint);
     return answer(context, endpoint, await route(base, parseInput(endpoint, raw)));
   }
   const authorization = context.req.header('authorization');
+  if (endpoint.auth === 'admin') {
+    // Before the token is looked at, so that guessing it is limited too.
+    limitRate(context, 'read', backend.rateRules);
+    if (!(await isAdmin(authorization, backend.adminToken))) throw new AppError('unauthenticated');
+    return answer(context, endpoint, await route(base, parseInput(endpoint, await readInput(context, endpoint))));
+  }
   const principal = await backend.authenticate(authorization, context.req.header(workspaceIdHeader));
   if (!principal || authorization === undefined) {
     // Guessing tokens counts against the address.

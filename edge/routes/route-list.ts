@@ -3,12 +3,15 @@ import { changePasswordRoute } from './account/change-password.ts';
 import { claimAccountRoute } from './account/claim.ts';
 import { confirmEmailRoute } from './account/confirm-email.ts';
 import { openLinkRoute } from './account/open-link.ts';
+import { readAccountMethodsRoute } from './account/read-methods.ts';
 import { resetPasswordRoute } from './account/reset-password.ts';
 import { sendClaimLinkRoute } from './account/send-claim-link.ts';
 import { sendConfirmationRoute } from './account/send-confirmation.ts';
 import { sendPasswordResetRoute } from './account/send-password-reset.ts';
 import { sendSignInLinkRoute } from './account/send-sign-in-link.ts';
 import { signInRoute } from './account/sign-in.ts';
+import { startGoogleClaimRoute } from './account/start-google-claim.ts';
+import { startGoogleSignInRoute } from './account/start-google-sign-in.ts';
 import { endAccountSessionRoute } from './account-sessions/end.ts';
 import { endOtherSessionsRoute } from './account-sessions/end-others.ts';
 import { listAccountSessionsRoute } from './account-sessions/list.ts';
@@ -20,6 +23,11 @@ import { listApiKeysRoute } from './api-keys/list.ts';
 import { revokeApiKeyRoute } from './api-keys/revoke.ts';
 import { rotateApiKeyRoute } from './api-keys/rotate.ts';
 import { listAuditLogRoute } from './audit-log/list.ts';
+import { closeBreakerRoute } from './admin/close-breaker.ts';
+import { dropDeadLetterRoute } from './admin/drop-dead-letter.ts';
+import { listDeadLettersRoute } from './admin/list-dead-letters.ts';
+import { readCollectionStateRoute } from './admin/read-collection.ts';
+import { replayDeadLetterRoute } from './admin/replay-dead-letter.ts';
 import { compareAuditRoute } from './audits/compare.ts';
 import { completeAuditRoute } from './audits/complete.ts';
 import { deleteAuditRoute } from './audits/delete.ts';
@@ -33,6 +41,7 @@ import { checkKeywordRoute } from './checks/create.ts';
 import { readCollectionRoute } from './collection/read.ts';
 import { setCollectionRoute } from './collection/set.ts';
 import { readDashboardRoute } from './dashboards/read.ts';
+import { readCodePageRoute } from './documents/code-page.ts';
 import { readMetricsRoute } from './documents/metrics.ts';
 import { readOpenApiRoute } from './documents/open-api.ts';
 import { readEngineHealthRoute } from './engine-health/read.ts';
@@ -83,6 +92,7 @@ export const routes: Routes = {
   'account.claim': claimAccountRoute,
   'account.confirmEmail': confirmEmailRoute,
   'account.openLink': openLinkRoute,
+  'account.readMethods': readAccountMethodsRoute,
   'account.resetPassword': resetPasswordRoute,
   'account.sendClaimLink': sendClaimLinkRoute,
   'account.sendConfirmation': sendConfirmationRoute,
@@ -90,6 +100,8 @@ export const routes: Routes = {
   'account.sendSignInLink': sendSignInLinkRoute,
   'account.signIn': signInRoute,
   'account.signInWithCode': signInWithCodeRoute,
+  'account.startGoogleClaim': startGoogleClaimRoute,
+  'account.startGoogleSignIn': startGoogleSignInRoute,
   'accountSessions.end': endAccountSessionRoute,
   'accountSessions.endOthers': endOtherSessionsRoute,
   'accountSessions.list': listAccountSessionsRoute,
@@ -101,6 +113,11 @@ export const routes: Routes = {
   'apiKeys.revoke': revokeApiKeyRoute,
   'apiKeys.rotate': rotateApiKeyRoute,
   'auditLog.list': listAuditLogRoute,
+  'admin.closeBreaker': closeBreakerRoute,
+  'admin.dropDeadLetter': dropDeadLetterRoute,
+  'admin.listDeadLetters': listDeadLettersRoute,
+  'admin.readCollection': readCollectionStateRoute,
+  'admin.replayDeadLetter': replayDeadLetterRoute,
   'audits.compare': compareAuditRoute,
   'audits.complete': completeAuditRoute,
   'audits.delete': deleteAuditRoute,
@@ -113,6 +130,7 @@ export const routes: Routes = {
   'checks.create': checkKeywordRoute,
   'collection.read': readCollectionRoute,
   'collection.set': setCollectionRoute,
+  'codePage.read': readCodePageRoute,
   'dashboards.read': readDashboardRoute,
   'engineHealth.read': readEngineHealthRoute,
   'engineHealth.store': storeEngineHealthRoute,

@@ -8,11 +8,19 @@ import {
   sendPasswordReset,
   sendSignInLink,
 } from './endpoints/account-links.ts';
+import { readAccountMethods, startGoogleClaim, startGoogleSignIn } from './endpoints/account-methods.ts';
 import { endAccountSession, endOtherSessions, listAccountSessions } from './endpoints/account-sessions.ts';
 import { changePassword, claimAccount, signIn } from './endpoints/account.ts';
 import { deleteAnnotation, listAnnotations, saveAnnotation } from './endpoints/annotations.ts';
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './endpoints/api-keys.ts';
 import { listAuditLog } from './endpoints/audit-log.ts';
+import {
+  closeBreaker,
+  dropDeadLetter,
+  listDeadLetters,
+  readCollectionState,
+  replayDeadLetter,
+} from './endpoints/admin.ts';
 import {
   compareAudit,
   completeAudit,
@@ -25,7 +33,7 @@ import {
 import { checkKeyword, readCheckBudget, setCheckBudget } from './endpoints/checks.ts';
 import { readCollection, setCollection } from './endpoints/collection.ts';
 import { readDashboard } from './endpoints/dashboards.ts';
-import { readMetrics, readOpenApi } from './endpoints/documents.ts';
+import { readCodePage, readMetrics, readOpenApi } from './endpoints/documents.ts';
 import { readEngineHealth, storeEngineHealth } from './endpoints/engine-health.ts';
 import { readEngines } from './endpoints/engines.ts';
 import { readHealth, readReadiness } from './endpoints/health.ts';
@@ -54,12 +62,16 @@ export const endpoints = [
   readReadiness,
   readOpenApi,
   readMetrics,
+  readCodePage,
   startSession,
   readSession,
   claimAccount,
   signIn,
   signInWithCode,
   changePassword,
+  readAccountMethods,
+  startGoogleSignIn,
+  startGoogleClaim,
   sendSignInLink,
   sendClaimLink,
   openLink,
@@ -127,6 +139,11 @@ export const endpoints = [
   listObservations,
   readObservation,
   deleteObservation,
+  readCollectionState,
+  closeBreaker,
+  listDeadLetters,
+  replayDeadLetter,
+  dropDeadLetter,
 ] as const satisfies readonly Endpoint[];
 
 export type AnyEndpoint = (typeof endpoints)[number];

@@ -22,8 +22,8 @@ export interface Endpoint {
   readonly path: `/${string}`;
   /** One sentence for the OpenAPI document. */
   readonly summary: string;
-  /** `session`: needs `Authorization: Bearer <token>`. */
-  readonly auth: 'none' | 'session';
+  /** `session`: needs `Authorization: Bearer <token>`; `admin`: the token of those who run the backend instead. */
+  readonly auth: 'none' | 'session' | 'admin';
   /** Which allowance the request counts against; `none` for what monitors poll. */
   readonly limit: 'none' | 'start' | 'read' | 'write';
   /** True where the request takes an `Idempotency-Key`: the same key with the same request is carried out once. */

@@ -29,7 +29,7 @@ export function describeApi(endpoints: readonly Endpoint[], options: OpenApiOpti
     paths,
     components: {
       schemas: Object.fromEntries(components),
-      securitySchemes: { session: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: { session: { type: 'http', scheme: 'bearer' }, admin: { type: 'http', scheme: 'bearer' } },
     },
   };
 }
@@ -44,7 +44,7 @@ function describeOperation(endpoint: Endpoint, components: Map<string, Json>): J
     operationId: endpoint.id,
     summary: endpoint.summary,
     tags: [endpoint.id.split('.')[0]],
-    security: endpoint.auth === 'none' ? [] : [{ session: [] }],
+    security: endpoint.auth === 'none' ? [] : [{ [endpoint.auth]: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(endpoint.body ? { requestBody: { required: true, content: jsonOf(endpoint.body, 'input', components) } } : {}),
     responses: {

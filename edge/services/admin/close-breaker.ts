@@ -1,0 +1,10 @@
+import { AppError } from '#shared/kernel/app-error.ts';
+
+import type { CollectionContext } from '../collection/context.ts';
+import { noteCall } from '../collection/provider-gate.ts';
+
+/** Throws `not_found` where no provider is connected. */
+export async function closeBreaker(context: Pick<CollectionContext, 'clock' | 'provider' | 'store'>): Promise<void> {
+  if (!context.provider) throw new AppError('not_found');
+  await noteCall(context, context.provider, { kind: 'answered' });
+}
