@@ -19,6 +19,7 @@ import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
 import type { SerpProvider } from './providers/serp-provider.ts';
 import { createJobQueues, type JobQueues } from './queues/job-queues.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 import { createShortCache, type ShortCache } from './services/short-cache.ts';
 import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
@@ -50,6 +51,8 @@ export interface Backend {
   readonly provider: SerpProvider | null;
   readonly rateRules: RateRules;
   readonly store: Store;
+  /** Posts to addresses that users name. */
+  readonly webhooks: Webhooks;
 }
 
 const cacheMs = 1_000;
@@ -64,6 +67,7 @@ export function createBackend(
     readonly mailer?: Mailer;
     readonly provider?: SerpProvider;
     readonly queues?: JobQueues;
+    readonly webhooks?: Webhooks;
   } = {},
 ): Backend {
   const clock = overrides.clock ?? systemClock;
@@ -98,6 +102,7 @@ export function createBackend(
       metrics,
     },
     store,
+    webhooks: overrides.webhooks ?? webhooksOf(env, clock),
   };
 }
 
@@ -106,6 +111,11 @@ function providerOf(env: Env): SerpProvider | null {
   if (login === undefined || password === undefined) return null;
   const account = { login, password, ...(baseUrl === undefined ? {} : { baseUrl }) };
   return createDataForSeo({ ...account, fetch: (url, init) => fetch(url, init) });
+}
+
+/** A local database means one's own machine, where one tries alerts on addresses of that machine. */
+function webhooksOf({ LOCAL_DATABASE_PROXY: local }: Env, clock: Clock): Webhooks {
+  return createWebhooks({ allowsPrivate: local !== undefined, clock, fetch: (url, init) => fetch(url, init) });
 }
 
 function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {

@@ -1,6 +1,8 @@
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../db/database.ts';
+import { deleteAllDeliveriesBefore } from '../repositories/alert-deliveries.ts';
+import { deleteAllAlertEventsBefore } from '../repositories/alert-events.ts';
 import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
 import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
@@ -9,6 +11,8 @@ import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
 import { idempotencyWindowMs } from '../services/idempotency-window.ts';
 
 const keepHealthMs = 90 * 24 * 60 * 60 * 1_000;
+/** What alerts told, and what became of their messages. */
+const keepAlertsMs = 180 * 24 * 60 * 60 * 1_000;
 /** An expired invitation is still listed for so long, so that it can be sent again. */
 const keepInvitationsMs = 30 * 24 * 60 * 60 * 1_000;
 
@@ -19,5 +23,7 @@ export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   await deleteSessionsExpiredBefore(store.db, new Date(nowMs));
   await deleteOneTimeCodesBefore(store.db, new Date(nowMs));
   await deleteAllInvitationsBefore(store.db, new Date(nowMs - keepInvitationsMs));
+  await deleteAllDeliveriesBefore(store.db, new Date(nowMs - keepAlertsMs));
+  await deleteAllAlertEventsBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllEngineHealthBefore(store.db, new Date(nowMs - keepHealthMs));
 }

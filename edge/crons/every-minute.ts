@@ -1,3 +1,6 @@
+import type { AlertContext } from '../services/alerts/alert-context.ts';
+import { deliverAlerts } from '../services/alerts/deliver-alerts.ts';
+import { groupAlertEvents } from '../services/alerts/group-events.ts';
 import { claimDueKeywords } from '../services/collection/claim-due.ts';
 import type { CollectionContext } from '../services/collection/context.ts';
 import { postSearches } from '../services/collection/post-searches.ts';
@@ -10,8 +13,8 @@ const sweepMinutes = 10;
 /** As wrangler.toml writes it. */
 export const everyMinute = '* * * * *';
 
-/** Moves automatic checks on. A part that fails does not keep the others from their turn; all failures are thrown at the end. */
-export async function runEveryMinute(context: CollectionContext): Promise<void> {
+/** Moves automatic checks on, and sends alerts. A part that fails does not keep the others from their turn; all failures are thrown at the end. */
+export async function runEveryMinute(context: CollectionContext & AlertContext): Promise<void> {
   const isSweep = Math.floor(context.clock() / minuteMs) % sweepMinutes === 0;
   const parts = [
     claimDueKeywords,
@@ -19,6 +22,8 @@ export async function runEveryMinute(context: CollectionContext): Promise<void> 
     ...(isSweep ? [sweepForgotten] : []),
     postSearches,
     drainOutbox,
+    groupAlertEvents,
+    deliverAlerts,
   ];
   const failures: unknown[] = [];
   for (const part of parts) {

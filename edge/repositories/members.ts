@@ -98,3 +98,14 @@ export function deleteMember(workspaceId: string, db: Database, userId: string):
 function byUser(workspaceId: string, userId: string) {
   return and(eq(members.workspaceId, workspaceId), eq(members.userId, userId));
 }
+
+/** Whether an address is that of a member, and known to be theirs. */
+export async function isConfirmedMember(workspaceId: string, db: Database, email: string): Promise<boolean> {
+  const [row] = await db
+    .select({ userId: members.userId })
+    .from(members)
+    .innerJoin(users, eq(users.id, members.userId))
+    .where(and(eq(members.workspaceId, workspaceId), eq(users.email, email), eq(users.emailVerified, true)))
+    .limit(1);
+  return row !== undefined;
+}

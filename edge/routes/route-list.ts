@@ -15,6 +15,16 @@ import { startGoogleSignInRoute } from './account/start-google-sign-in.ts';
 import { endAccountSessionRoute } from './account-sessions/end.ts';
 import { endOtherSessionsRoute } from './account-sessions/end-others.ts';
 import { listAccountSessionsRoute } from './account-sessions/list.ts';
+import { createAlertChannelRoute } from './alert-channels/create.ts';
+import { deleteAlertChannelRoute } from './alert-channels/delete.ts';
+import { listAlertChannelsRoute } from './alert-channels/list.ts';
+import { testAlertChannelRoute } from './alert-channels/test.ts';
+import { listAlertDeliveriesRoute } from './alert-deliveries/list.ts';
+import { retryAlertDeliveryRoute } from './alert-deliveries/retry.ts';
+import { listAlertEventsRoute } from './alert-events/list.ts';
+import { deleteAlertRuleRoute } from './alert-rules/delete.ts';
+import { listAlertRulesRoute } from './alert-rules/list.ts';
+import { saveAlertRuleRoute } from './alert-rules/save.ts';
 import { deleteAnnotationRoute } from './annotations/delete.ts';
 import { listAnnotationsRoute } from './annotations/list.ts';
 import { saveAnnotationRoute } from './annotations/save.ts';
@@ -105,6 +115,16 @@ export const routes: Routes = {
   'accountSessions.end': endAccountSessionRoute,
   'accountSessions.endOthers': endOtherSessionsRoute,
   'accountSessions.list': listAccountSessionsRoute,
+  'alertChannels.create': createAlertChannelRoute,
+  'alertChannels.delete': deleteAlertChannelRoute,
+  'alertChannels.list': listAlertChannelsRoute,
+  'alertChannels.test': testAlertChannelRoute,
+  'alertDeliveries.list': listAlertDeliveriesRoute,
+  'alertDeliveries.retry': retryAlertDeliveryRoute,
+  'alertEvents.list': listAlertEventsRoute,
+  'alertRules.delete': deleteAlertRuleRoute,
+  'alertRules.list': listAlertRulesRoute,
+  'alertRules.save': saveAlertRuleRoute,
   'annotations.delete': deleteAnnotationRoute,
   'annotations.list': listAnnotationsRoute,
   'annotations.save': saveAnnotationRoute,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint } from '#shared/api/endpoint.ts';
+import { createAlertChannel, saveAlertRule } from '#shared/api/endpoints/alerts.ts';
 import { saveAnnotation } from '#shared/api/endpoints/annotations.ts';
 import { listAccountSessions } from '#shared/api/endpoints/account-sessions.ts';
 import { createApiKey } from '#shared/api/endpoints/api-keys.ts';
@@ -14,6 +15,7 @@ import { readSession } from '#shared/api/endpoints/session.ts';
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
 import { fillPath } from '#shared/api/path.ts';
 
+import { insertAlertDeliveries } from '../repositories/alert-deliveries.ts';
 import { createTestApi, requireValue } from '../testing/api.ts';
 import { createTestOutbox } from '../testing/mail-outbox.ts';
 import { sampleReport } from '../testing/sample-report.ts';
@@ -45,7 +47,27 @@ const invited = requireValue(
 );
 const key = requireValue(await api.call(createApiKey, { body: { name: 'Robot', scopes: ['audits:read'] } }, { token }));
 const [current] = requireValue(await api.call(listAccountSessions, {}, { token })).items;
+const hook = { kind: 'webhook', target: 'https://hooks.example/in' } as const;
+const channel = requireValue(await api.call(createAlertChannel, { body: hook }, { token }));
+const alertRule = { id: '0199aaaa-0000-7000-8000-00000000000c', condition: { kind: 'page-swapped' } } as const;
+requireValue(await api.call(saveAlertRule, { params: { projectId: project.id }, body: alertRule }, { token }));
+const delivery = {
+  id: '0199aaaa-0000-7000-8000-00000000000d',
+  channelId: channel.id,
+  projectId: project.id,
+  eventIds: [],
+  status: 'failed',
+  attempts: 1,
+  nextAttemptAt: new Date(),
+  reason: 'x',
+  createdAt: new Date(),
+  settledAt: new Date(),
+} as const;
+await insertAlertDeliveries(session.workspace.id, api.backend.store.db, [{ ...delivery, eventIds: [] }]);
 const ownIds = {
+  ruleId: alertRule.id,
+  channelId: channel.id,
+  deliveryId: delivery.id,
   invitationId: invited.id,
   keyId: key.id,
   userId: session.account.id,
@@ -57,6 +79,9 @@ const ownIds = {
   keywordId: tracked.added[0]?.id ?? '',
 };
 const unknownIds = {
+  ruleId: '0199aaaa-0000-7000-8000-000000000010',
+  channelId: '0199aaaa-0000-7000-8000-000000000011',
+  deliveryId: '0199aaaa-0000-7000-8000-000000000012',
   invitationId: '0199aaaa-0000-7000-8000-000000000006',
   keyId: '0199aaaa-0000-7000-8000-000000000007',
   sessionId: '0199aaaa-0000-7000-8000-000000000009',
@@ -68,6 +93,9 @@ const unknownIds = {
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
 const malformedIds = {
+  ruleId: '0',
+  channelId: 'all',
+  deliveryId: '-1',
   invitationId: '[]',
   keyId: 'sl_',
   sessionId: 'current',
@@ -95,6 +123,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'twoFactor.confirm': { code: '123456' },
   'twoFactor.stop': { password: 'long enough' },
   'account.signIn': { email: 'claim@mail.example', password: 'long enough' },
+  'alertChannels.create': hook,
+  'alertRules.save': { ...alertRule, id: '0199aaaa-0000-7000-8000-00000000000e' },
   'annotations.save': { id: '0199aaaa-0000-7000-8000-00000000000b', day: '2026-11-20', text: 'Stolen' },
   'workspace.rename': { name: 'Stolen' },
   'workspace.delete': { name: 'No such name' },
@@ -202,6 +232,8 @@ describe('lists and exports', () => {
     '/v1/invitations',
     '/v1/api-keys',
     '/v1/audit-log',
+    '/v1/alert-events',
+    '/v1/alert-deliveries',
     '/v1/export/workspace',
     '/v1/export/audits',
     '/v1/export/keywords',

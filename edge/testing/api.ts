@@ -10,9 +10,11 @@ import { createApp } from '../app.ts';
 import { type Backend, createBackend } from '../backend.ts';
 import { readEnv } from '../env.ts';
 import type { LogLine } from '../http/log.ts';
+import type { IdentityProvider } from '../auth/identity-provider.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { SerpProvider } from '../providers/serp-provider.ts';
-import { createTestQueues } from './test-queues.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
+import { createTestQueues, type TestQueues } from './test-queues.ts';
 
 export interface TestApi {
   readonly backend: Backend;
@@ -31,8 +33,11 @@ export interface TestApi {
 
 export interface TestApiOptions {
   readonly clock?: Clock;
+  readonly google?: IdentityProvider;
   readonly mailer?: Mailer;
   readonly provider?: SerpProvider;
+  readonly queues?: TestQueues;
+  readonly webhooks?: Webhooks;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -49,10 +54,12 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
   const log: LogLine[] = [];
   const backend = createBackend(readEnv({ ...env, ...generousLimits, ...options.settings }), {
     log: (line) => void log.push(line),
-    queues: createTestQueues(),
+    queues: options.queues ?? createTestQueues(),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.google ? { google: options.google } : {}),
     ...(options.mailer ? { mailer: options.mailer } : {}),
     ...(options.provider ? { provider: options.provider } : {}),
+    ...(options.webhooks ? { webhooks: options.webhooks } : {}),
   });
   const app = createApp(backend);
 

@@ -11,6 +11,18 @@ import {
 import { readAccountMethods, startGoogleClaim, startGoogleSignIn } from './endpoints/account-methods.ts';
 import { endAccountSession, endOtherSessions, listAccountSessions } from './endpoints/account-sessions.ts';
 import { changePassword, claimAccount, signIn } from './endpoints/account.ts';
+import {
+  createAlertChannel,
+  deleteAlertChannel,
+  deleteAlertRule,
+  listAlertChannels,
+  listAlertDeliveries,
+  listAlertEvents,
+  listAlertRules,
+  retryAlertDelivery,
+  saveAlertRule,
+  testAlertChannel,
+} from './endpoints/alerts.ts';
 import { deleteAnnotation, listAnnotations, saveAnnotation } from './endpoints/annotations.ts';
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './endpoints/api-keys.ts';
 import { listAuditLog } from './endpoints/audit-log.ts';
@@ -102,6 +114,16 @@ export const endpoints = [
   rotateApiKey,
   revokeApiKey,
   listAuditLog,
+  saveAlertRule,
+  listAlertRules,
+  deleteAlertRule,
+  listAlertEvents,
+  createAlertChannel,
+  listAlertChannels,
+  deleteAlertChannel,
+  testAlertChannel,
+  listAlertDeliveries,
+  retryAlertDelivery,
   createProject,
   listProjects,
   readProject,

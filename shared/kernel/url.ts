@@ -20,5 +20,6 @@ export function isPrivateHost(hostname: string): boolean {
   if (host === 'localhost' || /\.(localhost|local|internal|test|home\.arpa)$/.test(host)) return true;
   if (/^(127|10)\.\d+\.\d+\.\d+$/.test(host) || /^(192\.168|169\.254)\.\d+\.\d+$/.test(host)) return true;
   if (/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+$/.test(host) || host === '0.0.0.0') return true;
-  return host === '::1' || (host.includes(':') && /^(f[cd]|fe[89ab])/.test(host));
+  // Addresses of version 4 in clothes of version 6 (RFC 4291 §2.5.5) are only ever a way around the lines above.
+  return host === '::1' || host === '::' || (host.includes(':') && /^(f[cd]|fe[89ab]|::ffff:)/.test(host));
 }

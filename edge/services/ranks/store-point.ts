@@ -4,11 +4,12 @@ import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { Database } from '../../db/database.ts';
 import { listNewestRankPoints, upsertRankPoint } from '../../repositories/rank-points.ts';
 import { type KeywordRow, updateTrackedKeyword } from '../../repositories/tracked-keywords.ts';
+import { raiseAlerts } from '../alerts/raise-alerts.ts';
 
 /** Days of history that the summary of a keyword is made from; two sources a day, 31 days. */
 const pointsForSummary = 62;
 
-/** Writes a day's point and what it makes of the keyword, whose row the caller holds. Returns the keyword as it is then. */
+/** Writes a day's point, what it makes of the keyword, whose row the caller holds, and what alerts make of it. Returns the keyword as it is then. */
 export async function storePoint(
   workspaceId: string,
   tx: Database,
@@ -37,5 +38,6 @@ export async function storePoint(
     ...(isBest ? { bestPosition: point.position, bestDay: point.day } : {}),
   };
   await updateTrackedKeyword(workspaceId, tx, keyword.id, values);
+  await raiseAlerts(workspaceId, tx, keyword, point);
   return { ...keyword, ...values };
 }

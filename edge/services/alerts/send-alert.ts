@@ -1,0 +1,64 @@
+import type { AlertEvent } from '#shared/alerts/alert-event.ts';
+import { type AlertMessage, groupAlerts } from '#shared/alerts/describe-alert.ts';
+import { err, type Result } from '#shared/kernel/result.ts';
+
+import type { AlertChannelRow } from '../../repositories/alert-channels.ts';
+import type { AlertContext } from './alert-context.ts';
+
+/** One message to one channel. */
+export interface OutgoingAlert {
+  /** Stays the same over retries: receivers and mail providers drop a repeat by it. */
+  readonly id: string;
+  readonly project: { readonly id: string; readonly domain: string } | null;
+  /** None for a test. */
+  readonly events: readonly AlertEvent[];
+}
+
+interface SendFailure {
+  readonly isWorthRetrying: boolean;
+  readonly message: string;
+}
+
+const linesInMail = 100;
+const linesInChat = 20;
+
+/** Says it in the words of the channel: a mail, a chat message, or data for a program. */
+export async function sendAlert(
+  { clock, mailer, webhooks }: Pick<AlertContext, 'clock' | 'mailer' | 'webhooks'>,
+  channel: AlertChannelRow,
+  alert: OutgoingAlert,
+): Promise<Result<undefined, SendFailure>> {
+  const { kind, secret, target } = channel;
+  switch (kind) {
+    case 'email': {
+      if (!mailer) return err({ isWorthRetrying: true, message: 'This backend sends no mail.' });
+      const { lines, title } = messageOf(alert, channel, linesInMail);
+      return mailer.send({ to: target, subject: title, text: lines.join('\n\n'), idempotencyKey: alert.id });
+    }
+    case 'slack': {
+      const { lines, title } = messageOf(alert, channel, linesInChat);
+      const text = [`*${escapeForSlack(title)}*`, ...lines.map((line) => `• ${escapeForSlack(line)}`)].join('\n');
+      return webhooks.post({ url: target, id: alert.id, body: { text }, secret: null });
+    }
+    case 'webhook': {
+      const type = alert.project ? 'alerts.raised' : 'alerts.test';
+      const data = { project: alert.project, alerts: alert.events };
+      const body = { type, timestamp: new Date(clock()).toISOString(), data };
+      return webhooks.post({ url: target, id: alert.id, body, secret });
+    }
+  }
+}
+
+function messageOf({ events, project }: OutgoingAlert, { locale }: AlertChannelRow, limit: number): AlertMessage {
+  return project ? groupAlerts(events, { site: project.domain, locale, limit }) : testMessages[locale];
+}
+
+const testMessages: Readonly<Record<AlertChannelRow['locale'], AlertMessage>> = {
+  en: { title: 'A test from Sightline', lines: ['Alerts arrive here. Nothing happened to your ranks.'] },
+  fr: { title: 'Un essai de Sightline', lines: ['Les alertes arrivent ici. Rien n’est arrivé à vos positions.'] },
+};
+
+/** https://docs.slack.dev/messaging/formatting-message-text/#escaping (checked 2026-11) */
+function escapeForSlack(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
