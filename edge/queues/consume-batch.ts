@@ -60,7 +60,7 @@ async function bury({ clock, log, store }: ConsumerContext, message: Message, re
   await upsertDeadLetter(store.db, {
     id: parsed?.id ?? newId(diedAt.getTime()),
     queue: parsed ? queueOf(parsed.job) : 'ingest',
-    job: parsed?.job ?? message.body,
+    job: parsed?.job ?? { unreadable: message.body },
     reason,
     attempts: message.attempts,
     diedAt,
