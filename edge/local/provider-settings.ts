@@ -1,4 +1,4 @@
-const names = ['DATAFORSEO_LOGIN', 'DATAFORSEO_PASSWORD', 'DATAFORSEO_URL'] as const;
+const names = ['DATAFORSEO_LOGIN', 'DATAFORSEO_PASSWORD', 'DATAFORSEO_URL', 'PUBLIC_URL'] as const;
 
 /** The worker's settings for whoever sells checks of ranks, as far as the environment has them. */
 export function readProviderSettings(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

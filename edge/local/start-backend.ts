@@ -10,6 +10,7 @@ import { publishEngineFile } from './publish-engine-file.ts';
 import { requireFreePort } from './require-free-port.ts';
 import { diskFailure, StartError, type StartFailure } from './start-failure.ts';
 import { startWorker } from './start-worker.ts';
+import { writeAdminToken } from './write-admin-token.ts';
 
 export interface StartBackendOptions {
   /** 0 takes a free one. */
@@ -26,8 +27,8 @@ export interface StartBackendOptions {
   readonly enginesFile?: string;
   /** DATAFORSEO_LOGIN, DATAFORSEO_PASSWORD, DATAFORSEO_URL, as far as they are set: who sells checks of ranks. */
   readonly provider?: Readonly<Record<string, string>>;
-  /** MAIL_TOKEN, MAIL_FROM, MAIL_URL: who sends mail. Without the first two mails are kept in the data folder. */
-  readonly mail?: Readonly<Record<string, string>>;
+  /** `MAIL_…`: who sends mail; without token and sender mails are kept in the data folder. `GOOGLE_…`: a client there. */
+  readonly accounts?: Readonly<Record<string, string>>;
   /** Requests a minute in place of those in wrangler.toml; for measurements. */
   readonly requestsPerMinute?: number;
 }
@@ -35,6 +36,10 @@ export interface StartBackendOptions {
 export interface LocalBackend {
   readonly url: string;
   readonly databaseUrl: string;
+  /** `host:port` through which the driver reaches it. */
+  readonly databaseProxy: string;
+  /** For /v1/admin. */
+  readonly adminToken: string;
   /** Ends the worker, the stand-in and the database, in this order. */
   stop(): Promise<void>;
 }
@@ -73,6 +78,9 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
     );
   }
   const mail = await failAs('data-folder-unusable', dataDir, () => openMail(options, dataDir, cleanups));
+  const adminToken = await failAs('data-folder-unusable', dataDir, async () =>
+    writeAdminToken(dataDir, secrets.authSecret),
+  );
   options.log('Starting the worker');
   const worker = await failAs('worker-failed', dataDir, () =>
     startWorker({
@@ -83,6 +91,7 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
         DATABASE_URL: standIn.databaseUrl,
         LOCAL_DATABASE_PROXY: standIn.proxyHost,
         BETTER_AUTH_SECRET: secrets.authSecret,
+        ADMIN_TOKEN: adminToken,
         ENGINE_SIGNING_KEY: JSON.stringify(secrets.engineKey),
         LOG_REQUESTS: options.onRequestLog ? 'on' : 'off',
         ...options.provider,
@@ -96,20 +105,22 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
   return {
     url: worker.url,
     databaseUrl: standIn.databaseUrl,
+    databaseProxy: standIn.proxyHost,
+    adminToken,
     stop: () => (stopping ??= runAll(cleanups)),
   };
 }
 
 /** The settings of a provider that was named, else of an outbox on this machine. */
 async function openMail(
-  { log, mail = {} }: StartBackendOptions,
+  { accounts = {}, log }: StartBackendOptions,
   dataDir: string,
   cleanups: Cleanup[],
 ): Promise<Readonly<Record<string, string>>> {
-  if (mail['MAIL_TOKEN'] !== undefined && mail['MAIL_FROM'] !== undefined) return mail;
+  if (accounts['MAIL_TOKEN'] !== undefined && accounts['MAIL_FROM'] !== undefined) return accounts;
   const outbox = await startMailOutbox({ folder: join(dataDir, 'mails'), log });
   cleanups.unshift(() => outbox.stop());
-  return { MAIL_URL: outbox.url, MAIL_TOKEN: 'local', MAIL_FROM: 'Sightline <sightline@localhost>' };
+  return { ...accounts, MAIL_URL: outbox.url, MAIL_TOKEN: 'local', MAIL_FROM: 'Sightline <sightline@localhost>' };
 }
 
 async function failAs<T>(kind: StartFailure['kind'], dataDir: string, work: () => Promise<T>): Promise<T> {

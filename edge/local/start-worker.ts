@@ -6,6 +6,7 @@ import { unstable_startWorker } from 'wrangler';
 import { endWithParent } from './end-with-parent.ts';
 import { findWorkerd } from './find-workerd.ts';
 import { keepSignals } from './keep-signals.ts';
+import { startCrons } from './start-crons.ts';
 
 export interface StartWorkerOptions {
   readonly port: number;
@@ -56,10 +57,12 @@ async function start(options: StartWorkerOptions): Promise<RunningWorker> {
     await worker.dispose();
     throw error;
   }
+  const crons = startCrons(url);
   const callOff = endWithParent(findWorkerd(process.pid).filter((pid) => !others.has(pid)));
   return {
     url: url.origin,
     async stop() {
+      crons.stop();
       await worker.dispose();
       callOff();
     },
