@@ -5,6 +5,7 @@ import { cors } from './http/cors.ts';
 import { answerError, toAppError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
 import { mountLive } from './http/mount-live.ts';
+import { mountGoogle } from './http/mount-google.ts';
 import { mountAuth } from './http/mount-auth.ts';
 import { mountPostbacks } from './http/mount-postbacks.ts';
 import { refuseUnknown } from './http/not-found.ts';
@@ -22,6 +23,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   mount(app, backend, routes);
   mountLive(app, backend);
   mountAuth(app, backend);
+  mountGoogle(app, backend);
   mountPostbacks(app, backend);
   app.notFound(refuseUnknown);
   app.onError((error, context) => {

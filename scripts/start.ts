@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { readMailSettings } from '../edge/local/mail-settings.ts';
+import { readAccountSettings } from '../edge/local/account-settings.ts';
 import { readProviderSettings } from '../edge/local/provider-settings.ts';
 import { startBackend } from '../edge/local/start-backend.ts';
 import { StartError } from '../edge/local/start-failure.ts';
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
     dataDir: values.data,
     log,
     provider: readProviderSettings(process.env),
-    mail: readMailSettings(process.env),
+    accounts: readAccountSettings(process.env),
     ...(postgresUrl && { postgresUrl }),
   });
   const stopRequested = waitForStop();

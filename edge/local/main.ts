@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { readMailSettings } from './mail-settings.ts';
+import { readAccountSettings } from './account-settings.ts';
 import { readProviderSettings } from './provider-settings.ts';
 import { startBackend } from './start-backend.ts';
 import { StartError } from './start-failure.ts';
@@ -23,7 +23,7 @@ try {
     dataDir: values.data,
     log: (line) => console.error(line),
     provider: readProviderSettings(process.env),
-    mail: readMailSettings(process.env),
+    accounts: readAccountSettings(process.env),
     ...(values['log-requests'] ? { onRequestLog: (line: string) => console.error(line) } : {}),
     ...(values.engines === undefined ? {} : { enginesFile: values.engines }),
     ...(postgresUrl === undefined ? {} : { postgresUrl }),

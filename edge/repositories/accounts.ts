@@ -7,6 +7,7 @@ import { accounts } from '../db/tables/accounts.ts';
 
 /** How better-auth marks a password among the ways to sign in. */
 const passwordProvider = 'credential';
+const googleProvider = 'google';
 
 /** Ways to sign in belong to users, not to a workspace. */
 export async function findPasswordHash(db: Database, userId: Id<'user'>): Promise<string | undefined> {
@@ -37,6 +38,24 @@ export async function updatePassword(
     .where(byPassword(userId))
     .returning({ id: accounts.id });
   return changed.length > 0;
+}
+
+/** The user who signs in with this account of Google. */
+export async function findUserOfGoogle(db: Database, subject: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ userId: accounts.userId })
+    .from(accounts)
+    .where(and(eq(accounts.providerId, googleProvider), eq(accounts.accountId, subject)));
+  return row?.userId;
+}
+
+export function insertGoogleAccount(
+  db: Database,
+  row: { readonly id: string; readonly userId: Id<'user'>; readonly subject: string; readonly at: Date },
+): Write {
+  const { at, id, subject, userId } = row;
+  const account = { providerId: googleProvider, accountId: subject, userId };
+  return db.insert(accounts).values({ ...account, id, createdAt: at, updatedAt: at });
 }
 
 /** Every way to sign in. */

@@ -37,6 +37,10 @@ export async function claimAnonymousUser(
   return claimed.length > 0;
 }
 
+export function insertUser(db: Database, row: typeof users.$inferInsert): Write {
+  return db.insert(users).values(row);
+}
+
 export function confirmAddress(db: Database, userId: Id<'user'>, updatedAt: Date): Write {
   return db.update(users).set({ emailVerified: true, updatedAt }).where(eq(users.id, userId));
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '#shared/kernel/clock.ts';
 
+import type { IdentityProvider } from '../../auth/identity-provider.ts';
 import type { Log } from '../../http/log.ts';
 import type { RateLimiter } from '../../http/rate-limiter.ts';
 import type { Mailer } from '../../mail/mailer.ts';
@@ -9,6 +10,8 @@ import type { SessionOpener } from '../sessions/open.ts';
 export interface AccountContext extends SessionOpener {
   readonly clock: Clock;
   readonly mailer: Mailer | null;
+  /** null where nobody can sign in by Google. */
+  readonly google: IdentityProvider | null;
   readonly log: Log;
   /** How many mails an address can be sent. */
   readonly limiter: RateLimiter;

@@ -3,6 +3,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import type { Database } from '../../db/database.ts';
+import { deleteApiKeysOfUser } from '../../repositories/api-keys.ts';
 import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
 import { claimAnonymousUser } from '../../repositories/users.ts';
 import { openSessionOf } from '../sessions/open.ts';
@@ -38,7 +39,9 @@ async function useLink(context: AccountContext, tx: Database, code: string): Pro
   if (!(await claimAnonymousUser(tx, userId, { email, isConfirmed: true }, now))) {
     throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
   }
+  // Whoever had the workspace before and is not who reads the mail is out of it.
   await deleteSessionsOfUser(tx, userId);
+  await deleteApiKeysOfUser(tx, userId);
   await recordAccountChange(context, tx, { action: 'account.claim', userId });
   return userId;
 }

@@ -25,3 +25,16 @@ export const readMetrics = defineEndpoint({
   answer: { kind: 'text', status: 200, mediaType: 'text/plain; version=0.0.4; charset=utf-8' },
   errors: [],
 });
+
+/** Where links in mails and Google lead to: the code is in the fragment, which no server sees. */
+export const readCodePage = defineEndpoint({
+  id: 'codePage.read',
+  method: 'GET',
+  path: '/account/code',
+  summary: 'A page that shows the code of a link, to be pasted where it is asked for.',
+  auth: 'none',
+  limit: 'none',
+  takesIdempotencyKey: false,
+  answer: { kind: 'text', status: 200, mediaType: 'text/html; charset=utf-8' },
+  errors: [],
+});
