@@ -9,6 +9,7 @@ import { apiKeys } from './tables/api-keys.ts';
 import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';
 import { checkBudgets } from './tables/check-budgets.ts';
+import { checkHolds } from './tables/check-holds.ts';
 import { collectionPlans } from './tables/collection-plans.ts';
 import { collectionRuns } from './tables/collection-runs.ts';
 import { deadLetters } from './tables/dead-letters.ts';
@@ -48,6 +49,7 @@ export const schema = {
   auditLog,
   audits,
   checkBudgets,
+  checkHolds,
   collectionPlans,
   collectionRuns,
   deadLetters,
