@@ -6,8 +6,8 @@ import type { AuditReport } from '#shared/audit/report.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import {
-  type KeywordCopy,
   noNotes,
+  type PackedCopies,
   type RemovedKeyword,
   type SiteCopy,
   type SiteKeyword,
@@ -99,7 +99,7 @@ export interface SightlineSchema extends DBSchema {
   keywords: { key: string; value: SiteKeyword };
   removedKeywords: { key: string; value: RemovedKeyword };
   sites: { key: string; value: SiteCopy };
-  keywordCopies: { key: [domain: string, id: string]; value: KeywordCopy };
+  keywordCopies: { key: [domain: string, part: number]; value: PackedCopies };
   profiles: { key: string; value: SiteProfile };
 }
 
@@ -146,7 +146,7 @@ type Upgrade = IDBPTransaction<SightlineSchema, StoreNames<SightlineSchema>[], '
 /** Copies of a backend are read again; what was followed here stays. */
 async function addKeywordNotes(database: IDBPDatabase<SightlineSchema>, transaction: Upgrade): Promise<void> {
   database.createObjectStore('removedKeywords', { keyPath: 'key' });
-  database.createObjectStore('keywordCopies', { keyPath: ['domain', 'id'] });
+  database.createObjectStore('keywordCopies', { keyPath: ['domain', 'part'] });
   database.createObjectStore('profiles', { keyPath: 'domain' });
   await transaction.objectStore('sites').clear();
   const added = { ...noNotes, country: '', language: '', unsent: {} };

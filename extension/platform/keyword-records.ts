@@ -85,6 +85,18 @@ export interface KeywordCopy extends RemoteKeyword {
   readonly domain: string;
 }
 
+/**
+ * Copies as they lie in the database: a hundred in one record, as JSON. Ten thousand are read that way in a quarter of
+ * the time that records of their own take.
+ */
+export interface PackedCopies {
+  readonly domain: string;
+  /** From 0, in the order of the backend's list. */
+  readonly part: number;
+  /** An array of `KeywordCopy`. */
+  readonly json: string;
+}
+
 export const noNotes: KeywordNotes = {
   tags: [],
   note: '',

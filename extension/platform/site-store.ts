@@ -2,7 +2,9 @@ import type { TrackedKeyword as RemoteKeyword } from '#shared/api/endpoints/keyw
 
 import { openDatabase } from './database.ts';
 import { announceKeywords } from './keyword-news.ts';
-import type { KeywordCopy, SiteCopy, SiteProfile } from './keyword-records.ts';
+import type { KeywordCopy, PackedCopies, SiteCopy, SiteProfile } from './keyword-records.ts';
+
+const copiesPerPart = 100;
 
 export async function loadSiteCopy(domain: string): Promise<SiteCopy | undefined> {
   return (await openDatabase()).get('sites', domain);
@@ -10,7 +12,7 @@ export async function loadSiteCopy(domain: string): Promise<SiteCopy | undefined
 
 /** Keywords of a site as the backend last told them. */
 export async function loadKeywordCopies(domain: string): Promise<readonly KeywordCopy[]> {
-  return (await openDatabase()).getAll('keywordCopies', ofSite(domain));
+  return (await (await openDatabase()).getAll('keywordCopies', ofSite(domain))).flatMap(unpack);
 }
 
 /** What the backend tells of a site; without keywords, those that are stored stay. */
@@ -20,7 +22,7 @@ export async function saveSiteCopy(copy: SiteCopy, keywords?: readonly RemoteKey
   if (keywords) {
     const store = transaction.objectStore('keywordCopies');
     void store.delete(ofSite(copy.domain));
-    for (const keyword of keywords) void store.put({ ...keyword, domain: copy.domain });
+    for (const [part, packed] of packAll(copy.domain, keywords).entries()) void store.put({ ...packed, part });
   }
   await transaction.done;
   announceKeywords();
@@ -28,9 +30,12 @@ export async function saveSiteCopy(copy: SiteCopy, keywords?: readonly RemoteKey
 
 /** Newer forms of keywords that are stored; others are passed over. */
 export async function updateKeywordCopies(domain: string, keywords: readonly RemoteKeyword[]): Promise<void> {
+  const newer = new Map(keywords.map((keyword) => [keyword.id, keyword]));
   const store = (await openDatabase()).transaction('keywordCopies', 'readwrite').store;
-  for (const keyword of keywords) {
-    if (await store.getKey([domain, keyword.id])) await store.put({ ...keyword, domain });
+  for (const packed of await store.getAll(ofSite(domain))) {
+    if (!keywords.some(({ id }) => packed.json.includes(id))) continue;
+    const copies = unpack(packed).map((copy) => ({ ...(newer.get(copy.id) ?? copy), domain }));
+    await store.put({ ...packed, json: JSON.stringify(copies) });
   }
   announceKeywords();
 }
@@ -54,6 +59,18 @@ export async function changeProfile(domain: string, change: (before: SiteProfile
     await (await openDatabase()).put('profiles', change(await loadProfile(domain)));
   });
   announceKeywords();
+}
+
+function packAll(domain: string, keywords: readonly RemoteKeyword[]): Omit<PackedCopies, 'part'>[] {
+  const parts = Array.from({ length: Math.ceil(keywords.length / copiesPerPart) }, (_, part) =>
+    keywords.slice(part * copiesPerPart, (part + 1) * copiesPerPart),
+  );
+  return parts.map((part) => ({ domain, json: JSON.stringify(part.map((keyword) => ({ ...keyword, domain }))) }));
+}
+
+/** Safe because only this file writes there, of what the contract's schema let through. */
+function unpack({ json }: PackedCopies): readonly KeywordCopy[] {
+  return JSON.parse(json) as readonly KeywordCopy[];
 }
 
 function ofSite(domain: string): IDBKeyRange {
