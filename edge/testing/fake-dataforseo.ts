@@ -52,6 +52,8 @@ const posted = z.array(
     postback_url: z.string().optional(),
   }),
 );
+const searched = z.array(z.looseObject({ keyword: z.string(), depth: z.int() }));
+
 /** A keyword that spoils the call for all that are sent with it, and one that is refused alone. */
 export const spoilingKeyword = 'spoils the batch';
 export const refusedKeyword = 'refused alone';
@@ -88,7 +90,7 @@ export function createFakeDataForSeo(...sites: readonly string[]): FakeDataForSe
     return envelope(20_000, 'Ok.', answered);
   }
 
-  function answerOf(task: FakeTask) {
+  function answerOf(task: FakeTask, costDollars = 0) {
     const code = endings.get(task.keyword) ?? 20_000;
     const items = sites.slice(0, task.depth).map((domain, at) => ({
       type: 'organic',
@@ -102,12 +104,17 @@ export function createFakeDataForSeo(...sites: readonly string[]): FakeDataForSe
       code === 20_000 ? [{ keyword: task.keyword, se_domain: 'google.de', language_code: 'de', items }] : null;
     const message = code === 20_000 ? 'Ok.' : 'SE error.';
     return envelope(20_000, 'Ok.', [
-      taskOf(task.id, code, message, 0, { tag: task.tag, keyword: task.keyword }, result),
+      taskOf(task.id, code, message, costDollars, { tag: task.tag, keyword: task.keyword }, result),
     ]);
   }
 
   function answer(path: string, body: unknown) {
     if (path.endsWith('/task_post')) return take(body);
+    if (path.endsWith('/live/advanced')) {
+      const { depth, keyword } = searched.parse(body)[0] ?? { depth: 10, keyword: '' };
+      const costDollars = 0.002 * (1 + 0.75 * (depth / 10 - 1));
+      return answerOf({ id: 'live', tag: '', keyword, depth, postbackUrl: null, costDollars }, costDollars);
+    }
     if (path.endsWith('/tasks_ready')) {
       const ready = tasks.filter(
         ({ id, postbackUrl }) => !handedOver.has(id) && (postbackUrl === null || missed.has(id)),

@@ -13,6 +13,7 @@ import type { Letter } from '../queues/job.ts';
 import { findCheckBudget, setCheckBudget } from '../repositories/check-budgets.ts';
 import { insertProject } from '../repositories/projects.ts';
 import { insertWorkspace } from '../repositories/workspaces.ts';
+import type { AlertContext } from '../services/alerts/alert-context.ts';
 import type { CollectionContext } from '../services/collection/context.ts';
 import { findTaskOfToken, receiveAnswer } from '../services/collection/receive-answer.ts';
 import { setCollection } from '../services/collection/set.ts';
@@ -32,7 +33,7 @@ export interface Killer {
 }
 
 export interface TestCollection {
-  readonly context: CollectionContext;
+  readonly context: CollectionContext & AlertContext;
   readonly store: Store;
   readonly fake: FakeDataForSeo;
   readonly killer: Killer;
@@ -41,14 +42,20 @@ export interface TestCollection {
   readonly published: string[];
   pass(ms: number): void;
   /** A workspace with projects that follow keywords, checked daily unless told otherwise. */
-  addWorkspace(
-    options: NewWorkspace,
-  ): Promise<{ readonly workspaceId: string; readonly projectIds: readonly string[] }>;
+  addWorkspace(options: NewWorkspace): Promise<AddedWorkspace>;
   /** One minute of the cron, then every letter, then every postback, until nothing is left to do. */
   work(): Promise<void>;
   handleLetters(): Promise<void>;
   deliver(postback: Postback): Promise<boolean>;
   budget(workspaceId: string): Promise<{ readonly spentMicros: number; readonly reservedMicros: number }>;
+}
+
+export interface AddedWorkspace {
+  readonly workspaceId: string;
+  readonly projectIds: readonly string[];
+  readonly keywordIds: readonly string[];
+  /** For services that serve a request of it. */
+  readonly service: ServiceContext;
 }
 
 export interface NewWorkspace {
@@ -110,7 +117,10 @@ function startTestCollection(
     },
   };
   const store: Store = { ...direct, transaction: (work) => stepped(() => direct.transaction(work)) };
-  const context: CollectionContext = {
+  const context: CollectionContext & AlertContext = {
+    // Nobody asked for alerts here.
+    mailer: null,
+    webhooks: { findFault: () => null, post: () => Promise.reject(new Error('No alert was expected.')) },
     store,
     clock: () => nowMs,
     monitors: {
@@ -176,7 +186,7 @@ async function addWorkspace(
   store: Store,
   context: CollectionContext,
   { cadence = 'daily', capMicros = 1_000_000, fullDepth = 30, projects }: NewWorkspace,
-) {
+): Promise<AddedWorkspace> {
   const now = new Date(context.clock());
   const workspaceId = newId<'workspace'>(now.getTime());
   await insertWorkspace(workspaceId, store.db, { name: 'Test', createdAt: now });
@@ -188,6 +198,7 @@ async function addWorkspace(
     ...serviceParts(context.clock),
   };
   const projectIds: string[] = [];
+  const keywordIds: string[] = [];
   for (const { domain, keywords } of projects) {
     const id = newId<'project'>(now.getTime());
     projectIds.push(id);
@@ -214,9 +225,10 @@ async function addWorkspace(
       targetUrl: null,
       volume: null,
     }));
-    await store.transaction((tx) => trackKeywords(service, tx, id, given));
+    const { added } = await store.transaction((tx) => trackKeywords(service, tx, id, given));
+    keywordIds.push(...added.map((row) => row.id));
   }
-  return { workspaceId, projectIds };
+  return { workspaceId, projectIds, keywordIds, service };
 }
 
 function serviceParts(clock: CollectionContext['clock']) {

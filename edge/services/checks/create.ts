@@ -4,9 +4,10 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Database } from '../../db/database.ts';
 import type { SerpOutcome, SerpProvider, SerpRequest } from '../../providers/serp-provider.ts';
-import { openCheckBudget, reserveCheckBudget, settleCheckBudget } from '../../repositories/check-budgets.ts';
 import { findTrackedKeyword, type KeywordRow } from '../../repositories/tracked-keywords.ts';
-import { monthOf } from '../budgets/month-of.ts';
+import { holdPrice, type PriceHold, settleHold } from '../budgets/hold-price.ts';
+import { noteLiveCall, requireOpenGate } from './gate-live-call.ts';
+import { noteSearch } from './note-search.ts';
 import type { ServiceContext } from '../context.ts';
 import { presentKeyword } from '../keywords/present.ts';
 import { applySnapshot } from '../ranks/apply-snapshot.ts';
@@ -35,9 +36,9 @@ export async function checkKeyword(
       message: `The check may cost ${dollars(heldMicros)}, more than was agreed to.`,
     });
   }
-  const month = monthOf(clock());
-  await openCheckBudget(workspaceId, store.db, month);
-  if (!(await reserveCheckBudget(workspaceId, store.db, month, heldMicros))) {
+  await requireOpenGate(context, seller);
+  const hold = await holdPrice(workspaceId, store, heldMicros, new Date(clock()));
+  if (!hold) {
     throw new AppError('quota_exceeded', {
       message: `The budget of the month does not allow a check for ${dollars(heldMicros)}. Raise it first.`,
     });
@@ -46,12 +47,11 @@ export async function checkKeyword(
   try {
     outcome = await seller.fetchSerp(request);
   } catch (error) {
-    await settleCheckBudget(workspaceId, store.db, month, { heldMicros, paidMicros: 0 });
+    await store.transaction((tx) => settleHold(tx, hold, 0));
     throw error;
   }
-  const answered = await store.transaction((tx) =>
-    storeOutcome(context, tx, { keyword, request, outcome, month, heldMicros }),
-  );
+  await noteLiveCall(context, seller, outcome);
+  const answered = await store.transaction((tx) => storeOutcome(context, tx, { keyword, request, outcome, hold }));
   await publishRanks(context, answered.changed);
   return answered.answer;
 }
@@ -60,28 +60,22 @@ interface Bought {
   readonly keyword: KeywordRow;
   readonly request: SerpRequest;
   readonly outcome: SerpOutcome;
-  readonly month: string;
-  readonly heldMicros: number;
+  readonly hold: PriceHold;
 }
 
-async function storeOutcome(
-  context: ServiceContext,
-  tx: Database,
-  { heldMicros, keyword, month, outcome, request }: Bought,
-) {
+async function storeOutcome(context: ServiceContext, tx: Database, { hold, keyword, outcome, request }: Bought) {
   const { clock, workspaceId } = context;
   const at = new Date(clock());
   const { costMicros } = outcome;
-  await settleCheckBudget(workspaceId, tx, month, { heldMicros, paidMicros: costMicros });
+  await settleHold(tx, hold, costMicros);
   const { country, device, language } = request;
   const search = { engine: keyword.engine, normalized: keyword.normalized, device, country, language };
   const changed =
     outcome.kind === 'ok'
       ? await applySnapshot(workspaceId, tx, { snapshot: outcome.snapshot, source: 'dataforseo', seenAt: at, search })
       : [];
-  if (outcome.kind !== 'ok') {
-    await storeFailedCheck(workspaceId, tx, { keywordId: keyword.id, source: 'dataforseo', at });
-  }
+  if (outcome.kind === 'ok') await noteSearch(tx, { keyword, request, outcome, at });
+  else await storeFailedCheck(workspaceId, tx, { keywordId: keyword.id, source: 'dataforseo', at });
   const after = await findTrackedKeyword(workspaceId, tx, keyword.id);
   const answer: EndpointOutput<typeof endpoint> = {
     outcome: outcome.kind === 'ok' ? 'checked' : 'failed',

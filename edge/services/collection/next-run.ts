@@ -53,8 +53,8 @@ function adaptiveDays({ isFavourite, recent }: Movement): number {
   const newest = recent.at(-1);
   if (!newest || newest.status === 'failed') return 1;
   if (newest.position !== null && newest.position <= watchedPositions) return 1;
-  const lastChange = recent.findLast(({ position, status }) => status !== 'failed' && position !== newest.position);
-  const since = Date.parse(lastChange?.day ?? recent[0]?.day ?? newest.day);
+  const elsewhere = recent.findLastIndex(({ position, status }) => status !== 'failed' && position !== newest.position);
+  const since = Date.parse(recent[elsewhere + 1]?.day ?? newest.day);
   const stillDays = (Date.parse(newest.day) - since) / dayMs;
   if (stillDays >= 28) return 7;
   return stillDays >= 14 ? 3 : 1;

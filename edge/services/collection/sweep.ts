@@ -1,5 +1,6 @@
 import type { SerpProvider } from '../../providers/serp-provider.ts';
 import type { SerpQueue } from '../../providers/serp-queue.ts';
+import { listAllCheckHoldsBefore } from '../../repositories/check-holds.ts';
 import { listAllForgottenRuns, listAllUntoldSearches } from '../../repositories/collection-runs.ts';
 import {
   listTasksSince,
@@ -8,6 +9,7 @@ import {
   updateProviderTask,
 } from '../../repositories/provider-tasks.ts';
 import { lockOverdueSearches, lockSearch } from '../../repositories/searches.ts';
+import { settleHold } from '../budgets/hold-price.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
 import { startJobs } from './claim-due.ts';
 import type { CollectionContext } from './context.ts';
@@ -71,6 +73,9 @@ export async function sweepForgotten(context: CollectionContext): Promise<void> 
       end,
     );
   });
+  for (const hold of await listAllCheckHoldsBefore(store.db, before(forgottenMs), limit)) {
+    await store.transaction((tx) => settleHold(tx, hold, 0));
+  }
   const received = await listTasksSince(store.db, 'received', before(forgottenMs), limit);
   const untold = await listAllUntoldSearches(store.db, before(forgottenMs), limit);
   const forgotten = await listAllForgottenRuns(store.db, before(forgottenMs), 10 * limit);

@@ -1,0 +1,34 @@
+import { newId } from '#shared/kernel/ids.ts';
+
+import type { Database } from '../../db/database.ts';
+import type { SerpOutcome, SerpRequest } from '../../providers/serp-provider.ts';
+import { insertFoundSearch } from '../../repositories/searches.ts';
+import type { KeywordRow } from '../../repositories/tracked-keywords.ts';
+import { topTenOf } from '../collection/settle-search.ts';
+
+export interface FoundNow {
+  readonly keyword: Pick<KeywordRow, 'engine' | 'keyword' | 'normalized'>;
+  readonly request: SerpRequest;
+  readonly outcome: Extract<SerpOutcome, { kind: 'ok' }>;
+  readonly at: Date;
+}
+
+/** Keeps what was bought at once, so that the automatic checks of the day need not buy it again. */
+export async function noteSearch(tx: Database, { at, keyword, outcome, request }: FoundNow): Promise<void> {
+  const { costMicros, snapshot } = outcome;
+  await insertFoundSearch(tx, {
+    id: newId(at.getTime()),
+    engine: keyword.engine,
+    keyword: keyword.keyword,
+    normalized: keyword.normalized,
+    country: request.country,
+    language: request.language,
+    device: request.device,
+    day: at.toISOString().slice(0, 10),
+    depth: request.depth,
+    costMicros,
+    snapshot,
+    topTen: topTenOf(snapshot),
+    createdAt: at,
+  });
+}
