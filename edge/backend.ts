@@ -13,6 +13,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
+import { forgetOnChange } from './objects/forget-on-change.ts';
 import { createMonitors, type Monitors } from './objects/monitors.ts';
 import { type AnswerStore, createAnswerStore } from './providers/answer-store.ts';
 import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
@@ -74,12 +75,13 @@ export function createBackend(
   const store = connect({ databaseUrl: env.DATABASE_URL, localProxy: env.LOCAL_DATABASE_PROXY });
   const auth = createAuth({ secret: env.BETTER_AUTH_SECRET, store });
   const metrics = createMetrics();
+  const cache = createShortCache(clock, cacheMs);
   return {
     adminToken: env.ADMIN_TOKEN ?? null,
     answers: createAnswerStore(env.PROVIDER_ANSWERS),
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
-    cache: createShortCache(clock, cacheMs),
+    cache,
     clock,
     engines: env.ENGINE_SIGNING_KEY
       ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
@@ -88,7 +90,7 @@ export function createBackend(
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     mailer: overrides.mailer ?? mailerOf(env),
     metrics,
-    monitors: createMonitors(env.PROJECT_MONITOR),
+    monitors: forgetOnChange(createMonitors(env.PROJECT_MONITOR), cache),
     provider: overrides.provider ?? providerOf(env),
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
     queues: overrides.queues ?? createJobQueues({ collect: env.QUEUE_COLLECT, ingest: env.QUEUE_INGEST }),

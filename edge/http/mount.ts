@@ -9,6 +9,7 @@ import { type Permission, permissions, requirePermission } from '../auth/permiss
 import { isAdmin } from '../auth/is-admin.ts';
 import type { Backend } from '../backend.ts';
 import { answerOnce, readIdempotencyClaim } from './answer-once.ts';
+import { jsonOnce } from './json-once.ts';
 import { limitRate } from './limit-rate.ts';
 import { type AnyInput, parseInput, readInput } from './parse-input.ts';
 import { publicContextOf } from './public-context.ts';
@@ -88,7 +89,7 @@ function answer(context: Context<RequestState>, endpoint: Endpoint, reply: Reply
     case 'empty':
       return context.body(null, 204);
     case 'json':
-      return context.newResponse(JSON.stringify(reply.body), endpoint.answer.status, {
+      return context.newResponse(jsonOnce(reply.body), endpoint.answer.status, {
         'content-type': 'application/json',
       });
     case 'text':

@@ -56,6 +56,20 @@ describe('adding keywords', () => {
     expect(otherCountry.added).toHaveLength(2);
   });
 
+  it('shows in lists and figures at once, though both are kept for a moment', async () => {
+    const { caller, params } = await startProject(api);
+    const countBoth = async () => [
+      requireValue(await api.call(listKeywords, { params, query: {} }, caller)).items.length,
+      requireValue(await api.call(readDashboard, { params, query: {} }, caller)).now.tracked,
+    ];
+    expect(await countBoth()).toEqual([0, 0]);
+    const body = { keywords: ['tea', 'coffee'], engine: 'bing' as const };
+    const { added } = requireValue(await api.call(addKeywords, { params, body }, caller));
+    expect(await countBoth()).toEqual([2, 2]);
+    requireValue(await api.call(deleteKeyword, { params: { keywordId: added[0]?.id ?? '' } }, caller));
+    expect(await countBoth()).toEqual([1, 1]);
+  });
+
   it('knows nothing of a new keyword, and says so', async () => {
     const { caller, params } = await startProject(api);
     const body = { keywords: ['tea'], engine: 'bing' as const };

@@ -17,8 +17,8 @@ interface VersionedDashboard {
 
 /** At most a second old: who looks at it is told of changes by the socket. Throws `not_found` without such a project. */
 export function readDashboard(context: ServiceContext, projectId: string, days: number): Promise<VersionedDashboard> {
-  const key = `dashboard ${context.workspaceId} ${projectId} ${days}`;
-  return context.cache.read(key, () => loadDashboard(context, projectId, days));
+  const key = `dashboard ${context.workspaceId} ${days}`;
+  return context.cache.read(projectId, key, () => loadDashboard(context, projectId, days));
 }
 
 async function loadDashboard(

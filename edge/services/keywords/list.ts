@@ -8,12 +8,28 @@ import type { ServiceContext } from '../context.ts';
 import { cutPage, readCursor } from '../page-cursor.ts';
 import { presentKeyword } from './present.ts';
 
-/** Throws `not_found` where the workspace has no such project. */
-export async function listKeywords(
+type Query = ParsedInput<typeof endpoint>['query'];
+
+interface KeywordPage {
+  readonly items: TrackedKeyword[];
+  readonly nextCursor: string | null;
+}
+
+/** Pages of more rows are asked for by those who copy the list, which must be as it is now, and are large to keep. */
+const mostKeptRows = 200;
+
+/** At most a second old, or as it is now for more than 200 rows. Throws `not_found` without such a project. */
+export function listKeywords(context: ServiceContext, projectId: string, query: Query): Promise<KeywordPage> {
+  if (query.limit > mostKeptRows || query.search !== undefined) return loadKeywords(context, projectId, query);
+  const key = JSON.stringify(['keywords', context.workspaceId, query]);
+  return context.cache.read(projectId, key, () => loadKeywords(context, projectId, query));
+}
+
+async function loadKeywords(
   { store, workspaceId }: ServiceContext,
   projectId: string,
-  { archived, cursor, limit, search, tag }: ParsedInput<typeof endpoint>['query'],
-): Promise<{ items: TrackedKeyword[]; nextCursor: string | null }> {
+  { archived, cursor, limit, search, tag }: Query,
+): Promise<KeywordPage> {
   const filter = { isArchived: archived === 'yes', search, tag };
   const rows = await listTrackedKeywords(workspaceId, store.db, projectId, {
     ...filter,
