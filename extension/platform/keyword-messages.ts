@@ -1,4 +1,6 @@
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import type { Collection } from '#shared/api/endpoints/collection.ts';
+import type { Cadence } from '#shared/keywords/cadence.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
 import type { KeywordNotes, SiteNote, SiteProfile, WantedKeyword } from './keyword-records.ts';
@@ -56,6 +58,24 @@ export interface KeywordMessages {
   readonly checkNow: [CheckWish, { readonly failure: string | null; readonly costMicros: number }];
   readonly loadBudget: [object, CheckBudget | null];
   readonly setBudget: [{ readonly capMicros: number }, CheckBudget | null];
+  /** With prices for the given depth and place in place of what is set. */
+  readonly loadAutomaticChecks: [
+    { readonly domain: string; readonly fullDepth?: number; readonly country: string; readonly language: string },
+    Collection | null,
+  ];
+  /** `failure`: why it stays as it was. */
+  readonly setAutomaticChecks: [
+    {
+      readonly domain: string;
+      readonly cadence: Cadence;
+      readonly fullDepth: number;
+      readonly country: string;
+      readonly language: string;
+      /** The price that the user was shown. */
+      readonly maxMonthlyMicros: number;
+    },
+    { readonly collection: Collection | null; readonly failure: string | null },
+  ];
   readonly loadHistory: [WantedKeyword & { readonly remoteId: string | null }, KeywordHistory];
   readonly ranksSeen: [object, null];
 }

@@ -5,10 +5,12 @@ import { cadences } from '#shared/keywords/cadence.ts';
 
 import type { Database } from '../../db/database.ts';
 import type { SerpProvider } from '../../providers/serp-provider.ts';
+import { findCheckBudget } from '../../repositories/check-budgets.ts';
 import { type CollectionPlanRow, findCollectionPlan } from '../../repositories/collection-plans.ts';
 import { countRuns, listNewestRuns } from '../../repositories/collection-runs.ts';
 import { findNextRun, listPricedKeywords } from '../../repositories/keyword-schedules.ts';
 import { findProject } from '../../repositories/projects.ts';
+import { monthOf } from '../budgets/month-of.ts';
 import type { ServiceContext } from '../context.ts';
 import { estimatePlan, type PricedKeyword } from './estimate-plan.ts';
 
@@ -67,6 +69,7 @@ export async function presentCollection(
       monthlyMicros: estimatePlan(priced, { cadence: each, fullDepth }, queue),
     }));
   const nextRunAt = await findNextRun(workspaceId, db, projectId);
+  const budget = await findCheckBudget(workspaceId, db, monthOf(clock()));
   const counts = await countRuns(workspaceId, db, projectId, new Date(clock() - weekMs));
   const countOf = (...statuses: readonly string[]): number =>
     counts.filter(({ status }) => statuses.includes(status)).reduce((sum, { count }) => sum + count, 0);
@@ -80,6 +83,7 @@ export async function presentCollection(
     isOffered: queue !== null,
     keywords: { searchable: priced.length, others },
     estimates,
+    capMicros: budget.capMicros,
     nextRunAt: nextRunAt?.toISOString() ?? null,
     summary: {
       ok: countOf('ok'),

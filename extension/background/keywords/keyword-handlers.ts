@@ -2,6 +2,7 @@ import { clearUnseenRanks } from '#extension/platform/badge.ts';
 import type { KeywordMessages } from '#extension/platform/keyword-messages.ts';
 import type { MessageHandlers } from '#extension/platform/messages.ts';
 
+import { changeAutomaticChecks, loadAutomaticChecks } from './automatic-checks.ts';
 import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';
 import { changeKeyword, changeSite, removeNote, saveNote } from './change-site.ts';
 import { followKeywords, unfollowKeyword } from './follow-keywords.ts';
@@ -36,6 +37,8 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
   checkNow: (wish) => buyCheck(wish),
   loadBudget,
   setBudget: ({ capMicros }) => changeBudget(capMicros),
+  loadAutomaticChecks,
+  setAutomaticChecks: changeAutomaticChecks,
   loadHistory: ({ remoteId, ...wanted }) => loadHistory(wanted, remoteId),
   openLive: ({ domain }) => openLive(domain),
   ranksSeen: async () => {

@@ -7,6 +7,7 @@ import { useLiveSite } from '#extension/session/use-live-site.ts';
 import { toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { AutomaticChecks } from './AutomaticChecks.tsx';
 import { BudgetSection } from './BudgetSection.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { mostCurves } from './CurveChart.tsx';
@@ -104,6 +105,7 @@ export function DashboardPage({ initial, initialSite }: DashboardPageProps): Rea
             <NotesSection domain={site.domain} notes={notes} />
           </div>
         ) : null}
+        {site ? <AutomaticChecks key={site.domain} domain={site.domain} /> : null}
         <BudgetSection />
       </main>
       {open ? <KeywordDrawer key={open.key} row={open} notes={notes} onClose={() => setOpenKey(undefined)} /> : null}

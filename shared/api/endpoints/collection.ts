@@ -40,6 +40,8 @@ export const collection = z
     keywords: z.object({ searchable: z.int().nonnegative(), others: z.int().nonnegative() }),
     /** What each cadence would cost a month by the ranks of now; null where nothing is sold. */
     estimates: z.array(z.object({ cadence, monthlyMicros: micros })).nullable(),
+    /** What may be spent this month; checks beyond it are left out. */
+    capMicros: micros,
     nextRunAt: z.iso.datetime().nullable(),
     /** Of the last seven days. */
     summary: z.object({
