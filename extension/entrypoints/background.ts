@@ -1,4 +1,5 @@
 import { chooseLocale, formatMessage } from '#shared/kernel/message.ts';
+import { fetchAlerts } from '#extension/background/alerts/fetch-alerts.ts';
 import { messageHandlers } from '#extension/background/message-handlers.ts';
 import { sendWaiting } from '#extension/background/outbox/post-entry.ts';
 import { resumeAudit, resumeAudits } from '#extension/background/resume-audits.ts';
@@ -10,6 +11,8 @@ import { isUnfinished, loadJob, removeJob } from '#extension/platform/audit-job.
 import { clearReadings, removeReading } from '#extension/platform/audit-store.ts';
 import { removeSerpTab } from '#extension/platform/serp-tab.ts';
 import { answerMessages } from '#extension/platform/messages.ts';
+import { onNoticeClick } from '#extension/platform/notify.ts';
+import { openDashboard } from '#extension/platform/open-dashboard.ts';
 import { openSidePanel } from '#extension/platform/side-panel.ts';
 import { messages } from '#extension/ui/messages/messages.ts';
 import { browser } from 'wxt/browser';
@@ -21,18 +24,26 @@ const menuItem = 'audit-page';
 /** Wiring only. Listeners are added in the first turn, so that an event that wakes the worker finds them. */
 const background: BackgroundDefinition = defineBackground(() => {
   answerMessages(messageHandlers);
-  onAlarm({ 'watch-audits': resumeAudits, 'send-outbox': () => sendWaiting(), 'fetch-engines': fetchEngines });
+  onAlarm({
+    'watch-audits': resumeAudits,
+    'send-outbox': () => sendWaiting(),
+    'fetch-engines': fetchEngines,
+    'fetch-alerts': fetchAlerts,
+  });
 
   browser.runtime.onInstalled.addListener(() => void addMenuItem().then(applySerpSettings));
   browser.runtime.onStartup.addListener(
     () =>
       void clearReadings()
         .then(() => sendWaiting(true))
-        .then(fetchEngines),
+        .then(fetchEngines)
+        .then(fetchAlerts),
   );
   // The browser gives the click's permission to open the panel only as long as nothing was awaited.
   browser.contextMenus.onClicked.addListener((_info, tab) => openWithAudit(tab));
   browser.commands.onCommand.addListener((_command, tab) => openWithAudit(tab));
+
+  onNoticeClick((domain) => openDashboard(domain));
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void resumeTab(tabId);

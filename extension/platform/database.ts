@@ -5,6 +5,7 @@ import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts'
 import type { AuditReport } from '#shared/audit/report.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+import type { SiteAlertEvent, SiteAlertRule, StoredAlertState } from './alert-records.ts';
 import {
   noNotes,
   type PackedCopies,
@@ -101,18 +102,22 @@ export interface SightlineSchema extends DBSchema {
   sites: { key: string; value: SiteCopy };
   keywordCopies: { key: [domain: string, part: number]; value: PackedCopies };
   profiles: { key: string; value: SiteProfile };
+  alertRules: { key: string; value: SiteAlertRule };
+  alertEvents: { key: string; value: SiteAlertEvent };
+  alertStates: { key: string; value: StoredAlertState };
 }
 
 let opened: Promise<IDBPDatabase<SightlineSchema>> | undefined;
 
 /** The extension's database, shared by worker and pages. A connection that the browser closed is opened again. */
 export function openDatabase(): Promise<IDBPDatabase<SightlineSchema>> {
-  opened ??= openDB<SightlineSchema>('sightline', 4, {
+  opened ??= openDB<SightlineSchema>('sightline', 5, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) addAudits(database);
       if (oldVersion < 2) addSnapshots(database);
       if (oldVersion < 3) addKeywords(database);
       if (oldVersion < 4) await addKeywordNotes(database, transaction);
+      if (oldVersion < 5) addAlerts(database);
     },
     blocking: forget,
     terminated: forget,
@@ -158,6 +163,12 @@ async function addKeywordNotes(database: IDBPDatabase<SightlineSchema>, transact
     await followed.delete(key);
     await transaction.objectStore('removedKeywords').put({ domain, key });
   }
+}
+
+function addAlerts(database: IDBPDatabase<SightlineSchema>): void {
+  database.createObjectStore('alertRules', { keyPath: 'id' });
+  database.createObjectStore('alertEvents', { keyPath: 'id' });
+  database.createObjectStore('alertStates', { keyPath: 'key' });
 }
 
 function forget(): void {

@@ -77,7 +77,7 @@ async function follow(keywords: readonly string[]) {
       requireValue(await api.call(storeObservation, { body }, caller));
     },
     events: async () => requireValue(await api.call(listAlertEvents, { query: params }, caller)).items,
-    deliveries: async () => requireValue(await api.call(listAlertDeliveries, {}, caller)).items,
+    deliveries: async () => requireValue(await api.call(listAlertDeliveries, { query: {} }, caller)).items,
   };
 }
 

@@ -8,12 +8,13 @@ import { toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { AutomaticChecks } from './AutomaticChecks.tsx';
+import { AlertsSection } from './AlertsSection.tsx';
 import { BudgetSection } from './BudgetSection.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { mostCurves } from './CurveChart.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
 import { FigureLine } from './FigureLine.tsx';
-import { filterRows, noFilter, type RowFilter } from './filter-rows.ts';
+import { choicesOf, filterRows, noFilter, type RowFilter } from './filter-rows.ts';
 import { KeywordDrawer } from './KeywordDrawer.tsx';
 import { KeywordFilters } from './KeywordFilters.tsx';
 import { KeywordGrid } from './KeywordGrid.tsx';
@@ -103,6 +104,7 @@ export function DashboardPage({ initial, initialSite }: DashboardPageProps): Rea
               competitors={site.profile.competitors}
             />
             <NotesSection domain={site.domain} notes={notes} />
+            <AlertsSection key={site.domain} domain={site.domain} tags={choicesOf(rows).tags} />
           </div>
         ) : null}
         {site ? <AutomaticChecks key={site.domain} domain={site.domain} /> : null}

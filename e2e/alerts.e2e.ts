@@ -1,0 +1,133 @@
+import { createServer } from 'node:http';
+
+import { expect, type Page } from '@playwright/test';
+
+import { prepareBackend } from './support/backend-process.ts';
+import { connect, readToken } from './support/connect.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { test } from './support/extension-test.ts';
+import { googlePage, manyHosts, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+
+const site = 'shop2.example';
+
+/** Searches answer with the site at this position. */
+async function serveAt(extension: ExtensionBrowser, position: () => number): Promise<void> {
+  await serve(extension.context, 'www.google.com', (url) => {
+    const hosts = manyHosts(10).filter((host) => host !== site);
+    hosts.splice(position() - 1, 0, site);
+    return googlePage({ hosts, query: url.searchParams.get('q') ?? '' });
+  });
+}
+
+async function openDashboard({ context, extensionId }: ExtensionBrowser): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html#${site}`);
+  return page;
+}
+
+async function search(extension: ExtensionBrowser, page: Page, position: string): Promise<void> {
+  const results = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await expect(page.getByRole('row').filter({ hasText: 'oak bench' }).locator('.position')).toHaveText(position);
+  await results.close();
+}
+
+async function follow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('textbox', { name: 'CSV lines' }).fill('keyword\noak bench\n');
+  await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'oak bench' })).toBeVisible();
+}
+
+/** The browser's own question cannot be answered by a test: the rule is kept whatever the answer. */
+async function addFallRule(page: Page): Promise<void> {
+  const alerts = page.getByRole('region', { name: 'Alerts' });
+  await alerts.getByRole('combobox', { name: 'What happens' }).selectOption('moves');
+  await alerts.getByRole('spinbutton', { name: 'Places' }).fill('3');
+  await alerts.getByRole('button', { name: 'Add alert' }).click();
+  await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 places' })).toBeChecked();
+}
+
+test('with no account a rule is kept, speaks once of a fall, and can be switched off and deleted', async ({
+  extension,
+}) => {
+  let position = 2;
+  await serveAt(extension, () => position);
+  await turnOn(extension, 'google');
+  const page = await openDashboard(extension);
+  await follow(page);
+  await addFallRule(page);
+  const alerts = page.getByRole('region', { name: 'Alerts' });
+  await search(extension, page, '2');
+  position = 8;
+  await search(extension, page, '8');
+  await expect(alerts.getByText('“oak bench” moved from position 2 to 8.')).toBeVisible();
+  position = 9;
+  await search(extension, page, '9');
+  await expect(alerts.getByText('1 alert', { exact: true })).toBeVisible();
+  await expectAccessible(page, ['body']);
+
+  await page.reload();
+  await expect(alerts.getByText('“oak bench” moved from position 2 to 8.')).toBeVisible();
+  await alerts.getByRole('checkbox', { name: 'A keyword falls by 3 places' }).click();
+  await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 places' })).not.toBeChecked();
+  await alerts.getByRole('button', { name: 'Delete alert: A keyword falls by 3 places' }).click();
+  await expect(alerts.getByRole('checkbox')).toHaveCount(0);
+});
+
+test('rules made here go to the backend, which tells a webhook and every browser of the workspace', async ({
+  extension,
+}) => {
+  test.setTimeout(180_000);
+  const received: string[] = [];
+  const hook = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      received.push(body);
+      response.writeHead(204).end();
+    });
+  }).listen(0, '127.0.0.1');
+  const backend = await prepareBackend();
+  try {
+    await new Promise((resolve) => hook.once('listening', resolve));
+    const address = hook.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const page = await openDashboard(extension);
+    await follow(page);
+    await addFallRule(page);
+    await backend.start();
+    const options = await extension.openOptions();
+    await connect(options, backend.url);
+    await page.reload();
+    const alerts = page.getByRole('region', { name: 'Alerts' });
+    await expect(async () => {
+      await page.reload();
+      await expect(alerts.getByText(/^Sent to/)).toBeVisible({ timeout: 4_000 });
+    }).toPass();
+    await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 places' })).toBeChecked();
+
+    await alerts.getByText(/^Sent to/).click();
+    await alerts.getByRole('combobox', { name: 'Kind of place' }).selectOption('webhook');
+    await alerts
+      .getByRole('textbox', { name: 'https:// address that takes alerts' })
+      .fill(`http://127.0.0.1:${port}/in`);
+    await alerts.getByRole('button', { name: 'Add place' }).click();
+    await expect(alerts.getByText(/^whsec_/)).toBeVisible();
+    await alerts.getByRole('button', { name: 'Try it' }).click();
+    await expect(alerts.getByText(/^Taken by/)).toBeVisible();
+    expect(received[0]).toContain('alerts.test');
+    await expectAccessible(page, ['body']);
+
+    const headers = { authorization: `Bearer ${await readToken(options)}` };
+    const projects = await (await fetch(`${backend.url}/v1/projects`, { headers })).json();
+    const rules = await (
+      await fetch(`${backend.url}/v1/projects/${projects.items[0].id}/alert-rules`, { headers })
+    ).json();
+    expect(rules).toMatchObject({ items: [{ condition: { kind: 'moves', by: 3, direction: 'down' } }] });
+  } finally {
+    hook.close();
+    await backend.remove();
+  }
+});

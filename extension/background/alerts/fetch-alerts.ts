@@ -1,0 +1,42 @@
+import { callEndpoint } from '#shared/api/call.ts';
+import { listAlertEvents } from '#shared/api/endpoints/alerts.ts';
+import { systemClock } from '#shared/kernel/clock.ts';
+import { setAlarm } from '#extension/platform/alarms.ts';
+import type { SiteAlertEvent } from '#extension/platform/alert-records.ts';
+import { loadSeenAlert, saveSeenAlert } from '#extension/platform/alerts-seen.ts';
+import { loadBackendAccess } from '#extension/platform/backend-access.ts';
+import { loadConnection } from '#extension/platform/connection.ts';
+import { loadFollowedSites } from '#extension/platform/keyword-store.ts';
+import { loadSiteCopy } from '#extension/platform/site-store.ts';
+
+import { tellAlerts } from './tell-alerts.ts';
+
+const everyMs = 5 * 60_000;
+/** As many as one page holds: on a day with more the notice says how many of them there are. */
+const mostAtOnce = 200;
+
+/**
+ * Asks the backend what its rules told since the last time, and again in a while. The first time it only notes where to
+ * begin: what is older was told elsewhere. Does nothing, and plans nothing, without a backend.
+ */
+export async function fetchAlerts(): Promise<void> {
+  const [options, connection] = await Promise.all([loadBackendAccess(), loadConnection()]);
+  if (!options || !connection) return;
+  await setAlarm('fetch-alerts', systemClock() + everyMs);
+  const page = await callEndpoint(listAlertEvents, { query: { limit: mostAtOnce } }, options);
+  if (!page.ok) return;
+  const { workspaceId } = connection;
+  const seen = await loadSeenAlert(workspaceId);
+  const domains = await domainsByProject();
+  const events = page.value.items.flatMap(({ projectId, ...event }): SiteAlertEvent[] => {
+    const domain = domains.get(projectId);
+    return domain === undefined || seen === undefined || event.id <= seen ? [] : [{ id: event.id, domain, event }];
+  });
+  await tellAlerts(events.toReversed());
+  await saveSeenAlert(workspaceId, page.value.items[0]?.id ?? seen ?? '');
+}
+
+async function domainsByProject(): Promise<ReadonlyMap<string, string>> {
+  const copies = await Promise.all((await loadFollowedSites()).map((domain) => loadSiteCopy(domain)));
+  return new Map(copies.flatMap((copy) => (copy ? [[copy.projectId, copy.domain]] : [])));
+}

@@ -1,0 +1,34 @@
+import type { AlertEvent } from '#shared/alerts/alert-event.ts';
+import { isInScope } from '#shared/alerts/alert-rule.ts';
+import { judgeAlert } from '#shared/alerts/judge-alert.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import type { SiteAlertEvent } from '#extension/platform/alert-records.ts';
+import { loadAlertRules, loadAlertState, saveAlertState } from '#extension/platform/alert-store.ts';
+import type { SiteKeyword } from '#extension/platform/keyword-records.ts';
+import { loadSerpSettings } from '#extension/platform/serp-settings.ts';
+
+/**
+ * What the rules of a site tell of one more check. A rule that the backend has is judged there, unless the user does not
+ * share results pages with it: then nobody but this browser knows of the check.
+ */
+export async function judgeFollowed(followed: SiteKeyword, point: RankPoint): Promise<readonly SiteAlertEvent[]> {
+  const { device, domain, engine, key, keyword } = followed;
+  const events: SiteAlertEvent[] = [];
+  const rules = await loadAlertRules(domain);
+  if (rules.length === 0) return events;
+  const isShared = (await loadSerpSettings()).sharing === 'yes';
+  for (const rule of rules) {
+    if (!rule.isEnabled || (rule.isAtBackend && isShared) || !isInScope(rule, followed)) continue;
+    const { changes, state } = judgeAlert(rule, await loadAlertState(rule.id, key), point);
+    await saveAlertState(rule.id, key, state);
+    for (const { from, subject, to } of changes) {
+      const id = newId();
+      const { checkedAt: at, depth, position, source } = point;
+      const about = { id, ruleId: rule.id, keywordId: key, keyword, engine, device, source, condition: rule.condition };
+      const event: AlertEvent = { ...about, subject, from, to, position, depth, at };
+      events.push({ id, domain, event });
+    }
+  }
+  return events;
+}

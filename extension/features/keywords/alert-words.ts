@@ -1,0 +1,38 @@
+import type { AlertCondition } from '#shared/alerts/alert-condition.ts';
+import type { AlertRuleFields } from '#shared/alerts/alert-rule.ts';
+import type { Words } from '#extension/ui/Language.tsx';
+
+/** What a rule watches for, as a phrase. */
+export function nameCondition(condition: AlertCondition, { text }: Pick<Words, 'text'>): string {
+  switch (condition.kind) {
+    case 'enters-top':
+    case 'leaves-top':
+      return text(`alerts.rule.${condition.kind}`, { count: condition.top });
+    case 'moves':
+      return text(`alerts.rule.moves.${condition.direction}`, { count: condition.by });
+    case 'check-failing':
+      return text('alerts.rule.check-failing', { count: condition.times });
+    case 'competitor-overtakes':
+      return condition.competitor === null
+        ? text('alerts.rule.competitor-overtakes')
+        : text('alerts.rule.named-overtakes', { name: condition.competitor });
+    case 'page-swapped':
+    case 'feature-won':
+    case 'feature-lost':
+      return text(`alerts.rule.${condition.kind}`);
+  }
+}
+
+/** For which keywords, and how calmly; empty where nothing was narrowed. */
+export function nameLimits(
+  { confirmations, scope }: Pick<AlertRuleFields, 'confirmations' | 'scope'>,
+  { text }: Pick<Words, 'text'>,
+): string {
+  return [
+    scope.tag === null ? '' : text('alerts.onlyTag', { tag: scope.tag }),
+    scope.onlyFavourites ? text('alerts.onlyFavourites') : '',
+    confirmations > 1 ? text('alerts.afterDays', { count: confirmations }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

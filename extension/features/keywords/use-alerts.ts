@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import type { SiteAlerts } from '#extension/platform/alert-messages.ts';
+import type { SiteAlertEvent } from '#extension/platform/alert-records.ts';
+import { loadAlertEvents } from '#extension/platform/alert-store.ts';
+import { watchKeywords } from '#extension/platform/keyword-news.ts';
+import { askBackground } from '#extension/platform/messages.ts';
+
+export interface AlertsOfSite {
+  /** Undefined until it is known. */
+  readonly alerts: SiteAlerts | undefined;
+  /** Newest first. */
+  readonly events: readonly SiteAlertEvent[];
+  readonly reload: () => Promise<void>;
+}
+
+/** Rules, channels and alerts of a site; the alerts anew with each that comes. */
+export function useAlerts(domain: string): AlertsOfSite {
+  const [alerts, setAlerts] = useState<SiteAlerts>();
+  const [events, setEvents] = useState<readonly SiteAlertEvent[]>([]);
+  const reload = useCallback(async () => setAlerts(await askBackground('loadAlerts', { domain })), [domain]);
+  useEffect(() => {
+    const ending = new AbortController();
+    const read = async (): Promise<void> => {
+      const found = await loadAlertEvents(domain);
+      if (!ending.signal.aborted) setEvents(found);
+    };
+    void read();
+    void reload();
+    watchKeywords(() => void read(), ending.signal);
+    return () => ending.abort();
+  }, [domain, reload]);
+  return { alerts, events, reload };
+}
