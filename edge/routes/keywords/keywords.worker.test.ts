@@ -12,7 +12,7 @@ import {
 } from '#shared/api/endpoints/keywords.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 import { createProject, updateProject } from '#shared/api/endpoints/projects.ts';
-import { organicOf } from '#shared/testing/serp-items.ts';
+import { organicOf, productOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 import { createTestApi, requireValue, type TestApi } from '../../testing/api.ts';
@@ -284,6 +284,26 @@ describe('an observation', () => {
     expect(days.at(-1)?.voice).toEqual(now.voice);
     await change(['b.example']);
     expect((await readVoice()).now.voice).toMatchObject({ own: 100, rivals: { 'b.example': 0 } });
+  });
+
+  it('of a marketplace finds the products of the project, and those of competitors, by their ids', async () => {
+    nowMs = noon;
+    const caller = { token: await api.startWorkspace() };
+    const match = { kind: 'ids' as const, ids: ['B0TEA', 'B0CUP'] };
+    const body = { name: 'Tea shop', domain: 'amazon.com', match, competitors: ['B0RIVAL'] };
+    const params = { projectId: requireValue(await api.call(createProject, { body }, caller)).id };
+    const wanted = { keywords: ['green tea'], engine: 'amazon' as const, country: 'us' };
+    const { added } = requireValue(await api.call(addKeywords, { params, body: wanted }, caller));
+    const items = ['B0AD', 'B0RIVAL', 'B0CUP', 'B0TEA'].map((id, at) => ({
+      ...productOf(id, at + 1, id === 'B0AD'),
+      rank_organic: id === 'B0AD' ? null : at,
+    }));
+    const page = { engine: 'amazon' as const, host: 'www.amazon.com', url: 'https://www.amazon.com/s?k=green+tea' };
+    const observed = { snapshot: serpSnapshotWith({ ...page, items }), observedAt: new Date(noon).toISOString() };
+    requireValue(await api.call(storeObservation, { body: observed }, caller));
+    const keywordParams = { keywordId: added[0]?.id ?? '' };
+    const { rank } = requireValue(await api.call(readKeyword, { params: keywordParams }, caller));
+    expect(rank).toMatchObject({ position: 2, url: 'https://www.amazon.com/dp/B0CUP', rivals: { B0RIVAL: 1 } });
   });
 
   it('estimates visits where the user gave the searches a month', async () => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { figuresOf, keywordRowsOf, type KeywordRow } from '#extension/session/keyword-rows.ts';
+import { localDays } from '#extension/session/local-days.ts';
 import { shownNotes } from '#extension/session/shown-notes.ts';
 import { type StoredKeywords, useKeywords, type WantedSites } from '#extension/session/use-keywords.ts';
 import { useLiveSite } from '#extension/session/use-live-site.ts';
@@ -49,6 +50,8 @@ export function DashboardPage({ initial, initialSite }: DashboardPageProps): Rea
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const figures = useMemo(() => figuresOf(rows, stored), [rows, stored]);
   const compared = useMemo(() => rows.filter(({ key }) => comparedKeys.has(key)), [rows, comparedKeys]);
+  const { readAtMs } = stored;
+  const days = useMemo(() => (site ? (site.copy?.dashboard.days ?? localDays(site, readAtMs)) : []), [site, readAtMs]);
   const notes = useMemo(() => (site ? shownNotes(site.profile) : []), [site]);
   useGridKeys();
   const open = rows.find(({ key }) => key === openKey);
@@ -70,11 +73,11 @@ export function DashboardPage({ initial, initialSite }: DashboardPageProps): Rea
           <p className="quiet-line">{text('kw.empty')}</p>
         ) : (
           <>
-            <FigureLine figures={figures} days={site?.copy?.dashboard.days ?? []} />
+            <FigureLine figures={figures} days={days} />
             {compared.length > 0 ? (
               <CompareSection rows={compared} notes={notes} onClose={() => setCompared(noKeys)} />
             ) : (
-              <SiteTrend days={site?.copy?.dashboard.days ?? []} notes={notes} />
+              <SiteTrend days={days} notes={notes} />
             )}
             <KeywordFilters rows={rows} filter={filter} onChange={setFilter} />
             <output className="quiet-line">

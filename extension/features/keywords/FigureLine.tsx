@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import type { ProjectFigures } from '#shared/keywords/project-figures.ts';
 import { rankBuckets } from '#shared/keywords/rank-bucket.ts';
@@ -9,7 +8,8 @@ import { Change } from '#extension/ui/Score.tsx';
 
 interface FigureLineProps {
   readonly figures: ProjectFigures;
-  readonly days: Dashboard['days'];
+  /** Oldest first, the last one of today or of the last check. */
+  readonly days: readonly { readonly visibility: number | null }[];
 }
 
 /** Visibility, average position, share of voice, visits, and how many keywords stand where. */

@@ -37,7 +37,11 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
   const isAll = wanted.kind === 'all';
   const [site] = isAll ? [] : stored.shown;
   const live = useLiveSite(site?.domain);
-  useEffect(() => void askBackground('ranksSeen', {}), []);
+  useEffect(() => {
+    // From the click to keywords in the popup: read by the end-to-end tests.
+    performance.mark('sightline:keywords');
+    void askBackground('ranksSeen', {});
+  }, []);
 
   const rows = useMemo(() => stored.shown.flatMap((each) => keywordRowsOf(each)), [stored]);
   const inUse = useMemo(() => filterRows(rows, noFilter), [rows]);

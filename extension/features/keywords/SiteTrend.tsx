@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 
-import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
 import type { SiteNote } from '#extension/platform/keyword-records.ts';
+import type { SiteDay } from '#extension/session/local-days.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import type { Curve } from './align-curves.ts';
 import { Curves } from './Curves.tsx';
 
 interface SiteTrendProps {
-  /** Oldest first; none without a backend, which keeps them. */
-  readonly days: Dashboard['days'];
+  /** Oldest first. */
+  readonly days: readonly Pick<SiteDay, 'day' | 'visibility' | 'voice'>[];
   readonly notes: readonly SiteNote[];
 }
 
@@ -19,7 +19,7 @@ export function SiteTrend({ days, notes }: SiteTrendProps): ReactNode {
   const visibilityLabel = text('kw.visibility');
   const voiceLabel = text('kw.voice');
   const curves = useMemo((): readonly Curve[] => {
-    const valued = (value: (day: Dashboard['days'][number]) => number | null): Curve['runs'] => [
+    const valued = (value: (day: SiteTrendProps['days'][number]) => number | null): Curve['runs'] => [
       days.flatMap((each) => {
         const found = value(each);
         return found === null ? [] : [{ day: each.day, value: found }];
