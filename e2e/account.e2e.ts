@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
-import { prepareBackend } from './support/backend-process.ts';
+import { totpOf } from '#shared/testing/totp.ts';
+import { type BackendProcess, prepareBackend } from './support/backend-process.ts';
 import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { launchExtension } from './support/extension-browser.ts';
@@ -56,6 +57,128 @@ test('a workspace claimed in one browser opens in another with address and passw
     await backend.remove();
   }
 });
+
+test('an owner invites somebody who claims by mail, and both see what their role allows', async ({ extension }) => {
+  test.setTimeout(120_000);
+  const backend = await prepareBackend();
+  const elsewhere = await launchExtension();
+  try {
+    await backend.start();
+    const owner = await extension.openOptions();
+    await connect(owner, backend.url);
+    await fillAccount(owner, account);
+    await owner.getByRole('button', { name: 'Keep it' }).click();
+    await expect(owner.getByText('Signed in as ada@mail.example')).toBeVisible();
+
+    await owner.getByLabel('Code from the mail or page').fill(linkIn(await mailTo(backend, account.email)));
+    await owner.getByRole('button', { name: 'Confirm the address' }).click();
+    await expect(owner.getByText('Your address is not confirmed yet.')).toHaveCount(0);
+
+    await owner.getByText('API keys').click();
+    await owner.getByLabel('Name of the key').fill('Robot');
+    await owner.getByRole('button', { name: 'Make a key' }).click();
+    const key = await owner.locator('.secret code').innerText();
+    expect((await fetch(`${backend.url}/v1/projects`, bearer(key))).status).toBe(403);
+    expect((await fetch(`${backend.url}/v1/check-budget`, bearer(key))).status).toBe(200);
+    await owner.getByRole('button', { name: 'Revoke Robot' }).click();
+    await expect(owner.getByText('sl_…')).toHaveCount(0);
+    expect((await fetch(`${backend.url}/v1/check-budget`, bearer(key))).status).toBe(401);
+
+    await owner.getByText('Members', { exact: true }).click();
+    await owner.getByLabel('Invite by e-mail').fill('bob@mail.example');
+    await owner.getByRole('combobox', { name: 'Role', exact: true }).selectOption('viewer');
+    await owner.getByRole('button', { name: 'Send the invitation' }).click();
+    await expect(owner.getByText('bob@mail.example')).toBeVisible();
+    await expectAccessible(owner, ['section[aria-labelledby=backend]']);
+    const invitation = linkIn(await mailTo(backend, 'bob@mail.example'));
+
+    const guest = await elsewhere.openOptions();
+    await connect(guest, backend.url);
+    await guest.getByLabel('E-mail').fill('bob@mail.example');
+    await guest.getByRole('button', { name: 'Mail me a link instead' }).click();
+    await expect(guest.getByText('a mail is on its way to bob@mail.example')).toBeVisible();
+    await guest.getByLabel('Code from the mail or page').fill(linkIn(await mailTo(backend, 'bob@mail.example', 2)));
+    await guest.getByRole('button', { name: 'Use the code' }).click();
+    await expect(guest.getByText('Signed in as bob@mail.example')).toBeVisible();
+    await guest.getByText('Workspace: My workspace').click();
+    await guest.getByLabel('Code of an invitation').fill(invitation);
+    await guest.getByRole('button', { name: 'Join' }).click();
+    await expect(guest.getByRole('combobox', { name: 'Work in' }).locator('option:checked')).toHaveText(/Viewer/);
+    await guest.getByText('Members', { exact: true }).click();
+    await expect(guest.getByText('ada@mail.example')).toBeVisible();
+    await expect(guest.getByText('API keys')).toHaveCount(0);
+    await expect(guest.getByLabel('Invite by e-mail')).toHaveCount(0);
+  } finally {
+    await elsewhere.close();
+    await backend.remove();
+  }
+});
+
+test('a second factor is asked for at the next sign-in, and a deleted workspace is gone', async ({ extension }) => {
+  test.setTimeout(120_000);
+  const backend = await prepareBackend();
+  try {
+    await backend.start();
+    const options = await extension.openOptions();
+    await connect(options, backend.url);
+    await fillAccount(options, account);
+    await options.getByRole('button', { name: 'Keep it' }).click();
+    await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
+    await trackKeyword(backend.url, await readToken(options));
+
+    await options.getByText('Second factor').click();
+    await options.getByLabel(/^Password/).fill(account.password);
+    await options.getByRole('button', { name: 'Set it up' }).click();
+    const secret = await options.locator('.secret code').first().innerText();
+    await expectAccessible(options, ['section[aria-labelledby=backend]']);
+    await options.getByLabel('Six digits').fill(await totpOf(secret));
+    await options.getByRole('button', { name: 'Switch on' }).click();
+    await expect(options.getByText('Second factor')).toBeVisible();
+    await options.getByRole('button', { name: 'Disconnect' }).click();
+
+    await options.getByText('I have an account').click();
+    await fillAccount(options, account);
+    await options.getByRole('button', { name: 'Sign in' }).click();
+    await options.getByLabel(/^Six digits of your authenticator/).fill('000000');
+    await options.getByRole('button', { name: 'Sign in' }).click();
+    await expect(options.getByText('The code is not right')).toBeVisible();
+    await options.getByLabel(/^Six digits of your authenticator/).fill(await totpOf(secret));
+    await options.getByRole('button', { name: 'Sign in' }).click();
+    await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
+    const token = await readToken(options);
+    expect(await exportKeywords(backend.url, token)).toContain('oak bench');
+
+    await options.getByText('Export and deletion').click();
+    const saved = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Export everything' }).click();
+    expect((await saved).suggestedFilename()).toBe('sightline-workspace.jsonl');
+    await options.getByLabel('Name of the workspace').fill('Another');
+    await options.getByRole('button', { name: 'Delete the workspace' }).click();
+    await expect(options.getByText('That is not its name.')).toBeVisible();
+    await options.getByLabel('Name of the workspace').fill('My workspace');
+    await options.getByRole('button', { name: 'Delete the workspace' }).click();
+    await expect.poll(() => exportKeywords(backend.url, token)).toBe('');
+    await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
+  } finally {
+    await backend.remove();
+  }
+});
+
+function bearer(token: string): { readonly headers: { readonly authorization: string } } {
+  return { headers: { authorization: `Bearer ${token}` } };
+}
+
+/** The mail to an address, once so many have come. */
+async function mailTo(backend: BackendProcess, address: string, count = 1): Promise<string> {
+  const find = async (): Promise<readonly string[]> =>
+    (await backend.readMails()).filter((mail) => mail.includes(`\nTo: ${address}\n`));
+  await expect.poll(async () => (await find()).length).toBe(count);
+  return (await find()).at(-1) ?? '';
+}
+
+function linkIn(mail: string): string {
+  return /^http\S+#\S+$/m.exec(mail)?.[0] ?? '';
+}
 
 async function fillAccount(options: Page, { email, password }: typeof account): Promise<void> {
   await options.getByLabel('E-mail').fill(email);

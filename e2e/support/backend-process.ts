@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { join } from 'node:path';
 /** The real backend with its database, as a process that can be stopped and started again over the same data. */
 export interface BackendProcess {
   readonly url: string;
+  /** The mails that it would have sent, oldest first. */
+  readMails(): Promise<readonly string[]>;
   start(options?: StartOptions): Promise<void>;
   stop(): Promise<void>;
   /** Stops it and removes its data. */
@@ -34,6 +36,11 @@ export async function prepareBackend(): Promise<BackendProcess> {
   };
   return {
     url: `http://127.0.0.1:${port}`,
+    async readMails() {
+      const folder = join(dataDir, 'mails');
+      const names = await readdir(folder);
+      return Promise.all(names.toSorted().map((name) => readFile(join(folder, name), 'utf8')));
+    },
     async start({ enginesFile, env } = {}) {
       const entry = join(import.meta.dirname, '..', '..', 'edge', 'local', 'main.ts');
       const engines = enginesFile === undefined ? [] : ['--engines', enginesFile];

@@ -1,40 +1,67 @@
-import { callEndpoint, type CallFailure } from '#shared/api/call.ts';
+import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
+import { openLink } from '#shared/api/endpoints/account-links.ts';
 import { signIn } from '#shared/api/endpoints/account.ts';
-import { startSession } from '#shared/api/endpoints/session.ts';
+import { type StartedSession, startSession } from '#shared/api/endpoints/session.ts';
+import { signInWithCode, twoFactorTicket } from '#shared/api/endpoints/two-factor.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import type { AccountFailure } from '#extension/platform/account-messages.ts';
 import { saveConnection } from '#extension/platform/connection.ts';
 import { removeEngineUpdateList } from '#extension/platform/engine-updates.ts';
 import { outboxStore } from '#extension/platform/outbox-store.ts';
 import { fetchUrl } from '#extension/platform/backend-access.ts';
-import type { ConnectAnswer, Credentials } from '#extension/platform/protocol.ts';
+import type { ConnectAnswer, SignIn } from '#extension/platform/protocol.ts';
 
+import { fetchAlerts } from './alerts/fetch-alerts.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
 import { fetchEngines } from './serp-fetch-engines.ts';
 import { describeFailure } from './outbox/send-entry.ts';
 
-/** Signs in to the account, or starts an anonymous session where none is given, and sends what waits. */
-export async function connectBackend(address: string, account?: Credentials): Promise<ConnectAnswer> {
+const timeoutMs = 8_000;
+
+/** Opens the account, or starts an anonymous session where none is given, and sends what waits. */
+export async function connectBackend(address: string, account?: SignIn): Promise<ConnectAnswer> {
   const url = parseUrl(address.trim());
   if (!url || !isHttpUrl(url)) return { isConnected: false, reason: 'not an http(s) address', refusal: null };
-  const options = { baseUrl: url.origin, fetch: fetchUrl, timeoutMs: 8_000 };
-  const body = account && { email: account.email.trim(), password: account.password };
-  const started = await (body ? callEndpoint(signIn, { body }, options) : callEndpoint(startSession, {}, options));
+  const started = await startSessionAt({ baseUrl: url.origin, fetch: fetchUrl, timeoutMs }, account);
   if (!started.ok) return refuseConnection(started.failure);
-  const { token, workspace, engineKey } = started.value;
+  const { account: opened, engineKey, token, workspace } = started.value;
   const connectedAt = isoTime(systemClock);
   await removeEngineUpdateList();
-  const email = body?.email ?? null;
+  const { email } = opened;
   await saveConnection({ baseUrl: url.origin, token, workspaceId: workspace.id, email, connectedAt, engineKey });
   await unparkOutbox(outboxStore);
   await sendWaiting(true);
   await fetchEngines();
+  await fetchAlerts();
   return { isConnected: true };
+}
+
+function startSessionAt(options: CallOptions, account?: SignIn): Promise<Result<StartedSession, CallFailure>> {
+  switch (account?.kind) {
+    case undefined:
+      return callEndpoint(startSession, {}, options);
+    case 'password': {
+      const { email, password } = account;
+      return callEndpoint(signIn, { body: { email: email.trim(), password } }, options);
+    }
+    case 'code':
+      return callEndpoint(openLink, { body: { code: account.code } }, options);
+    case 'two-factor': {
+      const { code, ticket } = account;
+      return callEndpoint(signInWithCode, { body: { ticket, code } }, options);
+    }
+  }
 }
 
 /** What the options are told of a call that failed. */
 export function refuseConnection(failure: CallFailure): ConnectAnswer {
-  const refusal = failure.kind === 'refused' ? failure.code : null;
-  return { isConnected: false, reason: describeFailure(failure), refusal };
+  const details = twoFactorTicket.safeParse(failure.kind === 'refused' ? failure.details : undefined);
+  return { isConnected: false, ...failureOf(failure), ...(details.success ? { ticket: details.data.ticket } : {}) };
+}
+
+export function failureOf(failure: CallFailure): AccountFailure {
+  return { reason: describeFailure(failure), refusal: failure.kind === 'refused' ? failure.code : null };
 }

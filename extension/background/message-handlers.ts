@@ -9,6 +9,8 @@ import { outboxStore } from '#extension/platform/outbox-store.ts';
 import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
 import { clearSiteCopies } from '#extension/platform/site-store.ts';
 
+import { accountHandlers } from './account-handlers.ts';
+import { alertHandlers } from './alerts/alert-handlers.ts';
 import { auditChoiceHandlers } from './audit-choice-handlers.ts';
 import { claimWorkspace } from './claim-workspace.ts';
 import { connectBackend } from './connect-backend.ts';
@@ -63,9 +65,11 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
     await sendWaiting(true);
     return null;
   },
+  ...accountHandlers,
   ...auditChoiceHandlers,
   ...serpHandlers,
   ...keywordHandlers,
+  ...alertHandlers,
   connect: ({ address, account }) => connectBackend(address, account),
   claimWorkspace,
   disconnect: async () => {

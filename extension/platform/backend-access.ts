@@ -5,7 +5,9 @@ import { loadConnection } from './connection.ts';
 /** What a call to the connected backend needs; undefined where the user never connected. */
 export async function loadBackendAccess(): Promise<CallOptions | undefined> {
   const connection = await loadConnection();
-  return connection && { baseUrl: connection.baseUrl, token: connection.token, fetch: fetchUrl };
+  if (!connection) return undefined;
+  const { baseUrl, token, workspaceId } = connection;
+  return { baseUrl, token, workspaceId, fetch: fetchUrl };
 }
 
 /** The browser's own, which must not be called as a method of something else. */

@@ -12,6 +12,8 @@ import type { ServedHtmlFacts } from '#shared/audit/served-html-facts.ts';
 import type { Surroundings } from '#shared/audit/surroundings.ts';
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 
+import type { AccountMessages } from './account-messages.ts';
+import type { AlertMessages } from './alert-messages.ts';
 import type { AuditChoiceMessages } from './audit-choice-messages.ts';
 import type { AuditFailure, AuditStep } from './audit-job.ts';
 import type { KeywordMessages } from './keyword-messages.ts';
@@ -38,7 +40,8 @@ export interface LateInputs {
 }
 
 /** What the background worker can be asked, by kind: `[request, answer]`. */
-export interface BackgroundMessages extends SerpMessages, KeywordMessages, AuditChoiceMessages {
+export interface BackgroundMessages
+  extends AccountMessages, SerpMessages, KeywordMessages, AlertMessages, AuditChoiceMessages {
   /** `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. */
   readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean }, null];
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */
@@ -56,8 +59,8 @@ export interface BackgroundMessages extends SerpMessages, KeywordMessages, Audit
   readonly collectionRefused: [{ readonly auditId: string; readonly failure: AuditFailure }, null];
   readonly sendOutbox: [{ readonly retryParked: boolean }, null];
   /** Without an account a new workspace is started. */
-  readonly connect: [{ readonly address: string; readonly account?: Credentials }, ConnectAnswer];
-  readonly claimWorkspace: [Credentials, ConnectAnswer];
+  readonly connect: [{ readonly address: string; readonly account?: SignIn }, ConnectAnswer];
+  readonly claimWorkspace: [ClaimRequest, ConnectAnswer];
   readonly disconnect: [object, null];
 }
 
@@ -67,10 +70,26 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** `refusal`: the code with which the backend said no; null where it said nothing. */
+/** `locale`: of the mail that asks to confirm the address. */
+export interface ClaimRequest extends Credentials {
+  readonly locale: 'en' | 'fr';
+}
+
+/** What opens an account: its password, the code of a mailed link, or the ticket of a sign-in that wants a second factor. */
+export type SignIn =
+  | ({ readonly kind: 'password' } & Credentials)
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'two-factor'; readonly ticket: string; readonly code: string };
+
+/** `refusal`: the code with which the backend said no; null where it said nothing. `ticket`: where it wants a second factor. */
 export type ConnectAnswer =
   | { readonly isConnected: true }
-  | { readonly isConnected: false; readonly reason: string; readonly refusal: AppErrorCode | null };
+  | {
+      readonly isConnected: false;
+      readonly reason: string;
+      readonly refusal: AppErrorCode | null;
+      readonly ticket?: string;
+    };
 
 /** One element to name or to show: by number while the audit's own reading is alive, else by selector. */
 export interface PlaceQuery {

@@ -14,12 +14,12 @@ import { confirmEmail } from '#shared/api/endpoints/account-links.ts';
 import type { CallFailure } from '#shared/api/call.ts';
 import type { StartedSession } from '#shared/api/endpoints/session.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { totpOf } from '#shared/testing/totp.ts';
 
 import { twoFactors } from '../../db/tables/two-factors.ts';
 import { codeIn, startAccount, testPassword } from '../../testing/accounts.ts';
 import { createTestApi, requireValue } from '../../testing/api.ts';
 import { createTestOutbox } from '../../testing/mail-outbox.ts';
-import { totpOf } from '../../testing/totp.ts';
 
 const outbox = createTestOutbox();
 const api = createTestApi({ mailer: outbox });

@@ -5,7 +5,7 @@ import { askBackground } from '#extension/platform/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
-import { AccountPart } from './AccountPart.tsx';
+import { AccountPart } from './account/AccountPart.tsx';
 
 interface BackendSectionProps {
   readonly address: string;

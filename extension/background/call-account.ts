@@ -1,0 +1,98 @@
+import { callEndpoint, type CallOptions } from '#shared/api/call.ts';
+import type { Endpoint, EndpointInput } from '#shared/api/endpoint.ts';
+import {
+  confirmEmail,
+  resetPassword,
+  sendClaimLink,
+  sendConfirmation,
+  sendPasswordReset,
+} from '#shared/api/endpoints/account-links.ts';
+import { startGoogleClaim } from '#shared/api/endpoints/account-methods.ts';
+import { endAccountSession, endOtherSessions, listAccountSessions } from '#shared/api/endpoints/account-sessions.ts';
+import { changePassword } from '#shared/api/endpoints/account.ts';
+import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/api/endpoints/api-keys.ts';
+import {
+  acceptInvitation,
+  createInvitation,
+  listInvitations,
+  revokeInvitation,
+} from '#shared/api/endpoints/invitations.ts';
+import { changeMemberRole, leaveWorkspace, listMembers, removeMember } from '#shared/api/endpoints/members.ts';
+import { readSession, startedSession } from '#shared/api/endpoints/session.ts';
+import { confirmTwoFactor, startTwoFactor, stopTwoFactor } from '#shared/api/endpoints/two-factor.ts';
+import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from '#shared/api/endpoints/workspaces.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { AccountCallId, AccountCalls, AccountFailure } from '#extension/platform/account-messages.ts';
+import { loadBackendAccess } from '#extension/platform/backend-access.ts';
+import { loadConnection, saveConnection } from '#extension/platform/connection.ts';
+
+import { chooseWorkspace } from './choose-workspace.ts';
+import { failureOf } from './connect-backend.ts';
+import { isGone } from './keywords/is-gone.ts';
+
+const timeoutMs = 30_000;
+
+/** Each endpoint that the options reach through the background, which alone knows the token. */
+const calls: AccountCalls = {
+  'account.changePassword': changePassword,
+  'account.confirmEmail': confirmEmail,
+  'account.resetPassword': resetPassword,
+  'account.sendClaimLink': sendClaimLink,
+  'account.sendConfirmation': sendConfirmation,
+  'account.sendPasswordReset': sendPasswordReset,
+  'account.startGoogleClaim': startGoogleClaim,
+  'accountSessions.end': endAccountSession,
+  'accountSessions.endOthers': endOtherSessions,
+  'accountSessions.list': listAccountSessions,
+  'apiKeys.create': createApiKey,
+  'apiKeys.list': listApiKeys,
+  'apiKeys.revoke': revokeApiKey,
+  'apiKeys.rotate': rotateApiKey,
+  'invitations.accept': acceptInvitation,
+  'invitations.create': createInvitation,
+  'invitations.list': listInvitations,
+  'invitations.revoke': revokeInvitation,
+  'members.changeRole': changeMemberRole,
+  'members.leave': leaveWorkspace,
+  'members.list': listMembers,
+  'members.remove': removeMember,
+  'session.read': readSession,
+  'twoFactor.confirm': confirmTwoFactor,
+  'twoFactor.start': startTwoFactor,
+  'twoFactor.stop': stopTwoFactor,
+  'workspace.delete': deleteWorkspace,
+  'workspace.export': exportWorkspace,
+  'workspace.rename': renameWorkspace,
+  'workspaces.list': listWorkspaces,
+};
+
+/** Asks the connected backend. A new token in the answer replaces the one before, and is not handed on. */
+export async function callAccount(call: AccountCallId, input: object): Promise<Result<unknown, AccountFailure>> {
+  const access = await loadBackendAccess();
+  if (!access) return err({ reason: 'not connected', refusal: null });
+  const endpoint: Endpoint = calls[call];
+  const options = { ...access, timeoutMs };
+  const answer = await callEndpoint(endpoint, asInput(input), options);
+  if (!answer.ok && call === 'session.read' && isGone(answer.failure)) return readOwnSession(options);
+  if (!answer.ok) return err(failureOf(answer.failure));
+  const renewed = startedSession.safeParse(answer.value);
+  if (!renewed.success) return ok(answer.value);
+  const connection = await loadConnection();
+  const { token, ...session } = renewed.data;
+  if (connection) await saveConnection({ ...connection, token });
+  return ok(session);
+}
+
+/** The workspace is deleted, or its membership over: from now on the one that the account joined first. */
+async function readOwnSession(options: CallOptions): Promise<Result<unknown, AccountFailure>> {
+  const { workspaceId: _gone, ...access } = options;
+  const answer = await callEndpoint(readSession, {}, access);
+  if (!answer.ok) return err(failureOf(answer.failure));
+  await chooseWorkspace(answer.value.workspace.id);
+  return answer;
+}
+
+/** Safe because the options build the input by the types of the endpoint, and the backend checks it anyway. */
+function asInput(input: object): EndpointInput<Endpoint> {
+  return input as EndpointInput<Endpoint>;
+}

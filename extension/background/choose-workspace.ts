@@ -1,0 +1,11 @@
+import { loadConnection, saveConnection } from '#extension/platform/connection.ts';
+import { clearSiteCopies } from '#extension/platform/site-store.ts';
+
+/** Works in another workspace of the account from now on. */
+export async function chooseWorkspace(workspaceId: string): Promise<void> {
+  const connection = await loadConnection();
+  if (!connection || connection.workspaceId === workspaceId) return;
+  await saveConnection({ ...connection, workspaceId });
+  // What was copied belongs to the workspace before.
+  await clearSiteCopies();
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useRef, useState } from 'react';
+
+import { passwordLength } from '#shared/api/password-length.ts';
+import type { Credentials } from '#extension/platform/protocol.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { FailureLine } from './FailureLine.tsx';
+import { Field } from './Field.tsx';
+
+interface AccountFormProps {
+  readonly action: string;
+  readonly isNewPassword: boolean;
+  readonly isBusy: boolean;
+  readonly failure: string | undefined;
+  readonly onSubmit: (credentials: Credentials) => void;
+  /** Absent where this backend sends no mail. */
+  readonly onMail: ((email: string) => void) | undefined;
+}
+
+/** Address and password, to claim an account or to sign in to one; or a mail instead of the password. */
+export function AccountForm(props: AccountFormProps): ReactNode {
+  const { action, failure, isBusy, isNewPassword, onMail, onSubmit } = props;
+  const { text } = useWords();
+  const [{ email, password }, setCredentials] = useState<Credentials>({ email: '', password: '' });
+  const form = useRef<HTMLFormElement>(null);
+  const mail = (): void => {
+    const field = form.current?.querySelector<HTMLInputElement>('input[type=email]');
+    if (field?.reportValidity() === true) onMail?.(email);
+  };
+  return (
+    <form
+      ref={form}
+      className="account"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit({ email, password });
+      }}
+    >
+      <Field
+        label={text('account.email')}
+        type="email"
+        required
+        maxLength={254}
+        autoComplete="username"
+        value={email}
+        onValue={(typed) => setCredentials({ email: typed, password })}
+      />
+      <Field
+        label={text(isNewPassword ? 'account.newPassword' : 'account.password', { min: passwordLength.min })}
+        type="password"
+        required
+        minLength={isNewPassword ? passwordLength.min : 1}
+        maxLength={passwordLength.max}
+        autoComplete={isNewPassword ? 'new-password' : 'current-password'}
+        value={password}
+        onValue={(typed) => setCredentials({ email, password: typed })}
+      />
+      <div className="button-row">
+        <button type="submit" className="button" disabled={isBusy}>
+          {isBusy ? text('account.working') : action}
+        </button>
+        {onMail ? (
+          <button type="button" className="button" disabled={isBusy} onClick={mail}>
+            {text('account.mailInstead')}
+          </button>
+        ) : null}
+      </div>
+      <FailureLine failure={failure} />
+    </form>
+  );
+}

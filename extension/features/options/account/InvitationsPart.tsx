@@ -1,0 +1,86 @@
+import { type ReactNode, useState } from 'react';
+
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { callAccount } from './call-account.ts';
+import { FailureLine } from './FailureLine.tsx';
+import { Field } from './Field.tsx';
+import { useAction } from './use-action.ts';
+import { useLoaded } from './use-loaded.ts';
+
+const invitable = ['viewer', 'editor', 'admin'] as const;
+
+/** Invites by mail, and lists who has not joined yet. */
+export function InvitationsPart(): ReactNode {
+  const { locale, text, time } = useWords();
+  const { reload, value } = useLoaded(listInvitations);
+  const action = useAction();
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<(typeof invitable)[number]>('editor');
+  const invite = async (): Promise<void> => {
+    const body = { email: email.trim(), role, locale };
+    const sent = await action.run(() => callAccount('invitations.create', { body }), { conflict: 'members.isMember' });
+    if (sent) setEmail('');
+    await reload();
+  };
+  const revoke = async (invitationId: string): Promise<void> => {
+    await action.run(() => callAccount('invitations.revoke', { params: { invitationId } }));
+    await reload();
+  };
+  return (
+    <>
+      <form
+        className="account"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void invite();
+        }}
+      >
+        <Field label={text('members.inviteEmail')} type="email" required value={email} onValue={setEmail} />
+        <label className="choice">
+          <span>{text('members.role')}</span>
+          <select
+            className="field"
+            value={role}
+            onChange={(event) => setRole(invitable.find((each) => each === event.target.value) ?? role)}
+          >
+            {invitable.map((each) => (
+              <option key={each} value={each}>
+                {`${text(`role.${each}`)}: ${text(`roleExplained.${each}`)}`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button" disabled={action.isBusy}>
+          {text('members.invite')}
+        </button>
+        <FailureLine failure={action.failure} />
+      </form>
+      <ul className="account-list">
+        {value?.items.map((invitation) => (
+          <li key={invitation.id}>
+            <span className="wrap-anywhere">
+              {invitation.email}
+              <span className="soft">
+                {` · ${text(`role.${invitation.role}`)} · ${text('members.invitedUntil', { when: time(invitation.expiresAt) })}`}
+              </span>
+            </span>
+            <button
+              type="button"
+              className="button"
+              aria-label={text('members.revokeOf', { email: invitation.email })}
+              disabled={action.isBusy}
+              onClick={() => void revoke(invitation.id)}
+            >
+              {text('members.revoke')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function listInvitations() {
+  return callAccount('invitations.list', {});
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react';
+
+import type { Session } from '#shared/api/endpoints/session.ts';
+import type { AccountOutput } from '#extension/platform/account-messages.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { callAccount } from './call-account.ts';
+import { CodeForm } from './CodeForm.tsx';
+import { FailureLine } from './FailureLine.tsx';
+import { Field } from './Field.tsx';
+import { Secret } from './Secret.tsx';
+import { useAction } from './use-action.ts';
+
+interface TwoFactorPartProps {
+  readonly account: Session['account'];
+  readonly onChanged: () => Promise<void>;
+}
+
+/** Switches the second factor on and off. */
+export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): ReactNode {
+  const { text } = useWords();
+  const [action, confirming] = [useAction(), useAction()];
+  const [password, setPassword] = useState('');
+  const [started, setStarted] = useState<AccountOutput<'twoFactor.start'>>();
+  const isOn = account.hasTwoFactor;
+  const submit = async (): Promise<void> => {
+    const body = { password };
+    const texts = { invalid_request: 'password.wrong' } as const;
+    setPassword('');
+    if (isOn) {
+      if (await action.run(() => callAccount('twoFactor.stop', { body }), texts)) await onChanged();
+      return;
+    }
+    const answer = await action.run(() => callAccount('twoFactor.start', { body }), texts);
+    if (answer) setStarted(answer.value);
+  };
+  const confirm = async (code: string): Promise<void> => {
+    const texts = { invalid_request: 'account.codeWrong' } as const;
+    if (!(await confirming.run(() => callAccount('twoFactor.confirm', { body: { code } }), texts))) return;
+    setStarted(undefined);
+    await onChanged();
+  };
+  if (!account.hasPassword) return <p>{text('twoFactor.needsPassword')}</p>;
+  if (started && !isOn) {
+    return (
+      <>
+        <p>{text('twoFactor.add')}</p>
+        <Secret label={text('twoFactor.secret')} secret={started.secret} />
+        <p>
+          <a href={started.uri}>{text('twoFactor.open')}</a>
+        </p>
+        <Secret label={text('twoFactor.backupCodes')} secret={started.backupCodes.join(' ')} />
+        <CodeForm
+          label={text('twoFactor.code')}
+          action={text('twoFactor.on')}
+          autoComplete="one-time-code"
+          isBusy={confirming.isBusy}
+          failure={confirming.failure}
+          onCode={(code) => void confirm(code)}
+        />
+      </>
+    );
+  }
+  return (
+    <form
+      className="account"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <p className="soft">{text(isOn ? 'twoFactor.isOn' : 'twoFactor.explained')}</p>
+      <Field
+        label={text('account.password')}
+        type="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onValue={setPassword}
+      />
+      <button type="submit" className="button" disabled={action.isBusy}>
+        {text(isOn ? 'twoFactor.off' : 'twoFactor.start')}
+      </button>
+      <FailureLine failure={action.failure} />
+    </form>
+  );
+}
