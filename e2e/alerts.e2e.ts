@@ -88,10 +88,10 @@ test('rules made here go to the backend, which tells a webhook and every browser
       received.push(body);
       response.writeHead(204).end();
     });
-  }).listen(0, '127.0.0.1');
+  });
+  await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
   const backend = await prepareBackend();
   try {
-    await new Promise((resolve) => hook.once('listening', resolve));
     const address = hook.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const page = await openDashboard(extension);
