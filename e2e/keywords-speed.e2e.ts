@@ -6,7 +6,8 @@ import { test } from './support/extension-test.ts';
 async function importKeywords(page: Page, count: number): Promise<void> {
   const lines = Array.from({ length: count }, (_, index) => `keyword ${index},tag ${index % 7}\n`);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.getByRole('textbox', { name: 'CSV lines' }).fill(`keyword,tags\n${lines.join('')}`);
+  const buffer = Buffer.from(`keyword,tags\n${lines.join('')}`);
+  await page.getByLabel('CSV file').setInputFiles({ name: 'keywords.csv', mimeType: 'text/csv', buffer });
   await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
   await expect(page.getByText(/are followed now/)).toBeVisible({ timeout: 30_000 });
 }

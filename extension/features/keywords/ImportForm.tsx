@@ -20,12 +20,16 @@ const example = 'keyword,engine,country,language,device,tags,note,favourite,targ
 /** Follows the keywords of a CSV file, or of pasted lines: all of them, or none where a line is wrong. */
 export function ImportForm({ domain }: ImportFormProps): ReactNode {
   const { text } = useWords();
-  const [csv, setCsv] = useState('');
+  const [typed, setTyped] = useState('');
+  // Not in the text field, which takes seconds to lay out ten thousand lines.
+  const [file, setFile] = useState<string>();
+  const [round, setRound] = useState(0);
+  const csv = file ?? typed;
   const [report, setReport] = useState<Report>();
   const [isBusy, setBusy] = useState(false);
   const readFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file) setCsv(await file.text());
+    const [chosen] = target.files ?? [];
+    setFile(await chosen?.text());
     setReport(undefined);
   };
   const send = async (event: FormEvent): Promise<void> => {
@@ -47,12 +51,15 @@ export function ImportForm({ domain }: ImportFormProps): ReactNode {
       added: answer.added,
       duplicates: answer.duplicates.flatMap((at) => lines.slice(at, at + 1)),
     });
-    setCsv('');
+    setTyped('');
+    setFile(undefined);
+    setRound(round + 1);
   };
   return (
     <form className="import-form" onSubmit={(event) => void send(event)}>
       <p className="soft">{text('kw.importExplained')}</p>
       <input
+        key={round}
         type="file"
         accept=".csv,text/csv,text/plain"
         aria-label={text('kw.importFile')}
@@ -63,8 +70,9 @@ export function ImportForm({ domain }: ImportFormProps): ReactNode {
         rows={6}
         aria-label={text('kw.importLines')}
         placeholder={`${example}\noak bench,google,de,,desktop,shop|top,,yes,https://${domain}/benches,1300`}
-        value={csv}
-        onChange={(event) => setCsv(event.target.value)}
+        disabled={file !== undefined}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
       />
       <button type="submit" className="button button-primary" disabled={csv.trim() === '' || isBusy}>
         {text('kw.import')}
