@@ -35,7 +35,6 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
       {rules.length === 0 ? <p className="soft">{text('alerts.empty')}</p> : null}
       <AlertRuleList rules={rules} onChanged={note} />
       <AlertRuleForm
-        key={rules.length}
         domain={domain}
         tags={tags}
         channels={remote?.channels ?? []}
