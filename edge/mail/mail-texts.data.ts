@@ -18,7 +18,7 @@ type MailTexts = Readonly<Record<CodeMailKind, CodeMailText>> & {
 export const mailTexts: Readonly<Record<MailLocale, MailTexts>> = {
   en: {
     code: 'Code:',
-    where: 'Paste the code in the options of Sightline, under Account.',
+    where: 'Paste link or code in the options of Sightline, under “Backend”.',
     ignore: 'If you did not ask for this, do nothing: without the code nothing happens.',
     'sign-in': {
       subject: 'Sign in to Sightline',
@@ -49,7 +49,7 @@ export const mailTexts: Readonly<Record<MailLocale, MailTexts>> = {
   },
   fr: {
     code: 'Code :',
-    where: 'Collez le code dans les options de Sightline, sous Compte.',
+    where: 'Collez le lien ou le code dans les options de Sightline, sous « Serveur ».',
     ignore: 'Si vous n’avez rien demandé, ne faites rien : sans le code, rien ne se passe.',
     'sign-in': {
       subject: 'Connexion à Sightline',
