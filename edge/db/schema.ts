@@ -28,6 +28,9 @@ import { providerTasks } from './tables/provider-tasks.ts';
 import { rankContexts } from './tables/rank-contexts.ts';
 import { rankMonths } from './tables/rank-months.ts';
 import { rankPoints } from './tables/rank-points.ts';
+import { searchConsoleDays } from './tables/search-console-days.ts';
+import { searchConsoleLinks } from './tables/search-console-links.ts';
+import { searchConsolePoints } from './tables/search-console-points.ts';
 import { searches } from './tables/searches.ts';
 import { sessions } from './tables/sessions.ts';
 import { trackedKeywords } from './tables/tracked-keywords.ts';
@@ -68,6 +71,9 @@ export const schema = {
   rankContexts,
   rankMonths,
   rankPoints,
+  searchConsoleDays,
+  searchConsoleLinks,
+  searchConsolePoints,
   searches,
   sessions,
   trackedKeywords,
