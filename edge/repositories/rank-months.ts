@@ -60,13 +60,15 @@ export async function packMonth(tx: Database, month: string, next: string): Prom
     ), rival_months AS (
       SELECT workspace_id, keyword_id, source, array_agg(entry ORDER BY entry) AS rivals
       FROM rival_entries GROUP BY workspace_id, keyword_id, source
+    ), months AS (
+      SELECT workspace_id, keyword_id, source, array_agg(rank ORDER BY day) AS ranks, array_agg(seen ORDER BY day) AS seen,
+        array_agg(context ORDER BY day) AS contexts
+      FROM filled GROUP BY workspace_id, keyword_id, source
     ), packed AS (
     INSERT INTO rank_months (workspace_id, keyword_id, month, source, ranks, seen, contexts, rivals)
-    SELECT f.workspace_id, f.keyword_id, ${month}::date, f.source, array_agg(f.rank ORDER BY f.day),
-      array_agg(f.seen ORDER BY f.day), array_agg(f.context ORDER BY f.day), r.rivals
-    FROM filled f
-    LEFT JOIN rival_months r ON r.workspace_id = f.workspace_id AND r.keyword_id = f.keyword_id AND r.source = f.source
-    GROUP BY f.workspace_id, f.keyword_id, f.source, r.rivals
+    SELECT m.workspace_id, m.keyword_id, ${month}::date, m.source, m.ranks, m.seen, m.contexts, r.rivals
+    FROM months m
+    LEFT JOIN rival_months r ON r.workspace_id = m.workspace_id AND r.keyword_id = m.keyword_id AND r.source = m.source
     ON CONFLICT DO NOTHING
     RETURNING workspace_id, keyword_id, source)
     DELETE FROM rank_points p USING packed
