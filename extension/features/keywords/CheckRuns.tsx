@@ -23,7 +23,7 @@ export function CheckRuns({ collection: { runs, summary } }: { readonly collecti
       </p>
       <details>
         <summary>{text('checks.runs')}</summary>
-        <table className="table">
+        <table className="table checks-runs">
           <thead>
             <tr>
               <th scope="col">{text('checks.due')}</th>

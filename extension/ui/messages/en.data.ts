@@ -494,6 +494,9 @@ export const en = {
   'sessions.used': 'last used {when}',
   'sessions.end': 'End',
   'sessions.endOthers': 'End all others',
+  log: 'Who changed what',
+  'log.byKey': 'by an API key',
+  'log.older': 'Show older ones',
   data: 'Export and deletion',
   'data.export': 'Export everything (JSON lines)',
   'data.deleteExplained':
@@ -959,7 +962,7 @@ export const en = {
   'budget.title': 'Bought checks',
   'budget.none': 'This backend has no account with a seller of checks. Your own searches tell ranks for nothing.',
   'budget.explained':
-    'Checks are bought from {provider} only when you ask for one: {first} for the first ten results, {further} for each further ten. Nothing is bought beyond this sum.',
+    'Checks are bought from {provider} only when you ask for one, or switch automatic ones on. One of now costs {first} for the first ten results, {further} for each further ten. Nothing is bought beyond this sum.',
   'budget.cap': 'Most to spend in a month, in US dollars',
   'budget.spent': 'Spent in {month}: {spent}',
   'budget.save': 'Save',

@@ -487,6 +487,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'sessions.used': 'utilisée le {when}',
   'sessions.end': 'Terminer',
   'sessions.endOthers': 'Terminer toutes les autres',
+  log: 'Qui a changé quoi',
+  'log.byKey': 'par une clé d’API',
+  'log.older': 'Afficher les plus anciens',
   data: 'Export et suppression',
   'data.export': 'Tout exporter (lignes JSON)',
   'data.deleteExplained':
@@ -963,7 +966,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'budget.none':
     'Ce serveur n’a pas de compte chez un vendeur de vérifications. Vos propres recherches disent les rangs gratuitement.',
   'budget.explained':
-    'Les vérifications ne sont achetées à {provider} que sur demande : {first} pour les dix premiers résultats, {further} pour chaque dizaine suivante. Rien n’est acheté au-delà de cette somme.',
+    'Les vérifications ne sont achetées à {provider} que sur demande, ou si vous activez les automatiques. Une vérification immédiate coûte {first} pour les dix premiers résultats, {further} pour chaque dizaine suivante. Rien n’est acheté au-delà de cette somme.',
   'budget.cap': 'Dépense maximale par mois, en dollars US',
   'budget.spent': 'Dépensé en {month} : {spent}',
   'budget.save': 'Enregistrer',
