@@ -57,6 +57,10 @@ describe('roles', () => {
 });
 
 describe('API keys', () => {
+  it.each(scopes)('have a use for the scope %s', (scope) => {
+    expect(Object.values(permissions).map((line) => line.scope)).toContain(scope);
+  });
+
   it.each(withSession.filter((endpoint) => lineOf(endpoint).scope === null).map((endpoint) => [endpoint.id, endpoint]))(
     'may not %s, whatever their scopes',
     async (_, endpoint) => {

@@ -7,6 +7,8 @@ export interface Monitors {
   /** Tells those who look at the project; without effect where nobody does. */
   publish(projectId: string, events: readonly LiveEvent[]): Promise<void>;
   addTicket(projectId: string, ticket: string, expiresAtMs: number): Promise<void>;
+  /** Closes every socket; who may still look gets a new ticket and comes back. */
+  closeSockets(projectId: string): Promise<void>;
   /** Forgets a project that is deleted: its events go, its sockets close. */
   clear(projectId: string): Promise<void>;
   /** Hands a WebSocket handshake on. */
@@ -21,6 +23,9 @@ export function createMonitors(namespace: DurableObjectNamespace<ProjectMonitor>
     },
     async addTicket(projectId, ticket, expiresAtMs) {
       await namespace.getByName(projectId).addTicket(ticket, expiresAtMs);
+    },
+    async closeSockets(projectId) {
+      await namespace.getByName(projectId).closeSockets();
     },
     async clear(projectId) {
       await namespace.getByName(projectId).clear();

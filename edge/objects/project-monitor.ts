@@ -9,7 +9,8 @@ const gatherMs = 50;
 /** A frame with more is replaced by "read again", which is cheaper for both sides. */
 const maxEventsPerFrame = 200;
 
-/** Of our own range (RFC 6455 §7.4.2): do not come back. */
+/** Of our own range (RFC 6455 §7.4.2): come back with a new ticket; do not come back. */
+const againCode = 4_401;
 const goneCode = 4_404;
 
 /**
@@ -36,6 +37,11 @@ export class ProjectMonitor extends DurableObject {
 
   addTicket(ticket: string, expiresAtMs: number): void {
     this.#journal.addTicket(ticket, expiresAtMs);
+  }
+
+  /** Somebody who may look no more could hold one of them. */
+  closeSockets(): void {
+    for (const socket of this.ctx.getWebSockets()) socket.close(againCode, 'Come back with a new ticket.');
   }
 
   /** Leaves nothing behind, as if nobody had ever asked for this object. */

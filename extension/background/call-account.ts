@@ -11,6 +11,7 @@ import { startGoogleClaim } from '#shared/api/endpoints/account-methods.ts';
 import { endAccountSession, endOtherSessions, listAccountSessions } from '#shared/api/endpoints/account-sessions.ts';
 import { changePassword } from '#shared/api/endpoints/account.ts';
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/api/endpoints/api-keys.ts';
+import { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
 import {
   acceptInvitation,
   createInvitation,
@@ -48,6 +49,7 @@ const calls: AccountCalls = {
   'apiKeys.list': listApiKeys,
   'apiKeys.revoke': revokeApiKey,
   'apiKeys.rotate': rotateApiKey,
+  'auditLog.list': listAuditLog,
   'invitations.accept': acceptInvitation,
   'invitations.create': createInvitation,
   'invitations.list': listInvitations,

@@ -14,6 +14,7 @@ import type {
 } from '#shared/api/endpoints/account-sessions.ts';
 import type { changePassword } from '#shared/api/endpoints/account.ts';
 import type { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/api/endpoints/api-keys.ts';
+import type { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
 import type {
   acceptInvitation,
   createInvitation,
@@ -48,6 +49,7 @@ export interface AccountCalls {
   readonly 'apiKeys.list': typeof listApiKeys;
   readonly 'apiKeys.revoke': typeof revokeApiKey;
   readonly 'apiKeys.rotate': typeof rotateApiKey;
+  readonly 'auditLog.list': typeof listAuditLog;
   readonly 'invitations.accept': typeof acceptInvitation;
   readonly 'invitations.create': typeof createInvitation;
   readonly 'invitations.list': typeof listInvitations;

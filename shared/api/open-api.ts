@@ -4,7 +4,7 @@ import { appErrors, type AppErrorCode } from '#shared/kernel/app-error.ts';
 
 import type { Endpoint } from './endpoint.ts';
 import { commonErrors, errorEnvelope } from './error-envelope.ts';
-import { idempotencyKeyHeader, idempotencyKeyPattern } from './headers.ts';
+import { idempotencyKeyHeader, idempotencyKeyPattern, workspaceIdHeader } from './headers.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,7 @@ function describeOperation(endpoint: Endpoint, components: Map<string, Json>): J
   const parameters = [
     ...describeParameters(endpoint.params, 'path'),
     ...describeParameters(endpoint.query, 'query'),
+    ...(endpoint.auth === 'session' ? [workspaceParameter] : []),
     ...(endpoint.takesIdempotencyKey ? [idempotencyParameter] : []),
   ];
   return {
@@ -53,6 +54,14 @@ function describeOperation(endpoint: Endpoint, components: Map<string, Json>): J
     },
   };
 }
+
+const workspaceParameter: Json = {
+  name: workspaceIdHeader,
+  in: 'header',
+  required: false,
+  description: 'Which workspace of the account the request is for; the one joined first where missing.',
+  schema: { type: 'string', format: 'uuid' },
+};
 
 const idempotencyParameter: Json = {
   name: idempotencyKeyHeader,

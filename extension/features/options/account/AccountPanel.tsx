@@ -6,6 +6,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { AddressPart } from './AddressPart.tsx';
 import { ApiKeysPart } from './ApiKeysPart.tsx';
+import { AuditLogPart } from './AuditLogPart.tsx';
 import { callAccount } from './call-account.ts';
 import { DataPart } from './DataPart.tsx';
 import { FailureLine } from './FailureLine.tsx';
@@ -80,6 +81,11 @@ export function AccountPanel({ connection, onChanged }: AccountPanelProps): Reac
                 </Fold>
               </>
             )}
+            {isAdmin ? (
+              <Fold title={text('log')}>
+                <AuditLogPart />
+              </Fold>
+            ) : null}
             {isAdmin ? (
               <Fold title={text('data')}>
                 <DataPart session={session} onChanged={refresh} />
