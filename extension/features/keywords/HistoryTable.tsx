@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { pathOf } from './path-of.ts';
 import { PositionCell } from './PositionCell.tsx';
 
 /** Every check, the newest first: what the chart shows, readable by everyone. */
@@ -37,7 +38,9 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
                   {placeOf(point, rival)}
                 </td>
               ))}
-              <td className="wrap-anywhere">{point.url ?? '–'}</td>
+              <td className="wrap-anywhere" title={point.url ?? undefined}>
+                {point.url === null ? '–' : pathOf(point.url)}
+              </td>
               <td className="soft">
                 {point.features
                   .map((feature) => (point.owned.includes(feature) ? `${feature} ✓` : feature))

@@ -4,6 +4,7 @@ import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { isSamePage } from './is-same-page.ts';
+import { pathOf } from './path-of.ts';
 
 /** The page that ranks by its path, with a mark where it is not the one that should. */
 export function PageMark({ row: { rank, targetUrl } }: { readonly row: KeywordRow }): ReactNode {
@@ -23,9 +24,4 @@ export function PageMark({ row: { rank, targetUrl } }: { readonly row: KeywordRo
       <span className="clip">{pathOf(url)}</span>
     </span>
   );
-}
-
-function pathOf(url: string): string {
-  const parsed = URL.parse(url);
-  return parsed === null ? url : parsed.pathname + parsed.search;
 }
