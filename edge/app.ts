@@ -6,7 +6,6 @@ import { answerError, toAppError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
 import { mountLive } from './http/mount-live.ts';
 import { mountGoogle } from './http/mount-google.ts';
-import { mountAuth } from './http/mount-auth.ts';
 import { mountPostbacks } from './http/mount-postbacks.ts';
 import { refuseUnknown } from './http/not-found.ts';
 import { observe } from './http/observe.ts';
@@ -22,7 +21,6 @@ export function createApp(backend: Backend): Hono<RequestState> {
   app.use(cors);
   mount(app, backend, routes);
   mountLive(app, backend);
-  mountAuth(app, backend);
   mountGoogle(app, backend);
   mountPostbacks(app, backend);
   app.notFound(refuseUnknown);

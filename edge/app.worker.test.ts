@@ -5,7 +5,7 @@ import { endpoints } from '#shared/api/endpoint-list.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
 import { readHealth, readReadiness } from '#shared/api/endpoints/health.ts';
 import { createProject, deleteProject } from '#shared/api/endpoints/projects.ts';
-import { readSession, startSession } from '#shared/api/endpoints/session.ts';
+import { endSession, readSession, startSession } from '#shared/api/endpoints/session.ts';
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
 
 import { auditLog } from './db/tables/audit-log.ts';
@@ -58,15 +58,15 @@ describe('a session', () => {
   it('ends with sign-out at once for this token in another process', async () => {
     const api = createTestApi();
     const token = await api.startWorkspace();
-    const headers = { authorization: `Bearer ${token}`, origin: testOrigin };
-    const signedOut = await api.request('/v1/auth/sign-out', { method: 'POST', headers });
-    expect(signedOut.status).toBe(200);
+    requireValue(await api.call(endSession, {}, { token }));
     expect(await createTestApi().call(readSession, {}, { token })).toMatchObject({
       failure: { code: 'unauthenticated' },
     });
   });
 
   it.each([
+    '/v1/auth/sign-out',
+    '/v1/auth/get-session',
     '/v1/auth/sign-in/anonymous',
     '/v1/auth/delete-anonymous-user',
     '/v1/auth/update-user',

@@ -83,6 +83,7 @@ export const permissions: Readonly<Record<EndpointIdWithSession, Permission>> = 
   'projects.list': { role: 'viewer', scope: 'projects:read' },
   'projects.read': { role: 'viewer', scope: 'projects:read' },
   'projects.update': { role: 'editor', scope: 'projects:write' },
+  'session.end': { role: 'viewer', scope: null },
   'session.read': { role: 'viewer', scope: null },
   'twoFactor.confirm': { role: 'viewer', scope: null },
   'twoFactor.start': { role: 'viewer', scope: null },

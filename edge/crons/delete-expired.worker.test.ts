@@ -4,7 +4,7 @@ import { sendSignInLink } from '#shared/api/endpoints/account-links.ts';
 import { createInvitation, listInvitations } from '#shared/api/endpoints/invitations.ts';
 
 import { verifications } from '../db/tables/verifications.ts';
-import { newAddress, startAccount } from '../testing/accounts.ts';
+import { confirmAccount, newAddress, startAccount } from '../testing/accounts.ts';
 import { createTestApi, requireValue } from '../testing/api.ts';
 import { createTestOutbox } from '../testing/mail-outbox.ts';
 import { deleteExpired } from './delete-expired.ts';
@@ -15,6 +15,7 @@ it('removes codes that have ended, and invitations a month after their end', asy
   const api = createTestApi({ mailer: createTestOutbox() });
   const { store } = api.backend;
   const { email, token, userId } = await startAccount(api);
+  await confirmAccount(api, { userId });
   requireValue(await api.call(sendSignInLink, { body: { email } }));
   requireValue(await api.call(createInvitation, { body: { email: newAddress(), role: 'viewer' } }, { token }));
   const countCodes = async () => {

@@ -85,6 +85,7 @@ import { deleteProjectRoute } from './projects/delete.ts';
 import { listProjectsRoute } from './projects/list.ts';
 import { readProjectRoute } from './projects/read.ts';
 import { updateProjectRoute } from './projects/update.ts';
+import { endSessionRoute } from './session/end.ts';
 import { readSessionRoute } from './session/read.ts';
 import { startSessionRoute } from './session/start.ts';
 import { confirmTwoFactorRoute } from './two-factor/confirm.ts';
@@ -185,6 +186,7 @@ export const routes: Routes = {
   'projects.read': readProjectRoute,
   'projects.update': updateProjectRoute,
   'readiness.read': readReadinessRoute,
+  'session.end': endSessionRoute,
   'session.read': readSessionRoute,
   'session.start': startSessionRoute,
   'twoFactor.confirm': confirmTwoFactorRoute,

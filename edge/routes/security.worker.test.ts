@@ -16,6 +16,7 @@ import { errorEnvelope } from '#shared/api/error-envelope.ts';
 import { fillPath } from '#shared/api/path.ts';
 
 import { insertAlertDeliveries } from '../repositories/alert-deliveries.ts';
+import { confirmAccount } from '../testing/accounts.ts';
 import { createTestApi, requireValue } from '../testing/api.ts';
 import { createTestOutbox } from '../testing/mail-outbox.ts';
 import { sampleReport } from '../testing/sample-report.ts';
@@ -42,6 +43,7 @@ const tracked = requireValue(
 const note = { id: '0199aaaa-0000-7000-8000-00000000000a', day: '2026-11-20', text: 'Moved' };
 requireValue(await api.call(saveAnnotation, { params: { projectId: project.id }, body: note }, { token }));
 const session = requireValue(await api.call(readSession, {}, { token }));
+await confirmAccount(api, { userId: session.account.id });
 const invited = requireValue(
   await api.call(createInvitation, { body: { email: 'ada@mail.example', role: 'viewer' } }, { token }),
 );

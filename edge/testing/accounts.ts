@@ -1,6 +1,8 @@
 import { claimAccount } from '#shared/api/endpoints/account.ts';
 import { acceptInvitation, createInvitation } from '#shared/api/endpoints/invitations.ts';
+import { asId } from '#shared/kernel/ids.ts';
 
+import { confirmAddress } from '../repositories/users.ts';
 import type { Mail } from '../mail/mailer.ts';
 import { requireValue, type TestApi } from './api.ts';
 import type { TestOutbox } from './mail-outbox.ts';
@@ -36,11 +38,17 @@ export async function inviteAccount(
   role: 'viewer' | 'editor' | 'admin',
 ): Promise<TestAccount> {
   const account = await startAccount(api);
+  await confirmAccount(api, owner);
   const body = { email: account.email, role };
   requireValue(await api.call(createInvitation, { body }, { token: owner.token, workspaceId: owner.workspaceId }));
   const code = codeIn(outbox.mails.at(-1));
   requireValue(await api.call(acceptInvitation, { body: { code } }, { token: account.token }));
   return account;
+}
+
+/** As if the mailed code had come back. */
+export async function confirmAccount(api: TestApi, { userId }: Pick<TestAccount, 'userId'>): Promise<void> {
+  await confirmAddress(api.backend.store.db, asId<'user'>(userId), new Date());
 }
 
 /** The code in the link of a mail. */

@@ -14,6 +14,7 @@ import { alertHandlers } from './alerts/alert-handlers.ts';
 import { auditChoiceHandlers } from './audit-choice-handlers.ts';
 import { claimWorkspace } from './claim-workspace.ts';
 import { connectBackend } from './connect-backend.ts';
+import { endSessionOfAccount } from './end-session.ts';
 import { addInputs, finishAudit } from './finish-audit.ts';
 import { judgeAudit } from './judge-audit.ts';
 import { keywordHandlers } from './keywords/keyword-handlers.ts';
@@ -73,6 +74,7 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
   connect: ({ address, account }) => connectBackend(address, account),
   claimWorkspace,
   disconnect: async () => {
+    await endSessionOfAccount();
     await removeConnection();
     // Descriptions count as long as the user trusts the backend that signed them.
     await removeEngineUpdateList();

@@ -64,7 +64,7 @@ import { createLiveTicket } from './endpoints/live-tickets.ts';
 import { changeMemberRole, leaveWorkspace, listMembers, removeMember } from './endpoints/members.ts';
 import { deleteObservation, listObservations, readObservation, storeObservation } from './endpoints/observations.ts';
 import { createProject, deleteProject, listProjects, readProject, updateProject } from './endpoints/projects.ts';
-import { readSession, startSession } from './endpoints/session.ts';
+import { endSession, readSession, startSession } from './endpoints/session.ts';
 import { confirmTwoFactor, signInWithCode, startTwoFactor, stopTwoFactor } from './endpoints/two-factor.ts';
 import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from './endpoints/workspaces.ts';
 
@@ -77,6 +77,7 @@ export const endpoints = [
   readCodePage,
   startSession,
   readSession,
+  endSession,
   claimAccount,
   signIn,
   signInWithCode,

@@ -5,8 +5,9 @@ import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/a
 import { createProject, deleteProject, listProjects } from '#shared/api/endpoints/projects.ts';
 import { apiKeys } from '../../db/tables/api-keys.ts';
 import { auditLog } from '../../db/tables/audit-log.ts';
-import { startAccount } from '../../testing/accounts.ts';
+import { inviteAccount, startAccount } from '../../testing/accounts.ts';
 import { createTestApi, requireValue } from '../../testing/api.ts';
+import { createTestOutbox } from '../../testing/mail-outbox.ts';
 
 const clock = { nowMs: Date.now() };
 const api = createTestApi({ clock: () => clock.nowMs });
@@ -83,6 +84,20 @@ describe('an API key', () => {
     requireValue(await api.call(rotateApiKey, rotate, { token }));
     expect(await api.call(listProjects, { query: {} }, { token: second.key })).toMatchObject(ended);
     expect(await api.call(listProjects, { query: {} }, { token: third.key })).toMatchObject({ ok: true });
+  });
+
+  it('is replaced only by who made it, whom it acts for, but revoked by every admin', async () => {
+    const outbox = createTestOutbox();
+    const withMail = createTestApi({ mailer: outbox });
+    const owner = await startAccount(withMail);
+    const admin = await inviteAccount(withMail, outbox, owner, 'admin');
+    const { id } = requireValue(await withMail.call(createApiKey, { body }, { token: owner.token }));
+    const asAdmin = { token: admin.token, workspaceId: owner.workspaceId };
+    const params = { keyId: id };
+    expect(await withMail.call(rotateApiKey, { params, body: {} }, asAdmin)).toMatchObject({
+      failure: { status: 403, code: 'forbidden' },
+    });
+    expect(await withMail.call(revokeApiKey, { params }, asAdmin)).toMatchObject({ ok: true });
   });
 
   it('ends at once when revoked, with the one that it replaced', async () => {

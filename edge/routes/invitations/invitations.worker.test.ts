@@ -11,7 +11,7 @@ import { listWorkspaces } from '#shared/api/endpoints/workspaces.ts';
 import { err } from '#shared/kernel/result.ts';
 
 import { invitations } from '../../db/tables/invitations.ts';
-import { codeIn, inviteAccount, newAddress, startAccount } from '../../testing/accounts.ts';
+import { codeIn, confirmAccount, inviteAccount, newAddress, startAccount } from '../../testing/accounts.ts';
 import { createTestApi, requireValue } from '../../testing/api.ts';
 import { createTestOutbox } from '../../testing/mail-outbox.ts';
 
@@ -19,6 +19,7 @@ const outbox = createTestOutbox();
 const api = createTestApi({ mailer: outbox });
 const owner = await startAccount(api);
 const { token } = owner;
+await confirmAccount(api, owner);
 const unusable = { failure: { status: 404, code: 'not_found' } };
 
 describe('an invitation', () => {
@@ -81,6 +82,16 @@ describe('an invitation', () => {
     expect(await timed.call(acceptInvitation, third.accept, { token: guest.token })).toMatchObject(unusable);
     const { items } = requireValue(await timed.call(listInvitations, {}, { token }));
     expect(items.map(({ id }) => id)).not.toContain(third.id);
+  });
+
+  it('can not be sent by who has not confirmed their own address, an anonymous account included', async () => {
+    for (const unconfirmed of [(await startAccount(api)).token, await api.startWorkspace()]) {
+      const body = { email: newAddress(), role: 'viewer' } as const;
+      const before = outbox.mails.length;
+      const result = await api.call(createInvitation, { body }, { token: unconfirmed });
+      expect(result).toMatchObject({ failure: { status: 403, code: 'forbidden' } });
+      expect(outbox.mails).toHaveLength(before);
+    }
   });
 
   it('is refused for a member', async () => {

@@ -14,7 +14,14 @@ import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } fro
 import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
-import { codeIn, inviteAccount, newAddress, startAccount, type TestAccount } from '../../testing/accounts.ts';
+import {
+  codeIn,
+  confirmAccount,
+  inviteAccount,
+  newAddress,
+  startAccount,
+  type TestAccount,
+} from '../../testing/accounts.ts';
 import { createTestApi, requireValue } from '../../testing/api.ts';
 import { createTestOutbox } from '../../testing/mail-outbox.ts';
 import { sampleReport } from '../../testing/sample-report.ts';
@@ -137,7 +144,9 @@ async function countRows(workspaceId: string): Promise<ReadonlyMap<string, numbe
 }
 
 /** Something in each table that a client can write to. */
-async function fill({ token }: TestAccount): Promise<{ readonly key: string; readonly inviteCode: string }> {
+async function fill(account: TestAccount): Promise<{ readonly key: string; readonly inviteCode: string }> {
+  const { token } = account;
+  await confirmAccount(api, account);
   const project = requireValue(
     await api.call(
       createProject,

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Authenticate } from '../../auth/authenticate.ts';
+import type { Principal } from '../../auth/principal.ts';
 import { deleteSessionOfUser } from '../../repositories/sessions.ts';
 import type { ServiceContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
@@ -17,4 +18,13 @@ export async function endAccountSession(
     for (const write of recordChange(context, tx, change)) await write;
   });
   authenticate.forget(actorId);
+}
+
+/** Signs out. */
+export async function endOwnSession(
+  context: ServiceContext,
+  authenticate: Authenticate,
+  { access }: Principal,
+): Promise<void> {
+  if (access.kind === 'session') await endAccountSession(context, authenticate, access.sessionId);
 }

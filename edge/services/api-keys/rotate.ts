@@ -13,19 +13,24 @@ import { presentApiKey } from './present.ts';
 
 const graceMs = rotationGraceHours * 60 * 60 * 1_000;
 
-/** The old key works for the grace time, but never beyond its own end. */
+/** The old key works for the grace time, but never beyond its own end. Throws `forbidden` for the key of another member. */
 export async function rotateApiKey(
   context: ServiceContext,
   authenticate: Authenticate,
   { expiresInDays, keyId }: { readonly keyId: string; readonly expiresInDays: number },
 ): Promise<ShownApiKey> {
-  const { clock, store, workspaceId } = context;
+  const { actorId, clock, store, workspaceId } = context;
   const key = makeApiKey();
   const keyHash = await hashSecret(key);
   const nowMs = clock();
   const row = await store.transaction(async (tx) => {
     const found = await lockApiKey(workspaceId, tx, keyId);
     if (!found) throw new AppError('not_found');
+    if (found.createdBy !== actorId) {
+      throw new AppError('forbidden', {
+        message: 'The key acts for who made it, so only they can replace it. Revoke it instead.',
+      });
+    }
     const changes = {
       keyHash,
       lastFour: key.slice(-4),

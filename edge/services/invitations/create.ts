@@ -8,6 +8,7 @@ import { hashSecret } from '../../auth/hash-secret.ts';
 import { composeMail } from '../../mail/compose-mail.ts';
 import { countInvitations, deleteInvitationTo, insertInvitation } from '../../repositories/invitations.ts';
 import { listMemberRows } from '../../repositories/members.ts';
+import { findUser } from '../../repositories/users.ts';
 import { findWorkspace } from '../../repositories/workspaces.ts';
 import { requireSent } from '../accounts/require-sent.ts';
 import type { ServiceContext } from '../context.ts';
@@ -18,7 +19,8 @@ const ttlMs = 7 * 24 * 60 * 60 * 1_000;
 const maxOpen = 50;
 
 /**
- * Stored only if the mail was taken for delivery. Throws `conflict` for a member, `quota_exceeded` for too many at once
+ * Stored only if the mail was taken for delivery. Throws `forbidden` for who has not confirmed their own address, since
+ * anybody could have mails sent otherwise, `conflict` for a member, `quota_exceeded` for too many at once
  * and `unavailable` where no mail can be sent.
  */
 export async function createInvitation(
@@ -30,6 +32,10 @@ export async function createInvitation(
   const createdAt = new Date(clock());
   const code = makeSecret();
   return store.transaction(async (tx) => {
+    const inviter = await findUser(tx, actorId);
+    if (inviter?.emailVerified !== true) {
+      throw new AppError('forbidden', { message: 'Confirm your own e-mail address before you invite somebody.' });
+    }
     const members = await listMemberRows(workspaceId, tx);
     if (members.some((member) => member.email === email)) {
       throw new AppError('conflict', { message: 'This address is a member of the workspace already.' });

@@ -444,6 +444,7 @@ export const en = {
   'members.removeOf': 'Remove {email}',
   'members.lastOwner': 'A workspace needs an owner. Make another member an owner first.',
   'members.inviteEmail': 'Invite by e-mail',
+  'members.confirmFirst': 'Confirm your own address, then you can invite others.',
   'members.invite': 'Send the invitation',
   'members.isMember': 'This address is a member already.',
   'members.invitedUntil': 'invited until {when}',

@@ -435,6 +435,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'members.removeOf': 'Retirer {email}',
   'members.lastOwner': 'Un espace a besoin d’un propriétaire. Désignez d’abord un autre membre.',
   'members.inviteEmail': 'Inviter par e-mail',
+  'members.confirmFirst': 'Confirmez votre propre adresse, vous pourrez ensuite inviter.',
   'members.invite': 'Envoyer l’invitation',
   'members.isMember': 'Cette adresse est déjà membre.',
   'members.invitedUntil': 'invitation jusqu’au {when}',

@@ -76,3 +76,16 @@ export const readSession = defineEndpoint({
   answer: { kind: 'json', status: 200, schema: session },
   errors: ['unauthenticated'],
 });
+
+/** Takes no Idempotency-Key: a repeat has no session any more. */
+export const endSession = defineEndpoint({
+  id: 'session.end',
+  method: 'DELETE',
+  path: '/v1/session',
+  summary: 'Sign out: the token opens nothing any more.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: false,
+  answer: { kind: 'empty', status: 204 },
+  errors: ['unauthenticated'],
+});

@@ -65,7 +65,7 @@ export function AccountPanel({ connection, onChanged }: AccountPanelProps): Reac
             )}
             {isAdmin ? (
               <Fold title={text('apiKeys')}>
-                <ApiKeysPart />
+                <ApiKeysPart userId={session.account.id} />
               </Fold>
             ) : null}
             {session.account.isAnonymous ? null : (

@@ -11,7 +11,7 @@ import { useAction } from './use-action.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** Keys for programs: made, shown once, rotated and revoked. */
-export function ApiKeysPart(): ReactNode {
+export function ApiKeysPart({ userId }: { readonly userId: string }): ReactNode {
   const { text } = useWords();
   const { reload, value } = useLoaded(listApiKeys);
   const action = useAction();
@@ -42,15 +42,17 @@ export function ApiKeysPart(): ReactNode {
           <li key={key.id}>
             <ApiKeyFacts apiKey={key} />
             <span className="button-row">
-              <button
-                type="button"
-                className="button"
-                aria-label={text('keys.rotateOf', { name: key.name })}
-                disabled={action.isBusy}
-                onClick={() => void rotate(key.id)}
-              >
-                {text('keys.rotate')}
-              </button>
+              {key.createdBy === userId ? (
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={text('keys.rotateOf', { name: key.name })}
+                  disabled={action.isBusy}
+                  onClick={() => void rotate(key.id)}
+                >
+                  {text('keys.rotate')}
+                </button>
+              ) : null}
               <button
                 type="button"
                 className="button"

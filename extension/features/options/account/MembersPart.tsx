@@ -75,7 +75,8 @@ export function MembersPart({ session }: { readonly session: Session }): ReactNo
         })}
       </ul>
       <FailureLine failure={action.failure} />
-      {isAdmin ? <InvitationsPart /> : null}
+      {isAdmin && session.account.isEmailConfirmed ? <InvitationsPart /> : null}
+      {isAdmin && !session.account.isEmailConfirmed ? <p className="soft">{text('members.confirmFirst')}</p> : null}
     </>
   );
 }
