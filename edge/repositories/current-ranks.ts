@@ -53,13 +53,14 @@ export async function countRivalRanks(
   projectId: string,
   since: Date,
 ): Promise<readonly RivalCount[]> {
-  const sites = sql`jsonb_each_text(${rivals} || jsonb_build_object('', ${position})) AS site`;
-  const isWanted = sql`(site.key = '' OR site.key = ANY(${projects.competitors}))`;
+  // The project itself goes by the empty name, which no competitor has.
+  const sites = sql`unnest(array_append(${projects.competitors}, '')) AS site`;
+  const place = sql<number | null>`CASE WHEN site = '' THEN ${position} ELSE (${rivals} ->> site)::integer END`;
   return db
-    .select({ rival: sql<string>`site.key`, position: sql<number | null>`site.value::float8`, ...counts })
+    .select({ rival: sql<string>`site`, position: place, ...counts })
     .from(trackedKeywords)
     .innerJoin(projects, ofProject)
-    .innerJoin(sites, isWanted)
+    .innerJoin(sites, sql`site = '' OR ${rivals} ? site`)
     .where(
       and(
         inUse(workspaceId, projectId),
