@@ -6,6 +6,7 @@ import { answerError, toAppError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
 import { mountLive } from './http/mount-live.ts';
 import { mountGoogle } from './http/mount-google.ts';
+import { mountSearchConsole } from './http/mount-search-console.ts';
 import { mountPostbacks } from './http/mount-postbacks.ts';
 import { refuseUnknown } from './http/not-found.ts';
 import { observe } from './http/observe.ts';
@@ -22,6 +23,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   mount(app, backend, routes);
   mountLive(app, backend);
   mountGoogle(app, backend);
+  mountSearchConsole(app, backend);
   mountPostbacks(app, backend);
   app.notFound(refuseUnknown);
   app.onError((error, context) => {

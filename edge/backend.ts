@@ -17,11 +17,14 @@ import { forgetOnChange } from './objects/forget-on-change.ts';
 import { createMonitors, type Monitors } from './objects/monitors.ts';
 import { type AnswerStore, createAnswerStore } from './providers/answer-store.ts';
 import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
+import { createSearchConsole } from './providers/search-console/create-search-console.ts';
+import type { SearchConsole } from './providers/search-console/search-console.ts';
 import type { SerpProvider } from './providers/serp-provider.ts';
 import { createJobQueues, type JobQueues } from './queues/job-queues.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 import { createShortCache, type ShortCache } from './services/short-cache.ts';
+import { createTokenSeal, type TokenSeal } from './services/search-console/token-seal.ts';
 import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
 /** Everything that lives as long as the process and that requests share. */
@@ -51,7 +54,10 @@ export interface Backend {
   /** Who sells checks of ranks; null without an account. */
   readonly provider: SerpProvider | null;
   readonly rateRules: RateRules;
+  /** Search figures of users' own sites; null without a client at Google. */
+  readonly searchConsole: SearchConsole | null;
   readonly store: Store;
+  readonly tokenSeal: TokenSeal;
   /** Posts to addresses that users name. */
   readonly webhooks: Webhooks;
 }
@@ -68,6 +74,7 @@ export function createBackend(
     readonly mailer?: Mailer;
     readonly provider?: SerpProvider;
     readonly queues?: JobQueues;
+    readonly searchConsole?: SearchConsole;
     readonly webhooks?: Webhooks;
   } = {},
 ): Backend {
@@ -103,7 +110,9 @@ export function createBackend(
       },
       metrics,
     },
+    searchConsole: overrides.searchConsole ?? searchConsoleOf(env),
     store,
+    tokenSeal: createTokenSeal(env.BETTER_AUTH_SECRET),
     webhooks: overrides.webhooks ?? webhooksOf(env, clock),
   };
 }
@@ -123,6 +132,14 @@ function webhooksOf({ LOCAL_DATABASE_PROXY: local }: Env, clock: Clock): Webhook
 function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {
   if (from === undefined || token === undefined) return null;
   return createHttpMailer({ from, token, url, fetch: (address, init) => fetch(address, init) });
+}
+
+function searchConsoleOf({
+  GOOGLE_CLIENT_ID: clientId,
+  GOOGLE_CLIENT_SECRET: clientSecret,
+}: Env): SearchConsole | null {
+  if (clientId === undefined || clientSecret === undefined) return null;
+  return createSearchConsole({ clientId, clientSecret, fetch: (url, init) => fetch(url, init) });
 }
 
 function googleOf({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret }: Env): IdentityProvider | null {

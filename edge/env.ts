@@ -18,7 +18,10 @@ const bindings = z.object({
   DATAFORSEO_PASSWORD: z.string().min(1).optional(),
   /** Its sandbox, or a stand-in of it. */
   DATAFORSEO_URL: z.url().optional(),
-  /** Client at Google, whose way back is `/v1/account/google/callback`. Without both nobody signs in by Google. */
+  /**
+   * Client at Google, whose ways back are `/v1/account/google/callback` and `/v1/search-console/callback`. Without both
+   * nobody signs in by Google or connects Search Console.
+   */
   GOOGLE_CLIENT_ID: z.string().min(1).optional(),
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
   /** Key of the mail provider and the sender, `Name <address>`. Without both no mail is sent. */

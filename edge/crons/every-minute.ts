@@ -5,6 +5,8 @@ import { claimDueKeywords } from '../services/collection/claim-due.ts';
 import type { CollectionContext } from '../services/collection/context.ts';
 import { postSearches } from '../services/collection/post-searches.ts';
 import { fetchMissingAnswers, sweepForgotten } from '../services/collection/sweep.ts';
+import { importDueSearches } from '../services/search-console/import-due.ts';
+import type { SearchConsoleContext } from '../services/search-console/search-console-context.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
 
 const minuteMs = 60_000;
@@ -13,8 +15,8 @@ const sweepMinutes = 10;
 /** As wrangler.toml writes it. */
 export const everyMinute = '* * * * *';
 
-/** Moves automatic checks on, and sends alerts. A part that fails does not keep the others from their turn; all failures are thrown at the end. */
-export async function runEveryMinute(context: CollectionContext & AlertContext): Promise<void> {
+/** Moves automatic checks on, reads Search Console, and sends alerts. A part that fails does not keep the others from their turn; all failures are thrown at the end. */
+export async function runEveryMinute(context: CollectionContext & AlertContext & SearchConsoleContext): Promise<void> {
   const isSweep = Math.floor(context.clock() / minuteMs) % sweepMinutes === 0;
   const parts = [
     claimDueKeywords,
@@ -22,6 +24,7 @@ export async function runEveryMinute(context: CollectionContext & AlertContext):
     ...(isSweep ? [sweepForgotten] : []),
     postSearches,
     drainOutbox,
+    importDueSearches,
     groupAlertEvents,
     deliverAlerts,
   ];

@@ -111,6 +111,19 @@ export async function findTrackedKeyword(
   return row;
 }
 
+/** In any order; those that are gone are left out. */
+export async function listTrackedKeywordsById(
+  workspaceId: string,
+  db: Database,
+  ids: readonly string[],
+): Promise<readonly KeywordRow[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select(columns)
+    .from(trackedKeywords)
+    .where(and(eq(trackedKeywords.workspaceId, workspaceId), inArray(trackedKeywords.id, [...ids])));
+}
+
 /** Holds the row until the end of the transaction, so that two changes of one keyword come one after the other. */
 export async function lockTrackedKeyword(
   workspaceId: string,
@@ -144,6 +157,26 @@ export async function listKeywordsOfSearch(
       ),
     )
     .orderBy(asc(trackedKeywords.id));
+}
+
+/** Keywords of a project that Search Console can know of. */
+export async function listKeywordsToAsk(
+  workspaceId: string,
+  db: Database,
+  projectId: string,
+): Promise<readonly Pick<KeywordRow, 'id' | 'normalized' | 'device' | 'country' | 'createdAt'>[]> {
+  const { country, createdAt, device, id, normalized } = trackedKeywords;
+  return db
+    .select({ id, normalized, device, country, createdAt })
+    .from(trackedKeywords)
+    .where(
+      and(
+        eq(trackedKeywords.workspaceId, workspaceId),
+        eq(trackedKeywords.projectId, projectId),
+        eq(trackedKeywords.engine, 'google'),
+        isNull(trackedKeywords.archivedAt),
+      ),
+    );
 }
 
 export function updateTrackedKeyword(

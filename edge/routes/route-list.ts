@@ -86,6 +86,12 @@ import { listProjectsRoute } from './projects/list.ts';
 import { readProjectRoute } from './projects/read.ts';
 import { updateProjectRoute } from './projects/update.ts';
 import { endSessionRoute } from './session/end.ts';
+import { chooseSearchConsoleSiteRoute } from './search-console/choose.ts';
+import { endSearchConsoleRoute } from './search-console/delete.ts';
+import { listSearchConsoleSitesRoute } from './search-console/list-sites.ts';
+import { readSearchConsoleRoute } from './search-console/read.ts';
+import { readKeywordSearchesRoute } from './search-console/read-keyword.ts';
+import { startSearchConsoleRoute } from './search-console/start.ts';
 import { readSessionRoute } from './session/read.ts';
 import { startSessionRoute } from './session/start.ts';
 import { confirmTwoFactorRoute } from './two-factor/confirm.ts';
@@ -187,6 +193,12 @@ export const routes: Routes = {
   'projects.update': updateProjectRoute,
   'readiness.read': readReadinessRoute,
   'session.end': endSessionRoute,
+  'searchConsole.choose': chooseSearchConsoleSiteRoute,
+  'searchConsole.delete': endSearchConsoleRoute,
+  'searchConsole.listSites': listSearchConsoleSitesRoute,
+  'searchConsole.read': readSearchConsoleRoute,
+  'searchConsole.readKeyword': readKeywordSearchesRoute,
+  'searchConsole.start': startSearchConsoleRoute,
   'session.read': readSessionRoute,
   'session.start': startSessionRoute,
   'twoFactor.confirm': confirmTwoFactorRoute,

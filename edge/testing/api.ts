@@ -13,6 +13,7 @@ import type { LogLine } from '../http/log.ts';
 import type { IdentityProvider } from '../auth/identity-provider.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { SerpProvider } from '../providers/serp-provider.ts';
+import type { SearchConsole } from '../providers/search-console/search-console.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 import { createTestQueues, type TestQueues } from './test-queues.ts';
 
@@ -37,6 +38,7 @@ export interface TestApiOptions {
   readonly mailer?: Mailer;
   readonly provider?: SerpProvider;
   readonly queues?: TestQueues;
+  readonly searchConsole?: SearchConsole;
   readonly webhooks?: Webhooks;
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -59,6 +61,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
     ...(options.google ? { google: options.google } : {}),
     ...(options.mailer ? { mailer: options.mailer } : {}),
     ...(options.provider ? { provider: options.provider } : {}),
+    ...(options.searchConsole ? { searchConsole: options.searchConsole } : {}),
     ...(options.webhooks ? { webhooks: options.webhooks } : {}),
   });
   const app = createApp(backend);

@@ -15,9 +15,12 @@ import { insertProject } from '../repositories/projects.ts';
 import { insertWorkspace } from '../repositories/workspaces.ts';
 import type { AlertContext } from '../services/alerts/alert-context.ts';
 import type { CollectionContext } from '../services/collection/context.ts';
+import { deliverSearches } from '../services/collection/deliver-searches.ts';
 import { findTaskOfToken, receiveAnswer } from '../services/collection/receive-answer.ts';
 import { setCollection } from '../services/collection/set.ts';
 import type { ServiceContext } from '../services/context.ts';
+import type { SearchConsoleContext } from '../services/search-console/search-console-context.ts';
+import { createTokenSeal } from '../services/search-console/token-seal.ts';
 import { trackKeywords } from '../services/keywords/track.ts';
 import { createShortCache } from '../services/short-cache.ts';
 import { createFakeDataForSeo, type FakeDataForSeo, type Postback } from './fake-dataforseo.ts';
@@ -33,7 +36,7 @@ export interface Killer {
 }
 
 export interface TestCollection {
-  readonly context: CollectionContext & AlertContext;
+  readonly context: CollectionContext & AlertContext & SearchConsoleContext;
   readonly store: Store;
   readonly fake: FakeDataForSeo;
   readonly killer: Killer;
@@ -117,8 +120,10 @@ function startTestCollection(
     },
   };
   const store: Store = { ...direct, transaction: (work) => stepped(() => direct.transaction(work)) };
-  const context: CollectionContext & AlertContext = {
-    // Nobody asked for alerts here.
+  const context: CollectionContext & AlertContext & SearchConsoleContext = {
+    // Nobody connected Search Console or asked for alerts here.
+    searchConsole: null,
+    tokenSeal: createTokenSeal('a secret of thirty-two characters'),
     mailer: null,
     webhooks: { findFault: () => null, post: () => Promise.reject(new Error('No alert was expected.')) },
     store,
@@ -128,6 +133,7 @@ function startTestCollection(
       addTicket: () => Promise.resolve(),
       connect: () => Promise.resolve(new Response()),
       clear: () => Promise.resolve(),
+      closeSockets: () => Promise.resolve(),
     },
     provider: createDataForSeo({
       login: 'me',
@@ -147,7 +153,8 @@ function startTestCollection(
   const handleLetters = async (): Promise<void> => {
     // A letter leaves its queue once it is handled.
     for (let letter = letters[0]; letter; letter = letters[0]) {
-      await handleJob(context, letter.job);
+      const found = await handleJob(context, letter.job);
+      if (found !== undefined) await deliverSearches(context, [found]);
       letters.shift();
     }
   };

@@ -22,6 +22,7 @@ import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
 import { resumeAudits } from './resume-audits.ts';
 import { applySerpSettings } from './serp-apply-settings.ts';
+import { searchConsoleHandlers } from './search-console/search-console-handlers.ts';
 import { serpHandlers } from './serp-handlers.ts';
 import { failAudit, startAudit } from './start-audit.ts';
 
@@ -71,6 +72,7 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
   ...serpHandlers,
   ...keywordHandlers,
   ...alertHandlers,
+  ...searchConsoleHandlers,
   connect: ({ address, account }) => connectBackend(address, account),
   claimWorkspace,
   disconnect: async () => {

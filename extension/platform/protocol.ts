@@ -17,6 +17,7 @@ import type { AlertMessages } from './alert-messages.ts';
 import type { AuditChoiceMessages } from './audit-choice-messages.ts';
 import type { AuditFailure, AuditStep } from './audit-job.ts';
 import type { KeywordMessages } from './keyword-messages.ts';
+import type { SearchConsoleMessages } from './search-console-messages.ts';
 import type { SerpMessages } from './serp-messages.ts';
 
 /** What the page's script found in the live DOM. */
@@ -41,7 +42,7 @@ export interface LateInputs {
 
 /** What the background worker can be asked, by kind: `[request, answer]`. */
 export interface BackgroundMessages
-  extends AccountMessages, SerpMessages, KeywordMessages, AlertMessages, AuditChoiceMessages {
+  extends AccountMessages, SerpMessages, KeywordMessages, AlertMessages, SearchConsoleMessages, AuditChoiceMessages {
   /** `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. */
   readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean }, null];
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */

@@ -65,6 +65,14 @@ import { changeMemberRole, leaveWorkspace, listMembers, removeMember } from './e
 import { deleteObservation, listObservations, readObservation, storeObservation } from './endpoints/observations.ts';
 import { createProject, deleteProject, listProjects, readProject, updateProject } from './endpoints/projects.ts';
 import { endSession, readSession, startSession } from './endpoints/session.ts';
+import {
+  chooseSearchConsoleSite,
+  endSearchConsole,
+  listSearchConsoleSites,
+  readKeywordSearches,
+  readSearchConsole,
+  startSearchConsole,
+} from './endpoints/search-console.ts';
 import { confirmTwoFactor, signInWithCode, startTwoFactor, stopTwoFactor } from './endpoints/two-factor.ts';
 import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from './endpoints/workspaces.ts';
 
@@ -119,6 +127,12 @@ export const endpoints = [
   listAlertRules,
   deleteAlertRule,
   listAlertEvents,
+  startSearchConsole,
+  readSearchConsole,
+  listSearchConsoleSites,
+  chooseSearchConsoleSite,
+  endSearchConsole,
+  readKeywordSearches,
   createAlertChannel,
   listAlertChannels,
   deleteAlertChannel,

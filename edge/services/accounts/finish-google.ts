@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import { AppError } from '#shared/kernel/app-error.ts';
 import { asId, type Id, newId } from '#shared/kernel/ids.ts';
 
@@ -8,12 +10,15 @@ import { deleteApiKeysOfUser } from '../../repositories/api-keys.ts';
 import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
 import { claimAnonymousUser, findUserByEmail, insertUser } from '../../repositories/users.ts';
 import { workspaceForUser } from '../sessions/create-workspace-for-user.ts';
+import { takeOAuthStart } from '../oauth/oauth-state.ts';
 import type { AccountContext } from './account-context.ts';
-import { takeGoogleStart } from './google-state.ts';
 import { issueCode } from './one-time-code.ts';
 import { proveAddress } from './prove-address.ts';
 import { recordAccountChange } from './record-account-change.ts';
 import { googleCallbackPath, requireGoogle } from './start-google.ts';
+
+/** The anonymous account to keep; null to sign in. */
+const claimed = z.uuid().nullable();
 
 /**
  * Ends a sign-in at Google with a code for `openLink`, which asks for a second factor where there is one. Throws
@@ -25,9 +30,10 @@ export async function finishGoogle(
   { code, state }: { readonly code: string; readonly state: string },
 ): Promise<string> {
   const { clock, google, origin, store } = context;
-  const start = await takeGoogleStart(store.db, clock, state);
+  const start = await takeOAuthStart(store.db, clock, { kind: 'google', state, schema: claimed });
   if (!start) throw new AppError('not_found');
-  const { claimUserId, codeVerifier } = start;
+  const { codeVerifier } = start;
+  const claimUserId = start.value === null ? null : asId<'user'>(start.value);
   const redirectUri = origin + googleCallbackPath;
   const identity = await requireGoogle(google).fetchIdentity({ code, codeVerifier, redirectUri });
   if (!identity.ok) throw new AppError(identity.failure === 'refused' ? 'unauthenticated' : 'unavailable');

@@ -2,8 +2,8 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import type { IdentityProvider } from '../../auth/identity-provider.ts';
+import { storeOAuthStart } from '../oauth/oauth-state.ts';
 import type { AccountContext } from './account-context.ts';
-import { storeGoogleStart } from './google-state.ts';
 
 /** Path of the address that Google sends the browser back to. */
 export const googleCallbackPath = '/v1/account/google/callback';
@@ -13,10 +13,9 @@ export async function startGoogle(
   { clock, google, origin, store }: AccountContext,
   claimUserId: Id<'user'> | null,
 ): Promise<{ url: string }> {
-  const { codeVerifier, state } = await storeGoogleStart(store.db, clock, claimUserId);
-  const codeChallenge = await challengeOf(codeVerifier);
+  const start = await storeOAuthStart(store.db, clock, { kind: 'google', value: claimUserId });
   const redirectUri = origin + googleCallbackPath;
-  return { url: requireGoogle(google).startUrl({ state, codeChallenge, redirectUri }) };
+  return { url: requireGoogle(google).startUrl({ ...start, redirectUri }) };
 }
 
 /** For an anonymous account. Throws `conflict` for one with an address. */
@@ -34,11 +33,4 @@ export function requireGoogle(google: IdentityProvider | null): IdentityProvider
     message:
       'This backend has no sign-in by Google. Whoever runs it can set GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.',
   });
-}
-
-/** SHA-256 in base64url (RFC 7636 §4.2). */
-async function challengeOf(codeVerifier: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
-  const text = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

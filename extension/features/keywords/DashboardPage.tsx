@@ -21,6 +21,7 @@ import { KeywordFilters } from './KeywordFilters.tsx';
 import { KeywordGrid } from './KeywordGrid.tsx';
 import { LiveLine } from './LiveLine.tsx';
 import { NotesSection } from './NotesSection.tsx';
+import { SearchesSection } from './SearchesSection.tsx';
 import { SiteNav } from './SiteNav.tsx';
 import { SiteTrend } from './SiteTrend.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -108,6 +109,7 @@ export function DashboardPage({ initial, initialSite }: DashboardPageProps): Rea
             />
             <NotesSection domain={site.domain} notes={notes} />
             <AlertsSection key={site.domain} domain={site.domain} tags={choicesOf(rows).tags} />
+            <SearchesSection key={`searches ${site.domain}`} domain={site.domain} />
           </div>
         ) : null}
         {site ? <AutomaticChecks key={site.domain} domain={site.domain} /> : null}

@@ -9,6 +9,7 @@ import { ownCurve, rivalCurves } from './curves-of.ts';
 import { Curves } from './Curves.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import { KeywordForm } from './KeywordForm.tsx';
+import { KeywordSearches } from './KeywordSearches.tsx';
 import { PageChanges } from './PageChanges.tsx';
 import { PageMark } from './PageMark.tsx';
 import { useHistories } from './use-histories.ts';
@@ -57,6 +58,7 @@ export function KeywordDrawer({ notes, onClose, row }: KeywordDrawerProps): Reac
           <HistoryTable points={points} />
         </>
       ) : null}
+      {row.remoteId === null ? null : <KeywordSearches remoteId={row.remoteId} notes={notes} />}
     </aside>
   );
 }

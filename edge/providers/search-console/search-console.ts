@@ -1,0 +1,47 @@
+import type { Result } from '#shared/kernel/result.ts';
+import type { ImportRange } from '#shared/search-console/plan-import.ts';
+import type { SearchRow } from '#shared/search-console/figures-of-keywords.ts';
+import type { SearchFigures } from '#shared/search-console/search-figures.ts';
+
+/**
+ * `revoked`: the user or Google ended the access. `forbidden`: the account may not read this property. `quota`: wait a
+ * quarter of an hour. `away`: another try can help.
+ */
+export type SearchConsoleFailure = 'revoked' | 'forbidden' | 'quota' | 'away';
+
+export interface SearchConsoleSite {
+  /** `sc-domain:tea.example`, or an address with a slash at its end. */
+  readonly property: string;
+  /** As Google names it: `siteOwner`, `siteFullUser`, `siteRestrictedUser`. */
+  readonly permission: string;
+}
+
+/** Reads the search figures of a user's own sites. */
+export interface SearchConsole {
+  /** Where the browser goes to be asked. */
+  startUrl(request: { readonly state: string; readonly codeChallenge: string; readonly redirectUri: string }): string;
+  /** The token that lasts. */
+  exchange(answer: {
+    readonly code: string;
+    readonly codeVerifier: string;
+    readonly redirectUri: string;
+  }): Promise<Result<string, SearchConsoleFailure>>;
+  /** A token for some minutes. */
+  authorize(refreshToken: string): Promise<Result<string, SearchConsoleFailure>>;
+  /** Verified properties. */
+  listSites(accessToken: string): Promise<Result<readonly SearchConsoleSite[], SearchConsoleFailure>>;
+  /** All days that had impressions. */
+  readDays(
+    accessToken: string,
+    property: string,
+    range: ImportRange,
+  ): Promise<Result<readonly SearchFigures[], SearchConsoleFailure>>;
+  /** The top queries of each day, by device and country: rare ones are withheld. */
+  readQueries(
+    accessToken: string,
+    property: string,
+    range: ImportRange,
+  ): Promise<Result<readonly SearchRow[], SearchConsoleFailure>>;
+  /** Ends the access; that it had ended before is fine. */
+  revoke(refreshToken: string): Promise<Result<undefined, SearchConsoleFailure>>;
+}

@@ -1,0 +1,63 @@
+import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
+import {
+  chooseSearchConsoleSite,
+  endSearchConsole,
+  listSearchConsoleSites,
+  readKeywordSearches,
+  readSearchConsole,
+  startSearchConsole,
+} from '#shared/api/endpoints/search-console.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { loadBackendAccess } from '#extension/platform/backend-access.ts';
+import type { MessageHandlers } from '#extension/platform/messages.ts';
+import { openTab } from '#extension/platform/open-tab.ts';
+import type { SearchConsoleMessages } from '#extension/platform/search-console-messages.ts';
+import { loadSiteCopy } from '#extension/platform/site-store.ts';
+
+import { describeFailure } from '../outbox/send-entry.ts';
+
+/** Answers to the surfaces that show figures of Search Console: all of them are the backend's. */
+export const searchConsoleHandlers: MessageHandlers<SearchConsoleMessages> = {
+  loadSiteSearches: async ({ domain }) => {
+    const read = await ask(domain, (params, options) => callEndpoint(readSearchConsole, { params }, options));
+    return read.ok ? read.value : null;
+  },
+  connectSearchConsole: async ({ domain }) => {
+    const started = await ask(domain, (params, options) => callEndpoint(startSearchConsole, { params }, options));
+    if (started.ok) await openTab(started.value.url);
+    return failureOf(started);
+  },
+  loadSearchConsoleSites: async ({ domain }) => {
+    const listed = await ask(domain, (params, options) => callEndpoint(listSearchConsoleSites, { params }, options));
+    const sites = listed.ok ? listed.value.items.map(({ property }) => property) : [];
+    return { ...failureOf(listed), sites };
+  },
+  chooseSearchConsoleSite: async ({ domain, property }) =>
+    failureOf(
+      await ask(domain, (params, options) =>
+        callEndpoint(chooseSearchConsoleSite, { params, body: { property } }, options),
+      ),
+    ),
+  endSearchConsole: async ({ domain }) =>
+    failureOf(await ask(domain, (params, options) => callEndpoint(endSearchConsole, { params }, options))),
+  loadKeywordSearches: async ({ remoteId }) => {
+    const options = await loadBackendAccess();
+    const read = options && (await callEndpoint(readKeywordSearches, { params: { keywordId: remoteId } }, options));
+    return read?.ok ? read.value.points : null;
+  },
+};
+
+/** A call about the project of a site; its failure in words. */
+async function ask<Answer>(
+  domain: string,
+  call: (params: { readonly projectId: string }, options: CallOptions) => Promise<Result<Answer, CallFailure>>,
+): Promise<Result<Answer, string>> {
+  const [options, copy] = await Promise.all([loadBackendAccess(), loadSiteCopy(domain)]);
+  if (!options || !copy) return err('not connected');
+  const answer = await call({ projectId: copy.projectId }, options);
+  return answer.ok ? ok(answer.value) : err(describeFailure(answer.failure));
+}
+
+function failureOf(answer: Result<unknown, string>): { readonly failure: string | null } {
+  return { failure: answer.ok ? null : answer.failure };
+}

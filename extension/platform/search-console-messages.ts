@@ -1,0 +1,26 @@
+import type { SearchConsoleLink } from '#shared/api/endpoints/search-console.ts';
+import type { SearchFigures } from '#shared/search-console/search-figures.ts';
+
+/** How a site stands to Search Console, and what that counted. */
+export interface SiteSearches {
+  readonly link: SearchConsoleLink;
+  /** Oldest first; days without impressions are missing. */
+  readonly days: readonly SearchFigures[];
+}
+
+interface ChangeAnswer {
+  readonly failure: string | null;
+}
+
+/** What surfaces ask the worker about Search Console, by kind: `[request, answer]`. */
+export interface SearchConsoleMessages {
+  /** null without a backend that has the site. */
+  readonly loadSiteSearches: [{ readonly domain: string }, SiteSearches | null];
+  /** Opens Google's page in a tab. */
+  readonly connectSearchConsole: [{ readonly domain: string }, ChangeAnswer];
+  readonly loadSearchConsoleSites: [{ readonly domain: string }, ChangeAnswer & { readonly sites: readonly string[] }];
+  readonly chooseSearchConsoleSite: [{ readonly domain: string; readonly property: string }, ChangeAnswer];
+  readonly endSearchConsole: [{ readonly domain: string }, ChangeAnswer];
+  /** Oldest first; null where no backend tells. */
+  readonly loadKeywordSearches: [{ readonly remoteId: string }, readonly SearchFigures[] | null];
+}
