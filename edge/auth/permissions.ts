@@ -92,6 +92,7 @@ export const permissions: Readonly<Record<EndpointIdWithSession, Permission>> = 
   'searchConsole.start': { role: 'editor', scope: null },
   'session.read': { role: 'viewer', scope: null },
   'twoFactor.confirm': { role: 'viewer', scope: null },
+  'twoFactor.renewBackupCodes': { role: 'viewer', scope: null },
   'twoFactor.start': { role: 'viewer', scope: null },
   'twoFactor.stop': { role: 'viewer', scope: null },
   'workspace.delete': { role: 'owner', scope: null },

@@ -95,6 +95,7 @@ import { startSearchConsoleRoute } from './search-console/start.ts';
 import { readSessionRoute } from './session/read.ts';
 import { startSessionRoute } from './session/start.ts';
 import { confirmTwoFactorRoute } from './two-factor/confirm.ts';
+import { renewBackupCodesRoute } from './two-factor/renew-backup-codes.ts';
 import { signInWithCodeRoute } from './two-factor/sign-in.ts';
 import { startTwoFactorRoute } from './two-factor/start.ts';
 import { stopTwoFactorRoute } from './two-factor/stop.ts';
@@ -202,6 +203,7 @@ export const routes: Routes = {
   'session.read': readSessionRoute,
   'session.start': startSessionRoute,
   'twoFactor.confirm': confirmTwoFactorRoute,
+  'twoFactor.renewBackupCodes': renewBackupCodesRoute,
   'twoFactor.start': startTwoFactorRoute,
   'twoFactor.stop': stopTwoFactorRoute,
   'workspace.delete': deleteWorkspaceRoute,

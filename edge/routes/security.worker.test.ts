@@ -123,6 +123,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'account.signInWithCode': { ticket: 'made up', code: '123456' },
   'twoFactor.start': { password: 'long enough' },
   'twoFactor.confirm': { code: '123456' },
+  'twoFactor.renewBackupCodes': { password: 'long enough' },
   'twoFactor.stop': { password: 'long enough' },
   'account.signIn': { email: 'claim@mail.example', password: 'long enough' },
   'alertChannels.create': hook,

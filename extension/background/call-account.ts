@@ -20,7 +20,7 @@ import {
 } from '#shared/api/endpoints/invitations.ts';
 import { changeMemberRole, leaveWorkspace, listMembers, removeMember } from '#shared/api/endpoints/members.ts';
 import { readSession, startedSession } from '#shared/api/endpoints/session.ts';
-import { confirmTwoFactor, startTwoFactor, stopTwoFactor } from '#shared/api/endpoints/two-factor.ts';
+import { confirmTwoFactor, renewBackupCodes, startTwoFactor, stopTwoFactor } from '#shared/api/endpoints/two-factor.ts';
 import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from '#shared/api/endpoints/workspaces.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { AccountCallId, AccountCalls, AccountFailure } from '#extension/platform/account-messages.ts';
@@ -60,6 +60,7 @@ const calls: AccountCalls = {
   'members.remove': removeMember,
   'session.read': readSession,
   'twoFactor.confirm': confirmTwoFactor,
+  'twoFactor.renewBackupCodes': renewBackupCodes,
   'twoFactor.start': startTwoFactor,
   'twoFactor.stop': stopTwoFactor,
   'workspace.delete': deleteWorkspace,

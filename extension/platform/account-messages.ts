@@ -23,7 +23,12 @@ import type {
 } from '#shared/api/endpoints/invitations.ts';
 import type { changeMemberRole, leaveWorkspace, listMembers, removeMember } from '#shared/api/endpoints/members.ts';
 import type { readSession } from '#shared/api/endpoints/session.ts';
-import type { confirmTwoFactor, startTwoFactor, stopTwoFactor } from '#shared/api/endpoints/two-factor.ts';
+import type {
+  confirmTwoFactor,
+  renewBackupCodes,
+  startTwoFactor,
+  stopTwoFactor,
+} from '#shared/api/endpoints/two-factor.ts';
 import type {
   deleteWorkspace,
   exportWorkspace,
@@ -60,6 +65,7 @@ export interface AccountCalls {
   readonly 'members.remove': typeof removeMember;
   readonly 'session.read': typeof readSession;
   readonly 'twoFactor.confirm': typeof confirmTwoFactor;
+  readonly 'twoFactor.renewBackupCodes': typeof renewBackupCodes;
   readonly 'twoFactor.start': typeof startTwoFactor;
   readonly 'twoFactor.stop': typeof stopTwoFactor;
   readonly 'workspace.delete': typeof deleteWorkspace;

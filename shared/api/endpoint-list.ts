@@ -73,7 +73,13 @@ import {
   readSearchConsole,
   startSearchConsole,
 } from './endpoints/search-console.ts';
-import { confirmTwoFactor, signInWithCode, startTwoFactor, stopTwoFactor } from './endpoints/two-factor.ts';
+import {
+  confirmTwoFactor,
+  renewBackupCodes,
+  signInWithCode,
+  startTwoFactor,
+  stopTwoFactor,
+} from './endpoints/two-factor.ts';
 import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from './endpoints/workspaces.ts';
 
 /** Every address of the API. The server mounts exactly these; an entry without a route does not compile there. */
@@ -106,6 +112,7 @@ export const endpoints = [
   startTwoFactor,
   confirmTwoFactor,
   stopTwoFactor,
+  renewBackupCodes,
   listWorkspaces,
   renameWorkspace,
   deleteWorkspace,

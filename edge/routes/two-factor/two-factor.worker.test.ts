@@ -5,6 +5,7 @@ import { signIn } from '#shared/api/endpoints/account.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
 import {
   confirmTwoFactor,
+  renewBackupCodes,
   signInWithCode,
   startTwoFactor,
   stopTwoFactor,
@@ -66,6 +67,22 @@ describe('a second factor', () => {
     expect(await api.call(signInWithCode, { body: { ticket: first, code } })).toMatchObject({ ok: true });
     const second = ticketOf(await api.call(signIn, { body: { email, password } }));
     expect(await api.call(signInWithCode, { body: { ticket: second, code } })).toMatchObject(ended);
+  });
+
+  it('gives new backup codes for the password, and the old ones open nothing any more', async () => {
+    const { backupCodes, email, token } = await startProtected();
+    const wrong = await api.call(renewBackupCodes, { body: { password: 'wrong horse' } }, { token });
+    expect(wrong).toMatchObject({ failure: { status: 400, details: [{ path: 'body.password' }] } });
+    const renewed = requireValue(await api.call(renewBackupCodes, { body: { password } }, { token }));
+    expect(renewed.backupCodes).toHaveLength(10);
+    const ticket = ticketOf(await api.call(signIn, { body: { email, password } }));
+    const [old = '', fresh = ''] = [backupCodes[0], renewed.backupCodes[0]];
+    expect(await api.call(signInWithCode, { body: { ticket, code: old } })).toMatchObject(ended);
+    expect(await api.call(signInWithCode, { body: { ticket, code: fresh } })).toMatchObject({ ok: true });
+    const without = await startAccount(api);
+    expect(await api.call(renewBackupCodes, { body: { password } }, { token: without.token })).toMatchObject({
+      failure: { code: 'conflict' },
+    });
   });
 
   it('ends a ticket after five wrong codes', async () => {

@@ -480,7 +480,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'twoFactor.backupCodes': 'Codes de secours, valables une fois chacun',
   'twoFactor.code': 'Six chiffres',
   'twoFactor.on': 'Activer',
-  'twoFactor.isOn': 'Il est actif. Avec votre mot de passe, vous pouvez l’arrêter.',
+  'twoFactor.isOn':
+    'Il est actif. Avec votre mot de passe, vous pouvez l’arrêter ou obtenir de nouveaux codes de secours.',
+  'twoFactor.renew': 'Nouveaux codes de secours',
   'twoFactor.off': 'Arrêter',
   sessions: 'Où vous êtes identifié',
   'sessions.this': 'Ce navigateur',

@@ -62,6 +62,19 @@ export const stopTwoFactor = defineEndpoint({
   errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
 });
 
+export const renewBackupCodes = defineEndpoint({
+  id: 'twoFactor.renewBackupCodes',
+  method: 'POST',
+  path: '/v1/account/two-factor/backup-codes',
+  summary: 'Get ten new backup codes in place of those before. This answer is the only one that shows them.',
+  auth: 'session',
+  limit: 'start',
+  takesIdempotencyKey: false,
+  body: z.strictObject({ password: knownPassword }),
+  answer: { kind: 'json', status: 201, schema: z.object({ backupCodes: z.array(z.string()) }) },
+  errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
+});
+
 export const signInWithCode = defineEndpoint({
   id: 'account.signInWithCode',
   method: 'POST',

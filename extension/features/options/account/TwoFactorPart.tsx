@@ -22,6 +22,7 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
   const [action, confirming] = [useAction(), useAction()];
   const [password, setPassword] = useState('');
   const [started, setStarted] = useState<AccountOutput<'twoFactor.start'>>();
+  const [renewed, setRenewed] = useState<readonly string[]>();
   const isOn = account.hasTwoFactor;
   const submit = async (): Promise<void> => {
     const body = { password };
@@ -33,6 +34,13 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
     }
     const answer = await action.run(() => callAccount('twoFactor.start', { body }), texts);
     if (answer) setStarted(answer.value);
+  };
+  const renew = async (): Promise<void> => {
+    const texts = { invalid_request: 'password.wrong' } as const;
+    const body = { password };
+    setPassword('');
+    const answer = await action.run(() => callAccount('twoFactor.renewBackupCodes', { body }), texts);
+    if (answer) setRenewed(answer.value.backupCodes);
   };
   const confirm = async (code: string): Promise<void> => {
     const texts = { invalid_request: 'account.codeWrong' } as const;
@@ -78,10 +86,25 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
         value={password}
         onValue={setPassword}
       />
-      <button type="submit" className="button" disabled={action.isBusy}>
-        {text(isOn ? 'twoFactor.off' : 'twoFactor.start')}
-      </button>
+      <div className="button-row">
+        <button type="submit" className="button" disabled={action.isBusy}>
+          {text(isOn ? 'twoFactor.off' : 'twoFactor.start')}
+        </button>
+        {isOn ? (
+          <button
+            type="button"
+            className="button"
+            disabled={action.isBusy || password === ''}
+            onClick={() => void renew()}
+          >
+            {text('twoFactor.renew')}
+          </button>
+        ) : null}
+      </div>
       <FailureLine failure={action.failure} />
+      {isOn && renewed ? (
+        <Secret key={renewed[0]} label={text('twoFactor.backupCodes')} secret={renewed.join(' ')} />
+      ) : null}
     </form>
   );
 }
