@@ -101,7 +101,7 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   // It counts searches from France alone.
   await expect(rowOf(page, 'pine shelf')).toContainText('not checked');
 
-  await page.getByRole('combobox', { name: 'Tag' }).selectOption('blog');
+  await page.locator('.keyword-filters').getByRole('combobox', { name: 'Tag' }).selectOption('blog');
   await expect(page.getByText('2 of 3 keywords')).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('teak');
@@ -114,7 +114,7 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   await page.getByRole('menuitem', { name: 'Restore' }).click();
   await page.getByRole('button', { name: 'Archived' }).click();
   await page.getByRole('searchbox').fill('');
-  await page.getByRole('combobox', { name: 'Tag' }).selectOption('');
+  await page.locator('.keyword-filters').getByRole('combobox', { name: 'Tag' }).selectOption('');
 
   await page.getByRole('button', { name: 'Add to favourites: oak bench' }).click();
   await expect(page.getByRole('button', { name: 'Remove from favourites: oak bench' })).toBeVisible();
