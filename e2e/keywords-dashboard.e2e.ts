@@ -56,6 +56,7 @@ test('a file is imported whole or not at all, and competitors stand beside the k
 
   await nameCompetitors(page, 'https://www.shop2.example/\nnobody.example');
   await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await page.bringToFront();
   await expect(rowOf(page, 'oak bench').locator('.position')).toHaveText('4');
   await expect(rowOf(page, 'oak bench')).toContainText('Another page ranks than the one you chose');
   await expect(page.getByRole('region', { name: 'Share of voice' }).getByRole('row').first()).toContainText('shop2');
@@ -97,6 +98,7 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   await importCsv(page, 'keyword,tags,country\noak bench,shop,\nteak table,blog,\npine shelf,blog,fr\n');
   await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
   await openSerp(extension, 'https://www.google.com/search?q=pine+shelf&gl=de');
+  await page.bringToFront();
   await expect(rowOf(page, 'oak bench').locator('.position')).toHaveText('4');
   // It counts searches from France alone.
   await expect(rowOf(page, 'pine shelf')).toContainText('not checked');
