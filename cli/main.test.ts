@@ -282,3 +282,23 @@ describe('structured-data', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('/nowhere.html')]);
   });
 });
+
+describe('admin', () => {
+  test('prints what a backend says, with the token of those who run it', async () => {
+    const id = '0199aaaa-0000-7000-8000-000000000009';
+    const letter = { id, queue: 'ingest', job: {}, reason: 'broken', attempts: 6, diedAt: '2026-11-20T10:00:00.000Z' };
+    const items = [{ ...letter, replayedAt: null }];
+    const url = await serve({ '/v1/admin/dead-letters': { body: JSON.stringify({ items }) } });
+    const { code, stdout } = await cli(['admin', '--backend', url, '--token', 'secret', 'letters']);
+    expect([code, JSON.parse(stdout)]).toEqual([0, { items }]);
+  });
+
+  test.each([
+    ['without a token', [], 'ADMIN_TOKEN'],
+    ['that is not there', ['--token', 'secret', '--backend', 'http://127.0.0.1:9'], 'http://127.0.0.1:9'],
+  ])('says what is missing of a backend %s', async (_name, options, expected) => {
+    const { code, stderr } = await cli(['admin', ...options, 'status']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
+  });
+});

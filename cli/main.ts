@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 
 import { engineVersion } from '#shared/audit/engine-version.ts';
 
+import { addAdminCommand } from './commands/admin.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addRobotsCommand } from './commands/robots.ts';
@@ -23,6 +24,7 @@ async function main(argv: readonly string[]): Promise<void> {
   addRobotsCommand(program);
   addSerpCommand(program);
   addStructuredDataCommand(program);
+  addAdminCommand(program);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
