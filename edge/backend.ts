@@ -17,7 +17,7 @@ import { forgetOnChange } from './objects/forget-on-change.ts';
 import { createMonitors, type Monitors } from './objects/monitors.ts';
 import { type AnswerStore, createAnswerStore } from './providers/answer-store.ts';
 import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
-import { createSearchConsole } from './providers/search-console/create-search-console.ts';
+import { addressesAt, createSearchConsole } from './providers/search-console/create-search-console.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import type { SerpProvider } from './providers/serp-provider.ts';
 import { createJobQueues, type JobQueues } from './queues/job-queues.ts';
@@ -137,9 +137,11 @@ function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultM
 function searchConsoleOf({
   GOOGLE_CLIENT_ID: clientId,
   GOOGLE_CLIENT_SECRET: clientSecret,
+  SEARCH_CONSOLE_URL: standIn,
 }: Env): SearchConsole | null {
   if (clientId === undefined || clientSecret === undefined) return null;
-  return createSearchConsole({ clientId, clientSecret, fetch: (url, init) => fetch(url, init) });
+  const elsewhere = standIn === undefined ? {} : { addresses: addressesAt(standIn) };
+  return createSearchConsole({ clientId, clientSecret, fetch: (url, init) => fetch(url, init), ...elsewhere });
 }
 
 function googleOf({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret }: Env): IdentityProvider | null {

@@ -17,14 +17,14 @@ import { startSession } from '#shared/api/endpoints/session.ts';
 
 import { connect } from '../db/connect.ts';
 import { createFakeDataForSeo } from '../testing/fake-dataforseo.ts';
-import { serveDataForSeo } from '../testing/serve-dataforseo.ts';
+import { serveFake } from '../testing/serve-fake.ts';
 import { startBackend } from './start-backend.ts';
 import { callCron } from './start-crons.ts';
 
 it('checks by itself on one machine: cron, queues, postback, rank', { timeout: 120_000 }, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'sightline-collection-'));
   const fake = createFakeDataForSeo('other.example', 'shop.example');
-  const seller = await serveDataForSeo(fake);
+  const seller = await serveFake(fake.fetch);
   const port = await findFreePort();
   const provider = {
     DATAFORSEO_LOGIN: 'me',

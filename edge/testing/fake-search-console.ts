@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { createSearchConsole } from '../providers/search-console/create-search-console.ts';
+import { addressesAt, createSearchConsole } from '../providers/search-console/create-search-console.ts';
 import type { SearchConsole } from '../providers/search-console/search-console.ts';
 
 /** One row as Google keeps it; its API sums over what is not asked for. */
@@ -16,6 +16,8 @@ interface FakeRow {
 
 export interface FakeSearchConsole {
   readonly client: SearchConsole;
+  /** The protocol's other side, for a server of its own. */
+  readonly answer: (url: string, init: RequestInit) => Promise<Response>;
   /** What the account's property has counted. */
   rows: readonly FakeRow[];
   /** Answers in place of the usual ones, while set. */
@@ -43,10 +45,12 @@ export function createFakeSearchConsole(): FakeSearchConsole {
     asked: [] as string[],
     revoked: [] as string[],
   };
-  const answer = async (url: URL, init: RequestInit): Promise<Response> => {
+  const answer = async (address: string, init: RequestInit): Promise<Response> => {
+    const url = new URL(address);
     if (fake.failWith) return new Response(fake.failWith.body, { status: fake.failWith.status });
     const { body } = init;
     const text = body instanceof URLSearchParams ? body.toString() : await new Response(body ?? null).text();
+    if (url.pathname === '/auth') return sendBack(url.searchParams);
     if (url.pathname === '/token') return answerToken(new URLSearchParams(text));
     if (url.pathname === '/revoke') {
       fake.revoked.push(new URLSearchParams(text).get('token') ?? '');
@@ -64,15 +68,17 @@ export function createFakeSearchConsole(): FakeSearchConsole {
   const client = createSearchConsole({
     clientId: 'client',
     clientSecret: 'secret',
-    fetch: (url, init) => answer(new URL(url), init),
-    addresses: {
-      authorize: 'https://google.test/auth',
-      token: 'https://google.test/token',
-      revoke: 'https://google.test/revoke',
-      sites: 'https://google.test/sites/',
-    },
+    fetch: answer,
+    addresses: addressesAt('https://google.test/'),
   });
-  return Object.assign(fake, { client });
+  return Object.assign(fake, { answer, client });
+}
+
+/** The user says yes at once. */
+function sendBack(asked: URLSearchParams): Response {
+  const back = new URL(asked.get('redirect_uri') ?? '');
+  back.search = new URLSearchParams({ code: 'good', state: asked.get('state') ?? '' }).toString();
+  return new Response(null, { status: 302, headers: { location: back.href } });
 }
 
 const siteEntries = [

@@ -28,6 +28,12 @@ const google: SearchConsoleAddresses = {
   revoke: 'https://oauth2.googleapis.com/revoke',
   sites: 'https://www.googleapis.com/webmasters/v3/sites/',
 };
+/** Those of a stand-in, all below one address. */
+export function addressesAt(baseUrl: string): SearchConsoleAddresses {
+  const at = (path: string): string => new URL(path, baseUrl).href;
+  return { authorize: at('auth'), token: at('token'), revoke: at('revoke'), sites: at('sites/') };
+}
+
 const scope = 'https://www.googleapis.com/auth/webmasters.readonly';
 const rowsPerPage = 25_000;
 /** More than about 50,000 rows a day are not given out; a month of a large site would be more than a Worker holds. */

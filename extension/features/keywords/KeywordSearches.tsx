@@ -36,7 +36,7 @@ export function KeywordSearches({ notes, remoteId }: KeywordSearchesProps): Reac
   if (!points || newest === undefined) return null;
   return (
     <section className="curves" aria-labelledby="keyword-searches-title">
-      <h3 id="keyword-searches-title">{text('searches.title')}</h3>
+      <h3 id="keyword-searches-title">{text('searches.ofKeyword')}</h3>
       <SearchesTable {...sumSearches(points, newest)} />
       {points.length > 1 ? <Curves label={label} curves={curves} notes={notes} unit="position" /> : null}
     </section>

@@ -962,6 +962,7 @@ export const en = {
   'alerts.delivery.failed': '{count, plural, one {# alert} other {# alerts}} not taken by {target}',
   'alerts.retry': 'Send again',
   'searches.title': 'Google Search Console',
+  'searches.ofKeyword': 'This keyword in Search Console',
   'searches.state.off':
     'Real clicks and impressions of your site, read every day. You choose the property; only reading is asked for.',
   'searches.state.choosing': 'Connected. Choose the property to read.',

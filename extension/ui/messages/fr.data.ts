@@ -966,6 +966,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'alerts.delivery.failed': '{count, plural, one {# alerte non acceptée} other {# alertes non acceptées}} par {target}',
   'alerts.retry': 'Renvoyer',
   'searches.title': 'Google Search Console',
+  'searches.ofKeyword': 'Ce mot-clé dans Search Console',
   'searches.state.off':
     'Clics et impressions réels de votre site, lus chaque jour. Vous choisissez la propriété ; seule la lecture est demandée.',
   'searches.state.choosing': 'Relié. Choisissez la propriété à lire.',

@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+
+import { createFakeSearchConsole } from '../edge/testing/fake-search-console.ts';
+import { serveFake } from '../edge/testing/serve-fake.ts';
+import { prepareBackend } from './support/backend-process.ts';
+import { connect } from './support/connect.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { test } from './support/extension-test.ts';
+
+const site = 'tea.example';
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+test('a site is connected to Search Console, and its figures stand beside the ranks', async ({ extension }) => {
+  test.setTimeout(120_000);
+  const { context, extensionId } = extension;
+  const google = createFakeSearchConsole();
+  google.rows = [4, 5, 6].map((days) => ({
+    day: daysAgo(days),
+    query: 'green tea',
+    device: 'DESKTOP',
+    country: 'deu',
+    clicks: 10 * days,
+    impressions: 1_000,
+    position: days,
+  }));
+  const served = await serveFake(google.answer);
+  const backend = await prepareBackend();
+  try {
+    await backend.start({
+      env: { GOOGLE_CLIENT_ID: 'client', GOOGLE_CLIENT_SECRET: 'secret', SEARCH_CONSOLE_URL: served.url },
+    });
+    const options = await extension.openOptions();
+    await connect(options, backend.url);
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/dashboard.html#${site}`);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('textbox', { name: 'CSV lines' }).fill('keyword\ngreen tea\n');
+    await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
+    const searches = page.getByRole('region', { name: 'Google Search Console' });
+    await expect(async () => {
+      await page.reload();
+      await expect(searches.getByRole('button', { name: 'Connect Search Console' })).toBeVisible({ timeout: 4_000 });
+    }).toPass();
+
+    const opening = context.waitForEvent('page');
+    await searches.getByRole('button', { name: 'Connect Search Console' }).click();
+    const back = await opening;
+    await expect(back.getByRole('heading', { name: 'Search Console is connected' })).toBeVisible();
+    await back.close();
+    await page.reload();
+    await searches.getByRole('combobox', { name: 'Property' }).selectOption('sc-domain:tea.example');
+    await expect(searches.getByText(/^Read every day from sc-domain:tea.example/)).toBeVisible();
+    await expect(async () => {
+      await page.reload();
+      await expect(searches.getByRole('row', { name: /^Clicks/ })).toContainText('150', { timeout: 4_000 });
+    }).toPass();
+    await expect(searches.getByRole('row', { name: /^Average position/ })).toContainText('5');
+
+    await page.getByRole('button', { name: 'green tea', exact: true }).click();
+    const details = page.getByRole('region', { name: 'This keyword in Search Console' });
+    await expect(details.getByRole('row', { name: /^Impressions/ })).toContainText('3,000');
+    await expectAccessible(page, ['body']);
+    await page.keyboard.press('Escape');
+
+    await searches.getByRole('button', { name: 'Disconnect' }).click();
+    await expect(searches.getByRole('button', { name: 'Connect Search Console' })).toBeVisible();
+    expect(google.revoked).toEqual(['lasting']);
+  } finally {
+    served.stop();
+    await backend.remove();
+  }
+});
