@@ -8,6 +8,7 @@ import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
 import { benchApi } from './api.ts';
+import { benchCollection } from './collection.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
 import { printParts } from './measure-parts.ts';
 import { benchPages } from './pages.ts';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   if (values.only === 'serp') return benchSerp();
   if (values.only === 'keywords') return benchKeywordStorage();
   if (values.only === 'api') return benchApi();
+  if (values.only === 'collect') return benchCollection();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);
   const pages = benchPages().filter(({ name }) => !values.only || name === values.only);

@@ -3,6 +3,7 @@ import { newId } from '#shared/kernel/ids.ts';
 import { describeError, type Log } from '../http/log.ts';
 import { upsertDeadLetter } from '../repositories/dead-letters.ts';
 import type { CollectionContext } from '../services/collection/context.ts';
+import { deliverSearches } from '../services/collection/deliver-searches.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
 import { handleJob } from './handle-job.ts';
 import { letter, queueOf } from './job.ts';
@@ -18,32 +19,31 @@ const maxAttempts = 6;
 const firstDelaySeconds = 10;
 const longestDelaySeconds = 3_600;
 
-/** The loop of every queue: parse, handle, acknowledge each message for itself; or retry it later, later each time. */
+/**
+ * The loop of every queue: parse, handle, acknowledge each message for itself; or retry it later, later each time. Ranks of
+ * all that came are given out together.
+ */
 export async function consumeBatch(context: ConsumerContext, batch: MessageBatch): Promise<void> {
+  const found = new Map<Message, string>();
   for (const message of batch.messages) {
     const parsed = letter.safeParse(message.body);
     if (batch.queue === deadLetterQueue || !parsed.success) {
-      const reason = parsed.success ? 'The platform gave it up.' : 'It is no job.';
-      await bury(context, message, reason);
+      await bury(context, message, parsed.success ? 'The platform gave it up.' : 'It is no job.');
       continue;
     }
     try {
-      await handleJob(context, parsed.data.job);
-      message.ack();
+      const searchId = await handleJob(context, parsed.data.job);
+      if (searchId === undefined) message.ack();
+      else found.set(message, searchId);
     } catch (error) {
-      const reason = describeError(error);
-      const { id, job } = parsed.data;
-      context.log({
-        level: 'error',
-        event: 'job',
-        kind: job.kind,
-        letter: id,
-        attempts: message.attempts,
-        cause: reason,
-      });
-      if (message.attempts >= maxAttempts) await bury(context, message, reason);
-      else message.retry({ delaySeconds: retryDelaySeconds(message.attempts) });
+      await giveBack(context, message, describeError(error));
     }
+  }
+  try {
+    await deliverSearches(context, [...new Set(found.values())]);
+    for (const message of found.keys()) message.ack();
+  } catch (error) {
+    for (const message of found.keys()) await giveBack(context, message, describeError(error));
   }
   await drainOutbox(context);
 }
@@ -51,6 +51,21 @@ export async function consumeBatch(context: ConsumerContext, batch: MessageBatch
 /** 10 seconds, then three times as long each time, up to an hour. */
 export function retryDelaySeconds(attempts: number): number {
   return Math.min(longestDelaySeconds, firstDelaySeconds * 3 ** (attempts - 1));
+}
+
+/** For another attempt, or to those who run the backend after the last one. */
+async function giveBack(context: ConsumerContext, message: Message, cause: string): Promise<void> {
+  const { data } = letter.safeParse(message.body);
+  context.log({
+    level: 'error',
+    event: 'job',
+    kind: data?.job.kind,
+    letter: data?.id,
+    attempts: message.attempts,
+    cause,
+  });
+  if (message.attempts >= maxAttempts) await bury(context, message, cause);
+  else message.retry({ delaySeconds: retryDelaySeconds(message.attempts) });
 }
 
 /** Puts a message away for those who run the backend; they can send it again. */

@@ -71,6 +71,8 @@ describe('the loop of the queues', () => {
     const result = await consume(backend, 'sightline-ingest', [{ hello: 'world' }, 'text', null]);
     expect(result.explicitAcks).toEqual(['m0', 'm1', 'm2']);
     const rows = await backend.store.db.select().from(deadLetters).where(eq(deadLetters.reason, 'It is no job.'));
-    expect(rows.map(({ job }) => job)).toEqual(expect.arrayContaining([{ hello: 'world' }, 'text', null].map((unreadable) => ({ unreadable }))));
+    expect(rows.map(({ job }) => job)).toEqual(
+      expect.arrayContaining([{ hello: 'world' }, 'text', null].map((unreadable) => ({ unreadable }))),
+    );
   });
 });

@@ -80,7 +80,7 @@ export async function lockWaitingRuns(
   return tx
     .select(columns)
     .from(collectionRuns)
-    .where(and(eq(collectionRuns.workspaceId, workspaceId), waitsFor(searchId, now)))
+    .where(and(eq(collectionRuns.workspaceId, workspaceId), waitsFor([searchId], now)))
     .orderBy(asc(collectionRuns.keywordId))
     .for('update');
 }
@@ -116,14 +116,20 @@ export function updateCollectionRun(
     );
 }
 
-/** Workspaces with runs that wait for a search and may be told of it. */
-export async function listAllWaitingWorkspaces(db: Database, searchId: string, now: Date): Promise<readonly string[]> {
+/** Workspaces with runs that wait for one of the searches and may be told of it, each with those searches. */
+export async function listAllWaitingWorkspaces(
+  db: Database,
+  searchIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (searchIds.length === 0) return new Map();
   const rows = await db
-    .selectDistinct({ workspaceId: collectionRuns.workspaceId })
+    .selectDistinct({ workspaceId: collectionRuns.workspaceId, searchId: collectionRuns.searchId })
     .from(collectionRuns)
-    .where(waitsFor(searchId, now))
-    .orderBy(asc(collectionRuns.workspaceId));
-  return rows.map(({ workspaceId }) => workspaceId);
+    .where(waitsFor(searchIds, now))
+    .orderBy(asc(collectionRuns.workspaceId), asc(collectionRuns.searchId));
+  const byWorkspace = Map.groupBy(rows, ({ workspaceId }) => workspaceId);
+  return new Map([...byWorkspace].map(([id, found]) => [id, found.flatMap(({ searchId }) => searchId ?? [])]));
 }
 
 /** Runs that were due before and that nobody started: their message got lost. */
@@ -215,9 +221,9 @@ export async function deleteAllRunsBefore(db: Database, before: Date): Promise<v
     .where(and(lt(collectionRuns.createdAt, before), isNotNull(collectionRuns.finishedAt)));
 }
 
-function waitsFor(searchId: string, now: Date) {
+function waitsFor(searchIds: readonly string[], now: Date) {
   return and(
-    eq(collectionRuns.searchId, searchId),
+    inArray(collectionRuns.searchId, [...searchIds]),
     eq(collectionRuns.status, 'waiting'),
     or(isNull(collectionRuns.deliverAfter), lte(collectionRuns.deliverAfter, now)),
   );

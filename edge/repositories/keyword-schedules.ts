@@ -151,15 +151,9 @@ export async function listFullSearchTimes(
   return new Map(rows.map((row) => [row.keywordId, row.fullSearchAt]));
 }
 
-export async function markFullSearch(
-  workspaceId: string,
-  tx: Database,
-  keywordIds: readonly string[],
-  fullSearchAt: Date,
-): Promise<void> {
-  if (keywordIds.length === 0) return;
-  await tx
+export function markFullSearch(workspaceId: string, tx: Database, keywordId: string, fullSearchAt: Date): Write {
+  return tx
     .update(keywordSchedules)
     .set({ fullSearchAt })
-    .where(and(eq(keywordSchedules.workspaceId, workspaceId), inArray(keywordSchedules.keywordId, [...keywordIds])));
+    .where(and(eq(keywordSchedules.workspaceId, workspaceId), eq(keywordSchedules.keywordId, keywordId)));
 }

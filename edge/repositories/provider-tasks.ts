@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
+import type { outboxMessages } from '../db/tables/outbox-messages.ts';
 import { providerTasks } from '../db/tables/provider-tasks.ts';
 
 export type ProviderTaskRow = typeof providerTasks.$inferSelect;
@@ -73,6 +74,26 @@ export async function updateProviderTask(
     .where(and(eq(providerTasks.id, id), inArray(providerTasks.status, [...from])))
     .returning({ id: providerTasks.id });
   return changed.length > 0;
+}
+
+/**
+ * Notes that the answer of a task has come, and writes the message about it down, in one statement. Without effect where
+ * it has one or is waited for no longer.
+ */
+export async function receiveTask(
+  db: Database,
+  id: string,
+  message: Omit<typeof outboxMessages.$inferSelect, 'claimedUntil' | 'availableAt'>,
+): Promise<void> {
+  const at = message.createdAt.toISOString();
+  await db.execute(sql`
+    WITH received AS (
+      UPDATE provider_tasks SET status = 'received', received_at = ${at}::timestamptz
+      WHERE id = ${id} AND status IN ('posting', 'posted') RETURNING id
+    )
+    INSERT INTO outbox_messages (id, queue, job, available_at, created_at)
+    SELECT ${message.id}::uuid, ${message.queue}, ${JSON.stringify(message.job)}::jsonb, ${at}::timestamptz, ${at}::timestamptz
+    FROM received`);
 }
 
 /** Notes what the provider calls the tasks that it has taken, in one statement. Those with an answer stay as they are. */

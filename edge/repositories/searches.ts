@@ -116,6 +116,16 @@ export async function findSearch(db: Database, id: string): Promise<SearchRow | 
   return row;
 }
 
+/** With their pages. */
+export async function listSearches(db: Database, ids: readonly string[]): Promise<readonly SearchRow[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select({ ...columns, snapshot: searches.snapshot, topTen: searches.topTen, createdAt: searches.createdAt })
+    .from(searches)
+    .where(inArray(searches.id, [...ids]))
+    .orderBy(asc(searches.id));
+}
+
 export function updateSearches(
   tx: Database,
   ids: readonly string[],

@@ -4,20 +4,22 @@ import { findProviderTask, type ProviderTaskRow, updateProviderTask } from '../.
 import { findSearch, lockSearch, type SearchRow, updateSearches } from '../../repositories/searches.ts';
 import { readAnswerText } from '../../providers/read-answer-text.ts';
 import type { CollectionContext } from './context.ts';
-import { deliverSearch } from './deliver-search.ts';
 import { returnSearch } from './return-search.ts';
 import { topTenOf } from './settle-search.ts';
 
 type Finished = Extract<TaskReading, { kind: 'finished' }>;
 
-/** Reads the answer of a task, notes what its search found, and gives out the ranks. Done twice it changes nothing. */
-export async function ingestTask(context: CollectionContext, taskId: string): Promise<void> {
+/**
+ * Reads the answer of a task and notes what its search found. Done twice it changes nothing. Returns the search, whose
+ * ranks are then to be given out; undefined where there is no such task.
+ */
+export async function ingestTask(context: CollectionContext, taskId: string): Promise<string | undefined> {
   const { provider, store } = context;
   const task = await findProviderTask(store.db, taskId);
   const search = task && (await findSearch(store.db, task.searchId));
-  if (!task || !search || !provider?.queue) return;
+  if (!task || !search || !provider?.queue) return undefined;
   if (task.status === 'received') await finishTask(context, provider.queue, task, search);
-  await deliverSearch(context, search.id);
+  return search.id;
 }
 
 async function finishTask(

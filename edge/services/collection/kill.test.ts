@@ -67,7 +67,7 @@ describe.each<[string, string | null, boolean, number]>([
   ['postbacks come, and queues keep their letters', 'https://api.example', false, 1],
   ['answers are fetched, and queues lose their letters', null, true, 3],
 ])('killed at any step where %s', (_name, publicUrl, losesLetters, stride) => {
-  it('and started again, it loses nothing, buys nothing twice, and its sums hold', { timeout: 240_000 }, async () => {
+  it('and started again, it loses nothing, buys nothing twice, and its sums hold', { timeout: 480_000 }, async () => {
     let at = 1;
     for (let isThrough = false; !isThrough; at += stride) {
       const { ids, test } = await start(publicUrl);

@@ -1,10 +1,8 @@
+import { newId } from '#shared/kernel/ids.ts';
+
 import { hashSecret } from '../../auth/hash-secret.ts';
-import {
-  findProviderTaskByToken,
-  type ProviderTaskRow,
-  updateProviderTask,
-} from '../../repositories/provider-tasks.ts';
-import { addJobs } from '../outbox/add-jobs.ts';
+import { queueOf } from '../../queues/job.ts';
+import { findProviderTaskByToken, type ProviderTaskRow, receiveTask } from '../../repositories/provider-tasks.ts';
 import type { CollectionContext } from './context.ts';
 
 /** The task whose token it is. `known`: it waits for an answer; `ended`: it has one, or is waited for no longer. */
@@ -21,12 +19,9 @@ export async function findTaskOfToken(
 export async function receiveAnswer(context: CollectionContext, taskId: string, bytes: Uint8Array): Promise<void> {
   const { answers, clock, store } = context;
   await answers.put(taskId, bytes);
-  await store.transaction(async (tx) => {
-    const now = new Date(clock());
-    const values = { status: 'received', receivedAt: now } as const;
-    if (!(await updateProviderTask(tx, taskId, ['posting', 'posted'], values))) return;
-    await addJobs(tx, [{ kind: 'ingest-task', taskId }], { now });
-  });
+  const now = new Date(clock());
+  const job = { kind: 'ingest-task', taskId } as const;
+  await receiveTask(store.db, taskId, { id: newId(now.getTime()), queue: queueOf(job), job, createdAt: now });
 }
 
 function isAnswerable({ status }: ProviderTaskRow): boolean {

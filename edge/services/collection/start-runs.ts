@@ -14,7 +14,7 @@ import {
 } from '../../repositories/collection-runs.ts';
 import { listFullSearchTimes } from '../../repositories/keyword-schedules.ts';
 import { holdSearch, insertSearch, type SearchKey, type SearchWithoutPage } from '../../repositories/searches.ts';
-import { findTrackedKeyword, type KeywordRow } from '../../repositories/tracked-keywords.ts';
+import { type KeywordRow, listTrackedKeywordsById } from '../../repositories/tracked-keywords.ts';
 import { monthOf } from '../budgets/month-of.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
 import type { CollectionContext } from './context.ts';
@@ -56,11 +56,17 @@ async function startRunsOfWorkspace(
     tx,
     queued.map(({ keywordId }) => keywordId),
   );
+  const rows = await listTrackedKeywordsById(
+    workspaceId,
+    tx,
+    queued.map(({ keywordId }) => keywordId),
+  );
+  const keywords = new Map(rows.map((row) => [row.id, row]));
   const wishes: Wish[] = [];
   for (const run of queued) {
     if (!plans.has(run.projectId)) plans.set(run.projectId, await findCollectionPlan(workspaceId, tx, run.projectId));
     const plan = plans.get(run.projectId);
-    const keyword = await findTrackedKeyword(workspaceId, tx, run.keywordId);
+    const keyword = keywords.get(run.keywordId);
     if (!plan || plan.cadence === 'off' || !keyword || keyword.archivedAt !== null) {
       await finishRun(workspaceId, tx, run, { status: 'skipped', reason: 'not-wanted', now });
       continue;

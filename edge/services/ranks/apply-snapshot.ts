@@ -42,20 +42,36 @@ export async function applySnapshot(
   tx: Database,
   page: SeenPage,
 ): Promise<readonly TrackedKeyword[]> {
-  const changed: KeywordRow[] = [];
+  return applySnapshots(workspaceId, tx, [page]);
+}
+
+/** The same for several pages at once, whose projects are summed up once. */
+export async function applySnapshots(
+  workspaceId: string,
+  tx: Database,
+  pages: readonly SeenPage[],
+): Promise<readonly TrackedKeyword[]> {
+  const changed = new Map<string, KeywordRow>();
   const projects = new Map<string, ProjectRow | undefined>();
-  for (const { id, projectId } of await listKeywordsOfSearch(workspaceId, tx, page.search ?? searchOf(page.snapshot))) {
-    if (!projects.has(projectId)) projects.set(projectId, await findProject(workspaceId, tx, projectId));
-    const project = projects.get(projectId);
-    const keyword = project && (await lockTrackedKeyword(workspaceId, tx, id));
-    const after = keyword && (await applyToKeyword(workspaceId, tx, { keyword, project, page }));
-    if (after) changed.push(after);
+  const daysToSum = new Map<string, { readonly projectId: string; readonly seenAt: Date }>();
+  for (const page of pages) {
+    const answered = await listKeywordsOfSearch(workspaceId, tx, page.search ?? searchOf(page.snapshot));
+    for (const { id, projectId } of answered) {
+      if (!projects.has(projectId)) projects.set(projectId, await findProject(workspaceId, tx, projectId));
+      const project = projects.get(projectId);
+      const keyword = project && (await lockTrackedKeyword(workspaceId, tx, id));
+      const after = keyword && (await applyToKeyword(workspaceId, tx, { keyword, project, page }));
+      if (!after) continue;
+      changed.set(id, after);
+      const day = page.seenAt.toISOString().slice(0, 10);
+      daysToSum.set(`${projectId} ${day}`, { projectId, seenAt: page.seenAt });
+    }
   }
-  for (const projectId of new Set(changed.map((row) => row.projectId))) {
+  for (const { projectId, seenAt } of daysToSum.values()) {
     await bumpDataVersion(workspaceId, tx, projectId);
-    await refreshProjectDay(workspaceId, tx, projectId, page.seenAt);
+    await refreshProjectDay(workspaceId, tx, projectId, seenAt);
   }
-  return changed.map(presentKeyword);
+  return [...changed.values()].map(presentKeyword);
 }
 
 interface Application {
