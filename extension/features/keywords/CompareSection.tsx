@@ -6,6 +6,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { ownCurve } from './curves-of.ts';
 import { Curves } from './Curves.tsx';
+import { CurveTable } from './CurveTable.tsx';
 import { useHistories } from './use-histories.ts';
 import { describeRow } from './wanted-of.ts';
 
@@ -45,46 +46,5 @@ export function CompareSection({ notes, onClose, rows }: CompareSectionProps): R
       <Curves label={text('kw.compared')} curves={curves} notes={notes} unit="position" />
       <CurveTable curves={curves} />
     </section>
-  );
-}
-
-/** What the chart shows, day by day, the newest first. */
-function CurveTable({ curves }: { readonly curves: ReturnType<typeof ownCurve>[] }): ReactNode {
-  const { text, number } = useWords();
-  const byDay = new Map<string, Map<string, number>>();
-  for (const { id, runs } of curves) {
-    for (const { day, value } of runs.flat()) byDay.set(day, (byDay.get(day) ?? new Map()).set(id, value));
-  }
-  const days = [...byDay].toSorted(([a], [b]) => b.localeCompare(a));
-  return (
-    <details>
-      <summary>{text('kw.asTable')}</summary>
-      <div className="scroll-box">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{text('kw.day')}</th>
-              {curves.map(({ id, label }) => (
-                <th key={id} scope="col" className="number">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {days.map(([day, values]) => (
-              <tr key={day}>
-                <th scope="row">{day}</th>
-                {curves.map(({ id }) => (
-                  <td key={id} className="number">
-                    {values.has(id) ? number(values.get(id) ?? 0) : '–'}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import type { Curve } from './align-curves.ts';
 import { Curves } from './Curves.tsx';
+import { CurveTable } from './CurveTable.tsx';
 
 interface SiteTrendProps {
   /** Oldest first. */
@@ -31,5 +32,11 @@ export function SiteTrend({ days, notes }: SiteTrendProps): ReactNode {
     ];
     return all.filter(({ runs }) => (runs[0]?.length ?? 0) > 1);
   }, [days, visibilityLabel, voiceLabel]);
-  return curves.length === 0 ? null : <Curves label={text('kw.trend')} curves={curves} notes={notes} unit="percent" />;
+  if (curves.length === 0) return null;
+  return (
+    <>
+      <Curves label={text('kw.trend')} curves={curves} notes={notes} unit="percent" />
+      <CurveTable curves={curves} />
+    </>
+  );
 }

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from '#extension/ui/Language.tsx';
+
+import type { Curve } from './align-curves.ts';
+
+/** What the chart shows, day by day, the newest first. */
+export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): ReactNode {
+  const { text, number } = useWords();
+  const byDay = new Map<string, Map<string, number>>();
+  for (const { id, runs } of curves) {
+    for (const { day, value } of runs.flat())
+      byDay.set(day, (byDay.get(day) ?? new Map<string, number>()).set(id, value));
+  }
+  const days = [...byDay].toSorted(([a], [b]) => b.localeCompare(a));
+  return (
+    <details>
+      <summary>{text('kw.asTable')}</summary>
+      <div className="scroll-box">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{text('kw.day')}</th>
+              {curves.map(({ id, label }) => (
+                <th key={id} scope="col" className="number">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {days.map(([day, values]) => (
+              <tr key={day}>
+                <th scope="row">{day}</th>
+                {curves.map(({ id }) => (
+                  <td key={id} className="number">
+                    {values.has(id) ? number(values.get(id) ?? 0) : '–'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
