@@ -18,7 +18,7 @@ import { connect } from '#edge/db/connect.ts';
 import { callCron } from '#edge/local/start-crons.ts';
 import { startBackend } from '#edge/local/start-backend.ts';
 import { createFakeDataForSeo } from '#edge/testing/fake-dataforseo.ts';
-import { serveDataForSeo } from '#edge/testing/serve-dataforseo.ts';
+import { serveFake } from '#edge/testing/serve-fake.ts';
 import { startTestPostgres } from '#edge/testing/test-postgres.ts';
 
 const keywords = 500;
@@ -32,7 +32,7 @@ const postbacksAtOnce = 16;
 export async function benchCollection(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sightline-bench-'));
   const fake = createFakeDataForSeo('other.example', 'bench.example');
-  const seller = await serveDataForSeo(fake);
+  const seller = await serveFake(fake.fetch);
   const postgres = await startTestPostgres();
   const port = await findFreePort();
   const backend = await startBackend({
