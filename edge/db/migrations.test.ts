@@ -13,7 +13,10 @@ import { schema } from './schema.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tables: readonly PgTable[] = Object.values(schema);
-/** Tables of better-auth belong to users; a workspace can't belong to itself; engines are the same for everyone. */
+/**
+ * Tables of better-auth belong to users; a workspace can't belong to itself; engines are the same for everyone. Searches
+ * are bought once for all, and what moves them on is of the machinery.
+ */
 const withoutWorkspace = new Set([
   'users',
   'sessions',
@@ -22,13 +25,24 @@ const withoutWorkspace = new Set([
   'two_factors',
   'workspaces',
   'engine_descriptions',
+  'searches',
+  'provider_tasks',
+  'provider_states',
+  'outbox_messages',
+  'dead_letters',
 ]);
 
-/** What finds the workspace of a request, and so can't start from it. */
+/** What finds the workspace of a request, or what is due in any of them, and so can't start from it. */
 const waysIn: Readonly<Record<string, readonly string[]>> = {
+  alert_deliveries: ['next_attempt_at'],
+  alert_events: ['created_at'],
+  check_holds: ['created_at'],
+  collection_runs: ['search_id', 'status', 'created_at'],
+  keyword_schedules: ['next_run_at'],
   members: ['user_id'],
   invitations: ['code_hash'],
   api_keys: ['key_hash', 'previous_hash'],
+  search_console_links: ['next_run_at'],
 };
 
 describe('migrations', () => {

@@ -1,5 +1,3 @@
-import { newId } from '#shared/kernel/ids.ts';
-
 import type { Database } from '../../db/database.ts';
 import type { SerpOutcome, SerpRequest } from '../../providers/serp-provider.ts';
 import { insertFoundSearch } from '../../repositories/searches.ts';
@@ -17,7 +15,7 @@ export interface FoundNow {
 export async function noteSearch(tx: Database, { at, keyword, outcome, request }: FoundNow): Promise<void> {
   const { costMicros, snapshot } = outcome;
   await insertFoundSearch(tx, {
-    id: newId(at.getTime()),
+    id: crypto.randomUUID(),
     engine: keyword.engine,
     keyword: keyword.keyword,
     normalized: keyword.normalized,

@@ -24,5 +24,12 @@ export async function finishRun(
   if (heldMicros > 0) {
     await settleCheckBudget(workspaceId, tx, month, { heldMicros, paidMicros: bookedMicros });
   }
-  await updateCollectionRun(workspaceId, tx, run, { status, reason, bookedMicros, heldMicros: 0, finishedAt: now });
+  await updateCollectionRun(workspaceId, tx, run, {
+    status,
+    reason,
+    bookedMicros,
+    heldMicros: 0,
+    deliverAfter: null,
+    finishedAt: now,
+  });
 }

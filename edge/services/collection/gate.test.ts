@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { checkHolds } from '../../db/tables/check-holds.ts';
+import type { Store } from '../../db/database.ts';
 import { findProviderState } from '../../repositories/provider-states.ts';
 import { type AddedWorkspace, openTestCollections, type TestCollection } from '../../testing/test-collection.ts';
 import { closeBreaker } from '../admin/close-breaker.ts';
@@ -113,7 +114,7 @@ describe('a check that is bought now', () => {
   it('gives back what it held where its process died in between', async () => {
     const { test, workspace } = await start();
     const dying = await test.addWorkspace({ projects: [{ domain: 'b.example', keywords: ['black tea'] }] });
-    const store = { ...test.store, transaction: countdown(test.store.transaction, 1) };
+    const store = { ...test.store, transaction: countdown(test.store, 1) };
     await expect(checkNow({ ...dying, service: { ...dying.service, store } })).rejects.toThrow('killed');
     expect(await test.budget(dying.workspaceId)).toEqual({ spentMicros: 0, reservedMicros: 5_000 });
     test.pass(20 * minuteMs - (test.context.clock() % (10 * minuteMs)));
@@ -125,10 +126,10 @@ describe('a check that is bought now', () => {
 });
 
 /** Lets so many transactions through; then the process is dead. */
-function countdown(transaction: TestCollection['store']['transaction'], left: number): typeof transaction {
+function countdown(store: Store, left: number): Store['transaction'] {
   let remaining = left;
   return (work) => {
     remaining -= 1;
-    return remaining < 0 ? Promise.reject(new Error('killed')) : transaction(work);
+    return remaining < 0 ? Promise.reject(new Error('killed')) : store.transaction(work);
   };
 }

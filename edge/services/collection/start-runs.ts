@@ -1,5 +1,3 @@
-import { newId } from '#shared/kernel/ids.ts';
-
 import type { Database } from '../../db/database.ts';
 import type { SerpProvider, SerpRequest } from '../../providers/serp-provider.ts';
 import type { SerpQueue } from '../../providers/serp-queue.ts';
@@ -107,7 +105,8 @@ async function startRun(
     return;
   }
   if (!search) {
-    await insertSearch(tx, { ...key, id: newId(now.getTime()), keyword: keyword.keyword, createdAt: now });
+    // Random throughout: an id that tells its time would tell whether somebody had wanted it before.
+    await insertSearch(tx, { ...key, id: crypto.randomUUID(), keyword: keyword.keyword, createdAt: now });
     search = await holdSearch(tx, key);
     if (!search) throw new Error('A search that was just written down is gone.');
   }
