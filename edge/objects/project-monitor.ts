@@ -9,6 +9,9 @@ const gatherMs = 50;
 /** A frame with more is replaced by "read again", which is cheaper for both sides. */
 const maxEventsPerFrame = 200;
 
+/** A client that was away for longer reads everything again. */
+const tidyAfterMs = 24 * 60 * 60 * 1_000;
+
 /** Of our own range (RFC 6455 §7.4.2): come back with a new ticket; do not come back. */
 const againCode = 4_401;
 const goneCode = 4_404;
@@ -28,15 +31,26 @@ export class ProjectMonitor extends DurableObject {
   }
 
   /** Writes the events down and sends them to every socket a moment later. */
-  publish(events: readonly LiveEvent[]): void {
-    const entries = this.#journal.append(events);
+  async publish(events: readonly LiveEvent[]): Promise<void> {
+    const entries = this.#journal.append(events, Date.now());
+    this.#gather(entries);
+    await this.#planTidying();
+  }
+
+  #gather(entries: readonly JournalEntry[]): void {
     if (this.ctx.getWebSockets().length === 0) return;
     if (this.#waiting.length === 0) setTimeout(() => this.#flush(), gatherMs);
     this.#waiting.push(...entries);
   }
 
-  addTicket(ticket: string, expiresAtMs: number): void {
+  async addTicket(ticket: string, expiresAtMs: number): Promise<void> {
     this.#journal.addTicket(ticket, expiresAtMs);
+    await this.#planTidying();
+  }
+
+  /** The object's own schedule: once a day as long as there is something that nobody will ask for any more. */
+  override async alarm(): Promise<void> {
+    if (this.#journal.forgetBefore(Date.now() - tidyAfterMs)) await this.#planTidying();
   }
 
   /** Somebody who may look no more could hold one of them. */
@@ -48,6 +62,7 @@ export class ProjectMonitor extends DurableObject {
   async clear(): Promise<void> {
     this.#waiting = [];
     for (const socket of this.ctx.getWebSockets()) socket.close(goneCode, 'The project is deleted.');
+    await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
     this.#journal = openEventJournal(this.ctx.storage.sql);
   }
@@ -91,6 +106,11 @@ export class ProjectMonitor extends DurableObject {
     if (entries.length === 0) return;
     const frame = frameOf(entries);
     for (const socket of this.ctx.getWebSockets()) send(socket, frame);
+  }
+
+  /** Reads before it writes: the alarm stays where it is, off the way of events. */
+  async #planTidying(): Promise<void> {
+    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + tidyAfterMs);
   }
 
   /** `leaving` is still listed while it closes. */

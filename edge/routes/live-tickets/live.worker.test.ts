@@ -1,4 +1,4 @@
-import { evictDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
@@ -72,6 +72,25 @@ describe('the live socket', () => {
     await evictDurableObject(env.PROJECT_MONITOR.getByName(project.projectId));
     await project.publish(1);
     expect((await socket.next('events')).events).toHaveLength(1);
+  });
+
+  it('forgets after a day what nobody will ask for, numbers on, and sends back whoever asks to read anew', async () => {
+    const project = await startProject();
+    await project.publish(2);
+    const object = env.PROJECT_MONITOR.getByName(project.projectId);
+    // Too early: everything stays, and the alarm comes again.
+    expect(await runDurableObjectAlarm(object)).toBe(true);
+    expect((await (await project.connect(1)).next('events')).events.map(({ seq }) => seq)).toEqual([2]);
+    await runInDurableObject(object, (_instance, { storage }) => {
+      storage.sql.exec('UPDATE journal SET at_ms = at_ms - 86400001');
+      storage.sql.exec('UPDATE tickets SET expires_at_ms = 1');
+    });
+    expect(await runDurableObjectAlarm(object)).toBe(true);
+    const late = await project.connect(1);
+    expect(await late.next('hello')).toEqual({ type: 'hello', seq: 2 });
+    expect(await late.next('refetch')).toEqual({ type: 'refetch', seq: 2 });
+    await project.publish(1);
+    expect((await late.next('events')).events.map(({ seq }) => seq)).toEqual([3]);
   });
 
   it.each([
