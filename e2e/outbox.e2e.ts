@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { prepareBackend } from './support/backend-process.ts';
 import { test } from './support/extension-test.ts';
 import { faultyPage } from './support/fixture-pages.ts';
+import { startedSession } from './support/started-session.ts';
 import { readHistory } from './support/stored-audits.ts';
 import { grantOrigins } from './support/switch-on.ts';
 import type { Route } from './support/test-site.ts';
@@ -139,18 +140,6 @@ test('an audit survives the death of its service worker', async ({ extension, si
   await waitForAudit(popup);
   expect(await readHistory(popup)).toHaveLength(1);
 });
-
-const startedSession = {
-  account: { id: '0190b1d0-0000-7000-8000-000000000001', isAnonymous: true },
-  workspace: {
-    id: '0190b1d0-0000-7000-8000-000000000002',
-    name: 'Mine',
-    createdAt: '2026-11-21T09:00:00.000Z',
-  },
-  expiresAt: '2027-11-21T09:00:00.000Z',
-  engineKey: null,
-  token: 'secret',
-};
 
 async function connect(options: Page, address: string): Promise<void> {
   await options.getByRole('textbox', { name: 'Address', exact: true }).fill(address);

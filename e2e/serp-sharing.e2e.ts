@@ -10,6 +10,7 @@ import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
+import { startedSession } from './support/started-session.ts';
 import { readKeptPage } from './support/stored-pages.ts';
 import { answerJson } from './support/test-site.ts';
 
@@ -156,11 +157,3 @@ async function everythingStored(surface: Page): Promise<string> {
     return JSON.stringify([rows, kept]);
   });
 }
-
-const startedSession = {
-  account: { id: '0190b1d0-0000-7000-8000-000000000001', isAnonymous: true },
-  workspace: { id: '0190b1d0-0000-7000-8000-000000000002', name: 'Mine', createdAt: '2026-11-21T09:00:00.000Z' },
-  expiresAt: '2027-11-21T09:00:00.000Z',
-  engineKey: null,
-  token: 'a-token',
-};

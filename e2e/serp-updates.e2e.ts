@@ -13,6 +13,7 @@ import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
 import { serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
+import { startedSession } from './support/started-session.ts';
 import { answerJson } from './support/test-site.ts';
 
 const health = 'health-mojeek';
@@ -187,10 +188,3 @@ function signed(descriptions: readonly EngineDescription[], key: PrivateKey): Re
 function makeKey(): PrivateKey {
   return privateKey.parse(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }));
 }
-
-const startedSession = {
-  account: { id: '0190b1d0-0000-7000-8000-000000000001', isAnonymous: true },
-  workspace: { id: '0190b1d0-0000-7000-8000-000000000002', name: 'Mine', createdAt: '2026-11-21T09:00:00.000Z' },
-  expiresAt: '2027-11-21T09:00:00.000Z',
-  token: 'secret',
-};
