@@ -26,7 +26,7 @@ export function SearchesTable({ before, from, now, to }: SearchSums): ReactNode 
     <table className="table">
       <thead>
         <tr>
-          <td />
+          <th scope="col">{text('searches.figure')}</th>
           <th scope="col" className="number">
             {text('searches.span', { from: day(from), to: day(to) })}
           </th>

@@ -26,9 +26,11 @@ export function useAlerts(domain: string): AlertsOfSite {
       if (!ending.signal.aborted) setEvents(found);
     };
     void read();
-    void reload();
+    void askBackground('loadAlerts', { domain }).then((loaded) => {
+      if (!ending.signal.aborted) setAlerts(loaded);
+    });
     watchKeywords(() => void read(), ending.signal);
     return () => ending.abort();
-  }, [domain, reload]);
+  }, [domain]);
   return { alerts, events, reload };
 }

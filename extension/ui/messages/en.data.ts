@@ -974,6 +974,7 @@ export const en = {
   'searches.property': 'Property',
   'searches.choose': 'Choose a property',
   'searches.noSites': 'This account has no verified property in Search Console.',
+  'searches.figure': 'Counted',
   'searches.clicks': 'Clicks',
   'searches.impressions': 'Impressions',
   'searches.rate': 'Click rate',

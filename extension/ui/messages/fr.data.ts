@@ -978,6 +978,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'searches.property': 'Propriété',
   'searches.choose': 'Choisir une propriété',
   'searches.noSites': 'Ce compte n’a aucune propriété validée dans Search Console.',
+  'searches.figure': 'Compté',
   'searches.clicks': 'Clics',
   'searches.impressions': 'Impressions',
   'searches.rate': 'Taux de clics',
