@@ -23,3 +23,11 @@ it('names every wrong line with what is wrong', () => {
     ],
   });
 });
+
+it('refuses a million lines with the first one that is too many', () => {
+  const csv = `keyword\n${'tea\n'.repeat(1_000_000)}`;
+  expect(parseKeywordCsv(csv)).toEqual({
+    ok: false,
+    failure: [{ line: 10_001, message: 'is too many: import at most 10000 lines at once' }],
+  });
+});
