@@ -114,7 +114,9 @@ test('an owner invites somebody who claims by mail, and both see what their role
   }
 });
 
-test('a second factor is asked for at the next sign-in, and a deleted workspace is gone', async ({ extension }) => {
+test('a second factor is asked for at the next sign-in, and a deleted workspace and account are gone', async ({
+  extension,
+}) => {
   test.setTimeout(120_000);
   const backend = await prepareBackend();
   try {
@@ -159,6 +161,15 @@ test('a second factor is asked for at the next sign-in, and a deleted workspace 
     await options.getByRole('button', { name: 'Delete the workspace' }).click();
     await expect.poll(() => exportKeywords(backend.url, token)).toBe('');
     await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
+
+    await options.getByText('End of the account').click();
+    await options.getByLabel('Your address').fill(account.email);
+    await options.getByRole('button', { name: 'Delete the account' }).click();
+    await expect(options.getByText('Not connected')).toBeVisible();
+    await options.getByText('I have an account').click();
+    await fillAccount(options, account);
+    await options.getByRole('button', { name: 'Sign in' }).click();
+    await expect(options.getByText('The e-mail address or the password is not right.')).toBeVisible();
   } finally {
     await backend.remove();
   }

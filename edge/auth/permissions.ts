@@ -18,6 +18,7 @@ type EndpointIdWithSession = Extract<AnyEndpoint, { auth: 'session' }>['id'];
 export const permissions: Readonly<Record<EndpointIdWithSession, Permission>> = {
   'account.changePassword': { role: 'viewer', scope: null },
   'account.claim': { role: 'viewer', scope: null },
+  'account.delete': { role: 'viewer', scope: null },
   'account.sendClaimLink': { role: 'viewer', scope: null },
   'account.sendConfirmation': { role: 'viewer', scope: null },
   'account.startGoogleClaim': { role: 'viewer', scope: null },

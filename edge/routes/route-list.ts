@@ -2,6 +2,7 @@ import type { Routes } from '../http/route.ts';
 import { changePasswordRoute } from './account/change-password.ts';
 import { claimAccountRoute } from './account/claim.ts';
 import { confirmEmailRoute } from './account/confirm-email.ts';
+import { deleteAccountRoute } from './account/delete.ts';
 import { openLinkRoute } from './account/open-link.ts';
 import { readAccountMethodsRoute } from './account/read-methods.ts';
 import { resetPasswordRoute } from './account/reset-password.ts';
@@ -109,6 +110,7 @@ export const routes: Routes = {
   'account.changePassword': changePasswordRoute,
   'account.claim': claimAccountRoute,
   'account.confirmEmail': confirmEmailRoute,
+  'account.delete': deleteAccountRoute,
   'account.openLink': openLinkRoute,
   'account.readMethods': readAccountMethodsRoute,
   'account.resetPassword': resetPasswordRoute,

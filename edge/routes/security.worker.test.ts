@@ -112,6 +112,7 @@ const malformedIds = {
 /** A body that would be accepted, for every endpoint that takes one. */
 const bodies: Readonly<Record<string, unknown>> = {
   'account.claim': { email: 'claim@mail.example', password: 'long enough' },
+  'account.delete': { email: 'nobody@mail.example' },
   'account.changePassword': { currentPassword: 'long enough', newPassword: 'longer still' },
   'account.sendSignInLink': { email: 'nobody@mail.example' },
   'account.sendClaimLink': { email: 'nobody@mail.example' },

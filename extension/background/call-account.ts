@@ -9,7 +9,7 @@ import {
 } from '#shared/api/endpoints/account-links.ts';
 import { startGoogleClaim } from '#shared/api/endpoints/account-methods.ts';
 import { endAccountSession, endOtherSessions, listAccountSessions } from '#shared/api/endpoints/account-sessions.ts';
-import { changePassword } from '#shared/api/endpoints/account.ts';
+import { changePassword, deleteAccount } from '#shared/api/endpoints/account.ts';
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/api/endpoints/api-keys.ts';
 import { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
 import {
@@ -37,6 +37,7 @@ const timeoutMs = 30_000;
 const calls: AccountCalls = {
   'account.changePassword': changePassword,
   'account.confirmEmail': confirmEmail,
+  'account.delete': deleteAccount,
   'account.resetPassword': resetPassword,
   'account.sendClaimLink': sendClaimLink,
   'account.sendConfirmation': sendConfirmation,

@@ -12,7 +12,7 @@ import type {
   endOtherSessions,
   listAccountSessions,
 } from '#shared/api/endpoints/account-sessions.ts';
-import type { changePassword } from '#shared/api/endpoints/account.ts';
+import type { changePassword, deleteAccount } from '#shared/api/endpoints/account.ts';
 import type { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/api/endpoints/api-keys.ts';
 import type { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
 import type {
@@ -42,6 +42,7 @@ import type { Result } from '#shared/kernel/result.ts';
 export interface AccountCalls {
   readonly 'account.changePassword': typeof changePassword;
   readonly 'account.confirmEmail': typeof confirmEmail;
+  readonly 'account.delete': typeof deleteAccount;
   readonly 'account.resetPassword': typeof resetPassword;
   readonly 'account.sendClaimLink': typeof sendClaimLink;
   readonly 'account.sendConfirmation': typeof sendConfirmation;

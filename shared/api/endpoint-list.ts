@@ -10,7 +10,7 @@ import {
 } from './endpoints/account-links.ts';
 import { readAccountMethods, startGoogleClaim, startGoogleSignIn } from './endpoints/account-methods.ts';
 import { endAccountSession, endOtherSessions, listAccountSessions } from './endpoints/account-sessions.ts';
-import { changePassword, claimAccount, signIn } from './endpoints/account.ts';
+import { changePassword, claimAccount, deleteAccount, signIn } from './endpoints/account.ts';
 import {
   createAlertChannel,
   deleteAlertChannel,
@@ -96,6 +96,7 @@ export const endpoints = [
   signIn,
   signInWithCode,
   changePassword,
+  deleteAccount,
   readAccountMethods,
   startGoogleSignIn,
   startGoogleClaim,

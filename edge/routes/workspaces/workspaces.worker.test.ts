@@ -2,11 +2,14 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+import { deleteAccount, signIn } from '#shared/api/endpoints/account.ts';
 import { createApiKey } from '#shared/api/endpoints/api-keys.ts';
+import { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
 import { setCheckBudget } from '#shared/api/endpoints/checks.ts';
 import { createInvitation } from '#shared/api/endpoints/invitations.ts';
 import { addKeywords } from '#shared/api/endpoints/keywords.ts';
+import { listMembers } from '#shared/api/endpoints/members.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 import { createProject, listProjects } from '#shared/api/endpoints/projects.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
@@ -21,6 +24,7 @@ import {
   newAddress,
   startAccount,
   type TestAccount,
+  testPassword,
 } from '../../testing/accounts.ts';
 import { createTestApi, requireValue } from '../../testing/api.ts';
 import { createTestOutbox } from '../../testing/mail-outbox.ts';
@@ -119,6 +123,49 @@ describe('the deletion of a workspace', () => {
       failure: { code: 'invalid_request', details: [{ path: 'body.name' }] },
     });
     expect(await api.call(readSession, {}, { token })).toMatchObject({ ok: true });
+  });
+});
+
+describe('the deletion of an account', () => {
+  it('takes its own workspace along, and leaves that of others with the row of who went', async () => {
+    const [owner, guest] = [await startAccount(api), await startAccount(api)];
+    await fill(owner);
+    const member = await inviteAccount(api, outbox, guest, 'editor');
+    await fill(member);
+    requireValue(
+      await api.call(deleteAccount, { body: { email: member.email.toUpperCase() } }, { token: member.token }),
+    );
+    expect([...(await countRows(member.workspaceId))].filter(([, rows]) => rows > 0)).toEqual([]);
+    const users = await db.execute(sql`SELECT id FROM users WHERE id = ${member.userId}`);
+    expect(users).toMatchObject({ rows: [] });
+    const theirs = { token: guest.token };
+    expect(requireValue(await api.call(listMembers, {}, theirs)).items.map(({ userId }) => userId)).toEqual([
+      guest.userId,
+    ]);
+    expect(requireValue(await api.call(listAuditLog, { query: {} }, theirs)).items[0]).toMatchObject({
+      action: 'account.delete',
+      actorId: member.userId,
+      actorEmail: null,
+    });
+    const body = { email: member.email, password: testPassword };
+    expect(await api.call(signIn, { body })).toMatchObject({ failure: { code: 'unauthenticated' } });
+    expect(requireValue(await api.call(listProjects, { query: {} }, { token: owner.token })).items).toHaveLength(1);
+  });
+
+  it('is refused to the last owner among others, with another address, and to an anonymous account', async () => {
+    const owner = await startAccount(api);
+    await inviteAccount(api, outbox, owner, 'admin');
+    const refused = [
+      await api.call(deleteAccount, { body: { email: owner.email } }, { token: owner.token }),
+      await api.call(deleteAccount, { body: { email: 'x@mail.example' } }, { token: owner.token }),
+      await api.call(deleteAccount, { body: { email: '' } }, { token: await api.startWorkspace() }),
+    ];
+    expect(refused).toMatchObject([
+      { failure: { code: 'conflict' } },
+      { failure: { code: 'invalid_request', details: [{ path: 'body.email' }] } },
+      { failure: { code: 'conflict' } },
+    ]);
+    expect(await api.call(readSession, {}, { token: owner.token })).toMatchObject({ ok: true });
   });
 });
 

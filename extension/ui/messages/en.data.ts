@@ -500,6 +500,12 @@ export const en = {
   'log.byKey': 'by an API key',
   'log.older': 'Show older ones',
   data: 'Export and deletion',
+  'account.end': 'End of the account',
+  'account.deleteExplained':
+    'Deletes your account and every workspace that has no other member, for good. Type your address to confirm.',
+  'account.address': 'Your address',
+  'account.delete': 'Delete the account',
+  'account.otherAddress': 'That is not your address.',
   'data.export': 'Export everything (JSON lines)',
   'data.deleteExplained':
     'Deletes projects, keywords with their history, audits, observations, keys and members of “{name}” for good. Type its name to confirm.',

@@ -494,6 +494,12 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'log.byKey': 'par une clé d’API',
   'log.older': 'Afficher les plus anciens',
   data: 'Export et suppression',
+  'account.end': 'Fin du compte',
+  'account.deleteExplained':
+    'Supprime pour de bon votre compte et chaque espace sans autre membre. Tapez votre adresse pour confirmer.',
+  'account.address': 'Votre adresse',
+  'account.delete': 'Supprimer le compte',
+  'account.otherAddress': 'Ce n’est pas votre adresse.',
   'data.export': 'Tout exporter (lignes JSON)',
   'data.deleteExplained':
     'Supprime pour de bon projets, mots-clés et leur historique, audits, observations, clés et membres de « {name} ». Tapez son nom pour confirmer.',

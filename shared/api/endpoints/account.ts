@@ -52,3 +52,17 @@ export const changePassword = defineEndpoint({
   answer: { kind: 'json', status: 200, schema: startedSession },
   errors: ['unauthenticated', 'payload_too_large', 'unsupported_media_type'],
 });
+
+/** Takes no Idempotency-Key: after it there is nobody whose answers could be looked up. */
+export const deleteAccount = defineEndpoint({
+  id: 'account.delete',
+  method: 'POST',
+  path: '/v1/account/deletion',
+  summary: 'Delete the account and every workspace that has no other member. Its exact address confirms.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: false,
+  body: z.strictObject({ email: z.string().max(254) }),
+  answer: { kind: 'empty', status: 204 },
+  errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
+});

@@ -9,6 +9,7 @@ import { ApiKeysPart } from './ApiKeysPart.tsx';
 import { AuditLogPart } from './AuditLogPart.tsx';
 import { callAccount } from './call-account.ts';
 import { DataPart } from './DataPart.tsx';
+import { DeleteAccountPart } from './DeleteAccountPart.tsx';
 import { FailureLine } from './FailureLine.tsx';
 import { Fold } from './Fold.tsx';
 import { KeepPart } from './KeepPart.tsx';
@@ -91,6 +92,11 @@ export function AccountPanel({ connection, onChanged }: AccountPanelProps): Reac
                 <DataPart session={session} onChanged={refresh} />
               </Fold>
             ) : null}
+            {session.account.isAnonymous ? null : (
+              <Fold title={text('account.end')}>
+                <DeleteAccountPart onChanged={onChanged} />
+              </Fold>
+            )}
           </div>
         </>
       )}

@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from 'react';
+
+import { askBackground } from '#extension/platform/messages.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { callAccount } from './call-account.ts';
+import { FailureLine } from './FailureLine.tsx';
+import { Field } from './Field.tsx';
+import { useAction } from './use-action.ts';
+
+/** The end of an account with an address. */
+export function DeleteAccountPart({ onChanged }: { readonly onChanged: () => Promise<void> }): ReactNode {
+  const { text } = useWords();
+  const action = useAction();
+  const [email, setEmail] = useState('');
+  const remove = async (): Promise<void> => {
+    const texts = { conflict: 'members.lastOwner', invalid_request: 'account.otherAddress' } as const;
+    if (!(await action.run(() => callAccount('account.delete', { body: { email } }), texts))) return;
+    await askBackground('disconnect', {});
+    await onChanged();
+  };
+  return (
+    <form
+      className="account"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void remove();
+      }}
+    >
+      <p className="soft">{text('account.deleteExplained')}</p>
+      <Field label={text('account.address')} required autoComplete="off" value={email} onValue={setEmail} />
+      <button type="submit" className="button button-danger" disabled={action.isBusy}>
+        {text('account.delete')}
+      </button>
+      <FailureLine failure={action.failure} />
+    </form>
+  );
+}
