@@ -31,7 +31,7 @@ const background: BackgroundDefinition = defineBackground(() => {
     'fetch-alerts': fetchAlerts,
   });
 
-  browser.runtime.onInstalled.addListener(() => void addMenuItem().then(applySerpSettings));
+  browser.runtime.onInstalled.addListener(() => void addMenuItem().then(applySerpSettings).then(fetchAlerts));
   browser.runtime.onStartup.addListener(
     () =>
       void clearReadings()
