@@ -67,8 +67,6 @@ function readRecords(csv: string): Result<Read, readonly CsvFault[]> {
       delimiter: [',', ';', '\t'],
       info: true,
       skip_empty_lines: true,
-      // One line too many is enough to know: a file of a million is not read to its end.
-      to: maxImportLines + 1,
       trim: true,
       // One more than allowed, so that a file of a million lines costs no more than a large one.
       to: maxImportLines + 1,
