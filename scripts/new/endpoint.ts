@@ -41,8 +41,13 @@ export function newEndpoint(path: string): NewPiece {
             '};',
           ),
       },
+      {
+        path: 'edge/auth/permissions.ts',
+        edit: (text) => withEntry(text, 'export const permissions', `'${id}': { role: 'viewer', scope: null }`, '};'),
+      },
     ],
     next: [
+      'Say in edge/auth/permissions.ts which role and scope it takes.',
       'Write the schema and the service; the tenancy walk and the security suite cover the route as soon as it is listed.',
     ],
   });

@@ -3,7 +3,7 @@ import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
-import { makeSecret } from '../../auth/api-key.ts';
+import { makeSecret } from '../../auth/make-secret.ts';
 import { hashSecret } from '../../auth/hash-secret.ts';
 import { composeMail } from '../../mail/compose-mail.ts';
 import { countInvitations, deleteInvitationTo, insertInvitation } from '../../repositories/invitations.ts';

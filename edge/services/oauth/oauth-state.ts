@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Clock } from '#shared/kernel/clock.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
-import { makeSecret } from '../../auth/api-key.ts';
+import { makeSecret } from '../../auth/make-secret.ts';
 import { hashSecret } from '../../auth/hash-secret.ts';
 import type { Database } from '../../db/database.ts';
 import { insertOneTimeCode, takeOneTimeCode } from '../../repositories/one-time-codes.ts';
