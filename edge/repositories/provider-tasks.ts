@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, lt, notInArray, or, sql } from 'drizzle-o
 import type { Database, Write } from '../db/database.ts';
 import type { outboxMessages } from '../db/tables/outbox-messages.ts';
 import { providerTasks } from '../db/tables/provider-tasks.ts';
+import type { searches } from '../db/tables/searches.ts';
 
 export type ProviderTaskRow = typeof providerTasks.$inferSelect;
 
@@ -94,6 +95,29 @@ export async function receiveTask(
     INSERT INTO outbox_messages (id, queue, job, available_at, created_at)
     SELECT ${message.id}::uuid, ${message.queue}, ${JSON.stringify(message.job)}::jsonb, ${at}::timestamptz, ${at}::timestamptz
     FROM received`);
+}
+
+/**
+ * Ends a task whose search was found, and gives the search its page, in one statement. Without effect where the task has
+ * ended; a search that came or failed before stays as it is.
+ */
+export async function settleFoundTask(
+  db: Database,
+  id: string,
+  found: Pick<typeof searches.$inferSelect, 'costMicros' | 'snapshot' | 'topTen'> & { readonly at: Date },
+): Promise<void> {
+  const at = found.at.toISOString();
+  await db.execute(sql`
+    WITH done AS (
+      UPDATE provider_tasks
+      SET status = 'done', reason = NULL, post_cost_micros = ${found.costMicros}::bigint, finished_at = ${at}::timestamptz
+      WHERE id = ${id} AND status = 'received' RETURNING search_id
+    )
+    UPDATE searches s
+    SET status = 'ok', cost_micros = ${found.costMicros}::bigint, snapshot = ${JSON.stringify(found.snapshot)}::json,
+      top_ten = ARRAY(SELECT json_array_elements_text(${JSON.stringify(found.topTen)}::json)),
+      settled_at = ${at}::timestamptz
+    FROM done WHERE s.id = done.search_id AND s.status NOT IN ('ok', 'failed')`);
 }
 
 /** Notes what the provider calls the tasks that it has taken, in one statement. Those with an answer stay as they are. */

@@ -1,11 +1,12 @@
 import { neonConfig } from '@neondatabase/serverless';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 
 import { asId, newId } from '#shared/kernel/ids.ts';
 
 import { runEveryMinute } from '../crons/every-minute.ts';
 import { connect } from '../db/connect.ts';
 import type { Store } from '../db/database.ts';
+import { keywordSchedules } from '../db/tables/keyword-schedules.ts';
 import type { AnswerStore } from '../providers/answer-store.ts';
 import { createDataForSeo } from '../providers/dataforseo/create-dataforseo.ts';
 import { handleJob } from '../queues/handle-job.ts';
@@ -44,6 +45,8 @@ export interface TestCollection {
   readonly letters: Letter[];
   readonly published: string[];
   pass(ms: number): void;
+  /** Makes every keyword due now; of one workspace where it is named. */
+  makeDue(workspaceId?: string): Promise<void>;
   /** A workspace with projects that follow keywords, checked daily unless told otherwise. */
   addWorkspace(options: NewWorkspace): Promise<AddedWorkspace>;
   /** One minute of the cron, then every letter, then every postback, until nothing is left to do. */
@@ -74,7 +77,8 @@ export interface TestCollectionOptions {
   readonly publicUrl?: string | null;
 }
 
-export const firstMs = Date.parse('2026-11-20T00:00:00.000Z');
+/** Noon, so that the next day is far. */
+const firstMs = Date.parse('2026-11-20T12:00:00.000Z');
 const tables = 'workspaces, searches, outbox_messages, dead_letters, provider_states';
 
 /** One database for a file of tests; `start` gives each test an empty one, with its own provider and queues. */
@@ -169,6 +173,13 @@ function startTestCollection(
     handleLetters,
     pass: (ms) => {
       nowMs += ms;
+    },
+    async makeDue(workspaceId) {
+      const isOf = workspaceId === undefined ? undefined : eq(keywordSchedules.workspaceId, workspaceId);
+      await direct.db
+        .update(keywordSchedules)
+        .set({ nextRunAt: new Date(nowMs) })
+        .where(isOf);
     },
     addWorkspace: (options) => addWorkspace(direct, context, options),
     async work() {

@@ -1,7 +1,12 @@
 import type { SerpOutcome } from '../../providers/serp-provider.ts';
 import type { SerpQueue, TaskReading } from '../../providers/serp-queue.ts';
-import { findProviderTask, type ProviderTaskRow, updateProviderTask } from '../../repositories/provider-tasks.ts';
-import { findSearch, lockSearch, type SearchRow, updateSearches } from '../../repositories/searches.ts';
+import {
+  findProviderTask,
+  type ProviderTaskRow,
+  settleFoundTask,
+  updateProviderTask,
+} from '../../repositories/provider-tasks.ts';
+import { findSearch, lockSearch, type SearchRow } from '../../repositories/searches.ts';
 import { readAnswerText } from '../../providers/read-answer-text.ts';
 import type { CollectionContext } from './context.ts';
 import { returnSearch } from './return-search.ts';
@@ -54,16 +59,18 @@ async function waitForAnother({ store }: CollectionContext, task: ProviderTaskRo
 }
 
 async function settle({ clock, store }: CollectionContext, task: ProviderTaskRow, outcome: SerpOutcome): Promise<void> {
+  const now = new Date(clock());
+  if (outcome.kind === 'ok') {
+    const { costMicros, snapshot } = outcome;
+    await settleFoundTask(store.db, task.id, { costMicros, snapshot, topTen: topTenOf(snapshot), at: now });
+    return;
+  }
   await store.transaction(async (tx) => {
-    const now = new Date(clock());
     const search = await lockSearch(tx, task.searchId);
-    const reason = outcome.kind === 'ok' ? null : outcome.reason;
-    const values = { status: 'done', reason, postCostMicros: outcome.costMicros, finishedAt: now } as const;
+    const { costMicros, reason } = outcome;
+    const values = { status: 'done', reason, postCostMicros: costMicros, finishedAt: now } as const;
     const isFirst = await updateProviderTask(tx, task.id, ['received'], values);
     if (!isFirst || !search || search.status === 'ok' || search.status === 'failed') return;
-    if (outcome.kind !== 'ok') return returnSearch(tx, search, outcome, now);
-    const { costMicros, snapshot } = outcome;
-    const found = { status: 'ok', costMicros, snapshot, topTen: topTenOf(snapshot), settledAt: now } as const;
-    await updateSearches(tx, [search.id], found);
+    await returnSearch(tx, search, outcome, now);
   });
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { collectionRuns } from '../../db/tables/collection-runs.ts';
-import { keywordSchedules } from '../../db/tables/keyword-schedules.ts';
 import { outboxMessages } from '../../db/tables/outbox-messages.ts';
 import { searches } from '../../db/tables/searches.ts';
 import { trackedKeywords } from '../../db/tables/tracked-keywords.ts';
@@ -9,7 +8,6 @@ import { openTestCollections, type TestCollection } from '../../testing/test-col
 
 /** Three pages through the normal queue, in millionths of a dollar. */
 const fullPrice = 1_500;
-const dayMs = 86_400_000;
 const sweepMs = 10 * 60_000;
 /** An hour and more: searches of which nothing was heard are asked for again after half of it. */
 const maxSweeps = 10;
@@ -25,9 +23,7 @@ async function start(publicUrl: string | null) {
   const test = await databases.start({ publicUrl });
   const first = await test.addWorkspace({ projects: [{ domain: 'a.example', keywords: ['green tea', 'black tea'] }] });
   const second = await test.addWorkspace({ projects: [{ domain: 'b.example', keywords: ['green tea'] }] });
-  // At noon, so that the next day is far.
-  test.pass(dayMs / 2);
-  await test.store.db.update(keywordSchedules).set({ nextRunAt: new Date(test.context.clock()) });
+  await test.makeDue();
   test.killer.steps = 0;
   return { test, ids: [first.workspaceId, second.workspaceId] };
 }
