@@ -108,6 +108,13 @@ test('an owner invites somebody who claims by mail, and both see what their role
     await expect(guest.getByText('ada@mail.example')).toBeVisible();
     await expect(guest.getByText('API keys')).toHaveCount(0);
     await expect(guest.getByLabel('Invite by e-mail')).toHaveCount(0);
+
+    await guest.getByLabel('Name of another workspace').fill('Client');
+    await guest.getByRole('button', { name: 'Make it' }).click();
+    await expect(guest.getByRole('combobox', { name: 'Work in' }).locator('option:checked')).toHaveText(
+      'Client · Owner',
+    );
+    await expect(guest.getByText('API keys')).toBeVisible();
   } finally {
     await elsewhere.close();
     await backend.remove();

@@ -99,6 +99,7 @@ export const permissions: Readonly<Record<EndpointIdWithSession, Permission>> = 
   'workspace.delete': { role: 'owner', scope: null },
   'workspace.export': { role: 'admin', scope: null },
   'workspace.rename': { role: 'admin', scope: null },
+  'workspaces.create': { role: 'viewer', scope: null },
   'workspaces.list': { role: 'viewer', scope: null },
 };
 

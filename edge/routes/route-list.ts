@@ -100,6 +100,7 @@ import { renewBackupCodesRoute } from './two-factor/renew-backup-codes.ts';
 import { signInWithCodeRoute } from './two-factor/sign-in.ts';
 import { startTwoFactorRoute } from './two-factor/start.ts';
 import { stopTwoFactorRoute } from './two-factor/stop.ts';
+import { createWorkspaceRoute } from './workspaces/create.ts';
 import { deleteWorkspaceRoute } from './workspaces/delete.ts';
 import { exportWorkspaceRoute } from './workspaces/export.ts';
 import { listWorkspacesRoute } from './workspaces/list.ts';
@@ -211,5 +212,6 @@ export const routes: Routes = {
   'workspace.delete': deleteWorkspaceRoute,
   'workspace.export': exportWorkspaceRoute,
   'workspace.rename': renameWorkspaceRoute,
+  'workspaces.create': createWorkspaceRoute,
   'workspaces.list': listWorkspacesRoute,
 };

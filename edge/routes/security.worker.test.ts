@@ -131,6 +131,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'searchConsole.choose': { property: 'sc-domain:mine.example' },
   'alertRules.save': { ...alertRule, id: '0199aaaa-0000-7000-8000-00000000000e' },
   'annotations.save': { id: '0199aaaa-0000-7000-8000-00000000000b', day: '2026-11-20', text: 'Stolen' },
+  'workspaces.create': { name: 'Another' },
   'workspace.rename': { name: 'Stolen' },
   'workspace.delete': { name: 'No such name' },
   'members.changeRole': { role: 'viewer' },

@@ -30,6 +30,7 @@ import type {
   stopTwoFactor,
 } from '#shared/api/endpoints/two-factor.ts';
 import type {
+  createWorkspace,
   deleteWorkspace,
   exportWorkspace,
   listWorkspaces,
@@ -72,6 +73,7 @@ export interface AccountCalls {
   readonly 'workspace.delete': typeof deleteWorkspace;
   readonly 'workspace.export': typeof exportWorkspace;
   readonly 'workspace.rename': typeof renameWorkspace;
+  readonly 'workspaces.create': typeof createWorkspace;
   readonly 'workspaces.list': typeof listWorkspaces;
 }
 

@@ -80,7 +80,13 @@ import {
   startTwoFactor,
   stopTwoFactor,
 } from './endpoints/two-factor.ts';
-import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from './endpoints/workspaces.ts';
+import {
+  createWorkspace,
+  deleteWorkspace,
+  exportWorkspace,
+  listWorkspaces,
+  renameWorkspace,
+} from './endpoints/workspaces.ts';
 
 /** Every address of the API. The server mounts exactly these; an entry without a route does not compile there. */
 export const endpoints = [
@@ -115,6 +121,7 @@ export const endpoints = [
   stopTwoFactor,
   renewBackupCodes,
   listWorkspaces,
+  createWorkspace,
   renameWorkspace,
   deleteWorkspace,
   exportWorkspace,

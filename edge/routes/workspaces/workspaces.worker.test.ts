@@ -13,7 +13,13 @@ import { listMembers } from '#shared/api/endpoints/members.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 import { createProject, listProjects } from '#shared/api/endpoints/projects.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
-import { deleteWorkspace, exportWorkspace, listWorkspaces, renameWorkspace } from '#shared/api/endpoints/workspaces.ts';
+import {
+  createWorkspace,
+  deleteWorkspace,
+  exportWorkspace,
+  listWorkspaces,
+  renameWorkspace,
+} from '#shared/api/endpoints/workspaces.ts';
 import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
@@ -33,6 +39,25 @@ import { sampleReport } from '../../testing/sample-report.ts';
 const outbox = createTestOutbox();
 const api = createTestApi({ mailer: outbox });
 const { db } = api.backend.store;
+
+describe('another workspace', () => {
+  it('is apart from the first, which stays the one that is meant without a choice', async () => {
+    const { token, workspaceId } = await startAccount(api);
+    const made = requireValue(await api.call(createWorkspace, { body: { name: 'Client' } }, { token }));
+    expect(made).toMatchObject({ name: 'Client', role: 'owner' });
+    const body = { name: 'Tea', domain: 'tea.example' };
+    requireValue(await api.call(createProject, { body }, { token, workspaceId: made.id }));
+    expect(requireValue(await api.call(listProjects, { query: {} }, { token })).items).toEqual([]);
+    const { items } = requireValue(await api.call(listWorkspaces, {}, { token }));
+    expect(items.map(({ id }) => id)).toEqual([workspaceId, made.id]);
+  });
+
+  it('is not for an anonymous account', async () => {
+    const token = await api.startWorkspace();
+    const result = await api.call(createWorkspace, { body: { name: 'Client' } }, { token });
+    expect(result).toMatchObject({ failure: { code: 'conflict' } });
+  });
+});
 
 describe('the name of a workspace', () => {
   it('can be changed', async () => {

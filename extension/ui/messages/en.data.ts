@@ -434,6 +434,8 @@ export const en = {
   'workspace.choose': 'Work in',
   'workspace.name': 'Name',
   'workspace.rename': 'Rename',
+  'workspace.another': 'Name of another workspace',
+  'workspace.make': 'Make it',
   'workspace.leave': 'Leave “{name}”',
   members: 'Members',
   'members.you': '{email} (you)',

@@ -425,6 +425,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'workspace.choose': 'Travailler dans',
   'workspace.name': 'Nom',
   'workspace.rename': 'Renommer',
+  'workspace.another': 'Nom d’un autre espace',
+  'workspace.make': 'Le créer',
   'workspace.leave': 'Quitter « {name} »',
   members: 'Membres',
   'members.you': '{email} (vous)',

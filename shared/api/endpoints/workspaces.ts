@@ -31,6 +31,26 @@ export const listWorkspaces = defineEndpoint({
   errors: ['unauthenticated'],
 });
 
+export const createWorkspace = defineEndpoint({
+  id: 'workspaces.create',
+  method: 'POST',
+  path: '/v1/workspaces',
+  summary: 'Make another workspace, with the account as its owner.',
+  auth: 'session',
+  limit: 'write',
+  takesIdempotencyKey: true,
+  body: z.strictObject({ name }),
+  answer: { kind: 'json', status: 201, schema: joinedWorkspace },
+  errors: [
+    'unauthenticated',
+    'conflict',
+    'quota_exceeded',
+    'idempotency_mismatch',
+    'payload_too_large',
+    'unsupported_media_type',
+  ],
+});
+
 export const renameWorkspace = defineEndpoint({
   id: 'workspace.rename',
   method: 'PATCH',

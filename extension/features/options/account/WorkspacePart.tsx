@@ -9,6 +9,7 @@ import { callAccount } from './call-account.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
+import { NewWorkspaceForm } from './NewWorkspaceForm.tsx';
 import { useAction } from './use-action.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -36,7 +37,10 @@ export function WorkspacePart({ session, onChanged }: WorkspacePartProps): React
       forbidden: 'members.otherAddress',
     });
     if (!joined) return;
-    await choose(joined.value.id);
+    await goTo(joined.value.id);
+  };
+  const goTo = async (workspaceId: string): Promise<void> => {
+    await choose(workspaceId);
     await reload();
   };
   const leave = async (): Promise<void> => {
@@ -82,6 +86,7 @@ export function WorkspacePart({ session, onChanged }: WorkspacePartProps): React
             failure={accepting.failure}
             onCode={(code) => void accept(code)}
           />
+          <NewWorkspaceForm onMade={goTo} />
           {value && value.items.length > 1 ? (
             <>
               <div className="button-row">

@@ -1,0 +1,39 @@
+import type { JoinedWorkspace } from '#shared/api/endpoints/workspaces.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+import { newId } from '#shared/kernel/ids.ts';
+
+import type { Principal } from '../../auth/principal.ts';
+import { insertMember, listWorkspacesOfUser } from '../../repositories/members.ts';
+import { insertWorkspace } from '../../repositories/workspaces.ts';
+import type { ServiceContext } from '../context.ts';
+import { recordChange } from '../record-change.ts';
+import { presentWorkspace } from './present.ts';
+
+const maxWorkspaces = 50;
+
+/**
+ * The change is written down in the workspace that the request is for. Throws `conflict` for an anonymous account and
+ * `quota_exceeded` for who is in too many.
+ */
+export async function createWorkspace(
+  context: ServiceContext,
+  { isAnonymous, userId }: Principal,
+  name: string,
+): Promise<JoinedWorkspace> {
+  const { clock, store } = context;
+  if (isAnonymous) {
+    throw new AppError('conflict', { message: 'Keep this workspace under an e-mail address before you make another.' });
+  }
+  if ((await listWorkspacesOfUser(store.db, userId)).length >= maxWorkspaces) {
+    throw new AppError('quota_exceeded', { message: `An account is in at most ${maxWorkspaces} workspaces.` });
+  }
+  const createdAt = new Date(clock());
+  const id = newId<'workspace'>(createdAt.getTime());
+  const answer = presentWorkspace({ id, name, createdAt, role: 'owner' });
+  await store.batch([
+    ...recordChange(context, store.db, { action: 'workspaces.create', subjectId: id, status: 201, answer }),
+    insertWorkspace(id, store.db, { name, createdAt }),
+    insertMember(id, store.db, { userId, role: 'owner', createdAt }),
+  ]);
+  return answer;
+}
