@@ -1,6 +1,6 @@
 import type { ObservedPosition } from '#shared/api/endpoints/observations.ts';
 import { readRank } from '#shared/keywords/read-rank.ts';
-import type { Target } from '#shared/keywords/target.ts';
+import type { MatchRule, Target } from '#shared/keywords/target.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { ProjectRow } from '../../repositories/projects.ts';
@@ -10,7 +10,7 @@ export function positionsOn(snapshot: SerpSnapshot, projects: readonly ProjectRo
   return projects.flatMap(({ id, domain, match, competitors }) => [
     ...positionOf(snapshot, id, 'own', { domain, match }),
     ...competitors.flatMap((competitor) =>
-      positionOf(snapshot, id, 'competitor', { domain: competitor, match: { kind: 'domain' } }),
+      positionOf(snapshot, id, 'competitor', { domain: competitor, match: matchOf(competitor) }),
     ),
   ]);
 }
@@ -29,3 +29,8 @@ function positionOf(
 }
 
 const absent = { position: null, absolute: null, url: null } as const;
+
+/** A name without a dot is the id of a product or shop. */
+function matchOf(competitor: string): MatchRule {
+  return competitor.includes('.') ? { kind: 'domain' } : { kind: 'ids', ids: [competitor] };
+}
