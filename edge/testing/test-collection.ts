@@ -1,8 +1,6 @@
 import { neonConfig } from '@neondatabase/serverless';
 import { eq, sql } from 'drizzle-orm';
 
-import { asId, newId } from '#shared/kernel/ids.ts';
-
 import { runEveryMinute } from '../crons/every-minute.ts';
 import { connect } from '../db/connect.ts';
 import type { Store } from '../db/database.ts';
@@ -11,21 +9,16 @@ import type { AnswerStore } from '../providers/answer-store.ts';
 import { createDataForSeo } from '../providers/dataforseo/create-dataforseo.ts';
 import { handleJob } from '../queues/handle-job.ts';
 import type { Letter } from '../queues/job.ts';
-import { findCheckBudget, setCheckBudget } from '../repositories/check-budgets.ts';
-import { insertProject } from '../repositories/projects.ts';
-import { insertWorkspace } from '../repositories/workspaces.ts';
+import { findCheckBudget } from '../repositories/check-budgets.ts';
 import type { AlertContext } from '../services/alerts/alert-context.ts';
 import type { CollectionContext } from '../services/collection/context.ts';
 import { deliverSearches } from '../services/collection/deliver-searches.ts';
 import { findTaskOfToken, receiveAnswer } from '../services/collection/receive-answer.ts';
-import { setCollection } from '../services/collection/set.ts';
-import type { ServiceContext } from '../services/context.ts';
 import type { SearchConsoleContext } from '../services/search-console/search-console-context.ts';
 import { createTokenSeal } from '../services/search-console/token-seal.ts';
-import { trackKeywords } from '../services/keywords/track.ts';
-import { createShortCache } from '../services/short-cache.ts';
 import { createFakeDataForSeo, type FakeDataForSeo, type Postback } from './fake-dataforseo.ts';
 import { startTestDatabase } from './test-database.ts';
+import { type AddedWorkspace, addTestWorkspace, type NewWorkspace } from './test-workspace.ts';
 
 /** Ends the process of a test at one of its steps: from then on nothing happens until it is revived. */
 export interface Killer {
@@ -54,21 +47,6 @@ export interface TestCollection {
   handleLetters(): Promise<void>;
   deliver(postback: Postback): Promise<boolean>;
   budget(workspaceId: string): Promise<{ readonly spentMicros: number; readonly reservedMicros: number }>;
-}
-
-export interface AddedWorkspace {
-  readonly workspaceId: string;
-  readonly projectIds: readonly string[];
-  readonly keywordIds: readonly string[];
-  /** For services that serve a request of it. */
-  readonly service: ServiceContext;
-}
-
-export interface NewWorkspace {
-  readonly capMicros?: number;
-  readonly cadence?: 'daily' | 'adaptive' | 'weekly';
-  readonly fullDepth?: number;
-  readonly projects: readonly { readonly domain: string; readonly keywords: readonly string[] }[];
 }
 
 export interface TestCollectionOptions {
@@ -181,7 +159,7 @@ function startTestCollection(
         .set({ nextRunAt: new Date(nowMs) })
         .where(isOf);
     },
-    addWorkspace: (options) => addWorkspace(direct, context, options),
+    addWorkspace: (options) => addTestWorkspace(direct, context, options),
     async work() {
       let tasks = -1;
       while (tasks < fake.tasks.length) {
@@ -197,64 +175,5 @@ function startTestCollection(
       const { reservedMicros, spentMicros } = await findCheckBudget(workspaceId, direct.db, '2026-11');
       return { reservedMicros, spentMicros };
     },
-  };
-}
-
-async function addWorkspace(
-  store: Store,
-  context: CollectionContext,
-  { cadence = 'daily', capMicros = 1_000_000, fullDepth = 30, projects }: NewWorkspace,
-): Promise<AddedWorkspace> {
-  const now = new Date(context.clock());
-  const workspaceId = newId<'workspace'>(now.getTime());
-  await insertWorkspace(workspaceId, store.db, { name: 'Test', createdAt: now });
-  await setCheckBudget(workspaceId, store.db, '2026-11', capMicros);
-  const service: ServiceContext = {
-    ...context,
-    store,
-    workspaceId,
-    ...serviceParts(context.clock),
-  };
-  const projectIds: string[] = [];
-  const keywordIds: string[] = [];
-  for (const { domain, keywords } of projects) {
-    const id = newId<'project'>(now.getTime());
-    projectIds.push(id);
-    const row = {
-      id,
-      name: domain,
-      domain,
-      match: { kind: 'domain' as const },
-      competitors: [],
-      createdAt: now,
-      updatedAt: now,
-    };
-    await insertProject(workspaceId, store.db, row);
-    await setCollection(service, id, { cadence, fullDepth, maxMonthlyMicros: 1_000_000_000 });
-    const given = keywords.map((keyword) => ({
-      keyword,
-      engine: 'google' as const,
-      country: 'de',
-      language: 'de',
-      device: 'desktop' as const,
-      tags: [],
-      note: '',
-      isFavourite: false,
-      targetUrl: null,
-      volume: null,
-    }));
-    const { added } = await store.transaction((tx) => trackKeywords(service, tx, id, given));
-    keywordIds.push(...added.map((row) => row.id));
-  }
-  return { workspaceId, projectIds, keywordIds, service };
-}
-
-function serviceParts(clock: CollectionContext['clock']) {
-  return {
-    cache: createShortCache(clock, 1_000),
-    mailer: null,
-    requestId: 'test-request',
-    actorId: asId<'user'>('0199aaaa-0000-7000-8000-000000000001'),
-    idempotency: undefined,
   };
 }
