@@ -21,13 +21,7 @@ import {
 import { changeMemberRole, leaveWorkspace, listMembers, removeMember } from '#shared/api/endpoints/members.ts';
 import { readSession, startedSession } from '#shared/api/endpoints/session.ts';
 import { confirmTwoFactor, renewBackupCodes, startTwoFactor, stopTwoFactor } from '#shared/api/endpoints/two-factor.ts';
-import {
-  createWorkspace,
-  deleteWorkspace,
-  exportWorkspace,
-  listWorkspaces,
-  renameWorkspace,
-} from '#shared/api/endpoints/workspaces.ts';
+import { createWorkspace, deleteWorkspace, listWorkspaces, renameWorkspace } from '#shared/api/endpoints/workspaces.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { AccountCallId, AccountCalls, AccountFailure } from '#extension/platform/account-messages.ts';
 import { loadBackendAccess } from '#extension/platform/backend-access.ts';
@@ -71,7 +65,6 @@ const calls: AccountCalls = {
   'twoFactor.start': startTwoFactor,
   'twoFactor.stop': stopTwoFactor,
   'workspace.delete': deleteWorkspace,
-  'workspace.export': exportWorkspace,
   'workspace.rename': renameWorkspace,
   'workspaces.create': createWorkspace,
   'workspaces.list': listWorkspaces,

@@ -32,7 +32,6 @@ import type {
 import type {
   createWorkspace,
   deleteWorkspace,
-  exportWorkspace,
   listWorkspaces,
   renameWorkspace,
 } from '#shared/api/endpoints/workspaces.ts';
@@ -71,7 +70,6 @@ export interface AccountCalls {
   readonly 'twoFactor.start': typeof startTwoFactor;
   readonly 'twoFactor.stop': typeof stopTwoFactor;
   readonly 'workspace.delete': typeof deleteWorkspace;
-  readonly 'workspace.export': typeof exportWorkspace;
   readonly 'workspace.rename': typeof renameWorkspace;
   readonly 'workspaces.create': typeof createWorkspace;
   readonly 'workspaces.list': typeof listWorkspaces;

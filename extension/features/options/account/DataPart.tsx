@@ -8,6 +8,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { callAccount } from './call-account.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
+import { loadWholeWorkspace } from './load-whole-workspace.ts';
 import { useAction } from './use-action.ts';
 
 interface DataPartProps {
@@ -22,7 +23,7 @@ export function DataPart({ session, onChanged }: DataPartProps): ReactNode {
   const [exporting, deleting] = [useAction(), useAction()];
   const [name, setName] = useState('');
   const save = async (): Promise<void> => {
-    const lines = await exporting.run(() => callAccount('workspace.export', {}));
+    const lines = await exporting.run(loadWholeWorkspace);
     if (lines) saveFile('sightline-workspace.jsonl', 'application/x-ndjson', lines.value);
   };
   const remove = async (): Promise<void> => {
