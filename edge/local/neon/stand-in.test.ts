@@ -203,6 +203,7 @@ describe.each(engines)('the stand-in over $name', ({ open }) => {
         emailVerified: true,
         image: null,
         isAnonymous: false,
+        twoFactorEnabled: true,
         createdAt: now,
         updatedAt: now,
       };
