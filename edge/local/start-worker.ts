@@ -34,6 +34,8 @@ async function start(options: StartWorkerOptions): Promise<RunningWorker> {
   // The simulator would ask a server of its maker for a sample of `request.cf`, which nothing here reads.
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   process.env['WRANGLER_SEND_METRICS'] = 'false';
+  // The simulator of queues prints a line for each batch, whatever `logLevel` says.
+  process.env['WRANGLER_LOG'] = 'none';
   const others = new Set(findWorkerd(process.pid));
   const worker = await unstable_startWorker({
     config: wranglerConfig,
