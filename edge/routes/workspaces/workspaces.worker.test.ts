@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { deleteAccount, signIn } from '#shared/api/endpoints/account.ts';
+import { createAlertChannel } from '#shared/api/endpoints/alerts.ts';
 import { createApiKey } from '#shared/api/endpoints/api-keys.ts';
 import { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
@@ -70,7 +71,7 @@ describe('the name of a workspace', () => {
 describe('the export of a workspace', () => {
   it('has every kind of row, the history of keywords, and no secret', async () => {
     const owner = await startAccount(api);
-    const { inviteCode, key } = await fill(owner);
+    const secrets = Object.values(await fill(owner));
     const text = requireValue(await api.call(exportWorkspace, {}, { token: owner.token }));
     const lines = text
       .trimEnd()
@@ -85,8 +86,10 @@ describe('the export of a workspace', () => {
     );
     expect(lines.find(({ table }) => table === 'tracked_keywords')?.row['history']).toMatchObject([{ position: 1 }]);
     expect(lines.find(({ table }) => table === 'members')?.row['email']).toBe(owner.email);
-    expect(text).not.toContain(key);
-    expect(text).not.toContain(inviteCode);
+    for (const secret of secrets) {
+      expect(secret.length).toBeGreaterThan(30);
+      expect(text).not.toContain(secret);
+    }
     expect(text).not.toMatch(/[0-9a-f]{64}/);
   });
 
@@ -216,7 +219,9 @@ async function countRows(workspaceId: string): Promise<ReadonlyMap<string, numbe
 }
 
 /** Something in each table that a client can write to. */
-async function fill(account: TestAccount): Promise<{ readonly key: string; readonly inviteCode: string }> {
+async function fill(
+  account: TestAccount,
+): Promise<{ readonly key: string; readonly inviteCode: string; readonly hookSecret: string }> {
   const { token } = account;
   await confirmAccount(api, account);
   const project = requireValue(
@@ -237,8 +242,11 @@ async function fill(account: TestAccount): Promise<{ readonly key: string; reado
   requireValue(await api.call(storeAudit, { body }, { token }));
   requireValue(await api.call(setCheckBudget, { body: { capMicros: 5 } }, { token }));
   requireValue(await api.call(createInvitation, { body: { email: newAddress(), role: 'viewer' } }, { token }));
+  const inviteCode = codeIn(outbox.mails.at(-1));
   const { key } = requireValue(
     await api.call(createApiKey, { body: { name: 'Robot', scopes: ['projects:read'] } }, { token }),
   );
-  return { key, inviteCode: codeIn(outbox.mails.at(-1)) };
+  const hook = { kind: 'webhook', target: 'https://hooks.example/sightline' } as const;
+  const channel = requireValue(await api.call(createAlertChannel, { body: hook }, { token }));
+  return { key, inviteCode, hookSecret: channel.secret ?? '' };
 }
