@@ -34,16 +34,28 @@ export interface Words {
   readonly time: (isoTime: string) => string;
 }
 
+/** Made once for each language: a formatter takes longer to make than a row of a table to draw. */
+const wordsOf = new WeakMap<Language, Words>();
+
 export function useWords(): Words {
   const language = use(LanguageContext);
   if (!language) throw new Error('There is no language above this.');
-  const { dictionary, locale } = language;
+  const known = wordsOf.get(language);
+  if (known) return known;
+  const words = createWords(language);
+  wordsOf.set(language, words);
+  return words;
+}
+
+function createWords({ dictionary, locale }: Language): Words {
+  const numbers = new Intl.NumberFormat(locale);
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     locale,
     text: (key, params) => formatPattern(dictionary[key], locale, params),
-    number: (value) => new Intl.NumberFormat(locale).format(value),
-    signed: (value) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value),
-    time: (isoTime) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(isoTime)),
+    number: (value) => numbers.format(value),
+    signed: (value) => signed.format(value),
+    time: (isoTime) => times.format(new Date(isoTime)),
   };
 }
