@@ -5,6 +5,7 @@ import { runEveryMinute } from '../crons/every-minute.ts';
 import { connect } from '../db/connect.ts';
 import type { Store } from '../db/database.ts';
 import { keywordSchedules } from '../db/tables/keyword-schedules.ts';
+import type { StandIn } from '../local/neon/start-stand-in.ts';
 import type { AnswerStore } from '../providers/answer-store.ts';
 import { createDataForSeo } from '../providers/dataforseo/create-dataforseo.ts';
 import { handleJob } from '../queues/handle-job.ts';
@@ -60,8 +61,8 @@ const firstMs = Date.parse('2026-11-20T12:00:00.000Z');
 const tables = 'workspaces, searches, outbox_messages, dead_letters, provider_states';
 
 /** One database for a file of tests; `start` gives each test an empty one, with its own provider and queues. */
-export async function openTestCollections() {
-  const standIn = await startTestDatabase();
+export async function openTestCollections(open: () => Promise<StandIn> = startTestDatabase) {
+  const standIn = await open();
   const direct = connect({ databaseUrl: standIn.databaseUrl, localProxy: standIn.proxyHost });
   return {
     stop: () => standIn.stop(),
