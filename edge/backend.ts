@@ -24,7 +24,7 @@ import { createJobQueues, type JobQueues } from './queues/job-queues.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 import { createShortCache, type ShortCache } from './services/short-cache.ts';
-import { createTokenSeal, type TokenSeal } from './services/search-console/token-seal.ts';
+import { createTokenSeal, type TokenSeal } from './auth/token-seal.ts';
 import { createEnginePublisher, type EnginePublisher } from './services/engines/publisher.ts';
 
 /** Everything that lives as long as the process and that requests share. */

@@ -16,7 +16,7 @@ import type { CollectionContext } from '../services/collection/context.ts';
 import { deliverSearches } from '../services/collection/deliver-searches.ts';
 import { findTaskOfToken, receiveAnswer } from '../services/collection/receive-answer.ts';
 import type { SearchConsoleContext } from '../services/search-console/search-console-context.ts';
-import { createTokenSeal } from '../services/search-console/token-seal.ts';
+import { createTokenSeal } from '../auth/token-seal.ts';
 import { createFakeDataForSeo, type FakeDataForSeo, type Postback } from './fake-dataforseo.ts';
 import { startTestDatabase } from './test-database.ts';
 import { type AddedWorkspace, addTestWorkspace, type NewWorkspace } from './test-workspace.ts';

@@ -14,7 +14,7 @@ export const alertChannels = pgTable(
     kind: text({ enum: ['email', 'webhook', 'slack'] }).notNull(),
     /** An address of mail, or one to post to. */
     target: text().notNull(),
-    /** Signs what is posted to a webhook, so it must be readable here; null for the others. */
+    /** Signs what is posted to a webhook; sealed, since signing has to read it. null for the others. */
     secret: text(),
     locale: text({ enum: ['en', 'fr'] }).notNull(),
     createdAt: momentMs('created_at').notNull(),

@@ -4,5 +4,5 @@ import type { Route } from '../../http/route.ts';
 import { testAlertChannel } from '../../services/alerts/test-channel.ts';
 
 export const testAlertChannelRoute: Route<typeof endpoint> = async ({ backend, service }, { params }) => ({
-  body: await testAlertChannel(service, backend.webhooks, params.channelId),
+  body: await testAlertChannel(service, backend, params.channelId),
 });

@@ -21,6 +21,7 @@ import { readSession } from '#shared/api/endpoints/session.ts';
 import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
+import { alertChannels } from '../../db/tables/alert-channels.ts';
 import { users } from '../../db/tables/users.ts';
 import { deliverAlerts } from '../../services/alerts/deliver-alerts.ts';
 import { groupAlertEvents } from '../../services/alerts/group-events.ts';
@@ -215,6 +216,8 @@ describe('channels', () => {
     const site = await follow(['tea']);
     const hook = await site.hook('webhook', 'https://hooks.example/very/secret/path');
     expect(hook.secret).toMatch(/^whsec_/);
+    const [stored] = await api.backend.store.db.select().from(alertChannels).where(eq(alertChannels.id, hook.id));
+    expect(stored?.secret).not.toContain(hook.secret?.slice(6));
     const listed = await api.request('/v1/alert-channels', {
       headers: { authorization: `Bearer ${site.caller.token}` },
     });

@@ -6,9 +6,9 @@ import { newId } from '#shared/kernel/ids.ts';
 import { type AlertChannelRow, insertAlertChannel, listAlertChannelRows } from '../../repositories/alert-channels.ts';
 import { isConfirmedMember } from '../../repositories/members.ts';
 import { makeWebhookSecret } from '../../webhooks/sign-webhook.ts';
-import type { Webhooks } from '../../webhooks/webhooks.ts';
 import type { ServiceContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
+import type { AlertContext } from './alert-context.ts';
 import { presentAlertChannel } from './present-channel.ts';
 
 /**
@@ -17,7 +17,7 @@ import { presentAlertChannel } from './present-channel.ts';
  */
 export async function createAlertChannel(
   context: ServiceContext,
-  webhooks: Webhooks,
+  { tokenSeal, webhooks }: Pick<AlertContext, 'tokenSeal' | 'webhooks'>,
   { kind, locale, target: given }: ParsedInput<typeof endpoint>['body'],
 ): Promise<EndpointOutput<typeof endpoint>> {
   const { clock, mailer, store, workspaceId } = context;
@@ -39,7 +39,8 @@ export async function createAlertChannel(
   }
   const createdAt = new Date(clock());
   const secret = kind === 'webhook' ? makeWebhookSecret() : null;
-  const row: AlertChannelRow = { id: newId(createdAt.getTime()), kind, target, secret, locale, createdAt };
+  const sealed = secret === null ? null : await tokenSeal.close(secret);
+  const row: AlertChannelRow = { id: newId(createdAt.getTime()), kind, target, secret: sealed, locale, createdAt };
   const record = { action: 'alertChannels.create', subjectId: row.id, status: 201, answer: undefined } as const;
   await store.batch([...recordChange(context, store.db, record), insertAlertChannel(workspaceId, store.db, row)]);
   return { ...presentAlertChannel(row), secret };

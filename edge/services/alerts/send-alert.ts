@@ -24,7 +24,7 @@ const linesInChat = 20;
 
 /** Says it in the words of the channel: a mail, a chat message, or data for a program. */
 export async function sendAlert(
-  { clock, mailer, webhooks }: Pick<AlertContext, 'clock' | 'mailer' | 'webhooks'>,
+  { clock, mailer, tokenSeal, webhooks }: Omit<AlertContext, 'store'>,
   channel: AlertChannelRow,
   alert: OutgoingAlert,
 ): Promise<Result<undefined, SendFailure>> {
@@ -44,7 +44,8 @@ export async function sendAlert(
       const type = alert.project ? 'alerts.raised' : 'alerts.test';
       const data = { project: alert.project, alerts: alert.events };
       const body = { type, timestamp: new Date(clock()).toISOString(), data };
-      return webhooks.post({ url: target, id: alert.id, body, secret });
+      const key = secret === null ? null : await tokenSeal.open(secret);
+      return webhooks.post({ url: target, id: alert.id, body, secret: key });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../../db/database.ts';
 import type { SearchConsole } from '../../providers/search-console/search-console.ts';
-import type { TokenSeal } from './token-seal.ts';
+import type { TokenSeal } from '../../auth/token-seal.ts';
 
 /** What Search Console is read with, outside of any request. */
 export interface SearchConsoleContext {
