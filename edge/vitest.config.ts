@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'edge-workers',
           include: ['edge/**/*.worker.test.ts'],
+          // What a test waits for, not how fast it is: a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {
