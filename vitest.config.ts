@@ -7,5 +7,7 @@ export default defineConfig({
     environment: 'node',
     // Nothing here keeps state between tests, and a worker per file costs more than the tests themselves.
     isolate: false,
+    // What a test waits for, not how fast it is: a busy machine takes its time.
+    testTimeout: 20_000,
   },
 });
