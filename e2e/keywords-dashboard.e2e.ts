@@ -184,6 +184,12 @@ test('what is noted while the backend is away is there once it answers, and what
     const body = JSON.stringify({ id: crypto.randomUUID(), day: '2026-11-01', text: 'From elsewhere' });
     await fetch(`${backend.url}/v1/projects/${project.id}/annotations`, { method: 'POST', headers, body });
     await expect(notes.getByText('From elsewhere')).toBeVisible();
+
+    await fetch(`${backend.url}/v1/keywords/${teak.id}`, { method: 'DELETE', headers });
+    await expect(rowOf(page, 'teak; table')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('Live', { exact: true })).toBeVisible();
+    expect(await list()).toHaveLength(1);
   } finally {
     await backend.remove();
   }

@@ -66,6 +66,12 @@ export async function removeSiteKeyword(domain: string, key: string): Promise<vo
   announceKeywords();
 }
 
+/** Forgets a keyword that was given up elsewhere: there is nothing to tell anybody. */
+export async function dropSiteKeyword(key: string): Promise<void> {
+  await (await openDatabase()).delete('keywords', key);
+  announceKeywords();
+}
+
 /** Keys of keywords that were given up, and that the backend may still have. */
 export async function loadRemovedKeys(domain: string): Promise<readonly string[]> {
   const all = await (await openDatabase()).getAll('removedKeywords');

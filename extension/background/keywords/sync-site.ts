@@ -7,10 +7,11 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { loadBackendAccess } from '#extension/platform/backend-access.ts';
 import type { SyncState } from '#extension/platform/keyword-messages.ts';
 import type { SiteCopy } from '#extension/platform/keyword-records.ts';
-import { loadRemovedKeys, loadSiteKeywords } from '#extension/platform/keyword-store.ts';
+import { dropSiteKeyword, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/keyword-store.ts';
 import { loadKeywordCopies, loadProfile, loadSiteCopy, saveSiteCopy } from '#extension/platform/site-store.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
+import { goneElsewhere, type LastTold } from './gone-elsewhere.ts';
 import { requireProject } from './require-project.ts';
 import { sendKeywords } from './send-keywords.ts';
 import { syncProfile } from './sync-profile.ts';
@@ -46,7 +47,11 @@ async function sync(domain: string, options: CallOptions): Promise<Result<null, 
   const params = { projectId: project.value.id };
   const known = await readKeywords(domain, params, options);
   if (!known.ok) return known;
-  const sent = await sendKeywords({ local, removed, remote: known.value.keywords, domain }, params, options);
+  const { keywords: remote, last } = known.value;
+  const gone = new Set(last ? goneElsewhere(local, last, remote, domain) : []);
+  for (const key of gone) await dropSiteKeyword(key);
+  const still = local.filter(({ key }) => !gone.has(key));
+  const sent = await sendKeywords({ local: still, removed, remote, domain }, params, options);
   if (!sent.ok) return sent;
   // The figures are read before the keywords, so that what changes in between is read by the next round.
   const dashboard = sent.value
@@ -73,6 +78,8 @@ interface KnownKeywords {
   readonly keywords: readonly TrackedKeyword[];
   /** True where they lie here already. */
   readonly isStored: boolean;
+  /** What the backend told last, where it was of the same project and something has changed since. */
+  readonly last?: LastTold;
 }
 
 /** Keywords as the backend has them: those that lie here where it says that nothing changed. */
@@ -88,7 +95,11 @@ async function readKeywords(
     return ok({ dashboard: dashboard.value, keywords: await loadKeywordCopies(domain), isStored: true });
   }
   const keywords = await readAll(params, options);
-  return keywords.ok ? ok({ dashboard: dashboard.value, keywords: keywords.value, isStored: false }) : keywords;
+  if (!keywords.ok) return keywords;
+  const known = { dashboard: dashboard.value, keywords: keywords.value, isStored: false };
+  // Of a list that was cut, nobody knows what is gone.
+  if (copy?.projectId !== params.projectId || keywords.value.length >= mostKeywords) return ok(known);
+  return ok({ ...known, last: { keywords: await loadKeywordCopies(domain), fetchedAt: copy.fetchedAt } });
 }
 
 /** Archived ones too. */

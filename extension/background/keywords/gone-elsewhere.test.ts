@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+
+import { type KeywordCopy, noNotes } from '#extension/platform/keyword-records.ts';
+
+import { newEntry } from './follow-keywords.ts';
+import { goneElsewhere } from './gone-elsewhere.ts';
+
+const wanted = { domain: 'tea.example', engine: 'google', device: 'desktop', country: '', language: '' } as const;
+const fetchedAt = '2026-11-20T10:00:00.000Z';
+
+function remote(keyword: string): KeywordCopy {
+  const changes = { last: null, sevenDays: null, thirtyDays: null };
+  const times = { createdAt: fetchedAt, updatedAt: fetchedAt };
+  const none = { rank: null, changes, best: null, recent: [], tags: [] };
+  return { ...wanted, ...noNotes, ...times, ...none, id: keyword, projectId: 'p', keyword };
+}
+
+const local = (keyword: string, since = '2026-11-19T10:00:00.000Z') => ({
+  ...newEntry({ ...wanted, keyword }, {}),
+  since,
+});
+
+it('is what the backend had and has no more, unless it was followed here since', () => {
+  const followed = [local('kept'), local('new here'), local('deleted'), local('again', '2026-11-20T11:00:00.000Z')];
+  const last = { keywords: ['kept', 'deleted', 'again', 'never here'].map(remote), fetchedAt };
+  const gone = goneElsewhere(followed, last, [remote('Kept')], wanted.domain);
+  expect(gone).toEqual(['tea.example\ngoogle\ndesktop\ndeleted']);
+});
