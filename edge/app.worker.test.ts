@@ -28,6 +28,7 @@ describe('health and readiness', () => {
     expect(health).toEqual({ status: 'ok', version: expect.any(String), time: '2026-09-21T14:13:20.000Z' });
     const ready = requireValue(await api.call(readReadiness, {}));
     expect(ready.parts.database.migrations).toBeGreaterThan(0);
+    expect(ready.parts).toMatchObject({ queues: { status: 'ok' }, provider: { status: 'none' } });
   });
 
   it('say so when the database is away, and keep the reason to the log', async () => {

@@ -2,19 +2,43 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../db/database.ts';
+import type { SerpProvider } from '../providers/serp-provider.ts';
 import { countMigrations } from '../repositories/migrations.ts';
+import { countOutboxMessages } from '../repositories/outbox-messages.ts';
+import { findProviderState } from '../repositories/provider-states.ts';
 
 export interface Readiness {
   status: 'ok';
-  parts: { database: { status: 'ok'; latencyMs: number; migrations: number } };
+  parts: {
+    database: { status: 'ok'; latencyMs: number; migrations: number };
+    queues: { status: 'ok'; waiting: number };
+    provider: { status: 'ok' | 'paused' | 'none' };
+  };
 }
 
-/** Throws `unavailable` with the state of each part where one doesn't answer. */
-export async function readReadiness(store: Store, clock: Clock): Promise<Readiness> {
+export interface ReadinessContext {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly provider: SerpProvider | null;
+}
+
+/** Throws `unavailable` with the state of each part where the database doesn't answer: nothing works without it. */
+export async function readReadiness({ clock, provider, store }: ReadinessContext): Promise<Readiness> {
   const startMs = clock();
   try {
     const migrations = await countMigrations(store.db);
-    return { status: 'ok', parts: { database: { status: 'ok', latencyMs: clock() - startMs, migrations } } };
+    const database = { status: 'ok', latencyMs: clock() - startMs, migrations } as const;
+    const waiting = await countOutboxMessages(store.db);
+    const state = provider && (await findProviderState(store.db, provider.id));
+    const isPaused = state !== null && state !== undefined && state.breaker !== 'closed';
+    return {
+      status: 'ok',
+      parts: {
+        database,
+        queues: { status: 'ok', waiting },
+        provider: { status: provider ? (isPaused ? 'paused' : 'ok') : 'none' },
+      },
+    };
   } catch (error) {
     throw new AppError('unavailable', { details: { database: { status: 'unavailable' } }, cause: error });
   }

@@ -4,5 +4,5 @@ import type { Route } from '../../http/route.ts';
 import { readReadiness } from '../../services/read-readiness.ts';
 
 export const readReadinessRoute: Route<typeof endpoint> = async ({ backend }) => ({
-  body: await readReadiness(backend.store, backend.clock),
+  body: await readReadiness(backend),
 });

@@ -7,6 +7,7 @@ import { openTestCollections, type TestCollection } from '../../testing/test-col
 import type { AddedWorkspace } from '../../testing/test-workspace.ts';
 import { closeBreaker } from '../admin/close-breaker.ts';
 import { checkKeyword } from '../checks/create.ts';
+import { readReadiness } from '../read-readiness.ts';
 import { passGate } from './provider-gate.ts';
 
 const minuteMs = 60_000;
@@ -35,6 +36,7 @@ describe('the gate to the provider', () => {
     test.fake.fail({ kind: 'http', status: 402, body: '' });
     await test.work();
     expect(await stateOf(test)).toMatchObject({ breaker: 'open', reason: expect.stringContaining('402') });
+    expect((await readReadiness(test.context)).parts.provider).toEqual({ status: 'paused' });
     test.pass(30 * minuteMs);
     await test.work();
     await expect(checkNow(workspace)).rejects.toMatchObject({ code: 'unavailable' });

@@ -42,6 +42,10 @@ export const readReadiness = defineEndpoint({
             /** How many migrations the database has. */
             migrations: z.int().nonnegative(),
           }),
+          /** `waiting`: jobs that wait to be handed to their queue. */
+          queues: z.object({ status: z.literal('ok'), waiting: z.int().nonnegative() }),
+          /** Who sells checks. `paused`: it failed or is not paid, and is not asked for now; `none`: no account. */
+          provider: z.object({ status: z.enum(['ok', 'paused', 'none']) }),
         }),
       })
       .meta({ id: 'Readiness' }),
