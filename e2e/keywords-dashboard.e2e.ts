@@ -171,7 +171,8 @@ test('what is noted while the backend is away is there once it answers, and what
     const [project] = (await read('/v1/projects')).items;
     expect(project).toMatchObject({ domain: 'shop4.example', competitors: ['shop2.example'] });
     const list = async () => (await read(`/v1/projects/${project.id}/keywords`)).items;
-    const byName = (items: { keyword: string }[]) => items.toSorted((a, b) => a.keyword.localeCompare(b.keyword));
+    const byName = (items: { id: string; keyword: string }[]) =>
+      items.toSorted((a, b) => a.keyword.localeCompare(b.keyword));
     const [oak, teak] = byName(await list());
     expect(oak).toMatchObject({ keyword: 'oak bench', tags: ['shop', 'top'], country: 'de', volume: 1_000 });
     expect(teak).toMatchObject({ keyword: 'teak; table', isFavourite: true });
@@ -185,7 +186,7 @@ test('what is noted while the backend is away is there once it answers, and what
     await fetch(`${backend.url}/v1/projects/${project.id}/annotations`, { method: 'POST', headers, body });
     await expect(notes.getByText('From elsewhere')).toBeVisible();
 
-    await fetch(`${backend.url}/v1/keywords/${teak.id}`, { method: 'DELETE', headers });
+    await fetch(`${backend.url}/v1/keywords/${teak?.id ?? ''}`, { method: 'DELETE', headers });
     await expect(rowOf(page, 'teak; table')).toHaveCount(0);
     await page.reload();
     await expect(page.getByText('Live', { exact: true })).toBeVisible();

@@ -43,7 +43,7 @@ export function BudgetSection(): ReactNode {
               className="field"
               type="number"
               min="0"
-              step="0.01"
+              step="any"
               value={typed ?? String(capMicros / 1_000_000)}
               onChange={(event) => setTyped(event.target.value)}
             />
