@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './support/extension-test.ts';
-import { openLiveCounter } from './support/live-objects.ts';
+import { type LiveObjects, openLiveCounter } from './support/live-objects.ts';
 import { serve } from './support/serp-pages.ts';
 import { countHosts, openSerp, turnOn } from './support/serp-session.ts';
 
@@ -36,7 +36,8 @@ for (const app of apps) {
     await turnOn(extension, app.engine);
     const page = await openSerp(extension, `https://${app.host}${app.address('a00')}`);
     await expect(page.locator('sightline-strip')).toHaveCount(5);
-    const count = await openLiveCounter(page);
+    const countAll = await openLiveCounter(page);
+    const count = async (): Promise<LiveObjects> => asInLine(page, await countAll());
     // The first ones bring what is made once and then kept.
     for (let turn = 1; turn <= 5; turn += 1) await goTo(page, turn);
     await settle(page);
@@ -47,6 +48,16 @@ for (const app of apps) {
     expect(await countHosts(page)).toEqual({ bars: 1, strips: 5 });
     await expect.poll(count).toEqual(before);
   });
+}
+
+/**
+ * A bar that came too late for its line stands in a corner until the next navigation: with a button to close it, and
+ * without listening for the window's size.
+ */
+async function asInLine(page: Page, counted: LiveObjects): Promise<LiveObjects> {
+  const isInCorner = (await page.locator('sightline-bar').getAttribute('data-layout')) === 'corner';
+  const { elements, listeners } = counted;
+  return isInCorner ? { ...counted, elements: elements - 1, listeners: listeners + 1 } : counted;
 }
 
 /** Until the worker has answered and every line has all its facts. */

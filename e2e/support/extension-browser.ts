@@ -91,10 +91,15 @@ export async function launchExtension(): Promise<ExtensionBrowser> {
   const openPopup = async (page: Page): Promise<Page> => {
     await page.bringToFront();
     const known = await knownTargets();
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find(({ url }) => url === page.url());
-    if (!tab) throw new Error(`No tab shows ${page.url()}`);
-    await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    let targetId: string | undefined;
+    // A tab hears of its page's new address a moment after the page.
+    await poll(async () => {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+      return targetId !== undefined;
+    });
+    if (targetId === undefined) throw new Error(`No tab shows ${page.url()}`);
+    await session.send('Extensions.triggerAction', { id: extensionId, targetId });
     return findSurface('popup', known);
   };
 
