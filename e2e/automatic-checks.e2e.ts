@@ -1,13 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { prepareBackend } from './support/backend-process.ts';
 import { connect } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
+import { follow, shop } from './support/follow-keywords.ts';
 import { serve } from './support/serp-pages.ts';
-
-const shop =
-  '<!doctype html><html lang="en"><head><title>Oak benches - Shop four</title></head><body><h1>Oak benches</h1></body></html>';
 
 test('automatic checks are off until the user switches them on, with their price a month shown before', async ({
   extension,
@@ -64,8 +62,3 @@ test('automatic checks are off until the user switches them on, with their price
 });
 
 /** The popup stands behind the page and paints no frames, which a real click would wait for. */
-async function follow(popup: Page, keyword: string): Promise<void> {
-  await popup.getByRole('button', { name: '+ Track' }).dispatchEvent('click');
-  await popup.getByRole('textbox', { name: 'Keyword, or one a line' }).fill(keyword);
-  await popup.getByRole('button', { name: /^Follow/ }).dispatchEvent('click');
-}

@@ -8,12 +8,10 @@ import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
+import { follow, shop } from './support/follow-keywords.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
 import { answerJson } from './support/test-site.ts';
-
-const shop =
-  '<!doctype html><html lang="en"><head><title>Oak benches - Shop four</title></head><body><h1>Oak benches</h1></body></html>';
 
 test('a keyword followed in the popup shows where the site stands after each search, without an account', async ({
   extension,
@@ -202,11 +200,6 @@ function rowOf(popup: Page, keyword: string) {
 }
 
 /** The popup stands behind the page and paints no frames, which a real click would wait for. */
-async function follow(popup: Page, keywords: string): Promise<void> {
-  await popup.getByRole('button', { name: '+ Track' }).dispatchEvent('click');
-  await popup.getByRole('textbox', { name: 'Keyword, or one a line' }).fill(keywords);
-  await popup.getByRole('button', { name: /^Follow/ }).dispatchEvent('click');
-}
 
 /** Searches as a user does, and stays on the page. */
 async function search(extension: ExtensionBrowser, query: string): Promise<void> {

@@ -5,8 +5,7 @@ import { cors } from './http/cors.ts';
 import { answerError, toAppError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
 import { mountLive } from './http/mount-live.ts';
-import { mountGoogle } from './http/mount-google.ts';
-import { mountSearchConsole } from './http/mount-search-console.ts';
+import { mountGoogleReturns } from './http/mount-google-returns.ts';
 import { mountPostbacks } from './http/mount-postbacks.ts';
 import { refuseUnknown } from './http/not-found.ts';
 import { observe } from './http/observe.ts';
@@ -22,8 +21,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   app.use(cors);
   mount(app, backend, routes);
   mountLive(app, backend);
-  mountGoogle(app, backend);
-  mountSearchConsole(app, backend);
+  mountGoogleReturns(app, backend);
   mountPostbacks(app, backend);
   app.notFound(refuseUnknown);
   app.onError((error, context) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
+import { codeFlowForm, codeFlowUrl } from './google-code-flow.ts';
 import type { Identity, IdentityFailure, IdentityProvider } from './identity-provider.ts';
 
 export interface GoogleOptions {
@@ -31,29 +32,15 @@ const userInfo = z.object({ sub: z.string().min(1), email: z.email(), email_veri
 export function createGoogle(options: GoogleOptions): IdentityProvider {
   const addresses = options.addresses ?? googleAddresses;
   return {
-    startUrl({ codeChallenge, redirectUri, state }) {
-      const url = new URL(addresses.authorize);
-      url.search = new URLSearchParams({
-        response_type: 'code',
+    startUrl: (start) =>
+      codeFlowUrl(addresses.authorize, start, {
         client_id: options.clientId,
-        redirect_uri: redirectUri,
         scope: 'openid email',
         prompt: 'select_account',
-        state,
-        code_challenge: codeChallenge,
-        code_challenge_method: 'S256',
-      }).toString();
-      return url.href;
-    },
-    async fetchIdentity({ code, codeVerifier, redirectUri }) {
-      const body = new URLSearchParams({
-        grant_type: 'authorization_code',
-        code,
-        code_verifier: codeVerifier,
-        redirect_uri: redirectUri,
-        client_id: options.clientId,
-        client_secret: options.clientSecret,
-      });
+      }),
+    async fetchIdentity(answer) {
+      const client = { client_id: options.clientId, client_secret: options.clientSecret };
+      const body = new URLSearchParams({ ...codeFlowForm(answer), ...client });
       const token = await ask(options, addresses.token, { method: 'POST', body }, tokens);
       if (!token.ok) return token;
       const headers = { authorization: `Bearer ${token.value.access_token}` };

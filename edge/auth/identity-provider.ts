@@ -1,5 +1,7 @@
 import type { Result } from '#shared/kernel/result.ts';
 
+import type { CodeFlowAnswer, CodeFlowStart } from './google-code-flow.ts';
+
 /** Who somebody is, as a provider tells it. */
 export interface Identity {
   /** The provider's own id of them, which never changes. */
@@ -16,10 +18,6 @@ export type IdentityFailure = 'refused' | 'away';
 /** Signs people in by OpenID Connect's code flow with PKCE (RFC 7636). */
 export interface IdentityProvider {
   /** Where the browser goes. */
-  startUrl(request: { readonly state: string; readonly codeChallenge: string; readonly redirectUri: string }): string;
-  fetchIdentity(answer: {
-    readonly code: string;
-    readonly codeVerifier: string;
-    readonly redirectUri: string;
-  }): Promise<Result<Identity, IdentityFailure>>;
+  startUrl(start: CodeFlowStart): string;
+  fetchIdentity(answer: CodeFlowAnswer): Promise<Result<Identity, IdentityFailure>>;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { ImportRange } from '#shared/search-console/plan-import.ts';
 
+import { codeFlowForm, codeFlowUrl } from '../../auth/google-code-flow.ts';
 import { askGoogle } from './ask-google.ts';
 import type { SearchConsole, SearchConsoleFailure } from './search-console.ts';
 
@@ -74,25 +75,16 @@ export function createSearchConsole(options: SearchConsoleOptions): SearchConsol
       schema,
     );
   return {
-    startUrl({ codeChallenge, redirectUri, state }) {
-      const url = new URL(addresses.authorize);
-      url.search = new URLSearchParams({
-        response_type: 'code',
+    startUrl: (start) =>
+      codeFlowUrl(addresses.authorize, start, {
         client_id: clientId,
-        redirect_uri: redirectUri,
         scope,
         // Without these two Google gives the lasting token only the first time.
         access_type: 'offline',
         prompt: 'consent',
-        state,
-        code_challenge: codeChallenge,
-        code_challenge_method: 'S256',
-      }).toString();
-      return url.href;
-    },
-    async exchange({ code, codeVerifier, redirectUri }) {
-      const form = { grant_type: 'authorization_code', code, code_verifier: codeVerifier, redirect_uri: redirectUri };
-      const given = await askTokens(form);
+      }),
+    async exchange(answer) {
+      const given = await askTokens(codeFlowForm(answer));
       if (!given.ok) return given;
       const { refresh_token: token } = given.value;
       return token === undefined ? err('away') : ok(token);

@@ -3,6 +3,8 @@ import type { ImportRange } from '#shared/search-console/plan-import.ts';
 import type { SearchRow } from '#shared/search-console/figures-of-keywords.ts';
 import type { SearchFigures } from '#shared/search-console/search-figures.ts';
 
+import type { CodeFlowAnswer, CodeFlowStart } from '../../auth/google-code-flow.ts';
+
 /**
  * `revoked`: the user or Google ended the access. `forbidden`: the account may not read this property. `quota`: wait a
  * quarter of an hour. `away`: another try can help.
@@ -19,13 +21,9 @@ export interface SearchConsoleSite {
 /** Reads the search figures of a user's own sites. */
 export interface SearchConsole {
   /** Where the browser goes to be asked. */
-  startUrl(request: { readonly state: string; readonly codeChallenge: string; readonly redirectUri: string }): string;
+  startUrl(start: CodeFlowStart): string;
   /** The token that lasts. */
-  exchange(answer: {
-    readonly code: string;
-    readonly codeVerifier: string;
-    readonly redirectUri: string;
-  }): Promise<Result<string, SearchConsoleFailure>>;
+  exchange(answer: CodeFlowAnswer): Promise<Result<string, SearchConsoleFailure>>;
   /** A token for some minutes. */
   authorize(refreshToken: string): Promise<Result<string, SearchConsoleFailure>>;
   /** Verified properties. */

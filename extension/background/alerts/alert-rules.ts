@@ -1,4 +1,4 @@
-import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
+import { callEndpoint, type CallFailure } from '#shared/api/call.ts';
 import {
   type AlertRule,
   deleteAlertRule,
@@ -11,16 +11,15 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import type { AlertChangeAnswer, SiteAlerts } from '#extension/platform/alert-messages.ts';
 import type { SiteAlertRule } from '#extension/platform/alert-records.ts';
 import { dropAlertRule, loadAlertRules, storeAlertRule, storeRuleCopies } from '#extension/platform/alert-store.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import { loadSiteCopy } from '#extension/platform/site-store.ts';
 
+import { findSiteProject, type SiteProject } from '../find-site-project.ts';
 import { describeFailure } from '../outbox/send-entry.ts';
 
 const shownDeliveries = 20;
 
 /** Rules of a site. Those that only this browser knows are sent first, as soon as the backend has the site. */
 export async function loadSiteAlerts(domain: string): Promise<SiteAlerts> {
-  const remote = await findRemote(domain);
+  const remote = await findSiteProject(domain);
   if (!remote) return { rules: await loadAlertRules(domain), remote: null, failure: null };
   const read = await readRemote(domain, remote);
   if (read.ok) return { ...read.value, failure: null };
@@ -30,7 +29,7 @@ export async function loadSiteAlerts(domain: string): Promise<SiteAlerts> {
 /** Where the backend can not be reached the rule stays here, and speaks from here. */
 export async function saveSiteAlertRule(rule: SiteAlertRule): Promise<AlertChangeAnswer> {
   await storeAlertRule({ ...rule, isAtBackend: false });
-  const remote = await findRemote(rule.domain);
+  const remote = await findSiteProject(rule.domain);
   if (!remote) return { failure: null };
   const sent = await sendRule(rule, remote);
   return { failure: sent.ok ? null : describeFailure(sent.failure) };
@@ -38,26 +37,16 @@ export async function saveSiteAlertRule(rule: SiteAlertRule): Promise<AlertChang
 
 export async function removeSiteAlertRule(domain: string, id: string): Promise<AlertChangeAnswer> {
   await dropAlertRule(id);
-  const remote = await findRemote(domain);
+  const remote = await findSiteProject(domain);
   if (!remote) return { failure: null };
   const removed = await callEndpoint(deleteAlertRule, { params: { ruleId: id } }, remote.options);
   const isGone = removed.ok || (removed.failure.kind === 'refused' && removed.failure.code === 'not_found');
   return { failure: isGone ? null : describeFailure(removed.failure) };
 }
 
-interface Remote {
-  readonly projectId: string;
-  readonly options: CallOptions;
-}
-
-async function findRemote(domain: string): Promise<Remote | undefined> {
-  const [options, copy] = await Promise.all([loadBackendAccess(), loadSiteCopy(domain)]);
-  return options && copy && { projectId: copy.projectId, options };
-}
-
 async function readRemote(
   domain: string,
-  { options, projectId }: Remote,
+  { options, projectId }: SiteProject,
 ): Promise<Result<Pick<SiteAlerts, 'rules' | 'remote'>, CallFailure>> {
   for (const rule of await loadAlertRules(domain)) {
     if (rule.isAtBackend) continue;
@@ -82,7 +71,7 @@ async function readRemote(
 /** From then on the backend judges by it. */
 async function sendRule(
   { domain, isAtBackend: _isAtBackend, ...rule }: SiteAlertRule,
-  { options, projectId }: Remote,
+  { options, projectId }: SiteProject,
 ): Promise<Result<null, CallFailure>> {
   const body = { ...rule, channelIds: [...rule.channelIds] };
   const saved = await callEndpoint(saveAlertRule, { params: { projectId }, body }, options);

@@ -1,9 +1,8 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { type Collection, readCollection, setCollection } from '#shared/api/endpoints/collection.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
 import type { KeywordMessages } from '#extension/platform/keyword-messages.ts';
-import { loadSiteCopy } from '#extension/platform/site-store.ts';
 
+import { findSiteProject } from '../find-site-project.ts';
 import { describeFailure } from '../outbox/send-entry.ts';
 
 /** null without a connection, a project there, or an answer. */
@@ -11,9 +10,10 @@ export async function loadAutomaticChecks({
   domain,
   ...query
 }: KeywordMessages['loadAutomaticChecks'][0]): Promise<Collection | null> {
-  const [options, copy] = await Promise.all([loadBackendAccess(), loadSiteCopy(domain)]);
-  if (!options || !copy) return null;
-  const answer = await callEndpoint(readCollection, { params: { projectId: copy.projectId }, query }, options);
+  const site = await findSiteProject(domain);
+  if (!site) return null;
+  const { options, projectId } = site;
+  const answer = await callEndpoint(readCollection, { params: { projectId }, query }, options);
   return answer.ok ? answer.value : null;
 }
 
@@ -22,9 +22,10 @@ export async function changeAutomaticChecks({
   domain,
   ...body
 }: KeywordMessages['setAutomaticChecks'][0]): Promise<KeywordMessages['setAutomaticChecks'][1]> {
-  const [options, copy] = await Promise.all([loadBackendAccess(), loadSiteCopy(domain)]);
-  if (!options || !copy) return { collection: null, failure: 'not connected' };
-  const input = { params: { projectId: copy.projectId }, body };
+  const site = await findSiteProject(domain);
+  if (!site) return { collection: null, failure: 'not connected' };
+  const { options, projectId } = site;
+  const input = { params: { projectId }, body };
   const answer = await callEndpoint(setCollection, input, { ...options, idempotencyKey: crypto.randomUUID() });
   if (answer.ok) return { collection: answer.value, failure: null };
   return { collection: null, failure: describeFailure(answer.failure) };

@@ -12,8 +12,8 @@ import { loadBackendAccess } from '#extension/platform/backend-access.ts';
 import type { MessageHandlers } from '#extension/platform/messages.ts';
 import { openTab } from '#extension/platform/open-tab.ts';
 import type { SearchConsoleMessages } from '#extension/platform/search-console-messages.ts';
-import { loadSiteCopy } from '#extension/platform/site-store.ts';
 
+import { findSiteProject } from '../find-site-project.ts';
 import { describeFailure } from '../outbox/send-entry.ts';
 
 /** Answers to the surfaces that show figures of Search Console: all of them are the backend's. */
@@ -52,9 +52,9 @@ async function ask<Answer>(
   domain: string,
   call: (params: { readonly projectId: string }, options: CallOptions) => Promise<Result<Answer, CallFailure>>,
 ): Promise<Result<Answer, string>> {
-  const [options, copy] = await Promise.all([loadBackendAccess(), loadSiteCopy(domain)]);
-  if (!options || !copy) return err('not connected');
-  const answer = await call({ projectId: copy.projectId }, options);
+  const site = await findSiteProject(domain);
+  if (!site) return err('not connected');
+  const answer = await call({ projectId: site.projectId }, site.options);
   return answer.ok ? ok(answer.value) : err(describeFailure(answer.failure));
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { defineEndpoint } from '../endpoint.ts';
+import { name } from '../name.ts';
 import { scopes } from '../scope.ts';
 
 const maxKeyDays = 366;
@@ -39,13 +40,6 @@ export type ShownApiKey = z.infer<typeof shownApiKey>;
 const expiresInDays = z.int().min(1).max(maxKeyDays).default(90);
 
 const params = z.object({ keyId: z.uuid() });
-
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u, 'has control characters');
 
 export const listApiKeys = defineEndpoint({
   id: 'apiKeys.list',

@@ -3,15 +3,9 @@ import { z } from 'zod';
 import { matchRule } from '#shared/keywords/target.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
+import { name } from '../name.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
-/** Control characters would break lists and logs, and Postgres refuses U+0000. */
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u, 'has control characters');
 /** A host name without scheme, port or path; stored in lower case, unique in the workspace. */
 const domain = z.hostname().max(253).toLowerCase();
 

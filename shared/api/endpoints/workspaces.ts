@@ -1,15 +1,8 @@
 import { z } from 'zod';
 
 import { defineEndpoint } from '../endpoint.ts';
+import { name } from '../name.ts';
 import { roles } from '../role.ts';
-
-/** Control characters would break lists and mails, and Postgres refuses U+0000. */
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u, 'has control characters');
 
 /** A workspace with what the caller is in it. */
 export const joinedWorkspace = z

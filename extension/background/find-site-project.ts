@@ -1,0 +1,15 @@
+import type { CallOptions } from '#shared/api/call.ts';
+import { loadBackendAccess } from '#extension/platform/backend-access.ts';
+import { loadSiteCopy } from '#extension/platform/site-store.ts';
+
+/** A site at the backend, and what a call about it needs. */
+export interface SiteProject {
+  readonly projectId: string;
+  readonly options: CallOptions;
+}
+
+/** Undefined without a connection, or where the backend is not known to have the site. */
+export async function findSiteProject(domain: string): Promise<SiteProject | undefined> {
+  const [options, copy] = await Promise.all([loadBackendAccess(), loadSiteCopy(domain)]);
+  return options && copy && { projectId: copy.projectId, options };
+}
