@@ -1,8 +1,8 @@
-import { liveDocument } from '#extension/platform/live-document.ts';
-import { assembleFacts } from '#shared/audit/assemble-facts.ts';
-import { type CollectedDocument, collectDocument, startCollecting } from '#shared/audit/collect-document.ts';
+import { liveDocument } from '#extension/platform/page/live-document.ts';
+import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
+import { type CollectedDocument, collectDocument, startCollecting } from '#shared/audit/walk/collect-document.ts';
 import { collectors } from '#shared/audit/collectors/collector-list.ts';
-import type { PageFacts } from '#shared/audit/facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { type AvailableInputs, availableInputs } from '#shared/audit/rule-inputs.ts';
 import { categories, type Rule } from '#shared/audit/rule.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';

@@ -1,10 +1,10 @@
 import type { AnyNode } from 'domhandler';
 
-import { assembleFacts } from '#shared/audit/assemble-facts.ts';
-import { collectDocument } from '#shared/audit/collect-document.ts';
-import type { PageFacts } from '#shared/audit/facts.ts';
-import { reportedNodes, withPlaces } from '#shared/audit/places.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
+import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
+import { collectDocument } from '#shared/audit/walk/collect-document.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import { reportedNodes, withPlaces } from '#shared/audit/report/places.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import { runAudit } from '#shared/audit/run-audit.ts';
 import type { Locale } from '#shared/kernel/message.ts';
 import { describeNode } from '#shared/page/describe-node.ts';

@@ -1,5 +1,5 @@
 import { engineVersion } from '#shared/audit/engine-version.ts';
-import type { ResponseFacts } from '#shared/audit/facts.ts';
+import type { ResponseFacts } from '#shared/audit/facts/facts.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 export interface FetchedPage {

@@ -1,4 +1,4 @@
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type { Input, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import { robotsFactsOf } from '#shared/robots/robots-facts.ts';
 
 import { fetchPage, pageLimits } from './fetch-page.ts';

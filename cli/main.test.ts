@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
-import { auditReport } from '#shared/audit/report.ts';
+import { auditReport } from '#shared/audit/report/report.ts';
 
 // Each case starts a process of its own, which is slow where everything runs at once.
 vi.setConfig({ testTimeout: 60_000 });

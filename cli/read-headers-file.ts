@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { z } from 'zod';
 
-import type { ResponseFacts } from '#shared/audit/facts.ts';
+import type { ResponseFacts } from '#shared/audit/facts/facts.ts';
 
 import { UsageError } from './usage-error.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
-import type { ServedHtmlFacts } from '#shared/audit/served-html-facts.ts';
+import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { ServedHtmlFacts } from '#shared/audit/facts/served-html-facts.ts';
 import { describeServedHtml, servedSource } from '#shared/audit/served-html/describe-served-html.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { parseUrl } from '#shared/kernel/url.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type { Input, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import { robotsFactsOf } from '#shared/robots/robots-facts.ts';
 
 import { UsageError } from './usage-error.ts';

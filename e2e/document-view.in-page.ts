@@ -1,5 +1,5 @@
-import { liveDocument } from '#extension/platform/live-document.ts';
-import { readPaintedText } from '#extension/platform/painted-text.ts';
+import { liveDocument } from '#extension/platform/page/live-document.ts';
+import { readPaintedText } from '#extension/platform/page/painted-text.ts';
 import { conformanceCases } from '#shared/page/document-view.conformance.ts';
 
 /** Reads what the case with that name wants, from the page's own document. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-import { serpOrigins } from '#extension/platform/serp-origins.ts';
+import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { google } from '#shared/serp/engines/google.ts';
 
 import { expectAccessible } from './support/expect-accessible.ts';

@@ -1,5 +1,5 @@
-import { liveDocument } from '#extension/platform/live-document.ts';
-import { readPaintedText } from '#extension/platform/painted-text.ts';
+import { liveDocument } from '#extension/platform/page/live-document.ts';
+import { readPaintedText } from '#extension/platform/page/painted-text.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { readSerp } from '#shared/serp/read-serp.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';

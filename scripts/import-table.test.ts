@@ -12,17 +12,17 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
   { from: /^shared\/page\//, mayImport: /^shared\/(kernel|page)\//, why: 'Pages are read without knowing what for.' },
   {
     from: /^shared\/robots\//,
-    mayImport: /^shared\/(kernel|robots)\/|^shared\/audit\/facts\.ts/,
+    mayImport: /^shared\/(kernel|robots)\/|^shared\/audit\/facts\//,
     why: 'robots.txt is decided without rules.',
   },
   {
     from: /^shared\/audit\/collectors\//,
-    mayImport: /^shared\/(kernel|page|structured-data)\/|^shared\/audit\/[^/]+\.ts|^shared\/audit\/collectors\//,
+    mayImport: /^shared\/(kernel|page|structured-data)\/|^shared\/audit\/(facts|walk|collectors)\//,
     why: 'Collectors gather; rules judge.',
   },
   {
     from: /^shared\/audit\/rules\//,
-    mayImport: /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/([^/]+\.ts|reading\/|rules\/)/,
+    mayImport: /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/([^/]+\.ts|facts\/|reading\/|rules\/)/,
     why: 'Rules see facts, never a document.',
   },
   {
@@ -39,12 +39,12 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
   },
   {
     from: /^render\//,
-    mayImport: /^(render|shared)\/|^extension\/platform\/(live-document|painted-text)\.ts$/,
+    mayImport: /^(render|shared)\/|^extension\/platform\/page\/(live-document|painted-text)\.ts$/,
     why: 'A saved page is rendered with the live document alone.',
   },
   {
     from: /^extension\/features\/([^/]+)\//,
-    mayImport: /^extension\/(features|ui|platform|session|background|report-view)\/|^shared\//,
+    mayImport: /^extension\/(features|keyword-view|ui|platform|session|report-view)\/|^shared\//,
     why: 'Features show; they reach the rest through platform.',
   },
   {

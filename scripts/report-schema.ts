@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { auditReport } from '#shared/audit/report.ts';
+import { auditReport } from '#shared/audit/report/report.ts';
 
 /** The JSON Schema (draft 2020-12) of an audit report, made from the schema that the product itself reads reports by. */
 export function reportSchema(): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { callEndpoint } from '#shared/api/call.ts';
 import { listAudits, readAudit } from '#shared/api/endpoints/audits.ts';
-import { reportSections } from '#shared/audit/report-sections.ts';
+import { reportSections } from '#shared/audit/report/report-sections.ts';
 
 import { type ExtensionBrowser, launchExtension } from '../e2e/support/extension-browser.ts';
 import { startTestSite } from '../e2e/support/test-site.ts';

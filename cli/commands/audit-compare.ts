@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 
 import { comparisonToHtml } from '#shared/audit/export/comparison-html.ts';
 import { comparisonToJson } from '#shared/audit/export/comparison-json.ts';
-import { type AuditReport, auditReport } from '#shared/audit/report.ts';
+import { type AuditReport, auditReport } from '#shared/audit/report/report.ts';
 
 import { UsageError } from '../usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-import { serpOrigins } from '#extension/platform/serp-origins.ts';
+import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 
 import type { ExtensionBrowser } from './extension-browser.ts';

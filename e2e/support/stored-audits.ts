@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { auditReport, type AuditReport } from '#shared/audit/report.ts';
+import { auditReport, type AuditReport } from '#shared/audit/report/report.ts';
 import type { Page } from '@playwright/test';
 
 const storedAudits = z.array(z.object({ id: z.string(), report: auditReport }));

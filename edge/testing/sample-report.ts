@@ -1,4 +1,4 @@
-import type { AuditReport } from '#shared/audit/report.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 
 /** A small valid report with one failing rule in `places` places. */
 export function sampleReport(changes: Partial<AuditReport> & { readonly places?: number } = {}): AuditReport {

@@ -3,9 +3,9 @@ import { sendSignInLink } from '#shared/api/endpoints/account-links.ts';
 import { readAccountMethods, startGoogleSignIn } from '#shared/api/endpoints/account-methods.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
-import type { AccountMessages } from '#extension/platform/account-messages.ts';
-import { fetchUrl } from '#extension/platform/backend-access.ts';
-import type { MessageHandlers } from '#extension/platform/messages.ts';
+import type { AccountMessages } from '#extension/platform/messages/account-messages.ts';
+import { fetchUrl } from '#extension/platform/network/backend-access.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 
 import { callAccount } from './call-account.ts';
 import { chooseWorkspace } from './choose-workspace.ts';

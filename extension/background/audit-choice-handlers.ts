@@ -1,12 +1,12 @@
 import { hostOf, withMuted } from '#shared/audit/preferences.ts';
 import { readText } from '#shared/audit/text-reading.ts';
-import { loadJob, loadJobs } from '#extension/platform/audit-job.ts';
-import { changeAuditPreferences } from '#extension/platform/audit-preferences.ts';
-import { loadReading } from '#extension/platform/audit-store.ts';
-import type { AuditChoiceMessages } from '#extension/platform/audit-choice-messages.ts';
-import type { MessageHandlers } from '#extension/platform/messages.ts';
-import { loadPageKeyword, savePageKeyword } from '#extension/platform/page-keywords.ts';
-import { findSearchOf } from '#extension/platform/search-of.ts';
+import { loadJob, loadJobs } from '#extension/platform/storage/audit-job.ts';
+import { changeAuditPreferences } from '#extension/platform/storage/audit-preferences.ts';
+import { loadReading } from '#extension/platform/storage/audit-store.ts';
+import type { AuditChoiceMessages } from '#extension/platform/messages/audit-choice-messages.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
+import { loadPageKeyword, savePageKeyword } from '#extension/platform/storage/page-keywords.ts';
+import { findSearchOf } from '#extension/platform/storage/search-of.ts';
 
 import { judgeAgain } from './finish-audit.ts';
 

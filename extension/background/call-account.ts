@@ -23,9 +23,9 @@ import { readSession, startedSession } from '#shared/api/endpoints/session.ts';
 import { confirmTwoFactor, renewBackupCodes, startTwoFactor, stopTwoFactor } from '#shared/api/endpoints/two-factor.ts';
 import { createWorkspace, deleteWorkspace, listWorkspaces, renameWorkspace } from '#shared/api/endpoints/workspaces.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { AccountCallId, AccountCalls, AccountFailure } from '#extension/platform/account-messages.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import { loadConnection, saveConnection } from '#extension/platform/connection.ts';
+import type { AccountCallId, AccountCalls, AccountFailure } from '#extension/platform/messages/account-messages.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import { loadConnection, saveConnection } from '#extension/platform/storage/connection.ts';
 
 import { chooseWorkspace } from './choose-workspace.ts';
 import { failureOf } from './connect-backend.ts';

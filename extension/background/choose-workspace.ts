@@ -1,5 +1,5 @@
-import { loadConnection, saveConnection } from '#extension/platform/connection.ts';
-import { clearSiteCopies } from '#extension/platform/site-store.ts';
+import { loadConnection, saveConnection } from '#extension/platform/storage/connection.ts';
+import { clearSiteCopies } from '#extension/platform/storage/site-store.ts';
 
 /** Works in another workspace of the account from now on. */
 export async function chooseWorkspace(workspaceId: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { claimAccount } from '#shared/api/endpoints/account.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import { loadConnection, saveConnection } from '#extension/platform/connection.ts';
-import type { ClaimRequest, ConnectAnswer } from '#extension/platform/protocol.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import { loadConnection, saveConnection } from '#extension/platform/storage/connection.ts';
+import type { ClaimRequest, ConnectAnswer } from '#extension/platform/messages/protocol.ts';
 
 import { refuseConnection } from './connect-backend.ts';
 

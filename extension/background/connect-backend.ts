@@ -6,12 +6,12 @@ import { signInWithCode, twoFactorTicket } from '#shared/api/endpoints/two-facto
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
-import type { AccountFailure } from '#extension/platform/account-messages.ts';
-import { saveConnection } from '#extension/platform/connection.ts';
-import { removeEngineUpdateList } from '#extension/platform/engine-updates.ts';
-import { outboxStore } from '#extension/platform/outbox-store.ts';
-import { fetchUrl } from '#extension/platform/backend-access.ts';
-import type { ConnectAnswer, SignIn } from '#extension/platform/protocol.ts';
+import type { AccountFailure } from '#extension/platform/messages/account-messages.ts';
+import { saveConnection } from '#extension/platform/storage/connection.ts';
+import { removeEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
+import { outboxStore } from '#extension/platform/storage/outbox-store.ts';
+import { fetchUrl } from '#extension/platform/network/backend-access.ts';
+import type { ConnectAnswer, SignIn } from '#extension/platform/messages/protocol.ts';
 
 import { fetchAlerts } from './alerts/fetch-alerts.ts';
 import { unparkOutbox } from './outbox/outbox.ts';

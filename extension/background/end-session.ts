@@ -1,7 +1,7 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { endSession } from '#shared/api/endpoints/session.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import { loadConnection } from '#extension/platform/connection.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import { loadConnection } from '#extension/platform/storage/connection.ts';
 
 const timeoutMs = 3_000;
 

@@ -1,12 +1,12 @@
-import { assembleFacts } from '#shared/audit/assemble-facts.ts';
-import type { Input, PageFacts } from '#shared/audit/facts.ts';
-import { reportedNodes, withPlaces } from '#shared/audit/places.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
-import { type AuditJob, type AuditStep, saveJob } from '#extension/platform/audit-job.ts';
-import { loadReading, saveAudit, saveReading } from '#extension/platform/audit-store.ts';
-import { askPage } from '#extension/platform/messages.ts';
-import type { TabReading } from '#extension/platform/database.ts';
-import type { DescribedNode, LateInputs } from '#extension/platform/protocol.ts';
+import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
+import type { Input, PageFacts } from '#shared/audit/facts/facts.ts';
+import { reportedNodes, withPlaces } from '#shared/audit/report/places.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
+import { type AuditJob, type AuditStep, saveJob } from '#extension/platform/storage/audit-job.ts';
+import { loadReading, saveAudit, saveReading } from '#extension/platform/storage/audit-store.ts';
+import { askPage } from '#extension/platform/messages/messages.ts';
+import type { TabReading } from '#extension/platform/storage/database.ts';
+import type { DescribedNode, LateInputs } from '#extension/platform/messages/protocol.ts';
 
 import { judgeAudit } from './judge-audit.ts';
 import { postAudit, postCompletion } from './outbox/post-entry.ts';

@@ -1,5 +1,5 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { Intent, IntentGuess, IntentSign } from '#extension/platform/serp-messages.ts';
+import type { Intent, IntentGuess, IntentSign } from '#extension/platform/messages/serp-messages.ts';
 
 /** A sign counts more the rarer it is on pages of other intents; an estimate of ours, not a measured probability. */
 const weights: Readonly<Record<IntentSign, { readonly intent: Intent; readonly weight: number }>> = {

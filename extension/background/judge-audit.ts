@@ -1,9 +1,9 @@
-import type { PageFacts } from '#shared/audit/facts.ts';
-import { type AuditReport, auditReport } from '#shared/audit/report.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import { type AuditReport, auditReport } from '#shared/audit/report/report.ts';
 import { runAudit } from '#shared/audit/run-audit.ts';
-import { loadAuditPreferences } from '#extension/platform/audit-preferences.ts';
-import { loadPageKeyword } from '#extension/platform/page-keywords.ts';
-import { loadSettings, localeOf } from '#extension/platform/settings.ts';
+import { loadAuditPreferences } from '#extension/platform/storage/audit-preferences.ts';
+import { loadPageKeyword } from '#extension/platform/storage/page-keywords.ts';
+import { loadSettings, localeOf } from '#extension/platform/storage/settings.ts';
 
 /**
  * The report of these facts, in the user's language, with the user's limits and without muted rules. Facts come from a

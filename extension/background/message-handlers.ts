@@ -1,13 +1,13 @@
-import { assembleFacts } from '#shared/audit/assemble-facts.ts';
-import { type AuditJob, loadJobs, saveJob } from '#extension/platform/audit-job.ts';
-import { saveReading } from '#extension/platform/audit-store.ts';
-import { removeConnection } from '#extension/platform/connection.ts';
-import { removeEngineUpdateList } from '#extension/platform/engine-updates.ts';
-import { injectPageScript } from '#extension/platform/inject-page-script.ts';
-import type { MessageHandlers } from '#extension/platform/messages.ts';
-import { outboxStore } from '#extension/platform/outbox-store.ts';
-import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/protocol.ts';
-import { clearSiteCopies } from '#extension/platform/site-store.ts';
+import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
+import { type AuditJob, loadJobs, saveJob } from '#extension/platform/storage/audit-job.ts';
+import { saveReading } from '#extension/platform/storage/audit-store.ts';
+import { removeConnection } from '#extension/platform/storage/connection.ts';
+import { removeEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
+import { injectPageScript } from '#extension/platform/browser/inject-page-script.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
+import { outboxStore } from '#extension/platform/storage/outbox-store.ts';
+import type { BackgroundMessages, CollectedLiveDocument } from '#extension/platform/messages/protocol.ts';
+import { clearSiteCopies } from '#extension/platform/storage/site-store.ts';
 
 import { accountHandlers } from './account-handlers.ts';
 import { alertHandlers } from './alerts/alert-handlers.ts';

@@ -1,7 +1,7 @@
-import { setAlarm } from '#extension/platform/alarms.ts';
-import { type AuditJob, isUnfinished, loadJobs, removeJob } from '#extension/platform/audit-job.ts';
-import { askPage } from '#extension/platform/messages.ts';
-import { findTab } from '#extension/platform/tabs.ts';
+import { setAlarm } from '#extension/platform/browser/alarms.ts';
+import { type AuditJob, isUnfinished, loadJobs, removeJob } from '#extension/platform/storage/audit-job.ts';
+import { askPage } from '#extension/platform/messages/messages.ts';
+import { findTab } from '#extension/platform/browser/tabs.ts';
 
 import { finishAudit } from './finish-audit.ts';
 import { patienceMs, restartAudit } from './start-audit.ts';

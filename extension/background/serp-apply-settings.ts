@@ -1,11 +1,11 @@
 import { engines } from '#shared/serp/engine-list.ts';
-import { loadEngineUpdateList } from '#extension/platform/engine-updates.ts';
+import { loadEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
 import { overlayWords } from '#extension/overlay/overlay-words.ts';
-import { saveSerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
-import { serpOrigins } from '#extension/platform/serp-origins.ts';
-import { hasOrigins, registerSerpScripts } from '#extension/platform/serp-scripts.ts';
-import { changeSerpSettings, loadSerpSettings } from '#extension/platform/serp-settings.ts';
-import { loadSettings, localeOf } from '#extension/platform/settings.ts';
+import { saveSerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
+import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
+import { hasOrigins, registerSerpScripts } from '#extension/platform/browser/serp-scripts.ts';
+import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import { loadSettings, localeOf } from '#extension/platform/storage/settings.ts';
 
 /**
  * Brings the registered scripts and the pages' configuration in line with the settings. An engine whose hosts the user

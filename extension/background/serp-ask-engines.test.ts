@@ -5,7 +5,7 @@ import type { PrivateKey } from '#shared/kernel/signature.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { signEngines } from '#shared/serp/signed-engines.ts';
-import type { EngineUpdates } from '#extension/platform/engine-updates.ts';
+import type { EngineUpdates } from '#extension/platform/storage/engine-updates.ts';
 
 import { askForEngines } from './serp-ask-engines.ts';
 

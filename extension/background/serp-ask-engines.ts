@@ -1,8 +1,8 @@
 import { readEngines } from '#shared/api/endpoints/engines.ts';
 import { engines as bundled } from '#shared/serp/engine-list.ts';
 import { verifyEngines } from '#shared/serp/signed-engines.ts';
-import type { Connection } from '#extension/platform/connection.ts';
-import type { EngineUpdates, EnginesRefusal } from '#extension/platform/engine-updates.ts';
+import type { Connection } from '#extension/platform/storage/connection.ts';
+import type { EngineUpdates, EnginesRefusal } from '#extension/platform/storage/engine-updates.ts';
 
 import { chooseUpdates } from './serp-choose-updates.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { engines } from '#shared/serp/engine-list.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
-import type { EngineUpdate } from '#extension/platform/engine-updates.ts';
+import type { EngineUpdate } from '#extension/platform/storage/engine-updates.ts';
 
 import { chooseUpdates } from './serp-choose-updates.ts';
 

@@ -1,7 +1,7 @@
 import { compareVersions } from '#shared/serp/compare-versions.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { RefusedEngine } from '#shared/serp/signed-engines.ts';
-import type { EngineUpdate, EngineUpdates } from '#extension/platform/engine-updates.ts';
+import type { EngineUpdate, EngineUpdates } from '#extension/platform/storage/engine-updates.ts';
 
 interface ChosenUpdates {
   readonly updates: EngineUpdates['updates'];

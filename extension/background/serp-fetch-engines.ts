@@ -1,8 +1,8 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
-import { setAlarm } from '#extension/platform/alarms.ts';
-import { loadConnection } from '#extension/platform/connection.ts';
-import { fetchUrl } from '#extension/platform/backend-access.ts';
-import { loadEngineUpdateList, saveEngineUpdateList } from '#extension/platform/engine-updates.ts';
+import { setAlarm } from '#extension/platform/browser/alarms.ts';
+import { loadConnection } from '#extension/platform/storage/connection.ts';
+import { fetchUrl } from '#extension/platform/network/backend-access.ts';
+import { loadEngineUpdateList, saveEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
 
 import { applySerpSettings } from './serp-apply-settings.ts';
 import { askForEngines } from './serp-ask-engines.ts';

@@ -5,10 +5,10 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { readSerp } from '#shared/serp/read-serp.ts';
 import { serpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
-import { fetchInPage } from '#extension/platform/fetch-in-page.ts';
-import type { FurtherPage } from '#extension/platform/serp-messages.ts';
-import { furtherId, loadFurtherPages, loadSnapshot, saveSnapshot } from '#extension/platform/serp-store.ts';
-import { saveSerpTab } from '#extension/platform/serp-tab.ts';
+import { fetchInPage } from '#extension/platform/browser/fetch-in-page.ts';
+import type { FurtherPage } from '#extension/platform/messages/serp-messages.ts';
+import { furtherId, loadFurtherPages, loadSnapshot, saveSnapshot } from '#extension/platform/storage/serp-store.ts';
+import { saveSerpTab } from '#extension/platform/browser/serp-tab.ts';
 
 import { withoutPersonal } from './serp-without-personal.ts';
 

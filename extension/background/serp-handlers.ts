@@ -1,9 +1,9 @@
 import { engines } from '#shared/serp/engine-list.ts';
 import { findEngineByHost } from '#shared/serp/find-engine.ts';
-import type { MessageHandlers } from '#extension/platform/messages.ts';
-import type { SerpMessages } from '#extension/platform/serp-messages.ts';
-import { serpOrigins } from '#extension/platform/serp-origins.ts';
-import { changeSerpSettings, loadSerpSettings } from '#extension/platform/serp-settings.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
+import type { SerpMessages } from '#extension/platform/messages/serp-messages.ts';
+import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
+import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 
 import { applySerpSettings } from './serp-apply-settings.ts';
 import { fetchEngines } from './serp-fetch-engines.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import { engines } from '#shared/serp/engine-list.ts';
-import type { EngineUpdate } from '#extension/platform/engine-updates.ts';
+import type { EngineUpdate } from '#extension/platform/storage/engine-updates.ts';
 
 import { withPage } from './serp-judge-update.ts';
 

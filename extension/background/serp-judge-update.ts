@@ -1,8 +1,12 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import { type EngineUpdate, loadEngineUpdateList, saveEngineUpdateList } from '#extension/platform/engine-updates.ts';
-import type { SerpComparison } from '#extension/platform/serp-messages.ts';
+import {
+  type EngineUpdate,
+  loadEngineUpdateList,
+  saveEngineUpdateList,
+} from '#extension/platform/storage/engine-updates.ts';
+import type { SerpComparison } from '#extension/platform/messages/serp-messages.ts';
 
 import { applySerpSettings } from './serp-apply-settings.ts';
 

@@ -4,11 +4,11 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { serpStrength } from '#shared/serp/serp-strength.ts';
 import { serpSnapshot, type SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
-import { saveHealth } from '#extension/platform/serp-health.ts';
-import type { SerpMemory, SerpMessages } from '#extension/platform/serp-messages.ts';
-import { loadSerpSettings } from '#extension/platform/serp-settings.ts';
-import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#extension/platform/serp-store.ts';
-import { saveSerpTab } from '#extension/platform/serp-tab.ts';
+import { saveHealth } from '#extension/platform/storage/serp-health.ts';
+import type { SerpMemory, SerpMessages } from '#extension/platform/messages/serp-messages.ts';
+import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#extension/platform/storage/serp-store.ts';
+import { saveSerpTab } from '#extension/platform/browser/serp-tab.ts';
 
 import { rankFollowed } from './keywords/rank-followed.ts';
 import { postHealth, postObservation } from './outbox/post-entry.ts';

@@ -1,14 +1,14 @@
-import { assembleFacts } from '#shared/audit/assemble-facts.ts';
-import { collectDocument } from '#shared/audit/collect-document.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
+import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
+import { collectDocument } from '#shared/audit/walk/collect-document.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import { runAudit } from '#shared/audit/run-audit.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { isHttpUrl, isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 import { decodeHtml, readHead } from '#extension/platform/page/decode-html.ts';
 import { fetchBytes, type FetchedBytes } from '#extension/platform/page/fetch-bytes.ts';
-import type { ResultPage } from '#extension/platform/serp-messages.ts';
-import { hasOrigins, requestOrigins } from '#extension/platform/serp-scripts.ts';
+import type { ResultPage } from '#extension/platform/messages/serp-messages.ts';
+import { hasOrigins, requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
 
 /** Enough for the head and the text of any page that is meant to be read. */
 const maxBytes = 3_000_000;

@@ -1,8 +1,8 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { isOfDomains } from '#shared/serp/is-of-domains.ts';
-import type { Tracking } from '#extension/platform/serp-messages.ts';
-import { loadSerpSettings } from '#extension/platform/serp-settings.ts';
+import type { Tracking } from '#extension/platform/messages/serp-messages.ts';
+import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 import {
   loadQueryHistory,
   loadSnapshot,
@@ -10,7 +10,7 @@ import {
   queryGroup,
   removeTracked,
   saveTracked,
-} from '#extension/platform/serp-store.ts';
+} from '#extension/platform/storage/serp-store.ts';
 
 import { followQuery } from './keywords/follow-keywords.ts';
 

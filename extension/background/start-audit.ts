@@ -1,10 +1,10 @@
 import { newId } from '#shared/kernel/ids.ts';
-import { setAlarm } from '#extension/platform/alarms.ts';
-import { type AuditFailure, type AuditJob, saveJob } from '#extension/platform/audit-job.ts';
-import { injectPageScript, mayReadFiles } from '#extension/platform/inject-page-script.ts';
-import { askPage } from '#extension/platform/messages.ts';
-import { findUnsupported } from '#extension/platform/page-support.ts';
-import { findTab } from '#extension/platform/tabs.ts';
+import { setAlarm } from '#extension/platform/browser/alarms.ts';
+import { type AuditFailure, type AuditJob, saveJob } from '#extension/platform/storage/audit-job.ts';
+import { injectPageScript, mayReadFiles } from '#extension/platform/browser/inject-page-script.ts';
+import { askPage } from '#extension/platform/messages/messages.ts';
+import { findUnsupported } from '#extension/platform/browser/page-support.ts';
+import { findTab } from '#extension/platform/browser/tabs.ts';
 
 /** Starts given to one request before it is given up: a page that keeps reloading must not keep us going. */
 const maxAttempts = 3;

@@ -1,4 +1,4 @@
-import { readPaintedText } from '#extension/platform/painted-text.ts';
+import { readPaintedText } from '#extension/platform/page/painted-text.ts';
 import type { UnlistedScriptDefinition } from 'wxt';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 

@@ -1,6 +1,12 @@
 import type { SerpStrength } from '#shared/serp/serp-strength.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { IntentGuess, Metric, SerpMemory, Tracking, TrendMetric } from '#extension/platform/serp-messages.ts';
+import type {
+  IntentGuess,
+  Metric,
+  SerpMemory,
+  Tracking,
+  TrendMetric,
+} from '#extension/platform/messages/serp-messages.ts';
 
 import { drawTrend } from './draw-trend.ts';
 import { make } from './overlay-host.ts';

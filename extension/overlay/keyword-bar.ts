@@ -1,5 +1,5 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { SerpMemory } from '#extension/platform/serp-messages.ts';
+import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
 import { type BarPlace, cornerWidthPx } from './bar-place.ts';
 import { type BarActions, barButtons, barFacts, type Density } from './bar-parts.ts';

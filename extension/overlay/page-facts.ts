@@ -1,5 +1,5 @@
-import { askBackground } from '#extension/platform/messages.ts';
-import type { ResultPage } from '#extension/platform/serp-messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { ResultPage } from '#extension/platform/messages/serp-messages.ts';
 
 import type { OverlayLanguage } from './overlay-language.ts';
 

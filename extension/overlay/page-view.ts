@@ -1,5 +1,5 @@
 import type { DocumentView } from '#shared/page/document-view.ts';
-import { liveDocument } from '#extension/platform/live-document.ts';
+import { liveDocument } from '#extension/platform/page/live-document.ts';
 
 type PaintedTextReader = (element: Element) => string | null;
 

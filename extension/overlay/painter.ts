@@ -1,8 +1,8 @@
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { ResultSpot } from '#shared/serp/spot-results.ts';
 import type { SerpReading } from '#shared/serp/read-serp.ts';
-import type { SerpMemory } from '#extension/platform/serp-messages.ts';
-import type { SerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
+import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
+import type { SerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
 
 import { type BarPlace, findColumnPlace, findContentPlace, findFreeCorner } from './bar-place.ts';
 import type { BarActions } from './bar-parts.ts';

@@ -1,8 +1,8 @@
 import { compareReadings, isReadWell } from '#shared/serp/compare-readings.ts';
 import { readSerpInSteps, type SerpReading } from '#shared/serp/read-serp.ts';
 import type { ItemMemory } from '#shared/serp/reading/page-context.ts';
-import type { SerpComparison } from '#extension/platform/serp-messages.ts';
-import type { EngineChoice } from '#extension/platform/serp-overlay-config.ts';
+import type { SerpComparison } from '#extension/platform/messages/serp-messages.ts';
+import type { EngineChoice } from '#extension/platform/storage/serp-overlay-config.ts';
 
 import { viewPage } from './page-view.ts';
 

@@ -5,7 +5,7 @@ import {
   loadSerpOverlayConfig,
   type SerpOverlayConfig,
   watchSerpOverlayConfig,
-} from '#extension/platform/serp-overlay-config.ts';
+} from '#extension/platform/storage/serp-overlay-config.ts';
 
 import { startVisit, type Visit } from './visit.ts';
 

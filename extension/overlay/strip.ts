@@ -1,4 +1,4 @@
-import type { SerpMemory } from '#extension/platform/serp-messages.ts';
+import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
 import { createHost, type HostLayout, isOurs, make, type OverlayHost, setTone } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';

@@ -1,8 +1,8 @@
 import { spotResults } from '#shared/serp/spot-results.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import type { SerpMemory } from '#extension/platform/serp-messages.ts';
-import type { EngineChoice, SerpOverlayConfig } from '#extension/platform/serp-overlay-config.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
+import type { EngineChoice, SerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
 
 import { createItemMemory } from './item-memory.ts';
 import { viewPage } from './page-view.ts';

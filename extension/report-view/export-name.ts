@@ -1,4 +1,4 @@
-import type { AuditReport } from '#shared/audit/report.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 /** `audit-example.com-pricing-2026-11-21.json`: page, day and what it is about, safe as a file name on every system. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { AuditOutcome } from '#shared/audit/report.ts';
+import type { AuditOutcome } from '#shared/audit/report/report.ts';
 
 import { countByCategory, filterIssues, type IssueFilter } from './filter-issues.ts';
 

@@ -1,4 +1,4 @@
-import type { AuditOutcome } from '#shared/audit/report.ts';
+import type { AuditOutcome } from '#shared/audit/report/report.ts';
 
 export interface IssueFilter {
   /** Empty: all. */

@@ -1,6 +1,6 @@
-import type { LinkFact } from '#shared/audit/body-facts.ts';
-import type { Input } from '#shared/audit/facts.ts';
-import type { LinkStatusFact, LinkStatusFacts } from '#shared/audit/surroundings.ts';
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
+import type { Input } from '#shared/audit/facts/facts.ts';
+import type { LinkStatusFact, LinkStatusFacts } from '#shared/audit/facts/surroundings.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
 export const linkFilters = ['internal', 'external', 'nofollow', 'other', 'broken', 'redirect'] as const;

@@ -1,5 +1,5 @@
-import type { PageFacts } from '#shared/audit/facts.ts';
-import type { AuditSummary } from '#shared/audit/report.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { AuditSummary } from '#shared/audit/report/report.ts';
 
 /** A value that may be known, known to be absent, or unknown: the three look different. */
 export type Known<T> =

@@ -1,4 +1,4 @@
-import type { PageFacts } from '#shared/audit/facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
 
 export type Network = 'facebook' | 'x' | 'linkedin';
 

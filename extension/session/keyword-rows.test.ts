@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import { type KeywordCopy, noNotes, type SiteKeyword } from '#extension/platform/keyword-records.ts';
+import { type KeywordCopy, noNotes, type SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
 
 import { figuresOf, keywordRowsOf } from './keyword-rows.ts';
 import type { StoredSite } from './use-keywords.ts';

@@ -5,8 +5,8 @@ import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-
 import { rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
 import { changesOf, type RankChanges, type RecentDay } from '#shared/keywords/rank-changes.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import type { KeywordNotes, SiteKeyword, WantedKeyword } from '#extension/platform/keyword-records.ts';
-import { siteKeywordKey } from '#extension/platform/keyword-store.ts';
+import type { KeywordNotes, SiteKeyword, WantedKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
 
 import type { StoredKeywords, StoredSite } from './use-keywords.ts';
 

@@ -4,8 +4,8 @@ import { callEndpoint } from '#shared/api/call.ts';
 import { exportKeywords, trackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { type RankPoint, rankPoint } from '#shared/keywords/rank-point.ts';
 import { unitePoints } from '#shared/keywords/unite-points.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import { loadSiteKeywords } from '#extension/platform/keyword-store.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import { loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
 
 import type { KeywordRow } from './keyword-rows.ts';
 

@@ -1,8 +1,8 @@
-import { type AuditJob, loadJob } from '#extension/platform/audit-job.ts';
-import { findPreviousAudit, loadHistory, loadReading } from '#extension/platform/audit-store.ts';
-import type { KnownTab } from '#extension/platform/tabs.ts';
-import type { PageFacts } from '#shared/audit/facts.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
+import { type AuditJob, loadJob } from '#extension/platform/storage/audit-job.ts';
+import { findPreviousAudit, loadHistory, loadReading } from '#extension/platform/storage/audit-store.ts';
+import type { KnownTab } from '#extension/platform/browser/tabs.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
 /** What is known of the page in a tab. */

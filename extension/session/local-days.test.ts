@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import { noNotes, type SiteKeyword } from '#extension/platform/keyword-records.ts';
+import { noNotes, type SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
 
 import { localDays } from './local-days.ts';
 

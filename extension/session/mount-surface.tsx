@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { Locale } from '#shared/kernel/message.ts';
-import { loadSettings, localeOf, type Settings } from '#extension/platform/settings.ts';
+import { loadSettings, localeOf, type Settings } from '#extension/platform/storage/settings.ts';
 import { type Language, LanguageProvider } from '#extension/ui/Language.tsx';
 import { loadDictionary } from '#extension/ui/messages/load-dictionary.ts';
 

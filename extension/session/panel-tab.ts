@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 
-import type { PlaceQuery } from '#extension/platform/protocol.ts';
+import type { PlaceQuery } from '#extension/platform/messages/protocol.ts';
 import type { MessageKey } from '#extension/ui/messages/messages.ts';
 
 import type { ShownAudit } from './load-tab-audit.ts';

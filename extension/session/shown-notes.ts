@@ -1,4 +1,4 @@
-import type { SiteNote, SiteProfile } from '#extension/platform/keyword-records.ts';
+import type { SiteNote, SiteProfile } from '#extension/platform/storage/keyword-records.ts';
 
 /** Notes of a site by day, those that were removed left out. */
 export function shownNotes({ notes }: SiteProfile): readonly SiteNote[] {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 import { systemClock } from '#shared/kernel/clock.ts';
-import { watchKeywords } from '#extension/platform/keyword-news.ts';
-import type { KeywordCopy, SiteCopy, SiteKeyword, SiteProfile } from '#extension/platform/keyword-records.ts';
-import { loadFollowedSites, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/keyword-store.ts';
-import { loadKeywordCopies, loadProfile, loadSiteCopy } from '#extension/platform/site-store.ts';
+import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
+import type { KeywordCopy, SiteCopy, SiteKeyword, SiteProfile } from '#extension/platform/storage/keyword-records.ts';
+import { loadFollowedSites, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
+import { loadKeywordCopies, loadProfile, loadSiteCopy } from '#extension/platform/storage/site-store.ts';
 
 import { sitesOf } from './sites-of.ts';
 

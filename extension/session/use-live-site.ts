@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 import type { LiveMessage } from '#shared/api/live-message.ts';
-import type { SyncState } from '#extension/platform/keyword-messages.ts';
-import { updateKeywordCopies } from '#extension/platform/site-store.ts';
-import { holdLiveSocket } from '#extension/platform/live-socket.ts';
-import { askBackground } from '#extension/platform/messages.ts';
+import type { SyncState } from '#extension/platform/messages/keyword-messages.ts';
+import { updateKeywordCopies } from '#extension/platform/storage/site-store.ts';
+import { holdLiveSocket } from '#extension/platform/network/live-socket.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 
 /** How a site's figures come in. */
 export type LiveState = 'local' | 'syncing' | 'live' | 'offline';

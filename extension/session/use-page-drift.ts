@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { compareDrift, type FieldDrift, type PageAt } from '#shared/audit/drift/compare-drift.ts';
-import { askPage } from '#extension/platform/messages.ts';
+import { askPage } from '#extension/platform/messages/messages.ts';
 
 import type { TabAudit } from './load-tab-audit.ts';
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Surroundings } from '#shared/audit/surroundings.ts';
+import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
 import { probePage, type ProbeProgress, probeStages } from '#shared/probe/probe-page.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { createProbeFetcher } from '#extension/platform/probe-fetcher.ts';
-import { readHtml } from '#extension/platform/read-html.ts';
-import { requestOrigins } from '#extension/platform/serp-scripts.ts';
-import { webOrigins } from '#extension/platform/web-origins.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { createProbeFetcher } from '#extension/platform/network/probe-fetcher.ts';
+import { readHtml } from '#extension/platform/page/read-html.ts';
+import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
+import { webOrigins } from '#extension/platform/browser/web-origins.ts';
 
 import type { ShownAudit } from './load-tab-audit.ts';
 

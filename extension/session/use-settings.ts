@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { loadSettings, type Settings, watchSettings } from '#extension/platform/settings.ts';
+import { loadSettings, type Settings, watchSettings } from '#extension/platform/storage/settings.ts';
 
 /** The user's settings, kept up to date; undefined until they are read. Also puts the theme on the page. */
 export function useSettings(initial?: Settings): Settings | undefined {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-import { isUnfinished, watchJob } from '#extension/platform/audit-job.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { findActiveTab, watchActiveTab } from '#extension/platform/tabs.ts';
+import { isUnfinished, watchJob } from '#extension/platform/storage/audit-job.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { findActiveTab, watchActiveTab } from '#extension/platform/browser/tabs.ts';
 
 import { loadTabAudit, type TabAudit } from './load-tab-audit.ts';
 

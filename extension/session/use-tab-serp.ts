@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-import type { StoredSnapshot } from '#extension/platform/database.ts';
-import { loadFurtherPages, loadQueryHistory, loadSnapshot } from '#extension/platform/serp-store.ts';
-import { loadSerpVisit, watchSerpTab } from '#extension/platform/serp-tab.ts';
-import type { KnownTab } from '#extension/platform/tabs.ts';
+import type { StoredSnapshot } from '#extension/platform/storage/database.ts';
+import { loadFurtherPages, loadQueryHistory, loadSnapshot } from '#extension/platform/storage/serp-store.ts';
+import { loadSerpVisit, watchSerpTab } from '#extension/platform/browser/serp-tab.ts';
+import type { KnownTab } from '#extension/platform/browser/tabs.ts';
 
 /** The results page in a tab, as it was last read. */
 export interface TabSerp {

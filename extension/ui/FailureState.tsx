@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AuditFailure } from '#extension/platform/audit-job.ts';
+import type { AuditFailure } from '#extension/platform/storage/audit-job.ts';
 
 import { EmptyState } from './EmptyState.tsx';
 import { useWords } from './Language.tsx';

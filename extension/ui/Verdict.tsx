@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { AuditReport } from '#shared/audit/report.ts';
-import { countFindings } from '#shared/audit/report-sections.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
+import { countFindings } from '#shared/audit/report/report-sections.ts';
 
 import { useWords } from './Language.tsx';
 import { Mark, type Tone } from './Mark.tsx';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseDocument } from '#shared/page/parsed-document.ts';
-import { assembleFacts } from './assemble-facts.ts';
-import { collectDocument } from './collect-document.ts';
-import type { Input, PageFacts, RobotsTxtFacts } from './facts.ts';
-import { type AuditReport, auditReport } from './report.ts';
+import { assembleFacts } from './facts/assemble-facts.ts';
+import { collectDocument } from './walk/collect-document.ts';
+import type { Input, PageFacts, RobotsTxtFacts } from './facts/facts.ts';
+import { type AuditReport, auditReport } from './report/report.ts';
 import { maxDetails, runAudit } from './run-audit.ts';
 
 const url = 'https://www.example.com/page';

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from './facts.ts';
+import type { DocumentFacts } from './facts/facts.ts';
 import { pageDescription, pageTitle } from './reading/head-metas.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 

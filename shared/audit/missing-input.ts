@@ -1,5 +1,5 @@
 import type { Localized, MessageParams } from '#shared/kernel/message.ts';
-import type { MissingReason } from './facts.ts';
+import type { MissingReason } from './facts/facts.ts';
 import type { Need } from './rule.ts';
 
 /** Why a rule has no verdict: an ICU message and its values. */

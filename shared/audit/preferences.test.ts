@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 import { titled } from '#shared/testing/document-with.ts';
 import { auditToText } from './export/text.ts';
-import { auditReport } from './report.ts';
+import { auditReport } from './report/report.ts';
 import { auditPreferences, mutedRules, noPreferences, withMuted } from './preferences.ts';
 import { runAudit } from './run-audit.ts';
 

@@ -1,5 +1,5 @@
 import { isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
-import type { DocumentFacts, Input, PageFacts } from './facts.ts';
+import type { DocumentFacts, Input, PageFacts } from './facts/facts.ts';
 import { findErrorWords } from './reading/error-words.ts';
 import { decideNoindex, type NoindexDecision } from './reading/noindex.ts';
 import type { Need, PageContext, RuleInputs } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Localized, MessageParams } from '#shared/kernel/message.ts';
-import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts.ts';
-import type { NodeNumber } from './place.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts/facts.ts';
+import type { NodeNumber } from './facts/place.ts';
+import type { Surroundings } from './facts/surroundings.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 

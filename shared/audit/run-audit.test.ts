@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 
 import { engineVersion } from './engine-version.ts';
-import { reportedNodes, withPlaces } from './places.ts';
-import { auditReport } from './report.ts';
+import { reportedNodes, withPlaces } from './report/places.ts';
+import { auditReport } from './report/report.ts';
 import { defineRule, fail, pass, type Rule, type Verdict } from './rule.ts';
 import { maxDetails, runAudit } from './run-audit.ts';
 

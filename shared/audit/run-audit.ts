@@ -1,15 +1,15 @@
 import { formatMessage, type Locale, type Localized } from '#shared/kernel/message.ts';
 
 import { engineVersion } from './engine-version.ts';
-import type { PageFacts } from './facts.ts';
-import type { AuditCategory, AuditDetail, AuditOutcome, AuditReport } from './report.ts';
+import type { PageFacts } from './facts/facts.ts';
+import type { AuditCategory, AuditDetail, AuditOutcome, AuditReport } from './report/report.ts';
 import { type AuditPreferences, mutedRules, noPreferences } from './preferences.ts';
 import { availableInputs } from './rule-inputs.ts';
 import type { FindingPlace, Rule } from './rule.ts';
 import { rules as allRules } from './rules/rule-list.ts';
 import { mutedReason, type RuleResult, runRule } from './run-rule.ts';
-import { score, type ScoredOutcome } from './score.ts';
-import { summarise } from './summary.ts';
+import { score, type ScoredOutcome } from './report/score.ts';
+import { summarise } from './report/summary.ts';
 
 export interface AuditOptions {
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 import { countPhrases, type PhraseCount } from '#shared/text/count-phrases.ts';
 import { detectLanguages } from '#shared/text/detect-language.ts';
 
-import type { DocumentFacts } from './facts.ts';
+import type { DocumentFacts } from './facts/facts.ts';
 import { focusOn, type KeywordFocus, languageOfPage, type PageLanguage } from './keyword-focus.ts';
 import { readabilityOf, type ReadabilityReading } from './reading/readability-of.ts';
 

@@ -1,4 +1,4 @@
-import type { ResponseFacts } from '#shared/audit/facts.ts';
+import type { ResponseFacts } from '#shared/audit/facts/facts.ts';
 import type { Result } from '#shared/kernel/result.ts';
 
 /** One question to a server. Never with cookies, never from the HTTP cache. */

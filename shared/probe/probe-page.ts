@@ -1,5 +1,5 @@
-import type { Input, PageFacts } from '#shared/audit/facts.ts';
-import type { Surroundings } from '#shared/audit/surroundings.ts';
+import type { Input, PageFacts } from '#shared/audit/facts/facts.ts';
+import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import { AskedRobots } from './asked-robots.ts';

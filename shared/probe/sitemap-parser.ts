@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 
 import { parseUrl } from '#shared/kernel/url.ts';
-import type { SitemapFileFact } from '#shared/audit/surroundings.ts';
+import type { SitemapFileFact } from '#shared/audit/facts/surroundings.ts';
 
 /** One `<url>` of a sitemap, or one line of a text sitemap. */
 export interface SitemapEntry {

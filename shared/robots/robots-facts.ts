@@ -1,4 +1,4 @@
-import type { RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 
 import { maxRobotsBytes } from './parse-robots.ts';
 

@@ -1,6 +1,12 @@
-import type { ControlFacts, MediaFacts, ResourceFacts, StructureFacts, TextFacts } from '#shared/audit/body-facts.ts';
-import type { DocumentFacts } from '#shared/audit/facts.ts';
-import type { HeadFacts } from '#shared/audit/head-facts.ts';
+import type {
+  ControlFacts,
+  MediaFacts,
+  ResourceFacts,
+  StructureFacts,
+  TextFacts,
+} from '#shared/audit/facts/body-facts.ts';
+import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
+import type { HeadFacts } from '#shared/audit/facts/head-facts.ts';
 import { aMeta, aTitle } from './fact-builders.ts';
 import { healthyDocument } from './healthy-document.ts';
 import { pageUrl } from './page-url.ts';

@@ -1,4 +1,4 @@
-import type { HeadingFact, ImageFact, LinkFact, ResourceFacts, VideoFact } from '#shared/audit/body-facts.ts';
+import type { HeadingFact, ImageFact, LinkFact, ResourceFacts, VideoFact } from '#shared/audit/facts/body-facts.ts';
 import type { ImageLayout } from '#shared/page/document-view.ts';
 import type {
   CanonicalFact,
@@ -10,7 +10,7 @@ import type {
   SocialFact,
   TitleFact,
   ViewportFact,
-} from '#shared/audit/head-facts.ts';
+} from '#shared/audit/facts/head-facts.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 import { pageUrl } from './page-url.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#shared/audit/facts.ts';
+import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import {
   aCanonical,
   aHeading,

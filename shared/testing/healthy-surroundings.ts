@@ -5,7 +5,7 @@ import {
   type Surroundings,
   type TargetFact,
   type VariantFact,
-} from '#shared/audit/surroundings.ts';
+} from '#shared/audit/facts/surroundings.ts';
 
 import type { PageFactsOverrides } from './page-facts.ts';
 

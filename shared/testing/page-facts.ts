@@ -1,5 +1,5 @@
-import type { DocumentFacts, Input, PageFacts, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
-import type { Surroundings, SurroundingName } from '#shared/audit/surroundings.ts';
+import type { DocumentFacts, Input, PageFacts, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { Surroundings, SurroundingName } from '#shared/audit/facts/surroundings.ts';
 import { healthyDocument } from './healthy-document.ts';
 import { healthySurroundings } from './healthy-surroundings.ts';
 import { pageUrl } from './page-url.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, json, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 
-import type { AuditReport } from '#shared/audit/report.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';

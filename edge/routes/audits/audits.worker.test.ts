@@ -11,7 +11,7 @@ import {
   storedAuditWithReport,
 } from '#shared/api/endpoints/audits.ts';
 import { createProject, deleteProject } from '#shared/api/endpoints/projects.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 
 import { createTestApi, requireValue } from '../../testing/api.ts';
 import { sampleReport } from '../../testing/sample-report.ts';

@@ -1,6 +1,6 @@
 import type { StoredAudit } from '#shared/api/endpoints/audits.ts';
-import type { AuditComparison } from '#shared/audit/audit-comparison.ts';
-import { compareReports } from '#shared/audit/compare-reports.ts';
+import type { AuditComparison } from '#shared/audit/report/audit-comparison.ts';
+import { compareReports } from '#shared/audit/report/compare-reports.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { findAudit, findAuditBefore } from '../../repositories/audits.ts';

@@ -1,5 +1,5 @@
 import type { StoredAudit } from '#shared/api/endpoints/audits.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { Severity } from '#shared/audit/rule.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';

@@ -6,9 +6,9 @@ import {
   testAlertChannel,
 } from '#shared/api/endpoints/alerts.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { AlertChangeAnswer, AlertMessages } from '#extension/platform/alert-messages.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import type { MessageHandlers } from '#extension/platform/messages.ts';
+import type { AlertChangeAnswer, AlertMessages } from '#extension/platform/messages/alert-messages.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
 import { loadSiteAlerts, removeSiteAlertRule, saveSiteAlertRule } from './alert-rules.ts';

@@ -8,9 +8,14 @@ import {
   saveAlertRule,
 } from '#shared/api/endpoints/alerts.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { AlertChangeAnswer, SiteAlerts } from '#extension/platform/alert-messages.ts';
-import type { SiteAlertRule } from '#extension/platform/alert-records.ts';
-import { dropAlertRule, loadAlertRules, storeAlertRule, storeRuleCopies } from '#extension/platform/alert-store.ts';
+import type { AlertChangeAnswer, SiteAlerts } from '#extension/platform/messages/alert-messages.ts';
+import type { SiteAlertRule } from '#extension/platform/storage/alert-records.ts';
+import {
+  dropAlertRule,
+  loadAlertRules,
+  storeAlertRule,
+  storeRuleCopies,
+} from '#extension/platform/storage/alert-store.ts';
 
 import { findSiteProject, type SiteProject } from '../find-site-project.ts';
 import { describeFailure } from '../outbox/send-entry.ts';

@@ -1,13 +1,13 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { listAlertEvents } from '#shared/api/endpoints/alerts.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
-import { setAlarm } from '#extension/platform/alarms.ts';
-import type { SiteAlertEvent } from '#extension/platform/alert-records.ts';
-import { loadSeenAlert, saveSeenAlert } from '#extension/platform/alerts-seen.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import { loadConnection } from '#extension/platform/connection.ts';
-import { loadFollowedSites } from '#extension/platform/keyword-store.ts';
-import { loadSiteCopy } from '#extension/platform/site-store.ts';
+import { setAlarm } from '#extension/platform/browser/alarms.ts';
+import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
+import { loadSeenAlert, saveSeenAlert } from '#extension/platform/storage/alerts-seen.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import { loadConnection } from '#extension/platform/storage/connection.ts';
+import { loadFollowedSites } from '#extension/platform/storage/keyword-store.ts';
+import { loadSiteCopy } from '#extension/platform/storage/site-store.ts';
 
 import { tellAlerts } from './tell-alerts.ts';
 

@@ -3,10 +3,10 @@ import { isInScope } from '#shared/alerts/alert-rule.ts';
 import { judgeAlert } from '#shared/alerts/judge-alert.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import type { SiteAlertEvent } from '#extension/platform/alert-records.ts';
-import { loadAlertRules, loadAlertState, saveAlertState } from '#extension/platform/alert-store.ts';
-import type { SiteKeyword } from '#extension/platform/keyword-records.ts';
-import { loadSerpSettings } from '#extension/platform/serp-settings.ts';
+import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
+import { loadAlertRules, loadAlertState, saveAlertState } from '#extension/platform/storage/alert-store.ts';
+import type { SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 
 /**
  * What the rules of a site tell of one more check. A rule that the backend has is judged there, unless the user does not

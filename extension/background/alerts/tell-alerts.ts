@@ -1,8 +1,8 @@
 import { groupAlerts } from '#shared/alerts/describe-alert.ts';
-import type { SiteAlertEvent } from '#extension/platform/alert-records.ts';
-import { addAlertEvents } from '#extension/platform/alert-store.ts';
-import { notify } from '#extension/platform/notify.ts';
-import { loadSettings, localeOf } from '#extension/platform/settings.ts';
+import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
+import { addAlertEvents } from '#extension/platform/storage/alert-store.ts';
+import { notify } from '#extension/platform/browser/notify.ts';
+import { loadSettings, localeOf } from '#extension/platform/storage/settings.ts';
 
 /** Notices are short. */
 const linesInNotice = 4;

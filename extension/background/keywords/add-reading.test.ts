@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { organicOf } from '#shared/testing/serp-items.ts';
 import type { Target } from '#shared/keywords/target.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
-import { noNotes, type SiteKeyword } from '#extension/platform/keyword-records.ts';
+import { noNotes, type SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
 
 import { addReading } from './add-reading.ts';
 

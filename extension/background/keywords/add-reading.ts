@@ -3,7 +3,7 @@ import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
 import { readRank } from '#shared/keywords/read-rank.ts';
 import type { Target } from '#shared/keywords/target.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { SiteKeyword } from '#extension/platform/keyword-records.ts';
+import type { SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
 
 /** Two years of days. */
 const mostPoints = 730;

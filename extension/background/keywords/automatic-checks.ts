@@ -1,6 +1,6 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { type Collection, readCollection, setCollection } from '#shared/api/endpoints/collection.ts';
-import type { KeywordMessages } from '#extension/platform/keyword-messages.ts';
+import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
 
 import { findSiteProject } from '../find-site-project.ts';
 import { describeFailure } from '../outbox/send-entry.ts';

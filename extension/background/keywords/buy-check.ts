@@ -1,7 +1,7 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { type CheckBudget, checkKeyword, readCheckBudget, setCheckBudget } from '#shared/api/endpoints/checks.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import type { CheckWish } from '#extension/platform/keyword-messages.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import type { CheckWish } from '#extension/platform/messages/keyword-messages.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
 import { syncSite } from './sync-site.ts';

@@ -1,7 +1,7 @@
-import type { KeywordMessages } from '#extension/platform/keyword-messages.ts';
-import type { KeywordNotes, WantedKeyword } from '#extension/platform/keyword-records.ts';
-import { loadSiteKeyword, saveSiteKeyword, siteKeywordKey } from '#extension/platform/keyword-store.ts';
-import { changeProfile, loadKeywordCopies } from '#extension/platform/site-store.ts';
+import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
+import type { KeywordNotes, WantedKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { loadSiteKeyword, saveSiteKeyword, siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
+import { changeProfile, loadKeywordCopies } from '#extension/platform/storage/site-store.ts';
 
 import { newEntry } from './follow-keywords.ts';
 import { syncSite } from './sync-site.ts';

@@ -2,13 +2,13 @@ import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { keywordText } from '#shared/keywords/keyword-text.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { FollowAnswer, FollowWish } from '#extension/platform/keyword-messages.ts';
+import type { FollowAnswer, FollowWish } from '#extension/platform/messages/keyword-messages.ts';
 import {
   type KeywordNotes,
   noNotes,
   type SiteKeyword,
   type WantedKeyword,
-} from '#extension/platform/keyword-records.ts';
+} from '#extension/platform/storage/keyword-records.ts';
 import {
   forgetRemovedKey,
   loadRemovedKeys,
@@ -16,9 +16,9 @@ import {
   removeSiteKeyword,
   saveSiteKeywords,
   siteKeywordKey,
-} from '#extension/platform/keyword-store.ts';
-import { loadSearches, loadSearchedKeywords } from '#extension/platform/serp-store.ts';
-import { loadKeywordCopies, loadProfile } from '#extension/platform/site-store.ts';
+} from '#extension/platform/storage/keyword-store.ts';
+import { loadSearches, loadSearchedKeywords } from '#extension/platform/storage/serp-store.ts';
+import { loadKeywordCopies, loadProfile } from '#extension/platform/storage/site-store.ts';
 
 import { addReading } from './add-reading.ts';
 import { syncSite } from './sync-site.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { type KeywordCopy, noNotes } from '#extension/platform/keyword-records.ts';
+import { type KeywordCopy, noNotes } from '#extension/platform/storage/keyword-records.ts';
 
 import { newEntry } from './follow-keywords.ts';
 import { goneElsewhere } from './gone-elsewhere.ts';

@@ -1,5 +1,5 @@
-import type { KeywordCopy, SiteKeyword } from '#extension/platform/keyword-records.ts';
-import { siteKeywordKey } from '#extension/platform/keyword-store.ts';
+import type { KeywordCopy, SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
 
 /** What the backend told last, and when. */
 export interface LastTold {

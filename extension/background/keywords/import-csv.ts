@@ -1,4 +1,4 @@
-import type { SiteKeyword } from '#extension/platform/keyword-records.ts';
+import type { SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
 
 const header = [
   'keyword',

@@ -1,6 +1,6 @@
-import { clearUnseenRanks } from '#extension/platform/badge.ts';
-import type { KeywordMessages } from '#extension/platform/keyword-messages.ts';
-import type { MessageHandlers } from '#extension/platform/messages.ts';
+import { clearUnseenRanks } from '#extension/platform/browser/badge.ts';
+import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 
 import { changeAutomaticChecks, loadAutomaticChecks } from './automatic-checks.ts';
 import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';

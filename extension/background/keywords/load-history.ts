@@ -1,10 +1,10 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { readKeywordHistory } from '#shared/api/endpoints/keywords.ts';
 import { unitePoints } from '#shared/keywords/unite-points.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import type { KeywordHistory } from '#extension/platform/keyword-messages.ts';
-import type { WantedKeyword } from '#extension/platform/keyword-records.ts';
-import { loadSiteKeyword, siteKeywordKey } from '#extension/platform/keyword-store.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import type { KeywordHistory } from '#extension/platform/messages/keyword-messages.ts';
+import type { WantedKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { loadSiteKeyword, siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
 

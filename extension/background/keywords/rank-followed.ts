@@ -1,8 +1,8 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { SiteAlertEvent } from '#extension/platform/alert-records.ts';
-import { countUnseenRanks } from '#extension/platform/badge.ts';
-import { loadSiteKeywordsOf, saveSiteKeyword } from '#extension/platform/keyword-store.ts';
-import { loadProfile } from '#extension/platform/site-store.ts';
+import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
+import { countUnseenRanks } from '#extension/platform/browser/badge.ts';
+import { loadSiteKeywordsOf, saveSiteKeyword } from '#extension/platform/storage/keyword-store.ts';
+import { loadProfile } from '#extension/platform/storage/site-store.ts';
 
 import { judgeFollowed } from '../alerts/judge-followed.ts';
 import { tellAlerts } from '../alerts/tell-alerts.ts';

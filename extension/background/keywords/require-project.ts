@@ -1,7 +1,7 @@
 import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
 import { createProject, listProjects, type Project } from '#shared/api/endpoints/projects.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { SiteProfile } from '#extension/platform/keyword-records.ts';
+import type { SiteProfile } from '#extension/platform/storage/keyword-records.ts';
 
 /** The project of a site. null where there is none and nothing to make one for. */
 export async function requireProject(

@@ -1,13 +1,13 @@
 import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
 import { deleteKeyword, importKeywords, type TrackedKeyword, updateKeyword } from '#shared/api/endpoints/keywords.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { KeywordNotes, SiteKeyword } from '#extension/platform/keyword-records.ts';
+import type { KeywordNotes, SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
 import {
   forgetRemovedKey,
   loadSiteKeyword,
   saveSiteKeyword,
   siteKeywordKey,
-} from '#extension/platform/keyword-store.ts';
+} from '#extension/platform/storage/keyword-store.ts';
 
 import { importCsvOf } from './import-csv.ts';
 import { isGone } from './is-gone.ts';

@@ -2,8 +2,8 @@ import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/ca
 import { deleteAnnotation, listAnnotations, saveAnnotation } from '#shared/api/endpoints/annotations.ts';
 import { type Project, updateProject } from '#shared/api/endpoints/projects.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { SiteNote, SiteProfile } from '#extension/platform/keyword-records.ts';
-import { changeProfile, loadProfile } from '#extension/platform/site-store.ts';
+import type { SiteNote, SiteProfile } from '#extension/platform/storage/keyword-records.ts';
+import { changeProfile, loadProfile } from '#extension/platform/storage/site-store.ts';
 
 import { isGone } from './is-gone.ts';
 

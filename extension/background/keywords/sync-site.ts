@@ -4,11 +4,11 @@ import { type Dashboard, readDashboard } from '#shared/api/endpoints/dashboards.
 import { listKeywords, type TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import type { SyncState } from '#extension/platform/keyword-messages.ts';
-import type { SiteCopy } from '#extension/platform/keyword-records.ts';
-import { dropSiteKeyword, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/keyword-store.ts';
-import { loadKeywordCopies, loadProfile, loadSiteCopy, saveSiteCopy } from '#extension/platform/site-store.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import type { SyncState } from '#extension/platform/messages/keyword-messages.ts';
+import type { SiteCopy } from '#extension/platform/storage/keyword-records.ts';
+import { dropSiteKeyword, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
+import { loadKeywordCopies, loadProfile, loadSiteCopy, saveSiteCopy } from '#extension/platform/storage/site-store.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
 import { goneElsewhere, type LastTold } from './gone-elsewhere.ts';

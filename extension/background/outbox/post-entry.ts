@@ -1,12 +1,12 @@
-import type { AuditReport } from '#shared/audit/report.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
-import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
-import { findBackendId, noteBackendId } from '#extension/platform/audit-store.ts';
-import type { HealthEntry, ObservationEntry } from '#extension/platform/database.ts';
-import { loadConnection } from '#extension/platform/connection.ts';
-import { fetchUrl } from '#extension/platform/backend-access.ts';
-import { outboxStore } from '#extension/platform/outbox-store.ts';
+import { clearAlarm, setAlarm } from '#extension/platform/browser/alarms.ts';
+import { findBackendId, noteBackendId } from '#extension/platform/storage/audit-store.ts';
+import type { HealthEntry, ObservationEntry } from '#extension/platform/storage/database.ts';
+import { loadConnection } from '#extension/platform/storage/connection.ts';
+import { fetchUrl } from '#extension/platform/network/backend-access.ts';
+import { outboxStore } from '#extension/platform/storage/outbox-store.ts';
 
 import { drainOutbox } from './outbox.ts';
 import { type BackendIds, sendEntry } from './send-entry.ts';

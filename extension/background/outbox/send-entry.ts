@@ -3,8 +3,8 @@ import type { EndpointInput } from '#shared/api/endpoint.ts';
 import { completeAudit, storeAudit } from '#shared/api/endpoints/audits.ts';
 import { storeEngineHealth } from '#shared/api/endpoints/engine-health.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { Connection } from '#extension/platform/connection.ts';
-import type { AuditEntry, HealthEntry, ObservationEntry, OutboxEntry } from '#extension/platform/database.ts';
+import type { Connection } from '#extension/platform/storage/connection.ts';
+import type { AuditEntry, HealthEntry, ObservationEntry, OutboxEntry } from '#extension/platform/storage/database.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 
 import type { SendOutcome } from './outbox.ts';

@@ -8,10 +8,10 @@ import {
   startSearchConsole,
 } from '#shared/api/endpoints/search-console.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
-import type { MessageHandlers } from '#extension/platform/messages.ts';
-import { openTab } from '#extension/platform/open-tab.ts';
-import type { SearchConsoleMessages } from '#extension/platform/search-console-messages.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
+import { openTab } from '#extension/platform/browser/open-tab.ts';
+import type { SearchConsoleMessages } from '#extension/platform/messages/search-console-messages.ts';
 
 import { findSiteProject } from '../find-site-project.ts';
 import { describeFailure } from '../outbox/send-entry.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { PopupAudit } from '#extension/features/popup-audit/PopupAudit.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
-import { findActiveTab } from '#extension/platform/tabs.ts';
+import { findActiveTab } from '#extension/platform/browser/tabs.ts';
 import { loadTabAudit } from '#extension/session/load-tab-audit.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
@@ -24,7 +24,7 @@ if (tab) {
 async function loadKeywordsPart(): Promise<ReactNode> {
   const pageUrl = (await tabInFront)?.url;
   const [{ KeywordsSection }, stored] = await Promise.all([
-    import('#extension/features/keywords/KeywordsSection.tsx'),
+    import('#extension/features/keyword-list/KeywordsSection.tsx'),
     loadKeywords({ kind: 'page', url: pageUrl }),
   ]);
   return <KeywordsSection initial={stored} pageUrl={pageUrl} />;

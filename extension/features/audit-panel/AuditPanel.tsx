@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 
-import type { PageFacts } from '#shared/audit/facts.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
-import { translateReport } from '#shared/audit/translate-report.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
+import { translateReport } from '#shared/audit/report/translate-report.ts';
 import type { Locale } from '#shared/kernel/message.ts';
-import { isUnfinished } from '#extension/platform/audit-job.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { openOptions } from '#extension/platform/open-options.ts';
-import type { KnownTab } from '#extension/platform/tabs.ts';
+import { isUnfinished } from '#extension/platform/storage/audit-job.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { openOptions } from '#extension/platform/browser/open-options.ts';
+import type { KnownTab } from '#extension/platform/browser/tabs.ts';
 import type { ShownAudit, TabAudit } from '#extension/session/load-tab-audit.ts';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
 import { PanelActionsContext } from '#extension/session/panel-tab.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { isUnfinished } from '#extension/platform/audit-job.ts';
+import { isUnfinished } from '#extension/platform/storage/audit-job.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import { EmptyState } from '#extension/ui/EmptyState.tsx';
 import { FailureState } from '#extension/ui/FailureState.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { auditToCsv } from '#shared/audit/export/csv.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { removePanelWish, watchPanelWish } from '#extension/platform/panel-wish.ts';
-import type { PlaceQuery } from '#extension/platform/protocol.ts';
-import { highlightInPage } from '#extension/platform/highlight-in-page.ts';
-import { saveFile } from '#extension/platform/save-file.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { removePanelWish, watchPanelWish } from '#extension/platform/browser/panel-wish.ts';
+import type { PlaceQuery } from '#extension/platform/messages/protocol.ts';
+import { highlightInPage } from '#extension/platform/browser/highlight-in-page.ts';
+import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { exportName } from '#extension/report-view/export-name.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import type { PanelActions } from '#extension/session/panel-tab.ts';

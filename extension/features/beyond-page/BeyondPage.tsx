@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Surroundings } from '#shared/audit/surroundings.ts';
+import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
 import type { ProbeProgress } from '#shared/probe/probe-page.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePageProbe } from '#extension/session/use-page-probe.ts';

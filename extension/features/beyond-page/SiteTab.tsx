@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Input } from '#shared/audit/facts.ts';
-import type { SiteImageFact, SitemapFacts, TargetFact, VariantFact } from '#shared/audit/surroundings.ts';
+import type { Input } from '#shared/audit/facts/facts.ts';
+import type { SiteImageFact, SitemapFacts, TargetFact, VariantFact } from '#shared/audit/facts/surroundings.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';

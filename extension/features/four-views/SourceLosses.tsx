@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { PageFacts } from '#shared/audit/facts.ts';
-import type { HeadBreakFact, SizeCutFact, SourceMark } from '#shared/audit/served-html-facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { HeadBreakFact, SizeCutFact, SourceMark } from '#shared/audit/facts/served-html-facts.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { PageFacts } from '#shared/audit/facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { MissingInput } from '#extension/ui/MissingInput.tsx';
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import { comparisonToHtml } from '#shared/audit/export/comparison-html.ts';
 import { comparisonToJson } from '#shared/audit/export/comparison-json.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
-import { saveFile } from '#extension/platform/save-file.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
+import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { exportName } from '#extension/report-view/export-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 

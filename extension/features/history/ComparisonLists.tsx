@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AuditComparison } from '#shared/audit/audit-comparison.ts';
+import type { AuditComparison } from '#shared/audit/report/audit-comparison.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { formatMessage } from '#shared/kernel/message.ts';
 import { useWords } from '#extension/ui/Language.tsx';

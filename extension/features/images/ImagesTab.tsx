@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import type { ImageFact } from '#shared/audit/body-facts.ts';
+import type { ImageFact } from '#shared/audit/facts/body-facts.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';

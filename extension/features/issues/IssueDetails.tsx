@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { AuditDetail, AuditOutcome } from '#shared/audit/report.ts';
-import { countPlaces } from '#shared/audit/report-sections.ts';
+import type { AuditDetail, AuditOutcome } from '#shared/audit/report/report.ts';
+import { countPlaces } from '#shared/audit/report/report-sections.ts';
 import { formatMessage } from '#shared/kernel/message.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-import type { AuditOutcome } from '#shared/audit/report.ts';
-import { countPlaces } from '#shared/audit/report-sections.ts';
+import type { AuditOutcome } from '#shared/audit/report/report.ts';
+import { countPlaces } from '#shared/audit/report/report-sections.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import type { AuditOutcome } from '#shared/audit/report.ts';
-import { reportSections, severityOrder } from '#shared/audit/report-sections.ts';
+import type { AuditOutcome } from '#shared/audit/report/report.ts';
+import { reportSections, severityOrder } from '#shared/audit/report/report-sections.ts';
 import { countByCategory, filterIssues, type IssueFilter } from '#extension/report-view/filter-issues.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import { askBackground } from '#extension/platform/messages.ts';
-import { findActiveTab } from '#extension/platform/tabs.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { findActiveTab } from '#extension/platform/browser/tabs.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 /** Silences a rule: on this site, or everywhere. The options list what is silent. */

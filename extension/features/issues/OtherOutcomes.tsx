@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AuditOutcome } from '#shared/audit/report.ts';
+import type { AuditOutcome } from '#shared/audit/report/report.ts';
 import { formatMessage, type Locale } from '#shared/kernel/message.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { askBackground } from '#extension/platform/messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';

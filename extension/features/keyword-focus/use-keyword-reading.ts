@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-import type { KeywordReading } from '#extension/platform/audit-choice-messages.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { findActiveTab } from '#extension/platform/tabs.ts';
+import type { KeywordReading } from '#extension/platform/messages/audit-choice-messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { findActiveTab } from '#extension/platform/browser/tabs.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 
 interface TabReadingState {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import type { LinkFact } from '#shared/audit/body-facts.ts';
-import type { LinkStatusFact, LinkVerdict } from '#shared/audit/surroundings.ts';
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
+import type { LinkStatusFact, LinkVerdict } from '#shared/audit/facts/surroundings.ts';
 import {
   filterLinks,
   isNofollow,

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-import { type Connection, loadConnection } from '#extension/platform/connection.ts';
-import { askBackground } from '#extension/platform/messages.ts';
+import { type Connection, loadConnection } from '#extension/platform/storage/connection.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 

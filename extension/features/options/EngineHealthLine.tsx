@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { EngineId } from '#shared/serp/snapshot.ts';
-import type { EngineUpdate } from '#extension/platform/engine-updates.ts';
-import { type EngineHealth, loadHealth, watchHealth } from '#extension/platform/serp-health.ts';
+import type { EngineUpdate } from '#extension/platform/storage/engine-updates.ts';
+import { type EngineHealth, loadHealth, watchHealth } from '#extension/platform/storage/serp-health.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import type { EngineUpdates } from '#extension/platform/engine-updates.ts';
-import { askBackground } from '#extension/platform/messages.ts';
+import type { EngineUpdates } from '#extension/platform/storage/engine-updates.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-import { clearHistory, countAudits } from '#extension/platform/audit-store.ts';
-import { clearSnapshots, countSnapshots } from '#extension/platform/serp-store.ts';
+import { clearHistory, countAudits } from '#extension/platform/storage/audit-store.ts';
+import { clearSnapshots, countSnapshots } from '#extension/platform/storage/serp-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 /** What is kept in this browser, and how to forget it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { askBackground } from '#extension/platform/messages.ts';
-import { saveSettings, type Settings } from '#extension/platform/settings.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { saveSettings, type Settings } from '#extension/platform/storage/settings.ts';
 import { useSettings } from '#extension/session/use-settings.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
-import type { AuditEntry, ObservationEntry, OutboxEntry } from '#extension/platform/database.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { outboxStore } from '#extension/platform/outbox-store.ts';
+import type { AuditEntry, ObservationEntry, OutboxEntry } from '#extension/platform/storage/database.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { outboxStore } from '#extension/platform/storage/outbox-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';

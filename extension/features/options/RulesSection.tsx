@@ -7,8 +7,8 @@ import {
   changeAuditPreferences,
   loadAuditPreferences,
   watchAuditPreferences,
-} from '#extension/platform/audit-preferences.ts';
-import { askBackground } from '#extension/platform/messages.ts';
+} from '#extension/platform/storage/audit-preferences.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { RuleLimits } from './RuleLimits.tsx';

@@ -3,15 +3,15 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 import { parseDomains } from '#shared/serp/is-of-domains.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { serpOrigins } from '#extension/platform/serp-origins.ts';
-import { removeOrigins, requestOrigins } from '#extension/platform/serp-scripts.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
+import { removeOrigins, requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
 import {
   changeSerpSettings,
   loadSerpSettings,
   type SerpSettings,
   watchSerpSettings,
-} from '#extension/platform/serp-settings.ts';
+} from '#extension/platform/storage/serp-settings.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { EngineHealthLine } from './EngineHealthLine.tsx';

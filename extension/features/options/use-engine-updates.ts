@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react';
 
-import { type EngineUpdates, loadEngineUpdateList, watchEngineUpdateList } from '#extension/platform/engine-updates.ts';
+import {
+  type EngineUpdates,
+  loadEngineUpdateList,
+  watchEngineUpdateList,
+} from '#extension/platform/storage/engine-updates.ts';
 
 /** What backends gave of newer descriptions, followed as it changes; undefined where none was ever asked. */
 export function useEngineUpdates(): EngineUpdates | undefined {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { HeadingFact } from '#shared/audit/body-facts.ts';
+import type { HeadingFact } from '#shared/audit/facts/body-facts.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';

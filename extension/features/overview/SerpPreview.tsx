@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 
-import type { AuditReport } from '#shared/audit/report.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import { fitText, type SerpBox, serpBoxes } from '#extension/report-view/serp-preview.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import type { PageFacts } from '#shared/audit/facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { type Network, type SocialCard, socialCards } from '#extension/report-view/social-cards.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { PageFacts } from '#shared/audit/facts.ts';
-import type { AuditReport } from '#shared/audit/report.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import { type Known, knownNumber, knownRobots, knownText, titleFont } from '#extension/report-view/glance-facts.ts';
 import { KnownValue } from '#extension/ui/KnownValue.tsx';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
 
-import { isUnfinished } from '#extension/platform/audit-job.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { openOptions } from '#extension/platform/open-options.ts';
-import { savePanelWish } from '#extension/platform/panel-wish.ts';
-import { openSidePanel } from '#extension/platform/side-panel.ts';
-import type { KnownTab } from '#extension/platform/tabs.ts';
+import { isUnfinished } from '#extension/platform/storage/audit-job.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { openOptions } from '#extension/platform/browser/open-options.ts';
+import { savePanelWish } from '#extension/platform/browser/panel-wish.ts';
+import { openSidePanel } from '#extension/platform/browser/side-panel.ts';
+import type { KnownTab } from '#extension/platform/browser/tabs.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import { useTabAudit } from '#extension/session/use-tab-audit.ts';
 import { AuditHeader } from '#extension/ui/AuditHeader.tsx';

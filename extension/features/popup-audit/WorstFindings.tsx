@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { AuditReport } from '#shared/audit/report.ts';
-import { reportSections } from '#shared/audit/report-sections.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
+import { reportSections } from '#shared/audit/report/report-sections.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';

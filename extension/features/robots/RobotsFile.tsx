@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type { Input, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import { matchRobots } from '#shared/robots/match-robots.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { PageFacts } from '#shared/audit/facts.ts';
-import type { AuditOutcome, AuditReport } from '#shared/audit/report.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { AuditOutcome, AuditReport } from '#shared/audit/report/report.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-import { askBackground } from '#extension/platform/messages.ts';
-import type { EngineOffer } from '#extension/platform/serp-messages.ts';
-import { requestOrigins } from '#extension/platform/serp-scripts.ts';
-import type { KnownTab } from '#extension/platform/tabs.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { EngineOffer } from '#extension/platform/messages/serp-messages.ts';
+import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
+import type { KnownTab } from '#extension/platform/browser/tabs.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 const densities = ['full', 'compact', 'off'] as const;

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import { askBackground } from '#extension/platform/messages.ts';
-import type { FurtherPage } from '#extension/platform/serp-messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { FurtherPage } from '#extension/platform/messages/serp-messages.ts';
 import type { TabSerp } from '#extension/session/use-tab-serp.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
-import { saveFile } from '#extension/platform/save-file.ts';
+import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { joinPages } from '#extension/report-view/join-pages.ts';
 import { serpRows, serpToCsv } from '#extension/report-view/serp-rows.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';

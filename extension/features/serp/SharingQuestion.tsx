@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-import { loadConnection } from '#extension/platform/connection.ts';
-import { changeSerpSettings, loadSerpSettings } from '#extension/platform/serp-settings.ts';
+import { loadConnection } from '#extension/platform/storage/connection.ts';
+import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 /** Asked once, here and never over the page: whether results pages may go to the connected backend. */

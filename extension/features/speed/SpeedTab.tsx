@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { LayoutFacts } from '#shared/audit/layout-facts.ts';
-import type { VitalsFacts } from '#shared/audit/surroundings.ts';
+import type { LayoutFacts } from '#shared/audit/facts/layout-facts.ts';
+import type { VitalsFacts } from '#shared/audit/facts/surroundings.ts';
 import { rateVital, type Vital, vitals as vitalNames } from '#extension/report-view/vital-rating.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { JsonLdFact, StructuredDataFacts } from '#shared/audit/head-facts.ts';
+import type { JsonLdFact, StructuredDataFacts } from '#shared/audit/facts/head-facts.ts';
 import type { StructuredDataError } from '#shared/structured-data/structured-item.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -1,4 +1,4 @@
-import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import { type ServedSource, servedSource } from '#shared/audit/served-html/describe-served-html.ts';
 import { maxRobotsBytes } from '#shared/robots/parse-robots.ts';
 

@@ -1,4 +1,4 @@
-import type { HiddenTextFact } from '#shared/audit/layout-facts.ts';
+import type { HiddenTextFact } from '#shared/audit/facts/layout-facts.ts';
 
 /** Shorter texts are labels and counters. */
 const minLength = 20;

@@ -1,5 +1,5 @@
-import type { LayoutFacts, OverlayFact } from '#shared/audit/layout-facts.ts';
-import type { NodeNumber } from '#shared/audit/place.ts';
+import type { LayoutFacts, OverlayFact } from '#shared/audit/facts/layout-facts.ts';
+import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import { crowdedTargets, type TargetBox } from '#shared/audit/reading/target-spacing.ts';
 
 import { findHiddenText } from './find-hidden-text.ts';

@@ -1,16 +1,22 @@
-import { startCollecting } from '#shared/audit/collect-document.ts';
+import { startCollecting } from '#shared/audit/walk/collect-document.ts';
 import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
-import type { CollectorFailure, DocumentFacts, Input } from '#shared/audit/facts.ts';
-import type { NodeNumber } from '#shared/audit/place.ts';
+import type { CollectorFailure, DocumentFacts, Input } from '#shared/audit/facts/facts.ts';
+import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import { describeServedHtml } from '#shared/audit/served-html/describe-served-html.ts';
-import type { Surroundings } from '#shared/audit/surroundings.ts';
+import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
 import { describeNode } from '#shared/page/describe-node.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 
-import { liveDocument } from '../live-document.ts';
-import { findUnsupportedDocument } from '../page-support.ts';
-import type { AuditFailure } from '../audit-job.ts';
-import type { CollectedLiveDocument, DescribedNode, DescribedPlaces, LateInputs, PlaceQuery } from '../protocol.ts';
+import { liveDocument } from './live-document.ts';
+import { findUnsupportedDocument } from '#extension/platform/browser/page-support.ts';
+import type { AuditFailure } from '#extension/platform/storage/audit-job.ts';
+import type {
+  CollectedLiveDocument,
+  DescribedNode,
+  DescribedPlaces,
+  LateInputs,
+  PlaceQuery,
+} from '#extension/platform/messages/protocol.ts';
 import { collectInSlices } from './collect-in-slices.ts';
 import { fetchServedPage, type ServedPage } from './fetch-page-inputs.ts';
 import { measureLayout } from './measure-layout.ts';

@@ -1,4 +1,4 @@
-import type { NavigationFacts } from '#shared/audit/facts.ts';
+import type { NavigationFacts } from '#shared/audit/facts/facts.ts';
 
 /** How the browser came here; undefined where it keeps no such entry. */
 export function readNavigation(): NavigationFacts | undefined {

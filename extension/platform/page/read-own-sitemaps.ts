@@ -1,7 +1,7 @@
 import { systemClock } from '#shared/kernel/clock.ts';
 import { briefSitemapLimits, readSitemaps } from '#shared/probe/read-sitemaps.ts';
 
-import { createProbeFetcher } from '../probe-fetcher.ts';
+import { createProbeFetcher } from '#extension/platform/network/probe-fetcher.ts';
 import type { SitemapReader } from './sitemap-reader.ts';
 
 /**

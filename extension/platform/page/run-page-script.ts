@@ -1,5 +1,5 @@
-import { answerMessages, askBackground, type MessageHandlers } from '../messages.ts';
-import type { BackgroundMessages, PageMessages } from '../protocol.ts';
+import { answerMessages, askBackground, type MessageHandlers } from '#extension/platform/messages/messages.ts';
+import type { BackgroundMessages, PageMessages } from '#extension/platform/messages/protocol.ts';
 import { fetchRobotsTxt } from './fetch-page-inputs.ts';
 import { createHighlighter } from './highlight-overlay.ts';
 import { findBySelector, PageSession } from './page-session.ts';

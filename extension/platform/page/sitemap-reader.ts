@@ -1,5 +1,5 @@
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts.ts';
-import type { SitemapFacts } from '#shared/audit/surroundings.ts';
+import type { Input, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { SitemapFacts } from '#shared/audit/facts/surroundings.ts';
 
 /** Reads the sitemaps of the page's own origin. Comes into the page as a script of its own. */
 export type SitemapReader = (

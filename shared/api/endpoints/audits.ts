@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { auditComparison } from '#shared/audit/audit-comparison.ts';
-import { auditReport } from '#shared/audit/report.ts';
+import { auditComparison } from '#shared/audit/report/audit-comparison.ts';
+import { auditReport } from '#shared/audit/report/report.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';

@@ -1,5 +1,5 @@
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import type { CanonicalFact } from '../head-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import type { CanonicalFact } from '../facts/head-facts.ts';
 
 /** Every `<link rel=canonical>`, in the head or not. */
 export const canonicals: Collector<'canonicals'> = {

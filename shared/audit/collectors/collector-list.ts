@@ -1,4 +1,4 @@
-import type { Collector } from '../collector.ts';
+import type { Collector } from '../walk/collector.ts';
 import { canonicals } from './canonicals.ts';
 import { controls } from './controls.ts';
 import { head } from './head.ts';

@@ -1,6 +1,6 @@
-import type { ControlFacts } from '../body-facts.ts';
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import { createTextBuffer, type TextBuffer } from '../text-buffer.ts';
+import type { ControlFacts } from '../facts/body-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import { createTextBuffer, type TextBuffer } from '../walk/text-buffer.ts';
 
 /** Buttons and form fields that have no name for assistive technology, and what a click does outside of links. */
 export const controls: Collector<'controls'> = {

@@ -1,6 +1,6 @@
 import { foldSpace } from '#shared/kernel/fold-space.ts';
-import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
-import type { HeadFacts, HeadLinkFact, MetaFact, TitleFact } from '../head-facts.ts';
+import { type Collector, type CollectorRun, type Walk } from '../walk/collector.ts';
+import type { HeadFacts, HeadLinkFact, MetaFact, TitleFact } from '../facts/head-facts.ts';
 
 /** Titles, meta tags, links and refreshes, wherever in the document they stand. */
 export const head: Collector<'head'> = {

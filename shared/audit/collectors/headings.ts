@@ -1,7 +1,7 @@
-import type { HeadingFact } from '../body-facts.ts';
+import type { HeadingFact } from '../facts/body-facts.ts';
 import { foldSpace } from '#shared/kernel/fold-space.ts';
-import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
-import { createTextBuffer, type TextBuffer } from '../text-buffer.ts';
+import { type Collector, type CollectorRun, type Walk } from '../walk/collector.ts';
+import { createTextBuffer, type TextBuffer } from '../walk/text-buffer.ts';
 
 /** `h1` to `h6` and `role=heading`, with what a reader gets as their text. */
 export const headings: Collector<'headings'> = {

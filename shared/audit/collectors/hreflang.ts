@@ -1,5 +1,5 @@
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import type { HreflangFact } from '../head-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import type { HreflangFact } from '../facts/head-facts.ts';
 
 /** Every `<link rel=alternate hreflang>`, in the head or not. */
 export const hreflang: Collector<'hreflang'> = {

@@ -1,6 +1,6 @@
-import type { ImageFact } from '../body-facts.ts';
+import type { ImageFact } from '../facts/body-facts.ts';
 import { foldSpace } from '#shared/kernel/fold-space.ts';
-import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
+import { type Collector, type CollectorRun, type Walk } from '../walk/collector.ts';
 
 /** Everything that needs a text alternative as an image: `img`, image buttons and maps, `object`, named SVG, `role=img`. */
 export const images: Collector<'images'> = {

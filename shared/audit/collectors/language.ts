@@ -1,5 +1,5 @@
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import type { LanguageFacts } from '../head-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import type { LanguageFacts } from '../facts/head-facts.ts';
 
 /** The language that the document declares for itself. */
 export const language: Collector<'language'> = {

@@ -1,7 +1,7 @@
-import type { LinkFact, LinkKind } from '../body-facts.ts';
+import type { LinkFact, LinkKind } from '../facts/body-facts.ts';
 import { foldSpace } from '#shared/kernel/fold-space.ts';
-import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
-import { createTextBuffer, type TextBuffer } from '../text-buffer.ts';
+import { type Collector, type CollectorRun, type Walk } from '../walk/collector.ts';
+import { createTextBuffer, type TextBuffer } from '../walk/text-buffer.ts';
 
 /** Every `<a>` and `<area>`. Kinds are told apart by host here; `assembleFacts` refines them by registrable domain. */
 export const links: Collector<'links'> = {

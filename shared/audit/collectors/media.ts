@@ -1,7 +1,7 @@
-import type { MediaFacts, VideoFact } from '../body-facts.ts';
+import type { MediaFacts, VideoFact } from '../facts/body-facts.ts';
 import { foldSpace } from '#shared/kernel/fold-space.ts';
 
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
 
 /** Videos, figures, images inlined as data, and text that is kept out of snippets. */
 export const media: Collector<'media'> = {

@@ -1,6 +1,6 @@
-import type { ResourceFacts } from '../body-facts.ts';
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import { findSecret } from '../find-secret.ts';
+import type { ResourceFacts } from '../facts/body-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import { findSecret } from '../walk/find-secret.ts';
 
 /** Scripts, styles, forms, pictures, and everything that is fetched over plain `http:`. */
 export const resources: Collector<'resources'> = {

@@ -1,5 +1,5 @@
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import type { RobotsDirectiveFact } from '../head-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import type { RobotsDirectiveFact } from '../facts/head-facts.ts';
 
 /** Meta tags that crawlers read as directives: `robots`, and the names of known crawlers. */
 export const robotsDirectives: Collector<'robotsDirectives'> = {

@@ -1,5 +1,5 @@
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import type { SocialFact } from '../head-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import type { SocialFact } from '../facts/head-facts.ts';
 
 /** Open Graph, Twitter card and related meta tags (https://ogp.me/, prefix list of the RDFa initial context). */
 export const social: Collector<'social'> = {

@@ -1,5 +1,5 @@
-import type { StructureFacts } from '../body-facts.ts';
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
+import type { StructureFacts } from '../facts/body-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
 
 /** The shape of the document: doctype, size, base, frames, ids, and what stands where it has no effect. */
 export const structure: Collector<'structure'> = {

@@ -5,8 +5,8 @@ import { readMicrodata } from '#shared/structured-data/read-microdata.ts';
 import { findStatedValues } from '#shared/structured-data/stated-values.ts';
 import { type StructuredDataLimits, structuredDataLimits } from '#shared/structured-data/structured-item.ts';
 
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import type { JsonLdFact, StructuredDataFacts } from '../head-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import type { JsonLdFact, StructuredDataFacts } from '../facts/head-facts.ts';
 
 /** JSON-LD blocks as written, and the types that Microdata and RDFa name. */
 export const structuredData: Collector<'structuredData'> = {

@@ -1,8 +1,8 @@
-import type { TextFacts } from '../body-facts.ts';
+import type { TextFacts } from '../facts/body-facts.ts';
 import { foldSpace } from '#shared/kernel/fold-space.ts';
-import { type Collector, type CollectorRun, type Walk } from '../collector.ts';
-import { findDamage } from '../text-damage.ts';
-import { scanWords, suspicion } from '../word-scanner.ts';
+import { type Collector, type CollectorRun, type Walk } from '../walk/collector.ts';
+import { findDamage } from '../walk/text-damage.ts';
+import { scanWords, suspicion } from '../walk/word-scanner.ts';
 
 /** Words and damage of the text that a reader gets. */
 export const text: Collector<'text'> = {

@@ -1,5 +1,5 @@
-import type { Collector, CollectorRun, Walk } from '../collector.ts';
-import type { ViewportFact } from '../head-facts.ts';
+import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
+import type { ViewportFact } from '../facts/head-facts.ts';
 
 /** Every viewport meta tag. The last one wins in browsers. */
 export const viewport: Collector<'viewport'> = {

@@ -1,4 +1,4 @@
-import type { MarkedKind } from '#shared/audit/served-html-facts.ts';
+import type { MarkedKind } from '#shared/audit/facts/served-html-facts.ts';
 
 import { type Conclusion, quote, say, type Said, type Side } from './conclusion.ts';
 import { googleSources } from './google-sources.ts';

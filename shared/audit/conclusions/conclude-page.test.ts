@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { DocumentFacts, PageFacts } from '#shared/audit/facts.ts';
+import type { DocumentFacts, PageFacts } from '#shared/audit/facts/facts.ts';
 import { formatMessage, locales } from '#shared/kernel/message.ts';
 import { described, titled } from '#shared/testing/document-with.ts';
 import { aCanonical, aHreflang, aRobotsTag } from '#shared/testing/fact-builders.ts';

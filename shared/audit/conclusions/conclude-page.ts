@@ -1,4 +1,4 @@
-import type { DocumentFacts, PageFacts } from '#shared/audit/facts.ts';
+import type { DocumentFacts, PageFacts } from '#shared/audit/facts/facts.ts';
 
 import {
   type ConcludedField,

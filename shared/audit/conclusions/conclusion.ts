@@ -1,4 +1,4 @@
-import type { MissingReason } from '#shared/audit/facts.ts';
+import type { MissingReason } from '#shared/audit/facts/facts.ts';
 import type { RuleSource } from '#shared/audit/rule.ts';
 import type { Localized, MessageParams } from '#shared/kernel/message.ts';
 

@@ -1,5 +1,5 @@
-import type { DocumentFacts, Input, PageFacts, ResponseFacts } from '#shared/audit/facts.ts';
-import type { RobotsDirectiveFact } from '#shared/audit/head-facts.ts';
+import type { DocumentFacts, Input, PageFacts, ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsDirectiveFact } from '#shared/audit/facts/head-facts.ts';
 import { googlebotAccess, robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { decideNoindex, type NoindexDecision } from '#shared/audit/reading/noindex.ts';
 import type { RobotsVerdict } from '#shared/robots/match-robots.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { DocumentFacts } from '#shared/audit/facts.ts';
+import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import { described, titled } from '#shared/testing/document-with.ts';
 import { aCanonical, aHeading, aRobotsTag, aSocialTag } from '#shared/testing/fact-builders.ts';
 

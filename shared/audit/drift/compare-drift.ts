@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#shared/audit/facts.ts';
+import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import { pageDescription, pageTitle } from '#shared/audit/reading/head-metas.ts';
 import { isSameAddress } from '#shared/audit/reading/url-difference.ts';
 import type { Localized } from '#shared/kernel/message.ts';

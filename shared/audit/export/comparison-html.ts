@@ -1,6 +1,6 @@
-import type { AuditComparison } from '../audit-comparison.ts';
-import { compareReports } from '../compare-reports.ts';
-import type { AuditDetail, AuditReport } from '../report.ts';
+import type { AuditComparison } from '../report/audit-comparison.ts';
+import { compareReports } from '../report/compare-reports.ts';
+import type { AuditDetail, AuditReport } from '../report/report.ts';
 import { findRule } from '../rules/rule-list.ts';
 import { escapeHtml, htmlFile, linkTarget, scoreBadge } from './html-parts.ts';
 import { checkedLine, factRows, verdictLine, word } from './report-words.ts';

@@ -1,5 +1,5 @@
-import { compareReports } from '../compare-reports.ts';
-import type { AuditReport } from '../report.ts';
+import { compareReports } from '../report/compare-reports.ts';
+import type { AuditReport } from '../report/report.ts';
 
 /** Which audits were compared and what changed between them, as indented JSON. */
 export function comparisonToJson(before: AuditReport, after: AuditReport): string {

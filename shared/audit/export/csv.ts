@@ -1,7 +1,7 @@
 import { writeCsv } from '#shared/kernel/csv.ts';
 
-import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
-import { countPlaces, reportSections } from '../report-sections.ts';
+import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
+import { countPlaces, reportSections } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
 
 /**

@@ -8,9 +8,9 @@ import { titled } from '#shared/testing/document-with.ts';
 import { anImage } from '#shared/testing/fact-builders.ts';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 
-import { auditComparison } from '../audit-comparison.ts';
-import type { PageFacts, ResponseFacts } from '../facts.ts';
-import type { AuditReport } from '../report.ts';
+import { auditComparison } from '../report/audit-comparison.ts';
+import type { PageFacts, ResponseFacts } from '../facts/facts.ts';
+import type { AuditReport } from '../report/report.ts';
 import { runAudit } from '../run-audit.ts';
 import { comparisonToHtml } from './comparison-html.ts';
 import { comparisonToJson } from './comparison-json.ts';

@@ -1,6 +1,6 @@
-import type { PageFacts } from '../facts.ts';
-import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
-import { countPlaces, reportSections } from '../report-sections.ts';
+import type { PageFacts } from '../facts/facts.ts';
+import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
+import { countPlaces, reportSections } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
 import { escapeHtml, htmlFile, linkTarget, scoreBadge } from './html-parts.ts';
 import { checkedLine, factRows, verdictLine, word } from './report-words.ts';

@@ -1,4 +1,4 @@
-import type { AuditReport } from '../report.ts';
+import type { AuditReport } from '../report/report.ts';
 
 /** The report as indented JSON; its schema is `auditReport`. */
 export function auditToJson(report: AuditReport): string {

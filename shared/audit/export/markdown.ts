@@ -1,5 +1,5 @@
-import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
-import { countPlaces, reportSections } from '../report-sections.ts';
+import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
+import { countPlaces, reportSections } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
 import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 

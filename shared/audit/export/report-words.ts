@@ -1,7 +1,7 @@
 import { formatMessage, type Localized, type MessageParams } from '#shared/kernel/message.ts';
 
-import type { AuditReport } from '../report.ts';
-import { countFindings } from '../report-sections.ts';
+import type { AuditReport } from '../report/report.ts';
+import { countFindings } from '../report/report-sections.ts';
 
 /** The words around the findings, in every form that a report leaves the product in. */
 export const reportWords = {

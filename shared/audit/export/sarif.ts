@@ -1,5 +1,5 @@
-import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
-import { reportSections } from '../report-sections.ts';
+import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
+import { reportSections } from '../report/report-sections.ts';
 import type { Severity } from '../rule.ts';
 import { findRule } from '../rules/rule-list.ts';
 

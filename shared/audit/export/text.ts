@@ -1,5 +1,5 @@
-import type { AuditDetail, AuditOutcome, AuditReport } from '../report.ts';
-import { countPlaces, reportSections } from '../report-sections.ts';
+import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
+import { countPlaces, reportSections } from '../report/report-sections.ts';
 import { checkedLine, verdictLine, word } from './report-words.ts';
 
 /** Plain text for a terminal or an e-mail: verdict first, then each finding with its first places. */

@@ -2,8 +2,8 @@ import { formatMessage, type Locale } from '#shared/kernel/message.ts';
 
 import { concludePage } from '../conclusions/conclude-page.ts';
 import type { FieldView, Said, Side } from '../conclusions/conclusion.ts';
-import type { PageFacts } from '../facts.ts';
-import type { SourceMark } from '../served-html-facts.ts';
+import type { PageFacts } from '../facts/facts.ts';
+import type { SourceMark } from '../facts/served-html-facts.ts';
 import { escapeHtml, linkTarget } from './html-parts.ts';
 import { reportWords, type ReportWord } from './report-words.ts';
 

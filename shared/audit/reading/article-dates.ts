@@ -1,4 +1,4 @@
-import type { SocialFact, StructuredDataFacts } from '#shared/audit/head-facts.ts';
+import type { SocialFact, StructuredDataFacts } from '#shared/audit/facts/head-facts.ts';
 
 import { readSchema } from './schema-reading.ts';
 import { socialValue } from './social-value.ts';

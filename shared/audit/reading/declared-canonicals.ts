@@ -1,5 +1,5 @@
-import type { CanonicalFact } from '#shared/audit/head-facts.ts';
-import type { NodeNumber } from '#shared/audit/place.ts';
+import type { CanonicalFact } from '#shared/audit/facts/head-facts.ts';
+import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import type { FindingPlace, PageContext } from '#shared/audit/rule.ts';
 import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 import { parseLinkHeader } from './link-header.ts';

@@ -1,5 +1,5 @@
-import type { HreflangFact } from '#shared/audit/head-facts.ts';
-import type { NodeNumber } from '#shared/audit/place.ts';
+import type { HreflangFact } from '#shared/audit/facts/head-facts.ts';
+import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import type { FindingPlace, PageContext } from '#shared/audit/rule.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 import { parseLinkHeader } from './link-header.ts';

@@ -1,4 +1,4 @@
-import type { RobotsTxtFacts } from '#shared/audit/facts.ts';
+import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import { matchRobots, type RobotsVerdict } from '#shared/robots/match-robots.ts';
 import { parsedRobots } from './parsed-robots.ts';
 

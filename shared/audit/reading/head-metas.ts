@@ -1,4 +1,4 @@
-import type { HeadFacts, MetaFact } from '#shared/audit/head-facts.ts';
+import type { HeadFacts, MetaFact } from '#shared/audit/facts/head-facts.ts';
 
 /** Meta tags of that (lower-case) name, wherever they stand. */
 export function metasNamed(head: HeadFacts, name: string): readonly MetaFact[] {

@@ -1,4 +1,4 @@
-import type { JsonLdFact } from '#shared/audit/head-facts.ts';
+import type { JsonLdFact } from '#shared/audit/facts/head-facts.ts';
 
 /** Top-level objects of a JSON-LD block: the object, or the members of the array. Empty where it does not parse. */
 export function topLevelItems(fact: JsonLdFact): readonly Readonly<Record<string, unknown>>[] {

@@ -1,4 +1,4 @@
-import type { PageFacts } from '#shared/audit/facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { focusOn, type KeywordFocus, type KeywordPlace, type PlaceMatch } from '#shared/audit/keyword-focus.ts';
 
 /** How the page speaks of a keyword; looked for once, however many rules ask. */

@@ -1,4 +1,4 @@
-import type { LinkFact } from '#shared/audit/body-facts.ts';
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
 
 /** What a link is called: its text, else its images' alternatives, else title or aria-label. Empty where it has no name. */
 export function linkName(link: LinkFact): string {

@@ -1,4 +1,4 @@
-import type { LinkFact } from '#shared/audit/body-facts.ts';
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
 
 import { urlParts } from './url-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { RobotsDirectiveFact } from '#shared/audit/head-facts.ts';
+import type { RobotsDirectiveFact } from '#shared/audit/facts/head-facts.ts';
 import {
   isForGooglebot,
   readHeaderDirectives,

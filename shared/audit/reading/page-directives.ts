@@ -1,4 +1,4 @@
-import type { RobotsDirectiveFact } from '#shared/audit/head-facts.ts';
+import type { RobotsDirectiveFact } from '#shared/audit/facts/head-facts.ts';
 import type { FindingPlace, PageContext } from '#shared/audit/rule.ts';
 import { isForGooglebot, readHeaderDirectives, readMetaDirectives, type RobotsDirective } from './robots-directives.ts';
 

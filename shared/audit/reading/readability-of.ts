@@ -1,5 +1,5 @@
-import type { TextFacts } from '#shared/audit/body-facts.ts';
-import type { LanguageFacts } from '#shared/audit/head-facts.ts';
+import type { TextFacts } from '#shared/audit/facts/body-facts.ts';
+import type { LanguageFacts } from '#shared/audit/facts/head-facts.ts';
 import { languageOfPage } from '#shared/audit/keyword-focus.ts';
 import { measureReadability, type Readability } from '#shared/text/measure-readability.ts';
 

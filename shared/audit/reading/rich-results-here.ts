@@ -1,4 +1,4 @@
-import type { StructuredDataFacts } from '#shared/audit/head-facts.ts';
+import type { StructuredDataFacts } from '#shared/audit/facts/head-facts.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 import type { Lack, RichResult } from '#shared/structured-data/rich-results/judge-rich-results.ts';
 

@@ -1,5 +1,5 @@
-import type { RobotsDirectiveFact } from '#shared/audit/head-facts.ts';
-import type { NodeNumber } from '#shared/audit/place.ts';
+import type { RobotsDirectiveFact } from '#shared/audit/facts/head-facts.ts';
+import type { NodeNumber } from '#shared/audit/facts/place.ts';
 
 /** One directive for crawlers, from a meta tag or the `X-Robots-Tag` header. */
 export interface RobotsDirective {

@@ -1,4 +1,4 @@
-import type { StructuredDataFacts } from '#shared/audit/head-facts.ts';
+import type { StructuredDataFacts } from '#shared/audit/facts/head-facts.ts';
 import { collectItems } from '#shared/structured-data/collect-items.ts';
 import { readJsonLdBlocks } from '#shared/structured-data/read-json-ld.ts';
 import { judgeRichResults, type RichResult } from '#shared/structured-data/rich-results/judge-rich-results.ts';

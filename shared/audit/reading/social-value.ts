@@ -1,4 +1,4 @@
-import type { SocialFact } from '#shared/audit/head-facts.ts';
+import type { SocialFact } from '#shared/audit/facts/head-facts.ts';
 
 /** The first non-empty content of that property; null where there is none. */
 export function socialValue(social: readonly SocialFact[], property: string): string | null {

@@ -1,4 +1,4 @@
-import type { HeadBreakFact, ServedHtmlFacts, SizeCutFact } from '../served-html-facts.ts';
+import type { HeadBreakFact, ServedHtmlFacts, SizeCutFact } from '../facts/served-html-facts.ts';
 import { findHeadBreak } from './find-head-break.ts';
 import { findMarks, maxSnippet } from './find-marks.ts';
 import { lineAt } from './scan-tokens.ts';

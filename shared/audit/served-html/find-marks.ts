@@ -1,4 +1,4 @@
-import type { MarkedKind, SourceMark } from '../served-html-facts.ts';
+import type { MarkedKind, SourceMark } from '../facts/served-html-facts.ts';
 import { lineAt, scanTokens, type SourceToken } from './scan-tokens.ts';
 
 export interface FoundMarks {

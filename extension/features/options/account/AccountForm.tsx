@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 
 import { passwordLength } from '#shared/api/password-length.ts';
-import type { Credentials } from '#extension/platform/protocol.ts';
+import type { Credentials } from '#extension/platform/messages/protocol.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { FailureLine } from './FailureLine.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { isAtLeast } from '#shared/api/role.ts';
-import type { Connection } from '#extension/platform/connection.ts';
+import type { Connection } from '#extension/platform/storage/connection.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { AddressPart } from './AddressPart.tsx';

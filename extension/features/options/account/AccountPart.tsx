@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Connection } from '#extension/platform/connection.ts';
+import type { Connection } from '#extension/platform/storage/connection.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { AccountPanel } from './AccountPanel.tsx';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 
 import type { Session } from '#shared/api/endpoints/session.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import { saveFile } from '#extension/platform/save-file.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { callAccount } from './call-account.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { ok } from '#shared/kernel/result.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import type { Credentials } from '#extension/platform/protocol.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { Credentials } from '#extension/platform/messages/protocol.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { callAccount } from './call-account.ts';

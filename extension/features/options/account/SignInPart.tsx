@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { askBackground } from '#extension/platform/messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { SignInSteps } from './SignInSteps.tsx';

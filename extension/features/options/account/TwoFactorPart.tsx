@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import type { Session } from '#shared/api/endpoints/session.ts';
-import type { AccountOutput } from '#extension/platform/account-messages.ts';
+import type { AccountOutput } from '#extension/platform/messages/account-messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { callAccount } from './call-account.ts';

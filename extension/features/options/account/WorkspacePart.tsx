@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { Session } from '#shared/api/endpoints/session.ts';
 import { isAtLeast } from '#shared/api/role.ts';
-import { askBackground } from '#extension/platform/messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { callAccount } from './call-account.ts';

@@ -4,8 +4,8 @@ import type {
   AccountFailure,
   AccountInput,
   AccountOutput,
-} from '#extension/platform/account-messages.ts';
-import { askBackground } from '#extension/platform/messages.ts';
+} from '#extension/platform/messages/account-messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 
 /** Asks the connected backend about account or workspace, by way of the background worker. */
 export async function callAccount<Id extends AccountCallId>(

@@ -1,8 +1,8 @@
 import { callEndpoint } from '#shared/api/call.ts';
 import { exportWorkspace } from '#shared/api/endpoints/workspaces.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
-import type { AccountFailure } from '#extension/platform/account-messages.ts';
-import { loadBackendAccess } from '#extension/platform/backend-access.ts';
+import type { AccountFailure } from '#extension/platform/messages/account-messages.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 
 const timeoutMs = 600_000;
 

@@ -1,5 +1,5 @@
 import type { Result } from '#shared/kernel/result.ts';
-import type { AccountFailure } from '#extension/platform/account-messages.ts';
+import type { AccountFailure } from '#extension/platform/messages/account-messages.ts';
 
 import { type Action, useAction } from './use-action.ts';
 import { useMethods } from './use-methods.ts';

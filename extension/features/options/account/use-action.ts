@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { AccountFailure } from '#extension/platform/account-messages.ts';
+import type { AccountFailure } from '#extension/platform/messages/account-messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/messages.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import type { Result } from '#shared/kernel/result.ts';
-import type { AccountFailure } from '#extension/platform/account-messages.ts';
+import type { AccountFailure } from '#extension/platform/messages/account-messages.ts';
 
 /** What was read from the backend. The last value stays while it is read again. */
 export interface Loaded<T> {

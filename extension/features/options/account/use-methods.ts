@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { AccountMethods } from '#shared/api/endpoints/account-methods.ts';
-import { askBackground } from '#extension/platform/messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 
 /** Which ways to reach people the backend at the address has; undefined until it answers. */
 export function useMethods(address: string): AccountMethods | undefined {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { AccountFailure } from '#extension/platform/account-messages.ts';
-import { askBackground } from '#extension/platform/messages.ts';
-import type { ConnectAnswer, SignIn } from '#extension/platform/protocol.ts';
+import type { AccountFailure } from '#extension/platform/messages/account-messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { ConnectAnswer, SignIn } from '#extension/platform/messages/protocol.ts';
 
 import { type Action, type FailureTexts, useAction } from './use-action.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentFacts, Input } from '#shared/audit/facts.ts';
+import type { DocumentFacts, Input } from '#shared/audit/facts/facts.ts';
 import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
 import { isHttpUrl, parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 

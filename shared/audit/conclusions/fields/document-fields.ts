@@ -1,6 +1,6 @@
-import type { DocumentFacts } from '#shared/audit/facts.ts';
+import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import { metasNamed } from '#shared/audit/reading/head-metas.ts';
-import type { MarkedKind } from '#shared/audit/served-html-facts.ts';
+import type { MarkedKind } from '#shared/audit/facts/served-html-facts.ts';
 
 import { type ConcludedField, say } from '../conclusion.ts';
 import type { FieldWords } from '../conclude-field.ts';

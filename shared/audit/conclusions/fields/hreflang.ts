@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#shared/audit/facts.ts';
+import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
 
 import { type Conclusion, say, type Side } from '../conclusion.ts';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '#shared/audit/facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
 import { type Conclusion, nowhere, quote, say, type Side, sideOf } from '../conclusion.ts';

@@ -1,4 +1,4 @@
-import type { VideoFact } from '#shared/audit/body-facts.ts';
+import type { VideoFact } from '#shared/audit/facts/body-facts.ts';
 import { mediaWith } from '#shared/testing/document-with.ts';
 import { aVideo } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';

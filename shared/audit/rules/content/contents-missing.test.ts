@@ -1,4 +1,4 @@
-import type { LinkFact } from '#shared/audit/body-facts.ts';
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
 import { aHeading, aLink } from '#shared/testing/fact-builders.ts';
 import { textWith } from '#shared/testing/document-with.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';

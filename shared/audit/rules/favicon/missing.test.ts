@@ -1,4 +1,4 @@
-import type { VariantFact } from '#shared/audit/surroundings.ts';
+import type { VariantFact } from '#shared/audit/facts/surroundings.ts';
 import { anHeadLink } from '#shared/testing/fact-builders.ts';
 import { variant } from '#shared/testing/healthy-surroundings.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';

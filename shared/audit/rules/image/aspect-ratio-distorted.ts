@@ -1,4 +1,4 @@
-import type { ImageFact } from '#shared/audit/body-facts.ts';
+import type { ImageFact } from '#shared/audit/facts/body-facts.ts';
 import { defineRule, failWhereAny, notApplicable, notChecked } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import type { LcpFact } from '#shared/audit/surroundings.ts';
+import type { LcpFact } from '#shared/audit/facts/surroundings.ts';
 import { anImage } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './lcp-not-in-raw-html.ts';

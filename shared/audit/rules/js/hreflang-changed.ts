@@ -1,4 +1,4 @@
-import type { HreflangFact } from '#shared/audit/head-facts.ts';
+import type { HreflangFact } from '#shared/audit/facts/head-facts.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({

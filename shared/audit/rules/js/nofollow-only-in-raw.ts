@@ -1,4 +1,4 @@
-import type { RobotsDirectiveFact } from '#shared/audit/head-facts.ts';
+import type { RobotsDirectiveFact } from '#shared/audit/facts/head-facts.ts';
 import { isForGooglebot, readMetaDirectives } from '#shared/audit/reading/robots-directives.ts';
 import { defineRule, fail, pass } from '#shared/audit/rule.ts';
 

@@ -1,4 +1,4 @@
-import type { LinkStatusFact } from '#shared/audit/surroundings.ts';
+import type { LinkStatusFact } from '#shared/audit/facts/surroundings.ts';
 import { aLink } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './broken-internal.ts';

@@ -1,4 +1,4 @@
-import type { LinkFact } from '#shared/audit/body-facts.ts';
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
 import { isGenericLinkText } from '#shared/audit/reading/generic-link-text.ts';
 import { linkPlace } from '#shared/audit/reading/link-name.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';

@@ -1,4 +1,4 @@
-import type { LinkFact } from '#shared/audit/body-facts.ts';
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
 import { linkPlace } from '#shared/audit/reading/link-name.ts';
 import { defineRule, fail, pass } from '#shared/audit/rule.ts';
 

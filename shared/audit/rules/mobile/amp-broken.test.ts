@@ -1,5 +1,5 @@
 import { target } from '#shared/testing/healthy-surroundings.ts';
-import type { TargetFact } from '#shared/audit/surroundings.ts';
+import type { TargetFact } from '#shared/audit/facts/surroundings.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './amp-broken.ts';
 

@@ -1,4 +1,4 @@
-import type { LcpFact } from '#shared/audit/surroundings.ts';
+import type { LcpFact } from '#shared/audit/facts/surroundings.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './lcp-slow.ts';
 

@@ -1,4 +1,4 @@
-import type { UnseenFact } from '#shared/audit/head-facts.ts';
+import type { UnseenFact } from '#shared/audit/facts/head-facts.ts';
 import type { PageFactsOverrides } from '#shared/testing/page-facts.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './price-mismatch.ts';

@@ -1,4 +1,4 @@
-import type { SitemapEntryFact } from '#shared/audit/surroundings.ts';
+import type { SitemapEntryFact } from '#shared/audit/facts/surroundings.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './duplicate-entry.ts';
 

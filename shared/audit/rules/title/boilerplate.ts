@@ -1,4 +1,4 @@
-import type { HeadFacts } from '#shared/audit/head-facts.ts';
+import type { HeadFacts } from '#shared/audit/facts/head-facts.ts';
 import { pageTitle } from '#shared/audit/reading/head-metas.ts';
 import { type FindingPlace, defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 

@@ -1,4 +1,4 @@
-import type { VideoFact } from '#shared/audit/body-facts.ts';
+import type { VideoFact } from '#shared/audit/facts/body-facts.ts';
 import { mediaWith } from '#shared/testing/document-with.ts';
 import { withItems } from '#shared/testing/with-items.ts';
 import { aVideo } from '#shared/testing/fact-builders.ts';

@@ -1,0 +1,183 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+
+import type { AlertCondition, AlertKind } from '#shared/alerts/alert-condition.ts';
+import type { AlertChannel } from '#shared/api/endpoints/alerts.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { askToNotify } from '#extension/platform/browser/notify.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+interface AlertRuleFormProps {
+  readonly domain: string;
+  readonly tags: readonly string[];
+  readonly channels: readonly AlertChannel[];
+  /** `failure`: why the backend does not know of the rule yet. */
+  readonly onSaved: (failure: string | null) => Promise<void>;
+  /** What the user said to notices of the browser. */
+  readonly onAsked: (isAllowed: boolean) => void;
+}
+
+/** A new rule: what, how much, for which keywords, how calmly, and where besides this browser. */
+export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: AlertRuleFormProps): ReactNode {
+  const { text } = useWords();
+  const [kind, setKind] = useState<AlertKind>('leaves-top');
+  const [count, setCount] = useState(String(counts['leaves-top']?.usual));
+  const [direction, setDirection] = useState<Direction>('down');
+  const [tag, setTag] = useState('');
+  const [days, setDays] = useState('1');
+  const [channelIds, setChannelIds] = useState<readonly string[]>([]);
+  const limits = counts[kind];
+  const condition = conditionOf(kind, Number(count), direction);
+  const chooseKind = (chosen: string): void => {
+    const next = kinds.find((each) => each === chosen) ?? 'leaves-top';
+    setKind(next);
+    setCount(String(counts[next]?.usual ?? ''));
+  };
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    // Before anything is awaited: the browser asks only right in a click.
+    const asked = askToNotify();
+    const { failure } = await askBackground('saveAlertRule', {
+      id: crypto.randomUUID(),
+      domain,
+      condition,
+      scope: { tag: tag === '' ? null : tag, onlyFavourites: false },
+      confirmations: Number(days),
+      coolDownHours: 24,
+      isEnabled: true,
+      channelIds,
+      isAtBackend: false,
+    });
+    await onSaved(failure);
+    await asked.then(onAsked, () => onAsked(false));
+  };
+  return (
+    <form className="note-form" aria-label={text('alerts.add')} onSubmit={(event) => void save(event)}>
+      <select
+        className="field"
+        aria-label={text('alerts.kind')}
+        value={kind}
+        onChange={(event) => chooseKind(event.target.value)}
+      >
+        {kinds.map((each) => (
+          <option key={each} value={each}>
+            {text(`alerts.kind.${each}`)}
+          </option>
+        ))}
+      </select>
+      {kind === 'moves' ? (
+        <select
+          className="field"
+          aria-label={text('alerts.direction')}
+          value={direction}
+          onChange={(event) => setDirection(directions.find((each) => each === event.target.value) ?? 'any')}
+        >
+          {directions.map((each) => (
+            <option key={each} value={each}>
+              {text(`alerts.direction.${each}`)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      {limits ? (
+        <input
+          className="field alert-count"
+          type="number"
+          required
+          min={1}
+          max={limits.most}
+          aria-label={text(`alerts.count.${limits.of}`)}
+          value={count}
+          onChange={(event) => setCount(event.target.value)}
+        />
+      ) : null}
+      {tags.length > 0 ? (
+        <select
+          className="field"
+          aria-label={text('kw.tag')}
+          value={tag}
+          onChange={(event) => setTag(event.target.value)}
+        >
+          <option value="">{text('alerts.allKeywords')}</option>
+          {tags.map((each) => (
+            <option key={each} value={each}>
+              {text('alerts.onlyTag', { tag: each })}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <select
+        className="field"
+        aria-label={text('alerts.days')}
+        value={days}
+        onChange={(event) => setDays(event.target.value)}
+      >
+        {['1', '2', '3'].map((each) => (
+          <option key={each} value={each}>
+            {each === '1' ? text('alerts.atOnce') : text('alerts.afterDays', { count: Number(each) })}
+          </option>
+        ))}
+      </select>
+      {channels.map(({ id, target }) => (
+        <label key={id} className="alert-channel">
+          <input
+            type="checkbox"
+            checked={channelIds.includes(id)}
+            onChange={({ target: { checked } }) =>
+              setChannelIds(checked ? [...channelIds, id] : channelIds.filter((each) => each !== id))
+            }
+          />{' '}
+          {target}
+        </label>
+      ))}
+      <button type="submit" className="button">
+        {text('alerts.add')}
+      </button>
+    </form>
+  );
+}
+
+const kinds: readonly AlertKind[] = [
+  'leaves-top',
+  'enters-top',
+  'moves',
+  'page-swapped',
+  'feature-won',
+  'feature-lost',
+  'competitor-overtakes',
+  'check-failing',
+];
+const directions = ['down', 'up', 'any'] as const;
+type Direction = (typeof directions)[number];
+
+interface CountLimits {
+  readonly of: 'top' | 'places' | 'days';
+  readonly usual: number;
+  readonly most: number;
+}
+
+/** Kinds with a number of something. */
+const counts: Readonly<Partial<Record<AlertKind, CountLimits>>> = {
+  'leaves-top': { of: 'top', usual: 10, most: 100 },
+  'enters-top': { of: 'top', usual: 10, most: 100 },
+  moves: { of: 'places', usual: 3, most: 99 },
+  'check-failing': { of: 'days', usual: 3, most: 30 },
+};
+
+function conditionOf(kind: AlertKind, count: number, direction: Direction): AlertCondition {
+  switch (kind) {
+    case 'enters-top':
+    case 'leaves-top':
+      return { kind, top: count, margin: 1 };
+    case 'moves':
+      return { kind, by: count, direction };
+    case 'check-failing':
+      return { kind, times: count };
+    case 'competitor-overtakes':
+      return { kind, competitor: null };
+    case 'feature-won':
+    case 'feature-lost':
+      return { kind, feature: null };
+    case 'page-swapped':
+      return { kind };
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+import type { SiteAlertRule } from '#extension/platform/storage/alert-records.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { nameCondition, nameLimits } from './alert-words.ts';
+
+interface AlertRuleListProps {
+  readonly rules: readonly SiteAlertRule[];
+  /** `failure`: why the backend does not know of the change. */
+  readonly onChanged: (failure: string | null) => Promise<void>;
+}
+
+/** Each rule with its switch. */
+export function AlertRuleList({ onChanged, rules }: AlertRuleListProps): ReactNode {
+  const words = useWords();
+  const { text } = words;
+  const toggle = async (rule: SiteAlertRule): Promise<void> => {
+    const { failure } = await askBackground('saveAlertRule', { ...rule, isEnabled: !rule.isEnabled });
+    await onChanged(failure);
+  };
+  const remove = async ({ domain, id }: SiteAlertRule): Promise<void> => {
+    await onChanged((await askBackground('removeAlertRule', { domain, id })).failure);
+  };
+  return (
+    <ul className="alert-rules">
+      {rules.map((rule) => {
+        const name = nameCondition(rule.condition, words);
+        return (
+          <li key={rule.id} className="note-line">
+            <label>
+              <input type="checkbox" checked={rule.isEnabled} onChange={() => void toggle(rule)} /> {name}
+            </label>
+            <span className="soft">{nameLimits(rule, words)}</span>
+            <button
+              type="button"
+              className="link-button"
+              aria-label={text('alerts.removeRule', { rule: name })}
+              onClick={() => void remove(rule)}
+            >
+              {text('kw.delete')}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+
+import { describeAlert } from '#shared/alerts/describe-alert.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { AlertChannels } from './AlertChannels.tsx';
+import { AlertRuleForm } from './AlertRuleForm.tsx';
+import { AlertRuleList } from './AlertRuleList.tsx';
+import { shortDay } from '#extension/keyword-view/short-day.ts';
+import { useAlerts } from './use-alerts.ts';
+
+interface AlertsSectionProps {
+  readonly domain: string;
+  /** Tags of its keywords, for rules about some of them. */
+  readonly tags: readonly string[];
+}
+
+const shownEvents = 20;
+
+/** What a site wants to hear of, what it was told, and what became of the messages. */
+export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
+  const { locale, text } = useWords();
+  const { alerts, events, reload } = useAlerts(domain);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isSilent, setSilent] = useState(false);
+  if (!alerts) return null;
+  const note = async (reason: string | null): Promise<void> => {
+    setFailure(reason);
+    await reload();
+  };
+  const { remote, rules } = alerts;
+  return (
+    <section className="alerts" aria-labelledby="alerts-title">
+      <h3 id="alerts-title">{text('alerts.title')}</h3>
+      {rules.length === 0 ? <p className="soft">{text('alerts.empty')}</p> : null}
+      <AlertRuleList rules={rules} onChanged={note} />
+      <AlertRuleForm
+        domain={domain}
+        tags={tags}
+        channels={remote?.channels ?? []}
+        onSaved={note}
+        onAsked={(isAllowed) => setSilent(!isAllowed)}
+      />
+      {alerts.failure === null ? null : <p role="alert">{text('alerts.away', { reason: alerts.failure })}</p>}
+      {failure === null ? null : <p role="alert">{text('alerts.failed', { reason: failure })}</p>}
+      {isSilent ? <p className="soft">{text('alerts.silent')}</p> : null}
+      {events.length === 0 ? null : (
+        <details open>
+          <summary>{text('alerts.told', { count: events.length })}</summary>
+          <ul className="alert-events">
+            {events.slice(0, shownEvents).map(({ event, id }) => (
+              <li key={id}>
+                <time className="soft" dateTime={event.at}>
+                  {shortDay(event.at, locale)}
+                </time>{' '}
+                <span className="wrap-anywhere">{describeAlert(event, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {remote ? <AlertChannels {...remote} onChanged={note} /> : <p className="soft">{text('alerts.local')}</p>}
+    </section>
+  );
+}

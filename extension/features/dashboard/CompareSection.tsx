@@ -1,0 +1,50 @@
+import { type ReactNode, useMemo } from 'react';
+
+import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { ownCurve } from '#extension/keyword-view/curves-of.ts';
+import { Curves } from '#extension/keyword-view/Curves.tsx';
+import { CurveTable } from '#extension/keyword-view/CurveTable.tsx';
+import { useHistories } from '#extension/keyword-view/use-histories.ts';
+import { describeRow } from '#extension/keyword-view/wanted-of.ts';
+
+interface CompareSectionProps {
+  readonly rows: readonly KeywordRow[];
+  readonly notes: readonly SiteNote[];
+  readonly onClose: () => void;
+}
+
+/** Curves of several keywords in one chart. */
+export function CompareSection({ notes, onClose, rows }: CompareSectionProps): ReactNode {
+  const { text } = useWords();
+  const histories = useHistories(rows);
+  const curves = useMemo(
+    () =>
+      rows.map((row) =>
+        ownCurve(
+          row.key,
+          `${row.keyword} (${describeRow({ ...row, tags: [] }, false)})`,
+          histories.get(row.key)?.points ?? [],
+        ),
+      ),
+    [rows, histories],
+  );
+  const failure = [...histories.values()].find((history) => history.failure !== null)?.failure;
+  return (
+    <section className="compare" aria-labelledby="compare-title">
+      <header className="keywords-head">
+        <h3 id="compare-title" className="clip">
+          {text('kw.compared')}
+        </h3>
+        <button type="button" className="button" onClick={onClose}>
+          {text('close')}
+        </button>
+      </header>
+      {failure ? <p className="notice-bar">{text('kw.historyPartial', { reason: failure })}</p> : null}
+      <Curves label={text('kw.compared')} curves={curves} notes={notes} unit="position" />
+      <CurveTable curves={curves} />
+    </section>
+  );
+}

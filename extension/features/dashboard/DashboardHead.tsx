@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { StoredSite } from '#extension/session/use-keywords.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { ExportMenu } from './ExportMenu.tsx';
+import { FollowForm } from '#extension/keyword-view/FollowForm.tsx';
+import { ImportForm } from './ImportForm.tsx';
+import { SiteForm } from './SiteForm.tsx';
+
+interface DashboardHeadProps {
+  /** Undefined where all sites are shown, or there is none. */
+  readonly site: StoredSite | undefined;
+  readonly rows: readonly KeywordRow[];
+  readonly shown: readonly KeywordRow[];
+  readonly onFollowed: (domain: string) => void;
+}
+
+type Part = 'follow' | 'import' | 'site';
+
+/** The name of the site, and what can be done with it: follow, import, say what is its own, take everything along. */
+export function DashboardHead({ onFollowed, rows, shown, site }: DashboardHeadProps): ReactNode {
+  const { text } = useWords();
+  const [part, setPart] = useState<Part | undefined>();
+  const openPart = part ?? (rows.length === 0 ? 'follow' : undefined);
+  const toggle = (id: Part, label: string): ReactNode => (
+    <button
+      type="button"
+      className="button"
+      aria-expanded={openPart === id}
+      onClick={() => setPart(openPart === id ? undefined : id)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <>
+      <header className="keywords-head">
+        <h2 className="clip">{site?.domain ?? text(rows.length === 0 ? 'kw.title' : 'kw.allSites')}</h2>
+        {toggle('follow', text('kw.track'))}
+        {site ? toggle('import', text('kw.import')) : null}
+        {site ? toggle('site', text('kw.siteSettings')) : null}
+        {rows.length === 0 ? null : <ExportMenu name={site?.domain ?? 'all'} rows={rows} shown={shown} />}
+      </header>
+      {openPart === 'follow' ? <FollowForm domain={site?.domain} onDone={onFollowed} /> : null}
+      {site && openPart === 'import' ? <ImportForm domain={site.domain} /> : null}
+      {site && openPart === 'site' ? <SiteForm profile={site.profile} onDone={() => setPart(undefined)} /> : null}
+    </>
+  );
+}

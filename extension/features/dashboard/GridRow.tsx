@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+
+import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Change } from '#extension/ui/Score.tsx';
+
+import { KeywordMenu } from '#extension/keyword-view/KeywordMenu.tsx';
+import { PageMark } from '#extension/keyword-view/PageMark.tsx';
+import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
+import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
+import { shortDay } from '#extension/keyword-view/short-day.ts';
+import { describeRow, wantedOf } from '#extension/keyword-view/wanted-of.ts';
+
+interface GridRowProps {
+  readonly row: KeywordRow;
+  readonly rowIndex: number;
+  readonly showsSite: boolean;
+  readonly price: CheckBudget['price'];
+  readonly isOpen: boolean;
+  readonly isCompared: boolean;
+  readonly onChecked: (failure: string | null) => void;
+  readonly onOpen: (row: KeywordRow) => void;
+  readonly onCompare: (row: KeywordRow) => void;
+}
+
+/** A keyword of the dashboard's table. */
+export function GridRow(props: GridRowProps): ReactNode {
+  const { isCompared, isOpen, onChecked, onCompare, onOpen, price, row, rowIndex, showsSite } = props;
+  const { locale, text, number, time } = useWords();
+  const { best, changes, isFavourite, keyword, rank, volume } = row;
+  const features = rank?.features ?? [];
+  const favourite = text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn');
+  const change = (places: number | null): ReactNode => (places ? <Change change={places} /> : null);
+  return (
+    <tr aria-rowindex={rowIndex} className={isOpen ? 'is-open' : ''}>
+      <td className="col-compare">
+        <input
+          type="checkbox"
+          aria-label={text('kw.compareOf', { keyword })}
+          checked={isCompared}
+          onChange={() => onCompare(row)}
+        />
+      </td>
+      <td className="col-favourite">
+        <button
+          type="button"
+          className="icon-button"
+          title={favourite}
+          aria-label={`${favourite}: ${keyword}`}
+          aria-pressed={isFavourite}
+          onClick={() =>
+            void askBackground('changeKeyword', { wanted: wantedOf(row), change: { isFavourite: !isFavourite } })
+          }
+        >
+          <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>
+        </button>
+      </td>
+      <th scope="row" className="keyword-name col-keyword">
+        <button type="button" className="link-button clip" aria-expanded={isOpen} onClick={() => onOpen(row)}>
+          {keyword}
+        </button>
+        <span className="soft clip" title={describeRow(row, showsSite)}>
+          {describeRow(row, showsSite)}
+        </span>
+      </th>
+      <PositionCell rank={rank} />
+      <td className="number col-last">{change(changes.last)}</td>
+      <td className="number col-sevenDays">{change(changes.sevenDays)}</td>
+      <td className="number col-thirtyDays">{change(changes.thirtyDays)}</td>
+      <td className="col-recent">
+        <RecentCurve row={row} />
+      </td>
+      <td className="number col-best" title={best?.day}>
+        {best === null ? '–' : number(best.position)}
+      </td>
+      <td className="col-page">
+        <PageMark row={row} />
+      </td>
+      <td className="col-features clip soft" title={features.map(nameOf).join(', ')}>
+        {features.length === 0 ? '–' : features.map(nameOf).join(', ')}
+      </td>
+      <td className="number col-volume" title={text(volume === null ? 'kw.volumeUnknown' : 'kw.volumeExplained')}>
+        {volume === null ? '–' : number(volume)}
+      </td>
+      <td
+        className="col-checked clip soft"
+        title={rank ? text(`kw.source.${rank.source}`, { when: time(rank.checkedAt) }) : text('kw.notCheckedHow')}
+      >
+        {rank ? `${shortDay(rank.checkedAt, locale)} · ${text(`kw.sourceName.${rank.source}`)}` : '–'}
+      </td>
+      <td className="number col-menu">
+        <KeywordMenu row={row} price={price} onChecked={onChecked} />
+      </td>
+    </tr>
+  );
+
+  function nameOf(feature: (typeof features)[number]): string {
+    const name = feature.replaceAll('_', ' ');
+    return rank?.owned.includes(feature) ? `${name} ✓` : name;
+  }
+}

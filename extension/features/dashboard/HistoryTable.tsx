@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { pathOf } from '#extension/keyword-view/path-of.ts';
+import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
+
+/** Every check, the newest first: what the chart shows, readable by everyone. */
+export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
+  const { text, number } = useWords();
+  const rivals = [...new Set(points.flatMap((point) => Object.keys(point.rivals ?? {})))].toSorted();
+  return (
+    <div className="scroll-box">
+      <table className="table history-table">
+        <thead>
+          <tr>
+            <th scope="col">{text('kw.day')}</th>
+            <th scope="col" className="number">
+              {text('kw.position')}
+            </th>
+            {rivals.map((rival) => (
+              <th key={rival} scope="col" className="number rival-name" title={rival}>
+                {rival}
+              </th>
+            ))}
+            <th scope="col">{text('kw.page')}</th>
+            <th scope="col">{text('kw.blocks')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.toReversed().map((point) => (
+            <tr key={`${point.day} ${point.source}`}>
+              <th scope="row">{point.day}</th>
+              <PositionCell rank={point} />
+              {rivals.map((rival) => (
+                <td key={rival} className="number">
+                  {placeOf(point, rival)}
+                </td>
+              ))}
+              <td className="wrap-anywhere" title={point.url ?? undefined}>
+                {point.url === null ? '–' : pathOf(point.url)}
+              </td>
+              <td className="soft">
+                {point.features
+                  .map((feature) => (point.owned.includes(feature) ? `${feature} ✓` : feature))
+                  .join(', ')
+                  .replaceAll('_', ' ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+
+  /** A dash where the check did not look for it. */
+  function placeOf({ depth, rivals: places }: RankPoint, rival: string): string {
+    const place = places?.[rival];
+    if (place === undefined) return '–';
+    return place === null ? text('kw.notInTop', { depth }) : number(place);
+  }
+}

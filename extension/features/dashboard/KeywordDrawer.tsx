@@ -1,0 +1,76 @@
+import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react';
+
+import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { mostCurves } from '#extension/keyword-view/CurveChart.tsx';
+import { ownCurve, rivalCurves } from '#extension/keyword-view/curves-of.ts';
+import { Curves } from '#extension/keyword-view/Curves.tsx';
+import { HistoryTable } from './HistoryTable.tsx';
+import { KeywordForm } from './KeywordForm.tsx';
+import { PageChanges } from './PageChanges.tsx';
+import { PageMark } from '#extension/keyword-view/PageMark.tsx';
+import { useHistories } from '#extension/keyword-view/use-histories.ts';
+import { describeRow } from '#extension/keyword-view/wanted-of.ts';
+
+export interface KeywordDrawerProps {
+  readonly row: KeywordRow;
+  readonly notes: readonly SiteNote[];
+  /** What Search Console counted for the keyword. */
+  readonly KeywordSearches: ComponentType<{ readonly remoteId: string; readonly notes: readonly SiteNote[] }>;
+  readonly onClose: () => void;
+}
+
+/** One keyword: its curve beside those of competitors, what is noted of it, the pages that ranked, and every check. */
+export function KeywordDrawer({ KeywordSearches, notes, onClose, row }: KeywordDrawerProps): ReactNode {
+  const { text } = useWords();
+  const rows = useMemo(() => [row], [row]);
+  const history = useHistories(rows).get(row.key);
+  const points = history?.points;
+  const curves = useMemo(
+    () =>
+      history ? [ownCurve('own', row.domain, history.points), ...rivalCurves(history.points)].slice(0, mostCurves) : [],
+    [history, row.domain],
+  );
+  useEscape(onClose);
+  return (
+    <aside className="dashboard-drawer" aria-labelledby="drawer-title">
+      <header className="keywords-head">
+        <h2 id="drawer-title" className="clip">
+          {row.keyword}
+        </h2>
+        <button type="button" className="button" onClick={onClose}>
+          {text('close')}
+        </button>
+      </header>
+      <p className="soft">{describeRow(row, false)}</p>
+      {row.rank?.url ? <PageMark row={row} /> : null}
+      {history?.failure ? <p className="notice-bar">{text('kw.historyPartial', { reason: history.failure })}</p> : null}
+      {history === undefined ? <p className="quiet-line">{text('kw.loading')}</p> : null}
+      {points?.length === 0 ? <p className="quiet-line">{text('kw.notCheckedHow')}</p> : null}
+      {points && points.length > 0 ? (
+        <Curves label={text('kw.history')} curves={curves} notes={notes} unit="position" />
+      ) : null}
+      <KeywordForm row={row} />
+      {points && points.length > 0 ? (
+        <>
+          <PageChanges points={points} />
+          <HistoryTable points={points} />
+        </>
+      ) : null}
+      {row.remoteId === null ? null : <KeywordSearches remoteId={row.remoteId} notes={notes} />}
+    </aside>
+  );
+}
+
+/** Escape steps back, wherever the focus is. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onEscape]);
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { SearchField } from '#extension/ui/SearchField.tsx';
+
+import { engineNames } from '#extension/keyword-view/engine-names.ts';
+import { choicesOf, type RowFilter } from '#extension/keyword-view/filter-rows.ts';
+
+interface KeywordFiltersProps {
+  readonly rows: readonly KeywordRow[];
+  readonly filter: RowFilter;
+  readonly onChange: (filter: RowFilter) => void;
+}
+
+/** Search and filters; those that would not divide the rows are left away. */
+export function KeywordFilters({ filter, onChange, rows }: KeywordFiltersProps): ReactNode {
+  const { text } = useWords();
+  const choices = choicesOf(rows);
+  const nameOf = (engine: string): string => engineNames.find(({ id }) => id === engine)?.name ?? engine;
+  const lists = [
+    { key: 'tag', label: text('kw.tag'), options: choices.tags.map((tag) => [tag, tag] as const) },
+    { key: 'engine', label: text('kw.engine'), options: choices.engines.map((each) => [each, nameOf(each)] as const) },
+    {
+      key: 'device',
+      label: text('kw.device'),
+      options: choices.devices.map((each) => [each, text(`kw.device.${each}`)] as const),
+    },
+    {
+      key: 'bucket',
+      label: text('kw.position'),
+      options: choices.buckets.map((each) => [each, text(`kw.bucket.${each}`)] as const),
+    },
+  ] as const;
+  const least = { tag: 1, engine: 2, device: 2, bucket: 2 } as const;
+  return (
+    <div className="keyword-filters">
+      <SearchField
+        label={text('kw.search')}
+        value={filter.search}
+        onChange={(search) => onChange({ ...filter, search })}
+      />
+      {lists.map(({ key, label, options }) =>
+        options.length < least[key] && filter[key] === '' ? null : (
+          <select
+            key={key}
+            className="field"
+            aria-label={label}
+            value={filter[key]}
+            onChange={(event) => onChange({ ...filter, [key]: event.target.value })}
+          >
+            <option value="">{text('kw.filterAny', { what: label })}</option>
+            {options.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ),
+      )}
+      {choices.hasFavourites || filter.isFavourite ? (
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={filter.isFavourite}
+          onClick={() => onChange({ ...filter, isFavourite: !filter.isFavourite })}
+        >
+          ★ {text('kw.favourites')}
+        </button>
+      ) : null}
+      {choices.hasArchived || filter.isArchived ? (
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={filter.isArchived}
+          onClick={() => onChange({ ...filter, isArchived: !filter.isArchived })}
+        >
+          {text('kw.archived')}
+        </button>
+      ) : null}
+    </div>
+  );
+}

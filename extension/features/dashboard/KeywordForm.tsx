@@ -1,0 +1,91 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { wantedOf } from '#extension/keyword-view/wanted-of.ts';
+
+const mostTags = 20;
+
+/** What the user notes of a keyword: tags, note, the page that should rank, searches a month. */
+export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
+  const { text } = useWords();
+  const [tags, setTags] = useState(row.tags.join(', '));
+  const [note, setNote] = useState(row.note);
+  const [targetUrl, setTargetUrl] = useState(row.targetUrl ?? '');
+  const [volume, setVolume] = useState(row.volume === null ? '' : String(row.volume));
+  const [isSaved, setSaved] = useState(false);
+  const [isChanged, setChanged] = useState(false);
+  const edit =
+    (set: (value: string) => void) =>
+    ({ target: { value } }: { readonly target: { readonly value: string } }): void => {
+      set(value);
+      setChanged(true);
+      setSaved(false);
+    };
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const change = {
+      tags: readTags(tags),
+      note,
+      targetUrl: targetUrl === '' ? null : targetUrl,
+      volume: volume === '' ? null : Number(volume),
+    };
+    await askBackground('changeKeyword', { wanted: wantedOf(row), change });
+    setSaved(true);
+    setChanged(false);
+  };
+  return (
+    <form className="keyword-form" onSubmit={(event) => void save(event)}>
+      <label>
+        {text('kw.tags')}
+        <input className="field" value={tags} onChange={edit(setTags)} placeholder={text('kw.tagsHint')} />
+      </label>
+      <label>
+        {text('kw.volume')}
+        <input
+          className="field"
+          type="number"
+          min="0"
+          max="1000000000"
+          step="1"
+          value={volume}
+          onChange={edit(setVolume)}
+          title={text('kw.volumeExplained')}
+        />
+      </label>
+      <label className="wide">
+        {text('kw.targetUrl')}
+        <input
+          className="field"
+          type="url"
+          pattern="https?://.+"
+          maxLength={2048}
+          placeholder={`https://${row.domain}/…`}
+          value={targetUrl}
+          onChange={edit(setTargetUrl)}
+        />
+      </label>
+      <label className="wide">
+        {text('kw.note')}
+        <textarea className="field" rows={2} maxLength={2000} value={note} onChange={edit(setNote)} />
+      </label>
+      <p className="wide">
+        <button type="submit" className="button" disabled={!isChanged}>
+          {text('budget.save')}
+        </button>{' '}
+        <output className="soft">{isSaved ? text('kw.saved') : ''}</output>
+      </p>
+    </form>
+  );
+}
+
+/** Tags with commas or bars between, each once. */
+function readTags(typed: string): readonly string[] {
+  const tags = typed
+    .split(/[,|]/)
+    .map((tag) => tag.trim().slice(0, 50))
+    .filter((tag) => tag !== '');
+  return [...new Set(tags)].slice(0, mostTags);
+}

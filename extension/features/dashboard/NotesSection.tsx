@@ -1,0 +1,99 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+
+import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+interface NotesSectionProps {
+  readonly domain: string;
+  /** By day: their numbers are those of the marks on the curves. */
+  readonly notes: readonly SiteNote[];
+}
+
+/** Notes on days: what was changed, and when, to be seen beside the curves. */
+export function NotesSection({ domain, notes }: NotesSectionProps): ReactNode {
+  const { text } = useWords();
+  const [editedId, setEditedId] = useState<string>();
+  return (
+    <section className="notes" aria-labelledby="notes-title">
+      <h3 id="notes-title">{text('kw.notes')}</h3>
+      {notes.length === 0 ? <p className="soft">{text('kw.notesEmpty')}</p> : null}
+      <ol>
+        {notes.map((note, index) => (
+          <li key={note.id}>
+            {note.id === editedId ? (
+              <NoteForm domain={domain} note={note} onDone={() => setEditedId(undefined)} />
+            ) : (
+              <span className="note-line">
+                <span className="note-number">{index + 1}</span>
+                <span className="soft">{note.day}</span>
+                <span className="wrap-anywhere">{note.text}</span>
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={text('kw.noteEditOf', { note: note.text })}
+                  onClick={() => setEditedId(note.id)}
+                >
+                  {text('kw.edit')}
+                </button>
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={text('kw.noteDeleteOf', { note: note.text })}
+                  onClick={() => void askBackground('removeNote', { domain, id: note.id })}
+                >
+                  {text('kw.delete')}
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <NoteForm key={notes.length} domain={domain} />
+    </section>
+  );
+}
+
+interface NoteFormProps {
+  readonly domain: string;
+  /** Without one, a new note is written. */
+  readonly note?: SiteNote;
+  readonly onDone?: () => void;
+}
+
+function NoteForm({ domain, note, onDone }: NoteFormProps): ReactNode {
+  const { text } = useWords();
+  const [day, setDay] = useState(() => note?.day ?? isoTime(systemClock).slice(0, 10));
+  const [words, setWords] = useState(note?.text ?? '');
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const id = note?.id ?? crypto.randomUUID();
+    await askBackground('saveNote', { domain, id, day, text: words.trim() });
+    onDone?.();
+  };
+  return (
+    <form className="note-form" onSubmit={(event) => void save(event)}>
+      <input
+        className="field"
+        type="date"
+        required
+        aria-label={text('kw.day')}
+        value={day}
+        onChange={(event) => setDay(event.target.value)}
+      />
+      <input
+        className="field"
+        required
+        maxLength={200}
+        aria-label={text('kw.noteText')}
+        placeholder={text('kw.noteText')}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <button type="submit" className="button" disabled={words.trim() === '' || day === ''}>
+        {text(note ? 'budget.save' : 'kw.noteAdd')}
+      </button>
+    </form>
+  );
+}

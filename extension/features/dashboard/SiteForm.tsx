@@ -1,0 +1,94 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { SiteProfile } from '#extension/platform/storage/keyword-records.ts';
+import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { readMatchRule, textOfRule, type RuleKind, ruleKinds } from './read-match-rule.ts';
+import { readNames } from './read-names.ts';
+
+interface SiteFormProps {
+  readonly profile: SiteProfile;
+  readonly onDone: () => void;
+}
+
+const mostCompetitors = 20;
+
+/** What counts as the site's own in a results page, and with whom it is compared. */
+export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
+  const { text } = useWords();
+  const [kind, setKind] = useState<RuleKind>(profile.match.kind);
+  const [rule, setRule] = useState(textOfRule(profile.match));
+  const [typed, setTyped] = useState(profile.competitors.join('\n'));
+  const competitors = readNames(typed);
+  const match = readMatchRule(kind, rule);
+  const offers = useOverlayCompetitors().filter((each) => !competitors.includes(each) && each !== profile.domain);
+  const isTooMany = competitors.length > mostCompetitors;
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (match === undefined || isTooMany) return;
+    await askBackground('changeSite', { domain: profile.domain, match, competitors });
+    onDone();
+  };
+  return (
+    <form className="site-form" onSubmit={(event) => void save(event)}>
+      <label>
+        {text('kw.matchRule')}
+        <select
+          className="field"
+          value={kind}
+          onChange={(event) => setKind(ruleKinds.find((each) => each === event.target.value) ?? 'domain')}
+        >
+          {ruleKinds.map((each) => (
+            <option key={each} value={each}>
+              {text(`kw.matchRule.${each}`, { domain: profile.domain })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {kind === 'url' || kind === 'ids' ? (
+        <label>
+          {text(`kw.matchValue.${kind}`)}
+          <textarea
+            className="field"
+            rows={kind === 'ids' ? 3 : 1}
+            value={rule}
+            onChange={(event) => setRule(event.target.value)}
+          />
+        </label>
+      ) : null}
+      <label>
+        {text('kw.competitors')}
+        <textarea className="field" rows={4} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </label>
+      {offers.length > 0 ? (
+        <p className="follow-recent">
+          {offers.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="chip"
+              onClick={() => setTyped([...competitors, each].join('\n'))}
+            >
+              + {each}
+            </button>
+          ))}
+        </p>
+      ) : null}
+      <p className="soft">{text('kw.fromNextCheck')}</p>
+      {match === undefined ? <p role="alert">{text('kw.matchWrong')}</p> : null}
+      {isTooMany ? <p role="alert">{text('kw.competitorsMany', { most: mostCompetitors })}</p> : null}
+      <button type="submit" className="button button-primary" disabled={match === undefined || isTooMany}>
+        {text('budget.save')}
+      </button>
+    </form>
+  );
+}
+
+/** Competitors that are marked on results pages. */
+function useOverlayCompetitors(): readonly string[] {
+  const [known, setKnown] = useState<readonly string[]>([]);
+  useEffect(() => void loadSerpSettings().then(({ competitors }) => setKnown(competitors)), []);
+  return known;
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+
+import { openOptions } from '#extension/platform/browser/open-options.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+interface SiteNavProps {
+  readonly sites: readonly string[];
+  /** Undefined for all of them. */
+  readonly domain: string | undefined;
+  readonly isAll: boolean;
+  readonly onChoose: (domain: string | undefined) => void;
+}
+
+/** Sites to choose from, and all of them at once. */
+export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): ReactNode {
+  const { text } = useWords();
+  return (
+    <nav className="dashboard-sites" aria-label={text('kw.site')}>
+      <h1>Sightline</h1>
+      <ul>
+        {sites.length > 1 ? (
+          <li>
+            <button
+              type="button"
+              className="menu-item"
+              aria-current={isAll ? 'true' : undefined}
+              onClick={() => onChoose(undefined)}
+            >
+              {text('kw.allSites')}
+            </button>
+          </li>
+        ) : null}
+        {sites.map((site) => (
+          <li key={site}>
+            <button
+              type="button"
+              className="menu-item"
+              aria-current={!isAll && site === domain ? 'true' : undefined}
+              onClick={() => onChoose(site)}
+            >
+              <span className="clip">{site}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="menu-item" onClick={openOptions}>
+        {text('options')}
+      </button>
+    </nav>
+  );
+}

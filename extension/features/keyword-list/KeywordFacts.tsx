@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { PageMark } from '#extension/keyword-view/PageMark.tsx';
+import { shortDay } from '#extension/keyword-view/short-day.ts';
+import { describeRow } from '#extension/keyword-view/wanted-of.ts';
+
+interface KeywordFactsProps {
+  readonly row: KeywordRow;
+  readonly showsSite: boolean;
+}
+
+/** What else is known of a keyword, in one line: where it is searched, page, blocks, volume and last check. */
+export function KeywordFacts({ row, showsSite }: KeywordFactsProps): ReactNode {
+  const { locale, text, number, time } = useWords();
+  const { rank, volume } = row;
+  const features = rank?.features ?? [];
+  const where = describeRow(row, showsSite);
+  return (
+    <span className="soft keyword-facts">
+      <span className="clip" title={where}>
+        {where}
+      </span>
+      {rank?.url ? <PageMark row={row} /> : null}
+      {features.length > 0 ? (
+        <span title={features.join(', ').replaceAll('_', ' ')}>
+          {text('kw.blockCount', { count: features.length })}
+        </span>
+      ) : null}
+      {volume === null ? null : (
+        <span title={text('kw.volumeExplained')}>{text('kw.volumeOf', { volume: number(volume) })}</span>
+      )}
+      {rank ? (
+        <span title={text(`kw.source.${rank.source}`, { when: time(rank.checkedAt) })}>
+          {text(`kw.sourceShort.${rank.source}`, { day: shortDay(rank.checkedAt, locale) })}
+        </span>
+      ) : null}
+    </span>
+  );
+}

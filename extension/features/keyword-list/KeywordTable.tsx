@@ -1,0 +1,107 @@
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
+
+import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Change } from '#extension/ui/Score.tsx';
+
+import { KeywordMenu } from '#extension/keyword-view/KeywordMenu.tsx';
+import { KeywordFacts } from './KeywordFacts.tsx';
+import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
+import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
+import { SortHeader } from '#extension/keyword-view/SortHeader.tsx';
+import { type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
+
+interface KeywordTableProps {
+  /** What a bought check costs; null where none can be bought. */
+  readonly price: CheckBudget['price'];
+  readonly onChecked: (failure: string | null) => void;
+  readonly rows: readonly KeywordRow[];
+  /** True where rows are of several sites. */
+  readonly showsSite: boolean;
+}
+
+const periods = ['last', 'sevenDays', 'thirtyDays'] as const;
+
+/** More than this is for the dashboard, which draws only what is in view. */
+const mostRows = 100;
+
+/** Followed keywords with where they stand, as a popup has room for them. */
+export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTableProps): ReactNode {
+  const { text, number } = useWords();
+  const [sorting, setSorting] = useState<Sorting>({ column: 'position', isDown: false });
+  const [period, setPeriod] = useState<(typeof periods)[number]>('last');
+  const sorted = useMemo(() => sortRows(rows, sorting).slice(0, mostRows), [rows, sorting]);
+  const header = { sorting, onSort: setSorting };
+  return (
+    <>
+      <table className="table keyword-table">
+        <thead>
+          <tr>
+            <SortHeader {...header} column="keyword" label={text('kw.keyword')} />
+            <SortHeader {...header} column="position" label={text('kw.position')} isNumber />
+            <SortHeader {...header} column={period} label={text('kw.change')} isNumber>
+              <select
+                className="period-choice"
+                aria-label={text('kw.period')}
+                title={text(`kw.period.${period}`)}
+                value={period}
+                onChange={(event) => {
+                  const chosen = periods.find((each) => each === event.target.value) ?? 'last';
+                  setPeriod(chosen);
+                  if (sorting.column === period) setSorting({ ...sorting, column: chosen });
+                }}
+              >
+                {periods.map((each) => (
+                  <option key={each} value={each}>
+                    {text(`kw.period.${each}`)}
+                  </option>
+                ))}
+              </select>
+            </SortHeader>
+            <th scope="col">{text('kw.thirtyDays')}</th>
+            <SortHeader {...header} column="best" label={text('kw.best')} isNumber />
+            <th scope="col">
+              <span className="visually-hidden">{text('menu')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <Fragment key={row.key}>
+              <tr className="keyword-line">
+                <th scope="row" className="keyword-name clip" title={row.keyword}>
+                  {row.isFavourite ? (
+                    <span className="favourite" title={text('kw.favourite')}>
+                      ★<span className="visually-hidden">{text('kw.favourite')} </span>
+                    </span>
+                  ) : null}
+                  {row.keyword}
+                </th>
+                <PositionCell rank={row.rank} />
+                <td className="number">{row.changes[period] ? <Change change={row.changes[period]} /> : null}</td>
+                <td>
+                  <RecentCurve row={row} />
+                </td>
+                <td className="number" title={row.best?.day}>
+                  {row.best === null ? '–' : number(row.best.position)}
+                </td>
+                <td className="number">
+                  <KeywordMenu row={row} price={price} onChecked={onChecked} />
+                </td>
+              </tr>
+              <tr className="facts-line">
+                <td colSpan={6}>
+                  <KeywordFacts row={row} showsSite={showsSite} />
+                </td>
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > mostRows ? (
+        <p className="quiet-line">{text('kw.moreRows', { shown: mostRows, count: rows.length })}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
+import { figuresOf, keywordRowsOf } from '#extension/session/keyword-rows.ts';
+import { type StoredKeywords, useKeywords, type WantedSites } from '#extension/session/use-keywords.ts';
+import { useLiveSite } from '#extension/session/use-live-site.ts';
+import { Icon } from '#extension/ui/Icon.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { SearchField } from '#extension/ui/SearchField.tsx';
+
+import { FigureLine } from '#extension/keyword-view/FigureLine.tsx';
+import { filterRows, noFilter } from '#extension/keyword-view/filter-rows.ts';
+import { FollowForm } from '#extension/keyword-view/FollowForm.tsx';
+import { KeywordTable } from './KeywordTable.tsx';
+import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
+
+interface KeywordsSectionProps {
+  readonly initial: StoredKeywords;
+  /** Address of the page in front; undefined where we may not see it. */
+  readonly pageUrl: string | undefined;
+}
+
+/** From so many rows on a search helps. */
+const manyRows = 8;
+/** No host name has a star. */
+const allSites = '*';
+
+/** Followed keywords of the site in front, from what is stored at once, then live. */
+export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): ReactNode {
+  const { text } = useWords();
+  const [wanted, setWanted] = useState<WantedSites>({ kind: 'page', url: pageUrl });
+  const stored = useKeywords(initial, wanted);
+  const [isAdding, setAdding] = useState(false);
+  const [search, setSearch] = useState('');
+  const [checkFailure, setCheckFailure] = useState<string | null>(null);
+  const isAll = wanted.kind === 'all';
+  const [site] = isAll ? [] : stored.shown;
+  const live = useLiveSite(site?.domain);
+  useEffect(() => {
+    // From the click to keywords in the popup: read by the end-to-end tests.
+    performance.mark('sightline:keywords');
+    void askBackground('ranksSeen', {});
+  }, []);
+
+  const rows = useMemo(() => stored.shown.flatMap((each) => keywordRowsOf(each)), [stored]);
+  const inUse = useMemo(() => filterRows(rows, noFilter), [rows]);
+  const shown = useMemo(() => filterRows(rows, { ...noFilter, search }), [rows, search]);
+  return (
+    <section className="keywords" aria-labelledby="keywords-title">
+      <div className="keywords-head">
+        <h2 id="keywords-title">{text('kw.title')}</h2>
+        {stored.sites.length > 1 ? (
+          <select
+            className="field"
+            aria-label={text('kw.site')}
+            value={isAll ? allSites : site?.domain}
+            onChange={({ target: { value } }) =>
+              setWanted(value === allSites ? { kind: 'all' } : { kind: 'site', domain: value })
+            }
+          >
+            {stored.sites.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+            <option value={allSites}>{text('kw.allSites')}</option>
+          </select>
+        ) : (
+          <span className="soft clip">{site?.domain}</span>
+        )}
+        <button type="button" className="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          {text('kw.track')}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          title={text('kw.openDashboard')}
+          aria-label={text('kw.openDashboard')}
+          onClick={() => openDashboard(site?.domain)}
+        >
+          <Icon name="link" />
+        </button>
+      </div>
+      {isAdding ? (
+        <FollowForm
+          key={site?.domain}
+          domain={site?.domain}
+          pageUrl={pageUrl}
+          onDone={(domain) => setWanted({ kind: 'site', domain })}
+        />
+      ) : null}
+      {inUse.length === 0 ? (
+        <p className="quiet-line">{text('kw.empty')}</p>
+      ) : (
+        <>
+          <FigureLine figures={figuresOf(rows, stored)} days={site?.copy?.dashboard.days ?? []} />
+          {inUse.length >= manyRows ? (
+            <SearchField label={text('kw.search')} value={search} onChange={setSearch} />
+          ) : null}
+          <KeywordTable
+            rows={shown}
+            showsSite={isAll}
+            price={stored.shown[0]?.copy?.budget.price ?? null}
+            onChecked={setCheckFailure}
+          />
+        </>
+      )}
+      {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}
+      <LiveLine state={live} rows={rows} />
+    </section>
+  );
+}

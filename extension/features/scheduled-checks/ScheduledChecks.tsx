@@ -1,0 +1,97 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+
+import type { Collection } from '#shared/api/endpoints/collection.ts';
+import { type Cadence, cadences } from '#shared/keywords/cadence.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { CheckRuns } from './CheckRuns.tsx';
+import { dollars } from '#extension/keyword-view/dollars.ts';
+import { placeOfUser } from '#extension/keyword-view/place-of-user.ts';
+
+const depths = [10, 20, 30, 50, 100];
+
+/** Checks that are bought by themselves: what they would cost, how often, and what became of them. Off until chosen. */
+export function ScheduledChecks({ domain }: { readonly domain: string }): ReactNode {
+  const { locale, text, time } = useWords();
+  const [collection, setCollection] = useState<Collection | null>(null);
+  const [wanted, setWanted] = useState<Cadence>();
+  const [depth, setDepth] = useState<number>();
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    let isLate = false;
+    const query = { domain, ...placeOfUser(), ...(depth === undefined ? {} : { fullDepth: depth }) };
+    void askBackground('loadAutomaticChecks', query).then((loaded) => {
+      if (!isLate) setCollection(loaded);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [domain, depth]);
+  if (!collection?.estimates) return null;
+  const { capMicros, estimates, keywords, nextRunAt } = collection;
+  const cadence = wanted ?? collection.cadence;
+  const priceOf = (each: Cadence): number => estimates.find((one) => one.cadence === each)?.monthlyMicros ?? 0;
+  const nameOf = (each: Cadence): string =>
+    each === 'off'
+      ? text('checks.cadence.off')
+      : text('checks.priced', { cadence: text(`checks.cadence.${each}`), price: dollars(priceOf(each), locale) });
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const maxMonthlyMicros = priceOf(cadence);
+    const wish = { domain, cadence, fullDepth: collection.fullDepth, maxMonthlyMicros, ...placeOfUser() };
+    const answer = await askBackground('setAutomaticChecks', wish);
+    setFailure(answer.failure);
+    if (answer.collection) setCollection(answer.collection);
+    setWanted(undefined);
+  };
+  return (
+    <section className="budget" aria-labelledby="checks-title">
+      <h2 id="checks-title">{text('checks.title')}</h2>
+      <p className="soft">{text('checks.explained')}</p>
+      <form onSubmit={(event) => void save(event)} className="checks-form">
+        <label>
+          {text('checks.cadence')}{' '}
+          <select
+            className="field"
+            value={cadence}
+            onChange={(event) => setWanted(cadences.find((each) => each === event.target.value))}
+          >
+            {cadences.map((each) => (
+              <option key={each} value={each}>
+                {nameOf(each)}
+              </option>
+            ))}
+          </select>
+        </label>{' '}
+        <label>
+          {text('checks.depth')}{' '}
+          <select
+            className="field"
+            value={collection.fullDepth}
+            onChange={(event) => setDepth(Number(event.target.value))}
+          >
+            {depths.map((each) => (
+              <option key={each} value={each}>
+                {text('checks.depthOf', { depth: each })}
+              </option>
+            ))}
+          </select>
+        </label>{' '}
+        <button type="submit" className="button" disabled={wanted === undefined && depth === undefined}>
+          {cadence === 'off'
+            ? text('checks.switchOff')
+            : text('checks.switchOn', { price: dollars(priceOf(cadence), locale) })}
+        </button>
+      </form>
+      <p>
+        {text('checks.keywords', { count: keywords.searchable })}{' '}
+        {keywords.others > 0 ? text('checks.others', { count: keywords.others }) : null}
+      </p>
+      {priceOf(cadence) > capMicros ? <p>{text('checks.beyond', { cap: dollars(capMicros, locale) })}</p> : null}
+      {nextRunAt === null ? null : <p>{text('checks.next', { when: time(nextRunAt) })}</p>}
+      {failure === null ? null : <p role="alert">{text('checks.failed', { reason: failure })}</p>}
+      <CheckRuns collection={collection} />
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { SiteSearches } from '#extension/platform/messages/search-console-messages.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { SearchesTable } from './SearchesTable.tsx';
+import { sumSearches } from './sum-searches.ts';
+
+interface SearchesSectionProps {
+  readonly domain: string;
+}
+
+/** Search Console of a site: connect it, choose the property, and what it counted. Nothing where no backend offers it. */
+export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
+  const { text } = useWords();
+  const [searches, setSearches] = useState<SiteSearches | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const reload = useCallback(async () => setSearches(await askBackground('loadSiteSearches', { domain })), [domain]);
+  // The user comes back from Google's page to this one.
+  useEffect(() => {
+    const read = (): void => void reload();
+    read();
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, [reload]);
+  if (!searches || (searches.link.state === 'off' && !searches.link.isOffered)) return null;
+  const { days, link } = searches;
+  const change = async (asked: Promise<{ readonly failure: string | null }>): Promise<void> => {
+    setFailure((await asked).failure);
+    await reload();
+  };
+  return (
+    <section className="voice" aria-labelledby="searches-title">
+      <h3 id="searches-title">{text('searches.title')}</h3>
+      <p className="soft">{text(`searches.state.${link.state}`, { property: link.property ?? '' })}</p>
+      {link.state === 'choosing' ? (
+        <PropertyChoice
+          domain={domain}
+          onChosen={(property) => void change(askBackground('chooseSearchConsoleSite', { domain, property }))}
+        />
+      ) : null}
+      {link.importedUntil === null ? null : <SearchesTable {...sumSearches(days, link.importedUntil)} />}
+      {link.reason === null ? null : <p role="alert">{link.reason}</p>}
+      {failure === null ? null : <p role="alert">{failure}</p>}
+      <p className="follow-recent">
+        {link.state === 'off' || link.state === 'revoked' ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void change(askBackground('connectSearchConsole', { domain }))}
+          >
+            {text('searches.connect')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => void change(askBackground('endSearchConsole', { domain }))}
+          >
+            {text('searches.end')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface PropertyChoiceProps {
+  readonly domain: string;
+  readonly onChosen: (property: string) => void;
+}
+
+/** Properties that the account may read, those of the site first. */
+function PropertyChoice({ domain, onChosen }: PropertyChoiceProps): ReactNode {
+  const { text } = useWords();
+  const [answer, setAnswer] = useState<{ readonly sites: readonly string[]; readonly failure: string | null }>();
+  useEffect(() => void askBackground('loadSearchConsoleSites', { domain }).then(setAnswer), [domain]);
+  if (!answer) return <p className="quiet-line">{text('kw.loading')}</p>;
+  if (answer.failure !== null) return <p role="alert">{answer.failure}</p>;
+  if (answer.sites.length === 0) return <p>{text('searches.noSites')}</p>;
+  const isOwn = (site: string): boolean => site.includes(domain);
+  const sites = answer.sites.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  return (
+    <select
+      className="field"
+      aria-label={text('searches.property')}
+      value=""
+      onChange={(event) => onChosen(event.target.value)}
+    >
+      <option value="">{text('searches.choose')}</option>
+      {sites.map((site) => (
+        <option key={site} value={site}>
+          {site}
+        </option>
+      ))}
+    </select>
+  );
+}

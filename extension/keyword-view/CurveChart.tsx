@@ -1,0 +1,100 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import uPlot from 'uplot';
+
+import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { alignCurves, type Curve } from './align-curves.ts';
+import { drawNotes } from './draw-notes.ts';
+
+export type CurveUnit = 'position' | 'percent';
+
+interface CurveChartProps {
+  /** At most as many as there are colours. */
+  readonly curves: readonly Curve[];
+  /** Ids of curves that are not drawn; the others keep their colours. */
+  readonly hidden: ReadonlySet<string>;
+  readonly notes: readonly SiteNote[];
+  readonly unit: CurveUnit;
+}
+
+/** Each told from the others by colour and by dashes. */
+export const curveDashes: readonly (readonly number[])[] = [[], [8, 4], [2, 3], [10, 3, 2, 3], [5, 5], [14, 4]];
+export const mostCurves = curveDashes.length;
+
+const heightPx = 220;
+
+/** Values by day, the first place on top where they are positions. A line ends where nobody knows how it went on. */
+export function CurveChart({ curves, hidden, notes, unit }: CurveChartProps): ReactNode {
+  const { text, locale } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const label = text(unit === 'position' ? 'kw.position' : 'kw.percentAxis');
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const { seconds, values } = alignCurves(curves);
+    const look = { element, label, locale, curves, hidden, notes, unit };
+    const chart = new uPlot(optionsOf(look), [seconds, ...values], element);
+    const resized = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: heightPx }));
+    resized.observe(element);
+    return () => {
+      resized.disconnect();
+      chart.destroy();
+    };
+  }, [curves, hidden, notes, label, locale, unit]);
+  // A table beside the chart says the same to those who do not see it.
+  return <div ref={box} className="history-chart" aria-hidden="true" />;
+}
+
+interface Look extends CurveChartProps {
+  readonly element: HTMLElement;
+  readonly label: string;
+  readonly locale: string;
+}
+
+function optionsOf({ curves, element, hidden, label, locale, notes, unit }: Look): uPlot.Options {
+  const style = getComputedStyle(element);
+  const color = (name: string): string => resolveColor(element, style.getPropertyValue(name));
+  const axis = { stroke: color('--text-soft'), grid: { stroke: color('--line'), width: 1 }, ticks: { show: false } };
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const isPosition = unit === 'position';
+  return {
+    width: element.clientWidth,
+    height: heightPx,
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), 'UTC'),
+    scales: {
+      y: isPosition
+        ? { dir: -1, range: (_chart, min, max) => [Math.max(0.5, min - 1), Math.max(max + 1, 10)] }
+        : { range: (_chart, _min, max) => [0, Math.max(10, Math.min(100, max * 1.2))] },
+    },
+    axes: [
+      { ...axis, size: 28, values: (_chart, days) => days.map((day) => date.format(day * 1_000)) },
+      { ...axis, label, size: 40, ...(isPosition ? { incrs: [1, 2, 5, 10, 20, 50, 100] } : {}) },
+    ],
+    series: [
+      {},
+      ...curves.map(({ id, label: name }, index) => ({
+        label: name,
+        show: !hidden.has(id),
+        stroke: color(`--curve-${index + 1}`),
+        dash: [...(curveDashes[index] ?? [])],
+        width: 2,
+        spanGaps: false,
+        points: { show: true, size: 5, fill: color(`--curve-${index + 1}`) },
+      })),
+    ],
+    hooks: { draw: [drawNotes(notes, color('--text-soft'))] },
+    legend: { show: false },
+    cursor: { drag: { x: false, y: false } },
+  };
+}
+
+/** Canvas knows no `light-dark()`: the browser resolves it on an element. */
+function resolveColor(element: HTMLElement, value: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = value;
+  element.append(probe);
+  const resolved = getComputedStyle(probe).color;
+  probe.remove();
+  return resolved;
+}

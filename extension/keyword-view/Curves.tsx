@@ -1,0 +1,26 @@
+import { type ReactNode, useState } from 'react';
+
+import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import { toggled } from '#extension/ui/FilterChips.tsx';
+
+import type { Curve } from './align-curves.ts';
+import { CurveChart, type CurveUnit } from './CurveChart.tsx';
+import { CurveLegend } from './CurveLegend.tsx';
+
+interface CurvesProps {
+  readonly label: string;
+  readonly curves: readonly Curve[];
+  readonly notes: readonly SiteNote[];
+  readonly unit: CurveUnit;
+}
+
+/** A chart with its legend. */
+export function Curves({ curves, label, notes, unit }: CurvesProps): ReactNode {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <div className="curves">
+      <CurveLegend label={label} curves={curves} hidden={hidden} onToggle={(id) => setHidden(toggled(hidden, id))} />
+      <CurveChart curves={curves} hidden={hidden} notes={notes} unit={unit} />
+    </div>
+  );
+}

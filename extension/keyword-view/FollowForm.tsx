@@ -1,0 +1,113 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+
+import type { FollowAnswer } from '#extension/platform/messages/keyword-messages.ts';
+import { loadPageKeyword } from '#extension/platform/storage/page-keywords.ts';
+import { loadRecentQueries } from '#extension/platform/storage/serp-store.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { type FollowChoice, FollowChoices } from './FollowChoices.tsx';
+import { followLines } from './follow-lines.ts';
+import { hostOfText } from './host-of-text.ts';
+
+interface FollowFormProps {
+  readonly domain: string | undefined;
+  /** Address of the page in front, whose own keyword is offered. */
+  readonly pageUrl?: string | undefined;
+  readonly onDone: (domain: string) => void;
+}
+
+const recentQueries = 4;
+
+/** Follows one keyword, or one for each line that is pasted; with a wrong line none of them. */
+export function FollowForm({ domain, onDone, pageUrl }: FollowFormProps): ReactNode {
+  const { text } = useWords();
+  const [site, setSite] = useState(domain ?? '');
+  const [typed, setTyped] = useState('');
+  const [choice, setChoice] = useState<FollowChoice>({
+    engine: 'google',
+    devices: 'desktop',
+    country: '',
+    language: '',
+  });
+  const [answer, setAnswer] = useState<FollowAnswer>();
+  const offers = useOffers(pageUrl);
+  const lines = typed.split('\n').filter((line) => line.trim() !== '');
+  const host = hostOfText(site);
+
+  const follow = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (host === undefined || lines.length === 0) return;
+    const done = await followLines(host, lines, choice);
+    setAnswer(done);
+    if (done.refused.length > 0) return;
+    setTyped('');
+    onDone(host);
+  };
+  return (
+    <form className="follow-form" onSubmit={(event) => void follow(event)}>
+      {domain === undefined ? (
+        <input
+          className="field"
+          aria-label={text('kw.yourSite')}
+          placeholder={text('kw.yourSite')}
+          value={site}
+          onChange={(event) => setSite(event.target.value)}
+        />
+      ) : null}
+      <textarea
+        className="field"
+        rows={lines.length > 1 ? Math.min(6, lines.length + 1) : 1}
+        aria-label={text('kw.keywords')}
+        placeholder={text('kw.keywords')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {typed === '' && offers.length > 0 ? (
+        <p className="follow-recent">
+          {offers.map((query) => (
+            <button key={query} type="button" className="chip" onClick={() => setTyped(query)}>
+              {query}
+            </button>
+          ))}
+        </p>
+      ) : null}
+      <FollowChoices choice={choice} onChange={setChoice} />
+      <button type="submit" className="button button-primary" disabled={host === undefined || lines.length === 0}>
+        {lines.length > 1 ? text('kw.followMany', { count: lines.length }) : text('kw.follow')}
+      </button>
+      {answer ? <FollowReport answer={answer} /> : null}
+    </form>
+  );
+}
+
+function FollowReport({ answer: { added, duplicates, refused } }: { readonly answer: FollowAnswer }): ReactNode {
+  const { text } = useWords();
+  const numbers = (places: readonly number[]): string => places.map((at) => at + 1).join(', ');
+  if (refused.length > 0) return <p role="alert">{text('kw.refusedLines', { lines: numbers(refused) })}</p>;
+  return (
+    <output>
+      {text('kw.added', { count: added })}
+      {duplicates.length > 0 ? ` ${text('kw.duplicateLines', { lines: numbers(duplicates) })}` : ''}
+    </output>
+  );
+}
+
+/** What the page in front should be found for, and what was searched last. */
+function useOffers(pageUrl: string | undefined): readonly string[] {
+  const [offers, setOffers] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    const load = async (): Promise<void> => {
+      const [own, recent] = await Promise.all([
+        pageUrl === undefined ? undefined : loadPageKeyword(pageUrl),
+        loadRecentQueries(recentQueries),
+      ]);
+      if (isCurrent) setOffers([...new Set([...(own === undefined ? [] : [own]), ...recent])]);
+    };
+    void load();
+    return () => {
+      isCurrent = false;
+    };
+  }, [pageUrl]);
+  return offers;
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+
+import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { Menu, type MenuItem } from '#extension/ui/Menu.tsx';
+
+import { dollars } from './dollars.ts';
+import { placeOfUser } from './place-of-user.ts';
+import { wantedOf } from './wanted-of.ts';
+
+interface KeywordMenuProps {
+  readonly row: KeywordRow;
+  /** What a bought check costs; null where none can be bought. */
+  readonly price: CheckBudget['price'];
+  readonly onChecked: (failure: string | null) => void;
+}
+
+/** What can be done with one keyword. */
+export function KeywordMenu({ onChecked, price, row }: KeywordMenuProps): ReactNode {
+  const { text, locale } = useWords();
+  const { isArchived, isFavourite, keyword } = row;
+  const wanted = wantedOf(row);
+  const items: readonly MenuItem[] = [
+    ...checkItems(),
+    {
+      id: 'favourite',
+      label: text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn'),
+      onSelect: () => void askBackground('changeKeyword', { wanted, change: { isFavourite: !isFavourite } }),
+    },
+    {
+      id: 'archive',
+      label: text(isArchived ? 'kw.restore' : 'kw.archive'),
+      onSelect: () => void askBackground('changeKeyword', { wanted, change: { isArchived: !isArchived } }),
+    },
+    { id: 'remove', label: text('kw.remove'), onSelect: () => void askBackground('unfollowKeyword', wanted) },
+  ];
+  return <Menu label={text('kw.menuOf', { keyword })} icon="more" items={items} />;
+
+  function checkItems(): MenuItem[] {
+    const { remoteId } = row;
+    if (!price || remoteId === null || row.engine !== 'google') return [];
+    const place = placeOfUser();
+    const country = row.country || place.country;
+    const maxCostMicros = price.firstTenMicros;
+    const label = text('kw.checkNow', { price: dollars(maxCostMicros, locale), place: country.toUpperCase() });
+    const onSelect = async (): Promise<void> => {
+      const { failure } = await askBackground('checkNow', { domain: row.domain, remoteId, ...place, maxCostMicros });
+      onChecked(failure);
+    };
+    return [{ id: 'check', label, onSelect: () => void onSelect() }];
+  }
+}

@@ -1,0 +1,16 @@
+import type { WantedKeyword } from '#extension/platform/storage/keyword-records.ts';
+
+/** The part of a row that says which keyword it is. */
+export function wantedOf({ country, device, domain, engine, keyword, language }: WantedKeyword): WantedKeyword {
+  return { country, device, domain, engine, keyword, language };
+}
+
+/** Where it is searched, and how it is tagged, in one line. */
+export function describeRow(
+  { country, device, domain, engine, language, tags }: WantedKeyword & { readonly tags: readonly string[] },
+  showsSite: boolean,
+): string {
+  const place = [country.toUpperCase(), language].filter((part) => part !== '').join('-');
+  const parts = [showsSite ? domain : '', engine, device === 'mobile' ? 'mobile' : '', place, ...tags];
+  return parts.filter((part) => part !== '').join(' · ');
+}

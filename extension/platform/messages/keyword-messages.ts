@@ -1,0 +1,86 @@
+import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import type { Collection } from '#shared/api/endpoints/collection.ts';
+import type { Cadence } from '#shared/keywords/cadence.ts';
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+
+import type {
+  KeywordNotes,
+  SiteNote,
+  SiteProfile,
+  WantedKeyword,
+} from '#extension/platform/storage/keyword-records.ts';
+
+/** How the copy of a site stands to the backend. `local`: there is none, everything stays in this browser. */
+export type SyncState =
+  | { readonly state: 'local' }
+  | { readonly state: 'synced' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Keywords to follow for a site. */
+export interface FollowWish {
+  readonly domain: string;
+  readonly keywords: readonly (Omit<WantedKeyword, 'domain'> & Omit<KeywordNotes, 'isArchived'>)[];
+}
+
+/** What became of them, by their place in the list. */
+export interface FollowAnswer {
+  readonly added: number;
+  /** Those that are followed already, or stood further up. */
+  readonly duplicates: readonly number[];
+  /** Those that are no keyword: empty, too long, more than a line. With one of them, nothing is added. */
+  readonly refused: readonly number[];
+}
+
+/** A check that the user agreed to pay for. */
+export interface CheckWish {
+  readonly domain: string;
+  readonly remoteId: string;
+  readonly country: string;
+  readonly language: string;
+  readonly maxCostMicros: number;
+}
+
+/** Oldest first; days without a check have no point. `failure`: why only this browser's own points are there. */
+export interface KeywordHistory {
+  readonly points: readonly RankPoint[];
+  readonly failure: string | null;
+}
+
+/** What surfaces ask the worker about followed keywords, by kind: `[request, answer]`. */
+export interface KeywordMessages {
+  readonly followKeywords: [FollowWish, FollowAnswer];
+  readonly unfollowKeyword: [WantedKeyword, null];
+  readonly changeKeyword: [{ readonly wanted: WantedKeyword; readonly change: Partial<KeywordNotes> }, null];
+  readonly changeSite: [Pick<SiteProfile, 'domain' | 'match' | 'competitors'>, null];
+  /** A note with a new id is added. */
+  readonly saveNote: [{ readonly domain: string } & Omit<SiteNote, 'unsent'>, null];
+  readonly removeNote: [{ readonly domain: string; readonly id: string }, null];
+  /** Sends what the backend does not know yet, and reads what it knows. */
+  readonly syncSite: [{ readonly domain: string }, SyncState];
+  /** Address of the site's live socket, good once within half a minute; null where there is none. */
+  readonly openLive: [{ readonly domain: string }, { readonly url: string } | null];
+  /** Buys a check; `failure` says why there is no rank from it. */
+  readonly checkNow: [CheckWish, { readonly failure: string | null; readonly costMicros: number }];
+  readonly loadBudget: [object, CheckBudget | null];
+  readonly setBudget: [{ readonly capMicros: number }, CheckBudget | null];
+  /** With prices for the given depth and place in place of what is set. */
+  readonly loadAutomaticChecks: [
+    { readonly domain: string; readonly fullDepth?: number; readonly country: string; readonly language: string },
+    Collection | null,
+  ];
+  /** `failure`: why it stays as it was. */
+  readonly setAutomaticChecks: [
+    {
+      readonly domain: string;
+      readonly cadence: Cadence;
+      readonly fullDepth: number;
+      readonly country: string;
+      readonly language: string;
+      /** The price that the user was shown. */
+      readonly maxMonthlyMicros: number;
+    },
+    { readonly collection: Collection | null; readonly failure: string | null },
+  ];
+  readonly loadHistory: [WantedKeyword & { readonly remoteId: string | null }, KeywordHistory];
+  readonly ranksSeen: [object, null];
+}
