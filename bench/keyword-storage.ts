@@ -20,7 +20,7 @@ import { startTestPostgres } from '#edge/testing/test-postgres.ts';
 const keywords = 10_000;
 const months = 24;
 const rounds = 11;
-const competitors = ['rival.example', 'other-rival.example', 'third.example'];
+const competitors = ['competitor.example', 'other-competitor.example', 'third.example'];
 
 /**
  * Fills 10,000 keywords with two years of daily checks, packs them, and measures what they cost to keep and to read:
@@ -31,18 +31,18 @@ export async function benchKeywordStorage(): Promise<void> {
   await measure(competitors);
 }
 
-async function measure(rivals: readonly string[]): Promise<void> {
+async function measure(competitors: readonly string[]): Promise<void> {
   const postgres = await startTestPostgres();
   const engine = postgres ? await openPostgres(postgres.url) : await openPglite({ password: 'only-for-benches' });
   const standIn = await startStandIn(engine);
   try {
     await migrateDatabase(standIn.databaseUrl, standIn.proxyHost);
     const store = connect({ databaseUrl: standIn.databaseUrl, localProxy: standIn.proxyHost });
-    const beside = rivals.length === 0 ? 'without competitors' : `with ${rivals.length} competitors`;
+    const beside = competitors.length === 0 ? 'without competitors' : `with ${competitors.length} competitors`;
     console.log(
       `\n${keywords} keywords, a check a day for ${months} months, ${beside}, in ${postgres ? 'Postgres' : 'PGlite'}`,
     );
-    const { projectId, workspaceId } = await addKeywords(store, rivals);
+    const { projectId, workspaceId } = await addKeywords(store, competitors);
     let rowBytes = 0;
     let days = 0;
     const packMs: number[] = [];
@@ -50,7 +50,7 @@ async function measure(rivals: readonly string[]): Promise<void> {
     for (let ago = months; ago >= 1; ago -= 1) {
       const [month, next] = [firstDayOfMonth(now, -ago), firstDayOfMonth(now, 1 - ago)];
       await createRankPointsPartition(store.db, month, next);
-      await addMonth(store, month, next, rivals);
+      await addMonth(store, month, next, competitors);
       if (rowBytes === 0) rowBytes = await sizeOf(store, `rank_points_${month.slice(0, 7).replace('-', '_')}`);
       const start = performance.now();
       await store.transaction(async (tx) => {
@@ -86,7 +86,7 @@ async function measure(rivals: readonly string[]): Promise<void> {
 
 async function addKeywords(
   store: Store,
-  rivals: readonly string[],
+  competitors: readonly string[],
 ): Promise<{ projectId: string; workspaceId: string }> {
   const userId = newId<'user'>();
   await store.db.execute(sql`
@@ -95,14 +95,14 @@ async function addKeywords(
   const projectId = newId<'project'>();
   await store.db.execute(sql`
     INSERT INTO projects (workspace_id, id, name, domain, competitors, created_at, updated_at)
-    SELECT id, ${projectId}, 'Bench', 'bench.example', ${`{${rivals.join(',')}}`}::text[], now(), now() FROM workspaces`);
+    SELECT id, ${projectId}, 'Bench', 'bench.example', ${`{${competitors.join(',')}}`}::text[], now(), now() FROM workspaces`);
   await store.db.execute(sql`
     INSERT INTO tracked_keywords (workspace_id, id, project_id, keyword, normalized, engine, country, language, device, tags,
-      note, is_favourite, created_at, updated_at, status, source, position, absolute, depth, checked_at, rivals,
+      note, is_favourite, created_at, updated_at, status, source, position, absolute, depth, checked_at, competitors,
       recent)
     SELECT p.workspace_id, gen_random_uuid(), p.id, 'keyword ' || n, 'keyword ' || n, 'google', 'de', '', 'desktop', '{}',
       '', false, now(), now(), 'ok', 'observation', 1 + n % 100, 1 + n % 100, 100, now(),
-      ${rivals.length === 0 ? null : JSON.stringify(Object.fromEntries(rivals.map((name, at) => [name, at + 3])))}::jsonb,
+      ${competitors.length === 0 ? null : JSON.stringify(Object.fromEntries(competitors.map((name, at) => [name, at + 3])))}::jsonb,
       (SELECT jsonb_agg(jsonb_build_object('day', current_date - d, 'status', 'ok', 'position', 1 + (n + d) % 100))
         FROM generate_series(0, 30) d)
     FROM projects p, generate_series(1, ${keywords}::int) n`);
@@ -117,19 +117,20 @@ async function readOne(store: Store): Promise<{ workspaceId: string }> {
 }
 
 /** Positions that wander, one page in twenty swapped, one check in ten without the site. */
-async function addMonth(store: Store, month: string, next: string, rivals: readonly string[]): Promise<void> {
-  const places = rivals.map(
+async function addMonth(store: Store, month: string, next: string, competitors: readonly string[]): Promise<void> {
+  const places = competitors.map(
     (name) =>
       sql`${name}::text, CASE WHEN random() < 0.1 THEN NULL ELSE 1 + (random() * 30 + 0 * length(k.keyword))::int END`,
   );
-  const rivalRanks = rivals.length === 0 ? sql`NULL::jsonb` : sql`jsonb_build_object(${sql.join(places, sql`, `)})`;
+  const competitorRanks =
+    competitors.length === 0 ? sql`NULL::jsonb` : sql`jsonb_build_object(${sql.join(places, sql`, `)})`;
   await store.db.execute(sql`
     INSERT INTO rank_points (workspace_id, keyword_id, day, source, status, position, absolute, depth, url, features, owned,
-      rivals, checked_at)
+      competitors, checked_at)
     SELECT k.workspace_id, k.id, d::date, 'observation', CASE WHEN r < 0.1 THEN 'not-found' ELSE 'ok' END,
       CASE WHEN r < 0.1 THEN NULL ELSE 1 + (r * 90)::int END, CASE WHEN r < 0.1 THEN NULL ELSE 2 + (r * 90)::int END, 100,
       CASE WHEN r < 0.1 THEN NULL ELSE 'https://bench.example/page/' || k.keyword || CASE WHEN r > 0.95 THEN '/b' ELSE '' END END,
-      CASE WHEN r > 0.5 THEN '{people_also_ask,images}' ELSE '{people_also_ask}' END::text[], '{}'::text[], ${rivalRanks},
+      CASE WHEN r > 0.5 THEN '{people_also_ask,images}' ELSE '{people_also_ask}' END::text[], '{}'::text[], ${competitorRanks},
       d + interval '9 hours'
     FROM tracked_keywords k, generate_series(${month}::date, ${next}::date - 1, interval '1 day') d, LATERAL (SELECT random() + 0 * length(k.keyword) AS r) x`);
 }

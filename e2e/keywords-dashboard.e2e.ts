@@ -86,7 +86,7 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   expect(keywords.find(({ keyword }: { keyword: string }) => keyword === 'oak bench')).toMatchObject({
     tags: ['shop', 'top'],
     volume: 1_000,
-    history: [{ position: 4, rivals: { 'shop2.example': 2, 'nobody.example': null } }],
+    history: [{ position: 4, competitors: { 'shop2.example': 2, 'nobody.example': null } }],
   });
 });
 

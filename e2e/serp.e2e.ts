@@ -89,7 +89,7 @@ test('marks own and competing domains, and follows a tracked keyword from visit 
     await page.reload();
     await expect(page.locator('sightline-strip').nth(4)).toContainText('You', { timeout: 4_000 });
   }).toPass({ timeout: 30_000 });
-  await expect(page.locator('sightline-strip').nth(1)).toContainText('Rival');
+  await expect(page.locator('sightline-strip').nth(1)).toContainText('Competitor');
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(page.getByTitle('Your position 5')).toHaveText('You 5');
   hosts = ['shop5.example', ...hosts.filter((host) => host !== 'shop5.example')];

@@ -28,7 +28,7 @@ async function startHistory() {
     add: (point: RankPoint) =>
       upsertRankPoint(workspace.id, api.backend.store.db, {
         ...point,
-        rivals: point.rivals ?? null,
+        competitors: point.competitors ?? null,
         keywordId,
         checkedAt: new Date(point.checkedAt),
       }),
@@ -63,11 +63,11 @@ describe('packing', () => {
       point('2026-02-28'),
       point('2026-08-01', { position: 700, absolute: 712 }),
       point('2026-08-02', { ...absent, depth: 30, owned: [] }),
-      point('2026-08-02', { source: 'dataforseo', rivals: { 'a.example': 3, 'b.example': null } }),
-      point('2026-08-20', { rivals: { 'a.example': 12 } }),
-      point('2026-08-21', { rivals: { 'a.example': null, 'b.example': 100 } }),
+      point('2026-08-02', { source: 'dataforseo', competitors: { 'a.example': 3, 'b.example': null } }),
+      point('2026-08-20', { competitors: { 'a.example': 12 } }),
+      point('2026-08-21', { competitors: { 'a.example': null, 'b.example': 100 } }),
       point('2026-08-30', { ...absent, status: 'failed', depth: 0, features: [], owned: [] }),
-      point('2026-08-31', { url: null, rivals: { 'b.example': 7 } }),
+      point('2026-08-31', { url: null, competitors: { 'b.example': 7 } }),
       point('2026-11-19', { position: 1 }),
     ];
     for (const each of points) await keyword.add(each);

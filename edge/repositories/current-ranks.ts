@@ -16,7 +16,7 @@ interface KeywordCount {
   readonly searches: number;
 }
 
-const { checkedAt, position, rivals, status, volume } = trackedKeywords;
+const { checkedAt, position, competitors, status, volume } = trackedKeywords;
 const counts = {
   keywords: count(),
   withVolume: count(volume),
@@ -37,9 +37,9 @@ export async function countCurrentRanks(
     .groupBy(status, position, sql`3`);
 }
 
-/** Keywords of one site at one position; `rival` is empty for the project itself. */
-export interface RivalCount extends KeywordCount {
-  readonly rival: string;
+/** Keywords of one site at one position; `competitor` is empty for the project itself. */
+export interface CompetitorCount extends KeywordCount {
+  readonly competitor: string;
   readonly position: number | null;
 }
 
@@ -47,26 +47,26 @@ export interface RivalCount extends KeywordCount {
  * Where the project and its competitors of now stand, over the keywords whose newest check looked for one of them and
  * was made since that time.
  */
-export async function countRivalRanks(
+export async function countCompetitorRanks(
   workspaceId: string,
   db: Database,
   projectId: string,
   since: Date,
-): Promise<readonly RivalCount[]> {
+): Promise<readonly CompetitorCount[]> {
   // The project itself goes by the empty name, which no competitor has.
   const sites = sql`unnest(array_append(${projects.competitors}, '')) AS site`;
-  const place = sql<number | null>`CASE WHEN site = '' THEN ${position} ELSE (${rivals} ->> site)::integer END`;
+  const place = sql<number | null>`CASE WHEN site = '' THEN ${position} ELSE (${competitors} ->> site)::integer END`;
   return db
-    .select({ rival: sql<string>`site`, position: place, ...counts })
+    .select({ competitor: sql<string>`site`, position: place, ...counts })
     .from(trackedKeywords)
     .innerJoin(projects, ofProject)
-    .innerJoin(sites, sql`site = '' OR ${rivals} ? site`)
+    .innerJoin(sites, sql`site = '' OR ${competitors} ? site`)
     .where(
       and(
         inUse(workspaceId, projectId),
         freshSince(since),
         ne(status, 'failed'),
-        sql`${rivals} ?| ${projects.competitors}`,
+        sql`${competitors} ?| ${projects.competitors}`,
       ),
     )
     .groupBy(sql`1`, sql`2`);

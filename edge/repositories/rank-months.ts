@@ -4,7 +4,7 @@ import type { Database, Write } from '../db/database.ts';
 import { rankContexts } from '../db/tables/rank-contexts.ts';
 import { rankMonths } from '../db/tables/rank-months.ts';
 import { rankPoints } from '../db/tables/rank-points.ts';
-import { unpackRivals } from './packed-rivals.ts';
+import { unpackCompetitors } from './packed-competitors.ts';
 import type { RankPointRow } from './rank-points.ts';
 
 const notFound = -1;
@@ -30,7 +30,7 @@ export async function packMonth(tx: Database, month: string, next: string): Prom
         CASE p.status WHEN 'ok' THEN p.position WHEN 'not-found' THEN ${notFound} ELSE ${failed} END AS rank,
         coalesce(p.absolute, 0) * ${minutesOfDay} + extract(hour FROM p.checked_at AT TIME ZONE 'UTC')::integer * 60
           + extract(minute FROM p.checked_at AT TIME ZONE 'UTC')::integer AS seen,
-        coalesce(x.id, 0) AS context, p.rivals
+        coalesce(x.id, 0) AS context, p.competitors
       FROM rank_points p
       LEFT JOIN rank_contexts x ON x.workspace_id = p.workspace_id AND x.hash = ${hash}
       WHERE ${inMonth}
@@ -45,30 +45,30 @@ export async function packMonth(tx: Database, month: string, next: string): Prom
       SELECT workspace_id, keyword_id, source, day, sum(rank)::smallint AS rank, sum(seen)::integer AS seen,
         sum(context)::integer AS context
       FROM days GROUP BY workspace_id, keyword_id, source, day
-    ), rival_days AS (
+    ), competitor_days AS (
       SELECT c.workspace_id, c.keyword_id, c.source, r.key AS name, coalesce(r.value, '-') AS place,
         extract(day FROM c.day)::integer AS at
-      FROM checks c, jsonb_each_text(c.rivals) r
-    ), rival_steps AS (
+      FROM checks c, jsonb_each_text(c.competitors) r
+    ), competitor_steps AS (
       -- A comma for each day since the entry before.
       SELECT *, repeat(',', at - lag(at, 1, 1) OVER (PARTITION BY workspace_id, keyword_id, source, name ORDER BY at))
         || place AS step
-      FROM rival_days
-    ), rival_entries AS (
+      FROM competitor_days
+    ), competitor_entries AS (
       SELECT workspace_id, keyword_id, source, name || ' ' || string_agg(step, '' ORDER BY at) AS entry
-      FROM rival_steps GROUP BY workspace_id, keyword_id, source, name
-    ), rival_months AS (
-      SELECT workspace_id, keyword_id, source, array_agg(entry ORDER BY entry) AS rivals
-      FROM rival_entries GROUP BY workspace_id, keyword_id, source
+      FROM competitor_steps GROUP BY workspace_id, keyword_id, source, name
+    ), competitor_months AS (
+      SELECT workspace_id, keyword_id, source, array_agg(entry ORDER BY entry) AS competitors
+      FROM competitor_entries GROUP BY workspace_id, keyword_id, source
     ), months AS (
       SELECT workspace_id, keyword_id, source, array_agg(rank ORDER BY day) AS ranks, array_agg(seen ORDER BY day) AS seen,
         array_agg(context ORDER BY day) AS contexts
       FROM filled GROUP BY workspace_id, keyword_id, source
     ), packed AS (
-    INSERT INTO rank_months (workspace_id, keyword_id, month, source, ranks, seen, contexts, rivals)
-    SELECT m.workspace_id, m.keyword_id, ${month}::date, m.source, m.ranks, m.seen, m.contexts, r.rivals
+    INSERT INTO rank_months (workspace_id, keyword_id, month, source, ranks, seen, contexts, competitors)
+    SELECT m.workspace_id, m.keyword_id, ${month}::date, m.source, m.ranks, m.seen, m.contexts, r.competitors
     FROM months m
-    LEFT JOIN rival_months r ON r.workspace_id = m.workspace_id AND r.keyword_id = m.keyword_id AND r.source = m.source
+    LEFT JOIN competitor_months r ON r.workspace_id = m.workspace_id AND r.keyword_id = m.keyword_id AND r.source = m.source
     ON CONFLICT DO NOTHING
     RETURNING workspace_id, keyword_id, source)
     DELETE FROM rank_points p USING packed
@@ -122,7 +122,7 @@ export function deleteAllMonthsBefore(db: Database, day: string): Write {
 type Context = Pick<RankPointRow, 'depth' | 'features' | 'owned' | 'url'>;
 
 function unpack(month: typeof rankMonths.$inferSelect, contexts: ReadonlyMap<number, Context>): RankPointRow[] {
-  const rivals = unpackRivals(month.rivals ?? []);
+  const competitors = unpackCompetitors(month.competitors ?? []);
   return month.ranks.flatMap((rank, at) => {
     if (rank === 0) return [];
     const day = new Date(Date.parse(month.month) + at * dayMs);
@@ -140,7 +140,7 @@ function unpack(month: typeof rankMonths.$inferSelect, contexts: ReadonlyMap<num
         url: context?.url ?? null,
         features: context?.features ?? [],
         owned: context?.owned ?? [],
-        rivals: rivals[at] ?? null,
+        competitors: competitors[at] ?? null,
         checkedAt: new Date(day.getTime() + (seen % minutesOfDay) * 60_000),
       },
     ];

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
-import { ownCurve, rivalCurves } from './curves-of.ts';
+import { ownCurve, competitorCurves } from './curves-of.ts';
 
-function point(day: string, position: number | null, rivals?: RankPoint['rivals']): RankPoint {
+function point(day: string, position: number | null, competitors?: RankPoint['competitors']): RankPoint {
   return {
     day,
     source: 'observation',
@@ -15,7 +15,7 @@ function point(day: string, position: number | null, rivals?: RankPoint['rivals'
     url: null,
     features: [],
     owned: [],
-    ...(rivals ? { rivals } : {}),
+    ...(competitors ? { competitors } : {}),
     checkedAt: `${day}T10:00:00.000Z`,
   };
 }
@@ -34,7 +34,7 @@ it('a line ends where the page was not found', () => {
 });
 
 it('each competitor has its own line, over the checks that looked for it', () => {
-  const [a, b] = rivalCurves(points);
+  const [a, b] = competitorCurves(points);
   expect([a?.label, valuesOf(a)]).toEqual(['a.example', [[1, 2]]]);
   expect([b?.label, valuesOf(b)]).toEqual(['b.example', [[9]]]);
 });

@@ -9,14 +9,14 @@ export function ownCurve(id: string, label: string, points: readonly RankPoint[]
 }
 
 /** Competitors that any check looked for, each with its positions; a check that did not look for one ends no line. */
-export function rivalCurves(points: readonly RankPoint[]): readonly Curve[] {
-  const names = [...new Set(points.flatMap(({ rivals }) => Object.keys(rivals ?? {})))].toSorted();
+export function competitorCurves(points: readonly RankPoint[]): readonly Curve[] {
+  const names = [...new Set(points.flatMap(({ competitors }) => Object.keys(competitors ?? {})))].toSorted();
   return names.map((name) => ({
-    id: `rival ${name}`,
+    id: `competitor ${name}`,
     label: name,
     runs: runsOf(
-      points.flatMap(({ day, rivals, status }) => {
-        const position = rivals?.[name];
+      points.flatMap(({ day, competitors, status }) => {
+        const position = competitors?.[name];
         if (position === undefined || status === 'failed') return [];
         return [{ day, position, status: position === null ? ('not-found' as const) : ('ok' as const) }];
       }),

@@ -33,7 +33,7 @@ export function barFacts(
     query,
     ...(memory ? trackedParts(memory.tracking, language) : []),
     snapshot.parser.method === 'fallback'
-      ? make('span', { class: 'rival', title: say('fallback') }, `▲ ${say('fallbackShort')}`)
+      ? make('span', { class: 'competitor', title: say('fallback') }, `▲ ${say('fallbackShort')}`)
       : intentPart(memory?.intent, language),
     metricPart('volume', memory?.metrics.volume, language),
     metricPart('cpc', memory?.metrics.cpc, language),

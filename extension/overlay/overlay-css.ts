@@ -8,7 +8,7 @@ export const overlayCss = `
   display: block !important;
   box-sizing: border-box !important;
   contain: layout style !important;
-  --bg: #f6f7f9; --line: #dfe3e9; --text: #1a1d22; --soft: #555d69; --accent: #2f4fc4; --own: #1b7638; --rival: #8a5200;
+  --bg: #f6f7f9; --line: #dfe3e9; --text: #1a1d22; --soft: #555d69; --accent: #2f4fc4; --own: #1b7638; --competitor: #8a5200;
   --up: #1b7638; --down: #bf2a1d;
   color: var(--text) !important;
   font: 12px/20px system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif !important;
@@ -16,7 +16,7 @@ export const overlayCss = `
   text-align: start !important;
 }
 :host([data-tone='dark']) {
-  --bg: #1e2126; --line: #3a404a; --text: #e8eaed; --soft: #a8b0bb; --accent: #9db3ff; --own: #6bd18c; --rival: #f0b24f;
+  --bg: #1e2126; --line: #3a404a; --text: #e8eaed; --soft: #a8b0bb; --accent: #9db3ff; --own: #6bd18c; --competitor: #f0b24f;
   --up: #6bd18c; --down: #ff8f82;
 }
 :host([data-layout='line']) {
@@ -60,7 +60,7 @@ export const overlayCss = `
 .rank.is-ad { background: none; color: var(--soft); box-shadow: inset 0 0 0 1px var(--line); font-weight: 400; }
 .absolute { min-width: 3ch; }
 .own { color: var(--own); font-weight: 600; }
-.rival { color: var(--rival); font-weight: 600; }
+.competitor { color: var(--competitor); font-weight: 600; }
 .up { color: var(--up); }
 .down { color: var(--down); }
 .facts { height: 40px; line-height: 18px; overflow: hidden; color: var(--soft); white-space: normal; }
@@ -70,7 +70,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 button[aria-pressed='true'] { font-weight: 600; }
 .dot { display: block; width: 12px; height: 12px; min-width: 12px; padding: 0; border-radius: 50%; background: var(--soft); opacity: .7; }
 .dot.own { background: var(--own); opacity: 1; }
-.dot.rival { background: var(--rival); opacity: 1; }
+.dot.competitor { background: var(--competitor); opacity: 1; }
 .dot.is-ad { background: none; box-shadow: inset 0 0 0 2px var(--soft); }
 @media (forced-colors: active) { .rank, .dot { forced-color-adjust: none; border: 1px solid CanvasText; } }
 `;

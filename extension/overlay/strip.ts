@@ -129,6 +129,6 @@ function standingWord(view: ResultView, { say }: OverlayLanguage): string {
 
 function toneClass(view: ResultView): string {
   if (view.standing === 'own') return 'own';
-  if (view.standing === 'competitor') return 'rival';
+  if (view.standing === 'competitor') return 'competitor';
   return view.isAd ? 'is-ad' : '';
 }

@@ -100,7 +100,7 @@ describe('rows', () => {
 
 describe('figures', () => {
   const day = (iso: string) => ({ sites: [], readAtMs: Date.parse(iso) });
-  const points = [{ ...at('2026-11-01', 1), rivals: { 'a.example': 1, 'b.example': null } }];
+  const points = [{ ...at('2026-11-01', 1), competitors: { 'a.example': 1, 'b.example': null } }];
 
   it('take a check of more than thirty days ago for no knowledge, and leave out what is archived', () => {
     const shown = [site({ local: [local('tea', points), local('cup', points, { isArchived: true })] })];
@@ -125,7 +125,7 @@ describe('figures', () => {
       compared: 1,
       weightedBy: 'keywords',
       own: 50,
-      rivals: { 'a.example': 50 },
+      competitors: { 'a.example': 50 },
     });
   });
 });

@@ -46,7 +46,7 @@ export function keywordRowsOf({ domain, local, remote, removed }: Omit<StoredSit
 
 /** The line above the table, by what is known of the rows now; archived ones are left out. */
 export function figuresOf(rows: readonly KeywordRow[], { readAtMs, shown }: StoredKeywords): ProjectFigures {
-  const { groups, rivals } = groupRanks(
+  const { groups, competitors } = groupRanks(
     rows
       .filter(({ isArchived }) => !isArchived)
       .map(({ rank, volume }) => ({
@@ -55,7 +55,7 @@ export function figuresOf(rows: readonly KeywordRow[], { readAtMs, shown }: Stor
       })),
     shown.flatMap(({ profile }) => profile.competitors),
   );
-  return summarizeProject(groups, rivals, ctrModel);
+  return summarizeProject(groups, competitors, ctrModel);
 }
 
 function known({ best, changes, rank, recent }: KeywordRow) {

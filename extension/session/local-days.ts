@@ -30,8 +30,8 @@ export function localDays(
   const days = new Set(keywords.flatMap(({ points }) => points.map(({ day }) => day)).filter((day) => day > since));
   return [...days].toSorted().map((day) => {
     const counted = keywords.map(({ points, volume }) => ({ rank: rankAt(points, day), volume }));
-    const { groups, rivals } = groupRanks(counted, profile.competitors);
-    return { day, ...summarizeProject(groups, rivals, ctrModel) };
+    const { groups, competitors } = groupRanks(counted, profile.competitors);
+    return { day, ...summarizeProject(groups, competitors, ctrModel) };
   });
 }
 

@@ -46,8 +46,8 @@ describe('describeAlert', () => {
       'For “green <b>tea</b> {1}” your site is no longer in the block “featured snippet”.',
     ],
     [
-      event({ kind: 'competitor-overtakes', competitor: null }, { subject: 'my_rival.example' }),
-      'For “green <b>tea</b> {1}” my_rival.example stands ahead of you now: you are at position 4.',
+      event({ kind: 'competitor-overtakes', competitor: null }, { subject: 'my_competitor.example' }),
+      'For “green <b>tea</b> {1}” my_competitor.example stands ahead of you now: you are at position 4.',
     ],
     [
       event({ kind: 'check-failing', times: 2 }, { position: null }),

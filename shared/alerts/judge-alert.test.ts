@@ -100,9 +100,9 @@ describe('judgeAlert', () => {
       'a competitor that overtakes',
       { kind: 'competitor-overtakes', competitor: null },
       [
-        { position: 3, rivals: { 'a.example': 5, 'b.example': null } },
-        { position: 6, rivals: { 'a.example': 5, 'b.example': 2 } },
-        { position: null, rivals: { 'a.example': null, 'b.example': null } },
+        { position: 3, competitors: { 'a.example': 5, 'b.example': null } },
+        { position: 6, competitors: { 'a.example': 5, 'b.example': 2 } },
+        { position: null, competitors: { 'a.example': null, 'b.example': null } },
       ],
       [[], ['a.example: behind → ahead', 'b.example: behind → ahead'], []],
     ],
@@ -110,8 +110,8 @@ describe('judgeAlert', () => {
       'one competitor',
       { kind: 'competitor-overtakes', competitor: 'b.example' },
       [
-        { position: 3, rivals: { 'a.example': 5, 'b.example': 9 } },
-        { position: null, rivals: { 'a.example': 1, 'b.example': 2 } },
+        { position: 3, competitors: { 'a.example': 5, 'b.example': 9 } },
+        { position: null, competitors: { 'a.example': 1, 'b.example': 2 } },
       ],
       [[], ['b.example: behind → ahead']],
     ],

@@ -37,7 +37,7 @@ export function readStandings(
     case 'feature-lost':
       return featuresOf(condition.feature, point, state);
     case 'competitor-overtakes':
-      return rivalsOf(condition.competitor, point);
+      return competitorsOf(condition.competitor, point);
   }
 }
 
@@ -87,8 +87,8 @@ function featuresOf(
 }
 
 /** Of two that were both not found nothing is known; of one that was found the other stands behind it. */
-function rivalsOf(wanted: string | null, { position, rivals = {} }: RankPoint): readonly Standing[] {
-  return Object.entries(rivals).flatMap(([subject, theirs]) => {
+function competitorsOf(wanted: string | null, { position, competitors = {} }: RankPoint): readonly Standing[] {
+  return Object.entries(competitors).flatMap(([subject, theirs]) => {
     if ((wanted !== null && subject !== wanted) || (theirs === null && position === null)) return [];
     const isAhead = theirs !== null && (position === null || theirs < position);
     return [{ subject, value: isAhead ? 'ahead' : 'behind' }];

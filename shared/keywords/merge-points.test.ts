@@ -4,7 +4,7 @@ import { mergeReading } from './merge-points.ts';
 import type { RankPoint } from './rank-point.ts';
 import type { RankReading } from './read-rank.ts';
 
-const found = (position: number, from = 1, to = from + 9, rivals = {}): RankReading => ({
+const found = (position: number, from = 1, to = from + 9, competitors = {}): RankReading => ({
   kind: 'found',
   position,
   absolute: position,
@@ -14,15 +14,15 @@ const found = (position: number, from = 1, to = from + 9, rivals = {}): RankRead
   to,
   features: [],
   owned: [],
-  rivals,
+  competitors,
 });
-const absent = (from = 1, to = from + 9, rivals = {}): RankReading => ({
+const absent = (from = 1, to = from + 9, competitors = {}): RankReading => ({
   kind: 'absent',
   from,
   to,
   features: [],
   owned: [],
-  rivals,
+  competitors,
 });
 const unusable: RankReading = { kind: 'unusable', reason: 'state' };
 
@@ -50,16 +50,16 @@ describe('a day knows', () => {
     ['that it left the first page', [found(3), absent()], { status: 'not-found', position: null, depth: 10 }],
     ['what it knew before a page that tells nothing', [found(3), unusable], { position: 3 }],
     ['more depth after a captcha', [absent(), unusable, absent(11)], { depth: 20 }],
-    ['where competitors stand', [found(3, 1, 10, { a: 5, b: null })], { position: 3, rivals: { a: 5, b: null } }],
+    ['where competitors stand', [found(3, 1, 10, { a: 5, b: null })], { position: 3, competitors: { a: 5, b: null } }],
     [
       'competitors of both pages',
       [absent(1, 10, { a: 5, b: null }), found(14, 11, 20, { a: null, b: 12 })],
-      { position: 14, rivals: { a: 5, b: 12 } },
+      { position: 14, competitors: { a: 5, b: 12 } },
     ],
     [
       'competitors of a page further down',
       [found(3, 1, 10, { b: null }), absent(11, 20, { b: 12 })],
-      { position: 3, rivals: { b: 12 } },
+      { position: 3, competitors: { b: 12 } },
     ],
     ['no results at all', [absent(1, 0)], { status: 'not-found', depth: 0 }],
   ])('%s', (_name, readings, expected) => {

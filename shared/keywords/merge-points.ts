@@ -1,6 +1,6 @@
 import type { RankPoint } from './rank-point.ts';
 import type { RankReading } from './read-rank.ts';
-import { mergeRivals } from './rivals.ts';
+import { mergeCompetitors } from './competitor-ranks.ts';
 
 /**
  * What a day knows of a keyword after one more results page. Pages of one day make one point: a later look at the same
@@ -27,7 +27,7 @@ function mergeFound(
   seen: Seen,
 ): RankPoint {
   const isBetterElsewhere = known?.position !== null && known !== undefined && known.position < reading.from;
-  if (isBetterElsewhere) return { ...known, depth: joinDepth(known.depth, reading), ...rivals(known, reading) };
+  if (isBetterElsewhere) return { ...known, depth: joinDepth(known.depth, reading), ...competitors(known, reading) };
   const { position, absolute, url } = reading;
   return {
     ...seen,
@@ -37,7 +37,7 @@ function mergeFound(
     url,
     depth: joinDepth(known?.depth ?? 0, reading),
     ...blocks(known, reading),
-    ...rivals(known, reading),
+    ...competitors(known, reading),
   };
 }
 
@@ -49,7 +49,7 @@ function mergeAbsent(
   const isKnownElsewhere =
     typeof known?.position === 'number' && (known.position < reading.from || known.position > reading.to);
   if (known && isKnownElsewhere) {
-    return { ...known, depth: joinDepth(known.depth, reading), ...rivals(known, reading) };
+    return { ...known, depth: joinDepth(known.depth, reading), ...competitors(known, reading) };
   }
   const depth = joinDepth(known?.depth ?? 0, reading);
   if (reading.from > 1 && depth < reading.from) return known;
@@ -61,7 +61,7 @@ function mergeAbsent(
     url: null,
     depth,
     ...blocks(known, reading),
-    ...rivals(known, reading),
+    ...competitors(known, reading),
   };
 }
 
@@ -80,7 +80,7 @@ function blocks(known: RankPoint | undefined, reading: Exclude<RankReading, { ki
 }
 
 /** Nothing where no competitor was ever looked for. */
-function rivals(known: RankPoint | undefined, reading: Exclude<RankReading, { kind: 'unusable' }>) {
-  const merged = mergeRivals(known?.rivals ?? {}, known?.depth ?? 0, reading);
-  return Object.keys(merged).length === 0 ? {} : { rivals: merged };
+function competitors(known: RankPoint | undefined, reading: Exclude<RankReading, { kind: 'unusable' }>) {
+  const merged = mergeCompetitors(known?.competitors ?? {}, known?.depth ?? 0, reading);
+  return Object.keys(merged).length === 0 ? {} : { competitors: merged };
 }

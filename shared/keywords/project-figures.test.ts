@@ -12,8 +12,8 @@ function figuresOf(ranks: readonly (CurrentRank | null)[]): ProjectFigures {
 }
 
 function figuresOfKeywords(keywords: readonly CountedKeyword[], competitors: readonly string[] = []): ProjectFigures {
-  const { groups, rivals } = groupRanks(keywords, competitors);
-  return summarizeProject(groups, rivals, ctrModel);
+  const compared = groupRanks(keywords, competitors);
+  return summarizeProject(compared.groups, compared.competitors, ctrModel);
 }
 
 describe('figures of a project', () => {
@@ -55,13 +55,13 @@ describe('figures of a project', () => {
   });
 
   it('compare with competitors of today, over the keywords that were checked for one', () => {
-    const rivals = { a: null, gone: 1 };
+    const competitors = { a: null, gone: 1 };
     const keywords = [
-      { rank: { ...at(1), rivals }, volume: null },
+      { rank: { ...at(1), competitors }, volume: null },
       { rank: at(3), volume: null },
-      { rank: { status: 'failed' as const, position: null, rivals: { a: 1 } }, volume: null },
+      { rank: { status: 'failed' as const, position: null, competitors: { a: 1 } }, volume: null },
     ];
-    const voice = { compared: 1, weightedBy: 'keywords', own: 100, rivals: { a: 0 } };
+    const voice = { compared: 1, weightedBy: 'keywords', own: 100, competitors: { a: 0 } };
     expect(figuresOfKeywords(keywords, ['a', 'new']).voice).toEqual(voice);
     expect(figuresOfKeywords(keywords).voice).toBeNull();
   });

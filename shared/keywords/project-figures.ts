@@ -48,7 +48,7 @@ export interface ProjectFigures {
 /** The line above a table of tracked keywords. */
 export function summarizeProject(
   groups: readonly RankGroup[],
-  rivals: ComparedGroups,
+  competitors: ComparedGroups,
   model: CtrModel,
 ): ProjectFigures {
   const distribution = Object.fromEntries(rankBuckets.map((bucket) => [bucket, 0])) as Record<RankBucket, number>;
@@ -71,7 +71,7 @@ export function summarizeProject(
     visibility: knownKeywords === 0 ? null : round((100 * clicks) / (clickThrough(1, model) * knownKeywords)),
     averagePosition: foundKeywords === 0 ? null : round(places / foundKeywords),
     estimatedVisits: withVolume === 0 ? null : Math.round(visits),
-    voice: shareVoice(rivals.groups, rivals, model),
+    voice: shareVoice(competitors.groups, competitors, model),
     distribution,
     ctrModel: model.id,
   };

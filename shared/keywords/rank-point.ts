@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { featureTypes } from '#shared/serp/feature-type.ts';
 
-import { rivalRanks } from './rivals.ts';
+import { competitorRanks } from './competitor-ranks.ts';
 
 /** Where a rank comes from. Never mixed: each day has at most one point of each. */
 export const rankSources = ['observation', 'dataforseo'] as const;
@@ -30,7 +30,7 @@ export const rankPoint = z
     /** Those of them that hold a page of the target. */
     owned: z.array(z.enum(featureTypes)),
     /** Competitors on the same results pages; missing where none was looked for. */
-    rivals: rivalRanks.optional(),
+    competitors: competitorRanks.optional(),
     checkedAt: z.iso.datetime(),
   })
   .meta({ id: 'RankPoint' });

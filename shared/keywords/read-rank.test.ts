@@ -38,12 +38,12 @@ describe('a results page', () => {
     const target = { ...tea, competitors: ['b.example', 'c.example'] };
     expect(readRank(serpSnapshotWith({ items, page: 2, start: 10 }), target)).toMatchObject({
       position: 13,
-      rivals: { 'b.example': 12, 'c.example': null },
+      competitors: { 'b.example': 12, 'c.example': null },
     });
     const products = [productOf('A1', 1, true), { ...productOf('A1', 2), rank_organic: 1 }];
     const store = { ...tea, competitors: ['A1'] };
     const snapshot = serpSnapshotWith({ engine: 'amazon', items: products });
-    expect(readRank(snapshot, store)).toMatchObject({ kind: 'absent', rivals: { A1: 1 } });
+    expect(readRank(snapshot, store)).toMatchObject({ kind: 'absent', competitors: { A1: 1 } });
   });
 
   it('without the target tells how far it reaches', () => {

@@ -2,8 +2,8 @@ import { type FeatureType, isFeatureType } from '#shared/serp/feature-type.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot, SerpWarning } from '#shared/serp/snapshot.ts';
 
-import type { RivalRanks } from './rivals.ts';
-import { isOfRival, isOfTarget, type Target } from './target.ts';
+import type { CompetitorRanks } from './competitor-ranks.ts';
+import { isOfCompetitor, isOfTarget, type Target } from './target.ts';
 
 /** What one results page says of a target. Positions count the results of the pages before it. */
 export type RankReading = FoundReading | AbsentReading | UnusableReading;
@@ -21,7 +21,7 @@ export interface FoundReading {
   readonly features: readonly FeatureType[];
   readonly owned: readonly FeatureType[];
   /** Best position of each competitor; null for one that the page does not have. */
-  readonly rivals: RivalRanks;
+  readonly competitors: CompetitorRanks;
 }
 
 export interface AbsentReading {
@@ -30,7 +30,7 @@ export interface AbsentReading {
   readonly to: number;
   readonly features: readonly FeatureType[];
   readonly owned: readonly FeatureType[];
-  readonly rivals: RivalRanks;
+  readonly competitors: CompetitorRanks;
 }
 
 /** The page cannot tell a rank. */
@@ -73,7 +73,7 @@ export function readRank(snapshot: SerpSnapshot, target: Target): RankReading {
   const span = {
     from: snapshot.start + 1,
     to: snapshot.start + organic.length,
-    rivals: readRivals(organic, snapshot.start, target),
+    competitors: readCompetitors(organic, snapshot.start, target),
     ...readFeatures(snapshot, target),
   };
   const [best, ...others] = own;
@@ -89,12 +89,12 @@ export function readRank(snapshot: SerpSnapshot, target: Target): RankReading {
   };
 }
 
-function readRivals(organic: readonly RankedItem[], start: number, { competitors = [] }: Target): RivalRanks {
+function readCompetitors(organic: readonly RankedItem[], start: number, { competitors = [] }: Target): CompetitorRanks {
   return Object.fromEntries(
-    competitors.map((rival) => {
-      const best = organic.find((item) => isOfRival(item, rival));
+    competitors.map((competitor) => {
+      const best = organic.find((item) => isOfCompetitor(item, competitor));
       const rank = best && organicRank(best);
-      return [rival, typeof rank === 'number' ? start + rank : null];
+      return [competitor, typeof rank === 'number' ? start + rank : null];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { clickThrough, type CtrModel } from './ctr-model.ts';
 /** Keywords for which one site stands at one position. */
 export interface VoiceGroup {
   /** A competitor's name; null for the project itself. */
-  readonly rival: string | null;
+  readonly competitor: string | null;
   readonly position: number | null;
   readonly keywords: number;
   /** Sum of their searches a month, as far as known. */
@@ -18,7 +18,7 @@ export interface ShareOfVoice {
   readonly weightedBy: 'searches' | 'keywords';
   /** 0 to 100; with those of the competitors it makes 100. */
   readonly own: number;
-  readonly rivals: Readonly<Record<string, number>>;
+  readonly competitors: Readonly<Record<string, number>>;
 }
 
 /**
@@ -33,12 +33,15 @@ export function shareVoice(
 ): ShareOfVoice | null {
   const weightedBy = compared > 0 && withVolume === compared ? 'searches' : 'keywords';
   const clicks = new Map<string | null, number>([[null, 0]]);
-  for (const { position, rival, ...group } of groups) {
-    clicks.set(rival, (clicks.get(rival) ?? 0) + clickThrough(position, model) * group[weightedBy]);
+  for (const { position, competitor, ...group } of groups) {
+    clicks.set(competitor, (clicks.get(competitor) ?? 0) + clickThrough(position, model) * group[weightedBy]);
   }
   const all = [...clicks.values()].reduce((sum, each) => sum + each, 0);
   if (compared === 0 || all === 0) return null;
-  const shareOf = (rival: string | null): number => Math.round((10_000 * (clicks.get(rival) ?? 0)) / all) / 100;
-  const rivals = [...clicks.keys()].flatMap((rival) => (rival === null ? [] : [[rival, shareOf(rival)] as const]));
-  return { compared, weightedBy, own: shareOf(null), rivals: Object.fromEntries(rivals) };
+  const shareOf = (competitor: string | null): number =>
+    Math.round((10_000 * (clicks.get(competitor) ?? 0)) / all) / 100;
+  const competitors = [...clicks.keys()].flatMap((competitor) =>
+    competitor === null ? [] : [[competitor, shareOf(competitor)] as const],
+  );
+  return { compared, weightedBy, own: shareOf(null), competitors: Object.fromEntries(competitors) };
 }

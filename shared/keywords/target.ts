@@ -41,8 +41,8 @@ export function isOfTarget(item: SerpItem, { domain, match }: Target): boolean {
 }
 
 /** True where the item belongs to a competitor, which is named by its domain or by the id of a product or shop. */
-export function isOfRival(item: SerpItem, rival: string): boolean {
-  return isOfDomains(hostOf(item), [rival]) || idsOf(item).includes(rival);
+export function isOfCompetitor(item: SerpItem, competitor: string): boolean {
+  return isOfDomains(hostOf(item), [competitor]) || idsOf(item).includes(competitor);
 }
 
 function hostOf(item: SerpItem): string | null {

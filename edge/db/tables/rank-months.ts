@@ -26,7 +26,7 @@ export const rankMonths = pgTable(
      * One entry for each competitor that was looked for: its name, a space, and by day its position, `-` for "not found"
      * or nothing, with commas between. null where none was.
      */
-    rivals: text().array(),
+    competitors: text().array(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.keywordId, table.month, table.source] }),

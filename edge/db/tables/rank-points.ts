@@ -1,7 +1,7 @@
 import { date, foreignKey, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 
 import type { RankSource, RankStatus } from '#shared/keywords/rank-point.ts';
-import type { RivalRanks } from '#shared/keywords/rivals.ts';
+import type { CompetitorRanks } from '#shared/keywords/competitor-ranks.ts';
 import type { FeatureType } from '#shared/serp/feature-type.ts';
 
 import { momentMs } from './moment.ts';
@@ -26,7 +26,7 @@ export const rankPoints = pgTable(
     features: text().array().$type<FeatureType[]>().notNull(),
     owned: text().array().$type<FeatureType[]>().notNull(),
     /** Where competitors stood; null where none was looked for. */
-    rivals: jsonb().$type<RivalRanks>(),
+    competitors: jsonb().$type<CompetitorRanks>(),
     checkedAt: momentMs('checked_at').notNull(),
   },
   (table) => [

@@ -15,7 +15,7 @@ import {
 
 import type { RecentDay } from '#shared/keywords/rank-changes.ts';
 import type { RankSource, RankStatus } from '#shared/keywords/rank-point.ts';
-import type { RivalRanks } from '#shared/keywords/rivals.ts';
+import type { CompetitorRanks } from '#shared/keywords/competitor-ranks.ts';
 import type { FeatureType } from '#shared/serp/feature-type.ts';
 import type { EngineId } from '#shared/serp/snapshot.ts';
 
@@ -63,7 +63,7 @@ export const trackedKeywords = pgTable(
     url: text(),
     features: text().array().$type<FeatureType[]>(),
     owned: text().array().$type<FeatureType[]>(),
-    rivals: jsonb().$type<RivalRanks>(),
+    competitors: jsonb().$type<CompetitorRanks>(),
     checkedAt: momentMs('checked_at'),
     /** Best position of all time and its day. */
     bestPosition: smallint('best_position'),

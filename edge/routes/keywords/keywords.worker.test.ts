@@ -275,26 +275,26 @@ describe('an observation', () => {
     expect((await readVoice()).now.voice).toBeNull();
     await change(['a.example', 'b.example']);
     await keyword.observe(['a.example', 'tea.example'], {}, nowMs);
-    const rivals = { 'a.example': 1, 'b.example': null };
-    expect((await keyword.read()).rank).toMatchObject({ position: 2, rivals });
-    expect(await keyword.history()).toMatchObject([{ position: 2, rivals }]);
+    const competitors = { 'a.example': 1, 'b.example': null };
+    expect((await keyword.read()).rank).toMatchObject({ position: 2, competitors });
+    expect(await keyword.history()).toMatchObject([{ position: 2, competitors }]);
     const { days, now } = await readVoice();
-    expect(now.voice).toMatchObject({ compared: 1, weightedBy: 'keywords', rivals: { 'b.example': 0 } });
-    expect((now.voice?.own ?? 0) + (now.voice?.rivals['a.example'] ?? 0)).toBeCloseTo(100, 1);
+    expect(now.voice).toMatchObject({ compared: 1, weightedBy: 'keywords', competitors: { 'b.example': 0 } });
+    expect((now.voice?.own ?? 0) + (now.voice?.competitors['a.example'] ?? 0)).toBeCloseTo(100, 1);
     expect(days.at(-1)?.voice).toEqual(now.voice);
     await change(['b.example']);
-    expect((await readVoice()).now.voice).toMatchObject({ own: 100, rivals: { 'b.example': 0 } });
+    expect((await readVoice()).now.voice).toMatchObject({ own: 100, competitors: { 'b.example': 0 } });
   });
 
   it('of a marketplace finds the products of the project, and those of competitors, by their ids', async () => {
     nowMs = noon;
     const caller = { token: await api.startWorkspace() };
     const match = { kind: 'ids' as const, ids: ['B0TEA', 'B0CUP'] };
-    const body = { name: 'Tea shop', domain: 'amazon.com', match, competitors: ['B0RIVAL'] };
+    const body = { name: 'Tea shop', domain: 'amazon.com', match, competitors: ['B0THEIRS'] };
     const params = { projectId: requireValue(await api.call(createProject, { body }, caller)).id };
     const wanted = { keywords: ['green tea'], engine: 'amazon' as const, country: 'us' };
     const { added } = requireValue(await api.call(addKeywords, { params, body: wanted }, caller));
-    const items = ['B0AD', 'B0RIVAL', 'B0CUP', 'B0TEA'].map((id, at) => ({
+    const items = ['B0AD', 'B0THEIRS', 'B0CUP', 'B0TEA'].map((id, at) => ({
       ...productOf(id, at + 1, id === 'B0AD'),
       rank_organic: id === 'B0AD' ? null : at,
     }));
@@ -303,7 +303,7 @@ describe('an observation', () => {
     requireValue(await api.call(storeObservation, { body: observed }, caller));
     const keywordParams = { keywordId: added[0]?.id ?? '' };
     const { rank } = requireValue(await api.call(readKeyword, { params: keywordParams }, caller));
-    expect(rank).toMatchObject({ position: 2, url: 'https://www.amazon.com/dp/B0CUP', rivals: { B0RIVAL: 1 } });
+    expect(rank).toMatchObject({ position: 2, url: 'https://www.amazon.com/dp/B0CUP', competitors: { B0THEIRS: 1 } });
   });
 
   it('estimates visits where the user gave the searches a month', async () => {

@@ -33,11 +33,11 @@ describe('observations', () => {
 
   it('tell where projects and their competitors stand, and what the page covers', async () => {
     const own = { token: await api.startWorkspace() };
-    const project = { name: 'Tea', domain: 'tea.example', competitors: ['coffee.example', 'rival.example'] };
+    const project = { name: 'Tea', domain: 'tea.example', competitors: ['coffee.example', 'competitor.example'] };
     const { id: projectId } = requireValue(await api.call(createProject, { body: project }, own));
     const [first] = serpSnapshotWith().items;
     const items = [
-      { ...first, domain: 'rival.example', url: 'https://rival.example/', rank_group: 1, rank_absolute: 1 },
+      { ...first, domain: 'competitor.example', url: 'https://competitor.example/', rank_group: 1, rank_absolute: 1 },
       { ...first, domain: 'shop.tea.example', url: 'https://shop.tea.example/a', rank_group: 2, rank_absolute: 2 },
     ];
     const body = JSON.stringify({ snapshot: { ...serpSnapshotWith(), items }, observedAt });
@@ -59,11 +59,11 @@ describe('observations', () => {
       { ...covered, domain: 'coffee.example', standing: 'competitor', position: null, absolute: null, url: null },
       {
         ...covered,
-        domain: 'rival.example',
+        domain: 'competitor.example',
         standing: 'competitor',
         position: 1,
         absolute: 1,
-        url: 'https://rival.example/',
+        url: 'https://competitor.example/',
       },
     ]);
   });

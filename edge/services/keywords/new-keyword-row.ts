@@ -27,7 +27,7 @@ export function newKeywordRow(projectId: string, given: NewKeyword, now: Date): 
     url: null,
     features: null,
     owned: null,
-    rivals: null,
+    competitors: null,
     checkedAt: null,
     bestPosition: null,
     bestDay: null,

@@ -31,8 +31,8 @@ export function presentKeyword(row: KeywordRow): TrackedKeyword {
 }
 
 /** A day's point as the API shows it. */
-export function presentRankPoint({ keywordId: _keywordId, checkedAt, rivals, ...point }: RankPointRow): RankPoint {
-  return { ...point, ...(rivals === null ? {} : { rivals }), checkedAt: checkedAt.toISOString() };
+export function presentRankPoint({ keywordId: _keywordId, checkedAt, competitors, ...point }: RankPointRow): RankPoint {
+  return { ...point, ...(competitors === null ? {} : { competitors }), checkedAt: checkedAt.toISOString() };
 }
 
 function rankOf({
@@ -42,7 +42,7 @@ function rankOf({
   features,
   owned,
   position,
-  rivals,
+  competitors,
   source,
   status,
   url,
@@ -58,7 +58,7 @@ function rankOf({
     url,
     features: features ?? [],
     owned: owned ?? [],
-    ...(rivals === null ? {} : { rivals }),
+    ...(competitors === null ? {} : { competitors }),
     checkedAt: checkedAt.toISOString(),
   };
 }

@@ -12,16 +12,16 @@ it('of a marketplace are those of the products that project and competitors name
     name: 'Tea shop',
     domain: 'amazon.com',
     match: { kind: 'ids' as const, ids: ['B0TEA'] },
-    competitors: ['B0RIVAL', 'B0GONE'],
+    competitors: ['B0THEIRS', 'B0GONE'],
     dataVersion: 0,
     createdAt: new Date(0),
     updatedAt: new Date(0),
   };
-  const items = ['B0RIVAL', 'B0OTHER', 'B0TEA'].map((id, at) => productOf(id, at + 1));
+  const items = ['B0THEIRS', 'B0OTHER', 'B0TEA'].map((id, at) => productOf(id, at + 1));
   const positions = positionsOn(serpSnapshotWith({ engine: 'amazon', items }), [project]);
   expect(positions.map(({ domain, position, standing }) => [domain, standing, position])).toEqual([
     ['amazon.com', 'own', 3],
-    ['B0RIVAL', 'competitor', 1],
+    ['B0THEIRS', 'competitor', 1],
     ['B0GONE', 'competitor', null],
   ]);
 });

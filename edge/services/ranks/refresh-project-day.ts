@@ -3,7 +3,7 @@ import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-
 import { rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
 
 import type { Database } from '../../db/database.ts';
-import { countCurrentRanks, countRivalRanks } from '../../repositories/current-ranks.ts';
+import { countCurrentRanks, countCompetitorRanks } from '../../repositories/current-ranks.ts';
 import { upsertProjectDay } from '../../repositories/project-days.ts';
 
 /** Writes the project's figures of the day. */
@@ -26,15 +26,15 @@ export async function readProjectFigures(
 ): Promise<ProjectFigures> {
   const since = new Date(now.getTime() - rankKnownForMs);
   const counts = await countCurrentRanks(workspaceId, db, projectId, since);
-  const sites = await countRivalRanks(workspaceId, db, projectId, since);
-  const own = sites.filter(({ rival }) => rival === '');
+  const sites = await countCompetitorRanks(workspaceId, db, projectId, since);
+  const own = sites.filter(({ competitor }) => competitor === '');
   return summarizeProject(
     counts.map(({ isFresh, position, status, ...group }) => ({
       ...group,
       rank: status === null || !isFresh ? null : { status, position },
     })),
     {
-      groups: sites.map((site) => ({ ...site, rival: site.rival === '' ? null : site.rival })),
+      groups: sites.map((site) => ({ ...site, competitor: site.competitor === '' ? null : site.competitor })),
       compared: own.reduce((sum, { keywords }) => sum + keywords, 0),
       withVolume: own.reduce((sum, { withVolume }) => sum + withVolume, 0),
     },

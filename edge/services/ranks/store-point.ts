@@ -16,12 +16,17 @@ export async function storePoint(
   keyword: KeywordRow,
   point: RankPoint,
 ): Promise<KeywordRow | undefined> {
-  const row = { ...point, rivals: point.rivals ?? null, keywordId: keyword.id, checkedAt: new Date(point.checkedAt) };
+  const row = {
+    ...point,
+    competitors: point.competitors ?? null,
+    keywordId: keyword.id,
+    checkedAt: new Date(point.checkedAt),
+  };
   await upsertRankPoint(workspaceId, tx, row);
   const newestFirst = await listNewestRankPoints(workspaceId, tx, keyword.id, pointsForSummary);
   const { newest, recent } = currentRankOf(newestFirst);
   if (!newest) return undefined;
-  const { absolute, checkedAt, depth, features, owned, position, rivals, source, status, url } = newest;
+  const { absolute, checkedAt, depth, features, owned, position, competitors, source, status, url } = newest;
   const isBest = point.position !== null && (keyword.bestPosition === null || point.position < keyword.bestPosition);
   const values = {
     status,
@@ -32,7 +37,7 @@ export async function storePoint(
     url,
     features,
     owned,
-    rivals,
+    competitors,
     checkedAt,
     recent,
     ...(isBest ? { bestPosition: point.position, bestDay: point.day } : {}),

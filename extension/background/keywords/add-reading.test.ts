@@ -61,7 +61,7 @@ it.each([
 it('keeps where competitors stand', () => {
   const target = { ...tea, competitors: ['a.example'] };
   const { points } = addReading(followed, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', target);
-  expect(points).toMatchObject([{ position: 2, rivals: { 'a.example': 1 } }]);
+  expect(points).toMatchObject([{ position: 2, competitors: { 'a.example': 1 } }]);
 });
 
 it('keeps two years of days', () => {

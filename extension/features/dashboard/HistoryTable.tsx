@@ -9,7 +9,7 @@ import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 /** Every check, the newest first: what the chart shows, readable by everyone. */
 export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
   const { text, number } = useWords();
-  const rivals = [...new Set(points.flatMap((point) => Object.keys(point.rivals ?? {})))].toSorted();
+  const competitors = [...new Set(points.flatMap((point) => Object.keys(point.competitors ?? {})))].toSorted();
   return (
     <div className="scroll-box">
       <table className="table history-table">
@@ -19,9 +19,9 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
             <th scope="col" className="number">
               {text('kw.position')}
             </th>
-            {rivals.map((rival) => (
-              <th key={rival} scope="col" className="number rival-name" title={rival}>
-                {rival}
+            {competitors.map((competitor) => (
+              <th key={competitor} scope="col" className="number competitor-name" title={competitor}>
+                {competitor}
               </th>
             ))}
             <th scope="col">{text('kw.page')}</th>
@@ -33,9 +33,9 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
             <tr key={`${point.day} ${point.source}`}>
               <th scope="row">{point.day}</th>
               <PositionCell rank={point} />
-              {rivals.map((rival) => (
-                <td key={rival} className="number">
-                  {placeOf(point, rival)}
+              {competitors.map((competitor) => (
+                <td key={competitor} className="number">
+                  {placeOf(point, competitor)}
                 </td>
               ))}
               <td className="wrap-anywhere" title={point.url ?? undefined}>
@@ -55,8 +55,8 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
   );
 
   /** A dash where the check did not look for it. */
-  function placeOf({ depth, rivals: places }: RankPoint, rival: string): string {
-    const place = places?.[rival];
+  function placeOf({ depth, competitors: places }: RankPoint, competitor: string): string {
+    const place = places?.[competitor];
     if (place === undefined) return '–';
     return place === null ? text('kw.notInTop', { depth }) : number(place);
   }

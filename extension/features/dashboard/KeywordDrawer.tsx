@@ -5,7 +5,7 @@ import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { mostCurves } from '#extension/keyword-view/CurveChart.tsx';
-import { ownCurve, rivalCurves } from '#extension/keyword-view/curves-of.ts';
+import { ownCurve, competitorCurves } from '#extension/keyword-view/curves-of.ts';
 import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import { KeywordForm } from './KeywordForm.tsx';
@@ -30,7 +30,9 @@ export function KeywordDrawer({ KeywordSearches, notes, onClose, row }: KeywordD
   const points = history?.points;
   const curves = useMemo(
     () =>
-      history ? [ownCurve('own', row.domain, history.points), ...rivalCurves(history.points)].slice(0, mostCurves) : [],
+      history
+        ? [ownCurve('own', row.domain, history.points), ...competitorCurves(history.points)].slice(0, mostCurves)
+        : [],
     [history, row.domain],
   );
   useEscape(onClose);

@@ -18,7 +18,7 @@ export function VoiceTable({ competitors, domain, tracked, voice }: VoiceTablePr
   if (competitors.length === 0) return null;
   const shares = [
     { name: domain, share: voice?.own ?? null },
-    ...competitors.map((name) => ({ name, share: voice?.rivals[name] ?? null })),
+    ...competitors.map((name) => ({ name, share: voice?.competitors[name] ?? null })),
   ].toSorted((a, b) => (b.share ?? -1) - (a.share ?? -1));
   return (
     <section className="voice" aria-labelledby="voice-title">

@@ -35,7 +35,7 @@ const point: RowHistory['points'][number] = {
   url: 'https://tea.example/',
   features: ['images', 'local_pack'],
   owned: ['images'],
-  rivals: { 'a.example': 2, 'b.example': null },
+  competitors: { 'a.example': 2, 'b.example': null },
   checkedAt: '2026-11-20T10:00:00.000Z',
 };
 

@@ -62,7 +62,7 @@ export function historiesAsJson(histories: readonly RowHistory[]): string {
 }
 
 function cellsOf(point: RankPoint): (string | number | null)[] {
-  const rivals = Object.entries(point.rivals ?? {}).map(([name, place]) => `${name}=${place ?? 'not found'}`);
+  const competitors = Object.entries(point.competitors ?? {}).map(([name, place]) => `${name}=${place ?? 'not found'}`);
   return [
     point.day,
     point.source,
@@ -73,7 +73,7 @@ function cellsOf(point: RankPoint): (string | number | null)[] {
     point.url,
     point.features.join('|'),
     point.owned.join('|'),
-    rivals.join('|'),
+    competitors.join('|'),
     point.checkedAt,
   ];
 }

@@ -12,7 +12,7 @@ const voice = z.object({
   weightedBy: z.enum(['searches', 'keywords']),
   own: z.number(),
   /** By competitor. */
-  rivals: z.record(z.string(), z.number()),
+  competitors: z.record(z.string(), z.number()),
 });
 
 const figures = {

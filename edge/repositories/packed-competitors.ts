@@ -1,10 +1,10 @@
-import type { RivalRanks } from '#shared/keywords/rivals.ts';
+import type { CompetitorRanks } from '#shared/keywords/competitor-ranks.ts';
 
 /**
- * Competitors of a packed month by day, from 0: one entry each, such as `rival.example 3,,-,4`. A day on which none was
+ * Competitors of a packed month by day, from 0: one entry each, such as `competitor.example 3,,-,4`. A day on which none was
  * looked for has none.
  */
-export function unpackRivals(entries: readonly string[]): readonly (RivalRanks | undefined)[] {
+export function unpackCompetitors(entries: readonly string[]): readonly (CompetitorRanks | undefined)[] {
   const days: (Record<string, number | null> | undefined)[] = [];
   for (const entry of entries) {
     const [name = '', places = ''] = entry.split(' ');
