@@ -50,7 +50,7 @@ export async function benchCollection(): Promise<void> {
   });
   try {
     const where = postgres ? 'Postgres' : 'PGlite';
-    console.log(`\n${keywords} keywords that ${sharedBy} workspaces follow, ${where}, all due at once`);
+    console.log(`\n${keywords} keywords that ${sharedBy} workspaces track, ${where}, all due at once`);
     for (let nth = 0; nth < sharedBy; nth += 1) await addWorkspace(backend.url);
     const store = connect({ databaseUrl: backend.databaseUrl, localProxy: backend.databaseProxy });
     await store.db.execute(sql`UPDATE keyword_schedules SET next_run_at = now()`);

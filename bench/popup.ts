@@ -10,7 +10,7 @@ const rounds = 15;
 const marks = ['sightline:shown', 'sightline:keywords'] as const;
 
 /**
- * `npm run bench -- --only popup`: the popup of a page that was audited before, on a site with 30 followed keywords, opened
+ * `npm run bench -- --only popup`: the popup of a page that was audited before, on a site with 30 tracked keywords, opened
  * fifteen times. From the start of its document to the commit that shows the stored audit, and the stored keywords.
  */
 export async function benchPopup(): Promise<void> {

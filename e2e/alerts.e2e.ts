@@ -33,7 +33,7 @@ async function search(extension: ExtensionBrowser, page: Page, position: string)
   await results.close();
 }
 
-async function follow(page: Page): Promise<void> {
+async function track(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('textbox', { name: 'CSV lines' }).fill('keyword\noak bench\n');
   await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
@@ -56,7 +56,7 @@ test('with no account a rule is kept, speaks once of a fall, and can be switched
   await serveAt(extension, () => position);
   await turnOn(extension, 'google');
   const page = await openDashboard(extension);
-  await follow(page);
+  await track(page);
   await addFallRule(page);
   const alerts = page.getByRole('region', { name: 'Alerts' });
   await search(extension, page, '2');
@@ -95,7 +95,7 @@ test('rules made here go to the backend, which tells a webhook and every browser
     const address = hook.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const page = await openDashboard(extension);
-    await follow(page);
+    await track(page);
     await addFallRule(page);
     await backend.start();
     const options = await extension.openOptions();

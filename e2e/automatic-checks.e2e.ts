@@ -4,7 +4,7 @@ import { prepareBackend } from './support/backend-process.ts';
 import { connect } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
-import { follow, shop } from './support/follow-keywords.ts';
+import { track, shop } from './support/track-keywords.ts';
 import { serve } from './support/serp-pages.ts';
 
 test('automatic checks are off until the user switches them on, with their price a month shown before', async ({
@@ -22,7 +22,7 @@ test('automatic checks are off until the user switches them on, with their price
     const page = await context.newPage();
     await page.goto('https://shop4.example/');
     await extension.openPopup(page);
-    await follow(await extension.openBehind(page, 'popup'), 'oak bench');
+    await track(await extension.openBehind(page, 'popup'), 'oak bench');
     const dashboard = await context.newPage();
     const part = dashboard.getByRole('region', { name: 'Automatic checks' });
     const cadence = part.getByRole('combobox', { name: 'Check', exact: true });

@@ -51,7 +51,7 @@ test('a file is imported whole or not at all, and competitors stand beside the k
     page,
     'keyword,tags,volume,target_url,favourite\noak bench,shop|top,1000,https://shop4.example/benches,yes\nteak table,,,,\nOak  Bench,,,,\n',
   );
-  await expect(page.getByText('2 keywords are followed now.')).toBeVisible();
+  await expect(page.getByText('2 keywords are tracked now.')).toBeVisible();
   await expect(page.getByText('Line 4: Oak Bench (desktop)')).toBeVisible();
 
   await nameCompetitors(page, 'https://www.shop2.example/\nnobody.example');

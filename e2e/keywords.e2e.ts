@@ -8,12 +8,12 @@ import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
-import { follow, shop } from './support/follow-keywords.ts';
+import { track, shop } from './support/track-keywords.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
 import { answerJson } from './support/test-site.ts';
 
-test('a keyword followed in the popup shows where the site stands after each search, without an account', async ({
+test('a keyword tracked in the popup shows where the site stands after each search, without an account', async ({
   extension,
 }) => {
   let hosts = hostsInOrder();
@@ -26,7 +26,7 @@ test('a keyword followed in the popup shows where the site stands after each sea
   // The click on the icon lets us see the address of the page.
   await extension.openPopup(page);
   const popup = await extension.openBehind(page, 'popup');
-  await follow(popup, 'Oak  bench\nteak table');
+  await track(popup, 'Oak  bench\nteak table');
   await expect(rowOf(popup, 'Oak bench')).toContainText('not checked');
 
   await search(extension, 'oak bench');
@@ -54,7 +54,7 @@ test('a keyword followed in the popup shows where the site stands after each sea
   expect((await download).suggestedFilename()).toBe('keywords-shop4.example.csv');
 
   await popup.getByRole('button', { name: 'More about teak table' }).dispatchEvent('click');
-  await popup.getByRole('menuitem', { name: 'Stop following' }).dispatchEvent('click');
+  await popup.getByRole('menuitem', { name: 'Untrack' }).dispatchEvent('click');
   await expect(rowOf(popup, 'teak table')).toHaveCount(0);
 });
 
@@ -89,7 +89,7 @@ test('with a backend, keywords are there in every browser, and a rank found else
     await page.goto('https://shop4.example/');
     await extension.openPopup(page);
     const popup = await extension.openBehind(page, 'popup');
-    await follow(popup, 'oak bench');
+    await track(popup, 'oak bench');
     await expect(async () => {
       const projects = await (await fetch(`${backend.url}/v1/projects`, { headers })).json();
       expect(projects).toMatchObject({ items: [{ domain: 'shop4.example' }] });
@@ -116,7 +116,7 @@ test('with a backend, keywords are there in every browser, and a rank found else
     await expect(popup.getByText('The backend does not answer')).toBeVisible();
     await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('4');
     await popup.getByRole('button', { name: 'More about oak bench' }).dispatchEvent('click');
-    await popup.getByRole('menuitem', { name: 'Stop following' }).dispatchEvent('click');
+    await popup.getByRole('menuitem', { name: 'Untrack' }).dispatchEvent('click');
     await expect(rowOf(popup, 'oak bench')).toHaveCount(0);
     await backend.start();
     await popup.reload();
@@ -164,7 +164,7 @@ test('a check is bought only within the budget that the user set, with its price
     const page = await context.newPage();
     await page.goto('https://shop4.example/');
     await extension.openPopup(page);
-    await follow(await extension.openBehind(page, 'popup'), 'oak bench');
+    await track(await extension.openBehind(page, 'popup'), 'oak bench');
     const dashboard = await context.newPage();
     await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
     const menu = dashboard.getByRole('button', { name: 'More about oak bench' });

@@ -49,7 +49,7 @@ test('everything in the page is reached by keyboard: facts of a result, what is 
   await page.keyboard.press('Enter');
   await expect(page.locator('sightline-bar')).toContainText('✓ Tracked');
   // Redrawn, the bar keeps the focus where it was.
-  expect(await focusedName(page)).toBe('Stop tracking');
+  expect(await focusedName(page)).toBe('Untrack');
   await tabTo(page, 'What is not known');
   await page.keyboard.press('Space');
   await expect(page.locator('sightline-bar')).toContainText('provider of keyword data');

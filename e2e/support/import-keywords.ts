@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Follows so many keywords by a file, on the dashboard of a site. */
+/** Tracks so many keywords by a file, on the dashboard of a site. */
 export async function importKeywords(dashboard: Page, count: number): Promise<void> {
   const lines = Array.from({ length: count }, (_, index) => `keyword ${index},tag ${index % 7}\n`);
   await dashboard.getByRole('button', { name: 'Import', exact: true }).click();
   const buffer = Buffer.from(`keyword,tags\n${lines.join('')}`);
   await dashboard.getByLabel('CSV file').setInputFiles({ name: 'keywords.csv', mimeType: 'text/csv', buffer });
   await dashboard.locator('.import-form').getByRole('button', { name: 'Import' }).click();
-  await expect(dashboard.getByText(/are followed now/)).toBeVisible({ timeout: 30_000 });
+  await expect(dashboard.getByText(/are tracked now/)).toBeVisible({ timeout: 30_000 });
 }

@@ -41,7 +41,7 @@ export interface TestCollection {
   pass(ms: number): void;
   /** Makes every keyword due now; of one workspace where it is named. */
   makeDue(workspaceId?: string): Promise<void>;
-  /** A workspace with projects that follow keywords, checked daily unless told otherwise. */
+  /** A workspace with projects that track keywords, checked daily unless told otherwise. */
   addWorkspace(options: NewWorkspace): Promise<AddedWorkspace>;
   /** One minute of the cron, then every letter, then every postback, until nothing is left to do. */
   work(): Promise<void>;

@@ -10,12 +10,12 @@ import { fetchEngines } from './serp-fetch-engines.ts';
 import { readFurtherPage } from './serp-further-page.ts';
 import { observePage } from './serp-observe.ts';
 import { readResultPage } from './serp-result-page.ts';
-import { trackKeyword } from './serp-track.ts';
+import { trackSearch } from './serp-track.ts';
 
 /** Answers to the script on results pages and to the surfaces that show them. */
 export const serpHandlers: MessageHandlers<SerpMessages> = {
   serpRead: (read, { tabId }) => observePage(read, tabId),
-  trackKeyword: ({ visitId, isTracked }) => trackKeyword(visitId, isTracked),
+  trackSearch: ({ visitId, isTracked }) => trackSearch(visitId, isTracked),
   readResultPage: ({ url }) => readResultPage(url),
   readFurtherPage: ({ visitId, tabId }) => readFurtherPage(visitId, tabId),
   findEngineOffer: async ({ url }) => {

@@ -10,7 +10,7 @@ import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#extension/platform/storage/serp-store.ts';
 import { saveSerpTab } from '#extension/platform/browser/serp-tab.ts';
 
-import { rankFollowed } from './keywords/rank-followed.ts';
+import { rankTracked } from './keywords/rank-tracked.ts';
 import { postHealth, postObservation } from './outbox/post-entry.ts';
 import { guessIntent } from './guess-intent.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
@@ -44,7 +44,7 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
   const group = queryGroup(snapshot);
   const before = (await loadQueryHistory(group)).filter(({ id }) => id !== visitId);
   await saveSnapshot(visitId, snapshot, seenAt);
-  if (isCertain) await rankFollowed(snapshot, seenAt);
+  if (isCertain) await rankTracked(snapshot, seenAt);
   if (tabId !== undefined) await saveSerpTab(tabId, visitId);
   if (isCertain && sharing === 'yes') {
     await postObservation(visitId, { snapshot, observedAt: seenAt });

@@ -12,10 +12,10 @@ import {
   saveTracked,
 } from '#extension/platform/storage/serp-store.ts';
 
-import { followQuery } from './keywords/follow-keywords.ts';
+import { trackQuery } from './keywords/track-keywords.ts';
 
-/** Notes in this browser that the user wants to follow the query of a visit, or no longer does. */
-export async function trackKeyword(visitId: string, isTracked: boolean): Promise<Tracking> {
+/** Notes in this browser that the user wants to track the query of a visit, or no longer does. */
+export async function trackSearch(visitId: string, isTracked: boolean): Promise<Tracking> {
   const visit = await loadSnapshot(visitId);
   if (!visit || visit.snapshot.query === null) return { isTracked: false };
   const { group, snapshot } = visit;
@@ -25,7 +25,7 @@ export async function trackKeyword(visitId: string, isTracked: boolean): Promise
     return { isTracked: false };
   }
   await saveTracked({ group, engine, query, since: isoTime(systemClock) });
-  await followQuery(snapshot, (await loadSerpSettings()).ownDomains);
+  await trackQuery(snapshot, (await loadSerpSettings()).ownDomains);
   const before = (await loadQueryHistory(group)).filter(({ id }) => id !== visitId);
   return trackingOf(
     snapshot,

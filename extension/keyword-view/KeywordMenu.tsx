@@ -8,7 +8,7 @@ import { Menu, type MenuItem } from '#extension/ui/Menu.tsx';
 
 import { dollars } from './dollars.ts';
 import { placeOfUser } from './place-of-user.ts';
-import { wantedOf } from './wanted-of.ts';
+import { identityOf } from './identity-of.ts';
 
 interface KeywordMenuProps {
   readonly row: KeywordRow;
@@ -21,7 +21,7 @@ interface KeywordMenuProps {
 export function KeywordMenu({ onChecked, price, row }: KeywordMenuProps): ReactNode {
   const { text, locale } = useWords();
   const { isArchived, isFavourite, keyword } = row;
-  const wanted = wantedOf(row);
+  const wanted = identityOf(row);
   const items: readonly MenuItem[] = [
     ...checkItems(),
     {
@@ -34,7 +34,7 @@ export function KeywordMenu({ onChecked, price, row }: KeywordMenuProps): ReactN
       label: text(isArchived ? 'kw.restore' : 'kw.archive'),
       onSelect: () => void askBackground('changeKeyword', { wanted, change: { isArchived: !isArchived } }),
     },
-    { id: 'remove', label: text('kw.remove'), onSelect: () => void askBackground('unfollowKeyword', wanted) },
+    { id: 'untrack', label: text('kw.untrack'), onSelect: () => void askBackground('untrackKeyword', wanted) },
   ];
   return <Menu label={text('kw.menuOf', { keyword })} icon="more" items={items} />;
 

@@ -1,6 +1,6 @@
 import type { EngineId } from '#shared/serp/snapshot.ts';
 
-/** Engines on which keywords can be followed, by name; the descriptions themselves are too large for a popup. */
+/** Engines on which keywords can be tracked, by name; the descriptions themselves are too large for a popup. */
 export const engineNames: readonly { readonly id: EngineId; readonly name: string }[] = [
   { id: 'google', name: 'Google' },
   { id: 'bing', name: 'Bing' },

@@ -4,7 +4,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { KeywordHistory } from '#extension/platform/messages/keyword-messages.ts';
 import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 
-import { wantedOf } from './wanted-of.ts';
+import { identityOf } from './identity-of.ts';
 
 /** Histories by the key of their rows; read again when a keyword has a newer check. Those still under way are missing. */
 export function useHistories(rows: readonly KeywordRow[]): ReadonlyMap<string, KeywordHistory> {
@@ -15,7 +15,7 @@ export function useHistories(rows: readonly KeywordRow[]): ReadonlyMap<string, K
     const load = async (): Promise<void> => {
       const found = await Promise.all(
         rows.map(async (row) => {
-          const wanted = { ...wantedOf(row), remoteId: row.remoteId };
+          const wanted = { ...identityOf(row), remoteId: row.remoteId };
           return [row.key, await askBackground('loadHistory', wanted)] as const;
         }),
       );

@@ -70,7 +70,7 @@ const en = {
   sponsoredShare: '{} sponsored',
   track: 'Track',
   trackThis: 'Track this keyword',
-  untrack: 'Stop tracking',
+  untrack: 'Untrack',
   tracked: 'Tracked',
   trackedAt: 'Your position {}',
   trackedAtShort: 'You {}',

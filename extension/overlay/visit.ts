@@ -61,7 +61,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
   const choose = (): EngineChoice =>
     config?.engines.find(({ bundled }) => bundled.id === engine.id) ?? { bundled: engine };
   const track = async (isTracked: boolean): Promise<void> => {
-    const tracking = await askBackground('trackKeyword', { visitId: id, isTracked });
+    const tracking = await askBackground('trackSearch', { visitId: id, isTracked });
     if (memory) memory = { ...memory, tracking };
     show();
   };

@@ -92,7 +92,7 @@ describe('rows', () => {
     expect(keywordRowsOf(site({ remote: copies, local: [local('tea')] }))).toHaveLength(3);
   });
 
-  it('leave out what was given up, before the backend knows', () => {
+  it('leave out what was untracked, before the backend knows', () => {
     const removed = [local('tea').key];
     expect(keywordRowsOf(site({ removed, remote: [remote('tea', null)] }))).toEqual([]);
   });

@@ -5,13 +5,13 @@ import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-
 import { rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
 import { changesOf, type RankChanges, type RecentDay } from '#shared/keywords/rank-changes.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import type { KeywordNotes, SiteKeyword, WantedKeyword } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordNotes, SiteKeyword, KeywordIdentity } from '#extension/platform/storage/keyword-records.ts';
 import { siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
 
 import type { StoredKeywords, StoredSite } from './use-keywords.ts';
 
-/** A followed keyword as tables show it, from whichever of browser and backend knows more. */
-export interface KeywordRow extends WantedKeyword, KeywordNotes {
+/** A tracked keyword as tables show it, from whichever of browser and backend knows more. */
+export interface KeywordRow extends KeywordIdentity, KeywordNotes {
   readonly key: string;
   /** The newest check; null where nothing is known. */
   readonly rank: Omit<RankPoint, 'day'> | null;
@@ -22,7 +22,7 @@ export interface KeywordRow extends WantedKeyword, KeywordNotes {
   readonly remoteId: string | null;
 }
 
-/** Followed keywords of one site, archived ones too, those that were given up left out. In no order. */
+/** Tracked keywords of one site, archived ones too, untracked ones left out. In no order. */
 export function keywordRowsOf({ domain, local, remote, removed }: Omit<StoredSite, 'profile' | 'copy'>): KeywordRow[] {
   const gone = new Set(removed);
   const rows = new Map<string, KeywordRow>();
@@ -30,16 +30,16 @@ export function keywordRowsOf({ domain, local, remote, removed }: Omit<StoredSit
     const key = siteKeywordKey(keyword);
     if (!gone.has(key)) rows.set(key, { ...keyword, domain, key, remoteId: id });
   }
-  for (const followed of local) {
-    const remoteRow = rows.get(followed.key);
-    const row = localRow(followed);
+  for (const tracked of local) {
+    const remoteRow = rows.get(tracked.key);
+    const row = localRow(tracked);
     if (!remoteRow) {
-      rows.set(followed.key, row);
+      rows.set(tracked.key, row);
       continue;
     }
     // What was seen a moment ago here may still be on its way there.
     const isNewer = (row.rank?.checkedAt ?? '') > (remoteRow.rank?.checkedAt ?? '');
-    rows.set(followed.key, { ...remoteRow, ...followed.unsent, ...(isNewer ? known(row) : {}) });
+    rows.set(tracked.key, { ...remoteRow, ...tracked.unsent, ...(isNewer ? known(row) : {}) });
   }
   return [...rows.values()];
 }
@@ -62,12 +62,12 @@ function known({ best, changes, rank, recent }: KeywordRow) {
   return { best, changes, rank, recent };
 }
 
-function localRow({ points, since: _since, unsent: _unsent, ...followed }: SiteKeyword): KeywordRow {
+function localRow({ points, since: _since, unsent: _unsent, ...tracked }: SiteKeyword): KeywordRow {
   const { newest, recent } = currentRankOf(points);
   const best = points.reduce<KeywordRow['best']>(
     (least, { day, position }) =>
       position !== null && position < (least?.position ?? Infinity) ? { day, position } : least,
     null,
   );
-  return { ...followed, rank: newest ?? null, recent, best, changes: changesOf(recent), remoteId: null };
+  return { ...tracked, rank: newest ?? null, recent, best, changes: changesOf(recent), remoteId: null };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { systemClock } from '#shared/kernel/clock.ts';
 import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
 import type { KeywordCopy, SiteCopy, SiteKeyword, SiteProfile } from '#extension/platform/storage/keyword-records.ts';
-import { loadFollowedSites, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
+import { loadTrackedSites, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies, loadProfile, loadSiteCopy } from '#extension/platform/storage/site-store.ts';
 
 import { sitesOf } from './sites-of.ts';
@@ -13,14 +13,14 @@ export interface StoredSite {
   readonly domain: string;
   readonly profile: SiteProfile;
   readonly local: readonly SiteKeyword[];
-  /** Keys of keywords that were given up. */
+  /** Keys of keywords that were untracked. */
   readonly removed: readonly string[];
   /** Undefined where no backend ever told of it. */
   readonly copy: SiteCopy | undefined;
   readonly remote: readonly KeywordCopy[];
 }
 
-/** What is stored of followed keywords. */
+/** What is stored of tracked keywords. */
 export interface StoredKeywords {
   /** Sites to choose from. */
   readonly sites: readonly string[];
@@ -37,10 +37,10 @@ export type WantedSites =
   | { readonly kind: 'page'; readonly url: string | undefined };
 
 export async function loadKeywords(wanted: WantedSites): Promise<StoredKeywords> {
-  const followed = await loadFollowedSites();
-  const { first, sites } = sitesOf(followed, wanted.kind === 'page' ? wanted.url : undefined);
+  const tracked = await loadTrackedSites();
+  const { first, sites } = sitesOf(tracked, wanted.kind === 'page' ? wanted.url : undefined);
   const one = wanted.kind === 'site' ? wanted.domain : first;
-  const domains = wanted.kind === 'all' ? followed : one === undefined ? [] : [one];
+  const domains = wanted.kind === 'all' ? tracked : one === undefined ? [] : [one];
   const shown = await Promise.all(domains.map(loadSite));
   return { sites: [...new Set([...sites, ...domains])], shown, readAtMs: systemClock() };
 }

@@ -23,7 +23,7 @@ import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 import { workspaces } from './workspaces.ts';
 
-/** Keywords that a project follows, each with what is known of it now: dashboards read this table alone. */
+/** Keywords that a project tracks, each with what is known of it now: dashboards read this table alone. */
 export const trackedKeywords = pgTable(
   'tracked_keywords',
   {

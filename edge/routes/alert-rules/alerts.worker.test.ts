@@ -54,7 +54,7 @@ beforeEach(() => {
   posted = [];
 });
 
-async function follow(keywords: readonly string[]) {
+async function track(keywords: readonly string[]) {
   const caller = { token: await api.startWorkspace() };
   const body = { name: 'Tea', domain: 'tea.example' };
   const params = { projectId: requireValue(await api.call(createProject, { body }, caller)).id };
@@ -91,7 +91,7 @@ const top10: AlertCondition = { kind: 'enters-top', top: 10, margin: 1 };
 
 describe('rules', () => {
   it('tell what a page of results changed, once, whatever is sent again', async () => {
-    const site = await follow(['tea', 'mugs']);
+    const site = await track(['tea', 'mugs']);
     const rule = await site.rule(top10);
     await site.see('tea', 0);
     nowMs += dayMs;
@@ -103,7 +103,7 @@ describe('rules', () => {
   });
 
   it('keep to their scope, their switch, and start anew with another condition', async () => {
-    const site = await follow(['tea']);
+    const site = await track(['tea']);
     const rule = await site.rule(top10, { scope: { tag: 'brand', onlyFavourites: false } });
     const off = await site.rule(top10, { isEnabled: false });
     await site.see('tea', 0);
@@ -126,7 +126,7 @@ describe('rules', () => {
   });
 
   it('can’t name a channel that is not there', async () => {
-    const site = await follow(['tea']);
+    const site = await track(['tea']);
     const body = { id: crypto.randomUUID(), condition: top10, channelIds: [crypto.randomUUID()] };
     const params = { projectId: site.projectId };
     expect(await api.call(saveAlertRule, { params, body }, site.caller)).toMatchObject({
@@ -137,7 +137,7 @@ describe('rules', () => {
 
 describe('deliveries', () => {
   it('one message for all that a minute brought, also when two minutes run at once', async () => {
-    const site = await follow(['tea', 'mugs']);
+    const site = await track(['tea', 'mugs']);
     const [hook, chat] = [await site.hook(), await site.hook('slack', 'https://chat.example/services/a')];
     await site.rule(top10, { channelIds: [hook.id, chat.id] });
     for (const query of ['tea', 'mugs']) await site.see(query, 0);
@@ -162,7 +162,7 @@ describe('deliveries', () => {
   });
 
   it('tries again later each time under the same id, gives up, and goes out by hand', async () => {
-    const site = await follow(['tea']);
+    const site = await track(['tea']);
     const hook = await site.hook();
     await site.rule(top10, { channelIds: [hook.id] });
     await site.see('tea', 0);
@@ -190,7 +190,7 @@ describe('deliveries', () => {
   });
 
   it('a message that was being sent when its sender died is sent by the next one', async () => {
-    const site = await follow(['tea']);
+    const site = await track(['tea']);
     const hook = await site.hook();
     await site.rule(top10, { channelIds: [hook.id] });
     await site.see('tea', 0);
@@ -213,7 +213,7 @@ describe('deliveries', () => {
 
 describe('channels', () => {
   it('show their secret once and never their whole address', async () => {
-    const site = await follow(['tea']);
+    const site = await track(['tea']);
     const hook = await site.hook('webhook', 'https://hooks.example/very/secret/path');
     expect(hook.secret).toMatch(/^whsec_/);
     const [stored] = await api.backend.store.db.select().from(alertChannels).where(eq(alertChannels.id, hook.id));
@@ -229,7 +229,7 @@ describe('channels', () => {
   });
 
   it('can be tried, and say why it failed', async () => {
-    const site = await follow(['tea']);
+    const site = await track(['tea']);
     const { id: channelId } = await site.hook();
     expect(requireValue(await api.call(testAlertChannel, { params: { channelId } }, site.caller))).toEqual({
       isSent: true,
@@ -242,7 +242,7 @@ describe('channels', () => {
   });
 
   it('of mail take confirmed addresses of members alone', async () => {
-    const site = await follow(['tea']);
+    const site = await track(['tea']);
     const body = { kind: 'email', target: 'Ada@Mail.example', locale: 'fr' } as const;
     const refused = { failure: { code: 'invalid_request', details: [{ path: 'body.target' }] } };
     expect(await api.call(createAlertChannel, { body }, site.caller)).toMatchObject(refused);
@@ -257,7 +257,7 @@ describe('channels', () => {
   it.each(['http://hooks.example/', 'https://localhost/', 'https://10.0.0.1/', 'mailto:a@b.example', 'x'])(
     'refuse %s',
     async (target) => {
-      const site = await follow(['tea']);
+      const site = await track(['tea']);
       expect(await api.call(createAlertChannel, { body: { kind: 'webhook', target } }, site.caller)).toMatchObject({
         failure: { code: 'invalid_request', details: [{ path: 'body.target' }] },
       });

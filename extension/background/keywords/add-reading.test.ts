@@ -7,7 +7,7 @@ import { noNotes, type SiteKeyword } from '#extension/platform/storage/keyword-r
 
 import { addReading } from './add-reading.ts';
 
-const followed: SiteKeyword = {
+const tracked: SiteKeyword = {
   key: 'tea.example\nduckduckgo\ndesktop\ngreen tea',
   domain: 'tea.example',
   keyword: 'Green tea',
@@ -25,7 +25,7 @@ const page = (...domains: readonly string[]) =>
   serpSnapshotWith({ items: domains.map((domain, at) => organicOf(`https://${domain}/`, at + 1)) });
 
 it('adds a point for each day, oldest first whatever comes first', () => {
-  const later = addReading(followed, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', tea);
+  const later = addReading(tracked, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', tea);
   const both = addReading(later, page('tea.example'), '2026-11-19T10:00:00.000Z', tea);
   expect(both.points.map(({ day, position }) => [day, position])).toEqual([
     ['2026-11-19', 1],
@@ -34,7 +34,7 @@ it('adds a point for each day, oldest first whatever comes first', () => {
 });
 
 it('replaces the point of the day by a later look', () => {
-  const first = addReading(followed, page('tea.example'), '2026-11-20T10:00:00.000Z', tea);
+  const first = addReading(tracked, page('tea.example'), '2026-11-20T10:00:00.000Z', tea);
   const second = addReading(first, page('a.example'), '2026-11-20T11:00:00.000Z', tea);
   expect(second.points).toMatchObject([{ status: 'not-found', position: null, depth: 1 }]);
 });
@@ -44,7 +44,7 @@ it.each([
   ['another device', serpSnapshotWith({ device: 'mobile' })],
   ['a captcha', { ...serpSnapshotWith(), state: 'captcha' as const, items: [] }],
 ])('leaves it as it is after a page of %s', (_name, snapshot) => {
-  expect(addReading(followed, snapshot, '2026-11-20T10:00:00.000Z', tea)).toBe(followed);
+  expect(addReading(tracked, snapshot, '2026-11-20T10:00:00.000Z', tea)).toBe(tracked);
 });
 
 it.each([
@@ -55,18 +55,18 @@ it.each([
   ['of another language', { language: 'de' }, 'https://duckduckgo.com/?q=green+tea', 0],
 ])('with a place of its own takes a search %s only so', (_name, place, url, points) => {
   const snapshot = { ...page('tea.example'), url };
-  expect(addReading({ ...followed, ...place }, snapshot, '2026-11-20T10:00:00.000Z', tea).points).toHaveLength(points);
+  expect(addReading({ ...tracked, ...place }, snapshot, '2026-11-20T10:00:00.000Z', tea).points).toHaveLength(points);
 });
 
 it('keeps where competitors stand', () => {
   const target = { ...tea, competitors: ['a.example'] };
-  const { points } = addReading(followed, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', target);
+  const { points } = addReading(tracked, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', target);
   expect(points).toMatchObject([{ position: 2, competitors: { 'a.example': 1 } }]);
 });
 
 it('keeps two years of days', () => {
   const points = Array.from({ length: 731 }, (_, index) => new Date(Date.UTC(2024, 10, 1 + index)).toISOString());
-  const full = points.reduce((each, at) => addReading(each, page('tea.example'), at, tea), followed);
+  const full = points.reduce((each, at) => addReading(each, page('tea.example'), at, tea), tracked);
   expect(full.points).toHaveLength(730);
   expect(full.points[0]?.day).toBe('2024-11-02');
 });

@@ -9,16 +9,16 @@ import type { SiteKeyword } from '#extension/platform/storage/keyword-records.ts
 const mostPoints = 730;
 
 /** The keyword with what one results page says; the same one where it says nothing new. */
-export function addReading(followed: SiteKeyword, snapshot: SerpSnapshot, seenAt: string, target: Target): SiteKeyword {
-  if (!isAnsweredBy(followed, snapshot)) return followed;
+export function addReading(tracked: SiteKeyword, snapshot: SerpSnapshot, seenAt: string, target: Target): SiteKeyword {
+  if (!isAnsweredBy(tracked, snapshot)) return tracked;
   const day = seenAt.slice(0, 10);
-  const before = followed.points.find((point) => point.day === day);
+  const before = tracked.points.find((point) => point.day === day);
   const reading = readRank(snapshot, target);
   const point = mergeReading(before, reading, { day, source: 'observation', checkedAt: seenAt });
-  if (point === undefined || point === before) return followed;
-  const others = followed.points.filter((each) => each !== before);
+  if (point === undefined || point === before) return tracked;
+  const others = tracked.points.filter((each) => each !== before);
   const points = [...others, point].toSorted((a, b) => a.day.localeCompare(b.day)).slice(-mostPoints);
-  return { ...followed, points };
+  return { ...tracked, points };
 }
 
 /** A keyword with a country or language only takes searches that tell it. */

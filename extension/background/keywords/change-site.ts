@@ -1,13 +1,13 @@
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
-import type { KeywordNotes, WantedKeyword } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordNotes, KeywordIdentity } from '#extension/platform/storage/keyword-records.ts';
 import { loadSiteKeyword, saveSiteKeyword, siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
 import { changeProfile, loadKeywordCopies } from '#extension/platform/storage/site-store.ts';
 
-import { newEntry } from './follow-keywords.ts';
+import { newEntry } from './track-keywords.ts';
 import { syncSite } from './sync-site.ts';
 
 /** Changes what is noted of a keyword; one that only the backend knew is known here from now on. */
-export async function changeKeyword(wanted: WantedKeyword, change: Partial<KeywordNotes>): Promise<void> {
+export async function changeKeyword(wanted: KeywordIdentity, change: Partial<KeywordNotes>): Promise<void> {
   const key = siteKeywordKey(wanted);
   const known = await loadSiteKeyword(key);
   const copy = known

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { type KeywordCopy, noNotes } from '#extension/platform/storage/keyword-records.ts';
 
-import { newEntry } from './follow-keywords.ts';
+import { newEntry } from './track-keywords.ts';
 import { goneElsewhere } from './gone-elsewhere.ts';
 
 const wanted = { domain: 'tea.example', engine: 'google', device: 'desktop', country: '', language: '' } as const;
@@ -20,9 +20,9 @@ const local = (keyword: string, since = '2026-11-19T10:00:00.000Z') => ({
   since,
 });
 
-it('is what the backend had and has no more, unless it was followed here since', () => {
-  const followed = [local('kept'), local('new here'), local('deleted'), local('again', '2026-11-20T11:00:00.000Z')];
+it('is what the backend had and has no more, unless it was tracked here since', () => {
+  const tracked = [local('kept'), local('new here'), local('deleted'), local('again', '2026-11-20T11:00:00.000Z')];
   const last = { keywords: ['kept', 'deleted', 'again', 'never here'].map(remote), fetchedAt };
-  const gone = goneElsewhere(followed, last, [remote('Kept')], wanted.domain);
+  const gone = goneElsewhere(tracked, last, [remote('Kept')], wanted.domain);
   expect(gone).toEqual(['tea.example\ngoogle\ndesktop\ndeleted']);
 });

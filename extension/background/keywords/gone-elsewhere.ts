@@ -9,8 +9,8 @@ export interface LastTold {
 }
 
 /**
- * Keys of keywords that the backend had when it told last and has no more: they were given up in another browser. One
- * that was followed here since stays.
+ * Keys of keywords that the backend had when it told last and has no more: they were untracked in another browser. One
+ * that was tracked here since stays.
  */
 export function goneElsewhere(
   local: readonly SiteKeyword[],

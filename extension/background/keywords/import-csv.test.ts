@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { parseKeywordCsv } from '#shared/keywords/parse-keyword-csv.ts';
 
-import { newEntry } from './follow-keywords.ts';
+import { newEntry } from './track-keywords.ts';
 import { importCsvOf } from './import-csv.ts';
 
 it('is read by the backend as it was noted here', () => {

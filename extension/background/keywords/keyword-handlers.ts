@@ -5,14 +5,14 @@ import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import { changeAutomaticChecks, loadAutomaticChecks } from './automatic-checks.ts';
 import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';
 import { changeKeyword, changeSite, removeNote, saveNote } from './change-site.ts';
-import { followKeywords, unfollowKeyword } from './follow-keywords.ts';
+import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 import { loadHistory } from './load-history.ts';
 import { openLive } from './open-live.ts';
 import { syncSite } from './sync-site.ts';
 
-/** Answers to the surfaces that show followed keywords. */
+/** Answers to the surfaces that show tracked keywords. */
 export const keywordHandlers: MessageHandlers<KeywordMessages> = {
-  followKeywords: (wish) => followKeywords(wish),
+  trackKeywords: (wish) => trackKeywords(wish),
   changeKeyword: async ({ change, wanted }) => {
     await changeKeyword(wanted, change);
     return null;
@@ -29,8 +29,8 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
     await removeNote(domain, id);
     return null;
   },
-  unfollowKeyword: async (wanted) => {
-    await unfollowKeyword(wanted);
+  untrackKeyword: async (wanted) => {
+    await untrackKeyword(wanted);
     return null;
   },
   syncSite: ({ domain }) => syncSite(domain),

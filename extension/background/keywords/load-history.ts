@@ -3,13 +3,13 @@ import { readKeywordHistory } from '#shared/api/endpoints/keywords.ts';
 import { unitePoints } from '#shared/keywords/unite-points.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { KeywordHistory } from '#extension/platform/messages/keyword-messages.ts';
-import type { WantedKeyword } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordIdentity } from '#extension/platform/storage/keyword-records.ts';
 import { loadSiteKeyword, siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
 
 /** A keyword's history: the backend's where it answers, with what this browser alone knows. */
-export async function loadHistory(wanted: WantedKeyword, remoteId: string | null): Promise<KeywordHistory> {
+export async function loadHistory(wanted: KeywordIdentity, remoteId: string | null): Promise<KeywordHistory> {
   const local = (await loadSiteKeyword(siteKeywordKey(wanted)))?.points ?? [];
   const options = await loadBackendAccess();
   if (!options || remoteId === null) return { points: local, failure: null };

@@ -18,12 +18,12 @@ const linesPerImport = 1_000;
 interface BothSides {
   readonly domain: string;
   readonly local: readonly SiteKeyword[];
-  /** Keys of those given up here. */
+  /** Keys of those untracked here. */
   readonly removed: readonly string[];
   readonly remote: readonly TrackedKeyword[];
 }
 
-/** Tells the backend what was given up, followed and noted here. True where something was changed there. */
+/** Tells the backend what was untracked, tracked and noted here. True where something was changed there. */
 export async function sendKeywords(
   { domain, local, remote, removed }: BothSides,
   params: { readonly projectId: string },

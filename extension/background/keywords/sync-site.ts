@@ -21,7 +21,7 @@ const mostKeywords = 10_000;
 const pageSize = 1_000;
 
 /**
- * Brings a site and its copy at the backend together: what was followed, changed or given up here and is not known there
+ * Brings a site and its copy at the backend together: what was tracked, changed or untracked here and is not known there
  * is sent, then what is new there is read. Both sides are compared as they are, so a round that was cut short is made up
  * for by the next.
  */

@@ -9,7 +9,7 @@ import { loadKeywords } from '#extension/session/use-keywords.ts';
 import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 
 const tabInFront = findActiveTab();
-// Followed keywords come while the first words about the page are drawn.
+// Tracked keywords come while the first words about the page are drawn.
 const keywords = loadKeywordsPart();
 
 // Stored data is read before the first paint: the popup never opens empty where something is known.

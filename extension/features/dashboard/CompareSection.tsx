@@ -8,7 +8,7 @@ import { ownCurve } from '#extension/keyword-view/curves-of.ts';
 import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { CurveTable } from '#extension/keyword-view/CurveTable.tsx';
 import { useHistories } from '#extension/keyword-view/use-histories.ts';
-import { describeRow } from '#extension/keyword-view/wanted-of.ts';
+import { describeRow } from '#extension/keyword-view/identity-of.ts';
 
 interface CompareSectionProps {
   readonly rows: readonly KeywordRow[];

@@ -5,7 +5,7 @@ import type { StoredSite } from '#extension/session/use-keywords.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { ExportMenu } from './ExportMenu.tsx';
-import { FollowForm } from '#extension/keyword-view/FollowForm.tsx';
+import { TrackForm } from '#extension/keyword-view/TrackForm.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { SiteForm } from './SiteForm.tsx';
 
@@ -14,16 +14,16 @@ interface DashboardHeadProps {
   readonly site: StoredSite | undefined;
   readonly rows: readonly KeywordRow[];
   readonly shown: readonly KeywordRow[];
-  readonly onFollowed: (domain: string) => void;
+  readonly onTracked: (domain: string) => void;
 }
 
-type Part = 'follow' | 'import' | 'site';
+type Part = 'track' | 'import' | 'site';
 
-/** The name of the site, and what can be done with it: follow, import, say what is its own, take everything along. */
-export function DashboardHead({ onFollowed, rows, shown, site }: DashboardHeadProps): ReactNode {
+/** The name of the site, and what can be done with it: track, import, say what is its own, take everything along. */
+export function DashboardHead({ onTracked, rows, shown, site }: DashboardHeadProps): ReactNode {
   const { text } = useWords();
   const [part, setPart] = useState<Part | undefined>();
-  const openPart = part ?? (rows.length === 0 ? 'follow' : undefined);
+  const openPart = part ?? (rows.length === 0 ? 'track' : undefined);
   const toggle = (id: Part, label: string): ReactNode => (
     <button
       type="button"
@@ -38,12 +38,12 @@ export function DashboardHead({ onFollowed, rows, shown, site }: DashboardHeadPr
     <>
       <header className="keywords-head">
         <h2 className="clip">{site?.domain ?? text(rows.length === 0 ? 'kw.title' : 'kw.allSites')}</h2>
-        {toggle('follow', text('kw.track'))}
+        {toggle('track', text('kw.track'))}
         {site ? toggle('import', text('kw.import')) : null}
         {site ? toggle('site', text('kw.siteSettings')) : null}
         {rows.length === 0 ? null : <ExportMenu name={site?.domain ?? 'all'} rows={rows} shown={shown} />}
       </header>
-      {openPart === 'follow' ? <FollowForm domain={site?.domain} onDone={onFollowed} /> : null}
+      {openPart === 'track' ? <TrackForm domain={site?.domain} onDone={onTracked} /> : null}
       {site && openPart === 'import' ? <ImportForm domain={site.domain} /> : null}
       {site && openPart === 'site' ? <SiteForm profile={site.profile} onDone={() => setPart(undefined)} /> : null}
     </>

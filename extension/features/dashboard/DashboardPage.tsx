@@ -39,7 +39,7 @@ interface DashboardPageProps extends DashboardParts {
 
 const noKeys: ReadonlySet<string> = new Set();
 
-/** All followed keywords on a page of their own: sites on the left, curves and the table, one keyword on the right. */
+/** All tracked keywords on a page of their own: sites on the left, curves and the table, one keyword on the right. */
 export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageProps): ReactNode {
   const { AlertsSection, BudgetSection, KeywordSearches, ScheduledChecks, SearchesSection } = parts;
   const { text } = useWords();
@@ -75,7 +75,7 @@ export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageP
     <div className="dashboard">
       <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={choose} />
       <main className="dashboard-main">
-        <DashboardHead key={`head ${domain}`} site={site} rows={rows} shown={shown} onFollowed={choose} />
+        <DashboardHead key={`head ${domain}`} site={site} rows={rows} shown={shown} onTracked={choose} />
         {rows.length === 0 ? (
           <p className="quiet-line">{text('kw.empty')}</p>
         ) : (

@@ -11,7 +11,7 @@ import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
-import { describeRow, wantedOf } from '#extension/keyword-view/wanted-of.ts';
+import { describeRow, identityOf } from '#extension/keyword-view/identity-of.ts';
 
 interface GridRowProps {
   readonly row: KeywordRow;
@@ -51,7 +51,7 @@ export function GridRow(props: GridRowProps): ReactNode {
           aria-label={`${favourite}: ${keyword}`}
           aria-pressed={isFavourite}
           onClick={() =>
-            void askBackground('changeKeyword', { wanted: wantedOf(row), change: { isFavourite: !isFavourite } })
+            void askBackground('changeKeyword', { wanted: identityOf(row), change: { isFavourite: !isFavourite } })
           }
         >
           <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>

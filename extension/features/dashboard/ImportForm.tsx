@@ -41,7 +41,7 @@ export function ImportForm({ domain }: ImportFormProps): ReactNode {
     }
     const lines = parsed.value;
     setBusy(true);
-    const answer = await askBackground('followKeywords', {
+    const answer = await askBackground('trackKeywords', {
       domain,
       keywords: lines.map(({ line: _line, ...keyword }) => keyword),
     });

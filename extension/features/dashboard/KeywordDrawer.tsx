@@ -12,7 +12,7 @@ import { KeywordForm } from './KeywordForm.tsx';
 import { PageChanges } from './PageChanges.tsx';
 import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { useHistories } from '#extension/keyword-view/use-histories.ts';
-import { describeRow } from '#extension/keyword-view/wanted-of.ts';
+import { describeRow } from '#extension/keyword-view/identity-of.ts';
 
 export interface KeywordDrawerProps {
   readonly row: KeywordRow;

@@ -4,7 +4,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
-import { wantedOf } from '#extension/keyword-view/wanted-of.ts';
+import { identityOf } from '#extension/keyword-view/identity-of.ts';
 
 const mostTags = 20;
 
@@ -32,7 +32,7 @@ export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
       targetUrl: targetUrl === '' ? null : targetUrl,
       volume: volume === '' ? null : Number(volume),
     };
-    await askBackground('changeKeyword', { wanted: wantedOf(row), change });
+    await askBackground('changeKeyword', { wanted: identityOf(row), change });
     setSaved(true);
     setChanged(false);
   };

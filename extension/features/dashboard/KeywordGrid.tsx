@@ -49,7 +49,7 @@ const furtherColumns: typeof columns = [
   { id: 'checked', label: 'kw.checked', isNumber: false },
 ];
 
-/** Followed keywords, any number of them: only the rows in view are drawn. */
+/** Tracked keywords, any number of them: only the rows in view are drawn. */
 export function KeywordGrid(props: KeywordGridProps): ReactNode {
   const { compared, onChecked, onCompare, onOpen, openKey, price, rows, showsSite } = props;
   const { text } = useWords();

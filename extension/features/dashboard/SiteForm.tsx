@@ -63,7 +63,7 @@ export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
         <textarea className="field" rows={4} value={typed} onChange={(event) => setTyped(event.target.value)} />
       </label>
       {offers.length > 0 ? (
-        <p className="follow-recent">
+        <p className="track-recent">
           {offers.map((each) => (
             <button
               key={each}

@@ -5,7 +5,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
-import { describeRow } from '#extension/keyword-view/wanted-of.ts';
+import { describeRow } from '#extension/keyword-view/identity-of.ts';
 
 interface KeywordFactsProps {
   readonly row: KeywordRow;

@@ -26,7 +26,7 @@ const periods = ['last', 'sevenDays', 'thirtyDays'] as const;
 /** More than this is for the dashboard, which draws only what is in view. */
 const mostRows = 100;
 
-/** Followed keywords with where they stand, as a popup has room for them. */
+/** Tracked keywords with where they stand, as a popup has room for them. */
 export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTableProps): ReactNode {
   const { text, number } = useWords();
   const [sorting, setSorting] = useState<Sorting>({ column: 'position', isDown: false });

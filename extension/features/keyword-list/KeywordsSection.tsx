@@ -11,7 +11,7 @@ import { SearchField } from '#extension/ui/SearchField.tsx';
 
 import { FigureLine } from '#extension/keyword-view/FigureLine.tsx';
 import { filterRows, noFilter } from '#extension/keyword-view/filter-rows.ts';
-import { FollowForm } from '#extension/keyword-view/FollowForm.tsx';
+import { TrackForm } from '#extension/keyword-view/TrackForm.tsx';
 import { KeywordTable } from './KeywordTable.tsx';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
 
@@ -26,7 +26,7 @@ const manyRows = 8;
 /** No host name has a star. */
 const allSites = '*';
 
-/** Followed keywords of the site in front, from what is stored at once, then live. */
+/** Tracked keywords of the site in front, from what is stored at once, then live. */
 export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): ReactNode {
   const { text } = useWords();
   const [wanted, setWanted] = useState<WantedSites>({ kind: 'page', url: pageUrl });
@@ -81,7 +81,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
         </button>
       </div>
       {isAdding ? (
-        <FollowForm
+        <TrackForm
           key={site?.domain}
           domain={site?.domain}
           pageUrl={pageUrl}

@@ -43,7 +43,7 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
       {link.importedUntil === null ? null : <SearchesTable {...sumSearches(days, link.importedUntil)} />}
       {link.reason === null ? null : <p role="alert">{link.reason}</p>}
       {failure === null ? null : <p role="alert">{failure}</p>}
-      <p className="follow-recent">
+      <p className="track-recent">
         {link.state === 'off' || link.state === 'revoked' ? (
           <button
             type="button"

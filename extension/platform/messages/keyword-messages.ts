@@ -7,7 +7,7 @@ import type {
   KeywordNotes,
   SiteNote,
   SiteProfile,
-  WantedKeyword,
+  KeywordIdentity,
 } from '#extension/platform/storage/keyword-records.ts';
 
 /** How the copy of a site stands to the backend. `local`: there is none, everything stays in this browser. */
@@ -16,16 +16,16 @@ export type SyncState =
   | { readonly state: 'synced' }
   | { readonly state: 'failed'; readonly reason: string };
 
-/** Keywords to follow for a site. */
-export interface FollowWish {
+/** Keywords to track for a site. */
+export interface TrackRequest {
   readonly domain: string;
-  readonly keywords: readonly (Omit<WantedKeyword, 'domain'> & Omit<KeywordNotes, 'isArchived'>)[];
+  readonly keywords: readonly (Omit<KeywordIdentity, 'domain'> & Omit<KeywordNotes, 'isArchived'>)[];
 }
 
 /** What became of them, by their place in the list. */
-export interface FollowAnswer {
+export interface TrackAnswer {
   readonly added: number;
-  /** Those that are followed already, or stood further up. */
+  /** Those that are tracked already, or stood further up. */
   readonly duplicates: readonly number[];
   /** Those that are no keyword: empty, too long, more than a line. With one of them, nothing is added. */
   readonly refused: readonly number[];
@@ -46,11 +46,11 @@ export interface KeywordHistory {
   readonly failure: string | null;
 }
 
-/** What surfaces ask the worker about followed keywords, by kind: `[request, answer]`. */
+/** What surfaces ask the worker about tracked keywords, by kind: `[request, answer]`. */
 export interface KeywordMessages {
-  readonly followKeywords: [FollowWish, FollowAnswer];
-  readonly unfollowKeyword: [WantedKeyword, null];
-  readonly changeKeyword: [{ readonly wanted: WantedKeyword; readonly change: Partial<KeywordNotes> }, null];
+  readonly trackKeywords: [TrackRequest, TrackAnswer];
+  readonly untrackKeyword: [KeywordIdentity, null];
+  readonly changeKeyword: [{ readonly wanted: KeywordIdentity; readonly change: Partial<KeywordNotes> }, null];
   readonly changeSite: [Pick<SiteProfile, 'domain' | 'match' | 'competitors'>, null];
   /** A note with a new id is added. */
   readonly saveNote: [{ readonly domain: string } & Omit<SiteNote, 'unsent'>, null];
@@ -81,6 +81,6 @@ export interface KeywordMessages {
     },
     { readonly collection: Collection | null; readonly failure: string | null },
   ];
-  readonly loadHistory: [WantedKeyword & { readonly remoteId: string | null }, KeywordHistory];
+  readonly loadHistory: [KeywordIdentity & { readonly remoteId: string | null }, KeywordHistory];
   readonly ranksSeen: [object, null];
 }

@@ -103,7 +103,7 @@ export interface SerpMessages {
     },
     SerpMemory,
   ];
-  readonly trackKeyword: [{ readonly visitId: string; readonly isTracked: boolean }, Tracking];
+  readonly trackSearch: [{ readonly visitId: string; readonly isTracked: boolean }, Tracking];
   /** `isAsked`: the user just clicked for it, and may be asked for the site. */
   readonly readResultPage: [{ readonly url: string }, ResultPage];
   readonly setSerpDensity: [{ readonly density: 'off' | 'compact' | 'full' }, null];

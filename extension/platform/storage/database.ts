@@ -48,7 +48,7 @@ export interface StoredSnapshot {
   readonly snapshot: SerpSnapshot;
 }
 
-/** A query that the user wants to follow. */
+/** A query that the user wants to track. */
 export interface TrackedKeyword {
   readonly group: string;
   readonly engine: EngineId;
@@ -148,19 +148,19 @@ function addKeywords(database: IDBPDatabase<SightlineSchema>): void {
 
 type Upgrade = IDBPTransaction<SightlineSchema, StoreNames<SightlineSchema>[], 'versionchange'>;
 
-/** Copies of a backend are read again; what was followed here stays. */
+/** Copies of a backend are read again; what was tracked here stays. */
 async function addKeywordNotes(database: IDBPDatabase<SightlineSchema>, transaction: Upgrade): Promise<void> {
   database.createObjectStore('removedKeywords', { keyPath: 'key' });
   database.createObjectStore('keywordCopies', { keyPath: ['domain', 'part'] });
   database.createObjectStore('profiles', { keyPath: 'domain' });
   await transaction.objectStore('sites').clear();
   const added = { ...noNotes, country: '', language: '', unsent: {} };
-  const followed = transaction.objectStore('keywords');
-  for (const before of await followed.getAll()) {
+  const tracked = transaction.objectStore('keywords');
+  for (const before of await tracked.getAll()) {
     const { domain, key } = before;
-    await followed.put({ ...added, ...before });
+    await tracked.put({ ...added, ...before });
     if (!('isRemoved' in before) || before.isRemoved !== true) continue;
-    await followed.delete(key);
+    await tracked.delete(key);
     await transaction.objectStore('removedKeywords').put({ domain, key });
   }
 }

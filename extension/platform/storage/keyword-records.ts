@@ -5,8 +5,8 @@ import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { MatchRule } from '#shared/keywords/target.ts';
 import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-/** A keyword that the user wants to follow for a site: what makes two of them one. */
-export interface WantedKeyword {
+/** A keyword that the user wants to track for a site: what makes two of them one. */
+export interface KeywordIdentity {
   /** Host without `www.`. */
   readonly domain: string;
   readonly keyword: string;
@@ -30,8 +30,8 @@ export interface KeywordNotes {
   readonly isArchived: boolean;
 }
 
-/** A keyword that the user follows for a site, with what this browser's own searches showed. */
-export interface SiteKeyword extends WantedKeyword, KeywordNotes {
+/** A keyword that the user tracks for a site, with what this browser's own searches showed. */
+export interface SiteKeyword extends KeywordIdentity, KeywordNotes {
   /** Site, place, engine, device and folded keyword: one entry for each. */
   readonly key: string;
   /** ISO 8601. */
@@ -42,7 +42,7 @@ export interface SiteKeyword extends WantedKeyword, KeywordNotes {
   readonly unsent: Partial<KeywordNotes>;
 }
 
-/** A keyword that the user gave up, kept until the backend knows. */
+/** A keyword that the user untracked, kept until the backend knows. */
 export interface RemovedKeyword {
   readonly key: string;
   readonly domain: string;

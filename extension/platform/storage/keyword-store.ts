@@ -1,11 +1,11 @@
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 
 import { openDatabase } from './database.ts';
-import type { SiteKeyword, WantedKeyword } from './keyword-records.ts';
+import type { SiteKeyword, KeywordIdentity } from './keyword-records.ts';
 import { announceKeywords } from './keyword-news.ts';
 
 /** What makes two entries one: site, place, engine, device and the folded keyword. */
-export function siteKeywordKey({ country, domain, language, ...search }: WantedKeyword): string {
+export function siteKeywordKey({ country, domain, language, ...search }: KeywordIdentity): string {
   const place = country === '' && language === '' ? '' : `${country}-${language}\n`;
   return `${domain}\n${place}${searchKey(search)}`;
 }
@@ -15,7 +15,7 @@ function searchKey({ device, engine, keyword }: Pick<SiteKeyword, 'engine' | 'de
   return [engine, device, normalizeKeyword(keyword)].join('\n');
 }
 
-/** Followed keywords that one search answers, by their keys alone: results pages are read often. */
+/** Tracked keywords that one search answers, by their keys alone: results pages are read often. */
 export async function loadSiteKeywordsOf(
   search: Pick<SiteKeyword, 'engine' | 'device' | 'keyword'>,
 ): Promise<readonly SiteKeyword[]> {
@@ -25,15 +25,15 @@ export async function loadSiteKeywordsOf(
   return found.filter((each) => each !== undefined);
 }
 
-/** Sites with followed keywords, here or at the backend, by name. */
-export async function loadFollowedSites(): Promise<readonly string[]> {
+/** Sites with tracked keywords, here or at the backend, by name. */
+export async function loadTrackedSites(): Promise<readonly string[]> {
   const database = await openDatabase();
   const [keys, copies] = await Promise.all([database.getAllKeys('keywords'), database.getAllKeys('sites')]);
   const domains = keys.flatMap((key) => key.split('\n', 1));
   return [...new Set([...domains, ...copies])].toSorted((a, b) => a.localeCompare(b));
 }
 
-/** Followed keywords of a site. */
+/** Tracked keywords of a site. */
 export async function loadSiteKeywords(domain: string): Promise<readonly SiteKeyword[]> {
   return (await openDatabase()).getAll('keywords', IDBKeyRange.bound(`${domain}\n`, `${domain}\n\uffff`));
 }
@@ -46,7 +46,7 @@ export async function saveSiteKeyword(keyword: SiteKeyword): Promise<void> {
   await saveSiteKeywords([keyword]);
 }
 
-/** All of them or none. One that was given up is followed again. */
+/** All of them or none. One that was untracked is tracked again. */
 export async function saveSiteKeywords(keywords: readonly SiteKeyword[]): Promise<void> {
   const transaction = (await openDatabase()).transaction(['keywords', 'removedKeywords'], 'readwrite');
   for (const keyword of keywords) {
@@ -57,7 +57,7 @@ export async function saveSiteKeywords(keywords: readonly SiteKeyword[]): Promis
   announceKeywords();
 }
 
-/** Gives a keyword up, and notes it for the backend. */
+/** Untracks a keyword, and notes it for the backend. */
 export async function removeSiteKeyword(domain: string, key: string): Promise<void> {
   const transaction = (await openDatabase()).transaction(['keywords', 'removedKeywords'], 'readwrite');
   void transaction.objectStore('keywords').delete(key);
@@ -66,13 +66,13 @@ export async function removeSiteKeyword(domain: string, key: string): Promise<vo
   announceKeywords();
 }
 
-/** Forgets a keyword that was given up elsewhere: there is nothing to tell anybody. */
+/** Deletes a keyword that was untracked elsewhere: there is nothing to sync. */
 export async function dropSiteKeyword(key: string): Promise<void> {
   await (await openDatabase()).delete('keywords', key);
   announceKeywords();
 }
 
-/** Keys of keywords that were given up, and that the backend may still have. */
+/** Keys of keywords that were untracked, and that the backend may still have. */
 export async function loadRemovedKeys(domain: string): Promise<readonly string[]> {
   const all = await (await openDatabase()).getAll('removedKeywords');
   return all.flatMap((each) => (each.domain === domain ? [each.key] : []));

@@ -711,7 +711,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'linkVerdict.private': 'privé, non interrogé',
   'linkVerdict.unknown': 'pas de réponse',
   sizeHidden: 'cache sa taille',
-  // Followed keywords
+  // Tracked keywords
   'kw.title': 'Mots-clés',
   'kw.site': 'Site',
   'kw.track': '+ Suivre',
@@ -748,7 +748,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'kw.last.dataforseo': 'vérifié {when} par DataForSEO',
   'kw.sparkline': '{days, plural, one {# jour vérifié} other {# jours vérifiés}} : de {from} à {to}',
   'kw.menuOf': 'Plus sur {keyword}',
-  'kw.remove': 'Ne plus suivre',
+  'kw.untrack': 'Ne plus suivre',
   'kw.yourSite': 'Votre site, par exemple example.com',
   'kw.keywords': 'Mot-clé, ou un par ligne',
   'kw.engine': 'Moteur de recherche',
@@ -756,8 +756,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'kw.device.desktop': 'Ordinateur',
   'kw.device.mobile': 'Mobile',
   'kw.device.both': 'Les deux',
-  'kw.follow': 'Suivre',
-  'kw.followMany': 'Suivre ({count})',
+  'kw.trackSubmit': 'Suivre',
+  'kw.trackMany': 'Suivre ({count})',
   'kw.day': 'Jour',
   'kw.page': 'Page',
   'kw.blocks': 'Blocs de la page (✓ : les vôtres)',

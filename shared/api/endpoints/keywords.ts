@@ -14,7 +14,7 @@ export const maxKeywordsPerRequest = 1_000;
 
 const rankChange = z.int().nullable();
 
-/** A keyword that a project follows, with what is known of it now. */
+/** A keyword that a project tracks, with what is known of it now. */
 export const trackedKeyword = z
   .object({
     id: z.uuid(),

@@ -1,15 +1,15 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
-import type { FollowAnswer } from '#extension/platform/messages/keyword-messages.ts';
+import type { TrackAnswer } from '#extension/platform/messages/keyword-messages.ts';
 import { loadPageKeyword } from '#extension/platform/storage/page-keywords.ts';
 import { loadRecentQueries } from '#extension/platform/storage/serp-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
-import { type FollowChoice, FollowChoices } from './FollowChoices.tsx';
-import { followLines } from './follow-lines.ts';
+import { type TrackChoice, TrackChoices } from './TrackChoices.tsx';
+import { trackLines } from './track-lines.ts';
 import { hostOfText } from './host-of-text.ts';
 
-interface FollowFormProps {
+interface TrackFormProps {
   readonly domain: string | undefined;
   /** Address of the page in front, whose own keyword is offered. */
   readonly pageUrl?: string | undefined;
@@ -18,33 +18,33 @@ interface FollowFormProps {
 
 const recentQueries = 4;
 
-/** Follows one keyword, or one for each line that is pasted; with a wrong line none of them. */
-export function FollowForm({ domain, onDone, pageUrl }: FollowFormProps): ReactNode {
+/** Tracks one keyword, or one for each line that is pasted; with a wrong line none of them. */
+export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNode {
   const { text } = useWords();
   const [site, setSite] = useState(domain ?? '');
   const [typed, setTyped] = useState('');
-  const [choice, setChoice] = useState<FollowChoice>({
+  const [choice, setChoice] = useState<TrackChoice>({
     engine: 'google',
     devices: 'desktop',
     country: '',
     language: '',
   });
-  const [answer, setAnswer] = useState<FollowAnswer>();
+  const [answer, setAnswer] = useState<TrackAnswer>();
   const offers = useOffers(pageUrl);
   const lines = typed.split('\n').filter((line) => line.trim() !== '');
   const host = hostOfText(site);
 
-  const follow = async (event: FormEvent): Promise<void> => {
+  const track = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (host === undefined || lines.length === 0) return;
-    const done = await followLines(host, lines, choice);
+    const done = await trackLines(host, lines, choice);
     setAnswer(done);
     if (done.refused.length > 0) return;
     setTyped('');
     onDone(host);
   };
   return (
-    <form className="follow-form" onSubmit={(event) => void follow(event)}>
+    <form className="track-form" onSubmit={(event) => void track(event)}>
       {domain === undefined ? (
         <input
           className="field"
@@ -63,7 +63,7 @@ export function FollowForm({ domain, onDone, pageUrl }: FollowFormProps): ReactN
         onChange={(event) => setTyped(event.target.value)}
       />
       {typed === '' && offers.length > 0 ? (
-        <p className="follow-recent">
+        <p className="track-recent">
           {offers.map((query) => (
             <button key={query} type="button" className="chip" onClick={() => setTyped(query)}>
               {query}
@@ -71,16 +71,16 @@ export function FollowForm({ domain, onDone, pageUrl }: FollowFormProps): ReactN
           ))}
         </p>
       ) : null}
-      <FollowChoices choice={choice} onChange={setChoice} />
+      <TrackChoices choice={choice} onChange={setChoice} />
       <button type="submit" className="button button-primary" disabled={host === undefined || lines.length === 0}>
-        {lines.length > 1 ? text('kw.followMany', { count: lines.length }) : text('kw.follow')}
+        {lines.length > 1 ? text('kw.trackMany', { count: lines.length }) : text('kw.trackSubmit')}
       </button>
-      {answer ? <FollowReport answer={answer} /> : null}
+      {answer ? <TrackReport answer={answer} /> : null}
     </form>
   );
 }
 
-function FollowReport({ answer: { added, duplicates, refused } }: { readonly answer: FollowAnswer }): ReactNode {
+function TrackReport({ answer: { added, duplicates, refused } }: { readonly answer: TrackAnswer }): ReactNode {
   const { text } = useWords();
   const numbers = (places: readonly number[]): string => places.map((at) => at + 1).join(', ');
   if (refused.length > 0) return <p role="alert">{text('kw.refusedLines', { lines: numbers(refused) })}</p>;

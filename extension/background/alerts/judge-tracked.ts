@@ -12,14 +12,14 @@ import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
  * What the rules of a site tell of one more check. A rule that the backend has is judged there, unless the user does not
  * share results pages with it: then nobody but this browser knows of the check.
  */
-export async function judgeFollowed(followed: SiteKeyword, point: RankPoint): Promise<readonly SiteAlertEvent[]> {
-  const { device, domain, engine, key, keyword } = followed;
+export async function judgeTracked(tracked: SiteKeyword, point: RankPoint): Promise<readonly SiteAlertEvent[]> {
+  const { device, domain, engine, key, keyword } = tracked;
   const events: SiteAlertEvent[] = [];
   const rules = await loadAlertRules(domain);
   if (rules.length === 0) return events;
   const isShared = (await loadSerpSettings()).sharing === 'yes';
   for (const rule of rules) {
-    if (!rule.isEnabled || (rule.isAtBackend && isShared) || !isInScope(rule, followed)) continue;
+    if (!rule.isEnabled || (rule.isAtBackend && isShared) || !isInScope(rule, tracked)) continue;
     const { changes, state } = judgeAlert(rule, await loadAlertState(rule.id, key), point);
     await saveAlertState(rule.id, key, state);
     for (const { from, subject, to } of changes) {

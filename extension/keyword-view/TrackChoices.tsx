@@ -6,7 +6,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { engineNames } from './engine-names.ts';
 
 /** Where a keyword is searched. */
-export interface FollowChoice {
+export interface TrackChoice {
   readonly engine: EngineId;
   readonly devices: 'desktop' | 'mobile' | 'both';
   /** Two letters, or empty for any. */
@@ -15,17 +15,17 @@ export interface FollowChoice {
   readonly language: string;
 }
 
-interface FollowChoicesProps {
-  readonly choice: FollowChoice;
-  readonly onChange: (choice: FollowChoice) => void;
+interface TrackChoicesProps {
+  readonly choice: TrackChoice;
+  readonly onChange: (choice: TrackChoice) => void;
 }
 
 /** Engine, device and place of a search. */
-export function FollowChoices({ choice, onChange }: FollowChoicesProps): ReactNode {
+export function TrackChoices({ choice, onChange }: TrackChoicesProps): ReactNode {
   const { text } = useWords();
   const { country, devices, engine, language } = choice;
   return (
-    <p className="follow-row">
+    <p className="track-row">
       <select
         className="field"
         aria-label={text('kw.engine')}
@@ -55,7 +55,7 @@ export function FollowChoices({ choice, onChange }: FollowChoicesProps): ReactNo
         ))}
       </select>
       <input
-        className="field follow-place"
+        className="field track-place"
         aria-label={text('kw.country')}
         title={text('kw.countryExplained')}
         placeholder={text('kw.countryShort')}
@@ -65,7 +65,7 @@ export function FollowChoices({ choice, onChange }: FollowChoicesProps): ReactNo
         onChange={(event) => onChange({ ...choice, country: event.target.value.trim().toLowerCase() })}
       />
       <input
-        className="field follow-place"
+        className="field track-place"
         aria-label={text('kw.language')}
         title={text('kw.languageExplained')}
         placeholder={text('kw.languageShort')}

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** A page of a site whose keywords are followed. */
+/** A page of a site whose keywords are tracked. */
 export const shop =
   '<!doctype html><html lang="en"><head><title>Oak benches - Shop four</title></head><body><h1>Oak benches</h1></body></html>';
 
-/** Follows keywords, one a line, in the popup of a page of their site. */
-export async function follow(popup: Page, keywords: string): Promise<void> {
+/** Tracks keywords, one a line, in the popup of a page of their site. */
+export async function track(popup: Page, keywords: string): Promise<void> {
   await popup.getByRole('button', { name: '+ Track' }).dispatchEvent('click');
   await popup.getByRole('textbox', { name: 'Keyword, or one a line' }).fill(keywords);
-  await popup.getByRole('button', { name: /^Follow/ }).dispatchEvent('click');
+  await popup.getByRole('button', { name: /^Track/ }).dispatchEvent('click');
 }

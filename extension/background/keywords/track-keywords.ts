@@ -2,12 +2,12 @@ import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { keywordText } from '#shared/keywords/keyword-text.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { FollowAnswer, FollowWish } from '#extension/platform/messages/keyword-messages.ts';
+import type { TrackAnswer, TrackRequest } from '#extension/platform/messages/keyword-messages.ts';
 import {
   type KeywordNotes,
   noNotes,
   type SiteKeyword,
-  type WantedKeyword,
+  type KeywordIdentity,
 } from '#extension/platform/storage/keyword-records.ts';
 import {
   forgetRemovedKey,
@@ -23,8 +23,8 @@ import { loadKeywordCopies, loadProfile } from '#extension/platform/storage/site
 import { addReading } from './add-reading.ts';
 import { syncSite } from './sync-site.ts';
 
-/** Follows keywords for a site, from the searches on that are kept in this browser; all of them or none. */
-export async function followKeywords({ domain, keywords }: FollowWish): Promise<FollowAnswer> {
+/** Tracks keywords for a site, from the searches on that are kept in this browser; all of them or none. */
+export async function trackKeywords({ domain, keywords }: TrackRequest): Promise<TrackAnswer> {
   const parsed = keywords.map((wanted) => ({ wanted, text: keywordText.safeParse(wanted.keyword) }));
   const refused = parsed.flatMap(({ text }, at) => (text.success ? [] : [at]));
   if (refused.length > 0) return { added: 0, duplicates: [], refused };
@@ -38,13 +38,13 @@ export async function followKeywords({ domain, keywords }: FollowWish): Promise<
     taken.add(entry.key);
   }
   await saveSiteKeywords(await withSearches(domain, fresh));
-  // In its own time: the keywords are followed, whatever the backend says.
+  // In its own time: the keywords are tracked, whatever the backend says.
   void syncSite(domain);
   return { added: fresh.length, duplicates, refused };
 }
 
-/** Gives a keyword up, here and at the backend; one that only the backend knows as well. */
-export async function unfollowKeyword(wanted: WantedKeyword): Promise<void> {
+/** Untracks a keyword, here and at the backend; one that only the backend knows as well. */
+export async function untrackKeyword(wanted: KeywordIdentity): Promise<void> {
   const key = siteKeywordKey(wanted);
   await removeSiteKeyword(wanted.domain, key);
   void syncSite(wanted.domain).then(async ({ state }) => {
@@ -52,18 +52,18 @@ export async function unfollowKeyword(wanted: WantedKeyword): Promise<void> {
   });
 }
 
-/** Follows the query of a results page for each of the user's own sites. */
-export async function followQuery(
+/** Tracks the query of a results page for each of the user's own sites. */
+export async function trackQuery(
   { device, engine, query }: SerpSnapshot,
   ownDomains: readonly string[],
 ): Promise<void> {
   if (query === null) return;
   const keyword = { ...noNotes, keyword: query, engine, device, country: '', language: '' };
-  for (const domain of ownDomains) await followKeywords({ domain, keywords: [keyword] });
+  for (const domain of ownDomains) await trackKeywords({ domain, keywords: [keyword] });
 }
 
 /** A keyword of which nothing is known yet. */
-export function newEntry(wanted: WantedKeyword, notes: Partial<KeywordNotes>): SiteKeyword {
+export function newEntry(wanted: KeywordIdentity, notes: Partial<KeywordNotes>): SiteKeyword {
   const { country, device, domain, engine, keyword, language } = wanted;
   const { isArchived, isFavourite, note, tags, targetUrl, volume } = { ...noNotes, ...notes };
   const own = { country, device, domain, engine, keyword, language };

@@ -1,13 +1,13 @@
-import type { WantedKeyword } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordIdentity } from '#extension/platform/storage/keyword-records.ts';
 
 /** The part of a row that says which keyword it is. */
-export function wantedOf({ country, device, domain, engine, keyword, language }: WantedKeyword): WantedKeyword {
+export function identityOf({ country, device, domain, engine, keyword, language }: KeywordIdentity): KeywordIdentity {
   return { country, device, domain, engine, keyword, language };
 }
 
 /** Where it is searched, and how it is tagged, in one line. */
 export function describeRow(
-  { country, device, domain, engine, language, tags }: WantedKeyword & { readonly tags: readonly string[] },
+  { country, device, domain, engine, language, tags }: KeywordIdentity & { readonly tags: readonly string[] },
   showsSite: boolean,
 ): string {
   const place = [country.toUpperCase(), language].filter((part) => part !== '').join('-');

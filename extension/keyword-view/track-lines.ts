@@ -1,20 +1,20 @@
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { FollowAnswer, FollowWish } from '#extension/platform/messages/keyword-messages.ts';
+import type { TrackAnswer, TrackRequest } from '#extension/platform/messages/keyword-messages.ts';
 import { noNotes } from '#extension/platform/storage/keyword-records.ts';
 
-import type { FollowChoice } from './FollowChoices.tsx';
+import type { TrackChoice } from './TrackChoices.tsx';
 
-/** Follows one keyword for each line, on each of the chosen devices; the answer's places are lines. */
-export async function followLines(
+/** Tracks one keyword for each line, on each of the chosen devices; the answer's places are lines. */
+export async function trackLines(
   domain: string,
   lines: readonly string[],
-  { country, devices, engine, language }: FollowChoice,
-): Promise<FollowAnswer> {
+  { country, devices, engine, language }: TrackChoice,
+): Promise<TrackAnswer> {
   const each = devices === 'both' ? (['desktop', 'mobile'] as const) : ([devices] as const);
-  const keywords: FollowWish['keywords'] = lines.flatMap((keyword) =>
+  const keywords: TrackRequest['keywords'] = lines.flatMap((keyword) =>
     each.map((device) => ({ ...noNotes, country, device, engine, keyword, language })),
   );
-  const answer = await askBackground('followKeywords', { domain, keywords });
+  const answer = await askBackground('trackKeywords', { domain, keywords });
   const lineOf = (at: number): number => Math.floor(at / each.length);
   return {
     added: answer.added,
