@@ -3,18 +3,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { loadRuleCases } from './load-rule-cases.ts';
+import { permissionDocs } from './permission-docs.ts';
 import { reportSchema } from './report-schema.ts';
 import { ruleDocs } from './rule-docs.ts';
 
 /**
- * Writes docs/rules/ from the rules and the cases of their tests, and the report's JSON Schema. With `--check`, writes
- * nothing and fails where a file is stale, missing or left over.
+ * Writes docs/rules/ from the rules and the cases of their tests, docs/permissions.md from the contract of the API, and
+ * the report's JSON Schema. With `--check`, writes nothing and fails where a file is stale, missing or left over.
  */
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 const cases = await loadRuleCases();
 const { runCase } = await import('#shared/testing/rule-cases.ts');
 const pages = new Map([
   ['audit-report.schema.json', reportSchema()],
+  ['permissions.md', permissionDocs()],
   ...[...ruleDocs({ cases, run: runCase })].map(([path, text]): [string, string] => [`rules/${path}`, text]),
 ]);
 const written = readdirSync(join(docs, 'rules'), { recursive: true, encoding: 'utf8' })

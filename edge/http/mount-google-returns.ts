@@ -5,11 +5,11 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Backend } from '../backend.ts';
 import { codePagePath } from '../mail/compose-mail.ts';
-import { accountContextOf } from '../routes/account/account-context.ts';
 import { finishGoogle } from '../services/accounts/finish-google.ts';
 import { googleCallbackPath } from '../services/accounts/start-google.ts';
 import { finishSearchConsole } from '../services/search-console/finish.ts';
 import { searchConsoleCallbackPath } from '../services/search-console/start.ts';
+import { accountContextOf } from './account-context.ts';
 import { limitRate } from './limit-rate.ts';
 import { publicContextOf } from './public-context.ts';
 import type { RequestState } from './request-state.ts';

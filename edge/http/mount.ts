@@ -5,8 +5,8 @@ import type { Endpoint } from '#shared/api/endpoint.ts';
 import { workspaceIdHeader } from '#shared/api/headers.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import { type Permission, permissions, requirePermission } from '../auth/permissions.ts';
 import { isAdmin } from '../auth/is-admin.ts';
+import { requirePermission } from '../auth/require-permission.ts';
 import type { Backend } from '../backend.ts';
 import { answerOnce, readIdempotencyClaim } from './answer-once.ts';
 import { jsonOnce } from './json-once.ts';
@@ -57,7 +57,7 @@ async function serve(
   }
   context.set('principal', principal);
   if (endpoint.limit !== 'none') limitRate(context, endpoint.limit, backend.rateRules);
-  requirePermission(principal, permissionOf(endpoint));
+  requirePermission(principal, endpoint.access);
   const raw = await readInput(context, endpoint);
   const input = parseInput(endpoint, raw);
   const service = {
@@ -111,9 +111,4 @@ function textBody(body: unknown): string | ReadableStream<Uint8Array> {
 /** Safe because `Routes` pairs each endpoint's id with a route for that endpoint's own context and input. */
 function routeOf(routes: Routes, endpoint: AnyEndpoint): AnyRoute {
   return routes[endpoint.id] as AnyRoute;
-}
-
-/** Safe because `permissions` has a line for every endpoint with a session, and only those are asked for. */
-function permissionOf(endpoint: Endpoint): Permission {
-  return (permissions as Readonly<Record<string, Permission>>)[endpoint.id] as Permission;
 }

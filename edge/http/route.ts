@@ -1,4 +1,4 @@
-import type { AnyEndpoint } from '#shared/api/endpoint-list.ts';
+import type { endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint, EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 
 import type { Principal } from '../auth/principal.ts';
@@ -39,10 +39,15 @@ type BodyOf<E extends Endpoint> = E['answer'] extends { kind: 'text' }
 type ContextOf<E extends Endpoint> = E['auth'] extends 'session' ? SessionContext : PublicContext;
 
 /** Turns the parsed input of one endpoint into its answer, by way of one service verb. */
-export type Route<E extends Endpoint> = (
+type Route<E extends Endpoint> = (
   context: ContextOf<E>,
   input: ParsedInput<E>,
 ) => Reply<BodyOf<E>> | Promise<Reply<BodyOf<E>>>;
 
-/** One route for each endpoint of the contract: a missing one does not compile. */
-export type Routes = { readonly [E in AnyEndpoint as E['id']]: Route<E> };
+/** One route for each endpoint of a resource: a missing or surplus one does not compile. */
+export type RoutesOf<Endpoints extends readonly Endpoint[]> = {
+  readonly [E in Endpoints[number] as E['id']]: Route<E>;
+};
+
+/** One route for each endpoint of the contract. */
+export type Routes = RoutesOf<typeof endpoints>;

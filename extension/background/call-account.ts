@@ -1,29 +1,18 @@
 import { callEndpoint, type CallOptions } from '#shared/api/call.ts';
 import type { Endpoint, EndpointInput } from '#shared/api/endpoint.ts';
-import {
-  confirmEmail,
-  resetPassword,
-  sendClaimLink,
-  sendConfirmation,
-  sendPasswordReset,
-} from '#shared/api/endpoints/account-links.ts';
-import { startGoogleClaim } from '#shared/api/endpoints/account-methods.ts';
-import { endAccountSession, endOtherSessions, listAccountSessions } from '#shared/api/endpoints/account-sessions.ts';
-import { changePassword, deleteAccount } from '#shared/api/endpoints/account.ts';
-import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/api/endpoints/api-keys.ts';
-import { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
-import {
-  acceptInvitation,
-  createInvitation,
-  listInvitations,
-  revokeInvitation,
-} from '#shared/api/endpoints/invitations.ts';
-import { changeMemberRole, leaveWorkspace, listMembers, removeMember } from '#shared/api/endpoints/members.ts';
-import { readSession, startedSession } from '#shared/api/endpoints/session.ts';
-import { confirmTwoFactor, renewBackupCodes, startTwoFactor, stopTwoFactor } from '#shared/api/endpoints/two-factor.ts';
-import { createWorkspace, deleteWorkspace, listWorkspaces, renameWorkspace } from '#shared/api/endpoints/workspaces.ts';
+import { accountLinkEndpoints } from '#shared/api/endpoints/account-links.ts';
+import { accountMethodEndpoints } from '#shared/api/endpoints/account-methods.ts';
+import { accountSessionEndpoints } from '#shared/api/endpoints/account-sessions.ts';
+import { accountEndpoints } from '#shared/api/endpoints/account.ts';
+import { apiKeyEndpoints } from '#shared/api/endpoints/api-keys.ts';
+import { auditLogEndpoints } from '#shared/api/endpoints/audit-log.ts';
+import { invitationEndpoints } from '#shared/api/endpoints/invitations.ts';
+import { memberEndpoints } from '#shared/api/endpoints/members.ts';
+import { readSession, sessionEndpoints, startedSession } from '#shared/api/endpoints/session.ts';
+import { twoFactorEndpoints } from '#shared/api/endpoints/two-factor.ts';
+import { workspaceEndpoints } from '#shared/api/endpoints/workspaces.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { AccountCallId, AccountCalls, AccountFailure } from '#extension/platform/messages/account-messages.ts';
+import type { AccountCallId, AccountEndpoint, AccountFailure } from '#extension/platform/messages/account-messages.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import { loadConnection, saveConnection } from '#extension/platform/storage/connection.ts';
 
@@ -34,47 +23,27 @@ import { isGone } from './keywords/is-gone.ts';
 const timeoutMs = 30_000;
 
 /** Each endpoint that the options reach through the background, which alone knows the token. */
-const calls: AccountCalls = {
-  'account.changePassword': changePassword,
-  'account.confirmEmail': confirmEmail,
-  'account.delete': deleteAccount,
-  'account.resetPassword': resetPassword,
-  'account.sendClaimLink': sendClaimLink,
-  'account.sendConfirmation': sendConfirmation,
-  'account.sendPasswordReset': sendPasswordReset,
-  'account.startGoogleClaim': startGoogleClaim,
-  'accountSessions.end': endAccountSession,
-  'accountSessions.endOthers': endOtherSessions,
-  'accountSessions.list': listAccountSessions,
-  'apiKeys.create': createApiKey,
-  'apiKeys.list': listApiKeys,
-  'apiKeys.revoke': revokeApiKey,
-  'apiKeys.rotate': rotateApiKey,
-  'auditLog.list': listAuditLog,
-  'invitations.accept': acceptInvitation,
-  'invitations.create': createInvitation,
-  'invitations.list': listInvitations,
-  'invitations.revoke': revokeInvitation,
-  'members.changeRole': changeMemberRole,
-  'members.leave': leaveWorkspace,
-  'members.list': listMembers,
-  'members.remove': removeMember,
-  'session.read': readSession,
-  'twoFactor.confirm': confirmTwoFactor,
-  'twoFactor.renewBackupCodes': renewBackupCodes,
-  'twoFactor.start': startTwoFactor,
-  'twoFactor.stop': stopTwoFactor,
-  'workspace.delete': deleteWorkspace,
-  'workspace.rename': renameWorkspace,
-  'workspaces.create': createWorkspace,
-  'workspaces.list': listWorkspaces,
-};
+const reachable: readonly AccountEndpoint[] = [
+  ...accountLinkEndpoints,
+  ...accountMethodEndpoints,
+  ...accountSessionEndpoints,
+  ...accountEndpoints,
+  ...apiKeyEndpoints,
+  ...auditLogEndpoints,
+  ...invitationEndpoints,
+  ...memberEndpoints,
+  ...sessionEndpoints,
+  ...twoFactorEndpoints,
+  ...workspaceEndpoints,
+];
+const endpointById = new Map<AccountCallId, Endpoint>(reachable.map((endpoint) => [endpoint.id, endpoint]));
 
 /** Asks the connected backend. A new token in the answer replaces the one before, and is not handed on. */
 export async function callAccount(call: AccountCallId, input: object): Promise<Result<unknown, AccountFailure>> {
   const access = await loadBackendAccess();
   if (!access) return err({ reason: 'not connected', refusal: null });
-  const endpoint: Endpoint = calls[call];
+  const endpoint = endpointById.get(call);
+  if (!endpoint) throw new Error(`${call} is not reached by way of the background.`);
   const options = { ...access, timeoutMs };
   const answer = await callEndpoint(endpoint, asInput(input), options);
   if (!answer.ok && call === 'session.read' && isGone(answer.failure)) return readOwnSession(options);

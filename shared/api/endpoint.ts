@@ -2,6 +2,9 @@ import type { z } from 'zod';
 
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 
+import type { Role } from './role.ts';
+import type { Scope } from './scope.ts';
+
 export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** What a successful answer carries. `text` is passed through as it is: metrics, JSON lines. */
@@ -10,11 +13,27 @@ export type Answer =
   | { readonly kind: 'empty'; readonly status: 204 }
   | { readonly kind: 'text'; readonly status: 200; readonly mediaType: string };
 
+/** Who may call an endpoint that needs a session. */
+export interface Access {
+  /** The least role in the workspace. */
+  readonly role: Role;
+  /** What an API key needs besides the role of its maker; null: no key may, whatever its scopes. */
+  readonly scope: Scope | null;
+}
+
+/** `session`: needs `Authorization: Bearer <token>`; `admin`: the token of those who run the backend instead. */
+type EndpointAccess =
+  | { readonly auth: 'session'; readonly access: Access }
+  | { readonly auth: 'admin'; readonly access?: never }
+  | { readonly auth: 'none'; readonly access?: never };
+
 /**
  * The only definition of one address of the API: the server mounts it, the client calls through it and the OpenAPI
  * document is written from it.
  */
-export interface Endpoint {
+export type Endpoint = EndpointDefinition & EndpointAccess;
+
+interface EndpointDefinition {
   /** `<resource>.<verb>`; also the OpenAPI operation id. */
   readonly id: string;
   readonly method: HttpMethod;
@@ -22,8 +41,6 @@ export interface Endpoint {
   readonly path: `/${string}`;
   /** One sentence for the OpenAPI document. */
   readonly summary: string;
-  /** `session`: needs `Authorization: Bearer <token>`; `admin`: the token of those who run the backend instead. */
-  readonly auth: 'none' | 'session' | 'admin';
   /** Which allowance the request counts against; `none` for what monitors poll. */
   readonly limit: 'none' | 'start' | 'read' | 'write';
   /** True where the request takes an `Idempotency-Key`: the same key with the same request is carried out once. */

@@ -1,83 +1,37 @@
 import type { EndpointInput, EndpointOutput } from '#shared/api/endpoint.ts';
-import type {
-  confirmEmail,
-  sendClaimLink,
-  sendConfirmation,
-  sendPasswordReset,
-  resetPassword,
-} from '#shared/api/endpoints/account-links.ts';
-import type { AccountMethods, startGoogleClaim } from '#shared/api/endpoints/account-methods.ts';
-import type {
-  endAccountSession,
-  endOtherSessions,
-  listAccountSessions,
-} from '#shared/api/endpoints/account-sessions.ts';
-import type { changePassword, deleteAccount } from '#shared/api/endpoints/account.ts';
-import type { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/api/endpoints/api-keys.ts';
-import type { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
-import type {
-  acceptInvitation,
-  createInvitation,
-  listInvitations,
-  revokeInvitation,
-} from '#shared/api/endpoints/invitations.ts';
-import type { changeMemberRole, leaveWorkspace, listMembers, removeMember } from '#shared/api/endpoints/members.ts';
-import type { readSession } from '#shared/api/endpoints/session.ts';
-import type {
-  confirmTwoFactor,
-  renewBackupCodes,
-  startTwoFactor,
-  stopTwoFactor,
-} from '#shared/api/endpoints/two-factor.ts';
-import type {
-  createWorkspace,
-  deleteWorkspace,
-  listWorkspaces,
-  renameWorkspace,
-} from '#shared/api/endpoints/workspaces.ts';
+import type { accountLinkEndpoints } from '#shared/api/endpoints/account-links.ts';
+import type { AccountMethods, accountMethodEndpoints } from '#shared/api/endpoints/account-methods.ts';
+import type { accountSessionEndpoints } from '#shared/api/endpoints/account-sessions.ts';
+import type { accountEndpoints } from '#shared/api/endpoints/account.ts';
+import type { apiKeyEndpoints } from '#shared/api/endpoints/api-keys.ts';
+import type { auditLogEndpoints } from '#shared/api/endpoints/audit-log.ts';
+import type { invitationEndpoints } from '#shared/api/endpoints/invitations.ts';
+import type { memberEndpoints } from '#shared/api/endpoints/members.ts';
+import type { sessionEndpoints } from '#shared/api/endpoints/session.ts';
+import type { twoFactorEndpoints } from '#shared/api/endpoints/two-factor.ts';
+import type { workspaceEndpoints } from '#shared/api/endpoints/workspaces.ts';
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 import type { Result } from '#shared/kernel/result.ts';
 
-/** What the options ask the connected backend about account and workspace, by the endpoint's id. */
-export interface AccountCalls {
-  readonly 'account.changePassword': typeof changePassword;
-  readonly 'account.confirmEmail': typeof confirmEmail;
-  readonly 'account.delete': typeof deleteAccount;
-  readonly 'account.resetPassword': typeof resetPassword;
-  readonly 'account.sendClaimLink': typeof sendClaimLink;
-  readonly 'account.sendConfirmation': typeof sendConfirmation;
-  readonly 'account.sendPasswordReset': typeof sendPasswordReset;
-  readonly 'account.startGoogleClaim': typeof startGoogleClaim;
-  readonly 'accountSessions.end': typeof endAccountSession;
-  readonly 'accountSessions.endOthers': typeof endOtherSessions;
-  readonly 'accountSessions.list': typeof listAccountSessions;
-  readonly 'apiKeys.create': typeof createApiKey;
-  readonly 'apiKeys.list': typeof listApiKeys;
-  readonly 'apiKeys.revoke': typeof revokeApiKey;
-  readonly 'apiKeys.rotate': typeof rotateApiKey;
-  readonly 'auditLog.list': typeof listAuditLog;
-  readonly 'invitations.accept': typeof acceptInvitation;
-  readonly 'invitations.create': typeof createInvitation;
-  readonly 'invitations.list': typeof listInvitations;
-  readonly 'invitations.revoke': typeof revokeInvitation;
-  readonly 'members.changeRole': typeof changeMemberRole;
-  readonly 'members.leave': typeof leaveWorkspace;
-  readonly 'members.list': typeof listMembers;
-  readonly 'members.remove': typeof removeMember;
-  readonly 'session.read': typeof readSession;
-  readonly 'twoFactor.confirm': typeof confirmTwoFactor;
-  readonly 'twoFactor.renewBackupCodes': typeof renewBackupCodes;
-  readonly 'twoFactor.start': typeof startTwoFactor;
-  readonly 'twoFactor.stop': typeof stopTwoFactor;
-  readonly 'workspace.delete': typeof deleteWorkspace;
-  readonly 'workspace.rename': typeof renameWorkspace;
-  readonly 'workspaces.create': typeof createWorkspace;
-  readonly 'workspaces.list': typeof listWorkspaces;
-}
+/** What the options ask the connected backend about account and workspace. */
+export type AccountEndpoint = (
+  | typeof accountLinkEndpoints
+  | typeof accountMethodEndpoints
+  | typeof accountSessionEndpoints
+  | typeof accountEndpoints
+  | typeof apiKeyEndpoints
+  | typeof auditLogEndpoints
+  | typeof invitationEndpoints
+  | typeof memberEndpoints
+  | typeof sessionEndpoints
+  | typeof twoFactorEndpoints
+  | typeof workspaceEndpoints
+)[number];
 
-export type AccountCallId = keyof AccountCalls;
-export type AccountInput<Id extends AccountCallId> = EndpointInput<AccountCalls[Id]>;
-export type AccountOutput<Id extends AccountCallId> = EndpointOutput<AccountCalls[Id]>;
+export type AccountCallId = AccountEndpoint['id'];
+type EndpointOf<Id extends AccountCallId> = Extract<AccountEndpoint, { readonly id: Id }>;
+export type AccountInput<Id extends AccountCallId> = EndpointInput<EndpointOf<Id>>;
+export type AccountOutput<Id extends AccountCallId> = EndpointOutput<EndpointOf<Id>>;
 
 export interface AccountFailure {
   /** One line of what the backend or the network said. */

@@ -30,6 +30,7 @@ export const sendClaimLink = defineEndpoint({
   path: '/v1/account/claim-links',
   summary: 'Mail a link, good for 15 minutes, that keeps the workspace of an anonymous session under the address.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: toAddress,
@@ -57,6 +58,7 @@ export const sendConfirmation = defineEndpoint({
   path: '/v1/account/confirmation-links',
   summary: 'Mail a code, good for 24 hours, that confirms the address of the account.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: z.strictObject({ locale: mailLocale.default('en') }),
@@ -103,3 +105,13 @@ export const resetPassword = defineEndpoint({
   answer: { kind: 'empty', status: 204 },
   errors: ['not_found', 'payload_too_large', 'unsupported_media_type'],
 });
+
+export const accountLinkEndpoints = [
+  sendSignInLink,
+  sendClaimLink,
+  openLink,
+  sendConfirmation,
+  confirmEmail,
+  sendPasswordReset,
+  resetPassword,
+] as const;

@@ -49,8 +49,11 @@ export const startGoogleClaim = defineEndpoint({
   path: '/v1/account/google-claims',
   summary: 'Get the address at Google that keeps the workspace of an anonymous session. Good for 10 minutes.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 201, schema: googleAddress },
   errors: ['unauthenticated', 'conflict'],
 });
+
+export const accountMethodEndpoints = [readAccountMethods, startGoogleSignIn, startGoogleClaim] as const;

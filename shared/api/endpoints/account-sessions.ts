@@ -25,6 +25,7 @@ export const listAccountSessions = defineEndpoint({
   path: '/v1/account/sessions',
   summary: 'List where the account is signed in, newest first.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(accountSession) }) },
@@ -37,6 +38,7 @@ export const endAccountSession = defineEndpoint({
   path: '/v1/account/sessions/:sessionId',
   summary: 'End one session of the account.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   params: z.object({ sessionId: z.uuid() }),
@@ -50,8 +52,11 @@ export const endOtherSessions = defineEndpoint({
   path: '/v1/account/sessions',
   summary: 'End every session of the account but the one that asks.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated'],
 });
+
+export const accountSessionEndpoints = [listAccountSessions, endAccountSession, endOtherSessions] as const;

@@ -17,6 +17,7 @@ export const claimAccount = defineEndpoint({
   path: '/v1/account/claim',
   summary: 'Keep the workspace of an anonymous session: its account gets an address, a password and a new token.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   /** `locale`: of the mail that asks to confirm the address, where mail can be sent. */
@@ -46,6 +47,7 @@ export const changePassword = defineEndpoint({
   path: '/v1/account/password',
   summary: 'Set another password. Every session of the account ends; the answer has a new token.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: z.strictObject({ currentPassword: knownPassword, newPassword }),
@@ -60,9 +62,12 @@ export const deleteAccount = defineEndpoint({
   path: '/v1/account/deletion',
   summary: 'Delete the account and every workspace that has no other member. Its exact address confirms.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   body: z.strictObject({ email: z.string().max(254) }),
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
 });
+
+export const accountEndpoints = [claimAccount, signIn, changePassword, deleteAccount] as const;

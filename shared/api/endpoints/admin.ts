@@ -119,3 +119,11 @@ export const dropDeadLetter = defineEndpoint({
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'not_found'],
 });
+
+export const adminEndpoints = [
+  readCollectionState,
+  closeBreaker,
+  listDeadLetters,
+  replayDeadLetter,
+  dropDeadLetter,
+] as const;

@@ -69,6 +69,7 @@ export const saveAlertRule = defineEndpoint({
   path: '/v1/projects/:projectId/alert-rules',
   summary: 'Write a rule, or change the one that has the id: the caller chooses it.',
   ...write,
+  access: { role: 'editor', scope: 'alerts:write' },
   params: projectParams,
   body: z.strictObject({
     id: z.uuid(),
@@ -92,6 +93,7 @@ export const listAlertRules = defineEndpoint({
   path: '/v1/projects/:projectId/alert-rules',
   summary: 'List the rules of a project, oldest first.',
   ...read,
+  access: { role: 'viewer', scope: 'alerts:read' },
   params: projectParams,
   answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(alertRule) }) },
   errors: ['unauthenticated', 'not_found'],
@@ -103,6 +105,7 @@ export const deleteAlertRule = defineEndpoint({
   path: '/v1/alert-rules/:ruleId',
   summary: 'Delete a rule. What it told stays.',
   ...write,
+  access: { role: 'editor', scope: 'alerts:write' },
   params: z.object({ ruleId: z.uuid() }),
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
@@ -114,6 +117,7 @@ export const listAlertEvents = defineEndpoint({
   path: '/v1/alert-events',
   summary: 'List what the rules of the workspace told, newest first.',
   ...read,
+  access: { role: 'viewer', scope: 'alerts:read' },
   query: pageQuery.extend({ projectId: z.uuid().optional() }),
   answer: {
     kind: 'json',
@@ -129,6 +133,7 @@ export const createAlertChannel = defineEndpoint({
   path: '/v1/alert-channels',
   summary: 'Name a place for alerts: the confirmed address of a member, a webhook, or one that speaks as Slack does.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   // The answer holds a secret, which is not kept for a repeat.
   takesIdempotencyKey: false,
@@ -160,6 +165,7 @@ export const listAlertChannels = defineEndpoint({
   path: '/v1/alert-channels',
   summary: 'List the places that alerts are sent to, oldest first.',
   ...read,
+  access: { role: 'viewer', scope: 'alerts:read' },
   answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(alertChannel) }) },
   errors: ['unauthenticated'],
 });
@@ -170,6 +176,7 @@ export const deleteAlertChannel = defineEndpoint({
   path: '/v1/alert-channels/:channelId',
   summary: 'Delete a place for alerts, with its deliveries. Rules that name it pass it over.',
   ...write,
+  access: { role: 'admin', scope: null },
   params: z.object({ channelId: z.uuid() }),
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
@@ -181,6 +188,7 @@ export const testAlertChannel = defineEndpoint({
   path: '/v1/alert-channels/:channelId/test',
   summary: 'Send a message that says it is a test, and tell what came of it.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   params: z.object({ channelId: z.uuid() }),
@@ -198,6 +206,7 @@ export const listAlertDeliveries = defineEndpoint({
   path: '/v1/alert-deliveries',
   summary: 'List messages to channels with what became of them, newest first.',
   ...read,
+  access: { role: 'viewer', scope: 'alerts:read' },
   query: pageQuery,
   answer: { kind: 'json', status: 200, schema: pageOf(alertDelivery) },
   errors: ['unauthenticated'],
@@ -209,7 +218,21 @@ export const retryAlertDelivery = defineEndpoint({
   path: '/v1/alert-deliveries/:deliveryId/retry',
   summary: 'Send a message that failed once more, within a minute.',
   ...write,
+  access: { role: 'editor', scope: 'alerts:write' },
   params: z.object({ deliveryId: z.uuid() }),
   answer: { kind: 'json', status: 200, schema: alertDelivery },
   errors: ['unauthenticated', 'not_found', 'conflict', 'idempotency_mismatch'],
 });
+
+export const alertEndpoints = [
+  saveAlertRule,
+  listAlertRules,
+  deleteAlertRule,
+  listAlertEvents,
+  createAlertChannel,
+  listAlertChannels,
+  deleteAlertChannel,
+  testAlertChannel,
+  listAlertDeliveries,
+  retryAlertDelivery,
+] as const;

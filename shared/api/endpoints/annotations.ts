@@ -26,6 +26,7 @@ export const saveAnnotation = defineEndpoint({
   path: '/v1/projects/:projectId/annotations',
   summary: 'Write a note on a day, or change the one that has the id: the caller chooses it.',
   auth: 'session',
+  access: { role: 'editor', scope: 'keywords:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   params: projectParams,
@@ -47,6 +48,7 @@ export const listAnnotations = defineEndpoint({
   path: '/v1/projects/:projectId/annotations',
   summary: 'List all notes of a project, by day.',
   auth: 'session',
+  access: { role: 'viewer', scope: 'keywords:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   params: projectParams,
@@ -60,9 +62,12 @@ export const deleteAnnotation = defineEndpoint({
   path: '/v1/annotations/:annotationId',
   summary: 'Delete a note.',
   auth: 'session',
+  access: { role: 'editor', scope: 'keywords:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   params: z.object({ annotationId: z.uuid() }),
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
 });
+
+export const annotationEndpoints = [saveAnnotation, listAnnotations, deleteAnnotation] as const;

@@ -47,6 +47,7 @@ export const listApiKeys = defineEndpoint({
   path: '/v1/api-keys',
   summary: 'List the API keys of the workspace, newest first.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(apiKey) }) },
@@ -60,6 +61,7 @@ export const createApiKey = defineEndpoint({
   path: '/v1/api-keys',
   summary: 'Make an API key. This answer is the only one that shows it.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   body: z.strictObject({
@@ -77,6 +79,7 @@ export const rotateApiKey = defineEndpoint({
   path: '/v1/api-keys/:keyId/rotation',
   summary: 'Put a new key in place of one. The old one works for 24 more hours; a key before that ends at once.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   params,
@@ -91,9 +94,12 @@ export const revokeApiKey = defineEndpoint({
   path: '/v1/api-keys/:keyId',
   summary: 'End an API key, and with it the one that it replaced.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: true,
   params,
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
 });
+
+export const apiKeyEndpoints = [listApiKeys, createApiKey, rotateApiKey, revokeApiKey] as const;

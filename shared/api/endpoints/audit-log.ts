@@ -28,9 +28,12 @@ export const listAuditLog = defineEndpoint({
   path: '/v1/audit-log',
   summary: 'List who changed what in the workspace, newest first.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'read',
   takesIdempotencyKey: false,
   query: pageQuery,
   answer: { kind: 'json', status: 200, schema: pageOf(auditLogEntry) },
   errors: ['unauthenticated'],
 });
+
+export const auditLogEndpoints = [listAuditLog] as const;

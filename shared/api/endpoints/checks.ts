@@ -29,6 +29,7 @@ export const readCheckBudget = defineEndpoint({
   path: '/v1/check-budget',
   summary: 'Read what bought checks cost and what may be spent on them this month.',
   auth: 'session',
+  access: { role: 'viewer', scope: 'keywords:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 200, schema: checkBudget },
@@ -41,6 +42,7 @@ export const setCheckBudget = defineEndpoint({
   path: '/v1/check-budget',
   summary: 'Set what may be spent on bought checks a month. Nothing is bought without it.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: true,
   body: z.strictObject({ capMicros: micros.max(1_000_000_000_000) }),
@@ -54,6 +56,7 @@ export const checkKeyword = defineEndpoint({
   path: '/v1/keywords/:keywordId/checks',
   summary: 'Buy a check of a keyword now. Costs at most `maxCostMicros`, within the budget of the month.',
   auth: 'session',
+  access: { role: 'editor', scope: 'checks:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   params: z.object({ keywordId: z.uuid() }),
@@ -93,3 +96,5 @@ export const checkKeyword = defineEndpoint({
     'unsupported_media_type',
   ],
 });
+
+export const checkEndpoints = [readCheckBudget, setCheckBudget, checkKeyword] as const;

@@ -66,6 +66,7 @@ export const readCollection = defineEndpoint({
   path: '/v1/projects/:projectId/collection',
   summary: 'Read the automatic checks of a project, with the price of each cadence and what became of the last ones.',
   auth: 'session',
+  access: { role: 'viewer', scope: 'keywords:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   params,
@@ -86,6 +87,7 @@ export const setCollection = defineEndpoint({
   summary:
     'Switch automatic checks on or off. They cost money, within the budget of the month; off until somebody sets it.',
   auth: 'session',
+  access: { role: 'editor', scope: 'checks:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   params,
@@ -108,3 +110,5 @@ export const setCollection = defineEndpoint({
     'unsupported_media_type',
   ],
 });
+
+export const collectionEndpoints = [readCollection, setCollection] as const;

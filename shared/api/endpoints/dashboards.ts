@@ -57,6 +57,7 @@ export const readDashboard = defineEndpoint({
   path: '/v1/projects/:projectId/dashboard',
   summary: "Read a project's visibility, average position and distribution, now and for each of the last days.",
   auth: 'session',
+  access: { role: 'viewer', scope: 'keywords:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   params: z.object({ projectId: z.uuid() }),
@@ -64,3 +65,5 @@ export const readDashboard = defineEndpoint({
   answer: { kind: 'json', status: 200, schema: dashboard },
   errors: ['unauthenticated', 'not_found'],
 });
+
+export const dashboardEndpoints = [readDashboard] as const;

@@ -38,3 +38,5 @@ export const readCodePage = defineEndpoint({
   answer: { kind: 'text', status: 200, mediaType: 'text/html; charset=utf-8' },
   errors: [],
 });
+
+export const documentEndpoints = [readOpenApi, readMetrics, readCodePage] as const;

@@ -37,6 +37,7 @@ export const storeEngineHealth = defineEndpoint({
   path: '/v1/engine-health',
   summary: 'Tell how well a results page was read: counts only, nothing of its query or content.',
   auth: 'session',
+  access: { role: 'editor', scope: 'observations:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   body: engineHealthReport,
@@ -50,8 +51,11 @@ export const readEngineHealth = defineEndpoint({
   path: '/v1/engine-health',
   summary: 'How well results pages were read over the last 30 days, by engine, description, state and way of reading.',
   auth: 'session',
+  access: { role: 'viewer', scope: 'observations:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(engineHealthSum) }) },
   errors: ['unauthenticated'],
 });
+
+export const engineHealthEndpoints = [storeEngineHealth, readEngineHealth] as const;

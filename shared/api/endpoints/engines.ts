@@ -14,3 +14,5 @@ export const readEngines = defineEndpoint({
   answer: { kind: 'json', status: 200, schema: signedEngines },
   errors: [],
 });
+
+export const engineEndpoints = [readEngines] as const;

@@ -52,3 +52,5 @@ export const readReadiness = defineEndpoint({
   },
   errors: ['unavailable'],
 });
+
+export const healthEndpoints = [readHealth, readReadiness] as const;

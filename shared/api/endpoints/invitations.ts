@@ -27,6 +27,7 @@ export const listInvitations = defineEndpoint({
   path: '/v1/invitations',
   summary: 'List the open invitations of the workspace, newest first.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(invitation) }) },
@@ -39,6 +40,7 @@ export const createInvitation = defineEndpoint({
   path: '/v1/invitations',
   summary: 'Invite somebody by mail, for 7 days. A second invitation to the same address replaces the first.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'start',
   takesIdempotencyKey: true,
   body: z.strictObject({ email, role: invitedRole, locale: mailLocale.default('en') }),
@@ -59,6 +61,7 @@ export const revokeInvitation = defineEndpoint({
   path: '/v1/invitations/:invitationId',
   summary: 'Take an invitation back: its code opens nothing any more.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: true,
   params: z.object({ invitationId: z.uuid() }),
@@ -73,9 +76,12 @@ export const acceptInvitation = defineEndpoint({
   path: '/v1/invitations/acceptance',
   summary: 'Join a workspace by the code of an invitation, with the account of the invited address.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: z.strictObject({ code: oneTimeCode }),
   answer: { kind: 'json', status: 200, schema: joinedWorkspace },
   errors: ['unauthenticated', 'not_found', 'payload_too_large', 'unsupported_media_type'],
 });
+
+export const invitationEndpoints = [listInvitations, createInvitation, revokeInvitation, acceptInvitation] as const;

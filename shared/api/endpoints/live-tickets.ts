@@ -12,6 +12,7 @@ export const createLiveTicket = defineEndpoint({
   path: '/v1/projects/:projectId/live-tickets',
   summary: "Get a ticket for the project's WebSocket. It is good once, for 30 seconds.",
   auth: 'session',
+  access: { role: 'viewer', scope: 'keywords:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   params: z.object({ projectId: z.uuid() }),
@@ -22,3 +23,5 @@ export const createLiveTicket = defineEndpoint({
   },
   errors: ['unauthenticated', 'not_found'],
 });
+
+export const liveTicketEndpoints = [createLiveTicket] as const;

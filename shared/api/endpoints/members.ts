@@ -24,6 +24,7 @@ export const listMembers = defineEndpoint({
   path: '/v1/members',
   summary: 'List the members of the workspace, the first to join first.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(member) }) },
@@ -36,6 +37,7 @@ export const changeMemberRole = defineEndpoint({
   path: '/v1/members/:userId',
   summary: 'Give a member another role. Only owners make owners or change them; the last one stays.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: true,
   params,
@@ -57,6 +59,7 @@ export const removeMember = defineEndpoint({
   path: '/v1/members/:userId',
   summary: 'Remove a member with their API keys and open invitations. Only owners remove owners; the last one stays.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: true,
   params,
@@ -71,8 +74,11 @@ export const leaveWorkspace = defineEndpoint({
   path: '/v1/workspace/leave',
   summary: 'Leave the workspace. Its last owner can not; delete it instead.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'conflict'],
 });
+
+export const memberEndpoints = [listMembers, changeMemberRole, removeMember, leaveWorkspace] as const;

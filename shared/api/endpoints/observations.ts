@@ -80,6 +80,7 @@ export const storeObservation = defineEndpoint({
   path: '/v1/observations',
   summary: 'Store a results page that the user saw and agreed to share. At most 1 MB.',
   auth: 'session',
+  access: { role: 'editor', scope: 'observations:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   body: z.strictObject({ snapshot: observed, observedAt: z.iso.datetime() }),
@@ -94,6 +95,7 @@ export const listObservations = defineEndpoint({
   path: '/v1/observations',
   summary: 'List observations, the newest first.',
   auth: 'session',
+  access: { role: 'viewer', scope: 'observations:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   query: pageQuery.extend({ engine: z.enum(engineIds).optional(), query: query.optional() }),
@@ -107,6 +109,7 @@ export const readObservation = defineEndpoint({
   path: '/v1/observations/:observationId',
   summary: 'Read one observation with its snapshot and the positions of projects and their competitors on it.',
   auth: 'session',
+  access: { role: 'viewer', scope: 'observations:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   params,
@@ -120,9 +123,12 @@ export const deleteObservation = defineEndpoint({
   path: '/v1/observations/:observationId',
   summary: 'Delete an observation.',
   auth: 'session',
+  access: { role: 'editor', scope: 'observations:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   params,
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
 });
+
+export const observationEndpoints = [storeObservation, listObservations, readObservation, deleteObservation] as const;

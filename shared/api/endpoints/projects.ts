@@ -39,6 +39,7 @@ export const createProject = defineEndpoint({
   path: '/v1/projects',
   summary: 'Create a project for a domain.',
   auth: 'session',
+  access: { role: 'editor', scope: 'projects:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   body: z.strictObject({
@@ -57,6 +58,7 @@ export const listProjects = defineEndpoint({
   path: '/v1/projects',
   summary: 'List the projects of the workspace, newest first.',
   auth: 'session',
+  access: { role: 'viewer', scope: 'projects:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   query: pageQuery,
@@ -70,6 +72,7 @@ export const readProject = defineEndpoint({
   path: '/v1/projects/:projectId',
   summary: 'Read one project.',
   auth: 'session',
+  access: { role: 'viewer', scope: 'projects:read' },
   limit: 'read',
   takesIdempotencyKey: false,
   params,
@@ -83,6 +86,7 @@ export const updateProject = defineEndpoint({
   path: '/v1/projects/:projectId',
   summary: 'Change name, domain, match rule or competitors of a project.',
   auth: 'session',
+  access: { role: 'editor', scope: 'projects:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   params,
@@ -110,9 +114,12 @@ export const deleteProject = defineEndpoint({
   path: '/v1/projects/:projectId',
   summary: 'Delete a project. Its audits stay in the workspace.',
   auth: 'session',
+  access: { role: 'editor', scope: 'projects:write' },
   limit: 'write',
   takesIdempotencyKey: true,
   params,
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'not_found', 'idempotency_mismatch'],
 });
+
+export const projectEndpoints = [createProject, listProjects, readProject, updateProject, deleteProject] as const;

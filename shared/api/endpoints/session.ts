@@ -71,6 +71,7 @@ export const readSession = defineEndpoint({
   path: '/v1/session',
   summary: 'Whose token this is and which workspace it opens.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 200, schema: session },
@@ -84,8 +85,11 @@ export const endSession = defineEndpoint({
   path: '/v1/session',
   summary: 'Sign out: the token opens nothing any more.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated'],
 });
+
+export const sessionEndpoints = [startSession, readSession, endSession] as const;

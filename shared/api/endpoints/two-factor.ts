@@ -18,6 +18,7 @@ export const startTwoFactor = defineEndpoint({
   path: '/v1/account/two-factor',
   summary: 'Get a secret for an authenticator and ten backup codes. This answer is the only one that shows them.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: z.strictObject({ password: knownPassword }),
@@ -42,6 +43,7 @@ export const confirmTwoFactor = defineEndpoint({
   path: '/v1/account/two-factor/confirmation',
   summary: 'Switch the second factor on with the first code of the authenticator. The answer has a new token.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: z.strictObject({ code: sixDigits }),
@@ -55,6 +57,7 @@ export const stopTwoFactor = defineEndpoint({
   path: '/v1/account/two-factor/end',
   summary: 'Switch the second factor off. The answer has a new token.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: z.strictObject({ password: knownPassword }),
@@ -68,6 +71,7 @@ export const renewBackupCodes = defineEndpoint({
   path: '/v1/account/two-factor/backup-codes',
   summary: 'Get ten new backup codes in place of those before. This answer is the only one that shows them.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: z.strictObject({ password: knownPassword }),
@@ -87,3 +91,11 @@ export const signInWithCode = defineEndpoint({
   answer: { kind: 'json', status: 200, schema: startedSession },
   errors: ['unauthenticated', 'payload_too_large', 'unsupported_media_type'],
 });
+
+export const twoFactorEndpoints = [
+  signInWithCode,
+  startTwoFactor,
+  confirmTwoFactor,
+  stopTwoFactor,
+  renewBackupCodes,
+] as const;

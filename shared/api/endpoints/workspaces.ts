@@ -18,6 +18,7 @@ export const listWorkspaces = defineEndpoint({
   summary:
     'List the workspaces of the account, the first one joined first. `x-workspace-id` chooses one in any request.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(joinedWorkspace) }) },
@@ -30,6 +31,7 @@ export const createWorkspace = defineEndpoint({
   path: '/v1/workspaces',
   summary: 'Make another workspace, with the account as its owner.',
   auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'write',
   takesIdempotencyKey: true,
   body: z.strictObject({ name }),
@@ -50,6 +52,7 @@ export const renameWorkspace = defineEndpoint({
   path: '/v1/workspace',
   summary: 'Give the workspace another name.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'write',
   takesIdempotencyKey: true,
   body: z.strictObject({ name }),
@@ -64,6 +67,7 @@ export const deleteWorkspace = defineEndpoint({
   path: '/v1/workspace/deletion',
   summary: 'Delete the workspace with everything in it, for all its members. Its exact name confirms.',
   auth: 'session',
+  access: { role: 'owner', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
   body: z.strictObject({ name: z.string().max(100) }),
@@ -77,8 +81,17 @@ export const exportWorkspace = defineEndpoint({
   path: '/v1/export/workspace',
   summary: 'Everything that the workspace holds, one JSON line per row: `{ table, row }`. Secrets are left out.',
   auth: 'session',
+  access: { role: 'admin', scope: null },
   limit: 'read',
   takesIdempotencyKey: false,
   answer: { kind: 'text', status: 200, mediaType: 'application/x-ndjson; charset=utf-8' },
   errors: ['unauthenticated'],
 });
+
+export const workspaceEndpoints = [
+  listWorkspaces,
+  createWorkspace,
+  renameWorkspace,
+  deleteWorkspace,
+  exportWorkspace,
+] as const;
