@@ -70,7 +70,7 @@ function addToResource(names: Names): Edits {
           withImport(text, `import { ${names.name} } from '../services/${names.resource}/${names.verb}.ts';`),
           `export const ${names.routesName}`,
           handler(names),
-          '};',
+          '\n};',
         ),
     },
   ];

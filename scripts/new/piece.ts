@@ -32,5 +32,6 @@ export function withImport(text: string, line: string): string {
 export function withEntry(text: string, opening: string, entry: string, closing: string): string {
   const start = text.indexOf(opening);
   const end = text.indexOf(closing, start);
-  return `${text.slice(0, end)}  ${entry},\n${text.slice(end)}`;
+  const before = text.slice(0, end).trimEnd();
+  return `${before}${/[,[{]$/.test(before) ? '' : ','}\n  ${entry},\n${text.slice(end).trimStart()}`;
 }
