@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -23,6 +25,8 @@ function escapeNoncharacters(): Plugin {
   };
 }
 
+const pageBrowser = fileURLToPath(new URL('extension/platform/browser/page-browser.ts', import.meta.url));
+
 function escaped(character: string): string {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at).toString(16));
   return units.map((unit) => `\\u${unit.padStart(4, '0')}`).join('');
@@ -38,6 +42,11 @@ export default defineConfig({
   imports: false,
   suppressWarnings: { firefoxDataCollection: true },
   hooks: {
+    // The library of the browser's API is for our own surfaces; scripts that run in pages get the bare API in its place.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const runsInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (runsInPages) config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': pageBrowser } };
+    },
     // Each engine is a script of its own before the script of results pages: there at once, and only where it is needed.
     // Results get their space by it. What else reading takes comes with the configuration, as the rest of what is shown.
     'build:publicAssets': (_wxt, files) => {

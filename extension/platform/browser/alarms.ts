@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 const names = ['watch-audits', 'send-outbox', 'fetch-engines', 'fetch-alerts'] as const;
 export type AlarmName = (typeof names)[number];

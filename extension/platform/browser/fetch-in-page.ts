@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** What a page of the same site answered, as the user's own browser gets it. */
 export interface PageAnswer {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** Puts one of the audit's scripts into the tab's main frame. Fails where the browser does not let us into that page. */
 export async function injectPageScript(

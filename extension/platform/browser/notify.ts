@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 const permission = { permissions: ['notifications' as const] };
 const prefix = 'site:';

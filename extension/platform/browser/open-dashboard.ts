@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** Opens the whole dashboard in a tab, at a site where one is given. */
 export function openDashboard(domain?: string): void {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** Opens an address in a tab of its own, in front. */
 export async function openTab(url: string): Promise<void> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 const panelWish = z.object({ tabId: z.number(), rule: z.string() });
 

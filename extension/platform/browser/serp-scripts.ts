@@ -1,5 +1,5 @@
 import type { EngineDescription } from '#shared/serp/engine.ts';
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 import { serpMatches, serpOrigins } from './serp-origins.ts';
 

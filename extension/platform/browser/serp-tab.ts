@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 const keyOf = (tabId: number): string => `serpTab.${tabId}`;
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** A tab as far as we may see it. */
 export interface KnownTab {
@@ -31,7 +31,7 @@ export function watchActiveTab(windowId: number, onChange: () => void, signal: A
   const onUpdated = (
     _tabId: number,
     changes: { readonly status?: string; readonly url?: string },
-    tab: { readonly active: boolean; readonly windowId: number },
+    tab: { readonly active: boolean; readonly windowId?: number | undefined },
   ): void => {
     const hasMoved = changes.url !== undefined || changes.status === 'complete' || changes.status === 'loading';
     if (tab.active && tab.windowId === windowId && hasMoved) onChange();
@@ -46,8 +46,9 @@ export function watchActiveTab(windowId: number, onChange: () => void, signal: A
 
 function toKnownTab(tab: {
   readonly id?: number | undefined;
-  readonly windowId: number;
+  readonly windowId?: number | undefined;
   readonly url?: string | undefined;
 }): KnownTab | undefined {
-  return tab.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url };
+  const { id, url, windowId } = tab;
+  return id === undefined || windowId === undefined ? undefined : { id, windowId, url };
 }

@@ -1,4 +1,6 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#extension/platform/browser/browser.ts';
+
+import type { Runtime } from 'webextension-polyfill';
 
 import type { BackgroundMessages, PageMessages } from './protocol.ts';
 
@@ -43,22 +45,25 @@ export async function askPage<K extends keyof PageMessages>(
 
 /** Answers messages of this extension's own contexts by the handlers, until the signal aborts. */
 export function answerMessages<M extends Exchanges<M>>(handlers: MessageHandlers<M>, signal?: AbortSignal): void {
-  const listen = (
-    message: unknown,
-    sender: { readonly id?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined },
-    sendReply: (reply: Reply) => void,
-  ): boolean => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
+  const listen = toListener((message, sender, sendReply) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = findHandler(handlers, message.sightline);
-    if (!handler) return false;
+    if (!handler) return undefined;
     void handler(message.request, { tabId: sender.tab?.id }).then(
       (answer) => sendReply({ answer }),
       (error: unknown) => sendReply({ error: String(error) }),
     );
     return true;
-  };
+  });
   browser.runtime.onMessage.addListener(listen);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+type Listen = (message: unknown, sender: Runtime.MessageSender, sendReply: (reply: Reply) => void) => true | undefined;
+
+/** Safe: the types know listeners that always answer or never do, the browser also takes one that decides by message. */
+function toListener(listen: Listen): Runtime.OnMessageListener {
+  return listen as Runtime.OnMessageListener;
 }
 
 function isEnvelope(message: unknown): message is Envelope {

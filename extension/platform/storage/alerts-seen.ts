@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { browser } from 'wxt/browser';
+import { browser } from '#extension/platform/browser/browser.ts';
 
 const key = 'alertsSeen';
 const seen = z.object({ workspaceId: z.string(), id: z.string() });

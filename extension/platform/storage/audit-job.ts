@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { browser } from 'wxt/browser';
+import { browser } from '#extension/platform/browser/browser.ts';
 
 /** Why a page could not be audited. Every kind has its sentence and its next step in `ui/messages`. */
 export const auditFailures = [

@@ -1,5 +1,5 @@
 import { type AuditPreferences, auditPreferences, noPreferences } from '#shared/audit/preferences.ts';
-import { browser } from 'wxt/browser';
+import { browser } from '#extension/platform/browser/browser.ts';
 
 const key = 'auditPreferences';
 

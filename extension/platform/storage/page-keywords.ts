@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { withoutFragment } from '#shared/kernel/url.ts';
-import { browser } from 'wxt/browser';
+import { browser } from '#extension/platform/browser/browser.ts';
 
 const key = 'pageKeywords';
 const kept = z.array(z.object({ page: z.string(), keyword: z.string() }));

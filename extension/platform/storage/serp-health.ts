@@ -1,5 +1,5 @@
 import type { EngineId, SerpState } from '#shared/serp/snapshot.ts';
-import { browser } from 'wxt/browser';
+import { browser } from '#extension/platform/browser/browser.ts';
 
 /** How the last page of an engine was read. */
 export interface EngineHealth {

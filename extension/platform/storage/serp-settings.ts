@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { engineIds } from '#shared/serp/snapshot.ts';
-import { browser } from 'wxt/browser';
+import { browser } from '#extension/platform/browser/browser.ts';
 
 const domains = z._default(z.array(z.string()), []);
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { type Locale, chooseLocale } from '#shared/kernel/message.ts';
-import { browser } from 'wxt/browser';
+import { browser } from '#extension/platform/browser/browser.ts';
 
 const settings = z.object({
   language: z._default(z.enum(['auto', 'en', 'fr']), 'auto'),
