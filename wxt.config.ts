@@ -25,7 +25,12 @@ function escapeNoncharacters(): Plugin {
   };
 }
 
-const pageBrowser = fileURLToPath(new URL('extension/platform/browser/page-browser.ts', import.meta.url));
+const pageAliases = {
+  'webextension-polyfill': fileURLToPath(new URL('extension/platform/browser/page-browser.ts', import.meta.url)),
+  '@exodus/bytes/encoding-lite.js': fileURLToPath(
+    new URL('extension/platform/page/encoding-labels.ts', import.meta.url),
+  ),
+};
 
 function escaped(character: string): string {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at).toString(16));
@@ -42,10 +47,10 @@ export default defineConfig({
   imports: false,
   suppressWarnings: { firefoxDataCollection: true },
   hooks: {
-    // The library of the browser's API is for our own surfaces; scripts that run in pages get the bare API in its place.
+    // Scripts that run in pages have a budget: they get what the browser has in place of what libraries bring.
     'vite:build:extendConfig': (entrypoints, config) => {
       const runsInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
-      if (runsInPages) config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': pageBrowser } };
+      if (runsInPages) config.resolve = { ...config.resolve, alias: pageAliases };
     },
     // Each engine is a script of its own before the script of results pages: there at once, and only where it is needed.
     // Results get their space by it. What else reading takes comes with the configuration, as the rest of what is shown.

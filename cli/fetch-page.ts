@@ -1,11 +1,6 @@
 import { engineVersion } from '#shared/audit/engine-version.ts';
-import type { ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { ServedAnswer } from '#shared/audit/served-page/served-answer.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-
-export interface FetchedPage {
-  readonly bytes: Uint8Array;
-  readonly response: ResponseFacts;
-}
 
 export interface FetchLimits {
   readonly timeoutMs: number;
@@ -21,9 +16,9 @@ export const userAgent = `Sightline/${engineVersion}`;
 export async function fetchPage(
   address: string,
   limits: FetchLimits = pageLimits,
-): Promise<Result<FetchedPage, string>> {
+): Promise<Result<ServedAnswer, string>> {
   const signal = AbortSignal.timeout(limits.timeoutMs);
-  const redirects: ResponseFacts['redirects'][number][] = [];
+  const redirects: ServedAnswer['redirects'][number][] = [];
   let url = address;
   try {
     for (;;) {
@@ -50,21 +45,18 @@ export async function fetchPage(
 async function readAnswer(
   answer: Response,
   finalUrl: string,
-  redirects: ResponseFacts['redirects'],
+  redirects: ServedAnswer['redirects'],
   limits: FetchLimits,
-): Promise<FetchedPage> {
+): Promise<ServedAnswer> {
   const bytes = await readAtMost(answer, limits.maxBytes);
   return {
+    status: answer.status,
+    finalUrl,
+    isRedirected: redirects.length > 0,
+    redirects,
+    headers: Object.fromEntries(answer.headers),
     bytes,
-    response: {
-      status: answer.status,
-      finalUrl,
-      isRedirected: redirects.length > 0,
-      redirects,
-      headers: Object.fromEntries(answer.headers),
-      bodyBytes: bytes.length,
-      head1024: Buffer.from(bytes.subarray(0, 1_024)).toString('latin1'),
-    },
+    isTruncated: bytes.length >= limits.maxBytes,
   };
 }
 

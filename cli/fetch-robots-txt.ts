@@ -8,15 +8,7 @@ export async function fetchRobotsTxt(pageUrl: string): Promise<Input<RobotsTxtFa
   const url = new URL('/robots.txt', pageUrl).href;
   const fetched = await fetchPage(url, { ...pageLimits, timeoutMs: 5_000, maxRedirects: 5 });
   if (!fetched.ok) return { state: 'missing', reason: 'fetch-failed', detail: fetched.failure };
-  const { response, bytes } = fetched.value;
-  return {
-    state: 'present',
-    value: robotsFactsOf({
-      url,
-      status: response.status,
-      finalUrl: response.finalUrl,
-      contentType: response.headers['content-type'] ?? null,
-      body: bytes,
-    }),
-  };
+  const { bytes, finalUrl, headers, status } = fetched.value;
+  const contentType = headers['content-type'] ?? null;
+  return { state: 'present', value: robotsFactsOf({ url, status, finalUrl, contentType, body: bytes }) };
 }

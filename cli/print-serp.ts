@@ -1,3 +1,4 @@
+import { parseServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { ok } from '#shared/kernel/result.ts';
 import { engines } from '#shared/serp/engine-list.ts';
@@ -20,7 +21,7 @@ export async function printSerp(file: string, { url, render }: SerpCommandOption
   if (!engine) throw new UsageError(`${url}: not the address of a search engine that is known.`);
   const input = await readPage(file, { url });
   if (!input.ok) throw new UsageError(input.failure);
-  const page: SavedPage = { html: input.value.html, url, engine };
+  const page: SavedPage = { html: parseServedPage(input.value).html, url, engine };
   const read = render ? await readRendered(page) : ok(readSavedPage(page));
   if (!read.ok) throw new UsageError(read.failure);
   const filled = withDomains(read.value);

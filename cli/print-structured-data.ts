@@ -1,4 +1,4 @@
-import { parseDocument } from '#shared/page/parsed-document.ts';
+import { parseServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import { extractStructuredData } from '#shared/structured-data/extract-structured-data.ts';
 
 import { readPage } from './read-page.ts';
@@ -13,7 +13,6 @@ export interface StructuredDataCommandOptions {
 export async function printStructuredData(file: string, options: StructuredDataCommandOptions): Promise<void> {
   const page = await readPage(file, options);
   if (!page.ok) throw new UsageError(page.failure);
-  const { html, url } = page.value;
-  const data = extractStructuredData(parseDocument(html, { url }), { isStrict: options.strict === true });
+  const data = extractStructuredData(parseServedPage(page.value).view, { isStrict: options.strict === true });
   process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
 }

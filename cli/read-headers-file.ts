@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 import type { ResponseFacts } from '#shared/audit/facts/facts.ts';
+import { responseFactsOf } from '#shared/audit/served-page/served-answer.ts';
 
 import { UsageError } from './usage-error.ts';
 
@@ -24,7 +25,7 @@ export async function readHeadersFile(path: string, url: string, body: Uint8Arra
     );
   }
   const { status, headers } = isWithStatus(parsed.data) ? parsed.data : { status: undefined, headers: parsed.data };
-  return {
+  return responseFactsOf({
     status: status ?? 200,
     finalUrl: url,
     isRedirected: false,
@@ -32,9 +33,9 @@ export async function readHeadersFile(path: string, url: string, body: Uint8Arra
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]),
     ),
-    bodyBytes: body.length,
-    head1024: Buffer.from(body.subarray(0, 1_024)).toString('latin1'),
-  };
+    bytes: body,
+    isTruncated: false,
+  });
 }
 
 type HeadersFile = z.infer<typeof headersFile>;

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
-import type { ServedHtmlFacts } from '#shared/audit/facts/served-html-facts.ts';
-import { describeServedHtml, servedSource } from '#shared/audit/served-html/describe-served-html.ts';
+import type { ServedPage } from '#shared/audit/served-page/audit-served-page.ts';
+import { responseFactsOf } from '#shared/audit/served-page/served-answer.ts';
+import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import { isWebAddress } from './expand-inputs.ts';
 import { fetchPage } from './fetch-page.ts';
 import { fetchRobotsTxt } from './fetch-robots-txt.ts';
-import { type DecodedHtml, decodeHtml } from './decode-html.ts';
 import { readHeadersFile } from './read-headers-file.ts';
 import { readRobotsFile } from './read-robots-file.ts';
 
@@ -23,38 +23,29 @@ export interface ReadPageOptions {
   readonly robots?: string;
 }
 
-/** A page as it came: decoded HTML and what is known of the answer that brought it. */
-export interface ReadPage {
-  readonly url: string;
-  readonly html: string;
-  readonly servedHtml: ServedHtmlFacts;
-  readonly characterSet: string;
-  readonly response: Input<ResponseFacts>;
-  readonly robotsTxt: Input<RobotsTxtFacts>;
-}
-
 /** Reads a file or fetches an address. The failure is a sentence for the user. */
-export async function readPage(input: string, options: ReadPageOptions): Promise<Result<ReadPage, string>> {
+export async function readPage(input: string, options: ReadPageOptions): Promise<Result<ServedPage, string>> {
   return isWebAddress(input) ? readAddress(input, options) : readLocal(input, options);
 }
 
-async function readAddress(address: string, options: ReadPageOptions): Promise<Result<ReadPage, string>> {
+async function readAddress(address: string, options: ReadPageOptions): Promise<Result<ServedPage, string>> {
   const fetched = await fetchPage(address);
   if (!fetched.ok) return fetched;
-  const { bytes, response } = fetched.value;
+  const { bytes } = fetched.value;
+  const response = responseFactsOf(fetched.value);
   const robotsTxt = options.robots
     ? await readRobotsFile(options.robots, response.finalUrl)
     : await fetchRobotsTxt(response.finalUrl);
-  const decoded = readSource(bytes, response.headers['content-type']);
   return ok({
     url: options.url ?? response.finalUrl,
-    ...decoded,
+    bytes,
     response: { state: 'present', value: response },
     robotsTxt,
+    collectedAt: isoTime(systemClock),
   });
 }
 
-async function readLocal(path: string, options: ReadPageOptions): Promise<Result<ReadPage, string>> {
+async function readLocal(path: string, options: ReadPageOptions): Promise<Result<ServedPage, string>> {
   if (options.url !== undefined && !parseUrl(options.url))
     return err(`${options.url}: not a URL. Give --url an absolute address.`);
   const url = options.url ?? pathToFileURL(path).href;
@@ -70,17 +61,6 @@ async function readLocal(path: string, options: ReadPageOptions): Promise<Result
   const robotsTxt: Input<RobotsTxtFacts> = options.robots
     ? await readRobotsFile(options.robots, url)
     : { state: 'missing', reason: 'unavailable-here' };
-  const contentType = response.state === 'present' ? response.value.headers['content-type'] : undefined;
-  return ok({ url, ...readSource(bytes, contentType), response, robotsTxt });
-}
-
-function readSource(
-  bytes: Uint8Array,
-  contentType: string | undefined,
-): DecodedHtml & { readonly servedHtml: ServedHtmlFacts } {
-  const decoded = decodeHtml(bytes, contentType);
-  // The whole decides the encoding; a part may end within a character.
-  const decoder = new TextDecoder(decoded.characterSet);
-  const source = servedSource(bytes, (part) => decoder.decode(part));
-  return { ...decoded, servedHtml: describeServedHtml(source) };
+  const isSavedFile = response.state === 'missing';
+  return ok({ url, bytes, response, robotsTxt, isSavedFile, collectedAt: isoTime(systemClock) });
 }

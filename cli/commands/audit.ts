@@ -12,11 +12,10 @@ import { auditToText } from '#shared/audit/export/text.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { countFindings, severityOrder } from '#shared/audit/report/report-sections.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
+import { type AuditedPage, auditServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import type { Severity } from '#shared/audit/rule.ts';
-import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { type Locale, locales } from '#shared/kernel/message.ts';
 
-import { type AuditedPage, auditPage } from '../audit-page.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { expandInputs } from '../expand-inputs.ts';
 import { readPage, type ReadPageOptions } from '../read-page.ts';
@@ -88,7 +87,8 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
       failed += 1;
       continue;
     }
-    const audited = auditPage(page.value, isoTime(systemClock), options.lang, options.keyword?.trim());
+    const keyword = options.keyword?.trim();
+    const audited = auditServedPage(page.value, { locale: options.lang, ...(keyword && { keyword }) });
     found += countAtOrAbove(audited.report, options.failOn);
     await write(audited, path, options);
   }

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 
-import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import { collectServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 
-import { collectFacts } from '../audit-page.ts';
 import { expandInputs } from '../expand-inputs.ts';
 import { readPage, type ReadPageOptions } from '../read-page.ts';
 import { UsageError } from '../usage-error.ts';
@@ -24,5 +23,5 @@ async function printFacts(input: string, options: ReadPageOptions): Promise<void
   if (path === undefined || more.length > 0) throw new UsageError(`${input}: facts takes one page.`);
   const page = await readPage(path, options);
   if (!page.ok) throw new UsageError(page.failure);
-  process.stdout.write(`${JSON.stringify(collectFacts(page.value, isoTime(systemClock)), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(collectServedPage(page.value).facts, null, 2)}\n`);
 }

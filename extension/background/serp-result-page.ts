@@ -1,12 +1,9 @@
-import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
-import { collectDocument } from '#shared/audit/walk/collect-document.ts';
+import { auditServedPage } from '#shared/audit/served-page/audit-served-page.ts';
+import { isHtmlType, responseFactsOf, type ServedAnswer } from '#shared/audit/served-page/served-answer.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
-import { runAudit } from '#shared/audit/run-audit.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { isHttpUrl, isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
-import { parseDocument } from '#shared/page/parsed-document.ts';
-import { decodeHtml, readHead } from '#extension/platform/page/decode-html.ts';
-import { fetchBytes, type FetchedBytes } from '#extension/platform/page/fetch-bytes.ts';
+import { fetchBytes } from '#extension/platform/page/fetch-bytes.ts';
 import type { ResultPage } from '#extension/platform/messages/serp-messages.ts';
 import { hasOrigins, requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
 
@@ -27,8 +24,8 @@ export async function readResultPage(address: string): Promise<ResultPage> {
     const fetched = await fetchBytes(url.href, maxBytes);
     if (!fetched.ok) return { state: 'failed', reason: fetched.failure };
     const { status, headers } = fetched.value;
-    const contentType = headers['content-type'] ?? '';
-    if (!/html/i.test(contentType)) return { state: 'failed', reason: contentType === '' ? 'no HTML' : contentType };
+    const contentType = headers['content-type'];
+    if (!isHtmlType(contentType)) return { state: 'failed', reason: contentType || 'no HTML' };
     const { summary } = judge(fetched.value);
     return {
       state: 'read',
@@ -53,32 +50,15 @@ async function mayFetch(origins: readonly string[]): Promise<boolean> {
   }
 }
 
-function judge({ bytes, headers, status, finalUrl, isRedirected }: FetchedBytes): AuditReport {
-  const html = decodeHtml(bytes, headers['content-type']);
-  const { document, failures } = collectDocument(parseDocument(html, { url: finalUrl }));
-  const missing = { state: 'missing', reason: 'unavailable-here' } as const;
-  const facts = assembleFacts({
-    url: finalUrl,
+function judge(answer: ServedAnswer): AuditReport {
+  const page = {
+    url: answer.finalUrl,
+    bytes: answer.bytes,
+    response: { state: 'present', value: responseFactsOf(answer) },
+    robotsTxt: { state: 'missing', reason: 'unavailable-here' },
     collectedAt: isoTime(systemClock),
-    source: 'raw',
-    document,
-    failures,
-    raw: { state: 'present', value: document },
-    response: {
-      state: 'present',
-      value: {
-        status,
-        finalUrl,
-        isRedirected,
-        redirects: [],
-        headers,
-        bodyBytes: bytes.byteLength,
-        head1024: readHead(bytes),
-      },
-    },
-    robotsTxt: missing,
-  });
-  return runAudit(facts, { locale: 'en' });
+  } as const;
+  return auditServedPage(page, { locale: 'en' }).report;
 }
 
 function lengthOf(text: string | null): number | null {

@@ -1,27 +1,19 @@
+import type { ServedAnswer } from '#shared/audit/served-page/served-answer.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-
-/** An answer read to its end, or as far as asked. */
-export interface FetchedBytes {
-  readonly status: number;
-  readonly finalUrl: string;
-  readonly isRedirected: boolean;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly isTruncated: boolean;
-}
 
 /** Time-out of each request, body included. */
 const timeoutMs = 5_000;
 
 /** Fetches without cookies and past the HTTP cache. The failure says in words what went wrong. */
-export async function fetchBytes(url: string, maxBytes: number): Promise<Result<FetchedBytes, string>> {
+export async function fetchBytes(url: string, maxBytes: number): Promise<Result<ServedAnswer, string>> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, { credentials: 'omit', cache: 'no-store', redirect: 'follow', signal });
     const { bytes, isTruncated } = await readBody(response, maxBytes);
     const { status, url: finalUrl, redirected: isRedirected } = response;
-    return ok({ status, finalUrl, isRedirected, headers: Object.fromEntries(response.headers), bytes, isTruncated });
+    const headers = Object.fromEntries(response.headers);
+    // Browsers follow redirects without telling by which way.
+    return ok({ status, finalUrl, isRedirected, redirects: [], headers, bytes, isTruncated });
   } catch (error) {
     if (signal.aborted) return err(`no answer within ${timeoutMs / 1000} s`);
     return err(error instanceof Error ? error.message : String(error));

@@ -1,15 +1,15 @@
 import type { Input, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
-import { type ServedSource, servedSource } from '#shared/audit/served-html/describe-served-html.ts';
+import { readServedHtml, type ServedHtml } from '#shared/audit/served-page/read-served-html.ts';
+import { isHtmlType, responseFactsOf } from '#shared/audit/served-page/served-answer.ts';
 import { maxRobotsBytes } from '#shared/robots/parse-robots.ts';
 
-import { decodeHtml, readHead } from './decode-html.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 
 /** The page as its server sends it to someone without cookies. */
 export interface ServedPage {
   readonly response: ResponseFacts;
-  /** Decoded body; undefined where the answer is not HTML. */
-  readonly source: ServedSource | undefined;
+  /** Undefined where the answer is not HTML. */
+  readonly source: ServedHtml | undefined;
 }
 
 /** Beyond this a page is cut: an endless answer must not fill the memory. */
@@ -20,20 +20,12 @@ export async function fetchServedPage(url: string): Promise<Input<ServedPage>> {
   if (!isFetchable(url)) return { state: 'missing', reason: 'unavailable-here' };
   const fetched = await fetchBytes(url, maxPageBytes);
   if (!fetched.ok) return { state: 'missing', reason: 'fetch-failed', detail: fetched.failure };
-  const { status, finalUrl, isRedirected, headers, bytes, isTruncated } = fetched.value;
-  const response: ResponseFacts = {
-    status,
-    finalUrl,
-    isRedirected,
-    redirects: [],
-    headers,
-    bodyBytes: isTruncated ? null : bytes.byteLength,
-    head1024: readHead(bytes),
-  };
+  const { bytes, headers } = fetched.value;
   const contentType = headers['content-type'];
-  const decode = (part: Uint8Array): string => decodeHtml(part, contentType);
-  const source = isHtml(contentType) ? servedSource(bytes, decode) : undefined;
-  return { state: 'present', value: { response, source } };
+  // The browser has chosen an encoding for this very page.
+  const detect = (): string => document.characterSet;
+  const source = isHtmlType(contentType) ? readServedHtml(bytes, { contentType, detect }) : undefined;
+  return { state: 'present', value: { response: responseFactsOf(fetched.value), source } };
 }
 
 /** robots.txt of the page's origin, whatever it answers. */
@@ -52,8 +44,4 @@ export async function fetchRobotsTxt(pageUrl: string): Promise<Input<RobotsTxtFa
 
 function isFetchable(url: string): boolean {
   return /^https?:/i.test(url);
-}
-
-function isHtml(contentType: string | undefined): boolean {
-  return contentType === undefined || /\b(text\/html|application\/xhtml\+xml)\b/i.test(contentType);
 }

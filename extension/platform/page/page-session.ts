@@ -2,7 +2,6 @@ import { startCollecting } from '#shared/audit/walk/collect-document.ts';
 import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
 import type { CollectorFailure, DocumentFacts, Input } from '#shared/audit/facts/facts.ts';
 import type { NodeNumber } from '#shared/audit/facts/place.ts';
-import { describeServedHtml } from '#shared/audit/served-html/describe-served-html.ts';
 import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
 import { describeNode } from '#shared/page/describe-node.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
@@ -82,7 +81,7 @@ export class PageSession {
       raw,
       response: { state: 'present', value: response },
       failures,
-      ...(source && { servedHtml: describeServedHtml(source) }),
+      ...(source && { servedHtml: source.servedHtml }),
       ...(navigation && { navigation }),
     };
   }

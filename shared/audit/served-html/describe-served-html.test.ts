@@ -5,7 +5,7 @@ import { describeServedHtml, servedSource } from './describe-served-html.ts';
 const utf8 = new TextEncoder();
 
 function describeText(html: string): ReturnType<typeof describeServedHtml> {
-  return describeServedHtml(servedSource(utf8.encode(html), (bytes) => new TextDecoder().decode(bytes)));
+  return describeServedHtml(servedSource(html, utf8.encode(html), new TextDecoder()));
 }
 
 describe('describeServedHtml', () => {

@@ -21,11 +21,10 @@ export function describeServedHtml(source: ServedSource): ServedHtmlFacts {
   return { headBreak: describeBreak(source.html), sizeCut: describeCut(source) };
 }
 
-/** Decoded source with the place of Googlebot's limit in it. */
-export function servedSource(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): ServedSource {
-  const html = decode(bytes);
+/** Decoded source with the place of Googlebot's limit in it; `decoder` is the one that decoded it. */
+export function servedSource(html: string, bytes: Uint8Array, decoder: TextDecoder): ServedSource {
   const isLonger = bytes.byteLength > googlebotHtmlBytes;
-  const readUpTo = isLonger ? decode(bytes.subarray(0, googlebotHtmlBytes)).length : html.length;
+  const readUpTo = isLonger ? decoder.decode(bytes.subarray(0, googlebotHtmlBytes)).length : html.length;
   return { html, sizeBytes: bytes.byteLength, readUpTo };
 }
 

@@ -8,7 +8,8 @@ import { collectDocument } from '#shared/audit/walk/collect-document.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 
-import { decodeHtml } from './decode-html.ts';
+import { decodeHtml } from '#shared/page/decode-html.ts';
+import { guessEncoding } from '#shared/page/guess-encoding.ts';
 
 const manifest = z.object({
   pages: z.array(z.object({ name: z.string(), servedAs: z.string(), contentType: z.string(), file: z.string() })),
@@ -33,7 +34,10 @@ describe.skipIf(corpus === null)('facts of real pages are those of Chromium’s 
 
   test.each(pages.map((page) => [page.name, page] as const))('%s', (name, page) => {
     const { chromiumFacts } = peers.parse(readCorpusJson(corpus ?? '', 'pages', name, 'peers.json'));
-    const { html } = decodeHtml(readFileSync(join(corpus ?? '', 'pages', page.file)), page.contentType);
+    const { html } = decodeHtml(readFileSync(join(corpus ?? '', 'pages', page.file)), {
+      contentType: page.contentType,
+      detect: guessEncoding,
+    });
     const { document, failures } = collectDocument(parseDocument(html, { url: page.servedAs }));
     expect(failures).toEqual([]);
     expect({
