@@ -8,6 +8,7 @@ import {
 } from '#shared/api/endpoints/admin.ts';
 
 import type { AdminOptions } from './commands/admin.ts';
+import type { CliIo } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
 export type AdminAction = 'status' | 'letters' | 'replay' | 'drop' | 'close-breaker';
@@ -17,6 +18,7 @@ export async function callAdmin(
   { backend, token }: AdminOptions,
   action: AdminAction,
   letterId: string,
+  io: CliIo,
 ): Promise<void> {
   if (token === undefined) {
     throw new UsageError(
@@ -25,7 +27,7 @@ export async function callAdmin(
   }
   const answer = await carryOut(action, letterId, { baseUrl: backend, fetch, token });
   if (!answer.ok) throw new UsageError(`${backend}: ${describe(answer.failure)}`);
-  if (answer.value !== undefined) process.stdout.write(`${JSON.stringify(answer.value, undefined, 2)}\n`);
+  if (answer.value !== undefined) io.print(`${JSON.stringify(answer.value, undefined, 2)}\n`);
 }
 
 function carryOut(action: AdminAction, letterId: string, options: CallOptions) {

@@ -7,6 +7,7 @@ import { drawSavedPage, readSavedPage, type SavedPage } from '#shared/serp/read-
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
 
+import type { CliIo } from './io.ts';
 import { readPage } from './read-page.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,7 +17,7 @@ export interface SerpCommandOptions {
 }
 
 /** Reads a saved results page and prints it as JSON. Throws `UsageError` where it cannot. */
-export async function printSerp(file: string, { url, render }: SerpCommandOptions): Promise<void> {
+export async function printSerp(file: string, { url, render }: SerpCommandOptions, io: CliIo): Promise<void> {
   const engine = findEngine(url, engines)?.engine ?? findEngineByHost(url, engines);
   if (!engine) throw new UsageError(`${url}: not the address of a search engine that is known.`);
   const input = await readPage(file, { url });
@@ -27,7 +28,7 @@ export async function printSerp(file: string, { url, render }: SerpCommandOption
   const filled = withDomains(read.value);
   const ofType = <T extends string>(type: T) => filled.items.filter((item) => item.type === type);
   const answer = { ...filled, organic: ofType('organic'), products: ofType('product'), videos: mainVideos(filled) };
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  io.print(`${JSON.stringify(answer, null, 2)}\n`);
 }
 
 /** The browser and the bundler are loaded only when they are wanted. */

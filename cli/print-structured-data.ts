@@ -1,6 +1,7 @@
 import { parseServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import { extractStructuredData } from '#shared/structured-data/extract-structured-data.ts';
 
+import type { CliIo } from './io.ts';
 import { readPage } from './read-page.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,9 +11,13 @@ export interface StructuredDataCommandOptions {
 }
 
 /** Reads a page and prints `{ items, errors }` as JSON. Throws `UsageError` where it cannot be read. */
-export async function printStructuredData(file: string, options: StructuredDataCommandOptions): Promise<void> {
+export async function printStructuredData(
+  file: string,
+  options: StructuredDataCommandOptions,
+  io: CliIo,
+): Promise<void> {
   const page = await readPage(file, options);
   if (!page.ok) throw new UsageError(page.failure);
   const data = extractStructuredData(parseServedPage(page.value).view, { isStrict: options.strict === true });
-  process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+  io.print(`${JSON.stringify(data, null, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 
+import type { CliIo } from '../io.ts';
 import type { AdminAction } from '../call-admin.ts';
 
 export interface AdminOptions {
@@ -16,7 +17,7 @@ const actions: readonly { readonly name: AdminAction; readonly what: string; rea
 ];
 
 /** `admin …`: how automatic checks of a backend fare, and its dead jobs. For those who run it. */
-export function addAdminCommand(program: Command): void {
+export function addAdminCommand(program: Command, io: CliIo): void {
   const admin = program
     .command('admin')
     .description('for those who run a backend: automatic checks and jobs that failed')
@@ -24,13 +25,13 @@ export function addAdminCommand(program: Command): void {
     .addOption(new Option('--token <token>', 'its ADMIN_TOKEN').env('SIGHTLINE_ADMIN_TOKEN'));
   for (const { name, takesId, what } of actions) {
     const command = admin.command(name).description(what);
-    if (takesId) command.argument('<id>').action((id: string) => loadAndCall(admin.opts<AdminOptions>(), name, id));
-    else command.action(() => loadAndCall(admin.opts<AdminOptions>(), name, ''));
+    if (takesId) command.argument('<id>').action((id: string) => loadAndCall(admin.opts<AdminOptions>(), name, id, io));
+    else command.action(() => loadAndCall(admin.opts<AdminOptions>(), name, '', io));
   }
 }
 
 /** The contract of the API is loaded only when a backend is asked. */
-async function loadAndCall(options: AdminOptions, action: AdminAction, letterId: string): Promise<void> {
+async function loadAndCall(options: AdminOptions, action: AdminAction, letterId: string, io: CliIo): Promise<void> {
   const { callAdmin } = await import('../call-admin.ts');
-  await callAdmin(options, action, letterId);
+  await callAdmin(options, action, letterId, io);
 }

@@ -6,6 +6,7 @@ import { comparisonToHtml } from '#shared/audit/export/comparison-html.ts';
 import { comparisonToJson } from '#shared/audit/export/comparison-json.ts';
 import { type AuditReport, auditReport } from '#shared/audit/report/report.ts';
 
+import type { CliIo } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface CompareOptions {
@@ -15,7 +16,7 @@ interface CompareOptions {
 const writers = { json: comparisonToJson, html: comparisonToHtml } as const;
 
 /** `audit compare <before> <after>`: what changed between two reports in JSON. */
-export function addCompareCommand(audit: Command): void {
+export function addCompareCommand(audit: Command, io: CliIo): void {
   // Both have --format: behind `compare` it is the one of `compare`.
   audit
     .enablePositionalOptions()
@@ -24,11 +25,11 @@ export function addCompareCommand(audit: Command): void {
     .argument('<before>', 'JSON report of the earlier audit')
     .argument('<after>', 'JSON report of the later audit')
     .addOption(new Option('--format <format>').choices(Object.keys(writers)).default('json'))
-    .action(compare);
+    .action((before: string, after: string, options: CompareOptions) => compare(before, after, options, io));
 }
 
-async function compare(before: string, after: string, { format }: CompareOptions): Promise<void> {
-  process.stdout.write(writers[format](await readReport(before), await readReport(after)));
+async function compare(before: string, after: string, { format }: CompareOptions, io: CliIo): Promise<void> {
+  io.print(writers[format](await readReport(before), await readReport(after)));
 }
 
 async function readReport(path: string): Promise<AuditReport> {

@@ -18,6 +18,7 @@ import { type Locale, locales } from '#shared/kernel/message.ts';
 
 import { exitCodes } from '../exit-codes.ts';
 import { expandInputs } from '../expand-inputs.ts';
+import type { CliIo } from '../io.ts';
 import { readPage, type ReadPageOptions } from '../read-page.ts';
 import { UsageError } from '../usage-error.ts';
 import { addCompareCommand } from './audit-compare.ts';
@@ -34,7 +35,7 @@ interface AuditCommandOptions extends ReadPageOptions {
 }
 
 /** `audit <file|url|pattern>…`: audits pages and prints the reports. `audit compare` compares two of them. */
-export function addAuditCommand(program: Command): void {
+export function addAuditCommand(program: Command, io: CliIo, end: (exitCode: number) => void): void {
   const audit = program
     .command('audit')
     .description('audit pages: files, patterns such as "pages/*.html", or addresses')
@@ -52,8 +53,10 @@ export function addAuditCommand(program: Command): void {
     .option('--out <folder>', 'write one file per page there instead of printing')
     .option('--keyword <words>', 'what the page should be found for: looked for in title, headings, address and text')
     .option('--rule <id>', 'in CSV, only the places of this rule')
-    .action(auditInputs);
-  addCompareCommand(audit);
+    .action(async (inputs: readonly string[], options: AuditCommandOptions) =>
+      end(await auditInputs(inputs, options, io)),
+    );
+  addCompareCommand(audit, io);
 }
 
 const writers: Readonly<
@@ -67,7 +70,7 @@ const writers: Readonly<
   csv: { write: ({ report }, rule) => auditToCsv(report, rule), extension: 'csv' },
 };
 
-async function auditInputs(inputs: readonly string[], options: AuditCommandOptions): Promise<void> {
+async function auditInputs(inputs: readonly string[], options: AuditCommandOptions, io: CliIo): Promise<number> {
   const paths = await expandInputs(inputs);
   if (options.url !== undefined && paths.length > 1)
     throw new UsageError('--url names one page. Audit the files one by one.');
@@ -80,26 +83,31 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
   let failed = 0;
   let found = 0;
   for (const [index, path] of paths.entries()) {
-    if (paths.length > 1) process.stderr.write(`${index + 1}/${paths.length} ${path}\n`);
+    if (paths.length > 1) io.tell(`${index + 1}/${paths.length} ${path}\n`);
     const page = await readPage(path, options);
     if (!page.ok) {
-      process.stderr.write(`${page.failure}\n`);
+      io.tell(`${page.failure}\n`);
       failed += 1;
       continue;
     }
     const keyword = options.keyword?.trim();
     const audited = auditServedPage(page.value, { locale: options.lang, ...(keyword && { keyword }) });
     found += countAtOrAbove(audited.report, options.failOn);
-    await write(audited, path, options);
+    await write(audited, path, options, io);
   }
-  if (failed > 0) process.exitCode = exitCodes.usage;
-  else if (found > 0) process.exitCode = exitCodes.findings;
+  if (failed > 0) return exitCodes.usage;
+  return found > 0 ? exitCodes.findings : exitCodes.ok;
 }
 
-async function write(audited: AuditedPage, path: string, { format, out, rule }: AuditCommandOptions): Promise<void> {
+async function write(
+  audited: AuditedPage,
+  path: string,
+  { format, out, rule }: AuditCommandOptions,
+  io: CliIo,
+): Promise<void> {
   const { write: render, extension } = writers[format];
   if (out === undefined) {
-    process.stdout.write(render(audited, rule));
+    io.print(render(audited, rule));
     return;
   }
   await mkdir(out, { recursive: true });

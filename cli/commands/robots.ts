@@ -6,30 +6,31 @@ import { z } from 'zod';
 import { matchRobots } from '#shared/robots/match-robots.ts';
 import { parseRobots, type RobotsTxt } from '#shared/robots/parse-robots.ts';
 
+import type { CliIo } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 
 const question = z.object({ robots: z.string(), userAgent: z.string(), url: z.string() });
 
 /** `robots --batch`: JSON lines `{robots, userAgent, url}` in, `{allowed, line, rule}` out, one for one. */
-export function addRobotsCommand(program: Command): void {
+export function addRobotsCommand(program: Command, io: CliIo): void {
   program
     .command('robots')
     .description('decide whether crawlers may fetch URLs, by robots.txt as Google reads it')
     .requiredOption('--batch', 'read questions as JSON lines from standard input')
-    .action(answerQuestions);
+    .action(() => answerQuestions(io));
 }
 
-async function answerQuestions(): Promise<void> {
+async function answerQuestions({ input, print }: CliIo): Promise<void> {
   let last: { text: string; robots: RobotsTxt } | undefined;
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
     const { robots: text, userAgent, url } = readQuestion(line, number);
     if (last?.text !== text) last = { text, robots: parseRobots(text) };
     const { isAllowed, decidedBy } = matchRobots(last.robots, userAgent, url);
     const rule = decidedBy && `${decidedBy.key}: ${decidedBy.value}`;
-    process.stdout.write(`${JSON.stringify({ allowed: isAllowed, line: decidedBy?.number ?? null, rule })}\n`);
+    print(`${JSON.stringify({ allowed: isAllowed, line: decidedBy?.number ?? null, rule })}\n`);
   }
 }
 

@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+
+import { engineVersion } from '#shared/audit/engine-version.ts';
+
+import { addAdminCommand } from './commands/admin.ts';
+import { addAuditCommand } from './commands/audit.ts';
+import { addFactsCommand } from './commands/facts.ts';
+import { addRobotsCommand } from './commands/robots.ts';
+import { addSerpCommand } from './commands/serp.ts';
+import { addStructuredDataCommand } from './commands/structured-data.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { CliIo } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs one command line, without the program's own name, and gives the exit code (`exitCodes`). A bug throws. */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  let exitCode: number = exitCodes.ok;
+  const end = (code: number): void => {
+    exitCode = code;
+  };
+  const program = new Command('sightline')
+    .description('Audit pages for search from the command line.')
+    .version(engineVersion)
+    .configureOutput({ writeOut: io.print, writeErr: io.tell })
+    .showHelpAfterError('Run with --help for the options.')
+    .enablePositionalOptions()
+    .exitOverride();
+  addAuditCommand(program, io, end);
+  addFactsCommand(program, io);
+  addRobotsCommand(program, io);
+  addSerpCommand(program, io);
+  addStructuredDataCommand(program, io);
+  addAdminCommand(program, io);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (!(error instanceof UsageError)) throw error;
+    io.tell(`${error.message}\n`);
+    return exitCodes.usage;
+  }
+  return exitCode;
+}
