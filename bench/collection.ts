@@ -17,9 +17,9 @@ import { startSession } from '#shared/api/endpoints/session.ts';
 import { connect } from '#edge/db/connect.ts';
 import { callCron } from '#edge/local/start-crons.ts';
 import { startBackend } from '#edge/local/start-backend.ts';
-import { createFakeDataForSeo } from '#edge/testing/fake-dataforseo.ts';
-import { serveFake } from '#edge/testing/serve-fake.ts';
-import { startTestPostgres } from '#edge/testing/test-postgres.ts';
+import { createFakeDataForSeo } from '#edge/testing/node/fake-dataforseo.ts';
+import { serveFake } from '#edge/testing/node/serve-fake.ts';
+import { startTestPostgres } from '#edge/testing/node/test-postgres.ts';
 
 const keywords = 500;
 const sharedBy = 3;

@@ -15,7 +15,7 @@ import { listPackedPoints, packMonth } from '#edge/repositories/rank-months.ts';
 import { createRankPointsPartition, dropEmptyRankPointsPartition } from '#edge/repositories/rank-points.ts';
 import { listTrackedKeywords } from '#edge/repositories/tracked-keywords.ts';
 import { readProjectFigures } from '#edge/services/ranks/refresh-project-day.ts';
-import { startTestPostgres } from '#edge/testing/test-postgres.ts';
+import { startTestPostgres } from '#edge/testing/node/test-postgres.ts';
 
 const keywords = 10_000;
 const months = 24;

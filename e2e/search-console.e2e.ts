@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 
-import { createFakeSearchConsole } from '../edge/testing/fake-search-console.ts';
-import { serveFake } from '../edge/testing/serve-fake.ts';
+import { createFakeSearchConsole } from '../edge/testing/both/fake-search-console.ts';
+import { serveFake } from '../edge/testing/node/serve-fake.ts';
 import { prepareBackend } from './support/backend-process.ts';
 import { connect } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';

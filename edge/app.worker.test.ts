@@ -9,8 +9,8 @@ import { endSession, readSession, startSession } from '#shared/api/endpoints/ses
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
 
 import { auditLog } from './db/tables/audit-log.ts';
-import { createTestApi, requireValue, testOrigin } from './testing/api.ts';
-import { sampleReport } from './testing/sample-report.ts';
+import { createTestApi, requireValue, testOrigin } from './testing/worker/api.ts';
+import { sampleReport } from './testing/both/sample-report.ts';
 
 const extension = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
 

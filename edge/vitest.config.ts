@@ -4,7 +4,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const globalSetup = fileURLToPath(new URL('testing/global-setup.ts', import.meta.url));
+const globalSetup = fileURLToPath(new URL('testing/node/global-setup.ts', import.meta.url));
 
 /** `*.worker.test.ts` run inside workerd over the stand-in for Neon; the others in Node. */
 export default defineConfig({

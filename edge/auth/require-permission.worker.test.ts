@@ -10,7 +10,7 @@ import { asId, newId } from '#shared/kernel/ids.ts';
 
 import { insertApiKey } from '../repositories/api-keys.ts';
 import { insertMember } from '../repositories/members.ts';
-import { createTestApi } from '../testing/api.ts';
+import { createTestApi } from '../testing/worker/api.ts';
 import { makeApiKey } from './api-key.ts';
 import { hashSecret } from './hash-secret.ts';
 

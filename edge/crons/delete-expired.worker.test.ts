@@ -4,9 +4,9 @@ import { sendSignInLink } from '#shared/api/endpoints/account-links.ts';
 import { createInvitation, listInvitations } from '#shared/api/endpoints/invitations.ts';
 
 import { verifications } from '../db/tables/verifications.ts';
-import { confirmAccount, newAddress, startAccount } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
+import { confirmAccount, newAddress, startAccount } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 import { deleteExpired } from './delete-expired.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;

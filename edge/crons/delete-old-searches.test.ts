@@ -4,7 +4,7 @@ import { collectionRuns } from '../db/tables/collection-runs.ts';
 import { providerTasks } from '../db/tables/provider-tasks.ts';
 import { rankPoints } from '../db/tables/rank-points.ts';
 import { searches } from '../db/tables/searches.ts';
-import { openTestCollections } from '../testing/test-collection.ts';
+import { openTestCollections } from '../testing/node/test-collection.ts';
 import { deleteOldSearches } from './delete-old-searches.ts';
 
 let databases: Awaited<ReturnType<typeof openTestCollections>>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { outboxMessages } from '../db/tables/outbox-messages.ts';
-import { openTestCollections } from '../testing/test-collection.ts';
+import { openTestCollections } from '../testing/node/test-collection.ts';
 import { runEveryMinute } from './every-minute.ts';
 
 let databases: Awaited<ReturnType<typeof openTestCollections>>;

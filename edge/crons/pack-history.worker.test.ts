@@ -8,7 +8,7 @@ import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
 import { rankPoints } from '../db/tables/rank-points.ts';
 import { upsertRankPoint } from '../repositories/rank-points.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 import { packHistory } from './pack-history.ts';
 
 const nowMs = Date.parse('2026-11-20T12:00:00.000Z');

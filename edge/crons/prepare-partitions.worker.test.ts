@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 
-import { createTestApi } from '../testing/api.ts';
+import { createTestApi } from '../testing/worker/api.ts';
 import { preparePartitions } from './prepare-partitions.ts';
 
 const { backend } = createTestApi();

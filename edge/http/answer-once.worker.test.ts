@@ -5,8 +5,8 @@ import { createProject, deleteProject, listProjects, updateProject } from '#shar
 
 import { deleteExpired } from '../crons/delete-expired.ts';
 import { findIdempotencyKey } from '../repositories/idempotency-keys.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { sampleReport } from '../testing/sample-report.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { sampleReport } from '../testing/both/sample-report.ts';
 
 const dayMs = 86_400_000;
 

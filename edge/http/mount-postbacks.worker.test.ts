@@ -7,8 +7,8 @@ import { hashSecret } from '../auth/hash-secret.ts';
 import { outboxMessages } from '../db/tables/outbox-messages.ts';
 import { findProviderTask, insertProviderTasks, updateProviderTask } from '../repositories/provider-tasks.ts';
 import { insertSearch } from '../repositories/searches.ts';
-import { createTestApi } from '../testing/api.ts';
-import { createTestQueues } from '../testing/test-queues.ts';
+import { createTestApi } from '../testing/worker/api.ts';
+import { createTestQueues } from '../testing/both/test-queues.ts';
 
 const queues = createTestQueues();
 const api = createTestApi({ queues });

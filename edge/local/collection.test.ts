@@ -16,8 +16,8 @@ import { createProject } from '#shared/api/endpoints/projects.ts';
 import { startSession } from '#shared/api/endpoints/session.ts';
 
 import { connect } from '../db/connect.ts';
-import { createFakeDataForSeo } from '../testing/fake-dataforseo.ts';
-import { serveFake } from '../testing/serve-fake.ts';
+import { createFakeDataForSeo } from '../testing/node/fake-dataforseo.ts';
+import { serveFake } from '../testing/node/serve-fake.ts';
 import { startBackend } from './start-backend.ts';
 import { callCron } from './start-crons.ts';
 

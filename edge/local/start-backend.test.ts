@@ -14,7 +14,7 @@ import { readReadiness } from '#shared/api/endpoints/health.ts';
 import { deleteProject, createProject } from '#shared/api/endpoints/projects.ts';
 import { startSession } from '#shared/api/endpoints/session.ts';
 
-import { sampleReport } from '../testing/sample-report.ts';
+import { sampleReport } from '../testing/both/sample-report.ts';
 import { startBackend } from './start-backend.ts';
 import { StartError } from './start-failure.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { deadLetters } from '../db/tables/dead-letters.ts';
-import { createTestApi } from '../testing/api.ts';
+import { createTestApi } from '../testing/worker/api.ts';
 import { type ConsumerContext, consumeBatch, deadLetterQueue, retryDelaySeconds } from './consume-batch.ts';
 
 const { backend } = createTestApi();

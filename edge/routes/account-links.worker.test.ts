@@ -17,9 +17,9 @@ import { readSession } from '#shared/api/endpoints/session.ts';
 import { err } from '#shared/kernel/result.ts';
 
 import { verifications } from '../db/tables/verifications.ts';
-import { codeIn, newAddress, startAccount, testPassword } from '../testing/accounts.ts';
-import { createTestApi, requireValue, testOrigin } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
+import { codeIn, newAddress, startAccount, testPassword } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue, testOrigin } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 
 const outbox = createTestOutbox();
 const clock = { nowMs: Date.now() };

@@ -4,8 +4,8 @@ import { endAccountSession, endOtherSessions, listAccountSessions } from '#share
 import { changePassword, signIn } from '#shared/api/endpoints/account.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
 
-import { startAccount, type TestAccount, testPassword } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { startAccount, type TestAccount, testPassword } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const api = createTestApi();
 const ended = { failure: { status: 401, code: 'unauthenticated' } };

@@ -8,7 +8,7 @@ import { readSession } from '#shared/api/endpoints/session.ts';
 
 import { auditLog } from '../db/tables/audit-log.ts';
 import { members } from '../db/tables/members.ts';
-import { createTestApi, requireValue, testOrigin } from '../testing/api.ts';
+import { createTestApi, requireValue, testOrigin } from '../testing/worker/api.ts';
 
 const api = createTestApi();
 const password = 'correct horse';

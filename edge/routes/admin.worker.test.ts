@@ -6,7 +6,7 @@ import { fillPath } from '#shared/api/path.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { upsertDeadLetter } from '../repositories/dead-letters.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const adminToken = 'only-for-tests-only-for-tests-only-for-tests';
 const api = createTestApi({ settings: { ADMIN_TOKEN: adminToken } });

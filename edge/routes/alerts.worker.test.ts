@@ -25,8 +25,8 @@ import { alertChannels } from '../db/tables/alert-channels.ts';
 import { users } from '../db/tables/users.ts';
 import { deliverAlerts } from '../services/alerts/deliver-alerts.ts';
 import { groupAlertEvents } from '../services/alerts/group-events.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 import { createWebhooks } from '../webhooks/webhooks.ts';
 
 const dayMs = 86_400_000;

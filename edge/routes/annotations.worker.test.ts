@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { deleteAnnotation, listAnnotations, saveAnnotation } from '#shared/api/endpoints/annotations.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const api = createTestApi();
 const caller = { token: await api.startWorkspace() };

@@ -5,9 +5,9 @@ import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '#shared/a
 import { createProject, deleteProject, listProjects } from '#shared/api/endpoints/projects.ts';
 import { apiKeys } from '../db/tables/api-keys.ts';
 import { auditLog } from '../db/tables/audit-log.ts';
-import { inviteAccount, startAccount } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
+import { inviteAccount, startAccount } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 
 const clock = { nowMs: Date.now() };
 const api = createTestApi({ clock: () => clock.nowMs });

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { listAuditLog } from '#shared/api/endpoints/audit-log.ts';
 import { createProject, deleteProject } from '#shared/api/endpoints/projects.ts';
 
-import { startAccount } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { startAccount } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const api = createTestApi();
 

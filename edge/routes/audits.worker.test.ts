@@ -13,8 +13,8 @@ import {
 import { createProject, deleteProject } from '#shared/api/endpoints/projects.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { sampleReport } from '../testing/sample-report.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { sampleReport } from '../testing/both/sample-report.ts';
 
 const api = createTestApi();
 

@@ -5,8 +5,8 @@ import { addKeywords, readKeyword, readKeywordHistory } from '#shared/api/endpoi
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import type { EngineId } from '#shared/serp/snapshot.ts';
 
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createFakeProvider, fakePriceMicros } from '../testing/fake-provider.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createFakeProvider, fakePriceMicros } from '../testing/worker/fake-provider.ts';
 
 interface CheckOptions {
   readonly depth?: number;

@@ -7,7 +7,7 @@ import { createProject } from '#shared/api/endpoints/projects.ts';
 import type { Cadence } from '#shared/keywords/cadence.ts';
 
 import { createDataForSeo } from '../providers/dataforseo/create-dataforseo.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const provider = createDataForSeo({ login: '', password: '', fetch: () => Promise.reject(new Error('not asked')) });
 const nowMs = Date.parse('2026-11-20T12:00:00.000Z');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readEngineHealth, storeEngineHealth } from '#shared/api/endpoints/engine-health.ts';
 
 import { deleteExpired } from '../crons/delete-expired.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const clock = { nowMs: Date.parse('2026-11-21T12:00:00.000Z') };

@@ -6,7 +6,7 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { verifyEngines } from '#shared/serp/signed-engines.ts';
 
 import { publishEngines } from '../services/engines/publish.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
 const exported = 'privateKey' in pair ? await crypto.subtle.exportKey('jwk', pair.privateKey) : {};

@@ -8,8 +8,8 @@ import { readSession } from '#shared/api/endpoints/session.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import type { Identity, IdentityFailure, IdentityProvider } from '../auth/identity-provider.ts';
-import { newAddress, startAccount, testPassword } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { newAddress, startAccount, testPassword } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const clock = { nowMs: Date.now() };
 const google = createFakeGoogle();

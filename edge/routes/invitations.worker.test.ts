@@ -11,9 +11,9 @@ import { listWorkspaces } from '#shared/api/endpoints/workspaces.ts';
 import { err } from '#shared/kernel/result.ts';
 
 import { invitations } from '../db/tables/invitations.ts';
-import { codeIn, confirmAccount, inviteAccount, newAddress, startAccount } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
+import { codeIn, confirmAccount, inviteAccount, newAddress, startAccount } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 
 const outbox = createTestOutbox();
 const api = createTestApi({ mailer: outbox });

@@ -15,7 +15,7 @@ import { createProject, updateProject } from '#shared/api/endpoints/projects.ts'
 import { organicOf, productOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
-import { createTestApi, requireValue, type TestApi } from '../testing/api.ts';
+import { createTestApi, requireValue, type TestApi } from '../testing/worker/api.ts';
 
 const noon = Date.parse('2026-11-20T12:00:00.000Z');
 const hourMs = 3_600_000;

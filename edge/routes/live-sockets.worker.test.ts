@@ -5,9 +5,9 @@ import { removeMember } from '#shared/api/endpoints/members.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import { deleteWorkspace } from '#shared/api/endpoints/workspaces.ts';
 
-import { inviteAccount, startAccount } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
+import { inviteAccount, startAccount } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 
 const outbox = createTestOutbox();
 const api = createTestApi({ mailer: outbox });

@@ -9,7 +9,7 @@ import { createProject } from '#shared/api/endpoints/projects.ts';
 import { liveMessage, type LiveMessage } from '#shared/api/live-message.ts';
 
 import { keptEvents } from '../objects/event-journal.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 const api = createTestApi();

@@ -6,9 +6,9 @@ import { createProject, listProjects } from '#shared/api/endpoints/projects.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
 import { listWorkspaces } from '#shared/api/endpoints/workspaces.ts';
 
-import { inviteAccount, startAccount, type TestAccount } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
+import { inviteAccount, startAccount, type TestAccount } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 
 const outbox = createTestOutbox();
 const api = createTestApi({ mailer: outbox });

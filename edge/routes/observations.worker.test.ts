@@ -9,7 +9,7 @@ import {
 } from '#shared/api/endpoints/observations.ts';
 
 import { createProject } from '#shared/api/endpoints/projects.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 const api = createTestApi();

@@ -8,7 +8,7 @@ import {
   updateProject,
 } from '#shared/api/endpoints/projects.ts';
 
-import { createTestApi, requireValue } from '../testing/api.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const api = createTestApi();
 const token = await api.startWorkspace();

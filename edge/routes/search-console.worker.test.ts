@@ -13,8 +13,8 @@ import {
 
 import { searchConsoleLinks } from '../db/tables/search-console-links.ts';
 import { importDueSearches } from '../services/search-console/import-due.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createFakeSearchConsole } from '../testing/fake-search-console.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createFakeSearchConsole } from '../testing/both/fake-search-console.ts';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;

@@ -16,10 +16,10 @@ import { errorEnvelope } from '#shared/api/error-envelope.ts';
 import { fillPath } from '#shared/api/path.ts';
 
 import { insertAlertDeliveries } from '../repositories/alert-deliveries.ts';
-import { confirmAccount } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
-import { sampleReport } from '../testing/sample-report.ts';
+import { confirmAccount } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
+import { sampleReport } from '../testing/both/sample-report.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 const api = createTestApi({ mailer: createTestOutbox() });

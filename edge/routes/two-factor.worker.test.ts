@@ -18,9 +18,9 @@ import type { Result } from '#shared/kernel/result.ts';
 import { totpOf } from '#shared/testing/totp.ts';
 
 import { twoFactors } from '../db/tables/two-factors.ts';
-import { codeIn, startAccount, testPassword } from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
+import { codeIn, startAccount, testPassword } from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 
 const outbox = createTestOutbox();
 const api = createTestApi({ mailer: outbox });

@@ -32,10 +32,10 @@ import {
   startAccount,
   type TestAccount,
   testPassword,
-} from '../testing/accounts.ts';
-import { createTestApi, requireValue } from '../testing/api.ts';
-import { createTestOutbox } from '../testing/mail-outbox.ts';
-import { sampleReport } from '../testing/sample-report.ts';
+} from '../testing/worker/accounts.ts';
+import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
+import { sampleReport } from '../testing/both/sample-report.ts';
 
 const outbox = createTestOutbox();
 const api = createTestApi({ mailer: outbox });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { serpSnapshot } from '#shared/serp/snapshot.ts';
 import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 
-import { createFakeDataForSeo, packed, refusedKeyword, spoilingKeyword } from '../../testing/fake-dataforseo.ts';
+import { createFakeDataForSeo, packed, refusedKeyword, spoilingKeyword } from '../../testing/node/fake-dataforseo.ts';
 import { readAnswerText } from '../read-answer-text.ts';
 import type { SerpRequest } from '../serp-provider.ts';
 import type { SerpQueue } from '../serp-queue.ts';

@@ -8,8 +8,8 @@ import { openPostgres } from '../../local/neon/postgres-engine.ts';
 import { startStandIn } from '../../local/neon/start-stand-in.ts';
 import type { Letter } from '../../queues/job.ts';
 import { handleJob } from '../../queues/handle-job.ts';
-import { openTestCollections, type TestCollection } from '../../testing/test-collection.ts';
-import { startTestPostgres } from '../../testing/test-postgres.ts';
+import { openTestCollections, type TestCollection } from '../../testing/node/test-collection.ts';
+import { startTestPostgres } from '../../testing/node/test-postgres.ts';
 import { deliverSearches } from './deliver-searches.ts';
 
 const postgres = await startTestPostgres();

@@ -7,9 +7,13 @@ import { providerTasks } from '../../db/tables/provider-tasks.ts';
 import { rankPoints } from '../../db/tables/rank-points.ts';
 import { searches } from '../../db/tables/searches.ts';
 import { trackedKeywords } from '../../db/tables/tracked-keywords.ts';
-import { refusedKeyword, spoilingKeyword } from '../../testing/fake-dataforseo.ts';
-import { openTestCollections, type TestCollection, type TestCollectionOptions } from '../../testing/test-collection.ts';
-import type { NewWorkspace } from '../../testing/test-workspace.ts';
+import { refusedKeyword, spoilingKeyword } from '../../testing/node/fake-dataforseo.ts';
+import {
+  openTestCollections,
+  type TestCollection,
+  type TestCollectionOptions,
+} from '../../testing/node/test-collection.ts';
+import type { NewWorkspace } from '../../testing/node/test-workspace.ts';
 import { claimDueKeywords } from './claim-due.ts';
 
 /** Three pages through the normal queue: 600 + 2 × 450 millionths of a dollar. */

@@ -4,7 +4,7 @@ import { collectionRuns } from '../../db/tables/collection-runs.ts';
 import { outboxMessages } from '../../db/tables/outbox-messages.ts';
 import { searches } from '../../db/tables/searches.ts';
 import { trackedKeywords } from '../../db/tables/tracked-keywords.ts';
-import { openTestCollections, type TestCollection } from '../../testing/test-collection.ts';
+import { openTestCollections, type TestCollection } from '../../testing/node/test-collection.ts';
 
 /** Three pages through the normal queue, in millionths of a dollar. */
 const fullPrice = 1_500;

@@ -1,15 +1,15 @@
 import { asId, newId } from '#shared/kernel/ids.ts';
 
-import type { Store } from '../db/database.ts';
-import { setCheckBudget } from '../repositories/check-budgets.ts';
-import { insertProject } from '../repositories/projects.ts';
-import { insertWorkspace } from '../repositories/workspaces.ts';
-import type { AlertContext } from '../services/alerts/alert-context.ts';
-import type { CollectionContext } from '../services/collection/context.ts';
-import { setCollection } from '../services/collection/set.ts';
-import type { ServiceContext } from '../services/context.ts';
-import { trackKeywords } from '../services/keywords/track.ts';
-import { createShortCache } from '../services/short-cache.ts';
+import type { Store } from '../../db/database.ts';
+import { setCheckBudget } from '../../repositories/check-budgets.ts';
+import { insertProject } from '../../repositories/projects.ts';
+import { insertWorkspace } from '../../repositories/workspaces.ts';
+import type { AlertContext } from '../../services/alerts/alert-context.ts';
+import type { CollectionContext } from '../../services/collection/context.ts';
+import { setCollection } from '../../services/collection/set.ts';
+import type { ServiceContext } from '../../services/context.ts';
+import { trackKeywords } from '../../services/keywords/track.ts';
+import { createShortCache } from '../../services/short-cache.ts';
 
 export interface AddedWorkspace {
   readonly workspaceId: string;

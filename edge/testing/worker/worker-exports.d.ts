@@ -1,4 +1,4 @@
-import type worker from '../worker.ts';
+import type worker from '../../worker.ts';
 
 /** Tells the Workers types which module `exports` of `cloudflare:workers` speaks of. */
 declare global {

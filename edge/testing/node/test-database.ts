@@ -1,6 +1,6 @@
-import { migrateDatabase } from '../db/migrate.ts';
-import { openPglite } from '../local/neon/pglite-engine.ts';
-import { startStandIn, type StandIn } from '../local/neon/start-stand-in.ts';
+import { migrateDatabase } from '../../db/migrate.ts';
+import { openPglite } from '../../local/neon/pglite-engine.ts';
+import { startStandIn, type StandIn } from '../../local/neon/start-stand-in.ts';
 
 /** A database in memory with the real migrations, behind a stand-in on a free port. */
 export async function startTestDatabase(): Promise<StandIn> {

@@ -1,4 +1,4 @@
-import type { ProjectMonitor } from '../objects/project-monitor.ts';
+import type { ProjectMonitor } from '../../objects/project-monitor.ts';
 
 /** Bindings of wrangler.toml that tests reach for themselves. */
 declare global {

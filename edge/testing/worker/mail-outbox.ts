@@ -1,6 +1,6 @@
 import { ok } from '#shared/kernel/result.ts';
 
-import type { Mail, Mailer } from '../mail/mailer.ts';
+import type { Mail, Mailer } from '../../mail/mailer.ts';
 
 export interface TestOutbox extends Mailer {
   /** Every mail so far, oldest first. */

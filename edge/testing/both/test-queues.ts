@@ -1,5 +1,5 @@
-import type { Letter, QueueName } from '../queues/job.ts';
-import type { JobQueues } from '../queues/job-queues.ts';
+import type { Letter, QueueName } from '../../queues/job.ts';
+import type { JobQueues } from '../../queues/job-queues.ts';
 
 export interface TestQueues extends JobQueues {
   /** Everything sent since the last time. */

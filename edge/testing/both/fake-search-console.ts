@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { addressesAt, createSearchConsole } from '../providers/search-console/create-search-console.ts';
-import type { SearchConsole } from '../providers/search-console/search-console.ts';
+import { addressesAt, createSearchConsole } from '../../providers/search-console/create-search-console.ts';
+import type { SearchConsole } from '../../providers/search-console/search-console.ts';
 
 /** One row as Google keeps it; its API sums over what is not asked for. */
 interface FakeRow {

@@ -2,8 +2,8 @@ import { claimAccount } from '#shared/api/endpoints/account.ts';
 import { acceptInvitation, createInvitation } from '#shared/api/endpoints/invitations.ts';
 import { asId } from '#shared/kernel/ids.ts';
 
-import { confirmAddress } from '../repositories/users.ts';
-import type { Mail } from '../mail/mailer.ts';
+import { confirmAddress } from '../../repositories/users.ts';
+import type { Mail } from '../../mail/mailer.ts';
 import { requireValue, type TestApi } from './api.ts';
 import type { TestOutbox } from './mail-outbox.ts';
 
