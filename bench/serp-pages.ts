@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import { engineIds } from '#shared/serp/snapshot.ts';
+import { engineIds } from '#shared/serp/engine-catalog.ts';
 import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 
 /** A results page, and where it stands. */

@@ -13,7 +13,8 @@ import {
   sql,
 } from 'drizzle-orm';
 
-import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { Database, Write } from '../db/database.ts';
 import { trackedKeywords } from '../db/tables/tracked-keywords.ts';

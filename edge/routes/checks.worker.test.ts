@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkKeyword, readCheckBudget, setCheckBudget } from '#shared/api/endpoints/checks.ts';
 import { addKeywords, readKeyword, readKeywordHistory } from '#shared/api/endpoints/keywords.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
-import type { EngineId } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
 
 import { createTestApi, requireValue } from '../testing/worker/api.ts';
 import { createFakeProvider, fakePriceMicros } from '../testing/worker/fake-provider.ts';

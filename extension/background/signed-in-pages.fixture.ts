@@ -1,4 +1,4 @@
-import type { EngineId } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
 
 export interface SignedInPage {
   readonly engine: EngineId;

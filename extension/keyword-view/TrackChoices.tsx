@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import type { EngineId } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
-import { engineNames } from './engine-names.ts';
+import { engineCatalog } from '#shared/serp/engine-catalog.ts';
 
 /** Where a keyword is searched. */
 export interface TrackChoice {
@@ -31,10 +31,10 @@ export function TrackChoices({ choice, onChange }: TrackChoicesProps): ReactNode
         aria-label={text('kw.engine')}
         value={engine}
         onChange={(event) =>
-          onChange({ ...choice, engine: engineNames.find(({ id }) => id === event.target.value)?.id ?? 'google' })
+          onChange({ ...choice, engine: engineCatalog.find(({ id }) => id === event.target.value)?.id ?? 'google' })
         }
       >
-        {engineNames.map(({ id, name }) => (
+        {engineCatalog.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -25,12 +25,19 @@ export function newEngine(name: string): NewPiece {
           ),
       },
       {
-        path: 'shared/serp/snapshot.ts',
-        edit: (text) => withEntry(text, 'export const engineIds', `'${name}'`, '] as const'),
+        path: 'shared/serp/engine-catalog.ts',
+        edit: (text) => withEntry(text, 'export const engineCatalog', catalogEntry(name), '] as const'),
       },
     ],
-    next: ['Write hosts, layouts and features, and at least three fixtures: plain, feature-rich, no results.'],
+    next: [
+      'Say in shared/serp/engine-catalog.ts what kind of engine it is.',
+      'Write hosts, layouts and features, and at least three fixtures: plain, feature-rich, no results.',
+    ],
   });
+}
+
+function catalogEntry(name: string): string {
+  return `{ id: '${name}', name: '${pascalCase(name)}', kind: 'web' }`;
 }
 
 function engineFile(name: string, variable: string): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { device } from '#shared/keywords/keyword-fields.ts';
 import { rankSources } from '#shared/keywords/rank-point.ts';
-import { engineIds } from '#shared/serp/snapshot.ts';
+import { engineIds } from '#shared/serp/engine-catalog.ts';
 
 import { alertCondition } from './alert-condition.ts';
 

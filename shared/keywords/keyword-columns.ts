@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { engineIds } from '#shared/serp/snapshot.ts';
+import { engineIds } from '#shared/serp/engine-catalog.ts';
 
 import { country, device, language, note, tags, targetUrl, volume } from './keyword-fields.ts';
 import { keywordText } from './keyword-text.ts';

@@ -1,3 +1,4 @@
+import { kindOfEngine } from '#shared/serp/engine-catalog.ts';
 import { type FeatureType, isFeatureType } from '#shared/serp/feature-type.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot, SerpWarning } from '#shared/serp/snapshot.ts';
@@ -48,23 +49,11 @@ const doubts: ReadonlySet<SerpWarning> = new Set([
   'result-without-title-or-url',
 ]);
 
-const webEngines: ReadonlySet<SerpSnapshot['engine']> = new Set([
-  'google',
-  'bing',
-  'duckduckgo',
-  'brave',
-  'yandex',
-  'baidu',
-  'yahoo',
-  'ecosia',
-  'startpage',
-  'mojeek',
-]);
-
 /** Reads the best organic position of the target from a results page; ads never count. */
 export function readRank(snapshot: SerpSnapshot, target: Target): RankReading {
   if (snapshot.state !== 'ok' && snapshot.state !== 'no_results') return { kind: 'unusable', reason: 'state' };
-  if (webEngines.has(snapshot.engine) && snapshot.vertical !== 'web') return { kind: 'unusable', reason: 'vertical' };
+  if (kindOfEngine(snapshot.engine) === 'web' && snapshot.vertical !== 'web')
+    return { kind: 'unusable', reason: 'vertical' };
   if (snapshot.parser.warnings.some((warning) => doubts.has(warning))) return { kind: 'unusable', reason: 'uncertain' };
   const ranked = snapshot.items.filter(isRanked);
   if (ranked.some((item) => organicRank(item) === undefined)) return { kind: 'unusable', reason: 'sponsored-unknown' };

@@ -7,7 +7,7 @@ import { parseDocument } from '#shared/page/parsed-document.ts';
 
 import { engineDescription } from './engine.ts';
 import { engines } from './engine-list.ts';
-import { engineIds } from './snapshot.ts';
+import { engineCatalog } from './engine-catalog.ts';
 
 describe.each(engines.map((engine) => [engine.id, engine] as const))('%s', (id, engine) => {
   test('is a valid description', () => {
@@ -28,8 +28,13 @@ describe.each(engines.map((engine) => [engine.id, engine] as const))('%s', (id, 
   });
 });
 
-test('every engine that a snapshot can name is listed once', () => {
-  expect(engines.map(({ id }) => id).toSorted()).toEqual([...engineIds].toSorted());
+test('every engine of the catalog has a description, in its order and under its name', () => {
+  expect(engines.map(({ id, name }) => [id, name])).toEqual(engineCatalog.map(({ id, name }) => [id, name]));
+});
+
+test('every description is listed', () => {
+  const files = globSync(join(import.meta.dirname, 'engines/*.ts')).map((file) => basename(file, '.ts'));
+  expect(engineCatalog.filter(({ id }) => !files.includes(id))).toEqual([]);
 });
 
 const selectorKeys = new Set(

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { pageRule } from './engine-page.ts';
 import { evidenceRule, fieldRules, findRules, ruleName, selector, valueRules } from './engine-rule.ts';
 import { featureTypes } from './feature-type.ts';
-import { engineIds, verticals } from './snapshot.ts';
+import { engineIds } from './engine-catalog.ts';
+import { verticals } from './snapshot.ts';
 
 export const itemRule = z
   .object({

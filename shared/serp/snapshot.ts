@@ -1,23 +1,7 @@
 import { z } from 'zod';
 
+import { engineIds } from './engine-catalog.ts';
 import { itemSchema } from './snapshot-item.ts';
-
-export const engineIds = [
-  'google',
-  'bing',
-  'duckduckgo',
-  'brave',
-  'yandex',
-  'baidu',
-  'yahoo',
-  'ecosia',
-  'startpage',
-  'mojeek',
-  'youtube',
-  'amazon',
-  'ebay',
-  'etsy',
-] as const;
 
 export const verticals = ['web', 'images', 'videos', 'news', 'shopping'] as const;
 
@@ -86,6 +70,5 @@ export const serpSnapshot = z.object({
 export type SerpSnapshot = z.infer<typeof serpSnapshot>;
 export type SerpState = SerpSnapshot['state'];
 export type SerpWarning = (typeof serpWarnings)[number];
-export type EngineId = SerpSnapshot['engine'];
 export type Vertical = SerpSnapshot['vertical'];
 export type Device = SerpSnapshot['device'];

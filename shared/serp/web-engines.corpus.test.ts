@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 import { linkAroundHeading, renameClasses, wrapHeadings } from '#shared/testing/mutate-page.ts';
 
+import { kindOfEngine } from './engine-catalog.ts';
 import { engines } from './engine-list.ts';
 import { readSavedPage } from './read-saved-page.ts';
 import type { SerpSnapshot } from './snapshot.ts';
@@ -27,9 +28,10 @@ const expectation = z.object({
   features_checked: z.boolean().default(true),
 });
 
-const webEngines = 'google bing duckduckgo brave yandex baidu yahoo ecosia startpage mojeek'.split(' ');
 const pages = corpus
-  ? manifest.parse(readCorpusJson(corpus, 'serp', 'manifest.json')).filter(({ engine }) => webEngines.includes(engine))
+  ? manifest
+      .parse(readCorpusJson(corpus, 'serp', 'manifest.json'))
+      .filter(({ engine }) => kindOfEngine(engine) === 'web')
   : [];
 
 describe.skipIf(!corpus)('real pages of the corpus (skipped without it)', () => {

@@ -1,6 +1,7 @@
 import { date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
-import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';

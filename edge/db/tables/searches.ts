@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { bigint, date, index, integer, json, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import type { RunReason } from '#shared/keywords/collection-run.ts';
-import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import { momentMs } from './moment.ts';
 

@@ -17,7 +17,7 @@ import type { RecentDay } from '#shared/keywords/rank-changes.ts';
 import type { RankSource, RankStatus } from '#shared/keywords/rank-point.ts';
 import type { CompetitorRanks } from '#shared/keywords/competitor-ranks.ts';
 import type { FeatureType } from '#shared/serp/feature-type.ts';
-import type { EngineId } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
 
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';

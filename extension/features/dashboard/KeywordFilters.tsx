@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { nameOfEngine } from '#shared/serp/engine-catalog.ts';
 import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
-import { engineNames } from '#extension/keyword-view/engine-names.ts';
 import { choicesOf, type RowFilter } from '#extension/keyword-view/filter-rows.ts';
 
 interface KeywordFiltersProps {
@@ -17,10 +17,13 @@ interface KeywordFiltersProps {
 export function KeywordFilters({ filter, onChange, rows }: KeywordFiltersProps): ReactNode {
   const { text } = useWords();
   const choices = choicesOf(rows);
-  const nameOf = (engine: string): string => engineNames.find(({ id }) => id === engine)?.name ?? engine;
   const lists = [
     { key: 'tag', label: text('kw.tag'), options: choices.tags.map((tag) => [tag, tag] as const) },
-    { key: 'engine', label: text('kw.engine'), options: choices.engines.map((each) => [each, nameOf(each)] as const) },
+    {
+      key: 'engine',
+      label: text('kw.engine'),
+      options: choices.engines.map((each) => [each, nameOfEngine(each)] as const),
+    },
     {
       key: 'device',
       label: text('kw.device'),

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-import type { EngineId } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import type { EngineUpdate } from '#extension/platform/storage/engine-updates.ts';
 import { type EngineHealth, loadHealth, watchHealth } from '#extension/platform/storage/serp-health.ts';
 import { useWords } from '#extension/ui/Language.tsx';

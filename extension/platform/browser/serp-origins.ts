@@ -1,5 +1,5 @@
 import type { EngineDescription, PageRule } from '#shared/serp/engine.ts';
-import type { EngineId } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
 
 /** Engines that move between their pages without loading them: the script has to be there before the results are. */
 const navigatesInPage: ReadonlySet<EngineId> = new Set(['youtube', 'duckduckgo']);

@@ -1,6 +1,7 @@
 import type { SerpStrength } from '#shared/serp/serp-strength.ts';
 import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
-import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 export type Intent = 'informational' | 'navigational' | 'commercial' | 'transactional';
 export type IntentSign = 'shopping' | 'ads' | 'answers' | 'sitelinks' | 'reviews' | 'marketplace';

@@ -3,7 +3,8 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
-import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { SiteAlertEvent, SiteAlertRule, StoredAlertState } from './alert-records.ts';
 import {

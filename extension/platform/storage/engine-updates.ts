@@ -1,7 +1,7 @@
 import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { RefusedEngine } from '#shared/serp/signed-engines.ts';
-import type { EngineId } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
 /** What became of a newer description: on trial beside the bundled one, in use, or dropped for finding less. */

@@ -3,7 +3,8 @@ import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
 import type { TrackedKeyword as RemoteKeyword } from '#shared/api/endpoints/keywords.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { MatchRule } from '#shared/keywords/target.ts';
-import type { EngineId, SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 /** A keyword that the user wants to track for a site: what makes two of them one. */
 export interface KeywordIdentity {

@@ -1,4 +1,5 @@
-import type { EngineId, SerpState } from '#shared/serp/snapshot.ts';
+import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { SerpState } from '#shared/serp/snapshot.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
 /** How the last page of an engine was read. */

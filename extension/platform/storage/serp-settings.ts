@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { engineIds } from '#shared/serp/snapshot.ts';
+import { engineIds } from '#shared/serp/engine-catalog.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
 const domains = z._default(z.array(z.string()), []);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { engineIds, serpStates } from '#shared/serp/snapshot.ts';
+import { engineIds } from '#shared/serp/engine-catalog.ts';
+import { serpStates } from '#shared/serp/snapshot.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { country, device, language, note, tag, tags, targetUrl, volume } from '#shared/keywords/keyword-fields.ts';
 import { keywordText } from '#shared/keywords/keyword-text.ts';
 import { rankPoint } from '#shared/keywords/rank-point.ts';
-import { engineIds } from '#shared/serp/snapshot.ts';
+import { engineIds } from '#shared/serp/engine-catalog.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';

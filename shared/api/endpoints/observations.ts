@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { snapshotFault } from '#shared/serp/snapshot-fault.ts';
-import { engineIds, type SerpSnapshot, serpSnapshot, verticals } from '#shared/serp/snapshot.ts';
+import { engineIds } from '#shared/serp/engine-catalog.ts';
+import { type SerpSnapshot, serpSnapshot, verticals } from '#shared/serp/snapshot.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { linkAroundHeading, renameClasses, wrapHeadings } from '#shared/testing/mutate-page.ts';
 
 import { engines } from './engine-list.ts';
-import { findEngine } from './find-engine.ts';
+import { engineIds, kindOfEngine } from './engine-catalog.ts';
+import { findEngine, findEngineByHost } from './find-engine.ts';
 import { readSavedPage } from './read-saved-page.ts';
 import { serpSnapshot } from './snapshot.ts';
 
@@ -14,14 +15,17 @@ import { serpSnapshot } from './snapshot.ts';
 const fixtureSchema = z.object({ url: z.url(), expected: z.record(z.string(), z.unknown()) });
 
 const folder = 'shared/serp/fixtures';
-const webEngines = '{google,bing,duckduckgo,brave,yandex,baidu,yahoo,ecosia,startpage,mojeek}';
-const pages = globSync(`${folder}/${webEngines}/*.html`).toSorted();
+const pages = globSync(`${folder}/*/*.html`).toSorted();
 
-describe('the fixtures of search engines', () => {
+describe('the fixtures of engines', () => {
+  test('are there for every engine, and for no other', () => {
+    expect([...new Set(pages.map(engineOf))].toSorted()).toEqual([...engineIds].toSorted());
+  });
+
   test('have an expectation each, and no expectation stands alone', () => {
     const lonely = [
       ...pages.filter((page) => !existsSync(page.replace(/\.html$/, '.json'))),
-      ...globSync(`${folder}/${webEngines}/*.json`).filter((file) => !existsSync(file.replace(/\.json$/, '.html'))),
+      ...globSync(`${folder}/*/*.json`).filter((file) => !existsSync(file.replace(/\.json$/, '.html'))),
     ];
     expect(lonely).toEqual([]);
   });
@@ -30,6 +34,7 @@ describe('the fixtures of search engines', () => {
     const { snapshot, expected } = readFixture(page);
     expect(snapshot).toMatchObject(expected);
     expect(serpSnapshot.parse(snapshot)).toEqual(snapshot);
+    if (kindOfEngine(snapshot.engine) !== 'web') return;
     expect(snapshot.items.map(({ rank_absolute: rank }) => rank)).toEqual(
       snapshot.items.map((_item, index) => index + 1),
     );
@@ -54,13 +59,17 @@ describe('results are still found', () => {
   });
 });
 
+function engineOf(page: string): string | undefined {
+  return page.split('/').at(-2);
+}
+
 function readFixture(
   page: string,
   change: (html: string) => string = (html) => html,
 ): { snapshot: z.infer<typeof serpSnapshot>; expected: Record<string, unknown> } {
   const { url, expected } = fixtureSchema.parse(JSON.parse(readFileSync(page.replace(/\.html$/, '.json'), 'utf8')));
-  const engine = findEngine(url, engines)?.engine;
-  if (!engine || !page.includes(`/${engine.id}/`)) throw new Error(`${url} is not in the folder of its engine`);
+  const engine = findEngine(url, engines)?.engine ?? findEngineByHost(url, engines);
+  if (!engine || engineOf(page) !== engine.id) throw new Error(`${url} is not in the folder of its engine`);
   return { snapshot: readSavedPage({ html: change(readFileSync(page, 'utf8')), url, engine }), expected };
 }
 
