@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
+import { localeList } from './locales/locale-list.ts';
 import { engines } from './shared/serp/engine-list.ts';
 import { spottingPart } from './shared/serp/spotting-part.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -59,6 +61,14 @@ export default defineConfig({
         const contents = `globalThis[Symbol.for('sightline.engine')]=${JSON.stringify(spottingPart(engine))};`;
         files.push({ relativeDest: `serp-engines/${engine.id}.js`, contents });
       }
+      // Read by load-texts.ts. Every language has every file, so that reading one never fails.
+      for (const { tag } of localeList.filter((locale) => locale.tag !== 'en')) {
+        for (const part of ['alerts', 'overlay', 'report', 'rules', 'ui']) {
+          const source = `locales/${tag}/${part}.json`;
+          const contents = existsSync(source) ? JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))) : '{}';
+          files.push({ relativeDest: source, contents });
+        }
+      }
       files.push({ relativeDest: 'serp-lines.js', contents: "globalThis[Symbol.for('sightline.lines')]=true;" });
     },
   },
@@ -71,7 +81,7 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Sightline',
-    description: 'One click audits the page in front of you: what is wrong for search, where, and how to mend it.',
+    description: 'One click audits the page in front of you: what is wrong for search, where, and how to fix it.',
     version: packageJson.version,
     // No host permission at install: a page is read only after the user asks for it there, and the backend is reached by
     // CORS. Optional ones are asked for one by one: a search engine when its overlays are switched on, a result's site

@@ -1,3 +1,4 @@
+import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import { liveDocument } from '#extension/platform/page/live-document.ts';
 import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
 import { type CollectedDocument, collectDocument, startCollecting } from '#shared/audit/walk/collect-document.ts';
@@ -31,7 +32,7 @@ export function measure(warmUp: number, rounds: number): InPageTimes {
     let collected: ReturnType<typeof collectDocument<Node>> | undefined;
     collectMs.push(timed(() => (collected = collectDocument(liveDocument(document)))));
     const read = collected ?? { document: {}, failures: [] };
-    judgeMs.push(timed(() => (sink += runAudit(pageFactsOf(read), { locale: 'en' }).outcomes.length)));
+    judgeMs.push(timed(() => (sink += runAudit(pageFactsOf(read), { language: englishAudit }).outcomes.length)));
   }
   if (sink === 0) throw new Error('Nothing was measured.');
   return {

@@ -2,6 +2,7 @@
 export const checks: readonly { readonly name: string; readonly command: string; readonly args: readonly string[] }[] =
   [
     { name: 'format', command: 'oxfmt', args: ['--check'] },
+    { name: 'list of languages', command: 'node', args: ['scripts/generate-locales.ts', '--check'] },
     { name: 'types', command: 'tsc', args: ['--build'] },
     { name: 'lint and import rules', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
     { name: 'generated documents', command: 'node', args: ['scripts/generate-rule-docs.ts', '--check'] },

@@ -8,7 +8,7 @@ import { listSourceFiles } from './list-source-files.ts';
 /** Which folder may import from which (ARCHITECTURE.md). The first pattern that fits a file decides; `e2e`, `bench` and `scripts` may import all. */
 const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; readonly why: string }[] = [
   { from: /\.test\.tsx?$|^shared\/testing\/|^edge\/testing\//, mayImport: /./, why: '' },
-  { from: /^shared\/kernel\//, mayImport: /^shared\/kernel\//, why: 'The kernel stands on nothing.' },
+  { from: /^shared\/kernel\//, mayImport: /^shared\/kernel\/|^locales\//, why: 'The kernel stands on nothing.' },
   { from: /^shared\/page\//, mayImport: /^shared\/(kernel|page)\//, why: 'Pages are read without knowing what for.' },
   {
     from: /^shared\/robots\//,
@@ -31,7 +31,8 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
     why: 'Structured data is read without knowing what for.',
   },
   { from: /^shared\/text\//, mayImport: /^shared\/(kernel|text)\//, why: 'Texts are read without knowing whose.' },
-  { from: /^shared\//, mayImport: /^shared\//, why: 'shared/ runs everywhere.' },
+  { from: /^locales\//, mayImport: /^locales\//, why: 'Languages are data.' },
+  { from: /^shared\//, mayImport: /^(shared|locales)\//, why: 'shared/ runs everywhere.' },
   {
     from: /^cli\//,
     mayImport: /^(cli|shared)\/|^render\/render-serp\.ts$/,
@@ -44,12 +45,12 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
   },
   {
     from: /^extension\/features\/([^/]+)\//,
-    mayImport: /^extension\/(features|keyword-view|ui|platform|session|report-view)\/|^shared\//,
+    mayImport: /^extension\/(features|keyword-view|ui|platform|session|report-view)\/|^(shared|locales)\//,
     why: 'Features show; they reach the rest through platform.',
   },
   {
     from: /^extension\//,
-    mayImport: /^(extension|shared)\//,
+    mayImport: /^(extension|shared|locales)\//,
     why: 'The extension knows the backend by its contract only.',
   },
   {
@@ -62,7 +63,7 @@ const table: readonly { readonly from: RegExp; readonly mayImport: RegExp; reado
     mayImport: /^edge\/(repositories|db)\/|^shared\//,
     why: 'Repositories hold SQL and know nothing above them.',
   },
-  { from: /^edge\//, mayImport: /^(edge|shared)\//, why: 'The backend does not know its clients.' },
+  { from: /^edge\//, mayImport: /^(edge|shared|locales)\//, why: 'The backend does not know its clients.' },
   { from: /^(e2e|bench|scripts)\/|^[^/]+$/, mayImport: /./, why: '' },
 ];
 

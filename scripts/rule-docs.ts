@@ -1,4 +1,3 @@
-import { formatMessage } from '#shared/kernel/message.ts';
 import { categories, type Rule, type RuleBasis, type RuleScope } from '#shared/audit/rule.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 
@@ -38,7 +37,7 @@ function contents(): string {
     '| Rule | Finds | Severity | Basis |',
     '|---|---|---|---|',
     ...rulesOf(category).map(
-      ({ id, texts, severity, basis }) => `| [${id}](${id}.md) | ${texts.title.en} | ${severity} | ${basis} |`,
+      ({ id, texts, severity, basis }) => `| [${id}](${id}.md) | ${texts.title} | ${severity} | ${basis} |`,
     ),
     '',
   ]);
@@ -54,28 +53,26 @@ function page(rule: Rule, cases: readonly string[]): string {
     '',
     generated,
     '',
-    `**${texts.title.en}.** [All rules](../README.md)`,
+    `**${texts.title}.** [All rules](../README.md)`,
     '',
     `- Severity: ${severity}${isBlocking ? ' (keeps the page out of search, and caps the score)' : ''}`,
     `- Basis: ${basis} (${basisTexts[basis]})`,
     `- Judged: ${scopeTexts[scope]}`,
     `- Needs: ${rule.needs.join(', ')}`,
     ...(threshold
-      ? [
-          `- Limit: ${formatMessage(threshold.label, 'en')}, ${threshold.value} (can be set from ${threshold.min} to ${threshold.max})`,
-        ]
+      ? [`- Limit: ${threshold.label}, ${threshold.value} (can be set from ${threshold.min} to ${threshold.max})`]
       : []),
     `- Source: [${source.label}](${source.url}), read ${source.checked}`,
     '',
-    `Finding: \`${texts.found.en}\``,
+    `Finding: \`${texts.found}\``,
     '',
     '## Why',
     '',
-    safe(texts.why.en),
+    safe(texts.why),
     '',
     '## How to fix',
     '',
-    safe(texts.fix.en),
+    safe(texts.fix),
     '',
     ...cases,
     '',

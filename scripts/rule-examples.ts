@@ -1,4 +1,4 @@
-import { formatMessage } from '#shared/kernel/message.ts';
+import { englishAudit, ruleText } from '#shared/audit/texts/audit-language.ts';
 import type { Rule } from '#shared/audit/rule.ts';
 import type { RuleResult } from '#shared/audit/run-rule.ts';
 import { healthyDocument } from '#shared/testing/healthy-document.ts';
@@ -15,7 +15,7 @@ export interface Runner {
 const maxExamples = 5;
 const maxFacts = 260;
 
-/** Examples of a rule as lines of Markdown: the cases of its own test, run anew, with what it says. */
+/** Examples of a rule as lines of Markdown: the cases of its own test, run again, with what it says. */
 export function examples(rule: Rule, { cases, run }: Runner): readonly string[] {
   const judged = (cases.get(rule.id) ?? []).map(([name, overrides]) => ({
     name,
@@ -48,7 +48,7 @@ function isFinding({ outcome }: RuleResult): boolean {
 }
 
 function saidBy(rule: Rule, { params, outcome, severity }: RuleResult): string {
-  const said = formatMessage(rule.texts.found, 'en', params);
+  const said = ruleText(rule, 'found', englishAudit, params);
   return `${outcome === 'needs-review' ? 'needs review' : severity}: ${said}`;
 }
 

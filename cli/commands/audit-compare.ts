@@ -5,6 +5,8 @@ import { type Command, Option } from 'commander';
 import { comparisonToHtml } from '#shared/audit/export/comparison-html.ts';
 import { comparisonToJson } from '#shared/audit/export/comparison-json.ts';
 import { type AuditReport, auditReport } from '#shared/audit/report/report.ts';
+import { translateReport } from '#shared/audit/report/translate-report.ts';
+import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
 
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
@@ -29,7 +31,10 @@ export function addCompareCommand(audit: Command, io: CliIo): void {
 }
 
 async function compare(before: string, after: string, { format }: CompareOptions, io: CliIo): Promise<void> {
-  io.print(writers[format](await readReport(before), await readReport(after)));
+  const later = await readReport(after);
+  const language = await loadAuditLanguage(later.locale);
+  const earlier = translateReport(await readReport(before), language);
+  io.print(writers[format](earlier, later, language));
 }
 
 async function readReport(path: string): Promise<AuditReport> {

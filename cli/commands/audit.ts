@@ -14,7 +14,9 @@ import { countFindings, severityOrder } from '#shared/audit/report/report-sectio
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { type AuditedPage, auditServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import type { Severity } from '#shared/audit/rule.ts';
-import { type Locale, locales } from '#shared/kernel/message.ts';
+import type { AuditLanguage } from '#shared/audit/texts/audit-language.ts';
+import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
+import { type Locale, locales } from '#shared/kernel/locale.ts';
 
 import { exitCodes } from '../exit-codes.ts';
 import { expandInputs } from '../expand-inputs.ts';
@@ -60,14 +62,20 @@ export function addAuditCommand(program: Command, io: CliIo, end: (exitCode: num
 }
 
 const writers: Readonly<
-  Record<Format, { readonly write: (audited: AuditedPage, rule?: string) => string; readonly extension: string }>
+  Record<
+    Format,
+    {
+      readonly write: (audited: AuditedPage, language: AuditLanguage, rule?: string) => string;
+      readonly extension: string;
+    }
+  >
 > = {
   json: { write: ({ report }) => auditToJson(report), extension: 'json' },
-  text: { write: ({ report }) => auditToText(report), extension: 'txt' },
-  markdown: { write: ({ report }) => auditToMarkdown(report), extension: 'md' },
-  html: { write: ({ report, facts }) => auditToHtml(report, facts), extension: 'html' },
-  sarif: { write: ({ report }) => auditToSarif(report), extension: 'sarif' },
-  csv: { write: ({ report }, rule) => auditToCsv(report, rule), extension: 'csv' },
+  text: { write: ({ report }, language) => auditToText(report, language), extension: 'txt' },
+  markdown: { write: ({ report }, language) => auditToMarkdown(report, language), extension: 'md' },
+  html: { write: ({ report, facts }, language) => auditToHtml(report, language, facts), extension: 'html' },
+  sarif: { write: ({ report }, language) => auditToSarif(report, language), extension: 'sarif' },
+  csv: { write: ({ report }, language, rule) => auditToCsv(report, language, rule), extension: 'csv' },
 };
 
 async function auditInputs(inputs: readonly string[], options: AuditCommandOptions, io: CliIo): Promise<number> {
@@ -80,6 +88,7 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
   if (options.rule !== undefined && options.format !== 'csv')
     throw new UsageError('--rule chooses rows of --format csv.');
   if (options.rule !== undefined && !findRule(options.rule)) throw new UsageError(`There is no rule ${options.rule}.`);
+  const language = await loadAuditLanguage(options.lang);
   let failed = 0;
   let found = 0;
   for (const [index, path] of paths.entries()) {
@@ -91,9 +100,9 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
       continue;
     }
     const keyword = options.keyword?.trim();
-    const audited = auditServedPage(page.value, { locale: options.lang, ...(keyword && { keyword }) });
+    const audited = auditServedPage(page.value, { language, ...(keyword && { keyword }) });
     found += countAtOrAbove(audited.report, options.failOn);
-    await write(audited, path, options, io);
+    await write(audited, path, { language, ...options }, io);
   }
   if (failed > 0) return exitCodes.usage;
   return found > 0 ? exitCodes.findings : exitCodes.ok;
@@ -102,16 +111,16 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
 async function write(
   audited: AuditedPage,
   path: string,
-  { format, out, rule }: AuditCommandOptions,
+  { format, language, out, rule }: AuditCommandOptions & { readonly language: AuditLanguage },
   io: CliIo,
 ): Promise<void> {
   const { write: render, extension } = writers[format];
   if (out === undefined) {
-    io.print(render(audited, rule));
+    io.print(render(audited, language, rule));
     return;
   }
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, `${fileNameOf(path)}.${extension}`), render(audited, rule));
+  await writeFile(join(out, `${fileNameOf(path)}.${extension}`), render(audited, language, rule));
 }
 
 function countAtOrAbove(report: AuditReport, failOn: AuditCommandOptions['failOn']): number {

@@ -1,4 +1,6 @@
-import type { MailLocale } from '#shared/api/one-time-code.ts';
+import { mail as loaders } from '#locales/load/mail.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
+import { loadTranslation, translate } from '#shared/kernel/translation.ts';
 
 import { mailTexts } from './mail-texts.data.ts';
 import type { Mail } from './mailer.ts';
@@ -8,7 +10,7 @@ export type CodeMailKind = 'sign-in' | 'claim' | 'confirm' | 'reset' | 'invitati
 
 export interface CodeMail {
   readonly kind: CodeMailKind;
-  readonly locale: MailLocale;
+  readonly locale: Locale;
   readonly to: string;
   /** Good once. */
   readonly code: string;
@@ -22,15 +24,14 @@ export interface CodeMail {
 export const codePagePath = '/account/code';
 
 /** A mail with a link and the same code as text. */
-export function composeMail({ code, kind, locale, origin, to, workspace = '' }: CodeMail): Mail {
-  const texts = mailTexts[locale];
-  const { expiry, intro, subject } = texts[kind];
-  const named = (text: string) => text.replaceAll('{workspace}', () => workspace);
+export async function composeMail({ code, kind, locale, origin, to, workspace = '' }: CodeMail): Promise<Mail> {
+  const language = await loadTranslation(loaders, locale);
+  const text = (id: keyof typeof mailTexts): string => translate(mailTexts, language, id, { workspace });
   const lines = [
-    named(intro),
+    text(`${kind}.intro`),
     `${origin}${codePagePath}#${code}`,
-    `${texts.code} ${code}`,
-    `${texts.where} ${expiry} ${texts.ignore}`,
+    `${text('code')} ${code}`,
+    `${text('where')} ${text(`${kind}.expiry`)} ${text('ignore')}`,
   ];
-  return { to, subject: named(subject), text: lines.join('\n\n') };
+  return { to, subject: text(`${kind}.subject`), text: lines.join('\n\n') };
 }

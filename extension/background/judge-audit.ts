@@ -1,6 +1,7 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { type AuditReport, auditReport } from '#shared/audit/report/report.ts';
 import { runAudit } from '#shared/audit/run-audit.ts';
+import { loadAuditLanguage } from '#extension/platform/browser/load-texts.ts';
 import { loadAuditPreferences } from '#extension/platform/storage/audit-preferences.ts';
 import { loadPageKeyword } from '#extension/platform/storage/page-keywords.ts';
 import { loadSettings, localeOf } from '#extension/platform/storage/settings.ts';
@@ -15,6 +16,6 @@ export async function judgeAudit(facts: PageFacts): Promise<AuditReport> {
     loadAuditPreferences(),
     loadPageKeyword(facts.url),
   ]);
-  const locale = localeOf(settings);
-  return auditReport.parse(runAudit(facts, { locale, preferences, ...(keyword && { keyword }) }));
+  const language = await loadAuditLanguage(localeOf(settings));
+  return auditReport.parse(runAudit(facts, { language, preferences, ...(keyword && { keyword }) }));
 }

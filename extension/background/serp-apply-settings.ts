@@ -2,6 +2,7 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { loadEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
 import { overlayWords } from '#extension/overlay/overlay-words.ts';
 import { saveSerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
+import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { hasOrigins, registerSerpScripts } from '#extension/platform/browser/serp-scripts.ts';
 import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
@@ -22,7 +23,7 @@ export async function applySerpSettings(): Promise<void> {
     const locale = localeOf(await loadSettings());
     await saveSerpOverlayConfig({
       locale,
-      words: overlayWords(locale),
+      words: { ...overlayWords, ...(await loadTranslation(locale, 'overlay')).texts },
       density: settings.density,
       ownDomains: settings.ownDomains,
       competitors: settings.competitors,

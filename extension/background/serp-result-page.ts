@@ -1,5 +1,6 @@
 import { auditServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import { isHtmlType, responseFactsOf, type ServedAnswer } from '#shared/audit/served-page/served-answer.ts';
+import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { isHttpUrl, isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
@@ -58,7 +59,7 @@ function judge(answer: ServedAnswer): AuditReport {
     robotsTxt: { state: 'missing', reason: 'unavailable-here' },
     collectedAt: isoTime(systemClock),
   } as const;
-  return auditServedPage(page, { locale: 'en' }).report;
+  return auditServedPage(page, { language: englishAudit }).report;
 }
 
 function lengthOf(text: string | null): number | null {

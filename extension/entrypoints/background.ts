@@ -1,11 +1,14 @@
-import { chooseLocale, formatMessage } from '#shared/kernel/message.ts';
+import { chooseLocale } from '#shared/kernel/locale.ts';
+import { translate } from '#shared/kernel/translation.ts';
 import { fetchAlerts } from '#extension/background/alerts/fetch-alerts.ts';
+import { browserTexts } from '#extension/background/browser-texts.ts';
 import { messageHandlers } from '#extension/background/message-handlers.ts';
 import { sendWaiting } from '#extension/background/outbox/post-entry.ts';
 import { resumeAudit, resumeAudits } from '#extension/background/resume-audits.ts';
 import { applySerpSettings } from '#extension/background/serp-apply-settings.ts';
 import { fetchEngines } from '#extension/background/serp-fetch-engines.ts';
 import { startAudit } from '#extension/background/start-audit.ts';
+import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
 import { onAlarm } from '#extension/platform/browser/alarms.ts';
 import { addAuditMenuItem, listenToBrowser } from '#extension/platform/browser/extension-events.ts';
 import { isUnfinished, loadJob, removeJob } from '#extension/platform/storage/audit-job.ts';
@@ -15,7 +18,6 @@ import { answerMessages } from '#extension/platform/messages/messages.ts';
 import { onNoticeClick } from '#extension/platform/browser/notify.ts';
 import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
 import { openSidePanel } from '#extension/platform/browser/side-panel.ts';
-import { messages } from '#extension/ui/messages/messages.ts';
 import type { BackgroundDefinition } from 'wxt';
 import { defineBackground } from 'wxt/utils/define-background';
 
@@ -57,5 +59,6 @@ async function resumeTab(tabId: number): Promise<void> {
 }
 
 async function addMenuItem(): Promise<void> {
-  await addAuditMenuItem(formatMessage(messages.auditThisPageMenu, chooseLocale(navigator.languages)));
+  const language = await loadTranslation(chooseLocale(navigator.languages), 'ui');
+  await addAuditMenuItem(translate(browserTexts, language, 'auditThisPageMenu'));
 }

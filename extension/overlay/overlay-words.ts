@@ -1,10 +1,8 @@
-import type { Locale } from '#shared/kernel/message.ts';
-
 /**
  * The words of the overlay as plain strings: the library that formats the other messages is larger than all of the
- * page's script may be, and even two languages would be too much of it. `{}` takes a value.
+ * page's script may be. `{}` takes a value. English; `locales/` holds the other languages.
  */
-const en = {
+export const overlayWords = {
   organic: 'organic result {}',
   absolute: 'block {} of the page, ads and features counted',
   paid: 'Ad',
@@ -91,98 +89,6 @@ const en = {
   close: 'Close',
 } as const;
 
-export type OverlayWord = keyof typeof en;
+export type OverlayWord = keyof typeof overlayWords;
 
 export type OverlayWords = Readonly<Record<OverlayWord, string>>;
-
-const fr: OverlayWords = {
-  organic: 'résultat organique {}',
-  absolute: 'bloc {} de la page, annonces et encarts compris',
-  paid: 'Annonce',
-  sponsored: 'Annonce',
-  own: 'Vous',
-  ownExplained: 'L’un de vos domaines',
-  competitor: 'Concurrent',
-  competitorExplained: 'L’un des domaines de vos concurrents',
-  firstSeen: 'vu depuis le {}',
-  firstSeenNow: 'vu pour la première fois',
-  facts: 'Faits de la page',
-  factsExplained: 'Charger cette page une fois et montrer ce qu’elle dit d’elle-même',
-  reading: 'Lecture de la page…',
-  words: '{} mots',
-  title: 'titre {}',
-  titleLength: 'titre {} caractères',
-  description: 'description {}',
-  schema: 'schéma {}',
-  canonical: 'canonique {}',
-  canonicalSelf: 'elle-même',
-  indexable: 'indexable',
-  notIndexable: 'non indexable',
-  indexUnknown: 'indexation inconnue',
-  permission: 'Il faut votre autorisation pour charger {}. Cliquez à nouveau sur « Faits de la page » et acceptez.',
-  failed: 'Lecture impossible : {}',
-  unknown: 'inconnu',
-  none: 'aucun',
-  intent: 'Intention',
-  'intent.informational': 'informationnelle',
-  'intent.navigational': 'navigationnelle',
-  'intent.commercial': 'commerciale',
-  'intent.transactional': 'transactionnelle',
-  intentUnsure: 'incertaine',
-  intentExplained: 'D’après ce que la page montre : {}',
-  intentUnknown: 'Rien dans la page ne dit l’intention',
-  'sign.shopping': 'blocs de produits',
-  'sign.ads': 'annonces',
-  'sign.answers': 'réponses et questions',
-  'sign.sitelinks': 'liens de site au premier résultat',
-  'sign.reviews': 'comparatifs et avis parmi les titres',
-  'sign.marketplace': 'une liste de produits',
-  volume: 'Recherches par mois',
-  volumeShort: 'Vol',
-  cpc: 'Coût par clic',
-  cpcShort: 'CPC',
-  competition: 'Concurrence entre annonceurs',
-  competitionShort: 'Conc',
-  difficulty: 'Difficulté du mot-clé',
-  difficultyShort: 'Diff',
-  trend: 'Recherches des douze derniers mois',
-  trendShort: 'Tend',
-  noSource: 'Inconnu : ce nombre vient d’un fournisseur de données de mots-clés, et aucun n’est connecté.',
-  strength: 'Force',
-  strengthExplained:
-    'Difficulté apparente de la page, de 0 à 100, d’après la page seule : ni liens ni autorité. Moyenne de deux parts :',
-  strengthTitles: '{} % des dix premiers titres ont tous les mots de la requête ;',
-  strengthAbove: 'le premier résultat est le bloc {} de la page (1 − 1 ÷ sa place).',
-  countExplained: 'Ce que le moteur dit avoir trouvé',
-  results: '{} résultats',
-  ads: '{} annonces',
-  features: '{} encarts',
-  productsRead: '{} produits',
-  sponsoredShare: '{} sponsorisés',
-  track: 'Suivre',
-  trackThis: 'Suivre ce mot-clé',
-  untrack: 'Ne plus suivre',
-  tracked: 'Suivi',
-  trackedAt: 'Votre position {}',
-  trackedAtShort: 'Vous {}',
-  trackedNowhere: 'Aucun de vos domaines n’est sur cette page',
-  trackedNowhereShort: 'Vous –',
-  fallbackShort: 'lu par liens seuls',
-  fallback: 'Lu par ses liens seulement : l’ordre est connu, annonces et encarts non',
-  density: 'Densité : {}. Cliquez pour changer',
-  'density.full': 'complète',
-  'density.compact': 'points',
-  'density.off': 'aucune',
-  more: 'Ce qui est inconnu, et comment le savoir',
-  'state.no_results': 'Le moteur n’a rien trouvé',
-  'state.captcha': 'Le moteur demande un captcha : aucun rang sur cette page',
-  'state.consent': 'Le moteur demande d’abord un consentement : aucun rang sur cette page',
-  'state.unknown_layout': 'Cette page n’a pu être lue avec certitude : aucun rang n’est montré',
-  'state.incomplete': 'La page n’est pas arrivée entière : pas encore de rang',
-  close: 'Fermer',
-};
-
-/** For the worker, which gives the pages' script the words of one language. */
-export function overlayWords(locale: Locale): OverlayWords {
-  return locale === 'fr' ? fr : en;
-}

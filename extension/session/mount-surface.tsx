@@ -1,50 +1,48 @@
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import type { Locale } from '#shared/kernel/message.ts';
+import { localeList } from '#locales/locale-list.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 import { loadSettings, localeOf, type Settings } from '#extension/platform/storage/settings.ts';
 import { type Language, LanguageProvider } from '#extension/ui/Language.tsx';
-import { loadDictionary } from '#extension/ui/messages/load-dictionary.ts';
 
+import { type LanguagePart, loadLanguage } from './load-language.ts';
 import { useSettings } from './use-settings.ts';
 
-interface FirstLook {
-  readonly settings: Settings;
-  readonly language: Language;
-}
-
 /** Read as soon as the page's script runs, beside whatever else the page reads before its first paint. */
-const firstLook = loadFirstLook();
+const firstSettings = loadSettings();
+const textsAlone = firstSettings.then((settings) => loadLanguage(localeOf(settings), []));
 
-/** Mounts one of our pages, in the user's language and theme. */
-export async function mountSurface(content: ReactNode): Promise<void> {
+/** Mounts one of our pages, in the user's language and theme. `parts`: what it shows beside its own texts. */
+export async function mountSurface(content: ReactNode, parts: readonly LanguagePart[] = []): Promise<void> {
   const root = document.querySelector('#root');
   if (!root) throw new Error('The page has no #root.');
-  const first = await firstLook;
+  const settings = await firstSettings;
+  const language = parts.length === 0 ? await textsAlone : await loadLanguage(localeOf(settings), parts);
   createRoot(root).render(
     <StrictMode>
-      <Surface first={first}>{content}</Surface>
+      <Surface settings={settings} language={language} parts={parts}>
+        {content}
+      </Surface>
     </StrictMode>,
   );
 }
 
-async function loadFirstLook(): Promise<FirstLook> {
-  const settings = await loadSettings();
-  const locale = localeOf(settings);
-  return { settings, language: { locale, dictionary: await loadDictionary(locale) } };
-}
-
 interface SurfaceProps {
-  readonly first: FirstLook;
+  /** As they were at the start. */
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly parts: readonly LanguagePart[];
   readonly children: ReactNode;
 }
 
-function Surface({ first, children }: SurfaceProps): ReactNode {
-  const settings = useSettings(first.settings) ?? first.settings;
-  const language = useLanguage(localeOf(settings), first.language);
+function Surface({ settings: first, language: firstLanguage, parts, children }: SurfaceProps): ReactNode {
+  const settings = useSettings(first) ?? first;
+  const language = useLanguageOf(localeOf(settings), firstLanguage, parts);
   const { locale } = language;
   useEffect(() => {
     document.documentElement.lang = locale;
+    document.documentElement.dir = localeList.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
     // From the click to content in the page: read by the end-to-end tests.
     performance.mark('sightline:shown');
   }, [locale]);
@@ -52,16 +50,16 @@ function Surface({ first, children }: SurfaceProps): ReactNode {
 }
 
 /** The language with its texts; the one before while those of another are read. */
-function useLanguage(locale: Locale, first: Language): Language {
+function useLanguageOf(locale: Locale, first: Language, parts: readonly LanguagePart[]): Language {
   const [language, setLanguage] = useState(first);
   useEffect(() => {
     let isWanted = true;
-    void loadDictionary(locale).then((dictionary) => {
-      if (isWanted) setLanguage((before) => (before.locale === locale ? before : { locale, dictionary }));
+    void loadLanguage(locale, parts).then((loaded) => {
+      if (isWanted) setLanguage((before) => (before.locale === locale ? before : loaded));
     });
     return () => {
       isWanted = false;
     };
-  }, [locale]);
+  }, [locale, parts]);
   return language;
 }

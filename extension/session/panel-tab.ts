@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 
 import type { PlaceQuery } from '#extension/platform/messages/protocol.ts';
-import type { MessageKey } from '#extension/ui/messages/messages.ts';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 import type { ShownAudit } from './load-tab-audit.ts';
 

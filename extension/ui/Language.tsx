@@ -1,14 +1,19 @@
 import { createContext, type ReactNode, use } from 'react';
 
-import { formatPattern, type Locale, type MessageParams } from '#shared/kernel/message.ts';
+import type { AuditLanguage } from '#shared/audit/texts/audit-language.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
+import type { MessageParams } from '#shared/kernel/message.ts';
+import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import type { Dictionary } from './messages/load-dictionary.ts';
-import type { MessageKey } from './messages/messages.ts';
+import type { MessageKey } from './messages/en.data.ts';
 
-/** A language and its texts. */
-export interface Language {
-  readonly locale: Locale;
+/** A language with what a surface says in it. `audit` and `alerts`: where the surface shows such. */
+export interface Language extends Translation {
+  /** English, for what the language lacks. */
   readonly dictionary: Dictionary;
+  readonly audit?: AuditLanguage;
+  readonly alerts?: Translation;
 }
 
 const LanguageContext = createContext<Language | undefined>(undefined);
@@ -38,8 +43,7 @@ export interface Words {
 const wordsOf = new WeakMap<Language, Words>();
 
 export function useWords(): Words {
-  const language = use(LanguageContext);
-  if (!language) throw new Error('There is no language above this.');
+  const language = useLanguage();
   const known = wordsOf.get(language);
   if (known) return known;
   const words = createWords(language);
@@ -47,13 +51,34 @@ export function useWords(): Words {
   return words;
 }
 
-function createWords({ dictionary, locale }: Language): Words {
+/** The language of reports. Throws on a surface that was not mounted with it. */
+export function useAuditLanguage(): AuditLanguage {
+  const { audit } = useLanguage();
+  if (!audit) throw new Error('This surface was mounted without the texts of audits.');
+  return audit;
+}
+
+/** The language of alerts. Throws on a surface that was not mounted with it. */
+export function useAlertLanguage(): Translation {
+  const { alerts } = useLanguage();
+  if (!alerts) throw new Error('This surface was mounted without the texts of alerts.');
+  return alerts;
+}
+
+function useLanguage(): Language {
+  const language = use(LanguageContext);
+  if (!language) throw new Error('There is no language above this.');
+  return language;
+}
+
+function createWords(language: Language): Words {
+  const { dictionary, locale } = language;
   const numbers = new Intl.NumberFormat(locale);
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     locale,
-    text: (key, params) => formatPattern(dictionary[key], locale, params),
+    text: (key, params) => translate(dictionary, language, key, params),
     number: (value) => numbers.format(value),
     signed: (value) => signed.format(value),
     time: (isoTime) => times.format(new Date(isoTime)),

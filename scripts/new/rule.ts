@@ -30,7 +30,9 @@ export function newRule(id: string): NewPiece {
           ),
       },
     ],
-    next: ['Write condition, texts and cases; its suite fails until the rule fires on one of them. Then: npm run docs'],
+    next: [
+      'Write condition, texts and cases; its suite fails until the rule fires on one of them. Translate the texts in locales/*/rules.json, then: npm run docs',
+    ],
   });
 }
 
@@ -44,10 +46,10 @@ export const rule = defineRule({
   scope: 'html',
   needs: ['head'],
   texts: {
-    title: { en: '', fr: '' },
-    found: { en: '', fr: '' },
-    why: { en: '', fr: '' },
-    fix: { en: '', fr: '' },
+    title: '',
+    found: '',
+    why: '',
+    fix: '',
   },
   source: { label: '', url: 'https://', checked: '${new Date().toISOString().slice(0, 7)}' },
   check({ head }) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { locales } from '#shared/kernel/message.ts';
+import { alerts } from '#locales/load/alerts.ts';
+import { locales } from '#shared/kernel/locale.ts';
+import { english, loadTranslation } from '#shared/kernel/translation.ts';
 
 import type { AlertCondition } from './alert-condition.ts';
 import type { AlertEvent } from './alert-event.ts';
@@ -53,19 +55,20 @@ describe('describeAlert', () => {
       event({ kind: 'check-failing', times: 2 }, { position: null }),
       '“green <b>tea</b> {1}” could not be checked 2 times in a row.',
     ],
-  ])('%#', (given, text) => {
-    expect(describeAlert(given, 'en')).toBe(text);
-    expect(describeAlert(given, 'fr')).toContain(given.keyword);
+  ])('%#', async (given, text) => {
+    expect(describeAlert(given, english)).toBe(text);
+    expect(describeAlert(given, await loadTranslation(alerts, 'fr'))).toContain(given.keyword);
   });
 });
 
 describe('groupAlerts', () => {
-  it.each(locales)('tells as many as fit and counts the rest (%s)', (locale) => {
+  it.each(locales)('tells as many as fit and counts the rest (%s)', async (locale) => {
+    const language = await loadTranslation(alerts, locale);
     const events = Array.from({ length: 5 }, () => event({ kind: 'page-swapped' }));
-    const { lines, title } = groupAlerts(events, { site: 'tea.example', locale, limit: 3 });
+    const { lines, title } = groupAlerts(events, { site: 'tea.example', language, limit: 3 });
     expect(title).toContain('5');
     expect(lines).toHaveLength(4);
     expect(lines[3]).toContain('2');
-    expect(groupAlerts(events, { site: 'tea.example', locale, limit: 5 }).lines).toHaveLength(5);
+    expect(groupAlerts(events, { site: 'tea.example', language, limit: 5 }).lines).toHaveLength(5);
   });
 });

@@ -1,7 +1,7 @@
-import { formatMessage, type Locale } from '#shared/kernel/message.ts';
+import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import type { AlertEvent } from './alert-event.ts';
-import { alertSummary, alertTexts, andMore, atPosition, notFound } from './alert-texts.data.ts';
+import { alertTexts } from './alert-texts.data.ts';
 
 export interface AlertMessage {
   readonly title: string;
@@ -10,7 +10,7 @@ export interface AlertMessage {
 }
 
 /** One sentence for a person. */
-export function describeAlert(event: AlertEvent, locale: Locale): string {
+export function describeAlert(event: AlertEvent, language: Translation): string {
   const { condition, depth, from, keyword, position, subject, to } = event;
   const words = {
     keyword,
@@ -18,23 +18,25 @@ export function describeAlert(event: AlertEvent, locale: Locale): string {
     to,
     subject: isFeature(event) ? subject.replaceAll('_', ' ') : subject,
     position:
-      position === null ? formatMessage(notFound, locale, { depth }) : formatMessage(atPosition, locale, { position }),
+      position === null
+        ? translate(alertTexts, language, 'notFound', { depth })
+        : translate(alertTexts, language, 'atPosition', { position }),
     top: 'top' in condition ? condition.top : 0,
     times: condition.kind === 'check-failing' ? condition.times : 0,
   };
-  return formatMessage(alertTexts[condition.kind], locale, words);
+  return translate(alertTexts, language, condition.kind, words);
 }
 
 /** The alerts of one site as one message, so that a day on which everything moves is told once. */
 export function groupAlerts(
   events: readonly AlertEvent[],
-  { limit, locale, site }: { readonly site: string; readonly locale: Locale; readonly limit: number },
+  { limit, language, site }: { readonly site: string; readonly language: Translation; readonly limit: number },
 ): AlertMessage {
-  const lines = events.slice(0, limit).map((event) => describeAlert(event, locale));
+  const lines = events.slice(0, limit).map((event) => describeAlert(event, language));
   const rest = events.length - lines.length;
   return {
-    title: formatMessage(alertSummary, locale, { site, count: events.length }),
-    lines: rest > 0 ? [...lines, formatMessage(andMore, locale, { count: rest })] : lines,
+    title: translate(alertTexts, language, 'summary', { site, count: events.length }),
+    lines: rest > 0 ? [...lines, translate(alertTexts, language, 'more', { count: rest })] : lines,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 import { assembleFacts } from './facts/assemble-facts.ts';
 import { collectDocument } from './walk/collect-document.ts';
@@ -28,7 +29,7 @@ function read(html: string, robotsTxt: Input<RobotsTxtFacts> = unavailable): Pag
 
 /** Judges, and holds the report to its schema and every rule to its word. */
 function judge(facts: PageFacts): AuditReport {
-  const report = auditReport.parse(runAudit(facts, { locale: 'en', keyword: 'tea' }));
+  const report = auditReport.parse(runAudit(facts, { language: englishAudit, keyword: 'tea' }));
   expect(report.outcomes.filter(({ outcome }) => outcome === 'error')).toEqual([]);
   return report;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 import { titled } from '#shared/testing/document-with.ts';
 import { auditToText } from './export/text.ts';
@@ -39,7 +40,10 @@ describe('muted rules', () => {
 
   test('are not run, not scored, and named in the report', () => {
     const facts = pageFacts({ document: titled() });
-    const [loud, silent] = [runAudit(facts, { locale: 'en' }), runAudit(facts, { locale: 'en', preferences: here })];
+    const [loud, silent] = [
+      runAudit(facts, { language: englishAudit }),
+      runAudit(facts, { language: englishAudit, preferences: here }),
+    ];
     expect(loud.outcomes.find(({ rule }) => rule === 'title/missing')?.outcome).toBe('fail');
     expect(silent.outcomes.find(({ rule }) => rule === 'title/missing')).toMatchObject({
       outcome: 'not-applicable',
@@ -48,13 +52,13 @@ describe('muted rules', () => {
     expect([loud.muted, silent.muted]).toEqual([undefined, ['title/missing']]);
     expect(silent.score ?? 0).toBeGreaterThan(loud.score ?? 100);
     expect(silent.outcomes).toHaveLength(loud.outcomes.length);
-    expect(auditToText(silent)).toContain('muted by the user: title/missing');
-    expect(auditToText(loud)).not.toContain('muted');
+    expect(auditToText(silent, englishAudit)).toContain('muted by the user: title/missing');
+    expect(auditToText(loud, englishAudit)).not.toContain('muted');
   });
 
   test('may name rules that are gone', () => {
     const report = runAudit(pageFacts(), {
-      locale: 'en',
+      language: englishAudit,
       preferences: withMuted(noPreferences, { rule: 'title/of-old', host: null, isMuted: true }),
     });
     expect(report.muted).toBeUndefined();
@@ -64,7 +68,7 @@ describe('muted rules', () => {
 describe('limits', () => {
   const outcome = (limit: number | undefined): string | undefined =>
     runAudit(pageFacts({ document: titled(long) }), {
-      locale: 'en',
+      language: englishAudit,
       preferences: { muted: [], thresholds: limit === undefined ? {} : { 'title/too-long': limit } },
     }).outcomes.find(({ rule }) => rule === 'title/too-long')?.outcome;
 
@@ -79,11 +83,11 @@ describe('limits', () => {
 
   test('that differ are named in the report, within their bounds', () => {
     const report = runAudit(pageFacts(), {
-      locale: 'en',
+      language: englishAudit,
       preferences: { muted: [], thresholds: { 'title/too-long': 60, 'content/thin': 200, 'no/such': 3 } },
     });
     expect(auditReport.parse(report).thresholds).toEqual({ 'title/too-long': 60 });
-    expect(auditToText(report)).toContain('limits set by the user: title/too-long 60');
+    expect(auditToText(report, englishAudit)).toContain('limits set by the user: title/too-long 60');
   });
 
   test('are read from what was kept, and refused where that is damaged', () => {

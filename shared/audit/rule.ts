@@ -1,4 +1,4 @@
-import type { Localized, MessageParams } from '#shared/kernel/message.ts';
+import type { MessageParams } from '#shared/kernel/message.ts';
 import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts/facts.ts';
 import type { NodeNumber } from './facts/place.ts';
 import type { Surroundings } from './facts/surroundings.ts';
@@ -101,16 +101,16 @@ export type Verdict =
     }
   | { readonly outcome: 'not-checked'; readonly reason: string };
 
-/** What the user reads. All are ICU messages; `found` takes the verdict's params. */
+/** What the user reads, in English; `locales/` holds the other languages by rule id. All are ICU messages; `found` takes the verdict's params. */
 export interface RuleTexts {
   /** What is wrong, in general: a noun phrase of at most 60 characters, for lists. */
-  readonly title: Localized;
+  readonly title: string;
   /** What was found on this page. */
-  readonly found: Localized;
+  readonly found: string;
   /** Why it matters, one to three sentences. */
-  readonly why: Localized;
+  readonly why: string;
   /** What to do, in the imperative. */
-  readonly fix: Localized;
+  readonly fix: string;
 }
 
 export interface RuleSource {
@@ -133,7 +133,7 @@ export interface RuleThreshold {
   readonly min: number;
   readonly max: number;
   /** What it limits, with its unit; a noun phrase. */
-  readonly label: Localized;
+  readonly label: string;
 }
 
 export interface Rule<N extends Need = Need> {

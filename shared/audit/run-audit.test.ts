@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import { type AuditLanguage, englishAudit } from '#shared/audit/texts/audit-language.ts';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 
 import { engineVersion } from './engine-version.ts';
@@ -9,6 +10,12 @@ import { reportedNodes, withPlaces } from './report/places.ts';
 import { auditReport } from './report/report.ts';
 import { defineRule, fail, pass, type Rule, type Verdict } from './rule.ts';
 import { maxDetails, runAudit } from './run-audit.ts';
+
+const french: AuditLanguage = {
+  locale: 'fr',
+  texts: {},
+  rules: { 'title/missing': { found: '{count, plural, one {# chose} other {# choses}}' } },
+};
 
 function ruleThat(check: () => Verdict, over: Partial<Rule> = {}): Rule {
   return {
@@ -19,13 +26,10 @@ function ruleThat(check: () => Verdict, over: Partial<Rule> = {}): Rule {
       scope: 'any',
       needs: ['head'],
       texts: {
-        title: { en: 'Title missing', fr: 'Titre absent' },
-        found: {
-          en: '{count, plural, one {# thing} other {# things}}',
-          fr: '{count, plural, one {# chose} other {# choses}}',
-        },
-        why: { en: 'w', fr: 'w' },
-        fix: { en: 'f', fr: 'f' },
+        title: 'Title missing',
+        found: '{count, plural, one {# thing} other {# things}}',
+        why: 'w',
+        fix: 'f',
       },
       source: { label: 's', url: 'https://example.com/', checked: '2026-11' },
       check,
@@ -36,28 +40,31 @@ function ruleThat(check: () => Verdict, over: Partial<Rule> = {}): Rule {
 
 describe('runAudit', () => {
   test('gives a report that its own schema accepts, with every rule once', () => {
-    const report = runAudit(pageFacts(), { locale: 'en' });
+    const report = runAudit(pageFacts(), { language: englishAudit });
     expect(auditReport.safeParse(report).error).toBeUndefined();
     expect(new Set(report.outcomes.map(({ rule }) => rule)).size).toBe(report.outcomes.length);
   });
 
   test('is pure: the same facts give the same report', () => {
-    expect(runAudit(pageFacts(), { locale: 'fr' })).toEqual(runAudit(pageFacts(), { locale: 'fr' }));
+    expect(runAudit(pageFacts(), { language: french })).toEqual(runAudit(pageFacts(), { language: french }));
   });
 
   test('survives a trip through JSON', () => {
     const facts = pageFacts();
-    expect(runAudit(JSON.parse(JSON.stringify(facts)), { locale: 'en' })).toEqual(runAudit(facts, { locale: 'en' }));
+    expect(runAudit(JSON.parse(JSON.stringify(facts)), { language: englishAudit })).toEqual(
+      runAudit(facts, { language: englishAudit }),
+    );
   });
 
   test.each([
-    ['en', '2 things'],
-    ['fr', '2 choses'],
-  ] as const)('speaks %s', (locale, message) => {
+    ['en', englishAudit, '2 things'],
+    ['fr', french, '2 choses'],
+  ] as const)('speaks %s', (locale, language, message) => {
     const report = runAudit(pageFacts(), {
-      locale,
+      language,
       rules: [ruleThat(() => fail({ count: 2 }, [{ node: 1 }, { node: 2, in: 'raw' }]))],
     });
+    expect(report.locale).toBe(locale);
     expect(report.outcomes[0]).toMatchObject({
       outcome: 'fail',
       message,
@@ -68,7 +75,7 @@ describe('runAudit', () => {
   test('caps places and keeps their count', () => {
     const places = Array.from({ length: 500 }, (_, node) => ({ node }));
     const [outcome] = runAudit(pageFacts(), {
-      locale: 'en',
+      language: englishAudit,
       rules: [ruleThat(() => fail({ count: 500 }, places))],
     }).outcomes;
     expect(outcome?.details).toHaveLength(maxDetails);
@@ -80,7 +87,7 @@ describe('runAudit', () => {
       throw new Error('boom');
     });
     const { outcomes } = runAudit(pageFacts(), {
-      locale: 'en',
+      language: englishAudit,
       rules: [broken, ruleThat(() => pass, { id: 'title/multiple' })],
     });
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['error', 'pass']);
@@ -89,7 +96,7 @@ describe('runAudit', () => {
 
   test('counts findings by category and says what blocks the page', () => {
     const blocking = ruleThat(() => fail({ count: 1 }, []), { id: 'index/noindex-meta', isBlocking: true });
-    const report = runAudit(pageFacts(), { locale: 'en', rules: [blocking, ruleThat(() => pass)] });
+    const report = runAudit(pageFacts(), { language: englishAudit, rules: [blocking, ruleThat(() => pass)] });
     expect(report.categories).toEqual([
       { id: 'index', score: 40, errors: 1, warnings: 0, notices: 0 },
       { id: 'title', score: 100, errors: 0, warnings: 0, notices: 0 },
@@ -99,8 +106,10 @@ describe('runAudit', () => {
   });
 
   test('does not call a page indexable whose robots.txt nobody read', () => {
-    expect(runAudit(pageFacts({ robotsTxt: null }), { locale: 'en', rules: [] }).summary.indexable).toBe('unknown');
-    expect(runAudit(pageFacts(), { locale: 'en', rules: [] }).summary.indexable).toBe('yes');
+    expect(runAudit(pageFacts({ robotsTxt: null }), { language: englishAudit, rules: [] }).summary.indexable).toBe(
+      'unknown',
+    );
+    expect(runAudit(pageFacts(), { language: englishAudit, rules: [] }).summary.indexable).toBe('yes');
   });
 
   test('cuts what a hostile page makes long', () => {
@@ -110,7 +119,7 @@ describe('runAudit', () => {
       ]),
     );
     const report = runAudit(pageFacts({ url: `https://www.example.com/${'u'.repeat(99_999)}` }), {
-      locale: 'en',
+      language: englishAudit,
       rules: [long],
     });
     expect(auditReport.safeParse(report).error).toBeUndefined();
@@ -124,7 +133,7 @@ describe('runAudit', () => {
 
 describe('places', () => {
   const report = runAudit(pageFacts(), {
-    locale: 'en',
+    language: englishAudit,
     rules: [
       ruleThat(() => fail({ count: 3 }, [{ node: 4 }, { node: 4, in: 'raw' }, { node: 5 }, { value: 'no place' }])),
     ],

@@ -1,5 +1,3 @@
-import { formatMessage, type Locale, type Localized } from '#shared/kernel/message.ts';
-
 import { engineVersion } from './engine-version.ts';
 import type { PageFacts } from './facts/facts.ts';
 import type { AuditCategory, AuditDetail, AuditOutcome, AuditReport } from './report/report.ts';
@@ -7,12 +5,14 @@ import { type AuditPreferences, mutedRules, noPreferences } from './preferences.
 import { availableInputs } from './rule-inputs.ts';
 import type { FindingPlace, Rule } from './rule.ts';
 import { rules as allRules } from './rules/rule-list.ts';
-import { mutedReason, type RuleResult, runRule } from './run-rule.ts';
+import { type RuleResult, runRule } from './run-rule.ts';
+import { type AuditLanguage, ruleText } from './texts/audit-language.ts';
+import { reasonText, reportText } from './texts/report-texts.ts';
 import { score, type ScoredOutcome } from './report/score.ts';
 import { summarise } from './report/summary.ts';
 
 export interface AuditOptions {
-  readonly locale: Locale;
+  readonly language: AuditLanguage;
   /** Default: all. */
   readonly rules?: readonly Rule[];
   /** Muted rules and limits of the user's own. Default: none. */
@@ -30,7 +30,7 @@ export const maxDetails = 50;
  */
 export function runAudit(
   facts: PageFacts,
-  { locale, rules = allRules, preferences = noPreferences, keyword }: AuditOptions,
+  { language, rules = allRules, preferences = noPreferences, keyword }: AuditOptions,
 ): AuditReport {
   const inputs = availableInputs(facts, keyword);
   const muted = mutedRules(preferences, facts.url);
@@ -38,14 +38,14 @@ export function runAudit(
     rule,
     result: muted.has(rule.id) ? mutedResult(rule) : runRule(rule, inputs, thresholdOf(rule, preferences)),
   }));
-  const outcomes = judged.map(({ rule, result }) => outcomeOf(rule, result, locale));
+  const outcomes = judged.map(({ rule, result }) => outcomeOf(rule, result, language));
   const blocking = new Set(rules.filter(({ isBlocking }) => isBlocking).map(({ id }) => id));
   return {
     url: facts.url.slice(0, 4_096),
     engine: { name: 'sightline', version: engineVersion },
     checkedAt: facts.collectedAt,
     source: facts.source,
-    locale,
+    locale: language.locale,
     score: score(judged.map(scored)),
     summary: summarise(facts, outcomes, blocking),
     categories: categoriesOf(judged),
@@ -56,7 +56,7 @@ export function runAudit(
 }
 
 function mutedResult({ severity }: Rule): RuleResult {
-  return { outcome: 'not-applicable', severity, params: {}, places: [], reason: mutedReason };
+  return { outcome: 'not-applicable', severity, params: {}, places: [], reason: 'muted' };
 }
 
 /** The user's limit within the rule's bounds; the rule's own where there is none. */
@@ -90,29 +90,23 @@ interface Judged {
 function outcomeOf(
   rule: Rule,
   { outcome, severity, params, places, reason }: RuleResult,
-  locale: Locale,
+  language: AuditLanguage,
 ): AuditOutcome {
   const isFinding = outcome === 'fail' || outcome === 'needs-review';
-  const message = formatMessage(isFinding ? rule.texts.found : (reason ?? plainMessages[outcome]), locale, params);
+  const message = isFinding
+    ? ruleText(rule, 'found', language, params)
+    : ((reason && reasonText(language, reason, params)) ?? reportText(language, `outcome.${outcome}`));
   return {
     rule: rule.id,
     outcome,
     severity,
     message: message.slice(0, 2_000),
+    ...(reason && { reason }),
     ...(Object.keys(params).length > 0 && { params: shortened(params) }),
     details: places.slice(0, maxDetails).map(detailOf),
     ...(places.length > maxDetails && { total: places.length }),
   };
 }
-
-const plainMessages: Readonly<Record<RuleResult['outcome'], Localized>> = {
-  pass: { en: 'No problem found.', fr: 'Aucun problème trouvé.' },
-  fail: { en: 'A problem was found.', fr: 'Un problème a été trouvé.' },
-  'needs-review': { en: 'Please look at this yourself.', fr: 'À vérifier vous-même.' },
-  'not-applicable': { en: 'Does not apply to this page.', fr: 'Ne concerne pas cette page.' },
-  'not-checked': { en: 'Not checked.', fr: 'Non vérifié.' },
-  error: { en: 'This check broke.', fr: 'Ce contrôle a échoué.' },
-};
 
 function detailOf({ node, in: where, url, value }: FindingPlace): AuditDetail {
   return {

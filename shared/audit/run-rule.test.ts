@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatMessage } from '#shared/kernel/message.ts';
+import { english } from '#shared/kernel/translation.ts';
 import { textWith, titled } from '#shared/testing/document-with.ts';
 import { pageFacts, type PageFactsOverrides } from '#shared/testing/page-facts.ts';
 import { aRobotsTag } from '#shared/testing/fact-builders.ts';
 import { defineRule, fail, notChecked, pass, type Rule } from './rule.ts';
 import { availableInputs, isStagingUrl } from './rule-inputs.ts';
 import { runRule } from './run-rule.ts';
+import { reasonText } from './texts/report-texts.ts';
 
-const text = { en: 'text', fr: 'texte' };
+const text = 'text';
 const always = defineRule({
   id: 'link/sample',
   severity: 'warning',
@@ -79,8 +80,8 @@ describe('runRule', () => {
   it('answers not-checked, and says which input is missing and why', () => {
     const result = run({ ...always, needs: ['response'] }, { response: null });
     expect(result.outcome).toBe('not-checked');
-    expect(result.reason && formatMessage(result.reason, 'en', result.params)).toBe(
-      'The server’s answer (status and headers) is not available here.',
+    expect(result.reason && reasonText(english, result.reason, result.params)).toBe(
+      'Not available here: the server’s answer (status and headers).',
     );
   });
 
@@ -89,12 +90,12 @@ describe('runRule', () => {
     const { links: _links, ...document } = facts.document;
     const result = runRule(always, availableInputs({ ...facts, document }));
     expect(result.outcome).toBe('not-checked');
-    expect(result.reason && formatMessage(result.reason, 'en', result.params)).toContain('no such thing');
+    expect(result.reason && reasonText(english, result.reason, result.params)).toContain('no such thing');
   });
 
   it('puts a known reason of a rule into words', () => {
     const result = run({ ...always, check: () => notChecked('layout') });
-    expect(result.reason && formatMessage(result.reason, 'fr', result.params)).toContain('navigateur');
+    expect(result.reason && reasonText(english, result.reason, result.params)).toContain('browser');
   });
 
   it('passes on the reason of a rule that could not check', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { MessageParams } from '#shared/kernel/message.ts';
-import { formatMessage, locales } from '#shared/kernel/message.ts';
+import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
+import { ruleText } from '#shared/audit/texts/audit-language.ts';
+import { locales } from '#shared/kernel/locale.ts';
 import { availableInputs } from '#shared/audit/rule-inputs.ts';
 import { runRule, type RuleResult } from '#shared/audit/run-rule.ts';
 import type { Rule, Severity } from '#shared/audit/rule.ts';
@@ -45,10 +47,12 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
   });
 }
 
+const languages = await Promise.all(locales.map(loadAuditLanguage));
+
 /** The finding in every language; none where nothing was found. Throws where a placeholder has no value. */
 function findingTexts(rule: Rule, { outcome, params }: RuleResult): readonly string[] {
   if (outcome !== 'fail' && outcome !== 'needs-review') return [];
-  return locales.map((locale) => formatMessage(rule.texts.found, locale, params));
+  return languages.map((language) => ruleText(rule, 'found', language, params));
 }
 
 /** What a rule says about the healthy page with these changes. */

@@ -1,5 +1,7 @@
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
+import type { Locale } from '#shared/kernel/locale.ts';
+
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -16,7 +18,7 @@ export const alertChannels = pgTable(
     target: text().notNull(),
     /** Signs what is posted to a webhook; sealed, since signing has to read it. null for the others. */
     secret: text(),
-    locale: text({ enum: ['en', 'fr'] }).notNull(),
+    locale: text().$type<Locale>().notNull(),
     createdAt: momentMs('created_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.id] })],

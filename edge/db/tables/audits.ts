@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, json, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 
 import type { AuditReport } from '#shared/audit/report/report.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
@@ -22,7 +23,7 @@ export const audits = pgTable(
       .notNull()
       .generatedAlwaysAs(sql`md5(url)`),
     source: text({ enum: ['rendered', 'raw'] }).notNull(),
-    locale: text({ enum: ['en', 'fr'] }).notNull(),
+    locale: text().$type<Locale>().notNull(),
     engineVersion: text('engine_version').notNull(),
     score: smallint(),
     errors: integer().notNull(),

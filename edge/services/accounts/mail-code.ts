@@ -1,4 +1,4 @@
-import type { MailLocale } from '#shared/api/one-time-code.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import { composeMail } from '../../mail/compose-mail.ts';
@@ -22,7 +22,7 @@ const mailsPerMinute = 3;
  */
 export async function mailCode(
   context: AccountContext,
-  mail: { readonly locale: MailLocale; readonly to: string },
+  mail: { readonly locale: Locale; readonly to: string },
   findCode: () => Promise<WantedCode | undefined>,
 ): Promise<void> {
   const mailer = requireMailer(context.mailer);
@@ -33,7 +33,7 @@ export async function mailCode(
     const { locale, to } = mail;
     const { purpose: kind, userId } = wanted;
     const code = await issueCode(context.store.db, context.clock, kind, { userId, email: to });
-    const sent = await mailer.send(composeMail({ kind, locale, to, code, origin: context.origin }));
+    const sent = await mailer.send(await composeMail({ kind, locale, to, code, origin: context.origin }));
     if (sent.ok) return;
     context.log({ level: 'error', event: 'mail', requestId: context.requestId, cause: sent.failure.message });
   };

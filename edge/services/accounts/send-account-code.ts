@@ -1,4 +1,4 @@
-import type { MailLocale } from '#shared/api/one-time-code.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 import { asId } from '#shared/kernel/ids.ts';
 
 import { findUserByEmail } from '../../repositories/users.ts';
@@ -9,7 +9,7 @@ import { mailCode } from './mail-code.ts';
 export async function sendAccountCode(
   context: AccountContext,
   purpose: 'sign-in' | 'reset',
-  { email, locale }: { readonly email: string; readonly locale: MailLocale },
+  { email, locale }: { readonly email: string; readonly locale: Locale },
 ): Promise<void> {
   await mailCode(context, { locale, to: email }, async () => {
     const user = await findUserByEmail(context.store.db, email);

@@ -1,4 +1,4 @@
-import type { MailLocale } from '#shared/api/one-time-code.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { asId, type Id } from '#shared/kernel/ids.ts';
 
@@ -10,7 +10,7 @@ import { mailCode } from './mail-code.ts';
 export async function sendClaimLink(
   context: AccountContext,
   { isAnonymous, userId }: { readonly isAnonymous: boolean; readonly userId: Id<'user'> },
-  { email, locale }: { readonly email: string; readonly locale: MailLocale },
+  { email, locale }: { readonly email: string; readonly locale: Locale },
 ): Promise<void> {
   if (!isAnonymous) throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
   await mailCode(context, { locale, to: email }, async () => {

@@ -1,6 +1,9 @@
 import type { AlertEvent } from '#shared/alerts/alert-event.ts';
+import { alerts as loaders } from '#locales/load/alerts.ts';
+import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { type AlertMessage, groupAlerts } from '#shared/alerts/describe-alert.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
+import { loadTranslation, translate } from '#shared/kernel/translation.ts';
 
 import type { AlertChannelRow } from '../../repositories/alert-channels.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -32,11 +35,11 @@ export async function sendAlert(
   switch (kind) {
     case 'email': {
       if (!mailer) return err({ isWorthRetrying: true, message: 'This backend sends no mail.' });
-      const { lines, title } = messageOf(alert, channel, linesInMail);
+      const { lines, title } = await messageOf(alert, channel, linesInMail);
       return mailer.send({ to: target, subject: title, text: lines.join('\n\n'), idempotencyKey: alert.id });
     }
     case 'slack': {
-      const { lines, title } = messageOf(alert, channel, linesInChat);
+      const { lines, title } = await messageOf(alert, channel, linesInChat);
       const text = [`*${escapeForSlack(title)}*`, ...lines.map((line) => `• ${escapeForSlack(line)}`)].join('\n');
       return webhooks.post({ url: target, id: alert.id, body: { text }, secret: null });
     }
@@ -50,14 +53,18 @@ export async function sendAlert(
   }
 }
 
-function messageOf({ events, project }: OutgoingAlert, { locale }: AlertChannelRow, limit: number): AlertMessage {
-  return project ? groupAlerts(events, { site: project.domain, locale, limit }) : testMessages[locale];
+async function messageOf(
+  { events, project }: OutgoingAlert,
+  { locale }: AlertChannelRow,
+  limit: number,
+): Promise<AlertMessage> {
+  const language = await loadTranslation(loaders, locale);
+  if (project) return groupAlerts(events, { site: project.domain, language, limit });
+  return {
+    title: translate(alertTexts, language, 'testTitle'),
+    lines: [translate(alertTexts, language, 'testLine')],
+  };
 }
-
-const testMessages: Readonly<Record<AlertChannelRow['locale'], AlertMessage>> = {
-  en: { title: 'A test from Sightline', lines: ['Alerts arrive here. Nothing happened to your ranks.'] },
-  fr: { title: 'Un essai de Sightline', lines: ['Les alertes arrivent ici. Rien n’est arrivé à vos positions.'] },
-};
 
 /** https://docs.slack.dev/messaging/formatting-message-text/#escaping (checked 2026-11) */
 function escapeForSlack(text: string): string {

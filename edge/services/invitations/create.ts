@@ -59,7 +59,7 @@ export async function createInvitation(
     for (const write of recordChange(context, tx, record)) await write;
     const workspace = await findWorkspace(workspaceId, tx);
     const subject = { workspace: workspace?.name ?? '' };
-    await requireSent(mailer, composeMail({ kind: 'invitation', locale, to: email, code, origin, ...subject }));
+    await requireSent(mailer, await composeMail({ kind: 'invitation', locale, to: email, code, origin, ...subject }));
     return answer;
   });
 }

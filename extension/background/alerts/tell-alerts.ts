@@ -1,6 +1,7 @@
 import { groupAlerts } from '#shared/alerts/describe-alert.ts';
 import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
 import { addAlertEvents } from '#extension/platform/storage/alert-store.ts';
+import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
 import { notify } from '#extension/platform/browser/notify.ts';
 import { loadSettings, localeOf } from '#extension/platform/storage/settings.ts';
 
@@ -11,11 +12,11 @@ const linesInNotice = 4;
 export async function tellAlerts(events: readonly SiteAlertEvent[]): Promise<void> {
   const added = await addAlertEvents(events);
   if (added.length === 0) return;
-  const locale = localeOf(await loadSettings());
+  const language = await loadTranslation(localeOf(await loadSettings()), 'alerts');
   for (const [domain, ofSite] of Map.groupBy(added, (each) => each.domain)) {
     const grouped = groupAlerts(
       ofSite.map(({ event }) => event),
-      { site: domain, locale, limit: linesInNotice },
+      { site: domain, language, limit: linesInNotice },
     );
     await notify({ domain, ...grouped });
   }

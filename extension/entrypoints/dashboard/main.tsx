@@ -20,4 +20,5 @@ await mountSurface(
     ScheduledChecks={ScheduledChecks}
     SearchesSection={SearchesSection}
   />,
+  ['alerts'],
 );

@@ -43,4 +43,5 @@ await mountSurface(
     PageDrift={PageDrift}
     ExportMenu={ExportMenu}
   />,
+  ['audit'],
 );

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { describeAlert } from '#shared/alerts/describe-alert.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAlertLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { AlertChannels } from './AlertChannels.tsx';
 import { AlertRuleForm } from './AlertRuleForm.tsx';
@@ -20,6 +20,7 @@ const shownEvents = 20;
 /** What a site wants to hear of, what it was told, and what became of the messages. */
 export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
   const { locale, text } = useWords();
+  const language = useAlertLanguage();
   const { alerts, events, reload } = useAlerts(domain);
   const [failure, setFailure] = useState<string | null>(null);
   const [isSilent, setSilent] = useState(false);
@@ -53,7 +54,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
                 <time className="soft" dateTime={event.at}>
                   {shortDay(event.at, locale)}
                 </time>{' '}
-                <span className="wrap-anywhere">{describeAlert(event, locale)}</span>
+                <span className="wrap-anywhere">{describeAlert(event, language)}</span>
               </li>
             ))}
           </ul>

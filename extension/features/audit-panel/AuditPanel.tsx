@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { translateReport } from '#shared/audit/report/translate-report.ts';
-import type { Locale } from '#shared/kernel/message.ts';
+import type { AuditLanguage } from '#shared/audit/texts/audit-language.ts';
 import { isUnfinished } from '#extension/platform/storage/audit-job.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
@@ -14,7 +14,7 @@ import { PanelActionsContext } from '#extension/session/panel-tab.ts';
 import { type TabSerp, useTabSerp } from '#extension/session/use-tab-serp.ts';
 import { useTabAudit } from '#extension/session/use-tab-audit.ts';
 import { AuditHeader } from '#extension/ui/AuditHeader.tsx';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Menu } from '#extension/ui/Menu.tsx';
 import { ProgressLine } from '#extension/ui/ProgressLine.tsx';
 import { Verdict } from '#extension/ui/Verdict.tsx';
@@ -54,7 +54,8 @@ export function AuditPanel({
   PageDrift,
   ExportMenu,
 }: AuditPanelProps): ReactNode {
-  const { text, locale } = useWords();
+  const { text } = useWords();
+  const language = useAuditLanguage();
   const audit = useTabAudit(true);
   const serp = useTabSerp(audit?.tab);
   const [isExportOpen, setExportOpen] = useState(false);
@@ -63,13 +64,12 @@ export function AuditPanel({
   usePanelKeys({ onExport: () => setExportOpen(true), onHelp: () => setHelpOpen(true) });
   if (!audit) return null;
 
-  const { tab, job, shown } = audit;
+  const { tab, job } = audit;
+  const shown = audit.shown && inLanguage(audit.shown, language);
   const isBusy = job !== undefined && isUnfinished(job);
   const rerun = (): void => void askBackground('startAudit', { tabId: tab.id, isAsked: false });
   const shownTabs = [
-    ...(shown
-      ? tabs.map(({ id, label, Content }) => ({ id, label, render: () => <Content audit={inLocale(shown, locale)} /> }))
-      : []),
+    ...(shown ? tabs.map(({ id, label, Content }) => ({ id, label, render: () => <Content audit={shown} /> })) : []),
     ...(serp ? [{ id: 'serp', label: 'tab.serp', render: () => <SerpTab serp={serp} /> } as const] : []),
   ];
   const items = [
@@ -126,6 +126,6 @@ export function AuditPanel({
   );
 }
 
-function inLocale(shown: ShownAudit, locale: Locale): ShownAudit {
-  return { ...shown, report: translateReport(shown.report, locale) };
+function inLanguage(shown: ShownAudit, language: AuditLanguage): ShownAudit {
+  return { ...shown, report: translateReport(shown.report, language) };
 }

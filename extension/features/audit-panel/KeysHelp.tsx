@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
-import type { MessageKey } from '#extension/ui/messages/messages.ts';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 const keys: readonly { readonly key: string; readonly label: MessageKey }[] = [
   { key: '/', label: 'keys.search' },

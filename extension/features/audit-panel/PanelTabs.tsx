@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 
-import type { MessageKey } from '#extension/ui/messages/messages.ts';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 /** A tab with what it holds now. */

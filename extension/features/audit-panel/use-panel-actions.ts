@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { auditToCsv } from '#shared/audit/export/csv.ts';
+import { translateReport } from '#shared/audit/report/translate-report.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { removePanelWish, watchPanelWish } from '#extension/platform/browser/panel-wish.ts';
 import type { PlaceQuery } from '#extension/platform/messages/protocol.ts';
@@ -9,7 +10,7 @@ import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { exportName } from '#extension/report-view/export-name.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import type { PanelActions } from '#extension/session/panel-tab.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 
 const toastMs = 4_000;
 
@@ -19,6 +20,7 @@ export function usePanelActions(audit: TabAudit | undefined): {
   readonly toast: string | undefined;
 } {
   const { text, locale } = useWords();
+  const language = useAuditLanguage();
   const [toast, setToast] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wishedRule = useWishedRule(audit?.tab.id);
@@ -46,13 +48,18 @@ export function usePanelActions(audit: TabAudit | undefined): {
       highlight: (place) => void highlight(place),
       copy: (content) => void copy(content),
       savePlaces: (rule) => {
-        if (report) saveFile(exportName(report, 'csv', rule), 'text/csv', auditToCsv(report, rule));
+        if (report)
+          saveFile(
+            exportName(report, 'csv', rule),
+            'text/csv',
+            auditToCsv(translateReport(report, language), language, rule),
+          );
       },
       rerun: () => void (tabId === undefined ? undefined : askBackground('startAudit', { tabId, isAsked: false })),
     };
     // `text` is a new function on every render and differs by the language only.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [tabId, auditId, report, wishedRule, locale]);
+  }, [tabId, auditId, report, wishedRule, locale, language]);
 
   return { actions, toast };
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { KeywordRow } from '#extension/session/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
-import type { MessageKey } from '#extension/ui/messages/messages.ts';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 import { GridRow } from './GridRow.tsx';
 import { SortHeader } from '#extension/keyword-view/SortHeader.tsx';

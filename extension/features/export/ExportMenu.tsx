@@ -7,9 +7,10 @@ import { auditToMarkdown } from '#shared/audit/export/markdown.ts';
 import { auditToText } from '#shared/audit/export/text.ts';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
+import type { AuditLanguage } from '#shared/audit/texts/audit-language.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { exportName } from '#extension/report-view/export-name.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Menu } from '#extension/ui/Menu.tsx';
 
 interface ExportMenuProps {
@@ -28,12 +29,17 @@ const formats = [
     mediaType: 'application/json',
     write: (report: AuditReport) => auditToJson(report),
   },
-  { label: 'CSV', extension: 'csv', mediaType: 'text/csv', write: (report: AuditReport) => auditToCsv(report) },
+  {
+    label: 'CSV',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    write: (report: AuditReport, language: AuditLanguage) => auditToCsv(report, language),
+  },
   {
     label: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: (report: AuditReport) => auditToMarkdown(report),
+    write: (report: AuditReport, language: AuditLanguage) => auditToMarkdown(report, language),
   },
   { label: 'HTML', extension: 'html', mediaType: 'text/html', write: auditToHtml },
 ] as const;
@@ -41,11 +47,15 @@ const formats = [
 /** The report as a file, or as text on the clipboard. */
 export function ExportMenu({ report, facts, isOpen, onToggle, onCopy }: ExportMenuProps): ReactNode {
   const { text } = useWords();
+  const language = useAuditLanguage();
   const files = formats.map(({ label, extension, mediaType, write }) => ({
     id: extension,
     label: text('exportAs', { format: label }),
-    onSelect: () => saveFile(exportName(report, extension), mediaType, write(report, facts)),
+    onSelect: () => saveFile(exportName(report, extension), mediaType, write(report, language, facts)),
   }));
-  const items = [...files, { id: 'text', label: text('copyAsText'), onSelect: () => onCopy(auditToText(report)) }];
+  const items = [
+    ...files,
+    { id: 'text', label: text('copyAsText'), onSelect: () => onCopy(auditToText(report, language)) },
+  ];
   return <Menu label={text('export')} icon="download" items={items} isOpen={isOpen} onToggle={onToggle} />;
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { FieldView, Side, Weight } from '#shared/audit/conclusions/conclusion.ts';
-import { formatMessage } from '#shared/kernel/message.ts';
+import { reportText, saidText } from '#shared/audit/texts/report-texts.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 
 const tones: Readonly<Record<Weight, Tone>> = { counts: 'pass', risky: 'warning', lost: 'error', open: 'unknown' };
@@ -12,13 +12,14 @@ const maxCharacters = 500;
 
 /** One field: its views side by side (below each other where it is narrow), the conclusion, the reason, the source. */
 export function FieldCard({ view }: { readonly view: FieldView }): ReactNode {
-  const { text, locale } = useWords();
+  const { text } = useWords();
+  const language = useAuditLanguage();
   const { served, header, rendered, conclusion } = view;
   const isSame = served.state === 'value' && rendered.state === 'value' && served.text === rendered.text;
   const { verdict, reason, source, weight } = conclusion;
   return (
     <>
-      <h3>{view.label[locale]}</h3>
+      <h3>{reportText(language, `field.${view.field}`)}</h3>
       <dl>
         {isSame ? (
           <SideOf name={text('servedAndRendered')} side={served} />
@@ -33,12 +34,12 @@ export function FieldCard({ view }: { readonly view: FieldView }): ReactNode {
           <dt>{text('viewGoogle')}</dt>
           <dd>
             <Mark tone={tones[weight]} label={text(`weight.${weight}`)} />
-            <strong className="wrap-anywhere">{clip(formatMessage(verdict.text, locale, verdict.params))}</strong>
+            <strong className="wrap-anywhere">{clip(saidText(language, verdict))}</strong>
           </dd>
         </div>
       </dl>
       <p className="soft wrap-anywhere">
-        {formatMessage(reason.text, locale, reason.params)}{' '}
+        {saidText(language, reason)}{' '}
         <a href={source.url} target="_blank" rel="noreferrer">
           {source.label}
           <Icon name="link" />

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { comparisonToHtml } from '#shared/audit/export/comparison-html.ts';
 import { comparisonToJson } from '#shared/audit/export/comparison-json.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
+import { translateReport } from '#shared/audit/report/translate-report.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { exportName } from '#extension/report-view/export-name.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 
 interface ComparisonExportProps {
   readonly before: AuditReport;
@@ -20,6 +21,8 @@ const formats = [
 /** The comparison as a file to send to people. */
 export function ComparisonExport({ before, after }: ComparisonExportProps): ReactNode {
   const { text } = useWords();
+  const language = useAuditLanguage();
+  const [earlier, later] = [translateReport(before, language), translateReport(after, language)];
   return (
     <p className="button-row">
       {formats.map(({ label, extension, mediaType, write }) => (
@@ -27,7 +30,9 @@ export function ComparisonExport({ before, after }: ComparisonExportProps): Reac
           key={extension}
           type="button"
           className="button"
-          onClick={() => saveFile(exportName(after, extension, 'comparison'), mediaType, write(before, after))}
+          onClick={() =>
+            saveFile(exportName(after, extension, 'comparison'), mediaType, write(earlier, later, language))
+          }
         >
           {text('saveComparison', { format: label })}
         </button>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { AuditComparison } from '#shared/audit/report/audit-comparison.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
-import { formatMessage } from '#shared/kernel/message.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { ruleText } from '#shared/audit/texts/audit-language.ts';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
@@ -44,7 +44,8 @@ interface ChangeListProps {
 }
 
 function ChangeList({ kind, tone, changes }: ChangeListProps): ReactNode {
-  const { text, number, locale } = useWords();
+  const { text, number } = useWords();
+  const language = useAuditLanguage();
   return (
     <div className="change-list">
       <h3>
@@ -57,7 +58,7 @@ function ChangeList({ kind, tone, changes }: ChangeListProps): ReactNode {
           return (
             <li key={rule}>
               <Mark tone={severity} label={text(severity)} />
-              <span>{found ? formatMessage(found.texts.title, locale) : rule}</span>
+              <span>{found ? ruleText(found, 'title', language) : rule}</span>
               <span className="number soft" title={text('placesBeforeAfter', { before, after })}>
                 {`${number(before)} → ${number(after)}`}
               </span>

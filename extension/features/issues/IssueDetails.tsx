@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 import type { AuditDetail, AuditOutcome } from '#shared/audit/report/report.ts';
 import { countPlaces } from '#shared/audit/report/report-sections.ts';
-import { formatMessage } from '#shared/kernel/message.ts';
+import { ruleText } from '#shared/audit/texts/audit-language.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 
@@ -14,7 +14,8 @@ import { MuteRule } from './MuteRule.tsx';
 
 /** Why it matters, how to fix it, where it is, and who says so. */
 export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): ReactNode {
-  const { text, locale } = useWords();
+  const { text } = useWords();
+  const language = useAuditLanguage();
   const { savePlaces } = usePanelActions();
   const rule = findRule(issue.rule);
   const hidden = countPlaces(issue) - issue.details.length;
@@ -23,9 +24,9 @@ export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): React
       {rule ? (
         <>
           <h2>{text('why')}</h2>
-          <p>{formatMessage(rule.texts.why, locale)}</p>
+          <p>{ruleText(rule, 'why', language)}</p>
           <h2>{text('howToFix')}</h2>
-          <p>{formatMessage(rule.texts.fix, locale)}</p>
+          <p>{ruleText(rule, 'fix', language)}</p>
         </>
       ) : null}
       {issue.details.length > 0 ? (

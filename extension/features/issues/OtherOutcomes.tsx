@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { AuditOutcome } from '#shared/audit/report/report.ts';
-import { formatMessage, type Locale } from '#shared/kernel/message.ts';
+import { type AuditLanguage, ruleText } from '#shared/audit/texts/audit-language.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 
 interface OtherOutcomesProps {
@@ -16,7 +16,8 @@ interface OtherOutcomesProps {
 
 /** A folded list of outcomes that are no findings. */
 export function OtherOutcomes({ label, tone, outcomes, hasMessages }: OtherOutcomesProps): ReactNode {
-  const { number, locale } = useWords();
+  const { number } = useWords();
+  const language = useAuditLanguage();
   if (outcomes.length === 0) return null;
   return (
     <details className="others">
@@ -28,7 +29,7 @@ export function OtherOutcomes({ label, tone, outcomes, hasMessages }: OtherOutco
       <ul>
         {outcomes.map((outcome) => (
           <li key={outcome.rule}>
-            <span>{titleOf(outcome.rule, locale)}</span>
+            <span>{titleOf(outcome.rule, language)}</span>
             {hasMessages ? (
               <span className="soft">{outcome.message}</span>
             ) : (
@@ -41,7 +42,7 @@ export function OtherOutcomes({ label, tone, outcomes, hasMessages }: OtherOutco
   );
 }
 
-function titleOf(id: string, locale: Locale): string {
+function titleOf(id: string, language: AuditLanguage): string {
   const rule = findRule(id);
-  return rule ? formatMessage(rule.texts.title, locale) : id;
+  return rule ? ruleText(rule, 'title', language) : id;
 }

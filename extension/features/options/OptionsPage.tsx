@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { localeList } from '#locales/locale-list.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { saveSettings, type Settings } from '#extension/platform/storage/settings.ts';
 import { useSettings } from '#extension/session/use-settings.ts';
@@ -11,7 +12,6 @@ import { OutboxSection } from './OutboxSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SerpSection } from './SerpSection.tsx';
 
-const languages = ['auto', 'en', 'fr'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
 
 /** What the user can choose: look and language, the backend, what is kept in this browser. */
@@ -29,7 +29,10 @@ export function OptionsPage(): ReactNode {
         <Choice
           label={text('language')}
           value={settings.language}
-          options={languages.map((id) => ({ id, label: text(`language.${id}`) }))}
+          options={[
+            { id: 'auto', label: text('language.auto') },
+            ...localeList.map(({ tag, name }) => ({ id: tag, label: name })),
+          ]}
           onChange={(language) => change({ language })}
         />
         <Choice

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 
 import type { Rule, RuleThreshold } from '#shared/audit/rule.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
-import { formatMessage } from '#shared/kernel/message.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { limitText } from '#shared/audit/texts/audit-language.ts';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 
 interface RuleLimitsProps {
   readonly thresholds: Readonly<Record<string, number>>;
@@ -47,8 +47,9 @@ interface LimitProps {
 }
 
 function Limit({ rule, threshold, chosen, onChange }: LimitProps): ReactNode {
-  const { text, locale, number } = useWords();
-  const { value, min, max, label } = threshold;
+  const { text, number } = useWords();
+  const language = useAuditLanguage();
+  const { value, min, max } = threshold;
   const [typed, setTyped] = useState(String(chosen ?? value));
   const keep = (): void => {
     const wanted = Number(typed);
@@ -59,7 +60,7 @@ function Limit({ rule, threshold, chosen, onChange }: LimitProps): ReactNode {
   return (
     <label className="rule-limit">
       <span>
-        {formatMessage(label, locale)} <span className="soft">{rule.id}</span>
+        {limitText(rule, language)} <span className="soft">{rule.id}</span>
       </span>
       <input
         className="field"

@@ -2,20 +2,21 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 import { type AuditPreferences, withMuted } from '#shared/audit/preferences.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
-import { formatMessage } from '#shared/kernel/message.ts';
+import { ruleText } from '#shared/audit/texts/audit-language.ts';
 import {
   changeAuditPreferences,
   loadAuditPreferences,
   watchAuditPreferences,
 } from '#extension/platform/storage/audit-preferences.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { RuleLimits } from './RuleLimits.tsx';
 
 /** Rules that the user muted, and the limits that can be set. */
 export function RulesSection(): ReactNode {
-  const { text, locale } = useWords();
+  const { text } = useWords();
+  const language = useAuditLanguage();
   const preferences = useAuditPreferences();
   if (!preferences) return null;
   const change = async (next: (before: AuditPreferences) => AuditPreferences): Promise<void> => {
@@ -33,7 +34,7 @@ export function RulesSection(): ReactNode {
           return (
             <li key={`${rule} ${host ?? ''}`}>
               <span>
-                {known ? formatMessage(known.texts.title, locale) : rule}{' '}
+                {known ? ruleText(known, 'title', language) : rule}{' '}
                 <span className="soft">
                   {rule} · {host === null ? text('rules.everywhere') : host || text('rules.files')}
                 </span>

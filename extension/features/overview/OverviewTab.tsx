@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 
 import { factRows } from '#shared/audit/export/report-words.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { SerpPreview } from './SerpPreview.tsx';
 import { SocialCards } from './SocialCards.tsx';
 
 /** How the page shows elsewhere, and its key facts. */
 export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
-  const { text, time, locale } = useWords();
+  const { text, time } = useWords();
+  const language = useAuditLanguage();
   const { report, facts } = audit;
   return (
     <div className="sections">
@@ -18,7 +19,7 @@ export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNod
       <section aria-labelledby="key-facts">
         <h2 id="key-facts">{text('keyFacts')}</h2>
         <dl className="facts">
-          {factRows({ ...report, locale }).map(({ label, value }) => (
+          {factRows(report, language).map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 
-import { driftLabels, type FieldDrift } from '#shared/audit/drift/compare-drift.ts';
+import type { FieldDrift } from '#shared/audit/drift/compare-drift.ts';
+import { reportText } from '#shared/audit/texts/report-texts.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import { usePageDrift } from '#extension/session/use-page-drift.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 
 const tones: Readonly<Record<FieldDrift['state'], Tone>> = { followed: 'pass', stale: 'warning', same: 'unknown' };
 
 /** After a navigation inside the page: what still speaks of the earlier address, and one click to audit anew. */
 export function PageDrift({ audit, onRerun }: { readonly audit: TabAudit; readonly onRerun: () => void }): ReactNode {
-  const { text, locale } = useWords();
+  const { text } = useWords();
+  const language = useAuditLanguage();
   const drift = usePageDrift(audit);
   if (!drift || !audit.shown) return null;
   const stale = drift.filter(({ state }) => state === 'stale').length;
@@ -28,7 +30,7 @@ export function PageDrift({ audit, onRerun }: { readonly audit: TabAudit; readon
             .map((each) => (
               <li key={each.field} data-drift={each.field}>
                 <Mark tone={tones[each.state]} />
-                <span>{driftLabels[each.field][locale]}</span>
+                <span>{reportText(language, `drift.${each.field}`)}</span>
                 <span className="soft">{text(`drift.${each.state}`)}</span>
                 <span className="clip" title={each.after}>
                   {each.after === '' ? text('none') : each.after.slice(0, 200)}

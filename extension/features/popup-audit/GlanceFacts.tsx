@@ -7,7 +7,7 @@ import { KnownValue } from '#extension/ui/KnownValue.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { measureTextPx } from '#extension/ui/measure-text.ts';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
-import type { MessageKey } from '#extension/ui/messages/messages.ts';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 interface GlanceFactsProps {
   readonly report: AuditReport;

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
-import type { MessageKey } from '#extension/ui/messages/messages.ts';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 type Column = 'absolute' | 'type' | 'rank' | 'title' | 'domain' | 'price' | 'rating' | 'reviews' | 'titleLength';
 

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 
 import { featurePageUrl } from '#shared/structured-data/rich-results/feature.ts';
 import type { Lack, RichResult } from '#shared/structured-data/rich-results/judge-rich-results.ts';
+import { richResultName } from '#shared/audit/texts/report-texts.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 
 import { itemTitle } from './item-title.ts';
@@ -42,6 +43,7 @@ export function RichResultList({ results, isKeptOut }: RichResultListProps): Rea
 
 function RichResultRow({ result }: { readonly result: RichResult }): ReactNode {
   const { text, locale } = useWords();
+  const language = useAuditLanguage();
   const { highlight } = usePanelActions();
   const { feature, item, state, missingRequired, missingRecommended } = result;
   const { node } = item;
@@ -49,7 +51,7 @@ function RichResultRow({ result }: { readonly result: RichResult }): ReactNode {
     <details className="block rich-result" open={state === 'incomplete'}>
       <summary data-row="" data-row-focus="">
         <Mark tone={tones[state]} />
-        <strong>{feature.name[locale]}</strong>
+        <strong>{richResultName(language, feature)}</strong>
         <span className="clip soft">{itemTitle(item)}</span>
         <span className={`tag tone-${tones[state]}`}>{text(`rich.${state}`)}</span>
       </summary>

@@ -10,6 +10,7 @@ import type { memberEndpoints } from '#shared/api/endpoints/members.ts';
 import type { sessionEndpoints } from '#shared/api/endpoints/session.ts';
 import type { twoFactorEndpoints } from '#shared/api/endpoints/two-factor.ts';
 import type { workspaceEndpoints } from '#shared/api/endpoints/workspaces.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 import type { Result } from '#shared/kernel/result.ts';
 
@@ -44,7 +45,7 @@ export interface AccountFailure {
 export interface SignInRequest {
   readonly address: string;
   readonly email: string;
-  readonly locale: 'en' | 'fr';
+  readonly locale: Locale;
 }
 
 export interface AccountMessages {

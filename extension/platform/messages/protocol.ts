@@ -11,6 +11,7 @@ import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import type { ServedHtmlFacts } from '#shared/audit/facts/served-html-facts.ts';
 import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 
 import type { AccountMessages } from './account-messages.ts';
 import type { AlertMessages } from './alert-messages.ts';
@@ -73,7 +74,7 @@ export interface Credentials {
 
 /** `locale`: of the mail that asks to confirm the address. */
 export interface ClaimRequest extends Credentials {
-  readonly locale: 'en' | 'fr';
+  readonly locale: Locale;
 }
 
 /** What opens an account: its password, the code of a mailed link, or the ticket of a sign-in that wants a second factor. */

@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/kernel/message.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { OverlayWords } from '#extension/overlay/overlay-words.ts';
 import { browser } from '#extension/platform/browser/browser.ts';

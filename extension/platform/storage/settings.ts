@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-import { type Locale, chooseLocale } from '#shared/kernel/message.ts';
+import { chooseLocale, type Locale, locales } from '#shared/kernel/locale.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
 const settings = z.object({
-  language: z._default(z.enum(['auto', 'en', 'fr']), 'auto'),
+  language: z._default(z.enum(['auto', ...locales]), 'auto'),
   theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
   backendAddress: z._default(z.string(), 'http://127.0.0.1:8787'),
 });

@@ -1,4 +1,4 @@
-/** English: the source of every other language. ICU MessageFormat. */
+/** English: the source of every other language (`locales/<tag>/ui.json`). ICU MessageFormat. */
 export const en = {
   // Words used everywhere
   open: 'Open',
@@ -18,7 +18,6 @@ export const en = {
   tryAgain: 'Try again',
   auditAgain: 'Audit again',
   auditThisPage: 'Audit this page',
-  auditThisPageMenu: 'Audit this page with Sightline',
   rerun: 'Audit again',
   report: 'Report',
 
@@ -372,8 +371,6 @@ export const en = {
   look: 'Look and language',
   language: 'Language',
   'language.auto': 'As the browser',
-  'language.en': 'English',
-  'language.fr': 'Français',
   theme: 'Theme',
   'theme.auto': 'As the system',
   'theme.light': 'Light',
@@ -1003,3 +1000,5 @@ export const en = {
   'kw.live.live': 'Live',
   'kw.live.offline': 'The backend does not answer; shown as stored',
 } as const;
+
+export type MessageKey = keyof typeof en;

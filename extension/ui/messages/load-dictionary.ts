@@ -1,16 +1,9 @@
-import type { Locale } from '#shared/kernel/message.ts';
+import type { MessageKey } from './en.data.ts';
 
-import type { MessageKey } from './messages.ts';
-
-/** Every text of one language. */
+/** Every text of the UI in English. */
 export type Dictionary = Readonly<Record<MessageKey, string>>;
 
-/** Loads the texts of one language alone: a surface shows one at a time, and the popup has to open at once. */
-export async function loadDictionary(locale: Locale): Promise<Dictionary> {
-  switch (locale) {
-    case 'en':
-      return (await import('./en.data.ts')).en;
-    case 'fr':
-      return (await import('./fr.data.ts')).fr;
-  }
+/** Loaded apart, so that the scripts of a page that shows few texts stay small. */
+export async function loadDictionary(): Promise<Dictionary> {
+  return (await import('./en.data.ts')).en;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { alertEvent } from '#shared/alerts/alert-event.ts';
 import { alertRuleFields } from '#shared/alerts/alert-rule.ts';
+import { locales } from '#shared/kernel/locale.ts';
 
 import { email } from '../email.ts';
 import { defineEndpoint } from '../endpoint.ts';
@@ -31,7 +32,7 @@ export const alertChannel = z
     id: z.uuid(),
     kind: z.enum(['email', 'webhook', 'slack']),
     target: z.string(),
-    locale: z.enum(['en', 'fr']),
+    locale: z.enum(locales),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'AlertChannel' });
@@ -141,7 +142,7 @@ export const createAlertChannel = defineEndpoint({
     .strictObject({
       kind: z.enum(['email', 'webhook', 'slack']),
       target: z.string().trim().max(2_000),
-      locale: z.enum(['en', 'fr']).default('en'),
+      locale: z.enum(locales).default('en'),
     })
     .refine(({ kind, target }) => (kind === 'email' ? email : address).safeParse(target).success, {
       path: ['target'],

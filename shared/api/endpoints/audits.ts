@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { auditComparison } from '#shared/audit/report/audit-comparison.ts';
 import { auditReport } from '#shared/audit/report/report.ts';
+import { locales } from '#shared/kernel/locale.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
@@ -17,7 +18,7 @@ export const storedAudit = z
     /** As audited, without the fragment. */
     url: z.string(),
     source: z.enum(['rendered', 'raw']),
-    locale: z.enum(['en', 'fr']),
+    locale: z.enum(locales),
     engineVersion: z.string(),
     /** 0 to 100; null where nothing could be decided. */
     score: z.int().nullable(),

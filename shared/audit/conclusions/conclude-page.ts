@@ -9,7 +9,6 @@ import {
   type Side,
 } from './conclusion.ts';
 import { concludeLost, concludeRendered, concludeUnused } from './conclude-field.ts';
-import { fieldLabels } from './field-labels.data.ts';
 import { concludeCanonical, headerCanonicals } from './fields/canonical.ts';
 import { concludeCrawling } from './fields/crawling.ts';
 import { type DocumentField, documentFields } from './fields/document-fields.ts';
@@ -18,7 +17,7 @@ import { concludeIndexing } from './fields/indexing.ts';
 import { concludeStatus, readStatus } from './fields/status.ts';
 import { documentSide, headerSide, type PageViews, pageViews } from './page-views.ts';
 
-type Concluded = Omit<FieldView, 'field' | 'label'>;
+type Concluded = Omit<FieldView, 'field'>;
 
 /**
  * What Google would conclude of each field from the HTML as served, the headers and the page as rendered. It follows
@@ -27,7 +26,7 @@ type Concluded = Omit<FieldView, 'field' | 'label'>;
 export function concludePage(facts: PageFacts): readonly FieldView[] {
   const views = pageViews(facts);
   const unused = concludeUnused(views);
-  return concludedFields.map((field) => ({ field, label: fieldLabels[field], ...concludeOne(field, views, unused) }));
+  return concludedFields.map((field) => ({ field, ...concludeOne(field, views, unused) }));
 }
 
 function concludeOne(field: ConcludedField, views: PageViews, unused: Conclusion | undefined): Concluded {

@@ -1,6 +1,8 @@
 import type { MissingReason } from '#shared/audit/facts/facts.ts';
 import type { RuleSource } from '#shared/audit/rule.ts';
-import type { Localized, MessageParams } from '#shared/kernel/message.ts';
+import type { MessageParams } from '#shared/kernel/message.ts';
+
+import type { conclusionTexts } from '../texts/conclusion-texts.data.ts';
 
 /** What one of the views says of a field. `nowhere`: it can't stand there, as a title in a header. */
 export type Side =
@@ -9,9 +11,9 @@ export type Side =
   | { readonly state: 'nowhere' }
   | { readonly state: 'unknown'; readonly reason: MissingReason };
 
-/** A text in every language with the values in it. */
+/** A text by its id, with the values in it. `quote`: words of the page itself, the same in every language. */
 export interface Said {
-  readonly text: Localized;
+  readonly text: keyof typeof conclusionTexts | 'quote';
   readonly params: MessageParams;
 }
 
@@ -46,7 +48,6 @@ export type ConcludedField = (typeof concludedFields)[number];
 /** One field in the HTML as served, in the headers and in the page as rendered, with Google's likely conclusion. */
 export interface FieldView {
   readonly field: ConcludedField;
-  readonly label: Localized;
   readonly served: Side;
   readonly header: Side;
   readonly rendered: Side;
@@ -60,11 +61,10 @@ export function sideOf(text: string): Side {
   return text === '' ? { state: 'none' } : { state: 'value', text };
 }
 
-export function say(en: string, fr: string, params: MessageParams = {}): Said {
-  return { text: { en, fr }, params };
+export function say(text: keyof typeof conclusionTexts, params: MessageParams = {}): Said {
+  return { text, params };
 }
 
-/** Words of the page itself, the same in every language. */
 export function quote(text: string): Said {
-  return { text: { en: '{text}', fr: '{text}' }, params: { text } };
+  return { text: 'quote', params: { text } };
 }

@@ -1,7 +1,6 @@
 import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import { pageDescription, pageTitle } from '#shared/audit/reading/head-metas.ts';
 import { isSameAddress } from '#shared/audit/reading/url-difference.ts';
-import type { Localized } from '#shared/kernel/message.ts';
 
 /** What a page says of itself, which has to follow its address. */
 type DriftGroup = 'head' | 'canonicals' | 'robotsDirectives' | 'headings' | 'social' | 'structuredData';
@@ -26,17 +25,6 @@ export interface FieldDrift {
 
 export const driftFields = ['title', 'canonical', 'description', 'h1', 'robots', 'ogUrl', 'structuredData'] as const;
 export type DriftField = (typeof driftFields)[number];
-
-/** Names of the fields, for lists. */
-export const driftLabels: Readonly<Record<DriftField, Localized>> = {
-  title: { en: 'Title', fr: 'Titre' },
-  canonical: { en: 'Canonical', fr: 'Canonique' },
-  description: { en: 'Description', fr: 'Description' },
-  h1: { en: 'H1', fr: 'H1' },
-  robots: { en: 'Robots directives', fr: 'Directives robots' },
-  ogUrl: { en: 'og:url', fr: 'og:url' },
-  structuredData: { en: 'Structured data', fr: 'Données structurées' },
-};
 
 /**
  * What followed the address of a page that navigates without loading, and what stayed behind. Google renders each

@@ -2,64 +2,66 @@ import type { AuditComparison } from '../report/audit-comparison.ts';
 import { compareReports } from '../report/compare-reports.ts';
 import type { AuditDetail, AuditReport } from '../report/report.ts';
 import { findRule } from '../rules/rule-list.ts';
+import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
 import { escapeHtml, htmlFile, linkTarget, scoreBadge } from './html-parts.ts';
 import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 
 const lists = ['new', 'worse', 'better', 'gone'] as const;
 
 /** What changed between two audits, to be sent to people: findings with their places, then the facts that differ. */
-export function comparisonToHtml(before: AuditReport, after: AuditReport): string {
+export function comparisonToHtml(before: AuditReport, after: AuditReport, language: AuditLanguage): string {
   const comparison = compareReports(before, after);
-  const title = `${word(after, 'comparison')} · ${after.url}`;
+  const title = `${word(language, 'comparison')} · ${after.url}`;
   const change = comparison.scoreChange;
   const isSame = lists.every((list) => comparison[list].length === 0);
   return htmlFile(
-    after.locale,
+    language.locale,
     title,
     `<header>
 <p class="url"><a href="${linkTarget(after.url)}" rel="noreferrer">${escapeHtml(after.url)}</a></p>
-<h1>${word(after, 'comparison')}${change === null ? '' : ` <span class="quiet">${signed(after, change)}</span>`}</h1>
+<h1>${word(language, 'comparison')}${change === null ? '' : ` <span class="quiet">${signed(language, change)}</span>`}</h1>
 </header>
 <main>
-<table class="views"><thead><tr><th></th><th>${word(after, 'before')}</th><th>${word(after, 'after')}</th></tr></thead><tbody>
+<table class="views"><thead><tr><th></th><th>${word(language, 'before')}</th><th>${word(language, 'after')}</th></tr></thead><tbody>
 ${row(
   '',
-  [before, after].map((report) => `${scoreBadge(report.score)} ${escapeHtml(verdictLine(report))}`),
+  [before, after].map((report) => `${scoreBadge(report.score)} ${escapeHtml(verdictLine(report, language))}`),
 )}
 ${row(
   '',
   [before, after].map((report) =>
-    escapeHtml([checkedLine(report), report.url === after.url ? '' : report.url].filter(Boolean).join(' · ')),
+    escapeHtml([checkedLine(report, language), report.url === after.url ? '' : report.url].filter(Boolean).join(' · ')),
   ),
 )}
 </tbody></table>
-${isSame ? `<p>${word(after, 'nothingChanged')}</p>` : ''}
-${lists.map((list) => changeList(list, comparison[list], before, after)).join('\n')}
-${factChanges(before, after)}
+${isSame ? `<p>${word(language, 'nothingChanged')}</p>` : ''}
+${lists.map((list) => changeList(list, comparison[list], { before, after, language })).join('\n')}
+${factChanges(before, after, language)}
 </main>
-<footer class="quiet">${word(after, 'madeBy', { version: after.engine.version })}</footer>`,
+<footer class="quiet">${word(language, 'madeBy', { version: after.engine.version })}</footer>`,
   );
 }
 
 type ListName = (typeof lists)[number];
 
+interface Compared {
+  readonly before: AuditReport;
+  readonly after: AuditReport;
+  readonly language: AuditLanguage;
+}
+
 /** Places of what is there now, those of before where it is gone. */
-function changeList(
-  name: ListName,
-  changes: AuditComparison[ListName],
-  before: AuditReport,
-  after: AuditReport,
-): string {
+function changeList(name: ListName, changes: AuditComparison[ListName], { before, after, language }: Compared): string {
   if (changes.length === 0) return '';
   const items = changes.map(({ rule, severity, before: was, after: is }) => {
     const found = findRule(rule);
     const report = name === 'gone' ? before : after;
     const outcome = report.outcomes.find((each) => each.rule === rule);
     const places = outcome?.details.map((detail) => `<li>${placeText(detail)}</li>`).join('') ?? '';
-    return `<details class="${severity}"${name === 'gone' ? '' : ' open'}><summary><span class="severity">${word(after, severity)}</span> ${escapeHtml(found?.texts.title[after.locale] ?? rule)} <span class="quiet">${was} → ${is}</span></summary>
+    return `<details class="${severity}"${name === 'gone' ? '' : ' open'}><summary><span class="severity">${word(language, severity)}</span> ${escapeHtml(found ? ruleText(found, 'title', language) : rule)} <span class="quiet">${was} → ${is}</span></summary>
 <p>${escapeHtml(outcome?.message ?? '')}</p>${places === '' ? '' : `<ol>${places}</ol>`}<p class="quiet"><code>${escapeHtml(rule)}</code></p></details>`;
   });
-  return `<section><h2>${word(after, `change.${name}`)} (${changes.length})</h2>${items.join('\n')}</section>`;
+  return `<section><h2>${word(language, `change.${name}`)} (${changes.length})</h2>${items.join('\n')}</section>`;
 }
 
 function placeText({ value, url, snippet, selector }: AuditDetail): string {
@@ -73,20 +75,20 @@ function placeText({ value, url, snippet, selector }: AuditDetail): string {
     .join(' ');
 }
 
-function factChanges(before: AuditReport, after: AuditReport): string {
-  const earlier = factRows({ ...before, locale: after.locale });
-  const changed = factRows(after).flatMap(({ label, value }, index) => {
+function factChanges(before: AuditReport, after: AuditReport, language: AuditLanguage): string {
+  const earlier = factRows(before, language);
+  const changed = factRows(after, language).flatMap(({ label, value }, index) => {
     const was = earlier[index]?.value ?? '–';
     return was === value ? [] : [row(escapeHtml(label), [escapeHtml(was), escapeHtml(value)])];
   });
   if (changed.length === 0) return '';
-  return `<section><h2>${word(after, 'facts')}</h2><table class="views"><thead><tr><th></th><th>${word(after, 'before')}</th><th>${word(after, 'after')}</th></tr></thead><tbody>${changed.join('')}</tbody></table></section>`;
+  return `<section><h2>${word(language, 'facts')}</h2><table class="views"><thead><tr><th></th><th>${word(language, 'before')}</th><th>${word(language, 'after')}</th></tr></thead><tbody>${changed.join('')}</tbody></table></section>`;
 }
 
 function row(label: string, cells: readonly string[]): string {
   return `<tr><th scope="row">${label}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
-function signed({ locale }: AuditReport, value: number): string {
+function signed({ locale }: AuditLanguage, value: number): string {
   return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value);
 }

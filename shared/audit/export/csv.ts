@@ -3,16 +3,17 @@ import { writeCsv } from '#shared/kernel/csv.ts';
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
 import { countPlaces, reportSections } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
+import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
 
 /**
  * One row per place (one for a finding without places). `rule` keeps the rows of one rule.
  */
-export function auditToCsv(report: AuditReport, rule?: string): string {
+export function auditToCsv(report: AuditReport, language: AuditLanguage, rule?: string): string {
   const { findings, needsReview, notChecked } = reportSections(report);
   const wanted = [...findings, ...needsReview, ...notChecked].filter(
     (each) => rule === undefined || each.rule === rule,
   );
-  const rows = wanted.flatMap((outcome) => rowsOf(report, outcome));
+  const rows = wanted.flatMap((outcome) => rowsOf(report, language, outcome));
   return writeCsv([header, ...rows]);
 }
 
@@ -33,14 +34,14 @@ const header = [
   'source',
 ];
 
-function rowsOf(report: AuditReport, outcome: AuditOutcome): string[][] {
+function rowsOf(report: AuditReport, language: AuditLanguage, outcome: AuditOutcome): string[][] {
   const rule = findRule(outcome.rule);
   const places: readonly AuditDetail[] = outcome.details.length > 0 ? outcome.details : [{}];
   return places.map((place) => [
     report.url,
     report.checkedAt,
     outcome.rule,
-    rule?.texts.title[report.locale] ?? '',
+    rule ? ruleText(rule, 'title', language) : '',
     outcome.outcome,
     outcome.severity,
     outcome.message,
@@ -49,7 +50,7 @@ function rowsOf(report: AuditReport, outcome: AuditOutcome): string[][] {
     place.url ?? '',
     place.value ?? '',
     String(countPlaces(outcome)),
-    outcome.outcome === 'fail' ? (rule?.texts.fix[report.locale] ?? '') : '',
+    outcome.outcome === 'fail' ? (rule ? ruleText(rule, 'fix', language) : '') : '',
     rule?.source.url ?? '',
   ]);
 }

@@ -3,6 +3,8 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 
+import { type AuditLanguage, englishAudit } from '#shared/audit/texts/audit-language.ts';
+import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 import { titled } from '#shared/testing/document-with.ts';
 import { anImage } from '#shared/testing/fact-builders.ts';
@@ -24,8 +26,10 @@ import { auditToText } from './text.ts';
 const hostile = '<img src=x onerror=alert(1)> | `tick` "quote" [link](javascript:alert(1))';
 const formula = '=HYPERLINK("https://evil.example")';
 
-function hostileReport(locale: AuditReport['locale'] = 'en'): AuditReport {
-  const report = runAudit(pageFacts({ robotsTxt: null, response: null }), { locale });
+const french = await loadAuditLanguage('fr');
+
+function hostileReport(language: AuditLanguage = englishAudit): AuditReport {
+  const report = runAudit(pageFacts({ robotsTxt: null, response: null }), { language });
   const [first, second, ...rest] = report.outcomes;
   if (!first || !second) throw new Error('The report has no outcomes.');
   return {
@@ -58,14 +62,14 @@ const writers = {
 
 test.each(Object.entries(writers))('%s names every finding, and what was not checked', (_format, write) => {
   const report = hostileReport();
-  const text = write(report);
+  const text = write(report, englishAudit);
   const named = report.outcomes.filter(({ outcome }) => ['fail', 'needs-review', 'not-checked'].includes(outcome));
   expect(named.map(({ rule }) => rule).filter((rule) => !text.includes(rule))).toEqual([]);
 });
 
 describe('the HTML report', () => {
   test('runs nothing of the page and asks nothing of the network', () => {
-    const view = parseDocument(auditToHtml(hostileReport()), { url: 'https://report.example/' });
+    const view = parseDocument(auditToHtml(hostileReport(), englishAudit), { url: 'https://report.example/' });
     expect(view.select('script, img, iframe, [onerror], link, [src]')).toEqual([]);
     const targets = view.select('a').map((node) => view.attribute(node, 'href'));
     expect(targets.filter((href) => !/^(https:\/\/|#$)/.test(href ?? ''))).toEqual([]);
@@ -73,14 +77,14 @@ describe('the HTML report', () => {
   });
 
   test('is in the language of the report', () => {
-    const view = parseDocument(auditToHtml(hostileReport('fr')), { url: 'https://report.example/' });
+    const view = parseDocument(auditToHtml(hostileReport(french), french), { url: 'https://report.example/' });
     expect(view.select('html[lang="fr"]')).toHaveLength(1);
   });
 });
 
 describe('the CSV report', () => {
   test('has the same number of cells in every row and no live formula', () => {
-    const rows = parseCsv(auditToCsv(hostileReport()));
+    const rows = parseCsv(auditToCsv(hostileReport(), englishAudit));
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows.flat().filter((value) => /^[=+\-@]/.test(value))).toEqual([]);
     expect(rows.flat()).toContain(`'${formula}`);
@@ -92,7 +96,7 @@ describe('the CSV of one rule', () => {
   test('has the places of that rule alone, and how many there are beyond those kept', () => {
     const report = hostileReport();
     const rule = report.outcomes[0]?.rule ?? '';
-    const rows = parseCsv(auditToCsv(report, rule));
+    const rows = parseCsv(auditToCsv(report, englishAudit, rule));
     const [names = [], ...cells] = rows;
     const column = (name: string): readonly (string | undefined)[] => cells.map((row) => row[names.indexOf(name)]);
     expect(column('rule')).toEqual([rule]);
@@ -116,7 +120,7 @@ describe('the HTML report with facts', () => {
         sizeCut: null,
       },
     } as const satisfies PageFacts;
-    const html = auditToHtml(hostileReport('fr'), facts);
+    const html = auditToHtml(hostileReport(french), french, facts);
     const view = parseDocument(html, { url: 'https://report.example/' });
     expect(view.select('script, img, iframe, [onerror], link, [src]')).toEqual([]);
     expect(view.select('.views tbody tr')).toHaveLength(13);
@@ -126,7 +130,8 @@ describe('the HTML report with facts', () => {
 });
 
 describe('the way to the page in the HTML report', () => {
-  const html = (response: Partial<ResponseFacts>): string => auditToHtml(hostileReport(), pageFacts({ response }));
+  const html = (response: Partial<ResponseFacts>): string =>
+    auditToHtml(hostileReport(), englishAudit, pageFacts({ response }));
 
   test('names every hop that is known', () => {
     const redirects = [{ url: 'http://example.com/', status: 301, location: 'https://www.example.com/tea' }];
@@ -140,8 +145,8 @@ describe('the way to the page in the HTML report', () => {
 });
 
 describe('the comparison', () => {
-  const before = runAudit(pageFacts({ document: titled() }), { locale: 'en' });
-  const after = runAudit(pageFacts({ document: { images: [anImage({ alt: null })] } }), { locale: 'en' });
+  const before = runAudit(pageFacts({ document: titled() }), { language: englishAudit });
+  const after = runAudit(pageFacts({ document: { images: [anImage({ alt: null })] } }), { language: englishAudit });
 
   test('as JSON names both audits and what changed', () => {
     const read: unknown = JSON.parse(comparisonToJson(before, after));
@@ -154,7 +159,7 @@ describe('the comparison', () => {
   });
 
   test('as HTML shows what is new with its places, what is gone, and facts that differ', () => {
-    const html = comparisonToHtml(before, after);
+    const html = comparisonToHtml(before, after, englishAudit);
     const view = parseDocument(html, { url: 'https://report.example/' });
     const lists = view.select('section').map((node) => view.textContent(node).replace(/\s+/g, ' '));
     expect(lists.find((text) => text.startsWith('New'))).toContain('image/alt-missing');
@@ -163,11 +168,11 @@ describe('the comparison', () => {
   });
 
   test('of an audit with itself says that nothing changed', () => {
-    expect(comparisonToHtml(before, before)).toContain('No finding changed.');
+    expect(comparisonToHtml(before, before, englishAudit)).toContain('No finding changed.');
   });
 
   test('runs nothing of the page', () => {
-    const html = comparisonToHtml(hostileReport(), { ...hostileReport(), outcomes: before.outcomes });
+    const html = comparisonToHtml(hostileReport(), { ...hostileReport(), outcomes: before.outcomes }, englishAudit);
     const view = parseDocument(html, { url: 'https://report.example/' });
     expect(view.select('script, img, iframe, [onerror], link, [src]')).toEqual([]);
     expect(view.select('a').map((node) => view.attribute(node, 'href'))).toEqual(['#']);
@@ -179,14 +184,16 @@ describe('the SARIF report', () => {
     const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
     addFormats(ajv);
     const validate = ajv.compile(sarifSchema);
-    const log: unknown = JSON.parse(auditToSarif({ ...hostileReport(), url: 'https://www.example.com/a%20b' }));
+    const log: unknown = JSON.parse(
+      auditToSarif({ ...hostileReport(), url: 'https://www.example.com/a%20b' }, englishAudit),
+    );
     expect(validate(log) ? [] : validate.errors).toEqual([]);
   });
 });
 
 describe('the Markdown report', () => {
   test('keeps page contents from becoming markup', () => {
-    const text = auditToMarkdown(hostileReport());
+    const text = auditToMarkdown(hostileReport(), englishAudit);
     const outsideCode = text.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g, '');
     expect(outsideCode).not.toMatch(/(?<!\\)<img/);
     expect(outsideCode).not.toMatch(/(?<!\\)\]\(javascript/);

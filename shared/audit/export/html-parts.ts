@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/kernel/message.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
 
 import { reportStyle } from './report-style.data.ts';
 

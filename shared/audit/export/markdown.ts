@@ -1,38 +1,47 @@
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
 import { countPlaces, reportSections } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
+import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
 import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 
 /** Markdown for a ticket or a pull request. Page contents are escaped or fenced, so that they can't change the document. */
-export function auditToMarkdown(report: AuditReport): string {
+export function auditToMarkdown(report: AuditReport, language: AuditLanguage): string {
   const { findings, needsReview, notChecked, passed } = reportSections(report);
   const parts = [
-    `# ${word(report, 'title')}: ${escape(report.url)}`,
-    `**${word(report, 'score')} ${report.score ?? '–'}** · ${verdictLine(report)}  \n${checkedLine(report)} · ${word(report, 'madeBy', { version: report.engine.version })}`,
-    `## ${word(report, 'findings')}`,
-    ...(findings.length === 0 ? [word(report, 'noFindings')] : findings.map((outcome) => findingPart(report, outcome))),
-    ...listPart(report, 'needsReview', needsReview),
-    ...listPart(report, 'notChecked', notChecked),
-    `## ${word(report, 'facts')}`,
-    ['| | |', '|---|---|', ...factRows(report).map(({ label, value }) => `| ${label} | ${escape(value)} |`)].join('\n'),
-    `## ${word(report, 'passed')} (${passed.length})`,
+    `# ${word(language, 'title')}: ${escape(report.url)}`,
+    `**${word(language, 'score')} ${report.score ?? '–'}** · ${verdictLine(report, language)}  \n${checkedLine(report, language)} · ${word(language, 'madeBy', { version: report.engine.version })}`,
+    `## ${word(language, 'findings')}`,
+    ...(findings.length === 0
+      ? [word(language, 'noFindings')]
+      : findings.map((outcome) => findingPart(language, outcome))),
+    ...listPart(language, 'needsReview', needsReview),
+    ...listPart(language, 'notChecked', notChecked),
+    `## ${word(language, 'facts')}`,
+    [
+      '| | |',
+      '|---|---|',
+      ...factRows(report, language).map(({ label, value }) => `| ${label} | ${escape(value)} |`),
+    ].join('\n'),
+    `## ${word(language, 'passed')} (${passed.length})`,
     passed.map(({ rule }) => `\`${rule}\``).join(', '),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function findingPart(report: AuditReport, outcome: AuditOutcome): string {
+function findingPart(language: AuditLanguage, outcome: AuditOutcome): string {
   const rule = findRule(outcome.rule);
   const rest = countPlaces(outcome) - outcome.details.length;
   return [
-    `### ${word(report, outcome.severity)}: ${escape(outcome.message)}`,
-    rule ? `${rule.texts.why[report.locale]}\n\n**${word(report, 'fix')}:** ${rule.texts.fix[report.locale]}` : '',
+    `### ${word(language, outcome.severity)}: ${escape(outcome.message)}`,
+    rule
+      ? `${ruleText(rule, 'why', language)}\n\n**${word(language, 'fix')}:** ${ruleText(rule, 'fix', language)}`
+      : '',
     [
-      ...outcome.details.map((detail) => `- ${placeLine(report, detail)}`),
-      ...(rest > 0 ? [`- … ${word(report, 'morePlaces', { count: rest })}`] : []),
+      ...outcome.details.map((detail) => `- ${placeLine(language, detail)}`),
+      ...(rest > 0 ? [`- … ${word(language, 'morePlaces', { count: rest })}`] : []),
     ].join('\n'),
     rule
-      ? `${word(report, 'source')}: [${escape(rule.source.label)}](${rule.source.url}) · \`${outcome.rule}\``
+      ? `${word(language, 'source')}: [${escape(rule.source.label)}](${rule.source.url}) · \`${outcome.rule}\``
       : `\`${outcome.rule}\``,
   ]
     .filter(Boolean)
@@ -40,25 +49,25 @@ function findingPart(report: AuditReport, outcome: AuditOutcome): string {
 }
 
 function listPart(
-  report: AuditReport,
+  language: AuditLanguage,
   heading: 'needsReview' | 'notChecked',
   outcomes: readonly AuditOutcome[],
 ): string[] {
   if (outcomes.length === 0) return [];
   return [
-    `## ${word(report, heading)} (${outcomes.length})`,
+    `## ${word(language, heading)} (${outcomes.length})`,
     outcomes.map(({ rule, message }) => `- \`${rule}\`: ${escape(message)}`).join('\n'),
   ];
 }
 
-function placeLine(report: AuditReport, detail: AuditDetail): string {
+function placeLine(language: AuditLanguage, detail: AuditDetail): string {
   const parts = [
     detail.value && escape(detail.value),
     detail.url && escape(detail.url),
     detail.snippet && code(detail.snippet),
     detail.selector && code(detail.selector),
   ];
-  return [...parts.filter(Boolean), ...(detail.in === 'raw' ? [word(report, 'inRaw')] : [])].join(' · ');
+  return [...parts.filter(Boolean), ...(detail.in === 'raw' ? [word(language, 'inRaw')] : [])].join(' · ');
 }
 
 function escape(text: string): string {

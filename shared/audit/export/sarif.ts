@@ -2,12 +2,13 @@ import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts
 import { reportSections } from '../report/report-sections.ts';
 import type { Severity } from '../rule.ts';
 import { findRule } from '../rules/rule-list.ts';
+import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
 
 /**
  * SARIF 2.1.0 (OASIS standard, https://docs.oasis-open.org/sarif/sarif/v2.1.0/) for code-scanning tools: one result
  * per place. Rules that could not be checked appear with kind `open`, so that silence is never read as a pass.
  */
-export function auditToSarif(report: AuditReport): string {
+export function auditToSarif(report: AuditReport, language: AuditLanguage): string {
   const { findings, needsReview, notChecked } = reportSections(report);
   const mentioned = [...findings, ...needsReview, ...notChecked];
   const log = {
@@ -19,7 +20,7 @@ export function auditToSarif(report: AuditReport): string {
           driver: {
             name: 'Sightline',
             semanticVersion: report.engine.version,
-            rules: mentioned.map((outcome) => ruleOf(report, outcome)),
+            rules: mentioned.map((outcome) => ruleOf(language, outcome)),
           },
         },
         invocations: [
@@ -35,15 +36,14 @@ export function auditToSarif(report: AuditReport): string {
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
-function ruleOf(report: AuditReport, outcome: AuditOutcome): object {
+function ruleOf(language: AuditLanguage, outcome: AuditOutcome): object {
   const rule = findRule(outcome.rule);
   if (!rule) return { id: outcome.rule };
-  const { title, why, fix } = rule.texts;
   return {
     id: outcome.rule,
-    shortDescription: { text: title[report.locale] },
-    fullDescription: { text: why[report.locale] },
-    help: { text: fix[report.locale] },
+    shortDescription: { text: ruleText(rule, 'title', language) },
+    fullDescription: { text: ruleText(rule, 'why', language) },
+    help: { text: ruleText(rule, 'fix', language) },
     helpUri: rule.source.url,
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [rule.id.slice(0, rule.id.indexOf('/')), rule.basis] },

@@ -1,18 +1,21 @@
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
 import { countPlaces, reportSections } from '../report/report-sections.ts';
+import type { AuditLanguage } from '../texts/audit-language.ts';
 import { checkedLine, verdictLine, word } from './report-words.ts';
 
 /** Plain text for a terminal or an e-mail: verdict first, then each finding with its first places. */
-export function auditToText(report: AuditReport): string {
+export function auditToText(report: AuditReport, language: AuditLanguage): string {
   const { findings, needsReview, notChecked, passed } = reportSections(report);
   const lines = [
     `${report.url}`,
-    `${word(report, 'score')} ${report.score ?? '–'} · ${verdictLine(report)}`,
-    `${checkedLine(report)} · ${word(report, 'passed')} ${passed.length} · ${word(report, 'notChecked')} ${notChecked.length}`,
+    `${word(language, 'score')} ${report.score ?? '–'} · ${verdictLine(report, language)}`,
+    `${checkedLine(report, language)} · ${word(language, 'passed')} ${passed.length} · ${word(language, 'notChecked')} ${notChecked.length}`,
     '',
-    ...(findings.length === 0 ? [word(report, 'noFindings')] : findings.flatMap((outcome) => linesOf(report, outcome))),
-    ...section(report, 'needsReview', needsReview),
-    ...section(report, 'notChecked', notChecked),
+    ...(findings.length === 0
+      ? [word(language, 'noFindings')]
+      : findings.flatMap((outcome) => linesOf(language, outcome))),
+    ...section(language, 'needsReview', needsReview),
+    ...section(language, 'notChecked', notChecked),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -21,7 +24,7 @@ const marks = { error: '●', warning: '▲', notice: '■' } as const;
 const shownPlaces = 5;
 
 function section(
-  report: AuditReport,
+  language: AuditLanguage,
   heading: 'needsReview' | 'notChecked',
   outcomes: readonly AuditOutcome[],
 ): string[] {
@@ -29,17 +32,17 @@ function section(
   const byMessage = Map.groupBy(outcomes, ({ message }) => message);
   return [
     '',
-    word(report, heading),
+    word(language, heading),
     ...[...byMessage].map(([message, same]) => `  ○ ${message} [${same.map(({ rule }) => rule).join(', ')}]`),
   ];
 }
 
-function linesOf(report: AuditReport, outcome: AuditOutcome): string[] {
+function linesOf(language: AuditLanguage, outcome: AuditOutcome): string[] {
   const rest = countPlaces(outcome) - shownPlaces;
   return [
     `${marks[outcome.severity]} ${outcome.message} [${outcome.rule}]`,
     ...outcome.details.slice(0, shownPlaces).map((detail) => `    ${placeLine(detail)}`),
-    ...(rest > 0 ? [`    … ${word(report, 'morePlaces', { count: rest })}`] : []),
+    ...(rest > 0 ? [`    … ${word(language, 'morePlaces', { count: rest })}`] : []),
   ];
 }
 

@@ -1,17 +1,18 @@
-import { formatMessage, type Locale } from '#shared/kernel/message.ts';
+import type { Translation } from '#shared/kernel/translation.ts';
 
 import { concludePage } from '../conclusions/conclude-page.ts';
 import type { FieldView, Said, Side } from '../conclusions/conclusion.ts';
 import type { PageFacts } from '../facts/facts.ts';
 import type { SourceMark } from '../facts/served-html-facts.ts';
 import { escapeHtml, linkTarget } from './html-parts.ts';
-import { reportWords, type ReportWord } from './report-words.ts';
+import { reportText, saidText } from '../texts/report-texts.ts';
+import { word, type ReportWord } from './report-words.ts';
 
 /** The four views of the page with Google's likely conclusions, and what the served HTML loses, as markup. */
-export function viewsPart(facts: PageFacts, locale: Locale): string {
-  const say = (key: ReportWord, params = {}): string => escapeHtml(formatMessage(reportWords[key], locale, params));
+export function viewsPart(facts: PageFacts, language: Translation): string {
+  const say = (key: ReportWord, params = {}): string => escapeHtml(word(language, key, params));
   const heads = (['field', 'served', 'headers', 'rendered', 'google'] as const).map((key) => `<th>${say(key)}</th>`);
-  const rows = concludePage(facts).map((view) => rowOf(view, locale, say('unknown')));
+  const rows = concludePage(facts).map((view) => rowOf(view, language, say('unknown')));
   return `<section><h2>${say('views')}</h2>
 ${lossesPart(facts, say)}
 <table class="views"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>
@@ -28,12 +29,16 @@ function wayPart({ response, url }: PageFacts, say: (key: ReportWord, params?: o
   return `<h3>${say('wayHere')}</h3><ol>${items.join('')}</ol>${isHidden ? `<p class="quiet">${say('hiddenHops')}</p>` : ''}`;
 }
 
-function rowOf({ label, served, header, rendered, conclusion }: FieldView, locale: Locale, unknown: string): string {
+function rowOf(
+  { field, served, header, rendered, conclusion }: FieldView,
+  language: Translation,
+  unknown: string,
+): string {
   const { verdict, reason, source, weight } = conclusion;
-  const said = ({ text, params }: Said): string => escapeHtml(formatMessage(text, locale, params));
+  const said = (text: Said): string => escapeHtml(saidText(language, text));
   const sides = [served, header, rendered].map((side) => `<td>${sideText(side, unknown)}</td>`);
   const link = `<a href="${linkTarget(source.url)}" rel="noreferrer">${escapeHtml(source.label)}</a>`;
-  return `<tr><th scope="row">${escapeHtml(label[locale])}</th>${sides.join('')}<td class="${weight}"><strong>${said(verdict)}</strong><br><span class="quiet">${said(reason)} ${link}</span></td></tr>`;
+  return `<tr><th scope="row">${escapeHtml(reportText(language, `field.${field}`))}</th>${sides.join('')}<td class="${weight}"><strong>${said(verdict)}</strong><br><span class="quiet">${said(reason)} ${link}</span></td></tr>`;
 }
 
 function sideText(side: Side, unknown: string): string {

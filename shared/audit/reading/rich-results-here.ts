@@ -16,5 +16,5 @@ export function resultsHere(facts: StructuredDataFacts, pageUrl: string): RichRe
 /** `Product (Merchant listing): image, offers.price` */
 export function namesLack({ item, feature }: RichResult, lacks: readonly Lack[]): string {
   const paths = [...new Set(lacks.map(({ path }) => path.replaceAll('|', ' / ').replaceAll('&', ' + ')))];
-  return `${item.types.join(', ')} (${feature.name.en}): ${paths.join(', ')}`.slice(0, 300);
+  return `${item.types.join(', ')} (${feature.name}): ${paths.join(', ')}`.slice(0, 300);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 
 import { auditComparison } from './audit-comparison.ts';
@@ -7,7 +8,7 @@ import { compareReports } from './compare-reports.ts';
 import type { AuditOutcome, AuditReport } from './report.ts';
 import { runAudit } from '../run-audit.ts';
 
-const empty = runAudit(pageFacts(), { locale: 'en', rules: [] });
+const empty = runAudit(pageFacts(), { language: englishAudit, rules: [] });
 
 function report(score: number | null, outcomes: readonly Partial<AuditOutcome>[]): AuditReport {
   return {

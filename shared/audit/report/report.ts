@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { locales } from '#shared/kernel/locale.ts';
+
 import type { Category } from '../rule.ts';
 
 const severity = z.enum(['error', 'warning', 'notice']);
@@ -25,6 +27,8 @@ export const auditOutcome = z.object({
   severity,
   /** One sentence in the report's language. */
   message: z.string().max(2_000),
+  /** Id of the text in `message` where it says why there is no verdict. */
+  reason: z.string().max(100).optional(),
   /** Values in `message`, to show it in another language. */
   params: z.record(z.string(), z.union([z.string().max(2_000), z.number()])).optional(),
   details: z.array(auditDetail).max(50),
@@ -72,7 +76,7 @@ export const auditReport = z.object({
   checkedAt: z.iso.datetime(),
   /** What was audited: the live DOM, or HTML as served. */
   source: z.enum(['rendered', 'raw']),
-  locale: z.enum(['en', 'fr']),
+  locale: z.enum(locales),
   /** 0 to 100 by the formula in docs/score.md; null where nothing could be decided. */
   score: z.int().min(0).max(100).nullable(),
   summary: auditSummary,

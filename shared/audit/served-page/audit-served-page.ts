@@ -1,6 +1,5 @@
 import type { AnyNode } from 'domhandler';
 
-import type { Locale } from '#shared/kernel/message.ts';
 import { describeNode } from '#shared/page/describe-node.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 import { guessEncoding } from '#shared/page/guess-encoding.ts';
@@ -11,6 +10,7 @@ import type { Input, PageFacts, ResponseFacts, RobotsTxtFacts } from '../facts/f
 import { reportedNodes, withPlaces } from '../report/places.ts';
 import type { AuditReport } from '../report/report.ts';
 import { runAudit } from '../run-audit.ts';
+import type { AuditLanguage } from '../texts/audit-language.ts';
 import { collectDocument } from '../walk/collect-document.ts';
 import { readServedHtml, type ServedHtml } from './read-served-html.ts';
 
@@ -65,7 +65,7 @@ export function collectServedPage(page: ServedPage): CollectedPage {
 }
 
 export interface AuditOptions {
-  readonly locale: Locale;
+  readonly language: AuditLanguage;
   /** What the page should be found for. */
   readonly keyword?: string;
 }

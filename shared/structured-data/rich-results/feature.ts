@@ -1,5 +1,3 @@
-import type { Localized } from '#shared/kernel/message.ts';
-
 /**
  * What an item needs: a property (`name`), one inside its value (`location.address`), one of several (`a|b`), several
  * together (`a&b`, which binds closer). A condition is a property that is there (`when: 'nutrition.calories'`) or that
@@ -27,7 +25,8 @@ export interface Part extends Shape {
 /** A rich result of Google Search, as its page describes it. */
 export interface Feature extends Shape {
   readonly id: string;
-  readonly name: Localized;
+  /** In English; `locales/` holds the other languages by id. */
+  readonly name: string;
   /** Last part of the address of Google's page below `appearance/structured-data/`, or an address below `search/docs/`. */
   readonly page: string;
   /** The feature is tried for only where this is there; without it the item is not eligible, and nothing is wrong. */

@@ -8,7 +8,7 @@ const carouselItems = needs('LocalBusiness Restaurant Hotel LodgingBusiness Vaca
 export const features: readonly Feature[] = [
   {
     id: 'article',
-    name: { en: 'Article', fr: 'Article' },
+    name: 'Article',
     page: 'article',
     types: ['Article'],
     required: [],
@@ -17,7 +17,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'breadcrumb',
-    name: { en: 'Breadcrumb', fr: 'Fil d’Ariane' },
+    name: 'Breadcrumb',
     page: 'breadcrumb',
     types: ['BreadcrumbList'],
     required: ['itemListElement'],
@@ -34,7 +34,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'carousel',
-    name: { en: 'Carousel', fr: 'Carrousel' },
+    name: 'Carousel',
     page: 'carousel',
     types: ['ItemList'],
     isExact: true,
@@ -53,10 +53,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'carousels-beta',
-    name: {
-      en: 'Carousels (beta: EEA, Türkiye, South Africa)',
-      fr: 'Carrousels (bêta : EEE, Turquie, Afrique du Sud)',
-    },
+    name: 'Carousels (beta: EEA, Türkiye, South Africa)',
     page: 'carousels-beta',
     types: ['ItemList'],
     isExact: true,
@@ -75,7 +72,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'course-list',
-    name: { en: 'Course list', fr: 'Liste de cours' },
+    name: 'Course list',
     page: 'course',
     types: ['Course'],
     required: needs('name description'),
@@ -84,7 +81,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'dataset',
-    name: { en: 'Dataset Search', fr: 'Dataset Search' },
+    name: 'Dataset Search',
     page: 'dataset',
     types: ['Dataset'],
     required: needs('name description'),
@@ -96,7 +93,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'discussion-forum',
-    name: { en: 'Discussion forum', fr: 'Forum de discussion' },
+    name: 'Discussion forum',
     page: 'discussion-forum',
     types: ['DiscussionForumPosting', 'SocialMediaPosting'],
     required: needs('author author.name datePublished text|image|video|sharedContent'),
@@ -121,7 +118,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'education-qa',
-    name: { en: 'Education Q&A', fr: 'Questions-réponses éducatives' },
+    name: 'Education Q&A',
     page: 'education-qa',
     types: ['Quiz'],
     required: ['hasPart'],
@@ -135,7 +132,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'employer-rating',
-    name: { en: 'Employer rating', fr: 'Note d’employeur' },
+    name: 'Employer rating',
     page: 'employer-rating',
     types: ['EmployerAggregateRating'],
     required: needs('itemReviewed ratingValue ratingCount|reviewCount'),
@@ -144,7 +141,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'event',
-    name: { en: 'Event', fr: 'Événement' },
+    name: 'Event',
     page: 'event',
     types: ['Event'],
     required: ['name', 'startDate', 'location', { need: 'location.address', unless: 'location.@type=VirtualLocation' }],
@@ -166,7 +163,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'image-metadata',
-    name: { en: 'Image licence', fr: 'Licence d’image' },
+    name: 'Image licence',
     page: 'image-license-metadata',
     types: ['ImageObject'],
     triedWhen: 'license|acquireLicensePage|creditText|copyrightNotice',
@@ -177,7 +174,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'job-posting',
-    name: { en: 'Job posting', fr: 'Offre d’emploi' },
+    name: 'Job posting',
     page: 'job-posting',
     types: ['JobPosting'],
     required: [
@@ -195,7 +192,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'local-business',
-    name: { en: 'Local business', fr: 'Établissement local' },
+    name: 'Local business',
     page: 'local-business',
     types: ['LocalBusiness'],
     required: needs('name address'),
@@ -219,7 +216,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'math-solver',
-    name: { en: 'Math solver', fr: 'Solveur mathématique' },
+    name: 'Math solver',
     page: 'math-solvers',
     types: ['MathSolver'],
     required: needs('potentialAction potentialAction.target potentialAction.mathExpression-input url usageInfo'),
@@ -228,7 +225,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'movie',
-    name: { en: 'Movie', fr: 'Film' },
+    name: 'Movie',
     page: 'movie',
     types: ['Movie'],
     required: needs('name image'),
@@ -237,7 +234,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'organization',
-    name: { en: 'Organization', fr: 'Organisation' },
+    name: 'Organization',
     page: 'organization',
     types: ['Organization'],
     required: [],
@@ -279,7 +276,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'product-snippet',
-    name: { en: 'Product snippet', fr: 'Extrait de produit' },
+    name: 'Product snippet',
     page: 'product-snippet',
     types: ['Product'],
     triedWhen: 'review|aggregateRating|offers',
@@ -304,7 +301,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'merchant-listing',
-    name: { en: 'Merchant listing', fr: 'Fiche de marchand' },
+    name: 'Merchant listing',
     page: 'merchant-listing',
     types: ['Product'],
     triedWhen: 'offers.@type=Offer',
@@ -328,7 +325,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'product-variants',
-    name: { en: 'Product variants', fr: 'Variantes de produit' },
+    name: 'Product variants',
     page: 'product-variants',
     types: ['ProductGroup'],
     required: ['name'],
@@ -337,7 +334,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'profile-page',
-    name: { en: 'Profile page', fr: 'Page de profil' },
+    name: 'Profile page',
     page: 'profile-page',
     types: ['ProfilePage'],
     required: needs('mainEntity mainEntity.name'),
@@ -355,7 +352,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'qa',
-    name: { en: 'Q&A', fr: 'Questions et réponses' },
+    name: 'Q&A',
     page: 'qapage',
     types: ['QAPage'],
     required: ['mainEntity'],
@@ -389,7 +386,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'recipe',
-    name: { en: 'Recipe', fr: 'Recette' },
+    name: 'Recipe',
     page: 'recipe',
     types: ['Recipe'],
     required: ['name', 'image', { need: 'recipeYield', when: 'nutrition.calories' }],
@@ -403,7 +400,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'review-snippet',
-    name: { en: 'Review snippet', fr: 'Extrait d’avis' },
+    name: 'Review snippet',
     page: 'review-snippet',
     types: ['Review'],
     required: needs('author itemReviewed itemReviewed.name reviewRating reviewRating.ratingValue'),
@@ -412,7 +409,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'rating-snippet',
-    name: { en: 'Review snippet (average)', fr: 'Extrait d’avis (moyenne)' },
+    name: 'Review snippet (average)',
     page: 'review-snippet',
     types: ['AggregateRating'],
     required: needs('itemReviewed itemReviewed.name ratingValue ratingCount|reviewCount'),
@@ -421,7 +418,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'software-app',
-    name: { en: 'Software app', fr: 'Application' },
+    name: 'Software app',
     page: 'software-app',
     types: ['SoftwareApplication'],
     required: needs('name offers offers.price|offers.priceSpecification.price aggregateRating|review'),
@@ -430,7 +427,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'video',
-    name: { en: 'Video', fr: 'Vidéo' },
+    name: 'Video',
     page: 'video',
     types: ['VideoObject'],
     required: needs('name thumbnailUrl uploadDate'),
@@ -441,7 +438,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'vacation-rental',
-    name: { en: 'Vacation rental', fr: 'Location de vacances' },
+    name: 'Vacation rental',
     page: 'vacation-rental',
     types: ['VacationRental'],
     required: needs(
@@ -454,7 +451,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'paywalled-content',
-    name: { en: 'Subscription and paywalled content', fr: 'Contenu payant' },
+    name: 'Subscription and paywalled content',
     page: 'paywalled-content',
     types: ['CreativeWork'],
     triedWhen: 'isAccessibleForFree=false',
@@ -465,7 +462,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'speakable',
-    name: { en: 'Speakable (beta)', fr: 'Speakable (bêta)' },
+    name: 'Speakable (beta)',
     page: 'speakable',
     types: ['Article', 'WebPage'],
     triedWhen: 'speakable',
@@ -476,7 +473,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'site-name',
-    name: { en: 'Site name', fr: 'Nom du site' },
+    name: 'Site name',
     page: 'appearance/site-names',
     types: ['WebSite'],
     required: needs('name url'),

@@ -4,7 +4,7 @@ import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { AccountFailure } from '#extension/platform/messages/account-messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
-import type { MessageKey } from '#extension/ui/messages/messages.ts';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 /** Text in place of the usual one where the backend says no with this code. */
 export type FailureTexts = { readonly [Code in AppErrorCode]?: MessageKey };

@@ -39,34 +39,17 @@ export function concludeCanonical(views: PageViews): Conclusion {
   }
   const isChanged = header.length === 0 && before.length === 1 && after.length === 1;
   if (isChanged) {
-    const reason = say(
-      'The HTML as served names {before}, and scripts change it to {after}. Google warns that it may take either.',
-      'Le HTML servi nomme {before}, et les scripts le changent en {after}. Google prévient que l’une ou l’autre peut l’emporter.',
-      { before: before[0] ?? '', after: after[0] ?? '' },
-    );
+    const reason = say('canonical.scriptsChange', { before: before[0] ?? '', after: after[0] ?? '' });
     return { weight: 'risky', verdict: ownChoice, reason, source: googleSources.javascript };
   }
-  const reason = say(
-    '{count} addresses are named: {urls}. They cancel each other out.',
-    '{count} adresses sont nommées : {urls}. Elles s’annulent.',
-    { count: all.length, urls: all.slice(0, 4).join(' , ') },
-  );
+  const reason = say('canonical.several', { count: all.length, urls: all.slice(0, 4).join(' , ') });
   return { weight: 'risky', verdict: ownChoice, reason, source };
 }
 
-const ownChoice = say('Google chooses itself', 'Google choisit lui-même');
-const noneDeclared = say(
-  'None is declared. Google picks an address among pages of the same contents; usually this one.',
-  'Aucune n’est déclarée. Google choisit parmi les pages de même contenu ; en général celle-ci.',
-);
-const own = say(
-  'The page names itself. Google takes that as a strong hint, not as an order.',
-  'La page se nomme elle-même. Google y voit un indice fort, pas un ordre.',
-);
-const elsewhere = say(
-  'The page names another one. If their contents are alike, that one is indexed and shown in its place.',
-  'La page en nomme une autre. Si leurs contenus se ressemblent, c’est l’autre qui est indexée et affichée.',
-);
+const ownChoice = say('canonical.ownChoice');
+const noneDeclared = say('canonical.noneDeclared');
+const own = say('canonical.self');
+const elsewhere = say('canonical.elsewhere');
 
 /** Canonicals in the head without attributes that make Google ignore them. */
 function readable(document: Input<DocumentFacts>): readonly string[] {
@@ -87,18 +70,9 @@ function ignored({ served, rendered }: PageViews): Said | undefined {
   );
   const [first] = facts;
   if (!first) return undefined;
-  if (first.location !== 'head')
-    return say(
-      'The one declared stands in the body, where Google ignores it.',
-      'Celle déclarée se trouve dans body, où Google l’ignore.',
-    );
-  if (first.extraAttributes.length > 0)
-    return say(
-      'The one declared carries {names}, for which Google ignores it.',
-      'Celle déclarée porte {names} : Google l’ignore.',
-      { names: first.extraAttributes.join(', ') },
-    );
-  return say('The one declared is not a web address.', 'Celle déclarée n’est pas une adresse web.');
+  if (first.location !== 'head') return say('canonical.inBody');
+  if (first.extraAttributes.length > 0) return say('canonical.attributes', { names: first.extraAttributes.join(', ') });
+  return say('canonical.notWeb');
 }
 
 function distinct(urls: readonly string[]): readonly string[] {

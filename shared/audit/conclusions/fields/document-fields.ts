@@ -26,16 +26,10 @@ export const documentFields: Readonly<Record<DocumentFieldName, DocumentField>> 
     count: ({ head }) => head?.titles.length ?? 0,
     words: {
       none: {
-        verdict: say('From headings and links', 'D’après titres et liens'),
-        reason: say(
-          'Without a title Google makes one of headings, other text and links to the page.',
-          'Sans titre, Google en compose un à partir des titres de section, du texte et des liens reçus.',
-        ),
+        verdict: say('title.fromHeadings'),
+        reason: say('title.none'),
       },
-      reason: say(
-        'The first source of the title link. Google may rewrite it where it finds it too long, too vague or repeated.',
-        'Première source du titre affiché. Google peut le réécrire s’il le juge trop long, vague ou répété.',
-      ),
+      reason: say('title.source'),
       source: googleSources.title,
     },
   },
@@ -45,16 +39,10 @@ export const documentFields: Readonly<Record<DocumentFieldName, DocumentField>> 
     count: ({ head }) => (head ? metasNamed(head, 'description').length : 0),
     words: {
       none: {
-        verdict: say('From the text', 'D’après le texte'),
-        reason: say(
-          'Without one, Google takes the snippet from the text of the page.',
-          'Sans elle, Google tire l’extrait du texte de la page.',
-        ),
+        verdict: say('fromText'),
+        reason: say('description.none'),
       },
-      reason: say(
-        'Used as the snippet where it describes the page better than its text does for a query.',
-        'Sert d’extrait quand elle décrit mieux la page que son texte pour une requête.',
-      ),
+      reason: say('description.source'),
       source: googleSources.snippet,
     },
   },
@@ -64,16 +52,10 @@ export const documentFields: Readonly<Record<DocumentFieldName, DocumentField>> 
     count: ({ structuredData }) => structuredData?.jsonLd.length ?? 0,
     words: {
       none: {
-        verdict: say('None', 'Aucune'),
-        reason: say(
-          'Without structured data there are no rich results.',
-          'Sans données structurées, pas de résultats enrichis.',
-        ),
+        verdict: say('structuredData.none'),
+        reason: say('structuredData.reasonNone'),
       },
-      reason: say(
-        'Read in the head and in the body alike. The Schema tab says which rich results they can earn.',
-        'Lues dans head comme dans body. L’onglet Schema dit quels résultats enrichis elles permettent.',
-      ),
+      reason: say('structuredData.source'),
       source: googleSources.structuredData,
     },
   },
@@ -85,22 +67,22 @@ export const documentFields: Readonly<Record<DocumentFieldName, DocumentField>> 
         .join(' · '),
     words: {
       none: {
-        verdict: say('None', 'Aucun'),
-        reason: say('One hint less about what the page is about.', 'Un indice de moins sur le sujet de la page.'),
+        verdict: say('h1.none'),
+        reason: say('h1.reasonNone'),
       },
-      reason: say('A source of the title link, beside the title.', 'Une source du titre affiché, à côté du titre.'),
+      reason: say('h1.source'),
       source: googleSources.title,
     },
   },
   words: {
     read: ({ text }) => text && String(text.wordCount),
     words: {
-      none: { verdict: say('0 words', '0 mot'), reason: say('There is no text to index.', 'Aucun texte à indexer.') },
+      none: { verdict: say('words.zero'), reason: say('words.none') },
       verdict: (count) =>
-        say('{count, plural, one {# word} other {# words}}', '{count, plural, one {# mot} other {# mots}}', {
+        say('words.count', {
           count: Number(count),
         }),
-      reason: say('Google indexes the text of the rendered page.', 'Google indexe le texte de la page rendue.'),
+      reason: say('words.source'),
       source: googleSources.javascript,
     },
   },
@@ -108,18 +90,14 @@ export const documentFields: Readonly<Record<DocumentFieldName, DocumentField>> 
     read: ({ links }) => links && String(links.filter(({ kind }) => kind === 'internal' || kind === 'external').length),
     words: {
       none: {
-        verdict: say('None', 'Aucun'),
-        reason: say('No link leads on from here.', 'Aucun lien ne mène plus loin.'),
+        verdict: say('links.none'),
+        reason: say('links.reasonNone'),
       },
       verdict: (count) =>
-        say(
-          '{count, plural, one {# crawlable link} other {# crawlable links}}',
-          '{count, plural, one {# lien explorable} other {# liens explorables}}',
-          {
-            count: Number(count),
-          },
-        ),
-      reason: say('Google follows <a> elements with an address.', 'Google suit les éléments <a> avec une adresse.'),
+        say('links.count', {
+          count: Number(count),
+        }),
+      reason: say('links.source'),
       source: googleSources.links,
     },
   },
@@ -127,14 +105,11 @@ export const documentFields: Readonly<Record<DocumentFieldName, DocumentField>> 
     read: ({ language }) => language && (language.lang ?? ''),
     words: {
       none: {
-        verdict: say('From the text', 'D’après le texte'),
-        reason: say('Google tells the language by the text.', 'Google reconnaît la langue au texte.'),
+        verdict: say('fromText'),
+        reason: say('lang.none'),
       },
-      verdict: () => say('From the text', 'D’après le texte'),
-      reason: say(
-        'Google tells the language by the visible text and does not use the attribute. Browsers and screen readers do.',
-        'Google reconnaît la langue au texte visible et n’utilise pas l’attribut. Navigateurs et lecteurs d’écran, si.',
-      ),
+      verdict: () => say('fromText'),
+      reason: say('lang.source'),
       source: googleSources.language,
     },
   },
@@ -148,13 +123,10 @@ export const documentFields: Readonly<Record<DocumentFieldName, DocumentField>> 
     count: ({ viewport }) => viewport?.length ?? 0,
     words: {
       none: {
-        verdict: say('None', 'Aucun'),
-        reason: say(
-          'Nothing tells Google that the page is made for phones.',
-          'Rien n’indique à Google une page faite pour mobile.',
-        ),
+        verdict: say('viewport.none'),
+        reason: say('viewport.reasonNone'),
       },
-      reason: say('Tells Google that the page is made for phones.', 'Indique à Google une page faite pour mobile.'),
+      reason: say('viewport.source'),
       source: googleSources.metaTags,
     },
   },

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
 
-import { type Conclusion, say, type Side } from '../conclusion.ts';
+import { type Conclusion, quote, say, type Side } from '../conclusion.ts';
 import { concludeLost, concludeRendered } from '../conclude-field.ts';
 import { googleSources } from '../google-sources.ts';
 import { documentSide, headerSide, type PageViews } from '../page-views.ts';
@@ -27,28 +27,19 @@ export function concludeHreflang(views: PageViews): Conclusion {
   const { served, header, rendered } = readHreflang(views);
   const source = googleSources.hreflang;
   if (header.state === 'value') {
-    const reason = say(
-      'The header declares them, together with those in the head. Each version must link back to this one.',
-      'L’en-tête les déclare, avec ceux de head. Chaque version doit renvoyer à celle-ci.',
-    );
+    const reason = say('hreflang.header');
     const tags = rendered.state === 'value' ? `, ${rendered.text}` : '';
-    return { weight: 'counts', verdict: say('{codes}', '{codes}', { codes: header.text + tags }), reason, source };
+    return { weight: 'counts', verdict: quote(header.text + tags), reason, source };
   }
   const count = views.served.state === 'present' ? (views.served.value.hreflang?.length ?? 0) : 0;
   const lost = concludeLost(views, 'hreflang', { count, isInPlace: served.state === 'value' });
   if (lost) return lost;
   return concludeRendered(served, rendered, {
     none: {
-      verdict: say('None', 'Aucune'),
-      reason: say(
-        'No language versions are declared here; a sitemap may declare them.',
-        'Aucune version linguistique déclarée ici ; un sitemap peut en déclarer.',
-      ),
+      verdict: say('hreflang.none'),
+      reason: say('hreflang.reasonNone'),
     },
-    reason: say(
-      'Counts as far as each version links back to this one.',
-      'Compte si chaque version renvoie à celle-ci.',
-    ),
+    reason: say('hreflang.source'),
     source,
   });
 }

@@ -13,13 +13,10 @@ import type { PageViews } from '../page-views.ts';
 export function concludeIndexing(views: PageViews): Conclusion {
   const { crawling, noindexServed, noindexRendered, response, served } = views;
   if (crawling?.isAllowed === false) {
-    const reason = say(
-      'robots.txt keeps Googlebot from the page, so that it never reads these directives, noindex included.',
-      'robots.txt tient Googlebot à l’écart : il ne lit jamais ces directives, noindex compris.',
-    );
-    return { weight: 'lost', verdict: say('Never read', 'Jamais lu'), reason, source: googleSources.noindex };
+    const reason = say('indexing.neverReadReason');
+    return { weight: 'lost', verdict: say('indexing.neverRead'), reason, source: googleSources.noindex };
   }
-  const notIndexed = say('Not indexed', 'Non indexée');
+  const notIndexed = say('notIndexed');
   if (noindexServed.isBlocked) {
     const reason = noindexServed.by.some(({ source }) => source === 'header') ? byHeader : byServedTag;
     return { weight: 'lost', verdict: notIndexed, reason, source: googleSources.javascript };
@@ -30,12 +27,9 @@ export function concludeIndexing(views: PageViews): Conclusion {
   }
   const source = googleSources.robotsMeta;
   const limits = strictest(directivesInForce(views));
-  const verdict = limits === '' ? say('May be indexed', 'Indexable') : quote(limits);
+  const verdict = limits === '' ? say('indexing.allowed') : quote(limits);
   if (response.state === 'missing' || served.state === 'missing') {
-    const reason = say(
-      'No noindex in what is known here; the headers or the HTML as served are not.',
-      'Aucun noindex dans ce qui est connu ici ; les en-têtes ou le HTML servi ne le sont pas.',
-    );
+    const reason = say('indexing.partlyKnown');
     return { weight: 'open', verdict, reason, source };
   }
   return {
@@ -46,27 +40,12 @@ export function concludeIndexing(views: PageViews): Conclusion {
   };
 }
 
-const byHeader = say(
-  'The X-Robots-Tag header says noindex. Google does not render such a page, so no script can take that back.',
-  'L’en-tête X-Robots-Tag dit noindex. Google ne rend pas une telle page : aucun script ne peut l’annuler.',
-);
-const byServedTag = say(
-  'The HTML as served says noindex. Google may not render such a page, so that scripts can’t take it back.',
-  'Le HTML servi dit noindex. Google peut ne pas rendre une telle page : les scripts ne l’annulent pas.',
-);
-const addedByScripts = say(
-  'Scripts add a noindex. Google obeys it once it has rendered the page.',
-  'Les scripts ajoutent un noindex. Google y obéit après le rendu.',
-);
-const byTag = say('A meta tag says noindex.', 'Une balise meta dit noindex.');
-const nothingAgainst = say(
-  'Neither headers nor meta tags restrict it.',
-  'Ni les en-têtes ni les balises meta ne la restreignent.',
-);
-const restricted: Said = say(
-  'May be indexed, with these limits: of headers and meta tags the most restrictive count.',
-  'Indexable, avec ces limites : la plus restrictive des en-têtes et des balises l’emporte.',
-);
+const byHeader = say('indexing.header');
+const byServedTag = say('indexing.servedTag');
+const addedByScripts = say('indexing.scriptsAdd');
+const byTag = say('indexing.tag');
+const nothingAgainst = say('indexing.nothingAgainst');
+const restricted: Said = say('indexing.limited');
 
 /** What Google reads in the end: headers, and the page as rendered, or as served where no script ran. */
 function directivesInForce({ response, rendered, served }: PageViews): readonly RobotsDirective[] {

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['controls'],
   texts: {
-    title: { en: 'Buttons without a name', fr: 'Boutons sans nom' },
-    found: {
-      en: '{count, plural, one {One button has} other {# buttons have}} no text and no label.',
-      fr: '{count, plural, one {Un bouton n’a} other {# boutons n’ont}} ni texte ni libellé.',
-    },
-    why: {
-      en: 'Screen readers say only “button”, and agents that act for people can’t tell what it does.',
-      fr: 'Les lecteurs d’écran disent seulement « bouton », et les agents ne savent pas ce qu’il fait.',
-    },
-    fix: {
-      en: 'Give it text, an image with alt, or aria-label.',
-      fr: 'Donnez-lui un texte, une image avec alt, ou aria-label.',
-    },
+    title: 'Buttons without a name',
+    found: '{count, plural, one {One button has} other {# buttons have}} no text and no label.',
+    why: 'Screen readers say only “button”, and agents that act for people can’t tell what it does.',
+    fix: 'Give it text, an image with alt, or aria-label.',
   },
   source: {
     label: 'WCAG 2.2: 4.1.2 Name, Role, Value',

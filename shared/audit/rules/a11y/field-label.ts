@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['controls'],
   texts: {
-    title: { en: 'Form fields without a label', fr: 'Champs sans libellé' },
-    found: {
-      en: '{count, plural, one {One form field has} other {# form fields have}} no label.',
-      fr: '{count, plural, one {Un champ n’a} other {# champs n’ont}} pas de libellé.',
-    },
-    why: {
-      en: 'People who don’t see the form can’t know what to enter; agents that fill in forms can’t either.',
-      fr: 'Qui ne voit pas le formulaire ignore quoi saisir ; les agents qui remplissent des formulaires aussi.',
-    },
-    fix: { en: 'Add a label element, or aria-label.', fr: 'Ajoutez un élément label, ou aria-label.' },
+    title: 'Form fields without a label',
+    found: '{count, plural, one {One form field has} other {# form fields have}} no label.',
+    why: 'People who don’t see the form can’t know what to enter; agents that fill in forms can’t either.',
+    fix: 'Add a label element, or aria-label.',
   },
   source: {
     label: 'WCAG 2.2: 3.3.2 Labels or Instructions',

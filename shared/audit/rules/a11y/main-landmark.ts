@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['controls'],
   texts: {
-    title: { en: 'No single main part', fr: 'Pas de partie principale unique' },
-    found: {
-      en: '{count, plural, =0 {The page has no main element.} other {The page has # main elements.}}',
-      fr: '{count, plural, =0 {La page n’a pas d’élément main.} one {La page a un élément main.} other {La page a # éléments main.}}',
-    },
-    why: {
-      en: 'With one main, screen readers can skip the menu, and programs know where the content is.',
-      fr: 'Avec un seul main, les lecteurs d’écran sautent le menu et les programmes savent où est le contenu.',
-    },
-    fix: { en: 'Put the content into one main element.', fr: 'Placez le contenu dans un seul élément main.' },
+    title: 'No single main part',
+    found: '{count, plural, =0 {The page has no main element.} other {The page has # main elements.}}',
+    why: 'With one main, screen readers can skip the menu, and programs know where the content is.',
+    fix: 'Put the content into one main element.',
   },
   source: {
     label: 'WCAG 2.2: 2.4.1 Bypass Blocks',

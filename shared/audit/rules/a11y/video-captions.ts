@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['media'],
   texts: {
-    title: { en: 'Videos without captions', fr: 'Vidéos sans sous-titres' },
-    found: {
-      en: '{count, plural, one {One video has} other {# videos have}} no captions.',
-      fr: '{count, plural, one {Une vidéo n’a} other {# vidéos n’ont}} pas de sous-titres.',
-    },
-    why: {
-      en: 'People who don’t hear miss what is said, and search engines can’t read it.',
-      fr: 'Qui n’entend pas manque ce qui est dit, et les moteurs ne peuvent pas le lire.',
-    },
-    fix: {
-      en: 'Add a track element with captions, or a transcript on the page.',
-      fr: 'Ajoutez un élément track avec sous-titres, ou une transcription.',
-    },
+    title: 'Videos without captions',
+    found: '{count, plural, one {One video has} other {# videos have}} no captions.',
+    why: 'People who don’t hear miss what is said, and search engines can’t read it.',
+    fix: 'Add a track element with captions, or a transcript on the page.',
   },
   source: {
     label: 'WCAG 2.2: 1.2.2 Captions (Prerecorded)',

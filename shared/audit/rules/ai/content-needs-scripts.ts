@@ -11,16 +11,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Most text comes from scripts', fr: 'L’essentiel du texte vient de scripts' },
-    found: {
-      en: '{share} % of the words are there only after scripts ran.',
-      fr: '{share} % des mots n’apparaissent qu’après exécution des scripts.',
-    },
-    why: {
-      en: 'Google runs scripts; most crawlers of AI services do not, and see a page without this text.',
-      fr: 'Google exécute les scripts ; la plupart des robots d’IA non, et voient une page sans ce texte.',
-    },
-    fix: { en: 'Send the main text in the HTML.', fr: 'Envoyez le texte principal dans le HTML.' },
+    title: 'Most text comes from scripts',
+    found: '{share} % of the words are there only after scripts ran.',
+    why: 'Google runs scripts; most crawlers of AI services do not, and see a page without this text.',
+    fix: 'Send the main text in the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

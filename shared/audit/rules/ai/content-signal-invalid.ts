@@ -12,19 +12,11 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Content-Signal that cannot be read', fr: 'Content-Signal illisible' },
-    found: {
-      en: '{count, plural, one {One Content-Signal line has} other {# Content-Signal lines have}} an unknown name or value.',
-      fr: '{count, plural, one {Une ligne Content-Signal contient} other {# lignes Content-Signal contiennent}} un nom ou une valeur inconnus.',
-    },
-    why: {
-      en: 'Known are search, ai-input and ai-train, each yes or no. Others say nothing to anyone.',
-      fr: 'Sont connus search, ai-input et ai-train, chacun yes ou no. Le reste ne dit rien à personne.',
-    },
-    fix: {
-      en: 'Write for example: Content-Signal: search=yes, ai-train=no',
-      fr: 'Écrivez par exemple : Content-Signal: search=yes, ai-train=no',
-    },
+    title: 'Content-Signal that cannot be read',
+    found:
+      '{count, plural, one {One Content-Signal line has} other {# Content-Signal lines have}} an unknown name or value.',
+    why: 'Known are search, ai-input and ai-train, each yes or no. Others say nothing to anyone.',
+    fix: 'Write for example: Content-Signal: search=yes, ai-train=no',
   },
   source: { label: 'Content Signals', url: 'https://contentsignals.org/', checked: '2026-11' },
   check({ robotsTxt }) {

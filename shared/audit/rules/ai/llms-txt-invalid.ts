@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['variants'],
   texts: {
-    title: { en: 'llms.txt that is none', fr: 'llms.txt non conforme' },
-    found: {
-      en: 'llms.txt answers, but has no heading or is HTML.',
-      fr: 'llms.txt répond, mais sans titre ou en HTML.',
-    },
-    why: {
-      en: 'Not scored: Google does not use llms.txt, and few others do. The proposal asks for Markdown that begins with a heading.',
-      fr: 'Non noté : Google n’utilise pas llms.txt, et peu d’autres le font. La proposition demande du Markdown commençant par un titre.',
-    },
-    fix: { en: 'Begin it with "# Name", or remove it.', fr: 'Commencez par « # Nom », ou retirez-le.' },
+    title: 'llms.txt that is none',
+    found: 'llms.txt answers, but has no heading or is HTML.',
+    why: 'Not scored: Google does not use llms.txt, and few others do. The proposal asks for Markdown that begins with a heading.',
+    fix: 'Begin it with "# Name", or remove it.',
   },
   source: { label: 'llms.txt proposal', url: 'https://llmstxt.org/', checked: '2026-11' },
   check({ variants }) {

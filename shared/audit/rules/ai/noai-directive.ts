@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'noai directive', fr: 'Directive noai' },
-    found: { en: 'The page says {directive}.', fr: 'La page indique {directive}.' },
-    why: {
-      en: 'Not scored: no search engine documents noai or noimageai, so nobody need obey them.',
-      fr: 'Non noté : aucun moteur ne documente noai ou noimageai ; nul n’est tenu d’y obéir.',
-    },
-    fix: {
-      en: 'To keep AI crawlers out, name them in robots.txt.',
-      fr: 'Pour écarter les robots d’IA, nommez-les dans robots.txt.',
-    },
+    title: 'noai directive',
+    found: 'The page says {directive}.',
+    why: 'Not scored: no search engine documents noai or noimageai, so nobody need obey them.',
+    fix: 'To keep AI crawlers out, name them in robots.txt.',
   },
   source: {
     label: 'Google: robots meta tags',

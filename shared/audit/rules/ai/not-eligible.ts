@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Not eligible for AI Overviews', fr: 'Non éligible aux aperçus IA' },
-    found: {
-      en: '{directive} keeps this page out of AI Overviews and AI Mode.',
-      fr: '{directive} exclut cette page des aperçus IA et du mode IA.',
-    },
-    why: {
-      en: 'To appear there a page must be indexable and may be shown with a snippet.',
-      fr: 'Pour y figurer, une page doit être indexable et affichable avec un extrait.',
-    },
-    fix: {
-      en: 'Remove the directive if you want to appear there.',
-      fr: 'Retirez la directive si vous voulez y figurer.',
-    },
+    title: 'Not eligible for AI Overviews',
+    found: '{directive} keeps this page out of AI Overviews and AI Mode.',
+    why: 'To appear there a page must be indexable and may be shown with a snippet.',
+    fix: 'Remove the directive if you want to appear there.',
   },
   source: {
     label: 'Google: AI features',

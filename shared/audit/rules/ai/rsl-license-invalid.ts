@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'License line without a full address', fr: 'Ligne License sans adresse complète' },
-    found: {
-      en: 'The License line of robots.txt is “{value}”.',
-      fr: 'La ligne License de robots.txt est « {value} ».',
-    },
-    why: {
-      en: 'RSL wants an absolute address of the licence file; others are skipped.',
-      fr: 'RSL veut l’adresse absolue du fichier de licence ; le reste est ignoré.',
-    },
-    fix: { en: 'Write the whole address, with https:.', fr: 'Écrivez l’adresse entière, avec https:.' },
+    title: 'License line without a full address',
+    found: 'The License line of robots.txt is “{value}”.',
+    why: 'RSL wants an absolute address of the licence file; others are skipped.',
+    fix: 'Write the whole address, with https:.',
   },
   source: { label: 'RSL: Really Simple Licensing', url: 'https://rslstandard.org/', checked: '2026-11' },
   check({ robotsTxt }) {

@@ -13,13 +13,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: { en: 'AI search crawlers are kept out', fr: 'Robots de recherche IA écartés' },
-    found: { en: 'robots.txt keeps {names} from this page.', fr: 'robots.txt écarte {names} de cette page.' },
-    why: {
-      en: 'These fetch pages to answer questions with a link to you. Blocking them is a choice: it removes you from their answers.',
-      fr: 'Ils lisent des pages pour répondre avec un lien vers vous. Les bloquer est un choix : vous sortez de leurs réponses.',
-    },
-    fix: { en: 'Allow them if you want to be cited there.', fr: 'Autorisez-les si vous voulez y être cité.' },
+    title: 'AI search crawlers are kept out',
+    found: 'robots.txt keeps {names} from this page.',
+    why: 'These fetch pages to answer questions with a link to you. Blocking them is a choice: it removes you from their answers.',
+    fix: 'Allow them if you want to be cited there.',
   },
   source: { label: 'OpenAI: overview of crawlers', url: 'https://platform.openai.com/docs/bots', checked: '2026-11' },
   check({ robotsTxt, page }) {

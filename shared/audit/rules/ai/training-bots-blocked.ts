@@ -21,13 +21,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: { en: 'AI training crawlers are kept out', fr: 'Robots d’entraînement IA écartés' },
-    found: { en: 'robots.txt keeps {names} from this page.', fr: 'robots.txt écarte {names} de cette page.' },
-    why: {
-      en: 'Not scored: this has no effect on Search. Google-Extended does not change how Google ranks or indexes.',
-      fr: 'Non noté : sans effet sur la recherche. Google-Extended ne change ni classement ni indexation.',
-    },
-    fix: { en: 'Nothing to do if it is meant.', fr: 'Rien à faire si c’est voulu.' },
+    title: 'AI training crawlers are kept out',
+    found: 'robots.txt keeps {names} from this page.',
+    why: 'Not scored: this has no effect on Search. Google-Extended does not change how Google ranks or indexes.',
+    fix: 'Nothing to do if it is meant.',
   },
   source: {
     label: 'Google: common crawlers',

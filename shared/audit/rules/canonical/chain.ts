@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Canonical of the canonical is another', fr: 'Canonique en chaîne' },
-    found: {
-      en: 'The canonical page names yet another canonical.',
-      fr: 'La page canonique désigne encore une autre canonique.',
-    },
-    why: {
-      en: 'Google has to follow a chain, and picks for itself where it ends or turns back.',
-      fr: 'Google doit suivre une chaîne et choisit lui-même où elle finit ou revient.',
-    },
-    fix: {
-      en: 'Point every page of the chain to the last one.',
-      fr: 'Pointez chaque page de la chaîne vers la dernière.',
-    },
+    title: 'Canonical of the canonical is another',
+    found: 'The canonical page names yet another canonical.',
+    why: 'Google has to follow a chain, and picks for itself where it ends or turns back.',
+    fix: 'Point every page of the chain to the last one.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonical on another domain', fr: 'Canonique sur un autre domaine' },
-    found: {
-      en: 'The canonical names a page of another domain: {url}.',
-      fr: 'La canonique désigne une page d’un autre domaine : {url}.',
-    },
-    why: {
-      en: 'Google will show the other site’s page instead of this one. That is meant for republished content only.',
-      fr: 'Google affichera la page de l’autre site à la place de celle-ci. Ce n’est prévu que pour du contenu repris.',
-    },
-    fix: {
-      en: 'If the content is yours, let the canonical name this page.',
-      fr: 'Si le contenu est le vôtre, faites pointer la canonique vers cette page.',
-    },
+    title: 'Canonical on another domain',
+    found: 'The canonical names a page of another domain: {url}.',
+    why: 'Google will show the other site’s page instead of this one. That is meant for republished content only.',
+    fix: 'If the content is yours, let the canonical name this page.',
   },
   source: {
     label: 'Google: specify a canonical URL',

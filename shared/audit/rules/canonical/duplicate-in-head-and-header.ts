@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonical in both HTML and header', fr: 'Canonique dans le HTML et dans l’en-tête' },
-    found: {
-      en: 'The canonical is set in the HTML and in the Link header.',
-      fr: 'La canonique est posée dans le HTML et dans l’en-tête Link.',
-    },
-    why: {
-      en: 'Google advises to choose one method: two are easily changed apart.',
-      fr: 'Google conseille de choisir une seule méthode : deux divergent facilement.',
-    },
-    fix: {
-      en: 'Keep the link in the HTML; use the header for files such as PDFs.',
-      fr: 'Gardez le lien dans le HTML ; réservez l’en-tête aux fichiers comme les PDF.',
-    },
+    title: 'Canonical in both HTML and header',
+    found: 'The canonical is set in the HTML and in the Link header.',
+    why: 'Google advises to choose one method: two are easily changed apart.',
+    fix: 'Keep the link in the HTML; use the header for files such as PDFs.',
   },
   source: {
     label: 'Google: specify a canonical URL',

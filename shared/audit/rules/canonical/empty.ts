@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['canonicals'],
   texts: {
-    title: { en: 'Canonical without an address', fr: 'Canonique sans adresse' },
-    found: {
-      en: '{count, plural, one {A canonical link has} other {# canonical links have}} no address.',
-      fr: '{count, plural, one {Un lien canonique n’a} other {# liens canoniques n’ont}} pas d’adresse.',
-    },
-    why: {
-      en: 'An empty canonical says nothing. Where a browser completes it, it becomes the page itself by accident.',
-      fr: 'Une canonique vide ne dit rien. Complétée par un navigateur, elle devient par hasard la page elle-même.',
-    },
-    fix: {
-      en: 'Fill in the full address, or remove the link.',
-      fr: 'Indiquez l’adresse complète, ou retirez le lien.',
-    },
+    title: 'Canonical without an address',
+    found: '{count, plural, one {A canonical link has} other {# canonical links have}} no address.',
+    why: 'An empty canonical says nothing. Where a browser completes it, it becomes the page itself by accident.',
+    fix: 'Fill in the full address, or remove the link.',
   },
   source: {
     label: 'Google: specify a canonical URL',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['canonicals'],
   texts: {
-    title: { en: 'Canonical with other attributes', fr: 'Canonique avec d’autres attributs' },
-    found: { en: 'The canonical link also carries {names}.', fr: 'Le lien canonique porte aussi {names}.' },
-    why: {
-      en: 'Google ignores a canonical link with hreflang, lang, media or type.',
-      fr: 'Google ignore un lien canonique avec hreflang, lang, media ou type.',
-    },
-    fix: {
-      en: 'Use a separate link rel=alternate for those, and leave only rel and href on the canonical.',
-      fr: 'Utilisez un link rel=alternate séparé et ne laissez que rel et href sur la canonique.',
-    },
+    title: 'Canonical with other attributes',
+    found: 'The canonical link also carries {names}.',
+    why: 'Google ignores a canonical link with hreflang, lang, media or type.',
+    fix: 'Use a separate link rel=alternate for those, and leave only rel and href on the canonical.',
   },
   source: {
     label: 'Google: specify a canonical URL',

@@ -10,22 +10,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: {
-      en: 'Canonical in another spelling of this address',
-      fr: 'Canonique dans une autre graphie de cette adresse',
-    },
-    found: {
-      en: 'The canonical differs from this address only in case, a trailing slash or an index file: {url}.',
-      fr: 'La canonique ne diffère de cette adresse que par la casse, une barre finale ou un fichier index : {url}.',
-    },
-    why: {
-      en: 'Both spellings answer, so links and signals are split until Google merges them.',
-      fr: 'Les deux graphies répondent : liens et signaux se partagent jusqu’à ce que Google les fusionne.',
-    },
-    fix: {
-      en: 'Use one spelling everywhere, and redirect the other one to it.',
-      fr: 'Utilisez partout la même graphie et redirigez l’autre vers elle.',
-    },
+    title: 'Canonical in another spelling of this address',
+    found: 'The canonical differs from this address only in case, a trailing slash or an index file: {url}.',
+    why: 'Both spellings answer, so links and signals are split until Google merges them.',
+    fix: 'Use one spelling everywhere, and redirect the other one to it.',
   },
   source: {
     label: 'Google: specify a canonical URL',

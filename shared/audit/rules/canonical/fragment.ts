@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonical with a fragment', fr: 'Canonique avec un fragment' },
-    found: { en: 'The canonical contains a fragment: {value}.', fr: 'La canonique contient un fragment : {value}.' },
-    why: {
-      en: 'Search engines don’t index parts of a page: what follows # is dropped, or the canonical is ignored.',
-      fr: 'Les moteurs n’indexent pas les parties d’une page : ce qui suit # est supprimé, ou la canonique est ignorée.',
-    },
-    fix: { en: 'Remove # and what follows.', fr: 'Retirez # et ce qui suit.' },
+    title: 'Canonical with a fragment',
+    found: 'The canonical contains a fragment: {value}.',
+    why: 'Search engines don’t index parts of a page: what follows # is dropped, or the canonical is ignored.',
+    fix: 'Remove # and what follows.',
   },
   source: {
     label: 'Google: specify a canonical URL',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonical that is not a web address', fr: 'Canonique qui n’est pas une adresse web' },
-    found: { en: 'The canonical can’t be used: {value}.', fr: 'La canonique est inutilisable : {value}.' },
-    why: {
-      en: 'A canonical that is not a valid http or https address is ignored.',
-      fr: 'Une canonique qui n’est pas une adresse http ou https valide est ignorée.',
-    },
-    fix: {
-      en: 'Write a full address like https://www.example.com/page.',
-      fr: 'Écrivez une adresse complète comme https://www.example.com/page.',
-    },
+    title: 'Canonical that is not a web address',
+    found: 'The canonical can’t be used: {value}.',
+    why: 'A canonical that is not a valid http or https address is ignored.',
+    fix: 'Write a full address like https://www.example.com/page.',
   },
   source: {
     label: 'Google: specify a canonical URL',

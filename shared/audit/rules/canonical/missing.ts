@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'No canonical', fr: 'Pas de canonique' },
-    found: { en: 'The page declares no canonical address.', fr: 'La page ne déclare pas d’adresse canonique.' },
-    why: {
-      en: 'Not scored: Google recommends a canonical but does not ask for one. Without it, Google chooses among duplicates itself, which is fine for most pages.',
-      fr: 'Non noté : Google recommande une canonique sans l’exiger. Sans elle, Google choisit lui-même parmi les doublons, ce qui convient à la plupart des pages.',
-    },
-    fix: {
-      en: 'Add a link rel=canonical with the full address of this page if it can be reached under several addresses.',
-      fr: 'Ajoutez un link rel=canonical avec l’adresse complète de cette page si elle est accessible par plusieurs adresses.',
-    },
+    title: 'No canonical',
+    found: 'The page declares no canonical address.',
+    why: 'Not scored: Google recommends a canonical but does not ask for one. Without it, Google chooses among duplicates itself, which is fine for most pages.',
+    fix: 'Add a link rel=canonical with the full address of this page if it can be reached under several addresses.',
   },
   source: {
     label: 'Google: specify a canonical URL',

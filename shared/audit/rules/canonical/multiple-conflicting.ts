@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonicals that point to different pages', fr: 'Canoniques vers des pages différentes' },
-    found: {
-      en: '{count} canonicals point to different pages.',
-      fr: '{count} canoniques désignent des pages différentes.',
-    },
-    why: {
-      en: 'Search engines will pick one for you, or ignore them all.',
-      fr: 'Les moteurs de recherche choisiront pour vous, ou les ignoreront toutes.',
-    },
-    fix: {
-      en: 'Keep the one that names the page you want in search, and remove the others, in the HTML and in the Link header.',
-      fr: 'Gardez celle qui désigne la page voulue dans la recherche et retirez les autres, dans le HTML et dans l’en-tête Link.',
-    },
+    title: 'Canonicals that point to different pages',
+    found: '{count} canonicals point to different pages.',
+    why: 'Search engines will pick one for you, or ignore them all.',
+    fix: 'Keep the one that names the page you want in search, and remove the others, in the HTML and in the Link header.',
   },
   source: {
     label: 'Google: specify a canonical URL',

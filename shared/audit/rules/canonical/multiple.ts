@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Same canonical more than once', fr: 'Même canonique plusieurs fois' },
-    found: { en: 'The same canonical is declared {count} times.', fr: 'La même canonique est déclarée {count} fois.' },
-    why: {
-      en: 'As long as they agree nothing is lost, but two parts of your system write the same tag, and one day they will differ.',
-      fr: 'Tant qu’elles concordent, rien n’est perdu ; mais deux parties de votre système écrivent la même balise et finiront par diverger.',
-    },
-    fix: {
-      en: 'Let one part of your system write the canonical.',
-      fr: 'Laissez une seule partie de votre système écrire la canonique.',
-    },
+    title: 'Same canonical more than once',
+    found: 'The same canonical is declared {count} times.',
+    why: 'As long as they agree nothing is lost, but two parts of your system write the same tag, and one day they will differ.',
+    fix: 'Let one part of your system write the canonical.',
   },
   source: {
     label: 'Google: specify a canonical URL',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonical names another page', fr: 'La canonique désigne une autre page' },
-    found: {
-      en: 'The canonical differs from this address in its {part, select, host {host} path {path} query {query} other {address}}: {url}.',
-      fr: 'La canonique diffère de cette adresse par {part, select, host {son hôte} path {son chemin} query {ses paramètres} other {son adresse}} : {url}.',
-    },
-    why: {
-      en: 'That is right for a duplicate. If this page is meant to be found itself, it asks Google to show the other one instead.',
-      fr: 'C’est juste pour un doublon. Si cette page doit être trouvée elle-même, elle demande à Google d’afficher l’autre à sa place.',
-    },
-    fix: {
-      en: 'If this page is not a duplicate, let the canonical name the page itself.',
-      fr: 'Si cette page n’est pas un doublon, faites pointer la canonique vers elle-même.',
-    },
+    title: 'Canonical names another page',
+    found:
+      'The canonical differs from this address in its {part, select, host {host} path {path} query {query} other {address}}: {url}.',
+    why: 'That is right for a duplicate. If this page is meant to be found itself, it asks Google to show the other one instead.',
+    fix: 'If this page is not a duplicate, let the canonical name the page itself.',
   },
   source: {
     label: 'Google: specify a canonical URL',

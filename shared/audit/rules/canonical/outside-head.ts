@@ -8,19 +8,11 @@ export const rule = defineRule({
 
   needs: ['canonicals'],
   texts: {
-    title: { en: 'Canonical in the body', fr: 'Canonique dans le corps' },
-    found: {
-      en: '{count, plural, one {A canonical link stands} other {# canonical links stand}} in the body, where Google ignores it.',
-      fr: '{count, plural, one {Un lien canonique se trouve} other {# liens canoniques se trouvent}} dans le corps, où Google l’ignore.',
-    },
-    why: {
-      en: 'A canonical counts only in the head. Often an element that is not allowed in the head closes it early and pushes the rest into the body.',
-      fr: 'Une canonique ne compte que dans l’élément head. Souvent, un élément interdit dans head le ferme trop tôt et repousse le reste dans le corps.',
-    },
-    fix: {
-      en: 'Move the link into the head, and check what stands before it.',
-      fr: 'Déplacez le lien dans head et vérifiez ce qui le précède.',
-    },
+    title: 'Canonical in the body',
+    found:
+      '{count, plural, one {A canonical link stands} other {# canonical links stand}} in the body, where Google ignores it.',
+    why: 'A canonical counts only in the head. Often an element that is not allowed in the head closes it early and pushes the rest into the body.',
+    fix: 'Move the link into the head, and check what stands before it.',
   },
   source: {
     label: 'Google: valid page metadata',

@@ -12,19 +12,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Page of a series points to its first page', fr: 'Page d’une série qui désigne la première' },
-    found: {
-      en: 'This is page {number} of a series, but its canonical is the first page: {url}.',
-      fr: 'C’est la page {number} d’une série, mais sa canonique est la première : {url}.',
-    },
-    why: {
-      en: 'Pages of a series have different content. What only this page lists may then not be found.',
-      fr: 'Les pages d’une série ont des contenus différents. Ce que seule cette page liste risque de ne pas être trouvé.',
-    },
-    fix: {
-      en: 'Let each page of the series be its own canonical.',
-      fr: 'Donnez à chaque page de la série sa propre canonique.',
-    },
+    title: 'Page of a series points to its first page',
+    found: 'This is page {number} of a series, but its canonical is the first page: {url}.',
+    why: 'Pages of a series have different content. What only this page lists may then not be found.',
+    fix: 'Let each page of the series be its own canonical.',
   },
   source: {
     label: 'Google: pagination',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'hreflang', 'page'],
   texts: {
-    title: { en: 'Canonical points to another language', fr: 'La canonique désigne une autre langue' },
-    found: {
-      en: 'The canonical is the version for {code}: {url}.',
-      fr: 'La canonique est la version pour {code} : {url}.',
-    },
-    why: {
-      en: 'Each language version needs a canonical of its own. This one asks Google to drop this language.',
-      fr: 'Chaque version linguistique doit avoir sa propre canonique. Celle-ci demande à Google de retirer cette langue.',
-    },
-    fix: {
-      en: 'Let the canonical name the page in its own language.',
-      fr: 'Faites pointer la canonique vers la page dans sa propre langue.',
-    },
+    title: 'Canonical points to another language',
+    found: 'The canonical is the version for {code}: {url}.',
+    why: 'Each language version needs a canonical of its own. This one asks Google to drop this language.',
+    fix: 'Let the canonical name the page in its own language.',
   },
   source: {
     label: 'Google: localized versions',

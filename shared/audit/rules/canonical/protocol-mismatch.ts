@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonical with the other protocol', fr: 'Canonique avec l’autre protocole' },
-    found: {
-      en: 'The page is on {page}, its canonical on {canonical}.',
-      fr: 'La page est en {page}, sa canonique en {canonical}.',
-    },
-    why: {
-      en: 'Google prefers https. A canonical with http on an https page sends contradictory signals.',
-      fr: 'Google préfère https. Une canonique en http sur une page https envoie des signaux contradictoires.',
-    },
-    fix: {
-      en: 'Write the canonical with https, and redirect http to https.',
-      fr: 'Écrivez la canonique en https et redirigez http vers https.',
-    },
+    title: 'Canonical with the other protocol',
+    found: 'The page is on {page}, its canonical on {canonical}.',
+    why: 'Google prefers https. A canonical with http on an https page sends contradictory signals.',
+    fix: 'Write the canonical with https, and redirect http to https.',
   },
   source: {
     label: 'Google: specify a canonical URL',

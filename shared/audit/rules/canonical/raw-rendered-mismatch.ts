@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered', 'page'],
   texts: {
-    title: { en: 'Script changes the canonical', fr: 'Un script change la canonique' },
-    found: {
-      en: 'The HTML as served says {before}, the page after its scripts says {after}.',
-      fr: 'Le HTML servi indique {before}, la page après ses scripts {after}.',
-    },
-    why: {
-      en: 'Google may take either of the two. It asks not to change the canonical by script.',
-      fr: 'Google peut prendre l’une ou l’autre. Il demande de ne pas changer la canonique par script.',
-    },
-    fix: {
-      en: 'Put the right canonical into the HTML, and keep scripts away from it.',
-      fr: 'Mettez la bonne canonique dans le HTML et n’y touchez plus par script.',
-    },
+    title: 'Script changes the canonical',
+    found: 'The HTML as served says {before}, the page after its scripts says {after}.',
+    why: 'Google may take either of the two. It asks not to change the canonical by script.',
+    fix: 'Put the right canonical into the HTML, and keep scripts away from it.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

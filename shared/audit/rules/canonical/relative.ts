@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonical without a full address', fr: 'Canonique sans adresse complète' },
-    found: { en: 'The canonical is relative: {value}.', fr: 'La canonique est relative : {value}.' },
-    why: {
-      en: 'A relative canonical works, but Google recommends full addresses: on a test host or under http it silently names the wrong page.',
-      fr: 'Une canonique relative fonctionne, mais Google recommande une adresse complète : sur un hôte de test ou en http, elle désigne en silence la mauvaise page.',
-    },
-    fix: {
-      en: 'Write the full address, with https and the host.',
-      fr: 'Écrivez l’adresse complète, avec https et l’hôte.',
-    },
+    title: 'Canonical without a full address',
+    found: 'The canonical is relative: {value}.',
+    why: 'A relative canonical works, but Google recommends full addresses: on a test host or under http it silently names the wrong page.',
+    fix: 'Write the full address, with https and the host.',
   },
   source: {
     label: 'Google: specify a canonical URL',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Canonical removed by script', fr: 'Canonique retirée par un script' },
-    found: {
-      en: 'The HTML as served names {url}; after the scripts ran there is no canonical.',
-      fr: 'Le HTML servi désigne {url} ; après les scripts, il n’y a plus de canonique.',
-    },
-    why: {
-      en: 'Google reads the page after its scripts, so the canonical may be lost.',
-      fr: 'Google lit la page après ses scripts : la canonique peut être perdue.',
-    },
-    fix: {
-      en: 'Find the script that rewrites the head, and let it keep the canonical.',
-      fr: 'Trouvez le script qui réécrit head et faites-lui conserver la canonique.',
-    },
+    title: 'Canonical removed by script',
+    found: 'The HTML as served names {url}; after the scripts ran there is no canonical.',
+    why: 'Google reads the page after its scripts, so the canonical may be lost.',
+    fix: 'Find the script that rewrites the head, and let it keep the canonical.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

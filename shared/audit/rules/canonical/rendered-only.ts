@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Canonical added by script', fr: 'Canonique ajoutée par script' },
-    found: {
-      en: 'The HTML as served has no canonical; a script adds {url}.',
-      fr: 'Le HTML servi n’a pas de canonique ; un script ajoute {url}.',
-    },
-    why: {
-      en: 'Google reads it after rendering, which may come later. Other search engines may never see it.',
-      fr: 'Google la lit après le rendu, parfois plus tard. D’autres moteurs ne la verront peut-être jamais.',
-    },
-    fix: {
-      en: 'Put the canonical into the HTML that the server sends.',
-      fr: 'Mettez la canonique dans le HTML envoyé par le serveur.',
-    },
+    title: 'Canonical added by script',
+    found: 'The HTML as served has no canonical; a script adds {url}.',
+    why: 'Google reads it after rendering, which may come later. Other search engines may never see it.',
+    fix: 'Put the canonical into the HTML that the server sends.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Canonical leads to an error', fr: 'La canonique mène à une erreur' },
-    found: { en: 'The canonical address answers with an error.', fr: 'L’adresse canonique répond par une erreur.' },
-    why: {
-      en: 'Google cannot show a page that is not there, and may drop this one in its favour.',
-      fr: 'Google ne peut montrer une page absente, et peut écarter celle-ci à son profit.',
-    },
-    fix: {
-      en: 'Point the canonical to an address that answers with 200.',
-      fr: 'Pointez la canonique vers une adresse qui répond par 200.',
-    },
+    title: 'Canonical leads to an error',
+    found: 'The canonical address answers with an error.',
+    why: 'Google cannot show a page that is not there, and may drop this one in its favour.',
+    fix: 'Point the canonical to an address that answers with 200.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

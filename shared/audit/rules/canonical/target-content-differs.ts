@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Canonical has other content', fr: 'Contenu différent de la canonique' },
-    found: {
-      en: 'The canonical page shares few of this page’s words.',
-      fr: 'La page canonique partage peu de mots avec celle-ci.',
-    },
-    why: {
-      en: 'Google ignores a canonical between pages that are not the same in content.',
-      fr: 'Google ignore une canonique entre pages au contenu différent.',
-    },
-    fix: {
-      en: 'Look at both. Keep the canonical only where one can stand for the other.',
-      fr: 'Comparez les deux. Ne gardez la canonique que si l’une peut remplacer l’autre.',
-    },
+    title: 'Canonical has other content',
+    found: 'The canonical page shares few of this page’s words.',
+    why: 'Google ignores a canonical between pages that are not the same in content.',
+    fix: 'Look at both. Keep the canonical only where one can stand for the other.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

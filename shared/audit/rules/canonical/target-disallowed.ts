@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Canonical may not be crawled', fr: 'Canonique interdite d’exploration' },
-    found: {
-      en: 'robots.txt keeps Googlebot from the canonical address.',
-      fr: 'robots.txt écarte Googlebot de l’adresse canonique.',
-    },
-    why: {
-      en: 'Google cannot read the page that should stand for this one.',
-      fr: 'Google ne peut lire la page censée représenter celle-ci.',
-    },
-    fix: { en: 'Allow the canonical address in robots.txt.', fr: 'Autorisez l’adresse canonique dans robots.txt.' },
+    title: 'Canonical may not be crawled',
+    found: 'robots.txt keeps Googlebot from the canonical address.',
+    why: 'Google cannot read the page that should stand for this one.',
+    fix: 'Allow the canonical address in robots.txt.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['targets', 'page'],
   texts: {
-    title: { en: 'Canonical leads to a noindex page', fr: 'La canonique mène à une page noindex' },
-    found: { en: 'The canonical address is kept out of the index.', fr: 'L’adresse canonique est exclue de l’index.' },
-    why: {
-      en: 'The page hands its place to one that may not be shown.',
-      fr: 'La page cède sa place à une autre qui ne peut être montrée.',
-    },
-    fix: {
-      en: 'Remove noindex there, or point the canonical to an indexable page.',
-      fr: 'Retirez-y noindex, ou pointez la canonique vers une page indexable.',
-    },
+    title: 'Canonical leads to a noindex page',
+    found: 'The canonical address is kept out of the index.',
+    why: 'The page hands its place to one that may not be shown.',
+    fix: 'Remove noindex there, or point the canonical to an indexable page.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Canonical leads to a redirect', fr: 'La canonique redirige' },
-    found: { en: 'The canonical address redirects.', fr: 'L’adresse canonique redirige.' },
-    why: {
-      en: 'Google wants the final address. A redirect is a second, weaker voice about the same question.',
-      fr: 'Google veut l’adresse finale. Une redirection donne une seconde réponse, plus faible, à la même question.',
-    },
-    fix: { en: 'Name the address at which the redirect ends.', fr: 'Indiquez l’adresse où mène la redirection.' },
+    title: 'Canonical leads to a redirect',
+    found: 'The canonical address redirects.',
+    why: 'Google wants the final address. A redirect is a second, weaker voice about the same question.',
+    fix: 'Name the address at which the redirect ends.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

@@ -13,19 +13,10 @@ export const rule = defineRule({
 
   needs: ['canonicals', 'page'],
   texts: {
-    title: { en: 'Canonical points to the home page', fr: 'La canonique désigne la page d’accueil' },
-    found: {
-      en: 'The canonical of this page is the home page: {url}.',
-      fr: 'La canonique de cette page est la page d’accueil : {url}.',
-    },
-    why: {
-      en: 'It asks Google to drop this page in favour of the home page. Usually a template fills in the same canonical everywhere.',
-      fr: 'Elle demande à Google de retirer cette page au profit de l’accueil. Souvent, un modèle inscrit la même canonique partout.',
-    },
-    fix: {
-      en: 'Let each page name its own address.',
-      fr: 'Faites en sorte que chaque page désigne sa propre adresse.',
-    },
+    title: 'Canonical points to the home page',
+    found: 'The canonical of this page is the home page: {url}.',
+    why: 'It asks Google to drop this page in favour of the home page. Usually a template fills in the same canonical everywhere.',
+    fix: 'Let each page name its own address.',
   },
   source: {
     label: 'Google: specify a canonical URL',

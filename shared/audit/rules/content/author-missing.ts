@@ -12,19 +12,10 @@ export const rule = defineRule({
 
   needs: ['head', 'social', 'structuredData'],
   texts: {
-    title: { en: 'Article without an author for programs', fr: 'Article sans auteur lisible par les programmes' },
-    found: {
-      en: 'The article names no author in its mark-up.',
-      fr: 'L’article ne nomme aucun auteur dans son balisage.',
-    },
-    why: {
-      en: 'Google recommends author mark-up on articles; readers want to know who speaks.',
-      fr: 'Google recommande le balisage de l’auteur ; les lecteurs veulent savoir qui parle.',
-    },
-    fix: {
-      en: 'Add author in JSON-LD, with name and a link to the author’s page.',
-      fr: 'Ajoutez author en JSON-LD, avec le nom et un lien vers sa page.',
-    },
+    title: 'Article without an author for programs',
+    found: 'The article names no author in its mark-up.',
+    why: 'Google recommends author mark-up on articles; readers want to know who speaks.',
+    fix: 'Add author in JSON-LD, with name and a link to the author’s page.',
   },
   source: {
     label: 'Google: article structured data',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['text', 'links', 'headings'],
   texts: {
-    title: { en: 'Long text without a table of contents', fr: 'Long texte sans sommaire' },
-    found: {
-      en: '{count, number} words, and no link that jumps to a part.',
-      fr: '{count, number} mots, sans lien vers une partie.',
-    },
-    why: {
-      en: 'Links to parts help readers of long texts, and Google can show them below the result.',
-      fr: 'Des liens vers les parties aident les lecteurs, et Google peut les montrer sous le résultat.',
-    },
-    fix: {
-      en: 'Give headings an id and link to them at the top.',
-      fr: 'Donnez un id aux intertitres et liez-les en haut.',
-    },
+    title: 'Long text without a table of contents',
+    found: '{count, number} words, and no link that jumps to a part.',
+    why: 'Links to parts help readers of long texts, and Google can show them below the result.',
+    fix: 'Give headings an id and link to them at the top.',
   },
   source: {
     label: 'Google: title links',
@@ -31,7 +22,7 @@ export const rule = defineRule({
     value: 1500,
     min: 300,
     max: 10000,
-    label: { en: 'Words from which contents are expected', fr: 'Mots à partir desquels un sommaire est attendu' },
+    label: 'Words from which contents are expected',
   },
   check({ text, links, headings }, threshold) {
     const count = text.mainWordCount;

@@ -11,19 +11,11 @@ export const rule = defineRule({
 
   needs: ['social', 'structuredData'],
   texts: {
-    title: { en: 'Dates that contradict each other', fr: 'Dates contradictoires' },
-    found: {
-      en: '{reason, select, order {It says that it was changed ({modified}) before it was published ({published}).} other {Two dates of publication: {published} and {modified}.}}',
-      fr: '{reason, select, order {La date de modification ({modified}) précède la publication ({published}).} other {Deux dates de publication : {published} et {modified}.}}',
-    },
-    why: {
-      en: 'Google takes the date of a page from several places. Where they disagree it may show none, or the wrong one.',
-      fr: 'Google tire la date de plusieurs endroits. S’ils se contredisent, il peut n’en montrer aucune, ou la mauvaise.',
-    },
-    fix: {
-      en: 'Give every place the same date, written by one source.',
-      fr: 'Donnez la même date partout, depuis une seule source.',
-    },
+    title: 'Dates that contradict each other',
+    found:
+      '{reason, select, order {It says that it was changed ({modified}) before it was published ({published}).} other {Two dates of publication: {published} and {modified}.}}',
+    why: 'Google takes the date of a page from several places. Where they disagree it may show none, or the wrong one.',
+    fix: 'Give every place the same date, written by one source.',
   },
   source: {
     label: 'Google: publication dates',

@@ -12,16 +12,10 @@ export const rule = defineRule({
 
   needs: ['page', 'social', 'structuredData'],
   texts: {
-    title: { en: 'Date of publication in the future', fr: 'Date de publication future' },
-    found: {
-      en: 'The page says that it was published or changed on {date}, which is still to come.',
-      fr: 'La page annonce une publication ou modification le {date}, encore à venir.',
-    },
-    why: {
-      en: 'Google’s guidelines rule out dates in the future for what is already there.',
-      fr: 'Les consignes de Google excluent les dates futures pour un contenu déjà en ligne.',
-    },
-    fix: { en: 'Write the date on which it was really published.', fr: 'Indiquez la vraie date de publication.' },
+    title: 'Date of publication in the future',
+    found: 'The page says that it was published or changed on {date}, which is still to come.',
+    why: 'Google’s guidelines rule out dates in the future for what is already there.',
+    fix: 'Write the date on which it was really published.',
   },
   source: {
     label: 'Google: publication dates',

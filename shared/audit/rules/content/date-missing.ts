@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['social', 'structuredData'],
   texts: {
-    title: { en: 'Article without a date for programs', fr: 'Article sans date lisible par les programmes' },
-    found: {
-      en: 'The article has no date of publication in its mark-up.',
-      fr: 'L’article n’a pas de date de publication dans son balisage.',
-    },
-    why: {
-      en: 'Google shows dates in results and News, and takes them most surely from datePublished.',
-      fr: 'Google affiche les dates dans ses résultats et les tire surtout de datePublished.',
-    },
-    fix: {
-      en: 'Add datePublished and dateModified in JSON-LD, and show the date on the page.',
-      fr: 'Ajoutez datePublished et dateModified en JSON-LD, et montrez la date sur la page.',
-    },
+    title: 'Article without a date for programs',
+    found: 'The article has no date of publication in its mark-up.',
+    why: 'Google shows dates in results and News, and takes them most surely from datePublished.',
+    fix: 'Add datePublished and dateModified in JSON-LD, and show the date on the page.',
   },
   source: {
     label: 'Google: publication dates',

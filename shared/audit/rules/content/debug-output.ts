@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: { en: 'Program errors in the text', fr: 'Erreurs de programme dans le texte' },
-    found: {
-      en: 'The text holds what looks like a program’s error: “{sample}”.',
-      fr: 'Le texte contient ce qui ressemble à une erreur de programme : « {sample} ».',
-    },
-    why: {
-      en: 'Readers and search engines see a broken page, and attackers learn about your server.',
-      fr: 'Lecteurs et moteurs voient une page cassée, et des attaquants apprennent comment est fait votre serveur.',
-    },
-    fix: {
-      en: 'Switch off the display of errors, and mend the cause.',
-      fr: 'Désactivez l’affichage des erreurs et corrigez la cause.',
-    },
+    title: 'Program errors in the text',
+    found: 'The text holds what looks like a program’s error: “{sample}”.',
+    why: 'Readers and search engines see a broken page, and attackers learn about your server.',
+    fix: 'Switch off the display of errors, and mend the cause.',
   },
   source: {
     label: 'Google: HTTP status codes and network errors',

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: { en: 'First screen full of frames', fr: 'Premier écran rempli de cadres' },
-    found: {
-      en: 'Frames of other sites fill {share} % of the first screen.',
-      fr: 'Des cadres d’autres sites occupent {share} % du premier écran.',
-    },
-    why: {
-      en: 'If these are advertisements, people see them before the content. Players and maps are fine.',
-      fr: 'S’il s’agit de publicités, on les voit avant le contenu. Lecteurs et cartes conviennent.',
-    },
-    fix: {
-      en: 'Move advertisements below the beginning of the content.',
-      fr: 'Placez la publicité sous le début du contenu.',
-    },
+    title: 'First screen full of frames',
+    found: 'Frames of other sites fill {share} % of the first screen.',
+    why: 'If these are advertisements, people see them before the content. Players and maps are fine.',
+    fix: 'Move advertisements below the beginning of the content.',
   },
   source: {
     label: 'Coalition for Better Ads: standards',

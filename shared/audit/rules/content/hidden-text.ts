@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: { en: 'Text kept from the eye', fr: 'Texte soustrait au regard' },
-    found: {
-      en: '{count, plural, one {One text is} other {# texts are}} laid out but cannot be seen.',
-      fr: '{count, plural, one {Un texte est mis en page mais invisible} other {# textes sont mis en page mais invisibles}}.',
-    },
-    why: {
-      en: 'Text that only search engines see, to influence them, breaks Google’s spam policies. Menus, tabs and texts for screen readers do not.',
-      fr: 'Un texte visible des seuls moteurs, pour les influencer, enfreint les règles de Google. Menus, onglets et textes pour lecteurs d’écran, non.',
-    },
-    fix: {
-      en: 'Look at each: show it, remove it, or mark it as meant for screen readers.',
-      fr: 'Vérifiez chacun : affichez-le, retirez-le ou destinez-le aux lecteurs d’écran.',
-    },
+    title: 'Text kept from the eye',
+    found: '{count, plural, one {One text is} other {# texts are}} laid out but cannot be seen.',
+    why: 'Text that only search engines see, to influence them, breaks Google’s spam policies. Menus, tabs and texts for screen readers do not.',
+    fix: 'Look at each: show it, remove it, or mark it as meant for screen readers.',
   },
   source: {
     label: 'Google: spam policies',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['structure'],
   texts: {
-    title: { en: 'Frame without a title', fr: 'Cadre sans titre' },
-    found: {
-      en: '{count, plural, one {One frame has} other {# frames have}} no title.',
-      fr: '{count, plural, one {Un cadre n’a} other {# cadres n’ont}} pas de titre.',
-    },
-    why: {
-      en: 'Screen readers can only say “frame”, so people don’t know whether to enter it.',
-      fr: 'Les lecteurs d’écran ne peuvent dire que « cadre » : impossible de savoir s’il faut y entrer.',
-    },
-    fix: {
-      en: 'Add a title attribute that says what the frame shows.',
-      fr: 'Ajoutez un attribut title qui dit ce que montre le cadre.',
-    },
+    title: 'Frame without a title',
+    found: '{count, plural, one {One frame has} other {# frames have}} no title.',
+    why: 'Screen readers can only say “frame”, so people don’t know whether to enter it.',
+    fix: 'Add a title attribute that says what the frame shows.',
   },
   source: {
     label: 'WCAG 2.2: 4.1.2 Name, Role, Value',

@@ -11,16 +11,10 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: { en: 'Box over the content', fr: 'Bloc recouvrant le contenu' },
-    found: { en: 'A box covers {share} % of the first screen.', fr: 'Un bloc recouvre {share} % du premier écran.' },
-    why: {
-      en: 'Google may rank pages lower whose content is not easily reached. Consent, age and sign-in dialogs are accepted.',
-      fr: 'Google peut déclasser les pages dont le contenu est difficile d’accès. Consentement, âge et connexion sont admis.',
-    },
-    fix: {
-      en: 'Use a banner that leaves the content readable, or show the box only after an action of the reader.',
-      fr: 'Utilisez un bandeau qui laisse lire le contenu, ou n’affichez le bloc qu’après une action du lecteur.',
-    },
+    title: 'Box over the content',
+    found: 'A box covers {share} % of the first screen.',
+    why: 'Google may rank pages lower whose content is not easily reached. Consent, age and sign-in dialogs are accepted.',
+    fix: 'Use a banner that leaves the content readable, or show the box only after an action of the reader.',
   },
   source: {
     label: 'Google: intrusive interstitials',

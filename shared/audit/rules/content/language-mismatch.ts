@@ -13,16 +13,10 @@ export const rule = defineRule({
 
   needs: ['text', 'language'],
   texts: {
-    title: { en: 'Text in another language than declared', fr: 'Texte dans une autre langue que déclarée' },
-    found: {
-      en: 'lang is {lang}, but the text looks like {detected}.',
-      fr: 'lang vaut {lang}, mais le texte ressemble à du {detected}.',
-    },
-    why: {
-      en: 'Google goes by the text. Browsers and screen readers go by lang: they offer the wrong translation and read with the wrong voice.',
-      fr: 'Google se fie au texte. Navigateurs et lecteurs d’écran se fient à lang : mauvaise traduction, mauvaise voix.',
-    },
-    fix: { en: 'Set lang to the language of the text.', fr: 'Donnez à lang la langue du texte.' },
+    title: 'Text in another language than declared',
+    found: 'lang is {lang}, but the text looks like {detected}.',
+    why: 'Google goes by the text. Browsers and screen readers go by lang: they offer the wrong translation and read with the wrong voice.',
+    fix: 'Set lang to the language of the text.',
   },
   source: {
     label: 'Google: localized versions',

@@ -15,19 +15,10 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: { en: 'Text in two languages', fr: 'Texte en deux langues' },
-    found: {
-      en: 'The text looks like {first} in one part and like {second} in another.',
-      fr: 'Le texte ressemble à du {first} par endroits et à du {second} ailleurs.',
-    },
-    why: {
-      en: 'Google wants one language per page, so that it knows whom to show it to.',
-      fr: 'Google veut une langue par page pour savoir à qui la montrer.',
-    },
-    fix: {
-      en: 'Give each language a page of its own, linked by hreflang.',
-      fr: 'Donnez à chaque langue sa page, reliée par hreflang.',
-    },
+    title: 'Text in two languages',
+    found: 'The text looks like {first} in one part and like {second} in another.',
+    why: 'Google wants one language per page, so that it knows whom to show it to.',
+    fix: 'Give each language a page of its own, linked by hreflang.',
   },
   source: {
     label: 'Google: localized versions',

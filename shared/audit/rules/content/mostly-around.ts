@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: { en: 'More text around the content than in it', fr: 'Plus de texte autour du contenu que dedans' },
-    found: {
-      en: '{share} % of the words stand in header, menu, sidebar or footer.',
-      fr: '{share} % des mots sont dans l’en-tête, le menu, la colonne ou le pied.',
-    },
-    why: {
-      en: 'What repeats on every page says little about this one.',
-      fr: 'Ce qui se répète partout dit peu de cette page.',
-    },
-    fix: {
-      en: 'Shorten menus and footers, or say more in the content.',
-      fr: 'Raccourcissez menus et pieds, ou enrichissez le contenu.',
-    },
+    title: 'More text around the content than in it',
+    found: '{share} % of the words stand in header, menu, sidebar or footer.',
+    why: 'What repeats on every page says little about this one.',
+    fix: 'Shorten menus and footers, or say more in the content.',
   },
   source: {
     label: 'Google: creating helpful content',
@@ -31,7 +22,7 @@ export const rule = defineRule({
     value: 60,
     min: 10,
     max: 95,
-    label: { en: 'Share of words around the content, in %', fr: 'Part des mots autour du contenu, en %' },
+    label: 'Share of words around the content, in %',
   },
   check({ text }, threshold) {
     if (text.wordCount < 200 || text.mainWordCount === 0) return notApplicable;

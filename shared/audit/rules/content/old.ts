@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['page', 'social', 'structuredData'],
   texts: {
-    title: { en: 'Not changed for long', fr: 'Inchangé depuis longtemps' },
-    found: {
-      en: 'By its own dates, the page was last changed {months} months ago.',
-      fr: 'Selon ses propres dates, la page n’a pas changé depuis {months} mois.',
-    },
-    why: {
-      en: 'Not scored: what is right stays right. Google favours fresh pages only where people look for news.',
-      fr: 'Non noté : ce qui est juste le reste. Google ne préfère le récent que là où l’on cherche du récent.',
-    },
-    fix: {
-      en: 'Read it again. Change the date only if you change the text.',
-      fr: 'Relisez-la. Ne changez la date que si le texte change.',
-    },
+    title: 'Not changed for long',
+    found: 'By its own dates, the page was last changed {months} months ago.',
+    why: 'Not scored: what is right stays right. Google favours fresh pages only where people look for news.',
+    fix: 'Read it again. Change the date only if you change the text.',
   },
   source: {
     label: 'Google: publication dates',
@@ -34,7 +25,7 @@ export const rule = defineRule({
     value: 24,
     min: 1,
     max: 240,
-    label: { en: 'Months since the last change', fr: 'Mois depuis la dernière modification' },
+    label: 'Months since the last change',
   },
   check({ page, social, structuredData }, threshold) {
     const { published, modified } = articleDates(social, structuredData);

@@ -9,20 +9,18 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: { en: 'Long paragraphs', fr: 'Longs paragraphes' },
-    found: {
-      en: '{count, plural, one {One paragraph has} other {# paragraphs have}} more words than fit on a phone’s screen.',
-      fr: '{count, plural, one {Un paragraphe a} other {# paragraphes ont}} plus de mots qu’un écran de téléphone.',
-    },
-    why: { en: 'A wall of text is skipped.', fr: 'Un mur de texte est sauté.' },
-    fix: { en: 'Break it where a new thought begins.', fr: 'Coupez là où commence une nouvelle idée.' },
+    title: 'Long paragraphs',
+    found:
+      '{count, plural, one {One paragraph has} other {# paragraphs have}} more words than fit on a phone’s screen.',
+    why: 'A wall of text is skipped.',
+    fix: 'Break it where a new thought begins.',
   },
   source: {
     label: 'WCAG 2.2: 3.1.5 Reading Level',
     url: 'https://www.w3.org/TR/WCAG22/#reading-level',
     checked: '2026-11',
   },
-  threshold: { value: 200, min: 50, max: 1000, label: { en: 'Words of a paragraph', fr: 'Mots d’un paragraphe' } },
+  threshold: { value: 200, min: 50, max: 1000, label: 'Words of a paragraph' },
   check({ text }, threshold) {
     const long = text.mainText
       .split('\n')

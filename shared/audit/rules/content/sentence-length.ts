@@ -10,23 +10,17 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: { en: 'Many long sentences', fr: 'Beaucoup de longues phrases' },
-    found: {
-      en: '{share} % of the sentences have more than {limit} words.',
-      fr: '{share} % des phrases ont plus de {limit} mots.',
-    },
-    why: {
-      en: 'Long sentences are hard to follow on a screen, and hard to quote.',
-      fr: 'Les longues phrases se suivent mal à l’écran et se citent mal.',
-    },
-    fix: { en: 'Split some of them.', fr: 'Coupez-en quelques-unes.' },
+    title: 'Many long sentences',
+    found: '{share} % of the sentences have more than {limit} words.',
+    why: 'Long sentences are hard to follow on a screen, and hard to quote.',
+    fix: 'Split some of them.',
   },
   source: {
     label: 'WCAG 2.2: 3.1.5 Reading Level',
     url: 'https://www.w3.org/TR/WCAG22/#reading-level',
     checked: '2026-11',
   },
-  threshold: { value: 25, min: 8, max: 60, label: { en: 'Words of a long sentence', fr: 'Mots d’une longue phrase' } },
+  threshold: { value: 25, min: 8, max: 60, label: 'Words of a long sentence' },
   check({ text }, threshold) {
     const sentences = splitSentences(text.mainText.slice(0, 10_000));
     if (sentences.length < 10) return notApplicable;

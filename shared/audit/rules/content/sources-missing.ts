@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['links', 'social', 'structuredData'],
   texts: {
-    title: { en: 'Article without links to sources', fr: 'Article sans liens vers des sources' },
-    found: { en: 'The article links to no other site.', fr: 'L’article ne renvoie vers aucun autre site.' },
-    why: {
-      en: 'Not scored: Google does not count outgoing links in a page’s favour. Readers may want to look up what you say, though.',
-      fr: 'Non noté : Google ne compte pas les liens sortants en faveur d’une page. Les lecteurs peuvent toutefois vouloir vérifier.',
-    },
-    fix: { en: 'Link to your sources where there are any.', fr: 'Liez vos sources s’il y en a.' },
+    title: 'Article without links to sources',
+    found: 'The article links to no other site.',
+    why: 'Not scored: Google does not count outgoing links in a page’s favour. Readers may want to look up what you say, though.',
+    fix: 'Link to your sources where there are any.',
   },
   source: {
     label: 'Google: creating helpful content',

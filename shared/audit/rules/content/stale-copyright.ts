@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['text', 'page'],
   texts: {
-    title: { en: 'Old year in the copyright line', fr: 'Année ancienne dans la mention de droits' },
-    found: {
-      en: 'The copyright line ends in {year}: “{notice}”.',
-      fr: 'La mention de droits s’arrête en {year} : « {notice} ».',
-    },
-    why: {
-      en: 'Not scored: search engines do not care, and the year of first publication is right in law. Visitors may think that nobody is at home, though.',
-      fr: 'Non noté : les moteurs l’ignorent, et l’année de première publication est juridiquement correcte. Des visiteurs peuvent toutefois croire le site abandonné.',
-    },
-    fix: { en: 'Update the year, or leave it out.', fr: 'Actualisez l’année ou supprimez-la.' },
+    title: 'Old year in the copyright line',
+    found: 'The copyright line ends in {year}: “{notice}”.',
+    why: 'Not scored: search engines do not care, and the year of first publication is right in law. Visitors may think that nobody is at home, though.',
+    fix: 'Update the year, or leave it out.',
   },
   source: {
     label: 'Google: creating helpful content',

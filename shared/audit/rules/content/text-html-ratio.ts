@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['text', 'response'],
   texts: {
-    title: { en: 'Little text beside the HTML', fr: 'Peu de texte par rapport au HTML' },
-    found: { en: 'Text is {share} % of the HTML.', fr: 'Le texte fait {share} % du HTML.' },
-    why: {
-      en: 'Not scored: no search engine measures this. It changes with every framework and says nothing about the content.',
-      fr: 'Non noté : aucun moteur ne mesure cela. Le chiffre varie avec chaque framework et ne dit rien du contenu.',
-    },
-    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+    title: 'Little text beside the HTML',
+    found: 'Text is {share} % of the HTML.',
+    why: 'Not scored: no search engine measures this. It changes with every framework and says nothing about the content.',
+    fix: 'Nothing needs doing.',
   },
   source: {
     label: 'Google: SEO starter guide',
@@ -25,7 +22,7 @@ export const rule = defineRule({
     value: 10,
     min: 1,
     max: 50,
-    label: { en: 'Share of text in the HTML, in %', fr: 'Part du texte dans le HTML, en %' },
+    label: 'Share of text in the HTML, in %',
   },
   check({ text, response }, threshold) {
     if (!response.bodyBytes) return notApplicable;

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['head', 'headings'],
   texts: {
-    title: { en: 'Description repeats the title', fr: 'La description répète le titre' },
-    found: {
-      en: 'The meta description is the same as the {part, select, title {title} other {main heading}}.',
-      fr: 'La meta description est identique {part, select, title {au titre} other {au titre principal}}.',
-    },
-    why: {
-      en: 'It adds nothing to the line above it in the results.',
-      fr: 'Elle n’ajoute rien à la ligne au-dessus dans les résultats.',
-    },
-    fix: {
-      en: 'Say in the description what the title leaves out.',
-      fr: 'Dites dans la description ce que le titre omet.',
-    },
+    title: 'Description repeats the title',
+    found: 'The meta description is the same as the {part, select, title {title} other {main heading}}.',
+    why: 'It adds nothing to the line above it in the results.',
+    fix: 'Say in the description what the title leaves out.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Description is a list of keywords', fr: 'La description est une liste de mots-clés' },
-    found: {
-      en: 'The meta description lists {count} terms and has no sentence.',
-      fr: 'La meta description énumère {count} termes sans former de phrase.',
-    },
-    why: {
-      en: 'Google says that strings of keywords give people no idea of the page and are less likely to be shown.',
-      fr: 'Selon Google, une suite de mots-clés ne donne aucune idée de la page et a moins de chances d’être affichée.',
-    },
-    fix: { en: 'Write sentences for people.', fr: 'Écrivez des phrases pour les gens.' },
+    title: 'Description is a list of keywords',
+    found: 'The meta description lists {count} terms and has no sentence.',
+    why: 'Google says that strings of keywords give people no idea of the page and are less likely to be shown.',
+    fix: 'Write sentences for people.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

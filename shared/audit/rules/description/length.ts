@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Description outside the usual lengths', fr: 'Description hors des longueurs habituelles' },
-    found: {
-      en: 'The meta description has {count, plural, one {# character} other {# characters}}.',
-      fr: 'La meta description compte {count, plural, one {# caractère} other {# caractères}}.',
-    },
-    why: {
-      en: 'Not scored: Google sets no length and cuts the snippet to the width of the device. The numbers in circulation are guesses.',
-      fr: 'Non noté : Google ne fixe aucune longueur et coupe l’extrait à la largeur de l’appareil. Les chiffres qui circulent sont des estimations.',
-    },
-    fix: { en: 'Put what matters into the first sentence.', fr: 'Mettez l’essentiel dans la première phrase.' },
+    title: 'Description outside the usual lengths',
+    found: 'The meta description has {count, plural, one {# character} other {# characters}}.',
+    why: 'Not scored: Google sets no length and cuts the snippet to the width of the device. The numbers in circulation are guesses.',
+    fix: 'Put what matters into the first sentence.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

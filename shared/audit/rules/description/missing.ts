@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Meta description missing or empty', fr: 'Meta description absente ou vide' },
-    found: {
-      en: '{kind, select, empty {The meta description is empty.} misplaced {The only meta description stands in the body, where it may be ignored.} other {The page has no meta description.}}',
-      fr: '{kind, select, empty {La meta description est vide.} misplaced {La seule meta description se trouve dans le corps, où elle peut être ignorée.} other {La page n’a pas de meta description.}}',
-    },
-    why: {
-      en: 'Google may use the description as the snippet under the title. Without one, it picks sentences from the page, which may not be the best ones.',
-      fr: 'Google peut utiliser la description comme extrait sous le titre. Sans elle, il choisit des phrases de la page, pas forcément les meilleures.',
-    },
-    fix: {
-      en: 'Write one or two sentences that say what the page offers and to whom.',
-      fr: 'Écrivez une ou deux phrases qui disent ce qu’offre la page et à qui.',
-    },
+    title: 'Meta description missing or empty',
+    found:
+      '{kind, select, empty {The meta description is empty.} misplaced {The only meta description stands in the body, where it may be ignored.} other {The page has no meta description.}}',
+    why: 'Google may use the description as the snippet under the title. Without one, it picks sentences from the page, which may not be the best ones.',
+    fix: 'Write one or two sentences that say what the page offers and to whom.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'More than one meta description', fr: 'Plusieurs meta descriptions' },
-    found: { en: 'The page has {count} meta descriptions.', fr: 'La page a {count} meta descriptions.' },
-    why: {
-      en: 'Which one a search engine shows is then left to chance.',
-      fr: 'Celle qu’affichera un moteur relève alors du hasard.',
-    },
-    fix: {
-      en: 'Keep one; look for a theme and a plugin that both write it.',
-      fr: 'Gardez-en une ; cherchez un thème et une extension qui l’écrivent tous deux.',
-    },
+    title: 'More than one meta description',
+    found: 'The page has {count} meta descriptions.',
+    why: 'Which one a search engine shows is then left to chance.',
+    fix: 'Keep one; look for a theme and a plugin that both write it.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['head', 'text'],
   texts: {
-    title: { en: 'Description shares no word with the page', fr: 'Description sans mot commun avec la page' },
-    found: {
-      en: 'No word of the meta description occurs among the frequent words of the page.',
-      fr: 'Aucun mot de la meta description ne figure parmi les mots fréquents de la page.',
-    },
-    why: {
-      en: 'Google uses a description only if it describes this page. One that serves the whole site seldom does.',
-      fr: 'Google n’utilise une description que si elle décrit cette page. Une description commune à tout le site y parvient rarement.',
-    },
-    fix: {
-      en: 'Describe what this page offers, in its own words.',
-      fr: 'Décrivez ce qu’offre cette page, avec ses propres mots.',
-    },
+    title: 'Description shares no word with the page',
+    found: 'No word of the meta description occurs among the frequent words of the page.',
+    why: 'Google uses a description only if it describes this page. One that serves the whole site seldom does.',
+    fix: 'Describe what this page offers, in its own words.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Meta description in the body', fr: 'Meta description dans le corps' },
-    found: { en: 'The meta description stands in the body.', fr: 'La meta description se trouve dans le corps.' },
-    why: {
-      en: 'It belongs in the head; elsewhere it may be ignored. Often something before it closed the head too early.',
-      fr: 'Sa place est dans head ; ailleurs, elle peut être ignorée. Souvent, un élément a fermé head trop tôt.',
-    },
-    fix: { en: 'Move the tag into the head.', fr: 'Déplacez la balise dans head.' },
+    title: 'Meta description in the body',
+    found: 'The meta description stands in the body.',
+    why: 'It belongs in the head; elsewhere it may be ignored. Often something before it closed the head too early.',
+    fix: 'Move the tag into the head.',
   },
   source: {
     label: 'HTML: document metadata',

@@ -8,19 +8,11 @@ export const rule = defineRule({
 
   needs: ['siteImages'],
   texts: {
-    title: { en: 'Icon cannot be used', fr: 'Icône inutilisable' },
-    found: {
-      en: '{count, plural, one {One icon} other {# icons}} cannot be fetched or {count, plural, one {is} other {are}} no image.',
-      fr: '{count, plural, one {Une icône est introuvable ou n’est} other {# icônes sont introuvables ou ne sont}} pas une image.',
-    },
-    why: {
-      en: 'Google shows an icon beside the result only where it can fetch a square image.',
-      fr: 'Google n’affiche une icône près du résultat que s’il peut récupérer une image carrée.',
-    },
-    fix: {
-      en: 'Serve the icon with 200, as an image, without robots.txt in the way.',
-      fr: 'Servez l’icône avec 200, en image, sans blocage par robots.txt.',
-    },
+    title: 'Icon cannot be used',
+    found:
+      '{count, plural, one {One icon} other {# icons}} cannot be fetched or {count, plural, one {is} other {are}} no image.',
+    why: 'Google shows an icon beside the result only where it can fetch a square image.',
+    fix: 'Serve the icon with 200, as an image, without robots.txt in the way.',
   },
   source: {
     label: 'Google: favicon',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['head', 'variants', 'page'],
   texts: {
-    title: { en: 'No icon', fr: 'Aucune icône' },
-    found: {
-      en: 'The home page declares no icon, and /favicon.ico does not answer.',
-      fr: 'La page d’accueil ne déclare aucune icône et /favicon.ico ne répond pas.',
-    },
-    why: {
-      en: 'Google shows a globe beside your results instead.',
-      fr: 'Google affiche un globe près de vos résultats.',
-    },
-    fix: { en: 'Add an icon with link rel="icon".', fr: 'Ajoutez une icône avec link rel="icon".' },
+    title: 'No icon',
+    found: 'The home page declares no icon, and /favicon.ico does not answer.',
+    why: 'Google shows a globe beside your results instead.',
+    fix: 'Add an icon with link rel="icon".',
   },
   source: {
     label: 'Google: favicon',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['siteImages'],
   texts: {
-    title: { en: 'Icon is not square', fr: 'Icône non carrée' },
-    found: {
-      en: '{count, plural, one {One icon is} other {# icons are}} not square.',
-      fr: '{count, plural, one {Une icône n’est} other {# icônes ne sont}} pas carrées.',
-    },
-    why: {
-      en: 'Google asks for a square icon (1:1) of at least 8 × 8 px.',
-      fr: 'Google demande une icône carrée (1:1) d’au moins 8 × 8 px.',
-    },
-    fix: { en: 'Make it square.', fr: 'Rendez-la carrée.' },
+    title: 'Icon is not square',
+    found: '{count, plural, one {One icon is} other {# icons are}} not square.',
+    why: 'Google asks for a square icon (1:1) of at least 8 × 8 px.',
+    fix: 'Make it square.',
   },
   source: {
     label: 'Google: favicon',

@@ -10,13 +10,10 @@ export const rule = defineRule({
 
   needs: ['siteImages'],
   texts: {
-    title: { en: 'Icon smaller than 48 px', fr: 'Icône de moins de 48 px' },
-    found: { en: 'The largest icon is {size} px wide.', fr: 'La plus grande icône fait {size} px de large.' },
-    why: {
-      en: 'Google recommends more than 48 × 48 px, so that the icon looks sharp everywhere.',
-      fr: 'Google recommande plus de 48 × 48 px, pour une icône nette partout.',
-    },
-    fix: { en: 'Add a larger icon, or an SVG.', fr: 'Ajoutez une icône plus grande, ou un SVG.' },
+    title: 'Icon smaller than 48 px',
+    found: 'The largest icon is {size} px wide.',
+    why: 'Google recommends more than 48 × 48 px, so that the icon looks sharp everywhere.',
+    fix: 'Add a larger icon, or an SVG.',
   },
   source: {
     label: 'Google: favicon',

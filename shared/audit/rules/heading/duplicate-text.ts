@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'Same heading again', fr: 'Même intertitre répété' },
-    found: {
-      en: '{count, plural, one {One heading text is} other {# heading texts are}} used more than once: “{text}”.',
-      fr: '{count, plural, one {Un intertitre est répété} other {# intertitres sont répétés}} : « {text} ».',
-    },
-    why: {
-      en: 'Whoever scans the headings can’t tell the parts apart.',
-      fr: 'Qui parcourt les intertitres ne distingue pas les parties.',
-    },
-    fix: { en: 'Give each part a heading of its own.', fr: 'Donnez à chaque partie son propre intertitre.' },
+    title: 'Same heading again',
+    found: '{count, plural, one {One heading text is} other {# heading texts are}} used more than once: “{text}”.',
+    why: 'Whoever scans the headings can’t tell the parts apart.',
+    fix: 'Give each part a heading of its own.',
   },
   source: {
     label: 'WCAG 2.2: 2.4.6 Headings and Labels',

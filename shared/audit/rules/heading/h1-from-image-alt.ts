@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'Main heading is only an image', fr: 'Titre principal réduit à une image' },
-    found: {
-      en: 'The only h1 gets its text from an image: “{text}”.',
-      fr: 'Le seul h1 tire son texte d’une image : « {text} ».',
-    },
-    why: {
-      en: 'It works, but it usually marks the logo instead of the topic of the page.',
-      fr: 'Cela fonctionne, mais c’est souvent le logo au lieu du sujet de la page.',
-    },
-    fix: {
-      en: 'Mark the headline of the content as h1, not the logo.',
-      fr: 'Marquez le gros titre du contenu comme h1, pas le logo.',
-    },
+    title: 'Main heading is only an image',
+    found: 'The only h1 gets its text from an image: “{text}”.',
+    why: 'It works, but it usually marks the logo instead of the topic of the page.',
+    fix: 'Mark the headline of the content as h1, not the logo.',
   },
   source: {
     label: 'Google: image best practices',

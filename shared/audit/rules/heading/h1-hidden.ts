@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'Main heading that nobody sees', fr: 'Titre principal invisible' },
-    found: { en: 'The only h1 is hidden: “{text}”.', fr: 'Le seul h1 est masqué : « {text} ».' },
-    why: {
-      en: 'Text that is there for search engines only counts as hidden text. It is fine for screen readers if it names what others see.',
-      fr: 'Un texte destiné aux seuls moteurs compte comme texte caché. Il convient aux lecteurs d’écran s’il nomme ce que les autres voient.',
-    },
-    fix: {
-      en: 'Show the heading, or mark the visible headline as h1.',
-      fr: 'Affichez ce titre, ou marquez le gros titre visible comme h1.',
-    },
+    title: 'Main heading that nobody sees',
+    found: 'The only h1 is hidden: “{text}”.',
+    why: 'Text that is there for search engines only counts as hidden text. It is fine for screen readers if it names what others see.',
+    fix: 'Show the heading, or mark the visible headline as h1.',
   },
   source: {
     label: 'Google: spam policies',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'More than one h1', fr: 'Plusieurs h1' },
-    found: { en: 'The page has {count} visible h1.', fr: 'La page a {count} h1 visibles.' },
-    why: {
-      en: 'Not scored: HTML allows it and Google copes with it. It only matters if several are equally prominent, since Google then can’t tell which names the page.',
-      fr: 'Non noté : HTML le permet et Google s’en accommode. Cela ne compte que si plusieurs sont aussi visibles : Google ne sait alors pas lequel nomme la page.',
-    },
-    fix: {
-      en: 'Nothing needs doing, as long as one of them clearly is the headline.',
-      fr: 'Rien à faire, tant que l’un d’eux est clairement le gros titre.',
-    },
+    title: 'More than one h1',
+    found: 'The page has {count} visible h1.',
+    why: 'Not scored: HTML allows it and Google copes with it. It only matters if several are equally prominent, since Google then can’t tell which names the page.',
+    fix: 'Nothing needs doing, as long as one of them clearly is the headline.',
   },
   source: {
     label: 'HTML: headings',

@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'A heading before the main heading', fr: 'Un intertitre avant le titre principal' },
-    found: {
-      en: '{count, plural, one {One heading stands} other {# headings stand}} before the main heading in the content: “{text}”.',
-      fr: '{count, plural, one {Un intertitre précède} other {# intertitres précèdent}} le titre principal dans le contenu : « {text} ».',
-    },
-    why: {
-      en: 'People who move by headings meet the parts before the whole.',
-      fr: 'Qui navigue par titres rencontre les parties avant le tout.',
-    },
-    fix: { en: 'Put the main heading at the top of the content.', fr: 'Placez le titre principal en haut du contenu.' },
+    title: 'A heading before the main heading',
+    found:
+      '{count, plural, one {One heading stands} other {# headings stand}} before the main heading in the content: “{text}”.',
+    why: 'People who move by headings meet the parts before the whole.',
+    fix: 'Put the main heading at the top of the content.',
   },
   source: {
     label: 'WCAG 2.2: 2.4.6 Headings and Labels',

@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'Main heading longer than usual advice', fr: 'Titre principal plus long que le conseil habituel' },
-    found: { en: 'The main heading has {count} characters.', fr: 'Le titre principal compte {count} caractères.' },
-    why: {
-      en: 'Not scored: Google sets no length for headings.',
-      fr: 'Non noté : Google ne fixe aucune longueur de titre.',
-    },
-    fix: { en: 'Ask whether it can be taken in at a glance.', fr: 'Demandez-vous si on le saisit d’un coup d’œil.' },
+    title: 'Main heading longer than usual advice',
+    found: 'The main heading has {count} characters.',
+    why: 'Not scored: Google sets no length for headings.',
+    fix: 'Ask whether it can be taken in at a glance.',
   },
   source: {
     label: 'Google: SEO starter guide',
@@ -25,7 +22,7 @@ export const rule = defineRule({
     value: 70,
     min: 20,
     max: 300,
-    label: { en: 'Characters of the main heading', fr: 'Caractères du titre principal' },
+    label: 'Characters of the main heading',
   },
   check({ headings }, threshold) {
     const [h1] = headings.filter(({ level, visible, text }) => level === 1 && visible && text !== '');

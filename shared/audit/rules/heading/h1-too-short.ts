@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'Main heading of one word', fr: 'Titre principal d’un seul mot' },
-    found: { en: 'The main heading is one word: “{text}”.', fr: 'Le titre principal est un seul mot : « {text} ».' },
-    why: { en: 'Not scored: one word can be the whole topic.', fr: 'Non noté : un mot peut être tout le sujet.' },
-    fix: {
-      en: 'Ask whether it says what this page has that others lack.',
-      fr: 'Demandez-vous s’il dit ce que cette page a de particulier.',
-    },
+    title: 'Main heading of one word',
+    found: 'The main heading is one word: “{text}”.',
+    why: 'Not scored: one word can be the whole topic.',
+    fix: 'Ask whether it says what this page has that others lack.',
   },
   source: {
     label: 'Google: SEO starter guide',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'More headings around the content than in it', fr: 'Plus d’intertitres autour du contenu que dedans' },
-    found: {
-      en: '{outside} of {total} headings stand in header, menu, sidebar or footer.',
-      fr: '{outside} des {total} intertitres sont dans l’en-tête, le menu, la colonne ou le pied.',
-    },
-    why: {
-      en: 'Headings that only style menus and footers bury the outline of the content.',
-      fr: 'Des intertitres qui ne servent qu’à styler menus et pieds noient le plan du contenu.',
-    },
-    fix: { en: 'Style them without heading elements.', fr: 'Stylez-les sans éléments de titre.' },
+    title: 'More headings around the content than in it',
+    found: '{outside} of {total} headings stand in header, menu, sidebar or footer.',
+    why: 'Headings that only style menus and footers bury the outline of the content.',
+    fix: 'Style them without heading elements.',
   },
   source: {
     label: 'WCAG 2.2: 2.4.6 Headings and Labels',

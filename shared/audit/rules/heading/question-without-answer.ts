@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['headings', 'text'],
   texts: {
-    title: { en: 'Question without a short answer', fr: 'Question sans réponse courte' },
-    found: {
-      en: '{count, plural, one {One question in a heading is} other {# questions in headings are}} followed by no short answer: “{text}”.',
-      fr: '{count, plural, one {Une question en intertitre n’est suivie} other {# questions en intertitre ne sont suivies}} d’aucune réponse courte : « {text} ».',
-    },
-    why: {
-      en: 'Readers, snippets and AI answers look for the answer in the first sentences below the question.',
-      fr: 'Lecteurs, extraits et réponses d’IA cherchent la réponse dans les premières phrases sous la question.',
-    },
-    fix: {
-      en: 'Answer in one or two sentences first, then explain.',
-      fr: 'Répondez d’abord en une ou deux phrases, puis expliquez.',
-    },
+    title: 'Question without a short answer',
+    found:
+      '{count, plural, one {One question in a heading is} other {# questions in headings are}} followed by no short answer: “{text}”.',
+    why: 'Readers, snippets and AI answers look for the answer in the first sentences below the question.',
+    fix: 'Answer in one or two sentences first, then explain.',
   },
   source: {
     label: 'Google: AI features and your website',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'Heading level skipped', fr: 'Niveau de titre sauté' },
-    found: {
-      en: '{count, plural, one {One heading skips} other {# headings skip}} a level.',
-      fr: '{count, plural, one {Un titre saute} other {# titres sautent}} un niveau.',
-    },
-    why: {
-      en: 'It does not matter for Google. People who jump from heading to heading with a screen reader look for the missing level.',
-      fr: 'Sans importance pour Google. Les personnes qui naviguent de titre en titre avec un lecteur d’écran cherchent le niveau manquant.',
-    },
-    fix: {
-      en: 'Use the next deeper level, and set the size with CSS.',
-      fr: 'Utilisez le niveau suivant et réglez la taille en CSS.',
-    },
+    title: 'Heading level skipped',
+    found: '{count, plural, one {One heading skips} other {# headings skip}} a level.',
+    why: 'It does not matter for Google. People who jump from heading to heading with a screen reader look for the missing level.',
+    fix: 'Use the next deeper level, and set the size with CSS.',
   },
   source: {
     label: 'WCAG 2.2: 1.3.1 Info and Relationships',

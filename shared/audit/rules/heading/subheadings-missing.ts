@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings', 'text'],
   texts: {
-    title: { en: 'Long text without subheadings', fr: 'Long texte sans intertitres' },
-    found: {
-      en: 'The main text has {count} words and no subheading.',
-      fr: 'Le texte principal compte {count} mots et aucun intertitre.',
-    },
-    why: {
-      en: 'People scan long pages by their headings, and jump links in results are made from them.',
-      fr: 'On parcourt une longue page par ses intertitres, et les liens directs des résultats en sont tirés.',
-    },
-    fix: { en: 'Break the text into parts, each with an h2.', fr: 'Divisez le texte en parties, chacune avec un h2.' },
+    title: 'Long text without subheadings',
+    found: 'The main text has {count} words and no subheading.',
+    why: 'People scan long pages by their headings, and jump links in results are made from them.',
+    fix: 'Break the text into parts, each with an h2.',
   },
   source: {
     label: 'WCAG 2.2: 1.3.1 Info and Relationships',
@@ -28,10 +22,7 @@ export const rule = defineRule({
     value: 600,
     min: 100,
     max: 5000,
-    label: {
-      en: 'Words from which subheadings are expected',
-      fr: 'Mots à partir desquels des intertitres sont attendus',
-    },
+    label: 'Words from which subheadings are expected',
   },
   check({ headings, text }, threshold) {
     const count = text.mainWordCount;

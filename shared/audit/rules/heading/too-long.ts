@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['headings'],
   texts: {
-    title: { en: 'Headings longer than usual advice', fr: 'Intertitres plus longs que le conseil habituel' },
-    found: {
-      en: '{count, plural, one {One heading is} other {# headings are}} as long as a paragraph.',
-      fr: '{count, plural, one {Un intertitre est} other {# intertitres sont}} aussi longs qu’un paragraphe.',
-    },
-    why: {
-      en: 'Not scored: Google sets no length. A heading as long as a paragraph no longer helps to find one’s way, though.',
-      fr: 'Non noté : Google ne fixe aucune longueur. Un intertitre long comme un paragraphe ne guide plus, cependant.',
-    },
-    fix: { en: 'Shorten it, or make it a paragraph.', fr: 'Raccourcissez-le ou faites-en un paragraphe.' },
+    title: 'Headings longer than usual advice',
+    found: '{count, plural, one {One heading is} other {# headings are}} as long as a paragraph.',
+    why: 'Not scored: Google sets no length. A heading as long as a paragraph no longer helps to find one’s way, though.',
+    fix: 'Shorten it, or make it a paragraph.',
   },
   source: {
     label: 'WCAG 2.2: 2.4.6 Headings and Labels',
@@ -28,7 +22,7 @@ export const rule = defineRule({
     value: 120,
     min: 30,
     max: 500,
-    label: { en: 'Characters of a heading', fr: 'Caractères d’un intertitre' },
+    label: 'Characters of a heading',
   },
   check({ headings }, threshold) {
     const long = headings.filter(

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['hreflang', 'page'],
   texts: {
-    title: { en: 'One language with two addresses', fr: 'Une langue avec deux adresses' },
-    found: {
-      en: '{codes} {count, plural, one {has} other {have}} more than one address.',
-      fr: '{codes} {count, plural, one {a} other {ont}} plusieurs adresses.',
-    },
-    why: {
-      en: 'Google can’t tell which of them to show for that language.',
-      fr: 'Google ne peut pas savoir laquelle afficher pour cette langue.',
-    },
-    fix: { en: 'Keep one address for each code.', fr: 'Gardez une adresse par code.' },
+    title: 'One language with two addresses',
+    found: '{codes} {count, plural, one {has} other {have}} more than one address.',
+    why: 'Google can’t tell which of them to show for that language.',
+    fix: 'Keep one address for each code.',
   },
   source: {
     label: 'Google: localized versions',

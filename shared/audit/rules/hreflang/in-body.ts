@@ -8,19 +8,11 @@ export const rule = defineRule({
 
   needs: ['hreflang'],
   texts: {
-    title: { en: 'hreflang links in the body', fr: 'Liens hreflang dans le corps' },
-    found: {
-      en: '{count, plural, one {One hreflang link stands} other {# hreflang links stand}} in the body, where Google ignores {count, plural, one {it} other {them}}.',
-      fr: '{count, plural, one {Un lien hreflang se trouve} other {# liens hreflang se trouvent}} dans le corps, où Google {count, plural, one {l’ignore} other {les ignore}}.',
-    },
-    why: {
-      en: 'hreflang links count only in the head. Often something before them closed the head too early.',
-      fr: 'Les liens hreflang ne comptent que dans head. Souvent, un élément a fermé head trop tôt.',
-    },
-    fix: {
-      en: 'Move them into the head, and check what stands before them.',
-      fr: 'Déplacez-les dans head et vérifiez ce qui les précède.',
-    },
+    title: 'hreflang links in the body',
+    found:
+      '{count, plural, one {One hreflang link stands} other {# hreflang links stand}} in the body, where Google ignores {count, plural, one {it} other {them}}.',
+    why: 'hreflang links count only in the head. Often something before them closed the head too early.',
+    fix: 'Move them into the head, and check what stands before them.',
   },
   source: {
     label: 'Google: valid page metadata',

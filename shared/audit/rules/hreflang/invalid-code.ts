@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['hreflang', 'page'],
   texts: {
-    title: { en: 'hreflang code that does not exist', fr: 'Code hreflang inexistant' },
-    found: {
-      en: '{count, plural, one {One code is} other {# codes are}} not valid: {codes}.',
-      fr: '{count, plural, one {Un code n’est pas valide} other {# codes ne sont pas valides}} : {codes}.',
-    },
-    why: {
-      en: 'Google ignores alternates with a code other than a language (en), or a language and a country (en-GB; not en-UK, en_GB or es-419).',
-      fr: 'Google ignore les versions dont le code n’est ni une langue (en) ni une langue et un pays (en-GB ; pas en-UK, en_GB ou es-419).',
-    },
-    fix: {
-      en: 'Use ISO 639-1 for the language and, if you need it, ISO 3166-1 for the country, joined by a hyphen.',
-      fr: 'Utilisez ISO 639-1 pour la langue et, au besoin, ISO 3166-1 pour le pays, reliés par un trait d’union.',
-    },
+    title: 'hreflang code that does not exist',
+    found: '{count, plural, one {One code is} other {# codes are}} not valid: {codes}.',
+    why: 'Google ignores alternates with a code other than a language (en), or a language and a country (en-GB; not en-UK, en_GB or es-419).',
+    fix: 'Use ISO 639-1 for the language and, if you need it, ISO 3166-1 for the country, joined by a hyphen.',
   },
   source: {
     label: 'Google: localized versions',

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['hreflang', 'page'],
   texts: {
-    title: { en: 'hreflang set without this page', fr: 'Ensemble hreflang sans cette page' },
-    found: {
-      en: 'None of the {count, plural, one {# alternate} other {# alternates}} names this page itself.',
-      fr: 'Aucune des {count, plural, one {# version} other {# versions}} ne désigne cette page elle-même.',
-    },
-    why: {
-      en: 'Each language version has to list itself along with the others. Without that Google may ignore the set.',
-      fr: 'Chaque version linguistique doit se citer avec les autres. Sinon, Google peut ignorer l’ensemble.',
-    },
-    fix: {
-      en: 'Add a link for this page with its own language.',
-      fr: 'Ajoutez un lien vers cette page avec sa propre langue.',
-    },
+    title: 'hreflang set without this page',
+    found: 'None of the {count, plural, one {# alternate} other {# alternates}} names this page itself.',
+    why: 'Each language version has to list itself along with the others. Without that Google may ignore the set.',
+    fix: 'Add a link for this page with its own language.',
   },
   source: {
     label: 'Google: localized versions',

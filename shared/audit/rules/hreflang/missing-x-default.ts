@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['hreflang', 'page'],
   texts: {
-    title: { en: 'hreflang set without x-default', fr: 'Ensemble hreflang sans x-default' },
-    found: {
-      en: '{count} alternates, but none for everyone else (x-default).',
-      fr: '{count} versions, mais aucune pour tous les autres (x-default).',
-    },
-    why: {
-      en: 'Google recommends x-default for people whose language is not in the set. It is not required.',
-      fr: 'Google recommande x-default pour les personnes dont la langue n’est pas prévue. Ce n’est pas obligatoire.',
-    },
-    fix: {
-      en: 'Add hreflang="x-default" with your language chooser or main version.',
-      fr: 'Ajoutez hreflang="x-default" vers votre sélecteur de langue ou version principale.',
-    },
+    title: 'hreflang set without x-default',
+    found: '{count} alternates, but none for everyone else (x-default).',
+    why: 'Google recommends x-default for people whose language is not in the set. It is not required.',
+    fix: 'Add hreflang="x-default" with your language chooser or main version.',
   },
   source: {
     label: 'Google: localized versions',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['hreflang', 'links', 'page'],
   texts: {
-    title: { en: 'Language switch without hreflang', fr: 'Choix de langue sans hreflang' },
-    found: {
-      en: 'The page links to itself in {count} other languages ({codes}), but has no hreflang.',
-      fr: 'La page renvoie à {count} autres langues ({codes}), mais n’a pas de hreflang.',
-    },
-    why: {
-      en: 'Without it, Google guesses which version belongs to whom.',
-      fr: 'Sans hreflang, Google devine quelle version convient à qui.',
-    },
-    fix: {
-      en: 'Name every version in link elements, a header or the sitemap.',
-      fr: 'Nommez chaque version dans des éléments link, un en-tête ou le sitemap.',
-    },
+    title: 'Language switch without hreflang',
+    found: 'The page links to itself in {count} other languages ({codes}), but has no hreflang.',
+    why: 'Without it, Google guesses which version belongs to whom.',
+    fix: 'Name every version in link elements, a header or the sitemap.',
   },
   source: {
     label: 'Google: localized versions',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['targets', 'page'],
   texts: {
-    title: { en: 'Language version does not link back', fr: 'Version linguistique sans lien retour' },
-    found: {
-      en: '{count, plural, one {One language version does} other {# language versions do}} not name this page.',
-      fr: '{count, plural, one {Une version linguistique ne désigne} other {# versions linguistiques ne désignent}} pas cette page.',
-    },
-    why: {
-      en: 'Both pages have to name each other. A one-sided hreflang is ignored.',
-      fr: 'Les deux pages doivent se désigner. Un hreflang à sens unique est ignoré.',
-    },
-    fix: {
-      en: 'Add this page to the hreflang set of the other.',
-      fr: 'Ajoutez cette page à l’ensemble hreflang de l’autre.',
-    },
+    title: 'Language version does not link back',
+    found: '{count, plural, one {One language version does} other {# language versions do}} not name this page.',
+    why: 'Both pages have to name each other. A one-sided hreflang is ignored.',
+    fix: 'Add this page to the hreflang set of the other.',
   },
   source: {
     label: 'Google: localized versions',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['hreflang', 'page'],
   texts: {
-    title: { en: 'hreflang without a full address', fr: 'hreflang sans adresse complète' },
-    found: {
-      en: '{count, plural, one {One alternate has} other {# alternates have}} no full address: {value}.',
-      fr: '{count, plural, one {Une version n’a} other {# versions n’ont}} pas d’adresse complète : {value}.',
-    },
-    why: {
-      en: 'Google asks for full addresses with protocol and host in hreflang.',
-      fr: 'Google demande dans hreflang des adresses complètes, avec protocole et hôte.',
-    },
-    fix: {
-      en: 'Write https:// and the host in front of the path.',
-      fr: 'Écrivez https:// et l’hôte devant le chemin.',
-    },
+    title: 'hreflang without a full address',
+    found: '{count, plural, one {One alternate has} other {# alternates have}} no full address: {value}.',
+    why: 'Google asks for full addresses with protocol and host in hreflang.',
+    fix: 'Write https:// and the host in front of the path.',
   },
   source: {
     label: 'Google: localized versions',

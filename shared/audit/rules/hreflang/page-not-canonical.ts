@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['hreflang', 'canonicals', 'page'],
   texts: {
-    title: { en: 'hreflang on a page that is not canonical', fr: 'hreflang sur une page non canonique' },
-    found: {
-      en: 'The page has hreflang alternates, but its canonical is another address: {url}.',
-      fr: 'La page a des versions hreflang, mais sa canonique est une autre adresse : {url}.',
-    },
-    why: {
-      en: 'Google uses hreflang between canonical pages. On this page it is likely to be ignored.',
-      fr: 'Google utilise hreflang entre pages canoniques. Ici, il sera sans doute ignoré.',
-    },
-    fix: {
-      en: 'Put hreflang on the canonical pages, and let it name canonical pages only.',
-      fr: 'Placez hreflang sur les pages canoniques et n’y désignez que des pages canoniques.',
-    },
+    title: 'hreflang on a page that is not canonical',
+    found: 'The page has hreflang alternates, but its canonical is another address: {url}.',
+    why: 'Google uses hreflang between canonical pages. On this page it is likely to be ignored.',
+    fix: 'Put hreflang on the canonical pages, and let it name canonical pages only.',
   },
   source: {
     label: 'Google: localized versions',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['targets', 'hreflang', 'page'],
   texts: {
-    title: { en: 'Language version calls this page by another language', fr: 'Langue de retour différente' },
-    found: {
-      en: '{count, plural, one {One language version names} other {# language versions name}} this page with another code.',
-      fr: '{count, plural, one {Une version linguistique désigne} other {# versions linguistiques désignent}} cette page sous un autre code.',
-    },
-    why: {
-      en: 'The codes of a pair must agree, or Google may ignore the pair.',
-      fr: 'Les codes d’une paire doivent concorder, sinon Google peut l’ignorer.',
-    },
-    fix: {
-      en: 'Use one code for this page in the whole set.',
-      fr: 'Utilisez un seul code pour cette page dans tout l’ensemble.',
-    },
+    title: 'Language version calls this page by another language',
+    found:
+      '{count, plural, one {One language version names} other {# language versions name}} this page with another code.',
+    why: 'The codes of a pair must agree, or Google may ignore the pair.',
+    fix: 'Use one code for this page in the whole set.',
   },
   source: {
     label: 'Google: localized versions',

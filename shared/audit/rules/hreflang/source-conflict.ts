@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['hreflang', 'page'],
   texts: {
-    title: { en: 'hreflang differs between HTML and header', fr: 'hreflang différent entre HTML et en-tête' },
-    found: {
-      en: 'HTML and Link header name different addresses for {codes}.',
-      fr: 'Le HTML et l’en-tête Link donnent des adresses différentes pour {codes}.',
-    },
-    why: {
-      en: 'Google advises to choose one method. Where two disagree, either may win.',
-      fr: 'Google conseille de choisir une méthode. Si deux divergent, l’une ou l’autre l’emporte.',
-    },
-    fix: {
-      en: 'Keep the links in the HTML, and remove those in the header.',
-      fr: 'Gardez les liens dans le HTML et retirez ceux de l’en-tête.',
-    },
+    title: 'hreflang differs between HTML and header',
+    found: 'HTML and Link header name different addresses for {codes}.',
+    why: 'Google advises to choose one method. Where two disagree, either may win.',
+    fix: 'Keep the links in the HTML, and remove those in the header.',
   },
   source: {
     label: 'Google: localized versions',

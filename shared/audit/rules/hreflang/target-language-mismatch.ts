@@ -11,16 +11,11 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Language version in another language', fr: 'Version dans une autre langue' },
-    found: {
-      en: '{count, plural, one {One page named by hreflang looks} other {# pages named by hreflang look}} like another language: {sample}.',
-      fr: '{count, plural, one {Une page citée par hreflang semble} other {# pages citées par hreflang semblent}} dans une autre langue : {sample}.',
-    },
-    why: {
-      en: 'Google goes by the text: a version in the wrong language is not shown to the readers it was named for.',
-      fr: 'Google se fie au texte : une version dans la mauvaise langue n’est pas montrée au public visé.',
-    },
-    fix: { en: 'Translate the page, or correct the code.', fr: 'Traduisez la page ou corrigez le code.' },
+    title: 'Language version in another language',
+    found:
+      '{count, plural, one {One page named by hreflang looks} other {# pages named by hreflang look}} like another language: {sample}.',
+    why: 'Google goes by the text: a version in the wrong language is not shown to the readers it was named for.',
+    fix: 'Translate the page, or correct the code.',
   },
   source: {
     label: 'Google: localized versions',

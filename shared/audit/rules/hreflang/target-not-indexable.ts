@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Language version that is not indexable', fr: 'Version linguistique non indexable' },
-    found: {
-      en: '{count, plural, one {One language version is} other {# language versions are}} noindex, disallowed or not canonical.',
-      fr: '{count, plural, one {Une version linguistique est} other {# versions linguistiques sont}} noindex, interdites ou non canoniques.',
-    },
-    why: {
-      en: 'Only pages that may be shown can be language versions of each other.',
-      fr: 'Seules des pages affichables peuvent être versions linguistiques l’une de l’autre.',
-    },
-    fix: {
-      en: 'Make the version indexable and canonical, or remove it from the set.',
-      fr: 'Rendez la version indexable et canonique, ou retirez-la de l’ensemble.',
-    },
+    title: 'Language version that is not indexable',
+    found:
+      '{count, plural, one {One language version is} other {# language versions are}} noindex, disallowed or not canonical.',
+    why: 'Only pages that may be shown can be language versions of each other.',
+    fix: 'Make the version indexable and canonical, or remove it from the set.',
   },
   source: {
     label: 'Google: localized versions',

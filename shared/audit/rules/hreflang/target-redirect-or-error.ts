@@ -8,19 +8,11 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Language version redirects or fails', fr: 'Version linguistique redirigée ou en erreur' },
-    found: {
-      en: '{count, plural, one {One language version redirects or answers} other {# language versions redirect or answer}} with an error.',
-      fr: '{count, plural, one {Une version linguistique redirige ou répond} other {# versions linguistiques redirigent ou répondent}} par une erreur.',
-    },
-    why: {
-      en: 'hreflang must name final addresses that answer with 200. Others drop out of the set.',
-      fr: 'hreflang doit désigner des adresses finales répondant par 200. Les autres sortent de l’ensemble.',
-    },
-    fix: {
-      en: 'Correct the addresses, or remove them from the set.',
-      fr: 'Corrigez les adresses, ou retirez-les de l’ensemble.',
-    },
+    title: 'Language version redirects or fails',
+    found:
+      '{count, plural, one {One language version redirects or answers} other {# language versions redirect or answer}} with an error.',
+    why: 'hreflang must name final addresses that answer with 200. Others drop out of the set.',
+    fix: 'Correct the addresses, or remove them from the set.',
   },
   source: {
     label: 'Google: localized versions',

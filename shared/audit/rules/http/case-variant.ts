@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['variants', 'page'],
   texts: {
-    title: { en: 'Other capitals answer too', fr: 'D’autres majuscules répondent aussi' },
-    found: {
-      en: 'The address also answers with 200 with other capitals, without naming this one as canonical.',
-      fr: 'L’adresse répond aussi par 200 avec d’autres majuscules, sans désigner celle-ci comme canonique.',
-    },
-    why: {
-      en: 'Paths are case-sensitive: each form is a page of its own to search engines.',
-      fr: 'Les chemins sont sensibles à la casse : chaque forme est une page distincte pour les moteurs.',
-    },
-    fix: {
-      en: 'Redirect to one form, or name it as canonical.',
-      fr: 'Redirigez vers une forme, ou désignez-la comme canonique.',
-    },
+    title: 'Other capitals answer too',
+    found: 'The address also answers with 200 with other capitals, without naming this one as canonical.',
+    why: 'Paths are case-sensitive: each form is a page of its own to search engines.',
+    fix: 'Redirect to one form, or name it as canonical.',
   },
   source: {
     label: 'Google: URL structure',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'text'],
   texts: {
-    title: { en: 'Full content under an error status', fr: 'Contenu complet sous un statut d’erreur' },
-    found: {
-      en: 'The page has {count, number} words of content, but answers with status {status}.',
-      fr: 'La page a {count, number} mots de contenu, mais répond avec le statut {status}.',
-    },
-    why: {
-      en: 'Google neither renders nor indexes what comes with an error status, however good it is.',
-      fr: 'Google ne rend ni n’indexe ce qui vient avec un statut d’erreur, même excellent.',
-    },
-    fix: { en: 'Answer 200 for pages that exist.', fr: 'Répondez 200 pour les pages qui existent.' },
+    title: 'Full content under an error status',
+    found: 'The page has {count, number} words of content, but answers with status {status}.',
+    why: 'Google neither renders nor indexes what comes with an error status, however good it is.',
+    fix: 'Answer 200 for pages that exist.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

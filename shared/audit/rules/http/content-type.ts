@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: { en: 'Page not served as HTML', fr: 'Page non servie en HTML' },
-    found: {
-      en: '{type, select, none {The answer has no Content-Type.} other {The page is served as {type}.}}',
-      fr: '{type, select, none {La réponse n’a pas de Content-Type.} other {La page est servie en {type}.}}',
-    },
-    why: {
-      en: 'Browsers and crawlers go by the Content-Type: what is not text/html may be shown as text, downloaded or left out.',
-      fr: 'Navigateurs et robots se fient au Content-Type : ce qui n’est pas text/html peut être affiché comme texte, téléchargé ou ignoré.',
-    },
-    fix: {
-      en: 'Send “Content-Type: text/html; charset=utf-8”.',
-      fr: 'Envoyez « Content-Type: text/html; charset=utf-8 ».',
-    },
+    title: 'Page not served as HTML',
+    found: '{type, select, none {The answer has no Content-Type.} other {The page is served as {type}.}}',
+    why: 'Browsers and crawlers go by the Content-Type: what is not text/html may be shown as text, downloaded or left out.',
+    fix: 'Send “Content-Type: text/html; charset=utf-8”.',
   },
   source: { label: 'RFC 9110: HTTP Semantics', url: 'https://www.rfc-editor.org/rfc/rfc9110', checked: '2026-11' },
   check({ response }) {

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['variants', 'page'],
   texts: {
-    title: { en: 'www and bare host both answer', fr: 'Avec et sans www, deux réponses' },
-    found: {
-      en: 'The page also answers with 200 on the other host form, without naming this one as canonical.',
-      fr: 'La page répond aussi par 200 avec l’autre forme d’hôte, sans désigner celle-ci comme canonique.',
-    },
-    why: {
-      en: 'Two hosts with the same pages are duplicates, and links are split between them.',
-      fr: 'Deux hôtes aux mêmes pages sont des doublons, et les liens s’y partagent.',
-    },
-    fix: {
-      en: 'Redirect one host to the other permanently.',
-      fr: 'Redirigez un hôte vers l’autre de façon permanente.',
-    },
+    title: 'www and bare host both answer',
+    found: 'The page also answers with 200 on the other host form, without naming this one as canonical.',
+    why: 'Two hosts with the same pages are duplicates, and links are split between them.',
+    fix: 'Redirect one host to the other permanently.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

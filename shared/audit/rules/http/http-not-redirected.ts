@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['variants', 'page'],
   texts: {
-    title: { en: 'http form does not lead to https', fr: 'La forme http ne mène pas à https' },
-    found: {
-      en: 'The http form of the address does not redirect to https.',
-      fr: 'La forme http de l’adresse ne redirige pas vers https.',
-    },
-    why: {
-      en: 'Readers who come by an old link stay unprotected, and two forms of the page compete.',
-      fr: 'Ceux qui arrivent par un vieux lien restent sans protection, et deux formes de la page se font concurrence.',
-    },
-    fix: { en: 'Redirect http to https permanently.', fr: 'Redirigez http vers https de façon permanente.' },
+    title: 'http form does not lead to https',
+    found: 'The http form of the address does not redirect to https.',
+    why: 'Readers who come by an old link stay unprotected, and two forms of the page compete.',
+    fix: 'Redirect http to https permanently.',
   },
   source: {
     label: 'Google: page experience',

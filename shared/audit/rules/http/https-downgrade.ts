@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: { en: 'Redirect from https to http', fr: 'Redirection de https vers http' },
-    found: { en: 'A redirect leads from https to http: {url}.', fr: 'Une redirection mène de https à http : {url}.' },
-    why: {
-      en: 'The way to the page can be read and changed by others on the network, and browsers may warn.',
-      fr: 'Le trajet vers la page peut être lu et modifié sur le réseau, et les navigateurs peuvent avertir.',
-    },
-    fix: { en: 'Let every redirect lead to https.', fr: 'Faites mener chaque redirection vers https.' },
+    title: 'Redirect from https to http',
+    found: 'A redirect leads from https to http: {url}.',
+    why: 'The way to the page can be read and changed by others on the network, and browsers may warn.',
+    fix: 'Let every redirect lead to https.',
   },
   source: {
     label: 'Google: redirects',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['head', 'page'],
   texts: {
-    title: { en: 'Redirect by meta refresh', fr: 'Redirection par meta refresh' },
-    found: {
-      en: 'A meta refresh leads to {url} after {seconds, plural, one {# second} other {# seconds}}.',
-      fr: 'Une balise meta refresh mène à {url} après {seconds, plural, one {# seconde} other {# secondes}}.',
-    },
-    why: {
-      en: 'Google treats it as a redirect, but asks for redirects by the server. A delayed one takes the page away from people who are still reading.',
-      fr: 'Google la traite comme une redirection, mais préfère celles du serveur. Différée, elle retire la page à qui la lit encore.',
-    },
-    fix: { en: 'Redirect on the server with 301 or 308.', fr: 'Redirigez côté serveur avec 301 ou 308.' },
+    title: 'Redirect by meta refresh',
+    found: 'A meta refresh leads to {url} after {seconds, plural, one {# second} other {# seconds}}.',
+    why: 'Google treats it as a redirect, but asks for redirects by the server. A delayed one takes the page away from people who are still reading.',
+    fix: 'Redirect on the server with 301 or 308.',
   },
   source: {
     label: 'Google: redirects',

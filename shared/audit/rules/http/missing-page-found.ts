@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['variants', 'page'],
   texts: {
-    title: { en: 'Pages that do not exist answer with 200', fr: 'Les pages inexistantes répondent par 200' },
-    found: {
-      en: 'An address that cannot exist answers with 200.',
-      fr: 'Une adresse qui ne peut exister répond par 200.',
-    },
-    why: {
-      en: 'Google calls that a soft 404: it crawls endless addresses and has to guess which ones are real.',
-      fr: 'Google y voit une « soft 404 » : il explore des adresses sans fin et doit deviner lesquelles existent.',
-    },
-    fix: {
-      en: 'Answer with 404 or 410 for pages that do not exist.',
-      fr: 'Répondez par 404 ou 410 pour les pages inexistantes.',
-    },
+    title: 'Pages that do not exist answer with 200',
+    found: 'An address that cannot exist answers with 200.',
+    why: 'Google calls that a soft 404: it crawls endless addresses and has to guess which ones are real.',
+    fix: 'Answer with 404 or 410 for pages that do not exist.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'No ETag and no Last-Modified', fr: 'Ni ETag ni Last-Modified' },
-    found: { en: 'The answer has neither ETag nor Last-Modified.', fr: 'La réponse n’a ni ETag ni Last-Modified.' },
-    why: {
-      en: 'With one of them Google’s crawlers can ask whether the page changed instead of fetching it again.',
-      fr: 'Avec l’un d’eux, les robots de Google peuvent demander si la page a changé au lieu de la relire.',
-    },
-    fix: { en: 'Send an ETag or a true Last-Modified.', fr: 'Envoyez un ETag ou un Last-Modified exact.' },
+    title: 'No ETag and no Last-Modified',
+    found: 'The answer has neither ETag nor Last-Modified.',
+    why: 'With one of them Google’s crawlers can ask whether the page changed instead of fetching it again.',
+    fix: 'Send an ETag or a true Last-Modified.',
   },
   source: {
     label: 'Google: HTTP caching for crawlers',

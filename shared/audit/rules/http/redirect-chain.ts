@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: { en: 'Chain of redirects', fr: 'Chaîne de redirections' },
-    found: {
-      en: '{count} redirects in a row lead to this page.',
-      fr: '{count} redirections à la suite mènent à cette page.',
-    },
-    why: {
-      en: 'Every hop costs time, and Googlebot gives up after ten.',
-      fr: 'Chaque étape coûte du temps et Googlebot abandonne après dix.',
-    },
-    fix: {
-      en: 'Redirect the first address straight to the last one.',
-      fr: 'Redirigez la première adresse directement vers la dernière.',
-    },
+    title: 'Chain of redirects',
+    found: '{count} redirects in a row lead to this page.',
+    why: 'Every hop costs time, and Googlebot gives up after ten.',
+    fix: 'Redirect the first address straight to the last one.',
   },
   source: {
     label: 'Google: HTTP status codes and network errors',

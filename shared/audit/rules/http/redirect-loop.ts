@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: { en: 'Redirects go round in a circle', fr: 'Redirections en boucle' },
-    found: { en: 'The redirects come back to {url}.', fr: 'Les redirections reviennent à {url}.' },
-    why: {
-      en: 'Nobody reaches the page, neither visitors nor crawlers.',
-      fr: 'Personne n’atteint la page, ni visiteurs ni robots.',
-    },
-    fix: {
-      en: 'Break the circle: look for two rules that undo each other, such as www and no www.',
-      fr: 'Cassez la boucle : cherchez deux règles qui s’annulent, par exemple avec et sans www.',
-    },
+    title: 'Redirects go round in a circle',
+    found: 'The redirects come back to {url}.',
+    why: 'Nobody reaches the page, neither visitors nor crawlers.',
+    fix: 'Break the circle: look for two rules that undo each other, such as www and no www.',
   },
   source: { label: 'RFC 9110: HTTP Semantics', url: 'https://www.rfc-editor.org/rfc/rfc9110', checked: '2026-11' },
   check({ response }) {

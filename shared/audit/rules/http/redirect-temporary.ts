@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: { en: 'Temporary redirect', fr: 'Redirection temporaire' },
-    found: {
-      en: 'The redirect to this page is temporary (status {status}).',
-      fr: 'La redirection vers cette page est temporaire (statut {status}).',
-    },
-    why: {
-      en: 'With a temporary redirect Google tends to keep the old address in its results.',
-      fr: 'Avec une redirection temporaire, Google tend à garder l’ancienne adresse dans ses résultats.',
-    },
-    fix: {
-      en: 'If the move is permanent, answer 301 or 308.',
-      fr: 'Si le déménagement est définitif, répondez 301 ou 308.',
-    },
+    title: 'Temporary redirect',
+    found: 'The redirect to this page is temporary (status {status}).',
+    why: 'With a temporary redirect Google tends to keep the old address in its results.',
+    fix: 'If the move is permanent, answer 301 or 308.',
   },
   source: {
     label: 'Google: redirects',

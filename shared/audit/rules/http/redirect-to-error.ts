@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: { en: 'Redirect that ends in an error', fr: 'Redirection menant à une erreur' },
-    found: {
-      en: 'The address redirects to a page that answers with status {status}.',
-      fr: 'L’adresse redirige vers une page de statut {status}.',
-    },
-    why: {
-      en: 'Neither the old nor the new address can be indexed.',
-      fr: 'Ni l’ancienne ni la nouvelle adresse ne peut être indexée.',
-    },
-    fix: {
-      en: 'Redirect to a page that exists, or answer 404 or 410 at once.',
-      fr: 'Redirigez vers une page existante, ou répondez 404 ou 410 directement.',
-    },
+    title: 'Redirect that ends in an error',
+    found: 'The address redirects to a page that answers with status {status}.',
+    why: 'Neither the old nor the new address can be indexed.',
+    fix: 'Redirect to a page that exists, or answer 404 or 410 at once.',
   },
   source: {
     label: 'Google: HTTP status codes and network errors',

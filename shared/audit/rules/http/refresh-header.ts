@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: { en: 'Redirect by Refresh header', fr: 'Redirection par en-tête Refresh' },
-    found: { en: 'The response has a Refresh header: {value}.', fr: 'La réponse porte un en-tête Refresh : {value}.' },
-    why: {
-      en: 'Google treats it like a redirect, but asks for status 301 or 308.',
-      fr: 'Google le traite comme une redirection, mais préfère le statut 301 ou 308.',
-    },
-    fix: { en: 'Redirect with the status of the answer.', fr: 'Redirigez par le statut de la réponse.' },
+    title: 'Redirect by Refresh header',
+    found: 'The response has a Refresh header: {value}.',
+    why: 'Google treats it like a redirect, but asks for status 301 or 308.',
+    fix: 'Redirect with the status of the answer.',
   },
   source: {
     label: 'Google: redirects',

@@ -8,16 +8,10 @@ export const rule = defineRule({
   isBlocking: true,
   needs: ['response'],
   texts: {
-    title: { en: 'Server error', fr: 'Erreur du serveur' },
-    found: { en: 'The server answers with status {status}.', fr: 'Le serveur répond avec le statut {status}.' },
-    why: {
-      en: 'Google crawls the site more slowly, and drops pages that keep answering 5xx.',
-      fr: 'Google explore le site plus lentement et retire les pages qui continuent de répondre 5xx.',
-    },
-    fix: {
-      en: 'Look into the server’s log for the reason. For planned maintenance answer 503 for a short time only.',
-      fr: 'Cherchez la cause dans le journal du serveur. Pour une maintenance, répondez 503 pendant peu de temps.',
-    },
+    title: 'Server error',
+    found: 'The server answers with status {status}.',
+    why: 'Google crawls the site more slowly, and drops pages that keep answering 5xx.',
+    fix: 'Look into the server’s log for the reason. For planned maintenance answer 503 for a short time only.',
   },
   source: {
     label: 'Google: HTTP status codes and network errors',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['variants', 'page'],
   texts: {
-    title: { en: 'Both trailing-slash forms answer', fr: 'Les deux formes de barre finale répondent' },
-    found: {
-      en: 'The address also answers with 200 in its other trailing-slash form, without naming this one as canonical.',
-      fr: 'L’adresse répond aussi par 200 avec l’autre forme de barre finale, sans désigner celle-ci comme canonique.',
-    },
-    why: {
-      en: 'To search engines these are two pages with the same content.',
-      fr: 'Pour les moteurs, ce sont deux pages au même contenu.',
-    },
-    fix: {
-      en: 'Redirect one form to the other, or name one as canonical on both.',
-      fr: 'Redirigez une forme vers l’autre, ou désignez-en une comme canonique sur les deux.',
-    },
+    title: 'Both trailing-slash forms answer',
+    found: 'The address also answers with 200 in its other trailing-slash form, without naming this one as canonical.',
+    why: 'To search engines these are two pages with the same content.',
+    fix: 'Redirect one form to the other, or name one as canonical on both.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['head', 'headings', 'text'],
   texts: {
-    title: { en: 'Looks like an error page with status 200', fr: 'Ressemble à une page d’erreur en statut 200' },
-    found: {
-      en: 'Title or heading say “{words}”, and there are only {count} words of main text.',
-      fr: 'Le titre ou l’intertitre dit « {words} », et le texte principal ne compte que {count} mots.',
-    },
-    why: {
-      en: 'Google treats such a page as a soft 404 and leaves it out. Crawling it again and again costs time that your other pages lack.',
-      fr: 'Google traite une telle page comme une erreur 404 déguisée et l’écarte. L’explorer sans cesse coûte du temps à vos autres pages.',
-    },
-    fix: {
-      en: 'Answer 404 or 410 for pages that don’t exist, or redirect to the page that replaces it.',
-      fr: 'Répondez 404 ou 410 pour les pages inexistantes, ou redirigez vers celle qui la remplace.',
-    },
+    title: 'Looks like an error page with status 200',
+    found: 'Title or heading say “{words}”, and there are only {count} words of main text.',
+    why: 'Google treats such a page as a soft 404 and leaves it out. Crawling it again and again costs time that your other pages lack.',
+    fix: 'Answer 404 or 410 for pages that don’t exist, or redirect to the page that replaces it.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

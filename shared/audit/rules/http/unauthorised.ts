@@ -8,19 +8,10 @@ export const rule = defineRule({
   isBlocking: true,
   needs: ['response'],
   texts: {
-    title: { en: 'Page refuses visitors without a login', fr: 'La page refuse les visiteurs non connectés' },
-    found: {
-      en: 'A request without cookies gets status {status}.',
-      fr: 'Une requête sans cookies reçoit le statut {status}.',
-    },
-    why: {
-      en: 'Googlebot has no login and gets the same answer. With 403 it may also be a defence against robots that lets Googlebot pass; check that in Search Console.',
-      fr: 'Googlebot n’a pas de compte et reçoit la même réponse. Un 403 peut aussi venir d’une protection anti-robots qui laisse passer Googlebot ; vérifiez-le dans la Search Console.',
-    },
-    fix: {
-      en: 'If the page is public, let it answer 200 without a login.',
-      fr: 'Si la page est publique, faites-la répondre 200 sans connexion.',
-    },
+    title: 'Page refuses visitors without a login',
+    found: 'A request without cookies gets status {status}.',
+    why: 'Googlebot has no login and gets the same answer. With 403 it may also be a defence against robots that lets Googlebot pass; check that in Search Console.',
+    fix: 'If the page is public, let it answer 200 without a login.',
   },
   source: {
     label: 'Google: HTTP status codes and network errors',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'A fresh visit ends at another address', fr: 'Une visite neuve aboutit à une autre adresse' },
-    found: {
-      en: 'You see {page}; a fresh request without cookies ends at {final}.',
-      fr: 'Vous voyez {page} ; une requête neuve, sans cookies, aboutit à {final}.',
-    },
-    why: {
-      en: 'Googlebot visits like a new visitor. What you audit here may not be what it gets: a login, a language choice or a script changed the address.',
-      fr: 'Googlebot arrive comme un nouveau visiteur. Ce que vous auditez n’est peut-être pas ce qu’il reçoit : une connexion, un choix de langue ou un script a changé l’adresse.',
-    },
-    fix: {
-      en: 'Open the page in a private window and audit it there.',
-      fr: 'Ouvrez la page dans une fenêtre privée et auditez-la là.',
-    },
+    title: 'A fresh visit ends at another address',
+    found: 'You see {page}; a fresh request without cookies ends at {final}.',
+    why: 'Googlebot visits like a new visitor. What you audit here may not be what it gets: a login, a language choice or a script changed the address.',
+    fix: 'Open the page in a private window and audit it there.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

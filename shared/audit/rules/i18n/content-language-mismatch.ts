@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['language', 'page'],
   texts: {
-    title: { en: 'Content-Language differs from lang', fr: 'Content-Language diffère de lang' },
-    found: {
-      en: 'lang says {lang}, Content-Language says {other}.',
-      fr: 'lang indique {lang}, Content-Language indique {other}.',
-    },
-    why: {
-      en: 'Google reads neither, but Bing and assistive technology go by them, and they can’t both be right.',
-      fr: 'Google n’en lit aucun, mais Bing et les aides techniques s’y fient, et les deux ne peuvent être justes.',
-    },
-    fix: { en: 'Give both the language of the text.', fr: 'Donnez aux deux la langue du texte.' },
+    title: 'Content-Language differs from lang',
+    found: 'lang says {lang}, Content-Language says {other}.',
+    why: 'Google reads neither, but Bing and assistive technology go by them, and they can’t both be right.',
+    fix: 'Give both the language of the text.',
   },
   source: {
     label: 'HTML: pragma directives',

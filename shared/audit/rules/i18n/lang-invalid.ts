@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['language'],
   texts: {
-    title: { en: 'Language code that does not exist', fr: 'Code de langue inexistant' },
-    found: { en: '“{lang}” is not a language code.', fr: '« {lang} » n’est pas un code de langue.' },
-    why: {
-      en: 'Screen readers can’t choose a voice for it.',
-      fr: 'Les lecteurs d’écran ne peuvent pas choisir de voix.',
-    },
-    fix: { en: 'Use a code like en, fr or pt-BR.', fr: 'Utilisez un code comme en, fr ou pt-BR.' },
+    title: 'Language code that does not exist',
+    found: '“{lang}” is not a language code.',
+    why: 'Screen readers can’t choose a voice for it.',
+    fix: 'Use a code like en, fr or pt-BR.',
   },
   source: {
     label: 'WCAG 2.2: 3.1.1 Language of Page',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['language'],
   texts: {
-    title: { en: 'Page without a language', fr: 'Page sans langue' },
-    found: { en: 'The html element has no lang.', fr: 'L’élément html n’a pas d’attribut lang.' },
-    why: {
-      en: 'Screen readers choose the voice by it, and browsers offer translation by it. Google finds the language from the text.',
-      fr: 'Les lecteurs d’écran choisissent la voix d’après lui, les navigateurs proposent la traduction. Google, lui, déduit la langue du texte.',
-    },
-    fix: {
-      en: 'Write <html lang="en"> with your page’s language.',
-      fr: 'Écrivez <html lang="fr"> avec la langue de votre page.',
-    },
+    title: 'Page without a language',
+    found: 'The html element has no lang.',
+    why: 'Screen readers choose the voice by it, and browsers offer translation by it. Google finds the language from the text.',
+    fix: 'Write <html lang="en"> with your page’s language.',
   },
   source: {
     label: 'WCAG 2.2: 3.1.1 Language of Page',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['language'],
   texts: {
-    title: { en: 'lang and xml:lang disagree', fr: 'lang et xml:lang se contredisent' },
-    found: {
-      en: 'lang is “{lang}”, xml:lang is “{xmlLang}”.',
-      fr: 'lang vaut « {lang} », xml:lang vaut « {xmlLang} ».',
-    },
-    why: {
-      en: 'The standard asks for the same value. Some tools read one, some the other.',
-      fr: 'Le standard demande la même valeur. Certains outils lisent l’un, d’autres l’autre.',
-    },
-    fix: { en: 'Remove xml:lang, or make both equal.', fr: 'Retirez xml:lang ou rendez-les égaux.' },
+    title: 'lang and xml:lang disagree',
+    found: 'lang is “{lang}”, xml:lang is “{xmlLang}”.',
+    why: 'The standard asks for the same value. Some tools read one, some the other.',
+    fix: 'Remove xml:lang, or make both equal.',
   },
   source: {
     label: 'HTML: the lang and xml:lang attributes',

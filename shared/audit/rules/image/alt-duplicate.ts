@@ -10,16 +10,11 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Same alt text on different images', fr: 'Même texte alternatif sur des images différentes' },
-    found: {
-      en: '{count, plural, one {One alt text stands} other {# alt texts stand}} on three or more different images: “{sample}”.',
-      fr: '{count, plural, one {Un texte alternatif figure} other {# textes alternatifs figurent}} sur au moins trois images différentes : « {sample} ».',
-    },
-    why: {
-      en: 'Different images show different things; a common alt describes none of them.',
-      fr: 'Des images différentes montrent autre chose ; un même alt n’en décrit aucune.',
-    },
-    fix: { en: 'Describe what each one shows.', fr: 'Décrivez ce que montre chacune.' },
+    title: 'Same alt text on different images',
+    found:
+      '{count, plural, one {One alt text stands} other {# alt texts stand}} on three or more different images: “{sample}”.',
+    why: 'Different images show different things; a common alt describes none of them.',
+    fix: 'Describe what each one shows.',
   },
   source: {
     label: 'Google: image SEO',

@@ -10,16 +10,11 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Large image marked as decoration', fr: 'Grande image déclarée décorative' },
-    found: {
-      en: '{count, plural, one {One large image in the content has} other {# large images in the content have}} an empty alt.',
-      fr: '{count, plural, one {Une grande image du contenu a} other {# grandes images du contenu ont}} un alt vide.',
-    },
-    why: {
-      en: 'An empty alt is right for decoration. A large picture in the content mostly shows something, and Google then learns nothing of it.',
-      fr: 'Un alt vide convient à la décoration. Une grande image du contenu montre souvent quelque chose, et Google n’en apprend rien.',
-    },
-    fix: { en: 'Describe it, if it shows more than mood.', fr: 'Décrivez-la si elle montre plus qu’une ambiance.' },
+    title: 'Large image marked as decoration',
+    found:
+      '{count, plural, one {One large image in the content has} other {# large images in the content have}} an empty alt.',
+    why: 'An empty alt is right for decoration. A large picture in the content mostly shows something, and Google then learns nothing of it.',
+    fix: 'Describe it, if it shows more than mood.',
   },
   source: {
     label: 'Google: image SEO',

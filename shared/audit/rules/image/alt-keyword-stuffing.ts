@@ -12,16 +12,10 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Alt text as a list of keywords', fr: 'Texte alternatif en liste de mots-clés' },
-    found: {
-      en: '{count, plural, one {One alt text repeats or lists} other {# alt texts repeat or list}} words: “{sample}”.',
-      fr: '{count, plural, one {Un texte alternatif répète ou énumère} other {# textes alternatifs répètent ou énumèrent}} des mots : « {sample} ».',
-    },
-    why: {
-      en: 'Google names stuffed alt texts as an example of bad practice that can look like spam.',
-      fr: 'Google cite les alt bourrés comme mauvaise pratique pouvant passer pour du spam.',
-    },
-    fix: { en: 'Describe the image in a sentence.', fr: 'Décrivez l’image en une phrase.' },
+    title: 'Alt text as a list of keywords',
+    found: '{count, plural, one {One alt text repeats or lists} other {# alt texts repeat or list}} words: “{sample}”.',
+    why: 'Google names stuffed alt texts as an example of bad practice that can look like spam.',
+    fix: 'Describe the image in a sentence.',
   },
   source: {
     label: 'Google: image SEO',

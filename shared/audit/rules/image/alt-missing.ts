@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Image without alt', fr: 'Image sans alt' },
-    found: {
-      en: '{count, plural, one {One image has} other {# images have}} no alt attribute and no other name.',
-      fr: '{count, plural, one {Une image n’a} other {# images n’ont}} ni attribut alt ni autre nom.',
-    },
-    why: {
-      en: 'alt tells people who can’t see the image, and Google Images, what it shows.',
-      fr: 'alt dit aux personnes qui ne voient pas l’image, et à Google Images, ce qu’elle montre.',
-    },
-    fix: {
-      en: 'Describe the image in a few words; write alt="" if it is decoration.',
-      fr: 'Décrivez l’image en quelques mots ; écrivez alt="" si elle est décorative.',
-    },
+    title: 'Image without alt',
+    found: '{count, plural, one {One image has} other {# images have}} no alt attribute and no other name.',
+    why: 'alt tells people who can’t see the image, and Google Images, what it shows.',
+    fix: 'Describe the image in a few words; write alt="" if it is decoration.',
   },
   source: {
     label: 'WCAG 2.2: 1.1.1 Non-text Content',

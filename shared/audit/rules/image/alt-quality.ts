@@ -11,16 +11,11 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Alt text that does not describe', fr: 'Texte alternatif qui ne décrit rien' },
-    found: {
-      en: '{count, plural, one {One alt text is} other {# alt texts are}} a file name or a word like “image”: “{sample}”.',
-      fr: '{count, plural, one {Un texte alternatif est} other {# textes alternatifs sont}} un nom de fichier ou un mot comme « image » : « {sample} ».',
-    },
-    why: {
-      en: 'Google takes alt as the description of the image. A file name describes nothing.',
-      fr: 'Google prend alt comme description de l’image. Un nom de fichier ne décrit rien.',
-    },
-    fix: { en: 'Say what the image shows.', fr: 'Dites ce que montre l’image.' },
+    title: 'Alt text that does not describe',
+    found:
+      '{count, plural, one {One alt text is} other {# alt texts are}} a file name or a word like “image”: “{sample}”.',
+    why: 'Google takes alt as the description of the image. A file name describes nothing.',
+    fix: 'Say what the image shows.',
   },
   source: {
     label: 'Google: image best practices',

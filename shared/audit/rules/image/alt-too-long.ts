@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Very long alt text', fr: 'Texte alternatif très long' },
-    found: {
-      en: '{count, plural, one {One image has} other {# images have}} an alt text of more than {limit} characters.',
-      fr: '{count, plural, one {Une image a} other {# images ont}} un texte alternatif de plus de {limit} caractères.',
-    },
-    why: {
-      en: 'Screen readers read it in one go, without a way to stop and go back.',
-      fr: 'Les lecteurs d’écran le lisent d’un trait, sans possibilité de revenir.',
-    },
-    fix: {
-      en: 'Say what matters in a sentence, and put the rest into a caption.',
-      fr: 'Dites l’essentiel en une phrase et mettez le reste dans une légende.',
-    },
+    title: 'Very long alt text',
+    found: '{count, plural, one {One image has} other {# images have}} an alt text of more than {limit} characters.',
+    why: 'Screen readers read it in one go, without a way to stop and go back.',
+    fix: 'Say what matters in a sentence, and put the rest into a caption.',
   },
   source: {
     label: 'Google: image best practices',
@@ -31,7 +22,7 @@ export const rule = defineRule({
     value: 250,
     min: 50,
     max: 2000,
-    label: { en: 'Characters of an alt text', fr: 'Caractères d’un texte alternatif' },
+    label: 'Characters of an alt text',
   },
   check({ images }, threshold) {
     return failWhereAny(

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['images', 'page'],
   texts: {
-    title: { en: 'Image shown out of proportion', fr: 'Image déformée' },
-    found: {
-      en: '{count, plural, one {One image is} other {# images are}} shown stretched or squeezed.',
-      fr: '{count, plural, one {Une image est étirée ou écrasée} other {# images sont étirées ou écrasées}}.',
-    },
-    why: {
-      en: 'It looks careless, most of all with faces and products.',
-      fr: 'Cela fait négligé, surtout pour les visages et les produits.',
-    },
-    fix: {
-      en: 'Set only one of width and height in CSS, or use object-fit: cover.',
-      fr: 'Ne fixez qu’une dimension en CSS, ou utilisez object-fit: cover.',
-    },
+    title: 'Image shown out of proportion',
+    found: '{count, plural, one {One image is} other {# images are}} shown stretched or squeezed.',
+    why: 'It looks careless, most of all with faces and products.',
+    fix: 'Set only one of width and height in CSS, or use object-fit: cover.',
   },
   source: {
     label: 'Chrome: images with correct aspect ratio',

@@ -15,19 +15,11 @@ export const rule = defineRule({
 
   needs: ['images', 'robotsTxt', 'page'],
   texts: {
-    title: { en: 'Images closed to Googlebot-Image', fr: 'Images fermées à Googlebot-Image' },
-    found: {
-      en: '{count, plural, one {One image of this host is} other {# images of this host are}} disallowed for Googlebot-Image.',
-      fr: '{count, plural, one {Une image de cet hôte est} other {# images de cet hôte sont}} interdites à Googlebot-Image.',
-    },
-    why: {
-      en: 'What may not be fetched can’t be shown in Google Images or beside the result.',
-      fr: 'Ce qui ne peut être lu n’apparaît ni dans Google Images ni à côté du résultat.',
-    },
-    fix: {
-      en: 'Allow the folder in robots.txt, if you want the images found.',
-      fr: 'Autorisez le dossier dans robots.txt si ces images doivent être trouvées.',
-    },
+    title: 'Images closed to Googlebot-Image',
+    found:
+      '{count, plural, one {One image of this host is} other {# images of this host are}} disallowed for Googlebot-Image.',
+    why: 'What may not be fetched can’t be shown in Google Images or beside the result.',
+    fix: 'Allow the folder in robots.txt, if you want the images found.',
   },
   source: {
     label: 'Google: image SEO',

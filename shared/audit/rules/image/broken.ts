@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['images', 'page'],
   texts: {
-    title: { en: 'Image that does not load', fr: 'Image qui ne se charge pas' },
-    found: {
-      en: '{count, plural, one {One image does} other {# images do}} not load.',
-      fr: '{count, plural, one {Une image ne se charge} other {# images ne se chargent}} pas.',
-    },
-    why: {
-      en: 'Visitors see a gap, and the image can’t be found in Google Images.',
-      fr: 'Les visiteurs voient un trou et l’image est introuvable dans Google Images.',
-    },
-    fix: {
-      en: 'Correct the address of the image, or upload it again.',
-      fr: 'Corrigez l’adresse de l’image ou téléversez-la à nouveau.',
-    },
+    title: 'Image that does not load',
+    found: '{count, plural, one {One image does} other {# images do}} not load.',
+    why: 'Visitors see a gap, and the image can’t be found in Google Images.',
+    fix: 'Correct the address of the image, or upload it again.',
   },
   source: {
     label: 'Google: image best practices',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Image button or map area without alt', fr: 'Bouton image ou zone cliquable sans alt' },
-    found: {
-      en: '{count, plural, one {One image button or map area has} other {# image buttons or map areas have}} no name.',
-      fr: '{count, plural, one {Un bouton image ou une zone cliquable n’a} other {# boutons images ou zones cliquables n’ont}} pas de nom.',
-    },
-    why: {
-      en: 'People who can’t see the image don’t learn what happens when they choose it.',
-      fr: 'Qui ne voit pas l’image ignore ce qui se passe en la choisissant.',
-    },
-    fix: {
-      en: 'Say in alt what the button does or where the area leads.',
-      fr: 'Dites dans alt ce que fait le bouton ou où mène la zone.',
-    },
+    title: 'Image button or map area without alt',
+    found: '{count, plural, one {One image button or map area has} other {# image buttons or map areas have}} no name.',
+    why: 'People who can’t see the image don’t learn what happens when they choose it.',
+    fix: 'Say in alt what the button does or where the area leads.',
   },
   source: {
     label: 'WCAG 2.2: 1.1.1 Non-text Content',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: { en: 'Large images only in CSS', fr: 'Grandes images en CSS seulement' },
-    found: {
-      en: '{count, plural, one {One large picture exists} other {# large pictures exist}} only as a CSS background.',
-      fr: '{count, plural, one {Une grande image n’existe} other {# grandes images n’existent}} qu’en fond CSS.',
-    },
-    why: {
-      en: 'Google does not index CSS images, and they have no alternative text. For decoration that is right.',
-      fr: 'Google n’indexe pas les images CSS, et elles n’ont pas de texte alternatif. Pour un décor, c’est bien.',
-    },
-    fix: {
-      en: 'Put pictures that carry meaning into img elements with an alt text.',
-      fr: 'Placez les images porteuses de sens dans des éléments img avec un texte alternatif.',
-    },
+    title: 'Large images only in CSS',
+    found: '{count, plural, one {One large picture exists} other {# large pictures exist}} only as a CSS background.',
+    why: 'Google does not index CSS images, and they have no alternative text. For decoration that is right.',
+    fix: 'Put pictures that carry meaning into img elements with an alt text.',
   },
   source: {
     label: 'Google: image SEO',

@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['media'],
   texts: {
-    title: { en: 'Large images written into the HTML', fr: 'Grandes images inscrites dans le HTML' },
-    found: {
-      en: '{count, plural, one {One image of more than {limit} kB stands} other {# images of more than {limit} kB stand}} inside the HTML.',
-      fr: '{count, plural, one {Une image de plus de {limit} ko est} other {# images de plus de {limit} ko sont}} dans le HTML même.',
-    },
-    why: {
-      en: 'It delays the text, can’t be cached, and is no image of its own to Google Images.',
-      fr: 'Elle retarde le texte, échappe au cache, et Google Images ne la voit pas.',
-    },
-    fix: { en: 'Save it as a file.', fr: 'Enregistrez-la dans un fichier.' },
+    title: 'Large images written into the HTML',
+    found:
+      '{count, plural, one {One image of more than {limit} kB stands} other {# images of more than {limit} kB stand}} inside the HTML.',
+    why: 'It delays the text, can’t be cached, and is no image of its own to Google Images.',
+    fix: 'Save it as a file.',
   },
   source: {
     label: 'Google: image SEO',
@@ -28,7 +23,7 @@ export const rule = defineRule({
     value: 4,
     min: 1,
     max: 200,
-    label: { en: 'Size of an inlined image in kB', fr: 'Taille d’une image incorporée en ko' },
+    label: 'Size of an inlined image in kB',
   },
   check({ media }, threshold) {
     const large = media.dataImages.filter(({ sizeBytes }) => sizeBytes > threshold * 1_000);

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['media'],
   texts: {
-    title: { en: 'Figures without a caption', fr: 'Figures sans légende' },
-    found: {
-      en: '{count, plural, one {One figure with an image has} other {# figures with an image have}} no figcaption.',
-      fr: '{count, plural, one {Une figure avec image n’a} other {# figures avec image n’ont}} pas de figcaption.',
-    },
-    why: {
-      en: 'Google reads captions to learn what an image is about; readers read them first.',
-      fr: 'Google lit les légendes pour comprendre une image ; les lecteurs les lisent d’abord.',
-    },
-    fix: {
-      en: 'Add a figcaption where the image needs words.',
-      fr: 'Ajoutez un figcaption où l’image demande des mots.',
-    },
+    title: 'Figures without a caption',
+    found: '{count, plural, one {One figure with an image has} other {# figures with an image have}} no figcaption.',
+    why: 'Google reads captions to learn what an image is about; readers read them first.',
+    fix: 'Add a figcaption where the image needs words.',
   },
   source: {
     label: 'Google: image SEO',

@@ -11,19 +11,11 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Image file names that say nothing', fr: 'Noms de fichiers d’images sans sens' },
-    found: {
-      en: '{count, plural, one {One image file has} other {# image files have}} a name that a camera or a program gave.',
-      fr: '{count, plural, one {Un fichier image a} other {# fichiers image ont}} un nom donné par un appareil ou un programme.',
-    },
-    why: {
-      en: 'Google takes hints from the file name. It is a light hint; alt and the text around say more.',
-      fr: 'Google tire des indices du nom de fichier. L’indice est léger ; alt et le texte autour disent plus.',
-    },
-    fix: {
-      en: 'Name new files by what they show: green-tea.jpg.',
-      fr: 'Nommez les nouveaux fichiers par ce qu’ils montrent : the-vert.jpg.',
-    },
+    title: 'Image file names that say nothing',
+    found:
+      '{count, plural, one {One image file has} other {# image files have}} a name that a camera or a program gave.',
+    why: 'Google takes hints from the file name. It is a light hint; alt and the text around say more.',
+    fix: 'Name new files by what they show: green-tea.jpg.',
   },
   source: {
     label: 'Google: image SEO',

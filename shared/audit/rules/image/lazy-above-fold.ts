@@ -11,19 +11,11 @@ export const rule = defineRule({
 
   needs: ['images', 'page'],
   texts: {
-    title: { en: 'First image loads lazily', fr: 'Première image chargée tardivement' },
-    found: {
-      en: '{count, plural, one {One image} other {# images}} at the top of the page {count, plural, one {has} other {have}} loading=lazy.',
-      fr: '{count, plural, one {Une image} other {# images}} en haut de la page {count, plural, one {porte} other {portent}} loading=lazy.',
-    },
-    why: {
-      en: 'Google asks not to load lazily what people see at once: the browser fetches it later than it could.',
-      fr: 'Google demande de ne pas différer ce qu’on voit d’emblée : le navigateur le charge plus tard que possible.',
-    },
-    fix: {
-      en: 'Remove loading=lazy from images in the first screen.',
-      fr: 'Retirez loading=lazy des images du premier écran.',
-    },
+    title: 'First image loads lazily',
+    found:
+      '{count, plural, one {One image} other {# images}} at the top of the page {count, plural, one {has} other {have}} loading=lazy.',
+    why: 'Google asks not to load lazily what people see at once: the browser fetches it later than it could.',
+    fix: 'Remove loading=lazy from images in the first screen.',
   },
   source: {
     label: 'Google: lazy-loaded content',

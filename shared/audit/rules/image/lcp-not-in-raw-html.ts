@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['vitals', 'raw'],
   texts: {
-    title: { en: 'Largest image not in the HTML', fr: 'Plus grande image absente du HTML' },
-    found: {
-      en: 'The largest image of this view is not in the HTML as served.',
-      fr: 'La plus grande image de cet affichage n’est pas dans le HTML servi.',
-    },
-    why: {
-      en: 'The browser learns of it only from a script or a style sheet, and begins to fetch it late.',
-      fr: 'Le navigateur ne la découvre que par un script ou une feuille de style et commence tard à la récupérer.',
-    },
-    fix: {
-      en: 'Put the image into the HTML as an img, or preload it with a link.',
-      fr: 'Mettez l’image dans le HTML avec img, ou préchargez-la par un lien.',
-    },
+    title: 'Largest image not in the HTML',
+    found: 'The largest image of this view is not in the HTML as served.',
+    why: 'The browser learns of it only from a script or a style sheet, and begins to fetch it late.',
+    fix: 'Put the image into the HTML as an img, or preload it with a link.',
   },
   source: { label: 'web.dev: optimize LCP', url: 'https://web.dev/articles/optimize-lcp', checked: '2026-11' },
   check({ vitals, raw }) {

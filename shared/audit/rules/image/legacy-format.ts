@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Heavy images in old formats', fr: 'Images lourdes en anciens formats' },
-    found: {
-      en: '{count, plural, one {One image over {limit} kB is} other {# images over {limit} kB are}} JPEG, PNG or GIF.',
-      fr: '{count, plural, one {Une image de plus de {limit} ko est} other {# images de plus de {limit} ko sont}} en JPEG, PNG ou GIF.',
-    },
-    why: {
-      en: 'AVIF and WebP show the same in far fewer bytes, and every browser in use reads WebP.',
-      fr: 'AVIF et WebP montrent la même chose en bien moins d’octets, et tous les navigateurs lisent WebP.',
-    },
-    fix: {
-      en: 'Serve AVIF or WebP, with the old format as fallback where you need one.',
-      fr: 'Servez AVIF ou WebP, avec l’ancien format en secours au besoin.',
-    },
+    title: 'Heavy images in old formats',
+    found: '{count, plural, one {One image over {limit} kB is} other {# images over {limit} kB are}} JPEG, PNG or GIF.',
+    why: 'AVIF and WebP show the same in far fewer bytes, and every browser in use reads WebP.',
+    fix: 'Serve AVIF or WebP, with the old format as fallback where you need one.',
   },
   source: {
     label: 'web.dev: choose the right image format',
@@ -31,7 +22,7 @@ export const rule = defineRule({
     value: 100,
     min: 20,
     max: 2000,
-    label: { en: 'Size of an image in kB', fr: 'Taille d’une image en ko' },
+    label: 'Size of an image in kB',
   },
   check({ vitals }, threshold) {
     const found = vitals.resources.heavyImages.filter(

@@ -12,19 +12,10 @@ export const rule = defineRule({
 
   needs: ['images', 'layout'],
   texts: {
-    title: { en: 'Far images load at once', fr: 'Images lointaines chargées d’emblée' },
-    found: {
-      en: '{count} images far below the first screen load at once.',
-      fr: '{count} images loin sous le premier écran se chargent d’emblée.',
-    },
-    why: {
-      en: 'They compete with what the reader sees first, and most are never scrolled to.',
-      fr: 'Elles concurrencent ce que le lecteur voit d’abord, et la plupart ne sont jamais atteintes.',
-    },
-    fix: {
-      en: 'Add loading="lazy" to images below the first screen.',
-      fr: 'Ajoutez loading="lazy" aux images sous le premier écran.',
-    },
+    title: 'Far images load at once',
+    found: '{count} images far below the first screen load at once.',
+    why: 'They compete with what the reader sees first, and most are never scrolled to.',
+    fix: 'Add loading="lazy" to images below the first screen.',
   },
   source: {
     label: 'web.dev: browser-level image lazy loading',

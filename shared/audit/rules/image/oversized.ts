@@ -11,16 +11,11 @@ export const rule = defineRule({
 
   needs: ['images', 'layout'],
   texts: {
-    title: { en: 'Images much larger than shown', fr: 'Images bien plus grandes qu’affichées' },
-    found: {
-      en: '{count, plural, one {One image has} other {# images have}} more than twice the pixels that the screen can show, in each direction.',
-      fr: '{count, plural, one {Une image a} other {# images ont}} plus du double des pixels affichables, dans chaque direction.',
-    },
-    why: {
-      en: 'The surplus is loaded and thrown away, most of all on phones.',
-      fr: 'Le surplus est chargé puis jeté, surtout sur téléphone.',
-    },
-    fix: { en: 'Offer sizes with srcset and sizes.', fr: 'Proposez plusieurs tailles avec srcset et sizes.' },
+    title: 'Images much larger than shown',
+    found:
+      '{count, plural, one {One image has} other {# images have}} more than twice the pixels that the screen can show, in each direction.',
+    why: 'The surplus is loaded and thrown away, most of all on phones.',
+    fix: 'Offer sizes with srcset and sizes.',
   },
   source: {
     label: 'Chrome: properly size images',

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['siteImages', 'social'],
   texts: {
-    title: { en: 'Preview image under 1200 px', fr: 'Image d’aperçu de moins de 1200 px' },
-    found: {
-      en: 'The article’s preview image is less than 1,200 px wide.',
-      fr: 'L’image d’aperçu de l’article fait moins de 1 200 px de large.',
-    },
-    why: {
-      en: 'Discover shows large cards for articles with images of at least 1,200 px.',
-      fr: 'Discover affiche de grandes cartes pour les articles dont l’image fait au moins 1 200 px.',
-    },
-    fix: {
-      en: 'Give og:image a picture of at least 1,200 px.',
-      fr: 'Donnez à og:image une image d’au moins 1 200 px.',
-    },
+    title: 'Preview image under 1200 px',
+    found: 'The article’s preview image is less than 1,200 px wide.',
+    why: 'Discover shows large cards for articles with images of at least 1,200 px.',
+    fix: 'Give og:image a picture of at least 1,200 px.',
   },
   source: {
     label: 'Google: Discover',

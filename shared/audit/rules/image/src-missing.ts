@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Image without an address', fr: 'Image sans adresse' },
-    found: {
-      en: '{count, plural, one {One visible image has} other {# visible images have}} no src.',
-      fr: '{count, plural, one {Une image visible n’a} other {# images visibles n’ont}} pas de src.',
-    },
-    why: {
-      en: 'A script is meant to fill it in, often only when someone scrolls. Google does not scroll and may never see the image.',
-      fr: 'Un script doit la compléter, souvent au défilement. Google ne défile pas et ne verra peut-être jamais l’image.',
-    },
-    fix: {
-      en: 'Put the address into src and use loading=lazy, which works without a script.',
-      fr: 'Mettez l’adresse dans src et utilisez loading=lazy, qui fonctionne sans script.',
-    },
+    title: 'Image without an address',
+    found: '{count, plural, one {One visible image has} other {# visible images have}} no src.',
+    why: 'A script is meant to fill it in, often only when someone scrolls. Google does not scroll and may never see the image.',
+    fix: 'Put the address into src and use loading=lazy, which works without a script.',
   },
   source: {
     label: 'Google: lazy-loaded content',

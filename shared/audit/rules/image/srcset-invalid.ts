@@ -8,19 +8,11 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'srcset with a mistake', fr: 'srcset erroné' },
-    found: {
-      en: '{count, plural, one {One srcset mixes} other {# srcsets mix}} descriptors or {count, plural, one {has one} other {have some}} that browsers don’t know.',
-      fr: '{count, plural, one {Un srcset mélange} other {# srcsets mélangent}} des descripteurs ou en {count, plural, one {contient} other {contiennent}} d’inconnus.',
-    },
-    why: {
-      en: 'Browsers drop the candidates that they can’t read, and may load too large an image or a blurred one.',
-      fr: 'Les navigateurs écartent les candidats illisibles et peuvent charger une image trop grande ou floue.',
-    },
-    fix: {
-      en: 'Use either widths (480w) or densities (2x) for all candidates.',
-      fr: 'Utilisez soit des largeurs (480w), soit des densités (2x) pour tous les candidats.',
-    },
+    title: 'srcset with a mistake',
+    found:
+      '{count, plural, one {One srcset mixes} other {# srcsets mix}} descriptors or {count, plural, one {has one} other {have some}} that browsers don’t know.',
+    why: 'Browsers drop the candidates that they can’t read, and may load too large an image or a blurred one.',
+    fix: 'Use either widths (480w) or densities (2x) for all candidates.',
   },
   source: {
     label: 'HTML: srcset',

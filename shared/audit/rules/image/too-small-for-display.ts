@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['images', 'layout'],
   texts: {
-    title: { en: 'Images with fewer pixels than shown', fr: 'Images avec moins de pixels qu’affichées' },
-    found: {
-      en: '{count, plural, one {One image is} other {# images are}} shown larger than its file is and looks blurred.',
-      fr: '{count, plural, one {Une image est} other {# images sont}} affichées plus grandes que leur fichier et paraissent floues.',
-    },
-    why: {
-      en: 'Google prefers sharp images, and readers trust them more.',
-      fr: 'Google préfère les images nettes, et les lecteurs aussi.',
-    },
-    fix: { en: 'Offer a larger file with srcset.', fr: 'Proposez un fichier plus grand avec srcset.' },
+    title: 'Images with fewer pixels than shown',
+    found: '{count, plural, one {One image is} other {# images are}} shown larger than its file is and looks blurred.',
+    why: 'Google prefers sharp images, and readers trust them more.',
+    fix: 'Offer a larger file with srcset.',
   },
   source: {
     label: 'Chrome: serve images with correct dimensions',

@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['images'],
   texts: {
-    title: { en: 'Image format that Google does not index', fr: 'Format d’image que Google n’indexe pas' },
-    found: {
-      en: '{count, plural, one {One image is} other {# images are}} in a format that Google Images does not support: {names}.',
-      fr: '{count, plural, one {Une image est dans un format} other {# images sont dans des formats}} non pris en charge par Google Images : {names}.',
-    },
-    why: {
-      en: 'Google indexes BMP, GIF, JPEG, PNG, WebP, SVG and AVIF. Many browsers don’t show other formats either.',
-      fr: 'Google indexe BMP, GIF, JPEG, PNG, WebP, SVG et AVIF. Beaucoup de navigateurs n’affichent pas les autres formats non plus.',
-    },
-    fix: { en: 'Offer the image as JPEG, PNG, WebP or AVIF.', fr: 'Proposez l’image en JPEG, PNG, WebP ou AVIF.' },
+    title: 'Image format that Google does not index',
+    found:
+      '{count, plural, one {One image is} other {# images are}} in a format that Google Images does not support: {names}.',
+    why: 'Google indexes BMP, GIF, JPEG, PNG, WebP, SVG and AVIF. Many browsers don’t show other formats either.',
+    fix: 'Offer the image as JPEG, PNG, WebP or AVIF.',
   },
   source: {
     label: 'Google: image best practices',

@@ -16,16 +16,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Robots directives that contradict each other', fr: 'Directives robots contradictoires' },
-    found: { en: 'The page says both {first} and {second}.', fr: 'La page dit à la fois {first} et {second}.' },
-    why: {
-      en: 'Where directives disagree, Google follows the most restrictive one. Which one you meant can’t be seen from the page.',
-      fr: 'Quand des directives se contredisent, Google suit la plus restrictive. Impossible de savoir laquelle vous vouliez.',
-    },
-    fix: {
-      en: 'Keep one directive of the pair, in one place.',
-      fr: 'Gardez une seule directive de la paire, à un seul endroit.',
-    },
+    title: 'Robots directives that contradict each other',
+    found: 'The page says both {first} and {second}.',
+    why: 'Where directives disagree, Google follows the most restrictive one. Which one you meant can’t be seen from the page.',
+    fix: 'Keep one directive of the pair, in one place.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

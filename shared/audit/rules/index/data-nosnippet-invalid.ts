@@ -8,19 +8,11 @@ export const rule = defineRule({
 
   needs: ['media'],
   texts: {
-    title: { en: 'data-nosnippet where it has no effect', fr: 'data-nosnippet sans effet' },
-    found: {
-      en: '{count, plural, one {One element has} other {# elements have}} data-nosnippet and is no span, div or section.',
-      fr: '{count, plural, one {Un élément porte} other {# éléments portent}} data-nosnippet sans être span, div ou section.',
-    },
-    why: {
-      en: 'Google reads the attribute on these three alone. What you meant to hide can be shown.',
-      fr: 'Google ne lit cet attribut que sur ces trois éléments. Ce que vous vouliez cacher peut être montré.',
-    },
-    fix: {
-      en: 'Wrap the text in a span, div or section with the attribute.',
-      fr: 'Entourez le texte d’un span, div ou section avec l’attribut.',
-    },
+    title: 'data-nosnippet where it has no effect',
+    found:
+      '{count, plural, one {One element has} other {# elements have}} data-nosnippet and is no span, div or section.',
+    why: 'Google reads the attribute on these three alone. What you meant to hide can be shown.',
+    fix: 'Wrap the text in a span, div or section with the attribute.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Robots directive that no longer has an effect', fr: 'Directive robots sans effet désormais' },
-    found: { en: 'Google ignores {names}.', fr: 'Google ignore {names}.' },
-    why: {
-      en: 'It once knew noarchive, nocache, noodp, noydir and nositelinkssearchbox; what they switched off is gone.',
-      fr: 'Il connaissait noarchive, nocache, noodp, noydir et nositelinkssearchbox ; ce qu’elles désactivaient n’existe plus.',
-    },
-    fix: {
-      en: 'Remove it, unless another search engine needs it (Bing reads noarchive and nocache).',
-      fr: 'Retirez-la, sauf si un autre moteur en a besoin (Bing lit noarchive et nocache).',
-    },
+    title: 'Robots directive that no longer has an effect',
+    found: 'Google ignores {names}.',
+    why: 'It once knew noarchive, nocache, noodp, noydir and nositelinkssearchbox; what they switched off is gone.',
+    fix: 'Remove it, unless another search engine needs it (Bing reads noarchive and nocache).',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

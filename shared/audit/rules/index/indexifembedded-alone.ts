@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'indexifembedded without noindex', fr: 'indexifembedded sans noindex' },
-    found: {
-      en: 'indexifembedded has no effect here, since there is no noindex.',
-      fr: 'indexifembedded n’a aucun effet ici, faute de noindex.',
-    },
-    why: {
-      en: 'The directive only lifts a noindex when the page is embedded in another.',
-      fr: 'La directive ne lève un noindex que si la page est intégrée dans une autre.',
-    },
-    fix: {
-      en: 'Remove indexifembedded, or add the noindex that it was meant for.',
-      fr: 'Retirez indexifembedded, ou ajoutez le noindex auquel il était destiné.',
-    },
+    title: 'indexifembedded without noindex',
+    found: 'indexifembedded has no effect here, since there is no noindex.',
+    why: 'The directive only lifts a noindex when the page is embedded in another.',
+    fix: 'Remove indexifembedded, or add the noindex that it was meant for.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

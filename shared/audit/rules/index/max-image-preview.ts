@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Large image previews not allowed', fr: 'Grands aperçus d’images interdits' },
-    found: { en: 'max-image-preview is set to {value}.', fr: 'max-image-preview vaut {value}.' },
-    why: {
-      en: 'Large images in Google Discover need max-image-preview:large.',
-      fr: 'Les grandes images dans Google Discover demandent max-image-preview:large.',
-    },
-    fix: {
-      en: 'Set max-image-preview:large, unless your licence for the images forbids it.',
-      fr: 'Indiquez max-image-preview:large, sauf si la licence des images l’interdit.',
-    },
+    title: 'Large image previews not allowed',
+    found: 'max-image-preview is set to {value}.',
+    why: 'Large images in Google Discover need max-image-preview:large.',
+    fix: 'Set max-image-preview:large, unless your licence for the images forbids it.',
   },
   source: {
     label: 'Google: Discover',

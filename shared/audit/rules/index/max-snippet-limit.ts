@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Snippet limited to a few characters', fr: 'Extrait limité à quelques caractères' },
-    found: {
-      en: 'max-snippet allows only {count} characters of text.',
-      fr: 'max-snippet n’autorise que {count} caractères de texte.',
-    },
-    why: {
-      en: 'A snippet under 50 characters rarely says what the page offers. The limit also holds for AI answers.',
-      fr: 'Un extrait de moins de 50 caractères dit rarement ce qu’offre la page. La limite vaut aussi pour les réponses d’IA.',
-    },
-    fix: {
-      en: 'Raise max-snippet, or use max-snippet:-1 for no limit.',
-      fr: 'Augmentez max-snippet, ou utilisez max-snippet:-1 pour ne fixer aucune limite.',
-    },
+    title: 'Snippet limited to a few characters',
+    found: 'max-snippet allows only {count} characters of text.',
+    why: 'A snippet under 50 characters rarely says what the page offers. The limit also holds for AI answers.',
+    fix: 'Raise max-snippet, or use max-snippet:-1 for no limit.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['media', 'robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Video previews switched off', fr: 'Aperçus vidéo désactivés' },
-    found: {
-      en: 'max-video-preview:0 lets Google show no moving preview of the video on this page.',
-      fr: 'max-video-preview:0 interdit à Google tout aperçu animé de la vidéo de cette page.',
-    },
-    why: {
-      en: 'A moving preview is what makes a video result stand out.',
-      fr: 'L’aperçu animé est ce qui distingue un résultat vidéo.',
-    },
-    fix: {
-      en: 'Remove the directive, or allow some seconds, if that was not meant.',
-      fr: 'Retirez la directive ou accordez quelques secondes, si ce n’était pas voulu.',
-    },
+    title: 'Video previews switched off',
+    found: 'max-video-preview:0 lets Google show no moving preview of the video on this page.',
+    why: 'A moving preview is what makes a video result stand out.',
+    fix: 'Remove the directive, or allow some seconds, if that was not meant.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['media', 'text'],
   texts: {
-    title: { en: 'Most of the text kept out of snippets', fr: 'Presque tout le texte exclu des extraits' },
-    found: {
-      en: '{share} % of the text is marked data-nosnippet.',
-      fr: '{share} % du texte est marqué data-nosnippet.',
-    },
-    why: {
-      en: 'What is marked is shown in no snippet and feeds no AI Overview.',
-      fr: 'Ce qui est marqué n’apparaît dans aucun extrait et n’alimente aucun aperçu IA.',
-    },
-    fix: { en: 'Mark only what must not be quoted.', fr: 'Ne marquez que ce qui ne doit pas être cité.' },
+    title: 'Most of the text kept out of snippets',
+    found: '{share} % of the text is marked data-nosnippet.',
+    why: 'What is marked is shown in no snippet and feeds no AI Overview.',
+    fix: 'Mark only what must not be quoted.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

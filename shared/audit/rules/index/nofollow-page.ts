@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'nofollow for the whole page', fr: 'nofollow sur toute la page' },
-    found: {
-      en: 'A robots directive tells Google not to follow any link of this page.',
-      fr: 'Une directive robots demande à Google de ne suivre aucun lien de cette page.',
-    },
-    why: {
-      en: 'With nofollow (or none) in the robots tag Google does not discover your other pages through this one.',
-      fr: 'Avec nofollow (ou none) dans la balise robots, Google ne découvre pas vos autres pages grâce à celle-ci.',
-    },
-    fix: {
-      en: 'Remove nofollow. To qualify single links, use rel on those links.',
-      fr: 'Retirez nofollow. Pour qualifier certains liens, utilisez rel sur ces liens.',
-    },
+    title: 'nofollow for the whole page',
+    found: 'A robots directive tells Google not to follow any link of this page.',
+    why: 'With nofollow (or none) in the robots tag Google does not discover your other pages through this one.',
+    fix: 'Remove nofollow. To qualify single links, use rel on those links.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

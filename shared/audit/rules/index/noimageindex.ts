@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Images kept out of image search', fr: 'Images exclues de la recherche d’images' },
-    found: {
-      en: 'noimageindex keeps the images of this page out of Google Images.',
-      fr: 'noimageindex exclut les images de cette page de Google Images.',
-    },
-    why: {
-      en: 'People who search by image can’t find this page.',
-      fr: 'Les personnes qui cherchent par image ne trouveront pas cette page.',
-    },
-    fix: {
-      en: 'Remove noimageindex if the images may be found.',
-      fr: 'Retirez noimageindex si les images peuvent être trouvées.',
-    },
+    title: 'Images kept out of image search',
+    found: 'noimageindex keeps the images of this page out of Google Images.',
+    why: 'People who search by image can’t find this page.',
+    fix: 'Remove noimageindex if the images may be found.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

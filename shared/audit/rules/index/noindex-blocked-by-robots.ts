@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'robotsTxt', 'page'],
   texts: {
-    title: { en: 'noindex that Google can’t read', fr: 'noindex que Google ne peut pas lire' },
-    found: {
-      en: 'The page says noindex, but robots.txt keeps Googlebot from reading it.',
-      fr: 'La page indique noindex, mais robots.txt empêche Googlebot de le lire.',
-    },
-    why: {
-      en: 'A blocked page can stay in the results by its links alone, since Google never sees the noindex.',
-      fr: 'Une page bloquée peut rester dans les résultats par ses seuls liens, car Google ne voit jamais le noindex.',
-    },
-    fix: {
-      en: 'Allow crawling in robots.txt and keep noindex.',
-      fr: 'Autorisez l’exploration dans robots.txt et gardez noindex.',
-    },
+    title: 'noindex that Google can’t read',
+    found: 'The page says noindex, but robots.txt keeps Googlebot from reading it.',
+    why: 'A blocked page can stay in the results by its links alone, since Google never sees the noindex.',
+    fix: 'Allow crawling in robots.txt and keep noindex.',
   },
   source: {
     label: 'Google: block indexing with noindex',

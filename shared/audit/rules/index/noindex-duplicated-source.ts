@@ -11,16 +11,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'response'],
   texts: {
-    title: { en: 'noindex in both header and page', fr: 'noindex dans l’en-tête et dans la page' },
-    found: {
-      en: 'noindex is set twice: in a meta tag and in the X-Robots-Tag header.',
-      fr: 'noindex est posé deux fois : dans une balise meta et dans l’en-tête X-Robots-Tag.',
-    },
-    why: {
-      en: 'Whoever removes one of them later will wonder why the page stays out of search.',
-      fr: 'Qui en retirera un plus tard se demandera pourquoi la page reste hors de la recherche.',
-    },
-    fix: { en: 'Keep noindex in one place.', fr: 'Gardez noindex à un seul endroit.' },
+    title: 'noindex in both header and page',
+    found: 'noindex is set twice: in a meta tag and in the X-Robots-Tag header.',
+    why: 'Whoever removes one of them later will wonder why the page stays out of search.',
+    fix: 'Keep noindex in one place.',
   },
   source: {
     label: 'Google: block indexing with noindex',

@@ -11,19 +11,10 @@ export const rule = defineRule({
   isBlocking: true,
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'noindex in the X-Robots-Tag header', fr: 'noindex dans l’en-tête X-Robots-Tag' },
-    found: {
-      en: 'A response header tells Google not to index this page: {directive}.',
-      fr: 'Un en-tête de réponse demande à Google de ne pas indexer cette page : {directive}.',
-    },
-    why: {
-      en: 'The header works like the meta tag, but nobody sees it in the page. It often comes from a server setting that was made for a test site.',
-      fr: 'L’en-tête agit comme la balise meta, mais personne ne le voit dans la page. Il vient souvent d’un réglage du serveur prévu pour un site de test.',
-    },
-    fix: {
-      en: 'If the page is meant to be found, remove noindex from the X-Robots-Tag that the server, the CDN or a plugin sends.',
-      fr: 'Si la page doit être trouvée, retirez noindex du X-Robots-Tag que le serveur, le CDN ou une extension envoie.',
-    },
+    title: 'noindex in the X-Robots-Tag header',
+    found: 'A response header tells Google not to index this page: {directive}.',
+    why: 'The header works like the meta tag, but nobody sees it in the page. It often comes from a server setting that was made for a test site.',
+    fix: 'If the page is meant to be found, remove noindex from the X-Robots-Tag that the server, the CDN or a plugin sends.',
   },
   source: {
     label: 'Google: block indexing with noindex',

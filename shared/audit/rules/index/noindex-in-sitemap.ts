@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps', 'robotsDirectives', 'page'],
   texts: {
-    title: { en: 'noindex page in the sitemap', fr: 'Page noindex dans le sitemap' },
-    found: {
-      en: 'The page is kept out of the index but listed in the sitemap.',
-      fr: 'La page est exclue de l’index mais figure dans le sitemap.',
-    },
-    why: {
-      en: 'The sitemap asks for what noindex forbids, and costs a crawl each time.',
-      fr: 'Le sitemap demande ce que noindex interdit, et coûte une exploration à chaque fois.',
-    },
-    fix: {
-      en: 'Take the page out of the sitemap, or remove noindex.',
-      fr: 'Retirez la page du sitemap, ou retirez noindex.',
-    },
+    title: 'noindex page in the sitemap',
+    found: 'The page is kept out of the index but listed in the sitemap.',
+    why: 'The sitemap asks for what noindex forbids, and costs a crawl each time.',
+    fix: 'Take the page out of the sitemap, or remove noindex.',
   },
   source: {
     label: 'Google: build a sitemap',

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'canonicals', 'page'],
   texts: {
-    title: { en: 'noindex next to a canonical elsewhere', fr: 'noindex avec une canonique ailleurs' },
-    found: {
-      en: 'The page is noindex, and its canonical names another address: {url}.',
-      fr: 'La page est en noindex et sa canonique désigne une autre adresse : {url}.',
-    },
-    why: {
-      en: 'The two contradict each other: one says “drop this page”, the other “merge it with that one”. Google may carry noindex over to the other page or ignore the canonical.',
-      fr: 'Les deux se contredisent : l’un dit « retire cette page », l’autre « fusionne-la avec celle-là ». Google peut reporter le noindex sur l’autre page ou ignorer la canonique.',
-    },
-    fix: {
-      en: 'Choose one: the canonical for a duplicate, noindex for a page that must not be found.',
-      fr: 'Choisissez : la canonique pour un doublon, noindex pour une page qui ne doit pas être trouvée.',
-    },
+    title: 'noindex next to a canonical elsewhere',
+    found: 'The page is noindex, and its canonical names another address: {url}.',
+    why: 'The two contradict each other: one says “drop this page”, the other “merge it with that one”. Google may carry noindex over to the other page or ignore the canonical.',
+    fix: 'Choose one: the canonical for a duplicate, noindex for a page that must not be found.',
   },
   source: {
     label: 'Google: specify a canonical URL',

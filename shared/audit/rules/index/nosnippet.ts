@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'No snippet allowed', fr: 'Aucun extrait autorisé' },
-    found: {
-      en: '{directive} forbids any text snippet of this page.',
-      fr: '{directive} interdit tout extrait de texte de cette page.',
-    },
-    why: {
-      en: 'Without a snippet the result is a bare title, and the page is not used in AI Overviews and AI Mode.',
-      fr: 'Sans extrait, le résultat se réduit au titre et la page n’est pas utilisée dans les Aperçus IA ni le Mode IA.',
-    },
-    fix: {
-      en: 'Remove the directive, or allow some text with max-snippet and exclude parts with data-nosnippet.',
-      fr: 'Retirez la directive, ou autorisez du texte avec max-snippet et excluez des parties avec data-nosnippet.',
-    },
+    title: 'No snippet allowed',
+    found: '{directive} forbids any text snippet of this page.',
+    why: 'Without a snippet the result is a bare title, and the page is not used in AI Overviews and AI Mode.',
+    fix: 'Remove the directive, or allow some text with max-snippet and exclude parts with data-nosnippet.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

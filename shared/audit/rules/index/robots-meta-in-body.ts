@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives'],
   texts: {
-    title: { en: 'Robots tag in the body', fr: 'Balise robots dans le corps' },
-    found: {
-      en: '{count, plural, one {A robots tag stands} other {# robots tags stand}} in the body instead of the head.',
-      fr: '{count, plural, one {Une balise robots se trouve} other {# balises robots se trouvent}} dans le corps au lieu de l’en-tête.',
-    },
-    why: {
-      en: 'Google honours a robots tag anywhere in the page; other search engines may not.',
-      fr: 'Google respecte une balise robots où qu’elle soit dans la page ; d’autres moteurs peuvent l’ignorer.',
-    },
-    fix: { en: 'Move the tag into the head.', fr: 'Déplacez la balise dans l’élément head.' },
+    title: 'Robots tag in the body',
+    found: '{count, plural, one {A robots tag stands} other {# robots tags stand}} in the body instead of the head.',
+    why: 'Google honours a robots tag anywhere in the page; other search engines may not.',
+    fix: 'Move the tag into the head.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['resources', 'text'],
   texts: {
-    title: { en: 'Page is a sign-in form', fr: 'La page est un formulaire de connexion' },
-    found: {
-      en: 'The page asks for a password and has only {count} words beside that.',
-      fr: 'La page demande un mot de passe et ne contient que {count} mots.',
-    },
-    why: {
-      en: 'A crawler does not sign in: it sees this form, not what lies behind it.',
-      fr: 'Un robot ne se connecte pas : il voit ce formulaire, pas ce qu’il protège.',
-    },
-    fix: {
-      en: 'If search should find what is behind it, show that without signing in. Else add noindex.',
-      fr: 'Si la recherche doit trouver la suite, montrez-la sans connexion. Sinon, ajoutez noindex.',
-    },
+    title: 'Page is a sign-in form',
+    found: 'The page asks for a password and has only {count} words beside that.',
+    why: 'A crawler does not sign in: it sees this form, not what lies behind it.',
+    fix: 'If search should find what is behind it, show that without signing in. Else add noindex.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

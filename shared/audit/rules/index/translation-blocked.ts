@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['head', 'robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Translation in results switched off', fr: 'Traduction dans les résultats désactivée' },
-    found: {
-      en: 'notranslate keeps Google from offering this page in other languages.',
-      fr: 'notranslate empêche Google de proposer cette page dans d’autres langues.',
-    },
-    why: {
-      en: 'People who search in another language may not find it.',
-      fr: 'Qui cherche dans une autre langue peut ne pas la trouver.',
-    },
-    fix: { en: 'Remove it, unless a translation would do harm.', fr: 'Retirez-la, sauf si une traduction nuirait.' },
+    title: 'Translation in results switched off',
+    found: 'notranslate keeps Google from offering this page in other languages.',
+    why: 'People who search in another language may not find it.',
+    fix: 'Remove it, unless a translation would do harm.',
   },
   source: {
     label: 'Google: supported meta tags',

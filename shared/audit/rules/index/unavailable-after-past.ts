@@ -11,19 +11,10 @@ export const rule = defineRule({
   isBlocking: true,
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'unavailable_after date has passed', fr: 'Date unavailable_after dépassée' },
-    found: {
-      en: 'The page asked to leave the index after {date}, which has passed.',
-      fr: 'La page a demandé à quitter l’index après le {date}, date dépassée.',
-    },
-    why: {
-      en: 'After the date of unavailable_after Google drops the page from its results.',
-      fr: 'Après la date unavailable_after, Google retire la page de ses résultats.',
-    },
-    fix: {
-      en: 'Remove the directive, or give it a date in the future.',
-      fr: 'Retirez la directive ou donnez-lui une date future.',
-    },
+    title: 'unavailable_after date has passed',
+    found: 'The page asked to leave the index after {date}, which has passed.',
+    why: 'After the date of unavailable_after Google drops the page from its results.',
+    fix: 'Remove the directive, or give it a date in the future.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

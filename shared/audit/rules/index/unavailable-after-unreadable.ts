@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'unavailable_after without a readable date', fr: 'unavailable_after sans date lisible' },
-    found: {
-      en: 'The date of unavailable_after can’t be read: {date}.',
-      fr: 'La date de unavailable_after est illisible : {date}.',
-    },
-    why: {
-      en: 'Google ignores unavailable_after if the date is in no known format (RFC 822, RFC 850 or ISO 8601), so the page stays in the index.',
-      fr: 'Google ignore unavailable_after si la date n’a pas un format connu (RFC 822, RFC 850 ou ISO 8601) : la page reste dans l’index.',
-    },
-    fix: {
-      en: 'Write the date like 2027-09-21 or 21 Sep 2027 15:00:00 GMT.',
-      fr: 'Écrivez la date ainsi : 2027-09-21 ou 21 Sep 2027 15:00:00 GMT.',
-    },
+    title: 'unavailable_after without a readable date',
+    found: 'The date of unavailable_after can’t be read: {date}.',
+    why: 'Google ignores unavailable_after if the date is in no known format (RFC 822, RFC 850 or ISO 8601), so the page stays in the index.',
+    fix: 'Write the date like 2027-09-21 or 21 Sep 2027 15:00:00 GMT.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

@@ -13,19 +13,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Robots directive that Google does not know', fr: 'Directive robots inconnue de Google' },
-    found: {
-      en: '{count, plural, one {Google ignores one directive} other {Google ignores # directives}}: {names}.',
-      fr: '{count, plural, one {Google ignore une directive} other {Google ignore # directives}} : {names}.',
-    },
-    why: {
-      en: 'A misspelt directive does nothing.',
-      fr: 'Une directive mal écrite n’a aucun effet.',
-    },
-    fix: {
-      en: 'Correct the spelling, or remove the directive if no other search engine needs it.',
-      fr: 'Corrigez l’orthographe, ou retirez la directive si aucun autre moteur n’en a besoin.',
-    },
+    title: 'Robots directive that Google does not know',
+    found: '{count, plural, one {Google ignores one directive} other {Google ignores # directives}}: {names}.',
+    why: 'A misspelt directive does nothing.',
+    fix: 'Correct the spelling, or remove the directive if no other search engine needs it.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives'],
   texts: {
-    title: { en: 'Robots tag for a Google bot that is not read', fr: 'Balise robots pour un robot Google non reconnu' },
-    found: {
-      en: 'The tag is named {agent}; Google reads only robots, googlebot and googlebot-news.',
-      fr: 'La balise s’appelle {agent} ; Google ne lit que robots, googlebot et googlebot-news.',
-    },
-    why: {
-      en: 'Google ignores robots tags with any other name, so the directive has no effect.',
-      fr: 'Google ignore les balises robots portant un autre nom : la directive n’a aucun effet.',
-    },
-    fix: {
-      en: 'Rename the tag to googlebot, or to robots for all search engines.',
-      fr: 'Renommez la balise en googlebot, ou en robots pour tous les moteurs.',
-    },
+    title: 'Robots tag for a Google bot that is not read',
+    found: 'The tag is named {agent}; Google reads only robots, googlebot and googlebot-news.',
+    why: 'Google ignores robots tags with any other name, so the directive has no effect.',
+    fix: 'Rename the tag to googlebot, or to robots for all search engines.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Scripts remove content', fr: 'Des scripts retirent du contenu' },
-    found: {
-      en: 'The HTML as served has {before} words, the page after its scripts only {after}.',
-      fr: 'Le HTML servi a {before} mots, la page après ses scripts seulement {after}.',
-    },
-    why: {
-      en: 'Google reads the page after its scripts. An error in a script or a consent wall may hide the content from it.',
-      fr: 'Google lit la page après ses scripts. Une erreur de script ou un mur de consentement peut lui cacher le contenu.',
-    },
-    fix: {
-      en: 'Open the page in a private window and look for errors in the console.',
-      fr: 'Ouvrez la page dans une fenêtre privée et cherchez des erreurs dans la console.',
-    },
+    title: 'Scripts remove content',
+    found: 'The HTML as served has {before} words, the page after its scripts only {after}.',
+    why: 'Google reads the page after its scripts. An error in a script or a consent wall may hide the content from it.',
+    fix: 'Open the page in a private window and look for errors in the console.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -10,16 +10,11 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Script changes the meta description', fr: 'Un script change la meta description' },
-    found: {
-      en: '{kind, select, added {A script adds the description “{after}”.} other {The description changes from “{before}” to “{after}”.}}',
-      fr: '{kind, select, added {Un script ajoute la description « {after} ».} other {La description passe de « {before} » à « {after} ».}}',
-    },
-    why: {
-      en: 'Google allows it and reads the page after rendering. Others may read the first version only.',
-      fr: 'Google l’accepte et lit la page après le rendu. D’autres ne lisent parfois que la première version.',
-    },
-    fix: { en: 'Send the description in the HTML.', fr: 'Envoyez la description dans le HTML.' },
+    title: 'Script changes the meta description',
+    found:
+      '{kind, select, added {A script adds the description “{after}”.} other {The description changes from “{before}” to “{after}”.}}',
+    why: 'Google allows it and reads the page after rendering. Others may read the first version only.',
+    fix: 'Send the description in the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

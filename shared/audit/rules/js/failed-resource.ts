@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Files that did not load', fr: 'Fichiers non chargés' },
-    found: {
-      en: '{count, plural, one {One file was} other {# files were}} answered by an error.',
-      fr: '{count, plural, one {Un fichier a reçu} other {# fichiers ont reçu}} une erreur en réponse.',
-    },
-    why: {
-      en: 'What a missing script or style sheet should have shown is missing for Google too.',
-      fr: 'Ce qu’un script ou une feuille de style manquants devaient afficher manque aussi à Google.',
-    },
-    fix: { en: 'Mend or remove these addresses.', fr: 'Corrigez ou retirez ces adresses.' },
+    title: 'Files that did not load',
+    found: '{count, plural, one {One file was} other {# files were}} answered by an error.',
+    why: 'What a missing script or style sheet should have shown is missing for Google too.',
+    fix: 'Mend or remove these addresses.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

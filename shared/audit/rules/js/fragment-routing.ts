@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['links', 'page'],
   texts: {
-    title: { en: 'Pages behind # that Google does not see', fr: 'Pages derrière # invisibles pour Google' },
-    found: {
-      en: '{count, plural, one {One link leads} other {# links lead}} to a view behind #: {value}.',
-      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} à une vue derrière # : {value}.',
-    },
-    why: {
-      en: 'Google does not treat what follows # as a page of its own, so it can’t index these views.',
-      fr: 'Google ne traite pas ce qui suit # comme une page : il ne peut pas indexer ces vues.',
-    },
-    fix: { en: 'Use real paths with the History API.', fr: 'Utilisez de vrais chemins avec l’API History.' },
+    title: 'Pages behind # that Google does not see',
+    found: '{count, plural, one {One link leads} other {# links lead}} to a view behind #: {value}.',
+    why: 'Google does not treat what follows # as a page of its own, so it can’t index these views.',
+    fix: 'Use real paths with the History API.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -10,16 +10,11 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Script changes the main heading', fr: 'Un script change le titre principal' },
-    found: {
-      en: '{kind, select, added {A script adds the main heading “{after}”.} other {The main heading changes from “{before}” to “{after}”.}}',
-      fr: '{kind, select, added {Un script ajoute le titre principal « {after} ».} other {Le titre principal passe de « {before} » à « {after} ».}}',
-    },
-    why: {
-      en: 'Google reads the page after rendering. Search engines and AI services that run no scripts see the first version.',
-      fr: 'Google lit la page après le rendu. Les moteurs et services d’IA sans scripts voient la première version.',
-    },
-    fix: { en: 'Send the heading in the HTML.', fr: 'Envoyez le titre dans le HTML.' },
+    title: 'Script changes the main heading',
+    found:
+      '{kind, select, added {A script adds the main heading “{after}”.} other {The main heading changes from “{before}” to “{after}”.}}',
+    why: 'Google reads the page after rendering. Search engines and AI services that run no scripts see the first version.',
+    fix: 'Send the heading in the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Script changes the hreflang links', fr: 'Un script change les liens hreflang' },
-    found: {
-      en: 'The HTML as served has {before} hreflang links, the page after its scripts {after}.',
-      fr: 'Le HTML servi a {before} liens hreflang, la page après ses scripts {after}.',
-    },
-    why: {
-      en: 'Two versions of the set make it likely that Google ignores some of it.',
-      fr: 'Deux versions de l’ensemble : Google risque d’en ignorer une partie.',
-    },
-    fix: { en: 'Put all alternates into the HTML.', fr: 'Mettez toutes les versions dans le HTML.' },
+    title: 'Script changes the hreflang links',
+    found: 'The HTML as served has {before} hreflang links, the page after its scripts {after}.',
+    why: 'Two versions of the set make it likely that Google ignores some of it.',
+    fix: 'Put all alternates into the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Links added by script', fr: 'Liens ajoutés par script' },
-    found: {
-      en: '{count} of {total} links within the site come by script.',
-      fr: '{count} des {total} liens internes viennent d’un script.',
-    },
-    why: {
-      en: 'Google finds them after rendering, other crawlers don’t.',
-      fr: 'Google les trouve après le rendu, d’autres robots non.',
-    },
-    fix: {
-      en: 'Put the links of menus and lists into the HTML.',
-      fr: 'Mettez les liens des menus et listes dans le HTML.',
-    },
+    title: 'Links added by script',
+    found: '{count} of {total} links within the site come by script.',
+    why: 'Google finds them after rendering, other crawlers don’t.',
+    fix: 'Put the links of menus and lists into the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Content comes by script only', fr: 'Contenu fourni uniquement par script' },
-    found: {
-      en: 'The HTML as served has {before} of the {after} words that the page shows.',
-      fr: 'Le HTML servi contient {before} des {after} mots affichés par la page.',
-    },
-    why: {
-      en: 'Google can render it, but later and at a cost. Many other crawlers, those of AI services among them, run no scripts and see an almost empty page.',
-      fr: 'Google peut l’afficher, mais plus tard et à un coût. Beaucoup d’autres robots, dont ceux des services d’IA, n’exécutent pas de scripts et voient une page presque vide.',
-    },
-    fix: {
-      en: 'Render the main content on the server, or at build time.',
-      fr: 'Produisez le contenu principal côté serveur ou à la construction.',
-    },
+    title: 'Content comes by script only',
+    found: 'The HTML as served has {before} of the {after} words that the page shows.',
+    why: 'Google can render it, but later and at a cost. Many other crawlers, those of AI services among them, run no scripts and see an almost empty page.',
+    fix: 'Render the main content on the server, or at build time.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'nofollow that a script removes', fr: 'nofollow retiré par un script' },
-    found: {
-      en: 'The HTML says nofollow for the page; scripts take it away.',
-      fr: 'Le HTML indique nofollow pour la page ; des scripts le retirent.',
-    },
-    why: {
-      en: 'Google may act on the HTML before it renders, and not follow the links.',
-      fr: 'Google peut agir sur le HTML avant le rendu et ne pas suivre les liens.',
-    },
-    fix: { en: 'Remove it from the HTML.', fr: 'Retirez-le du HTML.' },
+    title: 'nofollow that a script removes',
+    found: 'The HTML says nofollow for the page; scripts take it away.',
+    why: 'Google may act on the HTML before it renders, and not follow the links.',
+    fix: 'Remove it from the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

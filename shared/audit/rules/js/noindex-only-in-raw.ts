@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Script removes noindex', fr: 'Un script retire noindex' },
-    found: {
-      en: 'The HTML as served says noindex; a script takes it away.',
-      fr: 'Le HTML servi indique noindex ; un script le retire.',
-    },
-    why: {
-      en: 'When Google sees noindex in the HTML it may not run the scripts at all, and the page stays out of search.',
-      fr: 'Si Google voit noindex dans le HTML, il peut ne pas exécuter les scripts, et la page reste hors de la recherche.',
-    },
-    fix: {
-      en: 'Remove noindex from the HTML that the server sends.',
-      fr: 'Retirez noindex du HTML envoyé par le serveur.',
-    },
+    title: 'Script removes noindex',
+    found: 'The HTML as served says noindex; a script takes it away.',
+    why: 'When Google sees noindex in the HTML it may not run the scripts at all, and the page stays out of search.',
+    fix: 'Remove noindex from the HTML that the server sends.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Script adds noindex', fr: 'Un script ajoute noindex' },
-    found: {
-      en: 'The HTML as served allows indexing; a script adds noindex.',
-      fr: 'Le HTML servi autorise l’indexation ; un script ajoute noindex.',
-    },
-    why: {
-      en: 'Google honours it after rendering, so the page drops out of search later.',
-      fr: 'Google le respecte après le rendu : la page sort plus tard de la recherche.',
-    },
-    fix: {
-      en: 'If you don’t mean it, find the script; if you do, put noindex into the HTML.',
-      fr: 'Si ce n’est pas voulu, trouvez le script ; sinon, mettez noindex dans le HTML.',
-    },
+    title: 'Script adds noindex',
+    found: 'The HTML as served allows indexing; a script adds noindex.',
+    why: 'Google honours it after rendering, so the page drops out of search later.',
+    fix: 'If you don’t mean it, find the script; if you do, put noindex into the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Open Graph changed by script', fr: 'Open Graph modifié par script' },
-    found: { en: 'Scripts change {names}.', fr: 'Des scripts modifient {names}.' },
-    why: {
-      en: 'Networks that show previews run no scripts and read what the HTML says.',
-      fr: 'Les réseaux qui montrent des aperçus n’exécutent pas de scripts et lisent le HTML.',
-    },
-    fix: { en: 'Send the right values in the HTML.', fr: 'Envoyez les bonnes valeurs dans le HTML.' },
+    title: 'Open Graph changed by script',
+    found: 'Scripts change {names}.',
+    why: 'Networks that show previews run no scripts and read what the HTML says.',
+    fix: 'Send the right values in the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

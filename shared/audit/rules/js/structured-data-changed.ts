@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Script adds structured data', fr: 'Un script ajoute des données structurées' },
-    found: {
-      en: 'Only the page after its scripts has structured data for {names}.',
-      fr: 'Seule la page après ses scripts a des données structurées pour {names}.',
-    },
-    why: {
-      en: 'Google can read it after rendering. For product prices and stock it advises to send it in the HTML, since rendering may come late.',
-      fr: 'Google peut les lire après le rendu. Pour les prix et stocks, il conseille de les envoyer dans le HTML, car le rendu peut tarder.',
-    },
-    fix: { en: 'Send the structured data in the HTML.', fr: 'Envoyez les données structurées dans le HTML.' },
+    title: 'Script adds structured data',
+    found: 'Only the page after its scripts has structured data for {names}.',
+    why: 'Google can read it after rendering. For product prices and stock it advises to send it in the HTML, since rendering may come late.',
+    fix: 'Send the structured data in the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -10,16 +10,11 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Script changes the title', fr: 'Un script change le titre' },
-    found: {
-      en: '{kind, select, added {A script adds the title “{after}”.} other {The title changes from “{before}” to “{after}”.}}',
-      fr: '{kind, select, added {Un script ajoute le titre « {after} ».} other {Le titre passe de « {before} » à « {after} ».}}',
-    },
-    why: {
-      en: 'Google allows it and takes the later one after rendering. Other search engines and chats read the first.',
-      fr: 'Google l’accepte et retient le second après le rendu. D’autres moteurs et messageries lisent le premier.',
-    },
-    fix: { en: 'Send the right title in the HTML.', fr: 'Envoyez le bon titre dans le HTML.' },
+    title: 'Script changes the title',
+    found:
+      '{kind, select, added {A script adds the title “{after}”.} other {The title changes from “{before}” to “{after}”.}}',
+    why: 'Google allows it and takes the later one after rendering. Other search engines and chats read the first.',
+    fix: 'Send the right title in the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

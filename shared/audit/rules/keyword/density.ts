@@ -9,26 +9,17 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword density', fr: 'Densité du mot-clé' },
-    found: {
-      en: '“{keyword}” stands {count} times in {words, number} words ({percent} %).',
-      fr: '« {keyword} » figure {count} fois sur {words, number} mots ({percent} %).',
-    },
-    why: {
-      en: 'Not scored: no search engine has a right density. Very many repetitions read badly and can count as stuffing.',
-      fr: 'Non noté : aucun moteur n’a de densité idéale. Trop de répétitions se lisent mal et peuvent passer pour du bourrage.',
-    },
-    fix: {
-      en: 'Read the text aloud. Change it if it sounds repetitive.',
-      fr: 'Lisez le texte à voix haute. Modifiez-le s’il sonne répétitif.',
-    },
+    title: 'Keyword density',
+    found: '“{keyword}” stands {count} times in {words, number} words ({percent} %).',
+    why: 'Not scored: no search engine has a right density. Very many repetitions read badly and can count as stuffing.',
+    fix: 'Read the text aloud. Change it if it sounds repetitive.',
   },
   source: {
     label: 'Google: spam policies',
     url: 'https://developers.google.com/search/docs/essentials/spam-policies',
     checked: '2026-11',
   },
-  threshold: { value: 4, min: 0.5, max: 20, label: { en: 'Keyword density in %', fr: 'Densité du mot-clé en %' } },
+  threshold: { value: 4, min: 0.5, max: 20, label: 'Keyword density in %' },
   check({ keyword, page }, threshold) {
     const { occurrences, wordCount, densityPercent } = keywordFocusOf(page.facts, keyword);
     if (wordCount < 100) return notApplicable;

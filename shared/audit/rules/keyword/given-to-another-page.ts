@@ -11,19 +11,11 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword links to another page', fr: 'Mot-clé en lien vers une autre page' },
-    found: {
-      en: '{count, plural, one {One link has} other {# links have}} “{keyword}” as text and lead elsewhere on the site.',
-      fr: '{count, plural, one {Un lien a} other {# liens ont}} « {keyword} » pour texte et mènent ailleurs sur le site.',
-    },
-    why: {
-      en: 'Such a link tells readers and search engines that the other page is the one for this keyword.',
-      fr: 'Un tel lien dit aux lecteurs et aux moteurs que l’autre page est celle de ce mot-clé.',
-    },
-    fix: {
-      en: 'Decide which page is for the keyword, and link with these words to that one only.',
-      fr: 'Décidez quelle page vise le mot-clé et ne liez qu’elle avec ces mots.',
-    },
+    title: 'Keyword links to another page',
+    found:
+      '{count, plural, one {One link has} other {# links have}} “{keyword}” as text and lead elsewhere on the site.',
+    why: 'Such a link tells readers and search engines that the other page is the one for this keyword.',
+    fix: 'Decide which page is for the keyword, and link with these words to that one only.',
   },
   source: {
     label: 'Google: crawlable links',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword in no alt text', fr: 'Mot-clé dans aucun texte alternatif' },
-    found: {
-      en: '“{keyword}” is in none of {total} alt texts.',
-      fr: '« {keyword} » n’est dans aucun des {total} textes alternatifs.',
-    },
-    why: {
-      en: 'Where images show the topic, their alt texts will mostly name it.',
-      fr: 'Si les images montrent le sujet, leurs textes alternatifs le nomment en général.',
-    },
-    fix: {
-      en: 'Describe what the images show. Don’t add the keyword where they show something else.',
-      fr: 'Décrivez ce que montrent les images. N’ajoutez pas le mot-clé si elles montrent autre chose.',
-    },
+    title: 'Keyword in no alt text',
+    found: '“{keyword}” is in none of {total} alt texts.',
+    why: 'Where images show the topic, their alt texts will mostly name it.',
+    fix: 'Describe what the images show. Don’t add the keyword where they show something else.',
   },
   source: {
     label: 'Google: image SEO',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword not in the description', fr: 'Mot-clé absent de la description' },
-    found: {
-      en: '{part, select, some {Only a part of “{keyword}” is in the meta description.} other {“{keyword}” is not in the meta description.}}',
-      fr: '{part, select, some {Seule une partie de « {keyword} » est dans la meta description.} other {« {keyword} » n’est pas dans la meta description.}}',
-    },
-    why: {
-      en: 'Google marks the words of the query in the snippet, and takes another text where yours lacks them.',
-      fr: 'Google met en gras les mots de la requête et prend un autre texte si le vôtre ne les a pas.',
-    },
-    fix: {
-      en: 'Describe the page in a sentence that uses the keyword.',
-      fr: 'Décrivez la page dans une phrase qui utilise le mot-clé.',
-    },
+    title: 'Keyword not in the description',
+    found:
+      '{part, select, some {Only a part of “{keyword}” is in the meta description.} other {“{keyword}” is not in the meta description.}}',
+    why: 'Google marks the words of the query in the snippet, and takes another text where yours lacks them.',
+    fix: 'Describe the page in a sentence that uses the keyword.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword not in the main heading', fr: 'Mot-clé absent du titre principal' },
-    found: {
-      en: '{part, select, some {Only a part of “{keyword}” is in the main heading.} other {“{keyword}” is not in the main heading.}}',
-      fr: '{part, select, some {Seule une partie de « {keyword} » est dans le titre principal.} other {« {keyword} » n’est pas dans le titre principal.}}',
-    },
-    why: {
-      en: 'The main heading tells whoever arrives that they are in the right place.',
-      fr: 'Le titre principal confirme au visiteur qu’il est au bon endroit.',
-    },
-    fix: {
-      en: 'Name the topic in the main heading in the words that people use.',
-      fr: 'Nommez le sujet dans le titre principal avec les mots des gens.',
-    },
+    title: 'Keyword not in the main heading',
+    found:
+      '{part, select, some {Only a part of “{keyword}” is in the main heading.} other {“{keyword}” is not in the main heading.}}',
+    why: 'The main heading tells whoever arrives that they are in the right place.',
+    fix: 'Name the topic in the main heading in the words that people use.',
   },
   source: {
     label: 'Google: SEO starter guide',

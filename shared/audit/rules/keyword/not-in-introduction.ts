@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword not in the first paragraph', fr: 'Mot-clé absent du premier paragraphe' },
-    found: {
-      en: '{part, select, some {Only a part of “{keyword}” is in the first paragraph.} other {“{keyword}” is not in the first paragraph.}}',
-      fr: '{part, select, some {Seule une partie de « {keyword} » est dans le premier paragraphe.} other {« {keyword} » n’est pas dans le premier paragraphe.}}',
-    },
-    why: {
-      en: 'Readers decide in the first lines whether the page is for them; snippets are often taken from there.',
-      fr: 'Le lecteur décide dès les premières lignes ; les extraits en sont souvent tirés.',
-    },
-    fix: {
-      en: 'Say in the first sentences what the page is about.',
-      fr: 'Dites dès les premières phrases de quoi parle la page.',
-    },
+    title: 'Keyword not in the first paragraph',
+    found:
+      '{part, select, some {Only a part of “{keyword}” is in the first paragraph.} other {“{keyword}” is not in the first paragraph.}}',
+    why: 'Readers decide in the first lines whether the page is for them; snippets are often taken from there.',
+    fix: 'Say in the first sentences what the page is about.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword in no subheading', fr: 'Mot-clé dans aucun intertitre' },
-    found: {
-      en: '“{keyword}” is in none of {total} subheadings.',
-      fr: '« {keyword} » n’est dans aucun des {total} intertitres.',
-    },
-    why: {
-      en: 'On long pages, subheadings with the topic help readers to find the part that answers them.',
-      fr: 'Sur de longues pages, des intertitres portant le sujet guident le lecteur vers sa réponse.',
-    },
-    fix: {
-      en: 'Use it, or words that mean the same, in one or two subheadings.',
-      fr: 'Utilisez-le, ou des synonymes, dans un ou deux intertitres.',
-    },
+    title: 'Keyword in no subheading',
+    found: '“{keyword}” is in none of {total} subheadings.',
+    why: 'On long pages, subheadings with the topic help readers to find the part that answers them.',
+    fix: 'Use it, or words that mean the same, in one or two subheadings.',
   },
   source: {
     label: 'Google: SEO starter guide',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword not in the title', fr: 'Mot-clé absent du titre' },
-    found: {
-      en: '{part, select, some {Only a part of “{keyword}” is in the title.} other {“{keyword}” is not in the title.}}',
-      fr: '{part, select, some {Seule une partie de « {keyword} » est dans le titre.} other {« {keyword} » n’est pas dans le titre.}}',
-    },
-    why: {
-      en: 'People look for their words in the title before they click. Google may choose another title if yours does not fit the query.',
-      fr: 'On cherche ses mots dans le titre avant de cliquer. Google peut changer un titre qui ne répond pas à la requête.',
-    },
-    fix: {
-      en: 'Use the keyword where it reads naturally, near the start.',
-      fr: 'Utilisez le mot-clé où il se lit naturellement, vers le début.',
-    },
+    title: 'Keyword not in the title',
+    found:
+      '{part, select, some {Only a part of “{keyword}” is in the title.} other {“{keyword}” is not in the title.}}',
+    why: 'People look for their words in the title before they click. Google may choose another title if yours does not fit the query.',
+    fix: 'Use the keyword where it reads naturally, near the start.',
   },
   source: {
     label: 'Google: title links',

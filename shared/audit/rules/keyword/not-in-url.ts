@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword not in the address', fr: 'Mot-clé absent de l’adresse' },
-    found: {
-      en: '“{keyword}” is not in the address.',
-      fr: '« {keyword} » n’est pas dans l’adresse.',
-    },
-    why: {
-      en: 'Words in the address are shown in results and are a light hint at most.',
-      fr: 'Les mots de l’adresse apparaissent dans les résultats et sont tout au plus un léger indice.',
-    },
-    fix: {
-      en: 'Use it in addresses of new pages. Do not change an address that works.',
-      fr: 'Utilisez-le dans l’adresse de nouvelles pages. Ne changez pas une adresse établie.',
-    },
+    title: 'Keyword not in the address',
+    found: '“{keyword}” is not in the address.',
+    why: 'Words in the address are shown in results and are a light hint at most.',
+    fix: 'Use it in addresses of new pages. Do not change an address that works.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['keyword', 'page'],
   texts: {
-    title: { en: 'Keyword only in a part of the text', fr: 'Mot-clé dans une partie du texte seulement' },
-    found: {
-      en: '“{keyword}” stands in {filled} of ten parts of the text only.',
-      fr: '« {keyword} » ne figure que dans {filled} parties du texte sur dix.',
-    },
-    why: {
-      en: 'Where the topic appears at the start only, the rest may be about something else.',
-      fr: 'Si le sujet n’apparaît qu’au début, le reste peut parler d’autre chose.',
-    },
-    fix: {
-      en: 'See whether the other parts belong here, or call the topic by other words.',
-      fr: 'Voyez si les autres parties ont leur place ici, ou nomment le sujet autrement.',
-    },
+    title: 'Keyword only in a part of the text',
+    found: '“{keyword}” stands in {filled} of ten parts of the text only.',
+    why: 'Where the topic appears at the start only, the rest may be about something else.',
+    fix: 'See whether the other parts belong here, or call the topic by other words.',
   },
   source: {
     label: 'Google: creating helpful content',

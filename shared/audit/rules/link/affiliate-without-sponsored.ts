@@ -12,16 +12,11 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Affiliate links without rel=sponsored', fr: 'Liens d’affiliation sans rel=sponsored' },
-    found: {
-      en: '{count, plural, one {One affiliate link has} other {# affiliate links have}} neither sponsored nor nofollow.',
-      fr: '{count, plural, one {Un lien d’affiliation n’a} other {# liens d’affiliation n’ont}} ni sponsored ni nofollow.',
-    },
-    why: {
-      en: 'Google asks that paid links say so. Unmarked ones count as an attempt to buy rank.',
-      fr: 'Google demande que les liens payés le disent. Non marqués, ils passent pour une tentative d’acheter du rang.',
-    },
-    fix: { en: 'Add rel="sponsored" to them.', fr: 'Ajoutez-leur rel="sponsored".' },
+    title: 'Affiliate links without rel=sponsored',
+    found:
+      '{count, plural, one {One affiliate link has} other {# affiliate links have}} neither sponsored nor nofollow.',
+    why: 'Google asks that paid links say so. Unmarked ones count as an attempt to buy rank.',
+    fix: 'Add rel="sponsored" to them.',
   },
   source: {
     label: 'Google: qualify outbound links',

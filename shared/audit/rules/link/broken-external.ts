@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['links', 'linkStatus'],
   texts: {
-    title: { en: 'Broken links to other sites', fr: 'Liens externes brisés' },
-    found: {
-      en: '{count, plural, one {One link} other {# links}} to other sites {count, plural, one {leads} other {lead}} to an error.',
-      fr: '{count, plural, one {Un lien externe mène} other {# liens externes mènent}} à une erreur.',
-    },
-    why: {
-      en: 'Readers lose what you promised them. Servers that refuse programs (401, 403, 429, 999) are not counted.',
-      fr: 'Les lecteurs perdent ce que vous promettiez. Les serveurs qui refusent les programmes (401, 403, 429, 999) ne comptent pas.',
-    },
-    fix: {
-      en: 'Link to where the content is now, or remove the link.',
-      fr: 'Liez vers le nouvel emplacement, ou retirez le lien.',
-    },
+    title: 'Broken links to other sites',
+    found:
+      '{count, plural, one {One link} other {# links}} to other sites {count, plural, one {leads} other {lead}} to an error.',
+    why: 'Readers lose what you promised them. Servers that refuse programs (401, 403, 429, 999) are not counted.',
+    fix: 'Link to where the content is now, or remove the link.',
   },
   source: {
     label: 'Google: crawlable links',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['links', 'linkStatus'],
   texts: {
-    title: { en: 'Links to a missing part of a page', fr: 'Liens vers une partie absente' },
-    found: {
-      en: '{count, plural, one {One link asks} other {# links ask}} for a part that its page does not have.',
-      fr: '{count, plural, one {Un lien demande} other {# liens demandent}} une partie que sa page n’a pas.',
-    },
-    why: { en: 'The browser opens the page at its top instead.', fr: 'Le navigateur ouvre alors la page en haut.' },
-    fix: {
-      en: 'Correct the part after #, or give the target that id.',
-      fr: 'Corrigez la partie après #, ou donnez cet id à la cible.',
-    },
+    title: 'Links to a missing part of a page',
+    found: '{count, plural, one {One link asks} other {# links ask}} for a part that its page does not have.',
+    why: 'The browser opens the page at its top instead.',
+    fix: 'Correct the part after #, or give the target that id.',
   },
   source: {
     label: 'HTML: scrolling to a fragment',

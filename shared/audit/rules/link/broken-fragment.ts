@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['links', 'structure'],
   texts: {
-    title: { en: 'Link to a part that isn’t there', fr: 'Lien vers une partie absente' },
-    found: {
-      en: '{count, plural, one {One link leads} other {# links lead}} to a part of this page that does not exist: {target}.',
-      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} à une partie de cette page qui n’existe pas : {target}.',
-    },
-    why: {
-      en: 'Nothing happens when someone clicks it, and Google can’t offer the part as a jump link.',
-      fr: 'Rien ne se passe au clic et Google ne peut pas proposer cette partie comme lien direct.',
-    },
-    fix: { en: 'Give the target that id, or correct the link.', fr: 'Donnez cet id à la cible, ou corrigez le lien.' },
+    title: 'Link to a part that isn’t there',
+    found:
+      '{count, plural, one {One link leads} other {# links lead}} to a part of this page that does not exist: {target}.',
+    why: 'Nothing happens when someone clicks it, and Google can’t offer the part as a jump link.',
+    fix: 'Give the target that id, or correct the link.',
   },
   source: {
     label: 'HTML: fragments',

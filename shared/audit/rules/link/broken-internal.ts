@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['links', 'linkStatus'],
   texts: {
-    title: { en: 'Broken links within the site', fr: 'Liens internes brisés' },
-    found: {
-      en: '{count, plural, one {One link} other {# links}} to this site {count, plural, one {leads} other {lead}} to an error.',
-      fr: '{count, plural, one {Un lien interne mène} other {# liens internes mènent}} à une erreur.',
-    },
-    why: {
-      en: 'Readers and crawlers run into a wall, and what the link passes on is lost.',
-      fr: 'Lecteurs et robots se heurtent à un mur, et ce que le lien transmet est perdu.',
-    },
-    fix: {
-      en: 'Correct the address, redirect it, or remove the link.',
-      fr: 'Corrigez l’adresse, redirigez-la, ou retirez le lien.',
-    },
+    title: 'Broken links within the site',
+    found:
+      '{count, plural, one {One link} other {# links}} to this site {count, plural, one {leads} other {lead}} to an error.',
+    why: 'Readers and crawlers run into a wall, and what the link passes on is lost.',
+    fix: 'Correct the address, redirect it, or remove the link.',
   },
   source: {
     label: 'Google: HTTP status codes and network errors',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Links with a double slash', fr: 'Liens à double barre oblique' },
-    found: {
-      en: '{count, plural, one {One internal link has} other {# internal links have}} a double slash in the path.',
-      fr: '{count, plural, one {Un lien interne a} other {# liens internes ont}} une double barre oblique dans le chemin.',
-    },
-    why: {
-      en: 'Most servers answer the same page at both addresses, so that it exists twice.',
-      fr: 'La plupart des serveurs donnent la même page aux deux adresses : elle existe alors en double.',
-    },
-    fix: { en: 'Join paths so that one slash is left.', fr: 'Assemblez les chemins avec une seule barre oblique.' },
+    title: 'Links with a double slash',
+    found: '{count, plural, one {One internal link has} other {# internal links have}} a double slash in the path.',
+    why: 'Most servers answer the same page at both addresses, so that it exists twice.',
+    fix: 'Join paths so that one slash is left.',
   },
   source: {
     label: 'Google: URL structure',

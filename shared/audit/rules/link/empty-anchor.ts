@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Link without text', fr: 'Lien sans texte' },
-    found: {
-      en: '{count, plural, one {One link has} other {# links have}} no text and no name.',
-      fr: '{count, plural, one {Un lien n’a} other {# liens n’ont}} ni texte ni nom.',
-    },
-    why: {
-      en: 'The words of a link tell people and Google what it leads to. A link without any tells nothing, and screen readers read out the address.',
-      fr: 'Les mots d’un lien disent aux gens et à Google où il mène. Sans mots, il ne dit rien et les lecteurs d’écran lisent l’adresse.',
-    },
-    fix: { en: 'Put words between the tags.', fr: 'Mettez des mots entre les balises.' },
+    title: 'Link without text',
+    found: '{count, plural, one {One link has} other {# links have}} no text and no name.',
+    why: 'The words of a link tell people and Google what it leads to. A link without any tells nothing, and screen readers read out the address.',
+    fix: 'Put words between the tags.',
   },
   source: {
     label: 'Google: link best practices',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'All external links are nofollow', fr: 'Tous les liens externes sont nofollow' },
-    found: { en: 'All {count} external links have nofollow.', fr: 'Les {count} liens externes ont tous nofollow.' },
-    why: {
-      en: 'Not scored: this saves no rank. Google asks for nofollow on links that you do not vouch for, and needs none on the others.',
-      fr: 'Non noté : cela n’économise aucun rang. Google demande nofollow pour les liens dont vous ne répondez pas, pas pour les autres.',
-    },
-    fix: {
-      en: 'Leave nofollow off links to sources that you trust.',
-      fr: 'Retirez nofollow des liens vers les sources fiables.',
-    },
+    title: 'All external links are nofollow',
+    found: 'All {count} external links have nofollow.',
+    why: 'Not scored: this saves no rank. Google asks for nofollow on links that you do not vouch for, and needs none on the others.',
+    fix: 'Leave nofollow off links to sources that you trust.',
   },
   source: {
     label: 'Google: qualify outbound links',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'No nofollow on links to other sites', fr: 'Pas de nofollow vers d’autres sites' },
-    found: {
-      en: '{count, plural, one {One link to another site is} other {# links to other sites are}} followed.',
-      fr: '{count, plural, one {Un lien vers un autre site est suivi} other {# liens vers d’autres sites sont suivis}}.',
-    },
-    why: {
-      en: 'Not scored: links to good sources are normal and help readers. nofollow is for links that you don’t vouch for, sponsored for paid ones.',
-      fr: 'Non noté : lier de bonnes sources est normal et aide les lecteurs. nofollow sert aux liens que vous ne cautionnez pas, sponsored aux liens payés.',
-    },
-    fix: {
-      en: 'Nothing needs doing, unless a link is paid for or was written by users.',
-      fr: 'Rien à faire, sauf pour un lien payé ou écrit par des utilisateurs.',
-    },
+    title: 'No nofollow on links to other sites',
+    found: '{count, plural, one {One link to another site is} other {# links to other sites are}} followed.',
+    why: 'Not scored: links to good sources are normal and help readers. nofollow is for links that you don’t vouch for, sponsored for paid ones.',
+    fix: 'Nothing needs doing, unless a link is paid for or was written by users.',
   },
   source: {
     label: 'Google: qualify outbound links',

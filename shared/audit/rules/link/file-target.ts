@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Links that open an image file', fr: 'Liens qui ouvrent un fichier image' },
-    found: {
-      en: '{count, plural, one {One link leads} other {# links lead}} to a bare image file.',
-      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} à un fichier image seul.',
-    },
-    why: {
-      en: 'The reader lands on a picture without a title or a way back, and its address counts as a page of its own for no search.',
-      fr: 'Le lecteur tombe sur une image sans titre ni retour, et cette adresse ne répond à aucune recherche.',
-    },
-    fix: {
-      en: 'Link to a page that shows the image, or open it in place.',
-      fr: 'Liez vers une page qui montre l’image, ou ouvrez-la sur place.',
-    },
+    title: 'Links that open an image file',
+    found: '{count, plural, one {One link leads} other {# links lead}} to a bare image file.',
+    why: 'The reader lands on a picture without a title or a way back, and its address counts as a page of its own for no search.',
+    fix: 'Link to a page that shows the image, or open it in place.',
   },
   source: {
     label: 'Google: image SEO',

@@ -12,19 +12,10 @@ export const rule = defineRule({
 
   needs: ['links', 'language', 'page'],
   texts: {
-    title: { en: 'Link text that says nothing', fr: 'Texte de lien qui ne dit rien' },
-    found: {
-      en: '{count, plural, one {One link says} other {# links say}} only something like “{text}”.',
-      fr: '{count, plural, one {Un lien dit} other {# liens disent}} seulement quelque chose comme « {text} ».',
-    },
-    why: {
-      en: 'Google and people go by the words of a link. “Read more” fits every page and describes none.',
-      fr: 'Google et les gens se fient aux mots d’un lien. « Lire la suite » convient à toute page et n’en décrit aucune.',
-    },
-    fix: {
-      en: 'Name the target in the link, for instance with its headline.',
-      fr: 'Nommez la destination dans le lien, par exemple par son titre.',
-    },
+    title: 'Link text that says nothing',
+    found: '{count, plural, one {One link says} other {# links say}} only something like “{text}”.',
+    why: 'Google and people go by the words of a link. “Read more” fits every page and describes none.',
+    fix: 'Name the target in the link, for instance with its headline.',
   },
   source: {
     label: 'Google: link best practices',

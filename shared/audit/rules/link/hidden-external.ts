@@ -12,19 +12,10 @@ export const rule = defineRule({
 
   needs: ['links', 'layout'],
   texts: {
-    title: { en: 'Hidden links to other sites', fr: 'Liens cachés vers d’autres sites' },
-    found: {
-      en: '{count} links to other sites in the main part are not visible.',
-      fr: '{count} liens vers d’autres sites sont invisibles dans la partie principale.',
-    },
-    why: {
-      en: 'Hidden links in such a number are a usual trace of a hacked site, and against Google’s spam policies. A menu or a dialog that opens on a click is fine.',
-      fr: 'Tant de liens cachés sont une trace fréquente de piratage, contraire aux règles de Google. Un menu ou un dialogue qui s’ouvre au clic est normal.',
-    },
-    fix: {
-      en: 'Look whether you know these links. If not, find out what put them there.',
-      fr: 'Vérifiez si vous connaissez ces liens. Sinon, cherchez ce qui les a placés là.',
-    },
+    title: 'Hidden links to other sites',
+    found: '{count} links to other sites in the main part are not visible.',
+    why: 'Hidden links in such a number are a usual trace of a hacked site, and against Google’s spam policies. A menu or a dialog that opens on a click is fine.',
+    fix: 'Look whether you know these links. If not, find out what put them there.',
   },
   source: {
     label: 'Google: spam policies',

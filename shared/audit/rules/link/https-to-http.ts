@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['links', 'page'],
   texts: {
-    title: { en: 'Link from https to http', fr: 'Lien de https vers http' },
-    found: {
-      en: '{count, plural, one {One link of the site still uses} other {# links of the site still use}} http.',
-      fr: '{count, plural, one {Un lien du site utilise} other {# liens du site utilisent}} encore http.',
-    },
-    why: {
-      en: 'Each of them costs a redirect to https, or leads to an unprotected page.',
-      fr: 'Chacun coûte une redirection vers https, ou mène à une page non protégée.',
-    },
-    fix: {
-      en: 'Write https in the links to your own site.',
-      fr: 'Écrivez https dans les liens vers votre propre site.',
-    },
+    title: 'Link from https to http',
+    found: '{count, plural, one {One link of the site still uses} other {# links of the site still use}} http.',
+    why: 'Each of them costs a redirect to https, or leads to an unprotected page.',
+    fix: 'Write https in the links to your own site.',
   },
   source: {
     label: 'Google: link best practices',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Image link without a text alternative', fr: 'Image-lien sans texte alternatif' },
-    found: {
-      en: '{count, plural, one {One link consists} other {# links consist}} of an image without a name.',
-      fr: '{count, plural, one {Un lien se compose} other {# liens se composent}} d’une image sans nom.',
-    },
-    why: {
-      en: 'For an image link, Google takes the alt text as the link text. Without it the link has no words.',
-      fr: 'Pour une image-lien, Google prend le texte alternatif comme texte du lien. Sans lui, le lien n’a pas de mots.',
-    },
-    fix: {
-      en: 'Describe the target of the link in the image’s alt.',
-      fr: 'Décrivez la destination du lien dans alt de l’image.',
-    },
+    title: 'Image link without a text alternative',
+    found: '{count, plural, one {One link consists} other {# links consist}} of an image without a name.',
+    why: 'For an image link, Google takes the alt text as the link text. Without it the link has no words.',
+    fix: 'Describe the target of the link in the image’s alt.',
   },
   source: {
     label: 'Google: link best practices',

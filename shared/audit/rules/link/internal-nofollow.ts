@@ -13,19 +13,11 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'nofollow on a link within the site', fr: 'nofollow sur un lien interne' },
-    found: {
-      en: '{count, plural, one {One link} other {# links}} within the site {count, plural, one {has} other {have}} rel=nofollow.',
-      fr: '{count, plural, one {Un lien interne porte} other {# liens internes portent}} rel=nofollow.',
-    },
-    why: {
-      en: 'Google finds your pages by your links. nofollow tells it not to use them, and does not save anything for other pages.',
-      fr: 'Google trouve vos pages par vos liens. nofollow lui demande de les ignorer, sans rien économiser pour d’autres pages.',
-    },
-    fix: {
-      en: 'Remove nofollow from links to your own pages, except to login or search addresses that you don’t want crawled.',
-      fr: 'Retirez nofollow des liens vers vos propres pages, sauf vers des adresses de connexion ou de recherche à ne pas explorer.',
-    },
+    title: 'nofollow on a link within the site',
+    found:
+      '{count, plural, one {One link} other {# links}} within the site {count, plural, one {has} other {have}} rel=nofollow.',
+    why: 'Google finds your pages by your links. nofollow tells it not to use them, and does not save anything for other pages.',
+    fix: 'Remove nofollow from links to your own pages, except to login or search addresses that you don’t want crawled.',
   },
   source: {
     label: 'Google: qualify outbound links',

@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Link to a file on a computer', fr: 'Lien vers un fichier d’un ordinateur' },
-    found: {
-      en: '{count, plural, one {One link leads} other {# links lead}} to a file on someone’s computer: {value}.',
-      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} à un fichier d’un ordinateur : {value}.',
-    },
-    why: { en: 'It works on that one computer only.', fr: 'Il ne fonctionne que sur cet ordinateur.' },
-    fix: { en: 'Upload the file and link to its web address.', fr: 'Téléversez le fichier et liez son adresse web.' },
+    title: 'Link to a file on a computer',
+    found: '{count, plural, one {One link leads} other {# links lead}} to a file on someone’s computer: {value}.',
+    why: 'It works on that one computer only.',
+    fix: 'Upload the file and link to its web address.',
   },
   source: {
     label: 'Google: link best practices',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Link address with a mistake', fr: 'Adresse de lien erronée' },
-    found: {
-      en: '{count, plural, one {One link has} other {# links have}} a mistake in the address: {value}.',
-      fr: '{count, plural, one {Un lien a} other {# liens ont}} une erreur dans l’adresse : {value}.',
-    },
-    why: {
-      en: 'Browsers and crawlers end up somewhere else, usually on an error page.',
-      fr: 'Navigateurs et robots aboutissent ailleurs, souvent sur une page d’erreur.',
-    },
-    fix: { en: 'Correct the address.', fr: 'Corrigez l’adresse.' },
+    title: 'Link address with a mistake',
+    found: '{count, plural, one {One link has} other {# links have}} a mistake in the address: {value}.',
+    why: 'Browsers and crawlers end up somewhere else, usually on an error page.',
+    fix: 'Correct the address.',
   },
   source: { label: 'RFC 3986: URI syntax', url: 'https://www.rfc-editor.org/rfc/rfc3986', checked: '2026-11' },
   check({ links }) {

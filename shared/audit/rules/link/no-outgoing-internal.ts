@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'No link to another page of the site', fr: 'Aucun lien vers une autre page du site' },
-    found: {
-      en: 'The page links to no other page of its site.',
-      fr: 'La page ne mène à aucune autre page de son site.',
-    },
-    why: {
-      en: 'Visitors and crawlers come to a dead end here.',
-      fr: 'Visiteurs et robots arrivent ici dans une impasse.',
-    },
-    fix: {
-      en: 'Link to related pages, and at least to the home page.',
-      fr: 'Liez des pages proches, et au moins la page d’accueil.',
-    },
+    title: 'No link to another page of the site',
+    found: 'The page links to no other page of its site.',
+    why: 'Visitors and crawlers come to a dead end here.',
+    fix: 'Link to related pages, and at least to the home page.',
   },
   source: {
     label: 'Google: link best practices',

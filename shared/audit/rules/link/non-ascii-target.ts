@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Links with letters beyond ASCII', fr: 'Liens avec lettres hors ASCII' },
-    found: {
-      en: '{count, plural, one {One internal link has} other {# internal links have}} letters beyond ASCII in its address.',
-      fr: '{count, plural, one {Un lien interne a} other {# liens internes ont}} des lettres hors ASCII dans l’adresse.',
-    },
-    why: {
-      en: 'Not scored: Google reads such addresses and advises words of the reader’s language. They only look long where a program shows their codes.',
-      fr: 'Non noté : Google lit ces adresses et conseille les mots de la langue du lecteur. Elles paraissent seulement longues là où un logiciel montre leurs codes.',
-    },
-    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+    title: 'Links with letters beyond ASCII',
+    found:
+      '{count, plural, one {One internal link has} other {# internal links have}} letters beyond ASCII in its address.',
+    why: 'Not scored: Google reads such addresses and advises words of the reader’s language. They only look long where a program shows their codes.',
+    fix: 'Nothing needs doing.',
   },
   source: {
     label: 'Google: URL structure',

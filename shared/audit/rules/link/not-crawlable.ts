@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Link that crawlers can’t follow', fr: 'Lien que les robots ne peuvent pas suivre' },
-    found: {
-      en: '{count, plural, one {One link has} other {# links have}} no address that a crawler can follow.',
-      fr: '{count, plural, one {Un lien n’a} other {# liens n’ont}} pas d’adresse qu’un robot puisse suivre.',
-    },
-    why: {
-      en: 'Google follows only a elements with an href that is a web address. Scripts, file addresses and click handlers lead it nowhere.',
-      fr: 'Google ne suit que les éléments a dont href est une adresse web. Scripts, adresses de fichiers et gestionnaires de clic ne le mènent nulle part.',
-    },
-    fix: {
-      en: 'Give the link a real href, or use a button if it does something instead of leading somewhere.',
-      fr: 'Donnez un vrai href au lien, ou utilisez un bouton s’il agit au lieu de mener quelque part.',
-    },
+    title: 'Link that crawlers can’t follow',
+    found: '{count, plural, one {One link has} other {# links have}} no address that a crawler can follow.',
+    why: 'Google follows only a elements with an href that is a web address. Scripts, file addresses and click handlers lead it nowhere.',
+    fix: 'Give the link a real href, or use a button if it does something instead of leading somewhere.',
   },
   source: {
     label: 'Google: link best practices',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['links', 'page'],
   texts: {
-    title: { en: 'Links to another form of the own host', fr: 'Liens vers une autre forme du domaine' },
-    found: {
-      en: '{count, plural, one {One link goes} other {# links go}} to this site with www where the page has none, or the reverse.',
-      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} vers ce site avec www alors que la page n’en a pas, ou l’inverse.',
-    },
-    why: {
-      en: 'Each such link costs a redirect, or opens a second copy of the site.',
-      fr: 'Chacun coûte une redirection ou ouvre une seconde copie du site.',
-    },
-    fix: {
-      en: 'Link with the host that the canonical names, or without a host.',
-      fr: 'Liez avec le domaine indiqué dans l’URL canonique, ou sans domaine.',
-    },
+    title: 'Links to another form of the own host',
+    found:
+      '{count, plural, one {One link goes} other {# links go}} to this site with www where the page has none, or the reverse.',
+    why: 'Each such link costs a redirect, or opens a second copy of the site.',
+    fix: 'Link with the host that the canonical names, or without a host.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

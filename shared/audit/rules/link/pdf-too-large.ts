@@ -11,16 +11,10 @@ export const rule = defineRule({
 
   needs: ['links', 'linkStatus'],
   texts: {
-    title: { en: 'Linked PDF over 64 MB', fr: 'PDF lié de plus de 64 Mo' },
-    found: {
-      en: '{count, plural, one {One linked PDF is} other {# linked PDFs are}} larger than 64 MB.',
-      fr: '{count, plural, one {Un PDF lié dépasse} other {# PDF liés dépassent}} 64 Mo.',
-    },
-    why: {
-      en: 'Googlebot reads the first 64 MB of a PDF and drops the rest.',
-      fr: 'Googlebot lit les 64 premiers Mo d’un PDF et ignore le reste.',
-    },
-    fix: { en: 'Split the document, or compress its pictures.', fr: 'Découpez le document, ou compressez ses images.' },
+    title: 'Linked PDF over 64 MB',
+    found: '{count, plural, one {One linked PDF is} other {# linked PDFs are}} larger than 64 MB.',
+    why: 'Googlebot reads the first 64 MB of a PDF and drops the rest.',
+    fix: 'Split the document, or compress its pictures.',
   },
   source: {
     label: 'Google: Googlebot',

@@ -9,16 +9,11 @@ export const rule = defineRule({
 
   needs: ['links', 'linkStatus'],
   texts: {
-    title: { en: 'Links that redirect', fr: 'Liens redirigés' },
-    found: {
-      en: '{count, plural, one {One link} other {# links}} within the site {count, plural, one {goes} other {go}} through a redirect.',
-      fr: '{count, plural, one {Un lien interne passe} other {# liens internes passent}} par une redirection.',
-    },
-    why: {
-      en: 'Each costs a round trip, for readers and crawlers.',
-      fr: 'Chacune coûte un aller-retour aux lecteurs et aux robots.',
-    },
-    fix: { en: 'Link to the final address.', fr: 'Liez vers l’adresse finale.' },
+    title: 'Links that redirect',
+    found:
+      '{count, plural, one {One link} other {# links}} within the site {count, plural, one {goes} other {go}} through a redirect.',
+    why: 'Each costs a round trip, for readers and crawlers.',
+    fix: 'Link to the final address.',
   },
   source: {
     label: 'Google: crawlable links',

@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'rel value that does nothing', fr: 'Valeur de rel sans effet' },
-    found: {
-      en: '{count, plural, one {One link has} other {# links have}} a rel value that search engines don’t know: {names}.',
-      fr: '{count, plural, one {Un lien a} other {# liens ont}} une valeur de rel inconnue des moteurs : {names}.',
-    },
-    why: {
-      en: 'There is no dofollow; links are followed unless they say otherwise. Commas glue values together, so that neither counts.',
-      fr: 'dofollow n’existe pas ; un lien est suivi sauf indication contraire. Les virgules collent les valeurs et aucune ne compte.',
-    },
-    fix: {
-      en: 'Use nofollow, sponsored or ugc, separated by spaces.',
-      fr: 'Utilisez nofollow, sponsored ou ugc, séparés par des espaces.',
-    },
+    title: 'rel value that does nothing',
+    found:
+      '{count, plural, one {One link has} other {# links have}} a rel value that search engines don’t know: {names}.',
+    why: 'There is no dofollow; links are followed unless they say otherwise. Commas glue values together, so that neither counts.',
+    fix: 'Use nofollow, sponsored or ugc, separated by spaces.',
   },
   source: {
     label: 'Google: qualify outbound links',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Same link text for different pages', fr: 'Même texte de lien vers des pages différentes' },
-    found: {
-      en: '{count, plural, one {One link text leads} other {# link texts lead}} to different pages: “{sample}”.',
-      fr: '{count, plural, one {Un texte de lien mène} other {# textes de lien mènent}} à des pages différentes : « {sample} ».',
-    },
-    why: {
-      en: 'Whoever hears or scans the links alone can’t tell them apart, and neither can a search engine.',
-      fr: 'Qui n’entend ou ne parcourt que les liens ne peut pas les distinguer, un moteur de recherche non plus.',
-    },
-    fix: {
-      en: 'Name in each link what is special about its page.',
-      fr: 'Nommez dans chaque lien ce que sa page a de particulier.',
-    },
+    title: 'Same link text for different pages',
+    found: '{count, plural, one {One link text leads} other {# link texts lead}} to different pages: “{sample}”.',
+    why: 'Whoever hears or scans the links alone can’t tell them apart, and neither can a search engine.',
+    fix: 'Name in each link what is special about its page.',
   },
   source: {
     label: 'WCAG 2.2: 2.4.9 Link Purpose (Link Only)',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Same page linked with and without slash', fr: 'Même page liée avec et sans barre finale' },
-    found: {
-      en: '{count, plural, one {One page is} other {# pages are}} linked both with and without a slash at the end.',
-      fr: '{count, plural, one {Une page est liée} other {# pages sont liées}} avec et sans barre oblique finale.',
-    },
-    why: {
-      en: 'For search engines these are two addresses, and your links share their weight between them.',
-      fr: 'Pour un moteur, ce sont deux adresses entre lesquelles vos liens se partagent.',
-    },
-    fix: {
-      en: 'Choose one form, use it in every link, and redirect the other.',
-      fr: 'Choisissez une forme, utilisez-la partout et redirigez l’autre.',
-    },
+    title: 'Same page linked with and without slash',
+    found: '{count, plural, one {One page is} other {# pages are}} linked both with and without a slash at the end.',
+    why: 'For search engines these are two addresses, and your links share their weight between them.',
+    fix: 'Choose one form, use it in every link, and redirect the other.',
   },
   source: {
     label: 'Google: URL structure',

@@ -10,16 +10,11 @@ export const rule = defineRule({
 
   needs: ['links', 'page'],
   texts: {
-    title: { en: 'Link to a private address', fr: 'Lien vers une adresse privée' },
-    found: {
-      en: '{count, plural, one {One link leads} other {# links lead}} to a host that only your network can reach: {host}.',
-      fr: '{count, plural, one {Un lien mène} other {# liens mènent}} à un hôte accessible seulement depuis votre réseau : {host}.',
-    },
-    why: {
-      en: 'Visitors and search engines get an error. Such links usually come from a test system.',
-      fr: 'Visiteurs et moteurs obtiennent une erreur. Ces liens viennent souvent d’un système de test.',
-    },
-    fix: { en: 'Replace the host by the public one.', fr: 'Remplacez l’hôte par l’hôte public.' },
+    title: 'Link to a private address',
+    found:
+      '{count, plural, one {One link leads} other {# links lead}} to a host that only your network can reach: {host}.',
+    why: 'Visitors and search engines get an error. Such links usually come from a test system.',
+    fix: 'Replace the host by the public one.',
   },
   source: {
     label: 'Google: link best practices',

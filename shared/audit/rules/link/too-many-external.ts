@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Many external links', fr: 'Beaucoup de liens externes' },
-    found: { en: 'The page has {count} external links.', fr: 'La page a {count} liens externes.' },
-    why: {
-      en: 'Not scored: Google names no number. A list of sources may be just what people come for.',
-      fr: 'Non noté : Google ne fixe aucun nombre. Une liste de sources peut être justement ce qu’on cherche.',
-    },
-    fix: { en: 'Ask whether each link helps the reader.', fr: 'Demandez-vous si chaque lien aide le lecteur.' },
+    title: 'Many external links',
+    found: 'The page has {count} external links.',
+    why: 'Not scored: Google names no number. A list of sources may be just what people come for.',
+    fix: 'Ask whether each link helps the reader.',
   },
   source: {
     label: 'Google: crawlable links',
@@ -25,7 +22,7 @@ export const rule = defineRule({
     value: 100,
     min: 10,
     max: 5000,
-    label: { en: 'External links per page', fr: 'Liens externes par page' },
+    label: 'External links per page',
   },
   check({ links }, threshold) {
     const count = links.filter(({ kind }) => kind === 'external').length;

@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Tracking parameters on links within the site', fr: 'Paramètres de suivi sur des liens internes' },
-    found: {
-      en: '{count, plural, one {One link} other {# links}} within the site {count, plural, one {carries} other {carry}} tracking parameters.',
-      fr: '{count, plural, one {Un lien interne porte} other {# liens internes portent}} des paramètres de suivi.',
-    },
-    why: {
-      en: 'They make new addresses for the same pages, and overwrite where a visitor really came from.',
-      fr: 'Ils créent de nouvelles adresses pour les mêmes pages et effacent la vraie provenance du visiteur.',
-    },
-    fix: {
-      en: 'Track clicks within the site with events, not with addresses.',
-      fr: 'Suivez les clics internes par des événements, pas par des adresses.',
-    },
+    title: 'Tracking parameters on links within the site',
+    found:
+      '{count, plural, one {One link} other {# links}} within the site {count, plural, one {carries} other {carry}} tracking parameters.',
+    why: 'They make new addresses for the same pages, and overwrite where a visitor really came from.',
+    fix: 'Track clicks within the site with events, not with addresses.',
   },
   source: {
     label: 'Google: URL structure',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: { en: 'Phone numbers that can’t be tapped', fr: 'Numéros de téléphone non cliquables' },
-    found: {
-      en: '{count, plural, one {One phone number is} other {# phone numbers are}} plain text.',
-      fr: '{count, plural, one {Un numéro de téléphone est} other {# numéros de téléphone sont}} du simple texte.',
-    },
-    why: {
-      en: 'On a phone, people want to tap a number to call it.',
-      fr: 'Sur un téléphone, on veut appeler en touchant le numéro.',
-    },
-    fix: { en: 'Put a link with tel: around it.', fr: 'Entourez-le d’un lien tel:.' },
+    title: 'Phone numbers that can’t be tapped',
+    found: '{count, plural, one {One phone number is} other {# phone numbers are}} plain text.',
+    why: 'On a phone, people want to tap a number to call it.',
+    fix: 'Put a link with tel: around it.',
   },
   source: {
     label: 'Google: mobile-first indexing',

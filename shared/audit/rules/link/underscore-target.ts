@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Links with underscores in the path', fr: 'Liens avec tirets bas dans le chemin' },
-    found: {
-      en: '{count, plural, one {One internal link has} other {# internal links have}} underscores in the path.',
-      fr: '{count, plural, one {Un lien interne a} other {# liens internes ont}} des tirets bas dans le chemin.',
-    },
-    why: {
-      en: 'Google advises hyphens: they separate words, underscores join them.',
-      fr: 'Google conseille les traits d’union : ils séparent les mots, les tirets bas les collent.',
-    },
-    fix: {
-      en: 'Use hyphens for new addresses. Old ones that work need no change.',
-      fr: 'Utilisez des traits d’union pour les nouvelles adresses. Les anciennes peuvent rester.',
-    },
+    title: 'Links with underscores in the path',
+    found: '{count, plural, one {One internal link has} other {# internal links have}} underscores in the path.',
+    why: 'Google advises hyphens: they separate words, underscores join them.',
+    fix: 'Use hyphens for new addresses. Old ones that work need no change.',
   },
   source: {
     label: 'Google: URL structure',

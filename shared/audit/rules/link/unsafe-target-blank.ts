@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'target=_blank without noopener', fr: 'target=_blank sans noopener' },
-    found: {
-      en: '{count, plural, one {One link opens} other {# links open}} a new tab without rel=noopener.',
-      fr: '{count, plural, one {Un lien ouvre} other {# liens ouvrent}} un nouvel onglet sans rel=noopener.',
-    },
-    why: {
-      en: 'Not scored: all browsers of the last years act as if noopener were there. It only matters for very old ones.',
-      fr: 'Non noté : tous les navigateurs récents agissent comme si noopener était présent. Cela ne compte que pour de très vieux navigateurs.',
-    },
-    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+    title: 'target=_blank without noopener',
+    found: '{count, plural, one {One link opens} other {# links open}} a new tab without rel=noopener.',
+    why: 'Not scored: all browsers of the last years act as if noopener were there. It only matters for very old ones.',
+    fix: 'Nothing needs doing.',
   },
   source: {
     label: 'Google: qualify outbound links',

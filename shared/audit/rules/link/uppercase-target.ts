@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Links with capitals in the path', fr: 'Liens avec majuscules dans le chemin' },
-    found: {
-      en: '{count, plural, one {One internal link has} other {# internal links have}} capitals in the path.',
-      fr: '{count, plural, one {Un lien interne a} other {# liens internes ont}} des majuscules dans le chemin.',
-    },
-    why: {
-      en: 'Addresses are case-sensitive: whoever types or links them in small letters may reach another page or none.',
-      fr: 'Les adresses distinguent la casse : tapées en minuscules, elles peuvent mener ailleurs ou nulle part.',
-    },
-    fix: {
-      en: 'Use small letters for new addresses. Redirect before you change old ones.',
-      fr: 'Utilisez des minuscules pour les nouvelles adresses. Redirigez avant de changer les anciennes.',
-    },
+    title: 'Links with capitals in the path',
+    found: '{count, plural, one {One internal link has} other {# internal links have}} capitals in the path.',
+    why: 'Addresses are case-sensitive: whoever types or links them in small letters may reach another page or none.',
+    fix: 'Use small letters for new addresses. Redirect before you change old ones.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Address as link text', fr: 'Adresse comme texte de lien' },
-    found: {
-      en: '{count, plural, one {One link shows} other {# links show}} an address instead of words.',
-      fr: '{count, plural, one {Un lien affiche} other {# liens affichent}} une adresse au lieu de mots.',
-    },
-    why: {
-      en: 'An address says less about the target than words, and screen readers spell it out.',
-      fr: 'Une adresse dit moins que des mots, et les lecteurs d’écran l’épellent.',
-    },
-    fix: { en: 'Use the name of the target as link text.', fr: 'Utilisez le nom de la destination comme texte.' },
+    title: 'Address as link text',
+    found: '{count, plural, one {One link shows} other {# links show}} an address instead of words.',
+    why: 'An address says less about the target than words, and screen readers spell it out.',
+    fix: 'Use the name of the target as link text.',
   },
   source: {
     label: 'Google: link best practices',

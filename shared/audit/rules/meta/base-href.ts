@@ -9,22 +9,11 @@ export const rule = defineRule({
 
   needs: ['structure', 'page'],
   texts: {
-    title: {
-      en: 'Base address that changes every relative link',
-      fr: 'Adresse de base qui change chaque lien relatif',
-    },
-    found: {
-      en: '{kind, select, several {The page has {count} base addresses; only the first counts.} invalid {The base address is not valid.} other {The base address leads to another site: {url}.}}',
-      fr: '{kind, select, several {La page a {count} adresses de base ; seule la première compte.} invalid {L’adresse de base n’est pas valide.} other {L’adresse de base mène à un autre site : {url}.}}',
-    },
-    why: {
-      en: 'Relative links, images and canonicals resolve against the base. A wrong one breaks them all.',
-      fr: 'Liens, images et canoniques relatifs dépendent de la base. Une base fausse les casse tous.',
-    },
-    fix: {
-      en: 'Remove the base element, or give it one valid address of this site.',
-      fr: 'Retirez l’élément base, ou donnez-lui une seule adresse valide de ce site.',
-    },
+    title: 'Base address that changes every relative link',
+    found:
+      '{kind, select, several {The page has {count} base addresses; only the first counts.} invalid {The base address is not valid.} other {The base address leads to another site: {url}.}}',
+    why: 'Relative links, images and canonicals resolve against the base. A wrong one breaks them all.',
+    fix: 'Remove the base element, or give it one valid address of this site.',
   },
   source: {
     label: 'HTML: document metadata',

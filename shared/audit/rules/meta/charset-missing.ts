@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['head', 'response'],
   texts: {
-    title: { en: 'No character encoding declared', fr: 'Encodage de caractères non déclaré' },
-    found: {
-      en: 'Neither the Content-Type header nor the first 1,024 bytes declare an encoding.',
-      fr: 'Ni l’en-tête Content-Type ni les 1 024 premiers octets ne déclarent d’encodage.',
-    },
-    why: {
-      en: 'Browsers and crawlers then guess, and letters with accents or other scripts may come out wrong.',
-      fr: 'Navigateurs et robots devinent alors, et les lettres accentuées ou d’autres écritures peuvent être mal affichées.',
-    },
-    fix: {
-      en: 'Put <meta charset="utf-8"> at the start of the head, or send the charset in the header.',
-      fr: 'Placez <meta charset="utf-8"> au début de head, ou envoyez le charset dans l’en-tête.',
-    },
+    title: 'No character encoding declared',
+    found: 'Neither the Content-Type header nor the first 1,024 bytes declare an encoding.',
+    why: 'Browsers and crawlers then guess, and letters with accents or other scripts may come out wrong.',
+    fix: 'Put <meta charset="utf-8"> at the start of the head, or send the charset in the header.',
   },
   source: {
     label: 'HTML: document metadata',

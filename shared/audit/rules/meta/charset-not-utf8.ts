@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['head', 'structure'],
   texts: {
-    title: { en: 'Encoding other than UTF-8', fr: 'Encodage autre qu’UTF-8' },
-    found: { en: 'The page declares the encoding {charset}.', fr: 'La page déclare l’encodage {charset}.' },
-    why: {
-      en: 'The HTML standard asks for UTF-8. Other encodings can’t hold every letter, and forms and scripts may garble text.',
-      fr: 'Le standard HTML demande UTF-8. Les autres encodages ne couvrent pas toutes les lettres ; formulaires et scripts peuvent altérer le texte.',
-    },
-    fix: { en: 'Save and serve the page as UTF-8.', fr: 'Enregistrez et servez la page en UTF-8.' },
+    title: 'Encoding other than UTF-8',
+    found: 'The page declares the encoding {charset}.',
+    why: 'The HTML standard asks for UTF-8. Other encodings can’t hold every letter, and forms and scripts may garble text.',
+    fix: 'Save and serve the page as UTF-8.',
   },
   source: {
     label: 'HTML: document metadata',

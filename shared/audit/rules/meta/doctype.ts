@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['structure'],
   texts: {
-    title: { en: 'Page in quirks mode', fr: 'Page en mode quirks' },
-    found: {
-      en: '{kind, select, missing {The page has no doctype} other {The doctype is an old one}}, so browsers use quirks mode.',
-      fr: '{kind, select, missing {La page n’a pas de doctype} other {Le doctype est ancien}} : les navigateurs passent en mode quirks.',
-    },
-    why: {
-      en: 'In quirks mode browsers imitate bugs of the 1990s, and layouts differ between them.',
-      fr: 'En mode quirks, les navigateurs imitent des défauts des années 1990, et la mise en page varie.',
-    },
-    fix: { en: 'Begin the file with <!doctype html>.', fr: 'Commencez le fichier par <!doctype html>.' },
+    title: 'Page in quirks mode',
+    found:
+      '{kind, select, missing {The page has no doctype} other {The doctype is an old one}}, so browsers use quirks mode.',
+    why: 'In quirks mode browsers imitate bugs of the 1990s, and layouts differ between them.',
+    fix: 'Begin the file with <!doctype html>.',
   },
   source: {
     label: 'HTML: the doctype',

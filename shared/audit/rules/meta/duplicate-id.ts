@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['structure'],
   texts: {
-    title: { en: 'Same id on several elements', fr: 'Même id sur plusieurs éléments' },
-    found: {
-      en: '{count, plural, one {One element repeats} other {# elements repeat}} an id: {names}.',
-      fr: '{count, plural, one {Un élément répète} other {# éléments répètent}} un id : {names}.',
-    },
-    why: {
-      en: 'Links to a part of the page, labels and scripts reach only the first of them.',
-      fr: 'Les liens vers une partie de la page, les étiquettes et les scripts n’atteignent que le premier.',
-    },
-    fix: { en: 'Give each element an id of its own.', fr: 'Donnez à chaque élément son propre id.' },
+    title: 'Same id on several elements',
+    found: '{count, plural, one {One element repeats} other {# elements repeat}} an id: {names}.',
+    why: 'Links to a part of the page, labels and scripts reach only the first of them.',
+    fix: 'Give each element an id of its own.',
   },
   source: {
     label: 'HTML: the id attribute',

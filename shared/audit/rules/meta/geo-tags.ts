@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Geo meta tags', fr: 'Balises meta geo' },
-    found: { en: 'The page has {names}.', fr: 'La page contient {names}.' },
-    why: {
-      en: 'Not scored: Google does not read geo tags. It takes places from the address, links, and the business profile.',
-      fr: 'Non noté : Google ne lit pas les balises geo. Il tire le lieu de l’adresse, des liens et de la fiche d’établissement.',
-    },
-    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+    title: 'Geo meta tags',
+    found: 'The page has {names}.',
+    why: 'Not scored: Google does not read geo tags. It takes places from the address, links, and the business profile.',
+    fix: 'Nothing needs doing.',
   },
   source: {
     label: 'Google: supported meta tags',

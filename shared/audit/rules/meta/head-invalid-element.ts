@@ -8,19 +8,11 @@ export const rule = defineRule({
 
   needs: ['structure', 'page'],
   texts: {
-    title: { en: 'Element in the head that ends it early', fr: 'Élément de head qui le ferme trop tôt' },
-    found: {
-      en: 'A {tag} element ended the head early, and {count, plural, one {one tag} other {# tags}} for search engines landed in the body: {names}.',
-      fr: 'Un élément {tag} a fermé head trop tôt et {count, plural, one {une balise destinée} other {# balises destinées}} aux moteurs se {count, plural, one {trouve} other {trouvent}} dans le corps : {names}.',
-    },
-    why: {
-      en: 'Google stops reading metadata at the first element that is not allowed in the head. What follows is ignored.',
-      fr: 'Google cesse de lire les métadonnées au premier élément interdit dans head. La suite est ignorée.',
-    },
-    fix: {
-      en: 'Move that element below the metadata or into the body.',
-      fr: 'Déplacez cet élément après les métadonnées ou dans le corps.',
-    },
+    title: 'Element in the head that ends it early',
+    found:
+      'A {tag} element ended the head early, and {count, plural, one {one tag} other {# tags}} for search engines landed in the body: {names}.',
+    why: 'Google stops reading metadata at the first element that is not allowed in the head. What follows is ignored.',
+    fix: 'Move that element below the metadata or into the body.',
   },
   source: {
     label: 'Google: valid page metadata',

@@ -21,16 +21,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'http-equiv that browsers ignore', fr: 'http-equiv ignoré des navigateurs' },
-    found: {
-      en: '{count, plural, one {One http-equiv has} other {# http-equiv have}} no effect: {names}.',
-      fr: '{count, plural, one {Un http-equiv est} other {# http-equiv sont}} sans effet : {names}.',
-    },
-    why: {
-      en: 'HTML knows only a few values here. Caching, cookies and the like must be headers of the answer.',
-      fr: 'HTML ne connaît ici que quelques valeurs. Cache, cookies et autres doivent être des en-têtes de réponse.',
-    },
-    fix: { en: 'Send a header instead, or remove the tag.', fr: 'Envoyez plutôt un en-tête, ou retirez la balise.' },
+    title: 'http-equiv that browsers ignore',
+    found: '{count, plural, one {One http-equiv has} other {# http-equiv have}} no effect: {names}.',
+    why: 'HTML knows only a few values here. Caching, cookies and the like must be headers of the answer.',
+    fix: 'Send a header instead, or remove the tag.',
   },
   source: {
     label: 'HTML: pragma directives',

@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Meta keywords', fr: 'Meta keywords' },
-    found: { en: 'The page has meta keywords.', fr: 'La page a une balise meta keywords.' },
-    why: {
-      en: 'Not scored: Google has ignored this tag for many years. It does no harm, except that competitors can read it.',
-      fr: 'Non noté : Google ignore cette balise depuis des années. Elle ne nuit pas, mais vos concurrents peuvent la lire.',
-    },
-    fix: { en: 'You can remove it.', fr: 'Vous pouvez la retirer.' },
+    title: 'Meta keywords',
+    found: 'The page has meta keywords.',
+    why: 'Not scored: Google has ignored this tag for many years. It does no harm, except that competitors can read it.',
+    fix: 'You can remove it.',
   },
   source: {
     label: 'Google: meta tags that Google supports',

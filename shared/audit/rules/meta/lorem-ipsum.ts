@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: { en: 'Placeholder text left in the page', fr: 'Texte factice resté dans la page' },
-    found: {
-      en: 'The page still has placeholder text: “{text}”.',
-      fr: 'La page contient encore du texte factice : « {text} ».',
-    },
-    why: {
-      en: 'Visitors take the page for unfinished, and search engines index the placeholder.',
-      fr: 'Les visiteurs croient la page inachevée et les moteurs indexent le texte factice.',
-    },
-    fix: {
-      en: 'Replace it with real text, or remove the block.',
-      fr: 'Remplacez-le par un vrai texte, ou retirez le bloc.',
-    },
+    title: 'Placeholder text left in the page',
+    found: 'The page still has placeholder text: “{text}”.',
+    why: 'Visitors take the page for unfinished, and search engines index the placeholder.',
+    fix: 'Replace it with real text, or remove the block.',
   },
   source: {
     label: 'Google: SEO starter guide',

@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['structure'],
   texts: {
-    title: { en: 'Body content in the head’s noscript', fr: 'Contenu de corps dans le noscript de l’en-tête' },
-    found: { en: 'A noscript in the head holds {tags}.', fr: 'Un noscript de l’en-tête contient {tags}.' },
-    why: {
-      en: 'Programs that run no script close the head there, and what follows it is no longer metadata to them.',
-      fr: 'Les programmes sans script ferment l’en-tête à cet endroit ; la suite n’est plus une métadonnée.',
-    },
-    fix: { en: 'Move it into the body.', fr: 'Déplacez-le dans le corps.' },
+    title: 'Body content in the head’s noscript',
+    found: 'A noscript in the head holds {tags}.',
+    why: 'Programs that run no script close the head there, and what follows it is no longer metadata to them.',
+    fix: 'Move it into the body.',
   },
   source: {
     label: 'Google: valid page metadata',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Page marked as adult content', fr: 'Page marquée comme contenu pour adultes' },
-    found: {
-      en: 'A rating tag marks the page as adult content: {value}.',
-      fr: 'Une balise rating marque la page comme contenu pour adultes : {value}.',
-    },
-    why: {
-      en: 'SafeSearch hides the page from people who filter such results.',
-      fr: 'SafeSearch masque la page aux personnes qui filtrent ces résultats.',
-    },
-    fix: {
-      en: 'Remove the tag if the page is not for adults only.',
-      fr: 'Retirez la balise si la page n’est pas réservée aux adultes.',
-    },
+    title: 'Page marked as adult content',
+    found: 'A rating tag marks the page as adult content: {value}.',
+    why: 'SafeSearch hides the page from people who filter such results.',
+    fix: 'Remove the tag if the page is not for adults only.',
   },
   source: {
     label: 'Google: meta tags that Google supports',

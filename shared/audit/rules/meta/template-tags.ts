@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: { en: 'Template tags that were not filled in', fr: 'Balises de modèle non remplies' },
-    found: {
-      en: '{count, plural, one {One template tag is} other {# template tags are}} visible: {sample}.',
-      fr: '{count, plural, one {Une balise de modèle est visible} other {# balises de modèle sont visibles}} : {sample}.',
-    },
-    why: {
-      en: 'A template did not run or lacked a value, and visitors and search engines read its code.',
-      fr: 'Un modèle n’a pas été exécuté ou manquait d’une valeur ; visiteurs et moteurs lisent son code.',
-    },
-    fix: {
-      en: 'Check why the value is missing, or why the script did not run.',
-      fr: 'Vérifiez pourquoi la valeur manque ou pourquoi le script n’a pas tourné.',
-    },
+    title: 'Template tags that were not filled in',
+    found: '{count, plural, one {One template tag is} other {# template tags are}} visible: {sample}.',
+    why: 'A template did not run or lacked a value, and visitors and search engines read its code.',
+    fix: 'Check why the value is missing, or why the script did not run.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['targets', 'page'],
   texts: {
-    title: { en: 'AMP version does not fit', fr: 'Version AMP incohérente' },
-    found: {
-      en: 'The AMP version fails or names another canonical.',
-      fr: 'La version AMP est en erreur ou désigne une autre canonique.',
-    },
-    why: {
-      en: 'An AMP page must answer and name this page as its canonical, or Google does not pair them.',
-      fr: 'Une page AMP doit répondre et désigner cette page comme canonique, sinon Google ne les associe pas.',
-    },
-    fix: {
-      en: 'Correct the amphtml link, or the canonical of the AMP page.',
-      fr: 'Corrigez le lien amphtml, ou la canonique de la page AMP.',
-    },
+    title: 'AMP version does not fit',
+    found: 'The AMP version fails or names another canonical.',
+    why: 'An AMP page must answer and name this page as its canonical, or Google does not pair them.',
+    fix: 'Correct the amphtml link, or the canonical of the AMP page.',
   },
   source: {
     label: 'Google: AMP in Search',

@@ -12,13 +12,10 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: { en: 'Much small type', fr: 'Beaucoup de petits caractères' },
-    found: { en: '{share} % of the text is smaller than 12 px.', fr: '{share} % du texte fait moins de 12 px.' },
-    why: { en: 'People on phones have to zoom to read it.', fr: 'Sur mobile, il faut zoomer pour lire.' },
-    fix: {
-      en: 'Set running text in at least 12 px, better 16 px.',
-      fr: 'Composez le texte courant en 12 px au moins, mieux 16 px.',
-    },
+    title: 'Much small type',
+    found: '{share} % of the text is smaller than 12 px.',
+    why: 'People on phones have to zoom to read it.',
+    fix: 'Set running text in at least 12 px, better 16 px.',
   },
   source: {
     label: 'web.dev: legible font sizes',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: { en: 'Content wider than the window', fr: 'Contenu plus large que la fenêtre' },
-    found: {
-      en: 'The content is {width, number} px wide in a window of {viewport, number} px.',
-      fr: 'Le contenu fait {width, number} px de large dans une fenêtre de {viewport, number} px.',
-    },
-    why: {
-      en: 'People have to push the page sideways to read it.',
-      fr: 'Il faut pousser la page de côté pour la lire.',
-    },
-    fix: {
-      en: 'Give the widest elements max-width: 100 %, or let them scroll by themselves.',
-      fr: 'Donnez max-width: 100 % aux éléments les plus larges, ou laissez-les défiler seuls.',
-    },
+    title: 'Content wider than the window',
+    found: 'The content is {width, number} px wide in a window of {viewport, number} px.',
+    why: 'People have to push the page sideways to read it.',
+    fix: 'Give the widest elements max-width: 100 %, or let them scroll by themselves.',
   },
   source: {
     label: 'Google: page experience',

@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['head', 'canonicals', 'page'],
   texts: {
-    title: { en: 'Separate pages for phones', fr: 'Pages distinctes pour mobiles' },
-    found: {
-      en: '{reason, select, alternate {The page names another address for phones: {url}.} other {The page is on a host for phones and names no canonical on another.}}',
-      fr: '{reason, select, alternate {La page nomme une autre adresse pour mobiles : {url}.} other {La page est sur un hôte mobile sans URL canonique ailleurs.}}',
-    },
-    why: {
-      en: 'Google indexes what phones see and advises one address for all. Two addresses must name each other, or each is judged alone.',
-      fr: 'Google indexe ce que voient les mobiles et conseille une seule adresse. Deux adresses doivent se citer, sinon chacune est jugée seule.',
-    },
-    fix: {
-      en: 'Move to one responsive page. Until then, keep rel=alternate and rel=canonical in pairs.',
-      fr: 'Passez à une page adaptative. D’ici là, gardez rel=alternate et rel=canonical par paires.',
-    },
+    title: 'Separate pages for phones',
+    found:
+      '{reason, select, alternate {The page names another address for phones: {url}.} other {The page is on a host for phones and names no canonical on another.}}',
+    why: 'Google indexes what phones see and advises one address for all. Two addresses must name each other, or each is judged alone.',
+    fix: 'Move to one responsive page. Until then, keep rel=alternate and rel=canonical in pairs.',
   },
   source: {
     label: 'Google: mobile-first indexing',

@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['viewport'],
   texts: {
-    title: { en: 'Viewport that does not fit the device', fr: 'Viewport inadapté à l’appareil' },
-    found: {
-      en: '{kind, select, fixed {The viewport has a fixed width: {value}.} scale {The viewport starts zoomed out: {value}.} several {The page has several viewport tags that differ.} other {The viewport sets no width: {value}.}}',
-      fr: '{kind, select, fixed {Le viewport a une largeur fixe : {value}.} scale {Le viewport démarre dézoomé : {value}.} several {La page a plusieurs balises viewport différentes.} other {Le viewport ne fixe aucune largeur : {value}.}}',
-    },
-    why: {
-      en: 'Phones then show the page too wide or too small.',
-      fr: 'Les téléphones affichent alors la page trop large ou trop petite.',
-    },
-    fix: {
-      en: 'Use one tag with width=device-width, initial-scale=1.',
-      fr: 'Utilisez une seule balise avec width=device-width, initial-scale=1.',
-    },
+    title: 'Viewport that does not fit the device',
+    found:
+      '{kind, select, fixed {The viewport has a fixed width: {value}.} scale {The viewport starts zoomed out: {value}.} several {The page has several viewport tags that differ.} other {The viewport sets no width: {value}.}}',
+    why: 'Phones then show the page too wide or too small.',
+    fix: 'Use one tag with width=device-width, initial-scale=1.',
   },
   source: {
     label: 'Chrome: viewport meta tag',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['viewport'],
   texts: {
-    title: { en: 'No viewport for phones', fr: 'Pas de viewport pour mobiles' },
-    found: { en: 'The page has no viewport meta tag.', fr: 'La page n’a pas de balise meta viewport.' },
-    why: {
-      en: 'Phones then lay the page out as for a desktop and shrink it, so that text is hard to read.',
-      fr: 'Les téléphones affichent alors la page comme sur un ordinateur et la réduisent : le texte devient illisible.',
-    },
-    fix: {
-      en: 'Add <meta name="viewport" content="width=device-width, initial-scale=1">.',
-      fr: 'Ajoutez <meta name="viewport" content="width=device-width, initial-scale=1">.',
-    },
+    title: 'No viewport for phones',
+    found: 'The page has no viewport meta tag.',
+    why: 'Phones then lay the page out as for a desktop and shrink it, so that text is hard to read.',
+    fix: 'Add <meta name="viewport" content="width=device-width, initial-scale=1">.',
   },
   source: {
     label: 'Chrome: viewport meta tag',

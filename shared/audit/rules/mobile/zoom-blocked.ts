@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['viewport'],
   texts: {
-    title: { en: 'Zoom is blocked', fr: 'Zoom bloqué' },
-    found: { en: 'The viewport keeps people from zooming: {value}.', fr: 'Le viewport empêche de zoomer : {value}.' },
-    why: {
-      en: 'People with weak sight need to enlarge a page to twice its size at least.',
-      fr: 'Les personnes malvoyantes doivent pouvoir agrandir une page au moins deux fois.',
-    },
-    fix: { en: 'Remove user-scalable=no and any maximum-scale.', fr: 'Retirez user-scalable=no et maximum-scale.' },
+    title: 'Zoom is blocked',
+    found: 'The viewport keeps people from zooming: {value}.',
+    why: 'People with weak sight need to enlarge a page to twice its size at least.',
+    fix: 'Remove user-scalable=no and any maximum-scale.',
   },
   source: {
     label: 'WCAG 2.2: 1.4.4 Resize Text',

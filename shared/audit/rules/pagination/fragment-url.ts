@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: { en: 'Pages of a list behind #', fr: 'Pages d’une liste derrière #' },
-    found: {
-      en: '{count, plural, one {One link to a further page differs} other {# links to further pages differ}} only after the #.',
-      fr: '{count, plural, one {Un lien vers une autre page ne diffère} other {# liens vers d’autres pages ne diffèrent}} qu’après le #.',
-    },
-    why: {
-      en: 'Google drops what follows #, so that all these are one address and the further pages stay unseen.',
-      fr: 'Google ignore ce qui suit # : toutes ces adresses n’en font qu’une et la suite reste invisible.',
-    },
-    fix: { en: 'Number pages in the path or the query.', fr: 'Numérotez les pages dans le chemin ou la requête.' },
+    title: 'Pages of a list behind #',
+    found:
+      '{count, plural, one {One link to a further page differs} other {# links to further pages differ}} only after the #.',
+    why: 'Google drops what follows #, so that all these are one address and the further pages stay unseen.',
+    fix: 'Number pages in the path or the query.',
   },
   source: {
     label: 'Google: pagination',

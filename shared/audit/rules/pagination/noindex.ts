@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsDirectives', 'page'],
   texts: {
-    title: { en: 'Further page of a list is noindex', fr: 'Page suivante d’une liste en noindex' },
-    found: {
-      en: 'This is page {number} of a list, and it is noindex.',
-      fr: 'C’est la page {number} d’une liste, et elle est en noindex.',
-    },
-    why: {
-      en: 'Google in time stops following links of noindex pages, so that what only these pages link to is lost.',
-      fr: 'Google cesse à terme de suivre les liens des pages noindex : ce qu’elles seules lient se perd.',
-    },
-    fix: {
-      en: 'Let further pages be indexed, each with itself as canonical.',
-      fr: 'Laissez indexer ces pages, chacune canonique d’elle-même.',
-    },
+    title: 'Further page of a list is noindex',
+    found: 'This is page {number} of a list, and it is noindex.',
+    why: 'Google in time stops following links of noindex pages, so that what only these pages link to is lost.',
+    fix: 'Let further pages be indexed, each with itself as canonical.',
   },
   source: {
     label: 'Google: pagination',

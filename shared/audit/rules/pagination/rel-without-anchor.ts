@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['head', 'links'],
   texts: {
-    title: { en: 'Next page without a link', fr: 'Page suivante sans lien' },
-    found: {
-      en: '{count, plural, one {One page named in rel=next or rel=prev has} other {# pages named in rel=next or rel=prev have}} no link on the page.',
-      fr: '{count, plural, one {Une page citée dans rel=next ou rel=prev n’a} other {# pages citées dans rel=next ou rel=prev n’ont}} pas de lien dans la page.',
-    },
-    why: {
-      en: 'Google no longer reads rel=next and rel=prev. It finds the pages of a series by links.',
-      fr: 'Google ne lit plus rel=next et rel=prev. Il trouve les pages d’une série par les liens.',
-    },
-    fix: {
-      en: 'Link to the next and the previous page with a elements.',
-      fr: 'Liez la page suivante et la précédente avec des éléments a.',
-    },
+    title: 'Next page without a link',
+    found:
+      '{count, plural, one {One page named in rel=next or rel=prev has} other {# pages named in rel=next or rel=prev have}} no link on the page.',
+    why: 'Google no longer reads rel=next and rel=prev. It finds the pages of a series by links.',
+    fix: 'Link to the next and the previous page with a elements.',
   },
   source: {
     label: 'Google: pagination',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['targets', 'page'],
   texts: {
-    title: { en: 'Pages of the series do not agree', fr: 'Série de pages incohérente' },
-    found: {
-      en: 'The neighbouring page of the series does not point back.',
-      fr: 'La page voisine de la série ne renvoie pas à celle-ci.',
-    },
-    why: {
-      en: 'Google does not use rel=next and rel=prev. Other search engines and browsers may, and lose the thread.',
-      fr: 'Google n’utilise pas rel=next et rel=prev. D’autres moteurs et navigateurs, si, et perdent le fil.',
-    },
-    fix: {
-      en: 'Let each page name the one before and the one after it.',
-      fr: 'Que chaque page désigne la précédente et la suivante.',
-    },
+    title: 'Pages of the series do not agree',
+    found: 'The neighbouring page of the series does not point back.',
+    why: 'Google does not use rel=next and rel=prev. Other search engines and browsers may, and lose the thread.',
+    fix: 'Let each page name the one before and the one after it.',
   },
   source: {
     label: 'Google: pagination',

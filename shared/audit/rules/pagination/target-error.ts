@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: { en: 'Next or previous page fails', fr: 'Page suivante ou précédente en erreur' },
-    found: { en: 'rel=next or rel=prev leads to an error.', fr: 'rel=next ou rel=prev mène à une erreur.' },
-    why: {
-      en: 'The series breaks off there for everyone who follows it.',
-      fr: 'La série s’interrompt là pour tous ceux qui la suivent.',
-    },
-    fix: {
-      en: 'Correct the address, or remove the link at the ends of the series.',
-      fr: 'Corrigez l’adresse, ou retirez le lien aux extrémités de la série.',
-    },
+    title: 'Next or previous page fails',
+    found: 'rel=next or rel=prev leads to an error.',
+    why: 'The series breaks off there for everyone who follows it.',
+    fix: 'Correct the address, or remove the link at the ends of the series.',
   },
   source: {
     label: 'Google: pagination',

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Layout moves by itself', fr: 'Mise en page instable' },
-    found: {
-      en: 'The layout moved by itself: a shift of {value} in this view.',
-      fr: 'La page a bougé d’elle-même : décalage de {value} lors de cet affichage.',
-    },
-    why: {
-      en: 'Google counts up to 0.1 as good and beyond 0.25 as poor, over the visits of many people. This is one visit.',
-      fr: 'Google juge bon jusqu’à 0,1 et mauvais au-delà de 0,25, sur les visites de nombreuses personnes. Ceci est une seule visite.',
-    },
-    fix: {
-      en: 'Reserve space for what comes late: width and height on images and frames, a fixed height for ads and banners.',
-      fr: 'Réservez la place de ce qui arrive tard : largeur et hauteur des images et cadres, hauteur fixe pour publicités et bandeaux.',
-    },
+    title: 'Layout moves by itself',
+    found: 'The layout moved by itself: a shift of {value} in this view.',
+    why: 'Google counts up to 0.1 as good and beyond 0.25 as poor, over the visits of many people. This is one visit.',
+    fix: 'Reserve space for what comes late: width and height on images and frames, a fixed height for ads and banners.',
   },
   source: {
     label: 'Google: Core Web Vitals',

@@ -8,23 +8,17 @@ export const rule = defineRule({
 
   needs: ['structure'],
   texts: {
-    title: { en: 'Many elements', fr: 'Beaucoup d’éléments' },
-    found: { en: 'The page has {count, number} elements.', fr: 'La page compte {count, number} éléments.' },
-    why: {
-      en: 'Each change of style or layout takes longer, most of all on phones.',
-      fr: 'Chaque changement de style ou de mise en page prend plus de temps, surtout sur mobile.',
-    },
-    fix: {
-      en: 'Load long lists in parts, and drop wrappers that only nest.',
-      fr: 'Chargez les longues listes par parties et supprimez les conteneurs inutiles.',
-    },
+    title: 'Many elements',
+    found: 'The page has {count, number} elements.',
+    why: 'Each change of style or layout takes longer, most of all on phones.',
+    fix: 'Load long lists in parts, and drop wrappers that only nest.',
   },
   source: {
     label: 'Chrome: avoid an excessive DOM size',
     url: 'https://developer.chrome.com/docs/lighthouse/performance/dom-size',
     checked: '2026-11',
   },
-  threshold: { value: 3000, min: 500, max: 50000, label: { en: 'Elements of a page', fr: 'Éléments d’une page' } },
+  threshold: { value: 3000, min: 500, max: 50000, label: 'Elements of a page' },
   check({ structure }, threshold) {
     return structure.elementCount > threshold ? fail({ count: structure.elementCount }, []) : pass;
   },

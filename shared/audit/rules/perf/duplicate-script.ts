@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['resources'],
   texts: {
-    title: { en: 'Same script twice', fr: 'Même script deux fois' },
-    found: {
-      en: '{count, plural, one {One script is} other {# scripts are}} included more than once: {names}.',
-      fr: '{count, plural, one {Un script est inclus} other {# scripts sont inclus}} plus d’une fois : {names}.',
-    },
-    why: {
-      en: 'It runs twice, which costs time and often breaks counting and handlers.',
-      fr: 'Il s’exécute deux fois : du temps perdu, et souvent des mesures et gestionnaires faussés.',
-    },
-    fix: { en: 'Include it once.', fr: 'Incluez-le une seule fois.' },
+    title: 'Same script twice',
+    found: '{count, plural, one {One script is} other {# scripts are}} included more than once: {names}.',
+    why: 'It runs twice, which costs time and often breaks counting and handlers.',
+    fix: 'Include it once.',
   },
   source: {
     label: 'web.dev: optimize resource loading',

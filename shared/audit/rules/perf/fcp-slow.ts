@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Slow first paint', fr: 'Premier affichage lent' },
-    found: {
-      en: 'The first text or image was painted after {value, number} ms in this view.',
-      fr: 'Le premier texte ou image s’est affiché après {value, number} ms lors de cet affichage.',
-    },
-    why: {
-      en: 'Until then the page is blank. Up to 1,800 ms is good, beyond 3,000 ms poor.',
-      fr: 'D’ici là, la page est vide. Jusqu’à 1 800 ms c’est bon, au-delà de 3 000 ms mauvais.',
-    },
-    fix: {
-      en: 'Load less before the first paint: fewer blocking style sheets and scripts, fonts that swap.',
-      fr: 'Chargez moins avant le premier affichage : moins de feuilles de style et scripts bloquants, polices avec échange.',
-    },
+    title: 'Slow first paint',
+    found: 'The first text or image was painted after {value, number} ms in this view.',
+    why: 'Until then the page is blank. Up to 1,800 ms is good, beyond 3,000 ms poor.',
+    fix: 'Load less before the first paint: fewer blocking style sheets and scripts, fonts that swap.',
   },
   source: { label: 'web.dev: First Contentful Paint', url: 'https://web.dev/articles/fcp', checked: '2026-11' },
   check({ vitals }) {

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['head', 'resources'],
   texts: {
-    title: { en: 'Title behind blocking scripts', fr: 'Titre derrière des scripts bloquants' },
-    found: {
-      en: '{name} comes after a script or style sheet that blocks.',
-      fr: '{name} vient après un script ou une feuille de style bloquants.',
-    },
-    why: {
-      en: 'Browsers need encoding and viewport first and preconnects before what uses them; behind a blocking script they come late.',
-      fr: 'Les navigateurs veulent d’abord encodage et viewport, et les preconnect avant leur usage ; derrière un script bloquant, ils arrivent tard.',
-    },
-    fix: {
-      en: 'Order the head: charset, viewport, title, preconnect, scripts, styles, the rest.',
-      fr: 'Ordonnez l’en-tête : charset, viewport, title, preconnect, scripts, styles, le reste.',
-    },
+    title: 'Title behind blocking scripts',
+    found: '{name} comes after a script or style sheet that blocks.',
+    why: 'Browsers need encoding and viewport first and preconnects before what uses them; behind a blocking script they come late.',
+    fix: 'Order the head: charset, viewport, title, preconnect, scripts, styles, the rest.',
   },
   source: {
     label: 'web.dev: optimize resource loading',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: { en: 'HTML longer than Google reads', fr: 'HTML plus long que ce que Google lit' },
-    found: {
-      en: 'The HTML has {size} MB; Google reads the first 2 MB.',
-      fr: 'Le HTML pèse {size} Mo ; Google lit les 2 premiers Mo.',
-    },
-    why: {
-      en: 'Text, links and structured data behind the limit are ignored.',
-      fr: 'Textes, liens et données structurées au-delà de la limite sont ignorés.',
-    },
-    fix: {
-      en: 'Move embedded data, styles and images into files of their own.',
-      fr: 'Déplacez données, styles et images intégrés dans des fichiers séparés.',
-    },
+    title: 'HTML longer than Google reads',
+    found: 'The HTML has {size} MB; Google reads the first 2 MB.',
+    why: 'Text, links and structured data behind the limit are ignored.',
+    fix: 'Move embedded data, styles and images into files of their own.',
   },
   source: {
     label: 'Google: Googlebot',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['resources'],
   texts: {
-    title: { en: 'Much script and style inside the HTML', fr: 'Beaucoup de script et de style dans le HTML' },
-    found: {
-      en: '{kilobytes, number} kB of script, data and style stand inside the HTML.',
-      fr: '{kilobytes, number} ko de script, données et style sont dans le HTML.',
-    },
-    why: {
-      en: 'They are loaded anew with each page, delay the text, and count towards the 2 MB that Google reads.',
-      fr: 'Rechargés à chaque page, ils retardent le texte et comptent dans les 2 Mo que lit Google.',
-    },
-    fix: {
-      en: 'Move them to files that can be cached; send less data for hydration.',
-      fr: 'Placez-les dans des fichiers cachables ; envoyez moins de données d’hydratation.',
-    },
+    title: 'Much script and style inside the HTML',
+    found: '{kilobytes, number} kB of script, data and style stand inside the HTML.',
+    why: 'They are loaded anew with each page, delay the text, and count towards the 2 MB that Google reads.',
+    fix: 'Move them to files that can be cached; send less data for hydration.',
   },
   source: {
     label: 'Google: Googlebot',
@@ -31,7 +22,7 @@ export const rule = defineRule({
     value: 150,
     min: 20,
     max: 5000,
-    label: { en: 'Inline script and style in kB', fr: 'Script et style incorporés en ko' },
+    label: 'Inline script and style in kB',
   },
   check({ resources }, threshold) {
     const bytes = [...resources.scripts, ...resources.styles].reduce((sum, { inlineBytes }) => sum + inlineBytes, 0);

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Slow answer to clicks', fr: 'Réponse lente aux clics' },
-    found: {
-      en: 'The slowest click or key was answered after {value, number} ms.',
-      fr: 'Le clic ou la touche le plus lent a reçu sa réponse après {value, number} ms.',
-    },
-    why: {
-      en: 'Google counts up to 200 ms as good and beyond 500 ms as poor, over the visits of many people. This is one visit.',
-      fr: 'Google juge bon jusqu’à 200 ms et mauvais au-delà de 500 ms, sur les visites de nombreuses personnes. Ceci est une seule visite.',
-    },
-    fix: {
-      en: 'Break up long tasks and do less in event handlers.',
-      fr: 'Découpez les longues tâches et allégez les gestionnaires d’événements.',
-    },
+    title: 'Slow answer to clicks',
+    found: 'The slowest click or key was answered after {value, number} ms.',
+    why: 'Google counts up to 200 ms as good and beyond 500 ms as poor, over the visits of many people. This is one visit.',
+    fix: 'Break up long tasks and do less in event handlers.',
   },
   source: {
     label: 'Google: Core Web Vitals',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Largest image loads lazily', fr: 'Plus grande image chargée tardivement' },
-    found: {
-      en: 'The largest image of this view has loading=lazy.',
-      fr: 'La plus grande image de cet affichage porte loading=lazy.',
-    },
-    why: {
-      en: 'The browser fetches a lazy image only after layout, which delays the largest paint.',
-      fr: 'Le navigateur ne récupère une image différée qu’après la mise en page, ce qui retarde l’affichage principal.',
-    },
-    fix: { en: 'Remove loading=lazy from this image.', fr: 'Retirez loading=lazy de cette image.' },
+    title: 'Largest image loads lazily',
+    found: 'The largest image of this view has loading=lazy.',
+    why: 'The browser fetches a lazy image only after layout, which delays the largest paint.',
+    fix: 'Remove loading=lazy from this image.',
   },
   source: {
     label: 'Google: lazy-loaded content',

@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Largest image without priority', fr: 'Plus grande image sans priorité' },
-    found: {
-      en: 'The largest image of this view has no fetchpriority=high and came after {value, number} ms.',
-      fr: 'La plus grande image de cet affichage n’a pas fetchpriority=high et est arrivée après {value, number} ms.',
-    },
-    why: {
-      en: 'Browsers give images a low priority until they know which are seen. A hint saves that wait.',
-      fr: 'Les navigateurs donnent peu de priorité aux images tant qu’ils ignorent lesquelles sont vues. Une indication évite cette attente.',
-    },
-    fix: { en: 'Put fetchpriority="high" on this one image.', fr: 'Ajoutez fetchpriority="high" à cette seule image.' },
+    title: 'Largest image without priority',
+    found: 'The largest image of this view has no fetchpriority=high and came after {value, number} ms.',
+    why: 'Browsers give images a low priority until they know which are seen. A hint saves that wait.',
+    fix: 'Put fetchpriority="high" on this one image.',
   },
   source: { label: 'web.dev: optimize LCP', url: 'https://web.dev/articles/optimize-lcp', checked: '2026-11' },
   check({ vitals }) {

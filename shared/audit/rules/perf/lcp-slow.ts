@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Largest paint comes late', fr: 'Plus grand élément affiché tard' },
-    found: {
-      en: 'The largest element stood after {value, number} ms in this view.',
-      fr: 'Le plus grand élément était affiché après {value, number} ms lors de cet affichage.',
-    },
-    why: {
-      en: 'Google counts up to 2,500 ms as good and beyond 4,000 ms as poor, over the visits of many people. This is one visit, on your machine.',
-      fr: 'Google juge bon jusqu’à 2 500 ms et mauvais au-delà de 4 000 ms, sur les visites de nombreuses personnes. Ceci est une seule visite, sur votre machine.',
-    },
-    fix: {
-      en: 'Make the largest element’s file small and known early: in the HTML, without lazy loading, with fetchpriority=high.',
-      fr: 'Allégez le fichier du plus grand élément et annoncez-le tôt : dans le HTML, sans chargement différé, avec fetchpriority=high.',
-    },
+    title: 'Largest paint comes late',
+    found: 'The largest element stood after {value, number} ms in this view.',
+    why: 'Google counts up to 2,500 ms as good and beyond 4,000 ms as poor, over the visits of many people. This is one visit, on your machine.',
+    fix: 'Make the largest element’s file small and known early: in the HTML, without lazy loading, with fetchpriority=high.',
   },
   source: {
     label: 'Google: Core Web Vitals',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Files that block the first paint', fr: 'Fichiers bloquant le premier affichage' },
-    found: {
-      en: '{count, plural, one {One file blocks} other {# files block}} the first paint.',
-      fr: '{count, plural, one {Un fichier bloque} other {# fichiers bloquent}} le premier affichage.',
-    },
-    why: {
-      en: 'The browser paints nothing until these have come and run.',
-      fr: 'Le navigateur n’affiche rien avant de les avoir reçus et exécutés.',
-    },
-    fix: {
-      en: 'Add defer or async to scripts, and load style sheets that the first screen does not need later.',
-      fr: 'Ajoutez defer ou async aux scripts et chargez plus tard les feuilles de style inutiles au premier écran.',
-    },
+    title: 'Files that block the first paint',
+    found: '{count, plural, one {One file blocks} other {# files block}} the first paint.',
+    why: 'The browser paints nothing until these have come and run.',
+    fix: 'Add defer or async to scripts, and load style sheets that the first screen does not need later.',
   },
   source: {
     label: 'Chrome: eliminate render-blocking resources',

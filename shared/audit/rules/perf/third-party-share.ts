@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['vitals', 'page'],
   texts: {
-    title: { en: 'Mostly third-party bytes', fr: 'Surtout des octets tiers' },
-    found: {
-      en: '{share} % of the bytes come from other sites ({size, number} kB).',
-      fr: '{share} % des octets viennent d’autres sites ({size, number} ko).',
-    },
-    why: {
-      en: 'You wait for servers that you don’t control, and your readers pay for them.',
-      fr: 'Vous attendez des serveurs que vous ne maîtrisez pas, et vos lecteurs en paient le prix.',
-    },
-    fix: {
-      en: 'Keep the tags that earn their place; load the rest after the content or not at all.',
-      fr: 'Gardez les balises utiles ; chargez le reste après le contenu, ou pas du tout.',
-    },
+    title: 'Mostly third-party bytes',
+    found: '{share} % of the bytes come from other sites ({size, number} kB).',
+    why: 'You wait for servers that you don’t control, and your readers pay for them.',
+    fix: 'Keep the tags that earn their place; load the rest after the content or not at all.',
   },
   source: {
     label: 'web.dev: third-party JavaScript',

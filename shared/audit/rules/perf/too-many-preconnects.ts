@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Many preconnects', fr: 'Beaucoup de preconnect' },
-    found: {
-      en: 'The page opens connections to {count} hosts in advance.',
-      fr: 'La page ouvre à l’avance des connexions vers {count} hôtes.',
-    },
-    why: {
-      en: 'Each costs time and energy, and takes both from what is needed first.',
-      fr: 'Chacune coûte temps et énergie, aux dépens de ce qui presse.',
-    },
-    fix: {
-      en: 'Keep those for the first screen; use dns-prefetch for the rest.',
-      fr: 'Gardez celles du premier écran ; dns-prefetch pour le reste.',
-    },
+    title: 'Many preconnects',
+    found: 'The page opens connections to {count} hosts in advance.',
+    why: 'Each costs time and energy, and takes both from what is needed first.',
+    fix: 'Keep those for the first screen; use dns-prefetch for the rest.',
   },
   source: {
     label: 'web.dev: preconnect and dns-prefetch',
@@ -31,7 +22,7 @@ export const rule = defineRule({
     value: 4,
     min: 1,
     max: 50,
-    label: { en: 'Hosts connected in advance', fr: 'Hôtes connectés à l’avance' },
+    label: 'Hosts connected in advance',
   },
   check({ head }, threshold) {
     const found = head.links.filter(({ rel }) => rel.includes('preconnect'));

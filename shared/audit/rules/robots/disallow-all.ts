@@ -12,16 +12,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: { en: 'robots.txt closes the whole site', fr: 'robots.txt ferme tout le site' },
-    found: { en: '{agent} may fetch nothing of this site.', fr: '{agent} ne peut rien récupérer de ce site.' },
-    why: {
-      en: 'No page of the site can be read; Google may list addresses, without what is on them.',
-      fr: 'Aucune page ne peut être lue ; Google peut lister des adresses, sans leur contenu.',
-    },
-    fix: {
-      en: 'Remove "Disallow: /", or allow what should be found.',
-      fr: 'Retirez « Disallow: / », ou autorisez ce qui doit être trouvé.',
-    },
+    title: 'robots.txt closes the whole site',
+    found: '{agent} may fetch nothing of this site.',
+    why: 'No page of the site can be read; Google may list addresses, without what is on them.',
+    fix: 'Remove "Disallow: /", or allow what should be found.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

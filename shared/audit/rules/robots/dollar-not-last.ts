@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: '“$” inside a path of robots.txt', fr: '« $ » au milieu d’un chemin de robots.txt' },
-    found: {
-      en: '{count, plural, one {One path has} other {# paths have}} a “$” that is not at the end.',
-      fr: '{count, plural, one {Un chemin a} other {# chemins ont}} un « $ » ailleurs qu’à la fin.',
-    },
-    why: {
-      en: '“$” means “end of the address” only as the last character; elsewhere it is an ordinary character.',
-      fr: '« $ » signifie « fin de l’adresse » seulement en dernière position ; ailleurs, c’est un caractère ordinaire.',
-    },
-    fix: {
-      en: 'Move “$” to the end, or write %24 if you mean the character.',
-      fr: 'Placez « $ » à la fin, ou écrivez %24 si vous voulez le caractère.',
-    },
+    title: '“$” inside a path of robots.txt',
+    found: '{count, plural, one {One path has} other {# paths have}} a “$” that is not at the end.',
+    why: '“$” means “end of the address” only as the last character; elsewhere it is an ordinary character.',
+    fix: 'Move “$” to the end, or write %24 if you mean the character.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

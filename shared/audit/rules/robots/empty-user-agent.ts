@@ -10,13 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'user-agent without a name', fr: 'user-agent sans nom' },
-    found: {
-      en: '{count, plural, one {One user-agent line names} other {# user-agent lines name}} nobody.',
-      fr: '{count, plural, one {Une ligne user-agent ne désigne} other {# lignes user-agent ne désignent}} personne.',
-    },
-    why: { en: 'The rules below it belong to no crawler.', fr: 'Les règles qui suivent ne concernent aucun robot.' },
-    fix: { en: 'Write * for everyone, or the name of a crawler.', fr: 'Écrivez * pour tous, ou le nom d’un robot.' },
+    title: 'user-agent without a name',
+    found: '{count, plural, one {One user-agent line names} other {# user-agent lines name}} nobody.',
+    why: 'The rules below it belong to no crawler.',
+    fix: 'Write * for everyone, or the name of a crawler.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

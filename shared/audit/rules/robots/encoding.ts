@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'robots.txt is not UTF-8', fr: 'robots.txt n’est pas en UTF-8' },
-    found: { en: 'robots.txt is not readable as UTF-8.', fr: 'robots.txt n’est pas lisible en UTF-8.' },
-    why: {
-      en: 'Google reads robots.txt as UTF-8 and ignores what is not; of UTF-16 nothing is left.',
-      fr: 'Google lit robots.txt en UTF-8 et ignore le reste ; d’un fichier UTF-16, il ne reste rien.',
-    },
-    fix: { en: 'Save the file as UTF-8.', fr: 'Enregistrez le fichier en UTF-8.' },
+    title: 'robots.txt is not UTF-8',
+    found: 'robots.txt is not readable as UTF-8.',
+    why: 'Google reads robots.txt as UTF-8 and ignores what is not; of UTF-16 nothing is left.',
+    fix: 'Save the file as UTF-8.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

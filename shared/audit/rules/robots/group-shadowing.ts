@@ -11,19 +11,11 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Rules for “*” that Googlebot does not read', fr: 'Règles pour « * » que Googlebot ne lit pas' },
-    found: {
-      en: 'robots.txt has a group for Googlebot, so Googlebot skips {count, plural, one {one rule} other {# rules}} under “*”.',
-      fr: 'robots.txt a un groupe pour Googlebot : Googlebot saute {count, plural, one {une règle} other {# règles}} sous « * ».',
-    },
-    why: {
-      en: 'A crawler reads only the groups that name it. Rules under “*” don’t add to them.',
-      fr: 'Un robot ne lit que les groupes qui le nomment. Les règles sous « * » ne s’y ajoutent pas.',
-    },
-    fix: {
-      en: 'Repeat in the Googlebot group the rules that should hold for Googlebot too.',
-      fr: 'Répétez dans le groupe Googlebot les règles qui doivent aussi valoir pour lui.',
-    },
+    title: 'Rules for “*” that Googlebot does not read',
+    found:
+      'robots.txt has a group for Googlebot, so Googlebot skips {count, plural, one {one rule} other {# rules}} under “*”.',
+    why: 'A crawler reads only the groups that name it. Rules under “*” don’t add to them.',
+    fix: 'Repeat in the Googlebot group the rules that should hold for Googlebot too.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Line that is cut', fr: 'Ligne tronquée' },
-    found: {
-      en: '{count, plural, one {One line is} other {# lines are}} longer than Google reads.',
-      fr: '{count, plural, one {Une ligne dépasse} other {# lignes dépassent}} ce que lit Google.',
-    },
-    why: {
-      en: 'Google cuts a line after 16,663 bytes; the rest of the pattern is lost.',
-      fr: 'Google coupe une ligne après 16 663 octets ; le reste du motif est perdu.',
-    },
-    fix: { en: 'Use shorter patterns with *.', fr: 'Utilisez des motifs plus courts avec *.' },
+    title: 'Line that is cut',
+    found: '{count, plural, one {One line is} other {# lines are}} longer than Google reads.',
+    why: 'Google cuts a line after 16,663 bytes; the rest of the pattern is lost.',
+    fix: 'Use shorter patterns with *.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'No robots.txt', fr: 'Pas de robots.txt' },
-    found: { en: 'robots.txt answers with status {status}.', fr: 'robots.txt répond avec le statut {status}.' },
-    why: {
-      en: 'Not scored: without a robots.txt, everything may be crawled, which is what most sites want.',
-      fr: 'Non noté : sans robots.txt, tout peut être exploré, ce que veulent la plupart des sites.',
-    },
-    fix: {
-      en: 'Add one only if something should not be crawled, or to name your sitemap.',
-      fr: 'N’en ajoutez un que pour exclure quelque chose ou nommer votre sitemap.',
-    },
+    title: 'No robots.txt',
+    found: 'robots.txt answers with status {status}.',
+    why: 'Not scored: without a robots.txt, everything may be crawled, which is what most sites want.',
+    fix: 'Add one only if something should not be crawled, or to name your sitemap.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

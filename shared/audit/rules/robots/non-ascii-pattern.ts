@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Pattern with characters beyond ASCII', fr: 'Motif avec caractères non ASCII' },
-    found: {
-      en: '{count, plural, one {One pattern has} other {# patterns have}} characters beyond ASCII.',
-      fr: '{count, plural, one {Un motif contient} other {# motifs contiennent}} des caractères non ASCII.',
-    },
-    why: {
-      en: 'They are compared percent-encoded. Crawlers that do not encode them miss the match.',
-      fr: 'Ils sont comparés encodés en pourcentage. Les robots qui ne les encodent pas passent à côté.',
-    },
-    fix: { en: 'Write them percent-encoded.', fr: 'Écrivez-les encodés en pourcentage.' },
+    title: 'Pattern with characters beyond ASCII',
+    found: '{count, plural, one {One pattern has} other {# patterns have}} characters beyond ASCII.',
+    why: 'They are compared percent-encoded. Crawlers that do not encode them miss the match.',
+    fix: 'Write them percent-encoded.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

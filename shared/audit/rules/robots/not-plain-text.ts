@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'robots.txt is not plain text', fr: 'robots.txt n’est pas du texte brut' },
-    found: { en: 'robots.txt is served as {type}.', fr: 'robots.txt est servi en {type}.' },
-    why: {
-      en: 'robots.txt has to be plain text. A page in its place usually means that the site answers every unknown address with its start page, so no rule is read.',
-      fr: 'robots.txt doit être du texte brut. Une page à sa place signifie souvent que le site répond à toute adresse inconnue par sa page d’accueil : aucune règle n’est lue.',
-    },
-    fix: {
-      en: 'Serve a real file as text/plain, or answer 404.',
-      fr: 'Servez un vrai fichier en text/plain, ou répondez 404.',
-    },
+    title: 'robots.txt is not plain text',
+    found: 'robots.txt is served as {type}.',
+    why: 'robots.txt has to be plain text. A page in its place usually means that the site answers every unknown address with its start page, so no rule is read.',
+    fix: 'Serve a real file as text/plain, or answer 404.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

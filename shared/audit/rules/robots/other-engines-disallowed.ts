@@ -13,13 +13,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: { en: 'Other search engines are kept out', fr: 'Autres moteurs écartés' },
-    found: { en: 'robots.txt keeps {names} from this page.', fr: 'robots.txt écarte {names} de cette page.' },
-    why: {
-      en: 'These search engines cannot read the page. That may be meant.',
-      fr: 'Ces moteurs ne peuvent lire la page. C’est peut-être voulu.',
-    },
-    fix: { en: 'Allow them if you want to be found there.', fr: 'Autorisez-les si vous voulez y être trouvé.' },
+    title: 'Other search engines are kept out',
+    found: 'robots.txt keeps {names} from this page.',
+    why: 'These search engines cannot read the page. That may be meant.',
+    fix: 'Allow them if you want to be found there.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

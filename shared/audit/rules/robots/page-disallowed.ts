@@ -9,19 +9,10 @@ export const rule = defineRule({
   isBlocking: true,
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: { en: 'Page blocked by robots.txt', fr: 'Page bloquée par robots.txt' },
-    found: {
-      en: 'Line {line} of robots.txt keeps Googlebot out: {rule}.',
-      fr: 'La ligne {line} de robots.txt exclut Googlebot : {rule}.',
-    },
-    why: {
-      en: 'Google can’t read a blocked page. It may still list the bare address, without a description, and never sees a noindex in it.',
-      fr: 'Google ne peut pas lire une page bloquée. Il peut tout de même lister l’adresse seule, sans description, et ne voit jamais un noindex dans la page.',
-    },
-    fix: {
-      en: 'Remove or narrow the rule, or add a longer Allow for this address.',
-      fr: 'Retirez ou restreignez la règle, ou ajoutez un Allow plus long pour cette adresse.',
-    },
+    title: 'Page blocked by robots.txt',
+    found: 'Line {line} of robots.txt keeps Googlebot out: {rule}.',
+    why: 'Google can’t read a blocked page. It may still list the bare address, without a description, and never sees a noindex in it.',
+    fix: 'Remove or narrow the rule, or add a longer Allow for this address.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

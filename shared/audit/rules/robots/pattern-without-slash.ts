@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Path in robots.txt without a leading slash', fr: 'Chemin sans barre initiale dans robots.txt' },
-    found: {
-      en: '{count, plural, one {One path begins} other {# paths begin}} with neither “/” nor “*”.',
-      fr: '{count, plural, one {Un chemin ne commence} other {# chemins ne commencent}} ni par « / » ni par « * ».',
-    },
-    why: {
-      en: 'Such a path matches nothing, so the rule has no effect.',
-      fr: 'Un tel chemin ne correspond à rien : la règle est sans effet.',
-    },
-    fix: { en: 'Begin the path with “/”.', fr: 'Commencez le chemin par « / ».' },
+    title: 'Path in robots.txt without a leading slash',
+    found: '{count, plural, one {One path begins} other {# paths begin}} with neither “/” nor “*”.',
+    why: 'Such a path matches nothing, so the rule has no effect.',
+    fix: 'Begin the path with “/”.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'robots.txt redirects', fr: 'robots.txt redirige' },
-    found: { en: 'robots.txt is answered from another address.', fr: 'robots.txt est servi depuis une autre adresse.' },
-    why: {
-      en: 'Crawlers follow at least five hops; some follow none and find no rules.',
-      fr: 'Les robots suivent au moins cinq sauts ; certains aucun, et ne trouvent aucune règle.',
-    },
-    fix: { en: 'Serve robots.txt at its own address.', fr: 'Servez robots.txt à sa propre adresse.' },
+    title: 'robots.txt redirects',
+    found: 'robots.txt is answered from another address.',
+    why: 'Crawlers follow at least five hops; some follow none and find no rules.',
+    fix: 'Serve robots.txt at its own address.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

@@ -12,19 +12,11 @@ export const rule = defineRule({
 
   needs: ['resources', 'robotsTxt'],
   texts: {
-    title: { en: 'Scripts or styles blocked by robots.txt', fr: 'Scripts ou styles bloqués par robots.txt' },
-    found: {
-      en: 'Googlebot may not load {count, plural, one {one script or style sheet} other {# scripts or style sheets}} of this host.',
-      fr: 'Googlebot ne peut pas charger {count, plural, one {un script ou une feuille de style} other {# scripts ou feuilles de style}} de cet hôte.',
-    },
-    why: {
-      en: 'Google renders the page without what it may not load. If the content needs it, Google does not see the content.',
-      fr: 'Google affiche la page sans ce qu’il ne peut pas charger. Si le contenu en dépend, Google ne le voit pas.',
-    },
-    fix: {
-      en: 'Allow these files in robots.txt, unless the page shows its content without them.',
-      fr: 'Autorisez ces fichiers dans robots.txt, sauf si la page affiche son contenu sans eux.',
-    },
+    title: 'Scripts or styles blocked by robots.txt',
+    found:
+      'Googlebot may not load {count, plural, one {one script or style sheet} other {# scripts or style sheets}} of this host.',
+    why: 'Google renders the page without what it may not load. If the content needs it, Google does not see the content.',
+    fix: 'Allow these files in robots.txt, unless the page shows its content without them.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

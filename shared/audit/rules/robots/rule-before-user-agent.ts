@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Rule before any User-agent line', fr: 'Règle avant toute ligne User-agent' },
-    found: {
-      en: '{count, plural, one {One rule stands} other {# rules stand}} before the first User-agent line.',
-      fr: '{count, plural, one {Une règle précède} other {# règles précèdent}} la première ligne User-agent.',
-    },
-    why: {
-      en: 'A rule without a group belongs to no crawler and is ignored.',
-      fr: 'Une règle sans groupe n’appartient à aucun robot et est ignorée.',
-    },
-    fix: { en: 'Put “User-agent: *” above the rule.', fr: 'Placez « User-agent: * » au-dessus de la règle.' },
+    title: 'Rule before any User-agent line',
+    found: '{count, plural, one {One rule stands} other {# rules stand}} before the first User-agent line.',
+    why: 'A rule without a group belongs to no crawler and is ignored.',
+    fix: 'Put “User-agent: *” above the rule.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

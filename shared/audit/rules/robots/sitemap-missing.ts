@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'No sitemap in robots.txt', fr: 'Aucun sitemap dans robots.txt' },
-    found: { en: 'robots.txt names no sitemap.', fr: 'robots.txt ne nomme aucun sitemap.' },
-    why: {
-      en: 'A Sitemap line shows every search engine where your list of pages is.',
-      fr: 'Une ligne Sitemap indique à tous les moteurs où se trouve votre liste de pages.',
-    },
-    fix: {
-      en: 'Add "Sitemap: https://…/sitemap.xml" if you have one.',
-      fr: 'Ajoutez « Sitemap: https://…/sitemap.xml » si vous en avez un.',
-    },
+    title: 'No sitemap in robots.txt',
+    found: 'robots.txt names no sitemap.',
+    why: 'A Sitemap line shows every search engine where your list of pages is.',
+    fix: 'Add "Sitemap: https://…/sitemap.xml" if you have one.',
   },
   source: {
     label: 'Google: build a sitemap',

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Sitemap line without a full address', fr: 'Ligne Sitemap sans adresse complète' },
-    found: {
-      en: '{count, plural, one {One Sitemap line has} other {# Sitemap lines have}} no full address.',
-      fr: '{count, plural, one {Une ligne Sitemap n’a} other {# lignes Sitemap n’ont}} pas d’adresse complète.',
-    },
-    why: {
-      en: 'Google reads a Sitemap line only with a full address, protocol and host included.',
-      fr: 'Google ne lit une ligne Sitemap qu’avec une adresse complète, protocole et hôte compris.',
-    },
-    fix: {
-      en: 'Write it like “Sitemap: https://www.example.com/sitemap.xml”.',
-      fr: 'Écrivez-la ainsi : « Sitemap: https://www.example.com/sitemap.xml ».',
-    },
+    title: 'Sitemap line without a full address',
+    found: '{count, plural, one {One Sitemap line has} other {# Sitemap lines have}} no full address.',
+    why: 'Google reads a Sitemap line only with a full address, protocol and host included.',
+    fix: 'Write it like “Sitemap: https://www.example.com/sitemap.xml”.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

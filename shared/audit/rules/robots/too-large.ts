@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'robots.txt over 500 KiB', fr: 'robots.txt de plus de 500 Kio' },
-    found: {
-      en: 'robots.txt is longer than the 500 KiB that Google reads.',
-      fr: 'robots.txt dépasse les 500 Kio que Google lit.',
-    },
-    why: { en: 'Everything after 500 KiB is ignored.', fr: 'Tout ce qui suit les 500 Kio est ignoré.' },
-    fix: {
-      en: 'Shorten the file: use wildcards, or move content into a folder that one rule covers.',
-      fr: 'Raccourcissez le fichier : utilisez des jokers ou regroupez des contenus dans un dossier couvert par une seule règle.',
-    },
+    title: 'robots.txt over 500 KiB',
+    found: 'robots.txt is longer than the 500 KiB that Google reads.',
+    why: 'Everything after 500 KiB is ignored.',
+    fix: 'Shorten the file: use wildcards, or move content into a folder that one rule covers.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

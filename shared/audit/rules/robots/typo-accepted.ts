@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Misspelt line that Google forgives', fr: 'Ligne mal orthographiée tolérée par Google' },
-    found: {
-      en: '{count, plural, one {One line is} other {# lines are}} spelt so that only some crawlers understand.',
-      fr: '{count, plural, one {Une ligne est écrite} other {# lignes sont écrites}} de façon que seuls certains robots comprennent.',
-    },
-    why: {
-      en: 'Google forgives "dissallow" or a missing colon. Other crawlers may skip the line.',
-      fr: 'Google pardonne « dissallow » ou deux-points manquants. D’autres robots peuvent ignorer la ligne.',
-    },
-    fix: {
-      en: 'Write User-agent, Allow, Disallow and Sitemap with a colon.',
-      fr: 'Écrivez User-agent, Allow, Disallow et Sitemap avec deux-points.',
-    },
+    title: 'Misspelt line that Google forgives',
+    found: '{count, plural, one {One line is} other {# lines are}} spelt so that only some crawlers understand.',
+    why: 'Google forgives "dissallow" or a missing colon. Other crawlers may skip the line.',
+    fix: 'Write User-agent, Allow, Disallow and Sitemap with a colon.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

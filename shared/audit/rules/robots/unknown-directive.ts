@@ -14,19 +14,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Line in robots.txt that Google does not use', fr: 'Ligne de robots.txt que Google n’utilise pas' },
-    found: {
-      en: 'Google does not use {count, plural, one {one line} other {# lines}} of robots.txt: {names}.',
-      fr: 'Google n’utilise pas {count, plural, one {une ligne} other {# lignes}} de robots.txt : {names}.',
-    },
-    why: {
-      en: 'Google reads user-agent, allow, disallow and sitemap. Other lines do no harm, and other crawlers may use them.',
-      fr: 'Google lit user-agent, allow, disallow et sitemap. Les autres lignes ne nuisent pas et d’autres robots peuvent les utiliser.',
-    },
-    fix: {
-      en: 'Check the spelling. Otherwise leave the line as it is.',
-      fr: 'Vérifiez l’orthographe. Sinon, laissez la ligne telle quelle.',
-    },
+    title: 'Line in robots.txt that Google does not use',
+    found: 'Google does not use {count, plural, one {one line} other {# lines}} of robots.txt: {names}.',
+    why: 'Google reads user-agent, allow, disallow and sitemap. Other lines do no harm, and other crawlers may use them.',
+    fix: 'Check the spelling. Otherwise leave the line as it is.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Line in robots.txt without a colon', fr: 'Ligne de robots.txt sans deux-points' },
-    found: {
-      en: '{count, plural, one {One line of robots.txt is} other {# lines of robots.txt are}} neither comment nor rule.',
-      fr: '{count, plural, one {Une ligne de robots.txt n’est} other {# lignes de robots.txt ne sont}} ni commentaire ni règle.',
-    },
-    why: {
-      en: 'Crawlers skip such lines. If one was meant as a rule, it protects nothing.',
-      fr: 'Les robots sautent ces lignes. Si l’une devait être une règle, elle ne protège rien.',
-    },
-    fix: {
-      en: 'Write “key: value”, or begin the line with #.',
-      fr: 'Écrivez « clé: valeur » ou commencez la ligne par #.',
-    },
+    title: 'Line in robots.txt without a colon',
+    found:
+      '{count, plural, one {One line of robots.txt is} other {# lines of robots.txt are}} neither comment nor rule.',
+    why: 'Crawlers skip such lines. If one was meant as a rule, it protects nothing.',
+    fix: 'Write “key: value”, or begin the line with #.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

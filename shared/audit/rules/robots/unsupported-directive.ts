@@ -12,16 +12,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'Line that only other crawlers read', fr: 'Ligne lue par d’autres robots seulement' },
-    found: { en: 'Google does not read {names} in robots.txt.', fr: 'Google ne lit pas {names} dans robots.txt.' },
-    why: {
-      en: 'noindex, nofollow and noarchive here do nothing at all; crawl-delay, host and clean-param are for other crawlers.',
-      fr: 'noindex, nofollow et noarchive n’y font rien du tout ; crawl-delay, host et clean-param visent d’autres robots.',
-    },
-    fix: {
-      en: 'Move noindex to a meta tag or a header. Keep the others if those crawlers matter to you.',
-      fr: 'Déplacez noindex vers une balise meta ou un en-tête. Gardez les autres si ces robots vous importent.',
-    },
+    title: 'Line that only other crawlers read',
+    found: 'Google does not read {names} in robots.txt.',
+    why: 'noindex, nofollow and noarchive here do nothing at all; crawl-delay, host and clean-param are for other crawlers.',
+    fix: 'Move noindex to a meta tag or a header. Keep the others if those crawlers matter to you.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

@@ -10,16 +10,11 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: { en: 'user-agent with more than a name', fr: 'user-agent avec plus qu’un nom' },
-    found: {
-      en: '{count, plural, one {One user-agent line has} other {# user-agent lines have}} characters that are not part of a name.',
-      fr: '{count, plural, one {Une ligne user-agent contient} other {# lignes user-agent contiennent}} des caractères hors du nom.',
-    },
-    why: {
-      en: 'Only letters, hyphens and underscores count: of "Googlebot/2.1" just "Googlebot" is compared.',
-      fr: 'Seuls lettres, traits d’union et tirets bas comptent : de « Googlebot/2.1 », seul « Googlebot » est comparé.',
-    },
-    fix: { en: 'Write the name alone.', fr: 'Écrivez le nom seul.' },
+    title: 'user-agent with more than a name',
+    found:
+      '{count, plural, one {One user-agent line has} other {# user-agent lines have}} characters that are not part of a name.',
+    why: 'Only letters, hyphens and underscores count: of "Googlebot/2.1" just "Googlebot" is compared.',
+    fix: 'Write the name alone.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Breadcrumb list out of order', fr: 'Fil d’Ariane en désordre' },
-    found: {
-      en: '{reason, select, short {The breadcrumb list has fewer than two steps.} other {The positions of the breadcrumb list are not 1, 2, 3 …: {positions}.}}',
-      fr: '{reason, select, short {Le fil d’Ariane a moins de deux étapes.} other {Les positions du fil d’Ariane ne sont pas 1, 2, 3 … : {positions}.}}',
-    },
-    why: {
-      en: 'Google shows the path of a breadcrumb list only where it has at least two steps in a clear order.',
-      fr: 'Google n’affiche le chemin que s’il a au moins deux étapes dans un ordre clair.',
-    },
-    fix: {
-      en: 'List every step from the top to this page, numbered from 1.',
-      fr: 'Listez chaque étape du sommet jusqu’à cette page, numérotée à partir de 1.',
-    },
+    title: 'Breadcrumb list out of order',
+    found:
+      '{reason, select, short {The breadcrumb list has fewer than two steps.} other {The positions of the breadcrumb list are not 1, 2, 3 …: {positions}.}}',
+    why: 'Google shows the path of a breadcrumb list only where it has at least two steps in a clear order.',
+    fix: 'List every step from the top to this page, numbered from 1.',
   },
   source: {
     label: 'Google: breadcrumbs',

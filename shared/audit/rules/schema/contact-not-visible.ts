@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['structuredData', 'text'],
   texts: {
-    title: { en: 'Business details that readers can’t see', fr: 'Coordonnées invisibles aux lecteurs' },
-    found: {
-      en: '{names} of the business mark-up {count, plural, one {is} other {are}} not in the text.',
-      fr: '{names} du balisage de l’établissement : {count, plural, one {absent} other {absents}} du texte.',
-    },
-    why: {
-      en: 'Mark-up must describe what readers see. Differing details make a business hard to match.',
-      fr: 'Le balisage doit décrire ce que voient les lecteurs. Des coordonnées divergentes compliquent le rapprochement.',
-    },
-    fix: {
-      en: 'Show name, address and phone on the page, as in the mark-up.',
-      fr: 'Affichez nom, adresse et téléphone comme dans le balisage.',
-    },
+    title: 'Business details that readers can’t see',
+    found: '{names} of the business mark-up {count, plural, one {is} other {are}} not in the text.',
+    why: 'Mark-up must describe what readers see. Differing details make a business hard to match.',
+    fix: 'Show name, address and phone on the page, as in the mark-up.',
   },
   source: {
     label: 'Google: local business structured data',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Structured data without schema.org context', fr: 'Données structurées sans contexte schema.org' },
-    found: {
-      en: '{count, plural, one {One JSON-LD item has} other {# JSON-LD items have}} no @context.',
-      fr: '{count, plural, one {Un élément JSON-LD n’a} other {# éléments JSON-LD n’ont}} pas de @context.',
-    },
-    why: {
-      en: 'Without @context the words in the block mean nothing, and search engines ignore it.',
-      fr: 'Sans @context, les mots du bloc n’ont pas de sens et les moteurs l’ignorent.',
-    },
-    fix: { en: 'Add "@context": "https://schema.org".', fr: 'Ajoutez "@context": "https://schema.org".' },
+    title: 'Structured data without schema.org context',
+    found: '{count, plural, one {One JSON-LD item has} other {# JSON-LD items have}} no @context.',
+    why: 'Without @context the words in the block mean nothing, and search engines ignore it.',
+    fix: 'Add "@context": "https://schema.org".',
   },
   source: {
     label: 'Google: introduction to structured data',

@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['page', 'structuredData'],
   texts: {
-    title: { en: 'Structured data refers to nothing', fr: 'Données structurées qui renvoient à rien' },
-    found: {
-      en: '{count, plural, one {One reference names} other {# references name}} an @id that nothing on the page describes: {first}.',
-      fr: '{count, plural, one {Une référence nomme} other {# références nomment}} un @id que rien sur la page ne décrit : {first}.',
-    },
-    why: {
-      en: 'Google joins items by @id within a page. A reference to nothing leaves the property empty.',
-      fr: 'Google relie les éléments par @id au sein d’une page. Une référence vers rien laisse la propriété vide.',
-    },
-    fix: {
-      en: 'Add the item that is meant to the page, or correct the @id; often a plugin that wrote it was switched off.',
-      fr: 'Ajoutez l’élément visé à la page ou corrigez l’@id ; souvent, l’extension qui l’écrivait a été désactivée.',
-    },
+    title: 'Structured data refers to nothing',
+    found:
+      '{count, plural, one {One reference names} other {# references name}} an @id that nothing on the page describes: {first}.',
+    why: 'Google joins items by @id within a page. A reference to nothing leaves the property empty.',
+    fix: 'Add the item that is meant to the page, or correct the @id; often a plugin that wrote it was switched off.',
   },
   source: {
     label: 'Google: structured data guidelines',

@@ -12,16 +12,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Superseded word of schema.org', fr: 'Mot remplacé de schema.org' },
-    found: {
-      en: '{count, plural, one {One word has} other {# words have}} been superseded: {first}.',
-      fr: '{count, plural, one {Un mot a été remplacé} other {# mots ont été remplacés}} : {first}.',
-    },
-    why: {
-      en: 'schema.org keeps old words readable, but new features are described with the new ones; data-vocabulary.org is no longer read at all.',
-      fr: 'schema.org garde les anciens mots lisibles, mais les nouveautés utilisent les nouveaux ; data-vocabulary.org n’est plus lu du tout.',
-    },
-    fix: { en: 'Use the word after the arrow.', fr: 'Utilisez le mot après la flèche.' },
+    title: 'Superseded word of schema.org',
+    found: '{count, plural, one {One word has} other {# words have}} been superseded: {first}.',
+    why: 'schema.org keeps old words readable, but new features are described with the new ones; data-vocabulary.org is no longer read at all.',
+    fix: 'Use the word after the arrow.',
   },
   source: {
     label: `schema.org: full hierarchy (${schemaOrgSource})`,

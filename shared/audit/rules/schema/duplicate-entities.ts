@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Same thing described twice', fr: 'Même chose décrite deux fois' },
-    found: {
-      en: '{types} {count, plural, other {is described # times with different values}}.',
-      fr: '{types} : {count, plural, one {décrit une fois} other {décrit # fois avec des valeurs différentes}}.',
-    },
-    why: {
-      en: 'Theme and plugin often both describe the page. Where they differ, search engines pick one, or drop both.',
-      fr: 'Thème et extension décrivent souvent tous deux la page. S’ils diffèrent, les moteurs en choisissent un, ou aucun.',
-    },
-    fix: {
-      en: 'Switch one of them off, or give both the same @id so that they merge.',
-      fr: 'Désactivez-en un, ou donnez-leur le même @id pour les fusionner.',
-    },
+    title: 'Same thing described twice',
+    found: '{types} {count, plural, other {is described # times with different values}}.',
+    why: 'Theme and plugin often both describe the page. Where they differ, search engines pick one, or drop both.',
+    fix: 'Switch one of them off, or give both the same @id so that they merge.',
   },
   source: {
     label: 'Google: structured data guidelines',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['page', 'structuredData'],
   texts: {
-    title: { en: 'Expired event, job or offer', fr: 'Événement, emploi ou offre expirés' },
-    found: {
-      en: '{count, plural, one {One date has} other {# dates have}} passed: {first}.',
-      fr: '{count, plural, one {Une date est} other {# dates sont}} passées : {first}.',
-    },
-    why: {
-      en: 'Google takes expired jobs and offers out of its results, and asks sites to remove jobs that are filled; past events are no longer shown as events.',
-      fr: 'Google retire les emplois et offres expirés de ses résultats et demande de supprimer les emplois pourvus ; les événements passés ne sont plus affichés comme tels.',
-    },
-    fix: {
-      en: 'Update the date, or remove the mark-up of what is over.',
-      fr: 'Mettez la date à jour ou retirez le balisage de ce qui est terminé.',
-    },
+    title: 'Expired event, job or offer',
+    found: '{count, plural, one {One date has} other {# dates have}} passed: {first}.',
+    why: 'Google takes expired jobs and offers out of its results, and asks sites to remove jobs that are filled; past events are no longer shown as events.',
+    fix: 'Update the date, or remove the mark-up of what is over.',
   },
   source: {
     label: 'Google: job postings',

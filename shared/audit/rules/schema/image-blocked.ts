@@ -13,16 +13,11 @@ export const rule = defineRule({
 
   needs: ['structuredData', 'robotsTxt', 'page'],
   texts: {
-    title: { en: 'Images of structured data closed to Google', fr: 'Images des données structurées fermées à Google' },
-    found: {
-      en: '{count, plural, one {One image in structured data is} other {# images in structured data are}} disallowed by robots.txt.',
-      fr: '{count, plural, one {Une image des données structurées est} other {# images des données structurées sont}} interdites par robots.txt.',
-    },
-    why: {
-      en: 'A rich result needs an image that Google can fetch.',
-      fr: 'Un résultat enrichi exige une image accessible à Google.',
-    },
-    fix: { en: 'Allow it in robots.txt.', fr: 'Autorisez-la dans robots.txt.' },
+    title: 'Images of structured data closed to Google',
+    found:
+      '{count, plural, one {One image in structured data is} other {# images in structured data are}} disallowed by robots.txt.',
+    why: 'A rich result needs an image that Google can fetch.',
+    fix: 'Allow it in robots.txt.',
   },
   source: {
     label: 'Google: structured data guidelines',

@@ -11,16 +11,10 @@ export const rule = defineRule({
 
   needs: ['structuredData', 'canonicals', 'page'],
   texts: {
-    title: { en: 'mainEntityOfPage names another page', fr: 'mainEntityOfPage désigne une autre page' },
-    found: {
-      en: 'mainEntityOfPage is {url}, which is not this page.',
-      fr: 'mainEntityOfPage vaut {url}, ce qui n’est pas cette page.',
-    },
-    why: {
-      en: 'It should name the page that the article stands on: the canonical.',
-      fr: 'Il doit désigner la page de l’article : l’URL canonique.',
-    },
-    fix: { en: 'Use the address of the canonical.', fr: 'Utilisez l’adresse canonique.' },
+    title: 'mainEntityOfPage names another page',
+    found: 'mainEntityOfPage is {url}, which is not this page.',
+    why: 'It should name the page that the article stands on: the canonical.',
+    fix: 'Use the address of the canonical.',
   },
   source: {
     label: 'Google: article structured data',

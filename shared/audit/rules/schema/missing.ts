@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'No structured data', fr: 'Pas de données structurées' },
-    found: { en: 'The page has no JSON-LD, Microdata or RDFa.', fr: 'La page n’a ni JSON-LD, ni Microdata, ni RDFa.' },
-    why: {
-      en: 'Not scored: structured data is optional, and pages rank without it. It only opens the way to rich results.',
-      fr: 'Non noté : les données structurées sont facultatives. Elles ouvrent seulement la voie aux résultats enrichis.',
-    },
-    fix: {
-      en: 'See whether a rich result fits this kind of page.',
-      fr: 'Voyez si un résultat enrichi convient à ce type de page.',
-    },
+    title: 'No structured data',
+    found: 'The page has no JSON-LD, Microdata or RDFa.',
+    why: 'Not scored: structured data is optional, and pages rank without it. It only opens the way to rich results.',
+    fix: 'See whether a rich result fits this kind of page.',
   },
   source: {
     label: 'Google: structured data in Search',

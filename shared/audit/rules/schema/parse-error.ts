@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Structured data that can’t be read', fr: 'Données structurées illisibles' },
-    found: {
-      en: '{count, plural, one {One JSON-LD block is} other {# JSON-LD blocks are}} not valid JSON: {message}.',
-      fr: '{count, plural, one {Un bloc JSON-LD n’est pas} other {# blocs JSON-LD ne sont pas}} du JSON valide : {message}.',
-    },
-    why: {
-      en: 'Search engines skip the whole block, so the page gets no rich result from it.',
-      fr: 'Les moteurs ignorent tout le bloc : la page n’en tire aucun résultat enrichi.',
-    },
-    fix: {
-      en: 'Correct the place that the message names; often it is a comma, a quote or a line break inside a text.',
-      fr: 'Corrigez l’endroit indiqué par le message ; souvent une virgule, un guillemet ou un saut de ligne dans un texte.',
-    },
+    title: 'Structured data that can’t be read',
+    found: '{count, plural, one {One JSON-LD block is} other {# JSON-LD blocks are}} not valid JSON: {message}.',
+    why: 'Search engines skip the whole block, so the page gets no rich result from it.',
+    fix: 'Correct the place that the message names; often it is a comma, a quote or a line break inside a text.',
   },
   source: {
     label: 'Google: introduction to structured data',

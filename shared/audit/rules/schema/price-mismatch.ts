@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Price in structured data not on the page', fr: 'Prix des données structurées absent de la page' },
-    found: {
-      en: '{count, plural, one {One price is} other {# prices are}} not in the text of the page: {first}.',
-      fr: '{count, plural, one {Un prix n’est} other {# prix ne sont}} pas dans le texte de la page : {first}.',
-    },
-    why: {
-      en: 'Google compares the price of the mark-up with the page, and turns the listing off where they differ.',
-      fr: 'Google compare le prix du balisage avec la page et désactive la fiche s’ils diffèrent.',
-    },
-    fix: {
-      en: 'Write the price that the page shows, from the same source.',
-      fr: 'Indiquez le prix affiché sur la page, à partir de la même source.',
-    },
+    title: 'Price in structured data not on the page',
+    found: '{count, plural, one {One price is} other {# prices are}} not in the text of the page: {first}.',
+    why: 'Google compares the price of the mark-up with the page, and turns the listing off where they differ.',
+    fix: 'Write the price that the page shows, from the same source.',
   },
   source: {
     label: 'Google: merchant listings',

@@ -12,19 +12,11 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Property on a type that does not have it', fr: 'Propriété sur un type qui ne l’a pas' },
-    found: {
-      en: '{count, plural, one {One property stands} other {# properties stand}} on a type that does not have it: {first}.',
-      fr: '{count, plural, one {Une propriété figure} other {# propriétés figurent}} sur un type qui ne l’a pas : {first}.',
-    },
-    why: {
-      en: 'schema.org says which types a property is for. Search engines forgive much, but a rich result does not look for it there.',
-      fr: 'schema.org dit à quels types une propriété s’applique. Les moteurs pardonnent beaucoup, mais un résultat enrichi ne la cherche pas là.',
-    },
-    fix: {
-      en: 'Move the property to the item that it describes, or use the property that this type has.',
-      fr: 'Déplacez la propriété vers l’élément qu’elle décrit ou utilisez celle de ce type.',
-    },
+    title: 'Property on a type that does not have it',
+    found:
+      '{count, plural, one {One property stands} other {# properties stand}} on a type that does not have it: {first}.',
+    why: 'schema.org says which types a property is for. Search engines forgive much, but a rich result does not look for it there.',
+    fix: 'Move the property to the item that it describes, or use the property that this type has.',
   },
   source: {
     label: `schema.org: data model (${schemaOrgSource})`,

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Rating outside its scale', fr: 'Note hors de son échelle' },
-    found: {
-      en: '{count, plural, one {One rating is} other {# ratings are}} outside the scale: {first}.',
-      fr: '{count, plural, one {Une note est} other {# notes sont}} hors de l’échelle : {first}.',
-    },
-    why: {
-      en: 'Google reads ratings from 1 to 5 unless bestRating and worstRating say otherwise, and shows no stars for values outside.',
-      fr: 'Google lit les notes de 1 à 5, sauf si bestRating et worstRating disent autre chose, et n’affiche pas d’étoiles au-delà.',
-    },
-    fix: {
-      en: 'Correct the value, or state the scale with bestRating and worstRating.',
-      fr: 'Corrigez la valeur ou indiquez l’échelle avec bestRating et worstRating.',
-    },
+    title: 'Rating outside its scale',
+    found: '{count, plural, one {One rating is} other {# ratings are}} outside the scale: {first}.',
+    why: 'Google reads ratings from 1 to 5 unless bestRating and worstRating say otherwise, and shows no stars for values outside.',
+    fix: 'Correct the value, or state the scale with bestRating and worstRating.',
   },
   source: {
     label: 'Google: review snippets',

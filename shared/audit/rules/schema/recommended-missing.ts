@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['page', 'structuredData'],
   texts: {
-    title: { en: 'Rich result without a recommended property', fr: 'Résultat enrichi sans une propriété recommandée' },
-    found: {
-      en: '{count, plural, one {One item lacks} other {# items lack}} properties that Google recommends: {first}.',
-      fr: '{count, plural, one {Un élément n’a pas} other {# éléments n’ont pas}} des propriétés recommandées par Google : {first}.',
-    },
-    why: {
-      en: 'The item is eligible without them. With them, the result can show more and Google understands the item better.',
-      fr: 'L’élément est admissible sans elles. Avec elles, le résultat peut en montrer plus et Google comprend mieux l’élément.',
-    },
-    fix: {
-      en: 'Add those that you have. Leave out what you do not know: wrong values are worse than none.',
-      fr: 'Ajoutez celles dont vous disposez. Omettez ce que vous ignorez : une valeur fausse est pire que rien.',
-    },
+    title: 'Rich result without a recommended property',
+    found: '{count, plural, one {One item lacks} other {# items lack}} properties that Google recommends: {first}.',
+    why: 'The item is eligible without them. With them, the result can show more and Google understands the item better.',
+    fix: 'Add those that you have. Leave out what you do not know: wrong values are worse than none.',
   },
   source: {
     label: 'Google: structured data guidelines',

@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Structured data without effect in Google', fr: 'Données structurées sans effet dans Google' },
-    found: {
-      en: 'Google no longer shows rich results for {names}.',
-      fr: 'Google n’affiche plus de résultats enrichis pour {names}.',
-    },
-    why: {
-      en: 'The markup is no mistake and other readers may use it, but it changes nothing in Google Search.',
-      fr: 'Le balisage n’est pas une erreur et d’autres lecteurs peuvent l’utiliser, mais il ne change rien dans Google.',
-    },
-    fix: {
-      en: 'Leave it if something else uses it; spend no more work on it.',
-      fr: 'Laissez-le si autre chose l’utilise ; n’y passez plus de temps.',
-    },
+    title: 'Structured data without effect in Google',
+    found: 'Google no longer shows rich results for {names}.',
+    why: 'The markup is no mistake and other readers may use it, but it changes nothing in Google Search.',
+    fix: 'Leave it if something else uses it; spend no more work on it.',
   },
   source: {
     label: 'Google: documentation updates',

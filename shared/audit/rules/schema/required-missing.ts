@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['page', 'structuredData'],
   texts: {
-    title: { en: 'Rich result without a required property', fr: 'Résultat enrichi sans une propriété obligatoire' },
-    found: {
-      en: '{count, plural, one {One item lacks} other {# items lack}} a property that Google requires: {first}.',
-      fr: '{count, plural, one {Un élément n’a pas} other {# éléments n’ont pas}} une propriété exigée par Google : {first}.',
-    },
-    why: {
-      en: 'One missing required property takes the whole item out of the rich result.',
-      fr: 'Une seule propriété obligatoire absente exclut l’élément du résultat enrichi.',
-    },
-    fix: {
-      en: 'Add the properties named below, with values that the page shows.',
-      fr: 'Ajoutez les propriétés indiquées, avec des valeurs visibles sur la page.',
-    },
+    title: 'Rich result without a required property',
+    found: '{count, plural, one {One item lacks} other {# items lack}} a property that Google requires: {first}.',
+    why: 'One missing required property takes the whole item out of the rich result.',
+    fix: 'Add the properties named below, with values that the page shows.',
   },
   source: {
     label: 'Google: structured data guidelines',

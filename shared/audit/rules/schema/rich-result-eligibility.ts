@@ -11,19 +11,11 @@ export const rule = defineRule({
 
   needs: ['page', 'robotsDirectives', 'structuredData'],
   texts: {
-    title: { en: 'Structured data that earns no rich result', fr: 'Données structurées sans résultat enrichi' },
-    found: {
-      en: '{reason, select, noindex {Google shows no rich result of a page that it may not index: {names}.} other {What Google would show is missing, so there is no rich result: {names}.}}',
-      fr: '{reason, select, noindex {Google n’affiche aucun résultat enrichi d’une page qu’il ne peut pas indexer : {names}.} other {Ce que Google afficherait est absent, donc pas de résultat enrichi : {names}.}}',
-    },
-    why: {
-      en: 'Nothing is broken: the mark-up is valid, but it does not hold what a rich result is made of, or the page is kept out of the index.',
-      fr: 'Rien n’est cassé : le balisage est valide, mais il ne contient pas de quoi faire un résultat enrichi, ou la page est exclue de l’index.',
-    },
-    fix: {
-      en: 'Add offers, reviews or ratings where the page has them; otherwise leave it.',
-      fr: 'Ajoutez offres, avis ou notes si la page en a ; sinon, n’y touchez pas.',
-    },
+    title: 'Structured data that earns no rich result',
+    found:
+      '{reason, select, noindex {Google shows no rich result of a page that it may not index: {names}.} other {What Google would show is missing, so there is no rich result: {names}.}}',
+    why: 'Nothing is broken: the mark-up is valid, but it does not hold what a rich result is made of, or the page is kept out of the index.',
+    fix: 'Add offers, reviews or ratings where the page has them; otherwise leave it.',
   },
   source: {
     label: 'Google: structured data guidelines',
@@ -40,7 +32,7 @@ export const rule = defineRule({
       ({ item }) => isKeptOut || results.every((other) => other.item !== item || other.state === 'not-tried'),
     );
     if (without.length === 0) return pass;
-    const names = [...new Set(without.map(({ feature }) => feature.name.en))].join(', ');
+    const names = [...new Set(without.map(({ feature }) => feature.name))].join(', ');
     const places = [...new Set(without.map(({ item }) => item))].map((item) => ({
       ...placeOf(item),
       value: item.types.join(', '),

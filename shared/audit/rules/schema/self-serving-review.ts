@@ -10,19 +10,11 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Stars for one’s own organisation', fr: 'Étoiles pour sa propre organisation' },
-    found: {
-      en: '{count, plural, one {An organisation or business states} other {# organisations or businesses state}} its own rating: {first}.',
-      fr: '{count, plural, one {Une organisation ou un établissement donne} other {# organisations ou établissements donnent}} sa propre note : {first}.',
-    },
-    why: {
-      en: 'Google shows no stars for reviews of an organisation or a local business on its own site.',
-      fr: 'Google n’affiche pas d’étoiles pour les avis d’une organisation ou d’un établissement sur son propre site.',
-    },
-    fix: {
-      en: 'Leave the rating out of the mark-up, or put it on the products that were rated. Sites that review others may ignore this.',
-      fr: 'Retirez la note du balisage ou placez-la sur les produits notés. Les sites qui évaluent d’autres peuvent l’ignorer.',
-    },
+    title: 'Stars for one’s own organisation',
+    found:
+      '{count, plural, one {An organisation or business states} other {# organisations or businesses state}} its own rating: {first}.',
+    why: 'Google shows no stars for reviews of an organisation or a local business on its own site.',
+    fix: 'Leave the rating out of the mark-up, or put it on the products that were rated. Sites that review others may ignore this.',
   },
   source: {
     label: 'Google: review snippets',

@@ -11,19 +11,11 @@ export const rule = defineRule({
 
   needs: ['structuredData', 'social', 'page'],
   texts: {
-    title: { en: 'Site name that disagrees', fr: 'Nom de site incohérent' },
-    found: {
-      en: '{reason, select, missing {The home page names the site nowhere.} other {The home page gives the site several names: {names}.}}',
-      fr: '{reason, select, missing {La page d’accueil ne nomme le site nulle part.} other {La page d’accueil donne plusieurs noms au site : {names}.}}',
-    },
-    why: {
-      en: 'Google shows a site name above each result and takes it from WebSite on the home page, then from og:site_name.',
-      fr: 'Google affiche un nom de site au-dessus des résultats, tiré de WebSite sur l’accueil puis de og:site_name.',
-    },
-    fix: {
-      en: 'Add WebSite with name and url, and use the same name everywhere.',
-      fr: 'Ajoutez WebSite avec name et url, et le même nom partout.',
-    },
+    title: 'Site name that disagrees',
+    found:
+      '{reason, select, missing {The home page names the site nowhere.} other {The home page gives the site several names: {names}.}}',
+    why: 'Google shows a site name above each result and takes it from WebSite on the home page, then from og:site_name.',
+    fix: 'Add WebSite with name and url, and use the same name everywhere.',
   },
   source: {
     label: 'Google: site names',

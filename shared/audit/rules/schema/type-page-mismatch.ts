@@ -11,19 +11,11 @@ export const rule = defineRule({
 
   needs: ['structuredData', 'page'],
   texts: {
-    title: { en: 'Mark-up that does not fit the page', fr: 'Balisage inadapté à la page' },
-    found: {
-      en: '{reason, select, article {The home page is marked up as an article.} address {A local business has no address.} other {{count} products are marked up without an address of their own.}}',
-      fr: '{reason, select, article {La page d’accueil est balisée comme article.} address {Un établissement local n’a pas d’adresse.} other {{count} produits sont balisés sans adresse propre.}}',
-    },
-    why: {
-      en: 'Google wants mark-up for what the page is mainly about, and single products on pages of their own.',
-      fr: 'Google veut un balisage du sujet principal, et des produits chacun sur sa page.',
-    },
-    fix: {
-      en: 'Use the type that fits: WebSite for a home page, ItemList for a list.',
-      fr: 'Utilisez le type adapté : WebSite pour un accueil, ItemList pour une liste.',
-    },
+    title: 'Mark-up that does not fit the page',
+    found:
+      '{reason, select, article {The home page is marked up as an article.} address {A local business has no address.} other {{count} products are marked up without an address of their own.}}',
+    why: 'Google wants mark-up for what the page is mainly about, and single products on pages of their own.',
+    fix: 'Use the type that fits: WebSite for a home page, ItemList for a list.',
   },
   source: {
     label: 'Google: structured data guidelines',

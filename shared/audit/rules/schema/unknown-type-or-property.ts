@@ -12,16 +12,11 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Word that schema.org does not know', fr: 'Mot inconnu de schema.org' },
-    found: {
-      en: '{count, plural, one {One type or property is} other {# types or properties are}} not in the vocabulary: {first}.',
-      fr: '{count, plural, one {Un type ou une propriété n’est} other {# types ou propriétés ne sont}} pas dans le vocabulaire : {first}.',
-    },
-    why: {
-      en: 'Search engines skip words that they do not know; often it is a typing error, and names are case-sensitive.',
-      fr: 'Les moteurs ignorent les mots inconnus ; souvent c’est une faute de frappe, et la casse compte.',
-    },
-    fix: { en: 'Use the name as schema.org spells it.', fr: 'Utilisez le nom tel que schema.org l’écrit.' },
+    title: 'Word that schema.org does not know',
+    found:
+      '{count, plural, one {One type or property is} other {# types or properties are}} not in the vocabulary: {first}.',
+    why: 'Search engines skip words that they do not know; often it is a typing error, and names are case-sensitive.',
+    fix: 'Use the name as schema.org spells it.',
   },
   source: {
     label: `schema.org: full hierarchy (${schemaOrgSource})`,

@@ -11,16 +11,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Relative addresses in structured data', fr: 'Adresses relatives dans les données structurées' },
-    found: {
-      en: '{count, plural, one {One address is} other {# addresses are}} not absolute: {sample}.',
-      fr: '{count, plural, one {Une adresse n’est} other {# adresses ne sont}} pas absolues : {sample}.',
-    },
-    why: {
-      en: 'JSON-LD has no base that every reader agrees on. Google asks for full addresses of images and pages.',
-      fr: 'JSON-LD n’a pas de base reconnue par tous. Google demande des adresses complètes.',
-    },
-    fix: { en: 'Write them with https: and host.', fr: 'Écrivez-les avec https: et l’hôte.' },
+    title: 'Relative addresses in structured data',
+    found: '{count, plural, one {One address is} other {# addresses are}} not absolute: {sample}.',
+    why: 'JSON-LD has no base that every reader agrees on. Google asks for full addresses of images and pages.',
+    fix: 'Write them with https: and host.',
   },
   source: {
     label: 'Google: structured data guidelines',

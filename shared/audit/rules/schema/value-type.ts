@@ -12,19 +12,11 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: { en: 'Structured data value of the wrong kind', fr: 'Valeur de données structurées du mauvais type' },
-    found: {
-      en: '{count, plural, one {One value cannot} other {# values cannot}} be read as what the property holds: {first}.',
-      fr: '{count, plural, one {Une valeur ne peut pas} other {# valeurs ne peuvent pas}} être lue comme ce que la propriété contient : {first}.',
-    },
-    why: {
-      en: 'Dates and durations are read as ISO 8601, currencies as ISO 4217, numbers without thousands separators. Anything else is dropped.',
-      fr: 'Les dates et durées se lisent en ISO 8601, les devises en ISO 4217, les nombres sans séparateur de milliers. Le reste est ignoré.',
-    },
-    fix: {
-      en: 'Write 2026-01-31, PT30M, EUR, 1299.00 or a full address.',
-      fr: 'Écrivez 2026-01-31, PT30M, EUR, 1299.00 ou une adresse complète.',
-    },
+    title: 'Structured data value of the wrong kind',
+    found:
+      '{count, plural, one {One value cannot} other {# values cannot}} be read as what the property holds: {first}.',
+    why: 'Dates and durations are read as ISO 8601, currencies as ISO 4217, numbers without thousands separators. Anything else is dropped.',
+    fix: 'Write 2026-01-31, PT30M, EUR, 1299.00 or a full address.',
   },
   source: {
     label: 'Google: structured data guidelines',

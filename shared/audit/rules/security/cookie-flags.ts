@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'Cookies without protection', fr: 'Cookies sans protection' },
-    found: {
-      en: '{count, plural, one {One cookie lacks} other {# cookies lack}} Secure or SameSite: {names}.',
-      fr: '{count, plural, one {Un cookie n’a} other {# cookies n’ont}} pas Secure ou SameSite : {names}.',
-    },
-    why: {
-      en: 'Such cookies travel over insecure connections or with requests of other sites. This is not a ranking factor.',
-      fr: 'Ces cookies circulent sur des connexions non sécurisées ou avec les requêtes d’autres sites. Ce n’est pas un facteur de classement.',
-    },
-    fix: {
-      en: 'Add Secure and SameSite; HttpOnly where no script needs the cookie.',
-      fr: 'Ajoutez Secure et SameSite ; HttpOnly si aucun script ne lit le cookie.',
-    },
+    title: 'Cookies without protection',
+    found: '{count, plural, one {One cookie lacks} other {# cookies lack}} Secure or SameSite: {names}.',
+    why: 'Such cookies travel over insecure connections or with requests of other sites. This is not a ranking factor.',
+    fix: 'Add Secure and SameSite; HttpOnly where no script needs the cookie.',
   },
   source: {
     label: 'RFC 6265: HTTP state management',

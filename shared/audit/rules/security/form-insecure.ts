@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['resources', 'page'],
   texts: {
-    title: { en: 'Form sent without protection', fr: 'Formulaire envoyé sans protection' },
-    found: {
-      en: '{count, plural, one {One form sends} other {# forms send}} its data over http.',
-      fr: '{count, plural, one {Un formulaire envoie} other {# formulaires envoient}} ses données en http.',
-    },
-    why: {
-      en: 'Others on the network can read what people type. Browsers warn before they send it.',
-      fr: 'D’autres sur le réseau peuvent lire la saisie. Les navigateurs avertissent avant l’envoi.',
-    },
-    fix: { en: 'Give the form an https address.', fr: 'Donnez une adresse https au formulaire.' },
+    title: 'Form sent without protection',
+    found: '{count, plural, one {One form sends} other {# forms send}} its data over http.',
+    why: 'Others on the network can read what people type. Browsers warn before they send it.',
+    fix: 'Give the form an https address.',
   },
   source: {
     label: 'web.dev: what is mixed content',

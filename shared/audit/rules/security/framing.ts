@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'Page can be framed by anyone', fr: 'Page encadrable par tous' },
-    found: {
-      en: 'Neither frame-ancestors nor X-Frame-Options limits who may frame the page.',
-      fr: 'Ni frame-ancestors ni X-Frame-Options ne limite qui peut encadrer la page.',
-    },
-    why: {
-      en: 'Not a matter of search: ranking does not depend on it. A page in a foreign frame can be made to take clicks.',
-      fr: 'Sans rapport avec la recherche : le classement n’en dépend pas. Une page dans un cadre étranger peut servir à détourner des clics.',
-    },
-    fix: {
-      en: 'Send X-Frame-Options: SAMEORIGIN.',
-      fr: 'Envoyez X-Frame-Options: SAMEORIGIN.',
-    },
+    title: 'Page can be framed by anyone',
+    found: 'Neither frame-ancestors nor X-Frame-Options limits who may frame the page.',
+    why: 'Not a matter of search: ranking does not depend on it. A page in a foreign frame can be made to take clicks.',
+    fix: 'Send X-Frame-Options: SAMEORIGIN.',
   },
   source: { label: 'Content Security Policy Level 3', url: 'https://www.w3.org/TR/CSP3/', checked: '2026-11' },
   check({ response, page }) {

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'No HSTS', fr: 'Pas de HSTS' },
-    found: {
-      en: 'The answer has no Strict-Transport-Security of at least a month.',
-      fr: 'La réponse n’a pas de Strict-Transport-Security d’au moins un mois.',
-    },
-    why: {
-      en: 'Not a matter of search: ranking does not depend on it. Without it the first visit may go over http.',
-      fr: 'Sans rapport avec la recherche : le classement n’en dépend pas. Sans lui, la première visite peut passer par http.',
-    },
-    fix: {
-      en: 'Send Strict-Transport-Security: max-age=31536000; includeSubDomains.',
-      fr: 'Envoyez Strict-Transport-Security: max-age=31536000; includeSubDomains.',
-    },
+    title: 'No HSTS',
+    found: 'The answer has no Strict-Transport-Security of at least a month.',
+    why: 'Not a matter of search: ranking does not depend on it. Without it the first visit may go over http.',
+    fix: 'Send Strict-Transport-Security: max-age=31536000; includeSubDomains.',
   },
   source: { label: 'RFC 6797: HSTS', url: 'https://www.rfc-editor.org/rfc/rfc6797', checked: '2026-11' },
   check({ response, page }) {

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['resources'],
   texts: {
-    title: { en: 'Secret key in the page', fr: 'Clé secrète dans la page' },
-    found: {
-      en: 'A script of the page holds what looks like a secret key: {kinds}.',
-      fr: 'Un script de la page contient ce qui ressemble à une clé secrète : {kinds}.',
-    },
-    why: {
-      en: 'Everyone can read it and use it in your name.',
-      fr: 'Tout le monde peut la lire et s’en servir en votre nom.',
-    },
-    fix: {
-      en: 'Revoke the key now, then keep the new one on the server.',
-      fr: 'Révoquez la clé maintenant, puis gardez la nouvelle sur le serveur.',
-    },
+    title: 'Secret key in the page',
+    found: 'A script of the page holds what looks like a secret key: {kinds}.',
+    why: 'Everyone can read it and use it in your name.',
+    fix: 'Revoke the key now, then keep the new one on the server.',
   },
   source: {
     label: 'GitHub: secret scanning',

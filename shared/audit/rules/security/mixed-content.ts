@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['resources', 'page'],
   texts: {
-    title: { en: 'Insecure parts in a secure page', fr: 'Éléments non sécurisés dans une page sécurisée' },
-    found: {
-      en: '{count, plural, one {One part} other {# parts}} of the page {count, plural, one {comes} other {come}} over http: {names}.',
-      fr: '{count, plural, one {Un élément} other {# éléments}} de la page {count, plural, one {vient} other {viennent}} par http : {names}.',
-    },
-    why: {
-      en: 'Browsers block scripts and frames over http and warn about images, so parts of the page may be missing.',
-      fr: 'Les navigateurs bloquent scripts et cadres en http et avertissent pour les images : des parties de la page peuvent manquer.',
-    },
-    fix: { en: 'Load everything over https.', fr: 'Chargez tout en https.' },
+    title: 'Insecure parts in a secure page',
+    found:
+      '{count, plural, one {One part} other {# parts}} of the page {count, plural, one {comes} other {come}} over http: {names}.',
+    why: 'Browsers block scripts and frames over http and warn about images, so parts of the page may be missing.',
+    fix: 'Load everything over https.',
   },
   source: {
     label: 'web.dev: what is mixed content',

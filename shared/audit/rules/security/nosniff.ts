@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'Types may be guessed', fr: 'Types devinables' },
-    found: {
-      en: 'The answer has no X-Content-Type-Options: nosniff.',
-      fr: 'La réponse n’a pas X-Content-Type-Options: nosniff.',
-    },
-    why: {
-      en: 'Not a matter of search: ranking does not depend on it. Without it a browser may take an upload for a script.',
-      fr: 'Sans rapport avec la recherche : le classement n’en dépend pas. Sans lui, un navigateur peut prendre un fichier envoyé pour un script.',
-    },
-    fix: { en: 'Send X-Content-Type-Options: nosniff.', fr: 'Envoyez X-Content-Type-Options: nosniff.' },
+    title: 'Types may be guessed',
+    found: 'The answer has no X-Content-Type-Options: nosniff.',
+    why: 'Not a matter of search: ranking does not depend on it. Without it a browser may take an upload for a script.',
+    fix: 'Send X-Content-Type-Options: nosniff.',
   },
   source: {
     label: 'Fetch: X-Content-Type-Options',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Page without https', fr: 'Page sans https' },
-    found: { en: 'The page is served over http.', fr: 'La page est servie en http.' },
-    why: {
-      en: 'Browsers call it “not secure”, others on the network can read and change it, and Google prefers https pages.',
-      fr: 'Les navigateurs la disent « non sécurisée », d’autres sur le réseau peuvent la lire et la modifier, et Google préfère les pages https.',
-    },
-    fix: {
-      en: 'Get a certificate (free from Let’s Encrypt) and redirect http to https.',
-      fr: 'Obtenez un certificat (gratuit chez Let’s Encrypt) et redirigez http vers https.',
-    },
+    title: 'Page without https',
+    found: 'The page is served over http.',
+    why: 'Browsers call it “not secure”, others on the network can read and change it, and Google prefers https pages.',
+    fix: 'Get a certificate (free from Let’s Encrypt) and redirect http to https.',
   },
   source: {
     label: 'Google: page experience',

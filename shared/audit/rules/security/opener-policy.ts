@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'No Cross-Origin-Opener-Policy', fr: 'Pas de Cross-Origin-Opener-Policy' },
-    found: {
-      en: 'The answer has no Cross-Origin-Opener-Policy.',
-      fr: 'La réponse n’a pas de Cross-Origin-Opener-Policy.',
-    },
-    why: {
-      en: 'With it, windows that this page opens or that open it can’t reach into it. This is not a ranking factor.',
-      fr: 'Avec lui, les fenêtres qui ouvrent la page ou qu’elle ouvre ne peuvent y accéder. Ce n’est pas un facteur de classement.',
-    },
-    fix: {
-      en: 'Send same-origin or same-origin-allow-popups, after testing sign-in windows.',
-      fr: 'Envoyez same-origin ou same-origin-allow-popups, après test des fenêtres de connexion.',
-    },
+    title: 'No Cross-Origin-Opener-Policy',
+    found: 'The answer has no Cross-Origin-Opener-Policy.',
+    why: 'With it, windows that this page opens or that open it can’t reach into it. This is not a ranking factor.',
+    fix: 'Send same-origin or same-origin-allow-popups, after testing sign-in windows.',
   },
   source: {
     label: 'HTML: cross-origin opener policies',

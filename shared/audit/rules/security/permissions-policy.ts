@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'No Permissions-Policy', fr: 'Pas de Permissions-Policy' },
-    found: { en: 'The answer has no Permissions-Policy.', fr: 'La réponse n’a pas de Permissions-Policy.' },
-    why: {
-      en: 'It says which frames may use camera, microphone or location. This is not a ranking factor.',
-      fr: 'Il dit quels cadres peuvent utiliser caméra, micro ou position. Ce n’est pas un facteur de classement.',
-    },
-    fix: { en: 'Send one that allows what the page needs.', fr: 'Envoyez-en un qui permet ce dont la page a besoin.' },
+    title: 'No Permissions-Policy',
+    found: 'The answer has no Permissions-Policy.',
+    why: 'It says which frames may use camera, microphone or location. This is not a ranking factor.',
+    fix: 'Send one that allows what the page needs.',
   },
   source: { label: 'W3C: Permissions Policy', url: 'https://www.w3.org/TR/permissions-policy-1/', checked: '2026-11' },
   check({ response, page }) {

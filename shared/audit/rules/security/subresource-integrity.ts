@@ -13,19 +13,11 @@ export const rule = defineRule({
 
   needs: ['resources', 'page'],
   texts: {
-    title: { en: 'Scripts of others without integrity', fr: 'Scripts tiers sans integrity' },
-    found: {
-      en: '{count, plural, one {One script of a public library host has} other {# scripts of public library hosts have}} no integrity attribute.',
-      fr: '{count, plural, one {Un script d’un hébergeur de bibliothèques n’a} other {# scripts d’hébergeurs de bibliothèques n’ont}} pas d’attribut integrity.',
-    },
-    why: {
-      en: 'Whoever takes over that host can change what runs on your page. This is not a ranking factor.',
-      fr: 'Qui prend le contrôle de cet hôte peut changer ce qui s’exécute chez vous. Ce n’est pas un facteur de classement.',
-    },
-    fix: {
-      en: 'Add integrity and crossorigin to files with a fixed version.',
-      fr: 'Ajoutez integrity et crossorigin aux fichiers de version fixe.',
-    },
+    title: 'Scripts of others without integrity',
+    found:
+      '{count, plural, one {One script of a public library host has} other {# scripts of public library hosts have}} no integrity attribute.',
+    why: 'Whoever takes over that host can change what runs on your page. This is not a ranking factor.',
+    fix: 'Add integrity and crossorigin to files with a fixed version.',
   },
   source: { label: 'W3C: Subresource Integrity', url: 'https://www.w3.org/TR/SRI/', checked: '2026-11' },
   check({ resources, page }) {

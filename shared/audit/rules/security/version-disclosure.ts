@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: { en: 'Server tells its version', fr: 'Le serveur révèle sa version' },
-    found: { en: 'The answer names the version of its software.', fr: 'La réponse indique la version du logiciel.' },
-    why: {
-      en: 'Not a matter of search: ranking does not depend on it. It tells attackers which holes to try.',
-      fr: 'Sans rapport avec la recherche : le classement n’en dépend pas. Cela indique aux attaquants quelles failles essayer.',
-    },
-    fix: {
-      en: 'Remove the version from Server and X-Powered-By.',
-      fr: 'Retirez la version de Server et X-Powered-By.',
-    },
+    title: 'Server tells its version',
+    found: 'The answer names the version of its software.',
+    why: 'Not a matter of search: ranking does not depend on it. It tells attackers which holes to try.',
+    fix: 'Remove the version from Server and X-Powered-By.',
   },
   source: { label: 'RFC 9110: HTTP semantics', url: 'https://www.rfc-editor.org/rfc/rfc9110', checked: '2026-11' },
   check({ response, page }) {

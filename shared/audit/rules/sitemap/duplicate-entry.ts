@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: { en: 'Page listed more than once', fr: 'Page listée plusieurs fois' },
-    found: { en: 'The page is listed {count} times.', fr: 'La page est listée {count} fois.' },
-    why: {
-      en: 'Harmless by itself, but a sign that the sitemaps are made twice, with dates that may disagree.',
-      fr: 'Sans gravité, mais signe de sitemaps générés en double, aux dates parfois contradictoires.',
-    },
-    fix: { en: 'List each page in one sitemap.', fr: 'Listez chaque page dans un seul sitemap.' },
+    title: 'Page listed more than once',
+    found: 'The page is listed {count} times.',
+    why: 'Harmless by itself, but a sign that the sitemaps are made twice, with dates that may disagree.',
+    fix: 'List each page in one sitemap.',
   },
   source: { label: 'sitemaps.org: protocol', url: 'https://www.sitemaps.org/protocol.html', checked: '2026-11' },
   check({ sitemaps }) {

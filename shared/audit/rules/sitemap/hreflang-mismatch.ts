@@ -10,19 +10,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps', 'hreflang', 'page'],
   texts: {
-    title: { en: 'Language versions of page and sitemap differ', fr: 'Versions linguistiques divergentes' },
-    found: {
-      en: 'The sitemap gives other language versions than the page: {codes}.',
-      fr: 'Le sitemap donne d’autres versions linguistiques que la page : {codes}.',
-    },
-    why: {
-      en: 'Google takes hreflang from either place. Where they disagree it may ignore both.',
-      fr: 'Google lit hreflang à l’un ou l’autre endroit. S’ils divergent, il peut ignorer les deux.',
-    },
-    fix: {
-      en: 'Keep the set in one place, or make both equal.',
-      fr: 'Gardez l’ensemble à un seul endroit, ou rendez-les identiques.',
-    },
+    title: 'Language versions of page and sitemap differ',
+    found: 'The sitemap gives other language versions than the page: {codes}.',
+    why: 'Google takes hreflang from either place. Where they disagree it may ignore both.',
+    fix: 'Keep the set in one place, or make both equal.',
   },
   source: {
     label: 'Google: localized versions',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: { en: 'priority and changefreq in the sitemap', fr: 'priority et changefreq dans le sitemap' },
-    found: {
-      en: 'The sitemap has priority or changefreq, which Google ignores.',
-      fr: 'Le sitemap contient priority ou changefreq, que Google ignore.',
-    },
-    why: { en: 'Not scored: they do no harm and no good.', fr: 'Non noté : ils ne nuisent ni ne servent.' },
-    fix: {
-      en: 'Leave them out, or keep them for other search engines.',
-      fr: 'Retirez-les, ou gardez-les pour d’autres moteurs.',
-    },
+    title: 'priority and changefreq in the sitemap',
+    found: 'The sitemap has priority or changefreq, which Google ignores.',
+    why: 'Not scored: they do no harm and no good.',
+    fix: 'Leave them out, or keep them for other search engines.',
   },
   source: {
     label: 'Google: build a sitemap',

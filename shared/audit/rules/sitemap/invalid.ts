@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: { en: 'Sitemap is not valid', fr: 'Sitemap non valide' },
-    found: {
-      en: '{count, plural, one {One sitemap is} other {# sitemaps are}} not well-formed or no sitemap at all: {error}',
-      fr: '{count, plural, one {Un sitemap est mal formé ou n’en est pas un} other {# sitemaps sont mal formés ou n’en sont pas}} : {error}',
-    },
-    why: {
-      en: 'Search engines stop at the first error and ignore what follows.',
-      fr: 'Les moteurs s’arrêtent à la première erreur et ignorent la suite.',
-    },
-    fix: {
-      en: 'Write well-formed XML with a urlset or sitemapindex root, or one address per line.',
-      fr: 'Écrivez du XML bien formé, avec urlset ou sitemapindex en racine, ou une adresse par ligne.',
-    },
+    title: 'Sitemap is not valid',
+    found: '{count, plural, one {One sitemap is} other {# sitemaps are}} not well-formed or no sitemap at all: {error}',
+    why: 'Search engines stop at the first error and ignore what follows.',
+    fix: 'Write well-formed XML with a urlset or sitemapindex root, or one address per line.',
   },
   source: { label: 'sitemaps.org: protocol', url: 'https://www.sitemaps.org/protocol.html', checked: '2026-11' },
   check({ sitemaps }) {

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps', 'social', 'structuredData'],
   texts: {
-    title: { en: 'lastmod and the page’s own date differ', fr: 'lastmod diffère de la date de la page' },
-    found: {
-      en: 'The sitemap says {lastmod}, the page says {modified}.',
-      fr: 'Le sitemap dit {lastmod}, la page dit {modified}.',
-    },
-    why: {
-      en: 'Google uses lastmod only where it proves right. Once it is wrong too often, it is ignored.',
-      fr: 'Google n’utilise lastmod que s’il se vérifie. Trop souvent faux, il est ignoré.',
-    },
-    fix: {
-      en: 'Write lastmod and dateModified from the same source.',
-      fr: 'Écrivez lastmod et dateModified depuis la même source.',
-    },
+    title: 'lastmod and the page’s own date differ',
+    found: 'The sitemap says {lastmod}, the page says {modified}.',
+    why: 'Google uses lastmod only where it proves right. Once it is wrong too often, it is ignored.',
+    fix: 'Write lastmod and dateModified from the same source.',
   },
   source: {
     label: 'Google: build a sitemap',
@@ -34,7 +25,7 @@ export const rule = defineRule({
     value: 30,
     min: 1,
     max: 365,
-    label: { en: 'Days between lastmod and dateModified', fr: 'Jours entre lastmod et dateModified' },
+    label: 'Days between lastmod and dateModified',
   },
   check({ sitemaps, social, structuredData }, threshold) {
     const lastmod =

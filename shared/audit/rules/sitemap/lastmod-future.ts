@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: { en: 'Dates in the future in the sitemap', fr: 'Dates futures dans le sitemap' },
-    found: {
-      en: '{count, plural, one {One lastmod lies} other {# lastmods lie}} in the future.',
-      fr: '{count, plural, one {Un lastmod est} other {# lastmods sont}} dans le futur.',
-    },
-    why: {
-      en: 'Google uses lastmod only where it is found to be right.',
-      fr: 'Google n’utilise lastmod que s’il s’avère exact.',
-    },
-    fix: { en: 'Write the day of the last real change.', fr: 'Indiquez le jour du dernier vrai changement.' },
+    title: 'Dates in the future in the sitemap',
+    found: '{count, plural, one {One lastmod lies} other {# lastmods lie}} in the future.',
+    why: 'Google uses lastmod only where it is found to be right.',
+    fix: 'Write the day of the last real change.',
   },
   source: {
     label: 'Google: build a sitemap',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: { en: 'One date for the whole sitemap', fr: 'Une seule date pour tout le sitemap' },
-    found: {
-      en: 'Every address in {count, plural, one {one sitemap} other {# sitemaps}} has the same day as lastmod.',
-      fr: 'Toutes les adresses {count, plural, one {d’un sitemap} other {de # sitemaps}} ont le même jour comme lastmod.',
-    },
-    why: {
-      en: 'A date that only says when the file was made is not that of a change. Google ignores lastmod where it does not fit.',
-      fr: 'Une date qui dit seulement quand le fichier fut créé n’est pas celle d’un changement. Google ignore un lastmod inexact.',
-    },
-    fix: {
-      en: 'Give each page the day of its own last change, or leave lastmod out.',
-      fr: 'Donnez à chaque page le jour de son dernier changement, ou omettez lastmod.',
-    },
+    title: 'One date for the whole sitemap',
+    found: 'Every address in {count, plural, one {one sitemap} other {# sitemaps}} has the same day as lastmod.',
+    why: 'A date that only says when the file was made is not that of a change. Google ignores lastmod where it does not fit.',
+    fix: 'Give each page the day of its own last change, or leave lastmod out.',
   },
   source: {
     label: 'Google: build a sitemap',

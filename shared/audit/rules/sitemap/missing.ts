@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps', 'page'],
   texts: {
-    title: { en: 'No sitemap found', fr: 'Aucun sitemap trouvé' },
-    found: {
-      en: 'robots.txt names no sitemap, and none stands at the usual places.',
-      fr: 'robots.txt ne nomme aucun sitemap et il n’y en a pas aux endroits usuels.',
-    },
-    why: {
-      en: 'Google finds a small, well-linked site without one. A large or new one is found faster with it.',
-      fr: 'Google trouve sans lui un petit site bien maillé. Un site grand ou récent est découvert plus vite avec.',
-    },
-    fix: { en: 'Publish a sitemap and name it in robots.txt.', fr: 'Publiez un sitemap et nommez-le dans robots.txt.' },
+    title: 'No sitemap found',
+    found: 'robots.txt names no sitemap, and none stands at the usual places.',
+    why: 'Google finds a small, well-linked site without one. A large or new one is found faster with it.',
+    fix: 'Publish a sitemap and name it in robots.txt.',
   },
   source: {
     label: 'Google: build a sitemap',

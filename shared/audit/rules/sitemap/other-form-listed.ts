@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: { en: 'Sitemap lists another form of the address', fr: 'Le sitemap liste une autre forme de l’adresse' },
-    found: {
-      en: 'The sitemap lists {loc}, not the address of this page.',
-      fr: 'Le sitemap liste {loc}, et non l’adresse de cette page.',
-    },
-    why: {
-      en: 'A listed address should answer with 200 itself. Another form of it redirects or makes a duplicate.',
-      fr: 'Une adresse listée doit répondre elle-même par 200. Une autre forme redirige ou crée un doublon.',
-    },
-    fix: {
-      en: 'List the address letter by letter as it is: scheme, www, case and trailing slash.',
-      fr: 'Listez l’adresse exacte : schéma, www, casse et barre finale.',
-    },
+    title: 'Sitemap lists another form of the address',
+    found: 'The sitemap lists {loc}, not the address of this page.',
+    why: 'A listed address should answer with 200 itself. Another form of it redirects or makes a duplicate.',
+    fix: 'List the address letter by letter as it is: scheme, www, case and trailing slash.',
   },
   source: {
     label: 'Google: build a sitemap',

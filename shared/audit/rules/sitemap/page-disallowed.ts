@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps', 'robotsTxt', 'page'],
   texts: {
-    title: { en: 'Sitemap lists a page that may not be crawled', fr: 'Le sitemap liste une page interdite' },
-    found: {
-      en: 'The sitemap lists this page, and robots.txt keeps Googlebot from it.',
-      fr: 'Le sitemap liste cette page, et robots.txt en écarte Googlebot.',
-    },
-    why: {
-      en: 'Google is invited and turned away at once; the page may be shown without a description.',
-      fr: 'Google est invité et refoulé à la fois ; la page peut apparaître sans description.',
-    },
-    fix: {
-      en: 'Allow the page in robots.txt, or take it out of the sitemap.',
-      fr: 'Autorisez la page dans robots.txt, ou retirez-la du sitemap.',
-    },
+    title: 'Sitemap lists a page that may not be crawled',
+    found: 'The sitemap lists this page, and robots.txt keeps Googlebot from it.',
+    why: 'Google is invited and turned away at once; the page may be shown without a description.',
+    fix: 'Allow the page in robots.txt, or take it out of the sitemap.',
   },
   source: {
     label: 'Google: build a sitemap',

@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps', 'canonicals', 'page'],
   texts: {
-    title: { en: 'Sitemap lists a page that is not canonical', fr: 'Le sitemap liste une page non canonique' },
-    found: {
-      en: 'The sitemap lists this page, whose canonical is {canonical}.',
-      fr: 'Le sitemap liste cette page, dont la canonique est {canonical}.',
-    },
-    why: {
-      en: 'The sitemap says "show this page", the canonical says "show the other". Google has to guess.',
-      fr: 'Le sitemap dit « montrez cette page », la canonique « montrez l’autre ». Google doit deviner.',
-    },
-    fix: { en: 'List the canonical address instead.', fr: 'Listez plutôt l’adresse canonique.' },
+    title: 'Sitemap lists a page that is not canonical',
+    found: 'The sitemap lists this page, whose canonical is {canonical}.',
+    why: 'The sitemap says "show this page", the canonical says "show the other". Google has to guess.',
+    fix: 'List the canonical address instead.',
   },
   source: {
     label: 'Google: build a sitemap',

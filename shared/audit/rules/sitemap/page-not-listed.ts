@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps', 'page'],
   texts: {
-    title: { en: 'Page not in the sitemap', fr: 'Page absente du sitemap' },
-    found: {
-      en: 'The page is in none of the {count, plural, one {# sitemap} other {# sitemaps}} read.',
-      fr: 'La page ne figure dans aucun des {count, plural, one {# sitemap lus} other {# sitemaps lus}}.',
-    },
-    why: {
-      en: 'A sitemap is to list every canonical page that search engines should show. This one is found by links alone.',
-      fr: 'Un sitemap doit lister toute page canonique à montrer. Celle-ci n’est trouvée que par les liens.',
-    },
-    fix: { en: 'Add the page to the sitemap.', fr: 'Ajoutez la page au sitemap.' },
+    title: 'Page not in the sitemap',
+    found: 'The page is in none of the {count, plural, one {# sitemap} other {# sitemaps}} read.',
+    why: 'A sitemap is to list every canonical page that search engines should show. This one is found by links alone.',
+    fix: 'Add the page to the sitemap.',
   },
   source: {
     label: 'Google: build a sitemap',

@@ -8,16 +8,11 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: { en: 'Addresses in the sitemap that are not absolute', fr: 'Adresses non absolues dans le sitemap' },
-    found: {
-      en: '{count, plural, one {One address} other {# addresses}} in the sitemap {count, plural, one {is} other {are}} not absolute.',
-      fr: '{count, plural, one {Une adresse du sitemap n’est} other {# adresses du sitemap ne sont}} pas absolues.',
-    },
-    why: {
-      en: 'A sitemap must give whole addresses, with scheme and host. Others are ignored.',
-      fr: 'Un sitemap doit donner des adresses complètes, schéma et hôte compris. Les autres sont ignorées.',
-    },
-    fix: { en: 'Write the whole address.', fr: 'Écrivez l’adresse complète.' },
+    title: 'Addresses in the sitemap that are not absolute',
+    found:
+      '{count, plural, one {One address} other {# addresses}} in the sitemap {count, plural, one {is} other {are}} not absolute.',
+    why: 'A sitemap must give whole addresses, with scheme and host. Others are ignored.',
+    fix: 'Write the whole address.',
   },
   source: { label: 'sitemaps.org: protocol', url: 'https://www.sitemaps.org/protocol.html', checked: '2026-11' },
   check({ sitemaps }) {

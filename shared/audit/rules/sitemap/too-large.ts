@@ -11,16 +11,10 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: { en: 'Sitemap too large', fr: 'Sitemap trop volumineux' },
-    found: {
-      en: '{count, plural, one {One sitemap is} other {# sitemaps are}} larger than the protocol allows.',
-      fr: '{count, plural, one {Un sitemap dépasse} other {# sitemaps dépassent}} ce que permet le protocole.',
-    },
-    why: {
-      en: 'A sitemap may hold 50,000 addresses and 50 MB uncompressed. Search engines may refuse a larger one.',
-      fr: 'Un sitemap peut contenir 50 000 adresses et 50 Mo décompressés. Au-delà, les moteurs peuvent le refuser.',
-    },
-    fix: { en: 'Split it and list the parts in an index.', fr: 'Découpez-le et listez les parties dans un index.' },
+    title: 'Sitemap too large',
+    found: '{count, plural, one {One sitemap is} other {# sitemaps are}} larger than the protocol allows.',
+    why: 'A sitemap may hold 50,000 addresses and 50 MB uncompressed. Search engines may refuse a larger one.',
+    fix: 'Split it and list the parts in an index.',
   },
   source: { label: 'sitemaps.org: protocol', url: 'https://www.sitemaps.org/protocol.html', checked: '2026-11' },
   check({ sitemaps }) {

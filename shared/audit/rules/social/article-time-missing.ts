@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: { en: 'og:type article without a time', fr: 'og:type article sans date' },
-    found: {
-      en: 'og:type is article, but there is no article:published_time.',
-      fr: 'og:type vaut article, mais article:published_time manque.',
-    },
-    why: {
-      en: 'Open Graph defines the time for articles; cards and readers show it.',
-      fr: 'Open Graph définit cette date pour les articles ; cartes et lecteurs l’affichent.',
-    },
-    fix: { en: 'Add article:published_time in ISO 8601.', fr: 'Ajoutez article:published_time au format ISO 8601.' },
+    title: 'og:type article without a time',
+    found: 'og:type is article, but there is no article:published_time.',
+    why: 'Open Graph defines the time for articles; cards and readers show it.',
+    fix: 'Add article:published_time in ISO 8601.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social }) {

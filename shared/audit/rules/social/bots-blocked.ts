@@ -13,13 +13,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: { en: 'Robots of social networks shut out', fr: 'Robots des réseaux sociaux exclus' },
-    found: { en: 'robots.txt keeps {names} from this page.', fr: 'robots.txt exclut {names} de cette page.' },
-    why: {
-      en: 'Then links that people share show no picture and no text.',
-      fr: 'Les liens partagés s’affichent alors sans image ni texte.',
-    },
-    fix: { en: 'Allow these robots in robots.txt.', fr: 'Autorisez ces robots dans robots.txt.' },
+    title: 'Robots of social networks shut out',
+    found: 'robots.txt keeps {names} from this page.',
+    why: 'Then links that people share show no picture and no text.',
+    fix: 'Allow these robots in robots.txt.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

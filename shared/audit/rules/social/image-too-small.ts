@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['siteImages'],
   texts: {
-    title: { en: 'Small social image', fr: 'Petite image de partage' },
-    found: {
-      en: '{count, plural, one {One social image is} other {# social images are}} smaller than 600 × 315 px.',
-      fr: '{count, plural, one {Une image de partage fait} other {# images de partage font}} moins de 600 × 315 px.',
-    },
-    why: {
-      en: 'Below that size, networks show a thumbnail beside the text instead of a large card.',
-      fr: 'En deçà, les réseaux affichent une vignette au lieu d’une grande carte.',
-    },
-    fix: { en: 'Use 1200 × 630 px.', fr: 'Utilisez 1200 × 630 px.' },
+    title: 'Small social image',
+    found: '{count, plural, one {One social image is} other {# social images are}} smaller than 600 × 315 px.',
+    why: 'Below that size, networks show a thumbnail beside the text instead of a large card.',
+    fix: 'Use 1200 × 630 px.',
   },
   source: {
     label: 'Meta: images in link shares',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: { en: 'og:image without a full address', fr: 'og:image sans adresse complète' },
-    found: {
-      en: 'og:image is not a full web address: {value}.',
-      fr: 'og:image n’est pas une adresse web complète : {value}.',
-    },
-    why: {
-      en: 'Networks fetch the image from elsewhere and need protocol and host, so they show no picture.',
-      fr: 'Les réseaux chargent l’image depuis l’extérieur et ont besoin du protocole et de l’hôte : ils n’affichent aucune image.',
-    },
-    fix: { en: 'Write the full address with https.', fr: 'Écrivez l’adresse complète avec https.' },
+    title: 'og:image without a full address',
+    found: 'og:image is not a full web address: {value}.',
+    why: 'Networks fetch the image from elsewhere and need protocol and host, so they show no picture.',
+    fix: 'Write the full address with https.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social }) {

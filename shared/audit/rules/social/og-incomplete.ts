@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: { en: 'Open Graph tags incomplete', fr: 'Balises Open Graph incomplètes' },
-    found: { en: 'Missing: {names}.', fr: 'Il manque : {names}.' },
-    why: {
-      en: 'The protocol asks for title, type, image and url on every page.',
-      fr: 'Le protocole demande title, type, image et url sur chaque page.',
-    },
-    fix: { en: 'Add the missing tags.', fr: 'Ajoutez les balises manquantes.' },
+    title: 'Open Graph tags incomplete',
+    found: 'Missing: {names}.',
+    why: 'The protocol asks for title, type, image and url on every page.',
+    fix: 'Add the missing tags.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social }) {

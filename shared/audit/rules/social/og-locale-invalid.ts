@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: { en: 'og:locale in an unknown form', fr: 'og:locale de forme inconnue' },
-    found: { en: 'og:locale is “{value}”.', fr: 'og:locale vaut « {value} ».' },
-    why: {
-      en: 'Open Graph wants language and territory with an underscore, like en_GB. Others are ignored.',
-      fr: 'Open Graph veut langue et territoire séparés par un tiret bas, comme fr_FR. Le reste est ignoré.',
-    },
-    fix: { en: 'Write it like en_GB, or leave it out.', fr: 'Écrivez-le comme fr_FR, ou omettez-le.' },
+    title: 'og:locale in an unknown form',
+    found: 'og:locale is “{value}”.',
+    why: 'Open Graph wants language and territory with an underscore, like en_GB. Others are ignored.',
+    fix: 'Write it like en_GB, or leave it out.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social }) {

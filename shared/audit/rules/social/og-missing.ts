@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: { en: 'No Open Graph tags', fr: 'Aucune balise Open Graph' },
-    found: { en: 'The page has no Open Graph tags.', fr: 'La page n’a pas de balises Open Graph.' },
-    why: {
-      en: 'Without them, social networks and chats choose the picture and text of a shared link themselves.',
-      fr: 'Sans elles, réseaux sociaux et messageries choisissent eux-mêmes l’image et le texte d’un lien partagé.',
-    },
-    fix: { en: 'Add og:title, og:type, og:image and og:url.', fr: 'Ajoutez og:title, og:type, og:image et og:url.' },
+    title: 'No Open Graph tags',
+    found: 'The page has no Open Graph tags.',
+    why: 'Without them, social networks and chats choose the picture and text of a shared link themselves.',
+    fix: 'Add og:title, og:type, og:image and og:url.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social }) {

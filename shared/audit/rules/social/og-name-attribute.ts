@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: {
-      en: 'Open Graph tag with name instead of property',
-      fr: 'Balise Open Graph avec name au lieu de property',
-    },
-    found: {
-      en: '{count, plural, one {One Open Graph tag uses} other {# Open Graph tags use}} name instead of property.',
-      fr: '{count, plural, one {Une balise Open Graph utilise} other {# balises Open Graph utilisent}} name au lieu de property.',
-    },
-    why: {
-      en: 'The protocol asks for property. Some networks forgive it, others see no tag.',
-      fr: 'Le protocole demande property. Certains réseaux le tolèrent, d’autres ne voient aucune balise.',
-    },
-    fix: { en: 'Write <meta property="og:…">.', fr: 'Écrivez <meta property="og:…">.' },
+    title: 'Open Graph tag with name instead of property',
+    found: '{count, plural, one {One Open Graph tag uses} other {# Open Graph tags use}} name instead of property.',
+    why: 'The protocol asks for property. Some networks forgive it, others see no tag.',
+    fix: 'Write <meta property="og:…">.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social }) {

@@ -8,19 +8,11 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: { en: 'Open Graph tags added by script', fr: 'Balises Open Graph ajoutées par script' },
-    found: {
-      en: '{count, plural, one {One Open Graph tag is} other {# Open Graph tags are}} missing from the HTML as served: {names}.',
-      fr: '{count, plural, one {Une balise Open Graph manque} other {# balises Open Graph manquent}} dans le HTML servi : {names}.',
-    },
-    why: {
-      en: 'The robots of social networks and chats run no scripts, so they don’t see these tags.',
-      fr: 'Les robots des réseaux sociaux et messageries n’exécutent pas de scripts et ne voient pas ces balises.',
-    },
-    fix: {
-      en: 'Put the tags into the HTML that the server sends.',
-      fr: 'Mettez les balises dans le HTML envoyé par le serveur.',
-    },
+    title: 'Open Graph tags added by script',
+    found:
+      '{count, plural, one {One Open Graph tag is} other {# Open Graph tags are}} missing from the HTML as served: {names}.',
+    why: 'The robots of social networks and chats run no scripts, so they don’t see these tags.',
+    fix: 'Put the tags into the HTML that the server sends.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ raw, rendered }) {

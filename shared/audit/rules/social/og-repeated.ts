@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: { en: 'Open Graph tag given twice', fr: 'Balise Open Graph répétée' },
-    found: {
-      en: 'Given more than once with different values: {names}.',
-      fr: 'Donné plusieurs fois avec des valeurs différentes : {names}.',
-    },
-    why: {
-      en: 'Title, type and url can have one value only. Networks take the first or the last.',
-      fr: 'Title, type et url n’ont qu’une valeur. Les réseaux prennent la première ou la dernière.',
-    },
-    fix: {
-      en: 'Keep one of each; look for a theme and a plugin that both write them.',
-      fr: 'Gardez-en une de chaque ; cherchez un thème et une extension qui les écrivent tous deux.',
-    },
+    title: 'Open Graph tag given twice',
+    found: 'Given more than once with different values: {names}.',
+    why: 'Title, type and url can have one value only. Networks take the first or the last.',
+    fix: 'Keep one of each; look for a theme and a plugin that both write them.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social }) {

@@ -12,13 +12,10 @@ export const rule = defineRule({
 
   needs: ['social', 'canonicals', 'page'],
   texts: {
-    title: { en: 'og:url differs from the canonical', fr: 'og:url diffère de la canonique' },
-    found: { en: 'og:url is {og}, the canonical is {canonical}.', fr: 'og:url vaut {og}, la canonique {canonical}.' },
-    why: {
-      en: 'og:url is where likes and shares are counted. Two addresses split the count.',
-      fr: 'og:url est l’adresse où se comptent les partages. Deux adresses divisent le compte.',
-    },
-    fix: { en: 'Use the canonical address for og:url.', fr: 'Utilisez l’adresse canonique pour og:url.' },
+    title: 'og:url differs from the canonical',
+    found: 'og:url is {og}, the canonical is {canonical}.',
+    why: 'og:url is where likes and shares are counted. Two addresses split the count.',
+    fix: 'Use the canonical address for og:url.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social, canonicals, page }) {

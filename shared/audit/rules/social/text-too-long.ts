@@ -11,13 +11,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: { en: 'Texts that sharing cards cut', fr: 'Textes coupés par les cartes de partage' },
-    found: { en: '{names} will be cut on sharing cards.', fr: '{names} : coupé sur les cartes de partage.' },
-    why: {
-      en: 'Most cards show about 60 to 90 characters of a title and 200 of a description.',
-      fr: 'La plupart des cartes montrent 60 à 90 caractères de titre et 200 de description.',
-    },
-    fix: { en: 'Put what matters first.', fr: 'Placez l’important au début.' },
+    title: 'Texts that sharing cards cut',
+    found: '{names} will be cut on sharing cards.',
+    why: 'Most cards show about 60 to 90 characters of a title and 200 of a description.',
+    fix: 'Put what matters first.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social }) {

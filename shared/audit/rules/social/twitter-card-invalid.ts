@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: { en: 'Card type that X does not know', fr: 'Type de carte inconnu de X' },
-    found: { en: '“{value}” is not a card type.', fr: '« {value} » n’est pas un type de carte.' },
-    why: {
-      en: 'X knows summary, summary_large_image, app and player. With another value no card is shown.',
-      fr: 'X connaît summary, summary_large_image, app et player. Avec une autre valeur, aucune carte ne s’affiche.',
-    },
-    fix: { en: 'Use summary_large_image or summary.', fr: 'Utilisez summary_large_image ou summary.' },
+    title: 'Card type that X does not know',
+    found: '“{value}” is not a card type.',
+    why: 'X knows summary, summary_large_image, app and player. With another value no card is shown.',
+    fix: 'Use summary_large_image or summary.',
   },
   source: { label: 'X: cards markup', url: 'https://developer.x.com/en/docs/x-for-websites/cards', checked: '2026-11' },
   check({ social }) {

@@ -10,13 +10,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Title in capitals', fr: 'Titre en majuscules' },
-    found: { en: 'The title is written in capitals: “{title}”.', fr: 'Le titre est en majuscules : « {title} ».' },
-    why: {
-      en: 'Capitals read as shouting, take more room, and are slower to read in a list.',
-      fr: 'Les majuscules passent pour un cri, prennent plus de place et se lisent moins vite.',
-    },
-    fix: { en: 'Write it as a sentence or a headline.', fr: 'Écrivez-le comme une phrase ou un titre normal.' },
+    title: 'Title in capitals',
+    found: 'The title is written in capitals: “{title}”.',
+    why: 'Capitals read as shouting, take more room, and are slower to read in a list.',
+    fix: 'Write it as a sentence or a headline.',
   },
   source: {
     label: 'Google: title links',

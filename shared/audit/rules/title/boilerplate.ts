@@ -13,16 +13,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Title says nothing about the page', fr: 'Titre qui ne dit rien de la page' },
-    found: { en: 'The title is only “{title}”.', fr: 'Le titre se réduit à « {title} ».' },
-    why: {
-      en: 'A default or vague title tells nobody what the page offers, so Google replaces it.',
-      fr: 'Un titre par défaut ou vague ne dit à personne ce qu’offre la page : Google le remplace.',
-    },
-    fix: {
-      en: 'Write a title that names this page’s topic and, if you like, your brand.',
-      fr: 'Écrivez un titre qui nomme le sujet de cette page et, si vous voulez, votre marque.',
-    },
+    title: 'Title says nothing about the page',
+    found: 'The title is only “{title}”.',
+    why: 'A default or vague title tells nobody what the page offers, so Google replaces it.',
+    fix: 'Write a title that names this page’s topic and, if you like, your brand.',
   },
   source: {
     label: 'Google: title links',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Invisible characters in the title', fr: 'Caractères invisibles dans le titre' },
-    found: {
-      en: 'The title holds {count, plural, one {an invisible character} other {# invisible characters}}: {codes}.',
-      fr: 'Le titre contient {count, plural, one {un caractère invisible} other {# caractères invisibles}} : {codes}.',
-    },
-    why: {
-      en: 'Such characters break comparison and sorting, and show as boxes in some programs.',
-      fr: 'Ces caractères gênent comparaison et tri, et s’affichent en carrés dans certains logiciels.',
-    },
-    fix: { en: 'Type the title anew, without pasting.', fr: 'Retapez le titre sans coller.' },
+    title: 'Invisible characters in the title',
+    found: 'The title holds {count, plural, one {an invisible character} other {# invisible characters}}: {codes}.',
+    why: 'Such characters break comparison and sorting, and show as boxes in some programs.',
+    fix: 'Type the title anew, without pasting.',
   },
   source: {
     label: 'Google: title links',

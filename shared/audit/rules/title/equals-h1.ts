@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['head', 'headings'],
   texts: {
-    title: { en: 'Title equal to the main heading', fr: 'Titre identique à l’intertitre principal' },
-    found: {
-      en: 'Title and main heading are both “{text}”.',
-      fr: 'Le titre et le titre principal de la page sont tous deux « {text} ».',
-    },
-    why: {
-      en: 'Not scored: some tools want two wordings. Google asks only that they fit together, and the same words do.',
-      fr: 'Non noté : certains outils veulent deux formulations. Google demande seulement qu’elles concordent, et les mêmes mots conviennent.',
-    },
-    fix: {
-      en: 'Nothing needs doing. If you like, use the title for your brand or for a detail.',
-      fr: 'Rien à faire. Si vous voulez, utilisez le titre pour votre marque ou un détail.',
-    },
+    title: 'Title equal to the main heading',
+    found: 'Title and main heading are both “{text}”.',
+    why: 'Not scored: some tools want two wordings. Google asks only that they fit together, and the same words do.',
+    fix: 'Nothing needs doing. If you like, use the title for your brand or for a detail.',
   },
   source: {
     label: 'Google: title links',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'One half of the title is missing', fr: 'Une moitié du titre manque' },
-    found: {
-      en: 'The title begins or ends with a separator: “{title}”.',
-      fr: 'Le titre commence ou finit par un séparateur : « {title} ».',
-    },
-    why: {
-      en: 'A template has left one part empty. Google calls such titles half-empty and rewrites them.',
-      fr: 'Un modèle a laissé une partie vide. Google parle de titres à moitié vides et les réécrit.',
-    },
-    fix: {
-      en: 'Fill in the missing part, or leave the separator out.',
-      fr: 'Remplissez la partie manquante ou supprimez le séparateur.',
-    },
+    title: 'One half of the title is missing',
+    found: 'The title begins or ends with a separator: “{title}”.',
+    why: 'A template has left one part empty. Google calls such titles half-empty and rewrites them.',
+    fix: 'Fill in the missing part, or leave the separator out.',
   },
   source: {
     label: 'Google: title links',

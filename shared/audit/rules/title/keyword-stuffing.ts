@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Same word again and again in the title', fr: 'Même mot répété dans le titre' },
-    found: { en: '“{word}” occurs {count} times in the title.', fr: '« {word} » apparaît {count} fois dans le titre.' },
-    why: {
-      en: 'Repeating words looks like spam to people and to Google, which may then write its own title.',
-      fr: 'Répéter un mot ressemble à du spam pour les visiteurs comme pour Google, qui peut alors écrire son propre titre.',
-    },
-    fix: {
-      en: 'Say it once, and use the room for what sets the page apart.',
-      fr: 'Dites-le une fois et utilisez la place pour ce qui distingue la page.',
-    },
+    title: 'Same word again and again in the title',
+    found: '“{word}” occurs {count} times in the title.',
+    why: 'Repeating words looks like spam to people and to Google, which may then write its own title.',
+    fix: 'Say it once, and use the room for what sets the page apart.',
   },
   source: {
     label: 'Google: title links',

@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Markup or entities shown in the title', fr: 'Balises ou entités visibles dans le titre' },
-    found: { en: 'The title shows code: “{title}”.', fr: 'Le titre affiche du code : « {title} ».' },
-    why: {
-      en: 'The text was escaped twice or holds tags, and people read it that way in search results.',
-      fr: 'Le texte a été échappé deux fois ou contient des balises, et les gens le lisent ainsi dans les résultats.',
-    },
-    fix: {
-      en: 'Output plain text into the title, escaped once.',
-      fr: 'Écrivez du texte simple dans le titre, échappé une seule fois.',
-    },
+    title: 'Markup or entities shown in the title',
+    found: 'The title shows code: “{title}”.',
+    why: 'The text was escaped twice or holds tags, and people read it that way in search results.',
+    fix: 'Output plain text into the title, escaped once.',
   },
   source: {
     label: 'Google: title links',

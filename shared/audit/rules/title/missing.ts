@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Title missing or empty', fr: 'Titre absent ou vide' },
-    found: {
-      en: '{kind, select, empty {The title element is empty.} other {The page has no title element.}}',
-      fr: '{kind, select, empty {L’élément title est vide.} other {La page n’a pas d’élément title.}}',
-    },
-    why: {
-      en: 'The title is the headline of the page in search results, in tabs and bookmarks. Without one, Google makes one up.',
-      fr: 'Le titre est le gros titre de la page dans les résultats, les onglets et les favoris. Sans lui, Google en invente un.',
-    },
-    fix: {
-      en: 'Add a title element to the head that says in a few words what the page offers.',
-      fr: 'Ajoutez dans head un élément title qui dit en quelques mots ce qu’offre la page.',
-    },
+    title: 'Title missing or empty',
+    found: '{kind, select, empty {The title element is empty.} other {The page has no title element.}}',
+    why: 'The title is the headline of the page in search results, in tabs and bookmarks. Without one, Google makes one up.',
+    fix: 'Add a title element to the head that says in a few words what the page offers.',
   },
   source: {
     label: 'Google: title links',

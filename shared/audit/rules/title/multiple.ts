@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'More than one title', fr: 'Plusieurs titres' },
-    found: { en: 'The head has {count} title elements.', fr: 'L’élément head contient {count} éléments title.' },
-    why: {
-      en: 'Browsers show the first one; search engines may take either, or join them.',
-      fr: 'Les navigateurs affichent le premier ; les moteurs peuvent prendre l’un ou l’autre, ou les réunir.',
-    },
-    fix: { en: 'Keep one title element.', fr: 'Gardez un seul élément title.' },
+    title: 'More than one title',
+    found: 'The head has {count} title elements.',
+    why: 'Browsers show the first one; search engines may take either, or join them.',
+    fix: 'Keep one title element.',
   },
   source: {
     label: 'Google: title links',

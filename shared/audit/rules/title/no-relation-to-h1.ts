@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['head', 'headings'],
   texts: {
-    title: { en: 'Title and main heading share no word', fr: 'Titre et titre principal sans mot commun' },
-    found: {
-      en: 'The title “{title}” and the main heading “{h1}” have no word in common.',
-      fr: 'Le titre « {title} » et le titre principal « {h1} » n’ont aucun mot commun.',
-    },
-    why: {
-      en: 'Where the two disagree, Google may show the heading instead of your title.',
-      fr: 'S’ils divergent, Google peut afficher le titre principal à la place de votre titre.',
-    },
-    fix: { en: 'Let both name the same topic.', fr: 'Faites-leur nommer le même sujet.' },
+    title: 'Title and main heading share no word',
+    found: 'The title “{title}” and the main heading “{h1}” have no word in common.',
+    why: 'Where the two disagree, Google may show the heading instead of your title.',
+    fix: 'Let both name the same topic.',
   },
   source: {
     label: 'Google: title links',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['head', 'page', 'headings', 'text'],
   texts: {
-    title: { en: 'Old year in the title', fr: 'Année dépassée dans le titre' },
-    found: {
-      en: 'The title says {year}, but the page speaks of {current}.',
-      fr: 'Le titre indique {year}, mais la page parle de {current}.',
-    },
-    why: {
-      en: 'If the page was updated and its title was not, Google may replace the title, and people pass over it.',
-      fr: 'Si la page a été mise à jour mais pas son titre, Google peut le remplacer et les gens l’ignorent.',
-    },
-    fix: {
-      en: 'Update the year in the title, or leave it out.',
-      fr: 'Mettez à jour l’année du titre, ou supprimez-la.',
-    },
+    title: 'Old year in the title',
+    found: 'The title says {year}, but the page speaks of {current}.',
+    why: 'If the page was updated and its title was not, Google may replace the title, and people pass over it.',
+    fix: 'Update the year in the title, or leave it out.',
   },
   source: {
     label: 'Google: title links',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Title in the body', fr: 'Titre dans le corps' },
-    found: {
-      en: '{count, plural, one {A title element stands} other {# title elements stand}} in the body.',
-      fr: '{count, plural, one {Un élément title se trouve} other {# éléments title se trouvent}} dans le corps.',
-    },
-    why: {
-      en: 'A title belongs in the head. In the body it may be ignored; often something before it closed the head too early.',
-      fr: 'Le titre doit être dans head. Dans le corps, il peut être ignoré ; souvent, un élément a fermé head trop tôt.',
-    },
-    fix: {
-      en: 'Move the title into the head, and check what stands before it.',
-      fr: 'Déplacez le titre dans head et vérifiez ce qui le précède.',
-    },
+    title: 'Title in the body',
+    found: '{count, plural, one {A title element stands} other {# title elements stand}} in the body.',
+    why: 'A title belongs in the head. In the body it may be ignored; often something before it closed the head too early.',
+    fix: 'Move the title into the head, and check what stands before it.',
   },
   source: {
     label: 'HTML: document metadata',

@@ -8,13 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Same part twice in the title', fr: 'Même partie deux fois dans le titre' },
-    found: { en: '“{part}” stands twice in the title.', fr: '« {part} » figure deux fois dans le titre.' },
-    why: {
-      en: 'A repeated brand takes the room of what tells this page from others, and Google may write another title.',
-      fr: 'Une marque répétée prend la place de ce qui distingue la page, et Google peut réécrire le titre.',
-    },
-    fix: { en: 'Say it once, at the end.', fr: 'Dites-le une fois, à la fin.' },
+    title: 'Same part twice in the title',
+    found: '“{part}” stands twice in the title.',
+    why: 'A repeated brand takes the room of what tells this page from others, and Google may write another title.',
+    fix: 'Say it once, at the end.',
   },
   source: {
     label: 'Google: title links',

@@ -10,16 +10,10 @@ export const rule = defineRule({
 
   needs: ['head', 'text'],
   texts: {
-    title: { en: 'Title in another script than the text', fr: 'Titre dans une autre écriture que le texte' },
-    found: {
-      en: 'The title is written in {title} script, the text in {content}.',
-      fr: 'Le titre est en écriture {title}, le texte en {content}.',
-    },
-    why: {
-      en: 'Google wants the title in the language and script of the main content, and replaces it otherwise.',
-      fr: 'Google veut un titre dans la langue et l’écriture du contenu principal, et le remplace sinon.',
-    },
-    fix: { en: 'Write the title in the language of the page.', fr: 'Écrivez le titre dans la langue de la page.' },
+    title: 'Title in another script than the text',
+    found: 'The title is written in {title} script, the text in {content}.',
+    why: 'Google wants the title in the language and script of the main content, and replaces it otherwise.',
+    fix: 'Write the title in the language of the page.',
   },
   source: {
     label: 'Google: title links',

@@ -8,19 +8,10 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: { en: 'Title shorter than usual advice', fr: 'Titre plus court que le conseil habituel' },
-    found: {
-      en: 'The title has {count, plural, one {# character} other {# characters}}.',
-      fr: 'Le titre compte {count, plural, one {# caractère} other {# caractères}}.',
-    },
-    why: {
-      en: 'Not scored: Google sets no minimum. A short brand name can be a fine title for a home page.',
-      fr: 'Non noté : Google ne fixe aucun minimum. Un nom de marque court peut être un bon titre d’accueil.',
-    },
-    fix: {
-      en: 'On other pages than the home page, say what the page offers.',
-      fr: 'Ailleurs que sur l’accueil, dites ce qu’offre la page.',
-    },
+    title: 'Title shorter than usual advice',
+    found: 'The title has {count, plural, one {# character} other {# characters}}.',
+    why: 'Not scored: Google sets no minimum. A short brand name can be a fine title for a home page.',
+    fix: 'On other pages than the home page, say what the page offers.',
   },
   source: {
     label: 'Google: title links',
@@ -31,7 +22,7 @@ export const rule = defineRule({
     value: 10,
     min: 2,
     max: 60,
-    label: { en: 'Fewest characters of the title', fr: 'Nombre minimal de caractères du titre' },
+    label: 'Fewest characters of the title',
   },
   check({ head }, threshold) {
     const [first] = head.titles;

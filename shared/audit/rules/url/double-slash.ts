@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Double slash in the path', fr: 'Double barre dans le chemin' },
-    found: { en: 'The path has an empty segment: {path}', fr: 'Le chemin contient un segment vide : {path}' },
-    why: {
-      en: 'Most servers answer with the same page as without it: a duplicate.',
-      fr: 'La plupart des serveurs répondent par la même page que sans : un doublon.',
-    },
-    fix: {
-      en: 'Find the link that is put together wrongly, and redirect this form.',
-      fr: 'Trouvez le lien mal assemblé et redirigez cette forme.',
-    },
+    title: 'Double slash in the path',
+    found: 'The path has an empty segment: {path}',
+    why: 'Most servers answer with the same page as without it: a duplicate.',
+    fix: 'Find the link that is put together wrongly, and redirect this form.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'File ending in the address', fr: 'Extension de fichier dans l’adresse' },
-    found: { en: 'The address ends in {ending}.', fr: 'L’adresse finit par {ending}.' },
-    why: {
-      en: 'Not scored: search engines do not care how a page is made.',
-      fr: 'Non noté : les moteurs ignorent comment la page est produite.',
-    },
-    fix: {
-      en: 'Nothing needs doing. New sites may leave endings out, so that addresses outlive the software.',
-      fr: 'Rien à faire. De nouveaux sites peuvent s’en passer : les adresses survivent au logiciel.',
-    },
+    title: 'File ending in the address',
+    found: 'The address ends in {ending}.',
+    why: 'Not scored: search engines do not care how a page is made.',
+    fix: 'Nothing needs doing. New sites may leave endings out, so that addresses outlive the software.',
   },
   source: {
     label: 'Google: URL structure',

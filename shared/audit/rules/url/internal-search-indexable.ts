@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Search page of the site can be indexed', fr: 'Page de recherche interne indexable' },
-    found: {
-      en: 'This looks like a page of the site’s own search, and it can be indexed.',
-      fr: 'Ceci ressemble à une page de recherche interne, et elle est indexable.',
-    },
-    why: {
-      en: 'Anyone can make such pages by the million, with any words; Google asks to keep them out.',
-      fr: 'N’importe qui peut en créer des millions, avec n’importe quels mots ; Google demande de les exclure.',
-    },
-    fix: { en: 'Put noindex on search pages.', fr: 'Placez noindex sur les pages de recherche.' },
+    title: 'Search page of the site can be indexed',
+    found: 'This looks like a page of the site’s own search, and it can be indexed.',
+    why: 'Anyone can make such pages by the million, with any words; Google asks to keep them out.',
+    fix: 'Put noindex on search pages.',
   },
   source: {
     label: 'Google: spam policies',

@@ -9,23 +9,17 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Many parameters', fr: 'Nombreux paramètres' },
-    found: { en: 'The address has {count} parameters.', fr: 'L’adresse compte {count} paramètres.' },
-    why: {
-      en: 'Combinations of parameters multiply into far more addresses than there are pages, and crawling goes astray in them.',
-      fr: 'Les combinaisons de paramètres multiplient les adresses bien au-delà des pages, et l’exploration s’y perd.',
-    },
-    fix: {
-      en: 'Drop parameters that do not change the page, and name one canonical form.',
-      fr: 'Retirez les paramètres sans effet et désignez une forme canonique.',
-    },
+    title: 'Many parameters',
+    found: 'The address has {count} parameters.',
+    why: 'Combinations of parameters multiply into far more addresses than there are pages, and crawling goes astray in them.',
+    fix: 'Drop parameters that do not change the page, and name one canonical form.',
   },
   source: {
     label: 'Google: URL structure',
     url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
     checked: '2026-11',
   },
-  threshold: { value: 3, min: 0, max: 50, label: { en: 'Parameters of the address', fr: 'Paramètres de l’adresse' } },
+  threshold: { value: 3, min: 0, max: 50, label: 'Parameters of the address' },
   check({ page }, threshold) {
     const url = parseUrl(page.url);
     if (!url || !isHttpUrl(url)) return notApplicable;

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Letters beyond ASCII in the address', fr: 'Lettres hors ASCII dans l’adresse' },
-    found: {
-      en: 'The address holds letters beyond ASCII: {sample}.',
-      fr: 'L’adresse contient des lettres hors ASCII : {sample}.',
-    },
-    why: {
-      en: 'Not scored: Google advises words in the reader’s language, encoded as UTF-8. Copied addresses just look long.',
-      fr: 'Non noté : Google conseille les mots de la langue du lecteur, en UTF-8. Copiées, ces adresses paraissent seulement longues.',
-    },
-    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+    title: 'Letters beyond ASCII in the address',
+    found: 'The address holds letters beyond ASCII: {sample}.',
+    why: 'Not scored: Google advises words in the reader’s language, encoded as UTF-8. Copied addresses just look long.',
+    fix: 'Nothing needs doing.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Segment repeated in the path', fr: 'Segment répété dans le chemin' },
-    found: { en: 'The path repeats "{segment}".', fr: 'Le chemin répète « {segment} ».' },
-    why: {
-      en: 'That is often a relative link gone wrong, which makes endless addresses for crawlers.',
-      fr: 'C’est souvent un lien relatif mal résolu, qui crée des adresses sans fin pour les robots.',
-    },
-    fix: { en: 'Check the links that lead here.', fr: 'Vérifiez les liens qui mènent ici.' },
+    title: 'Segment repeated in the path',
+    found: 'The path repeats "{segment}".',
+    why: 'That is often a relative link gone wrong, which makes endless addresses for crawlers.',
+    fix: 'Check the links that lead here.',
   },
   source: {
     label: 'Google: URL structure',

@@ -11,16 +11,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Session id in the address', fr: 'Identifiant de session dans l’adresse' },
-    found: {
-      en: 'The address carries a session id: {name}.',
-      fr: 'L’adresse porte un identifiant de session : {name}.',
-    },
-    why: {
-      en: 'Every visit makes a new address for the same page. Google asks to use cookies instead.',
-      fr: 'Chaque visite crée une nouvelle adresse pour la même page. Google demande d’utiliser des cookies.',
-    },
-    fix: { en: 'Keep the session in a cookie.', fr: 'Gardez la session dans un cookie.' },
+    title: 'Session id in the address',
+    found: 'The address carries a session id: {name}.',
+    why: 'Every visit makes a new address for the same page. Google asks to use cookies instead.',
+    fix: 'Keep the session in a cookie.',
   },
   source: {
     label: 'Google: URL structure',

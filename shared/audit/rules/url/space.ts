@@ -9,13 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Spaces in the path', fr: 'Espaces dans le chemin' },
-    found: { en: 'The path has a space: {path}', fr: 'Le chemin contient une espace : {path}' },
-    why: {
-      en: 'Spaces are not allowed in a URI. They are written as %20, and break where people copy them.',
-      fr: 'Les espaces sont interdites dans une URI. Elles s’écrivent %20 et cassent les liens copiés.',
-    },
-    fix: { en: 'Use hyphens instead.', fr: 'Utilisez des traits d’union.' },
+    title: 'Spaces in the path',
+    found: 'The path has a space: {path}',
+    why: 'Spaces are not allowed in a URI. They are written as %20, and break where people copy them.',
+    fix: 'Use hyphens instead.',
   },
   source: { label: 'RFC 3986: URI syntax', url: 'https://www.rfc-editor.org/rfc/rfc3986', checked: '2026-11' },
   check({ page }) {

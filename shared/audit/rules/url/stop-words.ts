@@ -15,13 +15,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Small words in the address', fr: 'Petits mots dans l’adresse' },
-    found: { en: 'The last part of the address holds {words}.', fr: 'La fin de l’adresse contient {words}.' },
-    why: {
-      en: 'Not scored: leaving out small words gains nothing, and can make an address harder to read.',
-      fr: 'Non noté : omettre les petits mots n’apporte rien et peut rendre l’adresse moins lisible.',
-    },
-    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+    title: 'Small words in the address',
+    found: 'The last part of the address holds {words}.',
+    why: 'Not scored: leaving out small words gains nothing, and can make an address harder to read.',
+    fix: 'Nothing needs doing.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,20 +9,17 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Many folders in the address', fr: 'Beaucoup de dossiers dans l’adresse' },
-    found: { en: 'The address is {count} folders deep.', fr: 'L’adresse compte {count} dossiers.' },
-    why: {
-      en: 'Not scored: Google counts clicks from the home page, not slashes.',
-      fr: 'Non noté : Google compte les clics depuis l’accueil, pas les barres obliques.',
-    },
-    fix: { en: 'Nothing needs doing.', fr: 'Rien à faire.' },
+    title: 'Many folders in the address',
+    found: 'The address is {count} folders deep.',
+    why: 'Not scored: Google counts clicks from the home page, not slashes.',
+    fix: 'Nothing needs doing.',
   },
   source: {
     label: 'Google: URL structure',
     url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
     checked: '2026-11',
   },
-  threshold: { value: 4, min: 1, max: 30, label: { en: 'Folders in the address', fr: 'Dossiers dans l’adresse' } },
+  threshold: { value: 4, min: 1, max: 30, label: 'Folders in the address' },
   check({ page }, threshold) {
     const count = (parseUrl(page.url)?.pathname ?? '').split('/').filter(Boolean).length;
     return count > threshold ? fail({ count }, []) : pass;

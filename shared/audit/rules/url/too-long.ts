@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Long address', fr: 'Adresse longue' },
-    found: { en: 'The address has {length} characters.', fr: 'L’adresse compte {length} caractères.' },
-    why: {
-      en: 'Not scored: Google sets no limit below 2,000 characters. Short addresses are easier to read and to share.',
-      fr: 'Non noté : Google ne fixe pas de limite sous 2 000 caractères. Une adresse courte se lit et se partage mieux.',
-    },
-    fix: {
-      en: 'Shorten it if you make a new one; never change an address for this alone.',
-      fr: 'Raccourcissez-la si vous en créez une nouvelle ; ne changez jamais une adresse pour cela seul.',
-    },
+    title: 'Long address',
+    found: 'The address has {length} characters.',
+    why: 'Not scored: Google sets no limit below 2,000 characters. Short addresses are easier to read and to share.',
+    fix: 'Shorten it if you make a new one; never change an address for this alone.',
   },
   source: {
     label: 'Google: URL structure',
@@ -29,7 +23,7 @@ export const rule = defineRule({
     value: 200,
     min: 40,
     max: 4000,
-    label: { en: 'Characters of the address', fr: 'Caractères de l’adresse' },
+    label: 'Characters of the address',
   },
   check({ page }, threshold) {
     const url = parseUrl(page.url);

@@ -11,19 +11,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Tracked address without canonical', fr: 'Adresse suivie sans canonique' },
-    found: {
-      en: 'The address carries {names}, and no canonical names the plain form.',
-      fr: 'L’adresse porte {names}, et aucune canonique ne désigne la forme simple.',
-    },
-    why: {
-      en: 'Each campaign makes another address of the same page, and links are split among them.',
-      fr: 'Chaque campagne crée une autre adresse de la même page, et les liens s’y partagent.',
-    },
-    fix: {
-      en: 'Name the address without tracking as canonical.',
-      fr: 'Désignez l’adresse sans suivi comme canonique.',
-    },
+    title: 'Tracked address without canonical',
+    found: 'The address carries {names}, and no canonical names the plain form.',
+    why: 'Each campaign makes another address of the same page, and links are split among them.',
+    fix: 'Name the address without tracking as canonical.',
   },
   source: {
     label: 'Google: consolidate duplicate URLs',

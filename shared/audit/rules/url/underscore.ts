@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Underscores in the path', fr: 'Tirets bas dans le chemin' },
-    found: {
-      en: 'The path joins words with underscores: {path}',
-      fr: 'Le chemin relie les mots par des tirets bas : {path}',
-    },
-    why: {
-      en: 'Google recommends hyphens, which separate words for people and search engines.',
-      fr: 'Google recommande les traits d’union, qui séparent les mots pour tous.',
-    },
-    fix: {
-      en: 'Use hyphens in new addresses; leave old ones that are linked as they are.',
-      fr: 'Utilisez des traits d’union pour les nouvelles adresses ; laissez les anciennes déjà liées.',
-    },
+    title: 'Underscores in the path',
+    found: 'The path joins words with underscores: {path}',
+    why: 'Google recommends hyphens, which separate words for people and search engines.',
+    fix: 'Use hyphens in new addresses; leave old ones that are linked as they are.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Address without words', fr: 'Adresse sans mots' },
-    found: {
-      en: 'The last part of the address is a number or code: {slug}',
-      fr: 'La dernière partie de l’adresse est un nombre ou un code : {slug}',
-    },
-    why: {
-      en: 'Google recommends words that say what the page is about; people read them in results.',
-      fr: 'Google recommande des mots qui disent le sujet de la page ; on les lit dans les résultats.',
-    },
-    fix: { en: 'Use a few words in new addresses.', fr: 'Utilisez quelques mots dans les nouvelles adresses.' },
+    title: 'Address without words',
+    found: 'The last part of the address is a number or code: {slug}',
+    why: 'Google recommends words that say what the page is about; people read them in results.',
+    fix: 'Use a few words in new addresses.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,16 +9,10 @@ export const rule = defineRule({
 
   needs: ['page'],
   texts: {
-    title: { en: 'Capitals in the path', fr: 'Majuscules dans le chemin' },
-    found: { en: 'The path has capital letters: {path}', fr: 'Le chemin contient des majuscules : {path}' },
-    why: {
-      en: 'Paths are case-sensitive: /Apple and /apple are two pages to Google, and people type small letters.',
-      fr: 'Les chemins sont sensibles à la casse : /Apple et /apple sont deux pages pour Google, et l’on tape en minuscules.',
-    },
-    fix: {
-      en: 'Use small letters in new addresses, and redirect other forms.',
-      fr: 'Utilisez des minuscules pour les nouvelles adresses et redirigez les autres formes.',
-    },
+    title: 'Capitals in the path',
+    found: 'The path has capital letters: {path}',
+    why: 'Paths are case-sensitive: /Apple and /apple are two pages to Google, and people type small letters.',
+    fix: 'Use small letters in new addresses, and redirect other forms.',
   },
   source: {
     label: 'Google: URL structure',

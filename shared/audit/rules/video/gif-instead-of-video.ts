@@ -8,16 +8,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: { en: 'Heavy GIF', fr: 'GIF lourd' },
-    found: {
-      en: '{count, plural, one {One GIF of more than 500 kB is} other {# GIFs of more than 500 kB are}} loaded.',
-      fr: '{count, plural, one {Un GIF de plus de 500 ko est} other {# GIF de plus de 500 ko sont}} chargés.',
-    },
-    why: {
-      en: 'The same moving picture as a video is a fraction of the size.',
-      fr: 'La même animation en vidéo pèse une fraction de cela.',
-    },
-    fix: { en: 'Use a muted, looping video.', fr: 'Utilisez une vidéo muette en boucle.' },
+    title: 'Heavy GIF',
+    found: '{count, plural, one {One GIF of more than 500 kB is} other {# GIFs of more than 500 kB are}} loaded.',
+    why: 'The same moving picture as a video is a fraction of the size.',
+    fix: 'Use a muted, looping video.',
   },
   source: {
     label: 'web.dev: replace animated GIFs with video',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['rendered', 'structuredData'],
   texts: {
-    title: { en: 'VideoObject without a video', fr: 'VideoObject sans vidéo' },
-    found: {
-      en: 'The mark-up describes a video, but the page shows none.',
-      fr: 'Le balisage décrit une vidéo, mais la page n’en montre aucune.',
-    },
-    why: {
-      en: 'Google indexes videos that are in the page when it renders, not those that a click brings.',
-      fr: 'Google indexe les vidéos présentes au rendu, pas celles qu’un clic fait venir.',
-    },
-    fix: {
-      en: 'Put the player into the page with video, iframe, embed or object, or remove the mark-up.',
-      fr: 'Placez le lecteur dans la page avec video, iframe, embed ou object, ou retirez le balisage.',
-    },
+    title: 'VideoObject without a video',
+    found: 'The mark-up describes a video, but the page shows none.',
+    why: 'Google indexes videos that are in the page when it renders, not those that a click brings.',
+    fix: 'Put the player into the page with video, iframe, embed or object, or remove the mark-up.',
   },
   source: {
     label: 'Google: video best practices',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['media', 'structuredData'],
   texts: {
-    title: { en: 'Video without a picture', fr: 'Vidéo sans image' },
-    found: {
-      en: '{count, plural, one {One video has} other {# videos have}} neither poster nor thumbnailUrl.',
-      fr: '{count, plural, one {Une vidéo n’a} other {# vidéos n’ont}} ni poster ni thumbnailUrl.',
-    },
-    why: {
-      en: 'Google shows a video only with a thumbnail that it can fetch; without one it tries to make its own.',
-      fr: 'Google n’affiche une vidéo qu’avec une vignette accessible ; sinon il tente d’en produire une.',
-    },
-    fix: {
-      en: 'Set poster, and thumbnailUrl in VideoObject.',
-      fr: 'Renseignez poster, et thumbnailUrl dans VideoObject.',
-    },
+    title: 'Video without a picture',
+    found: '{count, plural, one {One video has} other {# videos have}} neither poster nor thumbnailUrl.',
+    why: 'Google shows a video only with a thumbnail that it can fetch; without one it tries to make its own.',
+    fix: 'Set poster, and thumbnailUrl in VideoObject.',
   },
   source: {
     label: 'Google: video best practices',

@@ -9,19 +9,10 @@ export const rule = defineRule({
 
   needs: ['media', 'structuredData'],
   texts: {
-    title: { en: 'Video without VideoObject', fr: 'Vidéo sans VideoObject' },
-    found: {
-      en: '{count, plural, one {One video is} other {# videos are}} on the page, but no VideoObject describes it.',
-      fr: '{count, plural, one {Une vidéo figure} other {# vidéos figurent}} dans la page, sans VideoObject pour la décrire.',
-    },
-    why: {
-      en: 'Google finds videos by their elements, and takes title, picture and date most surely from VideoObject.',
-      fr: 'Google trouve les vidéos par leurs éléments et tire titre, image et date surtout de VideoObject.',
-    },
-    fix: {
-      en: 'If the video is what the page is about, add VideoObject with name, thumbnailUrl and uploadDate.',
-      fr: 'Si la vidéo est le sujet de la page, ajoutez VideoObject avec name, thumbnailUrl et uploadDate.',
-    },
+    title: 'Video without VideoObject',
+    found: '{count, plural, one {One video is} other {# videos are}} on the page, but no VideoObject describes it.',
+    why: 'Google finds videos by their elements, and takes title, picture and date most surely from VideoObject.',
+    fix: 'If the video is what the page is about, add VideoObject with name, thumbnailUrl and uploadDate.',
   },
   source: {
     label: 'Google: video best practices',

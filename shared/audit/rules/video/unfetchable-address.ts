@@ -9,19 +9,11 @@ export const rule = defineRule({
 
   needs: ['media', 'structuredData'],
   texts: {
-    title: { en: 'Video without an address to fetch', fr: 'Vidéo sans adresse accessible' },
-    found: {
-      en: '{count, plural, one {One video has} other {# videos have}} an address that only this page can read (blob: or data:).',
-      fr: '{count, plural, one {Une vidéo a} other {# vidéos ont}} une adresse lisible par cette seule page (blob: ou data:).',
-    },
-    why: {
-      en: 'Google must fetch the file to know what it shows; it does not read data: addresses.',
-      fr: 'Google doit lire le fichier pour savoir ce qu’il montre ; il ne lit pas les adresses data:.',
-    },
-    fix: {
-      en: 'Give contentUrl in VideoObject, or a source with an address.',
-      fr: 'Donnez contentUrl dans VideoObject, ou une source avec adresse.',
-    },
+    title: 'Video without an address to fetch',
+    found:
+      '{count, plural, one {One video has} other {# videos have}} an address that only this page can read (blob: or data:).',
+    why: 'Google must fetch the file to know what it shows; it does not read data: addresses.',
+    fix: 'Give contentUrl in VideoObject, or a source with an address.',
   },
   source: {
     label: 'Google: video best practices',

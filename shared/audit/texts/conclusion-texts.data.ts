@@ -1,0 +1,98 @@
+/** What Google would conclude of a field, and why. */
+export const conclusionTexts = {
+  notUsed: 'Not used',
+  robotsTxtBlocks: 'robots.txt keeps Googlebot from reading the page.',
+  serverError:
+    'The server answers {status} to a visitor without cookies: Google does not use the contents of an error.',
+  noindexBlocks: 'noindex keeps the page out of the results.',
+  notReadAtAll: 'Not read',
+  beyondSize: 'It stands beyond the first 2 MB of the HTML, where Googlebot stops reading.',
+  behindHead: 'It stands behind the {tag} in line {line} that ends the head, where Google stops reading metadata.',
+  notKnown: 'Not known',
+  neitherView: 'Neither view of the page is known here.',
+  scriptsAdd:
+    'Only scripts add it. Google sees it after rendering, which may come later; crawlers without scripts never do.',
+  scriptsChange:
+    'Scripts change it. Google indexes the rendered page; until it has rendered it, it knows the served value.',
+  scriptsRemove: 'The HTML as served has it and scripts take it away. Google indexes the rendered page.',
+  servedUnknown: 'Read off the rendered page; the HTML as served is not known here.',
+  renderedUnknown: 'Read off the HTML as served; scripts did not run here and may change it.',
+  'canonical.scriptsChange':
+    'The HTML as served names {before}, and scripts change it to {after}. Google warns that it may take either.',
+  'canonical.several': '{count} addresses are named: {urls}. They cancel each other out.',
+  'canonical.ownChoice': 'Google chooses itself',
+  'canonical.noneDeclared':
+    'None is declared. Google picks an address among pages of the same contents; usually this one.',
+  'canonical.self': 'The page names itself. Google takes that as a strong hint, not as an order.',
+  'canonical.elsewhere':
+    'The page names another one. If their contents are alike, that one is indexed and shown in its place.',
+  'canonical.inBody': 'The one declared stands in the body, where Google ignores it.',
+  'canonical.attributes': 'The one declared carries {names}, for which Google ignores it.',
+  'canonical.notWeb': 'The one declared is not a web address.',
+  'crawling.unknown': 'robots.txt is not known here.',
+  'crawling.allowedByLine': 'Line {line} of robots.txt allows it.',
+  'crawling.noLine': 'No line of robots.txt forbids it.',
+  'crawling.allowed': 'May be read',
+  'crawling.forbiddenByLine':
+    'Line {line} of robots.txt forbids it. Google may still list the bare address, without any of its contents.',
+  'crawling.forbidden': 'May not be read',
+  'crawling.noFile': 'Without a robots.txt everything may be read.',
+  'crawling.serverError': 'robots.txt answers with a server error, which Google takes as a ban at first.',
+  'crawling.notNow': 'Not read for now',
+  'title.fromHeadings': 'From headings and links',
+  'title.none': 'Without a title Google makes one of headings, other text and links to the page.',
+  'title.source':
+    'The first source of the title link. Google may rewrite it where it finds it too long, too vague or repeated.',
+  fromText: 'From the text',
+  'description.none': 'Without one, Google takes the snippet from the text of the page.',
+  'description.source': 'Used as the snippet where it describes the page better than its text does for a query.',
+  'structuredData.none': 'None',
+  'structuredData.reasonNone': 'Without structured data there are no rich results.',
+  'structuredData.source':
+    'Read in the head and in the body alike. The Schema tab says which rich results they can earn.',
+  'h1.none': 'None',
+  'h1.reasonNone': 'One hint less about what the page is about.',
+  'h1.source': 'A source of the title link, beside the title.',
+  'words.zero': '0 words',
+  'words.none': 'There is no text to index.',
+  'words.count': '{count, plural, one {# word} other {# words}}',
+  'words.source': 'Google indexes the text of the rendered page.',
+  'links.none': 'None',
+  'links.reasonNone': 'No link leads on from here.',
+  'links.count': '{count, plural, one {# crawlable link} other {# crawlable links}}',
+  'links.source': 'Google follows <a> elements with an address.',
+  'lang.none': 'Google tells the language by the text.',
+  'lang.source':
+    'Google tells the language by the visible text and does not use the attribute. Browsers and screen readers do.',
+  'viewport.none': 'None',
+  'viewport.reasonNone': 'Nothing tells Google that the page is made for phones.',
+  'viewport.source': 'Tells Google that the page is made for phones.',
+  'hreflang.header':
+    'The header declares them, together with those in the head. Each version must link back to this one.',
+  'hreflang.none': 'None',
+  'hreflang.reasonNone': 'No language versions are declared here; a sitemap may declare them.',
+  'hreflang.source': 'Counts as far as each version links back to this one.',
+  'indexing.neverReadReason':
+    'robots.txt keeps Googlebot from the page, so that it never reads these directives, noindex included.',
+  'indexing.neverRead': 'Never read',
+  notIndexed: 'Not indexed',
+  'indexing.allowed': 'May be indexed',
+  'indexing.partlyKnown': 'No noindex in what is known here; the headers or the HTML as served are not.',
+  'indexing.header':
+    'The X-Robots-Tag header says noindex. Google does not render such a page, so no script can take that back.',
+  'indexing.servedTag':
+    'The HTML as served says noindex. Google may not render such a page, so that scripts can’t take it back.',
+  'indexing.scriptsAdd': 'Scripts add a noindex. Google obeys it once it has rendered the page.',
+  'indexing.tag': 'A meta tag says noindex.',
+  'indexing.nothingAgainst': 'Neither headers nor meta tags restrict it.',
+  'indexing.limited': 'May be indexed, with these limits: of headers and meta tags the most restrictive count.',
+  'status.unknown': 'The server’s answer is not known here.',
+  'status.slowsDown': 'Google slows its crawl down after {status}, and drops the page if it goes on.',
+  'status.later': 'Tries again later',
+  'status.error': 'Google does not index an address that answers {status}, and removes it where it knows it.',
+  'status.refresh': 'A meta refresh sends visitors on, which Google takes for a redirect once it has read the page.',
+  'status.sentOn':
+    'A visitor without cookies is sent on from the address in your tab. So is Google, and it indexes where that ends.',
+  'status.redirected': 'Google follows the redirects and indexes their end.',
+  'status.ok': 'The contents go on to be indexed.',
+} as const;
