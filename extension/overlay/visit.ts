@@ -9,6 +9,7 @@ import { viewPage } from './page-view.ts';
 import { createPainter } from './painter.ts';
 import { type PageReading, readResults } from './read-results.ts';
 import { measureWork, runInSlices } from './run-in-slices.ts';
+import { nextStep, restingSchedule, type VisitAction, type VisitEvent } from './visit-schedule.ts';
 import { watchPage } from './watch-page.ts';
 
 /** One results page that stands in the tab, from its address to the next. */
@@ -27,32 +28,42 @@ interface VisitOptions {
   readonly config: SerpOverlayConfig | undefined;
 }
 
-/** Pages change many times while they load; the worker hears of the last. */
-const restMs = 250;
-/** … or, on a page that never rests, of what stands there then. */
-const longestRestMs = 2_000;
-
 /**
  * In the frame of a change new results get their space; then the page is read in slices and what was read is shown.
- * The worker hears of it once the page is at rest for a moment.
+ * The worker hears of it once the page is at rest for a moment. When each of these happens is `visit-schedule.ts`.
  */
 export function startVisit({ id, url, engine, withLines, config: known }: VisitOptions): Visit {
   const ending = new AbortController();
   const { signal } = ending;
   const items = createItemMemory();
+  const roundTimer = createTimer(signal);
+  const tellTimer = createTimer(signal);
   let config = known;
   let memory: SerpMemory | undefined;
   let read: PageReading | undefined;
   let told: PageReading | undefined;
   let toldKey = '';
-  let dueMs: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let isBusy = false;
-  let isStale = false;
-  let isUnshown = false;
-  let isUrgent = false;
-  let pauseMs = 0;
+  let schedule = restingSchedule;
+
+  const advance = (event: VisitEvent): VisitAction => {
+    const step = nextStep(schedule, event);
+    schedule = step.schedule;
+    return step.action;
+  };
+  /** `heldMs`: how long this task was held before `sinceMs`. */
+  const act = (action: VisitAction, sinceMs = performance.now(), heldMs = 0): void => {
+    switch (action.do) {
+      case 'nothing':
+        return;
+      case 'work':
+        roundTimer.stop();
+        return void work(sinceMs, heldMs);
+      case 'pause':
+        return roundTimer.start(action.ms, () => act(advance({ kind: 'pause-ended' })));
+      case 'tell':
+        return tellTimer.start(action.inMs, () => void tell().catch(() => (toldKey = '')));
+    }
+  };
 
   const painter = createPainter(engine, withLines ? 'full' : 'compact', config, {
     onDensity: (density) => void askBackground('setSerpDensity', { density }),
@@ -66,7 +77,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     show();
   };
   const tell = async (): Promise<void> => {
-    dueMs = undefined;
+    advance({ kind: 'told' });
     const key = JSON.stringify([read?.comparison, read?.reading.snapshot]);
     told = read;
     if (!read || key === toldKey) return;
@@ -83,14 +94,12 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     show();
   };
   const show = (): void => {
-    if (!read) return;
-    isUnshown = true;
-    if (!isBusy) void work(performance.now());
+    if (read) act(advance({ kind: 'asked-to-show' }));
   };
   /** One round: what changed is read, and all is shown. */
   function* readAndShow(sinceMs: number): Generator<unknown, void> {
-    if (isStale) {
-      isStale = false;
+    if (schedule.isStale) {
+      advance({ kind: 'reading-began' });
       const steps = readResults(url, choose(), items);
       for (;;) {
         const step = steps.next();
@@ -105,35 +114,21 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
         yield;
       }
     }
-    isUnshown = false;
+    advance({ kind: 'showing-began' });
     const isFirst = !painter.isShowing();
     if (read) yield* painter.show(read.reading, memory, watch.ignoreOwnChanges);
     if (isFirst && painter.isShowing()) measureWork('first', sinceMs);
     measureWork('painted', sinceMs);
   }
-  const work = async (sinceMs: number, heldMs = 0): Promise<void> => {
-    isBusy = true;
-    clearTimeout(pause);
-    let startMs = sinceMs;
-    do {
-      isUrgent = false;
-      await runInSlices(readAndShow(startMs), signal, startMs, startMs === sinceMs ? heldMs : 0);
-      if (signal.aborted) return;
-      pauseMs = Math.min(1_000, 4 * (performance.now() - startMs));
-      startMs = performance.now();
-      // The next change may wait unless it brought results: a page that never rests would keep us busy all the time.
-    } while (isUnshown || isUrgent);
-    isBusy = false;
-    if (isStale) pause = setTimeout(() => void work(performance.now()), pauseMs);
-    settle();
+  const work = async (sinceMs: number, heldMs: number): Promise<void> => {
+    await runInSlices(readAndShow(sinceMs), signal, sinceMs, heldMs);
+    if (signal.aborted) return;
+    act(advance({ kind: 'round-ended', tookMs: performance.now() - sinceMs }));
+    if (schedule.phase !== 'working') tellOnceAtRest();
   };
-  const settle = (): void => {
+  const tellOnceAtRest = (): void => {
     const isArriving = document.readyState === 'loading' && read?.reading.snapshot.state !== 'ok';
-    if (!read || isArriving || read === told) return;
-    const now = performance.now();
-    dueMs ??= now + longestRestMs;
-    clearTimeout(timer);
-    timer = setTimeout(() => void tell().catch(() => (toldKey = '')), Math.max(0, Math.min(restMs, dueMs - now)));
+    if (read && !isArriving && read !== told) act(advance({ kind: 'untold', nowMs: performance.now() }));
   };
   const watch = watchPage(
     (arrivals, isAsked) => {
@@ -143,30 +138,21 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
       const startMs = performance.now();
       const { bundled, update, isKept } = choose();
       const spots = isLook ? spotResults(viewPage(), (isKept && update) || bundled, url, painter.isKnown, items) : [];
-      const isNew = painter.reserve(spots, arrivals);
+      const hasNewResults = painter.reserve(spots, arrivals);
       watch.ignoreOwnChanges();
       // Before the first result there is nothing to read on a page that is still arriving; without the configuration
       // nothing to show.
       const isWaiting = !config || (document.readyState === 'loading' && !painter.hasResults());
-      isStale ||= !isWaiting;
-      isUrgent ||= isNew;
-      if (isBusy || isWaiting) measureWork('block', startMs);
-      else if (isNew || pauseMs === 0) void work(startMs, heldMs);
-      else {
-        clearTimeout(pause);
-        pause = setTimeout(() => void work(performance.now()), pauseMs);
-      }
+      const action = advance({ kind: 'looked', hasNewResults, isWaiting });
+      if (action.do === 'nothing') measureWork('block', startMs);
+      act(action, startMs, heldMs);
     },
     (changed) => items.forget(changed),
     signal,
   );
   document.addEventListener('readystatechange', () => watch.ask(), { signal });
   watch.ask();
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    clearTimeout(pause);
-    painter.remove();
-  });
+  signal.addEventListener('abort', () => painter.remove());
   return {
     configure(heard, isChange) {
       const isFirst = !config;
@@ -176,6 +162,25 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
       show();
     },
     end: () => ending.abort(),
+  };
+}
+
+interface Timer {
+  /** In place of what was started before. */
+  start(ms: number, run: () => void): void;
+  stop(): void;
+}
+
+function createTimer(signal: AbortSignal): Timer {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  signal.addEventListener('abort', stop);
+  return {
+    start(ms, run) {
+      stop();
+      timer = setTimeout(run, ms);
+    },
+    stop,
   };
 }
 
