@@ -13,11 +13,11 @@ import { postAudit, postCompletion } from './outbox/post-entry.ts';
 import { failAudit } from './start-audit.ts';
 
 /**
- * Makes the final report, keeps it and posts it. `missing` says why the parts that never came did not. Running it twice
- * for one audit changes nothing: the same ids are written again.
+ * Makes the final report with what came last, keeps it and posts it. `missing` says why the parts that never came did
+ * not. Running it twice for one audit changes nothing: the same ids are written again.
  */
-export async function finishAudit(job: AuditJob, missing = 'it did not come'): Promise<void> {
-  const report = await rewriteReading(job, (facts) => withoutPending(facts, missing));
+export async function finishAudit(job: AuditJob, inputs: LateInputs = {}, missing = 'it did not come'): Promise<void> {
+  const report = await rewriteReading(job, (facts) => withoutPending(withInputs(facts, inputs), missing));
   if (!report) return failAudit(job, 'navigated');
   await saveJob({ ...job, stage: 'done' });
   await postAudit(job.auditId, report);
@@ -39,7 +39,7 @@ export async function addInputs(job: AuditJob, inputs: LateInputs, next: AuditSt
   await saveJob({ ...job, ...(next && { step: next }), revision: (job.revision ?? 0) + 1 });
 }
 
-/** Judges a tab's reading anew, where the user changed what is judged: a keyword, muted rules. It is not sent again. */
+/** Judges a tab's reading again, where the user changed what is judged: a keyword, muted rules. It is not sent again. */
 export async function judgeAgain(job: AuditJob): Promise<void> {
   await rewriteReading(job, (facts) => facts);
   await saveJob({ ...job, revision: (job.revision ?? 0) + 1 });

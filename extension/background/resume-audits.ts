@@ -17,7 +17,7 @@ export async function resumeAudits(): Promise<void> {
 export async function resumeAudit(job: AuditJob): Promise<void> {
   if (!(await findTab(job.tabId))) return removeJob(job.tabId);
   if (await isWorkedOn(job)) return;
-  if (job.stage === 'fetching') return finishAudit(job, 'the page was left during the audit');
+  if (job.stage === 'fetching') return finishAudit(job, {}, 'the page was left during the audit');
   await restartAudit(job);
 }
 

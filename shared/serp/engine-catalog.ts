@@ -7,7 +7,7 @@ export const engineCatalog = [
   { id: 'google', name: 'Google', kind: 'web' },
   { id: 'bing', name: 'Bing', kind: 'web' },
   { id: 'duckduckgo', name: 'DuckDuckGo', kind: 'web' },
-  { id: 'brave', name: 'Brave', kind: 'web' },
+  { id: 'brave', name: 'Brave Search', kind: 'web' },
   { id: 'yandex', name: 'Yandex', kind: 'web' },
   { id: 'baidu', name: 'Baidu', kind: 'web' },
   { id: 'yahoo', name: 'Yahoo', kind: 'web' },

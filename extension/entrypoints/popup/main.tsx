@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { PopupAudit } from '#extension/features/popup-audit/PopupAudit.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
+import { askBackground } from '#extension/platform/messages/messages.ts';
 import { findActiveTab } from '#extension/platform/browser/tabs.ts';
 import { loadTabAudit } from '#extension/session/load-tab-audit.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
@@ -9,6 +10,8 @@ import { loadKeywords } from '#extension/session/use-keywords.ts';
 import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 
 const tabInFront = findActiveTab();
+// The click is what asks for the audit: it runs while stored data is read.
+void tabInFront.then((tab) => tab && askBackground('startAudit', { tabId: tab.id, isAsked: true }));
 // Tracked keywords come while the first words about the page are drawn.
 const keywords = loadKeywordsPart();
 

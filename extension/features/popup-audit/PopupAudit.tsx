@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 
 import { isUnfinished } from '#extension/platform/storage/audit-job.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
@@ -26,7 +26,7 @@ interface PopupAuditProps {
   readonly Keywords: ReactNode;
 }
 
-/** The popup: opening it starts the audit; what is stored shows at once. */
+/** The popup: opening it started the audit; what is stored shows at once. */
 export function PopupAudit({ initial, SerpSwitch, Keywords }: PopupAuditProps): ReactNode {
   const { text } = useWords();
   const audit = useTabAudit(false, initial) ?? initial;
@@ -34,7 +34,6 @@ export function PopupAudit({ initial, SerpSwitch, Keywords }: PopupAuditProps): 
   // A reading of the page that the tab showed before says nothing about this one.
   const shown = audit.shown?.isOfAnotherPage ? undefined : audit.shown;
   const rerun = (): void => void askBackground('startAudit', { tabId: tab.id, isAsked: true });
-  useEffect(() => void askBackground('startAudit', { tabId: initial.tab.id, isAsked: true }), [initial.tab.id]);
 
   const isBusy = job === undefined || isUnfinished(job);
   const failure = job?.stage === 'failed' ? (job.failure ?? 'interrupted') : undefined;

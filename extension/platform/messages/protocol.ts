@@ -41,9 +41,8 @@ export interface LateInputs {
   readonly failures?: readonly CollectorFailure[];
 }
 
-/** What the background worker can be asked, by kind: `[request, answer]`. */
-export interface BackgroundMessages
-  extends AccountMessages, SerpMessages, KeywordMessages, AlertMessages, SearchConsoleMessages, AuditChoiceMessages {
+/** Messages of an audit: what surfaces ask for, and what the page's script brings. */
+export interface AuditMessages {
   /** `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. */
   readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean }, null];
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */
@@ -56,9 +55,21 @@ export interface BackgroundMessages
   ];
   /** Brings the reader of sitemaps into the page, where the audit's script waits for it. */
   readonly loadSitemapReader: [{ readonly auditId: string }, null];
-  /** Everything that the page's script brings has come. */
-  readonly collectionFinished: [{ readonly auditId: string }, null];
+  /** The last of what the page's script brings: the audit ends with it. */
+  readonly collectionFinished: [{ readonly auditId: string; readonly inputs: LateInputs }, null];
   readonly collectionRefused: [{ readonly auditId: string; readonly failure: AuditFailure }, null];
+}
+
+/** What the background worker can be asked, by kind: `[request, answer]`. */
+export interface BackgroundMessages
+  extends
+    AuditMessages,
+    AccountMessages,
+    SerpMessages,
+    KeywordMessages,
+    AlertMessages,
+    SearchConsoleMessages,
+    AuditChoiceMessages {
   readonly sendOutbox: [{ readonly retryParked: boolean }, null];
   /** Without an account a new workspace is started. */
   readonly connect: [{ readonly address: string; readonly account?: SignIn }, ConnectAnswer];

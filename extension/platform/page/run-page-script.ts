@@ -56,8 +56,7 @@ async function collect(session: PageSession, vitals: VitalsWatch): Promise<void>
   const canonicalUrl = collected.document.canonicals?.[0]?.url ?? undefined;
   const sitemaps = readSitemaps(auditId, url, canonicalUrl, robotsTxt);
   await report('inputsCollected', { auditId, inputs: { robotsTxt, ...(await served) }, next: 'sitemaps' });
-  await report('inputsCollected', { auditId, inputs: { surroundings: { sitemaps: await sitemaps } } });
-  await report('collectionFinished', { auditId });
+  await report('collectionFinished', { auditId, inputs: { surroundings: { sitemaps: await sitemaps } } });
 }
 
 async function readSitemaps(

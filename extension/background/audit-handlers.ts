@@ -1,0 +1,56 @@
+import { injectPageScript } from '#extension/platform/browser/inject-page-script.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
+import type { AuditMessages } from '#extension/platform/messages/protocol.ts';
+import { type AuditJob, loadJob, loadJobs } from '#extension/platform/storage/audit-job.ts';
+
+import { addInputs, finishAudit } from './finish-audit.ts';
+import { resumeAudits } from './resume-audits.ts';
+import { showFirstReport } from './show-first-report.ts';
+import { failAudit, startAudit } from './start-audit.ts';
+
+/** An audit from the click to its last part. The page's script and the panel send what they found. */
+export const auditHandlers: MessageHandlers<AuditMessages> = {
+  startAudit: async ({ tabId, isAsked }) => {
+    await startAudit(tabId, isAsked);
+    return null;
+  },
+  resumeAudits: async () => {
+    await resumeAudits();
+    return null;
+  },
+  liveDocumentCollected: async ({ auditId, collected }, { tabId }) => {
+    const job = await findJob(auditId, tabId);
+    if (job) await showFirstReport(job, collected);
+    return null;
+  },
+  inputsCollected: async ({ auditId, inputs, next }, { tabId }) => {
+    const job = await findJob(auditId, tabId);
+    if (job) await addInputs(job, inputs, next);
+    return null;
+  },
+  loadSitemapReader: async ({ auditId }, { tabId }) => {
+    const job = await findJob(auditId, tabId);
+    // A page that went away needs none; the audit's script says so where it is still there.
+    if (job) await injectPageScript(job.tabId, '/audit-sitemaps.js');
+    return null;
+  },
+  collectionFinished: async ({ auditId, inputs }, { tabId }) => {
+    const job = await findJob(auditId, tabId);
+    if (job) await finishAudit(job, inputs);
+    return null;
+  },
+  collectionRefused: async ({ auditId, failure }, { tabId }) => {
+    const job = await findJob(auditId, tabId);
+    if (job) await failAudit(job, failure);
+    return null;
+  },
+};
+
+/**
+ * The job of an audit, as long as no newer audit of its tab took its place. Messages of the page's script say by
+ * themselves which tab that is.
+ */
+async function findJob(auditId: string, tabId: number | undefined): Promise<AuditJob | undefined> {
+  const jobs = tabId === undefined ? await loadJobs() : [await loadJob(tabId)];
+  return jobs.find((job) => job?.auditId === auditId);
+}
