@@ -8,7 +8,7 @@ import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
 import { benchApi } from './api.ts';
-import { benchCollection } from './collection.ts';
+import { benchScheduledChecks } from './scheduled-checks.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
 import { printParts } from './measure-parts.ts';
 import { benchPages } from './pages.ts';
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   if (values.only === 'keywords') return benchKeywordStorage();
   if (values.only === 'api') return benchApi();
   if (values.only === 'popup') return benchPopup();
-  if (values.only === 'collect') return benchCollection();
+  if (values.only === 'scheduled-checks') return benchScheduledChecks();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);
   const pages = benchPages().filter(({ name }) => !values.only || name === values.only);
@@ -75,7 +75,7 @@ const heading = [
   'text; first = collect + judge the very first time; ratio = (collect + judge) ÷ walk;',
   'slice = longest block of the main thread while collecting in slices; axe and LH as multiples of (collect + judge).',
   '',
-  `${'page'.padEnd(44)}${['elements', 'walk', 'collect', 'judge', 'first', 'ratio', 'slice', 'axe', 'LH', 'axe ×', 'LH ×'].map((name) => name.padStart(9)).join('')}`,
+  `${'page'.padEnd(44)}${['elements', 'walk', 'search', 'judge', 'first', 'ratio', 'slice', 'axe', 'LH', 'axe ×', 'LH ×'].map((name) => name.padStart(9)).join('')}`,
 ].join('\n');
 
 function row(name: string, ours: OurTimes, axeMs: number | null, lighthouseMs: number | null): string {

@@ -3,7 +3,7 @@ import {
   closeBreaker,
   dropDeadLetter,
   listDeadLetters,
-  readCollectionState,
+  readScheduledChecksState,
   replayDeadLetter,
 } from '#shared/api/endpoints/admin.ts';
 
@@ -11,13 +11,13 @@ import type { AdminOptions } from './commands/admin.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-export type AdminAction = 'status' | 'letters' | 'replay' | 'drop' | 'close-breaker';
+export type AdminAction = 'status' | 'dead-letters' | 'replay' | 'drop' | 'close-breaker';
 
 /** Asks a backend for one of its admin's actions and prints the answer as JSON; nothing for an empty one. */
 export async function callAdmin(
   { backend, token }: AdminOptions,
   action: AdminAction,
-  letterId: string,
+  deadLetterId: string,
   io: CliIo,
 ): Promise<void> {
   if (token === undefined) {
@@ -25,17 +25,17 @@ export async function callAdmin(
       'This needs the ADMIN_TOKEN of the backend: --token, or SIGHTLINE_ADMIN_TOKEN in the environment.',
     );
   }
-  const answer = await carryOut(action, letterId, { baseUrl: backend, fetch, token });
+  const answer = await carryOut(action, deadLetterId, { baseUrl: backend, fetch, token });
   if (!answer.ok) throw new UsageError(`${backend}: ${describe(answer.failure)}`);
   if (answer.value !== undefined) io.print(`${JSON.stringify(answer.value, undefined, 2)}\n`);
 }
 
-function carryOut(action: AdminAction, letterId: string, options: CallOptions) {
-  const params = { letterId };
+function carryOut(action: AdminAction, deadLetterId: string, options: CallOptions) {
+  const params = { deadLetterId };
   switch (action) {
     case 'status':
-      return callEndpoint(readCollectionState, {}, options);
-    case 'letters':
+      return callEndpoint(readScheduledChecksState, {}, options);
+    case 'dead-letters':
       return callEndpoint(listDeadLetters, { query: {} }, options);
     case 'replay':
       return callEndpoint(replayDeadLetter, { params }, options);

@@ -281,7 +281,7 @@ describe('admin', () => {
     const letter = { id, queue: 'ingest', job: {}, reason: 'broken', attempts: 6, diedAt: '2026-11-20T10:00:00.000Z' };
     const items = [{ ...letter, replayedAt: null }];
     const url = await serve({ '/v1/admin/dead-letters': { body: JSON.stringify({ items }) } });
-    const { code, stdout } = await cli(['admin', '--backend', url, '--token', 'secret', 'letters']);
+    const { code, stdout } = await cli(['admin', '--backend', url, '--token', 'secret', 'dead-letters']);
     expect([code, JSON.parse(stdout)]).toEqual([0, { items }]);
   });
 

@@ -100,7 +100,7 @@ export function createBackend(
     monitors: forgetOnChange(createMonitors(env.PROJECT_MONITOR), cache),
     provider: overrides.provider ?? providerOf(env),
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
-    queues: overrides.queues ?? createJobQueues({ collect: env.QUEUE_COLLECT, ingest: env.QUEUE_INGEST }),
+    queues: overrides.queues ?? createJobQueues({ search: env.QUEUE_SEARCH, ingest: env.QUEUE_INGEST }),
     rateRules: {
       limiter: createRateLimiter(clock),
       limits: {

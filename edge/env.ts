@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { privateKey } from '#shared/kernel/signature.ts';
 
 import type { ProjectMonitor } from './objects/project-monitor.ts';
-import type { Letter } from './queues/job.ts';
+import type { QueueMessage } from './queues/job.ts';
 
 const perMinute = z.coerce.number().int().min(1);
 
@@ -39,8 +39,8 @@ const bindings = z.object({
   LOCAL_DATABASE_PROXY: z.string().optional(),
   /** `off` writes no line per request: for a machine where nobody reads them. Errors are written all the same. */
   LOG_REQUESTS: z.enum(['on', 'off']).default('on'),
-  QUEUE_COLLECT: z.custom<Queue<Letter>>(hasMethod('sendBatch')),
-  QUEUE_INGEST: z.custom<Queue<Letter>>(hasMethod('sendBatch')),
+  QUEUE_SEARCH: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
+  QUEUE_INGEST: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
   PROVIDER_ANSWERS: z.custom<R2Bucket>(hasMethod('put')),
   PROJECT_MONITOR: z.custom<DurableObjectNamespace<ProjectMonitor>>(hasMethod('getByName')),
   RATE_LIMIT_START_PER_MINUTE: perMinute,

@@ -10,17 +10,17 @@ export interface AdminOptions {
 
 const actions: readonly { readonly name: AdminAction; readonly what: string; readonly takesId: boolean }[] = [
   { name: 'status', what: 'the breaker of the provider, what waits, what was spent', takesId: false },
-  { name: 'letters', what: 'jobs that failed as often as they may', takesId: false },
+  { name: 'dead-letters', what: 'jobs that failed as often as they may', takesId: false },
   { name: 'replay', what: 'send a job to its queue again', takesId: true },
   { name: 'drop', what: 'forget a job for good', takesId: true },
   { name: 'close-breaker', what: 'let calls to the provider through again at once', takesId: false },
 ];
 
-/** `admin …`: how automatic checks of a backend fare, and its dead jobs. For those who run it. */
+/** `admin …`: the scheduled checks of a backend, and its dead letters. For those who run it. */
 export function addAdminCommand(program: Command, io: CliIo): void {
   const admin = program
     .command('admin')
-    .description('for those who run a backend: automatic checks and jobs that failed')
+    .description('for those who run a backend: scheduled checks and jobs that failed')
     .addOption(new Option('--backend <url>', 'its address').env('SIGHTLINE_BACKEND').default('http://127.0.0.1:8787'))
     .addOption(new Option('--token <token>', 'its ADMIN_TOKEN').env('SIGHTLINE_ADMIN_TOKEN'));
   for (const { name, takesId, what } of actions) {
@@ -31,7 +31,7 @@ export function addAdminCommand(program: Command, io: CliIo): void {
 }
 
 /** The contract of the API is loaded only when a backend is asked. */
-async function loadAndCall(options: AdminOptions, action: AdminAction, letterId: string, io: CliIo): Promise<void> {
+async function loadAndCall(options: AdminOptions, action: AdminAction, deadLetterId: string, io: CliIo): Promise<void> {
   const { callAdmin } = await import('../call-admin.ts');
-  await callAdmin(options, action, letterId, io);
+  await callAdmin(options, action, deadLetterId, io);
 }

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { collectionRuns } from '../db/tables/collection-runs.ts';
+import { checkRuns } from '../db/tables/check-runs.ts';
 import { providerTasks } from '../db/tables/provider-tasks.ts';
 import { rankPoints } from '../db/tables/rank-points.ts';
 import { searches } from '../db/tables/searches.ts';
-import { openTestCollections } from '../testing/node/test-collection.ts';
+import { openTestScheduledChecks } from '../testing/node/test-scheduled-checks.ts';
 import { deleteOldSearches } from './delete-old-searches.ts';
 
-let databases: Awaited<ReturnType<typeof openTestCollections>>;
+let databases: Awaited<ReturnType<typeof openTestScheduledChecks>>;
 beforeAll(async () => {
-  databases = await openTestCollections();
+  databases = await openTestScheduledChecks();
 });
 afterAll(() => databases.stop());
 
@@ -28,7 +28,7 @@ it('drops pages after 3 days, answers after 30, searches and runs after 90, and 
       topTen: search?.topTen ?? null,
       answer: (await test.context.answers.find(task?.id ?? '')) !== undefined,
       tasks: await db.$count(providerTasks),
-      runs: await db.$count(collectionRuns),
+      runs: await db.$count(checkRuns),
     };
   };
   const topTen = ['https://a.example/', 'https://b.example/'];

@@ -1,7 +1,7 @@
-import { deleteAllRunsBefore } from '../repositories/collection-runs.ts';
+import { deleteAllRunsBefore } from '../repositories/check-runs.ts';
 import { deleteProviderTasks, listEndedTaskIds } from '../repositories/provider-tasks.ts';
 import { deleteSearchesBefore, dropSearchPagesBefore } from '../repositories/searches.ts';
-import type { CollectionContext } from '../services/collection/context.ts';
+import type { ScheduledChecksContext } from '../services/scheduled-checks/context.ts';
 
 const dayMs = 86_400_000;
 /** Results pages serve those who want the same search on the same day, and late repeats. */
@@ -18,7 +18,7 @@ export async function deleteOldSearches({
   answers,
   clock,
   store,
-}: Pick<CollectionContext, 'answers' | 'clock' | 'store'>): Promise<void> {
+}: Pick<ScheduledChecksContext, 'answers' | 'clock' | 'store'>): Promise<void> {
   const before = (days: number): Date => new Date(clock() - days * dayMs);
   await dropSearchPagesBefore(store.db, before(keptPageDays));
   for (let round = 0; round < maxRounds; round += 1) {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { outboxMessages } from '../db/tables/outbox-messages.ts';
-import { openTestCollections } from '../testing/node/test-collection.ts';
+import { openTestScheduledChecks } from '../testing/node/test-scheduled-checks.ts';
 import { runEveryMinute } from './every-minute.ts';
 
-let databases: Awaited<ReturnType<typeof openTestCollections>>;
+let databases: Awaited<ReturnType<typeof openTestScheduledChecks>>;
 beforeAll(async () => {
-  databases = await openTestCollections();
+  databases = await openTestScheduledChecks();
 });
 afterAll(() => databases.stop());
 

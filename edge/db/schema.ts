@@ -10,8 +10,8 @@ import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';
 import { checkBudgets } from './tables/check-budgets.ts';
 import { checkHolds } from './tables/check-holds.ts';
-import { collectionPlans } from './tables/collection-plans.ts';
-import { collectionRuns } from './tables/collection-runs.ts';
+import { checkSchedules } from './tables/check-schedules.ts';
+import { checkRuns } from './tables/check-runs.ts';
 import { deadLetters } from './tables/dead-letters.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
 import { engineHealth } from './tables/engine-health.ts';
@@ -53,8 +53,8 @@ export const schema = {
   audits,
   checkBudgets,
   checkHolds,
-  collectionPlans,
-  collectionRuns,
+  checkSchedules,
+  checkRuns,
   deadLetters,
   engineDescriptions,
   engineHealth,

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Backend } from '../backend.ts';
-import { findTaskOfToken, receiveAnswer } from '../services/collection/receive-answer.ts';
+import { findTaskOfToken, receiveAnswer } from '../services/scheduled-checks/receive-answer.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
 import { limitRate } from './limit-rate.ts';
 import { readBytes } from './read-bytes.ts';

@@ -38,7 +38,8 @@ async function postTask() {
     send: (body: BodyInit, headers: Record<string, string> = {}) =>
       api.request(`/v1/provider-tasks/dataforseo/${token.join('')}`, { method: 'POST', body, headers }),
     status: async () => (await findProviderTask(store.db, taskId))?.status,
-    jobs: () => queues.take().filter(({ letter }) => letter.job.kind === 'ingest-task' && letter.job.taskId === taskId),
+    jobs: () =>
+      queues.take().filter(({ message }) => message.job.kind === 'ingest-task' && message.job.taskId === taskId),
   };
 }
 

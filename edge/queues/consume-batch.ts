@@ -2,19 +2,19 @@ import { newId } from '#shared/kernel/ids.ts';
 
 import { describeError, type Log } from '../http/log.ts';
 import { upsertDeadLetter } from '../repositories/dead-letters.ts';
-import type { CollectionContext } from '../services/collection/context.ts';
-import { deliverSearches } from '../services/collection/deliver-searches.ts';
+import type { ScheduledChecksContext } from '../services/scheduled-checks/context.ts';
+import { deliverSearches } from '../services/scheduled-checks/deliver-searches.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
 import { handleJob } from './handle-job.ts';
-import { letter, queueOf } from './job.ts';
+import { queueMessage, queueOf } from './job.ts';
 
-export interface ConsumerContext extends CollectionContext {
+export interface ConsumerContext extends ScheduledChecksContext {
   readonly log: Log;
 }
 
 /** As wrangler.toml names it: the platform puts there what not even this loop could end. */
 export const deadLetterQueue = 'sightline-dead-letters';
-/** wrangler.toml allows more, so that a letter dies here, with its reason. */
+/** wrangler.toml allows more, so that a message dies here, with its reason. */
 const maxAttempts = 6;
 const firstDelaySeconds = 10;
 const longestDelaySeconds = 3_600;
@@ -26,9 +26,9 @@ const longestDelaySeconds = 3_600;
 export async function consumeBatch(context: ConsumerContext, batch: MessageBatch): Promise<void> {
   const found = new Map<Message, string>();
   for (const message of batch.messages) {
-    const parsed = letter.safeParse(message.body);
+    const parsed = queueMessage.safeParse(message.body);
     if (batch.queue === deadLetterQueue || !parsed.success) {
-      await bury(context, message, parsed.success ? 'The platform gave it up.' : 'It is no job.');
+      await deadLetter(context, message, parsed.success ? 'The platform gave it up.' : 'It is no job.');
       continue;
     }
     try {
@@ -36,14 +36,14 @@ export async function consumeBatch(context: ConsumerContext, batch: MessageBatch
       if (searchId === undefined) message.ack();
       else found.set(message, searchId);
     } catch (error) {
-      await giveBack(context, message, describeError(error));
+      await retry(context, message, describeError(error));
     }
   }
   try {
     await deliverSearches(context, [...new Set(found.values())]);
     for (const message of found.keys()) message.ack();
   } catch (error) {
-    for (const message of found.keys()) await giveBack(context, message, describeError(error));
+    for (const message of found.keys()) await retry(context, message, describeError(error));
   }
   await drainOutbox(context);
 }
@@ -54,23 +54,23 @@ export function retryDelaySeconds(attempts: number): number {
 }
 
 /** For another attempt, or to those who run the backend after the last one. */
-async function giveBack(context: ConsumerContext, message: Message, cause: string): Promise<void> {
-  const { data } = letter.safeParse(message.body);
+async function retry(context: ConsumerContext, message: Message, cause: string): Promise<void> {
+  const { data } = queueMessage.safeParse(message.body);
   context.log({
     level: 'error',
     event: 'job',
     kind: data?.job.kind,
-    letter: data?.id,
+    messageId: data?.id,
     attempts: message.attempts,
     cause,
   });
-  if (message.attempts >= maxAttempts) await bury(context, message, cause);
+  if (message.attempts >= maxAttempts) await deadLetter(context, message, cause);
   else message.retry({ delaySeconds: retryDelaySeconds(message.attempts) });
 }
 
 /** Puts a message away for those who run the backend; they can send it again. */
-async function bury({ clock, log, store }: ConsumerContext, message: Message, reason: string): Promise<void> {
-  const parsed = letter.safeParse(message.body).data;
+async function deadLetter({ clock, log, store }: ConsumerContext, message: Message, reason: string): Promise<void> {
+  const parsed = queueMessage.safeParse(message.body).data;
   const diedAt = new Date(clock());
   await upsertDeadLetter(store.db, {
     id: parsed?.id ?? newId(diedAt.getTime()),

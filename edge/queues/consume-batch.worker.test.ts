@@ -28,14 +28,14 @@ async function consume(context: ConsumerContext, queue: string, bodies: readonly
   return getQueueResult(batch, createExecutionContext());
 }
 
-async function findLetter(id: string) {
+async function findDeadLetter(id: string) {
   const [row] = await backend.store.db.select().from(deadLetters).where(eq(deadLetters.id, id));
   return row;
 }
 
 describe('the loop of the queues', () => {
   it('acknowledges what is done, and retries only what failed', async () => {
-    const result = await consume(broken, 'sightline-collect', [unknownTask(), jobOf(), unknownTask()]);
+    const result = await consume(broken, 'sightline-search', [unknownTask(), jobOf(), unknownTask()]);
     expect(result.explicitAcks).toEqual(['m0', 'm2']);
     expect(result.retryMessages).toEqual([{ msgId: 'm1' }]);
   });
@@ -50,21 +50,21 @@ describe('the loop of the queues', () => {
   });
 
   it('puts a job away with its reason after six attempts', async () => {
-    const letter = jobOf();
-    const result = await consume(broken, 'sightline-collect', [letter], 6);
+    const message = jobOf();
+    const result = await consume(broken, 'sightline-search', [message], 6);
     expect(result.explicitAcks).toEqual(['m0']);
-    expect(await findLetter(letter.id)).toMatchObject({
-      queue: 'collect',
-      job: letter.job,
+    expect(await findDeadLetter(message.id)).toMatchObject({
+      queue: 'search',
+      job: message.job,
       attempts: 6,
       reason: expect.stringContaining('the database is away'),
     });
   });
 
   it('puts away what the platform gave up', async () => {
-    const letter = unknownTask();
-    await consume(backend, deadLetterQueue, [letter], 1);
-    expect(await findLetter(letter.id)).toMatchObject({ queue: 'ingest', job: letter.job });
+    const message = unknownTask();
+    await consume(backend, deadLetterQueue, [message], 1);
+    expect(await findDeadLetter(message.id)).toMatchObject({ queue: 'ingest', job: message.job });
   });
 
   it('puts away what is no job at once', async () => {

@@ -1,14 +1,14 @@
-import type { CollectionContext } from '../services/collection/context.ts';
-import { ingestTask } from '../services/collection/ingest-task.ts';
-import { postSearches } from '../services/collection/post-searches.ts';
-import { startRuns } from '../services/collection/start-runs.ts';
+import type { ScheduledChecksContext } from '../services/scheduled-checks/context.ts';
+import { ingestTask } from '../services/scheduled-checks/ingest-task.ts';
+import { postSearches } from '../services/scheduled-checks/post-searches.ts';
+import { startRuns } from '../services/scheduled-checks/start-runs.ts';
 import type { Job } from './job.ts';
 
 /**
  * Carries out a job through the service that knows how. Returns the search whose ranks are to be given out next, together
  * with those of other jobs; undefined where there is none.
  */
-export async function handleJob(context: CollectionContext, job: Job): Promise<string | undefined> {
+export async function handleJob(context: ScheduledChecksContext, job: Job): Promise<string | undefined> {
   switch (job.kind) {
     case 'start-runs':
       await startRuns(

@@ -1,15 +1,15 @@
-import type { Letter, QueueName } from './job.ts';
+import type { QueueMessage, QueueName } from './job.ts';
 
-/** Where letters are handed to. Each comes at least once, in any order. */
+/** Where messages are handed to. Each comes at least once, in any order. */
 export interface JobQueues {
   /** At most 100 at once. */
-  send(queue: QueueName, letters: readonly Letter[]): Promise<void>;
+  send(queue: QueueName, messages: readonly QueueMessage[]): Promise<void>;
 }
 
-export function createJobQueues(queues: Readonly<Record<QueueName, Queue<Letter>>>): JobQueues {
+export function createJobQueues(queues: Readonly<Record<QueueName, Queue<QueueMessage>>>): JobQueues {
   return {
-    async send(queue, letters) {
-      await queues[queue].sendBatch(letters.map((body) => ({ body, contentType: 'json' })));
+    async send(queue, messages) {
+      await queues[queue].sendBatch(messages.map((body) => ({ body, contentType: 'json' })));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The queues that work waits in. */
-export const queueNames = ['collect', 'ingest'] as const;
+export const queueNames = ['search', 'ingest'] as const;
 
 export type QueueName = (typeof queueNames)[number];
 
@@ -24,10 +24,10 @@ export const job = z.discriminatedUnion('kind', [
 export type Job = z.infer<typeof job>;
 
 /** A job under way. The id stays the same over retries and replays. */
-export const letter = z.object({ id: z.uuid(), job });
+export const queueMessage = z.object({ id: z.uuid(), job });
 
-export type Letter = z.infer<typeof letter>;
+export type QueueMessage = z.infer<typeof queueMessage>;
 
 export function queueOf({ kind }: Job): QueueName {
-  return kind === 'start-runs' ? 'collect' : 'ingest';
+  return kind === 'start-runs' ? 'search' : 'ingest';
 }

@@ -5,7 +5,7 @@ import { deadLetters } from '../db/tables/dead-letters.ts';
 
 export type DeadLetterRow = typeof deadLetters.$inferSelect;
 
-/** A message that dies again replaces its letter, which then waits as a new one does. */
+/** A message that dies again replaces its dead letter, which then waits as a new one does. */
 export function upsertDeadLetter(db: Database, row: Omit<DeadLetterRow, 'replayedAt'>): Write {
   const { attempts, diedAt, reason } = row;
   return db
@@ -19,7 +19,7 @@ export async function listDeadLetters(db: Database, limit: number): Promise<read
   return db.select().from(deadLetters).orderBy(desc(deadLetters.diedAt), desc(deadLetters.id)).limit(limit);
 }
 
-/** Holds the row until the end of the transaction, so that a letter is not sent twice. */
+/** Holds the row until the end of the transaction, so that a dead letter is not sent twice. */
 export async function lockDeadLetter(tx: Database, id: string): Promise<DeadLetterRow | undefined> {
   const [row] = await tx.select().from(deadLetters).where(eq(deadLetters.id, id)).for('update');
   return row;

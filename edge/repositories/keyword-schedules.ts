@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
-import { collectionPlans } from '../db/tables/collection-plans.ts';
+import { checkSchedules } from '../db/tables/check-schedules.ts';
 import { keywordSchedules } from '../db/tables/keyword-schedules.ts';
 import { trackedKeywords } from '../db/tables/tracked-keywords.ts';
 
 export type ScheduleRow = typeof keywordSchedules.$inferSelect;
 
-/** What prices of automatic checks depend on, of every keyword of a project that is not archived. */
+/** What prices of scheduled checks depend on, of every keyword of a project that is not archived. */
 export async function listPricedKeywords(workspaceId: string, db: Database, projectId: string) {
   const { country, device, engine, isFavourite, keyword, language, position, recent } = trackedKeywords;
   return db
@@ -91,7 +91,7 @@ export async function lockAllDueSchedules(tx: Database, now: Date, limit: number
       keywordId: keywordSchedules.keywordId,
       projectId: keywordSchedules.projectId,
       nextRunAt: keywordSchedules.nextRunAt,
-      cadence: collectionPlans.cadence,
+      cadence: checkSchedules.cadence,
       isArchived: sql<boolean>`${trackedKeywords.archivedAt} IS NOT NULL`,
       isFavourite: trackedKeywords.isFavourite,
       recent: trackedKeywords.recent,
@@ -105,10 +105,10 @@ export async function lockAllDueSchedules(tx: Database, now: Date, limit: number
       ),
     )
     .innerJoin(
-      collectionPlans,
+      checkSchedules,
       and(
-        eq(collectionPlans.workspaceId, keywordSchedules.workspaceId),
-        eq(collectionPlans.projectId, keywordSchedules.projectId),
+        eq(checkSchedules.workspaceId, keywordSchedules.workspaceId),
+        eq(checkSchedules.projectId, keywordSchedules.projectId),
       ),
     )
     .where(lte(keywordSchedules.nextRunAt, now))

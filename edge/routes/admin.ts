@@ -3,11 +3,11 @@ import type { adminEndpoints } from '#shared/api/endpoints/admin.ts';
 import type { RoutesOf } from '../http/route.ts';
 import { closeBreaker } from '../services/admin/close-breaker.ts';
 import { dropDeadLetter, listDeadLetters, replayDeadLetter } from '../services/admin/dead-letters.ts';
-import { readCollectionState } from '../services/admin/read-collection-state.ts';
+import { readScheduledChecksState } from '../services/admin/read-scheduled-checks-state.ts';
 
 export const adminRoutes: RoutesOf<typeof adminEndpoints> = {
-  'admin.readCollection': async ({ backend }) => ({
-    body: await readCollectionState(backend),
+  'admin.readScheduledChecks': async ({ backend }) => ({
+    body: await readScheduledChecksState(backend),
   }),
   'admin.closeBreaker': async ({ backend }) => {
     await closeBreaker(backend);
@@ -17,10 +17,10 @@ export const adminRoutes: RoutesOf<typeof adminEndpoints> = {
     body: await listDeadLetters(backend, query.limit),
   }),
   'admin.replayDeadLetter': async ({ backend }, { params }) => ({
-    body: await replayDeadLetter(backend, params.letterId),
+    body: await replayDeadLetter(backend, params.deadLetterId),
   }),
   'admin.dropDeadLetter': async ({ backend }, { params }) => {
-    await dropDeadLetter(backend, params.letterId);
+    await dropDeadLetter(backend, params.deadLetterId);
     return { body: undefined };
   },
 };

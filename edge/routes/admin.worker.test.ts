@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { dropDeadLetter, listDeadLetters, readCollectionState, replayDeadLetter } from '#shared/api/endpoints/admin.ts';
+import {
+  dropDeadLetter,
+  listDeadLetters,
+  readScheduledChecksState,
+  replayDeadLetter,
+} from '#shared/api/endpoints/admin.ts';
 import { endpoints } from '#shared/api/endpoint-list.ts';
 import { fillPath } from '#shared/api/path.ts';
 import { newId } from '#shared/kernel/ids.ts';
@@ -13,7 +18,7 @@ const api = createTestApi({ settings: { ADMIN_TOKEN: adminToken } });
 const token = await api.startWorkspace();
 const admin = { token: adminToken };
 
-async function addLetter(job: unknown = { kind: 'ingest-task', taskId: newId() }): Promise<string> {
+async function addDeadLetter(job: unknown = { kind: 'ingest-task', taskId: newId() }): Promise<string> {
   const id = newId();
   await upsertDeadLetter(api.backend.store.db, {
     id,
@@ -26,7 +31,7 @@ async function addLetter(job: unknown = { kind: 'ingest-task', taskId: newId() }
   return id;
 }
 
-const params = { letterId: '0199aaaa-0000-7000-8000-000000000009' };
+const params = { deadLetterId: '0199aaaa-0000-7000-8000-000000000009' };
 const guarded = endpoints.filter(({ auth }) => auth === 'admin').map((endpoint) => [endpoint.id, endpoint] as const);
 
 describe.each(guarded)('%s', (_id, endpoint) => {
@@ -50,32 +55,32 @@ describe.each(guarded)('%s', (_id, endpoint) => {
 
 describe('dead letters', () => {
   it('are listed with their reason, and one is sent again once', async () => {
-    const id = await addLetter();
+    const id = await addDeadLetter();
     const { items } = requireValue(await api.call(listDeadLetters, { query: {} }, admin));
     expect(items).toContainEqual(expect.objectContaining({ id, reason: 'Error: broken', replayedAt: null }));
-    const replayed = requireValue(await api.call(replayDeadLetter, { params: { letterId: id } }, admin));
+    const replayed = requireValue(await api.call(replayDeadLetter, { params: { deadLetterId: id } }, admin));
     expect(replayed.replayedAt).not.toBeNull();
-    expect(await api.call(replayDeadLetter, { params: { letterId: id } }, admin)).toMatchObject({
+    expect(await api.call(replayDeadLetter, { params: { deadLetterId: id } }, admin)).toMatchObject({
       failure: { code: 'conflict' },
     });
   });
 
   it('that are no job can only be dropped', async () => {
-    const id = await addLetter({ kind: 'unknown' });
-    expect(await api.call(replayDeadLetter, { params: { letterId: id } }, admin)).toMatchObject({
+    const id = await addDeadLetter({ kind: 'unknown' });
+    expect(await api.call(replayDeadLetter, { params: { deadLetterId: id } }, admin)).toMatchObject({
       failure: { code: 'conflict' },
     });
-    requireValue(await api.call(dropDeadLetter, { params: { letterId: id } }, admin));
-    expect(await api.call(dropDeadLetter, { params: { letterId: id } }, admin)).toMatchObject({
+    requireValue(await api.call(dropDeadLetter, { params: { deadLetterId: id } }, admin));
+    expect(await api.call(dropDeadLetter, { params: { deadLetterId: id } }, admin)).toMatchObject({
       failure: { code: 'not_found' },
     });
   });
 });
 
-describe('the state of automatic checks', () => {
+describe('the state of scheduled checks', () => {
   it('counts what waits, and says that no provider is connected', async () => {
-    await addLetter();
-    const state = requireValue(await api.call(readCollectionState, {}, admin));
+    await addDeadLetter();
+    const state = requireValue(await api.call(readScheduledChecksState, {}, admin));
     expect(state.provider).toBeNull();
     expect(state.deadLetters).toBeGreaterThan(0);
   });

@@ -10,7 +10,7 @@ import { apiKeyRoutes } from './api-keys.ts';
 import { auditLogRoutes } from './audit-log.ts';
 import { auditRoutes } from './audits.ts';
 import { checkRoutes } from './checks.ts';
-import { collectionRoutes } from './collection.ts';
+import { scheduledCheckRoutes } from './scheduled-checks.ts';
 import { dashboardRoutes } from './dashboards.ts';
 import { documentRoutes } from './documents.ts';
 import { engineHealthRoutes } from './engine-health.ts';
@@ -40,7 +40,7 @@ export const routes: Routes = {
   ...auditLogRoutes,
   ...auditRoutes,
   ...checkRoutes,
-  ...collectionRoutes,
+  ...scheduledCheckRoutes,
   ...dashboardRoutes,
   ...documentRoutes,
   ...engineHealthRoutes,

@@ -143,7 +143,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'projects.update': { name: 'Stolen' },
   'checkBudget.set': { capMicros: 1 },
   'checks.create': { maxCostMicros: 1 },
-  'collection.set': { cadence: 'off', maxMonthlyMicros: 0 },
+  'scheduledChecks.set': { cadence: 'off', maxMonthlyMicros: 0 },
   'keywords.add': { keywords: ['tea'], engine: 'google' },
   'keywords.import': { csv: 'keyword\ntea\n' },
   'keywords.update': { note: 'Stolen' },

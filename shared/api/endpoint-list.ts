@@ -10,7 +10,7 @@ import { apiKeyEndpoints } from './endpoints/api-keys.ts';
 import { auditLogEndpoints } from './endpoints/audit-log.ts';
 import { auditEndpoints } from './endpoints/audits.ts';
 import { checkEndpoints } from './endpoints/checks.ts';
-import { collectionEndpoints } from './endpoints/collection.ts';
+import { scheduledCheckEndpoints } from './endpoints/scheduled-checks.ts';
 import { dashboardEndpoints } from './endpoints/dashboards.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { engineHealthEndpoints } from './endpoints/engine-health.ts';
@@ -48,7 +48,7 @@ export const endpoints = [
   ...dashboardEndpoints,
   ...annotationEndpoints,
   ...checkEndpoints,
-  ...collectionEndpoints,
+  ...scheduledCheckEndpoints,
   ...liveTicketEndpoints,
   ...keywordEndpoints,
   ...auditEndpoints,

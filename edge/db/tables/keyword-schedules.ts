@@ -3,7 +3,7 @@ import { foreignKey, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-cor
 import { momentMs } from './moment.ts';
 import { trackedKeywords } from './tracked-keywords.ts';
 
-/** When each keyword of a project with a plan is checked next. Apart from the keyword, whose row is wide and often written. */
+/** When each keyword of a project with a schedule is checked next. Apart from the keyword, whose row is wide and often written. */
 export const keywordSchedules = pgTable(
   'keyword_schedules',
   {
@@ -11,7 +11,7 @@ export const keywordSchedules = pgTable(
     keywordId: uuid('keyword_id').notNull(),
     projectId: uuid('project_id').notNull(),
     nextRunAt: momentMs('next_run_at').notNull(),
-    /** When it was last searched to the plan's full depth; null for never. */
+    /** When it was last searched to the schedule's full depth; null for never. */
     fullSearchAt: momentMs('full_search_at'),
   },
   (table) => [

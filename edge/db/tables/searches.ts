@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, date, index, integer, json, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
-import type { RunReason } from '#shared/keywords/collection-run.ts';
+import type { RunReason } from '#shared/keywords/check-run.ts';
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -12,7 +12,7 @@ const searchStatuses = ['wanted', 'posting', 'posted', 'ok', 'failed'] as const;
 
 /**
  * Searches that are bought once a day for everybody who wants them; so they belong to no workspace, and never tell who
- * asked. What a workspace learns of one stands in its own `collection_runs`.
+ * asked. What a workspace learns of one stands in its own `check_runs`.
  */
 export const searches = pgTable(
   'searches',

@@ -47,7 +47,7 @@ const queues: readonly OpenQueue[] = [
   },
 ];
 
-/** What every seller that answers later has to do, over whatever speaks for it. */
+/** What every provider that answers later has to do, over whatever speaks for it. */
 describe.each(queues)('$name', ({ open }) => {
   it('takes searches, and answers each under its tag', async () => {
     const { queue } = open();

@@ -1,10 +1,12 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { CollectionContext } from '../collection/context.ts';
-import { noteCall } from '../collection/provider-gate.ts';
+import type { ScheduledChecksContext } from '../scheduled-checks/context.ts';
+import { noteCall } from '../scheduled-checks/provider-gate.ts';
 
 /** Throws `not_found` where no provider is connected. */
-export async function closeBreaker(context: Pick<CollectionContext, 'clock' | 'provider' | 'store'>): Promise<void> {
+export async function closeBreaker(
+  context: Pick<ScheduledChecksContext, 'clock' | 'provider' | 'store'>,
+): Promise<void> {
   if (!context.provider) throw new AppError('not_found');
   await noteCall(context, context.provider, { kind: 'answered' });
 }

@@ -10,19 +10,19 @@ import {
   markDeadLetterReplayed,
 } from '../../repositories/dead-letters.ts';
 import { insertOutboxMessages } from '../../repositories/outbox-messages.ts';
-import type { CollectionContext } from '../collection/context.ts';
+import type { ScheduledChecksContext } from '../scheduled-checks/context.ts';
 
-type LetterContext = Pick<CollectionContext, 'clock' | 'store'>;
+type DeadLetterContext = Pick<ScheduledChecksContext, 'clock' | 'store'>;
 
-export async function listDeadLetters({ store }: LetterContext, limit: number): Promise<{ items: DeadLetter[] }> {
+export async function listDeadLetters({ store }: DeadLetterContext, limit: number): Promise<{ items: DeadLetter[] }> {
   return { items: (await listRows(store.db, limit)).map(present) };
 }
 
 /**
- * Sends a letter to its queue again, under its own id. Throws `not_found`, and `conflict` for one that is under way again
+ * Sends a dead letter to its queue again, under its own id. Throws `not_found`, and `conflict` for one that is under way again
  * or that is no job.
  */
-export async function replayDeadLetter({ clock, store }: LetterContext, id: string): Promise<DeadLetter> {
+export async function replayDeadLetter({ clock, store }: DeadLetterContext, id: string): Promise<DeadLetter> {
   return store.transaction(async (tx) => {
     const row = await lockDeadLetter(tx, id);
     if (!row) throw new AppError('not_found');
@@ -38,7 +38,7 @@ export async function replayDeadLetter({ clock, store }: LetterContext, id: stri
 }
 
 /** Throws `not_found`. */
-export async function dropDeadLetter({ store }: LetterContext, id: string): Promise<void> {
+export async function dropDeadLetter({ store }: DeadLetterContext, id: string): Promise<void> {
   if (!(await deleteDeadLetter(store.db, id))) throw new AppError('not_found');
 }
 

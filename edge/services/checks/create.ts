@@ -24,19 +24,19 @@ export async function checkKeyword(
   keywordId: string,
   { country, depth, language, maxCostMicros }: ParsedInput<typeof endpoint>['body'],
 ): Promise<EndpointOutput<typeof endpoint>> {
-  const { clock, provider, store, workspaceId } = context;
+  const { clock, store, workspaceId } = context;
   const keyword = await findTrackedKeyword(workspaceId, store.db, keywordId);
   if (!keyword) throw new AppError('not_found');
   const place = { country: keyword.country || (country ?? ''), language: keyword.language || (language ?? '') };
   const request = { ...place, keyword: keyword.keyword, device: keyword.device, depth };
-  const seller = requireSeller(provider, keyword, request);
-  const heldMicros = seller.estimateMicros(request);
+  const provider = requireProvider(context.provider, keyword, request);
+  const heldMicros = provider.estimateMicros(request);
   if (heldMicros > maxCostMicros) {
     throw new AppError('quota_exceeded', {
       message: `The check may cost ${dollars(heldMicros)}, more than was agreed to.`,
     });
   }
-  await requireOpenGate(context, seller);
+  await requireOpenGate(context, provider);
   const hold = await holdPrice(workspaceId, store, heldMicros, new Date(clock()));
   if (!hold) {
     throw new AppError('quota_exceeded', {
@@ -45,12 +45,12 @@ export async function checkKeyword(
   }
   let outcome: SerpOutcome;
   try {
-    outcome = await seller.fetchSerp(request);
+    outcome = await provider.fetchSerp(request);
   } catch (error) {
     await store.transaction((tx) => settleHold(tx, hold, 0));
     throw error;
   }
-  await noteLiveCall(context, seller, outcome);
+  await noteLiveCall(context, provider, outcome);
   const answered = await store.transaction((tx) => storeOutcome(context, tx, { keyword, request, outcome, hold }));
   await publishRanks(context, answered.changed);
   return answered.answer;
@@ -88,7 +88,7 @@ async function storeOutcome(context: ServiceContext, tx: Database, { hold, keywo
   return { answer, changed };
 }
 
-function requireSeller(provider: SerpProvider | null, { engine }: KeywordRow, request: SerpRequest): SerpProvider {
+function requireProvider(provider: SerpProvider | null, { engine }: KeywordRow, request: SerpRequest): SerpProvider {
   if (!provider) {
     throw new AppError('unavailable', {
       message: 'No source of checks is connected. Whoever runs the backend can add an account of DataForSEO.',

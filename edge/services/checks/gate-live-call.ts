@@ -1,10 +1,10 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { SerpOutcome, SerpProvider } from '../../providers/serp-provider.ts';
-import { endOf, type GateContext, noteCall, passGate } from '../collection/provider-gate.ts';
+import { endOf, type GateContext, noteCall, passGate } from '../scheduled-checks/provider-gate.ts';
 
 /**
- * Checks that are bought now pass the same gate as automatic ones: one account, one breaker, one limit. Throws
+ * Checks that are bought now pass the same gate as scheduled ones: one account, one breaker, one limit. Throws
  * `unavailable` where it is shut. A provider without a queue has nothing to share.
  */
 export async function requireOpenGate(context: GateContext, provider: SerpProvider): Promise<void> {

@@ -2,7 +2,7 @@ import type { Database } from '../../db/database.ts';
 import type { SerpOutcome, SerpRequest } from '../../providers/serp-provider.ts';
 import { insertFoundSearch } from '../../repositories/searches.ts';
 import type { KeywordRow } from '../../repositories/tracked-keywords.ts';
-import { topTenOf } from '../collection/settle-search.ts';
+import { topTenOf } from '../scheduled-checks/settle-search.ts';
 
 export interface FoundNow {
   readonly keyword: Pick<KeywordRow, 'engine' | 'keyword' | 'normalized'>;
@@ -11,7 +11,7 @@ export interface FoundNow {
   readonly at: Date;
 }
 
-/** Keeps what was bought at once, so that the automatic checks of the day need not buy it again. */
+/** Keeps what was bought at once, so that the scheduled checks of the day need not buy it again. */
 export async function noteSearch(tx: Database, { at, keyword, outcome, request }: FoundNow): Promise<void> {
   const { costMicros, snapshot } = outcome;
   await insertFoundSearch(tx, {

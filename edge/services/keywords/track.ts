@@ -3,7 +3,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Database } from '../../db/database.ts';
 import { bumpDataVersion, lockProject } from '../../repositories/projects.ts';
 import { countTrackedKeywords, insertTrackedKeywords, type KeywordRow } from '../../repositories/tracked-keywords.ts';
-import { scheduleKeywords } from '../collection/schedule-keywords.ts';
+import { scheduleKeywords } from '../scheduled-checks/schedule-keywords.ts';
 import type { ServiceContext } from '../context.ts';
 import { type NewKeyword, newKeywordRow } from './new-keyword-row.ts';
 

@@ -12,8 +12,8 @@ export interface OutboxContext {
 }
 
 /** What one batch of a queue holds. */
-const lettersPerSend = 100;
-/** Longer than sending takes; whoever dies meanwhile leaves the letters to the next one. */
+const messagesPerSend = 100;
+/** Longer than sending takes; whoever dies meanwhile leaves the messages to the next one. */
 const claimMs = 60_000;
 /** Keeps one call short; the next minute takes the rest. */
 const maxRounds = 50;
@@ -23,19 +23,19 @@ export async function drainOutbox({ clock, queues, store }: OutboxContext): Prom
   for (let round = 0; round < maxRounds; round += 1) {
     const now = new Date(clock());
     const claimedUntil = new Date(now.getTime() + claimMs);
-    const claimed = await claimOutboxMessages(store.db, { now, claimedUntil, limit: lettersPerSend });
+    const claimed = await claimOutboxMessages(store.db, { now, claimedUntil, limit: messagesPerSend });
     for (const queue of queueNames) {
-      const letters = claimed.filter((row) => row.queue === queue);
-      if (letters.length === 0) continue;
+      const messages = claimed.filter((row) => row.queue === queue);
+      if (messages.length === 0) continue;
       await queues.send(
         queue,
-        letters.map((row) => ({ id: row.id, job: job.parse(row.job) })),
+        messages.map((row) => ({ id: row.id, job: job.parse(row.job) })),
       );
       await deleteOutboxMessages(
         store.db,
-        letters.map(({ id }) => id),
+        messages.map(({ id }) => id),
       );
     }
-    if (claimed.length < lettersPerSend) return;
+    if (claimed.length < messagesPerSend) return;
   }
 }

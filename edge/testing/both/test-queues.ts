@@ -1,17 +1,17 @@
-import type { Letter, QueueName } from '../../queues/job.ts';
+import type { QueueMessage, QueueName } from '../../queues/job.ts';
 import type { JobQueues } from '../../queues/job-queues.ts';
 
 export interface TestQueues extends JobQueues {
   /** Everything sent since the last time. */
-  take(): readonly { readonly queue: QueueName; readonly letter: Letter }[];
+  take(): readonly { readonly queue: QueueName; readonly message: QueueMessage }[];
 }
 
 /** Queues in memory, which nobody empties but the test. */
 export function createTestQueues(): TestQueues {
-  let sent: { queue: QueueName; letter: Letter }[] = [];
+  let sent: { queue: QueueName; message: QueueMessage }[] = [];
   return {
-    async send(queue, letters) {
-      sent.push(...letters.map((letter) => ({ queue, letter })));
+    async send(queue, messages) {
+      sent.push(...messages.map((message) => ({ queue, message })));
     },
     take() {
       const taken = sent;

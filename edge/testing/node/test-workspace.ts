@@ -5,8 +5,8 @@ import { setCheckBudget } from '../../repositories/check-budgets.ts';
 import { insertProject } from '../../repositories/projects.ts';
 import { insertWorkspace } from '../../repositories/workspaces.ts';
 import type { AlertContext } from '../../services/alerts/alert-context.ts';
-import type { CollectionContext } from '../../services/collection/context.ts';
-import { setCollection } from '../../services/collection/set.ts';
+import type { ScheduledChecksContext } from '../../services/scheduled-checks/context.ts';
+import { setScheduledChecks } from '../../services/scheduled-checks/set.ts';
 import type { ServiceContext } from '../../services/context.ts';
 import { trackKeywords } from '../../services/keywords/track.ts';
 import { createShortCache } from '../../services/short-cache.ts';
@@ -26,10 +26,10 @@ export interface NewWorkspace {
   readonly projects: readonly { readonly domain: string; readonly keywords: readonly string[] }[];
 }
 
-/** A workspace with a budget and projects, whose keywords are checked by plan. */
+/** A workspace with a budget and projects, whose keywords are checked by schedule. */
 export async function addTestWorkspace(
   store: Store,
-  context: CollectionContext & AlertContext,
+  context: ScheduledChecksContext & AlertContext,
   { cadence = 'daily', capMicros = 1_000_000, fullDepth = 30, projects }: NewWorkspace,
 ): Promise<AddedWorkspace> {
   const now = new Date(context.clock());
@@ -57,7 +57,7 @@ export async function addTestWorkspace(
       updatedAt: now,
     };
     await insertProject(workspaceId, store.db, row);
-    await setCollection(service, id, { cadence, fullDepth, maxMonthlyMicros: 1_000_000_000 });
+    await setScheduledChecks(service, id, { cadence, fullDepth, maxMonthlyMicros: 1_000_000_000 });
     const given = keywords.map((keyword) => ({
       keyword,
       engine: 'google' as const,
@@ -76,7 +76,7 @@ export async function addTestWorkspace(
   return { workspaceId, projectIds, keywordIds, service };
 }
 
-function serviceParts(clock: CollectionContext['clock']) {
+function serviceParts(clock: ScheduledChecksContext['clock']) {
   return {
     cache: createShortCache(clock, 1_000),
     mailer: null,

@@ -11,7 +11,7 @@ export interface FakeProvider extends SerpProvider {
 
 export const fakePriceMicros = 2_000;
 
-/** A seller of checks in memory, which finds the given sites in this order. */
+/** A provider of checks in memory, which finds the given sites in this order. */
 export function createFakeProvider(...domains: readonly string[]): FakeProvider {
   const asked: SerpRequest[] = [];
   let next: SerpOutcome | (() => Promise<SerpOutcome>) | undefined;

@@ -2,7 +2,7 @@ import { clearUnseenRanks } from '#extension/platform/browser/badge.ts';
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 
-import { changeAutomaticChecks, loadAutomaticChecks } from './automatic-checks.ts';
+import { changeScheduledChecks, loadScheduledChecks } from './scheduled-checks.ts';
 import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';
 import { changeKeyword, changeSite, removeNote, saveNote } from './change-site.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';
@@ -37,8 +37,8 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
   checkNow: (wish) => buyCheck(wish),
   loadBudget,
   setBudget: ({ capMicros }) => changeBudget(capMicros),
-  loadAutomaticChecks,
-  setAutomaticChecks: changeAutomaticChecks,
+  loadScheduledChecks,
+  setScheduledChecks: changeScheduledChecks,
   loadHistory: ({ remoteId, ...wanted }) => loadHistory(wanted, remoteId),
   openLive: ({ domain }) => openLive(domain),
   ranksSeen: async () => {

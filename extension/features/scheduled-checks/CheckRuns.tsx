@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-import type { Collection } from '#shared/api/endpoints/collection.ts';
+import type { ScheduledChecks } from '#shared/api/endpoints/scheduled-checks.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { dollars } from '#extension/keyword-view/dollars.ts';
 
-/** What became of the automatic checks of the last days; nothing while there were none. */
-export function CheckRuns({ collection: { runs, summary } }: { readonly collection: Collection }): ReactNode {
+/** What became of the scheduled checks of the last days; nothing while there were none. */
+export function CheckRuns({ checks: { runs, summary } }: { readonly checks: ScheduledChecks }): ReactNode {
   const { locale, number, text, time } = useWords();
   if (runs.length === 0) return null;
   const { bookedMicros, failed, ok, skipped, underWay } = summary;

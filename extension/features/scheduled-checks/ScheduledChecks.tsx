@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
-import type { Collection } from '#shared/api/endpoints/collection.ts';
+import type { ScheduledChecks as Loaded } from '#shared/api/endpoints/scheduled-checks.ts';
 import { type Cadence, cadences } from '#shared/keywords/cadence.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -14,23 +14,23 @@ const depths = [10, 20, 30, 50, 100];
 /** Checks that are bought by themselves: what they would cost, how often, and what became of them. Off until chosen. */
 export function ScheduledChecks({ domain }: { readonly domain: string }): ReactNode {
   const { locale, text, time } = useWords();
-  const [collection, setCollection] = useState<Collection | null>(null);
+  const [checks, setChecks] = useState<Loaded | null>(null);
   const [wanted, setWanted] = useState<Cadence>();
   const [depth, setDepth] = useState<number>();
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     let isLate = false;
     const query = { domain, ...placeOfUser(), ...(depth === undefined ? {} : { fullDepth: depth }) };
-    void askBackground('loadAutomaticChecks', query).then((loaded) => {
-      if (!isLate) setCollection(loaded);
+    void askBackground('loadScheduledChecks', query).then((loaded) => {
+      if (!isLate) setChecks(loaded);
     });
     return () => {
       isLate = true;
     };
   }, [domain, depth]);
-  if (!collection?.estimates) return null;
-  const { capMicros, estimates, keywords, nextRunAt } = collection;
-  const cadence = wanted ?? collection.cadence;
+  if (!checks?.estimates) return null;
+  const { capMicros, estimates, keywords, nextRunAt } = checks;
+  const cadence = wanted ?? checks.cadence;
   const priceOf = (each: Cadence): number => estimates.find((one) => one.cadence === each)?.monthlyMicros ?? 0;
   const nameOf = (each: Cadence): string =>
     each === 'off'
@@ -39,10 +39,10 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const maxMonthlyMicros = priceOf(cadence);
-    const wish = { domain, cadence, fullDepth: collection.fullDepth, maxMonthlyMicros, ...placeOfUser() };
-    const answer = await askBackground('setAutomaticChecks', wish);
+    const wish = { domain, cadence, fullDepth: checks.fullDepth, maxMonthlyMicros, ...placeOfUser() };
+    const answer = await askBackground('setScheduledChecks', wish);
     setFailure(answer.failure);
-    if (answer.collection) setCollection(answer.collection);
+    if (answer.checks) setChecks(answer.checks);
     setWanted(undefined);
   };
   return (
@@ -66,11 +66,7 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
         </label>{' '}
         <label>
           {text('checks.depth')}{' '}
-          <select
-            className="field"
-            value={collection.fullDepth}
-            onChange={(event) => setDepth(Number(event.target.value))}
-          >
+          <select className="field" value={checks.fullDepth} onChange={(event) => setDepth(Number(event.target.value))}>
             {depths.map((each) => (
               <option key={each} value={each}>
                 {text('checks.depthOf', { depth: each })}
@@ -91,7 +87,7 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
       {priceOf(cadence) > capMicros ? <p>{text('checks.beyond', { cap: dollars(capMicros, locale) })}</p> : null}
       {nextRunAt === null ? null : <p>{text('checks.next', { when: time(nextRunAt) })}</p>}
       {failure === null ? null : <p role="alert">{text('checks.failed', { reason: failure })}</p>}
-      <CheckRuns collection={collection} />
+      <CheckRuns checks={checks} />
     </section>
   );
 }

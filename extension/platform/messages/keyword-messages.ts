@@ -1,5 +1,5 @@
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
-import type { Collection } from '#shared/api/endpoints/collection.ts';
+import type { ScheduledChecks } from '#shared/api/endpoints/scheduled-checks.ts';
 import type { Cadence } from '#shared/keywords/cadence.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
@@ -64,12 +64,12 @@ export interface KeywordMessages {
   readonly loadBudget: [object, CheckBudget | null];
   readonly setBudget: [{ readonly capMicros: number }, CheckBudget | null];
   /** With prices for the given depth and place in place of what is set. */
-  readonly loadAutomaticChecks: [
+  readonly loadScheduledChecks: [
     { readonly domain: string; readonly fullDepth?: number; readonly country: string; readonly language: string },
-    Collection | null,
+    ScheduledChecks | null,
   ];
   /** `failure`: why it stays as it was. */
-  readonly setAutomaticChecks: [
+  readonly setScheduledChecks: [
     {
       readonly domain: string;
       readonly cadence: Cadence;
@@ -79,7 +79,7 @@ export interface KeywordMessages {
       /** The price that the user was shown. */
       readonly maxMonthlyMicros: number;
     },
-    { readonly collection: Collection | null; readonly failure: string | null },
+    { readonly checks: ScheduledChecks | null; readonly failure: string | null },
   ];
   readonly loadHistory: [KeywordIdentity & { readonly remoteId: string | null }, KeywordHistory];
   readonly ranksSeen: [object, null];

@@ -19,8 +19,8 @@ const purchases = z.object({
   costPerRankMicros: z.number().nonnegative().nullable(),
 });
 
-/** How automatic checks fare, for those who run the backend. */
-const collectionState = z
+/** The state of scheduled checks, for those who run the backend. */
+const scheduledChecksState = z
   .object({
     /** null where no account is connected. */
     provider: z
@@ -40,12 +40,12 @@ const collectionState = z
     outbox: count,
     /** Tasks that the provider has not answered, by status. */
     tasks: z.record(z.string(), count),
-    /** Letters that were not sent again. */
+    /** Dead letters that were not sent again. */
     deadLetters: count,
     day: purchases,
     month: purchases,
   })
-  .meta({ id: 'CollectionState' });
+  .meta({ id: 'ScheduledChecksState' });
 
 /** A job that failed as often as it may. */
 const deadLetter = z
@@ -60,20 +60,20 @@ const deadLetter = z
   })
   .meta({ id: 'DeadLetter' });
 
-export type CollectionState = z.infer<typeof collectionState>;
+export type ScheduledChecksState = z.infer<typeof scheduledChecksState>;
 export type DeadLetter = z.infer<typeof deadLetter>;
 
-const params = z.object({ letterId: z.uuid() });
+const params = z.object({ deadLetterId: z.uuid() });
 
 const admin = { auth: 'admin', limit: 'read', takesIdempotencyKey: false } as const;
 
-export const readCollectionState = defineEndpoint({
+export const readScheduledChecksState = defineEndpoint({
   ...admin,
-  id: 'admin.readCollection',
+  id: 'admin.readScheduledChecks',
   method: 'GET',
-  path: '/v1/admin/collection',
-  summary: 'How automatic checks fare: the breaker of the provider, what waits, what was spent.',
-  answer: { kind: 'json', status: 200, schema: collectionState },
+  path: '/v1/admin/scheduled-checks',
+  summary: 'Read the state of scheduled checks: the breaker of the provider, what waits, what was spent.',
+  answer: { kind: 'json', status: 200, schema: scheduledChecksState },
   errors: ['unauthenticated'],
 });
 
@@ -81,7 +81,7 @@ export const closeBreaker = defineEndpoint({
   ...admin,
   id: 'admin.closeBreaker',
   method: 'POST',
-  path: '/v1/admin/collection/close-breaker',
+  path: '/v1/admin/scheduled-checks/close-breaker',
   summary: 'Let calls to the provider through again at once, as after paying its bill.',
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'not_found'],
@@ -102,7 +102,7 @@ export const replayDeadLetter = defineEndpoint({
   ...admin,
   id: 'admin.replayDeadLetter',
   method: 'POST',
-  path: '/v1/admin/dead-letters/:letterId/replay',
+  path: '/v1/admin/dead-letters/:deadLetterId/replay',
   summary: 'Send a job to its queue again. Jobs may be done twice without harm.',
   params,
   answer: { kind: 'json', status: 200, schema: deadLetter },
@@ -113,7 +113,7 @@ export const dropDeadLetter = defineEndpoint({
   ...admin,
   id: 'admin.dropDeadLetter',
   method: 'DELETE',
-  path: '/v1/admin/dead-letters/:letterId',
+  path: '/v1/admin/dead-letters/:deadLetterId',
   summary: 'Forget a job for good.',
   params,
   answer: { kind: 'empty', status: 204 },
@@ -121,7 +121,7 @@ export const dropDeadLetter = defineEndpoint({
 });
 
 export const adminEndpoints = [
-  readCollectionState,
+  readScheduledChecksState,
   closeBreaker,
   listDeadLetters,
   replayDeadLetter,

@@ -1,0 +1,14 @@
+import type { scheduledCheckEndpoints } from '#shared/api/endpoints/scheduled-checks.ts';
+
+import type { RoutesOf } from '../http/route.ts';
+import { readScheduledChecks } from '../services/scheduled-checks/read.ts';
+import { setScheduledChecks } from '../services/scheduled-checks/set.ts';
+
+export const scheduledCheckRoutes: RoutesOf<typeof scheduledCheckEndpoints> = {
+  'scheduledChecks.read': async ({ service }, { params, query }) => ({
+    body: await readScheduledChecks(service, params.projectId, query),
+  }),
+  'scheduledChecks.set': async ({ service }, { params, body }) => ({
+    body: await setScheduledChecks(service, params.projectId, body),
+  }),
+};
