@@ -7,9 +7,13 @@ import {
   replayDeadLetter,
 } from '#shared/api/endpoints/admin.ts';
 
-import type { AdminOptions } from './commands/admin.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './usage-error.ts';
+
+export interface AdminOptions {
+  readonly backend: string;
+  readonly token?: string;
+}
 
 export type AdminAction = 'status' | 'dead-letters' | 'replay' | 'drop' | 'close-breaker';
 

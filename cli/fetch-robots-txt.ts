@@ -1,4 +1,5 @@
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import { robotsFactsOf } from '#shared/robots/robots-facts.ts';
 
 import { fetchPage, pageLimits } from './fetch-page.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import { robotsFactsOf } from '#shared/robots/robots-facts.ts';
 
 import { UsageError } from './usage-error.ts';

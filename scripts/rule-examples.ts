@@ -3,7 +3,7 @@ import type { Rule } from '#shared/audit/rule.ts';
 import type { RuleResult } from '#shared/audit/run-rule.ts';
 import { healthyDocument } from '#shared/testing/healthy-document.ts';
 import { pageUrl } from '#shared/testing/page-url.ts';
-import type { PageFactsOverrides } from '#shared/testing/page-facts.ts';
+import type { PageFactsOverrides } from '#shared/testing/page-facts-overrides.ts';
 import type { RuleCase } from '#shared/testing/rule-cases.ts';
 
 /** The cases of each rule, and what runs one. */

@@ -1,12 +1,7 @@
 import { type Command, Option } from 'commander';
 
 import type { CliIo } from '../io.ts';
-import type { AdminAction } from '../call-admin.ts';
-
-export interface AdminOptions {
-  readonly backend: string;
-  readonly token?: string;
-}
+import type { AdminAction, AdminOptions } from '../call-admin.ts';
 
 const actions: readonly { readonly name: AdminAction; readonly what: string; readonly takesId: boolean }[] = [
   { name: 'status', what: 'the breaker of the provider, what waits, what was spent', takesId: false },

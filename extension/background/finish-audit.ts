@@ -1,5 +1,6 @@
 import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
-import type { Input, PageFacts } from '#shared/audit/facts/facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import { reportedNodes, withPlaces } from '#shared/audit/report/places.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { type AuditJob, type AuditStep, saveJob } from '#extension/platform/storage/audit-job.ts';
@@ -72,12 +73,12 @@ function changeReading(
   });
 }
 
-function withInputs(facts: PageFacts, { surroundings, failures, ...inputs }: LateInputs): PageFacts {
+function withInputs(facts: PageFacts, { context, failures, ...inputs }: LateInputs): PageFacts {
   const known = new Set(facts.failures.map(({ collector }) => collector));
   return assembleFacts({
     ...facts,
     ...inputs,
-    surroundings: { ...facts.surroundings, ...surroundings },
+    context: { ...facts.context, ...context },
     // A part may come twice, where the worker died while it was handled.
     failures: [...facts.failures, ...(failures ?? []).filter(({ collector }) => !known.has(collector))],
   });
@@ -88,17 +89,17 @@ function withoutPending(facts: PageFacts, detail: string): PageFacts {
     input.state === 'missing' && input.reason === 'pending'
       ? { state: 'missing', reason: 'fetch-failed', detail }
       : input;
-  const { raw, response, robotsTxt, surroundings } = facts;
+  const { raw, response, robotsTxt, context } = facts;
   return {
     ...facts,
     raw: settle(raw),
     response: settle(response),
     robotsTxt: settle(robotsTxt),
-    surroundings: {
-      ...surroundings,
-      vitals: settle(surroundings.vitals),
-      layout: settle(surroundings.layout),
-      sitemaps: settle(surroundings.sitemaps),
+    context: {
+      ...context,
+      vitals: settle(context.vitals),
+      layout: settle(context.layout),
+      sitemaps: settle(context.sitemaps),
     },
   };
 }

@@ -14,7 +14,7 @@ export async function showFirstReport(job: AuditJob, collected: CollectedLiveDoc
     raw: pending,
     response: pending,
     robotsTxt: pending,
-    surroundings: { layout: pending, vitals: pending, sitemaps: pending },
+    context: { layout: pending, vitals: pending, sitemaps: pending },
   });
   await saveReading({ tabId: job.tabId, auditId: job.auditId, facts, report: await judgeAudit(facts) });
   await saveJob({ ...job, url: collected.url, stage: 'fetching', step: 'measuring' });

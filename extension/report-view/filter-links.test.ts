@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { LinkFact, LinkKind } from '#shared/audit/facts/body-facts.ts';
-import type { LinkStatusFact, LinkVerdict } from '#shared/audit/facts/surroundings.ts';
+import type { LinkStatusFact, LinkVerdict } from '#shared/audit/facts/context-facts.ts';
 
 import { filterLinks, type LinkFilter, linkStatuses } from './filter-links.ts';
 

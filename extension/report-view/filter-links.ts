@@ -1,6 +1,6 @@
 import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
-import type { Input } from '#shared/audit/facts/facts.ts';
-import type { LinkStatusFact, LinkStatusFacts } from '#shared/audit/facts/surroundings.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
+import type { LinkStatusFact, LinkStatusFacts } from '#shared/audit/facts/context-facts.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
 export const linkFilters = ['internal', 'external', 'nofollow', 'other', 'broken', 'redirect'] as const;

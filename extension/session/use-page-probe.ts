@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
+import type { ContextFacts } from '#shared/audit/facts/context-facts.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
 import { probePage, type ProbeProgress, probeStages } from '#shared/probe/probe-page.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
@@ -56,11 +56,11 @@ export function usePageProbe(audit: ShownAudit): PageProbe {
   return { progress, wasDenied, start, stop: () => running.current?.abort() };
 }
 
-async function post(auditId: string, surroundings: Partial<Surroundings>): Promise<void> {
-  await askBackground('inputsCollected', { auditId, inputs: { surroundings } });
+async function post(auditId: string, context: Partial<ContextFacts>): Promise<void> {
+  await askBackground('inputsCollected', { auditId, inputs: { context } });
 }
 
-function notPermitted(): Partial<Surroundings> {
+function notPermitted(): Partial<ContextFacts> {
   const missing = { state: 'missing', reason: 'not-permitted' } as const;
   return Object.fromEntries(probeStages.filter((stage) => stage !== 'sitemaps').map((stage) => [stage, missing]));
 }

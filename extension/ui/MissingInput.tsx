@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Input } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 
 import { useWords } from './Language.tsx';
 

@@ -4,7 +4,8 @@ import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 import { assembleFacts } from './facts/assemble-facts.ts';
 import { collectDocument } from './walk/collect-document.ts';
-import type { Input, PageFacts, RobotsTxtFacts } from './facts/facts.ts';
+import type { PageFacts, RobotsTxtFacts } from './facts/facts.ts';
+import type { Input } from './facts/input.ts';
 import { type AuditReport, auditReport } from './report/report.ts';
 import { maxDetails, runAudit } from './run-audit.ts';
 

@@ -1,5 +1,5 @@
 import type { MessageParams } from '#shared/kernel/message.ts';
-import type { MissingReason } from './facts/facts.ts';
+import type { MissingReason } from './facts/input.ts';
 import type { Need } from './rule.ts';
 import { inputTexts, type ReasonId, reasonTexts } from './texts/reason-texts.data.ts';
 

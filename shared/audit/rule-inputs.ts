@@ -1,5 +1,6 @@
 import { isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
-import type { DocumentFacts, Input, PageFacts } from './facts/facts.ts';
+import type { DocumentFacts, PageFacts } from './facts/facts.ts';
+import type { Input } from './facts/input.ts';
 import { findErrorWords } from './reading/error-words.ts';
 import { decideNoindex, type NoindexDecision } from './reading/noindex.ts';
 import type { Need, PageContext, RuleInputs } from './rule.ts';
@@ -53,7 +54,7 @@ export function availableInputs(facts: PageFacts, keyword?: string): AvailableIn
     page,
     inputs: {
       ...documentInputs(facts),
-      ...facts.surroundings,
+      ...facts.context,
       page: { state: 'present', value: page },
       raw: facts.source === 'raw' ? document : facts.raw,
       rendered: facts.source === 'rendered' ? document : nowhere,

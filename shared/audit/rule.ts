@@ -1,7 +1,7 @@
 import type { MessageParams } from '#shared/kernel/message.ts';
 import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts/facts.ts';
 import type { NodeNumber } from './facts/place.ts';
-import type { Surroundings } from './facts/surroundings.ts';
+import type { ContextFacts } from './facts/context-facts.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -47,7 +47,7 @@ export type Category = (typeof categories)[number];
 export type RuleId = `${Category}/${string}`;
 
 /** What a rule can ask for. Document groups are those of the page as audited (`PageFacts.document`). */
-export interface RuleInputs extends Required<DocumentFacts>, SurroundingValues {
+export interface RuleInputs extends Required<DocumentFacts>, ContextValues {
   readonly page: PageContext;
   /** Facts of the HTML as served: of the document itself where that is raw HTML. */
   readonly raw: DocumentFacts;
@@ -59,9 +59,9 @@ export interface RuleInputs extends Required<DocumentFacts>, SurroundingValues {
   readonly keyword: string;
 }
 
-/** Each of the surroundings as a rule sees it that needs it: present. */
-export type SurroundingValues = {
-  readonly [N in keyof Surroundings]: Extract<Surroundings[N], { readonly state: 'present' }>['value'];
+/** Each of the context as a rule sees it that needs it: present. */
+export type ContextValues = {
+  readonly [N in keyof ContextFacts]: Extract<ContextFacts[N], { readonly state: 'present' }>['value'];
 };
 
 /** Always present. */

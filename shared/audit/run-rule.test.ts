@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { english } from '#shared/kernel/translation.ts';
 import { textWith, titled } from '#shared/testing/document-with.ts';
-import { pageFacts, type PageFactsOverrides } from '#shared/testing/page-facts.ts';
+import { pageFacts } from '#shared/testing/page-facts.ts';
+import type { PageFactsOverrides } from '#shared/testing/page-facts-overrides.ts';
 import { aRobotsTag } from '#shared/testing/fact-builders.ts';
 import { defineRule, fail, notChecked, pass, type Rule } from './rule.ts';
 import { availableInputs, isStagingUrl } from './rule-inputs.ts';

@@ -1,4 +1,4 @@
-import type { LinkStatusFact, LinkStatusFacts, LinkVerdict } from '#shared/audit/facts/surroundings.ts';
+import type { LinkStatusFact, LinkStatusFacts, LinkVerdict } from '#shared/audit/facts/context-facts.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 

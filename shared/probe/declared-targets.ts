@@ -1,6 +1,6 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
-import type { TargetRole } from '#shared/audit/facts/surroundings.ts';
+import type { TargetRole } from '#shared/audit/facts/context-facts.ts';
 import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 
 export interface WantedTarget {

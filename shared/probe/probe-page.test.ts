@@ -6,8 +6,9 @@ import { parseDocument } from '#shared/page/parsed-document.ts';
 import { textWith } from '#shared/testing/document-with.ts';
 import { anHeadLink, aSocialTag } from '#shared/testing/fact-builders.ts';
 import { type FakeAnswer, fakeFetcher } from '#shared/testing/fake-fetcher.ts';
-import { pageFacts, type PageFactsOverrides } from '#shared/testing/page-facts.ts';
-import { probePage, type ProbedSurroundings, type ProbeStage } from './probe-page.ts';
+import { pageFacts } from '#shared/testing/page-facts.ts';
+import type { PageFactsOverrides } from '#shared/testing/page-facts-overrides.ts';
+import { probePage, type ProbedContext, type ProbeStage } from './probe-page.ts';
 
 const pageUrl = 'https://www.example.com/guides/tea';
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -23,8 +24,8 @@ async function probe(
   answers: Readonly<Record<string, FakeAnswer>>,
   overrides: PageFactsOverrides,
   stages: readonly ProbeStage[],
-): Promise<ProbedSurroundings> {
-  let parts: ProbedSurroundings = {};
+): Promise<ProbedContext> {
+  let parts: ProbedContext = {};
   await probePage(pageFacts(overrides), {
     fetcher: fakeFetcher(answers),
     readHtml,

@@ -1,5 +1,6 @@
-import type { Input, PageFacts } from '#shared/audit/facts/facts.ts';
-import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
+import type { ContextFacts } from '#shared/audit/facts/context-facts.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import { AskedRobots } from './asked-robots.ts';
@@ -13,7 +14,7 @@ import { readVariants } from './read-variants.ts';
 /** What the network alone knows, in the order in which it is asked. */
 export const probeStages = ['targets', 'siteImages', 'variants', 'sitemaps', 'linkStatus'] as const;
 export type ProbeStage = (typeof probeStages)[number];
-export type ProbedSurroundings = Partial<Pick<Surroundings, ProbeStage>>;
+export type ProbedContext = Partial<Pick<ContextFacts, ProbeStage>>;
 
 export interface ProbeProgress {
   readonly stage: ProbeStage;
@@ -32,7 +33,7 @@ export interface ProbeOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ProbeProgress) => void;
   /** Called once per stage, as soon as it is known. */
-  readonly onPart: (part: ProbedSurroundings) => void | Promise<void>;
+  readonly onPart: (part: ProbedContext) => void | Promise<void>;
 }
 
 /**
@@ -92,6 +93,6 @@ async function settled<T>(ask: () => Promise<T>): Promise<Input<T>> {
 }
 
 /** Safe: the input was made by the stage of the same name just before. */
-function partOf(stage: ProbeStage, input: Input<unknown>): ProbedSurroundings {
-  return { [stage]: input } as ProbedSurroundings;
+function partOf(stage: ProbeStage, input: Input<unknown>): ProbedContext {
+  return { [stage]: input } as ProbedContext;
 }

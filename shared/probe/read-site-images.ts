@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size';
 
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
-import type { SiteImageFact } from '#shared/audit/facts/surroundings.ts';
+import type { SiteImageFact } from '#shared/audit/facts/context-facts.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { AskedRobots } from './asked-robots.ts';

@@ -1,5 +1,5 @@
 import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
-import type { SitemapEntryFact, SitemapFacts, SitemapFileFact } from '#shared/audit/facts/surroundings.ts';
+import type { SitemapEntryFact, SitemapFacts, SitemapFileFact } from '#shared/audit/facts/context-facts.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';

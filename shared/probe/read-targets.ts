@@ -1,7 +1,7 @@
 import type { DocumentFacts, PageFacts } from '#shared/audit/facts/facts.ts';
 import { decideNoindex } from '#shared/audit/reading/noindex.ts';
 import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
-import type { TargetFact } from '#shared/audit/facts/surroundings.ts';
+import type { TargetFact } from '#shared/audit/facts/context-facts.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { AskedRobots } from './asked-robots.ts';

@@ -1,5 +1,5 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
-import type { VariantFact, VariantKind } from '#shared/audit/facts/surroundings.ts';
+import type { VariantFact, VariantKind } from '#shared/audit/facts/context-facts.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { ProbeFetcher } from './fetcher.ts';

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 
 import { parseUrl } from '#shared/kernel/url.ts';
-import type { SitemapFileFact } from '#shared/audit/facts/surroundings.ts';
+import type { SitemapFileFact } from '#shared/audit/facts/context-facts.ts';
 
 /** One `<url>` of a sitemap, or one line of a text sitemap. */
 export interface SitemapEntry {

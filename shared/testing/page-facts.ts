@@ -1,30 +1,9 @@
-import type { DocumentFacts, Input, PageFacts, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
-import type { Surroundings, SurroundingName } from '#shared/audit/facts/surroundings.ts';
+import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import { healthyDocument } from './healthy-document.ts';
-import { healthySurroundings } from './healthy-surroundings.ts';
+import { healthyContext } from './healthy-context.ts';
+import type { PageFactsOverrides } from './page-facts-overrides.ts';
 import { pageUrl } from './page-url.ts';
-
-/** What a test changes on the healthy page. `null` takes an input away. */
-export interface PageFactsOverrides {
-  readonly url?: string;
-  readonly collectedAt?: string;
-  readonly source?: PageFacts['source'];
-  /** Replaces whole groups, in the document and (unless `raw` is given) in the HTML as served. */
-  readonly document?: DocumentFacts;
-  readonly raw?: DocumentFacts | null;
-  readonly response?: Partial<ResponseFacts> | null;
-  readonly robotsTxt?: string | Partial<RobotsTxtFacts> | null;
-  /** Replaces single fields of the healthy ones (lists whole); `null` takes an input away. */
-  readonly surroundings?: { readonly [N in SurroundingName]?: SurroundingOverride<N> };
-  readonly failures?: PageFacts['failures'];
-  /** What the user looks for on the page; `null`: nobody said. Not a fact of the page. Default: `green tea`. */
-  readonly keyword?: string | null;
-}
-
-type SurroundingValue<N extends SurroundingName> = Extract<Surroundings[N], { readonly state: 'present' }>['value'];
-type SurroundingOverride<N extends SurroundingName> =
-  | (SurroundingValue<N> extends readonly unknown[] ? SurroundingValue<N> : Partial<SurroundingValue<N>>)
-  | null;
 
 const healthyHeaders = {
   'content-type': 'text/html; charset=utf-8',
@@ -50,7 +29,7 @@ export function pageFacts(overrides: PageFactsOverrides = {}): PageFacts {
     raw: rawInput(overrides, document),
     response: responseInput(overrides, url),
     robotsTxt: robotsTxtInput(overrides),
-    surroundings: healthySurroundings(url, overrides.surroundings ?? {}),
+    context: healthyContext(url, overrides.context ?? {}),
     failures: overrides.failures ?? [],
   };
 }

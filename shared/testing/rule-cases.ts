@@ -7,7 +7,8 @@ import { locales } from '#shared/kernel/locale.ts';
 import { availableInputs } from '#shared/audit/rule-inputs.ts';
 import { runRule, type RuleResult } from '#shared/audit/run-rule.ts';
 import type { Rule, Severity } from '#shared/audit/rule.ts';
-import { pageFacts, type PageFactsOverrides } from './page-facts.ts';
+import { pageFacts } from './page-facts.ts';
+import type { PageFactsOverrides } from './page-facts-overrides.ts';
 
 /** Name, what differs from the healthy page, outcome, and params (a subset) or severity where they are telling. */
 export type RuleCase = readonly [

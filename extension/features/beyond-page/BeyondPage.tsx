@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
+import type { ContextFacts } from '#shared/audit/facts/context-facts.ts';
 import type { ProbeProgress } from '#shared/probe/probe-page.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePageProbe } from '#extension/session/use-page-probe.ts';
@@ -11,15 +11,15 @@ export function BeyondPage({ audit }: { readonly audit: ShownAudit }): ReactNode
   const { text } = useWords();
   const { progress, wasDenied, start, stop } = usePageProbe(audit);
   if (!audit.facts || audit.isOfAnotherPage) return null;
-  const { surroundings, document } = audit.facts;
-  const isDone = surroundings.linkStatus.state === 'present';
+  const { context, document } = audit.facts;
+  const isDone = context.linkStatus.state === 'present';
   return (
     <section className="beyond" aria-label={text('beyond')}>
       <output className="beyond-text">
         {progress ? (
           <Progress progress={progress} />
         ) : isDone ? (
-          <Summary surroundings={surroundings} />
+          <Summary context={context} />
         ) : wasDenied ? (
           text('beyondDenied')
         ) : (
@@ -40,7 +40,7 @@ function Progress({ progress: { stage, done, total } }: { readonly progress: Pro
   return done > 0 ? text('beyondProgressOpen', { name, done: number(done) }) : `${name}…`;
 }
 
-function Summary({ surroundings: { linkStatus } }: { readonly surroundings: Surroundings }): ReactNode {
+function Summary({ context: { linkStatus } }: { readonly context: ContextFacts }): ReactNode {
   const { text } = useWords();
   if (linkStatus.state === 'missing') return null;
   const { links, skipped } = linkStatus.value;

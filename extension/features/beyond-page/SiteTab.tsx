@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Input } from '#shared/audit/facts/facts.ts';
-import type { SiteImageFact, SitemapFacts, TargetFact, VariantFact } from '#shared/audit/facts/surroundings.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
+import type { SiteImageFact, SitemapFacts, TargetFact, VariantFact } from '#shared/audit/facts/context-facts.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -16,7 +16,7 @@ export function SiteTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
   const { rerun } = usePanelActions();
   if (!audit.facts) return <NeedsFacts onRerun={rerun} />;
-  const { sitemaps, targets, siteImages, variants } = audit.facts.surroundings;
+  const { sitemaps, targets, siteImages, variants } = audit.facts.context;
   return (
     <div className="sections">
       <Section title={text('sitemaps')} input={sitemaps}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
-import type { LinkStatusFact, LinkVerdict } from '#shared/audit/facts/surroundings.ts';
+import type { LinkStatusFact, LinkVerdict } from '#shared/audit/facts/context-facts.ts';
 import {
   filterLinks,
   isNofollow,
@@ -30,7 +30,7 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const [search, setSearch] = useState('');
   const links = audit.facts?.document.links;
   if (!audit.facts || !links) return <NeedsFacts onRerun={rerun} />;
-  const statuses = linkStatuses(audit.facts.surroundings.linkStatus);
+  const statuses = linkStatuses(audit.facts.context.linkStatus);
   const shown = filterLinks(links, filters, search, statuses);
   const offered = linkFilters.filter((id) => statuses.size > 0 || (id !== 'broken' && id !== 'redirect'));
   return (

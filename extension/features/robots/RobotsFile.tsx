@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import { matchRobots } from '#shared/robots/match-robots.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';
 import { useWords } from '#extension/ui/Language.tsx';

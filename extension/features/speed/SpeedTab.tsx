@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { LayoutFacts } from '#shared/audit/facts/layout-facts.ts';
-import type { VitalsFacts } from '#shared/audit/facts/surroundings.ts';
+import type { VitalsFacts } from '#shared/audit/facts/context-facts.ts';
 import { rateVital, type Vital, vitals as vitalNames } from '#extension/report-view/vital-rating.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
@@ -15,7 +15,7 @@ export function SpeedTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
   const { rerun } = usePanelActions();
   if (!audit.facts) return <NeedsFacts onRerun={rerun} />;
-  const { vitals, layout } = audit.facts.surroundings;
+  const { vitals, layout } = audit.facts.context;
   return (
     <div className="sections">
       <section aria-labelledby="speed-vitals">

@@ -1,15 +1,15 @@
 import type {
   CollectorFailure,
   DocumentFacts,
-  Input,
   NavigationFacts,
   ResponseFacts,
   RobotsTxtFacts,
 } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
 import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import type { ServedHtmlFacts } from '#shared/audit/facts/served-html-facts.ts';
-import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
+import type { ContextFacts } from '#shared/audit/facts/context-facts.ts';
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
 
@@ -35,7 +35,7 @@ export interface LateInputs {
   readonly raw?: Input<DocumentFacts>;
   readonly response?: Input<ResponseFacts>;
   readonly robotsTxt?: Input<RobotsTxtFacts>;
-  readonly surroundings?: Partial<Surroundings>;
+  readonly context?: Partial<ContextFacts>;
   readonly servedHtml?: ServedHtmlFacts;
   readonly navigation?: NavigationFacts;
   readonly failures?: readonly CollectorFailure[];

@@ -1,8 +1,9 @@
 import { startCollecting } from '#shared/audit/walk/collect-document.ts';
 import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
-import type { CollectorFailure, DocumentFacts, Input } from '#shared/audit/facts/facts.ts';
+import type { CollectorFailure, DocumentFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import type { NodeNumber } from '#shared/audit/facts/place.ts';
-import type { Surroundings } from '#shared/audit/facts/surroundings.ts';
+import type { ContextFacts } from '#shared/audit/facts/context-facts.ts';
 import { describeNode } from '#shared/page/describe-node.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 
@@ -62,7 +63,7 @@ export class PageSession {
   }
 
   /** What only a browser can tell: the layout in this viewport, and the speed of this view. */
-  async measure(vitals: VitalsWatch): Promise<Partial<Surroundings>> {
+  async measure(vitals: VitalsWatch): Promise<Partial<ContextFacts>> {
     const nodes = this.#document?.nodes ?? [];
     const numbers = new Map(nodes.map((node, number) => [node, number]));
     const numberOf: NumberOf = (node) => (node ? (numbers.get(node) ?? null) : null);

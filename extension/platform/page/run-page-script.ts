@@ -50,13 +50,13 @@ async function collect(session: PageSession, vitals: VitalsWatch): Promise<void>
   await report('liveDocumentCollected', { auditId, collected: { url, ...collected } });
   const robots = fetchRobotsTxt(url);
   const served = session.collectServed(url);
-  const surroundings = await session.measure(vitals);
-  await report('inputsCollected', { auditId, inputs: { surroundings }, next: 'served' });
+  const context = await session.measure(vitals);
+  await report('inputsCollected', { auditId, inputs: { context }, next: 'served' });
   const robotsTxt = await robots;
   const canonicalUrl = collected.document.canonicals?.[0]?.url ?? undefined;
   const sitemaps = readSitemaps(auditId, url, canonicalUrl, robotsTxt);
   await report('inputsCollected', { auditId, inputs: { robotsTxt, ...(await served) }, next: 'sitemaps' });
-  await report('collectionFinished', { auditId, inputs: { surroundings: { sitemaps: await sitemaps } } });
+  await report('collectionFinished', { auditId, inputs: { context: { sitemaps: await sitemaps } } });
 }
 
 async function readSitemaps(

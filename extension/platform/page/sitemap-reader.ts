@@ -1,5 +1,6 @@
-import type { Input, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
-import type { SitemapFacts } from '#shared/audit/facts/surroundings.ts';
+import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
+import type { SitemapFacts } from '#shared/audit/facts/context-facts.ts';
 
 /** Reads the sitemaps of the page's own origin. Comes into the page as a script of its own. */
 export type SitemapReader = (

@@ -1,7 +1,7 @@
 import { type CLSMetric, type INPMetric, type LCPMetric, onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals';
 
 import type { NodeNumber } from '#shared/audit/facts/place.ts';
-import type { LcpFact, ResourceTimings, VitalsFacts } from '#shared/audit/facts/surroundings.ts';
+import type { LcpFact, ResourceTimings, VitalsFacts } from '#shared/audit/facts/context-facts.ts';
 
 /** Finds the number of an element that the audit read; null for one that it did not. */
 export type NumberOf = (node: Node | null | undefined) => NodeNumber | null;

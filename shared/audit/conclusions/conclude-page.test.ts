@@ -5,7 +5,8 @@ import { english } from '#shared/kernel/translation.ts';
 import { reportText, saidText } from '#shared/audit/texts/report-texts.ts';
 import { described, titled } from '#shared/testing/document-with.ts';
 import { aCanonical, aHreflang, aRobotsTag } from '#shared/testing/fact-builders.ts';
-import { pageFacts, type PageFactsOverrides } from '#shared/testing/page-facts.ts';
+import { pageFacts } from '#shared/testing/page-facts.ts';
+import type { PageFactsOverrides } from '#shared/testing/page-facts-overrides.ts';
 import { pageUrl } from '#shared/testing/page-url.ts';
 
 import { concludePage } from './conclude-page.ts';

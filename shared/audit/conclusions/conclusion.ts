@@ -1,4 +1,4 @@
-import type { MissingReason } from '#shared/audit/facts/facts.ts';
+import type { MissingReason } from '#shared/audit/facts/input.ts';
 import type { RuleSource } from '#shared/audit/rule.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 

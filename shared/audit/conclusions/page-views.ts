@@ -1,4 +1,5 @@
-import type { DocumentFacts, Input, PageFacts, ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { DocumentFacts, PageFacts, ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import type { RobotsDirectiveFact } from '#shared/audit/facts/head-facts.ts';
 import { googlebotAccess, robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { decideNoindex, type NoindexDecision } from '#shared/audit/reading/noindex.ts';

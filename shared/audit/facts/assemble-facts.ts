@@ -4,14 +4,14 @@ import type { LinkFact } from './body-facts.ts';
 import type {
   CollectorFailure,
   DocumentFacts,
-  Input,
   NavigationFacts,
   PageFacts,
   ResponseFacts,
   RobotsTxtFacts,
 } from './facts.ts';
+import type { Input } from './input.ts';
 import type { ServedHtmlFacts } from './served-html-facts.ts';
-import { noSurroundings, type Surroundings } from './surroundings.ts';
+import { noContext, type ContextFacts } from './context-facts.ts';
 
 /** What a home of the audit has gathered about a page. */
 export interface GatheredInputs {
@@ -25,7 +25,7 @@ export interface GatheredInputs {
   readonly response: Input<ResponseFacts>;
   readonly robotsTxt: Input<RobotsTxtFacts>;
   /** What is known of them; the rest is missing. */
-  readonly surroundings?: Partial<Surroundings>;
+  readonly context?: Partial<ContextFacts>;
   readonly servedHtml?: ServedHtmlFacts;
   readonly navigation?: NavigationFacts;
 }
@@ -40,7 +40,7 @@ export function assembleFacts(gathered: GatheredInputs): PageFacts {
     version: 1,
     ...gathered,
     document: withSites(gathered.document, gathered.url),
-    surroundings: { ...noSurroundings, ...gathered.surroundings },
+    context: { ...noContext, ...gathered.context },
     raw: raw.state === 'present' ? { state: 'present', value: withSites(raw.value, gathered.url) } : raw,
   };
 }

@@ -18,8 +18,9 @@ import type {
   StructuredDataFacts,
   ViewportFact,
 } from './head-facts.ts';
+import type { Input } from './input.ts';
 import type { ServedHtmlFacts } from './served-html-facts.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ContextFacts } from './context-facts.ts';
 
 /**
  * PageFacts: everything the rules know about a page, as plain JSON. A content script can send it, the edge can store
@@ -41,7 +42,7 @@ export interface PageFacts {
   readonly raw: Input<DocumentFacts>;
   readonly response: Input<ResponseFacts>;
   readonly robotsTxt: Input<RobotsTxtFacts>;
-  readonly surroundings: Surroundings;
+  readonly context: ContextFacts;
   /** What the text of the served HTML shows; absent where nobody had it. */
   readonly servedHtml?: ServedHtmlFacts;
   /** How the browser came to this page; absent without a browser. */
@@ -49,23 +50,6 @@ export interface PageFacts {
   /** Collectors that threw; their group is absent from `document`, and rules that need it answer `not-checked`. */
   readonly failures: readonly CollectorFailure[];
 }
-
-/** Something the audit wanted: there, or not, with the reason that `not-checked` outcomes show. */
-export type Input<T> =
-  | { readonly state: 'present'; readonly value: T }
-  | { readonly state: 'missing'; readonly reason: MissingReason; readonly detail?: string };
-
-export type MissingReason =
-  /** Not asked for yet; a later stage of the same audit may bring it. */
-  | 'pending'
-  /** Fetched only when the user starts it. */
-  | 'not-asked'
-  /** This home cannot have it: no browser, no network, a saved file. */
-  | 'unavailable-here'
-  /** The fetch failed or timed out; `detail` says how. */
-  | 'fetch-failed'
-  /** The user or a permission said no. */
-  | 'not-permitted';
 
 export interface CollectorFailure {
   readonly collector: string;

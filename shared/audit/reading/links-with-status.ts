@@ -1,5 +1,5 @@
 import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
-import type { LinkStatusFact, LinkStatusFacts } from '#shared/audit/facts/surroundings.ts';
+import type { LinkStatusFact, LinkStatusFacts } from '#shared/audit/facts/context-facts.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
 /** Every link of the page that was asked, with its answer; links that nobody asked are left out. */

@@ -6,7 +6,8 @@ import { guessEncoding } from '#shared/page/guess-encoding.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 
 import { assembleFacts } from '../facts/assemble-facts.ts';
-import type { Input, PageFacts, ResponseFacts, RobotsTxtFacts } from '../facts/facts.ts';
+import type { PageFacts, ResponseFacts, RobotsTxtFacts } from '../facts/facts.ts';
+import type { Input } from '../facts/input.ts';
 import { reportedNodes, withPlaces } from '../report/places.ts';
 import type { AuditReport } from '../report/report.ts';
 import { runAudit } from '../run-audit.ts';

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../facts/facts.ts';
+import type { MissingReason } from '../facts/input.ts';
 import type { AuditOutcome } from '../report/report.ts';
 
 /** What an outcome says that gives no reason and found nothing. */

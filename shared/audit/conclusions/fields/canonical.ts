@@ -1,4 +1,5 @@
-import type { DocumentFacts, Input } from '#shared/audit/facts/facts.ts';
+import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
+import type { Input } from '#shared/audit/facts/input.ts';
 import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
 import { isHttpUrl, parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 

@@ -1,4 +1,4 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './chain.ts';
 
@@ -6,13 +6,13 @@ describeRule(rule, [
   [
     'a further one',
     {
-      surroundings: { targets: [target({ url: 'https://www.example.com/b', canonical: 'https://www.example.com/c' })] },
+      context: { targets: [target({ url: 'https://www.example.com/b', canonical: 'https://www.example.com/c' })] },
     },
     'fail',
     { places: 1 },
   ],
-  ['back to itself', { surroundings: { targets: [target({})] } }, 'pass'],
-  ['none there', { surroundings: { targets: [target({ canonical: null })] } }, 'pass'],
-  ['none declared', { surroundings: { targets: [] } }, 'not-applicable'],
-  ['not asked', { surroundings: { targets: null } }, 'not-checked'],
+  ['back to itself', { context: { targets: [target({})] } }, 'pass'],
+  ['none there', { context: { targets: [target({ canonical: null })] } }, 'pass'],
+  ['none declared', { context: { targets: [] } }, 'not-applicable'],
+  ['not asked', { context: { targets: null } }, 'not-checked'],
 ]);

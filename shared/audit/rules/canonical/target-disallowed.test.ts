@@ -1,10 +1,10 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './target-disallowed.ts';
 
 describeRule(rule, [
-  ['disallowed', { surroundings: { targets: [target({ isAllowed: false })] } }, 'fail', { places: 1 }],
-  ['robots.txt unknown', { surroundings: { targets: [target({ isAllowed: null })] } }, 'pass'],
-  ['none declared', { surroundings: { targets: [] } }, 'not-applicable'],
-  ['not asked', { surroundings: { targets: null } }, 'not-checked'],
+  ['disallowed', { context: { targets: [target({ isAllowed: false })] } }, 'fail', { places: 1 }],
+  ['robots.txt unknown', { context: { targets: [target({ isAllowed: null })] } }, 'pass'],
+  ['none declared', { context: { targets: [] } }, 'not-applicable'],
+  ['not asked', { context: { targets: null } }, 'not-checked'],
 ]);

@@ -4,7 +4,7 @@ import { rule } from './hidden-text.ts';
 describeRule(rule, [
   [
     'white on white',
-    { surroundings: { layout: { hiddenTexts: [{ node: 7, how: 'same-colour', text: 'cheap tea buy tea' }] } } },
+    { context: { layout: { hiddenTexts: [{ node: 7, how: 'same-colour', text: 'cheap tea buy tea' }] } } },
     'needs-review',
     { places: 1 },
   ],

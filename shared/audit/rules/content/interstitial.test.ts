@@ -5,7 +5,7 @@ describeRule(rule, [
   [
     'a subscription box',
     {
-      surroundings: {
+      context: {
         layout: { overlays: [{ node: 9, share: 0.6, text: 'Subscribe to our letter', isAccepted: false }] },
       },
     },
@@ -14,12 +14,12 @@ describeRule(rule, [
   ],
   [
     'a cookie question',
-    { surroundings: { layout: { overlays: [{ node: 9, share: 0.6, text: 'Cookies', isAccepted: true }] } } },
+    { context: { layout: { overlays: [{ node: 9, share: 0.6, text: 'Cookies', isAccepted: true }] } } },
     'pass',
   ],
   [
     'a sticky header',
-    { surroundings: { layout: { overlays: [{ node: 9, share: 0.12, text: 'Menu', isAccepted: false }] } } },
+    { context: { layout: { overlays: [{ node: 9, share: 0.12, text: 'Menu', isAccepted: false }] } } },
     'pass',
   ],
 ]);

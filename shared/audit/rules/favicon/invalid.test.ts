@@ -1,11 +1,11 @@
-import { siteImage } from '#shared/testing/healthy-surroundings.ts';
+import { siteImage } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './invalid.ts';
 
 describeRule(rule, [
-  ['gone', { surroundings: { siteImages: [siteImage({ status: 404, format: null })] } }, 'fail', { places: 1 }],
-  ['HTML', { surroundings: { siteImages: [siteImage({ format: null })] } }, 'fail'],
-  ['disallowed', { surroundings: { siteImages: [siteImage({ isAllowed: false })] } }, 'fail'],
-  ['fine', { surroundings: { siteImages: [siteImage({})] } }, 'pass'],
-  ['none declared', { surroundings: { siteImages: [] } }, 'not-applicable'],
+  ['gone', { context: { siteImages: [siteImage({ status: 404, format: null })] } }, 'fail', { places: 1 }],
+  ['HTML', { context: { siteImages: [siteImage({ format: null })] } }, 'fail'],
+  ['disallowed', { context: { siteImages: [siteImage({ isAllowed: false })] } }, 'fail'],
+  ['fine', { context: { siteImages: [siteImage({})] } }, 'pass'],
+  ['none declared', { context: { siteImages: [] } }, 'not-applicable'],
 ]);

@@ -23,8 +23,8 @@ export const rule = defineRule({
   check({ hreflang, links, page }) {
     if (hreflang.length > 0) return pass;
     if (
-      page.facts.surroundings.sitemaps.state === 'present' &&
-      page.facts.surroundings.sitemaps.value.entries.some(({ alternates }) => alternates.length > 0)
+      page.facts.context.sitemaps.state === 'present' &&
+      page.facts.context.sitemaps.value.entries.some(({ alternates }) => alternates.length > 0)
     )
       return pass;
     const path = pathWithoutLanguage(urlParts(page.url).path);

@@ -1,18 +1,18 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './no-return-tag.ts';
 
 describeRule(rule, [
   [
     'nothing back',
-    { surroundings: { targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the' })] } },
+    { context: { targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the' })] } },
     'fail',
     { places: 1 },
   ],
   [
     'back',
     {
-      surroundings: {
+      context: {
         targets: [
           target({
             role: 'alternate',
@@ -28,12 +28,12 @@ describeRule(rule, [
   [
     'an error is another rule’s',
     {
-      surroundings: {
+      context: {
         targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the', status: 404 })],
       },
     },
     'pass',
   ],
-  ['none declared', { surroundings: { targets: [] } }, 'not-applicable'],
-  ['not asked', { surroundings: { targets: null } }, 'not-checked'],
+  ['none declared', { context: { targets: [] } }, 'not-applicable'],
+  ['not asked', { context: { targets: null } }, 'not-checked'],
 ]);

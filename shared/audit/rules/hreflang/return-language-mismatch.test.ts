@@ -1,4 +1,4 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './return-language-mismatch.ts';
 
@@ -6,7 +6,7 @@ describeRule(rule, [
   [
     'another code',
     {
-      surroundings: {
+      context: {
         targets: [
           target({
             role: 'alternate',
@@ -23,7 +23,7 @@ describeRule(rule, [
   [
     'the same code',
     {
-      surroundings: {
+      context: {
         targets: [
           target({
             role: 'alternate',
@@ -38,9 +38,9 @@ describeRule(rule, [
   ],
   [
     'nothing back',
-    { surroundings: { targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the' })] } },
+    { context: { targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the' })] } },
     'pass',
   ],
-  ['none declared', { surroundings: { targets: [] } }, 'not-applicable'],
-  ['not asked', { surroundings: { targets: null } }, 'not-checked'],
+  ['none declared', { context: { targets: [] } }, 'not-applicable'],
+  ['not asked', { context: { targets: null } }, 'not-checked'],
 ]);

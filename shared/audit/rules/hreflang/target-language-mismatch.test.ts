@@ -1,4 +1,4 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './target-language-mismatch.ts';
 
@@ -8,10 +8,10 @@ const english =
 describeRule(rule, [
   [
     'left in English',
-    { surroundings: { targets: [target({ role: 'alternate', code: 'fr', excerpt: english })] } },
+    { context: { targets: [target({ role: 'alternate', code: 'fr', excerpt: english })] } },
     'needs-review',
     { params: { count: 1, sample: 'fr → en' } },
   ],
-  ['as named', { surroundings: { targets: [target({ role: 'alternate', code: 'en-GB', excerpt: english })] } }, 'pass'],
+  ['as named', { context: { targets: [target({ role: 'alternate', code: 'en-GB', excerpt: english })] } }, 'pass'],
   ['no alternates', {}, 'not-applicable'],
 ]);

@@ -1,4 +1,4 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './target-not-indexable.ts';
 
@@ -6,7 +6,7 @@ describeRule(rule, [
   [
     'noindex',
     {
-      surroundings: {
+      context: {
         targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the', isNoindex: true })],
       },
     },
@@ -16,7 +16,7 @@ describeRule(rule, [
   [
     'disallowed',
     {
-      surroundings: {
+      context: {
         targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the', isAllowed: false })],
       },
     },
@@ -25,7 +25,7 @@ describeRule(rule, [
   [
     'canonical elsewhere',
     {
-      surroundings: {
+      context: {
         targets: [
           target({
             role: 'alternate',
@@ -40,9 +40,9 @@ describeRule(rule, [
   ],
   [
     'indexable',
-    { surroundings: { targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the' })] } },
+    { context: { targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the' })] } },
     'pass',
   ],
-  ['none declared', { surroundings: { targets: [] } }, 'not-applicable'],
-  ['not asked', { surroundings: { targets: null } }, 'not-checked'],
+  ['none declared', { context: { targets: [] } }, 'not-applicable'],
+  ['not asked', { context: { targets: null } }, 'not-checked'],
 ]);

@@ -1,4 +1,4 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './target-redirect-or-error.ts';
 
@@ -6,7 +6,7 @@ describeRule(rule, [
   [
     'redirected',
     {
-      surroundings: {
+      context: {
         targets: [
           target({
             role: 'alternate',
@@ -24,7 +24,7 @@ describeRule(rule, [
   [
     'gone',
     {
-      surroundings: {
+      context: {
         targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the', status: 410 })],
       },
     },
@@ -33,12 +33,12 @@ describeRule(rule, [
   [
     'a refusal to programs',
     {
-      surroundings: {
+      context: {
         targets: [target({ role: 'alternate', code: 'fr', url: 'https://www.example.com/fr/the', status: 403 })],
       },
     },
     'pass',
   ],
-  ['none declared', { surroundings: { targets: [] } }, 'not-applicable'],
-  ['not asked', { surroundings: { targets: null } }, 'not-checked'],
+  ['none declared', { context: { targets: [] } }, 'not-applicable'],
+  ['not asked', { context: { targets: null } }, 'not-checked'],
 ]);

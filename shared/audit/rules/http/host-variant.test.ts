@@ -1,19 +1,19 @@
-import { variant } from '#shared/testing/healthy-surroundings.ts';
+import { variant } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './host-variant.ts';
 
 describeRule(rule, [
   [
     'a duplicate',
-    { surroundings: { variants: [variant({ kind: 'host', isRedirected: false, canonical: null })] } },
+    { context: { variants: [variant({ kind: 'host', isRedirected: false, canonical: null })] } },
     'fail',
     { places: 1 },
   ],
-  ['redirected', { surroundings: { variants: [variant({ kind: 'host' })] } }, 'pass'],
+  ['redirected', { context: { variants: [variant({ kind: 'host' })] } }, 'pass'],
   [
     'canonical to this page',
     {
-      surroundings: {
+      context: {
         variants: [variant({ kind: 'host', isRedirected: false, canonical: 'https://www.example.com/guides/tea' })],
       },
     },
@@ -21,13 +21,13 @@ describeRule(rule, [
   ],
   [
     'not there',
-    { surroundings: { variants: [variant({ kind: 'host', status: 404, isRedirected: false, canonical: null })] } },
+    { context: { variants: [variant({ kind: 'host', status: 404, isRedirected: false, canonical: null })] } },
     'pass',
   ],
-  ['not asked', { surroundings: { variants: [] } }, 'not-applicable'],
+  ['not asked', { context: { variants: [] } }, 'not-applicable'],
   [
     'no answer',
-    { surroundings: { variants: [variant({ kind: 'host', status: null, failure: 'no answer' })] } },
+    { context: { variants: [variant({ kind: 'host', status: null, failure: 'no answer' })] } },
     'not-applicable',
   ],
 ]);

@@ -1,4 +1,4 @@
-import { variant } from '#shared/testing/healthy-surroundings.ts';
+import { variant } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './http-not-redirected.ts';
 
@@ -6,18 +6,18 @@ describeRule(rule, [
   [
     'served over http',
     {
-      surroundings: {
+      context: {
         variants: [variant({ kind: 'http', isRedirected: false, finalUrl: 'http://www.example.com/guides/tea' })],
       },
     },
     'fail',
     { places: 1 },
   ],
-  ['redirected', { surroundings: { variants: [variant({ kind: 'http' })] } }, 'pass'],
-  ['not asked', { surroundings: { variants: [] } }, 'not-applicable'],
+  ['redirected', { context: { variants: [variant({ kind: 'http' })] } }, 'pass'],
+  ['not asked', { context: { variants: [] } }, 'not-applicable'],
   [
     'no answer',
-    { surroundings: { variants: [variant({ kind: 'http', status: null, failure: 'no answer' })] } },
+    { context: { variants: [variant({ kind: 'http', status: null, failure: 'no answer' })] } },
     'not-applicable',
   ],
 ]);

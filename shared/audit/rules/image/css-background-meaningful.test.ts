@@ -4,7 +4,7 @@ import { rule } from './css-background-meaningful.ts';
 describeRule(rule, [
   [
     'one',
-    { surroundings: { layout: { backgroundImages: [{ node: 3, url: 'https://www.example.com/hero.jpg' }] } } },
+    { context: { layout: { backgroundImages: [{ node: 3, url: 'https://www.example.com/hero.jpg' }] } } },
     'needs-review',
     { places: 1 },
   ],

@@ -2,7 +2,7 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './file-too-large.ts';
 
 const resources = (changes: object) => ({
-  surroundings: {
+  context: {
     vitals: {
       resources: {
         count: 14,

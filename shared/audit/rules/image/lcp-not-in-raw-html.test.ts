@@ -1,4 +1,4 @@
-import type { LcpFact } from '#shared/audit/facts/surroundings.ts';
+import type { LcpFact } from '#shared/audit/facts/context-facts.ts';
 import { anImage } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './lcp-not-in-raw-html.ts';
@@ -18,12 +18,12 @@ const lcp = (changes: Partial<LcpFact>) => ({
 });
 
 describeRule(rule, [
-  ['added by a script', { surroundings: lcp({}) }, 'fail', { places: 1 }],
+  ['added by a script', { context: lcp({}) }, 'fail', { places: 1 }],
   [
     'there as an image',
-    { surroundings: lcp({}), raw: { images: [anImage({ url: 'https://www.example.com/hero.jpg' })] } },
+    { context: lcp({}), raw: { images: [anImage({ url: 'https://www.example.com/hero.jpg' })] } },
     'pass',
   ],
-  ['there in a srcset', { surroundings: lcp({}), raw: { images: [anImage({ srcset: '/hero.jpg 2x' })] } }, 'pass'],
-  ['text', { surroundings: lcp({ url: null }) }, 'not-applicable'],
+  ['there in a srcset', { context: lcp({}), raw: { images: [anImage({ srcset: '/hero.jpg 2x' })] } }, 'pass'],
+  ['text', { context: lcp({ url: null }) }, 'not-applicable'],
 ]);

@@ -2,7 +2,7 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './legacy-format.ts';
 
 const heavy = (url: string) => ({
-  surroundings: {
+  context: {
     vitals: {
       resources: {
         count: 14,
@@ -22,5 +22,5 @@ const heavy = (url: string) => ({
 describeRule(rule, [
   ['a heavy PNG', heavy('https://www.example.com/tea.png'), 'fail', { places: 1 }],
   ['a heavy AVIF', heavy('https://www.example.com/tea.avif'), 'pass'],
-  ['not measured', { surroundings: { vitals: null } }, 'not-checked'],
+  ['not measured', { context: { vitals: null } }, 'not-checked'],
 ]);

@@ -13,10 +13,10 @@ describeRule(rule, [
     'for a dense screen',
     {
       document: { images: [anImage({ layout: aLayout({ naturalWidthPx: 1_000, naturalHeightPx: 750 }) })] },
-      surroundings: { layout: { pixelRatio: 2 } },
+      context: { layout: { pixelRatio: 2 } },
     },
     'pass',
   ],
   ['as shown', { document: { images: [anImage({ layout: aLayout({}) })] } }, 'pass'],
-  ['without a layout', { surroundings: { layout: null } }, 'not-checked'],
+  ['without a layout', { context: { layout: null } }, 'not-checked'],
 ]);

@@ -1,4 +1,4 @@
-import { siteImage } from '#shared/testing/healthy-surroundings.ts';
+import { siteImage } from '#shared/testing/healthy-context.ts';
 import { aSocialTag } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './preview-too-small.ts';
@@ -7,7 +7,7 @@ describeRule(rule, [
   [
     'small, on an article',
     {
-      surroundings: { siteImages: [siteImage({ role: 'og-image', widthPx: 800, heightPx: 600 })] },
+      context: { siteImages: [siteImage({ role: 'og-image', widthPx: 800, heightPx: 600 })] },
       document: { social: [aSocialTag('og:type', 'article')] },
     },
     'fail',
@@ -16,7 +16,7 @@ describeRule(rule, [
   [
     'small, elsewhere',
     {
-      surroundings: { siteImages: [siteImage({ role: 'og-image', widthPx: 800, heightPx: 600 })] },
+      context: { siteImages: [siteImage({ role: 'og-image', widthPx: 800, heightPx: 600 })] },
       document: { social: [aSocialTag('og:type', 'website')] },
     },
     'not-applicable',
@@ -24,10 +24,10 @@ describeRule(rule, [
   [
     'large',
     {
-      surroundings: { siteImages: [siteImage({ role: 'og-image', widthPx: 1_200, heightPx: 600 })] },
+      context: { siteImages: [siteImage({ role: 'og-image', widthPx: 1_200, heightPx: 600 })] },
       document: { social: [aSocialTag('og:type', 'article')] },
     },
     'pass',
   ],
-  ['none declared', { surroundings: { siteImages: [] } }, 'not-applicable'],
+  ['none declared', { context: { siteImages: [] } }, 'not-applicable'],
 ]);

@@ -7,7 +7,7 @@ describeRule(rule, [
   ['noindex by header and listed', { response: { headers: { 'x-robots-tag': 'noindex' } } }, 'fail'],
   [
     'noindex alone',
-    { document: { robotsDirectives: [aRobotsTag('noindex')] }, surroundings: { sitemaps: { entries: [] } } },
+    { document: { robotsDirectives: [aRobotsTag('noindex')] }, context: { sitemaps: { entries: [] } } },
     'pass',
   ],
 ]);

@@ -1,4 +1,4 @@
-import type { LinkStatusFact } from '#shared/audit/facts/surroundings.ts';
+import type { LinkStatusFact } from '#shared/audit/facts/context-facts.ts';
 import { aLink } from '#shared/testing/fact-builders.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './broken-internal.ts';
@@ -16,7 +16,7 @@ const status = (url: string, changes: Partial<LinkStatusFact> = {}): LinkStatusF
 });
 const page = (url: string, changes: Partial<LinkStatusFact> = {}) => ({
   document: { links: [aLink(url, { url, kind: url.includes('www.example.com') ? 'internal' : 'external' })] },
-  surroundings: { linkStatus: { links: [status(url, changes)], total: 1, skipped: 0 } },
+  context: { linkStatus: { links: [status(url, changes)], total: 1, skipped: 0 } },
 });
 
 describeRule(rule, [
@@ -24,5 +24,5 @@ describeRule(rule, [
   ['fine', page('https://www.example.com/there'), 'pass'],
   ['elsewhere', page('https://other.example/', { verdict: 'broken' }), 'pass'],
   ['no links', { document: { links: [] } }, 'not-applicable'],
-  ['not asked', { surroundings: { linkStatus: null } }, 'not-checked'],
+  ['not asked', { context: { linkStatus: null } }, 'not-checked'],
 ]);

@@ -15,5 +15,5 @@ describeRule(rule, [
     { document: { links: farm(12).map((link) => ({ ...link, url: 'https://a.example/' })) } },
     'pass',
   ],
-  ['without a layout', { document: { links: farm(12) }, surroundings: { layout: null } }, 'not-checked'],
+  ['without a layout', { document: { links: farm(12) }, context: { layout: null } }, 'not-checked'],
 ]);

@@ -1,10 +1,10 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
-import type { TargetFact } from '#shared/audit/facts/surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
+import type { TargetFact } from '#shared/audit/facts/context-facts.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './amp-broken.ts';
 
 const amp = (changes: Partial<TargetFact>) => ({
-  surroundings: { targets: [target({ role: 'amp', url: 'https://www.example.com/amp/tea', ...changes })] },
+  context: { targets: [target({ role: 'amp', url: 'https://www.example.com/amp/tea', ...changes })] },
 });
 
 describeRule(rule, [

@@ -4,10 +4,10 @@ import { rule } from './font-too-small.ts';
 describeRule(rule, [
   [
     'most of it',
-    { surroundings: { layout: { smallTextLength: 2_000, smallText: [{ node: 2, fontSizePx: 10, length: 2_000 }] } } },
+    { context: { layout: { smallTextLength: 2_000, smallText: [{ node: 2, fontSizePx: 10, length: 2_000 }] } } },
     'fail',
     { params: { share: 50 }, places: 1 },
   ],
-  ['footnotes', { surroundings: { layout: { smallTextLength: 1_000 } } }, 'pass'],
-  ['hardly any text', { surroundings: { layout: { textLength: 50, smallTextLength: 50 } } }, 'not-applicable'],
+  ['footnotes', { context: { layout: { smallTextLength: 1_000 } } }, 'pass'],
+  ['hardly any text', { context: { layout: { textLength: 50, smallTextLength: 50 } } }, 'not-applicable'],
 ]);

@@ -4,10 +4,10 @@ import { rule } from './horizontal-scroll.ts';
 describeRule(rule, [
   [
     'wider',
-    { surroundings: { layout: { scrollWidthPx: 1_600, overflowing: [{ node: 3, rightPx: 1_600 }] } } },
+    { context: { layout: { scrollWidthPx: 1_600, overflowing: [{ node: 3, rightPx: 1_600 }] } } },
     'fail',
     { params: { width: 1_600, viewport: 1_280 }, places: 1 },
   ],
-  ['a rounding error', { surroundings: { layout: { scrollWidthPx: 1_281 } } }, 'pass'],
-  ['no browser', { surroundings: { layout: null } }, 'not-checked'],
+  ['a rounding error', { context: { layout: { scrollWidthPx: 1_281 } } }, 'pass'],
+  ['no browser', { context: { layout: null } }, 'not-checked'],
 ]);

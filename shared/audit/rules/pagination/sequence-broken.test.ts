@@ -1,18 +1,18 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './sequence-broken.ts';
 
 describeRule(rule, [
   [
     'nothing back',
-    { surroundings: { targets: [target({ role: 'next', url: 'https://www.example.com/guides?page=2' })] } },
+    { context: { targets: [target({ role: 'next', url: 'https://www.example.com/guides?page=2' })] } },
     'fail',
     { places: 1 },
   ],
   [
     'back',
     {
-      surroundings: {
+      context: {
         targets: [
           target({
             role: 'next',

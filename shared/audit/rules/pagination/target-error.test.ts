@@ -1,4 +1,4 @@
-import { target } from '#shared/testing/healthy-surroundings.ts';
+import { target } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './target-error.ts';
 
@@ -6,15 +6,11 @@ describeRule(rule, [
   [
     '404',
     {
-      surroundings: { targets: [target({ role: 'next', url: 'https://www.example.com/guides?page=2', status: 404 })] },
+      context: { targets: [target({ role: 'next', url: 'https://www.example.com/guides?page=2', status: 404 })] },
     },
     'fail',
     { places: 1 },
   ],
-  [
-    '200',
-    { surroundings: { targets: [target({ role: 'next', url: 'https://www.example.com/guides?page=2' })] } },
-    'pass',
-  ],
+  ['200', { context: { targets: [target({ role: 'next', url: 'https://www.example.com/guides?page=2' })] } }, 'pass'],
   ['no series', {}, 'not-applicable'],
 ]);

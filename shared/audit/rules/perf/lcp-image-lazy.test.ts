@@ -1,4 +1,4 @@
-import type { LcpFact } from '#shared/audit/facts/surroundings.ts';
+import type { LcpFact } from '#shared/audit/facts/context-facts.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './lcp-image-lazy.ts';
 
@@ -17,7 +17,7 @@ const lcp = (changes: Partial<LcpFact>) => ({
 });
 
 describeRule(rule, [
-  ['lazy', { surroundings: lcp({ loading: 'lazy' }) }, 'fail', { places: 1 }],
-  ['eager', { surroundings: lcp({ loading: 'eager' }) }, 'pass'],
-  ['text', { surroundings: lcp({ url: null, tag: 'p' }) }, 'not-applicable'],
+  ['lazy', { context: lcp({ loading: 'lazy' }) }, 'fail', { places: 1 }],
+  ['eager', { context: lcp({ loading: 'eager' }) }, 'pass'],
+  ['text', { context: lcp({ url: null, tag: 'p' }) }, 'not-applicable'],
 ]);

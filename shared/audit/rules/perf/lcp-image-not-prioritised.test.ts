@@ -1,4 +1,4 @@
-import type { LcpFact } from '#shared/audit/facts/surroundings.ts';
+import type { LcpFact } from '#shared/audit/facts/context-facts.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './lcp-image-not-prioritised.ts';
 
@@ -17,8 +17,8 @@ const lcp = (changes: Partial<LcpFact>) => ({
 });
 
 describeRule(rule, [
-  ['late without a hint', { surroundings: lcp({ timeMs: 3_000 }) }, 'fail', { places: 1 }],
-  ['late with a hint', { surroundings: lcp({ timeMs: 3_000, fetchPriority: 'high' }) }, 'pass'],
-  ['fast anyway', { surroundings: lcp({}) }, 'pass'],
-  ['a background image', { surroundings: lcp({ tag: 'div' }) }, 'not-applicable'],
+  ['late without a hint', { context: lcp({ timeMs: 3_000 }) }, 'fail', { places: 1 }],
+  ['late with a hint', { context: lcp({ timeMs: 3_000, fetchPriority: 'high' }) }, 'pass'],
+  ['fast anyway', { context: lcp({}) }, 'pass'],
+  ['a background image', { context: lcp({ tag: 'div' }) }, 'not-applicable'],
 ]);

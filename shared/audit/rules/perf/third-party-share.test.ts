@@ -2,7 +2,7 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './third-party-share.ts';
 
 const resources = (changes: object) => ({
-  surroundings: {
+  context: {
     vitals: {
       resources: {
         count: 14,

@@ -1,5 +1,5 @@
 import type { UnseenFact } from '#shared/audit/facts/head-facts.ts';
-import type { PageFactsOverrides } from '#shared/testing/page-facts.ts';
+import type { PageFactsOverrides } from '#shared/testing/page-facts-overrides.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './price-mismatch.ts';
 

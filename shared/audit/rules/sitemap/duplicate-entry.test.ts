@@ -1,4 +1,4 @@
-import type { SitemapEntryFact } from '#shared/audit/facts/surroundings.ts';
+import type { SitemapEntryFact } from '#shared/audit/facts/context-facts.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './duplicate-entry.ts';
 
@@ -12,7 +12,7 @@ const entry = (changes: Partial<SitemapEntryFact> = {}): SitemapEntryFact => ({
 });
 
 describeRule(rule, [
-  ['twice', { surroundings: { sitemaps: { entries: [entry(), entry()] } } }, 'fail', { params: { count: 2 } }],
+  ['twice', { context: { sitemaps: { entries: [entry(), entry()] } } }, 'fail', { params: { count: 2 } }],
   ['once', {}, 'pass'],
-  ['not at all', { surroundings: { sitemaps: { entries: [] } } }, 'not-applicable'],
+  ['not at all', { context: { sitemaps: { entries: [] } } }, 'not-applicable'],
 ]);

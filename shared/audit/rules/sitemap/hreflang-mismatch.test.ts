@@ -1,4 +1,4 @@
-import type { SitemapEntryFact } from '#shared/audit/facts/surroundings.ts';
+import type { SitemapEntryFact } from '#shared/audit/facts/context-facts.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './hreflang-mismatch.ts';
 
@@ -15,7 +15,7 @@ describeRule(rule, [
   [
     'one more in the page',
     {
-      surroundings: {
+      context: {
         sitemaps: { entries: [entry({ alternates: [{ code: 'en', url: 'https://www.example.com/guides/tea' }] })] },
       },
     },
@@ -26,7 +26,7 @@ describeRule(rule, [
   [
     'equal',
     {
-      surroundings: {
+      context: {
         sitemaps: {
           entries: [
             entry({

@@ -1,4 +1,4 @@
-import type { SitemapEntryFact } from '#shared/audit/facts/surroundings.ts';
+import type { SitemapEntryFact } from '#shared/audit/facts/context-facts.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './other-form-listed.ts';
 
@@ -15,13 +15,13 @@ describeRule(rule, [
   [
     'with a slash',
     {
-      surroundings: {
+      context: {
         sitemaps: { entries: [entry({ match: 'variant', loc: 'https://www.example.com/guides/tea/' })] },
       },
     },
     'fail',
     { places: 1 },
   ],
-  ['both', { surroundings: { sitemaps: { entries: [entry({ match: 'variant' }), entry()] } } }, 'pass'],
-  ['neither', { surroundings: { sitemaps: { entries: [] } } }, 'not-applicable'],
+  ['both', { context: { sitemaps: { entries: [entry({ match: 'variant' }), entry()] } } }, 'pass'],
+  ['neither', { context: { sitemaps: { entries: [] } } }, 'not-applicable'],
 ]);

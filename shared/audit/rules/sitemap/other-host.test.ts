@@ -1,14 +1,14 @@
-import { sitemapFile } from '#shared/testing/healthy-surroundings.ts';
+import { sitemapFile } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './other-host.ts';
 
 describeRule(rule, [
   [
     'one',
-    { surroundings: { sitemaps: { files: [sitemapFile({ foreignHosts: ['shop.example.org'] })] } } },
+    { context: { sitemaps: { files: [sitemapFile({ foreignHosts: ['shop.example.org'] })] } } },
     'fail',
     { places: 1 },
   ],
-  ['none', { surroundings: { sitemaps: { files: [sitemapFile()] } } }, 'pass'],
-  ['no sitemap', { surroundings: { sitemaps: { files: [sitemapFile({ status: 404 })] } } }, 'not-applicable'],
+  ['none', { context: { sitemaps: { files: [sitemapFile()] } } }, 'pass'],
+  ['no sitemap', { context: { sitemaps: { files: [sitemapFile({ status: 404 })] } } }, 'not-applicable'],
 ]);

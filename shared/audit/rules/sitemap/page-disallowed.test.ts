@@ -4,5 +4,5 @@ import { rule } from './page-disallowed.ts';
 describeRule(rule, [
   ['listed and disallowed', { robotsTxt: 'User-agent: *\nDisallow: /guides' }, 'fail', { places: 1 }],
   ['listed and allowed', {}, 'pass'],
-  ['not listed', { surroundings: { sitemaps: { entries: [] } } }, 'not-applicable'],
+  ['not listed', { context: { sitemaps: { entries: [] } } }, 'not-applicable'],
 ]);

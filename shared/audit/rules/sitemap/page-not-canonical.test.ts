@@ -9,6 +9,6 @@ describeRule(rule, [
     'fail',
     { places: 1 },
   ],
-  ['not listed', { surroundings: { sitemaps: { entries: [] } } }, 'not-applicable'],
+  ['not listed', { context: { sitemaps: { entries: [] } } }, 'not-applicable'],
   ['itself canonical', {}, 'pass'],
 ]);

@@ -3,12 +3,12 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './page-not-listed.ts';
 
 describeRule(rule, [
-  ['nowhere', { surroundings: { sitemaps: { entries: [] } } }, 'fail', { params: { count: 1 } }],
-  ['nowhere in what was read', { surroundings: { sitemaps: { entries: [], isComplete: false } } }, 'not-checked'],
+  ['nowhere', { context: { sitemaps: { entries: [] } } }, 'fail', { params: { count: 1 } }],
+  ['nowhere in what was read', { context: { sitemaps: { entries: [], isComplete: false } } }, 'not-checked'],
   [
     'canonical elsewhere',
     {
-      surroundings: { sitemaps: { entries: [] } },
+      context: { sitemaps: { entries: [] } },
       document: { canonicals: [aCanonical('https://www.example.com/other')] },
     },
     'not-applicable',

@@ -1,14 +1,14 @@
-import { sitemapFile } from '#shared/testing/healthy-surroundings.ts';
+import { sitemapFile } from '#shared/testing/healthy-context.ts';
 import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './relative-address.ts';
 
 describeRule(rule, [
   [
     'one',
-    { surroundings: { sitemaps: { files: [sitemapFile({ relativeLocs: ['/guides/tea'] })] } } },
+    { context: { sitemaps: { files: [sitemapFile({ relativeLocs: ['/guides/tea'] })] } } },
     'fail',
     { places: 1 },
   ],
-  ['none', { surroundings: { sitemaps: { files: [sitemapFile()] } } }, 'pass'],
-  ['no sitemap', { surroundings: { sitemaps: { files: [sitemapFile({ status: 404 })] } } }, 'not-applicable'],
+  ['none', { context: { sitemaps: { files: [sitemapFile()] } } }, 'pass'],
+  ['no sitemap', { context: { sitemaps: { files: [sitemapFile({ status: 404 })] } } }, 'not-applicable'],
 ]);

@@ -2,7 +2,7 @@ import { describeRule } from '#shared/testing/rule-cases.ts';
 import { rule } from './gif-instead-of-video.ts';
 
 const heavy = (url: string) => ({
-  surroundings: {
+  context: {
     vitals: {
       resources: {
         count: 14,
@@ -22,5 +22,5 @@ const heavy = (url: string) => ({
 describeRule(rule, [
   ['a heavy one', heavy('https://www.example.com/tea.gif'), 'fail', { places: 1 }],
   ['a photo', heavy('https://www.example.com/tea.jpg'), 'pass'],
-  ['not measured', { surroundings: { vitals: null } }, 'not-checked'],
+  ['not measured', { context: { vitals: null } }, 'not-checked'],
 ]);

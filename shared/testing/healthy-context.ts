@@ -1,13 +1,13 @@
 import {
-  noSurroundings,
+  noContext,
   type SiteImageFact,
   type SitemapFileFact,
-  type Surroundings,
+  type ContextFacts,
   type TargetFact,
   type VariantFact,
-} from '#shared/audit/facts/surroundings.ts';
+} from '#shared/audit/facts/context-facts.ts';
 
-import type { PageFactsOverrides } from './page-facts.ts';
+import type { PageFactsOverrides } from './page-facts-overrides.ts';
 
 /** A sitemap of 40 pages that is as it should be, with changes on top. */
 export function sitemapFile(changes: Partial<SitemapFileFact> = {}): SitemapFileFact {
@@ -90,11 +90,8 @@ export function variant(changes: Partial<VariantFact> = {}): VariantFact {
   };
 }
 
-/** Surroundings without a fault, every one present, with overrides on top. */
-export function healthySurroundings(
-  pageUrl: string,
-  overrides: NonNullable<PageFactsOverrides['surroundings']>,
-): Surroundings {
+/** ContextFacts without a fault, every one present, with overrides on top. */
+export function healthyContext(pageUrl: string, overrides: NonNullable<PageFactsOverrides['context']>): ContextFacts {
   const healthy = {
     vitals: {
       lcp: { timeMs: 1_200, node: null, tag: 'p', url: null, loading: null, fetchPriority: null },
@@ -170,7 +167,7 @@ export function healthySurroundings(
       Object.entries(overrides).find(([key]) => key === name),
     ),
   ]);
-  return { ...noSurroundings, ...Object.fromEntries(entries) };
+  return { ...noContext, ...Object.fromEntries(entries) };
 }
 
 function overridden(healthy: object, override: readonly [string, object | null] | undefined): object {

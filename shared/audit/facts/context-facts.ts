@@ -1,9 +1,9 @@
-import type { Input } from './facts.ts';
+import type { Input } from './input.ts';
 import type { LayoutFacts } from './layout-facts.ts';
 import type { NodeNumber } from './place.ts';
 
 /** What lies around the document: how it behaves in this view, and what its site and its links answer. */
-export interface Surroundings {
+export interface ContextFacts {
   /** Core Web Vitals of this one view. */
   readonly vitals: Input<VitalsFacts>;
   /** Sizes and positions in the user's own viewport. */
@@ -18,13 +18,13 @@ export interface Surroundings {
   readonly variants: Input<readonly VariantFact[]>;
 }
 
-export type SurroundingName = keyof Surroundings;
+export type ContextName = keyof ContextFacts;
 
 const notAsked = { state: 'missing', reason: 'not-asked' } as const;
 const unavailable = { state: 'missing', reason: 'unavailable-here' } as const;
 
 /** Nothing asked yet. Layout and vitals are what a browser alone can tell. */
-export const noSurroundings: Surroundings = {
+export const noContext: ContextFacts = {
   vitals: unavailable,
   layout: unavailable,
   sitemaps: notAsked,
