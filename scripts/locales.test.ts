@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 import { mailTexts } from '#edge/mail/mail-texts.data.ts';
 import { browserTexts } from '#extension/background/browser-texts.ts';
-import { overlayWords } from '#extension/overlay/overlay-words.ts';
+import { overlayWords } from '#extension/words/overlay-words.ts';
 import { en } from '#extension/ui/messages/en.data.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';

@@ -1,6 +1,6 @@
 import { engines } from '#shared/serp/engine-list.ts';
 import { loadEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
-import { overlayWords } from '#extension/overlay/overlay-words.ts';
+import { overlayWords } from '#extension/words/overlay-words.ts';
 import { saveSerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
 import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';

@@ -25,7 +25,7 @@ describe('askForEngines', () => {
     let asked: Headers | undefined;
     const next = await askForEngines({ baseUrl, engineKey: key }, taken, {
       now: '2027-02-01T00:00:00.000Z',
-      fetch: (url, init) => {
+      ask: (url, init) => {
         expect(url).toBe(baseUrl + readEngines.path);
         asked = new Headers(init.headers);
         return Promise.resolve(new Response(null, { status: 304 }));
@@ -52,7 +52,7 @@ describe('askForEngines', () => {
   });
 
   it('says when the backend is away, or signs nothing', async () => {
-    const away = { now, fetch: () => Promise.reject(new Error('no network')) };
+    const away = { now, ask: () => Promise.reject(new Error('no network')) };
     expect(await askForEngines({ baseUrl, engineKey: key }, undefined, away)).toMatchObject({
       refusal: { kind: 'unreachable', detail: 'no network' },
       updates: {},
@@ -73,7 +73,7 @@ describe('askForEngines', () => {
 });
 
 function ask(answer: Response, known: EngineUpdates | undefined): Promise<EngineUpdates> {
-  return askForEngines({ baseUrl, engineKey: key }, known, { now, fetch: () => Promise.resolve(answer) });
+  return askForEngines({ baseUrl, engineKey: key }, known, { now, ask: () => Promise.resolve(answer) });
 }
 
 function json(body: unknown, headers: Record<string, string> = {}): Response {

@@ -15,7 +15,7 @@ const timeoutMs = 15_000;
 export async function askForEngines(
   { baseUrl, engineKey }: Pick<Connection, 'baseUrl' | 'engineKey'>,
   known: EngineUpdates | undefined,
-  { fetch, now }: { readonly fetch: (url: string, init: RequestInit) => Promise<Response>; readonly now: string },
+  { ask, now }: { readonly ask: (url: string, init: RequestInit) => Promise<Response>; readonly now: string },
 ): Promise<EngineUpdates> {
   const last = {
     etag: known?.etag ?? null,
@@ -31,7 +31,7 @@ export async function askForEngines(
   const headers: Record<string, string> = last.etag === null ? {} : { 'if-none-match': last.etag };
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    const answer = await fetch(baseUrl + readEngines.path, { headers, signal });
+    const answer = await ask(baseUrl + readEngines.path, { headers, signal });
     if (answer.status === 304) return { ...last, refusal: null };
     if (answer.status !== readEngines.answer.status) return refuse('status', String(answer.status));
     const parsed = readEngines.answer.schema.safeParse(await answer.json());

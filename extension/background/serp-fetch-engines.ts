@@ -16,7 +16,7 @@ export async function fetchEngines(): Promise<void> {
   await setAlarm('fetch-engines', systemClock() + dayMs);
   await navigator.locks.request('engine-updates', async () => {
     const known = await loadEngineUpdateList();
-    await saveEngineUpdateList(await askForEngines(connection, known, { fetch: fetchUrl, now: isoTime(systemClock) }));
+    await saveEngineUpdateList(await askForEngines(connection, known, { ask: fetchUrl, now: isoTime(systemClock) }));
   });
   await applySerpSettings();
 }

@@ -11,7 +11,7 @@ import type {
 import { drawTrend } from './draw-trend.ts';
 import { make } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
-import type { OverlayWord } from './overlay-words.ts';
+import type { OverlayWord } from '#extension/words/overlay-words.ts';
 
 export type Density = 'off' | 'compact' | 'full';
 

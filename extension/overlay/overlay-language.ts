@@ -1,6 +1,6 @@
 import type { Locale } from '#shared/kernel/locale.ts';
 
-import type { OverlayWords, OverlayWord } from './overlay-words.ts';
+import type { OverlayWords, OverlayWord } from '#extension/words/overlay-words.ts';
 
 /** Words, numbers and days in one language. */
 export interface OverlayLanguage {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { isUnfinished } from '#extension/platform/storage/audit-job.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import { EmptyState } from '#extension/ui/EmptyState.tsx';
-import { FailureState } from '#extension/ui/FailureState.tsx';
+import { FailureState } from '#extension/report-view/FailureState.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 /** What stands in the way, if anything: no audit yet, a failure, another page in the tab by now. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { type Known, knownNumber, knownRobots, knownText, titleFont } from '#extension/report-view/glance-facts.ts';
-import { KnownValue } from '#extension/ui/KnownValue.tsx';
+import { KnownValue } from '#extension/report-view/KnownValue.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { measureTextPx } from '#extension/ui/measure-text.ts';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';

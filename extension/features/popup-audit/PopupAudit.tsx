@@ -9,7 +9,7 @@ import type { KnownTab } from '#extension/platform/browser/tabs.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import { useTabAudit } from '#extension/session/use-tab-audit.ts';
 import { AuditHeader } from '#extension/ui/AuditHeader.tsx';
-import { FailureState } from '#extension/ui/FailureState.tsx';
+import { FailureState } from '#extension/report-view/FailureState.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Menu } from '#extension/ui/Menu.tsx';
 import { ProgressLine } from '#extension/ui/ProgressLine.tsx';

@@ -1,6 +1,6 @@
 import type { Locale } from '#shared/kernel/locale.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
-import type { OverlayWords } from '#extension/overlay/overlay-words.ts';
+import type { OverlayWords } from '#extension/words/overlay-words.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
 /** How an engine is read: as bundled and, where a backend gave one, by a newer description tried beside it. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Known } from '#extension/report-view/glance-facts.ts';
+import type { Known } from './glance-facts.ts';
 
-import { useWords } from './Language.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
 
 /** A value, or "none", or an en dash that says why it is unknown: never blank, never a made-up zero. */
 export function KnownValue({ value, absent }: { readonly value: Known<string>; readonly absent?: string }): ReactNode {

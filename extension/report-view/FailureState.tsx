@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { AuditFailure } from '#extension/platform/storage/audit-job.ts';
 
-import { EmptyState } from './EmptyState.tsx';
-import { useWords } from './Language.tsx';
+import { EmptyState } from '#extension/ui/EmptyState.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
 
 /** Failures that another try can mend; the others need something else first, which their text names. */
 const isRetryable: ReadonlySet<AuditFailure> = new Set(['navigated', 'interrupted', 'file-without-permission']);

@@ -1,0 +1,187 @@
+/** Which files may import what (ARCHITECTURE.md). For each file the first row whose `from` fits decides. */
+export interface ImportRow {
+  readonly from: RegExp;
+  readonly mayImport: RegExp;
+  readonly why: string;
+}
+
+/** Own files, by their path from the root. */
+export const importRows: readonly ImportRow[] = [
+  { from: /\.test\.tsx?$|\.fixture\.ts$|^shared\/testing\/|^edge\/testing\//, mayImport: /./, why: '' },
+  { from: /^locales\//, mayImport: /^(locales|shared)\//, why: 'Languages are data.' },
+  {
+    from: /^shared\/kernel\//,
+    mayImport: /^shared\/kernel\/|^locales\/locale-list\.ts$/,
+    why: 'The kernel stands on nothing.',
+  },
+  { from: /^shared\/page\//, mayImport: /^shared\/(kernel|page)\//, why: 'Pages are read without knowing what for.' },
+  {
+    from: /^shared\/robots\//,
+    mayImport: /^shared\/(kernel|robots)\/|^shared\/audit\/facts\//,
+    why: 'robots.txt is decided without rules.',
+  },
+  {
+    from: /^shared\/audit\/facts\//,
+    mayImport: /^shared\/(kernel|page|structured-data)\/|^shared\/audit\/facts\//,
+    why: 'Facts say what is there; they know neither walk nor rules.',
+  },
+  {
+    from: /^shared\/audit\/(walk|collectors)\//,
+    mayImport: /^shared\/(kernel|page|structured-data)\/|^shared\/audit\/(facts|walk|collectors)\//,
+    why: 'Collectors gather; rules judge.',
+  },
+  {
+    from: /^shared\/audit\/reading\//,
+    mayImport:
+      /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/((facts|reading)\/|(rule|keyword-focus)\.ts$)/,
+    why: 'What rules share reads facts.',
+  },
+  {
+    from: /^shared\/audit\/rules\//,
+    mayImport:
+      /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/(facts|reading|rules)\/|^shared\/audit\/(rule|keyword-focus)\.ts$/,
+    why: 'Rules see facts, never a document.',
+  },
+  {
+    from: /^shared\/structured-data\//,
+    mayImport: /^shared\/(kernel|page|structured-data)\//,
+    why: 'Structured data is read without knowing what for.',
+  },
+  { from: /^shared\/text\//, mayImport: /^shared\/(kernel|text)\//, why: 'Texts are read without knowing whose.' },
+  {
+    from: /^shared\/serp\//,
+    mayImport: /^shared\/(kernel|page|serp)\//,
+    why: 'Results pages are read without knowing what for.',
+  },
+  { from: /^shared\//, mayImport: /^(shared|locales)\//, why: 'shared/ runs everywhere.' },
+  {
+    from: /^cli\//,
+    mayImport: /^(cli|shared|locales)\/|^render\/render-serp\.ts$/,
+    why: 'The command line works without the extension and the backend.',
+  },
+  {
+    from: /^render\//,
+    mayImport: /^(render|shared)\/|^extension\/platform\/page\/(live-document|painted-text)\.ts$/,
+    why: 'A saved page is rendered with the live document alone.',
+  },
+  {
+    from: /^extension\/words\//,
+    mayImport: /^extension\/words\/|^shared\//,
+    why: 'Words are data.',
+  },
+  {
+    from: /^extension\/platform\//,
+    mayImport: /^extension\/(platform|words)\/|^(shared|locales)\//,
+    why: 'The platform serves what stands above it and knows none of it.',
+  },
+  {
+    from: /^extension\/ui\//,
+    mayImport: /^extension\/ui\/|^(shared|locales)\//,
+    why: 'Parts show what they are given.',
+  },
+  {
+    from: /^extension\/report-view\//,
+    mayImport: /^extension\/(report-view|ui|platform)\/|^shared\//,
+    why: 'What surfaces make of a report knows no surface.',
+  },
+  {
+    from: /^extension\/session\//,
+    mayImport: /^extension\/(session|ui|platform)\/|^(shared|locales)\//,
+    why: 'State of a surface knows no feature.',
+  },
+  {
+    from: /^extension\/keyword-view\//,
+    mayImport: /^extension\/(keyword-view|session|ui|platform)\/|^shared\//,
+    why: 'What surfaces make of keywords knows no surface.',
+  },
+  {
+    from: /^extension\/overlay\//,
+    mayImport: /^extension\/(overlay|words|platform)\/|^shared\//,
+    why: 'The overlay runs in pages: without the parts of our own surfaces.',
+  },
+  {
+    from: /^extension\/background\//,
+    mayImport: /^extension\/(background|words|platform)\/|^shared\//,
+    why: 'The worker has no surface; it answers by messages.',
+  },
+  {
+    from: /^extension\/features\//,
+    mayImport: /^extension\/(features|keyword-view|report-view|session|ui|platform)\/|^(shared|locales)\//,
+    why: 'Features show; they reach the worker by messages.',
+  },
+  {
+    from: /^extension\/entrypoints\//,
+    mayImport: /^(extension|shared|locales)\//,
+    why: 'The extension knows the backend by its contract only.',
+  },
+  {
+    from: /^edge\/routes\//,
+    mayImport: /^edge\/(routes|http|services|backend|app)|^edge\/db\/database|^shared\//,
+    why: 'Routes call services.',
+  },
+  {
+    from: /^edge\/repositories\//,
+    mayImport: /^edge\/(repositories|db)\/|^shared\//,
+    why: 'Repositories hold SQL and know nothing above them.',
+  },
+  { from: /^edge\//, mayImport: /^(edge|shared|locales)\//, why: 'The backend does not know its clients.' },
+  { from: /^(e2e|bench|scripts)\/|^[^/]+$/, mayImport: /./, why: '' },
+];
+
+/** Packages that stand behind one door. Files of tests and tools may use them as they need. */
+export const packageRows: readonly { readonly name: RegExp; readonly onlyIn: RegExp; readonly why: string }[] = [
+  {
+    name: /^(webextension-polyfill|wxt\/browser)$/,
+    onlyIn: /^extension\/platform\//,
+    why: 'Only the platform touches the browser.',
+  },
+  {
+    name: /^wxt/,
+    onlyIn: /^extension\/entrypoints\//,
+    why: 'Entrypoints are wiring; the rest does not know the builder.',
+  },
+  { name: /^idb$/, onlyIn: /^extension\/platform\/storage\//, why: 'Stored data has one door.' },
+  {
+    name: /^react(-dom)?(\/|$)/,
+    onlyIn: /^extension\/(features|keyword-view|report-view|session|ui|entrypoints)\//,
+    why: 'React draws surfaces of our own, nothing else.',
+  },
+  {
+    name: /^hono(\/|$)/,
+    onlyIn: /^edge\/(http\/|app\.ts$|worker\.ts$)/,
+    why: 'Services do not know that HTTP exists.',
+  },
+  { name: /^drizzle-orm(\/|$)/, onlyIn: /^edge\/(db|repositories)\//, why: 'Only repositories hold SQL.' },
+  { name: /^@neondatabase\//, onlyIn: /^edge\/db\//, why: 'The database has one door.' },
+  {
+    name: /^better-auth(\/|$)/,
+    onlyIn: /^edge\/(auth|services\/(accounts|account-sessions|sessions|two-factor))\//,
+    why: 'Accounts have one door.',
+  },
+  { name: /^cloudflare:/, onlyIn: /^edge\/objects\//, why: 'Durable Objects are the one thing bound to the runtime.' },
+  {
+    name: /^node:/,
+    onlyIn: /^(cli|render|edge\/(local|db))\//,
+    why: 'Node runs the command line and the local stand-in.',
+  },
+  { name: /^commander$/, onlyIn: /^cli\//, why: 'Options belong to the command line.' },
+  {
+    name: /^(parse5|css-select|domhandler)/,
+    onlyIn: /^shared\/(page|audit\/served-page|serp|structured-data|audit)\//,
+    why: 'Pages are read through DocumentView.',
+  },
+];
+
+/** Globals of a browser that only the platform may name; elsewhere they are a way around it. */
+export const globalRows: readonly { readonly name: RegExp; readonly onlyIn: RegExp; readonly why: string }[] = [
+  {
+    name: /\b(chrome|browser)\.\w+\.\w+/,
+    onlyIn: /^extension\/platform\//,
+    why: 'Only the platform touches the browser.',
+  },
+  {
+    name: /(?<![.\w])fetch\(/,
+    onlyIn: /^extension\/platform\//,
+    why: 'Only the platform uses the network.',
+  },
+];
