@@ -19,7 +19,7 @@ import { answerJson } from './support/test-site.ts';
 const health = 'health-mojeek';
 const updates = 'engine-updates';
 
-test('a published description mends a page that changed; one that reads less goes back by itself', async ({
+test('a published description fixes a page that changed; one that reads less goes back by itself', async ({
   extension,
 }) => {
   test.setTimeout(150_000);

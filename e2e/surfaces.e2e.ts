@@ -143,7 +143,7 @@ test('speaks French at once everywhere where the user chose it', async ({ extens
   await options.getByRole('combobox', { name: 'Language' }).selectOption('fr');
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Options de Sightline');
   await page.bringToFront();
-  // What was found before, without an audit anew.
+  // What was found before, without an audit again.
   await expect(panel.locator('.issue-message').first()).toContainText('canoniques');
   await panel.getByRole('button', { name: 'Relancer l’audit' }).click();
   await expect(panel.getByTestId('verdict')).toContainText('erreurs');

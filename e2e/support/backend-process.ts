@@ -19,7 +19,7 @@ export interface BackendProcess {
 export interface StartOptions {
   /** Descriptions of search engines to publish. */
   readonly enginesFile?: string;
-  /** Further settings, as whoever runs the backend gives them. */
+  /** Further settings, as the operator of the backend gives them. */
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -40,7 +40,7 @@ async function showEnd(
   limitRate(context, 'start', backend.rateRules);
   context.header('cache-control', 'no-store');
   const parsed = query.safeParse(context.req.query());
-  // Whoever says no at Google comes back without a code.
+  // A user who says no at Google comes back without a code.
   if (!parsed.success) return context.redirect(`${codePagePath}#failed`);
   try {
     return context.redirect(`${codePagePath}#${await finish(parsed.data)}`);

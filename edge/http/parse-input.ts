@@ -32,7 +32,7 @@ export async function readInput(context: Context<RequestState>, endpoint: Endpoi
 
 /**
  * Validates every part. Throws `invalid_request` with each wrong field. A path parameter that can't be an id is
- * `not_found` instead: there is nothing at that address, whoever asks.
+ * `not_found` instead: there is nothing at that address, for anyone.
  */
 export function parseInput(endpoint: Endpoint, raw: RawInput): AnyInput {
   if (endpoint.params && !endpoint.params.safeParse(raw.params).success) throw new AppError('not_found');

@@ -5,7 +5,7 @@ import type { RequestState } from './request-state.ts';
 import type { PublicContext } from './route.ts';
 import { runAfterwards } from './run-afterwards.ts';
 
-/** What every route gets of its request, whoever sends it. */
+/** What every route gets of its request, of any sender. */
 export function publicContextOf(context: Context<RequestState>, backend: Backend): PublicContext {
   return {
     backend,

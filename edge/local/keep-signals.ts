@@ -2,7 +2,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs the work and takes off the signal listeners that it left: the simulator ends the process at once on a signal,
- * before whoever started it could close the database. Its clean-up at the process's exit stays.
+ * before its starter could close the database. Its clean-up at the process's exit stays.
  */
 export async function keepSignals<T>(work: () => Promise<T>): Promise<T> {
   const before = new Map(signals.map((signal) => [signal, new Set(process.listeners(signal))]));

@@ -13,7 +13,7 @@ export interface MailOutbox {
 export interface MailOutboxOptions {
   /** A file for each mail goes here; made where missing. */
   readonly folder: string;
-  /** Told of each mail: to whom, about what, and in which file. */
+  /** Told of each mail: its recipient, its subject and its file. */
   readonly log: (line: string) => void;
 }
 

@@ -85,7 +85,7 @@ describe('a link to sign in', () => {
     expect(outbox.mails).toHaveLength(before + 4);
   });
 
-  it('throws out whoever had typed an address that they had not confirmed', async () => {
+  it('throws out anyone who had typed an address that they had not confirmed', async () => {
     const squatter = await startAccount(api);
     const scopes = ['projects:read' as const];
     const { key } = requireValue(
@@ -256,7 +256,7 @@ describe('codes', () => {
 });
 
 describe('without mail', () => {
-  it('what needs it says so, whoever has the address', async () => {
+  it('what needs it says so, for every address', async () => {
     const mute = createTestApi();
     const { email } = await startAccount(mute);
     for (const to of [email, newAddress()]) {

@@ -102,7 +102,7 @@ describe('rules', () => {
     expect(events[0]).toMatchObject({ ruleId: rule.id, keyword: 'tea', from: 'out', to: 'in', position: 4 });
   });
 
-  it('keep to their scope, their switch, and start anew with another condition', async () => {
+  it('keep to their scope, their switch, and start again with another condition', async () => {
     const site = await track(['tea']);
     const rule = await site.rule(top10, { scope: { tag: 'brand', onlyFavourites: false } });
     const off = await site.rule(top10, { isEnabled: false });

@@ -86,7 +86,7 @@ describe('an API key', () => {
     expect(await api.call(listProjects, { query: {} }, { token: third.key })).toMatchObject({ ok: true });
   });
 
-  it('is replaced only by who made it, whom it acts for, but revoked by every admin', async () => {
+  it('is replaced only by its maker, but revoked by every admin', async () => {
     const outbox = createTestOutbox();
     const withMail = createTestApi({ mailer: outbox });
     const owner = await startAccount(withMail);

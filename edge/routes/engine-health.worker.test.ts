@@ -33,7 +33,7 @@ describe('engine health', () => {
     expect(requireValue(await api.call(readEngineHealth, {}, { token: stranger })).items).toEqual([]);
   });
 
-  it('is counted for whoever watches the backend, once however often it is sent', async () => {
+  it('is counted for the operator, once however often it is sent', async () => {
     const token = await api.startWorkspace();
     const body = { ...report, engine: 'mojeek' } as const;
     const options = { token, idempotencyKey: 'health-of-one-page' };

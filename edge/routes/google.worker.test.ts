@@ -25,7 +25,7 @@ describe('signing in by Google', () => {
     expect(second.workspace).toEqual(first.workspace);
   });
 
-  it('opens the account of the address, and throws out whoever had not confirmed it', async () => {
+  it('opens the account of the address, and throws out anyone who had not confirmed it', async () => {
     const account = await startAccount(api);
     const session = requireValue(await openWith(personWith(account.email)));
     expect(session.account.id).toBe(account.userId);

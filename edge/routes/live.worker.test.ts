@@ -74,7 +74,7 @@ describe('the live socket', () => {
     expect((await socket.next('events')).events).toHaveLength(1);
   });
 
-  it('forgets after a day what nobody will ask for, numbers on, and sends back whoever asks to read anew', async () => {
+  it('forgets after a day what nobody will ask for, numbers on, and sends back clients that ask to read again', async () => {
     const project = await startProject();
     await project.publish(2);
     const object = env.PROJECT_MONITOR.getByName(project.projectId);

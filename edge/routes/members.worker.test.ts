@@ -88,7 +88,7 @@ describe('members', () => {
   it('can leave, and have an empty workspace of their own where it was the only one', async () => {
     const owner = await startAccount(api);
     const guest = await inviteAccount(api, outbox, owner, 'viewer');
-    // Their own goes to somebody else, whom they make an owner.
+    // Their own goes to somebody else, who becomes an owner.
     const heir = await inviteAccount(api, outbox, guest, 'admin');
     const heirAsOwner = { params: { userId: heir.userId }, body: { role: 'owner' } } as const;
     requireValue(await api.call(changeMemberRole, heirAsOwner, { token: guest.token }));

@@ -150,7 +150,7 @@ describe('importing', { timeout: 60_000 }, () => {
     expect((await site.points()).at(-1)).toMatchObject({ day: '2026-11-20', clicks: 9 });
   });
 
-  it('figures that Google mends later take the place of the earlier ones, and nothing is counted twice', async () => {
+  it('figures that Google fixes later take the place of the earlier ones, and nothing is counted twice', async () => {
     const site = await start();
     google.rows = [row('2026-11-19')];
     await site.connect();

@@ -28,7 +28,7 @@ const ended = { failure: { status: 401, code: 'unauthenticated' } };
 const password = testPassword;
 
 describe('a second factor', () => {
-  it('asks for nothing before its first right code', async () => {
+  it('asks nothing before its first right code', async () => {
     const { email, token } = await startAccount(api);
     const started = requireValue(await api.call(startTwoFactor, { body: { password } }, { token }));
     expect(started.uri).toMatch(/^otpauth:\/\/totp\/Sightline/);

@@ -12,7 +12,7 @@ function slowly() {
   };
 }
 
-it('makes a value once a moment, and anew afterwards', async () => {
+it('makes a value once a moment, and again afterwards', async () => {
   let nowMs = 0;
   let made = 0;
   const cache = createShortCache(() => nowMs, 1_000);

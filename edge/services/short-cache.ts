@@ -2,7 +2,7 @@ import type { Clock } from '#shared/kernel/clock.ts';
 
 /** Answers that many ask for, kept in this process for a moment. */
 export interface ShortCache {
-  /** The value of a key, made anew once it is older than a moment. A failure is not kept. */
+  /** The value of a key, made again once it is older than a moment. A failure is not kept. */
   read<T>(group: string, key: string, make: () => Promise<T>): Promise<T>;
   /** Drops all values of a group, also those that are just being made: what they tell has changed. */
   forget(group: string): void;

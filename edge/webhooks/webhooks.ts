@@ -20,7 +20,7 @@ export interface WebhookPost {
 
 /** Posts to addresses that users name. */
 export interface Webhooks {
-  /** What is wrong with an address, for whoever gave it; null where it can be used. */
+  /** What is wrong with an address, for the user who gave it; null where it can be used. */
   findFault(url: string): string | null;
   post(post: WebhookPost): Promise<Result<undefined, WebhookFailure>>;
 }

@@ -25,7 +25,7 @@ export function useHistories(rows: readonly KeywordRow[]): ReadonlyMap<string, K
     return () => {
       isCurrent = false;
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `state` is what counts of the rows, which are made anew with each reading.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `state` is what counts of the rows, which are made again with each reading.
   }, [state]);
   return histories;
 }

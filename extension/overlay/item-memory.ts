@@ -4,7 +4,7 @@ import type { ItemMemory } from '#shared/serp/reading/page-context.ts';
 
 /** What was read of each result, so that only new and changed ones are read again. */
 export interface PageMemory extends ItemMemory<Node> {
-  /** Something in these nodes changed: whatever they are part of is read anew, and what is on the page looked up. */
+  /** Something in these nodes changed: whatever they are part of is read again, and what is on the page looked up. */
   forget(changed: Iterable<Node>): void;
 }
 

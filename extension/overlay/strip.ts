@@ -23,7 +23,7 @@ export function createStrip(layout: 'line' | 'dot', place: StripPlace, tone: Ton
   host.element.dataset['empty'] = '';
   place.parent.insertBefore(host.element, place.before);
   let shown = '';
-  // Kept while the line above is drawn anew: what the user asked for stays.
+  // Kept while the line above is drawn again: what the user asked for stays.
   let facts = make('div', { class: 'facts' });
   let factsOf: string | null = null;
   return {

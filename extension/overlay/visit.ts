@@ -14,7 +14,7 @@ import { watchPage } from './watch-page.ts';
 
 /** One results page that stands in the tab, from its address to the next. */
 export interface Visit {
-  /** `isChange`: the user changed something, so that all is drawn anew. */
+  /** `isChange`: the user changed something, so that all is drawn again. */
   configure(config: SerpOverlayConfig, isChange: boolean): void;
   end(): void;
 }

@@ -5,7 +5,7 @@ import type { AuditFailure } from '#extension/platform/storage/audit-job.ts';
 import { EmptyState } from '#extension/ui/EmptyState.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
-/** Failures that another try can mend; the others need something else first, which their text names. */
+/** Failures that another try can fix; the others need something else first, which their text names. */
 const isRetryable: ReadonlySet<AuditFailure> = new Set(['navigated', 'interrupted', 'file-without-permission']);
 
 /** Why this page could not be audited and what to do. */

@@ -14,7 +14,7 @@ const read = (name: string) =>
     .snapshot;
 
 describe('serpBlocks', () => {
-  test('names each block of the page once, in page order, with whoever is in it', () => {
+  test('names each block of the page once, in page order, with who is in it', () => {
     const snapshot = read('feature-rich');
     const blocks = serpBlocks(snapshot);
     const kinds = new Set(blocks.map(({ type }) => type));

@@ -48,7 +48,7 @@ export async function loadKeywords(wanted: WantedSites): Promise<StoredKeywords>
 /** What is stored, and again after every change and for other sites; what was read last meanwhile. */
 export function useKeywords(initial: StoredKeywords, wanted: WantedSites): StoredKeywords {
   const [stored, setStored] = useState(initial);
-  // By value, since it is made anew with every rendering.
+  // By value, since it is made again with every rendering.
   const { kind } = wanted;
   const value = wanted.kind === 'site' ? wanted.domain : wanted.kind === 'page' ? wanted.url : undefined;
   useEffect(() => {

@@ -6,7 +6,7 @@ import { askPage } from '#extension/platform/messages/messages.ts';
 import type { TabAudit } from './load-tab-audit.ts';
 
 /**
- * What followed the tab to its new address. undefined while the page is asked, and where it was loaded anew: then there
+ * What followed the tab to its new address. undefined while the page is asked, and where it was loaded again: then there
  * is nothing to compare.
  */
 export function usePageDrift({ tab, movedFrom }: TabAudit): readonly FieldDrift[] | undefined {

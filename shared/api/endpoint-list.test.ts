@@ -6,7 +6,7 @@ import { endpoints } from './endpoint-list.ts';
 import type { Endpoint } from './endpoint.ts';
 
 const all: readonly Endpoint[] = endpoints;
-/** Without a session, and refused like one where a password or code is wrong; so are those for whoever runs it. */
+/** Without a session, and refused like one where a password or code is wrong; so are those for its operator. */
 const checksASecret = new Set(['account.signIn', 'account.signInWithCode']);
 const folder = new URL('endpoints/', import.meta.url);
 

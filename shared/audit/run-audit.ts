@@ -26,7 +26,7 @@ export const maxDetails = 50;
 
 /**
  * Judges a page by its facts. Pure: the same facts give the same report. Details carry node numbers; `withPlaces`
- * adds selectors and snippets where the document is at hand.
+ * adds selectors and snippets where the document is in reach.
  */
 export function runAudit(
   facts: PageFacts,

@@ -68,7 +68,7 @@ function findScopeReason(rule: Rule, available: AvailableInputs): Reason | undef
     const type = headers['content-type'];
     if (type !== undefined && !isHtmlContentType(type)) return { reason: 'type', params: { type } };
   }
-  // A preview is noindex on purpose; whoever audits it wants to know how the page will look once it is live.
+  // A preview is noindex on purpose; an audit of it wants to know how the page will look once it is live.
   const isKeptOut = available.noindex.isBlocked && !available.page.isStaging;
   if (rule.scope === 'indexable' && isKeptOut) return { reason: 'noindex', params: {} };
   if (rule.scope === 'indexable' && available.isSoftNotFound) return { reason: 'notFound', params: {} };

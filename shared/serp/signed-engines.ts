@@ -5,7 +5,7 @@ import { isSignedBy, type PrivateKey, type PublicKey, signText } from '#shared/k
 
 import { type EngineDescription, engineDescription } from './engine.ts';
 
-/** Engine descriptions as a backend hands them out: data that mends the reading of results pages between releases. */
+/** Engine descriptions as a backend hands them out: data that fixes the reading of results pages between releases. */
 export const signedEngines = z
   .object({
     /** JSON text of a list of engine descriptions. Signed byte for byte. */

@@ -13,7 +13,7 @@ describe('parseLenientJson', () => {
     ['a line break in a string', '{"a":"x\n y"}', { a: 'x\n y' }],
     ['a tab in a string', '{"a":"x\ty"}', { a: 'x\ty' }],
     ['a semicolon after the value', '{"a":1};\n', { a: 1 }],
-  ])('mends %s and says so', (_name, text, value) => {
+  ])('fixes %s and says so', (_name, text, value) => {
     expect(parseLenientJson(text)).toEqual({ ok: true, value: { value, repaired: expect.any(String) } });
   });
 

@@ -7,15 +7,15 @@ export interface LenientJson {
 }
 
 /**
- * Parses JSON-LD as pages write it. Where strict JSON fails, these are mended: comments (HTML, block and line),
+ * Parses JSON-LD as pages write it. Where strict JSON fails, these are fixed: comments (HTML, block and line),
  * CDATA marks, raw control characters inside strings, and semicolons after the value. The failure is the strict
  * parser's message. Takes time in proportion to the length.
  */
 export function parseLenientJson(text: string): Result<LenientJson, string> {
   const strict = tryParse(text);
   if (strict.ok) return ok({ value: strict.value, repaired: null });
-  const mended = tryParse(repair(text));
-  return mended.ok ? ok({ value: mended.value, repaired: strict.failure }) : err(strict.failure);
+  const fixed = tryParse(repair(text));
+  return fixed.ok ? ok({ value: fixed.value, repaired: strict.failure }) : err(strict.failure);
 }
 
 function tryParse(text: string): Result<unknown, string> {
@@ -30,7 +30,7 @@ function tryParse(text: string): Result<unknown, string> {
 /** Numbers that do not survive as numbers: `10.00`, identifiers of more than 15 digits. Seen in strings too, at no harm. */
 const changedNumber = /[[,:\s]-?(?:\d+\.\d*0|\d{16,})\s*[,\]}]/;
 
-/** A price of `10.00` is not `10` to whoever compares it. Text too deep for a second reading stays as it was read. */
+/** A price of `10.00` is not `10` in a comparison. Text too deep for a second reading stays as it was read. */
 function withNumbersAsWritten(text: string, parsed: unknown): unknown {
   try {
     const value: unknown = JSON.parse(text, keepNumber);

@@ -24,7 +24,7 @@ describe('countPhrases', () => {
     expect(countPhrases('voor thee voor thee', { size: 1 }).map(({ phrase }) => phrase)).toEqual(['thee', 'voor']);
   });
 
-  test('gives nothing for nothing', () => {
+  test('gives no phrase for no text', () => {
     expect(countPhrases('', { size: 3, language: 'fr' })).toEqual([]);
   });
 });

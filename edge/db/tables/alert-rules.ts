@@ -10,7 +10,7 @@ export const alertRules = pgTable(
   'alert_rules',
   {
     workspaceId: uuid('workspace_id').notNull(),
-    /** Given by whoever writes the rule, so that sending it twice stores it once. */
+    /** Given by the client that writes the rule, so that sending it twice stores it once. */
     id: uuid().notNull(),
     projectId: uuid('project_id').notNull(),
     condition: jsonb().$type<AlertRuleFields['condition']>().notNull(),

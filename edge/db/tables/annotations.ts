@@ -8,7 +8,7 @@ export const annotations = pgTable(
   'annotations',
   {
     workspaceId: uuid('workspace_id').notNull(),
-    /** Given by whoever writes the note, so that sending it twice stores it once. */
+    /** Given by the client that writes the note, so that sending it twice stores it once. */
     id: uuid().notNull(),
     projectId: uuid('project_id').notNull(),
     day: date({ mode: 'string' }).notNull(),

@@ -4,7 +4,7 @@ import { momentMs } from './moment.ts';
 
 /**
  * Descriptions of search engines that were published after this worker was deployed. They are the same for all
- * workspaces, and are never changed: a mistake is mended by a later version.
+ * workspaces, and are never changed: a mistake is fixed by a later version.
  */
 export const engineDescriptions = pgTable(
   'engine_descriptions',

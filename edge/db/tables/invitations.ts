@@ -25,7 +25,7 @@ export const invitations = pgTable(
     unique('invitations_email_unique').on(table.workspaceId, table.email),
     // From the code to the workspace there is no other way.
     unique('invitations_code_unique').on(table.codeHash),
-    // Whoever leaves takes along what they have offered.
+    // A member who leaves takes along their invitations.
     foreignKey({
       columns: [table.workspaceId, table.invitedBy],
       foreignColumns: [members.workspaceId, members.userId],

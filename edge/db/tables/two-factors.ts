@@ -12,7 +12,7 @@ export const twoFactors = pgTable('two_factors', {
     .references(() => users.id, { onDelete: 'cascade' }),
   secret: text().notNull(),
   backupCodes: text('backup_codes').notNull(),
-  /** False until the first right code: until then it asks for nothing. */
+  /** False until the first right code: until then it asks nothing. */
   verified: boolean().notNull().default(true),
   failedVerificationCount: integer('failed_verification_count').notNull().default(0),
   lockedUntil: momentMs('locked_until'),

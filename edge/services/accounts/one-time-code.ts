@@ -11,7 +11,7 @@ import { insertOneTimeCode, takeOneTimeCode } from '../../repositories/one-time-
 /** What a code from a mail is good for. */
 export type CodePurpose = 'sign-in' | 'claim' | 'confirm' | 'reset';
 
-/** Whom a code is for, and the address that it was mailed to. */
+/** The user that a code is for, and the address that it was mailed to. */
 export interface CodeHolder {
   readonly userId: Id<'user'>;
   readonly email: string;

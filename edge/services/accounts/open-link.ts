@@ -39,7 +39,7 @@ async function useLink(context: AccountContext, tx: Database, code: string): Pro
   if (!(await claimAnonymousUser(tx, userId, { email, isConfirmed: true }, now))) {
     throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
   }
-  // Whoever had the workspace before and is not who reads the mail is out of it.
+  // An earlier member who does not read the mails is out of it.
   await deleteSessionsOfUser(tx, userId);
   await deleteApiKeysOfUser(tx, userId);
   await recordAccountChange(context, tx, { action: 'account.claim', userId });

@@ -8,7 +8,7 @@ import { confirmAddress, findUser } from '../../repositories/users.ts';
 import { switchOffTwoFactor } from '../../repositories/two-factors.ts';
 
 /**
- * Somebody has shown that they read the mails of an address that nobody had confirmed. Whoever typed it before may have been
+ * Somebody has shown that they read the mails of an address that nobody had confirmed. The one who typed it before may have been
  * somebody else: their password, second factor, keys and sessions end. Without effect on a confirmed address.
  */
 export async function proveAddress(tx: Database, userId: Id<'user'>, now: Date): Promise<void> {

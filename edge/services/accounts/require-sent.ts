@@ -16,6 +16,6 @@ export async function requireSent(mailer: Mailer | null, mail: Mail): Promise<vo
 export function requireMailer(mailer: Mailer | null): Mailer {
   if (mailer) return mailer;
   throw new AppError('unavailable', {
-    message: 'This backend sends no mail. Whoever runs it can set MAIL_TOKEN and MAIL_FROM.',
+    message: 'This backend sends no mail. Its operator can set MAIL_TOKEN and MAIL_FROM.',
   });
 }

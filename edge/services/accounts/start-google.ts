@@ -30,7 +30,6 @@ export async function startGoogleClaim(
 export function requireGoogle(google: IdentityProvider | null): IdentityProvider {
   if (google) return google;
   throw new AppError('unavailable', {
-    message:
-      'This backend has no sign-in by Google. Whoever runs it can set GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.',
+    message: 'This backend has no sign-in by Google. Its operator can set GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.',
   });
 }

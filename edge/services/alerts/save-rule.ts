@@ -11,7 +11,7 @@ import { recordChange } from '../record-change.ts';
 import { presentAlertRule } from './present-rule.ts';
 
 /**
- * A rule that watches for something else starts anew: the next check only tells it how things stand. Throws `not_found`
+ * A rule that watches for something else starts again: the next check only tells it how things stand. Throws `not_found`
  * (also for the id of another project's rule, or an unknown channel) or `quota_exceeded`.
  */
 export async function saveAlertRule(

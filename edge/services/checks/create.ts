@@ -91,7 +91,7 @@ async function storeOutcome(context: ServiceContext, tx: Database, { hold, keywo
 function requireProvider(provider: SerpProvider | null, { engine }: KeywordRow, request: SerpRequest): SerpProvider {
   if (!provider) {
     throw new AppError('unavailable', {
-      message: 'No source of checks is connected. Whoever runs the backend can add an account of DataForSEO.',
+      message: 'No source of checks is connected. Its operator can add an account of DataForSEO.',
     });
   }
   if (engine !== 'google') {

@@ -15,7 +15,7 @@ export interface EnginePublisher {
 
 export interface PublishedEngines {
   readonly list: SignedEngines;
-  /** The same for the same descriptions, whoever signed them and when. */
+  /** The same for the same descriptions, by any signer at any time. */
   readonly etag: string;
 }
 

@@ -18,7 +18,7 @@ export interface OAuthStart {
 /** What comes of a start once the browser is back. */
 export interface OAuthReturn<Value> {
   readonly value: Value;
-  /** Proves that whoever ends it has begun it (RFC 7636). */
+  /** Proves that it ends where it began (RFC 7636). */
   readonly codeVerifier: string;
 }
 

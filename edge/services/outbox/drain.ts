@@ -13,12 +13,12 @@ export interface OutboxContext {
 
 /** What one batch of a queue holds. */
 const messagesPerSend = 100;
-/** Longer than sending takes; whoever dies meanwhile leaves the messages to the next one. */
+/** Longer than sending takes; a worker that dies meanwhile leaves the messages to the next one. */
 const claimMs = 60_000;
 /** Keeps one call short; the next minute takes the rest. */
 const maxRounds = 50;
 
-/** Hands every job that is due to its queue. Whoever dies in between causes a job twice, never none. */
+/** Hands every job that is due to its queue. A worker that dies in between causes a job twice, never none. */
 export async function drainOutbox({ clock, queues, store }: OutboxContext): Promise<void> {
   for (let round = 0; round < maxRounds; round += 1) {
     const now = new Date(clock());

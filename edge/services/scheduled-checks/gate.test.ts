@@ -77,7 +77,7 @@ describe('the gate to the provider', () => {
     expect(test.fake.tasks).toHaveLength(1);
   });
 
-  it('shuts after five failures in a row, whoever had them', async () => {
+  it('shuts after five failures in a row, in any workspace', async () => {
     const { test, workspace } = await start('green tea');
     test.fake.fail(lost, lost, lost, lost, lost);
     for (let time = 0; time < 4; time += 1) expect((await checkNow(workspace)).outcome).toBe('failed');
@@ -91,7 +91,7 @@ describe('the gate to the provider', () => {
     expect(await stateOf(test)).toMatchObject({ breaker: 'closed', failures: 0 });
   });
 
-  it('keeps to the calls of a minute, whoever makes them', async () => {
+  it('keeps to the calls of a minute, of all workspaces together', async () => {
     const { test } = await start();
     const { provider } = test.context;
     if (!provider?.queue) throw new Error('The fake sells nothing.');

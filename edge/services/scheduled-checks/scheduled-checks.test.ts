@@ -147,7 +147,7 @@ describe('one search for everybody', () => {
     expect(test.fake.tasks).toHaveLength(1);
   });
 
-  it('tells nothing to a workspace that follows the keyword and asked for no checks', async () => {
+  it('tells nothing to a workspace that tracks the keyword and asked for no checks', async () => {
     const { test } = await start([one('green tea')]);
     const quiet = await test.addWorkspace({ projects: [{ domain: 'b.example', keywords: ['green tea'] }] });
     await test.store.db.execute(

@@ -11,7 +11,7 @@ import { scheduleOf, presentScheduledChecks, withChanges } from './read.ts';
 import { scheduleKeywords } from './schedule-keywords.ts';
 
 /**
- * Plans the checks of a project anew. Throws `not_found`, `unavailable` where nobody sells checks, and `quota_exceeded`
+ * Plans the checks of a project again. Throws `not_found`, `unavailable` where nobody sells checks, and `quota_exceeded`
  * where it would cost more than was agreed to; then nothing changes.
  */
 export async function setScheduledChecks(
@@ -22,7 +22,7 @@ export async function setScheduledChecks(
   const { clock, provider, store, workspaceId } = context;
   if (cadence !== 'off' && !provider?.queue) {
     throw new AppError('unavailable', {
-      message: 'No source of checks is connected. Whoever runs the backend can add an account of DataForSEO.',
+      message: 'No source of checks is connected. Its operator can add an account of DataForSEO.',
     });
   }
   return store.transaction(async (tx) => {

@@ -24,14 +24,14 @@ export async function chooseSearchConsoleSite(
   return store.transaction(async (tx) => {
     const before = await findSearchConsoleLink(workspaceId, tx, projectId);
     if (!before) throw new AppError('not_found');
-    const anew = before.property === property ? {} : { importedUntil: null, filledFrom: null, fillStartedAt: null };
+    const restart = before.property === property ? {} : { importedUntil: null, filledFrom: null, fillStartedAt: null };
     const values = {
       property,
       status: 'active',
       nextRunAt: new Date(clock()),
       failures: 0,
       reason: null,
-      ...anew,
+      ...restart,
     } as const;
     await updateSearchConsoleLink(workspaceId, tx, projectId, values);
     const answer = presentLink({ ...before, ...values }, true);

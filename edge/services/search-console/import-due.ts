@@ -16,7 +16,7 @@ const minuteMs = 60_000;
 const dayMs = 86_400_000;
 /** A few requests each, far below what Google allows a minute. */
 const linksPerRun = 5;
-/** Longer than a run takes; whoever dies meanwhile leaves its links to the next one, and days are written anew. */
+/** Longer than a run takes; a worker that dies meanwhile leaves its links to the next one, and days are written again. */
 const claimMs = 10 * minuteMs;
 /** https://developers.google.com/webmaster-tools/limits: wait a quarter of an hour. */
 const quotaWaitMs = 15 * minuteMs;
@@ -24,7 +24,7 @@ const longestWaitMs = 12 * 60 * minuteMs;
 
 /**
  * Reads what is due, once a day for each project: the newest days, and one older month a minute until all that Google
- * keeps is here. Keywords that were added since start that filling in anew.
+ * keeps is here. Keywords that were added since start that filling in again.
  */
 export async function importDueSearches(context: SearchConsoleContext): Promise<void> {
   const { clock, searchConsole, store } = context;

@@ -26,6 +26,6 @@ export function requireSearchConsole(searchConsole: SearchConsole | null): Searc
   if (searchConsole) return searchConsole;
   throw new AppError('unavailable', {
     message:
-      'This backend can not read Search Console. Whoever runs it can set GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.',
+      'This backend can not read Search Console. Its operator can set GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.',
   });
 }

@@ -18,7 +18,7 @@ export async function changeKeyword(wanted: KeywordIdentity, change: Partial<Key
   void syncSite(wanted.domain);
 }
 
-/** Changes what counts as the site's own and with whom it is compared: from the next check on. */
+/** Changes what counts as the site's own and who it is compared with: from the next check on. */
 export async function changeSite({ competitors, domain, match }: KeywordMessages['changeSite'][0]): Promise<void> {
   await changeProfile(domain, (before) => ({ ...before, competitors, match, isUnsent: true }));
   void syncSite(domain);

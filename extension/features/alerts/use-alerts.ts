@@ -14,7 +14,7 @@ export interface AlertsOfSite {
   readonly reload: () => Promise<void>;
 }
 
-/** Rules, channels and alerts of a site; the alerts anew with each that comes. */
+/** Rules, channels and alerts of a site; the alerts again with each that comes. */
 export function useAlerts(domain: string): AlertsOfSite {
   const [alerts, setAlerts] = useState<SiteAlerts>();
   const [events, setEvents] = useState<readonly SiteAlertEvent[]>([]);

@@ -17,7 +17,7 @@ const mostNamed = 100;
 
 const example = 'keyword,engine,country,language,device,tags,note,favourite,target_url,volume';
 
-/** Follows the keywords of a CSV file, or of pasted lines: all of them, or none where a line is wrong. */
+/** Tracks the keywords of a CSV file, or of pasted lines: all of them, or none where a line is wrong. */
 export function ImportForm({ domain }: ImportFormProps): ReactNode {
   const { text } = useWords();
   const [typed, setTyped] = useState('');

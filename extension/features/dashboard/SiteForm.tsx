@@ -15,7 +15,7 @@ interface SiteFormProps {
 
 const mostCompetitors = 20;
 
-/** What counts as the site's own in a results page, and with whom it is compared. */
+/** What counts as the site's own in a results page, and who it is compared with. */
 export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
   const { text } = useWords();
   const [kind, setKind] = useState<RuleKind>(profile.match.kind);

@@ -9,7 +9,7 @@ import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 
 const tones: Readonly<Record<FieldDrift['state'], Tone>> = { followed: 'pass', stale: 'warning', same: 'unknown' };
 
-/** After a navigation inside the page: what still speaks of the earlier address, and one click to audit anew. */
+/** After a navigation inside the page: what still speaks of the earlier address, and one click to audit again. */
 export function PageDrift({ audit, onRerun }: { readonly audit: TabAudit; readonly onRerun: () => void }): ReactNode {
   const { text } = useWords();
   const language = useAuditLanguage();

@@ -22,7 +22,7 @@ interface PopupAuditProps {
   readonly initial: TabAudit;
   /** On results pages: whether they get overlays. Brought by the caller: features don't know each other. */
   readonly SerpSwitch: (props: { readonly tab: KnownTab }) => ReactNode;
-  /** Followed keywords of the site, right below the page's worst findings. */
+  /** Tracked keywords of the site, right below the page's worst findings. */
   readonly Keywords: ReactNode;
 }
 

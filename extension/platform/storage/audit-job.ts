@@ -35,7 +35,7 @@ const auditJob = z.object({
   attempts: z.number(),
   /** What the page's script is at while `fetching`, for the progress line. */
   step: z.optional(z.enum(auditSteps)),
-  /** Grows with every part that came, so that whoever watches reads the report again. */
+  /** Grows with every part that came, so that every watcher reads the report again. */
   revision: z.optional(z.number()),
 });
 

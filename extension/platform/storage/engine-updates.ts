@@ -27,7 +27,7 @@ export interface ComparedPage {
 /** Why the last answer of the backend was refused as a whole. */
 export interface EnginesRefusal {
   readonly kind: 'unreachable' | 'status' | 'not-as-agreed' | 'wrong-signature' | 'invalid' | 'no-key';
-  /** For whoever runs the backend. */
+  /** For the operator of the backend. */
   readonly detail: string;
 }
 

@@ -6,7 +6,7 @@ import type { SerpWarning } from '../snapshot.ts';
 import { documentOrder } from './document-order.ts';
 import type { FoundItem } from './found-item.ts';
 
-/** What earlier readings of one document found. Whoever keeps it forgets what a change touches. */
+/** What earlier readings of one document found. Its keeper forgets what a change touches. */
 export interface ItemMemory<N extends object> {
   /** What selectors find on the whole page. */
   readonly lookups: Map<string, Lookup<N>>;

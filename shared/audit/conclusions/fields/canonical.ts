@@ -64,7 +64,7 @@ function readable(document: Input<DocumentFacts>): readonly string[] {
   );
 }
 
-/** Why what is declared counts for nothing; undefined where nothing is declared. */
+/** Why what is declared is ignored; undefined where nothing is declared. */
 function ignored({ served, rendered }: PageViews): Said | undefined {
   const facts = [rendered, served].flatMap((document) =>
     document.state === 'present' ? (document.value.canonicals ?? []) : [],
