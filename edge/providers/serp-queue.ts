@@ -1,4 +1,4 @@
-import type { SerpFailure, SerpOutcome, SerpRequest } from './serp-provider.ts';
+import type { SerpFailure, SerpOutcome, SerpRequest } from './serp-outcome.ts';
 
 /** A search to be made when the provider finds time. */
 export interface QueuedSearch {

@@ -1,4 +1,4 @@
-import type { SerpFailure, SerpRequest } from '../serp-provider.ts';
+import type { SerpFailure, SerpRequest } from '../serp-outcome.ts';
 import type { PostAnswer, PostedSearch, QueuedSearch, SerpQueue, TaskReading } from '../serp-queue.ts';
 import { callApi, type DataForSeoOptions } from './call-api.ts';
 import { classifyStatus } from './classify-status.ts';

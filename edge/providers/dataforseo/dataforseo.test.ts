@@ -4,7 +4,7 @@ import { readRank } from '#shared/keywords/read-rank.ts';
 import { serpSnapshot } from '#shared/serp/snapshot.ts';
 import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 
-import type { SerpRequest } from '../serp-provider.ts';
+import type { SerpRequest } from '../serp-outcome.ts';
 import { createDataForSeo } from './create-dataforseo.ts';
 
 const request: SerpRequest = { keyword: 'green tea', country: 'de', language: 'de', device: 'mobile', depth: 20 };

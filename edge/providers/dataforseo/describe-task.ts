@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
 
-import type { SerpRequest } from '../serp-provider.ts';
+import type { SerpRequest } from '../serp-outcome.ts';
 
 /** Country targets of Google Ads are 2000 + the numeric code of ISO 3166-1. */
 const countryTargets = 2_000;

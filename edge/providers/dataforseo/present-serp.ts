@@ -3,7 +3,7 @@ import { type FeatureType, isFeatureType } from '#shared/serp/feature-type.ts';
 import type { FeatureEntry, SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-import type { SerpRequest } from '../serp-provider.ts';
+import type { SerpRequest } from '../serp-outcome.ts';
 import type { LiveItem, LiveResult } from './live-answer.ts';
 
 /** Names that differ between the provider's items and ours. */

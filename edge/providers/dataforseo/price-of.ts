@@ -1,4 +1,4 @@
-import type { SerpRequest } from '../serp-provider.ts';
+import type { SerpRequest } from '../serp-outcome.ts';
 
 /** The first ten results of a search, in millionths of a US dollar (dataforseo.com/pricing, checked 2026-11). */
 export const firstTenMicros = { live: 2_000, queued: 600 } as const;

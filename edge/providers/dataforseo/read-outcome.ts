@@ -1,4 +1,4 @@
-import type { SerpFailure, SerpOutcome, SerpRequest } from '../serp-provider.ts';
+import type { SerpFailure, SerpOutcome, SerpRequest } from '../serp-outcome.ts';
 import type { ApiAnswer } from './call-api.ts';
 import { classifyStatus, type StatusMeaning } from './classify-status.ts';
 import { liveAnswer } from './live-answer.ts';

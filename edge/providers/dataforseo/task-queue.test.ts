@@ -5,7 +5,7 @@ import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 
 import { createFakeDataForSeo, packed, refusedKeyword, spoilingKeyword } from '../../testing/node/fake-dataforseo.ts';
 import { readAnswerText } from '../read-answer-text.ts';
-import type { SerpRequest } from '../serp-provider.ts';
+import type { SerpRequest } from '../serp-outcome.ts';
 import type { SerpQueue } from '../serp-queue.ts';
 import { createTaskQueue } from './create-task-queue.ts';
 

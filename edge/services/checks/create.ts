@@ -3,7 +3,8 @@ import type { EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Database } from '../../db/database.ts';
-import type { SerpOutcome, SerpProvider, SerpRequest } from '../../providers/serp-provider.ts';
+import type { SerpOutcome, SerpRequest } from '../../providers/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp-provider.ts';
 import { findTrackedKeyword, type KeywordRow } from '../../repositories/tracked-keywords.ts';
 import { holdPrice, type PriceHold, settleHold } from '../budgets/hold-price.ts';
 import { noteLiveCall, requireOpenGate } from './gate-live-call.ts';

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { SerpOutcome, SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpOutcome } from '../../providers/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp-provider.ts';
 import { endOf, type GateContext, noteCall, passGate } from '../scheduled-checks/provider-gate.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts';
-import type { SerpOutcome, SerpRequest } from '../../providers/serp-provider.ts';
+import type { SerpOutcome, SerpRequest } from '../../providers/serp-outcome.ts';
 import { insertFoundSearch } from '../../repositories/searches.ts';
 import type { KeywordRow } from '../../repositories/tracked-keywords.ts';
 import { topTenOf } from '../scheduled-checks/settle-search.ts';

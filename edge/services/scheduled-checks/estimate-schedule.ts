@@ -1,7 +1,7 @@
 import type { Cadence } from '#shared/keywords/cadence.ts';
 
 import type { SerpQueue } from '../../providers/serp-queue.ts';
-import type { SerpRequest } from '../../providers/serp-provider.ts';
+import type { SerpRequest } from '../../providers/serp-outcome.ts';
 import { dailyDepth } from './depth-of-run.ts';
 import { daysBetween, type Movement } from './next-run.ts';
 

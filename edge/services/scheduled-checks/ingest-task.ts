@@ -1,4 +1,4 @@
-import type { SerpOutcome } from '../../providers/serp-provider.ts';
+import type { SerpOutcome } from '../../providers/serp-outcome.ts';
 import type { SerpQueue, TaskReading } from '../../providers/serp-queue.ts';
 import {
   findProviderTask,

@@ -2,7 +2,8 @@ import { newId } from '#shared/kernel/ids.ts';
 
 import { hashSecret } from '../../auth/hash-secret.ts';
 import type { Database } from '../../db/database.ts';
-import type { SerpFailure, SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpFailure } from '../../providers/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp-provider.ts';
 import type { PostedSearch, SerpQueue } from '../../providers/serp-queue.ts';
 import { insertProviderTasks, markTasksPosted, updateProviderTask } from '../../repositories/provider-tasks.ts';
 import {

@@ -1,7 +1,8 @@
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../../db/database.ts';
-import type { SerpFailure, SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpFailure } from '../../providers/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp-provider.ts';
 import {
   findProviderState,
   lockProviderState,

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts';
-import type { SerpProvider, SerpRequest } from '../../providers/serp-provider.ts';
+import type { SerpRequest } from '../../providers/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp-provider.ts';
 import type { SerpQueue } from '../../providers/serp-queue.ts';
 import { lockCheckBudget, openCheckBudget, reserveCheckBudget } from '../../repositories/check-budgets.ts';
 import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';

@@ -1,7 +1,8 @@
 import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
-import type { SerpOutcome, SerpProvider, SerpRequest } from '../../providers/serp-provider.ts';
+import type { SerpOutcome, SerpRequest } from '../../providers/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp-provider.ts';
 
 export interface FakeProvider extends SerpProvider {
   readonly asked: readonly SerpRequest[];
