@@ -1,4 +1,5 @@
 import { englishAudit } from '#shared/audit/texts/audit-language.ts';
+import { readImageLayout } from '#extension/platform/page/image-layout.ts';
 import { liveDocument } from '#extension/platform/page/live-document.ts';
 import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
 import { type CollectedDocument, collectDocument, startCollecting } from '#shared/audit/walk/collect-document.ts';
@@ -30,7 +31,7 @@ export function measure(warmUp: number, rounds: number): InPageTimes {
   for (let round = 0; round < warmUp + rounds; round += 1) {
     walkMs.push(timed(() => (sink += walkBare())));
     let collected: ReturnType<typeof collectDocument<Node>> | undefined;
-    collectMs.push(timed(() => (collected = collectDocument(liveDocument(document)))));
+    collectMs.push(timed(() => (collected = collectDocument(liveDocument(document, { readImageLayout })))));
     const read = collected ?? { document: {}, failures: [] };
     judgeMs.push(timed(() => (sink += runAudit(pageFactsOf(read), { language: englishAudit }).outcomes.length)));
   }
@@ -53,18 +54,18 @@ export interface PartCost {
 
 /** Each collector alone, less the walk without any; then the rules of each category. */
 export function measureParts(warmUp: number, rounds: number): readonly PartCost[] {
-  const facts = pageFactsOf(collectDocument(liveDocument(document)));
+  const facts = pageFactsOf(collectDocument(liveDocument(document, { readImageLayout })));
   const inputs = (): AvailableInputs => availableInputs({ ...facts });
   const repeat = (piece: () => unknown): number => {
     const times = Array.from({ length: warmUp + rounds }, () => timed(piece)).slice(warmUp);
     return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
   };
-  const emptyMs = repeat(() => collectDocument(liveDocument(document), []));
+  const emptyMs = repeat(() => collectDocument(liveDocument(document, { readImageLayout }), []));
   return [
     { part: 'walk alone', medianMs: emptyMs },
     ...collectors.map((collector) => ({
       part: `collect ${collector.group}`,
-      medianMs: repeat(() => collectDocument(liveDocument(document), [collector])) - emptyMs,
+      medianMs: repeat(() => collectDocument(liveDocument(document, { readImageLayout }), [collector])) - emptyMs,
     })),
     ...categories.map((category) => {
       const group = rules.filter(({ id }) => id.startsWith(`${category}/`));
@@ -107,7 +108,7 @@ function walkBare(): number {
 }
 
 function longestSlice(): number {
-  const run = startCollecting(liveDocument(document));
+  const run = startCollecting(liveDocument(document, { readImageLayout }));
   let longest = 0;
   for (let isDone = false; !isDone;) {
     const startMs = performance.now();

@@ -5,6 +5,7 @@ import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
+import { nameCompetitors } from './support/name-competitors.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
 
@@ -25,12 +26,6 @@ async function importCsv(page: Page, csv: string): Promise<void> {
   if (!(await lines.isVisible())) await page.getByRole('button', { name: 'Import', exact: true }).click();
   await lines.fill(csv);
   await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
-}
-
-async function nameCompetitors(page: Page, names: string): Promise<void> {
-  await page.getByRole('button', { name: 'Site', exact: true }).click();
-  await page.getByRole('textbox', { name: /^Competitors/ }).fill(names);
-  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
 }
 
 test('a file is imported whole or not at all, and competitors stand beside the keyword from the next search on', async ({

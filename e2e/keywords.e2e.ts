@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 import { organicOf } from '#shared/testing/serp-items.ts';
 
+import { addSite } from './support/add-site.ts';
 import { prepareBackend } from './support/backend-process.ts';
 import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
@@ -64,8 +65,7 @@ test('what is tracked from a results page is in the popup, with the searches tha
   const { context } = extension;
   await serve(context, 'www.google.com', () => googlePage({ hosts: hostsInOrder() }));
   const options = await turnOn(extension, 'google');
-  await options.getByLabel('Your domains, one per line').fill('shop6.example');
-  await options.getByRole('combobox', { name: /^Density/ }).focus();
+  await addSite(options, 'shop6.example');
   const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(page.getByTitle('Your position 6')).toBeVisible();

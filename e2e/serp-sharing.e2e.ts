@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { storedObservationWithSnapshot } from '#shared/api/endpoints/observations.ts';
 import { secrets, signedInPages } from '#extension/background/signed-in-pages.fixture.ts';
 
+import { addSite } from './support/add-site.ts';
 import { prepareBackend } from './support/backend-process.ts';
 import { connect, readToken } from './support/connect.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
@@ -25,9 +26,7 @@ test('pages go to the backend only with consent, once each, also after it was aw
     const options = await turnOn(extension, 'google');
     await connect(options, backend.url);
     const token = await readToken(options);
-    await options.getByLabel('Your domains, one per line').fill('shop3.example');
-    await options.getByLabel('Competitors, one per line').fill('shop1.example');
-    await options.getByRole('combobox', { name: /^Density/ }).focus();
+    await addSite(options, 'shop3.example');
     await visit(extension, options, 'private one');
     await expect(options.getByTestId('health-google')).toContainText('10 results read');
     await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');

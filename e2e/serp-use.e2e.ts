@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { google } from '#shared/serp/engines/google.ts';
 
+import { addSite } from './support/add-site.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
 import { googlePage, readSerpFixture, serve } from './support/serp-pages.ts';
@@ -39,7 +40,7 @@ test('everything in the page is reached by keyboard: facts of a result, what is 
   extension,
 }) => {
   await serve(extension.context, 'www.google.com', () => googlePage({}));
-  await turnOn(extension, 'google');
+  await addSite(await turnOn(extension, 'google'), 'shop6.example');
   const page = await openSerp(extension, address);
   await expectLines(page);
   // The bar comes after the lines: only what is there can be reached.

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 
+import { addSite } from './support/add-site.ts';
 import { test } from './support/extension-test.ts';
+import { nameCompetitors } from './support/name-competitors.ts';
 import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
 import { countHosts, expectLines, openSerp, shiftOf, turnOn } from './support/serp-session.ts';
 
@@ -80,9 +82,10 @@ test('marks own and competing domains, and follows a tracked keyword from visit 
   let hosts = manyHosts(10);
   await serve(extension.context, 'www.google.com', () => googlePage({ hosts }));
   const options = await turnOn(extension, 'google');
-  await options.getByLabel('Your domains, one per line').fill('https://www.shop5.example/');
-  await options.getByLabel('Competitors, one per line').fill('shop2.example');
-  await options.getByRole('combobox', { name: /^Density/ }).focus();
+  await addSite(options, 'https://www.shop5.example/');
+  const dashboard = await extension.context.newPage();
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#shop5.example`);
+  await nameCompetitors(dashboard, 'shop2.example');
   const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
   // An overlay that comes after the first paint shows dots; the next view of the page has lines.
   await expect(async () => {

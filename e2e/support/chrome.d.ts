@@ -17,7 +17,9 @@ declare const chrome: {
   readonly storage: {
     readonly local: {
       get(key: 'connection'): Promise<{ readonly connection?: { readonly token: string } }>;
+      get(key: 'serp'): Promise<{ readonly serp?: unknown }>;
       get(): Promise<object>;
+      set(items: { readonly serp: object }): Promise<void>;
     };
   };
 };

@@ -1,5 +1,6 @@
 import { loadConnection, saveConnection } from '#extension/platform/storage/connection.ts';
-import { clearSiteCopies } from '#extension/platform/storage/site-store.ts';
+import { clearSiteCopies } from '#extension/platform/storage/site-copies.ts';
+import { removeBackendSites } from '#extension/platform/storage/site-store.ts';
 
 /** Works in another workspace of the account from now on. */
 export async function chooseWorkspace(workspaceId: string): Promise<void> {
@@ -8,4 +9,5 @@ export async function chooseWorkspace(workspaceId: string): Promise<void> {
   await saveConnection({ ...connection, workspaceId });
   // What was copied belongs to the workspace before.
   await clearSiteCopies();
+  await removeBackendSites();
 }

@@ -10,10 +10,11 @@ import type { AccountFailure } from '#extension/platform/messages/account-messag
 import { saveConnection } from '#extension/platform/storage/connection.ts';
 import { removeEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
 import { outboxStore } from '#extension/platform/storage/outbox-store.ts';
-import { fetchUrl } from '#extension/platform/network/backend-access.ts';
+import { fetchUrl, loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { ConnectAnswer, SignIn } from '#extension/platform/messages/protocol.ts';
 
 import { fetchAlerts } from './alerts/fetch-alerts.ts';
+import { syncSites } from './keywords/require-project.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
 import { fetchEngines } from './serp-fetch-engines.ts';
@@ -34,6 +35,8 @@ export async function connectBackend(address: string, account?: SignIn): Promise
   await saveConnection({ baseUrl: url.origin, token, workspaceId: workspace.id, email, connectedAt, engineKey });
   await unparkOutbox(outboxStore);
   await sendWaiting(true);
+  const options = await loadBackendAccess();
+  if (options) await syncSites(options);
   await fetchEngines();
   await fetchAlerts();
   return { isConnected: true };

@@ -1,6 +1,7 @@
 import { removeConnection } from '#extension/platform/storage/connection.ts';
 import { removeEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
-import { clearSiteCopies } from '#extension/platform/storage/site-store.ts';
+import { clearSiteCopies } from '#extension/platform/storage/site-copies.ts';
+import { removeBackendSites } from '#extension/platform/storage/site-store.ts';
 
 import { endSessionOfAccount } from './end-session.ts';
 import { applySerpSettings } from './serp-apply-settings.ts';
@@ -12,5 +13,6 @@ export async function disconnectBackend(): Promise<void> {
   // Descriptions count as long as the user trusts the backend that signed them.
   await removeEngineUpdateList();
   await clearSiteCopies();
+  await removeBackendSites();
   await applySerpSettings();
 }

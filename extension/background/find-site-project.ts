@@ -1,6 +1,6 @@
 import type { CallOptions } from '#shared/api/call.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
-import { loadSiteCopy } from '#extension/platform/storage/site-store.ts';
+import { loadSiteCopy } from '#extension/platform/storage/site-copies.ts';
 
 /** A site at the backend, and what a call about it needs. */
 export interface SiteProject {

@@ -6,7 +6,7 @@ import type { AuditReport } from '#shared/audit/report/report.ts';
 import { type AuditJob, type AuditStep, saveJob } from '#extension/platform/storage/audit-job.ts';
 import { loadReading, saveAudit, saveReading } from '#extension/platform/storage/audit-store.ts';
 import { askPage } from '#extension/platform/messages/messages.ts';
-import type { TabReading } from '#extension/platform/storage/database.ts';
+import type { TabReading } from '#extension/platform/storage/database-schema.ts';
 import type { DescribedNode, LateInputs } from '#extension/platform/messages/protocol.ts';
 
 import { judgeAudit } from './judge-audit.ts';

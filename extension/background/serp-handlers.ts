@@ -2,6 +2,7 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { findEngineByHost } from '#shared/serp/find-engine.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { SerpMessages } from '#extension/platform/messages/serp-messages.ts';
+import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 
@@ -10,12 +11,18 @@ import { fetchEngines } from './serp-fetch-engines.ts';
 import { readFurtherPage } from './serp-further-page.ts';
 import { observePage } from './serp-observe.ts';
 import { readResultPage } from './serp-result-page.ts';
-import { trackSearch } from './serp-track.ts';
+import { loadTracking, trackSearch, untrackSearch } from './keywords/search-tracking.ts';
 
 /** Answers to the script on results pages and to the surfaces that show them. */
 export const serpHandlers: MessageHandlers<SerpMessages> = {
   serpRead: (read, { tabId }) => observePage(read, tabId),
-  trackSearch: ({ visitId, isTracked }) => trackSearch(visitId, isTracked),
+  trackSearch: ({ choice, visitId }) => trackSearch(visitId, choice),
+  untrackSearch: ({ visitId }) => untrackSearch(visitId),
+  loadTracking: ({ visitId }) => loadTracking(visitId),
+  openSites: async () => {
+    openOptions();
+    return null;
+  },
   readResultPage: ({ url }) => readResultPage(url),
   readFurtherPage: ({ visitId, tabId }) => readFurtherPage(visitId, tabId),
   findEngineOffer: async ({ url }) => {

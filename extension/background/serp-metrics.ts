@@ -1,5 +1,5 @@
 import type { KeywordMetrics } from '#extension/platform/messages/serp-messages.ts';
-import type { StoredSnapshot } from '#extension/platform/storage/database.ts';
+import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 
 export interface SerpMetrics {
   readonly keyword: KeywordMetrics;

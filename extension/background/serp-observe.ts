@@ -11,11 +11,11 @@ import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#exten
 import { saveSerpTab } from '#extension/platform/browser/serp-tab.ts';
 
 import { rankTracked } from './keywords/rank-tracked.ts';
+import { trackingOf } from './keywords/search-tracking.ts';
 import { postHealth, postObservation } from './outbox/post-entry.ts';
 import { guessIntent } from './guess-intent.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
 import { metricsFor } from './serp-metrics.ts';
-import { trackingOf } from './serp-track.ts';
 import { withoutPersonal } from './serp-without-personal.ts';
 
 /**
@@ -57,10 +57,7 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
     metrics: keyword,
     firstSeen,
     lastSeenAt: before.at(-1)?.seenAt ?? null,
-    tracking: await trackingOf(
-      snapshot,
-      before.map((each) => each.snapshot),
-    ),
+    tracking: await trackingOf(snapshot),
   };
 }
 

@@ -2,6 +2,7 @@ import { chooseLocale } from '#shared/kernel/locale.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { fetchAlerts } from '#extension/background/alerts/fetch-alerts.ts';
 import { browserTexts } from '#extension/background/browser-texts.ts';
+import { moveOlderDomains } from '#extension/background/keywords/move-older-domains.ts';
 import { messageHandlers } from '#extension/background/message-handlers.ts';
 import { sendWaiting } from '#extension/background/outbox/post-entry.ts';
 import { resumeAudit, resumeAudits } from '#extension/background/resume-audits.ts';
@@ -49,6 +50,7 @@ const background: BackgroundDefinition = defineBackground(() => {
   onNoticeClick((domain) => openDashboard(domain));
   // A new worker: whatever the last one left unfinished is looked after now.
   void resumeAudits();
+  void moveOlderDomains();
 });
 
 export default background;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 
-import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { alignCurves, type Curve } from './align-curves.ts';
@@ -14,7 +14,7 @@ interface CurveChartProps {
   readonly curves: readonly Curve[];
   /** Ids of curves that are not drawn; the others keep their colours. */
   readonly hidden: ReadonlySet<string>;
-  readonly notes: readonly SiteNote[];
+  readonly notes: readonly SiteAnnotation[];
   readonly unit: CurveUnit;
 }
 

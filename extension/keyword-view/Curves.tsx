@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { toggled } from '#extension/ui/FilterChips.tsx';
 
 import type { Curve } from './align-curves.ts';
@@ -10,7 +10,7 @@ import { CurveLegend } from './CurveLegend.tsx';
 interface CurvesProps {
   readonly label: string;
   readonly curves: readonly Curve[];
-  readonly notes: readonly SiteNote[];
+  readonly notes: readonly SiteAnnotation[];
   readonly unit: CurveUnit;
 }
 

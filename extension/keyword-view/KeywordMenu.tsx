@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Menu, type MenuItem } from '#extension/ui/Menu.tsx';
 
@@ -21,20 +21,20 @@ interface KeywordMenuProps {
 export function KeywordMenu({ onChecked, price, row }: KeywordMenuProps): ReactNode {
   const { text, locale } = useWords();
   const { isArchived, isFavourite, keyword } = row;
-  const wanted = identityOf(row);
+  const identity = identityOf(row);
   const items: readonly MenuItem[] = [
     ...checkItems(),
     {
       id: 'favourite',
       label: text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn'),
-      onSelect: () => void askBackground('changeKeyword', { wanted, change: { isFavourite: !isFavourite } }),
+      onSelect: () => void askBackground('changeKeyword', { identity, change: { isFavourite: !isFavourite } }),
     },
     {
       id: 'archive',
       label: text(isArchived ? 'kw.restore' : 'kw.archive'),
-      onSelect: () => void askBackground('changeKeyword', { wanted, change: { isArchived: !isArchived } }),
+      onSelect: () => void askBackground('changeKeyword', { identity, change: { isArchived: !isArchived } }),
     },
-    { id: 'untrack', label: text('kw.untrack'), onSelect: () => void askBackground('untrackKeyword', wanted) },
+    { id: 'untrack', label: text('kw.untrack'), onSelect: () => void askBackground('untrackKeyword', identity) },
   ];
   return <Menu label={text('kw.menuOf', { keyword })} icon="more" items={items} />;
 

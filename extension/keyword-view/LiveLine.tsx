@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { LiveState } from '#extension/session/use-live-site.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 /** The position, or what is known instead: how far was searched in vain, or that nobody has looked yet. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Sparkline } from '#extension/ui/Sparkline.tsx';
 

@@ -1,9 +1,9 @@
 import type uPlot from 'uplot';
 
-import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 
 /** Marks days with notes: a dashed line with the note's number. Notes outside the days that are shown have none. */
-export function drawNotes(notes: readonly Pick<SiteNote, 'day'>[], color: string): (chart: uPlot) => void {
+export function drawNotes(notes: readonly Pick<SiteAnnotation, 'day'>[], color: string): (chart: uPlot) => void {
   return (chart) => {
     const { bbox, ctx, scales } = chart;
     const { max, min } = scales['x'] ?? {};

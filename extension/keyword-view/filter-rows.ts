@@ -1,5 +1,5 @@
 import { bucketOf, rankBuckets } from '#shared/keywords/rank-bucket.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
 /** What rows have to be; an empty text stands for any. */
 export interface RowFilter {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { noNotes } from '#extension/platform/storage/keyword-records.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import { noSettings } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
 import { filterRows, noFilter, type RowFilter } from './filter-rows.ts';
 import { type SortColumn, sortRows } from './sort-rows.ts';
@@ -19,7 +19,7 @@ function row(keyword: string, position: number | null | undefined, changes: Part
     checkedAt: '2026-11-20T10:00:00.000Z',
   };
   return {
-    ...noNotes,
+    ...noSettings,
     key: keyword,
     domain: 'tea.example',
     keyword,

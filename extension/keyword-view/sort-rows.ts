@@ -1,4 +1,4 @@
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
 export type SortColumn =
   | 'favourite'

@@ -1,6 +1,6 @@
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { TrackAnswer, TrackRequest } from '#extension/platform/messages/keyword-messages.ts';
-import { noNotes } from '#extension/platform/storage/keyword-records.ts';
+import { noSettings } from '#extension/platform/storage/keyword-records.ts';
 
 import type { TrackChoice } from './TrackChoices.tsx';
 
@@ -12,7 +12,7 @@ export async function trackLines(
 ): Promise<TrackAnswer> {
   const each = devices === 'both' ? (['desktop', 'mobile'] as const) : ([devices] as const);
   const keywords: TrackRequest['keywords'] = lines.flatMap((keyword) =>
-    each.map((device) => ({ ...noNotes, country, device, engine, keyword, language })),
+    each.map((device) => ({ ...noSettings, country, device, engine, keyword, language })),
   );
   const answer = await askBackground('trackKeywords', { domain, keywords });
   const lineOf = (at: number): number => Math.floor(at / each.length);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { KeywordHistory } from '#extension/platform/messages/keyword-messages.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
 import { identityOf } from './identity-of.ts';
 

@@ -4,19 +4,25 @@ import type {
   IntentGuess,
   Metric,
   SerpMemory,
+  SiteChoice,
   Tracking,
   TrendMetric,
 } from '#extension/platform/messages/serp-messages.ts';
 
 import { drawTrend } from './draw-trend.ts';
-import { make } from './overlay-host.ts';
+import { make, makeButton } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import type { OverlayWord } from '#extension/words/overlay-words.ts';
 
 export type Density = 'off' | 'compact' | 'full';
 
 export interface BarActions {
-  readonly onTrack: (isTracked: boolean) => void;
+  /** For the site that was chosen; null where nobody was asked. */
+  readonly onTrack: (choice: SiteChoice | null) => void;
+  readonly onUntrack: () => void;
+  readonly onCancel: () => void;
+  /** Opens the list of sites. */
+  readonly onSites: () => void;
   readonly onDensity: (density: Density) => void;
 }
 
@@ -45,22 +51,36 @@ export function barFacts(
   ];
 }
 
+/** Which of these is you: asked in place of what the bar says else. */
+export function choiceParts(
+  choices: readonly SiteChoice[],
+  { say }: OverlayLanguage,
+  { onCancel, onSites, onTrack }: BarActions,
+): readonly HTMLElement[] {
+  return [
+    make('b', {}, say('whichIsYou')),
+    ...choices.map((choice) => makeButton(choice.label, () => onTrack(choice))),
+    makeButton(say('otherSite'), onSites),
+    makeButton('✕', onCancel, say('close')),
+  ];
+}
+
 export function barButtons(
   { state }: SerpSnapshot,
   memory: SerpMemory | undefined,
   density: Density,
   { say }: OverlayLanguage,
-  { onTrack, onDensity }: BarActions,
+  { onDensity, onTrack, onUntrack }: BarActions,
 ): readonly HTMLElement[] {
   if (state !== 'ok' && state !== 'no_results') return [];
   const title = say('density', say(`density.${density}`));
-  const toggle = make('button', { title, label: title }, density === 'full' ? '☰' : '•••');
-  toggle.addEventListener('click', () => onDensity(density === 'full' ? 'compact' : 'full'));
+  const isFull = density === 'full';
+  const toggle = makeButton(isFull ? '☰' : '•••', () => onDensity(isFull ? 'compact' : 'full'), title);
   if (!memory) return [toggle];
-  const { isTracked } = memory.tracking;
-  const name = say(isTracked ? 'untrack' : 'trackThis');
-  const track = make('button', { title: name, label: name }, isTracked ? `✓ ${say('tracked')}` : `+ ${say('track')}`);
-  track.addEventListener('click', () => onTrack(!isTracked));
+  const isTracked = memory.tracking.sites.length > 0;
+  const track = isTracked
+    ? makeButton(`✓ ${say('tracked')}`, onUntrack, say('untrack'))
+    : makeButton(`+ ${say('track')}`, () => onTrack(null), say('trackThis'));
   return [track, toggle];
 }
 
@@ -145,11 +165,17 @@ function knownParts(
 }
 
 function trackedParts(tracking: Tracking, { say, number }: OverlayLanguage): HTMLElement[] {
-  if (!tracking.isTracked) return [];
-  const { position, change } = tracking;
-  if (position === null)
-    return [make('span', { class: 'soft', title: say('trackedNowhere') }, say('trackedNowhereShort'))];
-  const part = make('span', { title: say('trackedAt', number(position)) }, say('trackedAtShort', number(position)));
+  const { sites } = tracking;
+  const [best] = sites;
+  if (!best) return [];
+  const { change, position } = best;
+  const places = sites.map((site) => [
+    site.domain,
+    site.position === null ? say('trackedNowhere') : say('trackedAt', number(site.position)),
+  ]);
+  const title = places.map((place) => place.join(': ')).join('\n');
+  if (position === null) return [make('span', { class: 'soft', title }, say('trackedNowhereShort'))];
+  const part = make('span', { title }, say('trackedAtShort', number(position)));
   if (change !== null && change !== 0) {
     const text = `${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`;
     part.append(' ', make('span', { class: change > 0 ? 'up' : 'down' }, text));

@@ -2,8 +2,8 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
 import { type BarPlace, cornerWidthPx } from './bar-place.ts';
-import { type BarActions, barButtons, barFacts, type Density } from './bar-parts.ts';
-import { createHost, make, type OverlayHost, setTone } from './overlay-host.ts';
+import { type BarActions, barButtons, barFacts, choiceParts, type Density } from './bar-parts.ts';
+import { createHost, make, makeButton, type OverlayHost, setTone } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import type { Tone } from './page-tone.ts';
 
@@ -47,7 +47,8 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
       host.element.remove();
     },
     show(snapshot, memory, density, language) {
-      const facts = barFacts(snapshot, memory, language);
+      const choices = memory?.tracking.choices ?? null;
+      const facts = choices ? choiceParts(choices, language, actions) : barFacts(snapshot, memory, language);
       const buttons = barButtons(snapshot, memory, density, language, actions);
       const key = [...facts, ...buttons].map((part) => part.textContent + part.title).join('\n');
       if (key === shown) return;
@@ -60,24 +61,22 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
       const { say } = language;
       const help = make('div', { class: 'help' }, say('noSource'));
       help.id = 'help';
-      const more = make('button', { label: say('more'), title: say('more') }, '?');
+      const turn = (): void => {
+        isOpen = !isOpen;
+        unfold();
+      };
+      const more = makeButton('?', turn, say('more'));
       more.setAttribute('aria-controls', help.id);
       const unfold = (): void => {
         help.hidden = !isOpen;
         more.setAttribute('aria-expanded', String(isOpen));
-        host.element.toggleAttribute('data-open', isOpen);
+        host.element.toggleAttribute('data-open', isOpen || choices !== null);
       };
-      more.addEventListener('click', () => {
-        isOpen = !isOpen;
-        unfold();
-      });
       const line = make('div', { class: 'bar' }, make('div', { class: 'fits' }, ...facts), ...buttons, more);
       line.setAttribute('role', 'group');
       line.setAttribute('aria-label', `Sightline: ${snapshot.query ?? ''}`);
       if (layout === 'corner') {
-        const close = make('button', { label: say('close'), title: say('close') }, '✕');
-        close.addEventListener('click', () => (host.element.hidden = true));
-        line.append(close);
+        line.append(makeButton('✕', () => (host.element.hidden = true), say('close')));
       }
       unfold();
       const focused = focusedIn(host);

@@ -9,7 +9,7 @@ export const overlayCss = `
   box-sizing: border-box !important;
   contain: layout style !important;
   --bg: #f6f7f9; --line: #dfe3e9; --text: #1a1d22; --soft: #555d69; --accent: #2f4fc4; --own: #1b7638; --competitor: #8a5200;
-  --up: #1b7638; --down: #bf2a1d;
+  --down: #bf2a1d;
   color: var(--text) !important;
   font: 12px/20px system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif !important;
   font-variant-numeric: tabular-nums !important;
@@ -17,7 +17,7 @@ export const overlayCss = `
 }
 :host([data-tone='dark']) {
   --bg: #1e2126; --line: #3a404a; --text: #e8eaed; --soft: #a8b0bb; --accent: #9db3ff; --own: #6bd18c; --competitor: #f0b24f;
-  --up: #6bd18c; --down: #ff8f82;
+  --down: #ff8f82;
 }
 :host([data-layout='line']) {
   height: 20px !important;
@@ -61,13 +61,12 @@ export const overlayCss = `
 .absolute { min-width: 3ch; }
 .own { color: var(--own); font-weight: 600; }
 .competitor { color: var(--competitor); font-weight: 600; }
-.up { color: var(--up); }
+.up { color: var(--own); }
 .down { color: var(--down); }
 .facts { height: 40px; line-height: 18px; overflow: hidden; color: var(--soft); white-space: normal; }
 button { all: unset; box-sizing: border-box; cursor: pointer; color: var(--accent); padding: 0 4px; border-radius: 4px; line-height: 18px; min-width: 24px; text-align: center; white-space: nowrap; }
 button:hover { text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
-button[aria-pressed='true'] { font-weight: 600; }
 .dot { display: block; width: 12px; height: 12px; min-width: 12px; padding: 0; border-radius: 50%; background: var(--soft); opacity: .7; }
 .dot.own { background: var(--own); opacity: 1; }
 .dot.competitor { background: var(--competitor); opacity: 1; }

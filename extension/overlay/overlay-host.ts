@@ -55,6 +55,13 @@ export function make(
   return element;
 }
 
+/** A button; its title is its name too, where the text is a sign. */
+export function makeButton(text: string, onClick: () => void, title?: string): HTMLElement {
+  const button = make('button', title === undefined ? {} : { title, label: title }, text);
+  button.addEventListener('click', onClick);
+  return button;
+}
+
 const keptInside = [
   'click',
   'auxclick',

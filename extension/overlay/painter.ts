@@ -158,10 +158,11 @@ export function createPainter(
       isShowing = snapshot.state === 'ok';
     },
     configure(heard, isChange) {
+      const isRedrawn = isChange && config !== undefined && lookOf(config) !== lookOf(heard);
       config = heard;
       density = heard.density;
       language = overlayLanguage(heard.locale, heard.words);
-      if (isChange) clear();
+      if (isRedrawn) clear();
     },
     remove() {
       ending.abort();
@@ -176,6 +177,11 @@ const inSight = 40;
 const graceMs = 450;
 /** Narrower fields are no search boxes. */
 const leastBoxPx = 80;
+
+/** All but whose results are marked: what is there stays where it is, and is marked anew. */
+function lookOf(config: SerpOverlayConfig): string {
+  return JSON.stringify({ ...config, sites: 0, competitors: 0 });
+}
 
 /** Under the search box, else above the results; null where that is painted already. */
 function findBarPlace(

@@ -1,4 +1,4 @@
-import { isOfDomains } from '#shared/serp/is-of-domains.ts';
+import { isOfCompetitor, isOfTarget, type Target } from '#shared/keywords/target.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -17,69 +17,48 @@ export interface ResultView {
 }
 
 export interface Domains {
-  readonly ownDomains: readonly string[];
+  readonly sites: readonly Target[];
   readonly competitors: readonly string[];
 }
 
 /** Undefined for everything that is no single result. */
 export function viewResult(item: SerpItem, { start, page }: SerpSnapshot, domains: Domains): ResultView | undefined {
-  if (item.type === 'organic') {
-    return {
-      url: item.url,
-      domain: item.domain,
-      rank: start + item.rank_group,
-      absolute: item.rank_absolute,
-      isAd: false,
-      standing: standingOf(item.domain, domains),
-      titleLength: null,
-    };
-  }
-  if (item.type === 'paid') {
-    return {
-      url: item.url,
-      domain: item.domain,
-      rank: item.rank_group,
-      absolute: item.rank_absolute,
-      isAd: true,
-      standing: standingOf(item.domain, domains),
-      titleLength: null,
-    };
+  const shared = { absolute: item.rank_absolute, standing: standingOf(item, domains) };
+  if (item.type === 'organic' || item.type === 'paid') {
+    const { domain, rank_group: place, url } = item;
+    const isAd = item.type === 'paid';
+    return { ...shared, url, domain, rank: isAd ? place : start + place, isAd, titleLength: null };
   }
   if (item.type === 'product') {
+    const { rank_organic: organic, rank_sponsored: sponsored } = item;
+    const isAd = item.sponsored === true;
     return {
+      ...shared,
       url: item.url,
       domain: item.shop_name ?? item.brand,
       // How many organic products earlier pages had is not known here.
-      rank: item.sponsored === true ? item.rank_sponsored : page === 1 ? item.rank_organic : null,
-      absolute: item.rank_absolute,
-      isAd: item.sponsored === true,
-      standing: standingOfName(item.shop_name ?? item.brand, domains),
+      rank: isAd ? sponsored : page === 1 ? organic : null,
+      isAd,
       titleLength: Array.from(item.title).length,
     };
   }
   if (item.type === 'video_result') {
+    const isAd = item.sponsored === true;
+    const titleLength = Array.from(item.title).length;
     return {
+      ...shared,
       url: item.url,
       domain: item.channel_name,
-      rank: item.sponsored === true ? null : item.rank_group,
-      absolute: item.rank_absolute,
-      isAd: item.sponsored === true,
-      standing: standingOfName(item.channel_name, domains),
-      titleLength: Array.from(item.title).length,
+      rank: isAd ? null : item.rank_group,
+      isAd,
+      titleLength,
     };
   }
   return undefined;
 }
 
-function standingOf(host: string | null, { ownDomains, competitors }: Domains): ResultView['standing'] {
-  if (isOfDomains(host, ownDomains)) return 'own';
-  return isOfDomains(host, competitors) ? 'competitor' : 'other';
-}
-
-/** Shops and channels are named in the same lists, by their names. */
-function standingOfName(name: string | null, { ownDomains, competitors }: Domains): ResultView['standing'] {
-  const plain = name?.trim().toLowerCase();
-  if (plain === undefined || plain === '') return 'other';
-  if (ownDomains.includes(plain)) return 'own';
-  return competitors.includes(plain) ? 'competitor' : 'other';
+/** As ranks are read: a mark and a place never disagree. */
+function standingOf(item: SerpItem, { competitors, sites }: Domains): ResultView['standing'] {
+  if (sites.some((site) => isOfTarget(item, site))) return 'own';
+  return competitors.some((competitor) => isOfCompetitor(item, competitor)) ? 'competitor' : 'other';
 }

@@ -1,4 +1,3 @@
-import { newId } from '#shared/kernel/ids.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { findEngine } from '#shared/serp/find-engine.ts';
 import {
@@ -27,7 +26,9 @@ export function runOverlay(engine: EngineDescription, withLines: boolean): void 
     const pageOf = location.href.replace(/#.*$/, '');
     if (visit && isWanted && pageOf === address) return;
     visit?.end();
-    visit = isWanted ? startVisit({ id: newId<'visit'>(), url: location.href, engine, withLines, config }) : undefined;
+    visit = isWanted
+      ? startVisit({ id: crypto.randomUUID(), url: location.href, engine, withLines, config })
+      : undefined;
     address = pageOf;
     if (isWanted && !isAsked) ask();
   };

@@ -1,8 +1,9 @@
 import { spotResults } from '#shared/serp/spot-results.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
+import type { SerpMemory, Tracking } from '#extension/platform/messages/serp-messages.ts';
 import type { EngineChoice, SerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
+import { watchTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { createItemMemory } from './item-memory.ts';
 import { viewPage } from './page-view.ts';
@@ -67,15 +68,18 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
 
   const painter = createPainter(engine, withLines ? 'full' : 'compact', config, {
     onDensity: (density) => void askBackground('setSerpDensity', { density }),
-    onTrack: (isTracked) => void track(isTracked),
+    onTrack: (choice) => void askBackground('trackSearch', { visitId: id, choice }).then(hear),
+    onUntrack: () => void askBackground('untrackSearch', { visitId: id }).then(hear),
+    onCancel: () => hear({ sites: [], choices: null }),
+    onSites: () => void askBackground('openSites', {}),
   });
   const choose = (): EngineChoice =>
     config?.engines.find(({ bundled }) => bundled.id === engine.id) ?? { bundled: engine };
-  const track = async (isTracked: boolean): Promise<void> => {
-    const tracking = await askBackground('trackSearch', { visitId: id, isTracked });
+  const hear = (tracking: Tracking): void => {
     if (memory) memory = { ...memory, tracking };
     show();
   };
+  watchTracking(() => void askBackground('loadTracking', { visitId: id }).then(hear), signal);
   const tell = async (): Promise<void> => {
     advance({ kind: 'told' });
     const key = JSON.stringify([read?.comparison, read?.reading.snapshot]);

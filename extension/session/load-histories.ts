@@ -5,9 +5,10 @@ import { exportKeywords, trackedKeyword } from '#shared/api/endpoints/keywords.t
 import { type RankPoint, rankPoint } from '#shared/keywords/rank-point.ts';
 import { unitePoints } from '#shared/keywords/unite-points.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import { keywordId } from '#extension/platform/storage/keyword-key.ts';
 import { loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
 
-import type { KeywordRow } from './keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
 export interface RowHistory {
   readonly row: KeywordRow;
@@ -30,7 +31,7 @@ const line = trackedKeyword.pick({ id: true }).extend({ history: z.array(rankPoi
 export async function loadHistories(rows: readonly KeywordRow[]): Promise<Histories> {
   const domains = [...new Set(rows.map(({ domain }) => domain))];
   const local = (await Promise.all(domains.map(loadSiteKeywords))).flat();
-  const seen = new Map(local.map(({ key, points }) => [key, points]));
+  const seen = new Map(local.map((each) => [keywordId(each), each.points]));
   const remote = await loadRemote();
   return {
     histories: rows.map((row) => ({

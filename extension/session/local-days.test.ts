@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import { noNotes, type SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { noSettings, type KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 
 import { localDays } from './local-days.ts';
 
@@ -11,7 +11,8 @@ const profile = {
   match: { kind: 'domain' },
   competitors: [],
   isUnsent: false,
-  notes: [],
+  annotations: [],
+  listed: 'here',
 } as const;
 
 function point(day: string, position: number): RankPoint {
@@ -29,14 +30,14 @@ function point(day: string, position: number): RankPoint {
   };
 }
 
-function keyword(name: string, points: readonly RankPoint[], isArchived = false): SiteKeyword {
+function keyword(name: string, points: readonly RankPoint[], isArchived = false): KeywordRecord {
   const wanted = { domain: 'tea.example', keyword: name, engine: 'google', device: 'desktop' } as const;
   const place = { country: '', language: '' };
   return {
-    ...noNotes,
+    ...noSettings,
     ...wanted,
     ...place,
-    key: name,
+    normalized: name,
     since: '2026-01-01T00:00:00.000Z',
     points,
     unsent: {},

@@ -1,20 +1,26 @@
+import { engineIds } from '#shared/serp/engine-catalog.ts';
 import { isOfDomains } from '#shared/serp/is-of-domains.ts';
 
 export interface KnownSites {
-  /** Sites with tracked keywords, and the one in front. */
+  /** The user's sites, and the one in front. */
   readonly sites: readonly string[];
-  /** The one to show: that of the page in front where it can have one, else the first. Undefined where there is none. */
+  /** The one to show: that of the page in front where it can be the user's, else the first. Undefined where there is none. */
   readonly first: string | undefined;
 }
 
-/** Sites to choose from. On a page of a known site, that site is the one in front. Takes the tracked ones by name. */
-export function sitesOf(tracked: readonly string[], pageUrl: string | undefined): KnownSites {
+/** Hosts on which people search have an engine's id among their labels: none is the user's, unless it is on the list. */
+const engineLabels: ReadonlySet<string> = new Set(engineIds);
+
+/** Sites to choose from: on a page of a site, that site comes first, be it on the list or not. */
+export function sitesOf(sites: readonly string[], pageUrl: string | undefined): KnownSites {
+  const host = hostOf(pageUrl);
+  const ofPage = host === null ? undefined : sites.find((domain) => isOfDomains(host, [domain]));
+  if (ofPage !== undefined) return { sites, first: ofPage };
+  if (host === null || host.split('.').some((label) => engineLabels.has(label))) return { sites, first: sites[0] };
+  return { sites: [...sites, host], first: host };
+}
+
+function hostOf(pageUrl: string | undefined): string | null {
   const url = pageUrl === undefined ? null : URL.parse(pageUrl);
-  const host = url && /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, '') : null;
-  const ofPage = host === null ? undefined : tracked.find((domain) => isOfDomains(host, [domain]));
-  if (ofPage !== undefined) return { sites: tracked, first: ofPage };
-  // A results page belongs to no site of the user's: what they track is of more use there.
-  const [first] = tracked;
-  if (host === null || first !== undefined) return { sites: host === null ? tracked : [...tracked, host], first };
-  return { sites: [host], first: host };
+  return url && /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, '') : null;
 }

@@ -2,22 +2,19 @@ import { useEffect, useState } from 'react';
 
 import { systemClock } from '#shared/kernel/clock.ts';
 import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
-import type { KeywordCopy, SiteCopy, SiteKeyword, SiteProfile } from '#extension/platform/storage/keyword-records.ts';
-import { loadTrackedSites, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
-import { loadKeywordCopies, loadProfile, loadSiteCopy } from '#extension/platform/storage/site-store.ts';
+import type { KeywordRecord, Site, SiteCopy } from '#extension/platform/storage/keyword-records.ts';
+import type { SiteKeywords } from '#extension/platform/storage/keyword-rows.ts';
+import { loadRemoved, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
+import { loadKeywordCopies, loadSiteCopy } from '#extension/platform/storage/site-copies.ts';
+import { loadSite, loadSites } from '#extension/platform/storage/site-store.ts';
 
 import { sitesOf } from './sites-of.ts';
 
 /** All that is stored of one site. */
-export interface StoredSite {
-  readonly domain: string;
-  readonly profile: SiteProfile;
-  readonly local: readonly SiteKeyword[];
-  /** Keys of keywords that were untracked. */
-  readonly removed: readonly string[];
-  /** Undefined where no backend ever told of it. */
+export interface StoredSite extends SiteKeywords {
+  readonly profile: Site;
+  /** Undefined until it was synced. */
   readonly copy: SiteCopy | undefined;
-  readonly remote: readonly KeywordCopy[];
 }
 
 /** What is stored of tracked keywords. */
@@ -26,6 +23,8 @@ export interface StoredKeywords {
   readonly sites: readonly string[];
   /** Those that were asked for, loaded. */
   readonly shown: readonly StoredSite[];
+  /** Keywords that wait for the user to choose a site. */
+  readonly waiting: readonly KeywordRecord[];
   /** When it was read, which decides what is too old to count. */
   readonly readAtMs: number;
 }
@@ -37,12 +36,13 @@ export type WantedSites =
   | { readonly kind: 'page'; readonly url: string | undefined };
 
 export async function loadKeywords(wanted: WantedSites): Promise<StoredKeywords> {
-  const tracked = await loadTrackedSites();
-  const { first, sites } = sitesOf(tracked, wanted.kind === 'page' ? wanted.url : undefined);
+  const [known, waiting] = await Promise.all([loadSites(), loadSiteKeywords('')]);
+  const domains = known.map(({ domain }) => domain);
+  const { first, sites } = sitesOf(domains, wanted.kind === 'page' ? wanted.url : undefined);
   const one = wanted.kind === 'site' ? wanted.domain : first;
-  const domains = wanted.kind === 'all' ? tracked : one === undefined ? [] : [one];
-  const shown = await Promise.all(domains.map(loadSite));
-  return { sites: [...new Set([...sites, ...domains])], shown, readAtMs: systemClock() };
+  const shownDomains = wanted.kind === 'all' ? domains : one === undefined ? [] : [one];
+  const shown = await Promise.all(shownDomains.map(loadStored));
+  return { sites: [...new Set([...sites, ...shownDomains])], shown, waiting, readAtMs: systemClock() };
 }
 
 /** What is stored, and again after every change and for other sites; what was read last meanwhile. */
@@ -79,11 +79,11 @@ function wantedOf(kind: WantedSites['kind'], value: string | undefined): WantedS
   return kind === 'all' ? { kind } : { kind: 'page', url: value };
 }
 
-async function loadSite(domain: string): Promise<StoredSite> {
+async function loadStored(domain: string): Promise<StoredSite> {
   const [profile, local, removed, copy, remote] = await Promise.all([
-    loadProfile(domain),
+    loadSite(domain),
     loadSiteKeywords(domain),
-    loadRemovedKeys(domain),
+    loadRemoved(domain),
     loadSiteCopy(domain),
     loadKeywordCopies(domain),
   ]);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { LiveMessage } from '#shared/api/live-message.ts';
 import type { SyncState } from '#extension/platform/messages/keyword-messages.ts';
-import { updateKeywordCopies } from '#extension/platform/storage/site-store.ts';
+import { updateKeywordCopies } from '#extension/platform/storage/site-copies.ts';
 import { holdLiveSocket } from '#extension/platform/network/live-socket.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 
@@ -13,7 +13,11 @@ export type LiveState = 'local' | 'syncing' | 'live' | 'offline';
 export function useLiveSite(domain: string | undefined): LiveState {
   const [live, setLive] = useState<{ readonly domain: string; readonly state: LiveState }>();
   useEffect(() => {
-    if (domain === undefined) return undefined;
+    if (domain === undefined) {
+      // The workspace may have sites of which this browser never heard.
+      void askBackground('syncSites', {});
+      return undefined;
+    }
     const ending = new AbortController();
     const show = (state: LiveState): void => {
       if (!ending.signal.aborted) setLive({ domain, state });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { StoredSnapshot } from '#extension/platform/storage/database.ts';
+import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 import { loadFurtherPages, loadQueryHistory, loadSnapshot } from '#extension/platform/storage/serp-store.ts';
 import { loadSerpVisit, watchSerpTab } from '#extension/platform/browser/serp-tab.ts';
 import type { KnownTab } from '#extension/platform/browser/tabs.ts';

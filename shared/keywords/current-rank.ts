@@ -5,7 +5,7 @@ import type { RankPoint } from './rank-point.ts';
 export interface CurrentRankState<Point> {
   /** The newest check that told something; a failed one only where nothing else is known. Undefined without points. */
   readonly newest: Point | undefined;
-  /** One entry a day, oldest first. Of several sources on one day the one that checked last. */
+  /** One entry a day, oldest first, by its last check whatever its source. */
   readonly recent: readonly RecentDay[];
 }
 
@@ -13,14 +13,17 @@ const maxRecentDays = 31;
 
 /** Takes points in any order. */
 export function currentRankOf<
-  Point extends Pick<RankPoint, 'day' | 'status' | 'position'> & { checkedAt: Date | string },
+  Point extends Pick<RankPoint, 'day' | 'status' | 'position' | 'packed'> & { checkedAt: Date | string },
 >(points: readonly Point[]): CurrentRankState<Point> {
   const oldestFirst = points.toSorted((a, b) => timeOf(a) - timeOf(b));
   const days = new Map<string, RecentDay>();
-  for (const { day, position, status } of oldestFirst) {
+  for (const { day, packed, position, status } of oldestFirst) {
+    const earlier = days.get(day);
     // A failure never covers what another check of the day told.
-    if (status === 'failed' && days.has(day)) continue;
-    days.set(day, { day, status, position });
+    if (status === 'failed' && earlier) continue;
+    const isFirst = !earlier || earlier.status === 'failed';
+    const before = packed?.count === 2 ? packed.first : isFirst ? undefined : earlier.position;
+    days.set(day, { day, status, position, ...(before === undefined ? {} : { before }) });
   }
   const recent = [...days.values()].toSorted((a, b) => a.day.localeCompare(b.day)).slice(-maxRecentDays);
   return { newest: oldestFirst.findLast(({ status }) => status !== 'failed') ?? oldestFirst.at(-1), recent };

@@ -1,5 +1,3 @@
-import { shownPage } from '#shared/kernel/shown-page.ts';
-
 import type { RankPoint } from './rank-point.ts';
 
 /** One page of the site gave its place to another. */
@@ -16,7 +14,7 @@ export function pageChangesOf(points: readonly RankPoint[]): readonly PageChange
   let before: string | undefined;
   for (const { day, url } of points) {
     if (url === null) continue;
-    if (before !== undefined && shownPage(before) !== shownPage(url)) changes.push({ day, from: before, to: url });
+    if (before !== undefined && before !== url) changes.push({ day, from: before, to: url });
     before = url;
   }
   return changes;

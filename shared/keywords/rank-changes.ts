@@ -1,10 +1,12 @@
 import type { RankPoint } from './rank-point.ts';
 
-/** A day in a keyword's recent past; `position` is null where the day's check did not find it. */
+/** A day in a keyword's recent past, by its last check; `position` is null where that did not find it. */
 export interface RecentDay {
   readonly day: string;
   readonly status: RankPoint['status'];
   readonly position: number | null;
+  /** Position of the check before it on the same day; missing where the day had one check. */
+  readonly before?: number | null | undefined;
 }
 
 export interface RankChanges {
@@ -17,7 +19,7 @@ export interface RankChanges {
 const dayMs = 86_400_000;
 
 /**
- * How the newest rank differs from earlier ones. The rank "seven days ago" is the newest one that is at least seven days
+ * How the newest rank differs from the check before it, be it of the same day, and from the last checks of earlier days. The rank "seven days ago" is the newest one that is at least seven days
  * older than the newest check; what is not known that far back gives null.
  */
 export function changesOf(recent: readonly RecentDay[]): RankChanges {
@@ -30,5 +32,7 @@ export function changesOf(recent: readonly RecentDay[]): RankChanges {
     const earlier = known.slice(0, -1).findLast(({ day }) => newestMs - Date.parse(day) >= days * dayMs);
     return earlier?.position ? earlier.position - position : null;
   };
-  return { last: since(0), sevenDays: since(7), thirtyDays: since(30) };
+  const { before } = newest;
+  const last = before === undefined ? since(0) : before === null ? null : before - position;
+  return { last, sevenDays: since(7), thirtyDays: since(30) };
 }

@@ -4,13 +4,22 @@ import { featureTypes } from '#shared/serp/feature-type.ts';
 
 import { competitorRanks } from './competitor-ranks.ts';
 
-/** Where a rank comes from. Never mixed: each day has at most one point of each. */
+/** Where a rank comes from. Never mixed. */
 export const rankSources = ['observation', 'dataforseo'] as const;
 
 /** How a check ended; apart from its position, since a failed check says nothing about a rank. */
 export const rankStatuses = ['ok', 'not-found', 'failed'] as const;
 
-/** What one source knew of one keyword on one day (UTC). */
+/** What several checks of one day were, where they are packed into the last of them. */
+const packedChecks = z.object({
+  count: z.int().min(2),
+  /** Best position of the day; null where none of them found any. */
+  best: z.int().min(1).nullable(),
+  /** Position of the first of them; null where it found none. */
+  first: z.int().min(1).nullable(),
+});
+
+/** One check: what one source saw of one keyword at one time. Checks of a day are kept until the day is packed. */
 export const rankPoint = z
   .object({
     /** `2026-11-21`, UTC. */
@@ -31,7 +40,10 @@ export const rankPoint = z
     owned: z.array(z.enum(featureTypes)),
     /** Competitors on the same results pages; missing where none was looked for. */
     competitors: competitorRanks.optional(),
+    /** When the first page of the search was seen: tells checks of a day apart. */
     checkedAt: z.iso.datetime(),
+    /** Only where the point stands for several checks of its day; everything else is then of the last. */
+    packed: packedChecks.optional(),
   })
   .meta({ id: 'RankPoint' });
 

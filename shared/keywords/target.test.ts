@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { organicOf, productOf } from '#shared/testing/serp-items.ts';
 
-import { isOfTarget, type MatchRule } from './target.ts';
+import type { MatchRule } from './match-rule.ts';
+import { isOfTarget } from './target.ts';
 
 const url = 'https://shop.example.com/tea?size=2';
 

@@ -1,24 +1,8 @@
-import { z } from 'zod';
-
-import { shownPage } from '#shared/kernel/shown-page.ts';
-import { bareHost } from '#shared/kernel/typed-domain.ts';
-import { parseUrl } from '#shared/kernel/url.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
 import { isOfDomains } from '#shared/serp/is-of-domains.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 
-/** What counts as "ours" in a results page, for a project that belongs to one domain. */
-export const matchRule = z.discriminatedUnion('kind', [
-  /** The domain and everything below it: `example.com`, `www.example.com`, `shop.example.com`. */
-  z.strictObject({ kind: z.literal('domain') }),
-  /** That host alone, with or without `www.`. */
-  z.strictObject({ kind: z.literal('host') }),
-  /** One page; query and trailing slash count, scheme and fragment don't. */
-  z.strictObject({ kind: z.literal('url'), url: z.url({ protocol: /^https?$/ }).max(2_048) }),
-  /** Products, videos, shops or channels of a marketplace or video site, by the ids that the site gives them. */
-  z.strictObject({ kind: z.literal('ids'), ids: z.array(z.string().min(1).max(100)).min(1).max(500) }),
-]);
-
-export type MatchRule = z.infer<typeof matchRule>;
+import type { MatchRule } from './match-rule.ts';
 
 /** A site as rank tracking looks for it. */
 export interface Target {
@@ -34,7 +18,7 @@ export function isOfTarget(item: SerpItem, { domain, match }: Target): boolean {
     case 'domain':
       return isOfDomains(hostOf(item), [domain]);
     case 'host':
-      return hostOf(item) === bareHost(domain);
+      return withoutWww(hostOf(item)) === withoutWww(domain);
     case 'url':
       return addressOf(item) === comparable(match.url);
     case 'ids':
@@ -47,16 +31,12 @@ export function isOfCompetitor(item: SerpItem, competitor: string): boolean {
   return isOfDomains(hostOf(item), [competitor]) || idsOf(item).includes(competitor);
 }
 
-/** The host that stands in the results page; behind a translation or an AMP cache, that of the page itself. */
 function hostOf(item: SerpItem): string | null {
-  const domain = 'domain' in item ? item.domain : null;
-  if (domain === null) return null;
-  const page = 'url' in item && item.url !== null ? parseUrl(shownPage(item.url)) : undefined;
-  return bareHost(page && isProxy(domain) ? page.hostname : domain);
+  return 'domain' in item ? item.domain : null;
 }
 
-function isProxy(host: string): boolean {
-  return /(^|\.)(google\.[a-z.]+|translate\.goog|cdn\.ampproject\.org)$/i.test(host);
+function withoutWww(host: string | null): string | null {
+  return host && host.toLowerCase().replace(/^www\./, '');
 }
 
 function addressOf(item: SerpItem): string | null {
@@ -64,7 +44,7 @@ function addressOf(item: SerpItem): string | null {
 }
 
 function comparable(url: string): string {
-  return shownPage(url).replace(/^https?:\/\/(www\.)?/i, '');
+  return withoutFragment(url).replace(/^https?:\/\/(www\.)?/i, '');
 }
 
 function idsOf(item: SerpItem): readonly string[] {

@@ -1,8 +1,7 @@
 import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import type { SitemapEntryFact, SitemapFacts, SitemapFileFact } from '#shared/audit/facts/context-facts.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
-import { comparableAddress } from '#shared/kernel/comparable-address.ts';
-import { parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';
 
 import { addressForm } from './address-form.ts';
@@ -139,7 +138,7 @@ function entryMatcher(
 }
 
 function hrefOf(address: string): string {
-  return comparableAddress(address);
+  return withoutFragment(parseUrl(address)?.href ?? address);
 }
 
 function shortened({ loc, lastmod, alternates }: SitemapEntry): SitemapEntry {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 
-import type { MatchRule } from '#shared/keywords/target.ts';
+import type { MatchRule } from '#shared/keywords/match-rule.ts';
 
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';

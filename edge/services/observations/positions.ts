@@ -1,6 +1,7 @@
 import type { ObservedPosition } from '#shared/api/endpoints/observations.ts';
 import { readRank } from '#shared/keywords/read-rank.ts';
-import type { MatchRule, Target } from '#shared/keywords/target.ts';
+import type { MatchRule } from '#shared/keywords/match-rule.ts';
+import type { Target } from '#shared/keywords/target.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { ProjectRow } from '../../repositories/projects.ts';

@@ -6,8 +6,7 @@ import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.t
 import { loadSeenAlert, saveSeenAlert } from '#extension/platform/storage/alerts-seen.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import { loadConnection } from '#extension/platform/storage/connection.ts';
-import { loadTrackedSites } from '#extension/platform/storage/keyword-store.ts';
-import { loadSiteCopy } from '#extension/platform/storage/site-store.ts';
+import { loadSiteCopies } from '#extension/platform/storage/site-copies.ts';
 
 import { tellAlerts } from './tell-alerts.ts';
 
@@ -37,6 +36,5 @@ export async function fetchAlerts(): Promise<void> {
 }
 
 async function domainsByProject(): Promise<ReadonlyMap<string, string>> {
-  const copies = await Promise.all((await loadTrackedSites()).map((domain) => loadSiteCopy(domain)));
-  return new Map(copies.flatMap((copy) => (copy ? [[copy.projectId, copy.domain]] : [])));
+  return new Map((await loadSiteCopies()).map(({ domain, projectId }) => [projectId, domain]));
 }

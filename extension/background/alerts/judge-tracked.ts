@@ -5,15 +5,17 @@ import { newId } from '#shared/kernel/ids.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
 import { loadAlertRules, loadAlertState, saveAlertState } from '#extension/platform/storage/alert-store.ts';
-import type { SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { keywordId, keywordKey } from '#extension/platform/storage/keyword-key.ts';
+import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 
 /**
  * What the rules of a site tell of one more check. A rule that the backend has is judged there, unless the user does not
  * share results pages with it: then nobody but this browser knows of the check.
  */
-export async function judgeTracked(tracked: SiteKeyword, point: RankPoint): Promise<readonly SiteAlertEvent[]> {
-  const { device, domain, engine, key, keyword } = tracked;
+export async function judgeTracked(tracked: KeywordRecord, point: RankPoint): Promise<readonly SiteAlertEvent[]> {
+  const { device, domain, engine, keyword } = tracked;
+  const key = keywordKey(tracked);
   const events: SiteAlertEvent[] = [];
   const rules = await loadAlertRules(domain);
   if (rules.length === 0) return events;
@@ -25,7 +27,16 @@ export async function judgeTracked(tracked: SiteKeyword, point: RankPoint): Prom
     for (const { from, subject, to } of changes) {
       const id = newId();
       const { checkedAt: at, depth, position, source } = point;
-      const about = { id, ruleId: rule.id, keywordId: key, keyword, engine, device, source, condition: rule.condition };
+      const about = {
+        id,
+        ruleId: rule.id,
+        keywordId: keywordId(tracked),
+        keyword,
+        engine,
+        device,
+        source,
+        condition: rule.condition,
+      };
       const event: AlertEvent = { ...about, subject, from, to, position, depth, at };
       events.push({ id, domain, event });
     }

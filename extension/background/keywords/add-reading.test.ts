@@ -3,19 +3,19 @@ import { expect, it } from 'vitest';
 import { organicOf } from '#shared/testing/serp-items.ts';
 import type { Target } from '#shared/keywords/target.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
-import { noNotes, type SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { noSettings, type KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 
 import { addReading } from './add-reading.ts';
 
-const tracked: SiteKeyword = {
-  key: 'tea.example\nduckduckgo\ndesktop\ngreen tea',
+const tracked: KeywordRecord = {
   domain: 'tea.example',
   keyword: 'Green tea',
+  normalized: 'green tea',
   engine: 'duckduckgo',
   device: 'desktop',
   country: '',
   language: '',
-  ...noNotes,
+  ...noSettings,
   since: '2026-11-01T10:00:00.000Z',
   points: [],
   unsent: {},
@@ -33,10 +33,40 @@ it('adds a point for each day, oldest first whatever comes first', () => {
   ]);
 });
 
-it('replaces the point of the day by a later look', () => {
+it('keeps every check of a day', () => {
   const first = addReading(tracked, page('tea.example'), '2026-11-20T10:00:00.000Z', tea);
   const second = addReading(first, page('a.example'), '2026-11-20T11:00:00.000Z', tea);
-  expect(second.points).toMatchObject([{ status: 'not-found', position: null, depth: 1 }]);
+  expect(second.points).toMatchObject([
+    { position: 1, checkedAt: '2026-11-20T10:00:00.000Z' },
+    { status: 'not-found', position: null, depth: 1 },
+  ]);
+});
+
+it('is the same after the same visit was read again', () => {
+  const once = addReading(tracked, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', tea);
+  expect(addReading(once, page('a.example', 'tea.example'), '2026-11-20T10:00:00.000Z', tea)).toBe(once);
+});
+
+it('packs days of more than a month ago to best, first and last', () => {
+  const seen = [
+    ['a.example', '2026-10-01T10:00:00.000Z'],
+    ['tea.example', '2026-10-01T11:00:00.000Z'],
+    ['a.example', '2026-11-20T10:00:00.000Z'],
+    ['a.example', '2026-11-20T11:00:00.000Z'],
+  ] as const;
+  const { points } = seen.reduce((each, [first, at]) => addReading(each, page(first, 'tea.example'), at, tea), tracked);
+  expect(points.map(({ day, packed, position }) => [day, position, packed])).toEqual([
+    ['2026-10-01', 1, { count: 2, best: 1, first: 2 }],
+    ['2026-11-20', 2, undefined],
+    ['2026-11-20', 2, undefined],
+  ]);
+});
+
+it('packs the earlier checks of a day with very many', () => {
+  const times = Array.from({ length: 100 }, (_, at) => new Date(Date.UTC(2026, 10, 20, 10, at)).toISOString());
+  const busy = times.reduce((each, at) => addReading(each, page('tea.example'), at, tea), tracked);
+  expect(busy.points.length).toBeLessThanOrEqual(48);
+  expect(busy.points.reduce((sum, { packed }) => sum + (packed?.count ?? 1), 0)).toBe(100);
 });
 
 it.each([

@@ -1,29 +1,51 @@
-import { mergeReading } from '#shared/keywords/merge-points.ts';
-import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
+import { packChecks, packDays } from '#shared/keywords/pack-checks.ts';
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import { readCheck } from '#shared/keywords/read-check.ts';
 import { readRank } from '#shared/keywords/read-rank.ts';
 import type { Target } from '#shared/keywords/target.ts';
+import { byTime } from '#shared/keywords/unite-points.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 
-/** Two years of days. */
-const mostPoints = 730;
+import { isAnsweredBy } from './is-answered-by.ts';
+
+/** Two years. */
+const mostDays = 730;
+/** Older days are packed: changes are told over thirty days, of which only the last check of each counts. */
+const daysWithChecks = 31;
+/** On a day with more, the earlier ones are packed at once. */
+const mostChecksOfDay = 48;
+const dayMs = 86_400_000;
 
 /** The keyword with what one results page says; the same one where it says nothing new. */
-export function addReading(tracked: SiteKeyword, snapshot: SerpSnapshot, seenAt: string, target: Target): SiteKeyword {
+export function addReading(
+  tracked: KeywordRecord,
+  snapshot: SerpSnapshot,
+  seenAt: string,
+  target: Target,
+): KeywordRecord {
   if (!isAnsweredBy(tracked, snapshot)) return tracked;
-  const day = seenAt.slice(0, 10);
-  const before = tracked.points.find((point) => point.day === day);
-  const reading = readRank(snapshot, target);
-  const point = mergeReading(before, reading, { day, source: 'observation', checkedAt: seenAt });
-  if (point === undefined || point === before) return tracked;
-  const others = tracked.points.filter((each) => each !== before);
-  const points = [...others, point].toSorted((a, b) => a.day.localeCompare(b.day)).slice(-mostPoints);
-  return { ...tracked, points };
+  const seen = { day: seenAt.slice(0, 10), source: 'observation', checkedAt: seenAt } as const;
+  const check = readCheck(tracked.points, readRank(snapshot, target), seen);
+  if (!check) return tracked;
+  const before = tracked.points.find((each) => each.checkedAt === check.checkedAt && each.packed === undefined);
+  if (before && JSON.stringify(before) === JSON.stringify(check)) return tracked;
+  const points = [...tracked.points.filter((each) => each !== before), check].toSorted(byTime);
+  return { ...tracked, points: keepWithinLimits(points, check.day) };
 }
 
-/** A keyword with a country or language only takes searches that tell it. */
-function isAnsweredBy({ country, device, engine, language }: SiteKeyword, snapshot: SerpSnapshot): boolean {
-  if (snapshot.engine !== engine || snapshot.device !== device) return false;
-  const place = placeOfSearch(snapshot);
-  return (country === '' || country === place.country) && (language === '' || language === place.language);
+function keepWithinLimits(points: readonly RankPoint[], day: string): readonly RankPoint[] {
+  const newest = points.at(-1)?.day ?? day;
+  const firstWithChecks = new Date(Date.parse(newest) - (daysWithChecks - 1) * dayMs).toISOString().slice(0, 10);
+  const kept = packDays(packEarlierChecks(points, day), firstWithChecks);
+  const days = [...new Set(kept.map((each) => each.day))];
+  const oldest = days.at(-mostDays);
+  return oldest === undefined ? kept : kept.filter((each) => each.day >= oldest);
+}
+
+function packEarlierChecks(points: readonly RankPoint[], day: string): readonly RankPoint[] {
+  const ofDay = points.filter((each) => each.day === day);
+  if (ofDay.length <= mostChecksOfDay) return points;
+  const earlier = ofDay.slice(0, -mostChecksOfDay / 2);
+  return [...points.filter((each) => !earlier.includes(each)), packChecks(earlier)].toSorted(byTime);
 }

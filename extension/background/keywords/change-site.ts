@@ -1,49 +1,69 @@
+import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
-import type { KeywordNotes, KeywordIdentity } from '#extension/platform/storage/keyword-records.ts';
-import { loadSiteKeyword, saveSiteKeyword, siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
-import { changeProfile, loadKeywordCopies } from '#extension/platform/storage/site-store.ts';
+import { keywordId } from '#extension/platform/storage/keyword-key.ts';
+import type { KeywordIdentity, KeywordSettings, Site } from '#extension/platform/storage/keyword-records.ts';
+import { countSiteKeywords, loadKeyword, saveKeyword } from '#extension/platform/storage/keyword-store.ts';
+import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
+import { addSite, loadSites, storeSite, unlistSite } from '#extension/platform/storage/site-store.ts';
+import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
-import { newEntry } from './track-keywords.ts';
+import { applySerpSettings } from '../serp-apply-settings.ts';
+import { newRecord } from './new-record.ts';
 import { syncSite } from './sync-site.ts';
 
-/** Changes what is noted of a keyword; one that only the backend knew is known here from now on. */
-export async function changeKeyword(wanted: KeywordIdentity, change: Partial<KeywordNotes>): Promise<void> {
-  const key = siteKeywordKey(wanted);
-  const known = await loadSiteKeyword(key);
-  const copy = known
-    ? undefined
-    : (await loadKeywordCopies(wanted.domain)).find((each) => siteKeywordKey(each) === key);
-  const entry = known ?? newEntry(wanted, copy ?? {});
-  await saveSiteKeyword({ ...entry, ...change, unsent: { ...entry.unsent, ...change } });
-  void syncSite(wanted.domain);
+/** Changes what is said of a keyword; one that only the backend knew is known here from now on. */
+export async function changeKeyword(identity: KeywordIdentity, change: Partial<KeywordSettings>): Promise<void> {
+  const known = await loadKeyword(identity);
+  const id = keywordId(identity);
+  const copy = known ? undefined : (await loadKeywordCopies(identity.domain)).find((each) => keywordId(each) === id);
+  const record = known ?? newRecord(identity, copy ?? {}, isoTime(systemClock));
+  await saveKeyword({ ...record, ...change, unsent: { ...record.unsent, ...change } });
+  if (change.isArchived !== undefined) await announceTracking();
+  void syncSite(identity.domain);
+}
+
+/** Puts a site on the list where it is not, so that results pages mark it. */
+export async function listSite(domain: string, changes: Partial<Pick<Site, 'match' | 'isUnsent'>> = {}): Promise<void> {
+  await addSite(domain, changes);
+  await applySerpSettings();
+}
+
+/** Takes a site off the list. One with tracked keywords stays: false. */
+export async function removeSite(domain: string): Promise<boolean> {
+  const [local, copies] = await Promise.all([countSiteKeywords(domain), loadKeywordCopies(domain)]);
+  if (local + copies.length > 0) return false;
+  await unlistSite(domain);
+  await applySerpSettings();
+  return !(await loadSites()).some((site) => site.domain === domain);
 }
 
 /** Changes what counts as the site's own and who it is compared with: from the next check on. */
 export async function changeSite({ competitors, domain, match }: KeywordMessages['changeSite'][0]): Promise<void> {
-  await changeProfile(domain, (before) => ({ ...before, competitors, match, isUnsent: true }));
+  await storeSite(domain, (before) => ({ ...before, competitors, match, isUnsent: true }));
+  await applySerpSettings();
   void syncSite(domain);
 }
 
-/** Writes a note on a day, or changes the one with its id. */
-export async function saveNote({ day, domain, id, text }: KeywordMessages['saveNote'][0]): Promise<void> {
-  await changeProfile(domain, (before) => ({
+/** Writes an annotation of a day, or changes the one with its id. */
+export async function saveAnnotation({ day, domain, id, text }: KeywordMessages['saveAnnotation'][0]): Promise<void> {
+  await storeSite(domain, (before) => ({
     ...before,
-    notes: [...before.notes.filter((each) => each.id !== id), { id, day, text, unsent: 'saved' }],
+    annotations: [...before.annotations.filter((each) => each.id !== id), { id, day, text, unsent: 'saved' }],
   }));
   void syncSite(domain);
 }
 
-/** Where there is no backend, a removed note is gone; else it waits until the backend knows. */
-export async function removeNote(domain: string, id: string): Promise<void> {
-  await changeProfile(domain, (before) => ({
+/** Where there is no backend, a removed annotation is gone; else it waits until the backend knows. */
+export async function removeAnnotation(domain: string, id: string): Promise<void> {
+  await storeSite(domain, (before) => ({
     ...before,
-    notes: before.notes.map((each) => (each.id === id ? { ...each, unsent: 'removed' } : each)),
+    annotations: before.annotations.map((each) => (each.id === id ? { ...each, unsent: 'removed' } : each)),
   }));
   void syncSite(domain).then(async ({ state }) => {
     if (state !== 'local') return;
-    await changeProfile(domain, (before) => ({
+    await storeSite(domain, (before) => ({
       ...before,
-      notes: before.notes.filter(({ unsent }) => unsent !== 'removed'),
+      annotations: before.annotations.filter(({ unsent }) => unsent !== 'removed'),
     }));
   });
 }

@@ -1,5 +1,5 @@
-import type { KeywordCopy, SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
-import { siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
+import { keywordId } from '#extension/platform/storage/keyword-key.ts';
+import type { KeywordCopy, KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 
 /** What the backend told last, and when. */
 export interface LastTold {
@@ -9,20 +9,21 @@ export interface LastTold {
 }
 
 /**
- * Keys of keywords that the backend had when it told last and has no more: they were untracked in another browser. One
- * that was tracked here since stays.
+ * Keywords that the backend had when it told last and has no more: they were untracked in another browser. One that was
+ * tracked here since stays.
  */
 export function goneElsewhere(
-  local: readonly SiteKeyword[],
+  local: readonly KeywordRecord[],
   last: LastTold,
   remote: LastTold['keywords'],
   domain: string,
-): readonly string[] {
-  const keysOf = (keywords: LastTold['keywords']): Set<string> =>
-    new Set(keywords.map((each) => siteKeywordKey({ ...each, domain })));
-  const before = keysOf(last.keywords);
-  const now = keysOf(remote);
-  return local
-    .filter(({ key, since }) => before.has(key) && !now.has(key) && since <= last.fetchedAt)
-    .map(({ key }) => key);
+): readonly KeywordRecord[] {
+  const idsOf = (keywords: LastTold['keywords']): Set<string> =>
+    new Set(keywords.map((each) => keywordId({ ...each, domain })));
+  const before = idsOf(last.keywords);
+  const now = idsOf(remote);
+  return local.filter((each) => {
+    const id = keywordId(each);
+    return before.has(id) && !now.has(id) && each.since <= last.fetchedAt;
+  });
 }

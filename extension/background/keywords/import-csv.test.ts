@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 
 import { parseKeywordCsv } from '#shared/keywords/parse-keyword-csv.ts';
 
-import { newEntry } from './track-keywords.ts';
 import { importCsvOf } from './import-csv.ts';
+import { newRecord } from './new-record.ts';
 
 it('is read by the backend as it was noted here', () => {
   const wanted = {
@@ -23,8 +23,13 @@ it('is read by the backend as it was noted here', () => {
   };
   const { country, device, engine, language } = wanted;
   const expected = { ...notes, country, device, engine, keyword: '-"tea"; green, loose', language };
-  expect(parseKeywordCsv(importCsvOf([newEntry(wanted, notes)]))).toMatchObject({ ok: true, value: [expected] });
-  expect(parseKeywordCsv(importCsvOf([newEntry({ ...wanted, country: '', language: '' }, {})]))).toMatchObject({
+  expect(parseKeywordCsv(importCsvOf([newRecord(wanted, notes, '2026-11-20T10:00:00.000Z')]))).toMatchObject({
+    ok: true,
+    value: [expected],
+  });
+  expect(
+    parseKeywordCsv(importCsvOf([newRecord({ ...wanted, country: '', language: '' }, {}, '2026-11-20T10:00:00.000Z')])),
+  ).toMatchObject({
     value: [{ tags: [], note: '', isFavourite: false, targetUrl: null, volume: null, country: '' }],
   });
 });

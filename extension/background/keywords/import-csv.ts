@@ -1,4 +1,4 @@
-import type { SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 
 const header = [
   'keyword',
@@ -14,13 +14,13 @@ const header = [
 ] as const;
 
 /** Keywords as the backend imports them; every cell in quotes, since it splits at commas, semicolons and tabs alike. */
-export function importCsvOf(keywords: readonly SiteKeyword[]): string {
+export function importCsvOf(keywords: readonly KeywordRecord[]): string {
   return [header, ...keywords.map(cellsOf)]
     .map((cells) => `${cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',')}\r\n`)
     .join('');
 }
 
-function cellsOf(each: SiteKeyword): readonly (string | number)[] {
+function cellsOf(each: KeywordRecord): readonly (string | number)[] {
   const { country, device, engine, isFavourite, keyword, language, note, tags, targetUrl, volume } = each;
   return [
     keyword,

@@ -1,36 +1,54 @@
 import { clearUnseenRanks } from '#extension/platform/browser/badge.ts';
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 
 import { changeScheduledChecks, loadScheduledChecks } from './scheduled-checks.ts';
 import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';
-import { changeKeyword, changeSite, removeNote, saveNote } from './change-site.ts';
+import { assignWaiting } from './assign-waiting.ts';
+import { changeKeyword, changeSite, listSite, removeAnnotation, removeSite, saveAnnotation } from './change-site.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 import { loadHistory } from './load-history.ts';
 import { openLive } from './open-live.ts';
+import { syncSites } from './require-project.ts';
 import { syncSite } from './sync-site.ts';
 
 /** Answers to the surfaces that show tracked keywords. */
 export const keywordHandlers: MessageHandlers<KeywordMessages> = {
-  trackKeywords: (wish) => trackKeywords(wish),
-  changeKeyword: async ({ change, wanted }) => {
-    await changeKeyword(wanted, change);
+  trackKeywords: (request) => trackKeywords(request),
+  changeKeyword: async ({ change, identity }) => {
+    await changeKeyword(identity, change);
+    return null;
+  },
+  assignWaiting: async ({ domain }) => {
+    await assignWaiting([domain]);
+    return null;
+  },
+  addSite: async ({ domain }) => {
+    await listSite(domain, { isUnsent: true });
+    void syncSite(domain);
+    return null;
+  },
+  removeSite: ({ domain }) => removeSite(domain),
+  syncSites: async () => {
+    const options = await loadBackendAccess();
+    if (options) await syncSites(options);
     return null;
   },
   changeSite: async (change) => {
     await changeSite(change);
     return null;
   },
-  saveNote: async (note) => {
-    await saveNote(note);
+  saveAnnotation: async (annotation) => {
+    await saveAnnotation(annotation);
     return null;
   },
-  removeNote: async ({ domain, id }) => {
-    await removeNote(domain, id);
+  removeAnnotation: async ({ domain, id }) => {
+    await removeAnnotation(domain, id);
     return null;
   },
-  untrackKeyword: async (wanted) => {
-    await untrackKeyword(wanted);
+  untrackKeyword: async (identity) => {
+    await untrackKeyword(identity);
     return null;
   },
   syncSite: ({ domain }) => syncSite(domain),
@@ -39,7 +57,7 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
   setBudget: ({ capMicros }) => changeBudget(capMicros),
   loadScheduledChecks,
   setScheduledChecks: changeScheduledChecks,
-  loadHistory: ({ remoteId, ...wanted }) => loadHistory(wanted, remoteId),
+  loadHistory: ({ remoteId, ...identity }) => loadHistory(identity, remoteId),
   openLive: ({ domain }) => openLive(domain),
   ranksSeen: async () => {
     await clearUnseenRanks();

@@ -4,13 +4,13 @@ import { unitePoints } from '#shared/keywords/unite-points.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { KeywordHistory } from '#extension/platform/messages/keyword-messages.ts';
 import type { KeywordIdentity } from '#extension/platform/storage/keyword-records.ts';
-import { loadSiteKeyword, siteKeywordKey } from '#extension/platform/storage/keyword-store.ts';
+import { loadKeyword } from '#extension/platform/storage/keyword-store.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
 
 /** A keyword's history: the backend's where it answers, with what this browser alone knows. */
-export async function loadHistory(wanted: KeywordIdentity, remoteId: string | null): Promise<KeywordHistory> {
-  const local = (await loadSiteKeyword(siteKeywordKey(wanted)))?.points ?? [];
+export async function loadHistory(identity: KeywordIdentity, remoteId: string | null): Promise<KeywordHistory> {
+  const local = (await loadKeyword(identity))?.points ?? [];
   const options = await loadBackendAccess();
   if (!options || remoteId === null) return { points: local, failure: null };
   const input = { params: { keywordId: remoteId }, query: {} };

@@ -1,28 +1,42 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
 import { countUnseenRanks } from '#extension/platform/browser/badge.ts';
-import { loadSiteKeywordsOf, saveSiteKeyword } from '#extension/platform/storage/keyword-store.ts';
-import { loadProfile } from '#extension/platform/storage/site-store.ts';
+import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
+import { keywordId } from '#extension/platform/storage/keyword-key.ts';
+import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
+import { loadKeywordsOfSearch, loadRemoved, saveKeyword } from '#extension/platform/storage/keyword-store.ts';
+import { loadCopiesOfSearch } from '#extension/platform/storage/site-copies.ts';
+import { loadSite } from '#extension/platform/storage/site-store.ts';
 
 import { judgeTracked } from '../alerts/judge-tracked.ts';
 import { tellAlerts } from '../alerts/tell-alerts.ts';
 import { addReading } from './add-reading.ts';
+import { newRecord } from './new-record.ts';
 
-/** Gives every tracked keyword that a search answers its rank of the day. */
+/** Gives every tracked keyword that a search answers one more check. */
 export async function rankTracked(snapshot: SerpSnapshot, seenAt: string): Promise<void> {
   const { device, engine, query } = snapshot;
   if (query === null) return;
   let changes = 0;
   const told: SiteAlertEvent[] = [];
-  for (const tracked of await loadSiteKeywordsOf({ device, engine, keyword: query })) {
-    if (tracked.isArchived) continue;
-    const after = addReading(tracked, snapshot, seenAt, await loadProfile(tracked.domain));
+  for (const tracked of await loadTracked({ device, engine, keyword: query })) {
+    if (tracked.isArchived || tracked.domain === '') continue;
+    const after = addReading(tracked, snapshot, seenAt, await loadSite(tracked.domain));
     if (after === tracked) continue;
-    await saveSiteKeyword(after);
-    const point = after.points.find(({ day }) => day === seenAt.slice(0, 10));
-    if (point) told.push(...(await judgeTracked(after, point)));
+    await saveKeyword(after);
+    const check = after.points.findLast((each) => !tracked.points.includes(each));
+    if (check) told.push(...(await judgeTracked(after, check)));
     if (after.points.at(-1)?.position !== tracked.points.at(-1)?.position) changes += 1;
   }
   await countUnseenRanks(changes);
   await tellAlerts(told);
+}
+
+/** Those of this browser, and those that only the backend told of: from this search on they are known here. */
+async function loadTracked(search: Parameters<typeof loadKeywordsOfSearch>[0]): Promise<readonly KeywordRecord[]> {
+  const [local, copies] = await Promise.all([loadKeywordsOfSearch(search), loadCopiesOfSearch(search)]);
+  const known = new Set(local.map((each) => keywordId(each)));
+  for (const domain of new Set(copies.map((copy) => copy.domain)))
+    for (const removed of await loadRemoved(domain)) known.add(keywordId(removed));
+  const others = copies.filter((copy) => !known.has(keywordId(copy)));
+  return [...local, ...others.map((copy) => newRecord(copy, copy, copy.createdAt))];
 }

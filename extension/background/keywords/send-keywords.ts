@@ -1,13 +1,9 @@
 import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
 import { deleteKeyword, importKeywords, type TrackedKeyword, updateKeyword } from '#shared/api/endpoints/keywords.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { KeywordNotes, SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
-import {
-  forgetRemovedKey,
-  loadSiteKeyword,
-  saveSiteKeyword,
-  siteKeywordKey,
-} from '#extension/platform/storage/keyword-store.ts';
+import type { KeywordRecord, KeywordSettings, RemovedKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { keywordId } from '#extension/platform/storage/keyword-key.ts';
+import { forgetRemoved, loadKeyword, saveKeyword } from '#extension/platform/storage/keyword-store.ts';
 
 import { importCsvOf } from './import-csv.ts';
 import { isGone } from './is-gone.ts';
@@ -17,9 +13,9 @@ const linesPerImport = 1_000;
 
 interface BothSides {
   readonly domain: string;
-  readonly local: readonly SiteKeyword[];
-  /** Keys of those untracked here. */
-  readonly removed: readonly string[];
+  readonly local: readonly KeywordRecord[];
+  /** Those untracked here. */
+  readonly removed: readonly RemovedKeyword[];
   readonly remote: readonly TrackedKeyword[];
 }
 
@@ -29,40 +25,43 @@ export async function sendKeywords(
   params: { readonly projectId: string },
   options: CallOptions,
 ): Promise<Result<boolean, CallFailure>> {
-  const known = new Map(remote.map((each) => [siteKeywordKey({ ...each, domain }), each.id]));
+  const known = new Map(remote.map((each) => [keywordId({ ...each, domain }), each.id]));
   let hasChanged = false;
-  for (const key of removed) {
-    const keywordId = known.get(key);
+  for (const each of removed) {
+    const remoteId = known.get(keywordId(each));
     const deleted =
-      keywordId === undefined ? undefined : await callEndpoint(deleteKeyword, { params: { keywordId } }, options);
+      remoteId === undefined
+        ? undefined
+        : await callEndpoint(deleteKeyword, { params: { keywordId: remoteId } }, options);
     if (deleted && !deleted.ok && !isGone(deleted.failure)) return deleted;
-    await forgetRemovedKey(key);
-    hasChanged ||= keywordId !== undefined;
+    await forgetRemoved(each);
+    hasChanged ||= remoteId !== undefined;
   }
-  const missing = local.filter(({ key }) => !known.has(key));
+  const missing = local.filter((each) => !known.has(keywordId(each)));
   for (let at = 0; at < missing.length; at += linesPerImport) {
     const csv = importCsvOf(missing.slice(at, at + linesPerImport));
     const added = await callEndpoint(importKeywords, { params, body: { csv } }, options);
     if (!added.ok) return added;
     hasChanged = true;
   }
-  for (const { key, unsent } of local) {
-    const keywordId = known.get(key);
-    if (keywordId === undefined || Object.keys(unsent).length === 0) continue;
-    const changed = await callEndpoint(updateKeyword, { params: { keywordId }, body: bodyOf(unsent) }, options);
+  for (const each of local) {
+    const remoteId = known.get(keywordId(each));
+    if (remoteId === undefined || Object.keys(each.unsent).length === 0) continue;
+    const params = { keywordId: remoteId };
+    const changed = await callEndpoint(updateKeyword, { params, body: bodyOf(each.unsent) }, options);
     if (!changed.ok && !isGone(changed.failure)) return changed;
-    await forgetSent(key, unsent);
+    await forgetSent(each);
     hasChanged = true;
   }
   return ok(hasChanged);
 }
 
-function bodyOf({ tags, ...rest }: Partial<KeywordNotes>) {
+function bodyOf({ tags, ...rest }: Partial<KeywordSettings>) {
   return { ...rest, ...(tags ? { tags: [...tags] } : {}) };
 }
 
-/** What was noted since stays unsent. */
-async function forgetSent(key: string, sent: Partial<KeywordNotes>): Promise<void> {
-  const now = await loadSiteKeyword(key);
-  if (now && JSON.stringify(now.unsent) === JSON.stringify(sent)) await saveSiteKeyword({ ...now, unsent: {} });
+/** What was changed since stays unsent. */
+async function forgetSent(sent: KeywordRecord): Promise<void> {
+  const now = await loadKeyword(sent);
+  if (now && JSON.stringify(now.unsent) === JSON.stringify(sent.unsent)) await saveKeyword({ ...now, unsent: {} });
 }

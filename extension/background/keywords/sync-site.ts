@@ -7,14 +7,16 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { SyncState } from '#extension/platform/messages/keyword-messages.ts';
 import type { SiteCopy } from '#extension/platform/storage/keyword-records.ts';
-import { dropSiteKeyword, loadRemovedKeys, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
-import { loadKeywordCopies, loadProfile, loadSiteCopy, saveSiteCopy } from '#extension/platform/storage/site-store.ts';
+import { dropKeyword, loadRemoved, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
+import { loadKeywordCopies, loadSiteCopy, saveSiteCopy } from '#extension/platform/storage/site-copies.ts';
+import { loadSite } from '#extension/platform/storage/site-store.ts';
+import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
 import { goneElsewhere, type LastTold } from './gone-elsewhere.ts';
 import { requireProject } from './require-project.ts';
 import { sendKeywords } from './send-keywords.ts';
-import { syncProfile } from './sync-profile.ts';
+import { syncSiteSettings } from './sync-site-settings.ts';
 
 /** More keywords than a dashboard is for. */
 const mostKeywords = 10_000;
@@ -33,24 +35,20 @@ export async function syncSite(domain: string): Promise<SyncState> {
 }
 
 async function sync(domain: string, options: CallOptions): Promise<Result<null, CallFailure>> {
-  const [local, removed, profile] = await Promise.all([
-    loadSiteKeywords(domain),
-    loadRemovedKeys(domain),
-    loadProfile(domain),
-  ]);
-  const isWanted = local.length > 0 || profile.isUnsent || profile.notes.length > 0;
-  const project = await requireProject(profile, isWanted, options);
+  const [local, removed, site] = await Promise.all([loadSiteKeywords(domain), loadRemoved(domain), loadSite(domain)]);
+  const isNeeded = local.length > 0 || site.isUnsent || site.annotations.length > 0;
+  const project = await requireProject(site, isNeeded, options);
   if (!project.ok) return project;
   if (project.value === null) return ok(null);
-  const profiled = await syncProfile(project.value, options);
-  if (!profiled.ok) return profiled;
+  const settled = await syncSiteSettings(project.value, options);
+  if (!settled.ok) return settled;
   const params = { projectId: project.value.id };
   const known = await readKeywords(domain, params, options);
   if (!known.ok) return known;
   const { keywords: remote, last } = known.value;
   const gone = new Set(last ? goneElsewhere(local, last, remote, domain) : []);
-  for (const key of gone) await dropSiteKeyword(key);
-  const still = local.filter(({ key }) => !gone.has(key));
+  for (const each of gone) await dropKeyword(each);
+  const still = local.filter((each) => !gone.has(each));
   const sent = await sendKeywords({ local: still, removed, remote, domain }, params, options);
   if (!sent.ok) return sent;
   // The figures are read before the keywords, so that what changes in between is read by the next round.
@@ -70,6 +68,7 @@ async function sync(domain: string, options: CallOptions): Promise<Result<null, 
     fetchedAt: isoTime(systemClock),
   };
   await saveSiteCopy(copy, now.value);
+  if (now.value) await announceTracking();
   return ok(null);
 }
 

@@ -1,103 +1,62 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { keywordText } from '#shared/keywords/keyword-text.ts';
-import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
-import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { TrackAnswer, TrackRequest } from '#extension/platform/messages/keyword-messages.ts';
+import { keywordId } from '#extension/platform/storage/keyword-key.ts';
+import type { KeywordIdentity, KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 import {
-  type KeywordNotes,
-  noNotes,
-  type SiteKeyword,
-  type KeywordIdentity,
-} from '#extension/platform/storage/keyword-records.ts';
-import {
-  forgetRemovedKey,
-  loadRemovedKeys,
+  dropKeyword,
+  forgetRemoved,
+  loadRemoved,
   loadSiteKeywords,
-  removeSiteKeyword,
-  saveSiteKeywords,
-  siteKeywordKey,
+  removeKeyword,
+  saveKeywords,
 } from '#extension/platform/storage/keyword-store.ts';
-import { loadSearches, loadSearchedKeywords } from '#extension/platform/storage/serp-store.ts';
-import { loadKeywordCopies, loadProfile } from '#extension/platform/storage/site-store.ts';
+import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
+import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
-import { addReading } from './add-reading.ts';
+import { addReadings } from './add-readings.ts';
+import { listSite } from './change-site.ts';
+import { newRecord } from './new-record.ts';
 import { syncSite } from './sync-site.ts';
 
 /** Tracks keywords for a site, from the searches on that are kept in this browser; all of them or none. */
 export async function trackKeywords({ domain, keywords }: TrackRequest): Promise<TrackAnswer> {
-  const parsed = keywords.map((wanted) => ({ wanted, text: keywordText.safeParse(wanted.keyword) }));
+  const parsed = keywords.map((asked) => ({ asked, text: keywordText.safeParse(asked.keyword) }));
   const refused = parsed.flatMap(({ text }, at) => (text.success ? [] : [at]));
   if (refused.length > 0) return { added: 0, duplicates: [], refused };
-  const taken = await loadTakenKeys(domain);
+  const taken = await loadTakenIds(domain);
   const duplicates: number[] = [];
-  const fresh: SiteKeyword[] = [];
-  for (const [at, { text, wanted }] of parsed.entries()) {
-    const entry = newEntry({ ...wanted, domain, keyword: text.data ?? '' }, wanted);
-    if (taken.has(entry.key)) duplicates.push(at);
-    else fresh.push(entry);
-    taken.add(entry.key);
+  const fresh: KeywordRecord[] = [];
+  for (const [at, { asked, text }] of parsed.entries()) {
+    const record = newRecord({ ...asked, domain, keyword: text.data ?? '' }, asked, isoTime(systemClock));
+    const id = keywordId(record);
+    if (taken.has(id)) duplicates.push(at);
+    else fresh.push(record);
+    taken.add(id);
   }
-  await saveSiteKeywords(await withSearches(domain, fresh));
+  await listSite(domain);
+  await saveKeywords(await addReadings(fresh));
+  await announceTracking();
   // In its own time: the keywords are tracked, whatever the backend says.
   void syncSite(domain);
   return { added: fresh.length, duplicates, refused };
 }
 
 /** Untracks a keyword, here and at the backend; one that only the backend knows as well. */
-export async function untrackKeyword(wanted: KeywordIdentity): Promise<void> {
-  const key = siteKeywordKey(wanted);
-  await removeSiteKeyword(wanted.domain, key);
-  void syncSite(wanted.domain).then(async ({ state }) => {
-    if (state === 'local') await forgetRemovedKey(key);
+export async function untrackKeyword(identity: KeywordIdentity): Promise<void> {
+  // Nobody but this browser knows of one without a site.
+  if (identity.domain === '') await dropKeyword(identity);
+  else await removeKeyword(identity);
+  await announceTracking();
+  if (identity.domain === '') return;
+  void syncSite(identity.domain).then(async ({ state }) => {
+    if (state === 'local') await forgetRemoved(identity);
   });
 }
 
-/** Tracks the query of a results page for each of the user's own sites. */
-export async function trackQuery(
-  { device, engine, query }: SerpSnapshot,
-  ownDomains: readonly string[],
-): Promise<void> {
-  if (query === null) return;
-  const keyword = { ...noNotes, keyword: query, engine, device, country: '', language: '' };
-  for (const domain of ownDomains) await trackKeywords({ domain, keywords: [keyword] });
-}
-
-/** A keyword of which nothing is known yet. */
-export function newEntry(wanted: KeywordIdentity, notes: Partial<KeywordNotes>): SiteKeyword {
-  const { country, device, domain, engine, keyword, language } = wanted;
-  const { isArchived, isFavourite, note, tags, targetUrl, volume } = { ...noNotes, ...notes };
-  const own = { country, device, domain, engine, keyword, language };
-  return {
-    ...own,
-    key: siteKeywordKey(own),
-    since: isoTime(systemClock),
-    points: [],
-    tags,
-    note,
-    isFavourite,
-    targetUrl,
-    volume,
-    isArchived,
-    unsent: {},
-  };
-}
-
-async function loadTakenKeys(domain: string): Promise<Set<string>> {
+async function loadTakenIds(domain: string): Promise<Set<string>> {
   const [local, copies] = await Promise.all([loadSiteKeywords(domain), loadKeywordCopies(domain)]);
-  const removed = new Set(await loadRemovedKeys(domain));
-  const remote = copies.map((copy) => siteKeywordKey(copy)).filter((key) => !removed.has(key));
-  return new Set([...local.map(({ key }) => key), ...remote]);
-}
-
-/** With what the searches say that are kept in this browser. */
-async function withSearches(domain: string, entries: readonly SiteKeyword[]): Promise<readonly SiteKeyword[]> {
-  const profile = await loadProfile(domain);
-  const searched = await loadSearchedKeywords();
-  const found: SiteKeyword[] = [];
-  for (const entry of entries) {
-    const keyword = normalizeKeyword(entry.keyword);
-    const searches = searched.has(`${entry.engine}\n${keyword}`) ? await loadSearches(entry.engine, keyword) : [];
-    found.push(searches.reduce((before, { seenAt, snapshot }) => addReading(before, snapshot, seenAt, profile), entry));
-  }
-  return found;
+  const removed = new Set((await loadRemoved(domain)).map((each) => keywordId(each)));
+  const remote = copies.map((copy) => keywordId(copy)).filter((id) => !removed.has(id));
+  return new Set([...local.map((each) => keywordId(each)), ...remote]);
 }

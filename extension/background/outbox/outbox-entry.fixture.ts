@@ -1,4 +1,4 @@
-import type { AuditEntry } from '#extension/platform/storage/database.ts';
+import type { AuditEntry } from '#extension/platform/storage/database-schema.ts';
 
 /** An entry of the outbox with an empty report, for tests. */
 export function outboxEntryFixture(id: string, overrides: Partial<AuditEntry> = {}): AuditEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { OutboxEntry } from '#extension/platform/storage/database.ts';
+import type { OutboxEntry } from '#extension/platform/storage/database-schema.ts';
 
 import { outboxEntryFixture as entry } from './outbox-entry.fixture.ts';
 import { drainOutbox, type OutboxStore, type SendOutcome, unparkOutbox } from './outbox.ts';

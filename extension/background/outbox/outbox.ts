@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '#extension/platform/storage/database.ts';
+import type { OutboxEntry } from '#extension/platform/storage/database-schema.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 
 /** Where entries wait. Everything is written before and after each attempt, so that a killed worker loses nothing. */

@@ -3,7 +3,7 @@ import { newId } from '#shared/kernel/ids.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
 import { clearAlarm, setAlarm } from '#extension/platform/browser/alarms.ts';
 import { findBackendId, noteBackendId } from '#extension/platform/storage/audit-store.ts';
-import type { HealthEntry, ObservationEntry } from '#extension/platform/storage/database.ts';
+import type { HealthEntry, ObservationEntry } from '#extension/platform/storage/database-schema.ts';
 import { loadConnection } from '#extension/platform/storage/connection.ts';
 import { fetchUrl } from '#extension/platform/network/backend-access.ts';
 import { outboxStore } from '#extension/platform/storage/outbox-store.ts';

@@ -4,7 +4,12 @@ import { completeAudit, storeAudit } from '#shared/api/endpoints/audits.ts';
 import { storeEngineHealth } from '#shared/api/endpoints/engine-health.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Connection } from '#extension/platform/storage/connection.ts';
-import type { AuditEntry, HealthEntry, ObservationEntry, OutboxEntry } from '#extension/platform/storage/database.ts';
+import type {
+  AuditEntry,
+  HealthEntry,
+  ObservationEntry,
+  OutboxEntry,
+} from '#extension/platform/storage/database-schema.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 
 import type { SendOutcome } from './outbox.ts';

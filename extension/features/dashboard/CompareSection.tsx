@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
-import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { ownCurve } from '#extension/keyword-view/curves-of.ts';
@@ -12,7 +12,7 @@ import { describeRow } from '#extension/keyword-view/identity-of.ts';
 
 interface CompareSectionProps {
   readonly rows: readonly KeywordRow[];
-  readonly notes: readonly SiteNote[];
+  readonly notes: readonly SiteAnnotation[];
   readonly onClose: () => void;
 }
 

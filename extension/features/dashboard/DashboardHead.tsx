@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { StoredSite } from '#extension/session/use-keywords.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 

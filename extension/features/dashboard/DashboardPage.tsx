@@ -1,13 +1,16 @@
 import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 
-import { figuresOf, keywordRowsOf, type KeywordRow } from '#extension/session/keyword-rows.ts';
+import { keywordRowsOf, type KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
+import { figuresOf } from '#extension/session/figures-of.ts';
 import { localDays } from '#extension/session/local-days.ts';
-import { shownNotes } from '#extension/session/shown-notes.ts';
+import { shownAnnotations } from '#extension/session/shown-annotations.ts';
 import { type StoredKeywords, useKeywords, type WantedSites } from '#extension/session/use-keywords.ts';
+import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
 import { useLiveSite } from '#extension/session/use-live-site.ts';
 import { toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { AnnotationsSection } from './AnnotationsSection.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { mostCurves } from '#extension/keyword-view/CurveChart.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
@@ -17,7 +20,7 @@ import { KeywordDrawer, type KeywordDrawerProps } from './KeywordDrawer.tsx';
 import { KeywordFilters } from './KeywordFilters.tsx';
 import { KeywordGrid } from './KeywordGrid.tsx';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
-import { NotesSection } from './NotesSection.tsx';
+
 import { SiteNav } from './SiteNav.tsx';
 import { SiteTrend } from './SiteTrend.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -59,7 +62,7 @@ export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageP
   const compared = useMemo(() => rows.filter(({ key }) => comparedKeys.has(key)), [rows, comparedKeys]);
   const { readAtMs } = stored;
   const days = useMemo(() => (site ? (site.copy?.dashboard.days ?? localDays(site, readAtMs)) : []), [site, readAtMs]);
-  const notes = useMemo(() => (site ? shownNotes(site.profile) : []), [site]);
+  const notes = useMemo(() => (site ? shownAnnotations(site.profile) : []), [site]);
   useGridKeys();
   const open = rows.find(({ key }) => key === openKey);
   const choose = (chosen: string | undefined): void => {
@@ -76,6 +79,7 @@ export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageP
       <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={choose} />
       <main className="dashboard-main">
         <DashboardHead key={`head ${domain}`} site={site} rows={rows} shown={shown} onTracked={choose} />
+        <WaitingKeywords waiting={stored.waiting} domain={domain} />
         {rows.length === 0 ? (
           <p className="quiet-line">{text('kw.empty')}</p>
         ) : (
@@ -113,7 +117,7 @@ export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageP
               tracked={figures.tracked}
               competitors={site.profile.competitors}
             />
-            <NotesSection domain={site.domain} notes={notes} />
+            <AnnotationsSection domain={site.domain} notes={notes} />
             <AlertsSection key={`alerts ${site.domain}`} domain={site.domain} tags={choicesOf(rows).tags} />
             <SearchesSection key={`searches ${site.domain}`} domain={site.domain} />
           </div>

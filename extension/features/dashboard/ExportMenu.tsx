@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { loadHistories } from '#extension/session/load-histories.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Menu } from '#extension/ui/Menu.tsx';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
@@ -51,7 +51,7 @@ export function GridRow(props: GridRowProps): ReactNode {
           aria-label={`${favourite}: ${keyword}`}
           aria-pressed={isFavourite}
           onClick={() =>
-            void askBackground('changeKeyword', { wanted: identityOf(row), change: { isFavourite: !isFavourite } })
+            void askBackground('changeKeyword', { identity: identityOf(row), change: { isFavourite: !isFavourite } })
           }
         >
           <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react';
 
-import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { mostCurves } from '#extension/keyword-view/CurveChart.tsx';
@@ -16,9 +16,9 @@ import { describeRow } from '#extension/keyword-view/identity-of.ts';
 
 export interface KeywordDrawerProps {
   readonly row: KeywordRow;
-  readonly notes: readonly SiteNote[];
+  readonly notes: readonly SiteAnnotation[];
   /** What Search Console counted for the keyword. */
-  readonly KeywordSearches: ComponentType<{ readonly remoteId: string; readonly notes: readonly SiteNote[] }>;
+  readonly KeywordSearches: ComponentType<{ readonly remoteId: string; readonly notes: readonly SiteAnnotation[] }>;
   readonly onClose: () => void;
 }
 

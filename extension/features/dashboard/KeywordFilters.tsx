@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { nameOfEngine } from '#shared/serp/engine-catalog.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { identityOf } from '#extension/keyword-view/identity-of.ts';
@@ -32,7 +32,7 @@ export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
       targetUrl: targetUrl === '' ? null : targetUrl,
       volume: volume === '' ? null : Number(volume),
     };
-    await askBackground('changeKeyword', { wanted: identityOf(row), change });
+    await askBackground('changeKeyword', { identity: identityOf(row), change });
     setSaved(true);
     setChanged(false);
   };

@@ -1,19 +1,17 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { SiteProfile } from '#extension/platform/storage/keyword-records.ts';
-import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import type { Site } from '#extension/platform/storage/keyword-records.ts';
+import { loadAllCompetitors, mostCompetitors } from '#extension/platform/storage/site-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { readMatchRule, textOfRule, type RuleKind, ruleKinds } from './read-match-rule.ts';
 import { readNames } from './read-names.ts';
 
 interface SiteFormProps {
-  readonly profile: SiteProfile;
+  readonly profile: Site;
   readonly onDone: () => void;
 }
-
-const mostCompetitors = 20;
 
 /** What counts as the site's own in a results page, and who it is compared with. */
 export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
@@ -23,7 +21,7 @@ export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
   const [typed, setTyped] = useState(profile.competitors.join('\n'));
   const competitors = readNames(typed);
   const match = readMatchRule(kind, rule);
-  const offers = useOverlayCompetitors().filter((each) => !competitors.includes(each) && each !== profile.domain);
+  const offers = useOtherCompetitors().filter((each) => !competitors.includes(each) && each !== profile.domain);
   const isTooMany = competitors.length > mostCompetitors;
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -86,9 +84,9 @@ export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
   );
 }
 
-/** Competitors that are marked on results pages. */
-function useOverlayCompetitors(): readonly string[] {
+/** Competitors of other sites, and those that belong to none yet. */
+function useOtherCompetitors(): readonly string[] {
   const [known, setKnown] = useState<readonly string[]>([]);
-  useEffect(() => void loadSerpSettings().then(({ competitors }) => setKnown(competitors)), []);
+  useEffect(() => void loadAllCompetitors().then(setKnown), []);
   return known;
 }

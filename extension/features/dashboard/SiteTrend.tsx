@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
-import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import type { SiteDay } from '#extension/session/local-days.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
@@ -11,7 +11,7 @@ import { CurveTable } from '#extension/keyword-view/CurveTable.tsx';
 interface SiteTrendProps {
   /** Oldest first. */
   readonly days: readonly Pick<SiteDay, 'day' | 'visibility' | 'voice'>[];
-  readonly notes: readonly SiteNote[];
+  readonly notes: readonly SiteAnnotation[];
 }
 
 /** Visibility and share of voice day by day. */

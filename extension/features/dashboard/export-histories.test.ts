@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { noNotes } from '#extension/platform/storage/keyword-records.ts';
+import { noSettings } from '#extension/platform/storage/keyword-records.ts';
 import type { RowHistory } from '#extension/session/load-histories.ts';
 
 import { historiesAsCsv, historiesAsJson } from './export-histories.ts';
@@ -8,7 +8,7 @@ import { historiesAsCsv, historiesAsJson } from './export-histories.ts';
 const history = (keyword: string, points: RowHistory['points']): RowHistory => ({
   points,
   row: {
-    ...noNotes,
+    ...noSettings,
     key: keyword,
     domain: 'tea.example',
     keyword,

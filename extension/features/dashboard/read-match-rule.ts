@@ -1,4 +1,4 @@
-import type { MatchRule } from '#shared/keywords/target.ts';
+import type { MatchRule } from '#shared/keywords/match-rule.ts';
 
 export const ruleKinds = ['domain', 'host', 'url', 'ids'] as const;
 

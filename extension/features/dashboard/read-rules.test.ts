@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { MatchRule } from '#shared/keywords/target.ts';
+import type { MatchRule } from '#shared/keywords/match-rule.ts';
 
 import { readMatchRule, type RuleKind, textOfRule } from './read-match-rule.ts';
 import { readNames } from './read-names.ts';

@@ -1,5 +1,5 @@
 import { writeCsv } from '#shared/kernel/csv.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
 const header = [
   'keyword',

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { compareReports } from '#shared/audit/report/compare-reports.ts';
 import { countFindings } from '#shared/audit/report/report-sections.ts';
 import { loadHistory } from '#extension/platform/storage/audit-store.ts';
-import type { StoredAudit } from '#extension/platform/storage/database.ts';
+import type { StoredAudit } from '#extension/platform/storage/database-schema.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';

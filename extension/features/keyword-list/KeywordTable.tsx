@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo, useState } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
-import type { KeywordRow } from '#extension/session/keyword-rows.ts';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 

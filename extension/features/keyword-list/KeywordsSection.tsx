@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
-import { figuresOf, keywordRowsOf } from '#extension/session/keyword-rows.ts';
+import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
+import { figuresOf } from '#extension/session/figures-of.ts';
 import { type StoredKeywords, useKeywords, type WantedSites } from '#extension/session/use-keywords.ts';
 import { useLiveSite } from '#extension/session/use-live-site.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
@@ -12,6 +13,7 @@ import { SearchField } from '#extension/ui/SearchField.tsx';
 import { FigureLine } from '#extension/keyword-view/FigureLine.tsx';
 import { filterRows, noFilter } from '#extension/keyword-view/filter-rows.ts';
 import { TrackForm } from '#extension/keyword-view/TrackForm.tsx';
+import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
 import { KeywordTable } from './KeywordTable.tsx';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
 
@@ -88,6 +90,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
           onDone={(domain) => setWanted({ kind: 'site', domain })}
         />
       ) : null}
+      <WaitingKeywords waiting={stored.waiting} domain={site?.domain} />
       {inUse.length === 0 ? (
         <p className="quiet-line">{text('kw.empty')}</p>
       ) : (

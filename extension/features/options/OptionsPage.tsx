@@ -11,6 +11,7 @@ import { HistorySection } from './HistorySection.tsx';
 import { OutboxSection } from './OutboxSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SerpSection } from './SerpSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -43,6 +44,7 @@ export function OptionsPage(): ReactNode {
         />
       </section>
       <RulesSection />
+      <SitesSection />
       <SerpSection />
       <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />
       <OutboxSection />

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
-import type { AuditEntry, ObservationEntry, OutboxEntry } from '#extension/platform/storage/database.ts';
+import type { AuditEntry, ObservationEntry, OutboxEntry } from '#extension/platform/storage/database-schema.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { outboxStore } from '#extension/platform/storage/outbox-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { engines } from '#shared/serp/engine-list.ts';
-import { parseDomains } from '#shared/serp/is-of-domains.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { removeOrigins, requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
@@ -19,7 +18,7 @@ import { EngineUpdatesSection } from './EngineUpdatesSection.tsx';
 
 const densities = ['full', 'compact', 'off'] as const;
 
-/** Overlays on results pages: which engines, how much, whose domains, and whether pages are shared. */
+/** Overlays on results pages: which engines, how much, and whether pages are shared. */
 export function SerpSection(): ReactNode {
   const { text } = useWords();
   const settings = useSerpSettings();
@@ -54,16 +53,6 @@ export function SerpSection(): ReactNode {
           ))}
         </select>
       </label>
-      <DomainsField
-        label={text('serp.ownDomains')}
-        value={settings.ownDomains}
-        onChange={(ownDomains) => change({ ownDomains })}
-      />
-      <DomainsField
-        label={text('serp.competitors')}
-        value={settings.competitors}
-        onChange={(competitors) => change({ competitors })}
-      />
       <label className="check">
         <input
           type="checkbox"
@@ -118,34 +107,6 @@ function EngineSwitch({ engine, settings, onChange }: EngineSwitchProps): ReactN
       {isRefused ? <span className="soft">{text('serp.refused')}</span> : null}
       <EngineHealthLine engine={engine.id} />
     </>
-  );
-}
-
-interface DomainsFieldProps {
-  readonly label: string;
-  readonly value: readonly string[];
-  readonly onChange: (domains: string[]) => void;
-}
-
-function DomainsField({ label, value, onChange }: DomainsFieldProps): ReactNode {
-  const [typed, setTyped] = useState(value.join('\n'));
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <textarea
-        className="field"
-        rows={2}
-        spellCheck={false}
-        placeholder="example.com"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => {
-          const domains = parseDomains(typed);
-          setTyped(domains.join('\n'));
-          onChange(domains);
-        }}
-      />
-    </label>
   );
 }
 

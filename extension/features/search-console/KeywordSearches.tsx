@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 
 import type { SearchFigures } from '#shared/search-console/search-figures.ts';
-import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
@@ -12,7 +12,7 @@ import { sumSearches } from './sum-searches.ts';
 
 interface KeywordSearchesProps {
   readonly remoteId: string;
-  readonly notes: readonly SiteNote[];
+  readonly notes: readonly SiteAnnotation[];
 }
 
 const dayMs = 86_400_000;

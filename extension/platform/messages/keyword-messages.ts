@@ -4,9 +4,9 @@ import type { Cadence } from '#shared/keywords/cadence.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
 import type {
-  KeywordNotes,
-  SiteNote,
-  SiteProfile,
+  KeywordSettings,
+  SiteAnnotation,
+  Site,
   KeywordIdentity,
 } from '#extension/platform/storage/keyword-records.ts';
 
@@ -19,7 +19,7 @@ export type SyncState =
 /** Keywords to track for a site. */
 export interface TrackRequest {
   readonly domain: string;
-  readonly keywords: readonly (Omit<KeywordIdentity, 'domain'> & Omit<KeywordNotes, 'isArchived'>)[];
+  readonly keywords: readonly (Omit<KeywordIdentity, 'domain'> & Omit<KeywordSettings, 'isArchived'>)[];
 }
 
 /** What became of them, by their place in the list. */
@@ -50,11 +50,18 @@ export interface KeywordHistory {
 export interface KeywordMessages {
   readonly trackKeywords: [TrackRequest, TrackAnswer];
   readonly untrackKeyword: [KeywordIdentity, null];
-  readonly changeKeyword: [{ readonly wanted: KeywordIdentity; readonly change: Partial<KeywordNotes> }, null];
-  readonly changeSite: [Pick<SiteProfile, 'domain' | 'match' | 'competitors'>, null];
-  /** A note with a new id is added. */
-  readonly saveNote: [{ readonly domain: string } & Omit<SiteNote, 'unsent'>, null];
-  readonly removeNote: [{ readonly domain: string; readonly id: string }, null];
+  readonly changeKeyword: [{ readonly identity: KeywordIdentity; readonly change: Partial<KeywordSettings> }, null];
+  /** Tracks the keywords that wait for a site for this one. */
+  readonly assignWaiting: [{ readonly domain: string }, null];
+  readonly addSite: [{ readonly domain: string }, null];
+  /** False where it has tracked keywords, and stays. */
+  readonly removeSite: [{ readonly domain: string }, boolean];
+  /** Brings the sites of the connected workspace onto the list. */
+  readonly syncSites: [object, null];
+  readonly changeSite: [Pick<Site, 'domain' | 'match' | 'competitors'>, null];
+  /** An annotation with a new id is added. */
+  readonly saveAnnotation: [{ readonly domain: string } & Omit<SiteAnnotation, 'unsent'>, null];
+  readonly removeAnnotation: [{ readonly domain: string; readonly id: string }, null];
   /** Sends what the backend does not know yet, and reads what it knows. */
   readonly syncSite: [{ readonly domain: string }, SyncState];
   /** Address of the site's live socket, good once within half a minute; null where there is none. */

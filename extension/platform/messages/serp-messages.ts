@@ -50,10 +50,27 @@ export interface SerpMemory {
   readonly tracking: Tracking;
 }
 
-/** `position` is null where none of the user's domains is on the page; `change` counts places gained since the last visit. */
-export type Tracking =
-  | { readonly isTracked: false }
-  | { readonly isTracked: true; readonly position: number | null; readonly change: number | null };
+/** Whether a search is tracked, and for which sites. */
+export interface Tracking {
+  /** The best placed first; none where the search is not tracked. */
+  readonly sites: readonly TrackedSite[];
+  /** Where nobody knows which site is the user's: what they can choose from. */
+  readonly choices: readonly SiteChoice[] | null;
+}
+
+/** By the stored checks: `position` is null where the last one did not find it, `change` counts places gained since the one before. */
+export interface TrackedSite {
+  readonly domain: string;
+  readonly position: number | null;
+  readonly change: number | null;
+}
+
+export interface SiteChoice {
+  readonly domain: string;
+  /** Of a shop or channel; null for a site. */
+  readonly id: string | null;
+  readonly label: string;
+}
 
 /** What a result's own page says of itself. */
 export type ResultPage =
@@ -104,7 +121,12 @@ export interface SerpMessages {
     },
     SerpMemory,
   ];
-  readonly trackSearch: [{ readonly visitId: string; readonly isTracked: boolean }, Tracking];
+  /** `choice`: the site, where the user was asked for it. */
+  readonly trackSearch: [{ readonly visitId: string; readonly choice: SiteChoice | null }, Tracking];
+  readonly untrackSearch: [{ readonly visitId: string }, Tracking];
+  readonly loadTracking: [{ readonly visitId: string }, Tracking];
+  /** Opens the list of the user's sites. */
+  readonly openSites: [object, null];
   /** `isAsked`: the user just clicked for it, and may be asked for the site. */
   readonly readResultPage: [{ readonly url: string }, ResultPage];
   readonly setSerpDensity: [{ readonly density: 'off' | 'compact' | 'full' }, null];

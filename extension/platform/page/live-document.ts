@@ -6,6 +6,8 @@ export interface LiveDocumentOptions {
   readonly url?: string;
   /** Tells what is painted, where that matters: most readers never ask, and it is long. */
   readonly readPaintedText?: (element: Element) => string | null;
+  /** Tells where an image stands; the same holds. */
+  readonly readImageLayout?: (image: HTMLImageElement) => ImageLayout;
 }
 
 /**
@@ -43,7 +45,7 @@ export function liveDocument(document: Document, options: LiveDocumentOptions = 
     matches: (node, selector) => isElement(node) && node.matches(selector),
     isVisible: (node) => (hasLayout && isElement(node) ? node.checkVisibility(seen) : !isHiddenByMarkup(view, node)),
     paintedText: (node) => (hasLayout && isElement(node) ? (options.readPaintedText?.(node) ?? null) : null),
-    imageLayout: (node) => (hasLayout && isImage(node) ? layoutOf(node) : null),
+    imageLayout: (node) => (hasLayout && isImage(node) ? (options.readImageLayout?.(node) ?? null) : null),
   };
   return view;
 }
@@ -55,22 +57,6 @@ function baseOf(document: Document, url: string): string {
   const bases = [...document.getElementsByTagName('base')];
   const href = bases.find((base) => base.hasAttribute('href'))?.getAttribute('href');
   return href !== null && href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
-}
-
-function layoutOf(image: HTMLImageElement): ImageLayout {
-  const { naturalWidth, naturalHeight } = image;
-  const box = image.getBoundingClientRect();
-  const isDistorted =
-    Math.abs(naturalWidth * box.height - naturalHeight * box.width) > Math.max(naturalWidth, naturalHeight);
-  return {
-    naturalWidthPx: naturalWidth,
-    naturalHeightPx: naturalHeight,
-    shownWidthPx: Math.round(box.width * 100) / 100,
-    shownHeightPx: Math.round(box.height * 100) / 100,
-    topPx: Math.round(box.top + scrollY),
-    isComplete: image.complete,
-    objectFit: isDistorted ? getComputedStyle(image).objectFit : null,
-  };
 }
 
 // `instanceof` fails for nodes of another document's window, so the node type decides.

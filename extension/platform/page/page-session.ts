@@ -7,6 +7,7 @@ import type { ContextFacts } from '#shared/audit/facts/context-facts.ts';
 import { describeNode } from '#shared/page/describe-node.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 
+import { readImageLayout } from './image-layout.ts';
 import { liveDocument } from './live-document.ts';
 import { findUnsupportedDocument } from '#extension/platform/browser/page-support.ts';
 import type { AuditFailure } from '#extension/platform/storage/audit-job.ts';
@@ -48,7 +49,7 @@ export class PageSession {
 
   /** Reads the live DOM, in slices. */
   async collectLive(): Promise<CollectedLiveDocument> {
-    const view = liveDocument(document);
+    const view = liveDocument(document, { readImageLayout });
     const { nodes, document: facts, failures } = await collectInSlices(startCollecting(view));
     this.#document = { view, nodes };
     return { url: location.href, collectedAt: new Date().toISOString(), document: facts, failures };
@@ -57,7 +58,7 @@ export class PageSession {
   /** What the page says of itself now, after it went to another address by itself. */
   async readAgain(): Promise<PageAt> {
     await waitUntilQuiet(document);
-    const { document: facts } = await collectInSlices(startCollecting(liveDocument(document)));
+    const { document: facts } = await collectInSlices(startCollecting(liveDocument(document, { readImageLayout })));
     const { head, canonicals, robotsDirectives, headings, social, structuredData } = facts;
     return { url: location.href, document: { head, canonicals, robotsDirectives, headings, social, structuredData } };
   }

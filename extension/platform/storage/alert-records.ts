@@ -2,6 +2,8 @@ import type { AlertEvent } from '#shared/alerts/alert-event.ts';
 import type { AlertRuleFields } from '#shared/alerts/alert-rule.ts';
 import type { AlertState } from '#shared/alerts/alert-state.ts';
 
+import type { KeywordKey } from './keyword-key.ts';
+
 /** A rule for a site. */
 export interface SiteAlertRule extends AlertRuleFields {
   readonly id: string;
@@ -21,7 +23,7 @@ export interface SiteAlertEvent {
 
 /** What a rule of this browser remembers of a keyword. */
 export interface StoredAlertState {
-  /** Rule and keyword. */
-  readonly key: string;
+  readonly ruleId: string;
+  readonly keyword: KeywordKey;
   readonly state: AlertState;
 }

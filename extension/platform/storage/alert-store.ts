@@ -2,6 +2,7 @@ import type { AlertState } from '#shared/alerts/alert-state.ts';
 
 import type { SiteAlertEvent, SiteAlertRule } from './alert-records.ts';
 import { openDatabase } from './database.ts';
+import type { KeywordKey } from './keyword-key.ts';
 import { announceKeywords } from './keyword-news.ts';
 
 /** More than anybody reads; the oldest go first. */
@@ -33,18 +34,18 @@ export async function storeRuleCopies(domain: string, copies: readonly SiteAlert
 export async function dropAlertRule(id: string): Promise<void> {
   const transaction = (await openDatabase()).transaction(['alertRules', 'alertStates'], 'readwrite');
   void transaction.objectStore('alertRules').delete(id);
-  void transaction.objectStore('alertStates').delete(IDBKeyRange.bound(`${id}\n`, `${id}\n\uffff`));
+  void transaction.objectStore('alertStates').delete(IDBKeyRange.bound([id], [id, [[]]]));
   await transaction.done;
   announceKeywords();
 }
 
 /** What a rule remembers of a keyword; undefined before its first check. */
-export async function loadAlertState(ruleId: string, keywordKey: string): Promise<AlertState | undefined> {
-  return (await (await openDatabase()).get('alertStates', `${ruleId}\n${keywordKey}`))?.state;
+export async function loadAlertState(ruleId: string, keyword: KeywordKey): Promise<AlertState | undefined> {
+  return (await (await openDatabase()).get('alertStates', [ruleId, keyword]))?.state;
 }
 
-export async function saveAlertState(ruleId: string, keywordKey: string, state: AlertState): Promise<void> {
-  await (await openDatabase()).put('alertStates', { key: `${ruleId}\n${keywordKey}`, state });
+export async function saveAlertState(ruleId: string, keyword: KeywordKey, state: AlertState): Promise<void> {
+  await (await openDatabase()).put('alertStates', { ruleId, keyword, state });
 }
 
 /** Newest first: ids sort by their time. */

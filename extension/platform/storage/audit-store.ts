@@ -1,7 +1,8 @@
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
-import { type StoredAudit, type TabReading, openDatabase } from './database.ts';
+import type { StoredAudit, TabReading } from './database-schema.ts';
+import { openDatabase } from './database.ts';
 import { chooseEvictions, type EvictionCandidate } from './eviction.ts';
 
 /** Share of what the browser lets us store that the history may fill. */

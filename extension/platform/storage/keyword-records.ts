@@ -2,13 +2,13 @@ import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
 import type { TrackedKeyword as RemoteKeyword } from '#shared/api/endpoints/keywords.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import type { MatchRule } from '#shared/keywords/target.ts';
+import type { MatchRule } from '#shared/keywords/match-rule.ts';
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-/** A keyword that the user wants to track for a site: what makes two of them one. */
+/** What makes two tracked keywords one. */
 export interface KeywordIdentity {
-  /** Host without `www.`. */
+  /** Host without `www.`; empty as long as the user has chosen no site. */
   readonly domain: string;
   readonly keyword: string;
   readonly engine: EngineId;
@@ -19,8 +19,8 @@ export interface KeywordIdentity {
   readonly language: string;
 }
 
-/** What the user notes of a keyword. */
-export interface KeywordNotes {
+/** What the user says of a keyword. */
+export interface KeywordSettings {
   readonly tags: readonly string[];
   readonly note: string;
   readonly isFavourite: boolean;
@@ -32,25 +32,22 @@ export interface KeywordNotes {
 }
 
 /** A keyword that the user tracks for a site, with what this browser's own searches showed. */
-export interface SiteKeyword extends KeywordIdentity, KeywordNotes {
-  /** Site, place, engine, device and folded keyword: one entry for each. */
-  readonly key: string;
+export interface KeywordRecord extends KeywordIdentity, KeywordSettings {
+  /** The keyword folded: two spellings of it are one. */
+  readonly normalized: string;
   /** ISO 8601. */
   readonly since: string;
-  /** Oldest first, one for each day with a search. */
+  /** Oldest first: every check of the last days, one point for each day before. */
   readonly points: readonly RankPoint[];
-  /** Notes that a backend does not know yet. */
-  readonly unsent: Partial<KeywordNotes>;
+  /** Settings that a backend does not know yet. */
+  readonly unsent: Partial<KeywordSettings>;
 }
 
 /** A keyword that the user untracked, kept until the backend knows. */
-export interface RemovedKeyword {
-  readonly key: string;
-  readonly domain: string;
-}
+export type RemovedKeyword = KeywordIdentity & Pick<KeywordRecord, 'normalized'>;
 
-/** A note on a day of a site. */
-export interface SiteNote {
+/** An annotation of a day of a site. */
+export interface SiteAnnotation {
   readonly id: string;
   /** `2026-11-21`. */
   readonly day: string;
@@ -59,8 +56,8 @@ export interface SiteNote {
   readonly unsent: 'saved' | 'removed' | null;
 }
 
-/** What the user said of a site itself. */
-export interface SiteProfile {
+/** A site of the user's. */
+export interface Site {
   readonly domain: string;
   /** What counts as the site's own in a results page. */
   readonly match: MatchRule;
@@ -68,7 +65,9 @@ export interface SiteProfile {
   readonly competitors: readonly string[];
   /** True while a backend does not know of the two above. */
   readonly isUnsent: boolean;
-  readonly notes: readonly SiteNote[];
+  readonly annotations: readonly SiteAnnotation[];
+  /** `backend`: it is there because the workspace has it. `removed`: the user took it off the list. */
+  readonly listed: 'here' | 'backend' | 'removed';
 }
 
 /** A site as the backend last told it; its keywords lie beside it, one by one. */
@@ -86,6 +85,9 @@ export interface KeywordCopy extends RemoteKeyword {
   readonly domain: string;
 }
 
+/** What a results page answers: `[engine, device, folded keyword]`. */
+export type SearchKey = [engine: EngineId, device: SerpSnapshot['device'], normalized: string];
+
 /**
  * Copies as they lie in the database: a hundred in one record, as JSON. Ten thousand are read that way in a quarter of
  * the time that records of their own take.
@@ -94,11 +96,13 @@ export interface PackedCopies {
   readonly domain: string;
   /** From 0, in the order of the backend's list. */
   readonly part: number;
+  /** Engine, device and folded keyword of each, for the index. */
+  readonly searches: readonly SearchKey[];
   /** An array of `KeywordCopy`. */
   readonly json: string;
 }
 
-export const noNotes: KeywordNotes = {
+export const noSettings: KeywordSettings = {
   tags: [],
   note: '',
   isFavourite: false,

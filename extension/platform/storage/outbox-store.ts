@@ -1,4 +1,5 @@
-import { type OutboxEntry, openDatabase } from './database.ts';
+import type { OutboxEntry } from './database-schema.ts';
+import { openDatabase } from './database.ts';
 
 /** The outbox in IndexedDB. */
 export const outboxStore = {

@@ -3,14 +3,10 @@ import * as z from 'zod/mini';
 import { engineIds } from '#shared/serp/engine-catalog.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
-const domains = z._default(z.array(z.string()), []);
-
 const serpSettings = z.object({
   /** Engines whose overlays the user switched on. */
   engines: z._default(z.array(z.enum(engineIds)), []),
   density: z._default(z.enum(['off', 'compact', 'full']), 'full'),
-  ownDomains: domains,
-  competitors: domains,
   /** Whether results pages may go to the connected backend. Nobody was asked yet: they may not. */
   sharing: z._default(z.enum(['unasked', 'yes', 'no']), 'unasked'),
   /** Whether the connected backend may be told how well pages were read. */
@@ -29,9 +25,35 @@ export async function loadSerpSettings(): Promise<SerpSettings> {
 /** Changes some of the settings and leaves the rest. */
 export async function changeSerpSettings(changed: Partial<SerpSettings>): Promise<SerpSettings> {
   return navigator.locks.request('serp-settings', async () => {
-    const next = { ...(await loadSerpSettings()), ...changed };
-    await browser.storage.local.set({ [key]: next });
+    const kept = asObject((await browser.storage.local.get(key))[key]);
+    const next = { ...parse(kept), ...changed };
+    // What an older version kept here stays until it was moved.
+    await browser.storage.local.set({ [key]: { ...kept, ...next } });
     return next;
+  });
+}
+
+const olderLists = z.object({
+  ownDomains: z._default(z.array(z.string()), []),
+  competitors: z._default(z.array(z.string()), []),
+});
+
+/** Own domains and competitors as versions before the list of sites kept them here; null where there are none. */
+export async function loadOlderDomains(): Promise<z.infer<typeof olderLists> | null> {
+  const parsed = olderLists.safeParse(asObject((await browser.storage.local.get(key))[key]));
+  if (!parsed.success || parsed.data.ownDomains.length + parsed.data.competitors.length === 0) return null;
+  return parsed.data;
+}
+
+/** After they were moved. */
+export async function removeOlderDomains(): Promise<void> {
+  await navigator.locks.request('serp-settings', async () => {
+    const {
+      ownDomains: _own,
+      competitors: _competitors,
+      ...kept
+    } = asObject((await browser.storage.local.get(key))[key]);
+    await browser.storage.local.set({ [key]: kept });
   });
 }
 
@@ -48,4 +70,8 @@ export function watchSerpSettings(onChange: (settings: SerpSettings) => void, si
 function parse(value: unknown): SerpSettings {
   const parsed = serpSettings.safeParse(value ?? {});
   return parsed.success ? parsed.data : serpSettings.parse({});
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -1,7 +1,8 @@
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-import { openDatabase, type StoredSnapshot, type TrackedKeyword } from './database.ts';
+import type { StoredSnapshot } from './database-schema.ts';
+import { openDatabase } from './database.ts';
 import { chooseEvictions, type EvictionCandidate } from './eviction.ts';
 
 /** Share of what the browser lets us store that results pages may fill. */
@@ -106,18 +107,6 @@ export async function countSnapshots(): Promise<number> {
 
 export async function clearSnapshots(): Promise<void> {
   await (await openDatabase()).clear('snapshots');
-}
-
-export async function loadTracked(group: string): Promise<TrackedKeyword | undefined> {
-  return (await openDatabase()).get('tracked', group);
-}
-
-export async function saveTracked(keyword: TrackedKeyword): Promise<void> {
-  await (await openDatabase()).put('tracked', keyword);
-}
-
-export async function removeTracked(group: string): Promise<void> {
-  await (await openDatabase()).delete('tracked', group);
 }
 
 async function makeRoom(): Promise<void> {

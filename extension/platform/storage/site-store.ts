@@ -1,78 +1,98 @@
-import type { TrackedKeyword as RemoteKeyword } from '#shared/api/endpoints/keywords.ts';
-
 import { openDatabase } from './database.ts';
 import { announceKeywords } from './keyword-news.ts';
-import type { KeywordCopy, PackedCopies, SiteCopy, SiteProfile } from './keyword-records.ts';
+import type { Site } from './keyword-records.ts';
+import { ofSite } from './keyword-store.ts';
+import { newSite } from './new-site.ts';
 
-const copiesPerPart = 100;
+/** As many competitors as a project of the backend takes. */
+export const mostCompetitors = 20;
 
-export async function loadSiteCopy(domain: string): Promise<SiteCopy | undefined> {
-  return (await openDatabase()).get('sites', domain);
+/** The user's sites, by name: "You" marks, tracking, popup and dashboard all go by this list. */
+export async function loadSites(): Promise<readonly Site[]> {
+  const all = await (await openDatabase()).getAll('sites');
+  return all
+    .filter(({ domain, listed }) => domain !== '' && listed !== 'removed')
+    .toSorted((a, b) => a.domain.localeCompare(b.domain));
 }
 
-/** Keywords of a site as the backend last told them. */
-export async function loadKeywordCopies(domain: string): Promise<readonly KeywordCopy[]> {
-  return (await (await openDatabase()).getAll('keywordCopies', ofSite(domain))).flatMap(unpack);
+/** The whole site with all below it and no competitors, where the user said nothing. */
+export async function loadSite(domain: string): Promise<Site> {
+  return (await (await openDatabase()).get('sites', domain)) ?? newSite(domain);
 }
 
-/** What the backend tells of a site; without keywords, those that are stored stay. */
-export async function saveSiteCopy(copy: SiteCopy, keywords?: readonly RemoteKeyword[]): Promise<void> {
-  const transaction = (await openDatabase()).transaction(['sites', 'keywordCopies'], 'readwrite');
-  void transaction.objectStore('sites').put(copy);
-  if (keywords) {
-    const store = transaction.objectStore('keywordCopies');
-    void store.delete(ofSite(copy.domain));
-    for (const [part, packed] of packAll(copy.domain, keywords).entries()) void store.put({ ...packed, part });
+/** Changes what is stored of a site; one that was not on the list is on it from now on. */
+export async function storeSite(domain: string, change: (before: Site) => Site): Promise<void> {
+  await navigator.locks.request(`site ${domain}`, async () => {
+    await (await openDatabase()).put('sites', change(await loadSite(domain)));
+  });
+  announceKeywords();
+}
+
+/**
+ * Puts a site on the list, where it is not. The first one takes the competitors that were named when there was none;
+ * `changes` is what is said of it along with that.
+ */
+export async function addSite(domain: string, changes: Partial<Pick<Site, 'match' | 'isUnsent'>> = {}): Promise<void> {
+  const sites = await loadSites();
+  const known = sites.find((site) => site.domain === domain);
+  if (known?.listed === 'here' && Object.keys(changes).length === 0) return;
+  await storeSite(domain, (before) => ({ ...before, ...changes, listed: 'here' }));
+  if (sites.length === 0) await giveCompetitors(domain);
+}
+
+/** Takes a site off the list; its record stays, so that a backend's list does not bring it back. */
+export async function unlistSite(domain: string): Promise<void> {
+  await storeSite(domain, (before) => ({ ...before, listed: 'removed' }));
+}
+
+/** Sites that the workspace has: those that this browser never heard of come on the list. */
+export async function addBackendSites(sites: readonly Pick<Site, 'domain' | 'match' | 'competitors'>[]): Promise<void> {
+  const { done, store } = (await openDatabase()).transaction('sites', 'readwrite');
+  const known = new Set(await store.getAllKeys());
+  const added = sites.filter(({ domain }) => !known.has(domain));
+  for (const { competitors, domain, match } of added)
+    await store.put({ ...newSite(domain), match, competitors, listed: 'backend' });
+  await done;
+  if (added.length > 0) announceKeywords();
+}
+
+/** Sites that are there because the workspace had them, and of which this browser knows nothing else, leave with it. */
+export async function removeBackendSites(): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['sites', 'trackedKeywords'], 'readwrite');
+  for (const { domain, listed } of await transaction.objectStore('sites').getAll()) {
+    if (listed !== 'backend') continue;
+    const keywords = await transaction.objectStore('trackedKeywords').count(ofSite(domain));
+    if (keywords === 0) await transaction.objectStore('sites').delete(domain);
   }
   await transaction.done;
   announceKeywords();
 }
 
-/** Newer forms of keywords that are stored; others are passed over. */
-export async function updateKeywordCopies(domain: string, keywords: readonly RemoteKeyword[]): Promise<void> {
-  const newer = new Map(keywords.map((keyword) => [keyword.id, keyword]));
-  const store = (await openDatabase()).transaction('keywordCopies', 'readwrite').store;
-  for (const packed of await store.getAll(ofSite(domain))) {
-    if (!keywords.some(({ id }) => packed.json.includes(id))) continue;
-    const copies = unpack(packed).map((copy) => ({ ...(newer.get(copy.id) ?? copy), domain }));
-    await store.put({ ...packed, json: JSON.stringify(copies) });
+/** Competitors that were named for all results pages, before each site had its own. */
+export async function addCompetitors(domains: readonly string[], competitors: readonly string[]): Promise<void> {
+  for (const domain of domains.length === 0 ? [''] : domains) {
+    const beyond: string[] = [];
+    await storeSite(domain, (before) => {
+      const all = [...new Set([...before.competitors, ...competitors])].filter((each) => each !== domain);
+      const most = domain === '' ? Infinity : mostCompetitors;
+      beyond.push(...all.slice(most));
+      const isChanged = all.length !== before.competitors.length;
+      return { ...before, competitors: all.slice(0, most), isUnsent: before.isUnsent || isChanged };
+    });
+    // They are marked as before, and belong to no site: one has no room for more.
+    if (beyond.length > 0) await addCompetitors([], beyond);
   }
-  announceKeywords();
 }
 
-/** When the connection ends, what the backend told is not ours to show any more. */
-export async function clearSiteCopies(): Promise<void> {
-  const database = await openDatabase();
-  await Promise.all([database.clear('sites'), database.clear('keywordCopies')]);
-  announceKeywords();
+/** All that are marked on results pages. */
+export async function loadAllCompetitors(): Promise<readonly string[]> {
+  const all = await (await openDatabase()).getAll('sites');
+  return [...new Set(all.flatMap(({ competitors, listed }) => (listed === 'removed' ? [] : competitors)))];
 }
 
-/** The whole site with all below it and no competitors, where the user said nothing. */
-export async function loadProfile(domain: string): Promise<SiteProfile> {
-  const stored = await (await openDatabase()).get('profiles', domain);
-  return stored ?? { domain, match: { kind: 'domain' }, competitors: [], isUnsent: false, notes: [] };
-}
-
-/** Changes what is stored of a site itself. */
-export async function changeProfile(domain: string, change: (before: SiteProfile) => SiteProfile): Promise<void> {
-  await navigator.locks.request(`profile ${domain}`, async () => {
-    await (await openDatabase()).put('profiles', change(await loadProfile(domain)));
-  });
-  announceKeywords();
-}
-
-function packAll(domain: string, keywords: readonly RemoteKeyword[]): Omit<PackedCopies, 'part'>[] {
-  const parts = Array.from({ length: Math.ceil(keywords.length / copiesPerPart) }, (_, part) =>
-    keywords.slice(part * copiesPerPart, (part + 1) * copiesPerPart),
-  );
-  return parts.map((part) => ({ domain, json: JSON.stringify(part.map((keyword) => ({ ...keyword, domain }))) }));
-}
-
-/** Safe because only this file writes there, of what the contract's schema let through. */
-function unpack({ json }: PackedCopies): readonly KeywordCopy[] {
-  return JSON.parse(json) as readonly KeywordCopy[];
-}
-
-function ofSite(domain: string): IDBKeyRange {
-  return IDBKeyRange.bound([domain], [domain, '\uffff']);
+async function giveCompetitors(domain: string): Promise<void> {
+  const { competitors } = await loadSite('');
+  if (competitors.length === 0) return;
+  await (await openDatabase()).delete('sites', '');
+  await addCompetitors([domain], competitors);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { matchRule } from '#shared/keywords/target.ts';
+import { matchRule } from '#shared/keywords/match-rule.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { name } from '../name.ts';

@@ -1,19 +1,13 @@
 import { registrableDomain } from '#shared/kernel/site.ts';
-import { shownPage } from '#shared/kernel/shown-page.ts';
-import { parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
 
 /** The first part, from the left, in which two addresses differ. `form`: only case, a trailing slash or an index file. */
 export type UrlDifference = 'none' | 'protocol' | 'domain' | 'host' | 'form' | 'path' | 'query';
 
-/**
- * Compares two absolute addresses as search engines see them: by the standards, without fragments and without what
- * engines add (`shownPage`).
- */
+/** Compares two absolute addresses as search engines see them, without fragments. */
 export function urlDifference(a: string, b: string): UrlDifference {
-  if (a === b) return 'none';
-  const [first, second] = [shownPage(a), shownPage(b)];
-  if (first === second) return 'none';
-  const [left, right] = [parseUrl(first), parseUrl(second)];
+  if (withoutFragment(a) === withoutFragment(b)) return 'none';
+  const [left, right] = [parseUrl(a), parseUrl(b)];
   if (!left || !right) return 'path';
   if (registrableDomain(left.hostname) !== registrableDomain(right.hostname)) return 'domain';
   if (left.host !== right.host) return 'host';

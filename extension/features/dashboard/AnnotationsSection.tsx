@@ -1,18 +1,18 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
-import type { SiteNote } from '#extension/platform/storage/keyword-records.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
-interface NotesSectionProps {
+interface AnnotationsSectionProps {
   readonly domain: string;
   /** By day: their numbers are those of the marks on the curves. */
-  readonly notes: readonly SiteNote[];
+  readonly notes: readonly SiteAnnotation[];
 }
 
 /** Notes on days: what was changed, and when, to be seen beside the curves. */
-export function NotesSection({ domain, notes }: NotesSectionProps): ReactNode {
+export function AnnotationsSection({ domain, notes }: AnnotationsSectionProps): ReactNode {
   const { text } = useWords();
   const [editedId, setEditedId] = useState<string>();
   return (
@@ -41,7 +41,7 @@ export function NotesSection({ domain, notes }: NotesSectionProps): ReactNode {
                   type="button"
                   className="link-button"
                   aria-label={text('kw.noteDeleteOf', { note: note.text })}
-                  onClick={() => void askBackground('removeNote', { domain, id: note.id })}
+                  onClick={() => void askBackground('removeAnnotation', { domain, id: note.id })}
                 >
                   {text('kw.delete')}
                 </button>
@@ -58,7 +58,7 @@ export function NotesSection({ domain, notes }: NotesSectionProps): ReactNode {
 interface NoteFormProps {
   readonly domain: string;
   /** Without one, a new note is written. */
-  readonly note?: SiteNote;
+  readonly note?: SiteAnnotation;
   readonly onDone?: () => void;
 }
 
@@ -69,7 +69,7 @@ function NoteForm({ domain, note, onDone }: NoteFormProps): ReactNode {
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const id = note?.id ?? crypto.randomUUID();
-    await askBackground('saveNote', { domain, id, day, text: words.trim() });
+    await askBackground('saveAnnotation', { domain, id, day, text: words.trim() });
     onDone?.();
   };
   return (

@@ -2,52 +2,53 @@ import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/ca
 import { deleteAnnotation, listAnnotations, saveAnnotation } from '#shared/api/endpoints/annotations.ts';
 import { type Project, updateProject } from '#shared/api/endpoints/projects.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { SiteNote, SiteProfile } from '#extension/platform/storage/keyword-records.ts';
-import { changeProfile, loadProfile } from '#extension/platform/storage/site-store.ts';
+import type { Site, SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
+import { loadSite, storeSite } from '#extension/platform/storage/site-store.ts';
 
+import { applySerpSettings } from '../serp-apply-settings.ts';
 import { isGone } from './is-gone.ts';
 
 /** Sends what was said of a site here and is not known there, then keeps what is known there. */
-export async function syncProfile(project: Project, options: CallOptions): Promise<Result<null, CallFailure>> {
+export async function syncSiteSettings(project: Project, options: CallOptions): Promise<Result<null, CallFailure>> {
   const { domain, id: projectId } = project;
-  const before = await loadProfile(domain);
+  const before = await loadSite(domain);
   const params = { projectId };
   const { competitors, match } = before;
   const own = before.isUnsent
     ? await callEndpoint(updateProject, { params, body: { competitors: [...competitors], match } }, options)
     : ok(project);
   if (!own.ok) return own;
-  for (const note of before.notes) {
-    const sent = await sendNote(note, params, options);
+  for (const annotation of before.annotations) {
+    const sent = await sendAnnotation(annotation, params, options);
     if (!sent.ok) return sent;
   }
   const listed = await callEndpoint(listAnnotations, { params }, options);
   if (!listed.ok) return listed;
-  const notes = listed.value.items.map(({ day, id, text }) => ({ id, day, text, unsent: null }));
-  await changeProfile(domain, (now) => merge(now, before, { ...own.value, notes }));
+  const annotations = listed.value.items.map(({ day, id, text }) => ({ id, day, text, unsent: null }));
+  await storeSite(domain, (now) => merge(now, before, { ...own.value, annotations }));
+  if (ruleOf(await loadSite(domain)) !== ruleOf(before)) await applySerpSettings();
   return ok(null);
 }
 
 /** What was changed here while the backend was asked stays, and waits for the next round. */
-function merge(
-  now: SiteProfile,
-  before: SiteProfile,
-  remote: Pick<SiteProfile, 'match' | 'competitors' | 'notes'>,
-): SiteProfile {
-  const ruleOf = ({ competitors, match }: SiteProfile): string => JSON.stringify([match, competitors]);
+function merge(now: Site, before: Site, remote: Pick<Site, 'match' | 'competitors' | 'annotations'>): Site {
   const isChanged = ruleOf(now) !== ruleOf(before);
-  const seen = new Map(before.notes.map((note) => [note.id, JSON.stringify(note)]));
-  const later = now.notes.filter((note) => note.unsent !== null && seen.get(note.id) !== JSON.stringify(note));
+  const seen = new Map(before.annotations.map((each) => [each.id, JSON.stringify(each)]));
+  const later = now.annotations.filter((each) => each.unsent !== null && seen.get(each.id) !== JSON.stringify(each));
   const laterIds = new Set(later.map(({ id }) => id));
   return {
     ...now,
     ...(isChanged ? {} : { match: remote.match, competitors: remote.competitors, isUnsent: false }),
-    notes: [...remote.notes.filter(({ id }) => !laterIds.has(id)), ...later],
+    annotations: [...remote.annotations.filter(({ id }) => !laterIds.has(id)), ...later],
   };
 }
 
-async function sendNote(
-  { day, id, text, unsent }: SiteNote,
+function ruleOf({ competitors, match }: Site): string {
+  return JSON.stringify([match, competitors]);
+}
+
+async function sendAnnotation(
+  { day, id, text, unsent }: SiteAnnotation,
   params: { readonly projectId: string },
   options: CallOptions,
 ): Promise<Result<unknown, CallFailure>> {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import { type KeywordCopy, noNotes, type SiteKeyword } from '#extension/platform/storage/keyword-records.ts';
+import { type KeywordCopy, noSettings, type KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 
-import { figuresOf, keywordRowsOf } from './keyword-rows.ts';
-import type { StoredSite } from './use-keywords.ts';
+import { keywordRowsOf } from './keyword-rows.ts';
+import { figuresOf } from '#extension/session/figures-of.ts';
+import type { StoredSite } from '#extension/session/use-keywords.ts';
 
 const at = (day: string, position: number | null): RankPoint => ({
   day,
@@ -21,15 +22,27 @@ const at = (day: string, position: number | null): RankPoint => ({
 
 const wanted = { domain: 'tea.example', engine: 'google', device: 'desktop', country: '', language: '' } as const;
 
-function local(keyword: string, points: readonly RankPoint[] = [], unsent: SiteKeyword['unsent'] = {}): SiteKeyword {
-  const key = `tea.example\ngoogle\ndesktop\n${keyword}`;
-  return { ...wanted, ...noNotes, ...unsent, keyword, key, since: '2026-11-01T10:00:00.000Z', points, unsent };
+function local(
+  keyword: string,
+  points: readonly RankPoint[] = [],
+  unsent: KeywordRecord['unsent'] = {},
+): KeywordRecord {
+  return {
+    ...wanted,
+    ...noSettings,
+    ...unsent,
+    keyword,
+    normalized: keyword,
+    since: '2026-11-01T10:00:00.000Z',
+    points,
+    unsent,
+  };
 }
 
 function remote(keyword: string, rank: RankPoint | null, changes: Partial<KeywordCopy> = {}): KeywordCopy {
   return {
     ...wanted,
-    ...noNotes,
+    ...noSettings,
     tags: ['shop'],
     id: `id of ${keyword}`,
     projectId: 'p',
@@ -50,7 +63,8 @@ function site(stored: Partial<StoredSite>): StoredSite {
     match: { kind: 'domain' },
     competitors: [],
     isUnsent: false,
-    notes: [],
+    annotations: [],
+    listed: 'here',
   } as const;
   return { domain: 'tea.example', profile, local: [], removed: [], copy: undefined, remote: [], ...stored };
 }
@@ -93,13 +107,13 @@ describe('rows', () => {
   });
 
   it('leave out what was untracked, before the backend knows', () => {
-    const removed = [local('tea').key];
+    const removed = [local('tea')];
     expect(keywordRowsOf(site({ removed, remote: [remote('tea', null)] }))).toEqual([]);
   });
 });
 
 describe('figures', () => {
-  const day = (iso: string) => ({ sites: [], readAtMs: Date.parse(iso) });
+  const day = (iso: string) => ({ sites: [], waiting: [], readAtMs: Date.parse(iso) });
   const points = [{ ...at('2026-11-01', 1), competitors: { 'a.example': 1, 'b.example': null } }];
 
   it('take a check of more than thirty days ago for no knowledge, and leave out what is archived', () => {

@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+
+import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { test } from './support/extension-test.ts';
+import { writeOlderDomains, writeOlderVersion } from './support/older-database.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+
+/** The options page of a browser whose older version just became this one. */
+async function upgrade(
+  extension: ExtensionBrowser,
+  options: Page,
+  older: Parameters<typeof writeOlderDomains>[1],
+): Promise<Page> {
+  await writeOlderVersion(options);
+  await writeOlderDomains(options, older);
+  await extension.killWorker();
+  await options.reload();
+  return options;
+}
+
+function rowOf(page: Page, keyword: string) {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader').filter({ hasText: keyword }) });
+}
+
+test('own domains, competitors, sites and both kinds of tracked keywords of an older version are one', async ({
+  extension,
+}) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  const options = await turnOn(extension, 'google');
+  await openSerp(extension, 'https://www.google.com/search?q=teak+table');
+  await upgrade(extension, options, { ownDomains: ['shop6.example'], competitors: ['shop1.example'] });
+  await expect(options.getByRole('button', { name: 'Remove shop6.example' })).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Remove shop4.example' })).toBeVisible();
+  await expect(options.getByRole('listitem').filter({ hasText: 'shop6.example' })).toContainText('shop1.example');
+
+  const dashboard = await extension.context.newPage();
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#shop4.example`);
+  const old = rowOf(dashboard, 'Oak bench');
+  await expect(old.locator('.position')).toHaveText('4');
+  await expect(old).toContainText('DE');
+  await expect(dashboard.getByText('New titles')).toBeVisible();
+  await old.getByRole('button', { name: 'Oak bench', exact: true }).click();
+  await expect(dashboard.getByRole('columnheader', { name: 'shop2.example' })).toBeVisible();
+  await dashboard.keyboard.press('Escape');
+  // It was tracked in the bar alone, and is tracked for the own domain of the options now.
+  await dashboard.getByRole('button', { name: 'shop6.example' }).click();
+  await expect(rowOf(dashboard, 'teak table')).toBeVisible();
+
+  const page = await openSerp(extension, 'https://www.google.com/search?q=teak+table');
+  await expect(page.locator('sightline-bar')).toContainText('You 6');
+  await expect(page.locator('sightline-strip').first()).toContainText('Competitor');
+  await expect(rowOf(dashboard, 'teak table').locator('.position')).toHaveText('6');
+});
+
+test('what was tracked in the bar without an own domain waits for its site', async ({ extension }) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  const options = await turnOn(extension, 'google');
+  await upgrade(extension, options, { ownDomains: [], competitors: [] });
+  const dashboard = await extension.context.newPage();
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
+  await expect(dashboard.getByRole('heading', { name: 'Choose your site' })).toBeVisible();
+  await expect(dashboard.getByRole('listitem').filter({ hasText: 'teak table' })).toBeVisible();
+  await dashboard.locator('.waiting-form').getByRole('textbox').fill('shop6.example');
+  await dashboard.locator('.waiting-form').getByRole('button', { name: 'Track', exact: true }).click();
+  await expect(dashboard.getByRole('heading', { name: 'Choose your site' })).toHaveCount(0);
+  await openSerp(extension, 'https://www.google.com/search?q=teak+table');
+  await dashboard.bringToFront();
+  await dashboard.getByRole('button', { name: 'shop6.example' }).click();
+  await expect(rowOf(dashboard, 'teak table').locator('.position')).toHaveText('6');
+});

@@ -1,0 +1,84 @@
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { noSettings } from '#extension/platform/storage/keyword-records.ts';
+import { dropKeyword, loadKeywordsOfSearch, loadRemoved } from '#extension/platform/storage/keyword-store.ts';
+import { loadCopiesOfSearch } from '#extension/platform/storage/site-copies.ts';
+import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
+import type { SiteChoice, TrackedSite, Tracking } from '#extension/platform/messages/serp-messages.ts';
+import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
+
+import { changeKeyword } from './change-site.ts';
+import { isAnsweredBy } from './is-answered-by.ts';
+import { choicesOn, rememberChoice, sitesFor } from './site-choices.ts';
+import { trackKeywords, untrackKeyword } from './track-keywords.ts';
+
+/** For which sites a search is tracked and where they stand, by what is stored: popup and dashboard show the same. */
+export async function trackingOf(snapshot: SerpSnapshot): Promise<Tracking> {
+  const rows = (await loadRows(snapshot)).filter(({ isArchived }) => !isArchived);
+  return { sites: rows.map(asTrackedSite).toSorted(byPosition), choices: null };
+}
+
+export async function loadTracking(visitId: string): Promise<Tracking> {
+  const visit = await loadSnapshot(visitId);
+  return visit ? trackingOf(visit.snapshot) : untracked;
+}
+
+/**
+ * Tracks the search of a visit for the site that the user chose. Without one, for the site that is theirs beyond doubt;
+ * where there is none such, the answer holds what they can choose from.
+ */
+export async function trackSearch(visitId: string, choice: SiteChoice | null): Promise<Tracking> {
+  const visit = await loadSnapshot(visitId);
+  if (!visit || visit.snapshot.query === null) return untracked;
+  const { snapshot } = visit;
+  const { device, engine, query } = visit.snapshot;
+  const domains = choice ? [await rememberChoice(choice)] : await sitesFor(snapshot);
+  if (domains.length === 0 || query === null) return { sites: [], choices: await choicesOn(snapshot) };
+  for (const domain of domains) {
+    const archived = (await loadRows(snapshot)).filter((row) => row.domain === domain && row.isArchived);
+    for (const row of archived) await changeKeyword(row, { isArchived: false });
+    const keyword = { ...noSettings, keyword: query, engine, device, country: '', language: '' };
+    if (archived.length === 0) await trackKeywords({ domain, keywords: [keyword] });
+  }
+  for (const waiting of await loadKeywordsOfSearch({ device, engine, keyword: query }))
+    if (waiting.domain === '') await dropKeyword(waiting);
+  return trackingOf(snapshot);
+}
+
+/** Untracks the search of a visit for every site. */
+export async function untrackSearch(visitId: string): Promise<Tracking> {
+  const visit = await loadSnapshot(visitId);
+  if (!visit) return untracked;
+  for (const row of await loadRows(visit.snapshot)) if (!row.isArchived) await untrackKeyword(row);
+  return trackingOf(visit.snapshot);
+}
+
+const untracked: Tracking = { sites: [], choices: null };
+
+/** Archived ones too. */
+async function loadRows(snapshot: SerpSnapshot): Promise<readonly KeywordRow[]> {
+  const { device, engine, query } = snapshot;
+  if (query === null) return [];
+  const search = { device, engine, keyword: query };
+  const [local, copies] = await Promise.all([loadKeywordsOfSearch(search), loadCopiesOfSearch(search)]);
+  const domains = new Set([...local, ...copies].map(({ domain }) => domain).filter((domain) => domain !== ''));
+  const rows = await Promise.all(
+    [...domains].map(async (domain) =>
+      keywordRowsOf({
+        domain,
+        local: local.filter((each) => each.domain === domain),
+        remote: copies.filter((each) => each.domain === domain),
+        removed: await loadRemoved(domain),
+      }),
+    ),
+  );
+  return rows.flat().filter((row) => isAnsweredBy(row, snapshot));
+}
+
+function asTrackedSite({ changes, domain, rank }: KeywordRow): TrackedSite {
+  return { domain, position: rank?.position ?? null, change: changes.last };
+}
+
+/** The best placed first. */
+function byPosition(one: TrackedSite, other: TrackedSite): number {
+  return (one.position ?? Infinity) - (other.position ?? Infinity) || one.domain.localeCompare(other.domain);
+}

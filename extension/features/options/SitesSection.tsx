@@ -1,0 +1,79 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+
+import { parseDomains } from '#shared/serp/is-of-domains.ts';
+import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
+import type { Site } from '#extension/platform/storage/keyword-records.ts';
+import { loadSites } from '#extension/platform/storage/site-store.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+/** The user's sites: those that are marked on results pages and whose keywords are tracked. */
+export function SitesSection(): ReactNode {
+  const { text } = useWords();
+  const sites = useSites();
+  const [typed, setTyped] = useState('');
+  const [kept, setKept] = useState<string>();
+  const domains = parseDomains(typed);
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    for (const domain of domains) await askBackground('addSite', { domain });
+    setTyped('');
+  };
+  const remove = async (domain: string): Promise<void> => {
+    setKept((await askBackground('removeSite', { domain })) ? undefined : domain);
+  };
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{text('sites.title')}</h2>
+      <p className="soft">{text('sites.explained')}</p>
+      <ul className="sites">
+        {sites.map(({ competitors, domain }) => (
+          <li key={domain}>
+            <button type="button" className="button" onClick={() => openDashboard(domain)}>
+              {domain}
+            </button>
+            <span className="soft clip">{competitors.join(', ')}</span>
+            <button
+              type="button"
+              className="button"
+              aria-label={text('sites.removeOf', { site: domain })}
+              onClick={() => void remove(domain)}
+            >
+              {text('sites.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {kept === undefined ? null : <p role="alert">{text('sites.kept', { site: kept })}</p>}
+      <form className="sites-add" onSubmit={(event) => void add(event)}>
+        <input
+          className="field"
+          aria-label={text('sites.domain')}
+          placeholder="example.com"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit" className="button" disabled={domains.length === 0}>
+          {text('sites.add')}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function useSites(): readonly Site[] {
+  const [sites, setSites] = useState<readonly Site[]>([]);
+  useEffect(() => {
+    const ending = new AbortController();
+    const reload = (): void =>
+      void loadSites().then((found) => {
+        if (!ending.signal.aborted) setSites(found);
+      });
+    reload();
+    watchKeywords(reload, ending.signal);
+    return () => ending.abort();
+  }, []);
+  return sites;
+}

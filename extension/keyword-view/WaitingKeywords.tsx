@@ -1,0 +1,62 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { keywordId } from '#extension/platform/storage/keyword-key.ts';
+import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { hostOfText } from './host-of-text.ts';
+import { identityOf } from './identity-of.ts';
+
+interface WaitingKeywordsProps {
+  readonly waiting: readonly KeywordRecord[];
+  /** The site that is offered. */
+  readonly domain: string | undefined;
+}
+
+/** Keywords that are tracked for no site yet, and the question for which they are. Nothing where there are none. */
+export function WaitingKeywords({ domain, waiting }: WaitingKeywordsProps): ReactNode {
+  const { text } = useWords();
+  const [typed, setTyped] = useState<string>();
+  if (waiting.length === 0) return null;
+  const site = typed ?? domain ?? '';
+  const host = hostOfText(site);
+  const assign = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (host !== undefined) await askBackground('assignWaiting', { domain: host });
+  };
+  return (
+    <form className="waiting-form" onSubmit={(event) => void assign(event)}>
+      <h3>{text('kw.chooseSite')}</h3>
+      <p className="soft">{text('kw.waiting', { count: waiting.length })}</p>
+      <ul className="track-recent">
+        {waiting.map((each) => (
+          <li key={keywordId(each)} className="chip">
+            {each.keyword}
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`${text('kw.untrack')}: ${each.keyword}`}
+              title={text('kw.untrack')}
+              onClick={() => void askBackground('untrackKeyword', identityOf(each))}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="track-row">
+        <input
+          className="field"
+          aria-label={text('kw.yourSite')}
+          placeholder={text('kw.yourSite')}
+          value={site}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit" className="button button-primary" disabled={host === undefined}>
+          {text('kw.trackSubmit')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import type { DBSchema } from 'idb';
+
+import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+import type { SiteAlertEvent, SiteAlertRule, StoredAlertState } from './alert-records.ts';
+import type { KeywordKey } from './keyword-key.ts';
+import type { KeywordRecord, PackedCopies, RemovedKeyword, SearchKey, Site, SiteCopy } from './keyword-records.ts';
+
+/** An audit in the history. */
+export interface StoredAudit {
+  readonly id: string;
+  /** Address without fragment: audits of one page share it. */
+  readonly page: string;
+  /** ISO 8601. */
+  readonly checkedAt: string;
+  readonly sizeBytes: number;
+  readonly report: AuditReport;
+  /** Its id at the backend, once it was stored there. */
+  readonly backendId?: string;
+}
+
+/** The latest reading of a tab, as shown in popup and panel; gone with the tab. */
+export interface TabReading {
+  readonly tabId: number;
+  readonly auditId: string;
+  readonly report: AuditReport;
+  readonly facts: PageFacts;
+}
+
+/** A results page that was seen. */
+export interface StoredSnapshot {
+  /** One visit: reading the page again replaces it. */
+  readonly id: string;
+  /** Engine, vertical, language, and query in lower case: visits of one query share it. */
+  readonly group: string;
+  /** ISO 8601. */
+  readonly seenAt: string;
+  readonly sizeBytes: number;
+  readonly snapshot: SerpSnapshot;
+}
+
+/** Something on its way to the backend. */
+export type OutboxEntry = AuditEntry | ObservationEntry | HealthEntry;
+
+export interface AuditEntry extends OutboxTimes {
+  readonly report: AuditReport;
+  /** Id in the history of an audit that was sent before: this is the later form of its report. */
+  readonly completes?: string;
+}
+
+export interface ObservationEntry extends OutboxTimes {
+  readonly observation: { readonly snapshot: SerpSnapshot; readonly observedAt: string };
+}
+
+export interface HealthEntry extends OutboxTimes {
+  readonly health: EngineHealthReport;
+}
+
+interface OutboxTimes {
+  /** Of the audit or the visit; also the idempotency key, so that sending twice stores once. */
+  readonly id: string;
+  readonly createdAtMs: number;
+  readonly attempts: number;
+  /** Not sent before this time. */
+  readonly nextAttemptAtMs: number;
+  /** Set where the backend refused it for good: it waits for a person. */
+  readonly parkedReason?: string;
+  /** What the last attempt failed with. */
+  readonly lastFailure?: string;
+}
+
+export interface SightlineSchema extends DBSchema {
+  audits: { key: string; value: StoredAudit; indexes: { byPage: [string, string]; byAge: [string, string, number] } };
+  readings: { key: number; value: TabReading };
+  outbox: { key: string; value: OutboxEntry };
+  snapshots: {
+    key: string;
+    value: StoredSnapshot;
+    indexes: { byGroup: [string, string]; byAge: [string, string, number] };
+  };
+  /** The empty domain holds keywords for which no site was chosen yet. */
+  trackedKeywords: { key: KeywordKey; value: KeywordRecord; indexes: { bySearch: SearchKey } };
+  removedKeywords: { key: KeywordKey; value: RemovedKeyword };
+  /** The user's sites. The empty domain holds competitors that were named before there was one. */
+  sites: { key: string; value: Site };
+  siteCopies: { key: string; value: SiteCopy };
+  keywordCopies: { key: [domain: string, part: number]; value: PackedCopies; indexes: { bySearch: SearchKey } };
+  alertRules: { key: string; value: SiteAlertRule };
+  alertEvents: { key: string; value: SiteAlertEvent };
+  alertStates: { key: [ruleId: string, keyword: KeywordKey]; value: StoredAlertState };
+}
