@@ -2,6 +2,8 @@ import { engineVersion } from '#shared/audit/engine-version.ts';
 import type { ServedAnswer } from '#shared/audit/served-page/served-answer.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
+import { headersOf } from './repeated-headers.ts';
+
 export interface FetchLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
@@ -54,7 +56,7 @@ async function readAnswer(
     finalUrl,
     isRedirected: redirects.length > 0,
     redirects,
-    headers: Object.fromEntries(answer.headers),
+    headers: headersOf(answer, finalUrl),
     bytes,
     isTruncated: bytes.length >= limits.maxBytes,
   };

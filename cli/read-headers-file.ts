@@ -31,7 +31,7 @@ export async function readHeadersFile(path: string, url: string, body: Uint8Arra
     isRedirected: false,
     redirects: [],
     headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]),
+      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), joinLines(name, [value].flat())]),
     ),
     bytes: body,
     isTruncated: false,
@@ -51,4 +51,9 @@ async function readJson(path: string): Promise<unknown> {
   } catch (cause) {
     throw new UsageError(`--headers ${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
+}
+
+/** Lines of `X-Robots-Tag` stay apart: a bot named in one line is not meant by the next. */
+function joinLines(name: string, lines: readonly string[]): string {
+  return lines.join(name.toLowerCase() === 'x-robots-tag' ? '\n' : ', ');
 }

@@ -294,3 +294,31 @@ describe('admin', () => {
     expect(stderr).toContain(expected);
   });
 });
+
+test('keeps lines of X-Robots-Tag apart, from a server and from a file of headers', async () => {
+  const server = createServer((_request, response) =>
+    response
+      .writeHead(
+        200,
+        [
+          ['content-type', 'text/html'],
+          ['x-robots-tag', 'otherbot: nofollow'],
+          ['x-robots-tag', 'noindex'],
+        ].flat(),
+      )
+      .end(faulty),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/page`;
+  const folder = folderWith({ 'page.html': faulty, 'h.json': '{"X-Robots-Tag":["otherbot: nofollow","noindex"]}' });
+  const file = ['--url', 'https://shop.example/', '--headers', join(folder, 'h.json'), '--format', 'json'];
+  for (const args of [
+    ['audit', url, '--format', 'json'],
+    ['audit', join(folder, 'page.html'), ...file],
+  ]) {
+    const report = auditReport.parse(JSON.parse((await cli(args)).stdout));
+    expect(report.summary.blockedBy).toContain('index/noindex-header');
+  }
+});

@@ -3,7 +3,14 @@ import { pageDescription, pageTitle } from './reading/head-metas.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import { detectLanguages } from '#shared/text/detect-language.ts';
-import { findKeyword, type KeywordMatch, keywordPattern, matchKeyword } from '#shared/text/match-keyword.ts';
+import {
+  findKeyword,
+  type KeywordMatch,
+  type KeywordPattern,
+  keywordPattern,
+  matchKeyword,
+} from '#shared/text/match-keyword.ts';
+import { transliterate } from '#shared/text/transliterate.ts';
 import { type TextLanguage, textLanguageOf } from '#shared/text/text-language.ts';
 
 export const keywordPlaces = [
@@ -55,6 +62,9 @@ export interface PageLanguage {
 export function focusOn(document: DocumentFacts, pageUrl: string, keyword: string): KeywordFocus {
   const language = languageOfPage(document);
   const pattern = keywordPattern(keyword, language.stemming ?? undefined);
+  // Addresses are often written in Latin letters, whatever the language.
+  const forAddress = [keyword, ...transliterate(keyword)].map((each) => keywordPattern(each, pattern.language));
+  const patternsOf = (place: KeywordPlace): readonly KeywordPattern[] => (place === 'url' ? forAddress : [pattern]);
   const texts = textsOf(document, pageUrl);
   const mainText = document.text?.mainText ?? '';
   const { at, total } = findKeyword(mainText, pattern);
@@ -67,7 +77,7 @@ export function focusOn(document: DocumentFacts, pageUrl: string, keyword: strin
   return {
     keyword,
     language,
-    places: keywordPlaces.map((place) => bestMatch(place, texts[place], (text) => matchKeyword(text, pattern))),
+    places: keywordPlaces.map((place) => bestMatch(place, texts[place], patternsOf(place))),
     occurrences: at.length,
     wordCount: total,
     densityPercent: total === 0 ? 0 : Math.round((at.length * size * 1_000) / total) / 10,
@@ -104,16 +114,20 @@ function textsOf(document: DocumentFacts, pageUrl: string): Texts {
   };
 }
 
-function bestMatch(place: KeywordPlace, texts: readonly string[], match: (text: string) => KeywordMatch): PlaceMatch {
+function bestMatch(place: KeywordPlace, texts: readonly string[], patterns: readonly KeywordPattern[]): PlaceMatch {
   let best: { match: KeywordMatch; text: string } = { match: 'none', text: texts[0] ?? '' };
   let hits = 0;
   for (const text of texts.slice(0, maxTexts)) {
-    const found = match(text);
+    const found = strongest(patterns.map((pattern) => matchKeyword(text, pattern)));
     if (holds(found)) hits += 1;
     if (order.indexOf(found) < order.indexOf(best.match)) best = { match: found, text };
   }
   const { match: found, text } = best;
   return { place, match: found, isEmpty: texts.length === 0, text: text.slice(0, 300), hits, total: texts.length };
+}
+
+function strongest(matches: readonly KeywordMatch[]): KeywordMatch {
+  return order.find((match) => matches.includes(match)) ?? 'none';
 }
 
 /** Whether a match is the keyword, not only parts of it. */

@@ -1,3 +1,5 @@
+import { shownPage } from '#shared/kernel/shown-page.ts';
+
 import type { RankPoint } from './rank-point.ts';
 
 /** One page of the site gave its place to another. */
@@ -14,7 +16,7 @@ export function pageChangesOf(points: readonly RankPoint[]): readonly PageChange
   let before: string | undefined;
   for (const { day, url } of points) {
     if (url === null) continue;
-    if (before !== undefined && before !== url) changes.push({ day, from: before, to: url });
+    if (before !== undefined && shownPage(before) !== shownPage(url)) changes.push({ day, from: before, to: url });
     before = url;
   }
   return changes;

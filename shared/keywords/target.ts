@@ -1,4 +1,6 @@
-import { withoutFragment } from '#shared/kernel/url.ts';
+import { shownPage } from '#shared/kernel/shown-page.ts';
+import { bareHost } from '#shared/kernel/typed-domain.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { isOfDomains } from '#shared/serp/is-of-domains.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 
@@ -18,7 +20,7 @@ export function isOfTarget(item: SerpItem, { domain, match }: Target): boolean {
     case 'domain':
       return isOfDomains(hostOf(item), [domain]);
     case 'host':
-      return withoutWww(hostOf(item)) === withoutWww(domain);
+      return hostOf(item) === bareHost(domain);
     case 'url':
       return addressOf(item) === comparable(match.url);
     case 'ids':
@@ -31,12 +33,16 @@ export function isOfCompetitor(item: SerpItem, competitor: string): boolean {
   return isOfDomains(hostOf(item), [competitor]) || idsOf(item).includes(competitor);
 }
 
+/** The host that stands in the results page; behind a translation or an AMP cache, that of the page itself. */
 function hostOf(item: SerpItem): string | null {
-  return 'domain' in item ? item.domain : null;
+  const domain = 'domain' in item ? item.domain : null;
+  if (domain === null) return null;
+  const page = 'url' in item && item.url !== null ? parseUrl(shownPage(item.url)) : undefined;
+  return bareHost(page && isProxy(domain) ? page.hostname : domain);
 }
 
-function withoutWww(host: string | null): string | null {
-  return host && host.toLowerCase().replace(/^www\./, '');
+function isProxy(host: string): boolean {
+  return /(^|\.)(google\.[a-z.]+|translate\.goog|cdn\.ampproject\.org)$/i.test(host);
 }
 
 function addressOf(item: SerpItem): string | null {
@@ -44,7 +50,7 @@ function addressOf(item: SerpItem): string | null {
 }
 
 function comparable(url: string): string {
-  return withoutFragment(url).replace(/^https?:\/\/(www\.)?/i, '');
+  return shownPage(url).replace(/^https?:\/\/(www\.)?/i, '');
 }
 
 function idsOf(item: SerpItem): readonly string[] {

@@ -1,3 +1,4 @@
+import { shownPage } from '#shared/kernel/shown-page.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 /**
@@ -5,7 +6,7 @@ import { parseUrl } from '#shared/kernel/url.ts';
  * don't count. Two addresses of one form are likely the same page; they need not be.
  */
 export function addressForm(address: string): string {
-  const url = parseUrl(address);
+  const url = parseUrl(shownPage(address));
   if (!url) return address;
   const host = url.host.replace(/^www\./, '');
   const path = url.pathname.replace(/\/index\.(html?|php)$/i, '/').replace(/\/+$/, '');

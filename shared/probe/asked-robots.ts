@@ -2,7 +2,7 @@ import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import { googlebotAccess } from '#shared/audit/reading/googlebot-access.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { maxRobotsBytes } from '#shared/robots/parse-robots.ts';
 
 import type { ProbeFetcher } from './fetcher.ts';
@@ -34,7 +34,7 @@ export class AskedRobots {
     if (!googlebot) return null;
     return userAgent === 'Googlebot' || file.status !== 200
       ? googlebot.isAllowed
-      : matchRobots(parsedRobots(file), userAgent, url).isAllowed;
+      : crawlerAccess(parsedRobots(file), userAgent, url).isAllowed;
   }
 
   async #fetch(origin: string): Promise<RobotsTxtFacts | undefined> {

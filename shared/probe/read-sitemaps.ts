@@ -1,7 +1,8 @@
 import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import type { SitemapEntryFact, SitemapFacts, SitemapFileFact } from '#shared/audit/facts/context-facts.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
-import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
+import { comparableAddress } from '#shared/kernel/comparable-address.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';
 
 import { addressForm } from './address-form.ts';
@@ -138,7 +139,7 @@ function entryMatcher(
 }
 
 function hrefOf(address: string): string {
-  return withoutFragment(parseUrl(address)?.href ?? address);
+  return comparableAddress(address);
 }
 
 function shortened({ loc, lastmod, alternates }: SitemapEntry): SitemapEntry {

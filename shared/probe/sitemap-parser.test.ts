@@ -116,3 +116,71 @@ describe('SitemapParser', () => {
     expect(parse(urlset(many.slice(0, 10).join(''))).contents.hasUniformLastmod).toBe(false);
   });
 });
+
+describe('what other namespaces add', () => {
+  const page = 'https://www.example.com/a';
+  const locs = (text: string): string[] => parse(text).entries.map(({ loc }) => loc);
+  it.each([
+    [
+      'a picture behind loc',
+      urlset(
+        `<url><loc>${page}</loc><image:image><image:loc>https://cdn.example/1.jpg</image:loc></image:image></url>`,
+      ),
+    ],
+    [
+      'a picture before loc',
+      urlset(
+        `<url><image:image><image:loc>https://cdn.example/1.jpg</image:loc></image:image><loc>${page}</loc></url>`,
+      ),
+    ],
+    [
+      'a prefix of the sitemap itself',
+      `<sit:urlset xmlns:sit="http://www.sitemaps.org/schemas/sitemap/0.9"><sit:url><sit:loc>${page}</sit:loc><image:image><image:loc>https://cdn.example/1.jpg</image:loc></image:image></sit:url></sit:urlset>`,
+    ],
+    [
+      'a video',
+      urlset(
+        `<url><loc>${page}</loc><video:video><video:content_loc>https://cdn.example/1.mp4</video:content_loc><video:player_loc>https://cdn.example/p</video:player_loc></video:video></url>`,
+      ),
+    ],
+    [
+      'news',
+      urlset(
+        `<url><loc>${page}</loc><news:news><news:publication_date>2026-01-01</news:publication_date><news:title>x</news:title></news:news></url>`,
+      ),
+    ],
+    [
+      'an enclosure in Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://www.example.com/"/><entry><link rel="alternate" href="${page}"/><link rel="enclosure" href="https://cdn.example/1.mp3"/></entry></feed>`,
+    ],
+    [
+      'a link of Atom to itself',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link rel="self" href="https://www.example.com/feed"/><link href="${page}"/></entry></feed>`,
+    ],
+    [
+      'a hub in RSS',
+      `<rss version="2.0"><channel><item><link>${page}</link><atom:link rel="hub" href="https://hub.example/"/></item></channel></rss>`,
+    ],
+    [
+      'RSS 1.0',
+      `<rdf:RDF xmlns:rdf="x"><item rdf:about="y"><link>${page}</link><dc:date>2026-01-01</dc:date></item></rdf:RDF>`,
+    ],
+  ])('leaves the page its own address: %s', (_name, text) => {
+    const { contents } = parse(text);
+    expect(locs(text)).toEqual([page]);
+    expect(contents).toMatchObject({ urlCount: 1, foreignHosts: [] });
+  });
+
+  it('takes no date of a feed’s head for that of its first entry', () => {
+    const text = `<feed><updated>2020-01-01</updated><link href="https://www.example.com/"/><entry><link href="${page}"/></entry></feed>`;
+    expect(parse(text).entries).toEqual([{ loc: page, lastmod: null, alternates: [] }]);
+  });
+
+  it('knows the days of a month', () => {
+    const dated = (day: string): string => urlset(`<url><loc>${page}</loc><lastmod>${day}</lastmod></url>`);
+    const wrong = ['2024-02-31', '2023-02-29', '2024-02-29', '2024-04-30'].flatMap(
+      (day) => parse(dated(day)).contents.invalidLastmods,
+    );
+    expect(wrong).toEqual(['2024-02-31', '2023-02-29']);
+  });
+});

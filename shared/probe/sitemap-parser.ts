@@ -26,6 +26,7 @@ export type SitemapContents = Pick<
 
 const maxSamples = 5;
 const maxFieldLength = 4_096;
+const maxAlternates = 500;
 /** Below this many entries, one day for all of them proves nothing. */
 const uniformFrom = 20;
 /** W3C Datetime (https://www.w3.org/TR/NOTE-datetime), which sitemaps use. */
@@ -46,6 +47,7 @@ export class SitemapParser {
   #form: 'unseen' | 'xml' | 'text' = 'unseen';
   #rest = '';
   #kind: SitemapContents['kind'] = 'unknown';
+  #ownPrefix = '';
   #error: string | null = null;
   #urlCount = 0;
   #hasIgnoredFields = false;
@@ -74,8 +76,8 @@ export class SitemapParser {
     this.#xml.on('error', (error) => {
       this.#error ??= error.message.replace(/^\d+:\d+: /, '');
     });
-    this.#xml.on('opentag', ({ name, attributes }) => this.#open(localName(name), attributes));
-    this.#xml.on('closetag', ({ name }) => this.#close(localName(name)));
+    this.#xml.on('opentag', ({ name, attributes }) => this.#open(name, attributes));
+    this.#xml.on('closetag', ({ name }) => this.#close(name));
     const addText = (text: string): void => {
       if (this.#field !== undefined && this.#text.length < maxFieldLength) this.#text += text;
     };
@@ -132,22 +134,40 @@ export class SitemapParser {
     this.#endEntry();
   }
 
-  #open(tag: string, attributes: Readonly<Record<string, string>>): void {
+  #open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#field = undefined;
-    if (this.#kind === 'unknown') this.#kind = kindOfRoot(tag);
-    if (tag === 'loc' || tag === 'lastmod') this.#beginField(tag);
-    else if (tag === 'link') this.#readLink(attributes);
+    const { prefix, tag } = splitName(name);
+    if (this.#kind === 'unknown') {
+      this.#kind = kindOfRoot(tag);
+      // RSS 1.0 puts its root alone into the namespace of RDF.
+      this.#ownPrefix = tag === 'RDF' ? '' : prefix;
+    }
+    if (prefix !== this.#ownPrefix) {
+      if (tag === 'link') this.#readAlternate(attributes);
+      return;
+    }
+    // What stands before the first entry is the file's own.
+    if (isEntry(tag)) this.#forgetEntry();
+    else if (tag === 'link' && this.#kind === 'feed') this.#readFeedLink(attributes);
+    else if (tag === 'link') this.#readAlternate(attributes);
+    else if (tag === 'loc' || tag === 'lastmod') this.#beginField(tag);
     else if (tag === 'updated' || tag === 'pubDate') this.#beginField('lastmod');
     else if (tag === 'priority' || tag === 'changefreq') this.#hasIgnoredFields = true;
   }
 
-  /** `<xhtml:link>` in a sitemap, `<link href>` in Atom, `<link>` with text in RSS. */
-  #readLink({ hreflang, href }: Readonly<Record<string, string>>): void {
-    if (this.#kind !== 'feed') {
-      if (hreflang !== undefined && href !== undefined && this.#alternates.length < 500)
-        this.#alternates.push({ code: hreflang, url: href });
-    } else if (href !== undefined) this.#loc = href;
-    else this.#beginField('loc');
+  /** `<xhtml:link rel="alternate" hreflang href>` of a sitemap. */
+  #readAlternate({ hreflang, href }: Readonly<Record<string, string>>): void {
+    if (this.#kind === 'feed' || hreflang === undefined || href === undefined) return;
+    if (this.#alternates.length < maxAlternates) this.#alternates.push({ code: hreflang, url: href });
+  }
+
+  /**
+   * `<link href>` in Atom, `<link>` with text in RSS. Of Atom's links only the alternate is the entry's page; without
+   * `rel` it is one (RFC 4287 §4.2.7.2).
+   */
+  #readFeedLink({ href, rel }: Readonly<Record<string, string>>): void {
+    if (href === undefined) this.#beginField('loc');
+    else if ((rel === undefined || rel === 'alternate') && this.#loc === '') this.#loc = href;
   }
 
   #beginField(field: 'loc' | 'lastmod'): void {
@@ -155,10 +175,12 @@ export class SitemapParser {
     this.#text = '';
   }
 
-  #close(tag: string): void {
+  #close(name: string): void {
+    const { prefix, tag } = splitName(name);
     if (this.#field === 'loc') this.#loc = this.#text.trim();
     if (this.#field === 'lastmod') this.#lastmod = this.#text.trim();
     this.#field = undefined;
+    if (prefix !== this.#ownPrefix) return;
     if (tag === 'sitemap' && this.#kind === 'index') {
       if (this.#loc !== '') this.#onSitemap(this.#loc);
       this.#forgetEntry();
@@ -190,7 +212,7 @@ export class SitemapParser {
   #checkLastmod(lastmod: string): void {
     this.#lastmodCount += 1;
     if (this.#lastmodDays.size < 2) this.#lastmodDays.add(lastmod.slice(0, 10));
-    if (!w3cDate.test(lastmod) || Number.isNaN(Date.parse(lastmod))) addSample(this.#invalidLastmods, lastmod);
+    if (!isW3cDate(lastmod)) addSample(this.#invalidLastmods, lastmod);
     else if (Date.parse(lastmod) > this.#nowMs + futureToleranceMs) addSample(this.#futureLastmods, lastmod);
   }
 }
@@ -199,8 +221,25 @@ function addSample(samples: string[], value: string): void {
   if (samples.length < maxSamples) samples.push(value.slice(0, 300));
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+/**
+ * `image:loc` → `image`, `loc`. What belongs to the file is what has the root's prefix: pictures, videos and news have a
+ * `loc`, `title` or `link` of their own in another namespace.
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps (read 2026-11)
+ */
+function splitName(name: string): { readonly prefix: string; readonly tag: string } {
+  const colon = name.indexOf(':');
+  return { prefix: colon === -1 ? '' : name.slice(0, colon), tag: name.slice(colon + 1) };
+}
+
+function isEntry(tag: string): boolean {
+  return tag === 'url' || tag === 'sitemap' || tag === 'item' || tag === 'entry';
+}
+
+/** True for a date in the form of W3C Datetime that the calendar has: 2024-02-31 is none. */
+function isW3cDate(text: string): boolean {
+  if (!w3cDate.test(text) || Number.isNaN(Date.parse(text))) return false;
+  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
+  return day === undefined || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 function kindOfRoot(tag: string): SitemapContents['kind'] {

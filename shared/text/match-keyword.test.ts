@@ -21,6 +21,20 @@ const cases: readonly (readonly [TextLanguage | undefined, string, string, Keywo
   [undefined, 'theepot', 'theepotten', 'none'],
   [undefined, '緑茶', '緑茶の入れ方', 'exact'],
   ['en', '   ', 'anything', 'none'],
+  ['fr', 'café crème', 'Cafe\u0301 cre\u0300me du matin', 'exact'],
+  ['fr', 'cafe creme', 'Café crème du matin', 'inflected'],
+  [undefined, 'iş güvenliği', 'İŞ GÜVENLİĞİ EĞİTİMİ', 'inflected'],
+  [undefined, 'ısıtıcı', 'ISITICI FİYATLARI', 'inflected'],
+  [undefined, 'τίτλος σελίδας', 'ΤΙΤΛΟΣ ΣΕΛΙΔΑΣ με παγκάκια', 'inflected'],
+  [undefined, 'зелёный чай', 'Зеленый чай', 'inflected'],
+  [undefined, 'københavn', 'Bænke i KØBENHAVN', 'exact'],
+  [undefined, 'قطة سوداء', 'القطة السوداء في الحديقة', 'inflected'],
+  [undefined, 'ספסל עץ', 'הספסל העץ', 'inflected'],
+  [undefined, '나무벤치', '나무벤치는 손으로', 'inflected'],
+  ['en', 'e-mail marketing', 'Email marketing for shops', 'inflected'],
+  ['en', 'email marketing', 'E-mail marketing for shops', 'inflected'],
+  ['en', 'art', 'Smart parts', 'none'],
+  [undefined, 'हिन्दी पाठ', 'हिन्दी पाठ यहाँ', 'exact'],
 ];
 
 describe('matchKeyword', () => {

@@ -1,5 +1,5 @@
 import { wordsOf } from './words.ts';
-
+import { foldWord, withoutAttached } from './fold-word.ts';
 import { isStopWord, stemOf, type TextLanguage } from './text-language.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface KeywordPattern {
   readonly words: readonly string[];
   /** Stems of the words that carry a topic; of all words where none does. */
   readonly stems: readonly string[];
+  /** The keyword as one word for each of its hyphens: `e-mail` is `email`. Empty where it has none. */
+  readonly joined: readonly string[];
   readonly language: TextLanguage | undefined;
   /** Written without spaces: compared letter by letter. */
   readonly isUnspaced: boolean;
@@ -20,24 +22,27 @@ export interface KeywordPattern {
 }
 
 export function keywordPattern(keyword: string, language: TextLanguage | undefined): KeywordPattern {
-  const words = wordsOf(keyword);
+  const words = wordsOf(keyword.normalize('NFC'));
   const content = language === undefined ? words : words.filter((word) => !isStopWord(word, language));
   return {
     words,
     stems: (content.length > 0 ? content : words).map((word) => stemmed(word, language)),
     language,
     isUnspaced: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(keyword),
-    typed: keyword.trim().toLowerCase(),
+    joined: joinedWords(keyword),
+    typed: keyword.trim().normalize('NFC').toLowerCase(),
   };
 }
 
 export function matchKeyword(text: string, pattern: KeywordPattern): KeywordMatch {
   if (pattern.words.length === 0) return 'none';
-  if (pattern.isUnspaced) return text.toLowerCase().includes(pattern.typed) ? 'exact' : 'none';
-  const words = wordsOf(text);
+  const composed = text.normalize('NFC');
+  if (pattern.isUnspaced) return composed.toLowerCase().includes(pattern.typed) ? 'exact' : 'none';
+  const words = wordsOf(composed);
   if (findRuns(words, pattern.words).length > 0) return 'exact';
   const stems = contentStems(words, pattern.language);
   if (findRuns(stems, pattern.stems).length > 0) return 'inflected';
+  if (pattern.joined.length > 0 && findRuns(joinedWords(composed), pattern.joined).length > 0) return 'inflected';
   const found = pattern.stems.filter((stem) => stems.includes(stem)).length;
   return found === pattern.stems.length ? 'words' : found > 0 ? 'some' : 'none';
 }
@@ -48,24 +53,35 @@ export function findKeyword(
   pattern: KeywordPattern,
 ): { readonly at: readonly number[]; readonly total: number } {
   if (pattern.isUnspaced) {
-    const parts = text.toLowerCase().split(pattern.typed);
+    const parts = text.normalize('NFC').toLowerCase().split(pattern.typed);
     let length = 0;
     const at = parts.slice(0, -1).map((part) => (length += part.length));
     return { at, total: text.length };
   }
-  const words = wordsOf(text);
+  const words = wordsOf(text.normalize('NFC'));
   const kept: number[] = [];
   const stems: string[] = [];
   for (const [index, word] of words.entries()) {
-    if (pattern.language !== undefined && isStopWord(word, pattern.language) && !pattern.stems.includes(word)) continue;
+    if (
+      pattern.language !== undefined &&
+      isStopWord(word, pattern.language) &&
+      !pattern.stems.includes(stemmed(word, pattern.language))
+    )
+      continue;
     kept.push(index);
     stems.push(stemmed(word, pattern.language));
   }
   return { at: findRuns(stems, pattern.stems).map((index) => kept[index] ?? 0), total: words.length };
 }
 
+/** What words share that are the same to readers: letters folded, and endings off where the language is known. */
 function stemmed(word: string, language: TextLanguage | undefined): string {
-  return language === undefined ? word : stemOf(word, language);
+  return withoutAttached(foldWord(language === undefined ? word : stemOf(word, language)));
+}
+
+/** Folded words, those around a hyphen as one. */
+function joinedWords(text: string): readonly string[] {
+  return wordsOf(text.normalize('NFC').replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '')).map(foldWord);
 }
 
 function contentStems(words: readonly string[], language: TextLanguage | undefined): readonly string[] {

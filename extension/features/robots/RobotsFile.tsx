@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { MissingInput } from '#extension/ui/MissingInput.tsx';
@@ -65,7 +65,7 @@ function CrawlerVerdicts({ content, pageUrl }: { readonly content: string; reado
     <ul className="plain-list">
       {crawlers.map((crawler) => (
         <li key={crawler}>
-          <CrawlerVerdict crawler={crawler} verdict={matchRobots(robots, crawler, pageUrl)} />
+          <CrawlerVerdict crawler={crawler} verdict={crawlerAccess(robots, crawler, pageUrl)} />
         </li>
       ))}
     </ul>

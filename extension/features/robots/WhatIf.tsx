@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { parseUrl } from '#shared/kernel/url.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
@@ -63,7 +63,7 @@ export function WhatIf({ content, pageUrl }: WhatIfProps): ReactNode {
         {url === undefined ? (
           text('notAnAddress')
         ) : (
-          <CrawlerVerdict crawler={crawler} verdict={matchRobots(parseRobots(rules ?? content), crawler, url)} />
+          <CrawlerVerdict crawler={crawler} verdict={crawlerAccess(parseRobots(rules ?? content), crawler, url)} />
         )}
       </output>
     </details>

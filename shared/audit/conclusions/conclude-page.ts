@@ -38,7 +38,7 @@ function concludeOne(field: ConcludedField, views: PageViews, unused: Conclusion
     case 'indexing':
       return {
         served: documentSide(views.served, writtenDirectives),
-        header: headerSide(views.response, ({ headers }) => headers['x-robots-tag'] ?? ''),
+        header: headerSide(views.response, ({ headers }) => (headers['x-robots-tag'] ?? '').replaceAll('\n', ', ')),
         rendered: documentSide(views.rendered, writtenDirectives),
         conclusion: concludeIndexing(views),
       };

@@ -1,7 +1,8 @@
 import type { CanonicalFact } from '#shared/audit/facts/head-facts.ts';
 import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import type { FindingPlace, PageContext } from '#shared/audit/rule.ts';
-import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
+import { comparableAddress } from '#shared/kernel/comparable-address.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { parseLinkHeader } from './link-header.ts';
 
 /** A canonical that search engines read: a link element in the head, or a `Link` header. */
@@ -29,7 +30,7 @@ export function declaredCanonicals(
 /** The one canonical of the page, without its fragment; undefined where there is none, or where they disagree. */
 export function soleCanonicalUrl(canonicals: readonly CanonicalFact[], page: PageContext): string | undefined {
   const urls = new Set(
-    declaredCanonicals(canonicals, page).map(({ url }) => (url === null ? '' : withoutFragment(url))),
+    declaredCanonicals(canonicals, page).map(({ url }) => (url === null ? '' : comparableAddress(url))),
   );
   const [only] = urls;
   return urls.size === 1 && only?.startsWith('http') ? only : undefined;

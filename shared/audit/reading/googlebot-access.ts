@@ -1,5 +1,6 @@
 import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
-import { matchRobots, type RobotsVerdict } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
+import type { RobotsVerdict } from '#shared/robots/match-robots.ts';
 import { parsedRobots } from './parsed-robots.ts';
 
 /** The state of a robots.txt by its HTTP status: readable, absent (allows everything), or unreachable (forbids, at first). */
@@ -17,5 +18,5 @@ export function robotsState(robotsTxt: RobotsTxtFacts): RobotsState {
 /** What robots.txt says to Googlebot about a URL; undefined where there is no readable robots.txt. */
 export function googlebotAccess(robotsTxt: RobotsTxtFacts, url: string): RobotsVerdict | undefined {
   if (robotsState(robotsTxt) !== 'readable') return undefined;
-  return matchRobots(parsedRobots(robotsTxt), 'Googlebot', url);
+  return crawlerAccess(parsedRobots(robotsTxt), 'Googlebot', url);
 }

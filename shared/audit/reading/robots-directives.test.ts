@@ -47,3 +47,15 @@ describe('unavailableAfterMs', () => {
     expect(unavailableAfterMs({ agent: 'robots', name: 'unavailable_after', value, source: 'meta' })).toBe(expected);
   });
 });
+
+it('begins again with each line of the header: a bot of one line is not meant by the next', () => {
+  const found = readHeaderDirectives({
+    'x-robots-tag': 'otherbot: nofollow\nnoindex\nbingbot: noarchive, max-snippet: 0',
+  });
+  expect(found.map(({ agent, name }) => `${agent} ${name}`)).toEqual([
+    'otherbot nofollow',
+    'robots noindex',
+    'bingbot noarchive',
+    'bingbot max-snippet',
+  ]);
+});

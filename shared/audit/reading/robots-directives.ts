@@ -42,15 +42,20 @@ export function readMetaDirectives(tags: readonly RobotsDirectiveFact[]): readon
 }
 
 /**
- * Directives of the `X-Robots-Tag` header. Repeated headers arrive joined by commas, so a `token:` that is not a
- * directive addresses the bot of all that follows, until the next such token.
+ * Directives of the `X-Robots-Tag` header, line by line where the home knows the lines. In a line, a `token:` that is not
+ * a directive addresses the bot of all that follows, until the next such token. A browser joins lines by commas: there
+ * a bot's line swallows an unaddressed one behind it.
  */
 export function readHeaderDirectives(headers: Readonly<Record<string, string>>): readonly RobotsDirective[] {
   const header = headers['x-robots-tag'];
   if (header === undefined) return [];
+  return header.split('\n').flatMap(readHeaderLine);
+}
+
+function readHeaderLine(line: string): readonly RobotsDirective[] {
   const directives: RobotsDirective[] = [];
   let agent = 'robots';
-  for (const part of splitDirectives(header)) {
+  for (const part of splitDirectives(line)) {
     const addressed = /^([a-z0-9_.*-]+)\s*:\s*(.*)$/i.exec(part);
     const token = addressed?.[1]?.toLowerCase();
     let directive = part;

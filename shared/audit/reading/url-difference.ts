@@ -1,13 +1,19 @@
 import { registrableDomain } from '#shared/kernel/site.ts';
-import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
+import { shownPage } from '#shared/kernel/shown-page.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 
 /** The first part, from the left, in which two addresses differ. `form`: only case, a trailing slash or an index file. */
 export type UrlDifference = 'none' | 'protocol' | 'domain' | 'host' | 'form' | 'path' | 'query';
 
-/** Compares two absolute addresses as search engines see them, without fragments. */
+/**
+ * Compares two absolute addresses as search engines see them: by the standards, without fragments and without what
+ * engines add (`shownPage`).
+ */
 export function urlDifference(a: string, b: string): UrlDifference {
-  if (withoutFragment(a) === withoutFragment(b)) return 'none';
-  const [left, right] = [parseUrl(a), parseUrl(b)];
+  if (a === b) return 'none';
+  const [first, second] = [shownPage(a), shownPage(b)];
+  if (first === second) return 'none';
+  const [left, right] = [parseUrl(first), parseUrl(second)];
   if (!left || !right) return 'path';
   if (registrableDomain(left.hostname) !== registrableDomain(right.hostname)) return 'domain';
   if (left.host !== right.host) return 'host';

@@ -44,7 +44,7 @@ function robotsOf(facts: PageFacts): string | null {
       agent === 'robots' ? content : `${agent}: ${content}`,
     ) ?? [];
   const header = facts.response.state === 'present' ? facts.response.value.headers['x-robots-tag'] : undefined;
-  const all = header === undefined ? tags : [...tags, `X-Robots-Tag: ${header}`];
+  const all = header === undefined ? tags : [...tags, `X-Robots-Tag: ${header.replaceAll('\n', ', ')}`];
   return all.length > 0 ? all.join(' · ').slice(0, 2_000) : null;
 }
 

@@ -1,7 +1,8 @@
 import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
-import { isHttpUrl, parseUrl, withoutFragment } from '#shared/kernel/url.ts';
+import { comparableAddress } from '#shared/kernel/comparable-address.ts';
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
 
 import { type Conclusion, quote, say, type Said } from '../conclusion.ts';
 import { addedByScripts, concludeLost } from '../conclude-field.ts';
@@ -35,7 +36,7 @@ export function concludeCanonical(views: PageViews): Conclusion {
     const isLate = after.length > 0 && before.length === 0 && header.length === 0 && served.state === 'present';
     if (isLate)
       return { weight: 'risky', verdict: quote(only), reason: addedByScripts, source: googleSources.javascript };
-    const isOwn = withoutFragment(only) === withoutFragment(views.facts.url);
+    const isOwn = comparableAddress(only) === comparableAddress(views.facts.url);
     return { weight: isOwn ? 'counts' : 'risky', verdict: quote(only), reason: isOwn ? own : elsewhere, source };
   }
   const isChanged = header.length === 0 && before.length === 1 && after.length === 1;
@@ -77,5 +78,5 @@ function ignored({ served, rendered }: PageViews): Said | undefined {
 }
 
 function distinct(urls: readonly string[]): readonly string[] {
-  return [...new Set(urls.map(withoutFragment))];
+  return [...new Set(urls.map(comparableAddress))];
 }

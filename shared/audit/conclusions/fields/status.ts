@@ -1,5 +1,5 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
-import { withoutFragment } from '#shared/kernel/url.ts';
+import { comparableAddress } from '#shared/kernel/comparable-address.ts';
 
 import { type Conclusion, nowhere, quote, say, type Side, sideOf } from '../conclusion.ts';
 import { unknownVerdict } from '../conclude-field.ts';
@@ -41,7 +41,7 @@ export function concludeStatus({ facts, response }: PageViews): Conclusion {
     const reason = say('status.refresh');
     return { weight: 'risky', verdict: quote(refresh), reason, source: googleSources.redirects };
   }
-  if (isRedirected && facts.source === 'rendered' && withoutFragment(facts.url) !== withoutFragment(finalUrl)) {
+  if (isRedirected && facts.source === 'rendered' && comparableAddress(facts.url) !== comparableAddress(finalUrl)) {
     const reason = say('status.sentOn');
     return { weight: 'risky', verdict: quote(finalUrl), reason, source: googleSources.redirects };
   }
@@ -56,5 +56,5 @@ export function concludeStatus({ facts, response }: PageViews): Conclusion {
 /** Where a meta refresh leads, if it leads away. */
 function refreshTarget({ document, url }: PageFacts): string | undefined {
   const target = document.head?.refreshes.find((refresh) => refresh.url !== null)?.url ?? undefined;
-  return target === undefined || withoutFragment(target) === withoutFragment(url) ? undefined : target;
+  return target === undefined || comparableAddress(target) === comparableAddress(url) ? undefined : target;
 }

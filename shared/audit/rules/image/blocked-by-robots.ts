@@ -1,7 +1,7 @@
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { urlParts } from '#shared/audit/reading/url-parts.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
 
 /** Long patterns over many images take time. */
@@ -33,7 +33,7 @@ export const rule = defineRule({
     const own = images
       .filter(({ url, tag }) => tag === 'img' && url !== null && urlParts(url).host === host)
       .slice(0, maxImages);
-    const found = own.filter(({ url }) => url !== null && !matchRobots(robots, 'Googlebot-Image', url).isAllowed);
+    const found = own.filter(({ url }) => url !== null && !crawlerAccess(robots, 'Googlebot-Image', url).isAllowed);
     return failWhereAny(found.map(({ node, url }) => ({ node, ...(url !== null && { url }) })));
   },
 });

@@ -2,7 +2,7 @@ import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
 import { isGenericLinkText } from '#shared/audit/reading/generic-link-text.ts';
 import { linkPlace } from '#shared/audit/reading/link-name.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
-import { withoutFragment } from '#shared/kernel/url.ts';
+import { comparableAddress } from '#shared/kernel/comparable-address.ts';
 
 export const rule = defineRule({
   id: 'link/generic-text',
@@ -23,7 +23,7 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ links, language, page }) {
-    const own = withoutFragment(page.url);
+    const own = comparableAddress(page.url);
     const generic = links.filter(
       (link) => isGenericLinkText(link.text, link.lang ?? language.lang) && isJudged(link, own),
     );
@@ -35,5 +35,5 @@ export const rule = defineRule({
 function isJudged(link: LinkFact, own: string): boolean {
   if (link.url === null || link.href === null || link.rel.includes('nofollow')) return false;
   if (link.kind === 'javascript' || link.kind === 'mailto' || link.kind === 'invalid') return false;
-  return withoutFragment(link.url) !== own;
+  return comparableAddress(link.url) !== own;
 }

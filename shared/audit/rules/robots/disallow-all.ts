@@ -1,7 +1,7 @@
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -26,7 +26,7 @@ export const rule = defineRule({
     if (robotsState(robotsTxt) !== 'readable' || page.isStaging) return notApplicable;
     const robots = parsedRobots(robotsTxt);
     const root = `${parseUrl(page.url)?.origin ?? ''}/`;
-    const { isAllowed, decidedBy } = matchRobots(robots, 'Googlebot', root);
+    const { isAllowed, decidedBy } = crawlerAccess(robots, 'Googlebot', root);
     const isWhole =
       !isAllowed &&
       decidedBy?.value === '/' &&

@@ -1,6 +1,6 @@
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 const crawlers = ['Bingbot', 'DuckDuckBot', 'Applebot', 'YandexBot', 'Baiduspider'];
@@ -27,7 +27,7 @@ export const rule = defineRule({
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
     const robots = parsedRobots(robotsTxt);
     const blocked = crawlers.flatMap((name) => {
-      const { isAllowed, decidedBy } = matchRobots(robots, name, page.url);
+      const { isAllowed, decidedBy } = crawlerAccess(robots, name, page.url);
       return isAllowed
         ? []
         : [{ name, line: decidedBy ? `${decidedBy.number}: ${decidedBy.key}: ${decidedBy.value}` : '' }];

@@ -2,7 +2,7 @@ import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 
 export const rule = defineRule({
   id: 'robots/resource-blocked',
@@ -28,7 +28,7 @@ export const rule = defineRule({
     const origin = parseUrl(robotsTxt.url)?.origin;
     const robots = parsedRobots(robotsTxt);
     const blocked = [...resources.scripts, ...resources.styles].flatMap(({ node, url }) =>
-      url !== null && parseUrl(url)?.origin === origin && !matchRobots(robots, 'Googlebot', url).isAllowed
+      url !== null && parseUrl(url)?.origin === origin && !crawlerAccess(robots, 'Googlebot', url).isAllowed
         ? [{ node, url }]
         : [],
     );

@@ -2,7 +2,7 @@ import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -34,7 +34,7 @@ export const rule = defineRule({
         ['image', 'logo', 'thumbnailUrl'].flatMap((name) =>
           (item.properties.get(name) ?? []).flatMap((value) => {
             const url = typeof value === 'string' ? parseUrl(value) : undefined;
-            return url?.host === host && url && !matchRobots(robots, 'Googlebot-Image', url.href).isAllowed
+            return url?.host === host && url && !crawlerAccess(robots, 'Googlebot-Image', url.href).isAllowed
               ? [{ ...placeOf(item), url: url.href }]
               : [];
           }),

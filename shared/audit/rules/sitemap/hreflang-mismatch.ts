@@ -1,5 +1,5 @@
 import { declaredHreflang } from '#shared/audit/reading/declared-hreflang.ts';
-import { withoutFragment } from '#shared/kernel/url.ts';
+import { comparableAddress } from '#shared/kernel/comparable-address.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -40,5 +40,5 @@ export const rule = defineRule({
 });
 
 function keyOf(code: string, url: string): string {
-  return `${code.toLowerCase()} ${withoutFragment(url)}`;
+  return `${code.toLowerCase()} ${comparableAddress(url)}`;
 }

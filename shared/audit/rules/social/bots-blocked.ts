@@ -1,6 +1,6 @@
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
-import { matchRobots } from '#shared/robots/match-robots.ts';
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
 
 const bots = ['facebookexternalhit', 'Twitterbot', 'LinkedInBot', 'Slackbot'];
@@ -27,9 +27,9 @@ export const rule = defineRule({
     if (robotsState(robotsTxt) !== 'readable') return notApplicable;
     const robots = parsedRobots(robotsTxt);
     // Where every crawler is shut out, that is the finding.
-    if (!matchRobots(robots, 'Googlebot', page.url).isAllowed) return notApplicable;
+    if (!crawlerAccess(robots, 'Googlebot', page.url).isAllowed) return notApplicable;
     const shutOut = bots
-      .map((bot) => ({ bot, verdict: matchRobots(robots, bot, page.url) }))
+      .map((bot) => ({ bot, verdict: crawlerAccess(robots, bot, page.url) }))
       .filter(({ verdict }) => !verdict.isAllowed);
     return failWhereAny(
       shutOut.map(({ bot }) => ({ url: robotsTxt.url, value: bot })),

@@ -1,0 +1,59 @@
+import { comparableAddress } from './comparable-address.ts';
+import { engineParameters } from './engine-parameters.data.ts';
+import { parseUrl } from './url.ts';
+
+const added: ReadonlySet<string> = new Set(engineParameters.map(({ name }) => name));
+
+/**
+ * The page behind an address that an engine shows, in comparable form: out of Google's translation and of AMP caches, and
+ * without the parameters that engines add. What cannot be parsed comes back as it is.
+ */
+export function shownPage(address: string): string {
+  const url = parseUrl(outOfCache(address));
+  if (!url) return address;
+  // Only what engines added goes; the rest of the query stays as it was written.
+  const parts = url.search.slice(1).split('&');
+  const kept = parts.filter((part) => !added.has(part.split('=', 1)[0] ?? ''));
+  if (kept.length < parts.length) url.search = kept.join('&');
+  return comparableAddress(url.href);
+}
+
+/** The host that a results page's host stands for: `shop-example.translate.goog` is `shop.example`. */
+export function hostBehindCache(host: string): string {
+  const lower = host.toLowerCase();
+  const translated =
+    /^([^.]+)\.translate\.goog$/.exec(lower)?.[1] ?? /^([^.]+)\.cdn\.ampproject\.org$/.exec(lower)?.[1];
+  return translated === undefined ? lower : hostOfLabel(translated);
+}
+
+/**
+ * `https://shop-example.translate.goog/a?_x_tr_sl=…` → `https://shop.example/a`;
+ * `https://www.google.com/amp/s/shop.example/a` and `https://shop-example.cdn.ampproject.org/c/s/shop.example/a` likewise.
+ * https://developers.google.com/amp/cache/overview (read 2026-11)
+ */
+function outOfCache(address: string): string {
+  const url = parseUrl(address);
+  if (!url) return address;
+  const amp =
+    /^\/amp\/(s\/)?(.+)$/.exec(isGoogle(url.hostname) ? url.pathname : '') ??
+    /^\/(?:c|i|v|wp)\/(s\/)?([^/]+\..+)$/.exec(url.hostname.endsWith('.cdn.ampproject.org') ? url.pathname : '');
+  if (amp?.[2] !== undefined) return `http${amp[1] === undefined ? '' : 's'}://${amp[2]}${url.search}`;
+  if (!url.hostname.endsWith('.translate.goog')) return address;
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('_x_tr_'));
+  return `https://${hostBehindCache(url.hostname)}${url.pathname}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+}
+
+/** In the label of a proxied host `-` stands for a dot and `--` for a hyphen. */
+function hostOfLabel(label: string): string {
+  return label
+    .split('--')
+    .map((part) => part.replaceAll('-', '.'))
+    .join('-');
+}
+
+function isGoogle(host: string): boolean {
+  return /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/.test(host);
+}

@@ -1,0 +1,23 @@
+import { parseUrl } from './url.ts';
+
+/**
+ * The domain in what a person types or pastes: `https://www.Bücher.example/a`, `www.shop.example.`, `user@shop.example:8080`.
+ * Lower case, Punycode, without `www.`, port, path and final dot; undefined where there is none.
+ */
+export function typedDomain(typed: string): string | undefined {
+  const text = typed.trim();
+  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text.replace(/^\/+/, '')}`);
+  const host = url?.hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+  return host !== undefined && /^[^.\s]+(\.[^.\s]+)+$/.test(host) && !/^\d+(\.\d+){3}$/.test(host) ? host : undefined;
+}
+
+/** A host as domains are compared: lower case, Punycode, without `www.` and final dot. */
+export function bareHost(host: string): string {
+  return (
+    typedDomain(host) ??
+    host
+      .toLowerCase()
+      .replace(/\.$/, '')
+      .replace(/^www\./, '')
+  );
+}

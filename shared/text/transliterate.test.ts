@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+
+import { transliterate } from './transliterate.ts';
+
+it.each([
+  ['københavn', 'koebenhavn'],
+  ['grüner tee', 'gruener tee'],
+  ['скамейки', 'skameyki'],
+  ['скамейки', 'skamejki'],
+  ['хлеб', 'hleb'],
+  ['щётка', 'shchetka'],
+  ['παγκάκια', 'pagkakia'],
+  ['θέα', 'thea'],
+])('writes %s as %s', (text, latin) => {
+  expect(transliterate(text)).toContain(latin);
+});
+
+it('has nothing to add to plain letters', () => {
+  expect(transliterate('green tea')).toEqual([]);
+});
