@@ -38,7 +38,7 @@ test('a workspace claimed in one browser opens in another with address and passw
     await other.getByText('I have an account').click();
     await fillAccount(other, { ...account, password: 'wrong horse' });
     await other.getByRole('button', { name: 'Sign in' }).click();
-    await expect(other.getByText('The e-mail address or the password is not right.')).toBeVisible();
+    await expect(other.getByText('Wrong e-mail address or password.')).toBeVisible();
     expect(await readToken(other)).toBe('');
     await expectAccessible(other, ['section[aria-labelledby=backend]']);
     await fillAccount(other, account);
@@ -76,7 +76,7 @@ test('an owner invites somebody who claims by mail, and both see what their role
 
     await owner.getByText('API keys').click();
     await owner.getByLabel('Name of the key').fill('Robot');
-    await owner.getByRole('button', { name: 'Make a key' }).click();
+    await owner.getByRole('button', { name: 'Create key' }).click();
     const key = await owner.locator('.secret code').innerText();
     expect((await fetch(`${backend.url}/v1/projects`, bearer(key))).status).toBe(403);
     expect((await fetch(`${backend.url}/v1/check-budget`, bearer(key))).status).toBe(200);
@@ -95,13 +95,13 @@ test('an owner invites somebody who claims by mail, and both see what their role
     const guest = await elsewhere.openOptions();
     await connect(guest, backend.url);
     await guest.getByLabel('E-mail').fill('bob@mail.example');
-    await guest.getByRole('button', { name: 'Mail me a link instead' }).click();
+    await guest.getByRole('button', { name: 'E-mail me a link instead' }).click();
     await expect(guest.getByText('a mail is on its way to bob@mail.example')).toBeVisible();
     await guest.getByLabel('Code from the mail or page').fill(linkIn(await mailTo(backend, 'bob@mail.example', 2)));
     await guest.getByRole('button', { name: 'Use the code' }).click();
     await expect(guest.getByText('Signed in as bob@mail.example')).toBeVisible();
     await guest.getByText('Workspace: My workspace').click();
-    await guest.getByLabel('Code of an invitation').fill(invitation);
+    await guest.getByLabel('Invitation code').fill(invitation);
     await guest.getByRole('button', { name: 'Join' }).click();
     await expect(guest.getByRole('combobox', { name: 'Work in' }).locator('option:checked')).toHaveText(/Viewer/);
     await guest.getByText('Members', { exact: true }).click();
@@ -109,8 +109,8 @@ test('an owner invites somebody who claims by mail, and both see what their role
     await expect(guest.getByText('API keys')).toHaveCount(0);
     await expect(guest.getByLabel('Invite by e-mail')).toHaveCount(0);
 
-    await guest.getByLabel('Name of another workspace').fill('Client');
-    await guest.getByRole('button', { name: 'Make it' }).click();
+    await guest.getByLabel('Name of a new workspace').fill('Client');
+    await guest.getByRole('button', { name: 'Create', exact: true }).click();
     await expect(guest.getByRole('combobox', { name: 'Work in' }).locator('option:checked')).toHaveText(
       'Client · Owner',
     );
@@ -135,23 +135,23 @@ test('a second factor is asked for at the next sign-in, and a deleted workspace 
     await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
     await trackKeyword(backend.url, await readToken(options));
 
-    await options.getByText('Second factor').click();
+    await options.getByText('Two-factor authentication').click();
     await options.getByLabel(/^Password/).fill(account.password);
-    await options.getByRole('button', { name: 'Set it up' }).click();
+    await options.getByRole('button', { name: 'Set up' }).click();
     const secret = await options.locator('.secret code').first().innerText();
     await expectAccessible(options, ['section[aria-labelledby=backend]']);
-    await options.getByLabel('Six digits').fill(await totpOf(secret));
-    await options.getByRole('button', { name: 'Switch on' }).click();
-    await expect(options.getByText('Second factor')).toBeVisible();
+    await options.getByLabel('Six-digit code').fill(await totpOf(secret));
+    await options.getByRole('button', { name: 'Turn on' }).click();
+    await expect(options.getByText('Two-factor authentication')).toBeVisible();
     await options.getByRole('button', { name: 'Disconnect' }).click();
 
     await options.getByText('I have an account').click();
     await fillAccount(options, account);
     await options.getByRole('button', { name: 'Sign in' }).click();
-    await options.getByLabel(/^Six digits of your authenticator/).fill('000000');
+    await options.getByLabel(/^Six-digit code from your authenticator/).fill('000000');
     await options.getByRole('button', { name: 'Sign in' }).click();
     await expect(options.getByText('The code is not right')).toBeVisible();
-    await options.getByLabel(/^Six digits of your authenticator/).fill(await totpOf(secret));
+    await options.getByLabel(/^Six-digit code from your authenticator/).fill(await totpOf(secret));
     await options.getByRole('button', { name: 'Sign in' }).click();
     await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
     const token = await readToken(options);
@@ -169,14 +169,14 @@ test('a second factor is asked for at the next sign-in, and a deleted workspace 
     await expect.poll(() => exportKeywords(backend.url, token)).toBe('');
     await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
 
-    await options.getByText('End of the account').click();
+    await options.getByText('Delete account').click();
     await options.getByLabel('Your address').fill(account.email);
     await options.getByRole('button', { name: 'Delete the account' }).click();
     await expect(options.getByText('Not connected')).toBeVisible();
     await options.getByText('I have an account').click();
     await fillAccount(options, account);
     await options.getByRole('button', { name: 'Sign in' }).click();
-    await expect(options.getByText('The e-mail address or the password is not right.')).toBeVisible();
+    await expect(options.getByText('Wrong e-mail address or password.')).toBeVisible();
   } finally {
     await backend.remove();
   }

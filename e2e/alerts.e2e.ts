@@ -43,10 +43,10 @@ async function track(page: Page): Promise<void> {
 /** The browser's own question cannot be answered by a test: the rule is kept whatever the answer. */
 async function addFallRule(page: Page): Promise<void> {
   const alerts = page.getByRole('region', { name: 'Alerts' });
-  await alerts.getByRole('combobox', { name: 'What happens' }).selectOption('moves');
-  await alerts.getByRole('spinbutton', { name: 'Places' }).fill('3');
+  await alerts.getByRole('combobox', { name: 'Event' }).selectOption('moves');
+  await alerts.getByRole('spinbutton', { name: 'Positions' }).fill('3');
   await alerts.getByRole('button', { name: 'Add alert' }).click();
-  await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 places' })).toBeChecked();
+  await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 positions' })).toBeChecked();
 }
 
 test('with no account a rule is kept, speaks once of a fall, and can be switched off and deleted', async ({
@@ -70,9 +70,9 @@ test('with no account a rule is kept, speaks once of a fall, and can be switched
 
   await page.reload();
   await expect(alerts.getByText('“oak bench” moved from position 2 to 8.')).toBeVisible();
-  await alerts.getByRole('checkbox', { name: 'A keyword falls by 3 places' }).click();
-  await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 places' })).not.toBeChecked();
-  await alerts.getByRole('button', { name: 'Delete alert: A keyword falls by 3 places' }).click();
+  await alerts.getByRole('checkbox', { name: 'A keyword falls by 3 positions' }).click();
+  await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 positions' })).not.toBeChecked();
+  await alerts.getByRole('button', { name: 'Delete alert: A keyword falls by 3 positions' }).click();
   await expect(alerts.getByRole('checkbox')).toHaveCount(0);
 });
 
@@ -106,17 +106,15 @@ test('rules made here go to the backend, which tells a webhook and every browser
       await page.reload();
       await expect(alerts.getByText(/^Sent to/)).toBeVisible({ timeout: 4_000 });
     }).toPass();
-    await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 places' })).toBeChecked();
+    await expect(alerts.getByRole('checkbox', { name: 'A keyword falls by 3 positions' })).toBeChecked();
 
     await alerts.getByText(/^Sent to/).click();
-    await alerts.getByRole('combobox', { name: 'Kind of place' }).selectOption('webhook');
-    await alerts
-      .getByRole('textbox', { name: 'https:// address that takes alerts' })
-      .fill(`http://127.0.0.1:${port}/in`);
-    await alerts.getByRole('button', { name: 'Add place' }).click();
+    await alerts.getByRole('combobox', { name: 'Channel type' }).selectOption('webhook');
+    await alerts.getByRole('textbox', { name: 'https:// address of the webhook' }).fill(`http://127.0.0.1:${port}/in`);
+    await alerts.getByRole('button', { name: 'Add channel' }).click();
     await expect(alerts.getByText(/^whsec_/)).toBeVisible();
-    await alerts.getByRole('button', { name: 'Try it' }).click();
-    await expect(alerts.getByText(/^Taken by/)).toBeVisible();
+    await alerts.getByRole('button', { name: 'Send a test' }).click();
+    await expect(alerts.getByText(/^Delivered to/)).toBeVisible();
     expect(received[0]).toContain('alerts.test');
     await expectAccessible(page, ['body']);
 

@@ -23,7 +23,7 @@ test('a keyword is looked for where it counts, remembered for the page, and part
   await expect(panel.getByRole('table', { name: '2 words' })).toContainText('green tea');
 
   await panel.getByRole('textbox', { name: 'Keyword' }).fill('green tea');
-  await panel.getByRole('button', { name: 'Look for it' }).click();
+  await panel.getByRole('button', { name: 'Check', exact: true }).click();
   const places = panel.locator('.keyword-places');
   await expect(places.getByRole('row', { name: 'Title' })).toContainText('With other endings');
   await expect(places.getByRole('row', { name: 'Address' })).toContainText('As typed');
@@ -31,8 +31,8 @@ test('a keyword is looked for where it counts, remembered for the page, and part
   await expect(panel.getByText('this is never scored')).toBeVisible();
 
   await panel.getByRole('textbox', { name: 'Keyword' }).fill('black coffee');
-  await panel.getByRole('button', { name: 'Look for it' }).click();
-  await expect(places.getByRole('row', { name: 'Title' })).toContainText('Not there');
+  await panel.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(places.getByRole('row', { name: 'Title' })).toContainText('Not found');
   await panel.getByRole('tab', { name: 'Issues' }).click();
   await panel.getByRole('searchbox').fill('keyword');
   await expect(panel.locator('[data-rule="keyword/not-in-title"]')).toBeAttached();
@@ -40,7 +40,7 @@ test('a keyword is looked for where it counts, remembered for the page, and part
   await panel.reload();
   await panel.getByRole('tab', { name: 'Keyword' }).click();
   await expect(panel.getByRole('textbox', { name: 'Keyword' })).toHaveValue('black coffee');
-  await panel.getByRole('button', { name: 'Forget' }).click();
+  await panel.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(places).toHaveCount(0);
 });
 
@@ -75,7 +75,7 @@ test('a limit that the user sets decides, and the usual one comes back', async (
   await expect(panel.locator('[data-rule="title/too-long"]')).toHaveCount(0);
 
   const options = await extension.openOptions();
-  await options.getByText('Limits', { exact: true }).click();
+  await options.getByText('Thresholds', { exact: true }).click();
   const limit = options.getByRole('spinbutton', { name: /title\/too-long/ });
   await limit.fill('20');
   await limit.blur();

@@ -69,7 +69,7 @@ test('a page rendered by scripts is compared with its HTML as served', async ({ 
   await expect(title).toContainText('Blue shoes');
 
   await page.getByRole('link').click();
-  await expect(panel.getByText('The tab shows another page now.')).toBeVisible();
+  await expect(panel.getByText('The tab now shows another page.')).toBeVisible();
   await panel.getByRole('button', { name: 'Audit this page' }).click();
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('/next');
   await waitForAudit(panel);

@@ -104,7 +104,7 @@ test('broken HTML and circular JSON-LD are audited', async ({ extension, site })
 
 for (const [name, address, sentence] of [
   ['a page of the browser', 'chrome://version/', 'This is a page of the browser itself'],
-  ['a blank page', 'about:blank', 'Browsers protect this page'],
+  ['a blank page', 'about:blank', 'The browser protects this page'],
   ['a page of an extension', 'extension:options.html', 'This page belongs to an extension'],
   ['a text file', 'file:///etc/hostname', 'This is a file, not a web page'],
 ] as const) {

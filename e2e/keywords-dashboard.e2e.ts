@@ -46,17 +46,17 @@ test('a file is imported whole or not at all, and competitors stand beside the k
     page,
     'keyword,tags,volume,target_url,favourite\noak bench,shop|top,1000,https://shop4.example/benches,yes\nteak table,,,,\nOak  Bench,,,,\n',
   );
-  await expect(page.getByText('2 keywords are tracked now.')).toBeVisible();
+  await expect(page.getByText('2 keywords are now tracked.')).toBeVisible();
   await expect(page.getByText('Line 4: Oak Bench (desktop)')).toBeVisible();
 
   await nameCompetitors(page, 'https://www.shop2.example/\nnobody.example');
   await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
   await page.bringToFront();
   await expect(rowOf(page, 'oak bench').locator('.position')).toHaveText('4');
-  await expect(rowOf(page, 'oak bench')).toContainText('Another page ranks than the one you chose');
+  await expect(rowOf(page, 'oak bench')).toContainText('Ranks with another page than the one you chose');
   await expect(page.getByRole('region', { name: 'Share of voice' }).getByRole('row').first()).toContainText('shop2');
   // 1,000 searches at the click rate of the fourth place.
-  await expect(page.getByText(/^Visits a month/)).toHaveText('Visits a month 73');
+  await expect(page.getByText(/^Estimated visits/)).toHaveText('Estimated visits 73');
 
   await page.getByRole('button', { name: 'oak bench', exact: true }).click();
   const drawer = page.getByRole('complementary');
@@ -103,11 +103,11 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   await page.keyboard.press('/');
   await page.keyboard.type('teak');
   await expect(page.getByText('1 of 3 keywords')).toBeVisible();
-  await page.getByRole('button', { name: 'More about teak table' }).click();
+  await page.getByRole('button', { name: 'Actions for teak table' }).click();
   await page.getByRole('menuitem', { name: 'Archive' }).click();
   await expect(page.getByText('0 of 3 keywords')).toBeVisible();
   await page.getByRole('button', { name: 'Archived' }).click();
-  await page.getByRole('button', { name: 'More about teak table' }).click();
+  await page.getByRole('button', { name: 'Actions for teak table' }).click();
   await page.getByRole('menuitem', { name: 'Restore' }).click();
   await page.getByRole('button', { name: 'Archived' }).click();
   await page.getByRole('searchbox').fill('');
@@ -125,7 +125,7 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   await page.getByText('As a table').click();
   await expect(page.getByRole('region', { name: 'Keywords compared' }).getByRole('cell', { name: '4' })).toBeVisible();
 
-  const notes = page.getByRole('region', { name: 'Notes on days' });
+  const notes = page.getByRole('region', { name: 'Annotations' });
   await notes.getByRole('textbox', { name: 'What happened' }).fill('New titles');
   await notes.getByRole('button', { name: 'Add' }).click();
   await notes.getByRole('button', { name: 'Edit: New titles' }).click();
@@ -154,7 +154,7 @@ test('what is noted while the backend is away is there once it answers, and what
     await importCsv(page, 'keyword,tags,country,volume\noak bench,shop|top,de,1000\n"teak; table",,,\n');
     await expect(rowOf(page, 'oak bench')).toBeVisible();
     await nameCompetitors(page, 'shop2.example');
-    const notes = page.getByRole('region', { name: 'Notes on days' });
+    const notes = page.getByRole('region', { name: 'Annotations' });
     await notes.getByRole('textbox', { name: 'What happened' }).fill('Moved');
     await notes.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('button', { name: 'Add to favourites: teak; table' }).click();

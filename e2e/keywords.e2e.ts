@@ -54,7 +54,7 @@ test('a keyword tracked in the popup shows where the site stands after each sear
   await dashboard.getByRole('menuitem', { name: 'Table as CSV' }).click();
   expect((await download).suggestedFilename()).toBe('keywords-shop4.example.csv');
 
-  await popup.getByRole('button', { name: 'More about teak table' }).dispatchEvent('click');
+  await popup.getByRole('button', { name: 'Actions for teak table' }).dispatchEvent('click');
   await popup.getByRole('menuitem', { name: 'Untrack' }).dispatchEvent('click');
   await expect(rowOf(popup, 'teak table')).toHaveCount(0);
 });
@@ -115,7 +115,7 @@ test('with a backend, keywords are there in every browser, and a rank found else
     await popup.reload();
     await expect(popup.getByText('The backend does not answer')).toBeVisible();
     await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('4');
-    await popup.getByRole('button', { name: 'More about oak bench' }).dispatchEvent('click');
+    await popup.getByRole('button', { name: 'Actions for oak bench' }).dispatchEvent('click');
     await popup.getByRole('menuitem', { name: 'Untrack' }).dispatchEvent('click');
     await expect(rowOf(popup, 'oak bench')).toHaveCount(0);
     await backend.start();
@@ -167,7 +167,7 @@ test('a check is bought only within the budget that the user set, with its price
     await track(await extension.openBehind(page, 'popup'), 'oak bench');
     const dashboard = await context.newPage();
     await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
-    const menu = dashboard.getByRole('button', { name: 'More about oak bench' });
+    const menu = dashboard.getByRole('button', { name: 'Actions for oak bench' });
     const check = dashboard.getByRole('menuitem', { name: 'Check now in US, at most $0.002' });
     await expect(async () => {
       await menu.click();

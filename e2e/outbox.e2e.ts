@@ -29,17 +29,17 @@ test('audits made while the backend is away are kept and stored there exactly on
     const page = await extension.context.newPage();
     await page.goto(`${site.origin}/shop`);
     await waitForAudit(await extension.openPopup(page));
-    await expect(options.getByTestId('outbox-count')).toHaveText('1 audit waits.');
+    await expect(options.getByTestId('outbox-count')).toHaveText('1 audit is waiting.');
     expect(await readHistory(options)).toHaveLength(1);
 
     await extension.killWorker();
-    await options.getByRole('button', { name: 'Send now' }).click();
-    await expect(options.getByText(/next try/)).toBeVisible();
+    await options.getByRole('button', { name: 'Sync now' }).click();
+    await expect(options.getByText(/next retry/)).toBeVisible();
 
     await backend.start();
     // Twice, as fast as can be: whatever is sent twice must be stored once.
-    await options.getByRole('button', { name: 'Send now' }).dblclick();
-    await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');
+    await options.getByRole('button', { name: 'Sync now' }).dblclick();
+    await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
 
     const token = await readToken(options);
     const answer = await fetch(`${backend.url}/v1/audits`, { headers: { authorization: `Bearer ${token}` } });
@@ -64,14 +64,14 @@ test('what the check beyond the page finds reaches the stored report once', asyn
     await page.goto(`${site.origin}/tea`);
     const panel = await extension.openPanel(page);
     await waitForAudit(panel);
-    await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');
+    await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
     await panel.getByRole('button', { name: 'Check them' }).click();
     await expect(panel.locator('[data-rule="link/broken-internal"]')).toBeVisible({ timeout: 30_000 });
     await expect(panel.getByRole('button', { name: 'Check again' })).toBeVisible();
     // Every part of the answer changed the report; one form of it waits.
-    await expect(options.getByTestId('outbox-count')).toHaveText('1 audit waits.');
-    await options.getByRole('button', { name: 'Send now' }).click();
-    await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');
+    await expect(options.getByTestId('outbox-count')).toHaveText('1 audit is waiting.');
+    await options.getByRole('button', { name: 'Sync now' }).click();
+    await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
 
     const headers = { authorization: `Bearer ${await readToken(options)}` };
     const list: unknown = await (await fetch(`${backend.url}/v1/audits`, { headers })).json();
@@ -110,9 +110,9 @@ test('an audit whose answer got lost is sent again under the same key; one refus
   const page = await extension.context.newPage();
   await page.goto(`${site.origin}/shop`);
   await waitForAudit(await extension.openPopup(page));
-  await expect(options.getByText(/next try/)).toBeVisible();
+  await expect(options.getByText(/next retry/)).toBeVisible();
   areAnswersLost = false;
-  await options.getByRole('button', { name: 'Send now' }).click();
+  await options.getByRole('button', { name: 'Sync now' }).click();
   await expect(options.getByText('413 payload_too_large')).toBeVisible();
   expect(keys.length).toBeGreaterThan(1);
   expect(new Set(keys).size).toBe(1);

@@ -29,10 +29,10 @@ test('each field stands as served, in headers, as rendered and as Google would c
   await expect(title).toContainText('Scripts change it');
   const robots = panel.locator('[data-field="indexing"]');
   await expect(robots).toContainText('Headersnofollow');
-  await expect(panel.locator('[data-field="canonical"]')).toContainText('behind the <div> in line 4');
+  await expect(panel.locator('[data-field="canonical"]')).toContainText('after the <div> in line 4');
   await expect(panel.locator('.source-loss')).toContainText('The head ends in line 4, at <div>');
   await expect(panel.locator('.source-loss')).toContainText('Line 5');
-  await expect(panel.getByText('Answers without a redirect.')).toBeVisible();
+  await expect(panel.getByText('No redirects.')).toBeVisible();
 });
 
 test('visitors without cookies are seen to be sent elsewhere, and hidden hops are said to be hidden', async ({
@@ -78,9 +78,9 @@ test('after a navigation inside the page, what still speaks of the earlier addre
   await page.getByRole('button', { name: 'go' }).click();
   const drift = panel.locator('.drift');
   await expect(drift).toContainText(`/one`);
-  await expect(drift).toContainText('3 fields still speak of the earlier address');
-  await expect(drift.locator('[data-drift="title"]')).toContainText('Changed');
-  await expect(drift.locator('[data-drift="canonical"]')).toContainText('Unchanged');
+  await expect(drift).toContainText('3 fields still show the previous address');
+  await expect(drift.locator('[data-drift="title"]')).toContainText('Updated');
+  await expect(drift.locator('[data-drift="canonical"]')).toContainText('Stale');
 
   await panel.getByRole('button', { name: 'Audit this page' }).click();
   await expect(drift).toHaveCount(0);
@@ -89,5 +89,5 @@ test('after a navigation inside the page, what still speaks of the earlier addre
 
   // Back: the browser has an audit of the first address, and the page did not load.
   await page.goBack();
-  await expect(drift).toContainText('still speak of the earlier address');
+  await expect(drift).toContainText('still show the previous address');
 });

@@ -34,14 +34,14 @@ test('scheduled checks are off until the user switches them on, with their price
         .click();
       await expect(cadence).toHaveValue('off', { timeout: 2_000 });
     }).toPass();
-    await expect(part).toContainText('1 keyword of this site can be checked so.');
+    await expect(part).toContainText('1 keyword of this site can be checked.');
     await expect(part).not.toContainText('Next check');
 
     // 26 first pages at $0.0006, and 4.3 times the first 30 results at $0.0015.
     await cadence.selectOption({ label: 'every day, about $0.0221 a month' });
-    await expect(part).toContainText('The sum of the month is $0.00: what goes beyond it is left out.');
-    await part.getByRole('combobox', { name: 'Once a week, search' }).selectOption('10');
-    const switchOn = part.getByRole('button', { name: 'Check for about $0.0182 a month' });
+    await expect(part).toContainText('Monthly budget: $0.00. Checks beyond it are skipped.');
+    await part.getByRole('combobox', { name: 'Weekly depth' }).selectOption('10');
+    const switchOn = part.getByRole('button', { name: 'Turn on for about $0.0182 a month' });
     await expect(switchOn).toBeEnabled();
     await expectAccessible(dashboard, ['section[aria-labelledby="checks-title"]']);
     await switchOn.click();
@@ -54,7 +54,7 @@ test('scheduled checks are off until the user switches them on, with their price
       .click();
     await expect(cadence).toHaveValue('daily');
     await cadence.selectOption('off');
-    await part.getByRole('button', { name: 'Buy no checks' }).click();
+    await part.getByRole('button', { name: 'Turn off scheduled checks' }).click();
     await expect(part).not.toContainText('Next check');
   } finally {
     await backend.remove();

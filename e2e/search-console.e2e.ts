@@ -49,7 +49,7 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     await back.close();
     await page.reload();
     await searches.getByRole('combobox', { name: 'Property' }).selectOption('sc-domain:tea.example');
-    await expect(searches.getByText(/^Read every day from sc-domain:tea.example/)).toBeVisible();
+    await expect(searches.getByText(/^Synced every day from sc-domain:tea.example/)).toBeVisible();
     await expect(async () => {
       await page.reload();
       await expect(searches.getByRole('row', { name: /^Clicks/ })).toContainText('150', { timeout: 4_000 });

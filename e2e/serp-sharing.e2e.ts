@@ -29,25 +29,25 @@ test('pages go to the backend only with consent, once each, also after it was aw
     await addSite(options, 'shop3.example');
     await visit(extension, options, 'private one');
     await expect(options.getByTestId('health-google')).toContainText('10 results read');
-    await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');
+    await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
 
     await tick(options, /^Share the results pages/);
     await tick(options, /^Tell my backend how well/);
     await visit(extension, options, 'shared one');
     await expect(options.getByTestId('outbox-count')).toHaveText(/^2 /);
-    await options.getByRole('button', { name: 'Send now' }).click();
-    await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');
+    await options.getByRole('button', { name: 'Sync now' }).click();
+    await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
     expect(await queriesAt(backend.url, token)).toEqual(['shared one']);
 
     await backend.stop();
     await visit(extension, options, 'shared two');
     await expect(options.getByTestId('outbox-count')).toHaveText(/^2 /);
-    await options.getByRole('button', { name: 'Send now' }).click();
-    await expect(options.getByText(/next try/).first()).toBeVisible();
+    await options.getByRole('button', { name: 'Sync now' }).click();
+    await expect(options.getByText(/next retry/).first()).toBeVisible();
     await extension.killWorker();
     await backend.start();
-    await options.getByRole('button', { name: 'Send now' }).dblclick();
-    await expect(options.getByTestId('outbox-count')).toHaveText('Nothing waits.');
+    await options.getByRole('button', { name: 'Sync now' }).dblclick();
+    await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
     expect(await queriesAt(backend.url, token)).toEqual(['shared two', 'shared one']);
 
     const [newest] = await listAt(backend.url, token);
@@ -102,7 +102,7 @@ test('nothing of a signed-in account is kept or sent, on any engine', async ({ e
     await page.close();
     await own.close();
   }
-  await options.getByRole('button', { name: 'Send now' }).click();
+  await options.getByRole('button', { name: 'Sync now' }).click();
   await expect(options.getByText('413 payload_too_large')).toHaveCount(2 * signedInPages.length);
   const wire = sent.join('\n');
   for (const { titles } of signedInPages) for (const title of titles) expect(wire).toContain(title);

@@ -30,16 +30,16 @@ test('a published description fixes a page that changed; one that reads less goe
     await backend.start();
     const options = await turnOn(extension, 'mojeek');
     await connect(options, backend.url);
-    await expect(options.getByTestId(updates)).toContainText('nothing newer');
+    await expect(options.getByTestId(updates)).toContainText('no updates');
     const before = await expectStrips(extension, 'before', 0);
-    await expect(options.getByTestId(health)).toContainText('could not be read with certainty');
+    await expect(options.getByTestId(health)).toContainText('could not be read reliably');
     await before.close();
 
     await backend.stop();
     await backend.start({ enginesFile: await writeEngines([mojeekWith('2099-01-01.9', '[data-hit]')]) });
     await options.getByRole('button', { name: 'Check now' }).click();
-    await expect(options.getByTestId(updates)).toContainText('1 newer description');
-    await expect(options.getByTestId(health)).toContainText('2099-01-01.9 is on trial');
+    await expect(options.getByTestId(updates)).toContainText('1 update');
+    await expect(options.getByTestId(health)).toContainText('2099-01-01.9 is being tested');
     for (const [query, says] of [
       ['one', '1 page, better on 1, worse on 0'],
       ['two', 'better on 2'],
@@ -59,7 +59,7 @@ test('a published description fixes a page that changed; one that reads less goe
       enginesFile: await writeEngines([mojeekWith('2099-01-01.10', '[data-hit]:first-of-type, ul > li:first-of-type')]),
     });
     await options.getByRole('button', { name: 'Check now' }).click();
-    await expect(options.getByTestId(health)).toContainText('2099-01-01.10 is on trial');
+    await expect(options.getByTestId(health)).toContainText('2099-01-01.10 is being tested');
     page = mojeekPage;
     for (const [query, worse] of [
       ['six', 'worse on 1.'],
@@ -100,10 +100,10 @@ test('what is not signed by the pinned key, older, or beyond its limits is refus
   });
   const options = await turnOn(extension, 'mojeek');
   await connect(options, site.origin);
-  await expect(options.getByTestId(updates)).toContainText('1 newer description');
+  await expect(options.getByTestId(updates)).toContainText('1 update');
   await check(options);
   expect(asked).toBe('"first"');
-  await expect(options.getByTestId(updates)).toContainText('1 newer description');
+  await expect(options.getByTestId(updates)).toContainText('1 update');
 
   site.route(
     '/v1/engines',
@@ -111,12 +111,12 @@ test('what is not signed by the pinned key, older, or beyond its limits is refus
   );
   answer = await signed([mojeekWith('2099-01-02.1', '[data-hit]')], makeKey());
   await check(options);
-  await expect(options.getByTestId(updates)).toContainText('not signed by the key');
+  await expect(options.getByTestId(updates)).toContainText('not signed with the key');
 
   const honest = await signed([mojeekWith('2099-01-02.1', '[data-hit]')], key);
   answer = { ...honest, payload: honest.payload.replace('2099-01-02.1', '2099-01-03.1') };
   await check(options);
-  await expect(options.getByTestId(updates)).toContainText('not signed by the key');
+  await expect(options.getByTestId(updates)).toContainText('not signed with the key');
 
   answer = await signed([mojeekWith('2098-01-01.1', '[data-hit]')], key);
   await check(options);
@@ -130,10 +130,10 @@ test('what is not signed by the pinned key, older, or beyond its limits is refus
   answer = await signed([pattern], key);
   await check(options);
   await expect(options.getByText(/^Refused: mojeek 2099-01-05.1: .*repeats a group that varies/)).toBeVisible();
-  await expect(options.getByTestId(health)).toContainText('2099-01-01.1 is on trial');
+  await expect(options.getByTestId(health)).toContainText('2099-01-01.1 is being tested');
 
   await options.getByRole('button', { name: 'Disconnect' }).click();
-  await expect(options.getByTestId(updates)).toContainText('No backend was asked yet');
+  await expect(options.getByTestId(updates)).toContainText('Not checked yet');
   await expect(options.getByTestId(health)).toHaveCount(0);
 });
 
@@ -161,7 +161,7 @@ test('a description that takes far too long on a page is given up there and roll
   await serve(extension.context, 'www.mojeek.com', () => mojeekPage('oak').replace('<footer>', many));
   const options = await turnOn(extension, 'mojeek');
   await connect(options, site.origin);
-  await expect(options.getByTestId(updates)).toContainText('1 newer description');
+  await expect(options.getByTestId(updates)).toContainText('1 update');
   const page = await expectStrips(extension, 'oak', 6);
   await expect(options.getByTestId(health)).toContainText('more than half a second');
   await expect(options.getByTestId(health)).toContainText('6 results read');

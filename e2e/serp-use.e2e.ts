@@ -31,7 +31,7 @@ for (const isDark of [false, true]) {
     await expect(page.locator('sightline-strip .rank').first()).toBeVisible();
     const panel = await extension.openBehind(page, 'sidepanel');
     await panel.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
-    await expect(panel.getByRole('heading', { name: 'Blocks and whose they are' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'SERP features and their owners' })).toBeVisible();
     await expectAccessible(panel, ['main']);
   });
 }
@@ -133,7 +133,7 @@ test('on a marketplace further pages are read one by one, only when asked, and r
   await expect(panel.locator('.serp-scroller tbody tr')).toHaveCount(2 * before);
   await expect(panel.locator('.serp-scroller tbody tr').last().locator('td').first()).toHaveText(String(2 * before));
   await panel.getByRole('button', { name: 'Read page 3 too' }).dispatchEvent('click');
-  await expect(panel.getByText('There is no further page.')).toBeVisible();
+  await expect(panel.getByText('There are no more pages.')).toBeVisible();
   expect(asked.filter((search) => search.includes('page='))).toHaveLength(2);
 });
 

@@ -1,40 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 
-import { mailTexts } from '#edge/mail/mail-texts.data.ts';
-import { browserTexts } from '#extension/background/browser-texts.ts';
-import { overlayWords } from '#extension/words/overlay-words.ts';
-import { en } from '#extension/ui/messages/en.data.ts';
-import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
-import { rules } from '#shared/audit/rules/rule-list.ts';
-import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
-import { locales } from '#shared/kernel/locale.ts';
+import { type Locale, locales } from '#shared/kernel/locale.ts';
 import type { Texts } from '#shared/kernel/translation.ts';
 import { placeholdersOf } from '#shared/testing/placeholders.ts';
 
 import { isPartial, localeFiles } from './locale-files.ts';
-
-/** The English texts in the code, by the file that translates them. */
-const sources = {
-  alerts: alertTexts,
-  mail: mailTexts,
-  overlay: overlayWords,
-  report: { ...reportTexts, ...richResultTexts },
-  rules: Object.fromEntries(
-    rules.flatMap(({ id, texts, threshold }) => [
-      ...Object.entries(texts).map(([name, text]) => [`${id} ${name}`, text] as const),
-      ...(threshold ? [[`${id} limit`, threshold.label] as const] : []),
-    ]),
-  ),
-  ui: { ...en, ...browserTexts },
-} as const satisfies Readonly<Record<string, Texts>>;
-type Part = keyof typeof sources;
-const parts = ['alerts', 'mail', 'overlay', 'report', 'rules', 'ui'] as const satisfies readonly Part[];
-
-const nested = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
+import { englishTexts, type TextPart, textParts, textsOf } from './locale-texts.ts';
 
 describe('the generated list of languages', () => {
   it('is up to date (run `npm run docs`)', () => {
@@ -46,8 +20,8 @@ describe('the generated list of languages', () => {
 });
 
 describe('English', () => {
-  it.each(parts)('%s are whole', (part) => {
-    const faults = Object.entries(sources[part]).flatMap(([id, text]) => faultsOf(part, text, text, 'en', id));
+  it.each(textParts)('%s are whole', (part) => {
+    const faults = Object.entries(englishTexts[part]).flatMap(([id, text]) => faultsOf(part, text, text, 'en', id));
     expect(faults).toEqual([]);
   });
 });
@@ -55,36 +29,39 @@ describe('English', () => {
 const translated = locales.filter((locale) => locale !== 'en');
 
 describe.each(translated)('%s', (locale) => {
-  it.each(parts)('%s say everything that English does, with the same values, and nothing else', (part) => {
-    const source: Texts = sources[part];
+  it.each(textParts)('%s say everything that English does, with the same values, and nothing else', (part) => {
+    const source = englishTexts[part];
     const texts = textsOf(locale, part);
-    const missing = isPartial('locales', locale) ? [] : Object.keys(source).filter((id) => !(id in texts));
-    const unused = Object.keys(texts).filter((id) => !(id in source));
-    const faults = Object.entries(texts).flatMap(([id, text]) => faultsOf(part, text, source[id] ?? text, locale, id));
+    const { needed, allowed } = part === 'overlay' ? formsOf(source, locale) : { needed: source, allowed: source };
+    const missing = isPartial('locales', locale) ? [] : Object.keys(needed).filter((id) => !(id in texts));
+    const unused = Object.keys(texts).filter((id) => !(id in allowed));
+    const faults = Object.entries(texts).flatMap(([id, text]) => faultsOf(part, text, allowed[id] ?? text, locale, id));
     expect({ missing, unused, faults }).toEqual({ missing: [], unused: [], faults: [] });
   });
 
   it('has no files but those of a language', () => {
-    const known = new Set(['locale.json', ...parts.map((part) => `${part}.json`)]);
+    const known = new Set(['locale.json', ...textParts.map((part) => `${part}.json`)]);
     expect(readdirSync(`locales/${locale}`).filter((name) => !known.has(name))).toEqual([]);
   });
 });
 
-/** By the ids of the English table; what a rule says has the rule's id and the text's name. */
-function textsOf(locale: string, part: Part): Texts {
-  const file = `locales/${locale}/${part}.json`;
-  if (!existsSync(file)) return {};
-  const entries = Object.entries(nested.parse(JSON.parse(readFileSync(file, 'utf8'))));
-  return Object.fromEntries(
-    entries.flatMap(([id, text]) =>
-      typeof text === 'string'
-        ? [[id, text] as const]
-        : Object.entries(text).map(([name, inner]) => [`${id} ${name}`, inner] as const),
-    ),
-  );
+/** A word of the overlay that English has two forms of has as many as the language has; the last is the word itself. */
+function formsOf(source: Texts, locale: Locale): Readonly<Record<'needed' | 'allowed', Texts>> {
+  const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.filter((name) => name !== 'other');
+  const counted = Object.keys(source).flatMap((id) => (id.endsWith('.one') ? [id.slice(0, -'.one'.length)] : []));
+  const words = Object.entries(source).filter(([id]) => !id.endsWith('.one'));
+  const forms = (names: readonly string[]): Texts =>
+    Object.fromEntries([
+      ...words,
+      ...counted.flatMap((id) => names.map((name) => [`${id}.${name}`, source[id] ?? ''] as const)),
+    ]);
+  return {
+    needed: forms(categories.filter((name) => name !== 'many' || !categories.includes('one'))),
+    allowed: forms(categories),
+  };
 }
 
-function faultsOf(part: Part, text: string, english: string, locale: string, id: string): readonly string[] {
+function faultsOf(part: TextPart, text: string, english: string, locale: string, id: string): readonly string[] {
   const at = `${id}: ${text}`;
   if (text.trim() === '') return [`${id} is empty`];
   if (/TODO|\.\.\.|^\s|\s$|\w'\w/.test(text)) return [`${at} (untidy)`];

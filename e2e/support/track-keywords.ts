@@ -7,6 +7,6 @@ export const shop =
 /** Tracks keywords, one a line, in the popup of a page of their site. */
 export async function track(popup: Page, keywords: string): Promise<void> {
   await popup.getByRole('button', { name: '+ Track' }).dispatchEvent('click');
-  await popup.getByRole('textbox', { name: 'Keyword, or one a line' }).fill(keywords);
+  await popup.getByRole('textbox', { name: 'Keywords, one per line' }).fill(keywords);
   await popup.getByRole('button', { name: /^Track/ }).dispatchEvent('click');
 }

@@ -1,8 +1,8 @@
 /** Texts of mails in English; `mail.json` of a language translates them. `expiry`: how long the code is good. */
 export const mailTexts = {
   code: 'Code:',
-  where: 'Paste link or code in the options of Sightline, under “Backend”.',
-  ignore: 'If you did not ask for this, do nothing: without the code nothing happens.',
+  where: 'Paste the link or the code in the options of Sightline, under “Backend”.',
+  ignore: 'If you did not ask for this, ignore this e-mail: nothing happens without the code.',
   'sign-in.subject': 'Sign in to Sightline',
   'sign-in.intro': 'This link signs you in to Sightline:',
   'sign-in.expiry': 'It works once, for 15 minutes.',
@@ -13,7 +13,7 @@ export const mailTexts = {
   'confirm.intro': 'This link confirms that this address is yours:',
   'confirm.expiry': 'It works once, for 24 hours.',
   'reset.subject': 'A new password for Sightline',
-  'reset.intro': 'With this link you set a new password for Sightline:',
+  'reset.intro': 'Set a new password for Sightline with this link:',
   'reset.expiry': 'It works once, for an hour.',
   'invitation.subject': 'Join {workspace} on Sightline',
   'invitation.intro':

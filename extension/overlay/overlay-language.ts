@@ -11,12 +11,18 @@ export interface OverlayLanguage {
 }
 
 export function overlayLanguage(locale: Locale, words: OverlayWords): OverlayLanguage {
+  const forms: Readonly<Record<string, string | undefined>> = words;
+  const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   return {
     locale,
-    say: (word, value) =>
-      words[word].replace('{}', () => (typeof value === 'number' ? numbers.format(value) : (value ?? ''))),
+    say: (word, value) => {
+      const form = typeof value === 'number' ? forms[`${word}.${plurals.select(value)}`] : undefined;
+      return (form ?? words[word]).replace('{}', () =>
+        typeof value === 'number' ? numbers.format(value) : (value ?? ''),
+      );
+    },
     number: (value) => numbers.format(value),
     day: (isoTime) => days.format(new Date(isoTime)),
   };

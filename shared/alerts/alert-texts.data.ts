@@ -5,10 +5,10 @@ const kinds: Readonly<Record<AlertKind, string>> = {
   'enters-top': '“{keyword}” is in the top {top}: {position}.',
   'leaves-top': '“{keyword}” left the top {top}: {position}.',
   moves: '“{keyword}” moved from position {from} to {to}.',
-  'page-swapped': 'For “{keyword}” another page ranks: {to} instead of {from}.',
-  'feature-won': 'For “{keyword}” your site is in the block “{subject}” now.',
-  'feature-lost': 'For “{keyword}” your site is no longer in the block “{subject}”.',
-  'competitor-overtakes': 'For “{keyword}” {subject} stands ahead of you now: you are at {position}.',
+  'page-swapped': 'For “{keyword}”, another page ranks: {to} instead of {from}.',
+  'feature-won': 'For “{keyword}”, your site is now in the SERP feature “{subject}”.',
+  'feature-lost': 'For “{keyword}”, your site is no longer in the SERP feature “{subject}”.',
+  'competitor-overtakes': 'For “{keyword}”, {subject} is now ahead of you (you: {position}).',
   'check-failing': '“{keyword}” could not be checked {times, plural, one {once} other {# times in a row}}.',
 };
 

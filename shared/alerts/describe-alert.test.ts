@@ -41,15 +41,19 @@ describe('describeAlert', () => {
     ],
     [
       event({ kind: 'page-swapped' }, { from: 'https://a.example/1', to: 'https://a.example/2' }),
-      'For “green <b>tea</b> {1}” another page ranks: https://a.example/2 instead of https://a.example/1.',
+      'For “green <b>tea</b> {1}”, another page ranks: https://a.example/2 instead of https://a.example/1.',
     ],
     [
       event({ kind: 'feature-lost', feature: null }, { subject: 'featured_snippet' }),
-      'For “green <b>tea</b> {1}” your site is no longer in the block “featured snippet”.',
+      'For “green <b>tea</b> {1}”, your site is no longer in the SERP feature “featured snippet”.',
     ],
     [
       event({ kind: 'competitor-overtakes', competitor: null }, { subject: 'my_competitor.example' }),
-      'For “green <b>tea</b> {1}” my_competitor.example stands ahead of you now: you are at position 4.',
+      'For “green <b>tea</b> {1}”, my_competitor.example is now ahead of you (you: position 4).',
+    ],
+    [
+      event({ kind: 'competitor-overtakes', competitor: null }, { subject: 'shop2.example', position: null }),
+      'For “green <b>tea</b> {1}”, shop2.example is now ahead of you (you: not within the 20 results searched).',
     ],
     [
       event({ kind: 'check-failing', times: 2 }, { position: null }),

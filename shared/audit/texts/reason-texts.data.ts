@@ -5,16 +5,16 @@ import type { AuditOutcome } from '../report/report.ts';
 export const outcomeTexts = {
   pass: 'No problem found.',
   fail: 'A problem was found.',
-  'needs-review': 'Please look at this yourself.',
+  'needs-review': 'Please check this yourself.',
   'not-applicable': 'Does not apply to this page.',
   'not-checked': 'Not checked.',
-  error: 'This check broke.',
+  error: 'This check failed.',
 } as const satisfies Readonly<Record<AuditOutcome['outcome'], string>>;
 
 /** Why an input is missing. `{input}` is a name from `inputTexts`, `{detail}` a technical message in brackets or empty. */
 const missingTexts = {
   pending: 'Not read yet: {input}.',
-  'not-asked': 'Fetched only when you start the check beyond the page: {input}.',
+  'not-asked': 'Fetched only when you start “Beyond the page”: {input}.',
   'unavailable-here': 'Not available here: {input}.',
   'fetch-failed': 'Could not be read: {input}{detail}.',
   'not-permitted': 'Not read without your permission: {input}.',
@@ -22,19 +22,19 @@ const missingTexts = {
 
 /** Why a rule has no verdict. */
 export const reasonTexts = {
-  status: 'The page answers with status {status}, so its content is not judged.',
-  type: 'The answer is not HTML ({type}).',
-  noindex: 'The page is kept out of search by noindex, so its look in search results is not judged.',
-  notFound: 'The page looks like an error page, so its look in search results is not judged.',
+  status: 'The page answers with status {status}, so its content is not checked.',
+  type: 'The response is not HTML ({type}).',
+  noindex: 'The page is kept out of search by noindex, so its look in search results is not checked.',
+  notFound: 'The page looks like an error page, so its look in search results is not checked.',
   muted: 'You muted this check here.',
-  broken: 'This rule broke: {detail}',
+  broken: 'This check failed: {detail}',
   ...missingTexts,
   'no-keyword': 'You have not said which keyword this page is for.',
   layout: 'Sizes and positions on screen are known only in a browser.',
   'sitemaps-in-part': 'The sitemaps were read only in part, and the page is not in that part.',
   'no-formula':
     'No reading-ease formula is known for the language of this text (known: English, French, German, Spanish).',
-  'background-tab': 'The tab was in the background while it loaded, so that its paints came late.',
+  'background-tab': 'The tab was in the background while it loaded, which delays painting.',
   'first-bytes': 'The first bytes of the HTML as served are not known here.',
   'body-size': 'The size of the HTML is not known here.',
   'robots-unreachable': 'robots.txt answers with an error, so its rules are not known.',
@@ -45,7 +45,7 @@ export const reasonTexts = {
 export const inputTexts = {
   raw: 'the HTML as the server sends it',
   rendered: 'the page after its scripts ran',
-  response: 'the server’s answer (status and headers)',
+  response: 'the server’s response (status and headers)',
   robotsTxt: 'the site’s robots.txt',
   vitals: 'the speed of this view',
   layout: 'the layout on screen',

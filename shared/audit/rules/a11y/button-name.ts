@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Buttons without a name',
     found: '{count, plural, one {One button has} other {# buttons have}} no text and no label.',
-    why: 'Screen readers say only “button”, and agents that act for people can’t tell what it does.',
+    why: 'Screen readers say only “button”, and AI agents can’t tell what it does.',
     fix: 'Give it text, an image with alt, or aria-label.',
   },
   source: {

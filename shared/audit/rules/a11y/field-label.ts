@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Form fields without a label',
     found: '{count, plural, one {One form field has} other {# form fields have}} no label.',
-    why: 'People who don’t see the form can’t know what to enter; agents that fill in forms can’t either.',
+    why: 'People who don’t see the form don’t know what to enter; neither do AI agents that fill in forms.',
     fix: 'Add a label element, or aria-label.',
   },
   source: {

@@ -8,8 +8,9 @@ export const rule = defineRule({
 
   needs: ['controls'],
   texts: {
-    title: 'No single main part',
-    found: '{count, plural, =0 {The page has no main element.} other {The page has # main elements.}}',
+    title: 'No single main landmark',
+    found:
+      '{count, plural, =0 {The page has no main element.} one {The page has one main element.} other {The page has # main elements.}}',
     why: 'With one main, screen readers can skip the menu, and programs know where the content is.',
     fix: 'Put the content into one main element.',
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Videos without captions',
     found: '{count, plural, one {One video has} other {# videos have}} no captions.',
-    why: 'People who don’t hear miss what is said, and search engines can’t read it.',
+    why: 'People who can’t hear miss what is said, and search engines can’t read it.',
     fix: 'Add a track element with captions, or a transcript on the page.',
   },
   source: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: 'Content-Signal that cannot be read',
+    title: 'Invalid Content-Signal',
     found:
       '{count, plural, one {One Content-Signal line has} other {# Content-Signal lines have}} an unknown name or value.',
     why: 'Known are search, ai-input and ai-train, each yes or no. Others say nothing to anyone.',

@@ -8,10 +8,10 @@ export const rule = defineRule({
 
   needs: ['variants'],
   texts: {
-    title: 'llms.txt that is none',
-    found: 'llms.txt answers, but has no heading or is HTML.',
+    title: 'llms.txt is not valid',
+    found: 'llms.txt exists, but has no heading or is HTML.',
     why: 'Not scored: Google does not use llms.txt, and few others do. The proposal asks for Markdown that begins with a heading.',
-    fix: 'Begin it with "# Name", or remove it.',
+    fix: 'Begin it with “# Name”, or remove it.',
   },
   source: { label: 'llms.txt proposal', url: 'https://llmstxt.org/', checked: '2026-11' },
   check({ variants }) {

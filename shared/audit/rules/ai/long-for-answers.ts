@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['text'],
   texts: {
     title: 'Longer than AI tools usually read',
-    found: 'The text has about {count, number} tokens (characters divided by four).',
+    found: 'The text has about {count, plural, one {# token} other {# tokens}} (characters divided by four).',
     why: 'Tools that read a page for an answer cut it at a limit. What stands at the end may go unread.',
     fix: 'Put what matters first, or split the page by topic.',
   },

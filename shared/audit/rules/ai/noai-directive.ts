@@ -11,8 +11,8 @@ export const rule = defineRule({
   texts: {
     title: 'noai directive',
     found: 'The page says {directive}.',
-    why: 'Not scored: no search engine documents noai or noimageai, so nobody need obey them.',
-    fix: 'To keep AI crawlers out, name them in robots.txt.',
+    why: 'Not scored: no search engine documents noai or noimageai, so crawlers do not have to obey them.',
+    fix: 'To block AI crawlers, name them in robots.txt.',
   },
   source: {
     label: 'Google: robots meta tags',

@@ -13,8 +13,8 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: 'AI search crawlers are kept out',
-    found: 'robots.txt keeps {names} from this page.',
+    title: 'AI search crawlers are blocked',
+    found: 'robots.txt blocks {names} from this page.',
     why: 'These fetch pages to answer questions with a link to you. Blocking them is a choice: it removes you from their answers.',
     fix: 'Allow them if you want to be cited there.',
   },

@@ -21,10 +21,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: 'AI training crawlers are kept out',
-    found: 'robots.txt keeps {names} from this page.',
+    title: 'AI training crawlers are blocked',
+    found: 'robots.txt blocks {names} from this page.',
     why: 'Not scored: this has no effect on Search. Google-Extended does not change how Google ranks or indexes.',
-    fix: 'Nothing to do if it is meant.',
+    fix: 'No action needed if it is intended.',
   },
   source: {
     label: 'Google: common crawlers',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['canonicals', 'page'],
   texts: {
     title: 'Canonicals that point to different pages',
-    found: '{count} canonicals point to different pages.',
+    found: '{count, plural, one {# canonical points} other {# canonicals point}} to different pages.',
     why: 'Search engines will pick one for you, or ignore them all.',
     fix: 'Keep the one that names the page you want in search, and remove the others, in the HTML and in the Link header.',
   },

@@ -10,8 +10,8 @@ export const rule = defineRule({
   needs: ['canonicals', 'page'],
   texts: {
     title: 'Same canonical more than once',
-    found: 'The same canonical is declared {count} times.',
-    why: 'As long as they agree nothing is lost, but two parts of your system write the same tag, and one day they will differ.',
+    found: 'The same canonical is declared {count, plural, one {# time} other {# times}}.',
+    why: 'Nothing is lost as long as they agree. But two parts of your system write the same tag, and one day they will differ.',
     fix: 'Let one part of your system write the canonical.',
   },
   source: {

@@ -10,9 +10,9 @@ export const rule = defineRule({
   texts: {
     title: 'Canonical in the body',
     found:
-      '{count, plural, one {A canonical link stands} other {# canonical links stand}} in the body, where Google ignores it.',
+      '{count, plural, one {One canonical link is} other {# canonical links are}} in the body, where Google ignores canonicals.',
     why: 'A canonical counts only in the head. Often an element that is not allowed in the head closes it early and pushes the rest into the body.',
-    fix: 'Move the link into the head, and check what stands before it.',
+    fix: 'Move the link into the head, and check what comes before it.',
   },
   source: {
     label: 'Google: valid page metadata',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Canonical leads to an error',
     found: 'The canonical address answers with an error.',
-    why: 'Google cannot show a page that is not there, and may drop this one in its favour.',
+    why: 'Google can’t show a page that does not exist, and may drop this one in its favour.',
     fix: 'Point the canonical to an address that answers with 200.',
   },
   source: {

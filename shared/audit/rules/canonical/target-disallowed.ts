@@ -8,8 +8,8 @@ export const rule = defineRule({
 
   needs: ['targets'],
   texts: {
-    title: 'Canonical may not be crawled',
-    found: 'robots.txt keeps Googlebot from the canonical address.',
+    title: 'Canonical is blocked by robots.txt',
+    found: 'robots.txt blocks Googlebot from the canonical address.',
     why: 'Google cannot read the page that should stand for this one.',
     fix: 'Allow the canonical address in robots.txt.',
   },

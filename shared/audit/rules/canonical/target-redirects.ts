@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Canonical leads to a redirect',
     found: 'The canonical address redirects.',
-    why: 'Google wants the final address. A redirect is a second, weaker voice about the same question.',
+    why: 'Google wants the final address. A redirect is a second, weaker signal for the same question.',
     fix: 'Name the address at which the redirect ends.',
   },
   source: {

@@ -12,9 +12,9 @@ export const rule = defineRule({
 
   needs: ['head', 'social', 'structuredData'],
   texts: {
-    title: 'Article without an author for programs',
-    found: 'The article names no author in its mark-up.',
-    why: 'Google recommends author mark-up on articles; readers want to know who speaks.',
+    title: 'Article without author markup',
+    found: 'The article names no author in its markup.',
+    why: 'Google recommends author markup on articles; readers want to know who wrote them.',
     fix: 'Add author in JSON-LD, with name and a link to the author’s page.',
   },
   source: {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['text', 'links', 'headings'],
   texts: {
     title: 'Long text without a table of contents',
-    found: '{count, number} words, and no link that jumps to a part.',
+    found: '{count, plural, one {# word} other {# words}}, and no link that jumps to a part.',
     why: 'Links to parts help readers of long texts, and Google can show them below the result.',
     fix: 'Give headings an id and link to them at the top.',
   },

@@ -15,7 +15,7 @@ export const rule = defineRule({
     found:
       '{reason, select, order {It says that it was changed ({modified}) before it was published ({published}).} other {Two dates of publication: {published} and {modified}.}}',
     why: 'Google takes the date of a page from several places. Where they disagree it may show none, or the wrong one.',
-    fix: 'Give every place the same date, written by one source.',
+    fix: 'Use the same date everywhere, from one source.',
   },
   source: {
     label: 'Google: publication dates',

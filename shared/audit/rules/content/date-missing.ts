@@ -9,9 +9,9 @@ export const rule = defineRule({
 
   needs: ['social', 'structuredData'],
   texts: {
-    title: 'Article without a date for programs',
-    found: 'The article has no date of publication in its mark-up.',
-    why: 'Google shows dates in results and News, and takes them most surely from datePublished.',
+    title: 'Article without a date in its markup',
+    found: 'The article has no publication date in its markup.',
+    why: 'Google shows dates in results and News, and takes them most reliably from datePublished.',
     fix: 'Add datePublished and dateModified in JSON-LD, and show the date on the page.',
   },
   source: {

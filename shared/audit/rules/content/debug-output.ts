@@ -11,10 +11,10 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: 'Program errors in the text',
+    title: 'Error messages in the text',
     found: 'The text holds what looks like a program’s error: “{sample}”.',
     why: 'Readers and search engines see a broken page, and attackers learn about your server.',
-    fix: 'Switch off the display of errors, and mend the cause.',
+    fix: 'Switch off the display of errors, and fix the cause.',
   },
   source: {
     label: 'Google: HTTP status codes and network errors',

@@ -8,8 +8,8 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: 'Text kept from the eye',
-    found: '{count, plural, one {One text is} other {# texts are}} laid out but cannot be seen.',
+    title: 'Hidden text',
+    found: '{count, plural, one {One text is} other {# texts are}} part of the layout but can’t be seen.',
     why: 'Text that only search engines see, to influence them, breaks Google’s spam policies. Menus, tabs and texts for screen readers do not.',
     fix: 'Look at each: show it, remove it, or mark it as meant for screen readers.',
   },

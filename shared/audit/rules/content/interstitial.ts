@@ -11,10 +11,10 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: 'Box over the content',
-    found: 'A box covers {share} % of the first screen.',
+    title: 'Intrusive interstitial',
+    found: 'An overlay covers {share} % of the first screen.',
     why: 'Google may rank pages lower whose content is not easily reached. Consent, age and sign-in dialogs are accepted.',
-    fix: 'Use a banner that leaves the content readable, or show the box only after an action of the reader.',
+    fix: 'Use a banner that leaves the content readable, or show the overlay only after a user action.',
   },
   source: {
     label: 'Google: intrusive interstitials',

@@ -17,7 +17,7 @@ export const rule = defineRule({
   texts: {
     title: 'Text in two languages',
     found: 'The text looks like {first} in one part and like {second} in another.',
-    why: 'Google wants one language per page, so that it knows whom to show it to.',
+    why: 'Google wants one language per page, so that it knows which users to show it to.',
     fix: 'Give each language a page of its own, linked by hreflang.',
   },
   source: {

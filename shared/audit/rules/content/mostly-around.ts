@@ -8,8 +8,8 @@ export const rule = defineRule({
 
   needs: ['text'],
   texts: {
-    title: 'More text around the content than in it',
-    found: '{share} % of the words stand in header, menu, sidebar or footer.',
+    title: 'More boilerplate than content',
+    found: '{share} % of the words are in the header, menu, sidebar or footer.',
     why: 'What repeats on every page says little about this one.',
     fix: 'Shorten menus and footers, or say more in the content.',
   },

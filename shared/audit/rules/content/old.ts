@@ -11,8 +11,9 @@ export const rule = defineRule({
 
   needs: ['page', 'social', 'structuredData'],
   texts: {
-    title: 'Not changed for long',
-    found: 'By its own dates, the page was last changed {months} months ago.',
+    title: 'Not updated for a long time',
+    found:
+      'According to its own dates, the page was last changed {months, plural, one {# month} other {# months}} ago.',
     why: 'Not scored: what is right stays right. Google favours fresh pages only where people look for news.',
     fix: 'Read it again. Change the date only if you change the text.',
   },

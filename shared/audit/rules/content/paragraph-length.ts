@@ -12,8 +12,8 @@ export const rule = defineRule({
     title: 'Long paragraphs',
     found:
       '{count, plural, one {One paragraph has} other {# paragraphs have}} more words than fit on a phone’s screen.',
-    why: 'A wall of text is skipped.',
-    fix: 'Break it where a new thought begins.',
+    why: 'People skip walls of text.',
+    fix: 'Split it where a new thought begins.',
   },
   source: {
     label: 'WCAG 2.2: 3.1.5 Reading Level',

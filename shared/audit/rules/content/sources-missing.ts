@@ -11,7 +11,7 @@ export const rule = defineRule({
   texts: {
     title: 'Article without links to sources',
     found: 'The article links to no other site.',
-    why: 'Not scored: Google does not count outgoing links in a page’s favour. Readers may want to look up what you say, though.',
+    why: 'Not scored: Google does not count outgoing links in a page’s favour. But readers may want to check what you say.',
     fix: 'Link to your sources where there are any.',
   },
   source: {

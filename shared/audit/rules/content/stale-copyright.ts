@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Old year in the copyright line',
     found: 'The copyright line ends in {year}: “{notice}”.',
-    why: 'Not scored: search engines do not care, and the year of first publication is right in law. Visitors may think that nobody is at home, though.',
+    why: 'Not scored: search engines do not care, and legally the year of first publication is correct. But visitors may think the site is abandoned.',
     fix: 'Update the year, or leave it out.',
   },
   source: {

@@ -8,10 +8,10 @@ export const rule = defineRule({
 
   needs: ['text', 'response'],
   texts: {
-    title: 'Little text beside the HTML',
+    title: 'Low text-to-HTML ratio',
     found: 'Text is {share} % of the HTML.',
     why: 'Not scored: no search engine measures this. It changes with every framework and says nothing about the content.',
-    fix: 'Nothing needs doing.',
+    fix: 'No action needed.',
   },
   source: {
     label: 'Google: SEO starter guide',

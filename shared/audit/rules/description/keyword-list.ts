@@ -11,7 +11,7 @@ export const rule = defineRule({
   needs: ['head'],
   texts: {
     title: 'Description is a list of keywords',
-    found: 'The meta description lists {count} terms and has no sentence.',
+    found: 'The meta description lists {count, plural, one {# term} other {# terms}} and has no sentence.',
     why: 'Google says that strings of keywords give people no idea of the page and are less likely to be shown.',
     fix: 'Write sentences for people.',
   },

@@ -11,9 +11,9 @@ export const rule = defineRule({
   texts: {
     title: 'Meta description missing or empty',
     found:
-      '{kind, select, empty {The meta description is empty.} misplaced {The only meta description stands in the body, where it may be ignored.} other {The page has no meta description.}}',
+      '{kind, select, empty {The meta description is empty.} misplaced {The only meta description is in the body, where it may be ignored.} other {The page has no meta description.}}',
     why: 'Google may use the description as the snippet under the title. Without one, it picks sentences from the page, which may not be the best ones.',
-    fix: 'Write one or two sentences that say what the page offers and to whom.',
+    fix: 'Write one or two sentences that say what the page offers and who it is for.',
   },
   source: {
     label: 'Google: snippets and meta descriptions',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['head'],
   texts: {
     title: 'More than one meta description',
-    found: 'The page has {count} meta descriptions.',
+    found: 'The page has {count, plural, one {# meta description} other {# meta descriptions}}.',
     why: 'Which one a search engine shows is then left to chance.',
     fix: 'Keep one; look for a theme and a plugin that both write it.',
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['head'],
   texts: {
     title: 'Meta description in the body',
-    found: 'The meta description stands in the body.',
+    found: 'The meta description is in the body.',
     why: 'It belongs in the head; elsewhere it may be ignored. Often something before it closed the head too early.',
     fix: 'Move the tag into the head.',
   },

@@ -8,11 +8,11 @@ export const rule = defineRule({
 
   needs: ['siteImages'],
   texts: {
-    title: 'Icon cannot be used',
+    title: 'Favicon can’t be used',
     found:
-      '{count, plural, one {One icon} other {# icons}} cannot be fetched or {count, plural, one {is} other {are}} no image.',
+      '{count, plural, one {One icon can’t be fetched or is not an image} other {# icons can’t be fetched or are not images}}.',
     why: 'Google shows an icon beside the result only where it can fetch a square image.',
-    fix: 'Serve the icon with 200, as an image, without robots.txt in the way.',
+    fix: 'Serve the icon with status 200, as an image, and do not block it in robots.txt.',
   },
   source: {
     label: 'Google: favicon',

@@ -9,7 +9,7 @@ export const rule = defineRule({
 
   needs: ['head', 'variants', 'page'],
   texts: {
-    title: 'No icon',
+    title: 'No favicon',
     found: 'The home page declares no icon, and /favicon.ico does not answer.',
     why: 'Google shows a globe beside your results instead.',
     fix: 'Add an icon with link rel="icon".',

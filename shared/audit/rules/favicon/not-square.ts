@@ -8,7 +8,7 @@ export const rule = defineRule({
 
   needs: ['siteImages'],
   texts: {
-    title: 'Icon is not square',
+    title: 'Favicon is not square',
     found: '{count, plural, one {One icon is} other {# icons are}} not square.',
     why: 'Google asks for a square icon (1:1) of at least 8 × 8 px.',
     fix: 'Make it square.',

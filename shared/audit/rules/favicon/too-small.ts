@@ -10,7 +10,7 @@ export const rule = defineRule({
 
   needs: ['siteImages'],
   texts: {
-    title: 'Icon smaller than 48 px',
+    title: 'Favicon smaller than 48 px',
     found: 'The largest icon is {size} px wide.',
     why: 'Google recommends more than 48 × 48 px, so that the icon looks sharp everywhere.',
     fix: 'Add a larger icon, or an SVG.',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Same heading again',
     found: '{count, plural, one {One heading text is} other {# heading texts are}} used more than once: “{text}”.',
-    why: 'Whoever scans the headings can’t tell the parts apart.',
+    why: 'People who scan the headings can’t tell the parts apart.',
     fix: 'Give each part a heading of its own.',
   },
   source: {

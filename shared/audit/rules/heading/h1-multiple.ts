@@ -9,9 +9,9 @@ export const rule = defineRule({
   needs: ['headings'],
   texts: {
     title: 'More than one h1',
-    found: 'The page has {count} visible h1.',
+    found: 'The page has {count, plural, one {# visible h1} other {# visible h1}}.',
     why: 'Not scored: HTML allows it and Google copes with it. It only matters if several are equally prominent, since Google then can’t tell which names the page.',
-    fix: 'Nothing needs doing, as long as one of them clearly is the headline.',
+    fix: 'No action needed, as long as one of them clearly is the headline.',
   },
   source: {
     label: 'HTML: headings',

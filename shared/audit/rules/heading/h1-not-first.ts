@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'A heading before the main heading',
     found:
-      '{count, plural, one {One heading stands} other {# headings stand}} before the main heading in the content: “{text}”.',
+      '{count, plural, one {One heading comes} other {# headings come}} before the main heading in the content: “{text}”.',
     why: 'People who move by headings meet the parts before the whole.',
     fix: 'Put the main heading at the top of the content.',
   },

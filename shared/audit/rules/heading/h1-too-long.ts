@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['headings'],
   texts: {
     title: 'Main heading longer than usual advice',
-    found: 'The main heading has {count} characters.',
+    found: 'The main heading has {count, plural, one {# character} other {# characters}}.',
     why: 'Not scored: Google sets no length for headings.',
     fix: 'Ask whether it can be taken in at a glance.',
   },

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: 'Main heading of one word',
     found: 'The main heading is one word: “{text}”.',
     why: 'Not scored: one word can be the whole topic.',
-    fix: 'Ask whether it says what this page has that others lack.',
+    fix: 'Ask whether it says what makes this page different.',
   },
   source: {
     label: 'Google: SEO starter guide',

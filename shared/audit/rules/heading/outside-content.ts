@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['headings'],
   texts: {
     title: 'More headings around the content than in it',
-    found: '{outside} of {total} headings stand in header, menu, sidebar or footer.',
+    found: '{outside} of {total} headings are in the header, menu, sidebar or footer.',
     why: 'Headings that only style menus and footers bury the outline of the content.',
     fix: 'Style them without heading elements.',
   },

@@ -12,7 +12,7 @@ export const rule = defineRule({
   texts: {
     title: 'Question without a short answer',
     found:
-      '{count, plural, one {One question in a heading is} other {# questions in headings are}} followed by no short answer: “{text}”.',
+      '{count, plural, one {One question in a heading has} other {# questions in headings have}} no short answer below: “{text}”.',
     why: 'Readers, snippets and AI answers look for the answer in the first sentences below the question.',
     fix: 'Answer in one or two sentences first, then explain.',
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['headings', 'text'],
   texts: {
     title: 'Long text without subheadings',
-    found: 'The main text has {count} words and no subheading.',
+    found: 'The main text has {count, plural, one {# word} other {# words}} and no subheading.',
     why: 'People scan long pages by their headings, and jump links in results are made from them.',
     fix: 'Break the text into parts, each with an h2.',
   },

@@ -9,8 +9,7 @@ export const rule = defineRule({
   needs: ['hreflang'],
   texts: {
     title: 'hreflang link with media or type',
-    found:
-      '{count, plural, one {One hreflang link} other {# hreflang links}} also {count, plural, one {carries} other {carry}} media or type.',
+    found: '{count, plural, one {One hreflang link also carries} other {# hreflang links also carry}} media or type.',
     why: 'Google advises against mixing: the link may then be read as an alternate for another device or format.',
     fix: 'Use one link for the language, and another for media or type.',
   },

@@ -10,9 +10,9 @@ export const rule = defineRule({
   texts: {
     title: 'hreflang links in the body',
     found:
-      '{count, plural, one {One hreflang link stands} other {# hreflang links stand}} in the body, where Google ignores {count, plural, one {it} other {them}}.',
+      '{count, plural, one {One hreflang link is} other {# hreflang links are}} in the body, where Google ignores hreflang.',
     why: 'hreflang links count only in the head. Often something before them closed the head too early.',
-    fix: 'Move them into the head, and check what stands before them.',
+    fix: 'Move them into the head, and check what comes before them.',
   },
   source: {
     label: 'Google: valid page metadata',

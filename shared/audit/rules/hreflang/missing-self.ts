@@ -12,7 +12,8 @@ export const rule = defineRule({
   needs: ['hreflang', 'page'],
   texts: {
     title: 'hreflang set without this page',
-    found: 'None of the {count, plural, one {# alternate} other {# alternates}} names this page itself.',
+    found:
+      '{count, plural, one {The only alternate does not name} other {None of the # alternates names}} this page itself.',
     why: 'Each language version has to list itself along with the others. Without that Google may ignore the set.',
     fix: 'Add a link for this page with its own language.',
   },

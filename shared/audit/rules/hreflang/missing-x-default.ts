@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['hreflang', 'page'],
   texts: {
     title: 'hreflang set without x-default',
-    found: '{count} alternates, but none for everyone else (x-default).',
+    found: '{count, plural, one {# alternate} other {# alternates}}, but none for everyone else (x-default).',
     why: 'Google recommends x-default for people whose language is not in the set. It is not required.',
     fix: 'Add hreflang="x-default" with your language chooser or main version.',
   },

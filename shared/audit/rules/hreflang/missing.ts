@@ -11,8 +11,9 @@ export const rule = defineRule({
   needs: ['hreflang', 'links', 'page'],
   texts: {
     title: 'Language switch without hreflang',
-    found: 'The page links to itself in {count} other languages ({codes}), but has no hreflang.',
-    why: 'Without it, Google guesses which version belongs to whom.',
+    found:
+      'The page links to itself in {count, plural, one {# other language} other {# other languages}} ({codes}), but has no hreflang.',
+    why: 'Without it, Google guesses which version is for which users.',
     fix: 'Name every version in link elements, a header or the sitemap.',
   },
   source: {

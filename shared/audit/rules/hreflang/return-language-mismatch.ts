@@ -10,7 +10,7 @@ export const rule = defineRule({
 
   needs: ['targets', 'hreflang', 'page'],
   texts: {
-    title: 'Language version calls this page by another language',
+    title: 'Language version links back with another code',
     found:
       '{count, plural, one {One language version names} other {# language versions name}} this page with another code.',
     why: 'The codes of a pair must agree, or Google may ignore the pair.',

@@ -13,8 +13,8 @@ export const rule = defineRule({
   texts: {
     title: 'Language version in another language',
     found:
-      '{count, plural, one {One page named by hreflang looks} other {# pages named by hreflang look}} like another language: {sample}.',
-    why: 'Google goes by the text: a version in the wrong language is not shown to the readers it was named for.',
+      '{count, plural, one {One page named by hreflang seems} other {# pages named by hreflang seem}} to be in another language: {sample}.',
+    why: 'Google goes by the text: a version in the wrong language is not shown to the users it was meant for.',
     fix: 'Translate the page, or correct the code.',
   },
   source: {

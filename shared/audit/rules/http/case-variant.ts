@@ -9,7 +9,7 @@ export const rule = defineRule({
 
   needs: ['variants', 'page'],
   texts: {
-    title: 'Other capitals answer too',
+    title: 'Other capitalisation answers too',
     found: 'The address also answers with 200 with other capitals, without naming this one as canonical.',
     why: 'Paths are case-sensitive: each form is a page of its own to search engines.',
     fix: 'Redirect to one form, or name it as canonical.',

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['response', 'text'],
   texts: {
     title: 'Full content under an error status',
-    found: 'The page has {count, number} words of content, but answers with status {status}.',
+    found: 'The page has {count, plural, one {# word} other {# words}} of content, but answers with status {status}.',
     why: 'Google neither renders nor indexes what comes with an error status, however good it is.',
     fix: 'Answer 200 for pages that exist.',
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'http form does not lead to https',
     found: 'The http form of the address does not redirect to https.',
-    why: 'Readers who come by an old link stay unprotected, and two forms of the page compete.',
+    why: 'Visitors who follow an old link stay unprotected, and two forms of the page compete.',
     fix: 'Redirect http to https permanently.',
   },
   source: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Redirect from https to http',
     found: 'A redirect leads from https to http: {url}.',
-    why: 'The way to the page can be read and changed by others on the network, and browsers may warn.',
+    why: 'Others on the network can read and change what is sent on the way, and browsers may warn.',
     fix: 'Let every redirect lead to https.',
   },
   source: {

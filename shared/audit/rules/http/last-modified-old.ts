@@ -11,7 +11,7 @@ export const rule = defineRule({
   needs: ['response', 'page'],
   texts: {
     title: 'Old Last-Modified header',
-    found: 'By its header, the page was last changed {months} months ago.',
+    found: 'According to its header, the page was last changed {months, plural, one {# month} other {# months}} ago.',
     why: 'Not scored: the header helps crawlers to skip what is unchanged. An old date is right for an old page.',
     fix: 'Check only that it changes when the page does.',
   },

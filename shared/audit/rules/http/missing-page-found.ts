@@ -8,7 +8,7 @@ export const rule = defineRule({
 
   needs: ['variants', 'page'],
   texts: {
-    title: 'Pages that do not exist answer with 200',
+    title: 'Missing pages answer with 200 (soft 404)',
     found: 'An address that cannot exist answers with 200.',
     why: 'Google calls that a soft 404: it crawls endless addresses and has to guess which ones are real.',
     fix: 'Answer with 404 or 410 for pages that do not exist.',

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['response', 'page'],
   texts: {
     title: 'No ETag and no Last-Modified',
-    found: 'The answer has neither ETag nor Last-Modified.',
+    found: 'The response has neither ETag nor Last-Modified.',
     why: 'With one of them Google’s crawlers can ask whether the page changed instead of fetching it again.',
     fix: 'Send an ETag or a true Last-Modified.',
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['response'],
   texts: {
     title: 'Chain of redirects',
-    found: '{count} redirects in a row lead to this page.',
+    found: '{count, plural, one {# redirect leads} other {# redirects in a row lead}} to this page.',
     why: 'Every hop costs time, and Googlebot gives up after ten.',
     fix: 'Redirect the first address straight to the last one.',
   },

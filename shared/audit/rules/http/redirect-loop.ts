@@ -8,10 +8,10 @@ export const rule = defineRule({
 
   needs: ['response'],
   texts: {
-    title: 'Redirects go round in a circle',
-    found: 'The redirects come back to {url}.',
-    why: 'Nobody reaches the page, neither visitors nor crawlers.',
-    fix: 'Break the circle: look for two rules that undo each other, such as www and no www.',
+    title: 'Redirect loop',
+    found: 'The redirects lead back to {url}.',
+    why: 'Neither visitors nor crawlers reach the page.',
+    fix: 'Break the loop: look for two rules that undo each other, such as www and no www.',
   },
   source: { label: 'RFC 9110: HTTP Semantics', url: 'https://www.rfc-editor.org/rfc/rfc9110', checked: '2026-11' },
   check({ response }) {

@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: 'Redirect by Refresh header',
     found: 'The response has a Refresh header: {value}.',
     why: 'Google treats it like a redirect, but asks for status 301 or 308.',
-    fix: 'Redirect with the status of the answer.',
+    fix: 'Redirect with a 301 or 308 status instead.',
   },
   source: {
     label: 'Google: redirects',

@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: 'Server error',
     found: 'The server answers with status {status}.',
     why: 'Google crawls the site more slowly, and drops pages that keep answering 5xx.',
-    fix: 'Look into the server’s log for the reason. For planned maintenance answer 503 for a short time only.',
+    fix: 'Look for the reason in the server’s log. For planned maintenance, answer 503 for a short time only.',
   },
   source: {
     label: 'Google: HTTP status codes and network errors',

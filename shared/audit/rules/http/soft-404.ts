@@ -9,8 +9,9 @@ export const rule = defineRule({
 
   needs: ['head', 'headings', 'text'],
   texts: {
-    title: 'Looks like an error page with status 200',
-    found: 'Title or heading say “{words}”, and there are only {count} words of main text.',
+    title: 'Soft 404: error page with status 200',
+    found:
+      'The title or heading says “{words}”, and there {count, plural, one {is only # word} other {are only # words}} of main text.',
     why: 'Google treats such a page as a soft 404 and leaves it out. Crawling it again and again costs time that your other pages lack.',
     fix: 'Answer 404 or 410 for pages that don’t exist, or redirect to the page that replaces it.',
   },

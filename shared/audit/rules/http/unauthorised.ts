@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Page refuses visitors without a login',
     found: 'A request without cookies gets status {status}.',
-    why: 'Googlebot has no login and gets the same answer. With 403 it may also be a defence against robots that lets Googlebot pass; check that in Search Console.',
+    why: 'Googlebot has no login and gets the same response. With 403, it may also be bot protection that lets Googlebot through; check that in Search Console.',
     fix: 'If the page is public, let it answer 200 without a login.',
   },
   source: {

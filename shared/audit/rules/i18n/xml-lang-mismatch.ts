@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: 'lang and xml:lang disagree',
     found: 'lang is “{lang}”, xml:lang is “{xmlLang}”.',
     why: 'The standard asks for the same value. Some tools read one, some the other.',
-    fix: 'Remove xml:lang, or make both equal.',
+    fix: 'Remove xml:lang, or give both the same value.',
   },
   source: {
     label: 'HTML: the lang and xml:lang attributes',

@@ -12,7 +12,7 @@ export const rule = defineRule({
   texts: {
     title: 'Same alt text on different images',
     found:
-      '{count, plural, one {One alt text stands} other {# alt texts stand}} on three or more different images: “{sample}”.',
+      '{count, plural, one {One alt text is used} other {# alt texts are used}} on three or more different images: “{sample}”.',
     why: 'Different images show different things; a common alt describes none of them.',
     fix: 'Describe what each one shows.',
   },

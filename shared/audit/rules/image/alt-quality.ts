@@ -13,7 +13,7 @@ export const rule = defineRule({
   texts: {
     title: 'Alt text that does not describe',
     found:
-      '{count, plural, one {One alt text is} other {# alt texts are}} a file name or a word like “image”: “{sample}”.',
+      '{count, plural, one {One alt text is a file name or a word} other {# alt texts are file names or words}} like “image”: “{sample}”.',
     why: 'Google takes alt as the description of the image. A file name describes nothing.',
     fix: 'Say what the image shows.',
   },

@@ -15,9 +15,9 @@ export const rule = defineRule({
 
   needs: ['images', 'robotsTxt', 'page'],
   texts: {
-    title: 'Images closed to Googlebot-Image',
+    title: 'Images blocked for Googlebot-Image',
     found:
-      '{count, plural, one {One image of this host is} other {# images of this host are}} disallowed for Googlebot-Image.',
+      '{count, plural, one {One image on this host is} other {# images on this host are}} disallowed for Googlebot-Image.',
     why: 'What may not be fetched can’t be shown in Google Images or beside the result.',
     fix: 'Allow the folder in robots.txt, if you want the images found.',
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Image button or map area without alt',
     found: '{count, plural, one {One image button or map area has} other {# image buttons or map areas have}} no name.',
-    why: 'People who can’t see the image don’t learn what happens when they choose it.',
+    why: 'People who can’t see the image don’t know what happens when they select it.',
     fix: 'Say in alt what the button does or where the area leads.',
   },
   source: {

@@ -9,7 +9,8 @@ export const rule = defineRule({
   needs: ['layout'],
   texts: {
     title: 'Large images only in CSS',
-    found: '{count, plural, one {One large picture exists} other {# large pictures exist}} only as a CSS background.',
+    found:
+      '{count, plural, one {One large image exists only as a CSS background} other {# large images exist only as CSS backgrounds}}.',
     why: 'Google does not index CSS images, and they have no alternative text. For decoration that is right.',
     fix: 'Put pictures that carry meaning into img elements with an alt text.',
   },

@@ -8,10 +8,10 @@ export const rule = defineRule({
 
   needs: ['media'],
   texts: {
-    title: 'Large images written into the HTML',
+    title: 'Large images inlined in the HTML',
     found:
-      '{count, plural, one {One image of more than {limit} kB stands} other {# images of more than {limit} kB stand}} inside the HTML.',
-    why: 'It delays the text, can’t be cached, and is no image of its own to Google Images.',
+      '{count, plural, one {One image of more than {limit} kB is} other {# images of more than {limit} kB are}} inlined in the HTML.',
+    why: 'It delays the text, can’t be cached, and does not appear as an image in Google Images.',
     fix: 'Save it as a file.',
   },
   source: {

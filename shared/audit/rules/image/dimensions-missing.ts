@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Image without width and height',
     found: '{count, plural, one {One image has} other {# images have}} no width and height in the HTML.',
-    why: 'The browser can’t keep room for the image, so the page jumps when it arrives, unless a style sheet sets its size.',
+    why: 'The browser can’t reserve space for the image, so the page jumps when it loads, unless a style sheet sets its size.',
     fix: 'Add width and height with the image’s own numbers; CSS may still scale it.',
   },
   source: {

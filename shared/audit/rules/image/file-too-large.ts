@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Heavy image files',
     found: '{count, plural, one {One image is} other {# images are}} heavier than {limit} kB.',
-    why: 'Images are most of a page’s weight, and heavy ones come late on phones.',
+    why: 'Images are most of a page’s weight, and heavy ones load slowly on phones.',
     fix: 'Send them in AVIF or WebP, in the size at which they are shown.',
   },
   source: {

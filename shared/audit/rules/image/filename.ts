@@ -14,7 +14,7 @@ export const rule = defineRule({
     title: 'Image file names that say nothing',
     found:
       '{count, plural, one {One image file has} other {# image files have}} a name that a camera or a program gave.',
-    why: 'Google takes hints from the file name. It is a light hint; alt and the text around say more.',
+    why: 'Google takes light hints from the file name; alt and the surrounding text say more.',
     fix: 'Name new files by what they show: green-tea.jpg.',
   },
   source: {

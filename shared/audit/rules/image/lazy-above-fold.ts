@@ -11,9 +11,9 @@ export const rule = defineRule({
 
   needs: ['images', 'page'],
   texts: {
-    title: 'First image loads lazily',
+    title: 'Image above the fold loads lazily',
     found:
-      '{count, plural, one {One image} other {# images}} at the top of the page {count, plural, one {has} other {have}} loading=lazy.',
+      '{count, plural, one {One image at the top of the page has} other {# images at the top of the page have}} loading=lazy.',
     why: 'Google asks not to load lazily what people see at once: the browser fetches it later than it could.',
     fix: 'Remove loading=lazy from images in the first screen.',
   },

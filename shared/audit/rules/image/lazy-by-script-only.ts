@@ -9,7 +9,8 @@ export const rule = defineRule({
   needs: ['raw'],
   texts: {
     title: 'Images that only a script fills in',
-    found: '{count, plural, one {One image has} other {# images have}} its address in a data attribute only.',
+    found:
+      '{count, plural, one {One image has its address only in a data attribute} other {# images have their addresses only in data attributes}}.',
     why: 'Without the script, or if it waits for scrolling, there is no image. Google’s crawler does not scroll.',
     fix: 'Put the address into src and use loading="lazy".',
   },

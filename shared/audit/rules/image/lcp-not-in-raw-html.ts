@@ -8,7 +8,7 @@ export const rule = defineRule({
 
   needs: ['vitals', 'raw'],
   texts: {
-    title: 'Largest image not in the HTML',
+    title: 'LCP image not in the HTML',
     found: 'The largest image of this view is not in the HTML as served.',
     why: 'The browser learns of it only from a script or a style sheet, and begins to fetch it late.',
     fix: 'Put the image into the HTML as an img, or preload it with a link.',

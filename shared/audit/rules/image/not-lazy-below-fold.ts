@@ -12,8 +12,9 @@ export const rule = defineRule({
 
   needs: ['images', 'layout'],
   texts: {
-    title: 'Far images load at once',
-    found: '{count} images far below the first screen load at once.',
+    title: 'Images below the fold load at once',
+    found:
+      '{count, plural, one {# image far below the first screen loads} other {# images far below the first screen load}} at once.',
     why: 'They compete with what the reader sees first, and most are never scrolled to.',
     fix: 'Add loading="lazy" to images below the first screen.',
   },

@@ -14,7 +14,7 @@ export const rule = defineRule({
     title: 'Images much larger than shown',
     found:
       '{count, plural, one {One image has} other {# images have}} more than twice the pixels that the screen can show, in each direction.',
-    why: 'The surplus is loaded and thrown away, most of all on phones.',
+    why: 'The extra pixels are loaded and thrown away, most of all on phones.',
     fix: 'Offer sizes with srcset and sizes.',
   },
   source: {

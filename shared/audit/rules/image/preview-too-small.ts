@@ -14,7 +14,7 @@ export const rule = defineRule({
     title: 'Preview image under 1200 px',
     found: 'The article’s preview image is less than 1,200 px wide.',
     why: 'Discover shows large cards for articles with images of at least 1,200 px.',
-    fix: 'Give og:image a picture of at least 1,200 px.',
+    fix: 'Use an og:image at least 1,200 px wide.',
   },
   source: {
     label: 'Google: Discover',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'srcset with a mistake',
     found:
-      '{count, plural, one {One srcset mixes} other {# srcsets mix}} descriptors or {count, plural, one {has one} other {have some}} that browsers don’t know.',
+      '{count, plural, one {One srcset mixes descriptors or has one} other {# srcsets mix descriptors or have some}} that browsers don’t know.',
     why: 'Browsers drop the candidates that they can’t read, and may load too large an image or a blurred one.',
     fix: 'Use either widths (480w) or densities (2x) for all candidates.',
   },

@@ -8,8 +8,9 @@ export const rule = defineRule({
 
   needs: ['images', 'layout'],
   texts: {
-    title: 'Images with fewer pixels than shown',
-    found: '{count, plural, one {One image is} other {# images are}} shown larger than its file is and looks blurred.',
+    title: 'Images shown larger than they are',
+    found:
+      '{count, plural, one {One image is shown larger than its file and looks} other {# images are shown larger than their files and look}} blurred.',
     why: 'Google prefers sharp images, and readers trust them more.',
     fix: 'Offer a larger file with srcset.',
   },

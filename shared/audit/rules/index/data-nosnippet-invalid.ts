@@ -10,8 +10,8 @@ export const rule = defineRule({
   texts: {
     title: 'data-nosnippet where it has no effect',
     found:
-      '{count, plural, one {One element has} other {# elements have}} data-nosnippet and is no span, div or section.',
-    why: 'Google reads the attribute on these three alone. What you meant to hide can be shown.',
+      '{count, plural, one {One element has data-nosnippet but is not a span, div or section} other {# elements have data-nosnippet but are not span, div or section elements}}.',
+    why: 'Google reads the attribute only on these three. What you meant to hide can be shown.',
     fix: 'Wrap the text in a span, div or section with the attribute.',
   },
   source: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['robotsDirectives', 'page'],
   texts: {
     title: 'Snippet limited to a few characters',
-    found: 'max-snippet allows only {count} characters of text.',
+    found: 'max-snippet allows only {count, plural, one {# character} other {# characters}} of text.',
     why: 'A snippet under 50 characters rarely says what the page offers. The limit also holds for AI answers.',
     fix: 'Raise max-snippet, or use max-snippet:-1 for no limit.',
   },

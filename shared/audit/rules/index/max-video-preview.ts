@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: 'Video previews switched off',
     found: 'max-video-preview:0 lets Google show no moving preview of the video on this page.',
     why: 'A moving preview is what makes a video result stand out.',
-    fix: 'Remove the directive, or allow some seconds, if that was not meant.',
+    fix: 'Remove the directive, or allow a few seconds, if that was not intended.',
   },
   source: {
     label: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',

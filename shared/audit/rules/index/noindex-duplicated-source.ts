@@ -13,7 +13,7 @@ export const rule = defineRule({
   texts: {
     title: 'noindex in both header and page',
     found: 'noindex is set twice: in a meta tag and in the X-Robots-Tag header.',
-    why: 'Whoever removes one of them later will wonder why the page stays out of search.',
+    why: 'When someone removes one of them later, the other still keeps the page out of search.',
     fix: 'Keep noindex in one place.',
   },
   source: {

@@ -13,8 +13,8 @@ export const rule = defineRule({
   texts: {
     title: 'noindex in a meta tag',
     found: 'A meta tag tells Google not to index this page: {directive}.',
-    why: 'A page with noindex disappears from Google, however good it is. Of several directives the most restrictive one counts, wherever the tag stands.',
-    fix: 'If the page is meant to be found, remove noindex (or none) from the tag. If it is not, leave it: then all is well.',
+    why: 'A page with noindex disappears from Google, however good it is. Of several directives the most restrictive one counts, wherever the tag is.',
+    fix: 'If the page is meant to be found, remove noindex (or none) from the tag. If not, leave it as it is.',
   },
   source: {
     label: 'Google: block indexing with noindex',

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['robotsDirectives'],
   texts: {
     title: 'Robots tag in the body',
-    found: '{count, plural, one {A robots tag stands} other {# robots tags stand}} in the body instead of the head.',
+    found: '{count, plural, one {A robots tag is} other {# robots tags are}} in the body instead of the head.',
     why: 'Google honours a robots tag anywhere in the page; other search engines may not.',
     fix: 'Move the tag into the head.',
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
   needs: ['resources', 'text'],
   texts: {
     title: 'Page is a sign-in form',
-    found: 'The page asks for a password and has only {count} words beside that.',
+    found: 'The page asks for a password and otherwise has only {count, plural, one {# word} other {# words}}.',
     why: 'A crawler does not sign in: it sees this form, not what lies behind it.',
     fix: 'If search should find what is behind it, show that without signing in. Else add noindex.',
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
   texts: {
     title: 'Preview or local address',
     found: '{host} looks like a preview or a private host: findings about addresses and noindex are shown as notices.',
-    why: 'A preview often has another host, noindex and canonicals to the live site, all on purpose.',
+    why: 'A preview often has another host, noindex and canonicals that point to the live site, all on purpose.',
     fix: 'Audit the live page before you judge its addresses. Keep the preview out of search with a password or noindex.',
   },
   source: {

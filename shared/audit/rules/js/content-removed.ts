@@ -9,7 +9,8 @@ export const rule = defineRule({
   needs: ['raw', 'rendered'],
   texts: {
     title: 'Scripts remove content',
-    found: 'The HTML as served has {before} words, the page after its scripts only {after}.',
+    found:
+      'The HTML as served has {before, plural, one {# word} other {# words}}, the page after its scripts only {after}.',
     why: 'Google reads the page after its scripts. An error in a script or a consent wall may hide the content from it.',
     fix: 'Open the page in a private window and look for errors in the console.',
   },

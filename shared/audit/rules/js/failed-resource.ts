@@ -9,9 +9,9 @@ export const rule = defineRule({
   needs: ['vitals'],
   texts: {
     title: 'Files that did not load',
-    found: '{count, plural, one {One file was} other {# files were}} answered by an error.',
+    found: '{count, plural, one {One file} other {# files}} did not load: the server answered with an error.',
     why: 'What a missing script or style sheet should have shown is missing for Google too.',
-    fix: 'Mend or remove these addresses.',
+    fix: 'Fix or remove these addresses.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

@@ -10,7 +10,8 @@ export const rule = defineRule({
   needs: ['raw', 'rendered'],
   texts: {
     title: 'Script changes the hreflang links',
-    found: 'The HTML as served has {before} hreflang links, the page after its scripts {after}.',
+    found:
+      'The HTML as served has {before, plural, one {# hreflang link} other {# hreflang links}}, the page after its scripts {after}.',
     why: 'Two versions of the set make it likely that Google ignores some of it.',
     fix: 'Put all alternates into the HTML.',
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
   needs: ['raw', 'rendered'],
   texts: {
     title: 'Links added by script',
-    found: '{count} of {total} links within the site come by script.',
+    found: 'Scripts add {count} of {total} internal links.',
     why: 'Google finds them after rendering, other crawlers don’t.',
     fix: 'Put the links of menus and lists into the HTML.',
   },

@@ -8,7 +8,7 @@ export const rule = defineRule({
 
   needs: ['raw', 'rendered'],
   texts: {
-    title: 'Content comes by script only',
+    title: 'Main content only after scripts',
     found: 'The HTML as served has {before} of the {after} words that the page shows.',
     why: 'Google can render it, but later and at a cost. Many other crawlers, those of AI services among them, run no scripts and see an almost empty page.',
     fix: 'Render the main content on the server, or at build time.',

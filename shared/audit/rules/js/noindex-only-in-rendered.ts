@@ -14,7 +14,7 @@ export const rule = defineRule({
     title: 'Script adds noindex',
     found: 'The HTML as served allows indexing; a script adds noindex.',
     why: 'Google honours it after rendering, so the page drops out of search later.',
-    fix: 'If you don’t mean it, find the script; if you do, put noindex into the HTML.',
+    fix: 'If it is not intended, find the script; if it is, put noindex into the HTML.',
   },
   source: {
     label: 'Google: JavaScript SEO basics',

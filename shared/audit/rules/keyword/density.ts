@@ -10,7 +10,8 @@ export const rule = defineRule({
   needs: ['keyword', 'page'],
   texts: {
     title: 'Keyword density',
-    found: '“{keyword}” stands {count} times in {words, number} words ({percent} %).',
+    found:
+      '“{keyword}” appears {count, plural, one {# time} other {# times}} in {words, plural, one {# word} other {# words}} ({percent} %).',
     why: 'Not scored: no search engine has a right density. Very many repetitions read badly and can count as stuffing.',
     fix: 'Read the text aloud. Change it if it sounds repetitive.',
   },

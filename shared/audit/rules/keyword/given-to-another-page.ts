@@ -13,7 +13,7 @@ export const rule = defineRule({
   texts: {
     title: 'Keyword links to another page',
     found:
-      '{count, plural, one {One link has} other {# links have}} “{keyword}” as text and lead elsewhere on the site.',
+      '{count, plural, one {One link with the text “{keyword}” leads} other {# links with the text “{keyword}” lead}} to another page of the site.',
     why: 'Such a link tells readers and search engines that the other page is the one for this keyword.',
     fix: 'Decide which page is for the keyword, and link with these words to that one only.',
   },

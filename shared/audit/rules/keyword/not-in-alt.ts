@@ -12,7 +12,7 @@ export const rule = defineRule({
   texts: {
     title: 'Keyword in no alt text',
     found: '“{keyword}” is in none of {total} alt texts.',
-    why: 'Where images show the topic, their alt texts will mostly name it.',
+    why: 'Where images show the topic, most of their alt texts will name it.',
     fix: 'Describe what the images show. Don’t add the keyword where they show something else.',
   },
   source: {

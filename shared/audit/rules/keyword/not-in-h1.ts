@@ -13,7 +13,7 @@ export const rule = defineRule({
     title: 'Keyword not in the main heading',
     found:
       '{part, select, some {Only a part of “{keyword}” is in the main heading.} other {“{keyword}” is not in the main heading.}}',
-    why: 'The main heading tells whoever arrives that they are in the right place.',
+    why: 'The main heading tells visitors that they are in the right place.',
     fix: 'Name the topic in the main heading in the words that people use.',
   },
   source: {

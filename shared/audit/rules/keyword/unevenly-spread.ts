@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['keyword', 'page'],
   texts: {
     title: 'Keyword only in a part of the text',
-    found: '“{keyword}” stands in {filled} of ten parts of the text only.',
+    found: '“{keyword}” appears in only {filled} of ten parts of the text.',
     why: 'Where the topic appears at the start only, the rest may be about something else.',
     fix: 'See whether the other parts belong here, or call the topic by other words.',
   },

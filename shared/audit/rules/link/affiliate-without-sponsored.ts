@@ -1,6 +1,6 @@
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
-/** Addresses that name who is paid, and hosts that exist for nothing else. */
+/** Addresses that name who is paid, and hosts that exist only for this. */
 const affiliate =
   /\/\/(?:[\w-]+\.)*(?:amazon\.[a-z.]+\/[^#]*[?&]tag=|awin1\.com\/|shareasale\.com\/r\.cfm|click\.linksynergy\.com\/|anrdoezrs\.net\/|jdoqocy\.com\/|tkqlhce\.com\/|dpbolvw\.net\/|kqzyfj\.com\/|rstyle\.me\/|go\.skimresources\.com\/|prf\.hn\/|tradedoubler\.com\/click|digistore24\.com\/redir\/|hop\.clickbank\.net|pxf\.io\/|sjv\.io\/)/i;
 
@@ -15,7 +15,7 @@ export const rule = defineRule({
     title: 'Affiliate links without rel=sponsored',
     found:
       '{count, plural, one {One affiliate link has} other {# affiliate links have}} neither sponsored nor nofollow.',
-    why: 'Google asks that paid links say so. Unmarked ones count as an attempt to buy rank.',
+    why: 'Google asks sites to mark paid links. Unmarked ones count as an attempt to manipulate rankings.',
     fix: 'Add rel="sponsored" to them.',
   },
   source: {

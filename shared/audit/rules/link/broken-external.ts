@@ -10,9 +10,8 @@ export const rule = defineRule({
   needs: ['links', 'linkStatus'],
   texts: {
     title: 'Broken links to other sites',
-    found:
-      '{count, plural, one {One link} other {# links}} to other sites {count, plural, one {leads} other {lead}} to an error.',
-    why: 'Readers lose what you promised them. Servers that refuse programs (401, 403, 429, 999) are not counted.',
+    found: '{count, plural, one {One link to another site leads} other {# links to other sites lead}} to an error.',
+    why: 'Readers do not get what you promised them. Servers that block automated requests (401, 403, 429, 999) are not counted.',
     fix: 'Link to where the content is now, or remove the link.',
   },
   source: {

@@ -9,8 +9,9 @@ export const rule = defineRule({
 
   needs: ['links', 'linkStatus'],
   texts: {
-    title: 'Links to a missing part of a page',
-    found: '{count, plural, one {One link asks} other {# links ask}} for a part that its page does not have.',
+    title: 'Links to a missing part of another page',
+    found:
+      '{count, plural, one {One link points to a part that the linked page does} other {# links point to parts that the linked pages do}} not have.',
     why: 'The browser opens the page at its top instead.',
     fix: 'Correct the part after #, or give the target that id.',
   },

@@ -10,9 +10,8 @@ export const rule = defineRule({
   needs: ['links', 'linkStatus'],
   texts: {
     title: 'Broken links within the site',
-    found:
-      '{count, plural, one {One link} other {# links}} to this site {count, plural, one {leads} other {lead}} to an error.',
-    why: 'Readers and crawlers run into a wall, and what the link passes on is lost.',
+    found: '{count, plural, one {One link to this site leads} other {# links to this site lead}} to an error.',
+    why: 'Readers and crawlers hit a dead end, and the link passes nothing on.',
     fix: 'Correct the address, redirect it, or remove the link.',
   },
   source: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: 'Links with a double slash',
     found: '{count, plural, one {One internal link has} other {# internal links have}} a double slash in the path.',
     why: 'Most servers answer the same page at both addresses, so that it exists twice.',
-    fix: 'Join paths so that one slash is left.',
+    fix: 'Build paths so that only one slash is left.',
   },
   source: {
     label: 'Google: URL structure',

@@ -9,8 +9,8 @@ export const rule = defineRule({
   needs: ['links'],
   texts: {
     title: 'All external links are nofollow',
-    found: 'All {count} external links have nofollow.',
-    why: 'Not scored: this saves no rank. Google asks for nofollow on links that you do not vouch for, and needs none on the others.',
+    found: '{count, plural, one {The only external link has} other {All # external links have}} nofollow.',
+    why: 'Not scored: this preserves no ranking signals. Google asks for nofollow on links that you do not vouch for, and needs none on the others.',
     fix: 'Leave nofollow off links to sources that you trust.',
   },
   source: {

@@ -10,10 +10,10 @@ export const rule = defineRule({
 
   needs: ['links'],
   texts: {
-    title: 'No nofollow on links to other sites',
+    title: 'External links without nofollow',
     found: '{count, plural, one {One link to another site is} other {# links to other sites are}} followed.',
     why: 'Not scored: links to good sources are normal and help readers. nofollow is for links that you don’t vouch for, sponsored for paid ones.',
-    fix: 'Nothing needs doing, unless a link is paid for or was written by users.',
+    fix: 'No action needed, unless a link is paid for or was written by users.',
   },
   source: {
     label: 'Google: qualify outbound links',

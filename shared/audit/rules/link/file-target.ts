@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Links that open an image file',
     found: '{count, plural, one {One link leads} other {# links lead}} to a bare image file.',
-    why: 'The reader lands on a picture without a title or a way back, and its address counts as a page of its own for no search.',
+    why: 'Readers land on a bare image without a title or a way back, and no search lists its address as a page.',
     fix: 'Link to a page that shows the image, or open it in place.',
   },
   source: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
 
   needs: ['links', 'language', 'page'],
   texts: {
-    title: 'Link text that says nothing',
+    title: 'Generic link text',
     found: '{count, plural, one {One link says} other {# links say}} only something like “{text}”.',
     why: 'Google and people go by the words of a link. “Read more” fits every page and describes none.',
     fix: 'Name the target in the link, for instance with its headline.',

@@ -13,9 +13,10 @@ export const rule = defineRule({
   needs: ['links', 'layout'],
   texts: {
     title: 'Hidden links to other sites',
-    found: '{count} links to other sites in the main part are not visible.',
-    why: 'Hidden links in such a number are a usual trace of a hacked site, and against Google’s spam policies. A menu or a dialog that opens on a click is fine.',
-    fix: 'Look whether you know these links. If not, find out what put them there.',
+    found:
+      '{count, plural, one {# link to another site} other {# links to other sites}} in the main part {count, plural, one {is} other {are}} not visible.',
+    why: 'That many hidden links are a typical sign of a hacked site, and violate Google’s spam policies. A menu or dialog that opens on a click is fine.',
+    fix: 'Check whether you know these links. If not, find out what put them there.',
   },
   source: {
     label: 'Google: spam policies',

@@ -14,8 +14,7 @@ export const rule = defineRule({
   needs: ['links'],
   texts: {
     title: 'nofollow on a link within the site',
-    found:
-      '{count, plural, one {One link} other {# links}} within the site {count, plural, one {has} other {have}} rel=nofollow.',
+    found: '{count, plural, one {One internal link has} other {# internal links have}} rel=nofollow.',
     why: 'Google finds your pages by your links. nofollow tells it not to use them, and does not save anything for other pages.',
     fix: 'Remove nofollow from links to your own pages, except to login or search addresses that you don’t want crawled.',
   },

@@ -9,7 +9,8 @@ export const rule = defineRule({
   needs: ['links'],
   texts: {
     title: 'Link to a file on a computer',
-    found: '{count, plural, one {One link leads} other {# links lead}} to a file on someone’s computer: {value}.',
+    found:
+      '{count, plural, one {One link leads to a file} other {# links lead to files}} on someone’s computer: {value}.',
     why: 'It works on that one computer only.',
     fix: 'Upload the file and link to its web address.',
   },

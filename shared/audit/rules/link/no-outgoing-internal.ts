@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'No link to another page of the site',
     found: 'The page links to no other page of its site.',
-    why: 'Visitors and crawlers come to a dead end here.',
+    why: 'Visitors and crawlers hit a dead end here.',
     fix: 'Link to related pages, and at least to the home page.',
   },
   source: {

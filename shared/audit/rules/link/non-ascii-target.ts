@@ -10,9 +10,9 @@ export const rule = defineRule({
   texts: {
     title: 'Links with letters beyond ASCII',
     found:
-      '{count, plural, one {One internal link has} other {# internal links have}} letters beyond ASCII in its address.',
+      '{count, plural, one {One internal link has letters beyond ASCII in its address} other {# internal links have letters beyond ASCII in their addresses}}.',
     why: 'Not scored: Google reads such addresses and advises words of the reader’s language. They only look long where a program shows their codes.',
-    fix: 'Nothing needs doing.',
+    fix: 'No action needed.',
   },
   source: {
     label: 'Google: URL structure',

@@ -12,7 +12,7 @@ export const rule = defineRule({
   texts: {
     title: 'Link that crawlers can’t follow',
     found: '{count, plural, one {One link has} other {# links have}} no address that a crawler can follow.',
-    why: 'Google follows only a elements with an href that is a web address. Scripts, file addresses and click handlers lead it nowhere.',
+    why: 'Google follows only a elements with an href that is a web address. It can’t follow scripts, file addresses or click handlers.',
     fix: 'Give the link a real href, or use a button if it does something instead of leading somewhere.',
   },
   source: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
 
   needs: ['links', 'page'],
   texts: {
-    title: 'Links to another form of the own host',
+    title: 'Links to another host form of this site',
     found:
       '{count, plural, one {One link goes} other {# links go}} to this site with www where the page has none, or the reverse.',
     why: 'Each such link costs a redirect, or opens a second copy of the site.',

@@ -10,8 +10,7 @@ export const rule = defineRule({
   needs: ['links', 'linkStatus'],
   texts: {
     title: 'Links that redirect',
-    found:
-      '{count, plural, one {One link} other {# links}} within the site {count, plural, one {goes} other {go}} through a redirect.',
+    found: '{count, plural, one {One internal link goes} other {# internal links go}} through a redirect.',
     why: 'Each costs a round trip, for readers and crawlers.',
     fix: 'Link to the final address.',
   },

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: 'rel value that does nothing',
     found:
       '{count, plural, one {One link has} other {# links have}} a rel value that search engines don’t know: {names}.',
-    why: 'There is no dofollow; links are followed unless they say otherwise. Commas glue values together, so that neither counts.',
+    why: 'There is no dofollow; links are followed unless they say otherwise. Commas join values, so that none of them counts.',
     fix: 'Use nofollow, sponsored or ugc, separated by spaces.',
   },
   source: {

@@ -12,8 +12,8 @@ export const rule = defineRule({
   texts: {
     title: 'Same link text for different pages',
     found: '{count, plural, one {One link text leads} other {# link texts lead}} to different pages: “{sample}”.',
-    why: 'Whoever hears or scans the links alone can’t tell them apart, and neither can a search engine.',
-    fix: 'Name in each link what is special about its page.',
+    why: 'People who see or hear only the links can’t tell them apart, and neither can a search engine.',
+    fix: 'Say in each link what is different about its page.',
   },
   source: {
     label: 'WCAG 2.2: 2.4.9 Link Purpose (Link Only)',

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['links'],
   texts: {
     title: 'Many external links',
-    found: 'The page has {count} external links.',
+    found: 'The page has {count, plural, one {# external link} other {# external links}}.',
     why: 'Not scored: Google names no number. A list of sources may be just what people come for.',
     fix: 'Ask whether each link helps the reader.',
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['links'],
   texts: {
     title: 'Many links',
-    found: 'The page has {count} links.',
+    found: 'The page has {count, plural, one {# link} other {# links}}.',
     why: 'Not scored: Google names no ideal number. The old advice of 100 links came from a limit that is long gone.',
     fix: 'Ask whether visitors still find their way; the number itself does not matter.',
   },

@@ -10,8 +10,7 @@ export const rule = defineRule({
   needs: ['links'],
   texts: {
     title: 'Tracking parameters on links within the site',
-    found:
-      '{count, plural, one {One link} other {# links}} within the site {count, plural, one {carries} other {carry}} tracking parameters.',
+    found: '{count, plural, one {One internal link carries} other {# internal links carry}} tracking parameters.',
     why: 'They make new addresses for the same pages, and overwrite where a visitor really came from.',
     fix: 'Track clicks within the site with events, not with addresses.',
   },

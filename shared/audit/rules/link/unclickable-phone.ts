@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['text'],
   texts: {
     title: 'Phone numbers that can’t be tapped',
-    found: '{count, plural, one {One phone number is} other {# phone numbers are}} plain text.',
+    found: '{count, plural, one {One phone number is} other {# phone numbers are}} not linked.',
     why: 'On a phone, people want to tap a number to call it.',
     fix: 'Put a link with tel: around it.',
   },

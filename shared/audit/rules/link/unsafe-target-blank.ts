@@ -11,8 +11,8 @@ export const rule = defineRule({
   texts: {
     title: 'target=_blank without noopener',
     found: '{count, plural, one {One link opens} other {# links open}} a new tab without rel=noopener.',
-    why: 'Not scored: all browsers of the last years act as if noopener were there. It only matters for very old ones.',
-    fix: 'Nothing needs doing.',
+    why: 'Not scored: all current browsers act as if noopener were there. It only matters for very old ones.',
+    fix: 'No action needed.',
   },
   source: {
     label: 'Google: qualify outbound links',

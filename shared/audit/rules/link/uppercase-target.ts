@@ -11,7 +11,7 @@ export const rule = defineRule({
   texts: {
     title: 'Links with capitals in the path',
     found: '{count, plural, one {One internal link has} other {# internal links have}} capitals in the path.',
-    why: 'Addresses are case-sensitive: whoever types or links them in small letters may reach another page or none.',
+    why: 'Addresses are case-sensitive: typed or linked in small letters, they may lead to another page or none.',
     fix: 'Use small letters for new addresses. Redirect before you change old ones.',
   },
   source: {

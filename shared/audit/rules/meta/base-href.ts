@@ -11,7 +11,7 @@ export const rule = defineRule({
   texts: {
     title: 'Base address that changes every relative link',
     found:
-      '{kind, select, several {The page has {count} base addresses; only the first counts.} invalid {The base address is not valid.} other {The base address leads to another site: {url}.}}',
+      '{kind, select, several {The page has {count, plural, one {# base address} other {# base addresses}}; only the first counts.} invalid {The base address is not valid.} other {The base address leads to another site: {url}.}}',
     why: 'Relative links, images and canonicals resolve against the base. A wrong one breaks them all.',
     fix: 'Remove the base element, or give it one valid address of this site.',
   },

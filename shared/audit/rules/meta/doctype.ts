@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Page in quirks mode',
     found:
-      '{kind, select, missing {The page has no doctype} other {The doctype is an old one}}, so browsers use quirks mode.',
+      '{kind, select, missing {The page has no doctype} other {The doctype is outdated}}, so browsers use quirks mode.',
     why: 'In quirks mode browsers imitate bugs of the 1990s, and layouts differ between them.',
     fix: 'Begin the file with <!doctype html>.',
   },

@@ -10,8 +10,8 @@ export const rule = defineRule({
   texts: {
     title: 'Geo meta tags',
     found: 'The page has {names}.',
-    why: 'Not scored: Google does not read geo tags. It takes places from the address, links, and the business profile.',
-    fix: 'Nothing needs doing.',
+    why: 'Not scored: Google does not read geo tags. It takes locations from the address on the page, links and the business profile.',
+    fix: 'No action needed.',
   },
   source: {
     label: 'Google: supported meta tags',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Element in the head that ends it early',
     found:
-      'A {tag} element ended the head early, and {count, plural, one {one tag} other {# tags}} for search engines landed in the body: {names}.',
+      'A {tag} element ended the head early, and {count, plural, one {one tag} other {# tags}} for search engines ended up in the body: {names}.',
     why: 'Google stops reading metadata at the first element that is not allowed in the head. What follows is ignored.',
     fix: 'Move that element below the metadata or into the body.',
   },

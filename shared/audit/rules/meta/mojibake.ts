@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Damaged characters in the text',
     found: '{count, plural, one {One place has} other {# places have}} damaged characters: “{sample}”.',
-    why: 'The text was read with the wrong encoding somewhere on its way. People stumble over it, and searches for these words don’t match.',
+    why: 'The text was read with the wrong encoding at some point. It is hard to read, and searches for these words don’t match.',
     fix: 'Find where the encoding changes (database, import, template) and save the text again as UTF-8.',
   },
   source: {

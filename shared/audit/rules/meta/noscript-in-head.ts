@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Body content in the head’s noscript',
     found: 'A noscript in the head holds {tags}.',
-    why: 'Programs that run no script close the head there, and what follows it is no longer metadata to them.',
+    why: 'Programs that run no scripts end the head there and no longer read what follows as metadata.',
     fix: 'Move it into the body.',
   },
   source: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Content wider than the window',
     found: 'The content is {width, number} px wide in a window of {viewport, number} px.',
-    why: 'People have to push the page sideways to read it.',
+    why: 'People have to scroll sideways to read it.',
     fix: 'Give the widest elements max-width: 100 %, or let them scroll by themselves.',
   },
   source: {

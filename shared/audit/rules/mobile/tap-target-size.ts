@@ -8,9 +8,9 @@ export const rule = defineRule({
 
   needs: ['layout'],
   texts: {
-    title: 'Small controls close together',
+    title: 'Tap targets too small or too close',
     found:
-      '{count, plural, one {One control is} other {# controls are}} smaller than 24 × 24 px and too close to another.',
+      '{count, plural, one {One control is smaller than 24 × 24 px and too close to another} other {# controls are smaller than 24 × 24 px and too close to others}}.',
     why: 'Fingers hit the wrong one. WCAG 2.2 asks for 24 × 24 px or as much free space around the middle; links within a text are exempt.',
     fix: 'Make the controls larger, or put more space between them.',
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
 
   needs: ['viewport'],
   texts: {
-    title: 'Viewport that does not fit the device',
+    title: 'Viewport does not fit the device',
     found:
       '{kind, select, fixed {The viewport has a fixed width: {value}.} scale {The viewport starts zoomed out: {value}.} several {The page has several viewport tags that differ.} other {The viewport sets no width: {value}.}}',
     why: 'Phones then show the page too wide or too small.',

@@ -11,7 +11,7 @@ export const rule = defineRule({
   texts: {
     title: 'Further page of a list is noindex',
     found: 'This is page {number} of a list, and it is noindex.',
-    why: 'Google in time stops following links of noindex pages, so that what only these pages link to is lost.',
+    why: 'Over time, Google stops following links on noindex pages, so what only these pages link to is lost.',
     fix: 'Let further pages be indexed, each with itself as canonical.',
   },
   source: {

@@ -11,10 +11,10 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: 'Layout moves by itself',
-    found: 'The layout moved by itself: a shift of {value} in this view.',
+    title: 'High Cumulative Layout Shift (CLS)',
+    found: 'Cumulative Layout Shift in this view: {value}.',
     why: 'Google counts up to 0.1 as good and beyond 0.25 as poor, over the visits of many people. This is one visit.',
-    fix: 'Reserve space for what comes late: width and height on images and frames, a fixed height for ads and banners.',
+    fix: 'Reserve space for what loads late: width and height on images and frames, a fixed height for ads and banners.',
   },
   source: {
     label: 'Google: Core Web Vitals',

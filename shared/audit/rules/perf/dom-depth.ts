@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['structure'],
   texts: {
     title: 'Deeply nested elements',
-    found: 'Elements are nested {count} levels deep.',
+    found: 'Elements are nested {count, plural, one {# level} other {# levels}} deep.',
     why: 'Deep trees slow down style and layout.',
     fix: 'Drop wrappers that carry neither meaning nor style.',
   },

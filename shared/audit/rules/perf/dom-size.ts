@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['structure'],
   texts: {
     title: 'Many elements',
-    found: 'The page has {count, number} elements.',
+    found: 'The page has {count, plural, one {# element} other {# elements}}.',
     why: 'Each change of style or layout takes longer, most of all on phones.',
     fix: 'Load long lists in parts, and drop wrappers that only nest.',
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: 'Slow first paint',
+    title: 'Slow First Contentful Paint (FCP)',
     found: 'The first text or image was painted after {value, number} ms in this view.',
     why: 'Until then the page is blank. Up to 1,800 ms is good, beyond 3,000 ms poor.',
     fix: 'Load less before the first paint: fewer blocking style sheets and scripts, fonts that swap.',

@@ -8,9 +8,9 @@ export const rule = defineRule({
 
   needs: ['resources'],
   texts: {
-    title: 'Much script and style inside the HTML',
-    found: '{kilobytes, number} kB of script, data and style stand inside the HTML.',
-    why: 'They are loaded anew with each page, delay the text, and count towards the 2 MB that Google reads.',
+    title: 'Much inline script and style',
+    found: '{kilobytes, number} kB of script, data and style are inline in the HTML.',
+    why: 'They are loaded again with each page, delay the text, and count towards the 2 MB that Google reads.',
     fix: 'Move them to files that can be cached; send less data for hydration.',
   },
   source: {

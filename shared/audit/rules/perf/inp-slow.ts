@@ -11,8 +11,8 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: 'Slow answer to clicks',
-    found: 'The slowest click or key was answered after {value, number} ms.',
+    title: 'Slow Interaction to Next Paint (INP)',
+    found: 'The slowest click or key press got its response after {value, number} ms.',
     why: 'Google counts up to 200 ms as good and beyond 500 ms as poor, over the visits of many people. This is one visit.',
     fix: 'Break up long tasks and do less in event handlers.',
   },

@@ -8,7 +8,7 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: 'Largest image loads lazily',
+    title: 'LCP image loads lazily',
     found: 'The largest image of this view has loading=lazy.',
     why: 'The browser fetches a lazy image only after layout, which delays the largest paint.',
     fix: 'Remove loading=lazy from this image.',

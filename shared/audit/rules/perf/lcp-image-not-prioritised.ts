@@ -10,7 +10,7 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: 'Largest image without priority',
+    title: 'LCP image without fetchpriority',
     found: 'The largest image of this view has no fetchpriority=high and came after {value, number} ms.',
     why: 'Browsers give images a low priority until they know which are seen. A hint saves that wait.',
     fix: 'Put fetchpriority="high" on this one image.',

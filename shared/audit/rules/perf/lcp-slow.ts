@@ -11,8 +11,8 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: 'Largest paint comes late',
-    found: 'The largest element stood after {value, number} ms in this view.',
+    title: 'Slow Largest Contentful Paint (LCP)',
+    found: 'The largest element was painted after {value, number} ms in this view.',
     why: 'Google counts up to 2,500 ms as good and beyond 4,000 ms as poor, over the visits of many people. This is one visit, on your machine.',
     fix: 'Make the largest element’s file small and known early: in the HTML, without lazy loading, with fetchpriority=high.',
   },

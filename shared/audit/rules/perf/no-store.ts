@@ -8,9 +8,9 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: 'Page is not kept for going back',
-    found: 'Cache-Control: no-store keeps browsers from keeping the page for the back button.',
-    why: 'Going back then loads the page anew instead of showing it at once.',
+    title: 'Page is kept out of the back/forward cache',
+    found: 'Cache-Control: no-store keeps the page out of the back/forward cache.',
+    why: 'Going back then loads the page again instead of showing it at once.',
     fix: 'Use no-cache where the page has nothing private.',
   },
   source: { label: 'web.dev: back/forward cache', url: 'https://web.dev/articles/bfcache', checked: '2026-11' },

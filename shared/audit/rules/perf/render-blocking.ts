@@ -10,7 +10,7 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: 'Files that block the first paint',
+    title: 'Render-blocking files',
     found: '{count, plural, one {One file blocks} other {# files block}} the first paint.',
     why: 'The browser paints nothing until these have come and run.',
     fix: 'Add defer or async to scripts, and load style sheets that the first screen does not need later.',

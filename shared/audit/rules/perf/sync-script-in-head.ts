@@ -8,7 +8,7 @@ export const rule = defineRule({
 
   needs: ['resources'],
   texts: {
-    title: 'Scripts in the head that stop parsing',
+    title: 'Parser-blocking scripts in the head',
     found:
       '{count, plural, one {One script in the head has} other {# scripts in the head have}} neither async nor defer.',
     why: 'The browser stops reading the page until such a script has come and run.',

@@ -11,10 +11,10 @@ export const rule = defineRule({
 
   needs: ['vitals', 'page'],
   texts: {
-    title: 'Mostly third-party bytes',
+    title: 'Mostly third-party code',
     found: '{share} % of the bytes come from other sites ({size, number} kB).',
     why: 'You wait for servers that you don’t control, and your readers pay for them.',
-    fix: 'Keep the tags that earn their place; load the rest after the content or not at all.',
+    fix: 'Keep the tags that are worth it; load the rest after the content or not at all.',
   },
   source: {
     label: 'web.dev: third-party JavaScript',

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['head'],
   texts: {
     title: 'Many preconnects',
-    found: 'The page opens connections to {count} hosts in advance.',
+    found: 'The page opens connections to {count, plural, one {# host} other {# hosts}} in advance.',
     why: 'Each costs time and energy, and takes both from what is needed first.',
     fix: 'Keep those for the first screen; use dns-prefetch for the rest.',
   },

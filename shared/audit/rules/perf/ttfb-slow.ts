@@ -11,7 +11,7 @@ export const rule = defineRule({
 
   needs: ['vitals'],
   texts: {
-    title: 'Slow first byte',
+    title: 'Slow Time to First Byte (TTFB)',
     found: 'The first byte came after {value, number} ms in this view.',
     why: 'Nothing can be painted before. Up to 800 ms is good, beyond 1,800 ms poor.',
     fix: 'Cache the page close to its readers, and save redirects and slow queries.',

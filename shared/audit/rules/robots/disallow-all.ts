@@ -12,10 +12,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: 'robots.txt closes the whole site',
-    found: '{agent} may fetch nothing of this site.',
-    why: 'No page of the site can be read; Google may list addresses, without what is on them.',
-    fix: 'Remove "Disallow: /", or allow what should be found.',
+    title: 'robots.txt blocks the whole site',
+    found: '{agent} may not fetch any page of this site.',
+    why: 'No page of the site can be crawled. Google may list addresses, but without their content.',
+    fix: 'Remove “Disallow: /”, or allow what should be found.',
   },
   source: {
     label: 'Google: how robots.txt is interpreted',

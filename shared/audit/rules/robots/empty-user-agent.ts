@@ -11,9 +11,9 @@ export const rule = defineRule({
   needs: ['robotsTxt'],
   texts: {
     title: 'user-agent without a name',
-    found: '{count, plural, one {One user-agent line names} other {# user-agent lines name}} nobody.',
-    why: 'The rules below it belong to no crawler.',
-    fix: 'Write * for everyone, or the name of a crawler.',
+    found: '{count, plural, one {One user-agent line names} other {# user-agent lines name}} no crawler.',
+    why: 'The rules below such a line apply to no crawler.',
+    fix: 'Write * for every crawler, or the name of one.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'robots.txt is not UTF-8',
     found: 'robots.txt is not readable as UTF-8.',
-    why: 'Google reads robots.txt as UTF-8 and ignores what is not; of UTF-16 nothing is left.',
+    why: 'Google reads robots.txt as UTF-8 and ignores what is not UTF-8. A file in UTF-16 is ignored entirely.',
     fix: 'Save the file as UTF-8.',
   },
   source: {

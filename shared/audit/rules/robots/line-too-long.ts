@@ -10,7 +10,7 @@ export const rule = defineRule({
 
   needs: ['robotsTxt'],
   texts: {
-    title: 'Line that is cut',
+    title: 'Line longer than Google reads',
     found: '{count, plural, one {One line is} other {# lines are}} longer than Google reads.',
     why: 'Google cuts a line after 16,663 bytes; the rest of the pattern is lost.',
     fix: 'Use shorter patterns with *.',

@@ -13,9 +13,9 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: 'Other search engines are kept out',
-    found: 'robots.txt keeps {names} from this page.',
-    why: 'These search engines cannot read the page. That may be meant.',
+    title: 'Other search engines are blocked',
+    found: 'robots.txt blocks {names} from this page.',
+    why: 'These search engines can’t read the page. That may be intended.',
     fix: 'Allow them if you want to be found there.',
   },
   source: {

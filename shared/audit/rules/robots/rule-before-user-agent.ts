@@ -11,7 +11,7 @@ export const rule = defineRule({
   needs: ['robotsTxt'],
   texts: {
     title: 'Rule before any User-agent line',
-    found: '{count, plural, one {One rule stands} other {# rules stand}} before the first User-agent line.',
+    found: '{count, plural, one {One rule is} other {# rules are}} before the first User-agent line.',
     why: 'A rule without a group belongs to no crawler and is ignored.',
     fix: 'Put “User-agent: *” above the rule.',
   },

@@ -13,7 +13,7 @@ export const rule = defineRule({
     title: 'No sitemap in robots.txt',
     found: 'robots.txt names no sitemap.',
     why: 'A Sitemap line shows every search engine where your list of pages is.',
-    fix: 'Add "Sitemap: https://…/sitemap.xml" if you have one.',
+    fix: 'Add “Sitemap: https://…/sitemap.xml” if you have one.',
   },
   source: {
     label: 'Google: build a sitemap',

@@ -11,8 +11,9 @@ export const rule = defineRule({
   needs: ['robotsTxt'],
   texts: {
     title: 'Misspelt line that Google forgives',
-    found: '{count, plural, one {One line is} other {# lines are}} spelt so that only some crawlers understand.',
-    why: 'Google forgives "dissallow" or a missing colon. Other crawlers may skip the line.',
+    found:
+      '{count, plural, one {One line is} other {# lines are}} misspelt in a way that only some crawlers understand.',
+    why: 'Google forgives “dissallow” or a missing colon. Other crawlers may skip the line.',
     fix: 'Write User-agent, Allow, Disallow and Sitemap with a colon.',
   },
   source: {

@@ -14,7 +14,7 @@ export const rule = defineRule({
   texts: {
     title: 'Line that only other crawlers read',
     found: 'Google does not read {names} in robots.txt.',
-    why: 'noindex, nofollow and noarchive here do nothing at all; crawl-delay, host and clean-param are for other crawlers.',
+    why: 'noindex, nofollow and noarchive have no effect in robots.txt; crawl-delay, host and clean-param are for other crawlers.',
     fix: 'Move noindex to a meta tag or a header. Keep the others if those crawlers matter to you.',
   },
   source: {

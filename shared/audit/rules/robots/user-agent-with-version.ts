@@ -13,7 +13,7 @@ export const rule = defineRule({
     title: 'user-agent with more than a name',
     found:
       '{count, plural, one {One user-agent line has} other {# user-agent lines have}} characters that are not part of a name.',
-    why: 'Only letters, hyphens and underscores count: of "Googlebot/2.1" just "Googlebot" is compared.',
+    why: 'Only letters, hyphens and underscores count: of “Googlebot/2.1”, only “Googlebot” is compared.',
     fix: 'Write the name alone.',
   },
   source: {

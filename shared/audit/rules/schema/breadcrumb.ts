@@ -10,7 +10,7 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: 'Breadcrumb list out of order',
+    title: 'Breadcrumb list not in order',
     found:
       '{reason, select, short {The breadcrumb list has fewer than two steps.} other {The positions of the breadcrumb list are not 1, 2, 3 …: {positions}.}}',
     why: 'Google shows the path of a breadcrumb list only where it has at least two steps in a clear order.',

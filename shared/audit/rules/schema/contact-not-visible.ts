@@ -10,9 +10,9 @@ export const rule = defineRule({
   needs: ['structuredData', 'text'],
   texts: {
     title: 'Business details that readers can’t see',
-    found: '{names} of the business mark-up {count, plural, one {is} other {are}} not in the text.',
-    why: 'Mark-up must describe what readers see. Differing details make a business hard to match.',
-    fix: 'Show name, address and phone on the page, as in the mark-up.',
+    found: '{names} in the business markup {count, plural, one {is} other {are}} not in the text.',
+    why: 'Markup must describe what readers see. Differing details make a business hard to match.',
+    fix: 'Show name, address and phone on the page, as in the markup.',
   },
   source: {
     label: 'Google: local business structured data',

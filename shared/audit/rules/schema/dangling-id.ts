@@ -10,11 +10,11 @@ export const rule = defineRule({
 
   needs: ['page', 'structuredData'],
   texts: {
-    title: 'Structured data refers to nothing',
+    title: 'Structured data refers to a missing @id',
     found:
       '{count, plural, one {One reference names} other {# references name}} an @id that nothing on the page describes: {first}.',
     why: 'Google joins items by @id within a page. A reference to nothing leaves the property empty.',
-    fix: 'Add the item that is meant to the page, or correct the @id; often a plugin that wrote it was switched off.',
+    fix: 'Add the missing item to the page, or correct the @id; often a plugin that wrote it was switched off.',
   },
   source: {
     label: 'Google: structured data guidelines',

@@ -12,10 +12,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: 'Superseded word of schema.org',
-    found: '{count, plural, one {One word has} other {# words have}} been superseded: {first}.',
-    why: 'schema.org keeps old words readable, but new features are described with the new ones; data-vocabulary.org is no longer read at all.',
-    fix: 'Use the word after the arrow.',
+    title: 'Superseded schema.org term',
+    found: '{count, plural, one {One term has} other {# terms have}} been superseded: {first}.',
+    why: 'schema.org keeps old terms readable, but new features are described with the new ones; data-vocabulary.org is no longer read at all.',
+    fix: 'Use the term after the arrow.',
   },
   source: {
     label: `schema.org: full hierarchy (${schemaOrgSource})`,

@@ -11,8 +11,8 @@ export const rule = defineRule({
   needs: ['structuredData'],
   texts: {
     title: 'Same thing described twice',
-    found: '{types} {count, plural, other {is described # times with different values}}.',
-    why: 'Theme and plugin often both describe the page. Where they differ, search engines pick one, or drop both.',
+    found: '{types}: described {count, plural, one {# time} other {# times}} with different values.',
+    why: 'A theme and a plugin often both describe the page. Where they differ, search engines pick one, or drop both.',
     fix: 'Switch one of them off, or give both the same @id so that they merge.',
   },
   source: {

@@ -13,7 +13,7 @@ export const rule = defineRule({
     title: 'Expired event, job or offer',
     found: '{count, plural, one {One date has} other {# dates have}} passed: {first}.',
     why: 'Google takes expired jobs and offers out of its results, and asks sites to remove jobs that are filled; past events are no longer shown as events.',
-    fix: 'Update the date, or remove the mark-up of what is over.',
+    fix: 'Update the date, or remove the markup of what is over.',
   },
   source: {
     label: 'Google: job postings',

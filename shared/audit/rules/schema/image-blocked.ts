@@ -13,7 +13,7 @@ export const rule = defineRule({
 
   needs: ['structuredData', 'robotsTxt', 'page'],
   texts: {
-    title: 'Images of structured data closed to Google',
+    title: 'Images in structured data are blocked',
     found:
       '{count, plural, one {One image in structured data is} other {# images in structured data are}} disallowed by robots.txt.',
     why: 'A rich result needs an image that Google can fetch.',

@@ -13,7 +13,7 @@ export const rule = defineRule({
   texts: {
     title: 'mainEntityOfPage names another page',
     found: 'mainEntityOfPage is {url}, which is not this page.',
-    why: 'It should name the page that the article stands on: the canonical.',
+    why: 'It should name the page that the article is on: the canonical.',
     fix: 'Use the address of the canonical.',
   },
   source: {

@@ -9,10 +9,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: 'Microdata or RDFa that belongs nowhere',
+    title: 'Microdata or RDFa outside any item',
     found:
       '{count, plural, one {One property or reference cannot} other {# properties or references cannot}} be read: {first}',
-    why: 'A property outside every item says nothing, and a reference to a missing id adds nothing.',
+    why: 'A property outside every item has no meaning, and a reference to a missing id adds nothing.',
     fix: 'Put itemscope on the element around the properties, and correct the ids in itemref.',
   },
   source: {

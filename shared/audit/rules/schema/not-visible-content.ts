@@ -10,8 +10,8 @@ export const rule = defineRule({
   texts: {
     title: 'Structured data that readers do not see',
     found: '{count, plural, one {One value is} other {# values are}} not in the text of the page: {first}.',
-    why: 'Google asks that mark-up describes what readers see, and takes rich results away from pages whose mark-up says something else. A picture of stars or a date written otherwise can hold the same: please compare.',
-    fix: 'Show the value on the page, or take it out of the mark-up.',
+    why: 'Google asks that markup describes what readers see, and takes rich results away from pages whose markup says something else. A picture of stars or a date in another format can say the same: please compare.',
+    fix: 'Show the value on the page, or take it out of the markup.',
   },
   source: {
     label: 'Google: structured data guidelines',

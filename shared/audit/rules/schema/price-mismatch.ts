@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Price in structured data not on the page',
     found: '{count, plural, one {One price is} other {# prices are}} not in the text of the page: {first}.',
-    why: 'Google compares the price of the mark-up with the page, and turns the listing off where they differ.',
+    why: 'Google compares the price in the markup with the page, and disables the listing where they differ.',
     fix: 'Write the price that the page shows, from the same source.',
   },
   source: {

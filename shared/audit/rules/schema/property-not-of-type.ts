@@ -13,8 +13,7 @@ export const rule = defineRule({
   needs: ['structuredData'],
   texts: {
     title: 'Property on a type that does not have it',
-    found:
-      '{count, plural, one {One property stands} other {# properties stand}} on a type that does not have it: {first}.',
+    found: '{count, plural, one {One property is} other {# properties are}} on a type that does not have it: {first}.',
     why: 'schema.org says which types a property is for. Search engines forgive much, but a rich result does not look for it there.',
     fix: 'Move the property to the item that it describes, or use the property that this type has.',
   },

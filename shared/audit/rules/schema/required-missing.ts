@@ -11,8 +11,9 @@ export const rule = defineRule({
   needs: ['page', 'structuredData'],
   texts: {
     title: 'Rich result without a required property',
-    found: '{count, plural, one {One item lacks} other {# items lack}} a property that Google requires: {first}.',
-    why: 'One missing required property takes the whole item out of the rich result.',
+    found:
+      '{count, plural, one {One item lacks a property} other {# items lack properties}} that Google requires: {first}.',
+    why: 'One missing required property makes the whole item ineligible for the rich result.',
     fix: 'Add the properties named below, with values that the page shows.',
   },
   source: {

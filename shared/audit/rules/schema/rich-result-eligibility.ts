@@ -14,7 +14,7 @@ export const rule = defineRule({
     title: 'Structured data that earns no rich result',
     found:
       '{reason, select, noindex {Google shows no rich result of a page that it may not index: {names}.} other {What Google would show is missing, so there is no rich result: {names}.}}',
-    why: 'Nothing is broken: the mark-up is valid, but it does not hold what a rich result is made of, or the page is kept out of the index.',
+    why: 'Nothing is broken: the markup is valid, but it does not hold what a rich result is made of, or the page is kept out of the index.',
     fix: 'Add offers, reviews or ratings where the page has them; otherwise leave it.',
   },
   source: {

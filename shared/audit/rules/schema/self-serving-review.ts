@@ -12,9 +12,9 @@ export const rule = defineRule({
   texts: {
     title: 'Stars for one’s own organisation',
     found:
-      '{count, plural, one {An organisation or business states} other {# organisations or businesses state}} its own rating: {first}.',
+      '{count, plural, one {An organisation or business states its own rating} other {# organisations or businesses state their own ratings}}: {first}.',
     why: 'Google shows no stars for reviews of an organisation or a local business on its own site.',
-    fix: 'Leave the rating out of the mark-up, or put it on the products that were rated. Sites that review others may ignore this.',
+    fix: 'Leave the rating out of the markup, or put it on the products that were rated. Sites that review others may ignore this.',
   },
   source: {
     label: 'Google: review snippets',

@@ -11,7 +11,7 @@ export const rule = defineRule({
 
   needs: ['structuredData', 'social', 'page'],
   texts: {
-    title: 'Site name that disagrees',
+    title: 'Site name missing or inconsistent',
     found:
       '{reason, select, missing {The home page names the site nowhere.} other {The home page gives the site several names: {names}.}}',
     why: 'Google shows a site name above each result and takes it from WebSite on the home page, then from og:site_name.',

@@ -8,10 +8,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: 'Structured data too large to judge',
+    title: 'Structured data too large to check',
     found:
-      '{count, plural, one {One JSON-LD block is} other {# JSON-LD blocks are}} longer than 200,000 characters, so only the beginning was kept and nothing in it was judged.',
-    why: 'Google reads at most the first 2 MB of a page’s HTML. What stands behind a huge block may be lost, and every visitor loads it.',
+      '{count, plural, one {One JSON-LD block is} other {# JSON-LD blocks are}} longer than 200,000 characters: only the beginning was kept, and the contents were not checked.',
+    why: 'Google reads at most the first 2 MB of a page’s HTML. What follows a huge block may be lost, and every visitor loads it.',
     fix: 'Describe what the page is about; leave lists of everything to the pages of their own.',
   },
   source: {

@@ -11,10 +11,10 @@ export const rule = defineRule({
 
   needs: ['structuredData', 'page'],
   texts: {
-    title: 'Mark-up that does not fit the page',
+    title: 'Markup that does not fit the page',
     found:
-      '{reason, select, article {The home page is marked up as an article.} address {A local business has no address.} other {{count} products are marked up without an address of their own.}}',
-    why: 'Google wants mark-up for what the page is mainly about, and single products on pages of their own.',
+      '{reason, select, article {The home page is marked up as an article.} address {A local business has no address.} other {{count, plural, one {# product is marked up without an address of its own} other {# products are marked up without addresses of their own}}.}}',
+    why: 'Google wants markup for what the page is mainly about, and single products on pages of their own.',
     fix: 'Use the type that fits: WebSite for a home page, ItemList for a list.',
   },
   source: {

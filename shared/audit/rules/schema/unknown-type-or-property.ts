@@ -12,10 +12,10 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: 'Word that schema.org does not know',
+    title: 'Term that schema.org does not know',
     found:
       '{count, plural, one {One type or property is} other {# types or properties are}} not in the vocabulary: {first}.',
-    why: 'Search engines skip words that they do not know; often it is a typing error, and names are case-sensitive.',
+    why: 'Search engines skip terms that they do not know; often it is a typo, and names are case-sensitive.',
     fix: 'Use the name as schema.org spells it.',
   },
   source: {

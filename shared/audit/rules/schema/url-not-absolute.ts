@@ -13,7 +13,7 @@ export const rule = defineRule({
   texts: {
     title: 'Relative addresses in structured data',
     found: '{count, plural, one {One address is} other {# addresses are}} not absolute: {sample}.',
-    why: 'JSON-LD has no base that every reader agrees on. Google asks for full addresses of images and pages.',
+    why: 'JSON-LD has no base that every parser agrees on. Google asks for full addresses of images and pages.',
     fix: 'Write them with https: and host.',
   },
   source: {

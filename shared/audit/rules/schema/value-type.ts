@@ -12,9 +12,9 @@ export const rule = defineRule({
 
   needs: ['structuredData'],
   texts: {
-    title: 'Structured data value of the wrong kind',
+    title: 'Structured data value of the wrong type',
     found:
-      '{count, plural, one {One value cannot} other {# values cannot}} be read as what the property holds: {first}.',
+      '{count, plural, one {One value can’t be read as the type} other {# values can’t be read as the types}} that the property expects: {first}.',
     why: 'Dates and durations are read as ISO 8601, currencies as ISO 4217, numbers without thousands separators. Anything else is dropped.',
     fix: 'Write 2026-01-31, PT30M, EUR, 1299.00 or a full address.',
   },

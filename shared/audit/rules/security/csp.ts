@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: 'No content security policy',
     found: 'The answer has no Content-Security-Policy.',
     why: 'Not a matter of search: ranking does not depend on it. A policy limits what injected scripts can do.',
-    fix: 'Begin with a report-only policy and tighten it.',
+    fix: 'Start with a report-only policy and tighten it.',
   },
   source: { label: 'Content Security Policy Level 3', url: 'https://www.w3.org/TR/CSP3/', checked: '2026-11' },
   check({ response, page }) {

@@ -9,8 +9,8 @@ export const rule = defineRule({
 
   needs: ['resources', 'page'],
   texts: {
-    title: 'Form sent without protection',
-    found: '{count, plural, one {One form sends} other {# forms send}} its data over http.',
+    title: 'Form sent over http',
+    found: '{count, plural, one {One form sends its} other {# forms send their}} data over http.',
     why: 'Others on the network can read what people type. Browsers warn before they send it.',
     fix: 'Give the form an https address.',
   },

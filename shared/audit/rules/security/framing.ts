@@ -8,9 +8,9 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: 'Page can be framed by anyone',
+    title: 'Page can be framed by any site',
     found: 'Neither frame-ancestors nor X-Frame-Options limits who may frame the page.',
-    why: 'Not a matter of search: ranking does not depend on it. A page in a foreign frame can be made to take clicks.',
+    why: 'Not a matter of search: ranking does not depend on it. In another site’s frame, the page can be used to hijack clicks.',
     fix: 'Send X-Frame-Options: SAMEORIGIN.',
   },
   source: { label: 'Content Security Policy Level 3', url: 'https://www.w3.org/TR/CSP3/', checked: '2026-11' },

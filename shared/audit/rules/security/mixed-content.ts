@@ -8,9 +8,8 @@ export const rule = defineRule({
 
   needs: ['resources', 'page'],
   texts: {
-    title: 'Insecure parts in a secure page',
-    found:
-      '{count, plural, one {One part} other {# parts}} of the page {count, plural, one {comes} other {come}} over http: {names}.',
+    title: 'Mixed content: insecure parts in a secure page',
+    found: '{count, plural, one {One part of the page comes} other {# parts of the page come}} over http: {names}.',
     why: 'Browsers block scripts and frames over http and warn about images, so parts of the page may be missing.',
     fix: 'Load everything over https.',
   },

@@ -8,7 +8,7 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: 'Types may be guessed',
+    title: 'MIME types may be guessed',
     found: 'The answer has no X-Content-Type-Options: nosniff.',
     why: 'Not a matter of search: ranking does not depend on it. Without it a browser may take an upload for a script.',
     fix: 'Send X-Content-Type-Options: nosniff.',

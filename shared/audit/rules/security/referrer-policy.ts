@@ -8,7 +8,7 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: 'Referrer sends whole addresses',
+    title: 'Referrer sends full addresses',
     found: 'The referrer policy sends the whole address to other sites.',
     why: 'Not a matter of search: ranking does not depend on it. Addresses can hold private words, such as a search.',
     fix: 'Use strict-origin-when-cross-origin, which is the default.',

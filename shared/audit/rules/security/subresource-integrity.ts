@@ -13,10 +13,10 @@ export const rule = defineRule({
 
   needs: ['resources', 'page'],
   texts: {
-    title: 'Scripts of others without integrity',
+    title: 'Third-party scripts without integrity',
     found:
       '{count, plural, one {One script of a public library host has} other {# scripts of public library hosts have}} no integrity attribute.',
-    why: 'Whoever takes over that host can change what runs on your page. This is not a ranking factor.',
+    why: 'Anyone who takes over that host can change what runs on your page. This is not a ranking factor.',
     fix: 'Add integrity and crossorigin to files with a fixed version.',
   },
   source: { label: 'W3C: Subresource Integrity', url: 'https://www.w3.org/TR/SRI/', checked: '2026-11' },

@@ -8,8 +8,8 @@ export const rule = defineRule({
 
   needs: ['response', 'page'],
   texts: {
-    title: 'Server tells its version',
-    found: 'The answer names the version of its software.',
+    title: 'Server reveals its version',
+    found: 'The response names the version of its software.',
     why: 'Not a matter of search: ranking does not depend on it. It tells attackers which holes to try.',
     fix: 'Remove the version from Server and X-Powered-By.',
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['sitemaps'],
   texts: {
     title: 'Page listed more than once',
-    found: 'The page is listed {count} times.',
+    found: 'The page is listed {count, plural, one {# time} other {# times}}.',
     why: 'Harmless by itself, but a sign that the sitemaps are made twice, with dates that may disagree.',
     fix: 'List each page in one sitemap.',
   },

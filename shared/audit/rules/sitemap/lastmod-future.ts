@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['sitemaps'],
   texts: {
     title: 'Dates in the future in the sitemap',
-    found: '{count, plural, one {One lastmod lies} other {# lastmods lie}} in the future.',
+    found: '{count, plural, one {One lastmod is} other {# lastmods are}} in the future.',
     why: 'Google uses lastmod only where it is found to be right.',
     fix: 'Write the day of the last real change.',
   },

@@ -8,8 +8,8 @@ export const rule = defineRule({
 
   needs: ['sitemaps'],
   texts: {
-    title: 'Dates in the sitemap that are none',
-    found: '{count, plural, one {One lastmod is} other {# lastmods are}} not a W3C date.',
+    title: 'Invalid dates in the sitemap',
+    found: '{count, plural, one {One lastmod is not a W3C date} other {# lastmods are not W3C dates}}.',
     why: 'Search engines ignore a date that they cannot read.',
     fix: 'Write dates as 2026-11-21 or 2026-11-21T09:30:00+01:00.',
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['sitemaps'],
   texts: {
     title: 'One date for the whole sitemap',
-    found: 'Every address in {count, plural, one {one sitemap} other {# sitemaps}} has the same day as lastmod.',
+    found: '{count, plural, one {One sitemap gives} other {# sitemaps give}} every address the same day as lastmod.',
     why: 'A date that only says when the file was made is not that of a change. Google ignores lastmod where it does not fit.',
     fix: 'Give each page the day of its own last change, or leave lastmod out.',
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['sitemaps', 'page'],
   texts: {
     title: 'No sitemap found',
-    found: 'robots.txt names no sitemap, and none stands at the usual places.',
+    found: 'robots.txt names no sitemap, and there is none at the usual addresses.',
     why: 'Google finds a small, well-linked site without one. A large or new one is found faster with it.',
     fix: 'Publish a sitemap and name it in robots.txt.',
   },

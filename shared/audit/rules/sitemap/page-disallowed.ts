@@ -9,9 +9,9 @@ export const rule = defineRule({
 
   needs: ['sitemaps', 'robotsTxt', 'page'],
   texts: {
-    title: 'Sitemap lists a page that may not be crawled',
-    found: 'The sitemap lists this page, and robots.txt keeps Googlebot from it.',
-    why: 'Google is invited and turned away at once; the page may be shown without a description.',
+    title: 'Sitemap lists a page that is blocked',
+    found: 'The sitemap lists this page, but robots.txt blocks Googlebot from it.',
+    why: 'Google is told to crawl the page and then refused. It may show the page without a description.',
     fix: 'Allow the page in robots.txt, or take it out of the sitemap.',
   },
   source: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
   texts: {
     title: 'Sitemap lists a page that is not canonical',
     found: 'The sitemap lists this page, whose canonical is {canonical}.',
-    why: 'The sitemap says "show this page", the canonical says "show the other". Google has to guess.',
+    why: 'The sitemap says “show this page”, the canonical says “show the other”. Google has to guess.',
     fix: 'List the canonical address instead.',
   },
   source: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['sitemaps', 'page'],
   texts: {
     title: 'Page not in the sitemap',
-    found: 'The page is in none of the {count, plural, one {# sitemap} other {# sitemaps}} read.',
+    found: 'The page is in none of the sitemaps that were read ({count, number}).',
     why: 'A sitemap is to list every canonical page that search engines should show. This one is found by links alone.',
     fix: 'Add the page to the sitemap.',
   },

@@ -9,8 +9,7 @@ export const rule = defineRule({
   needs: ['sitemaps'],
   texts: {
     title: 'Addresses in the sitemap that are not absolute',
-    found:
-      '{count, plural, one {One address} other {# addresses}} in the sitemap {count, plural, one {is} other {are}} not absolute.',
+    found: '{count, plural, one {One address in the sitemap is} other {# addresses in the sitemap are}} not absolute.',
     why: 'A sitemap must give whole addresses, with scheme and host. Others are ignored.',
     fix: 'Write the whole address.',
   },

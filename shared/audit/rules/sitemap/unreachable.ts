@@ -9,10 +9,9 @@ export const rule = defineRule({
   needs: ['sitemaps'],
   texts: {
     title: 'Sitemap cannot be read',
-    found:
-      '{count, plural, one {One sitemap that is named does} other {# sitemaps that are named do}} not answer with 200.',
+    found: '{count, plural, one {One listed sitemap does} other {# listed sitemaps do}} not answer with 200.',
     why: 'Google drops a sitemap that it cannot fetch, and the pages in it are found by links alone.',
-    fix: 'Correct the address in robots.txt or in the index, or bring the file back.',
+    fix: 'Correct the address in robots.txt or in the sitemap index, or restore the file.',
   },
   source: {
     label: 'Google: build a sitemap',

@@ -13,10 +13,10 @@ export const rule = defineRule({
 
   needs: ['robotsTxt', 'page'],
   texts: {
-    title: 'Robots of social networks shut out',
-    found: 'robots.txt keeps {names} from this page.',
-    why: 'Then links that people share show no picture and no text.',
-    fix: 'Allow these robots in robots.txt.',
+    title: 'Social network crawlers are blocked',
+    found: 'robots.txt blocks {names} from this page.',
+    why: 'Links that people share then show no picture and no text.',
+    fix: 'Allow these crawlers in robots.txt.',
   },
   source: {
     label: 'RFC 9309: Robots Exclusion Protocol',

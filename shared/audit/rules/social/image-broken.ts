@@ -10,7 +10,7 @@ export const rule = defineRule({
   texts: {
     title: 'Social image cannot be used',
     found:
-      '{count, plural, one {One social image} other {# social images}} cannot be fetched or {count, plural, one {is} other {are}} no image.',
+      '{count, plural, one {One social image can’t be fetched or is not an image} other {# social images can’t be fetched or are not images}}.',
     why: 'Shared links then show no picture.',
     fix: 'Point to an image that answers with 200.',
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: 'Open Graph tags added by script',
     found:
       '{count, plural, one {One Open Graph tag is} other {# Open Graph tags are}} missing from the HTML as served: {names}.',
-    why: 'The robots of social networks and chats run no scripts, so they don’t see these tags.',
+    why: 'The crawlers of social networks and chats run no scripts, so they don’t see these tags.',
     fix: 'Put the tags into the HTML that the server sends.',
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },

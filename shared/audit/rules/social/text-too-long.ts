@@ -11,7 +11,7 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: 'Texts that sharing cards cut',
+    title: 'Texts too long for sharing cards',
     found: '{names} will be cut on sharing cards.',
     why: 'Most cards show about 60 to 90 characters of a title and 200 of a description.',
     fix: 'Put what matters first.',

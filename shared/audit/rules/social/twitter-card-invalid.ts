@@ -9,7 +9,7 @@ export const rule = defineRule({
 
   needs: ['social'],
   texts: {
-    title: 'Card type that X does not know',
+    title: 'Unknown X card type',
     found: '“{value}” is not a card type.',
     why: 'X knows summary, summary_large_image, app and player. With another value no card is shown.',
     fix: 'Use summary_large_image or summary.',

@@ -15,7 +15,7 @@ export const rule = defineRule({
   texts: {
     title: 'Title says nothing about the page',
     found: 'The title is only “{title}”.',
-    why: 'A default or vague title tells nobody what the page offers, so Google replaces it.',
+    why: 'A default or vague title does not say what the page offers, so Google replaces it.',
     fix: 'Write a title that names this page’s topic and, if you like, your brand.',
   },
   source: {

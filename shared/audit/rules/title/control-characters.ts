@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: 'Invisible characters in the title',
     found: 'The title holds {count, plural, one {an invisible character} other {# invisible characters}}: {codes}.',
     why: 'Such characters break comparison and sorting, and show as boxes in some programs.',
-    fix: 'Type the title anew, without pasting.',
+    fix: 'Type the title again, without pasting.',
   },
   source: {
     label: 'Google: title links',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: 'Title equal to the main heading',
     found: 'Title and main heading are both “{text}”.',
     why: 'Not scored: some tools want two wordings. Google asks only that they fit together, and the same words do.',
-    fix: 'Nothing needs doing. If you like, use the title for your brand or for a detail.',
+    fix: 'No action needed. If you like, use the title for your brand or for a detail.',
   },
   source: {
     label: 'Google: title links',

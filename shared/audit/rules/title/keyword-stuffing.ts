@@ -9,8 +9,8 @@ export const rule = defineRule({
 
   needs: ['head'],
   texts: {
-    title: 'Same word again and again in the title',
-    found: '“{word}” occurs {count} times in the title.',
+    title: 'Same word repeated in the title',
+    found: '“{word}” occurs {count, plural, one {# time} other {# times}} in the title.',
     why: 'Repeating words looks like spam to people and to Google, which may then write its own title.',
     fix: 'Say it once, and use the room for what sets the page apart.',
   },

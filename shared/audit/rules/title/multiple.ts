@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['head'],
   texts: {
     title: 'More than one title',
-    found: 'The head has {count} title elements.',
+    found: 'The head has {count, plural, one {# title element} other {# title elements}}.',
     why: 'Browsers show the first one; search engines may take either, or join them.',
     fix: 'Keep one title element.',
   },

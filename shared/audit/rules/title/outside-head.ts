@@ -9,9 +9,9 @@ export const rule = defineRule({
   needs: ['head'],
   texts: {
     title: 'Title in the body',
-    found: '{count, plural, one {A title element stands} other {# title elements stand}} in the body.',
+    found: '{count, plural, one {A title element is} other {# title elements are}} in the body.',
     why: 'A title belongs in the head. In the body it may be ignored; often something before it closed the head too early.',
-    fix: 'Move the title into the head, and check what stands before it.',
+    fix: 'Move the title into the head, and check what comes before it.',
   },
   source: {
     label: 'HTML: document metadata',

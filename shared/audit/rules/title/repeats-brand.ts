@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['head'],
   texts: {
     title: 'Same part twice in the title',
-    found: '“{part}” stands twice in the title.',
+    found: '“{part}” appears twice in the title.',
     why: 'A repeated brand takes the room of what tells this page from others, and Google may write another title.',
     fix: 'Say it once, at the end.',
   },

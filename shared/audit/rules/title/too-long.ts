@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['head'],
   texts: {
     title: 'Title longer than usual advice',
-    found: 'The title has {count} characters.',
+    found: 'The title has {count, plural, one {# character} other {# characters}}.',
     why: 'Not scored: Google sets no length. It shows what fits the width of the screen and reads the rest too. The preview shows where yours would be cut.',
     fix: 'Put what matters first, so that a cut does no harm.',
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: 'Title shorter than usual advice',
     found: 'The title has {count, plural, one {# character} other {# characters}}.',
     why: 'Not scored: Google sets no minimum. A short brand name can be a fine title for a home page.',
-    fix: 'On other pages than the home page, say what the page offers.',
+    fix: 'On pages other than the home page, say what the page offers.',
   },
   source: {
     label: 'Google: title links',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: 'Double slash in the path',
     found: 'The path has an empty segment: {path}',
     why: 'Most servers answer with the same page as without it: a duplicate.',
-    fix: 'Find the link that is put together wrongly, and redirect this form.',
+    fix: 'Find the link that is built wrongly, and redirect this form.',
   },
   source: {
     label: 'Google: URL structure',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: 'File ending in the address',
     found: 'The address ends in {ending}.',
     why: 'Not scored: search engines do not care how a page is made.',
-    fix: 'Nothing needs doing. New sites may leave endings out, so that addresses outlive the software.',
+    fix: 'No action needed. New sites can leave endings out, so that addresses outlive the software.',
   },
   source: {
     label: 'Google: URL structure',

@@ -11,7 +11,7 @@ export const rule = defineRule({
   texts: {
     title: 'Search page of the site can be indexed',
     found: 'This looks like a page of the site’s own search, and it can be indexed.',
-    why: 'Anyone can make such pages by the million, with any words; Google asks to keep them out.',
+    why: 'Anyone can create millions of such pages, with any words. Google asks sites to keep them out of the index.',
     fix: 'Put noindex on search pages.',
   },
   source: {

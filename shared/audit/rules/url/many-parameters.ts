@@ -10,8 +10,8 @@ export const rule = defineRule({
   needs: ['page'],
   texts: {
     title: 'Many parameters',
-    found: 'The address has {count} parameters.',
-    why: 'Combinations of parameters multiply into far more addresses than there are pages, and crawling goes astray in them.',
+    found: 'The address has {count, plural, one {# parameter} other {# parameters}}.',
+    why: 'Combinations of parameters multiply into far more addresses than there are pages, and crawlers waste their time on them.',
     fix: 'Drop parameters that do not change the page, and name one canonical form.',
   },
   source: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: 'Letters beyond ASCII in the address',
     found: 'The address holds letters beyond ASCII: {sample}.',
     why: 'Not scored: Google advises words in the reader’s language, encoded as UTF-8. Copied addresses just look long.',
-    fix: 'Nothing needs doing.',
+    fix: 'No action needed.',
   },
   source: {
     label: 'Google: URL structure',

@@ -10,8 +10,8 @@ export const rule = defineRule({
   needs: ['page'],
   texts: {
     title: 'Segment repeated in the path',
-    found: 'The path repeats "{segment}".',
-    why: 'That is often a relative link gone wrong, which makes endless addresses for crawlers.',
+    found: 'The path repeats “{segment}”.',
+    why: 'That is often a broken relative link, which creates endless addresses for crawlers.',
     fix: 'Check the links that lead here.',
   },
   source: {

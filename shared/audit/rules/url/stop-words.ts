@@ -18,7 +18,7 @@ export const rule = defineRule({
     title: 'Small words in the address',
     found: 'The last part of the address holds {words}.',
     why: 'Not scored: leaving out small words gains nothing, and can make an address harder to read.',
-    fix: 'Nothing needs doing.',
+    fix: 'No action needed.',
   },
   source: {
     label: 'Google: URL structure',

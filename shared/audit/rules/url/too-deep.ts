@@ -10,9 +10,9 @@ export const rule = defineRule({
   needs: ['page'],
   texts: {
     title: 'Many folders in the address',
-    found: 'The address is {count} folders deep.',
+    found: 'The address is {count, plural, one {# folder} other {# folders}} deep.',
     why: 'Not scored: Google counts clicks from the home page, not slashes.',
-    fix: 'Nothing needs doing.',
+    fix: 'No action needed.',
   },
   source: {
     label: 'Google: URL structure',

@@ -10,9 +10,9 @@ export const rule = defineRule({
   needs: ['rendered', 'structuredData'],
   texts: {
     title: 'VideoObject without a video',
-    found: 'The mark-up describes a video, but the page shows none.',
+    found: 'The markup describes a video, but the page shows none.',
     why: 'Google indexes videos that are in the page when it renders, not those that a click brings.',
-    fix: 'Put the player into the page with video, iframe, embed or object, or remove the mark-up.',
+    fix: 'Put the player into the page with video, iframe, embed or object, or remove the markup.',
   },
   source: {
     label: 'Google: video best practices',

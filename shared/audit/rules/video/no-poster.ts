@@ -9,7 +9,7 @@ export const rule = defineRule({
 
   needs: ['media', 'structuredData'],
   texts: {
-    title: 'Video without a picture',
+    title: 'Video without a thumbnail',
     found: '{count, plural, one {One video has} other {# videos have}} neither poster nor thumbnailUrl.',
     why: 'Google shows a video only with a thumbnail that it can fetch; without one it tries to make its own.',
     fix: 'Set poster, and thumbnailUrl in VideoObject.',

@@ -10,8 +10,8 @@ export const rule = defineRule({
   needs: ['media', 'structuredData'],
   texts: {
     title: 'Video without VideoObject',
-    found: '{count, plural, one {One video is} other {# videos are}} on the page, but no VideoObject describes it.',
-    why: 'Google finds videos by their elements, and takes title, picture and date most surely from VideoObject.',
+    found: '{count, plural, one {One video is} other {# videos are}} on the page, but there is no VideoObject.',
+    why: 'Google finds videos by their elements, and takes title, thumbnail and date most reliably from VideoObject.',
     fix: 'If the video is what the page is about, add VideoObject with name, thumbnailUrl and uploadDate.',
   },
   source: {

@@ -9,7 +9,7 @@ export const rule = defineRule({
 
   needs: ['media', 'structuredData'],
   texts: {
-    title: 'Video without an address to fetch',
+    title: 'Video with an address that can’t be fetched',
     found:
       '{count, plural, one {One video has} other {# videos have}} an address that only this page can read (blob: or data:).',
     why: 'Google must fetch the file to know what it shows; it does not read data: addresses.',

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { z } from 'zod';
+
+import { mailTexts } from '#edge/mail/mail-texts.data.ts';
+import { browserTexts } from '#extension/background/browser-texts.ts';
+import { overlayWords } from '#extension/words/overlay-words.ts';
+import { en } from '#extension/ui/messages/en.data.ts';
+import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
+import { rules } from '#shared/audit/rules/rule-list.ts';
+import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
+import type { Texts } from '#shared/kernel/translation.ts';
+
+/** Groups of texts, each a table of the code and, in every other language, the file of that name. */
+export const textParts = ['alerts', 'mail', 'overlay', 'report', 'rules', 'ui'] as const;
+export type TextPart = (typeof textParts)[number];
+
+/** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
+export const englishTexts: Readonly<Record<TextPart, Texts>> = {
+  alerts: alertTexts,
+  mail: mailTexts,
+  overlay: overlayWords,
+  report: { ...reportTexts, ...richResultTexts },
+  rules: Object.fromEntries(
+    rules.flatMap(({ id, texts, threshold }) => [
+      ...Object.entries(texts).map(([name, text]) => [`${id} ${name}`, text] as const),
+      ...(threshold ? [[`${id} limit`, threshold.label] as const] : []),
+    ]),
+  ),
+  ui: { ...en, ...browserTexts },
+};
+
+/** The texts of one language by the ids of the English table; none where it has no such file. */
+export function textsOf(locale: Locale, part: TextPart): Texts {
+  if (locale === 'en') return englishTexts[part];
+  const file = `locales/${locale}/${part}.json`;
+  if (!existsSync(file)) return {};
+  const entries = Object.entries(nested.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  return Object.fromEntries(
+    entries.flatMap(([id, text]) =>
+      typeof text === 'string'
+        ? [[id, text] as const]
+        : Object.entries(text).map(([name, inner]) => [`${id} ${name}`, inner] as const),
+    ),
+  );
+}
+
+const nested = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
