@@ -6,7 +6,6 @@ import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { hasOrigins, registerSerpScripts } from '#extension/platform/browser/serp-scripts.ts';
 import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
-import { loadAllCompetitors, loadSites } from '#extension/platform/storage/site-store.ts';
 import { loadSettings, localeOf } from '#extension/platform/storage/settings.ts';
 
 /**
@@ -26,8 +25,6 @@ export async function applySerpSettings(): Promise<void> {
       locale,
       words: { ...overlayWords, ...(await loadTranslation(locale, 'overlay')).texts },
       density: settings.density,
-      sites: (await loadSites()).map(({ domain, match }) => ({ domain, match })),
-      competitors: await loadAllCompetitors(),
       engines: permitted.map((bundled) => {
         const update = updates?.[bundled.id];
         const proven = update?.before ?? bundled;

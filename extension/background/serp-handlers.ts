@@ -11,14 +11,14 @@ import { fetchEngines } from './serp-fetch-engines.ts';
 import { readFurtherPage } from './serp-further-page.ts';
 import { observePage } from './serp-observe.ts';
 import { readResultPage } from './serp-result-page.ts';
-import { loadTracking, trackSearch, untrackSearch } from './keywords/search-tracking.ts';
+import { recallSearch, trackSearch, untrackSearch } from './keywords/search-tracking.ts';
 
 /** Answers to the script on results pages and to the surfaces that show them. */
 export const serpHandlers: MessageHandlers<SerpMessages> = {
   serpRead: (read, { tabId }) => observePage(read, tabId),
   trackSearch: ({ choice, visitId }) => trackSearch(visitId, choice),
   untrackSearch: ({ visitId }) => untrackSearch(visitId),
-  loadTracking: ({ visitId }) => loadTracking(visitId),
+  recallSearch: ({ visitId }) => recallSearch(visitId),
   openSites: async () => {
     openOptions();
     return null;

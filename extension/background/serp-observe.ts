@@ -11,7 +11,7 @@ import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#exten
 import { saveSerpTab } from '#extension/platform/browser/serp-tab.ts';
 
 import { rankTracked } from './keywords/rank-tracked.ts';
-import { trackingOf } from './keywords/search-tracking.ts';
+import { recallSnapshot } from './keywords/search-tracking.ts';
 import { postHealth, postObservation } from './outbox/post-entry.ts';
 import { guessIntent } from './guess-intent.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
@@ -57,7 +57,7 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
     metrics: keyword,
     firstSeen,
     lastSeenAt: before.at(-1)?.seenAt ?? null,
-    tracking: await trackingOf(snapshot),
+    ...(await recallSnapshot(snapshot)),
   };
 }
 

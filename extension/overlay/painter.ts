@@ -1,7 +1,7 @@
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { ResultSpot } from '#shared/serp/spot-results.ts';
 import type { SerpReading } from '#shared/serp/read-serp.ts';
-import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
+import type { SearchMemory, SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 import type { SerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
 
 import { type BarPlace, findColumnPlace, findContentPlace, findFreeCorner } from './bar-place.ts';
@@ -123,13 +123,13 @@ export function createPainter(
     },
     showFirst({ snapshot, elements }) {
       if (!config) return;
-      for (const { root, view } of targetsOf({ snapshot, elements: elements.slice(0, inSight) }, config)) {
+      for (const { root, view } of targetsOf({ snapshot, elements: elements.slice(0, inSight) }, {})) {
         strips.get(root)?.show(view && { ...view, absolute: null }, undefined, language);
       }
       if (language) bar?.show(snapshot, undefined, density, language);
     },
     *show({ snapshot, elements }, memory, onWrite) {
-      const targets = targetsOf({ snapshot, elements }, config);
+      const targets = targetsOf({ snapshot, elements }, config && (memory?.marks ?? {}));
       const [first] = targets;
       if (first) tone = findTone(first.root.parentElement ?? document.documentElement);
       dropGone(strips, targets, snapshot.state === 'ok');
@@ -158,11 +158,10 @@ export function createPainter(
       isShowing = snapshot.state === 'ok';
     },
     configure(heard, isChange) {
-      const isRedrawn = isChange && config !== undefined && lookOf(config) !== lookOf(heard);
       config = heard;
       density = heard.density;
       language = overlayLanguage(heard.locale, heard.words);
-      if (isRedrawn) clear();
+      if (isChange) clear();
     },
     remove() {
       ending.abort();
@@ -177,11 +176,6 @@ const inSight = 40;
 const graceMs = 450;
 /** Narrower fields are no search boxes. */
 const leastBoxPx = 80;
-
-/** All but whose results are marked: what is there stays where it is, and is marked anew. */
-function lookOf(config: SerpOverlayConfig): string {
-  return JSON.stringify({ ...config, sites: 0, competitors: 0 });
-}
 
 /** Under the search box, else above the results; null where that is painted already. */
 function findBarPlace(
@@ -221,12 +215,12 @@ function dropGone(strips: Map<Element, Strip>, targets: readonly Target[], isRea
 /** Without the configuration, results get their space and no facts yet. */
 function targetsOf(
   { snapshot, elements }: Pick<SerpReading<Node>, 'snapshot' | 'elements'>,
-  config: SerpOverlayConfig | undefined,
+  marks: SearchMemory['marks'] | undefined,
 ): Target[] {
   return elements.flatMap(({ item, element, anchor }) => {
     const read = snapshot.items[item];
     if (!read || !isResult(read.type)) return [];
-    const view = config && viewResult(read, snapshot, config);
+    const view = marks && viewResult(read, snapshot, marks);
     return asTarget({ element, anchor }).map((target) => ({ ...target, view }));
   });
 }

@@ -1,6 +1,6 @@
-import { isOfCompetitor, isOfTarget, type Target } from '#shared/keywords/target.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 
 /** What a strip shows of one result; plain values, compared to know whether the strip has to change. */
 export interface ResultView {
@@ -16,14 +16,14 @@ export interface ResultView {
   readonly titleLength: number | null;
 }
 
-export interface Domains {
-  readonly sites: readonly Target[];
-  readonly competitors: readonly string[];
-}
-
 /** Undefined for everything that is no single result. */
-export function viewResult(item: SerpItem, { start, page }: SerpSnapshot, domains: Domains): ResultView | undefined {
-  const shared = { absolute: item.rank_absolute, standing: standingOf(item, domains) };
+export function viewResult(
+  item: SerpItem,
+  { start, page }: SerpSnapshot,
+  marks: SearchMemory['marks'],
+): ResultView | undefined {
+  const mark = 'url' in item && item.url !== null ? marks[item.url] : undefined;
+  const shared = { absolute: item.rank_absolute, standing: mark ?? ('other' as const) };
   if (item.type === 'organic' || item.type === 'paid') {
     const { domain, rank_group: place, url } = item;
     const isAd = item.type === 'paid';
@@ -55,10 +55,4 @@ export function viewResult(item: SerpItem, { start, page }: SerpSnapshot, domain
     };
   }
   return undefined;
-}
-
-/** As ranks are read: a mark and a place never disagree. */
-function standingOf(item: SerpItem, { competitors, sites }: Domains): ResultView['standing'] {
-  if (sites.some((site) => isOfTarget(item, site))) return 'own';
-  return competitors.some((competitor) => isOfCompetitor(item, competitor)) ? 'competitor' : 'other';
 }

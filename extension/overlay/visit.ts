@@ -1,7 +1,7 @@
 import { spotResults } from '#shared/serp/spot-results.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { SerpMemory, Tracking } from '#extension/platform/messages/serp-messages.ts';
+import type { SearchMemory, SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 import type { EngineChoice, SerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
 import { watchTracking } from '#extension/platform/storage/tracking-news.ts';
 
@@ -70,16 +70,16 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     onDensity: (density) => void askBackground('setSerpDensity', { density }),
     onTrack: (choice) => void askBackground('trackSearch', { visitId: id, choice }).then(hear),
     onUntrack: () => void askBackground('untrackSearch', { visitId: id }).then(hear),
-    onCancel: () => hear({ sites: [], choices: null }),
+    onCancel: () => memory && hear({ ...memory, tracking: { sites: [], choices: null } }),
     onSites: () => void askBackground('openSites', {}),
   });
   const choose = (): EngineChoice =>
     config?.engines.find(({ bundled }) => bundled.id === engine.id) ?? { bundled: engine };
-  const hear = (tracking: Tracking): void => {
-    if (memory) memory = { ...memory, tracking };
+  const hear = (heard: SearchMemory): void => {
+    if (memory) memory = { ...memory, ...heard };
     show();
   };
-  watchTracking(() => void askBackground('loadTracking', { visitId: id }).then(hear), signal);
+  watchTracking(() => void askBackground('recallSearch', { visitId: id }).then(hear), signal);
   const tell = async (): Promise<void> => {
     advance({ kind: 'told' });
     const key = JSON.stringify([read?.comparison, read?.reading.snapshot]);

@@ -7,7 +7,6 @@ import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
 import { addSite, loadSites, storeSite, unlistSite } from '#extension/platform/storage/site-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
-import { applySerpSettings } from '../serp-apply-settings.ts';
 import { newRecord } from './new-record.ts';
 import { syncSite } from './sync-site.ts';
 
@@ -25,7 +24,7 @@ export async function changeKeyword(identity: KeywordIdentity, change: Partial<K
 /** Puts a site on the list where it is not, so that results pages mark it. */
 export async function listSite(domain: string, changes: Partial<Pick<Site, 'match' | 'isUnsent'>> = {}): Promise<void> {
   await addSite(domain, changes);
-  await applySerpSettings();
+  await announceTracking();
 }
 
 /** Takes a site off the list. One with tracked keywords stays: false. */
@@ -33,14 +32,14 @@ export async function removeSite(domain: string): Promise<boolean> {
   const [local, copies] = await Promise.all([countSiteKeywords(domain), loadKeywordCopies(domain)]);
   if (local + copies.length > 0) return false;
   await unlistSite(domain);
-  await applySerpSettings();
+  await announceTracking();
   return !(await loadSites()).some((site) => site.domain === domain);
 }
 
 /** Changes what counts as the site's own and who it is compared with: from the next check on. */
 export async function changeSite({ competitors, domain, match }: KeywordMessages['changeSite'][0]): Promise<void> {
   await storeSite(domain, (before) => ({ ...before, competitors, match, isUnsent: true }));
-  await applySerpSettings();
+  await announceTracking();
   void syncSite(domain);
 }
 

@@ -1,7 +1,7 @@
 import { loadOlderDomains, removeOlderDomains } from '#extension/platform/storage/serp-settings.ts';
 import { addCompetitors, loadSites } from '#extension/platform/storage/site-store.ts';
+import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
-import { applySerpSettings } from '../serp-apply-settings.ts';
 import { assignWaiting } from './assign-waiting.ts';
 import { listSite } from './change-site.ts';
 
@@ -18,6 +18,6 @@ export async function moveOlderDomains(): Promise<void> {
     const sites = older.ownDomains.length > 0 ? older.ownDomains : (await loadSites()).map(({ domain }) => domain);
     if (older.competitors.length > 0) await addCompetitors(sites, older.competitors);
     await removeOlderDomains();
-    await applySerpSettings();
+    await announceTracking();
   });
 }

@@ -3,36 +3,44 @@ import { noSettings } from '#extension/platform/storage/keyword-records.ts';
 import { dropKeyword, loadKeywordsOfSearch, loadRemoved } from '#extension/platform/storage/keyword-store.ts';
 import { loadCopiesOfSearch } from '#extension/platform/storage/site-copies.ts';
 import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
-import type { SiteChoice, TrackedSite, Tracking } from '#extension/platform/messages/serp-messages.ts';
+import type { SearchMemory, SiteChoice, TrackedSite } from '#extension/platform/messages/serp-messages.ts';
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 
 import { changeKeyword } from './change-site.ts';
 import { isAnsweredBy } from './is-answered-by.ts';
+import { marksOn } from './marks-on.ts';
 import { choicesOn, rememberChoice, sitesFor } from './site-choices.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 
-/** For which sites a search is tracked and where they stand, by what is stored: popup and dashboard show the same. */
-export async function trackingOf(snapshot: SerpSnapshot): Promise<Tracking> {
+/**
+ * For which sites a search is tracked and where they stand, by what is stored: popup and dashboard show the same. And
+ * which of its results are the user's.
+ */
+export async function recallSnapshot(snapshot: SerpSnapshot): Promise<SearchMemory> {
   const rows = (await loadRows(snapshot)).filter(({ isArchived }) => !isArchived);
-  return { sites: rows.map(asTrackedSite).toSorted(byPosition), choices: null };
+  const sites = rows.map(asTrackedSite).toSorted(byPosition);
+  return { tracking: { sites, choices: null }, marks: await marksOn(snapshot) };
 }
 
-export async function loadTracking(visitId: string): Promise<Tracking> {
+export async function recallSearch(visitId: string): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
-  return visit ? trackingOf(visit.snapshot) : untracked;
+  return visit ? recallSnapshot(visit.snapshot) : nothing;
 }
 
 /**
  * Tracks the search of a visit for the site that the user chose. Without one, for the site that is theirs beyond doubt;
  * where there is none such, the answer holds what they can choose from.
  */
-export async function trackSearch(visitId: string, choice: SiteChoice | null): Promise<Tracking> {
+export async function trackSearch(visitId: string, choice: SiteChoice | null): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
-  if (!visit || visit.snapshot.query === null) return untracked;
+  if (!visit || visit.snapshot.query === null) return nothing;
   const { snapshot } = visit;
   const { device, engine, query } = visit.snapshot;
   const domains = choice ? [await rememberChoice(choice)] : await sitesFor(snapshot);
-  if (domains.length === 0 || query === null) return { sites: [], choices: await choicesOn(snapshot) };
+  if (domains.length === 0 || query === null) {
+    const tracking = { sites: [], choices: await choicesOn(snapshot) };
+    return { tracking, marks: await marksOn(snapshot) };
+  }
   for (const domain of domains) {
     const archived = (await loadRows(snapshot)).filter((row) => row.domain === domain && row.isArchived);
     for (const row of archived) await changeKeyword(row, { isArchived: false });
@@ -41,18 +49,18 @@ export async function trackSearch(visitId: string, choice: SiteChoice | null): P
   }
   for (const waiting of await loadKeywordsOfSearch({ device, engine, keyword: query }))
     if (waiting.domain === '') await dropKeyword(waiting);
-  return trackingOf(snapshot);
+  return recallSnapshot(snapshot);
 }
 
 /** Untracks the search of a visit for every site. */
-export async function untrackSearch(visitId: string): Promise<Tracking> {
+export async function untrackSearch(visitId: string): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
-  if (!visit) return untracked;
+  if (!visit) return nothing;
   for (const row of await loadRows(visit.snapshot)) if (!row.isArchived) await untrackKeyword(row);
-  return trackingOf(visit.snapshot);
+  return recallSnapshot(visit.snapshot);
 }
 
-const untracked: Tracking = { sites: [], choices: null };
+const nothing: SearchMemory = { tracking: { sites: [], choices: null }, marks: {} };
 
 /** Archived ones too. */
 async function loadRows(snapshot: SerpSnapshot): Promise<readonly KeywordRow[]> {

@@ -4,8 +4,8 @@ import { type Project, updateProject } from '#shared/api/endpoints/projects.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Site, SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { loadSite, storeSite } from '#extension/platform/storage/site-store.ts';
+import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
-import { applySerpSettings } from '../serp-apply-settings.ts';
 import { isGone } from './is-gone.ts';
 
 /** Sends what was said of a site here and is not known there, then keeps what is known there. */
@@ -26,7 +26,7 @@ export async function syncSiteSettings(project: Project, options: CallOptions): 
   if (!listed.ok) return listed;
   const annotations = listed.value.items.map(({ day, id, text }) => ({ id, day, text, unsent: null }));
   await storeSite(domain, (now) => merge(now, before, { ...own.value, annotations }));
-  if (ruleOf(await loadSite(domain)) !== ruleOf(before)) await applySerpSettings();
+  if (ruleOf(await loadSite(domain)) !== ruleOf(before)) await announceTracking();
   return ok(null);
 }
 

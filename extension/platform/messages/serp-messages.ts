@@ -37,8 +37,15 @@ export interface KeywordMetrics {
   readonly trend: TrendMetric;
 }
 
+/** What of the user's is on a results page. */
+export interface SearchMemory {
+  readonly tracking: Tracking;
+  /** By address: results of the user's sites and of competitors, as ranks are read. */
+  readonly marks: Readonly<Record<string, 'own' | 'competitor'>>;
+}
+
 /** What this browser remembers of a query, as the page's script shows it. */
-export interface SerpMemory {
+export interface SerpMemory extends SearchMemory {
   readonly intent: IntentGuess;
   /** null where the page does not tell. */
   readonly strength: SerpStrength | null;
@@ -47,7 +54,6 @@ export interface SerpMemory {
   readonly firstSeen: Readonly<Record<string, string>>;
   /** ISO 8601 of the visit before this one; null for the first. */
   readonly lastSeenAt: string | null;
-  readonly tracking: Tracking;
 }
 
 /** Whether a search is tracked, and for which sites. */
@@ -122,9 +128,10 @@ export interface SerpMessages {
     SerpMemory,
   ];
   /** `choice`: the site, where the user was asked for it. */
-  readonly trackSearch: [{ readonly visitId: string; readonly choice: SiteChoice | null }, Tracking];
-  readonly untrackSearch: [{ readonly visitId: string }, Tracking];
-  readonly loadTracking: [{ readonly visitId: string }, Tracking];
+  readonly trackSearch: [{ readonly visitId: string; readonly choice: SiteChoice | null }, SearchMemory];
+  readonly untrackSearch: [{ readonly visitId: string }, SearchMemory];
+  /** The same again after a change elsewhere. */
+  readonly recallSearch: [{ readonly visitId: string }, SearchMemory];
   /** Opens the list of the user's sites. */
   readonly openSites: [object, null];
   /** `isAsked`: the user just clicked for it, and may be asked for the site. */

@@ -1,4 +1,3 @@
-import type { Target } from '#shared/keywords/target.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { OverlayWords } from '#extension/words/overlay-words.ts';
@@ -22,9 +21,6 @@ export interface SerpOverlayConfig {
   /** Of that language. */
   readonly words: OverlayWords;
   readonly density: 'off' | 'compact' | 'full';
-  /** The user's own. */
-  readonly sites: readonly Target[];
-  readonly competitors: readonly string[];
   readonly engines: readonly EngineChoice[];
 }
 
@@ -50,8 +46,8 @@ export function watchSerpOverlayConfig(onChange: (config: SerpOverlayConfig) => 
 
 /**
  * Safe: only `saveSerpOverlayConfig` writes this key, and pages cannot reach the extension's storage. One of an older
- * version has no sites; the worker writes another as soon as it was updated.
+ * version has no words; the worker writes another as soon as it was updated.
  */
 function asConfig(value: unknown): SerpOverlayConfig | undefined {
-  return typeof value === 'object' && value !== null && 'sites' in value ? (value as SerpOverlayConfig) : undefined;
+  return typeof value === 'object' && value !== null && 'words' in value ? (value as SerpOverlayConfig) : undefined;
 }

@@ -2,7 +2,7 @@ import { browser } from '#extension/platform/browser/browser.ts';
 
 const key = 'trackingNews';
 
-/** Tells scripts on results pages that keywords were tracked or untracked. They cannot hear the extension's channels. */
+/** Tells scripts on results pages that tracked keywords or sites changed. They cannot hear the extension's channels. */
 export async function announceTracking(): Promise<void> {
   await browser.storage.local.set({ [key]: crypto.randomUUID() });
 }
