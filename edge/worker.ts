@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 
 import { createApp } from './app.ts';
-import { type Backend, createBackend } from './backend.ts';
+import type { Backend } from './backend.ts';
+import { createBackend } from './create-backend.ts';
 import { deleteExpired } from './crons/delete-expired.ts';
 import { deleteOldSearches } from './crons/delete-old-searches.ts';
 import { everyMinute, runEveryMinute } from './crons/every-minute.ts';

@@ -7,7 +7,7 @@ import { newId } from '#shared/kernel/ids.ts';
 
 import type { Store } from '../db/database.ts';
 import { schema } from '../db/schema.ts';
-import { createWorkspaceForUser } from '../services/sessions/create-workspace-for-user.ts';
+import { createWorkspaceForUser } from '../services/members/workspace-for-user.ts';
 import { openSessionPlugin } from './open-session-plugin.ts';
 
 export interface AuthOptions {

@@ -1,7 +1,7 @@
+import type { Backend } from '../backend.ts';
 import { deleteAllRunsBefore } from '../repositories/check-runs.ts';
 import { deleteProviderTasks, listEndedTaskIds } from '../repositories/provider-tasks.ts';
 import { deleteSearchesBefore, dropSearchPagesBefore } from '../repositories/searches.ts';
-import type { ScheduledChecksContext } from '../services/scheduled-checks/context.ts';
 
 const dayMs = 86_400_000;
 /** Results pages serve those who want the same search on the same day, and late repeats. */
@@ -14,11 +14,7 @@ const tasksPerRound = 1_000;
 const maxRounds = 20;
 
 /** Runs every hour: what bought searches leave behind goes after its time. Ranks are not among it. */
-export async function deleteOldSearches({
-  answers,
-  clock,
-  store,
-}: Pick<ScheduledChecksContext, 'answers' | 'clock' | 'store'>): Promise<void> {
+export async function deleteOldSearches({ answers, clock, store }: Backend): Promise<void> {
   const before = (days: number): Date => new Date(clock() - days * dayMs);
   await dropSearchPagesBefore(store.db, before(keptPageDays));
   for (let round = 0; round < maxRounds; round += 1) {

@@ -1,13 +1,11 @@
-import type { AlertContext } from '../services/alerts/alert-context.ts';
+import type { Backend } from '../backend.ts';
 import { deliverAlerts } from '../services/alerts/deliver-alerts.ts';
 import { groupAlertEvents } from '../services/alerts/group-events.ts';
+import { drainOutbox } from '../services/outbox/drain.ts';
 import { claimDueKeywords } from '../services/scheduled-checks/claim-due.ts';
-import type { ScheduledChecksContext } from '../services/scheduled-checks/context.ts';
 import { postSearches } from '../services/scheduled-checks/post-searches.ts';
 import { fetchMissingAnswers, sweepForgotten } from '../services/scheduled-checks/sweep.ts';
 import { importDueSearches } from '../services/search-console/import-due.ts';
-import type { SearchConsoleContext } from '../services/search-console/search-console-context.ts';
-import { drainOutbox } from '../services/outbox/drain.ts';
 
 const minuteMs = 60_000;
 const sweepMinutes = 10;
@@ -16,9 +14,7 @@ const sweepMinutes = 10;
 export const everyMinute = '* * * * *';
 
 /** Moves scheduled checks on, reads Search Console, and sends alerts. A part that fails does not keep the others from their turn; all failures are thrown at the end. */
-export async function runEveryMinute(
-  context: ScheduledChecksContext & AlertContext & SearchConsoleContext,
-): Promise<void> {
+export async function runEveryMinute(context: Backend): Promise<void> {
   const isSweep = Math.floor(context.clock() / minuteMs) % sweepMinutes === 0;
   const parts = [
     claimDueKeywords,

@@ -5,7 +5,7 @@ import { idempotencyKeyHeader, idempotencyKeyPattern, replayedHeader } from '#sh
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { deleteIdempotencyKeyBefore, findIdempotencyKey } from '../repositories/idempotency-keys.ts';
-import type { IdempotencyClaim, ServiceContext } from '../services/context.ts';
+import type { IdempotencyClaim, RequestContext } from '../services/context.ts';
 import { idempotencyWindowMs } from '../services/idempotency-window.ts';
 import type { RequestState } from './request-state.ts';
 
@@ -31,7 +31,7 @@ export async function readIdempotencyClaim(
  */
 export async function answerOnce(
   context: Context<RequestState>,
-  service: ServiceContext,
+  service: RequestContext,
   carryOut: () => Promise<Response>,
 ): Promise<Response> {
   const claim = service.idempotency;
@@ -49,7 +49,7 @@ export async function answerOnce(
 
 async function findAnswer(
   context: Context<RequestState>,
-  { store, workspaceId, clock }: ServiceContext,
+  { store, workspaceId, clock }: RequestContext,
   claim: IdempotencyClaim,
 ): Promise<Response | undefined> {
   const stored = await findIdempotencyKey(workspaceId, store.db, claim.key);

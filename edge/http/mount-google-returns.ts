@@ -9,7 +9,6 @@ import { finishGoogle } from '../services/accounts/finish-google.ts';
 import { googleCallbackPath } from '../services/accounts/start-google.ts';
 import { finishSearchConsole } from '../services/search-console/finish.ts';
 import { searchConsoleCallbackPath } from '../services/search-console/start.ts';
-import { accountContextOf } from './account-context.ts';
 import { limitRate } from './limit-rate.ts';
 import { publicContextOf } from './public-context.ts';
 import type { RequestState } from './request-state.ts';
@@ -19,12 +18,11 @@ const query = z.object({ code: z.string().min(1).max(2_000), state: z.string().m
 /** Where Google sends the browser back to. It answers with a redirect for a person, so it stands beside the contract. */
 export function mountGoogleReturns(app: Hono<RequestState>, backend: Backend): void {
   app.get(googleCallbackPath, (context) =>
-    showEnd(context, backend, (given) => finishGoogle(accountContextOf(publicContextOf(context, backend)), given)),
+    showEnd(context, backend, (given) => finishGoogle(publicContextOf(context, backend), given)),
   );
   app.get(searchConsoleCallbackPath, (context) =>
     showEnd(context, backend, async (given) => {
-      const { origin, requestId } = publicContextOf(context, backend);
-      await finishSearchConsole(backend, { ...given, origin, requestId });
+      await finishSearchConsole(publicContextOf(context, backend), given);
       return 'connected';
     }),
   );

@@ -8,16 +8,17 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { isAdmin } from '../auth/is-admin.ts';
 import { requirePermission } from '../auth/require-permission.ts';
 import type { Backend } from '../backend.ts';
+import type { PublicContext, RequestContext } from '../services/context.ts';
 import { answerOnce, readIdempotencyClaim } from './answer-once.ts';
 import { jsonOnce } from './json-once.ts';
 import { limitRate } from './limit-rate.ts';
 import { type AnyInput, parseInput, readInput } from './parse-input.ts';
 import { publicContextOf } from './public-context.ts';
 import type { RequestState } from './request-state.ts';
-import type { PublicContext, Reply, Routes, SessionContext } from './route.ts';
+import type { Reply, Routes } from './route.ts';
 import { streamText } from './stream-text.ts';
 
-type AnyRoute = (context: PublicContext | SessionContext, input: AnyInput) => Reply<unknown> | Promise<Reply<unknown>>;
+type AnyRoute = (context: PublicContext | RequestContext, input: AnyInput) => Reply<unknown> | Promise<Reply<unknown>>;
 
 /** Mounts every endpoint of the contract on its route. */
 export function mount(app: Hono<RequestState>, backend: Backend, routes: Routes): void {
@@ -60,22 +61,14 @@ async function serve(
   requirePermission(principal, endpoint.access);
   const raw = await readInput(context, endpoint);
   const input = parseInput(endpoint, raw);
-  const service = {
-    store: backend.store,
-    clock: backend.clock,
-    cache: backend.cache,
-    mailer: backend.mailer,
-    monitors: backend.monitors,
-    provider: backend.provider,
-    requestId: base.requestId,
+  const request: RequestContext = {
+    ...base,
+    principal,
     workspaceId: principal.workspaceId,
-    actorId: principal.userId,
-    actorKeyId: principal.access.kind === 'key' ? principal.access.keyId : undefined,
+    authorization,
     idempotency: await readIdempotencyClaim(context, endpoint, raw.bodyText),
   };
-  return answerOnce(context, service, async () =>
-    answer(context, endpoint, await route({ ...base, principal, authorization, service }, input)),
-  );
+  return answerOnce(context, request, async () => answer(context, endpoint, await route(request, input)));
 }
 
 function answer(context: Context<RequestState>, endpoint: Endpoint, reply: Reply<unknown>): Response {

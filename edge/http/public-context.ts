@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 
 import type { Backend } from '../backend.ts';
+import type { PublicContext } from '../services/context.ts';
 import type { RequestState } from './request-state.ts';
-import type { PublicContext } from './route.ts';
 import { runAfterwards } from './run-afterwards.ts';
 
-/** What every route gets of its request, of any sender. */
+/** The backend, and what the request brings. */
 export function publicContextOf(context: Context<RequestState>, backend: Backend): PublicContext {
   return {
-    backend,
+    ...backend,
     origin: backend.publicUrl ?? new URL(context.req.url).origin,
     requestId: context.get('requestId'),
     userAgent: context.req.header('user-agent'),

@@ -1,29 +1,7 @@
 import type { endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint, EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 
-import type { Principal } from '../auth/principal.ts';
-import type { Backend } from '../backend.ts';
-import type { ServiceContext } from '../services/context.ts';
-
-/** What a route of an endpoint without a session gets. */
-export interface PublicContext {
-  readonly backend: Backend;
-  /** Origin under which the request came in. */
-  readonly origin: string;
-  readonly requestId: string;
-  /** What the browser or program calls itself. */
-  readonly userAgent: string | undefined;
-  /** Does work that the answer does not wait for. */
-  readonly afterwards: (work: Promise<void>) => Promise<void>;
-}
-
-/** What a route of an endpoint with a session gets. */
-export interface SessionContext extends PublicContext {
-  readonly principal: Principal;
-  /** With the token or key that was accepted. */
-  readonly authorization: string;
-  readonly service: ServiceContext;
-}
+import type { PublicContext, RequestContext } from '../services/context.ts';
 
 export interface Reply<Body> {
   readonly body: Body;
@@ -36,7 +14,7 @@ type BodyOf<E extends Endpoint> = E['answer'] extends { kind: 'text' }
   ? string | AsyncIterable<string>
   : EndpointOutput<E>;
 
-type ContextOf<E extends Endpoint> = E['auth'] extends 'session' ? SessionContext : PublicContext;
+type ContextOf<E extends Endpoint> = E['auth'] extends 'session' ? RequestContext : PublicContext;
 
 /** Turns the parsed input of one endpoint into its answer, by way of one service verb. */
 type Route<E extends Endpoint> = (

@@ -1,16 +1,12 @@
 import { newId } from '#shared/kernel/ids.ts';
 
-import { describeError, type Log } from '../http/log.ts';
+import type { Backend } from '../backend.ts';
+import { describeError } from '../http/log.ts';
 import { upsertDeadLetter } from '../repositories/dead-letters.ts';
-import type { ScheduledChecksContext } from '../services/scheduled-checks/context.ts';
-import { deliverSearches } from '../services/scheduled-checks/deliver-searches.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
+import { deliverSearches } from '../services/scheduled-checks/deliver-searches.ts';
 import { handleJob } from './handle-job.ts';
 import { queueMessage, queueOf } from './job.ts';
-
-export interface ConsumerContext extends ScheduledChecksContext {
-  readonly log: Log;
-}
 
 /** As wrangler.toml names it: the platform puts there what not even this loop could end. */
 export const deadLetterQueue = 'sightline-dead-letters';
@@ -23,7 +19,7 @@ const longestDelaySeconds = 3_600;
  * The loop of every queue: parse, handle, acknowledge each message for itself; or retry it later, later each time. Ranks of
  * all that came are given out together.
  */
-export async function consumeBatch(context: ConsumerContext, batch: MessageBatch): Promise<void> {
+export async function consumeBatch(context: Backend, batch: MessageBatch): Promise<void> {
   const found = new Map<Message, string>();
   for (const message of batch.messages) {
     const parsed = queueMessage.safeParse(message.body);
@@ -32,9 +28,9 @@ export async function consumeBatch(context: ConsumerContext, batch: MessageBatch
       continue;
     }
     try {
-      const searchId = await handleJob(context, parsed.data.job);
-      if (searchId === undefined) message.ack();
-      else found.set(message, searchId);
+      const { thenDeliver } = await handleJob(context, parsed.data.job);
+      if (thenDeliver === null) message.ack();
+      else found.set(message, thenDeliver);
     } catch (error) {
       await retry(context, message, describeError(error));
     }
@@ -54,7 +50,7 @@ export function retryDelaySeconds(attempts: number): number {
 }
 
 /** For another attempt, or to those who run the backend after the last one. */
-async function retry(context: ConsumerContext, message: Message, cause: string): Promise<void> {
+async function retry(context: Backend, message: Message, cause: string): Promise<void> {
   const { data } = queueMessage.safeParse(message.body);
   context.log({
     level: 'error',
@@ -69,7 +65,7 @@ async function retry(context: ConsumerContext, message: Message, cause: string):
 }
 
 /** Puts a message away for those who run the backend; they can send it again. */
-async function deadLetter({ clock, log, store }: ConsumerContext, message: Message, reason: string): Promise<void> {
+async function deadLetter({ clock, log, store }: Backend, message: Message, reason: string): Promise<void> {
   const parsed = queueMessage.safeParse(message.body).data;
   const diedAt = new Date(clock());
   await upsertDeadLetter(store.db, {

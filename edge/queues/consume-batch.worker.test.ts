@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 import { newId } from '#shared/kernel/ids.ts';
 
+import type { Backend } from '../backend.ts';
 import { deadLetters } from '../db/tables/dead-letters.ts';
 import { createTestApi } from '../testing/worker/api.ts';
-import { type ConsumerContext, consumeBatch, deadLetterQueue, retryDelaySeconds } from './consume-batch.ts';
+import { consumeBatch, deadLetterQueue, retryDelaySeconds } from './consume-batch.ts';
 
 const { backend } = createTestApi();
 const brokenStore = { ...backend.store, transaction: () => Promise.reject(new Error('the database is away')) };
-const broken: ConsumerContext = { ...backend, store: brokenStore };
+const broken: Backend = { ...backend, store: brokenStore };
 
 const jobOf = () => ({
   id: newId(),
@@ -21,7 +22,7 @@ const jobOf = () => ({
 });
 const unknownTask = () => ({ id: newId(), job: { kind: 'ingest-task', taskId: newId() } });
 
-async function consume(context: ConsumerContext, queue: string, bodies: readonly unknown[], attempts = 1) {
+async function consume(context: Backend, queue: string, bodies: readonly unknown[], attempts = 1) {
   const messages = bodies.map((body, at) => ({ id: `m${at}`, timestamp: new Date(), attempts, body }));
   const batch = createMessageBatch(queue, messages);
   await consumeBatch(context, batch);

@@ -1,14 +1,17 @@
-import type { ScheduledChecksContext } from '../services/scheduled-checks/context.ts';
+import type { Backend } from '../backend.ts';
 import { ingestTask } from '../services/scheduled-checks/ingest-task.ts';
 import { postSearches } from '../services/scheduled-checks/post-searches.ts';
 import { startRuns } from '../services/scheduled-checks/start-runs.ts';
 import type { Job } from './job.ts';
 
-/**
- * Carries out a job through the service that knows how. Returns the search whose ranks are to be given out next, together
- * with those of other jobs; undefined where there is none.
- */
-export async function handleJob(context: ScheduledChecksContext, job: Job): Promise<string | undefined> {
+/** What is left to do once a job is done. */
+export interface JobEnd {
+  /** The search whose ranks are to be delivered, together with those of other jobs; null for none. */
+  readonly thenDeliver: string | null;
+}
+
+/** Carries out a job through the service that knows how. */
+export async function handleJob(context: Backend, job: Job): Promise<JobEnd> {
   switch (job.kind) {
     case 'start-runs':
       await startRuns(
@@ -16,10 +19,10 @@ export async function handleJob(context: ScheduledChecksContext, job: Job): Prom
         job.runs.map((run) => ({ ...run, runAt: new Date(run.runAt) })),
       );
       await postSearches(context);
-      return undefined;
+      return { thenDeliver: null };
     case 'ingest-task':
-      return ingestTask(context, job.taskId);
+      return { thenDeliver: (await ingestTask(context, job.taskId)) ?? null };
     case 'deliver-search':
-      return job.searchId;
+      return { thenDeliver: job.searchId };
   }
 }

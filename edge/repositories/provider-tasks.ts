@@ -1,9 +1,9 @@
 import { and, asc, count, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
-import type { outboxMessages } from '../db/tables/outbox-messages.ts';
 import { providerTasks } from '../db/tables/provider-tasks.ts';
 import type { searches } from '../db/tables/searches.ts';
+import { insertOutboxMessageFrom, type NewOutboxMessage } from './outbox-messages.ts';
 
 export type ProviderTaskRow = typeof providerTasks.$inferSelect;
 
@@ -81,20 +81,14 @@ export async function updateProviderTask(
  * Notes that the answer of a task has come, and writes the message about it down, in one statement. Without effect where
  * it has one or is waited for no longer.
  */
-export async function receiveTask(
-  db: Database,
-  id: string,
-  message: Omit<typeof outboxMessages.$inferSelect, 'claimedUntil' | 'availableAt'>,
-): Promise<void> {
+export async function receiveTask(db: Database, id: string, message: NewOutboxMessage): Promise<void> {
   const at = message.createdAt.toISOString();
   await db.execute(sql`
     WITH received AS (
       UPDATE provider_tasks SET status = 'received', received_at = ${at}::timestamptz
       WHERE id = ${id} AND status IN ('posting', 'posted') RETURNING id
     )
-    INSERT INTO outbox_messages (id, queue, job, available_at, created_at)
-    SELECT ${message.id}::uuid, ${message.queue}, ${JSON.stringify(message.job)}::jsonb, ${at}::timestamptz, ${at}::timestamptz
-    FROM received`);
+    ${insertOutboxMessageFrom(sql`received`, message)}`);
 }
 
 /**

@@ -6,15 +6,15 @@ import { endAccountSession } from '../services/account-sessions/end.ts';
 import { listAccountSessions } from '../services/account-sessions/list.ts';
 
 export const accountSessionRoutes: RoutesOf<typeof accountSessionEndpoints> = {
-  'accountSessions.list': async ({ principal, service }) => ({
-    body: await listAccountSessions(service, principal),
+  'accountSessions.list': async (context) => ({
+    body: await listAccountSessions(context),
   }),
-  'accountSessions.end': async ({ backend, service }, { params }) => {
-    await endAccountSession(service, backend.authenticate, params.sessionId);
+  'accountSessions.end': async (context, { params }) => {
+    await endAccountSession(context, params.sessionId);
     return { body: undefined };
   },
-  'accountSessions.endOthers': async ({ backend, principal, service }) => {
-    await endOtherSessions(service, backend.authenticate, principal);
+  'accountSessions.endOthers': async (context) => {
+    await endOtherSessions(context);
     return { body: undefined };
   },
 };

@@ -1,6 +1,5 @@
 import type { accountEndpoints } from '#shared/api/endpoints/account.ts';
 
-import { accountContextOf } from '../http/account-context.ts';
 import type { RoutesOf } from '../http/route.ts';
 import { changePassword } from '../services/accounts/change-password.ts';
 import { claimAccount } from '../services/accounts/claim.ts';
@@ -9,16 +8,16 @@ import { signIn } from '../services/accounts/sign-in.ts';
 
 export const accountRoutes: RoutesOf<typeof accountEndpoints> = {
   'account.claim': async (context, { body }) => ({
-    body: await claimAccount(context.service, accountContextOf(context), body),
+    body: await claimAccount(context, body),
   }),
   'account.signIn': async (context, { body }) => ({
-    body: await signIn(accountContextOf(context), body),
+    body: await signIn(context, body),
   }),
   'account.changePassword': async (context, { body }) => ({
-    body: await changePassword(context.service, accountContextOf(context), body),
+    body: await changePassword(context, body),
   }),
-  'account.delete': async ({ backend, service }, { body }) => {
-    await deleteAccount(service, backend.authenticate, body.email);
+  'account.delete': async (context, { body }) => {
+    await deleteAccount(context, body.email);
     return { body: undefined };
   },
 };

@@ -6,21 +6,21 @@ import { dropDeadLetter, listDeadLetters, replayDeadLetter } from '../services/a
 import { readScheduledChecksState } from '../services/admin/read-scheduled-checks-state.ts';
 
 export const adminRoutes: RoutesOf<typeof adminEndpoints> = {
-  'admin.readScheduledChecks': async ({ backend }) => ({
-    body: await readScheduledChecksState(backend),
+  'admin.readScheduledChecks': async (context) => ({
+    body: await readScheduledChecksState(context),
   }),
-  'admin.closeBreaker': async ({ backend }) => {
-    await closeBreaker(backend);
+  'admin.closeBreaker': async (context) => {
+    await closeBreaker(context);
     return { body: undefined };
   },
-  'admin.listDeadLetters': async ({ backend }, { query }) => ({
-    body: await listDeadLetters(backend, query.limit),
+  'admin.listDeadLetters': async (context, { query }) => ({
+    body: await listDeadLetters(context, query.limit),
   }),
-  'admin.replayDeadLetter': async ({ backend }, { params }) => ({
-    body: await replayDeadLetter(backend, params.deadLetterId),
+  'admin.replayDeadLetter': async (context, { params }) => ({
+    body: await replayDeadLetter(context, params.deadLetterId),
   }),
-  'admin.dropDeadLetter': async ({ backend }, { params }) => {
-    await dropDeadLetter(backend, params.deadLetterId);
+  'admin.dropDeadLetter': async (context, { params }) => {
+    await dropDeadLetter(context, params.deadLetterId);
     return { body: undefined };
   },
 };

@@ -13,36 +13,36 @@ import { saveAlertRule } from '../services/alerts/save-rule.ts';
 import { testAlertChannel } from '../services/alerts/test-channel.ts';
 
 export const alertRoutes: RoutesOf<typeof alertEndpoints> = {
-  'alertRules.save': async ({ service }, { params, body }) => ({
-    body: await saveAlertRule(service, params.projectId, body),
+  'alertRules.save': async (context, { params, body }) => ({
+    body: await saveAlertRule(context, params.projectId, body),
   }),
-  'alertRules.list': async ({ service }, { params }) => ({
-    body: await listAlertRules(service, params.projectId),
+  'alertRules.list': async (context, { params }) => ({
+    body: await listAlertRules(context, params.projectId),
   }),
-  'alertRules.delete': async ({ service }, { params }) => {
-    await deleteAlertRule(service, params.ruleId);
+  'alertRules.delete': async (context, { params }) => {
+    await deleteAlertRule(context, params.ruleId);
     return { body: undefined };
   },
-  'alertEvents.list': async ({ service }, { query }) => ({
-    body: await listAlertEvents(service, query),
+  'alertEvents.list': async (context, { query }) => ({
+    body: await listAlertEvents(context, query),
   }),
-  'alertChannels.create': async ({ backend, service }, { body }) => ({
-    body: await createAlertChannel(service, backend, body),
+  'alertChannels.create': async (context, { body }) => ({
+    body: await createAlertChannel(context, body),
   }),
-  'alertChannels.list': async ({ service }) => ({
-    body: await listAlertChannels(service),
+  'alertChannels.list': async (context) => ({
+    body: await listAlertChannels(context),
   }),
-  'alertChannels.delete': async ({ service }, { params }) => {
-    await deleteAlertChannel(service, params.channelId);
+  'alertChannels.delete': async (context, { params }) => {
+    await deleteAlertChannel(context, params.channelId);
     return { body: undefined };
   },
-  'alertChannels.test': async ({ backend, service }, { params }) => ({
-    body: await testAlertChannel(service, backend, params.channelId),
+  'alertChannels.test': async (context, { params }) => ({
+    body: await testAlertChannel(context, params.channelId),
   }),
-  'alertDeliveries.list': async ({ service }, { query }) => ({
-    body: await listAlertDeliveries(service, query),
+  'alertDeliveries.list': async (context, { query }) => ({
+    body: await listAlertDeliveries(context, query),
   }),
-  'alertDeliveries.retry': async ({ service }, { params }) => ({
-    body: await retryAlertDelivery(service, params.deliveryId),
+  'alertDeliveries.retry': async (context, { params }) => ({
+    body: await retryAlertDelivery(context, params.deliveryId),
   }),
 };

@@ -6,14 +6,14 @@ import { listAnnotations } from '../services/annotations/list.ts';
 import { saveAnnotation } from '../services/annotations/save.ts';
 
 export const annotationRoutes: RoutesOf<typeof annotationEndpoints> = {
-  'annotations.save': async ({ service }, { params, body }) => ({
-    body: await saveAnnotation(service, params.projectId, body),
+  'annotations.save': async (context, { params, body }) => ({
+    body: await saveAnnotation(context, params.projectId, body),
   }),
-  'annotations.list': async ({ service }, { params }) => ({
-    body: await listAnnotations(service, params.projectId),
+  'annotations.list': async (context, { params }) => ({
+    body: await listAnnotations(context, params.projectId),
   }),
-  'annotations.delete': async ({ service }, { params }) => {
-    await deleteAnnotation(service, params.annotationId);
+  'annotations.delete': async (context, { params }) => {
+    await deleteAnnotation(context, params.annotationId);
     return { body: undefined };
   },
 };

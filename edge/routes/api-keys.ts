@@ -7,17 +7,17 @@ import { revokeApiKey } from '../services/api-keys/revoke.ts';
 import { rotateApiKey } from '../services/api-keys/rotate.ts';
 
 export const apiKeyRoutes: RoutesOf<typeof apiKeyEndpoints> = {
-  'apiKeys.list': async ({ service }) => ({
-    body: await listApiKeys(service),
+  'apiKeys.list': async (context) => ({
+    body: await listApiKeys(context),
   }),
-  'apiKeys.create': async ({ service }, { body }) => ({
-    body: await createApiKey(service, body),
+  'apiKeys.create': async (context, { body }) => ({
+    body: await createApiKey(context, body),
   }),
-  'apiKeys.rotate': async ({ backend, service }, { body, params }) => ({
-    body: await rotateApiKey(service, backend.authenticate, { keyId: params.keyId, expiresInDays: body.expiresInDays }),
+  'apiKeys.rotate': async (context, { body, params }) => ({
+    body: await rotateApiKey(context, { keyId: params.keyId, expiresInDays: body.expiresInDays }),
   }),
-  'apiKeys.revoke': async ({ backend, service }, { params }) => {
-    await revokeApiKey(service, backend.authenticate, params.keyId);
+  'apiKeys.revoke': async (context, { params }) => {
+    await revokeApiKey(context, params.keyId);
     return { body: undefined };
   },
 };

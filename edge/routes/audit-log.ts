@@ -4,7 +4,7 @@ import type { RoutesOf } from '../http/route.ts';
 import { listAuditLog } from '../services/audit-log/list.ts';
 
 export const auditLogRoutes: RoutesOf<typeof auditLogEndpoints> = {
-  'auditLog.list': async ({ service }, { query }) => ({
-    body: await listAuditLog(service, query),
+  'auditLog.list': async (context, { query }) => ({
+    body: await listAuditLog(context, query),
   }),
 };

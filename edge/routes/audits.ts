@@ -10,25 +10,25 @@ import { readAudit } from '../services/audits/read.ts';
 import { storeAudit } from '../services/audits/store.ts';
 
 export const auditRoutes: RoutesOf<typeof auditEndpoints> = {
-  'audits.store': async ({ service }, { body }) => ({
-    body: await storeAudit(service, body),
+  'audits.store': async (context, { body }) => ({
+    body: await storeAudit(context, body),
   }),
-  'audits.list': async ({ service }, { query }) => ({
-    body: await listAudits(service, query),
+  'audits.list': async (context, { query }) => ({
+    body: await listAudits(context, query),
   }),
-  'audits.read': async ({ service }, { params }) => {
-    const body = await readAudit(service, params.auditId);
+  'audits.read': async (context, { params }) => {
+    const body = await readAudit(context, params.auditId);
     return { body, etag: `${body.id}.${body.projectId ?? 'none'}.${Date.parse(body.storedAt)}` };
   },
-  'audits.complete': async ({ service }, { params, body }) => ({
-    body: await completeAudit(service, params.auditId, body.report),
+  'audits.complete': async (context, { params, body }) => ({
+    body: await completeAudit(context, params.auditId, body.report),
   }),
-  'audits.compare': async ({ service }, { params }) => ({
-    body: await compareAudit(service, params.auditId),
+  'audits.compare': async (context, { params }) => ({
+    body: await compareAudit(context, params.auditId),
   }),
-  'audits.delete': async ({ service }, { params }) => {
-    await deleteAudit(service, params.auditId);
+  'audits.delete': async (context, { params }) => {
+    await deleteAudit(context, params.auditId);
     return { body: undefined };
   },
-  'audits.export': ({ service }) => ({ body: exportAudits(service) }),
+  'audits.export': (context) => ({ body: exportAudits(context) }),
 };

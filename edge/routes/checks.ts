@@ -6,13 +6,13 @@ import { setCheckBudget } from '../services/budgets/set.ts';
 import { checkKeyword } from '../services/checks/create.ts';
 
 export const checkRoutes: RoutesOf<typeof checkEndpoints> = {
-  'checkBudget.read': async ({ service }) => ({
-    body: await readCheckBudget(service),
+  'checkBudget.read': async (context) => ({
+    body: await readCheckBudget(context),
   }),
-  'checkBudget.set': async ({ service }, { body }) => ({
-    body: await setCheckBudget(service, body.capMicros),
+  'checkBudget.set': async (context, { body }) => ({
+    body: await setCheckBudget(context, body.capMicros),
   }),
-  'checks.create': async ({ service }, { params, body }) => ({
-    body: await checkKeyword(service, params.keywordId, body),
+  'checks.create': async (context, { params, body }) => ({
+    body: await checkKeyword(context, params.keywordId, body),
   }),
 };

@@ -10,6 +10,6 @@ export const documentRoutes: RoutesOf<typeof documentEndpoints> = {
   'openapi.read': ({ origin }) => ({
     body: { ...describeApi(endpoints, { version: engineVersion, serverUrl: origin }), openapi: '3.1.0' },
   }),
-  'metrics.read': ({ backend }) => ({ body: backend.metrics.render() }),
+  'metrics.read': (context) => ({ body: context.metrics.render() }),
   'codePage.read': async () => ({ body: await renderCodePage() }),
 };

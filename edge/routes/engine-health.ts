@@ -5,12 +5,12 @@ import { readEngineHealth } from '../services/engine-health/read.ts';
 import { storeEngineHealth } from '../services/engine-health/store.ts';
 
 export const engineHealthRoutes: RoutesOf<typeof engineHealthEndpoints> = {
-  'engineHealth.store': async ({ backend, service }, { body }) => {
-    const stored = await storeEngineHealth(service, body);
-    backend.metrics.countEnginePage(body);
+  'engineHealth.store': async (context, { body }) => {
+    const stored = await storeEngineHealth(context, body);
+    context.metrics.countEnginePage(body);
     return { body: stored };
   },
-  'engineHealth.read': async ({ service }) => ({
-    body: await readEngineHealth(service),
+  'engineHealth.read': async (context) => ({
+    body: await readEngineHealth(context),
   }),
 };

@@ -4,8 +4,8 @@ import type { RoutesOf } from '../http/route.ts';
 import { readEngines } from '../services/engines/read.ts';
 
 export const engineRoutes: RoutesOf<typeof engineEndpoints> = {
-  'engines.read': async ({ backend }) => {
-    const { list, etag } = await readEngines(backend);
+  'engines.read': async (context) => {
+    const { list, etag } = await readEngines(context);
     return { body: list, etag };
   },
 };

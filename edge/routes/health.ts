@@ -6,10 +6,10 @@ import type { RoutesOf } from '../http/route.ts';
 import { readReadiness } from '../services/read-readiness.ts';
 
 export const healthRoutes: RoutesOf<typeof healthEndpoints> = {
-  'health.read': ({ backend }) => ({
-    body: { status: 'ok', version: engineVersion, time: isoTime(backend.clock) },
+  'health.read': (context) => ({
+    body: { status: 'ok', version: engineVersion, time: isoTime(context.clock) },
   }),
-  'readiness.read': async ({ backend }) => ({
-    body: await readReadiness(backend),
+  'readiness.read': async (context) => ({
+    body: await readReadiness(context),
   }),
 };

@@ -7,17 +7,17 @@ import { listInvitations } from '../services/invitations/list.ts';
 import { revokeInvitation } from '../services/invitations/revoke.ts';
 
 export const invitationRoutes: RoutesOf<typeof invitationEndpoints> = {
-  'invitations.list': async ({ service }) => ({
-    body: await listInvitations(service),
+  'invitations.list': async (context) => ({
+    body: await listInvitations(context),
   }),
-  'invitations.create': async ({ origin, service }, { body }) => ({
-    body: await createInvitation(service, origin, body),
+  'invitations.create': async (context, { body }) => ({
+    body: await createInvitation(context, body),
   }),
-  'invitations.revoke': async ({ service }, { params }) => {
-    await revokeInvitation(service, params.invitationId);
+  'invitations.revoke': async (context, { params }) => {
+    await revokeInvitation(context, params.invitationId);
     return { body: undefined };
   },
-  'invitations.accept': async ({ service }, { body }) => ({
-    body: await acceptInvitation(service, body.code),
+  'invitations.accept': async (context, { body }) => ({
+    body: await acceptInvitation(context, body.code),
   }),
 };

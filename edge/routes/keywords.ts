@@ -11,27 +11,27 @@ import { readKeyword } from '../services/keywords/read.ts';
 import { updateKeyword } from '../services/keywords/update.ts';
 
 export const keywordRoutes: RoutesOf<typeof keywordEndpoints> = {
-  'keywords.add': async ({ service }, { params, body }) => ({
-    body: await addKeywords(service, params.projectId, body),
+  'keywords.add': async (context, { params, body }) => ({
+    body: await addKeywords(context, params.projectId, body),
   }),
-  'keywords.import': async ({ service }, { params, body }) => ({
-    body: await importKeywords(service, params.projectId, body.csv),
+  'keywords.import': async (context, { params, body }) => ({
+    body: await importKeywords(context, params.projectId, body.csv),
   }),
-  'keywords.list': async ({ service }, { params, query }) => ({
-    body: await listKeywords(service, params.projectId, query),
+  'keywords.list': async (context, { params, query }) => ({
+    body: await listKeywords(context, params.projectId, query),
   }),
-  'keywords.read': async ({ service }, { params }) => ({
-    body: await readKeyword(service, params.keywordId),
+  'keywords.read': async (context, { params }) => ({
+    body: await readKeyword(context, params.keywordId),
   }),
-  'keywords.history': async ({ service }, { params, query }) => ({
-    body: await readKeywordHistory(service, params.keywordId, query),
+  'keywords.history': async (context, { params, query }) => ({
+    body: await readKeywordHistory(context, params.keywordId, query),
   }),
-  'keywords.update': async ({ service }, { params, body }) => ({
-    body: await updateKeyword(service, params.keywordId, body),
+  'keywords.update': async (context, { params, body }) => ({
+    body: await updateKeyword(context, params.keywordId, body),
   }),
-  'keywords.delete': async ({ service }, { params }) => {
-    await deleteKeyword(service, params.keywordId);
+  'keywords.delete': async (context, { params }) => {
+    await deleteKeyword(context, params.keywordId);
     return { body: undefined };
   },
-  'keywords.export': ({ service }) => ({ body: exportKeywords(service) }),
+  'keywords.export': (context) => ({ body: exportKeywords(context) }),
 };

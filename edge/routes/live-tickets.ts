@@ -4,7 +4,7 @@ import type { RoutesOf } from '../http/route.ts';
 import { createLiveTicket } from '../services/live/create-ticket.ts';
 
 export const liveTicketRoutes: RoutesOf<typeof liveTicketEndpoints> = {
-  'liveTickets.create': async ({ service }, { params }) => ({
-    body: await createLiveTicket(service, params.projectId),
+  'liveTickets.create': async (context, { params }) => ({
+    body: await createLiveTicket(context, params.projectId),
   }),
 };

@@ -6,18 +6,18 @@ import { listMembers } from '../services/members/list.ts';
 import { removeMember } from '../services/members/remove.ts';
 
 export const memberRoutes: RoutesOf<typeof memberEndpoints> = {
-  'members.list': async ({ service }) => ({
-    body: await listMembers(service),
+  'members.list': async (context) => ({
+    body: await listMembers(context),
   }),
-  'members.changeRole': async ({ backend, service }, { body, params }) => ({
-    body: await changeMemberRole(service, backend.authenticate, { userId: params.userId, role: body.role }),
+  'members.changeRole': async (context, { body, params }) => ({
+    body: await changeMemberRole(context, { userId: params.userId, role: body.role }),
   }),
-  'members.remove': async ({ backend, service }, { params }) => {
-    await removeMember(service, backend.authenticate, params.userId);
+  'members.remove': async (context, { params }) => {
+    await removeMember(context, params.userId);
     return { body: undefined };
   },
-  'members.leave': async ({ backend, service }) => {
-    await removeMember(service, backend.authenticate, service.actorId, 'members.leave');
+  'members.leave': async (context) => {
+    await removeMember(context, context.principal.userId, 'members.leave');
     return { body: undefined };
   },
 };

@@ -7,18 +7,18 @@ import { readObservation } from '../services/observations/read.ts';
 import { storeObservation } from '../services/observations/store.ts';
 
 export const observationRoutes: RoutesOf<typeof observationEndpoints> = {
-  'observations.store': async ({ service }, { body }) => ({
-    body: await storeObservation(service, body),
+  'observations.store': async (context, { body }) => ({
+    body: await storeObservation(context, body),
   }),
-  'observations.list': async ({ service }, { query }) => ({
-    body: await listObservations(service, query),
+  'observations.list': async (context, { query }) => ({
+    body: await listObservations(context, query),
   }),
-  'observations.read': async ({ service }, { params }) => {
-    const body = await readObservation(service, params.observationId);
+  'observations.read': async (context, { params }) => {
+    const body = await readObservation(context, params.observationId);
     return { body, etag: body.id };
   },
-  'observations.delete': async ({ service }, { params }) => {
-    await deleteObservation(service, params.observationId);
+  'observations.delete': async (context, { params }) => {
+    await deleteObservation(context, params.observationId);
     return { body: undefined };
   },
 };

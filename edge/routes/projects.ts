@@ -8,20 +8,20 @@ import { readProject } from '../services/projects/read.ts';
 import { updateProject } from '../services/projects/update.ts';
 
 export const projectRoutes: RoutesOf<typeof projectEndpoints> = {
-  'projects.create': async ({ service }, { body }) => ({
-    body: await createProject(service, body),
+  'projects.create': async (context, { body }) => ({
+    body: await createProject(context, body),
   }),
-  'projects.list': async ({ service }, { query }) => ({
-    body: await listProjects(service, query),
+  'projects.list': async (context, { query }) => ({
+    body: await listProjects(context, query),
   }),
-  'projects.read': async ({ service }, { params }) => ({
-    body: await readProject(service, params.projectId),
+  'projects.read': async (context, { params }) => ({
+    body: await readProject(context, params.projectId),
   }),
-  'projects.update': async ({ service }, { params, body }) => ({
-    body: await updateProject(service, params.projectId, body),
+  'projects.update': async (context, { params, body }) => ({
+    body: await updateProject(context, params.projectId, body),
   }),
-  'projects.delete': async ({ service }, { params }) => {
-    await deleteProject(service, params.projectId);
+  'projects.delete': async (context, { params }) => {
+    await deleteProject(context, params.projectId);
     return { body: undefined };
   },
 };

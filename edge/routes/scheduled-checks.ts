@@ -5,10 +5,10 @@ import { readScheduledChecks } from '../services/scheduled-checks/read.ts';
 import { setScheduledChecks } from '../services/scheduled-checks/set.ts';
 
 export const scheduledCheckRoutes: RoutesOf<typeof scheduledCheckEndpoints> = {
-  'scheduledChecks.read': async ({ service }, { params, query }) => ({
-    body: await readScheduledChecks(service, params.projectId, query),
+  'scheduledChecks.read': async (context, { params, query }) => ({
+    body: await readScheduledChecks(context, params.projectId, query),
   }),
-  'scheduledChecks.set': async ({ service }, { params, body }) => ({
-    body: await setScheduledChecks(service, params.projectId, body),
+  'scheduledChecks.set': async (context, { params, body }) => ({
+    body: await setScheduledChecks(context, params.projectId, body),
   }),
 };

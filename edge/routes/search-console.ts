@@ -10,26 +10,26 @@ import { readSearchConsole } from '../services/search-console/read.ts';
 import { startSearchConsole } from '../services/search-console/start.ts';
 
 export const searchConsoleRoutes: RoutesOf<typeof searchConsoleEndpoints> = {
-  'searchConsole.start': async ({ backend, origin, service }, { params }) => ({
-    body: await startSearchConsole(service, backend, { projectId: params.projectId, origin }),
+  'searchConsole.start': async (context, { params }) => ({
+    body: await startSearchConsole(context, params.projectId),
   }),
-  'searchConsole.read': async ({ backend, service }, { params }) => ({
-    body: await readSearchConsole(service, backend, params.projectId),
+  'searchConsole.read': async (context, { params }) => ({
+    body: await readSearchConsole(context, params.projectId),
   }),
-  'searchConsole.listSites': async ({ backend, service }, { params }) => ({
-    body: await listSearchConsoleSites(service, backend, params.projectId),
+  'searchConsole.listSites': async (context, { params }) => ({
+    body: await listSearchConsoleSites(context, params.projectId),
   }),
-  'searchConsole.choose': async ({ afterwards, backend, service }, { params, body }) => {
-    const chosen = await chooseSearchConsoleSite(service, backend, params.projectId, body.property);
+  'searchConsole.choose': async (context, { params, body }) => {
+    const chosen = await chooseSearchConsoleSite(context, params.projectId, body.property);
     // The first figures need not wait for the next minute.
-    await afterwards(importDueSearches(backend));
+    await context.afterwards(importDueSearches(context));
     return { body: chosen };
   },
-  'searchConsole.delete': async ({ backend, service }, { params }) => {
-    await endSearchConsole(service, backend, params.projectId);
+  'searchConsole.delete': async (context, { params }) => {
+    await endSearchConsole(context, params.projectId);
     return { body: undefined };
   },
-  'searchConsole.readKeyword': async ({ service }, { params }) => ({
-    body: await readKeywordSearches(service, params.keywordId),
+  'searchConsole.readKeyword': async (context, { params }) => ({
+    body: await readKeywordSearches(context, params.keywordId),
   }),
 };

@@ -1,6 +1,5 @@
 import type { sessionEndpoints } from '#shared/api/endpoints/session.ts';
 
-import { accountContextOf } from '../http/account-context.ts';
 import type { RoutesOf } from '../http/route.ts';
 import { endOwnSession } from '../services/account-sessions/end.ts';
 import { readSession } from '../services/sessions/read.ts';
@@ -8,13 +7,13 @@ import { startSession } from '../services/sessions/start.ts';
 
 export const sessionRoutes: RoutesOf<typeof sessionEndpoints> = {
   'session.start': async (context) => ({
-    body: await startSession(accountContextOf(context)),
+    body: await startSession(context),
   }),
-  'session.read': async ({ backend, principal }) => ({
-    body: await readSession(backend, principal),
+  'session.read': async (context) => ({
+    body: await readSession(context, context.principal),
   }),
-  'session.end': async ({ backend, principal, service }) => {
-    await endOwnSession(service, backend.authenticate, principal);
+  'session.end': async (context) => {
+    await endOwnSession(context);
     return { body: undefined };
   },
 };

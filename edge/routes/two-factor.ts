@@ -1,6 +1,5 @@
 import type { twoFactorEndpoints } from '#shared/api/endpoints/two-factor.ts';
 
-import { accountContextOf } from '../http/account-context.ts';
 import type { RoutesOf } from '../http/route.ts';
 import { confirmTwoFactor } from '../services/two-factor/confirm.ts';
 import { renewBackupCodes } from '../services/two-factor/renew-backup-codes.ts';
@@ -10,27 +9,18 @@ import { stopTwoFactor } from '../services/two-factor/stop.ts';
 
 export const twoFactorRoutes: RoutesOf<typeof twoFactorEndpoints> = {
   'account.signInWithCode': async (context, { body }) => ({
-    body: await signInWithCode(accountContextOf(context), body),
+    body: await signInWithCode(context, body),
   }),
   'twoFactor.start': async (context, { body }) => ({
-    body: await startTwoFactor(context.service, accountContextOf(context), {
-      authorization: context.authorization,
-      password: body.password,
-    }),
+    body: await startTwoFactor(context, body.password),
   }),
   'twoFactor.confirm': async (context, { body }) => ({
-    body: await confirmTwoFactor(context.service, accountContextOf(context), {
-      authorization: context.authorization,
-      code: body.code,
-    }),
+    body: await confirmTwoFactor(context, body.code),
   }),
   'twoFactor.stop': async (context, { body }) => ({
-    body: await stopTwoFactor(context.service, accountContextOf(context), body.password),
+    body: await stopTwoFactor(context, body.password),
   }),
   'twoFactor.renewBackupCodes': async (context, { body }) => ({
-    body: await renewBackupCodes(context.service, accountContextOf(context), {
-      authorization: context.authorization,
-      password: body.password,
-    }),
+    body: await renewBackupCodes(context, body.password),
   }),
 };

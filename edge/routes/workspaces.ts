@@ -8,18 +8,18 @@ import { listWorkspaces } from '../services/workspaces/list.ts';
 import { renameWorkspace } from '../services/workspaces/rename.ts';
 
 export const workspaceRoutes: RoutesOf<typeof workspaceEndpoints> = {
-  'workspaces.list': async ({ service }) => ({
-    body: await listWorkspaces(service),
+  'workspaces.list': async (context) => ({
+    body: await listWorkspaces(context),
   }),
-  'workspaces.create': async ({ principal, service }, { body }) => ({
-    body: await createWorkspace(service, principal, body.name),
+  'workspaces.create': async (context, { body }) => ({
+    body: await createWorkspace(context, body.name),
   }),
-  'workspace.rename': async ({ principal, service }, { body }) => ({
-    body: await renameWorkspace(service, principal, body.name),
+  'workspace.rename': async (context, { body }) => ({
+    body: await renameWorkspace(context, body.name),
   }),
-  'workspace.delete': async ({ backend, service }, { body }) => {
-    await deleteWorkspace(service, backend.authenticate, body.name);
+  'workspace.delete': async (context, { body }) => {
+    await deleteWorkspace(context, body.name);
     return { body: undefined };
   },
-  'workspace.export': ({ service }) => ({ body: exportWorkspace(service) }),
+  'workspace.export': (context) => ({ body: exportWorkspace(context) }),
 };

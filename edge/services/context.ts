@@ -1,28 +1,29 @@
-import type { Clock } from '#shared/kernel/clock.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
-import type { Store } from '../db/database.ts';
-import type { Mailer } from '../mail/mailer.ts';
-import type { Monitors } from '../objects/monitors.ts';
-import type { SerpProvider } from '../providers/serp-provider.ts';
-import type { ShortCache } from './short-cache.ts';
+import type { Principal } from '../auth/principal.ts';
+import type { Backend } from '../backend.ts';
 
-/** What a service verb needs to know of the request that it serves. */
-export interface ServiceContext {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly cache: ShortCache;
-  /** null where no mail can be sent. */
-  readonly mailer: Mailer | null;
-  readonly monitors: Monitors;
-  /** Who sells checks; null where nobody does. */
-  readonly provider: SerpProvider | null;
+/** What a request brings, whoever sends it. */
+interface RequestInfo {
+  /** Where this API answers, for links that it hands out. */
+  readonly origin: string;
   readonly requestId: string;
+  /** What the browser or program calls itself. */
+  readonly userAgent: string | undefined;
+  /** Does work that the answer does not wait for, so that its length tells nothing. */
+  readonly afterwards: (work: Promise<void>) => Promise<void>;
+}
+
+/** For verbs that serve people who have no session yet. What runs outside of requests needs no more than `Backend`. */
+export type PublicContext = Backend & RequestInfo;
+
+/** For verbs that serve a request with a session or an API key. */
+export interface RequestContext extends PublicContext {
+  readonly principal: Principal;
+  /** Of the principal: the first argument of every repository. */
   readonly workspaceId: Id<'workspace'>;
-  /** The user behind the request, for the audit log. */
-  readonly actorId: Id<'user'>;
-  /** The API key that they act through, if any. */
-  readonly actorKeyId?: string | undefined;
+  /** With the token or key that was accepted. */
+  readonly authorization: string;
   /** Present where the request came with an Idempotency-Key: the answer is stored with the change. */
   readonly idempotency: IdempotencyClaim | undefined;
 }

@@ -1,8 +1,6 @@
 import { AppError } from '#shared/kernel/app-error.ts';
-import type { Clock } from '#shared/kernel/clock.ts';
 
-import type { Store } from '../db/database.ts';
-import type { SerpProvider } from '../providers/serp-provider.ts';
+import type { Backend } from '../backend.ts';
 import { countMigrations } from '../repositories/migrations.ts';
 import { countOutboxMessages } from '../repositories/outbox-messages.ts';
 import { findProviderState } from '../repositories/provider-states.ts';
@@ -16,14 +14,8 @@ export interface Readiness {
   };
 }
 
-export interface ReadinessContext {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly provider: SerpProvider | null;
-}
-
 /** Throws `unavailable` with the state of each part where the database doesn't answer: nothing works without it. */
-export async function readReadiness({ clock, provider, store }: ReadinessContext): Promise<Readiness> {
+export async function readReadiness({ clock, provider, store }: Backend): Promise<Readiness> {
   const startMs = clock();
   try {
     const migrations = await countMigrations(store.db);

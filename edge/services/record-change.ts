@@ -4,7 +4,7 @@ import { newId } from '#shared/kernel/ids.ts';
 import type { Database, Write } from '../db/database.ts';
 import { insertAuditLogRow } from '../repositories/audit-log.ts';
 import { insertIdempotencyKey } from '../repositories/idempotency-keys.ts';
-import type { ServiceContext } from './context.ts';
+import type { RequestContext } from './context.ts';
 
 export interface Change {
   readonly action: EndpointId;
@@ -15,13 +15,13 @@ export interface Change {
 }
 
 /** The statements that belong into the transaction of every change: its row in the audit log and its stored answer. */
-export function recordChange(context: ServiceContext, db: Database, change: Change): readonly Write[] {
+export function recordChange(context: RequestContext, db: Database, change: Change): readonly Write[] {
   const now = new Date(context.clock());
-  const { idempotency, workspaceId } = context;
+  const { idempotency, principal, workspaceId } = context;
   const logged = insertAuditLogRow(workspaceId, db, {
     id: newId(now.getTime()),
-    actorId: context.actorId,
-    actorKeyId: context.actorKeyId ?? null,
+    actorId: principal.userId,
+    actorKeyId: principal.access.kind === 'key' ? principal.access.keyId : null,
     action: change.action,
     subjectId: change.subjectId,
     requestId: context.requestId,

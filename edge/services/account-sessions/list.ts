@@ -1,13 +1,14 @@
 import type { AccountSession } from '#shared/api/endpoints/account-sessions.ts';
 
-import type { Principal } from '../../auth/principal.ts';
 import { listSessionRows } from '../../repositories/sessions.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 
-export async function listAccountSessions(
-  { clock, store }: ServiceContext,
-  { access, userId }: Principal,
-): Promise<{ items: AccountSession[] }> {
+export async function listAccountSessions({
+  clock,
+  principal,
+  store,
+}: RequestContext): Promise<{ items: AccountSession[] }> {
+  const { access, userId } = principal;
   const rows = await listSessionRows(store.db, userId, new Date(clock()));
   return {
     items: rows.map(({ createdAt, expiresAt, id, updatedAt, userAgent }) => ({

@@ -2,21 +2,23 @@ import type { StartedSession } from '#shared/api/endpoints/session.ts';
 
 import { updatePassword } from '../../repositories/accounts.ts';
 import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
-import type { AccountContext } from './account-context.ts';
 import { openOwnSession } from '../sessions/open.ts';
 import { requirePassword } from './require-password.ts';
 
 /** Ends every session, and opens a new one for who asks. Throws `invalid_request` where the current password is wrong. */
 export async function changePassword(
-  context: ServiceContext,
-  accounts: AccountContext,
+  context: RequestContext,
   { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
 ): Promise<StartedSession> {
-  const { actorId: userId, clock, store } = context;
-  await requirePassword(accounts, userId, currentPassword, 'currentPassword');
-  const { password: hasher } = await accounts.auth.$context;
+  const {
+    principal: { userId },
+    clock,
+    store,
+  } = context;
+  await requirePassword(context, userId, currentPassword, 'currentPassword');
+  const { password: hasher } = await context.auth.$context;
   const hash = await hasher.hash(newPassword);
   await store.transaction(async (tx) => {
     await updatePassword(tx, userId, hash, new Date(clock()));
@@ -24,6 +26,6 @@ export async function changePassword(
     const change = { action: 'account.changePassword', subjectId: userId, status: 200, answer: undefined } as const;
     for (const write of recordChange(context, tx, change)) await write;
   });
-  accounts.authenticate.forget(userId);
-  return openOwnSession(accounts, userId);
+  context.authenticate.forget(userId);
+  return openOwnSession(context, userId);
 }

@@ -7,9 +7,8 @@ import { newId } from '#shared/kernel/ids.ts';
 import { insertPassword } from '../../repositories/accounts.ts';
 import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
 import { claimAnonymousUser } from '../../repositories/users.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
-import type { AccountContext } from './account-context.ts';
 import { mailCode } from './mail-code.ts';
 import { refuseTakenAddress } from './refuse-taken-address.ts';
 import { signIn } from './sign-in.ts';
@@ -20,13 +19,12 @@ import { signIn } from './sign-in.ts';
  * already.
  */
 export async function claimAccount(
-  context: ServiceContext,
-  accounts: AccountContext,
+  context: RequestContext,
   { email, locale, password }: ParsedInput<typeof endpoint>['body'],
 ): Promise<StartedSession> {
-  const userId = context.actorId;
+  const userId = context.principal.userId;
   const now = new Date(context.clock());
-  const { password: hasher } = await accounts.auth.$context;
+  const { password: hasher } = await context.auth.$context;
   const hash = await hasher.hash(password);
   const claiming = context.store.transaction(async (tx) => {
     if (!(await claimAnonymousUser(tx, userId, { email, isConfirmed: false }, now))) {
@@ -39,6 +37,6 @@ export async function claimAccount(
   });
   await refuseTakenAddress(claiming);
   const code = { purpose: 'confirm', userId } as const;
-  if (accounts.mailer) await mailCode(accounts, { locale, to: email }, async () => code);
-  return signIn(accounts, { email, password });
+  if (context.mailer) await mailCode(context, { locale, to: email }, async () => code);
+  return signIn(context, { email, password });
 }

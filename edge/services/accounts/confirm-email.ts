@@ -1,12 +1,12 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { confirmAddress, findUser } from '../../repositories/users.ts';
-import type { AccountContext } from './account-context.ts';
+import type { PublicContext } from '../context.ts';
 import { takeCode } from './one-time-code.ts';
 import { recordAccountChange } from './record-account-change.ts';
 
 /** Throws `not_found` for a code that is used up, too old, made up, or was mailed to another address. */
-export async function confirmEmail(context: AccountContext, code: string): Promise<void> {
+export async function confirmEmail(context: PublicContext, code: string): Promise<void> {
   const { clock, store } = context;
   await store.transaction(async (tx) => {
     const holder = await takeCode(tx, clock, 'confirm', code);

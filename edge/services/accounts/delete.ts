@@ -1,13 +1,12 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 import { asId } from '#shared/kernel/ids.ts';
 
-import type { Authenticate } from '../../auth/authenticate.ts';
 import type { Database } from '../../db/database.ts';
 import { deleteMember, listWorkspacesOfUser, lockMembers } from '../../repositories/members.ts';
 import { listAllProjectIds } from '../../repositories/projects.ts';
 import { deleteUser, findUser } from '../../repositories/users.ts';
 import { deleteWorkspaceRow } from '../../repositories/workspaces.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { guardOwners } from '../members/guard-owners.ts';
 import { recordChange } from '../record-change.ts';
 
@@ -23,10 +22,10 @@ interface Farewell {
  * Workspaces with other members stay with them; the others go with the account. Throws `conflict` where the account is the
  * last owner among others, or is anonymous, and `invalid_request` where the address is another.
  */
-export async function deleteAccount(context: ServiceContext, authenticate: Authenticate, email: string): Promise<void> {
-  const { actorId, monitors, store } = context;
+export async function deleteAccount(context: RequestContext, email: string): Promise<void> {
+  const { principal, monitors, store } = context;
   const { gone, left } = await store.transaction(async (tx) => {
-    const user = await findUser(tx, actorId);
+    const user = await findUser(tx, principal.userId);
     if (!user || user.isAnonymous) {
       throw new AppError('conflict', {
         message: 'An account without an address goes with its workspace. Delete that.',
@@ -37,19 +36,19 @@ export async function deleteAccount(context: ServiceContext, authenticate: Authe
       throw new AppError('invalid_request', { message: 'This is not the address of the account.', details });
     }
     const farewell: Farewell = { gone: [], left: [] };
-    for (const { id } of await listWorkspacesOfUser(tx, actorId)) await leave(context, tx, id, farewell);
-    await deleteUser(tx, actorId);
+    for (const { id } of await listWorkspacesOfUser(tx, principal.userId)) await leave(context, tx, id, farewell);
+    await deleteUser(tx, principal.userId);
     return farewell;
   });
-  authenticate.forget(actorId);
+  context.authenticate.forget(principal.userId);
   await Promise.all([
     ...gone.map((projectId) => monitors.clear(projectId)),
     ...left.map((projectId) => monitors.closeSockets(projectId)),
   ]);
 }
 
-async function leave(context: ServiceContext, tx: Database, id: string, farewell: Farewell): Promise<void> {
-  const { actorId } = context;
+async function leave(context: RequestContext, tx: Database, id: string, farewell: Farewell): Promise<void> {
+  const { principal } = context;
   const members = await lockMembers(id, tx);
   const projectIds = await listAllProjectIds(id, tx);
   if (members.length === 1) {
@@ -58,8 +57,8 @@ async function leave(context: ServiceContext, tx: Database, id: string, farewell
     return;
   }
   farewell.left.push(...projectIds);
-  guardOwners(members, { actorId, userId: actorId, role: null });
-  await deleteMember(id, tx, actorId);
-  const change = { action: 'account.delete', subjectId: actorId, status: 204, answer: undefined } as const;
+  guardOwners(members, { actorId: principal.userId, userId: principal.userId, role: null });
+  await deleteMember(id, tx, principal.userId);
+  const change = { action: 'account.delete', subjectId: principal.userId, status: 204, answer: undefined } as const;
   for (const write of recordChange({ ...context, workspaceId: asId<'workspace'>(id) }, tx, change)) await write;
 }

@@ -9,9 +9,9 @@ import { findUserOfGoogle, insertGoogleAccount } from '../../repositories/accoun
 import { deleteApiKeysOfUser } from '../../repositories/api-keys.ts';
 import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
 import { claimAnonymousUser, findUserByEmail, insertUser } from '../../repositories/users.ts';
-import { workspaceForUser } from '../sessions/create-workspace-for-user.ts';
+import type { PublicContext } from '../context.ts';
+import { workspaceForUser } from '../members/workspace-for-user.ts';
 import { takeOAuthStart } from '../oauth/oauth-state.ts';
-import type { AccountContext } from './account-context.ts';
 import { issueCode } from './one-time-code.ts';
 import { proveAddress } from './prove-address.ts';
 import { recordAccountChange } from './record-account-change.ts';
@@ -26,7 +26,7 @@ const claimed = z.uuid().nullable();
  * `unauthenticated` or `unavailable` as Google answers.
  */
 export async function finishGoogle(
-  context: AccountContext,
+  context: PublicContext,
   { code, state }: { readonly code: string; readonly state: string },
 ): Promise<string> {
   const { clock, google, origin, store } = context;
@@ -46,7 +46,7 @@ export async function finishGoogle(
 
 /** Whose account it is: the one that Google knows already, the one with the address, the one to claim, or a new one. */
 async function settleUser(
-  context: AccountContext,
+  context: PublicContext,
   tx: Database,
   { email, subject }: Identity,
   claimUserId: Id<'user'> | null,

@@ -2,7 +2,7 @@ import type { Locale } from '#shared/kernel/locale.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import { composeMail } from '../../mail/compose-mail.ts';
-import type { AccountContext } from './account-context.ts';
+import type { PublicContext } from '../context.ts';
 import { type CodePurpose, issueCode } from './one-time-code.ts';
 import { requireMailer } from './require-sent.ts';
 
@@ -21,12 +21,12 @@ const mailsPerMinute = 3;
  * Throws `unavailable` where nothing sends mail.
  */
 export async function mailCode(
-  context: AccountContext,
+  context: PublicContext,
   mail: { readonly locale: Locale; readonly to: string },
   findCode: () => Promise<WantedCode | undefined>,
 ): Promise<void> {
   const mailer = requireMailer(context.mailer);
-  if (!context.limiter('mail', mail.to, mailsPerMinute).isAllowed) return;
+  if (!context.rateRules.limiter('mail', mail.to, mailsPerMinute).isAllowed) return;
   const send = async (): Promise<void> => {
     const wanted = await findCode();
     if (!wanted) return;

@@ -6,8 +6,8 @@ import type { Database } from '../../db/database.ts';
 import { deleteApiKeysOfUser } from '../../repositories/api-keys.ts';
 import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
 import { claimAnonymousUser } from '../../repositories/users.ts';
+import type { PublicContext } from '../context.ts';
 import { openSessionOf } from '../sessions/open.ts';
-import type { AccountContext } from './account-context.ts';
 import { takeCode } from './one-time-code.ts';
 import { proveAddress } from './prove-address.ts';
 import { recordAccountChange } from './record-account-change.ts';
@@ -17,14 +17,14 @@ import { refuseTakenAddress } from './refuse-taken-address.ts';
  * Signs in, or claims the anonymous account that asked for the mail, which keeps its id and so its workspace. Throws
  * `not_found` for a code that is used up, too old or made up, and `conflict` where somebody has taken the address since.
  */
-export async function openLink(context: AccountContext, code: string): Promise<StartedSession> {
+export async function openLink(context: PublicContext, code: string): Promise<StartedSession> {
   const { authenticate, store } = context;
   const userId = await refuseTakenAddress(store.transaction((tx) => useLink(context, tx, code)));
   authenticate.forget(userId);
   return openSessionOf(context, userId);
 }
 
-async function useLink(context: AccountContext, tx: Database, code: string): Promise<Id<'user'>> {
+async function useLink(context: PublicContext, tx: Database, code: string): Promise<Id<'user'>> {
   const { clock } = context;
   const now = new Date(clock());
   const signingIn = await takeCode(tx, clock, 'sign-in', code);

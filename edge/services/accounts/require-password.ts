@@ -2,11 +2,11 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import { findPasswordHash } from '../../repositories/accounts.ts';
-import type { SessionOpener } from '../sessions/open.ts';
+import type { PublicContext } from '../context.ts';
 
 /** Throws `invalid_request` about `field` where this is not the user's password, or they have none. */
 export async function requirePassword(
-  { auth, store }: SessionOpener,
+  { auth, store }: PublicContext,
   userId: Id<'user'>,
   password: string,
   field: string,

@@ -3,14 +3,14 @@ import { newId } from '#shared/kernel/ids.ts';
 
 import { insertPassword, updatePassword } from '../../repositories/accounts.ts';
 import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
-import type { AccountContext } from './account-context.ts';
+import type { PublicContext } from '../context.ts';
 import { takeCode } from './one-time-code.ts';
 import { proveAddress } from './prove-address.ts';
 import { recordAccountChange } from './record-account-change.ts';
 
 /** Ends every session. A second factor stays on. Throws `not_found` for a code that is used up, too old or made up. */
 export async function resetPassword(
-  context: AccountContext,
+  context: PublicContext,
   { code, newPassword }: { readonly code: string; readonly newPassword: string },
 ): Promise<void> {
   const { auth, authenticate, clock, store } = context;

@@ -2,12 +2,12 @@ import type { Locale } from '#shared/kernel/locale.ts';
 import { asId } from '#shared/kernel/ids.ts';
 
 import { findUserByEmail } from '../../repositories/users.ts';
-import type { AccountContext } from './account-context.ts';
+import type { PublicContext } from '../context.ts';
 import { mailCode } from './mail-code.ts';
 
 /** Mails a code to the account of an address, if there is one: to sign in, or to set a new password. */
 export async function sendAccountCode(
-  context: AccountContext,
+  context: PublicContext,
   purpose: 'sign-in' | 'reset',
   { email, locale }: { readonly email: string; readonly locale: Locale },
 ): Promise<void> {

@@ -3,14 +3,15 @@ import { isAPIError } from 'better-auth/api';
 import type { StartedSession } from '#shared/api/endpoints/session.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import { headersOfClient, openSession, type SessionOpener } from '../sessions/open.ts';
+import type { PublicContext } from '../context.ts';
+import { headersOfClient, openSession } from '../sessions/open.ts';
 
 /**
  * Throws `unauthenticated`, the same whether the address or the password is wrong; both take as long. Throws
  * `two_factor_required` where a code is wanted too.
  */
 export async function signIn(
-  context: SessionOpener,
+  context: PublicContext,
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<StartedSession> {
   const headers = headersOfClient(context);

@@ -2,15 +2,15 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import type { IdentityProvider } from '../../auth/identity-provider.ts';
+import type { PublicContext, RequestContext } from '../context.ts';
 import { storeOAuthStart } from '../oauth/oauth-state.ts';
-import type { AccountContext } from './account-context.ts';
 
 /** Path of the address that Google sends the browser back to. */
 export const googleCallbackPath = '/v1/account/google/callback';
 
 /** Throws `unavailable` where this backend has no client at Google. */
 export async function startGoogle(
-  { clock, google, origin, store }: AccountContext,
+  { clock, google, origin, store }: PublicContext,
   claimUserId: Id<'user'> | null,
 ): Promise<{ url: string }> {
   const start = await storeOAuthStart(store.db, clock, { kind: 'google', value: claimUserId });
@@ -19,10 +19,8 @@ export async function startGoogle(
 }
 
 /** For an anonymous account. Throws `conflict` for one with an address. */
-export async function startGoogleClaim(
-  context: AccountContext,
-  { isAnonymous, userId }: { readonly isAnonymous: boolean; readonly userId: Id<'user'> },
-): Promise<{ url: string }> {
+export async function startGoogleClaim(context: RequestContext): Promise<{ url: string }> {
+  const { isAnonymous, userId } = context.principal;
   if (!isAnonymous) throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
   return startGoogle(context, userId);
 }

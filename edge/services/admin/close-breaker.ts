@@ -1,12 +1,10 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { ScheduledChecksContext } from '../scheduled-checks/context.ts';
+import type { Backend } from '../../backend.ts';
 import { noteCall } from '../scheduled-checks/provider-gate.ts';
 
 /** Throws `not_found` where no provider is connected. */
-export async function closeBreaker(
-  context: Pick<ScheduledChecksContext, 'clock' | 'provider' | 'store'>,
-): Promise<void> {
+export async function closeBreaker(context: Backend): Promise<void> {
   if (!context.provider) throw new AppError('not_found');
   await noteCall(context, context.provider, { kind: 'answered' });
 }

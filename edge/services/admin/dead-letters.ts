@@ -1,6 +1,7 @@
 import type { DeadLetter } from '#shared/api/endpoints/admin.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
+import type { Backend } from '../../backend.ts';
 import { job } from '../../queues/job.ts';
 import {
   type DeadLetterRow,
@@ -10,11 +11,8 @@ import {
   markDeadLetterReplayed,
 } from '../../repositories/dead-letters.ts';
 import { insertOutboxMessages } from '../../repositories/outbox-messages.ts';
-import type { ScheduledChecksContext } from '../scheduled-checks/context.ts';
 
-type DeadLetterContext = Pick<ScheduledChecksContext, 'clock' | 'store'>;
-
-export async function listDeadLetters({ store }: DeadLetterContext, limit: number): Promise<{ items: DeadLetter[] }> {
+export async function listDeadLetters({ store }: Backend, limit: number): Promise<{ items: DeadLetter[] }> {
   return { items: (await listRows(store.db, limit)).map(present) };
 }
 
@@ -22,7 +20,7 @@ export async function listDeadLetters({ store }: DeadLetterContext, limit: numbe
  * Sends a dead letter to its queue again, under its own id. Throws `not_found`, and `conflict` for one that is under way again
  * or that is no job.
  */
-export async function replayDeadLetter({ clock, store }: DeadLetterContext, id: string): Promise<DeadLetter> {
+export async function replayDeadLetter({ clock, store }: Backend, id: string): Promise<DeadLetter> {
   return store.transaction(async (tx) => {
     const row = await lockDeadLetter(tx, id);
     if (!row) throw new AppError('not_found');
@@ -38,7 +36,7 @@ export async function replayDeadLetter({ clock, store }: DeadLetterContext, id: 
 }
 
 /** Throws `not_found`. */
-export async function dropDeadLetter({ store }: DeadLetterContext, id: string): Promise<void> {
+export async function dropDeadLetter({ store }: Backend, id: string): Promise<void> {
   if (!(await deleteDeadLetter(store.db, id))) throw new AppError('not_found');
 }
 

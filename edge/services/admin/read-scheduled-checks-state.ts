@@ -1,18 +1,16 @@
 import type { ScheduledChecksState } from '#shared/api/endpoints/admin.ts';
 
+import type { Backend } from '../../backend.ts';
 import { countAllRuns } from '../../repositories/check-runs.ts';
 import { countWaitingDeadLetters } from '../../repositories/dead-letters.ts';
 import { countOutboxMessages } from '../../repositories/outbox-messages.ts';
-import { countProviderTasks } from '../../repositories/provider-tasks.ts';
 import { findProviderState } from '../../repositories/provider-states.ts';
+import { countProviderTasks } from '../../repositories/provider-tasks.ts';
 import { countSearches } from '../../repositories/searches.ts';
-import type { ScheduledChecksContext } from '../scheduled-checks/context.ts';
-
-type StateContext = Pick<ScheduledChecksContext, 'clock' | 'provider' | 'store'>;
 
 const dayMs = 86_400_000;
 
-export async function readScheduledChecksState(context: StateContext): Promise<ScheduledChecksState> {
+export async function readScheduledChecksState(context: Backend): Promise<ScheduledChecksState> {
   const { db } = context.store;
   const tasks = await countProviderTasks(db);
   return {
@@ -25,7 +23,7 @@ export async function readScheduledChecksState(context: StateContext): Promise<S
   };
 }
 
-async function readProvider({ clock, provider, store }: StateContext): Promise<ScheduledChecksState['provider']> {
+async function readProvider({ clock, provider, store }: Backend): Promise<ScheduledChecksState['provider']> {
   if (!provider) return null;
   const state = await findProviderState(store.db, provider.id);
   const minute = Math.floor(clock() / 60_000);
@@ -41,7 +39,7 @@ async function readProvider({ clock, provider, store }: StateContext): Promise<S
   };
 }
 
-async function readPurchases({ clock, store }: StateContext, sinceMs: number): Promise<ScheduledChecksState['day']> {
+async function readPurchases({ clock, store }: Backend, sinceMs: number): Promise<ScheduledChecksState['day']> {
   const since = new Date(clock() - sinceMs);
   const searches = await countSearches(store.db, since);
   const runs = await countAllRuns(store.db, since);

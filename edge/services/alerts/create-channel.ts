@@ -6,9 +6,8 @@ import { newId } from '#shared/kernel/ids.ts';
 import { type AlertChannelRow, insertAlertChannel, listAlertChannelRows } from '../../repositories/alert-channels.ts';
 import { isConfirmedMember } from '../../repositories/members.ts';
 import { makeWebhookSecret } from '../../webhooks/sign-webhook.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
-import type { AlertContext } from './alert-context.ts';
 import { presentAlertChannel } from './present-channel.ts';
 
 /**
@@ -16,11 +15,10 @@ import { presentAlertChannel } from './present-channel.ts';
  * that can't be used, `unavailable` where no mail can be sent, or `quota_exceeded`.
  */
 export async function createAlertChannel(
-  context: ServiceContext,
-  { tokenSeal, webhooks }: Pick<AlertContext, 'tokenSeal' | 'webhooks'>,
+  context: RequestContext,
   { kind, locale, target: given }: ParsedInput<typeof endpoint>['body'],
 ): Promise<EndpointOutput<typeof endpoint>> {
-  const { clock, mailer, store, workspaceId } = context;
+  const { clock, mailer, store, tokenSeal, webhooks, workspaceId } = context;
   // Addresses of members are stored in lower case.
   const target = kind === 'email' ? given.toLowerCase() : given;
   if ((await listAlertChannelRows(workspaceId, store.db)).length >= maxAlertChannels) {

@@ -1,3 +1,4 @@
+import type { Backend } from '../../backend.ts';
 import { findAlertChannel } from '../../repositories/alert-channels.ts';
 import {
   type AlertDeliveryRow,
@@ -6,7 +7,6 @@ import {
 } from '../../repositories/alert-deliveries.ts';
 import { listAlertEventsById } from '../../repositories/alert-events.ts';
 import { findProject } from '../../repositories/projects.ts';
-import type { AlertContext } from './alert-context.ts';
 import { sendAlert } from './send-alert.ts';
 
 /** Longer than one round of sending takes; a worker that dies meanwhile leaves its messages to the next one. */
@@ -16,15 +16,15 @@ const minuteMs = 60_000;
 /** After the first, second … attempt; a message that fails once more is given up, and can be sent again by hand. */
 const delaysMs = [1, 5, 30, 120, 720].map((minutes) => minutes * minuteMs);
 
-/** Sends what is due. A worker that dies in between causes a message twice, with the same id, never none. */
-export async function deliverAlerts(context: AlertContext): Promise<void> {
+/** Sends what is due. Whoever dies in between causes a message twice, with the same id, never none. */
+export async function deliverAlerts(context: Backend): Promise<void> {
   const now = new Date(context.clock());
   const claim = { now, claimedUntil: new Date(now.getTime() + claimMs), limit: messagesPerRound };
   const due = await claimAllDueDeliveries(context.store.db, claim);
   await Promise.all(due.map(({ workspaceId, ...delivery }) => deliver(context, workspaceId, delivery)));
 }
 
-async function deliver(context: AlertContext, workspaceId: string, delivery: AlertDeliveryRow): Promise<void> {
+async function deliver(context: Backend, workspaceId: string, delivery: AlertDeliveryRow): Promise<void> {
   const { clock, store } = context;
   const { attempts, channelId, eventIds, id, projectId } = delivery;
   const channel = await findAlertChannel(workspaceId, store.db, channelId);

@@ -1,10 +1,10 @@
 import { newId } from '#shared/kernel/ids.ts';
 
+import type { Backend } from '../../backend.ts';
+import type { Database } from '../../db/database.ts';
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
 import { type AlertEventRow, lockAllUngroupedEvents, markEventsGrouped } from '../../repositories/alert-events.ts';
-import type { Database } from '../../db/database.ts';
-import type { AlertContext } from './alert-context.ts';
 
 const eventsPerRound = 1_000;
 
@@ -12,7 +12,7 @@ const eventsPerRound = 1_000;
  * Makes of all that was told since the last time one message for each project and channel, so that a day on which
  * everything moves is one message. Each event is in exactly one message to each of its channels.
  */
-export async function groupAlertEvents({ clock, store }: Pick<AlertContext, 'clock' | 'store'>): Promise<void> {
+export async function groupAlertEvents({ clock, store }: Backend): Promise<void> {
   const now = new Date(clock());
   await store.transaction(async (tx) => {
     const events = await lockAllUngroupedEvents(tx, eventsPerRound);

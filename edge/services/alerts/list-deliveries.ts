@@ -2,13 +2,13 @@ import type { listAlertDeliveries as endpoint } from '#shared/api/endpoints/aler
 import type { EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 
 import { listAlertDeliveryRows } from '../../repositories/alert-deliveries.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cutPage, readCursor } from '../page-cursor.ts';
 import { presentAlertDelivery } from './present-delivery.ts';
 
 /** Newest first. */
 export async function listAlertDeliveries(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   { cursor, limit }: ParsedInput<typeof endpoint>['query'],
 ): Promise<EndpointOutput<typeof endpoint>> {
   const afterId = readCursor(cursor)?.id;

@@ -2,12 +2,12 @@ import type { listAlertEvents as endpoint } from '#shared/api/endpoints/alerts.t
 import type { EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 
 import { listAlertEventRows } from '../../repositories/alert-events.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cutPage, readCursor } from '../page-cursor.ts';
 
 /** Newest first. */
 export async function listAlertEvents(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   { cursor, limit, projectId }: ParsedInput<typeof endpoint>['query'],
 ): Promise<EndpointOutput<typeof endpoint>> {
   const afterId = readCursor(cursor)?.id;

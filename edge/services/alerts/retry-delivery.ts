@@ -2,12 +2,12 @@ import type { AlertDelivery } from '#shared/api/endpoints/alerts.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { lockAlertDelivery, updateAlertDelivery } from '../../repositories/alert-deliveries.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAlertDelivery } from './present-delivery.ts';
 
-/** Gives a failed message its attempts again. Throws `not_found`, or `conflict` for one that did not fail. */
-export async function retryAlertDelivery(context: ServiceContext, id: string): Promise<AlertDelivery> {
+/** Gives a failed message its attempts anew. Throws `not_found`, or `conflict` for one that did not fail. */
+export async function retryAlertDelivery(context: RequestContext, id: string): Promise<AlertDelivery> {
   const { clock, store, workspaceId } = context;
   return store.transaction(async (tx) => {
     const row = await lockAlertDelivery(workspaceId, tx, id);

@@ -6,7 +6,7 @@ import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { findAlertRule, listAlertRuleRows, upsertAlertRule } from '../../repositories/alert-rules.ts';
 import { deleteAlertStatesOf } from '../../repositories/alert-states.ts';
 import { lockProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAlertRule } from './present-rule.ts';
 
@@ -15,7 +15,7 @@ import { presentAlertRule } from './present-rule.ts';
  * (also for the id of another project's rule, or an unknown channel) or `quota_exceeded`.
  */
 export async function saveAlertRule(
-  context: ServiceContext,
+  context: RequestContext,
   projectId: string,
   given: ParsedInput<typeof endpoint>['body'],
 ): Promise<AlertRule> {

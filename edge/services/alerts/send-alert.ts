@@ -5,8 +5,8 @@ import { type AlertMessage, groupAlerts } from '#shared/alerts/describe-alert.ts
 import { err, type Result } from '#shared/kernel/result.ts';
 import { loadTranslation, translate } from '#shared/kernel/translation.ts';
 
+import type { Backend } from '../../backend.ts';
 import type { AlertChannelRow } from '../../repositories/alert-channels.ts';
-import type { AlertContext } from './alert-context.ts';
 
 /** One message to one channel. */
 export interface OutgoingAlert {
@@ -27,7 +27,7 @@ const linesInChat = 20;
 
 /** Says it in the words of the channel: a mail, a chat message, or data for a program. */
 export async function sendAlert(
-  { clock, mailer, tokenSeal, webhooks }: Omit<AlertContext, 'store'>,
+  { clock, mailer, tokenSeal, webhooks }: Backend,
   channel: AlertChannelRow,
   alert: OutgoingAlert,
 ): Promise<Result<undefined, SendFailure>> {

@@ -4,19 +4,18 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { findAlertChannel } from '../../repositories/alert-channels.ts';
-import type { ServiceContext } from '../context.ts';
-import type { AlertContext } from './alert-context.ts';
+import type { RequestContext } from '../context.ts';
 import { sendAlert } from './send-alert.ts';
 
 /** Sends at once and once. Throws `not_found` where the workspace has no such channel. */
 export async function testAlertChannel(
-  { clock, mailer, store, workspaceId }: ServiceContext,
-  { tokenSeal, webhooks }: Pick<AlertContext, 'tokenSeal' | 'webhooks'>,
+  context: RequestContext,
   channelId: string,
 ): Promise<EndpointOutput<typeof endpoint>> {
+  const { clock, store, workspaceId } = context;
   const channel = await findAlertChannel(workspaceId, store.db, channelId);
   if (!channel) throw new AppError('not_found');
   const message = { id: newId(clock()), project: null, events: [] };
-  const sent = await sendAlert({ clock, mailer, tokenSeal, webhooks }, channel, message);
+  const sent = await sendAlert(context, channel, message);
   return sent.ok ? { isSent: true, reason: null } : { isSent: false, reason: sent.failure.message };
 }

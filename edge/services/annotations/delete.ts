@@ -2,11 +2,11 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { deleteAnnotationRow, findAnnotation } from '../../repositories/annotations.ts';
 import { bumpDataVersion } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
 /** Throws `not_found` where the workspace has no such note. */
-export async function deleteAnnotation(context: ServiceContext, id: string): Promise<void> {
+export async function deleteAnnotation(context: RequestContext, id: string): Promise<void> {
   const { store, workspaceId } = context;
   const projectId = await store.transaction(async (tx) => {
     const row = await findAnnotation(workspaceId, tx, id);

@@ -3,12 +3,12 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { listAnnotationRows } from '../../repositories/annotations.ts';
 import { findProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { presentAnnotation } from './present.ts';
 
 /** By day. Throws `not_found` where the workspace has no such project. */
 export async function listAnnotations(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   projectId: string,
 ): Promise<{ items: Annotation[] }> {
   const rows = await listAnnotationRows(workspaceId, store.db, projectId);

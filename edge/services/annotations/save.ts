@@ -4,13 +4,13 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { countAnnotations, findAnnotation, upsertAnnotation } from '../../repositories/annotations.ts';
 import { bumpDataVersion, lockProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAnnotation } from './present.ts';
 
 /** Throws `not_found` (also for the id of another project's note) or `quota_exceeded`. */
 export async function saveAnnotation(
-  context: ServiceContext,
+  context: RequestContext,
   projectId: string,
   given: ParsedInput<typeof endpoint>['body'],
 ): Promise<Annotation> {

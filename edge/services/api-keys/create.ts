@@ -6,7 +6,7 @@ import { newId } from '#shared/kernel/ids.ts';
 import { makeApiKey } from '../../auth/api-key.ts';
 import { hashSecret } from '../../auth/hash-secret.ts';
 import { insertApiKey, listApiKeyRows } from '../../repositories/api-keys.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentApiKey } from './present.ts';
 
@@ -15,10 +15,10 @@ export const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Throws `quota_exceeded` where the workspace has as many as it can. */
 export async function createApiKey(
-  context: ServiceContext,
+  context: RequestContext,
   { expiresInDays, name, scopes }: ParsedInput<typeof endpoint>['body'],
 ): Promise<ShownApiKey> {
-  const { actorId, clock, store, workspaceId } = context;
+  const { principal, clock, store, workspaceId } = context;
   if ((await listApiKeyRows(workspaceId, store.db)).length >= maxKeys) {
     throw new AppError('quota_exceeded', { message: `A workspace has at most ${maxKeys} API keys. Revoke one first.` });
   }
@@ -28,7 +28,7 @@ export async function createApiKey(
     id: newId(now.getTime()),
     name,
     scopes: [...new Set(scopes)],
-    createdBy: actorId,
+    createdBy: principal.userId,
     keyHash: await hashSecret(key),
     lastFour: key.slice(-4),
     previousHash: null,

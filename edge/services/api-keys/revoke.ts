@@ -1,12 +1,11 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 import { asId } from '#shared/kernel/ids.ts';
 
-import type { Authenticate } from '../../auth/authenticate.ts';
 import { deleteApiKeyRow, lockApiKey } from '../../repositories/api-keys.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
-export async function revokeApiKey(context: ServiceContext, authenticate: Authenticate, keyId: string): Promise<void> {
+export async function revokeApiKey(context: RequestContext, keyId: string): Promise<void> {
   const { store, workspaceId } = context;
   const createdBy = await store.transaction(async (tx) => {
     const found = await lockApiKey(workspaceId, tx, keyId);
@@ -16,5 +15,5 @@ export async function revokeApiKey(context: ServiceContext, authenticate: Authen
     for (const write of recordChange(context, tx, record)) await write;
     return found.createdBy;
   });
-  authenticate.forget(asId<'user'>(createdBy));
+  context.authenticate.forget(asId<'user'>(createdBy));
 }

@@ -1,11 +1,11 @@
 import type { AuditLogEntry } from '#shared/api/endpoints/audit-log.ts';
 
 import { listAuditLogRows } from '../../repositories/audit-log.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cutPage, readCursor } from '../page-cursor.ts';
 
 export async function listAuditLog(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   query: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<{ items: AuditLogEntry[]; nextCursor: string | null }> {
   const after = readCursor(query.cursor);

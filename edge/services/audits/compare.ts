@@ -4,7 +4,7 @@ import { compareReports } from '#shared/audit/report/compare-reports.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { findAudit, findAuditBefore } from '../../repositories/audits.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { presentAudit } from './present.ts';
 
 export interface StoredComparison {
@@ -14,7 +14,7 @@ export interface StoredComparison {
 }
 
 /** Against the latest earlier check of the same URL; both are null where there is none. */
-export async function compareAudit({ store, workspaceId }: ServiceContext, auditId: string): Promise<StoredComparison> {
+export async function compareAudit({ store, workspaceId }: RequestContext, auditId: string): Promise<StoredComparison> {
   const after = await findAudit(workspaceId, store.db, auditId);
   if (!after) throw new AppError('not_found');
   const before = await findAuditBefore(workspaceId, store.db, after);

@@ -3,14 +3,14 @@ import type { AuditReport } from '#shared/audit/report/report.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { findAudit, lockAudit, updateAuditReport } from '../../repositories/audits.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAudit } from './present.ts';
 import { columnsOf } from './store.ts';
 
 /** Replaces a report by its later form. Throws `conflict` for a report of another page or another moment. */
 export async function completeAudit(
-  context: ServiceContext,
+  context: RequestContext,
   auditId: string,
   report: AuditReport,
 ): Promise<StoredAudit> {

@@ -1,10 +1,10 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { deleteAuditRow, lockAudit } from '../../repositories/audits.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
-export async function deleteAudit(context: ServiceContext, auditId: string): Promise<void> {
+export async function deleteAudit(context: RequestContext, auditId: string): Promise<void> {
   const { store, workspaceId } = context;
   await store.transaction(async (tx) => {
     if (!(await lockAudit(workspaceId, tx, auditId))) throw new AppError('not_found');

@@ -2,7 +2,7 @@ import type { StoredAudit } from '#shared/api/endpoints/audits.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
 import { listAuditRows } from '../../repositories/audits.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cutPage, readCursor } from '../page-cursor.ts';
 import { presentAudit } from './present.ts';
 
@@ -14,7 +14,7 @@ export interface AuditQuery {
 }
 
 export async function listAudits(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   query: AuditQuery,
 ): Promise<{ items: StoredAudit[]; nextCursor: string | null }> {
   const rows = await listAuditRows(workspaceId, store.db, {

@@ -7,13 +7,13 @@ import { withoutFragment } from '#shared/kernel/url.ts';
 
 import { findSqlError, foreignKeyViolation } from '../../db/sql-error.ts';
 import { type AuditRow, insertAudit } from '../../repositories/audits.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAudit } from './present.ts';
 
 /** Throws `not_found` where the workspace has no such project. */
 export async function storeAudit(
-  context: ServiceContext,
+  context: RequestContext,
   input: { readonly report: AuditReport; readonly projectId?: string | undefined },
 ): Promise<StoredAudit> {
   const { store, workspaceId } = context;

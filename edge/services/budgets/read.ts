@@ -2,10 +2,10 @@ import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 
 import type { SerpProvider } from '../../providers/serp-provider.ts';
 import { type CheckBudgetRow, findCheckBudget } from '../../repositories/check-budgets.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { monthOf } from './month-of.ts';
 
-export async function readCheckBudget({ clock, provider, store, workspaceId }: ServiceContext): Promise<CheckBudget> {
+export async function readCheckBudget({ clock, provider, store, workspaceId }: RequestContext): Promise<CheckBudget> {
   return presentBudget(await findCheckBudget(workspaceId, store.db, monthOf(clock())), provider);
 }
 

@@ -1,13 +1,13 @@
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 
 import { findCheckBudget, setCheckBudget as writeCap } from '../../repositories/check-budgets.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { monthOf } from './month-of.ts';
 import { presentBudget } from './read.ts';
 
 /** What was spent or is held stays. */
-export async function setCheckBudget(context: ServiceContext, capMicros: number): Promise<CheckBudget> {
+export async function setCheckBudget(context: RequestContext, capMicros: number): Promise<CheckBudget> {
   const { clock, provider, store, workspaceId } = context;
   const month = monthOf(clock());
   return store.transaction(async (tx) => {

@@ -7,21 +7,21 @@ import type { SerpOutcome, SerpRequest } from '../../providers/serp-outcome.ts';
 import type { SerpProvider } from '../../providers/serp-provider.ts';
 import { findTrackedKeyword, type KeywordRow } from '../../repositories/tracked-keywords.ts';
 import { holdPrice, type PriceHold, settleHold } from '../budgets/hold-price.ts';
-import { noteLiveCall, requireOpenGate } from './gate-live-call.ts';
-import { noteSearch } from './note-search.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { presentKeyword } from '../keywords/present.ts';
 import { applySnapshot } from '../ranks/apply-snapshot.ts';
 import { publishRanks } from '../ranks/publish-ranks.ts';
 import { storeFailedCheck } from '../ranks/store-failed-check.ts';
 import { recordChange } from '../record-change.ts';
+import { noteLiveCall, requireOpenGate } from './gate-live-call.ts';
+import { noteSearch } from './note-search.ts';
 
 /**
  * Buys one check: holds its price, asks, stores what came and books what it cost. Every keyword of the workspace that the
  * search answers gets its rank from it. Throws `not_found`, `unavailable` or `quota_exceeded`; then nothing was bought.
  */
 export async function checkKeyword(
-  context: ServiceContext,
+  context: RequestContext,
   keywordId: string,
   { country, depth, language, maxCostMicros }: ParsedInput<typeof endpoint>['body'],
 ): Promise<EndpointOutput<typeof endpoint>> {
@@ -64,7 +64,7 @@ interface Bought {
   readonly hold: PriceHold;
 }
 
-async function storeOutcome(context: ServiceContext, tx: Database, { hold, keyword, outcome, request }: Bought) {
+async function storeOutcome(context: RequestContext, tx: Database, { hold, keyword, outcome, request }: Bought) {
   const { clock, workspaceId } = context;
   const at = new Date(clock());
   const { costMicros } = outcome;

@@ -1,14 +1,14 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { SerpOutcome } from '../../providers/serp-outcome.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
-import { endOf, type GateContext, noteCall, passGate } from '../scheduled-checks/provider-gate.ts';
+import type { Backend } from '../../backend.ts';
+import type { SerpOutcome, SerpProvider } from '../../providers/serp-provider.ts';
+import { endOf, noteCall, passGate } from '../scheduled-checks/provider-gate.ts';
 
 /**
  * Checks that are bought now pass the same gate as scheduled ones: one account, one breaker, one limit. Throws
  * `unavailable` where it is shut. A provider without a queue has nothing to share.
  */
-export async function requireOpenGate(context: GateContext, provider: SerpProvider): Promise<void> {
+export async function requireOpenGate(context: Backend, provider: SerpProvider): Promise<void> {
   if (provider.queue === null || (await passGate(context, provider)) !== 'wait') return;
   throw new AppError('unavailable', {
     message: 'The source of checks does not answer, or takes no more for now. Try again in some minutes.',
@@ -16,7 +16,7 @@ export async function requireOpenGate(context: GateContext, provider: SerpProvid
 }
 
 /** Tells the breaker how the call ended. */
-export async function noteLiveCall(context: GateContext, provider: SerpProvider, outcome: SerpOutcome): Promise<void> {
+export async function noteLiveCall(context: Backend, provider: SerpProvider, outcome: SerpOutcome): Promise<void> {
   if (provider.queue === null) return;
   await noteCall(context, provider, outcome.kind === 'ok' ? { kind: 'answered' } : endOf(outcome));
 }

@@ -4,7 +4,7 @@ import { ctrModel } from '#shared/keywords/ctr-model.ts';
 
 import { listProjectDays } from '../../repositories/project-days.ts';
 import { findProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { readProjectFigures } from '../ranks/refresh-project-day.ts';
 
 const dayMs = 86_400_000;
@@ -16,13 +16,13 @@ interface VersionedDashboard {
 }
 
 /** At most a second old: who looks at it is told of changes by the socket. Throws `not_found` without such a project. */
-export function readDashboard(context: ServiceContext, projectId: string, days: number): Promise<VersionedDashboard> {
+export function readDashboard(context: RequestContext, projectId: string, days: number): Promise<VersionedDashboard> {
   const key = `dashboard ${context.workspaceId} ${days}`;
   return context.cache.read(projectId, key, () => loadDashboard(context, projectId, days));
 }
 
 async function loadDashboard(
-  { store, workspaceId, clock }: ServiceContext,
+  { store, workspaceId, clock }: RequestContext,
   projectId: string,
   days: number,
 ): Promise<VersionedDashboard> {

@@ -1,5 +1,5 @@
 import { type EngineHealthSum, sumEngineHealth } from '../../repositories/engine-health.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 
 const windowMs = 30 * 24 * 60 * 60 * 1_000;
 
@@ -7,7 +7,7 @@ export async function readEngineHealth({
   store,
   clock,
   workspaceId,
-}: ServiceContext): Promise<{ items: EngineHealthSum[] }> {
+}: RequestContext): Promise<{ items: EngineHealthSum[] }> {
   const fromDay = new Date(clock() - windowMs).toISOString().slice(0, 10);
   return { items: [...(await sumEngineHealth(workspaceId, store.db, fromDay))] };
 }

@@ -2,11 +2,11 @@ import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts'
 import { newId } from '#shared/kernel/ids.ts';
 
 import { insertEngineHealth } from '../../repositories/engine-health.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
 /** A clock that runs ahead is set back to ours. */
-export async function storeEngineHealth(context: ServiceContext, report: EngineHealthReport): Promise<undefined> {
+export async function storeEngineHealth(context: RequestContext, report: EngineHealthReport): Promise<undefined> {
   const { store, workspaceId } = context;
   const storedAt = new Date(context.clock());
   const today = storedAt.toISOString().slice(0, 10);

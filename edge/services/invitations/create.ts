@@ -3,15 +3,15 @@ import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
-import { makeSecret } from '../../auth/make-secret.ts';
 import { hashSecret } from '../../auth/hash-secret.ts';
+import { makeSecret } from '../../auth/make-secret.ts';
 import { composeMail } from '../../mail/compose-mail.ts';
 import { countInvitations, deleteInvitationTo, insertInvitation } from '../../repositories/invitations.ts';
 import { listMemberRows } from '../../repositories/members.ts';
 import { findUser } from '../../repositories/users.ts';
 import { findWorkspace } from '../../repositories/workspaces.ts';
 import { requireSent } from '../accounts/require-sent.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentInvitation } from './present.ts';
 
@@ -24,15 +24,14 @@ const maxOpen = 50;
  * and `unavailable` where no mail can be sent.
  */
 export async function createInvitation(
-  context: ServiceContext,
-  origin: string,
+  context: RequestContext,
   { email, locale, role }: ParsedInput<typeof endpoint>['body'],
 ): Promise<Invitation> {
-  const { actorId, clock, mailer, store, workspaceId } = context;
+  const { clock, mailer, origin, principal, store, workspaceId } = context;
   const createdAt = new Date(clock());
   const code = makeSecret();
   return store.transaction(async (tx) => {
-    const inviter = await findUser(tx, actorId);
+    const inviter = await findUser(tx, principal.userId);
     if (inviter?.emailVerified !== true) {
       throw new AppError('forbidden', { message: 'Confirm your own e-mail address before you invite somebody.' });
     }
@@ -49,7 +48,7 @@ export async function createInvitation(
       email,
       role,
       codeHash: await hashSecret(code),
-      invitedBy: actorId,
+      invitedBy: principal.userId,
       expiresAt: new Date(createdAt.getTime() + ttlMs),
       createdAt,
     };

@@ -1,10 +1,10 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { deleteInvitation } from '../../repositories/invitations.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
-export async function revokeInvitation(context: ServiceContext, invitationId: string): Promise<void> {
+export async function revokeInvitation(context: RequestContext, invitationId: string): Promise<void> {
   const { store, workspaceId } = context;
   await store.transaction(async (tx) => {
     if (!(await deleteInvitation(workspaceId, tx, invitationId))) throw new AppError('not_found');

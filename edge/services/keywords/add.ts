@@ -1,14 +1,14 @@
 import type { addKeywords as endpoint } from '#shared/api/endpoints/keywords.ts';
 import type { EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentKeyword } from './present.ts';
 import { trackKeywords } from './track.ts';
 
 /** Each keyword on each device. Throws `not_found` or `quota_exceeded`. */
 export async function addKeywords(
-  context: ServiceContext,
+  context: RequestContext,
   projectId: string,
   { devices, keywords, ...shared }: ParsedInput<typeof endpoint>['body'],
 ): Promise<EndpointOutput<typeof endpoint>> {

@@ -2,11 +2,11 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { bumpDataVersion } from '../../repositories/projects.ts';
 import { deleteTrackedKeyword, lockTrackedKeyword } from '../../repositories/tracked-keywords.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
 /** Its history goes with it. */
-export async function deleteKeyword(context: ServiceContext, id: string): Promise<void> {
+export async function deleteKeyword(context: RequestContext, id: string): Promise<void> {
   const { store, workspaceId } = context;
   const projectId = await store.transaction(async (tx) => {
     const row = await lockTrackedKeyword(workspaceId, tx, id);

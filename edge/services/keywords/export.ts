@@ -1,7 +1,7 @@
 import { listPackedPoints } from '../../repositories/rank-months.ts';
 import { listRankPointsOf } from '../../repositories/rank-points.ts';
 import { listAllTrackedKeywords } from '../../repositories/tracked-keywords.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { joinHistory } from './join-history.ts';
 import { presentKeyword, presentRankPoint } from './present.ts';
 
@@ -9,7 +9,7 @@ import { presentKeyword, presentRankPoint } from './present.ts';
 const pageSize = 50;
 
 /** Every keyword with its history, one JSON line each, oldest first; reads a page only when the reader wants more. */
-export async function* exportKeywords({ store, workspaceId }: ServiceContext): AsyncGenerator<string, void> {
+export async function* exportKeywords({ store, workspaceId }: RequestContext): AsyncGenerator<string, void> {
   let afterId: string | undefined;
   for (;;) {
     const rows = await listAllTrackedKeywords(workspaceId, store.db, { limit: pageSize, afterId });

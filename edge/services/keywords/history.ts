@@ -1,16 +1,16 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
-import { joinHistory } from './join-history.ts';
 import { listPackedPoints } from '../../repositories/rank-months.ts';
 import { listRankPoints } from '../../repositories/rank-points.ts';
 import { findTrackedKeyword } from '../../repositories/tracked-keywords.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
+import { joinHistory } from './join-history.ts';
 import { presentRankPoint } from './present.ts';
 
 /** Oldest first. Days without a check have no point: a gap is a gap. */
 export async function readKeywordHistory(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   id: string,
   range: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): Promise<{ points: RankPoint[] }> {

@@ -1,14 +1,14 @@
 import type { importKeywords as endpoint } from '#shared/api/endpoints/keywords.ts';
 import type { EndpointOutput } from '#shared/api/endpoint.ts';
 
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { readKeywordCsv } from './read-keyword-csv.ts';
 import { trackKeywords } from './track.ts';
 
 /** Throws `invalid_request` with the wrong lines, `not_found` or `quota_exceeded`; then nothing is added. */
 export async function importKeywords(
-  context: ServiceContext,
+  context: RequestContext,
   projectId: string,
   csv: string,
 ): Promise<EndpointOutput<typeof endpoint>> {

@@ -4,7 +4,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { findProject } from '../../repositories/projects.ts';
 import { listTrackedKeywords } from '../../repositories/tracked-keywords.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cutPage, readCursor } from '../page-cursor.ts';
 import { presentKeyword } from './present.ts';
 
@@ -19,14 +19,14 @@ interface KeywordPage {
 const mostKeptRows = 200;
 
 /** At most a second old, or as it is now for more than 200 rows. Throws `not_found` without such a project. */
-export function listKeywords(context: ServiceContext, projectId: string, query: Query): Promise<KeywordPage> {
+export function listKeywords(context: RequestContext, projectId: string, query: Query): Promise<KeywordPage> {
   if (query.limit > mostKeptRows || query.search !== undefined) return loadKeywords(context, projectId, query);
   const key = JSON.stringify(['keywords', context.workspaceId, query]);
   return context.cache.read(projectId, key, () => loadKeywords(context, projectId, query));
 }
 
 async function loadKeywords(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   projectId: string,
   { archived, cursor, limit, search, tag }: Query,
 ): Promise<KeywordPage> {

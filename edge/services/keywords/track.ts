@@ -3,8 +3,8 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Database } from '../../db/database.ts';
 import { bumpDataVersion, lockProject } from '../../repositories/projects.ts';
 import { countTrackedKeywords, insertTrackedKeywords, type KeywordRow } from '../../repositories/tracked-keywords.ts';
-import { scheduleKeywords } from '../scheduled-checks/schedule-keywords.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
+import { scheduleKeywords } from '../schedules/schedule-keywords.ts';
 import { type NewKeyword, newKeywordRow } from './new-keyword-row.ts';
 
 /** Ten times what the largest plan of a rank tracker for one company holds; a guard, not a price. */
@@ -20,7 +20,7 @@ export interface Tracked {
 
 /** Adds all that are new, in the given transaction. Throws `not_found` or `quota_exceeded`. */
 export async function trackKeywords(
-  { workspaceId, clock }: ServiceContext,
+  { workspaceId, clock }: RequestContext,
   tx: Database,
   projectId: string,
   given: readonly NewKeyword[],

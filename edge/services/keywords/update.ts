@@ -4,13 +4,13 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { bumpDataVersion } from '../../repositories/projects.ts';
 import { lockTrackedKeyword, updateTrackedKeyword } from '../../repositories/tracked-keywords.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentKeyword } from './present.ts';
 
 /** What is not given stays as it is. */
 export async function updateKeyword(
-  context: ServiceContext,
+  context: RequestContext,
   id: string,
   change: ParsedInput<typeof endpoint>['body'],
 ): Promise<TrackedKeyword> {

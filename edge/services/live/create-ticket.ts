@@ -3,13 +3,13 @@ import type { EndpointOutput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { findProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 
 const ticketTtlMs = 30_000;
 
 /** Throws `not_found` where the workspace has no such project. */
 export async function createLiveTicket(
-  { clock, monitors, store, workspaceId }: ServiceContext,
+  { clock, monitors, store, workspaceId }: RequestContext,
   projectId: string,
 ): Promise<EndpointOutput<typeof endpoint>> {
   if (!(await findProject(workspaceId, store.db, projectId))) throw new AppError('not_found');

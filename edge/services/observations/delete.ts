@@ -1,10 +1,10 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { deleteObservationRow, lockObservation } from '../../repositories/observations.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
-export async function deleteObservation(context: ServiceContext, id: string): Promise<void> {
+export async function deleteObservation(context: RequestContext, id: string): Promise<void> {
   const { store, workspaceId } = context;
   await store.transaction(async (tx) => {
     if (!(await lockObservation(workspaceId, tx, id))) throw new AppError('not_found');

@@ -1,7 +1,7 @@
 import type { StoredObservation } from '#shared/api/endpoints/observations.ts';
 
 import { listObservationRows, type ObservationFilter } from '../../repositories/observations.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cutPage, readCursor } from '../page-cursor.ts';
 import { presentObservation } from './present.ts';
 
@@ -11,7 +11,7 @@ export interface ObservationQuery extends ObservationFilter {
 }
 
 export async function listObservations(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   { limit, cursor, engine, query }: ObservationQuery,
 ): Promise<{ items: StoredObservation[]; nextCursor: string | null }> {
   const page = { limit: limit + 1, after: readCursor(cursor), engine, query };

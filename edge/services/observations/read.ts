@@ -3,7 +3,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { findObservation } from '../../repositories/observations.ts';
 import { listProjectRows } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { positionsOn } from './positions.ts';
 import { presentObservation } from './present.ts';
 
@@ -11,7 +11,7 @@ import { presentObservation } from './present.ts';
 const mostProjects = 100;
 
 export async function readObservation(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   id: string,
 ): Promise<StoredObservationWithSnapshot> {
   const row = await findObservation(workspaceId, store.db, id);

@@ -5,7 +5,7 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { Database } from '../../db/database.ts';
 import { insertObservation, type ObservationRow } from '../../repositories/observations.ts';
 import { listKeywordsOfSearch } from '../../repositories/tracked-keywords.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { applySnapshot, searchOf } from '../ranks/apply-snapshot.ts';
 import { publishRanks } from '../ranks/publish-ranks.ts';
 import { recordChange } from '../record-change.ts';
@@ -20,7 +20,7 @@ export interface ObservationInput {
  * Gives the keywords that the page answers their rank of the day along with it.
  * A clock that runs ahead is set back to ours: nobody saw a page in the future.
  */
-export async function storeObservation(context: ServiceContext, input: ObservationInput): Promise<StoredObservation> {
+export async function storeObservation(context: RequestContext, input: ObservationInput): Promise<StoredObservation> {
   const { store, workspaceId } = context;
   const storedAt = new Date(context.clock());
   const row: ObservationRow = {

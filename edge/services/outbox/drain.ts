@@ -1,15 +1,6 @@
-import type { Clock } from '#shared/kernel/clock.ts';
-
-import type { Store } from '../../db/database.ts';
+import type { Backend } from '../../backend.ts';
 import { job, queueNames } from '../../queues/job.ts';
-import type { JobQueues } from '../../queues/job-queues.ts';
 import { claimOutboxMessages, deleteOutboxMessages } from '../../repositories/outbox-messages.ts';
-
-export interface OutboxContext {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly queues: JobQueues;
-}
 
 /** What one batch of a queue holds. */
 const messagesPerSend = 100;
@@ -18,8 +9,8 @@ const claimMs = 60_000;
 /** Keeps one call short; the next minute takes the rest. */
 const maxRounds = 50;
 
-/** Hands every job that is due to its queue. A worker that dies in between causes a job twice, never none. */
-export async function drainOutbox({ clock, queues, store }: OutboxContext): Promise<void> {
+/** Hands every job that is due to its queue. Whoever dies in between causes a job twice, never none. */
+export async function drainOutbox({ clock, queues, store }: Backend): Promise<void> {
   for (let round = 0; round < maxRounds; round += 1) {
     const now = new Date(clock());
     const claimedUntil = new Date(now.getTime() + claimMs);

@@ -3,14 +3,14 @@ import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { insertProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentProject } from './present.ts';
 import { refuseTakenDomain } from './refuse-taken-domain.ts';
 
 /** Throws `conflict` where the workspace has a project for the domain. */
 export async function createProject(
-  context: ServiceContext,
+  context: RequestContext,
   input: ParsedInput<typeof endpoint>['body'],
 ): Promise<Project> {
   const { store, workspaceId } = context;

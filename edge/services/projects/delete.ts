@@ -2,11 +2,11 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { detachAudits } from '../../repositories/audits.ts';
 import { deleteProjectRow, lockProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
 /** Its audits stay in the workspace, without a project. */
-export async function deleteProject(context: ServiceContext, projectId: string): Promise<void> {
+export async function deleteProject(context: RequestContext, projectId: string): Promise<void> {
   const { store, workspaceId } = context;
   await store.transaction(async (tx) => {
     if (!(await lockProject(workspaceId, tx, projectId))) throw new AppError('not_found');

@@ -1,12 +1,12 @@
 import type { Project } from '#shared/api/endpoints/projects.ts';
 
 import { listProjectRows } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cutPage, readCursor } from '../page-cursor.ts';
 import { presentProject } from './present.ts';
 
 export async function listProjects(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   query: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<{ items: Project[]; nextCursor: string | null }> {
   const after = readCursor(query.cursor);

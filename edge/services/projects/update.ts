@@ -3,14 +3,14 @@ import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { bumpDataVersion, lockProject, updateProjectRow } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentProject } from './present.ts';
 import { refuseTakenDomain } from './refuse-taken-domain.ts';
 
 /** What is not given stays as it is. Throws `not_found`, or `conflict` where another project has the domain. */
 export async function updateProject(
-  context: ServiceContext,
+  context: RequestContext,
   projectId: string,
   change: ParsedInput<typeof endpoint>['body'],
 ): Promise<Project> {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runEveryMinute } from '../../crons/every-minute.ts';
+import { migrateDatabase } from '../../db/migrate.ts';
 import { checkRuns } from '../../db/tables/check-runs.ts';
 import { providerTasks } from '../../db/tables/provider-tasks.ts';
-import { migrateDatabase } from '../../db/migrate.ts';
 import { openPostgres } from '../../local/neon/postgres-engine.ts';
 import { startStandIn } from '../../local/neon/start-stand-in.ts';
-import type { QueueMessage } from '../../queues/job.ts';
 import { handleJob } from '../../queues/handle-job.ts';
-import { openTestScheduledChecks, type TestScheduledChecks } from '../../testing/node/test-scheduled-checks.ts';
+import type { QueueMessage } from '../../queues/job.ts';
 import { startTestPostgres } from '../../testing/node/test-postgres.ts';
+import { openTestScheduledChecks, type TestScheduledChecks } from '../../testing/node/test-scheduled-checks.ts';
 import { deliverSearches } from './deliver-searches.ts';
 
 const postgres = await startTestPostgres();
@@ -73,8 +73,8 @@ describe.skipIf(postgres === undefined)('over a Postgres with many sessions', ()
 async function handleThrice({ context, messages }: TestScheduledChecks): Promise<void> {
   const handle = async (message: QueueMessage, attempt = 1): Promise<void> => {
     try {
-      const searchId = await handleJob(context, message.job);
-      if (searchId !== undefined) await deliverSearches(context, [searchId]);
+      const { thenDeliver } = await handleJob(context, message.job);
+      if (thenDeliver !== null) await deliverSearches(context, [thenDeliver]);
     } catch (error) {
       if (attempt === 5) throw error;
       await handle(message, attempt + 1);

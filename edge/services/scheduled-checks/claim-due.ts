@@ -4,7 +4,7 @@ import type { Store } from '../../db/database.ts';
 import { insertAllQueuedRuns } from '../../repositories/check-runs.ts';
 import { type DueSchedule, lockAllDueSchedules, moveAllSchedules } from '../../repositories/keyword-schedules.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
-import { daysBetween, runAfter } from './next-run.ts';
+import { daysBetween, runAfter } from '../schedules/next-run.ts';
 
 /** What one job carries. */
 const runsPerJob = 100;

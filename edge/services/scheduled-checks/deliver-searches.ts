@@ -1,23 +1,23 @@
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 
+import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
 import { lockCheckBudget } from '../../repositories/check-budgets.ts';
-import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
 import { type CheckRunRow, listAllWaitingWorkspaces, lockWaitingRuns } from '../../repositories/check-runs.ts';
+import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
 import { markFullSearch } from '../../repositories/keyword-schedules.ts';
 import { listSearches, type SearchRow } from '../../repositories/searches.ts';
 import { monthOf } from '../budgets/month-of.ts';
 import { applySnapshots, type SeenPage } from '../ranks/apply-snapshot.ts';
 import { publishRanks } from '../ranks/publish-ranks.ts';
 import { storeFailedCheck } from '../ranks/store-failed-check.ts';
-import type { ScheduledChecksContext } from './context.ts';
 import { finishRun } from './finish-run.ts';
 
 /**
  * Gives every workspace that waits for one of the searches its own ranks from them, one transaction each, and books what
  * it paid. Done twice it changes nothing; a workspace that did not ask learns nothing.
  */
-export async function deliverSearches(context: ScheduledChecksContext, searchIds: readonly string[]): Promise<void> {
+export async function deliverSearches(context: Backend, searchIds: readonly string[]): Promise<void> {
   const { clock, store } = context;
   const settled = (await listSearches(store.db, searchIds)).filter(
     ({ status }) => status === 'ok' || status === 'failed',
@@ -31,7 +31,7 @@ export async function deliverSearches(context: ScheduledChecksContext, searchIds
 }
 
 async function deliverTo(
-  { clock }: ScheduledChecksContext,
+  { clock }: Backend,
   tx: Database,
   workspaceId: string,
   searches: readonly SearchRow[],

@@ -1,9 +1,9 @@
 import type { Cadence } from '#shared/keywords/cadence.ts';
 
+import type { SerpRequest } from '../../providers/serp-provider.ts';
 import type { SerpQueue } from '../../providers/serp-queue.ts';
-import type { SerpRequest } from '../../providers/serp-outcome.ts';
+import { daysBetween, type Movement } from '../schedules/next-run.ts';
 import { dailyDepth } from './depth-of-run.ts';
-import { daysBetween, type Movement } from './next-run.ts';
 
 /** A keyword as its price sees it. */
 export interface PricedKeyword extends Movement {

@@ -1,4 +1,6 @@
-import type { SerpOutcome } from '../../providers/serp-outcome.ts';
+import type { Backend } from '../../backend.ts';
+import { readAnswerText } from '../../providers/read-answer-text.ts';
+import type { SerpOutcome } from '../../providers/serp-provider.ts';
 import type { SerpQueue, TaskReading } from '../../providers/serp-queue.ts';
 import {
   findProviderTask,
@@ -7,8 +9,6 @@ import {
   updateProviderTask,
 } from '../../repositories/provider-tasks.ts';
 import { findSearch, lockSearch, type SearchRow } from '../../repositories/searches.ts';
-import { readAnswerText } from '../../providers/read-answer-text.ts';
-import type { ScheduledChecksContext } from './context.ts';
 import { returnSearch } from './return-search.ts';
 import { topTenOf } from './settle-search.ts';
 
@@ -18,7 +18,7 @@ type Finished = Extract<TaskReading, { kind: 'finished' }>;
  * Reads the answer of a task and notes what its search found. Done twice it changes nothing. Returns the search, whose
  * ranks are then to be given out; undefined where there is no such task.
  */
-export async function ingestTask(context: ScheduledChecksContext, taskId: string): Promise<string | undefined> {
+export async function ingestTask(context: Backend, taskId: string): Promise<string | undefined> {
   const { provider, store } = context;
   const task = await findProviderTask(store.db, taskId);
   const search = task && (await findSearch(store.db, task.searchId));
@@ -27,12 +27,7 @@ export async function ingestTask(context: ScheduledChecksContext, taskId: string
   return search.id;
 }
 
-async function finishTask(
-  context: ScheduledChecksContext,
-  queue: SerpQueue,
-  task: ProviderTaskRow,
-  search: SearchRow,
-): Promise<void> {
+async function finishTask(context: Backend, queue: SerpQueue, task: ProviderTaskRow, search: SearchRow): Promise<void> {
   const bytes = await context.answers.find(task.id);
   const text = bytes && (await readAnswerText(bytes));
   const reading: TaskReading = text === undefined ? { kind: 'unreadable' } : queue.readAnswer(search, text);
@@ -54,15 +49,11 @@ function isAnswerOf({ tag, taskId }: Finished, task: ProviderTaskRow): boolean {
 }
 
 /** The task goes on waiting, and its answer is fetched where none comes by itself. */
-async function waitForAnother({ store }: ScheduledChecksContext, task: ProviderTaskRow, reason: string): Promise<void> {
+async function waitForAnother({ store }: Backend, task: ProviderTaskRow, reason: string): Promise<void> {
   await updateProviderTask(store.db, task.id, ['received'], { status: 'posted', reason });
 }
 
-async function settle(
-  { clock, store }: ScheduledChecksContext,
-  task: ProviderTaskRow,
-  outcome: SerpOutcome,
-): Promise<void> {
+async function settle({ clock, store }: Backend, task: ProviderTaskRow, outcome: SerpOutcome): Promise<void> {
   const now = new Date(clock());
   if (outcome.kind === 'ok') {
     const { costMicros, snapshot } = outcome;

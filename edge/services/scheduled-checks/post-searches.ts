@@ -1,6 +1,7 @@
 import { newId } from '#shared/kernel/ids.ts';
 
 import { hashSecret } from '../../auth/hash-secret.ts';
+import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
 import type { SerpFailure } from '../../providers/serp-outcome.ts';
 import type { SerpProvider } from '../../providers/serp-provider.ts';
@@ -12,7 +13,6 @@ import {
   type SearchWithoutPage,
   updateSearches,
 } from '../../repositories/searches.ts';
-import type { ScheduledChecksContext } from './context.ts';
 import { endOf, noteCall, passGate } from './provider-gate.ts';
 import { returnSearch } from './return-search.ts';
 
@@ -20,7 +20,7 @@ import { returnSearch } from './return-search.ts';
 const maxRounds = 50;
 
 /** Asks the provider for every search that is wanted, up to 100 in one call, while it may be asked. */
-export async function postSearches(context: ScheduledChecksContext): Promise<void> {
+export async function postSearches(context: Backend): Promise<void> {
   const { clock, provider, store } = context;
   if (!provider?.queue) return;
   for (let round = 0; round < maxRounds; round += 1) {
@@ -40,7 +40,7 @@ interface Claimed {
 }
 
 /** Task and token are written down before the provider hears of them: whatever it sends afterwards finds its task. */
-async function claim({ clock, store }: ScheduledChecksContext, limit: number): Promise<readonly Claimed[]> {
+async function claim({ clock, store }: Backend, limit: number): Promise<readonly Claimed[]> {
   return store.transaction(async (tx) => {
     const now = new Date(clock());
     const found = await lockWantedSearches(tx, now, limit);
@@ -64,7 +64,7 @@ async function claim({ clock, store }: ScheduledChecksContext, limit: number): P
 
 /** False where nothing more should be asked for now. */
 async function postBatch(
-  context: ScheduledChecksContext,
+  context: Backend,
   provider: SerpProvider,
   queue: SerpQueue,
   claimed: readonly Claimed[],
@@ -98,7 +98,7 @@ async function postBatch(
 
 /** One search may have spoilt the call for all: halves are asked for alone until it is found. */
 async function postHalves(
-  context: ScheduledChecksContext,
+  context: Backend,
   provider: SerpProvider,
   queue: SerpQueue,
   claimed: readonly Claimed[],
@@ -118,7 +118,7 @@ async function postHalves(
 }
 
 async function recordPosted(
-  context: ScheduledChecksContext,
+  context: Backend,
   tx: Database,
   claimed: readonly Claimed[],
   answered: readonly PostedSearch[],
@@ -141,7 +141,7 @@ async function recordPosted(
 }
 
 async function returnSearches(
-  { clock }: ScheduledChecksContext,
+  { clock }: Backend,
   tx: Database,
   claimed: readonly Claimed[],
   failure: SerpFailure,

@@ -1,8 +1,5 @@
-import type { Clock } from '#shared/kernel/clock.ts';
-
-import type { Store } from '../../db/database.ts';
-import type { SerpFailure } from '../../providers/serp-outcome.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
+import type { Backend } from '../../backend.ts';
+import type { SerpFailure, SerpProvider } from '../../providers/serp-provider.ts';
 import {
   findProviderState,
   lockProviderState,
@@ -12,19 +9,13 @@ import {
 } from '../../repositories/provider-states.ts';
 import { type CallEnd, nextBreaker } from './breaker.ts';
 
-/** Every call to a provider passes here: all processes share one breaker and one count of the minute's calls. */
-export interface GateContext {
-  readonly store: Store;
-  readonly clock: Clock;
-}
-
 /** A trial that nobody tells the end of is followed by another one after so long. */
 const trialMs = 2 * 60_000;
 const minuteMs = 60_000;
 
 /** `trial`: the breaker is open, and this one call finds out whether it may close. */
 export async function passGate(
-  { clock, store }: GateContext,
+  { clock, store }: Backend,
   { id, queue }: SerpProvider,
 ): Promise<'pass' | 'trial' | 'wait'> {
   const nowMs = clock();
@@ -42,7 +33,7 @@ export async function passGate(
 }
 
 /** Tells the breaker how a call ended. */
-export async function noteCall({ clock, store }: GateContext, { id }: SerpProvider, end: CallEnd): Promise<void> {
+export async function noteCall({ clock, store }: Backend, { id }: SerpProvider, end: CallEnd): Promise<void> {
   if (end.kind === 'answered') {
     const state = await findProviderState(store.db, id);
     if (state === undefined || (state.breaker === 'closed' && state.failures === 0)) return;

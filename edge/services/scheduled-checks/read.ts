@@ -6,12 +6,12 @@ import { cadences } from '#shared/keywords/cadence.ts';
 import type { Database } from '../../db/database.ts';
 import type { SerpProvider } from '../../providers/serp-provider.ts';
 import { findCheckBudget } from '../../repositories/check-budgets.ts';
-import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
 import { countRuns, listNewestRuns } from '../../repositories/check-runs.ts';
+import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
 import { findNextRun, listPricedKeywords } from '../../repositories/keyword-schedules.ts';
 import { findProject } from '../../repositories/projects.ts';
 import { monthOf } from '../budgets/month-of.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { estimateSchedule, type PricedKeyword } from './estimate-schedule.ts';
 
 const weekMs = 7 * 86_400_000;
@@ -21,7 +21,7 @@ const usualDepth = 30;
 
 /** Throws `not_found` for a project of nobody's or somebody else's. */
 export async function readScheduledChecks(
-  context: ServiceContext,
+  context: RequestContext,
   projectId: string,
   changes: ParsedInput<typeof endpoint>['query'],
 ): Promise<ScheduledChecks> {
@@ -55,7 +55,7 @@ export function withChanges<Schedule extends Omit<CheckScheduleRow, 'updatedAt'>
 
 /** A schedule with its price and its runs, as the API shows it. */
 export async function presentScheduledChecks(
-  { clock, provider, workspaceId }: ServiceContext,
+  { clock, provider, workspaceId }: RequestContext,
   db: Database,
   schedule: Omit<CheckScheduleRow, 'updatedAt'>,
 ): Promise<ScheduledChecks> {

@@ -5,17 +5,17 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { upsertCheckSchedule } from '../../repositories/check-schedules.ts';
 import { deleteKeywordSchedules } from '../../repositories/keyword-schedules.ts';
 import { lockProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
+import { scheduleKeywords } from '../schedules/schedule-keywords.ts';
 import { scheduleOf, presentScheduledChecks, withChanges } from './read.ts';
-import { scheduleKeywords } from './schedule-keywords.ts';
 
 /**
  * Plans the checks of a project again. Throws `not_found`, `unavailable` where nobody sells checks, and `quota_exceeded`
  * where it would cost more than was agreed to; then nothing changes.
  */
 export async function setScheduledChecks(
-  context: ServiceContext,
+  context: RequestContext,
   projectId: string,
   { cadence, maxMonthlyMicros, ...changes }: ParsedInput<typeof endpoint>['body'],
 ): Promise<ScheduledChecks> {

@@ -1,9 +1,9 @@
+import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
 import type { SerpRequest } from '../../providers/serp-outcome.ts';
 import type { SerpProvider } from '../../providers/serp-provider.ts';
 import type { SerpQueue } from '../../providers/serp-queue.ts';
 import { lockCheckBudget, openCheckBudget, reserveCheckBudget } from '../../repositories/check-budgets.ts';
-import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
 import {
   type CheckRunRow,
   hasPaidForSearch,
@@ -11,12 +11,12 @@ import {
   type RunKey,
   updateCheckRun,
 } from '../../repositories/check-runs.ts';
+import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
 import { listFullSearchTimes } from '../../repositories/keyword-schedules.ts';
 import { holdSearch, insertSearch, type SearchKey, type SearchWithoutPage } from '../../repositories/searches.ts';
 import { type KeywordRow, listTrackedKeywordsById } from '../../repositories/tracked-keywords.ts';
 import { monthOf } from '../budgets/month-of.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
-import type { ScheduledChecksContext } from './context.ts';
 import { depthOfRun } from './depth-of-run.ts';
 import { finishRun } from './finish-run.ts';
 
@@ -29,7 +29,7 @@ const longestWaitMs = 300_000;
  * everybody who wants the same. Done twice it changes nothing.
  */
 export async function startRuns(
-  context: ScheduledChecksContext,
+  context: Backend,
   runs: readonly (RunKey & { readonly workspaceId: string })[],
 ): Promise<void> {
   for (const [workspaceId, ofWorkspace] of Map.groupBy(runs, (run) => run.workspaceId)) {
@@ -38,7 +38,7 @@ export async function startRuns(
 }
 
 async function startRunsOfWorkspace(
-  { clock, provider }: ScheduledChecksContext,
+  { clock, provider }: Backend,
   tx: Database,
   workspaceId: string,
   keys: readonly RunKey[],

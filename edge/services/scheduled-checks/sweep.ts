@@ -1,3 +1,4 @@
+import type { Backend } from '../../backend.ts';
 import type { SerpProvider } from '../../providers/serp-provider.ts';
 import type { SerpQueue } from '../../providers/serp-queue.ts';
 import { listAllCheckHoldsBefore } from '../../repositories/check-holds.ts';
@@ -12,7 +13,6 @@ import { lockOverdueSearches, lockSearch } from '../../repositories/searches.ts'
 import { settleHold } from '../budgets/hold-price.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
 import { startJobs } from './claim-due.ts';
-import type { ScheduledChecksContext } from './context.ts';
 import { endOf, noteCall, passGate } from './provider-gate.ts';
 import { receiveAnswer } from './receive-answer.ts';
 import { returnSearch } from './return-search.ts';
@@ -33,7 +33,7 @@ const forgottenMs = 10 * minuteMs;
 const limit = 100;
 
 /** Fetches answers that did not come by themselves. Runs every minute. */
-export async function fetchMissingAnswers(context: ScheduledChecksContext): Promise<void> {
+export async function fetchMissingAnswers(context: Backend): Promise<void> {
   const { clock, provider, publicUrl, store } = context;
   if (!provider?.queue) return;
   const before = (ms: number): Date => new Date(clock() - ms);
@@ -59,7 +59,7 @@ export async function fetchMissingAnswers(context: ScheduledChecksContext): Prom
 }
 
 /** Ends waiting for tasks, searches and runs of which nothing is to be expected, and repeats messages that got lost. */
-export async function sweepForgotten(context: ScheduledChecksContext): Promise<void> {
+export async function sweepForgotten(context: Backend): Promise<void> {
   const { clock, store } = context;
   const before = (ms: number): Date => new Date(clock() - ms);
   for (const task of await listTasksSince(store.db, 'posting', before(unheardMs), limit)) await giveUp(context, task);
@@ -92,7 +92,7 @@ export async function sweepForgotten(context: ScheduledChecksContext): Promise<v
 
 /** False where the provider may not be asked any more. */
 async function fetchAnswer(
-  context: ScheduledChecksContext,
+  context: Backend,
   provider: SerpProvider,
   queue: SerpQueue,
   { id, name }: { readonly id: string; readonly name: string },
@@ -104,7 +104,7 @@ async function fetchAnswer(
   return true;
 }
 
-async function giveUp({ clock, store }: ScheduledChecksContext, task: ProviderTaskRow): Promise<void> {
+async function giveUp({ clock, store }: Backend, task: ProviderTaskRow): Promise<void> {
   await store.transaction(async (tx) => {
     const now = new Date(clock());
     const search = await lockSearch(tx, task.searchId);

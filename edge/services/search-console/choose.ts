@@ -2,21 +2,19 @@ import type { SearchConsoleLink } from '#shared/api/endpoints/search-console.ts'
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { findSearchConsoleLink, updateSearchConsoleLink } from '../../repositories/search-console-links.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { listSearchConsoleSites } from './list-sites.ts';
 import { presentLink } from './present.ts';
-import type { SearchConsoleContext } from './search-console-context.ts';
 
 /** Throws `not_found`, `invalid_request` for a property that the account can not read, or `unavailable`. */
 export async function chooseSearchConsoleSite(
-  context: ServiceContext,
-  console: Pick<SearchConsoleContext, 'searchConsole' | 'tokenSeal'>,
+  context: RequestContext,
   projectId: string,
   property: string,
 ): Promise<SearchConsoleLink> {
   const { clock, store, workspaceId } = context;
-  const { items } = await listSearchConsoleSites(context, console, projectId);
+  const { items } = await listSearchConsoleSites(context, projectId);
   if (!items.some((site) => site.property === property)) {
     const details = [{ path: 'body.property', message: 'is no property that the connected account may read' }];
     throw new AppError('invalid_request', { details });

@@ -1,17 +1,12 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { deleteSearchConsoleLink, findSearchConsoleLink } from '../../repositories/search-console-links.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
-import type { SearchConsoleContext } from './search-console-context.ts';
 
 /** Forgets the access first: where Google can not be told, the token is gone all the same. Throws `not_found`. */
-export async function endSearchConsole(
-  context: ServiceContext,
-  { searchConsole, tokenSeal }: Pick<SearchConsoleContext, 'searchConsole' | 'tokenSeal'>,
-  projectId: string,
-): Promise<void> {
-  const { store, workspaceId } = context;
+export async function endSearchConsole(context: RequestContext, projectId: string): Promise<void> {
+  const { searchConsole, store, tokenSeal, workspaceId } = context;
   const link = await store.transaction(async (tx) => {
     const found = await findSearchConsoleLink(workspaceId, tx, projectId);
     if (!found) throw new AppError('not_found');

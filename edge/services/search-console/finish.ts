@@ -6,8 +6,8 @@ import { newId } from '#shared/kernel/ids.ts';
 import { insertAuditLogRow } from '../../repositories/audit-log.ts';
 import { lockProject } from '../../repositories/projects.ts';
 import { findSearchConsoleLink, upsertSearchConsoleLink } from '../../repositories/search-console-links.ts';
+import type { PublicContext } from '../context.ts';
 import { takeOAuthStart } from '../oauth/oauth-state.ts';
-import type { SearchConsoleContext } from './search-console-context.ts';
 import { requireSearchConsole, searchConsoleCallbackPath } from './start.ts';
 
 const started = z.object({ workspaceId: z.uuid(), projectId: z.uuid(), actorId: z.uuid() });
@@ -17,15 +17,9 @@ const started = z.object({ workspaceId: z.uuid(), projectId: z.uuid(), actorId: 
  * Throws `not_found` for a state that is used up or too old, `unauthenticated` or `unavailable` as Google answers.
  */
 export async function finishSearchConsole(
-  context: SearchConsoleContext,
-  {
-    code,
-    origin,
-    requestId,
-    state,
-  }: { readonly code: string; readonly state: string; readonly origin: string; readonly requestId: string },
+  { clock, origin, requestId, searchConsole, store, tokenSeal }: PublicContext,
+  { code, state }: { readonly code: string; readonly state: string },
 ): Promise<void> {
-  const { clock, searchConsole, store, tokenSeal } = context;
   const start = await takeOAuthStart(store.db, clock, { kind: 'search-console', state, schema: started });
   if (!start) throw new AppError('not_found');
   const { codeVerifier, value } = start;

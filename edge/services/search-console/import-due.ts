@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { figuresOfKeywords } from '#shared/search-console/figures-of-keywords.ts';
 import { type ImportRange, newestRange, nextOlderMonth } from '#shared/search-console/plan-import.ts';
 
+import type { Backend } from '../../backend.ts';
 import type { SearchConsole, SearchConsoleFailure } from '../../providers/search-console/search-console.ts';
 import { upsertSearchConsoleDays, upsertSearchConsolePoints } from '../../repositories/search-console-figures.ts';
 import {
@@ -10,7 +11,6 @@ import {
   updateSearchConsoleLink,
 } from '../../repositories/search-console-links.ts';
 import { listKeywordsToAsk } from '../../repositories/tracked-keywords.ts';
-import type { SearchConsoleContext } from './search-console-context.ts';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -26,7 +26,7 @@ const longestWaitMs = 12 * 60 * minuteMs;
  * Reads what is due, once a day for each project: the newest days, and one older month a minute until all that Google
  * keeps is here. Keywords that were added since start that filling in again.
  */
-export async function importDueSearches(context: SearchConsoleContext): Promise<void> {
+export async function importDueSearches(context: Backend): Promise<void> {
   const { clock, searchConsole, store } = context;
   if (!searchConsole) return;
   const now = new Date(clock());
@@ -36,7 +36,7 @@ export async function importDueSearches(context: SearchConsoleContext): Promise<
 }
 
 async function importLink(
-  context: SearchConsoleContext,
+  context: Backend,
   console: SearchConsole,
   workspaceId: string,
   link: SearchConsoleLinkRow,
@@ -56,7 +56,7 @@ interface Done {
 }
 
 async function readParts(
-  context: SearchConsoleContext,
+  context: Backend,
   console: SearchConsole,
   workspaceId: string,
   link: SearchConsoleLinkRow,

@@ -2,14 +2,12 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { SearchConsoleSite } from '../../providers/search-console/search-console.ts';
 import { findSearchConsoleLink } from '../../repositories/search-console-links.ts';
-import type { ServiceContext } from '../context.ts';
-import type { SearchConsoleContext } from './search-console-context.ts';
+import type { RequestContext } from '../context.ts';
 import { requireSearchConsole } from './start.ts';
 
 /** Throws `not_found` for a project that is not connected, `unavailable` where Google does not tell. */
 export async function listSearchConsoleSites(
-  { store, workspaceId }: ServiceContext,
-  { searchConsole, tokenSeal }: Pick<SearchConsoleContext, 'searchConsole' | 'tokenSeal'>,
+  { searchConsole, store, tokenSeal, workspaceId }: RequestContext,
   projectId: string,
 ): Promise<{ items: SearchConsoleSite[] }> {
   const link = await findSearchConsoleLink(workspaceId, store.db, projectId);

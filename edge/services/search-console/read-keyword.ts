@@ -3,11 +3,11 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { listSearchConsolePoints } from '../../repositories/search-console-figures.ts';
 import { findTrackedKeyword } from '../../repositories/tracked-keywords.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 
 /** Oldest first. Throws `not_found` where the workspace has no such keyword. */
 export async function readKeywordSearches(
-  { store, workspaceId }: ServiceContext,
+  { store, workspaceId }: RequestContext,
   keywordId: string,
 ): Promise<{ points: SearchFigures[] }> {
   if (!(await findTrackedKeyword(workspaceId, store.db, keywordId))) throw new AppError('not_found');

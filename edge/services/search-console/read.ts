@@ -5,16 +5,14 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { findProject } from '../../repositories/projects.ts';
 import { listSearchConsoleDays } from '../../repositories/search-console-figures.ts';
 import { findSearchConsoleLink } from '../../repositories/search-console-links.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { presentLink } from './present.ts';
-import type { SearchConsoleContext } from './search-console-context.ts';
 
 const shownMs = 480 * 86_400_000;
 
 /** Throws `not_found` where the workspace has no such project. */
 export async function readSearchConsole(
-  { clock, store, workspaceId }: ServiceContext,
-  { searchConsole }: Pick<SearchConsoleContext, 'searchConsole'>,
+  { clock, searchConsole, store, workspaceId }: RequestContext,
   projectId: string,
 ): Promise<EndpointOutput<typeof endpoint>> {
   if (!(await findProject(workspaceId, store.db, projectId))) throw new AppError('not_found');

@@ -2,22 +2,20 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { SearchConsole } from '../../providers/search-console/search-console.ts';
 import { findProject } from '../../repositories/projects.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { storeOAuthStart } from '../oauth/oauth-state.ts';
-import type { SearchConsoleContext } from './search-console-context.ts';
 
 /** Path of the address that Google sends the browser back to. */
 export const searchConsoleCallbackPath = '/v1/search-console/callback';
 
 /** Throws `not_found`, or `unavailable` where this backend has no client at Google. */
 export async function startSearchConsole(
-  { actorId, clock, store, workspaceId }: ServiceContext,
-  { searchConsole }: Pick<SearchConsoleContext, 'searchConsole'>,
-  { origin, projectId }: { readonly projectId: string; readonly origin: string },
+  { clock, origin, principal, searchConsole, store, workspaceId }: RequestContext,
+  projectId: string,
 ): Promise<{ url: string }> {
   if (!(await findProject(workspaceId, store.db, projectId))) throw new AppError('not_found');
   const console = requireSearchConsole(searchConsole);
-  const value = { workspaceId, projectId, actorId };
+  const value = { workspaceId, projectId, actorId: principal.userId };
   const start = await storeOAuthStart(store.db, clock, { kind: 'search-console', value });
   return { url: console.startUrl({ ...start, redirectUri: origin + searchConsoleCallbackPath }) };
 }

@@ -2,24 +2,16 @@ import type { StartedSession } from '#shared/api/endpoints/session.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
-import type { Auth } from '../../auth/auth.ts';
-import type { Authenticate } from '../../auth/authenticate.ts';
 import { findTicket } from '../../auth/two-factor-ticket.ts';
 import { findUser } from '../../repositories/users.ts';
-import { readSession, type SessionReader } from './read.ts';
-
-export interface SessionOpener extends SessionReader {
-  readonly auth: Auth;
-  readonly authenticate: Authenticate;
-  /** What the browser or program calls itself; kept with the session, so that its owner knows it again. */
-  readonly userAgent: string | undefined;
-}
+import type { PublicContext } from '../context.ts';
+import { readSession } from './read.ts';
 
 /**
  * The session that better-auth has just begun, from the headers of its answer. Throws `two_factor_required` where it wants
  * a code first.
  */
-export async function openSession(context: SessionOpener, headers: Headers): Promise<StartedSession> {
+export async function openSession(context: PublicContext, headers: Headers): Promise<StartedSession> {
   const ticket = findTicket(headers);
   const token = headers.get('set-auth-token');
   if (ticket !== undefined) throw new AppError('two_factor_required', { details: { ticket } });
@@ -30,7 +22,7 @@ export async function openSession(context: SessionOpener, headers: Headers): Pro
 }
 
 /** Opens a session for a user who has shown who they are without a password. Throws as `openSession` does. */
-export async function openSessionOf(context: SessionOpener, userId: Id<'user'>): Promise<StartedSession> {
+export async function openSessionOf(context: PublicContext, userId: Id<'user'>): Promise<StartedSession> {
   const { auth, store } = context;
   const user = await findUser(store.db, userId);
   if (user?.twoFactorEnabled !== true) return openOwnSession(context, userId);
@@ -39,13 +31,13 @@ export async function openSessionOf(context: SessionOpener, userId: Id<'user'>):
 }
 
 /** Another session for who has one: nothing more is asked. */
-export async function openOwnSession(context: SessionOpener, userId: Id<'user'>): Promise<StartedSession> {
+export async function openOwnSession(context: PublicContext, userId: Id<'user'>): Promise<StartedSession> {
   const client = { headers: headersOfClient(context), returnHeaders: true } as const;
   const { headers } = await context.auth.api.openSessionOf({ body: { userId }, ...client });
   return openSession(context, headers);
 }
 
 /** What better-auth keeps with a session. */
-export function headersOfClient({ userAgent }: Pick<SessionOpener, 'userAgent'>): Headers {
+export function headersOfClient({ userAgent }: Pick<PublicContext, 'userAgent'>): Headers {
   return new Headers(userAgent === undefined ? {} : { 'user-agent': userAgent.slice(0, 300) });
 }

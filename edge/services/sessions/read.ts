@@ -2,19 +2,13 @@ import type { Session } from '#shared/api/endpoints/session.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Principal } from '../../auth/principal.ts';
-import type { Store } from '../../db/database.ts';
+import type { Backend } from '../../backend.ts';
 import { findPasswordHash } from '../../repositories/accounts.ts';
 import { findUser } from '../../repositories/users.ts';
 import { findWorkspace } from '../../repositories/workspaces.ts';
-import type { EnginePublisher } from '../engines/publisher.ts';
 import { presentWorkspace } from '../workspaces/present.ts';
 
-export interface SessionReader {
-  readonly store: Store;
-  readonly engines: EnginePublisher | null;
-}
-
-export async function readSession({ store, engines }: SessionReader, principal: Principal): Promise<Session> {
+export async function readSession({ engines, store }: Backend, principal: Principal): Promise<Session> {
   const { expiresAt, role, userId, workspaceId } = principal;
   const [workspace, user, password] = await Promise.all([
     findWorkspace(workspaceId, store.db),

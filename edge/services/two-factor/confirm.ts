@@ -3,27 +3,26 @@ import { isAPIError } from 'better-auth/api';
 import type { StartedSession } from '#shared/api/endpoints/session.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { AccountContext } from '../accounts/account-context.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { openSession } from '../sessions/open.ts';
 
 /** The session that asks is replaced by a new one. Throws `invalid_request` for a wrong code, `conflict` without a start. */
-export async function confirmTwoFactor(
-  context: ServiceContext,
-  accounts: AccountContext,
-  { authorization, code }: { readonly authorization: string; readonly code: string },
-): Promise<StartedSession> {
-  const { actorId: userId, store } = context;
+export async function confirmTwoFactor(context: RequestContext, code: string): Promise<StartedSession> {
+  const {
+    authorization,
+    principal: { userId },
+    store,
+  } = context;
   const headers = new Headers({ authorization });
-  const answer = await refuseWrongCode(accounts.auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }));
+  const answer = await refuseWrongCode(context.auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }));
   if (!answer.headers.has('set-auth-token')) {
     throw new AppError('conflict', { message: 'The second factor is on already.' });
   }
   const change = { action: 'twoFactor.confirm', subjectId: userId, status: 200, answer: undefined } as const;
   await store.batch(recordChange(context, store.db, change));
-  accounts.authenticate.forget(userId);
-  return openSession(accounts, answer.headers);
+  context.authenticate.forget(userId);
+  return openSession(context, answer.headers);
 }
 
 async function refuseWrongCode<T>(verifying: Promise<T>): Promise<T> {

@@ -4,12 +4,12 @@ import type { StartedSession } from '#shared/api/endpoints/session.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { headersOfTicket } from '../../auth/two-factor-ticket.ts';
-import type { AccountContext } from '../accounts/account-context.ts';
+import type { PublicContext } from '../context.ts';
 import { openSession } from '../sessions/open.ts';
 
 /** Throws `unauthenticated` for a wrong code, a ticket that is used up or too old, and an account that is locked for a while. */
 export async function signInWithCode(
-  context: AccountContext,
+  context: PublicContext,
   { code, ticket }: { readonly ticket: string; readonly code: string },
 ): Promise<StartedSession> {
   const { api } = context.auth;

@@ -4,22 +4,24 @@ import type { startTwoFactor as endpoint } from '#shared/api/endpoints/two-facto
 import type { EndpointOutput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { AccountContext } from '../accounts/account-context.ts';
 import { requirePassword } from '../accounts/require-password.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
 /** A start before the last one was confirmed replaces it. Throws `conflict` where the second factor is on. */
 export async function startTwoFactor(
-  context: ServiceContext,
-  accounts: AccountContext,
-  { authorization, password }: { readonly authorization: string; readonly password: string },
+  context: RequestContext,
+  password: string,
 ): Promise<EndpointOutput<typeof endpoint>> {
-  const { actorId: userId, store } = context;
-  await requirePassword(accounts, userId, password, 'password');
+  const {
+    authorization,
+    principal: { userId },
+    store,
+  } = context;
+  await requirePassword(context, userId, password, 'password');
   const headers = new Headers({ authorization });
   const { backupCodes, uri } = await refuseSecond(
-    accounts.auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers }),
+    context.auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers }),
   );
   const change = { action: 'twoFactor.start', subjectId: userId, status: 201, answer: undefined } as const;
   await store.batch(recordChange(context, store.db, change));

@@ -4,20 +4,18 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
 import { switchOffTwoFactor } from '../../repositories/two-factors.ts';
 import { findUser } from '../../repositories/users.ts';
-import type { AccountContext } from '../accounts/account-context.ts';
 import { requirePassword } from '../accounts/require-password.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { openOwnSession } from '../sessions/open.ts';
 
 /** Ends every session, and opens a new one for who asks. Throws `conflict` where the second factor is off. */
-export async function stopTwoFactor(
-  context: ServiceContext,
-  accounts: AccountContext,
-  password: string,
-): Promise<StartedSession> {
-  const { actorId: userId, store } = context;
-  await requirePassword(accounts, userId, password, 'password');
+export async function stopTwoFactor(context: RequestContext, password: string): Promise<StartedSession> {
+  const {
+    principal: { userId },
+    store,
+  } = context;
+  await requirePassword(context, userId, password, 'password');
   await store.transaction(async (tx) => {
     const user = await findUser(tx, userId);
     if (user?.twoFactorEnabled !== true) throw new AppError('conflict', { message: 'The second factor is off.' });
@@ -26,6 +24,6 @@ export async function stopTwoFactor(
     const change = { action: 'twoFactor.stop', subjectId: userId, status: 200, answer: undefined } as const;
     for (const write of recordChange(context, tx, change)) await write;
   });
-  accounts.authenticate.forget(userId);
-  return openOwnSession(accounts, userId);
+  context.authenticate.forget(userId);
+  return openOwnSession(context, userId);
 }

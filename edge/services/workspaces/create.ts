@@ -2,10 +2,9 @@ import type { JoinedWorkspace } from '#shared/api/endpoints/workspaces.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
-import type { Principal } from '../../auth/principal.ts';
 import { insertMember, listWorkspacesOfUser } from '../../repositories/members.ts';
 import { insertWorkspace } from '../../repositories/workspaces.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentWorkspace } from './present.ts';
 
@@ -15,11 +14,8 @@ const maxWorkspaces = 50;
  * The change is written down in the workspace that the request is for. Throws `conflict` for an anonymous account and
  * `quota_exceeded` for who is in too many.
  */
-export async function createWorkspace(
-  context: ServiceContext,
-  { isAnonymous, userId }: Principal,
-  name: string,
-): Promise<JoinedWorkspace> {
+export async function createWorkspace(context: RequestContext, name: string): Promise<JoinedWorkspace> {
+  const { isAnonymous, userId } = context.principal;
   const { clock, store } = context;
   if (isAnonymous) {
     throw new AppError('conflict', { message: 'Keep this workspace under an e-mail address before you make another.' });

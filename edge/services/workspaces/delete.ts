@@ -1,12 +1,11 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 import { asId } from '#shared/kernel/ids.ts';
 
-import type { Authenticate } from '../../auth/authenticate.ts';
 import { listMemberRows } from '../../repositories/members.ts';
 import { listAllProjectIds } from '../../repositories/projects.ts';
 import { deleteUser } from '../../repositories/users.ts';
 import { deleteWorkspaceRow, lockWorkspace } from '../../repositories/workspaces.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { giveWorkspace } from '../members/give-workspace.ts';
 
 /**
@@ -14,8 +13,7 @@ import { giveWorkspace } from '../members/give-workspace.ts';
  * this was their only one; an anonymous account goes with it. Throws `invalid_request` where the name is another.
  */
 export async function deleteWorkspace(
-  { clock, monitors, store, workspaceId }: ServiceContext,
-  authenticate: Authenticate,
+  { authenticate, clock, monitors, store, workspaceId }: RequestContext,
   name: string,
 ): Promise<void> {
   const now = new Date(clock());

@@ -1,7 +1,7 @@
 import { listMemberRows } from '../../repositories/members.ts';
 import { listOwnedRows, type OwnedRow, ownedTables } from '../../repositories/whole-tables.ts';
 import { findWorkspace } from '../../repositories/workspaces.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { exportKeywords } from '../keywords/export.ts';
 import { presentMember } from '../members/present.ts';
 
@@ -14,7 +14,7 @@ const toldElsewhere = new Set(['members', 'tracked_keywords', 'rank_points', 'ra
 const isSecret = /hash|secret|token|password|cipher/i;
 
 /** Everything of a workspace as JSON lines of `{ table, row }`. Reads a page only when the reader wants more. */
-export async function* exportWorkspace(context: ServiceContext): AsyncGenerator<string, void> {
+export async function* exportWorkspace(context: RequestContext): AsyncGenerator<string, void> {
   const { store, workspaceId } = context;
   yield lineOf('workspaces', { ...(await findWorkspace(workspaceId, store.db)) });
   for (const row of await listMemberRows(workspaceId, store.db)) yield lineOf('members', { ...presentMember(row) });

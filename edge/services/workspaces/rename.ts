@@ -1,17 +1,13 @@
 import type { JoinedWorkspace } from '#shared/api/endpoints/workspaces.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { Principal } from '../../auth/principal.ts';
 import { findWorkspace, updateWorkspaceName } from '../../repositories/workspaces.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentWorkspace } from './present.ts';
 
-export async function renameWorkspace(
-  context: ServiceContext,
-  { role }: Principal,
-  name: string,
-): Promise<JoinedWorkspace> {
+export async function renameWorkspace(context: RequestContext, name: string): Promise<JoinedWorkspace> {
+  const { role } = context.principal;
   const { store, workspaceId } = context;
   return store.transaction(async (tx) => {
     await updateWorkspaceName(workspaceId, tx, name);

@@ -1,6 +1,7 @@
 import { neonConfig } from '@neondatabase/serverless';
 import { eq, sql } from 'drizzle-orm';
 
+import type { Backend } from '../../backend.ts';
 import { runEveryMinute } from '../../crons/every-minute.ts';
 import { connect } from '../../db/connect.ts';
 import type { Store } from '../../db/database.ts';
@@ -11,13 +12,10 @@ import { createDataForSeo } from '../../providers/dataforseo/create-dataforseo.t
 import { handleJob } from '../../queues/handle-job.ts';
 import type { QueueMessage } from '../../queues/job.ts';
 import { findCheckBudget } from '../../repositories/check-budgets.ts';
-import type { AlertContext } from '../../services/alerts/alert-context.ts';
-import type { ScheduledChecksContext } from '../../services/scheduled-checks/context.ts';
 import { deliverSearches } from '../../services/scheduled-checks/deliver-searches.ts';
 import { findTaskOfToken, receiveAnswer } from '../../services/scheduled-checks/receive-answer.ts';
-import type { SearchConsoleContext } from '../../services/search-console/search-console-context.ts';
-import { createTokenSeal } from '../../auth/token-seal.ts';
 import { createFakeDataForSeo, type FakeDataForSeo, type Postback } from './fake-dataforseo.ts';
+import { createTestBackend } from './test-backend.ts';
 import { startTestDatabase } from './test-database.ts';
 import { type AddedWorkspace, addTestWorkspace, type NewWorkspace } from './test-workspace.ts';
 
@@ -31,7 +29,7 @@ export interface Killer {
 }
 
 export interface TestScheduledChecks {
-  readonly context: ScheduledChecksContext & AlertContext & SearchConsoleContext;
+  readonly context: Backend;
   readonly store: Store;
   readonly fake: FakeDataForSeo;
   readonly killer: Killer;
@@ -103,12 +101,7 @@ function startTestScheduledChecks(
     },
   };
   const store: Store = { ...direct, transaction: (work) => stepped(() => direct.transaction(work)) };
-  const context: ScheduledChecksContext & AlertContext & SearchConsoleContext = {
-    // Nobody connected Search Console or asked for alerts here.
-    searchConsole: null,
-    tokenSeal: createTokenSeal('a secret of thirty-two characters'),
-    mailer: null,
-    webhooks: { findFault: () => null, post: () => Promise.reject(new Error('No alert was expected.')) },
+  const context = createTestBackend({
     store,
     clock: () => nowMs,
     monitors: {
@@ -126,7 +119,7 @@ function startTestScheduledChecks(
     answers,
     queues: { send: (_queue, sent) => stepped(async () => void messages.push(...sent)) },
     publicUrl,
-  };
+  });
   const deliver = async ({ init, url }: Postback): Promise<boolean> => {
     const task = await findTaskOfToken(context, url.split('/').at(-1) ?? '');
     if (!task) return false;
@@ -136,8 +129,8 @@ function startTestScheduledChecks(
   const handleMessages = async (): Promise<void> => {
     // A message leaves its queue once it is handled.
     for (let message = messages[0]; message; message = messages[0]) {
-      const found = await handleJob(context, message.job);
-      if (found !== undefined) await deliverSearches(context, [found]);
+      const { thenDeliver } = await handleJob(context, message.job);
+      if (thenDeliver !== null) await deliverSearches(context, [thenDeliver]);
       messages.shift();
     }
   };

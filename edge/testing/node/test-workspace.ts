@@ -1,22 +1,20 @@
 import { asId, newId } from '#shared/kernel/ids.ts';
 
+import type { Backend } from '../../backend.ts';
 import type { Store } from '../../db/database.ts';
 import { setCheckBudget } from '../../repositories/check-budgets.ts';
 import { insertProject } from '../../repositories/projects.ts';
 import { insertWorkspace } from '../../repositories/workspaces.ts';
-import type { AlertContext } from '../../services/alerts/alert-context.ts';
-import type { ScheduledChecksContext } from '../../services/scheduled-checks/context.ts';
-import { setScheduledChecks } from '../../services/scheduled-checks/set.ts';
-import type { ServiceContext } from '../../services/context.ts';
+import type { RequestContext } from '../../services/context.ts';
 import { trackKeywords } from '../../services/keywords/track.ts';
-import { createShortCache } from '../../services/short-cache.ts';
+import { setScheduledChecks } from '../../services/scheduled-checks/set.ts';
 
 export interface AddedWorkspace {
   readonly workspaceId: string;
   readonly projectIds: readonly string[];
   readonly keywordIds: readonly string[];
   /** For services that serve a request of it. */
-  readonly service: ServiceContext;
+  readonly service: RequestContext;
 }
 
 export interface NewWorkspace {
@@ -29,18 +27,31 @@ export interface NewWorkspace {
 /** A workspace with a budget and projects, whose keywords are checked by schedule. */
 export async function addTestWorkspace(
   store: Store,
-  context: ScheduledChecksContext & AlertContext,
+  context: Backend,
   { cadence = 'daily', capMicros = 1_000_000, fullDepth = 30, projects }: NewWorkspace,
 ): Promise<AddedWorkspace> {
   const now = new Date(context.clock());
   const workspaceId = newId<'workspace'>(now.getTime());
   await insertWorkspace(workspaceId, store.db, { name: 'Test', createdAt: now });
   await setCheckBudget(workspaceId, store.db, '2026-11', capMicros);
-  const service: ServiceContext = {
+  const service: RequestContext = {
     ...context,
     store,
     workspaceId,
-    ...serviceParts(context.clock),
+    origin: 'https://api.example',
+    requestId: 'test-request',
+    userAgent: undefined,
+    afterwards: (work) => work,
+    authorization: '',
+    idempotency: undefined,
+    principal: {
+      userId: asId<'user'>('0199aaaa-0000-7000-8000-000000000001'),
+      workspaceId,
+      role: 'owner',
+      isAnonymous: false,
+      access: { kind: 'session', sessionId: '0199aaaa-0000-7000-8000-000000000002' },
+      expiresAt: new Date(context.clock() + 86_400_000),
+    },
   };
   const projectIds: string[] = [];
   const keywordIds: string[] = [];
@@ -74,14 +85,4 @@ export async function addTestWorkspace(
     keywordIds.push(...added.map((row) => row.id));
   }
   return { workspaceId, projectIds, keywordIds, service };
-}
-
-function serviceParts(clock: ScheduledChecksContext['clock']) {
-  return {
-    cache: createShortCache(clock, 1_000),
-    mailer: null,
-    requestId: 'test-request',
-    actorId: asId<'user'>('0199aaaa-0000-7000-8000-000000000001'),
-    idempotency: undefined,
-  };
 }

@@ -7,13 +7,14 @@ import type { Clock } from '#shared/kernel/clock.ts';
 import type { Result } from '#shared/kernel/result.ts';
 
 import { createApp } from '../../app.ts';
-import { type Backend, createBackend } from '../../backend.ts';
+import type { IdentityProvider } from '../../auth/identity-provider.ts';
+import type { Backend } from '../../backend.ts';
+import { createBackend } from '../../create-backend.ts';
 import { readEnv } from '../../env.ts';
 import type { LogLine } from '../../http/log.ts';
-import type { IdentityProvider } from '../../auth/identity-provider.ts';
 import type { Mailer } from '../../mail/mailer.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
 import type { SearchConsole } from '../../providers/search-console/search-console.ts';
+import type { SerpProvider } from '../../providers/serp-provider.ts';
 import type { Webhooks } from '../../webhooks/webhooks.ts';
 import { createTestQueues, type TestQueues } from '../both/test-queues.ts';
 

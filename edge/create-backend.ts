@@ -1,0 +1,107 @@
+import { type Clock, systemClock } from '#shared/kernel/clock.ts';
+
+import { createAuth } from './auth/auth.ts';
+import { createAuthenticate } from './auth/authenticate.ts';
+import { createGoogle } from './auth/create-google.ts';
+import type { IdentityProvider } from './auth/identity-provider.ts';
+import { createTokenSeal } from './auth/token-seal.ts';
+import type { Backend } from './backend.ts';
+import { connect } from './db/connect.ts';
+import type { Env } from './env.ts';
+import { logErrorsToConsole, logToConsole } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createRateLimiter } from './http/rate-limiter.ts';
+import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { forgetOnChange } from './objects/forget-on-change.ts';
+import { createMonitors } from './objects/monitors.ts';
+import { createAnswerStore } from './providers/answer-store.ts';
+import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
+import { addressesAt, createSearchConsole } from './providers/search-console/create-search-console.ts';
+import type { SearchConsole } from './providers/search-console/search-console.ts';
+import type { SerpProvider } from './providers/serp-provider.ts';
+import { createJobQueues } from './queues/job-queues.ts';
+import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
+import { createEnginePublisher } from './services/engines/publisher.ts';
+import { createShortCache } from './services/short-cache.ts';
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
+
+const cacheMs = 1_000;
+
+/** Puts the parts together. Opens no connection. */
+export function createBackend(
+  env: Env,
+  overrides: Partial<
+    Pick<Backend, 'clock' | 'google' | 'log' | 'mailer' | 'provider' | 'queues' | 'searchConsole' | 'webhooks'>
+  > = {},
+): Backend {
+  const clock = overrides.clock ?? systemClock;
+  const store = connect({ databaseUrl: env.DATABASE_URL, localProxy: env.LOCAL_DATABASE_PROXY });
+  const auth = createAuth({ secret: env.BETTER_AUTH_SECRET, store });
+  const metrics = createMetrics();
+  const cache = createShortCache(clock, cacheMs);
+  return {
+    adminToken: env.ADMIN_TOKEN ?? null,
+    answers: createAnswerStore(env.PROVIDER_ANSWERS),
+    auth,
+    authenticate: createAuthenticate({ auth, store, clock }),
+    cache,
+    clock,
+    engines: env.ENGINE_SIGNING_KEY
+      ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
+      : null,
+    google: overrides.google ?? googleOf(env),
+    log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
+    mailer: overrides.mailer ?? mailerOf(env),
+    metrics,
+    monitors: forgetOnChange(createMonitors(env.PROJECT_MONITOR), cache),
+    provider: overrides.provider ?? providerOf(env),
+    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
+    queues: overrides.queues ?? createJobQueues({ search: env.QUEUE_SEARCH, ingest: env.QUEUE_INGEST }),
+    rateRules: {
+      limiter: createRateLimiter(clock),
+      limits: {
+        start: env.RATE_LIMIT_START_PER_MINUTE,
+        read: env.RATE_LIMIT_READ_PER_MINUTE,
+        write: env.RATE_LIMIT_WRITE_PER_MINUTE,
+      },
+      metrics,
+    },
+    searchConsole: overrides.searchConsole ?? searchConsoleOf(env),
+    store,
+    tokenSeal: createTokenSeal(env.BETTER_AUTH_SECRET),
+    webhooks: overrides.webhooks ?? webhooksOf(env, clock),
+  };
+}
+
+function providerOf(env: Env): SerpProvider | null {
+  const { DATAFORSEO_LOGIN: login, DATAFORSEO_PASSWORD: password, DATAFORSEO_URL: baseUrl } = env;
+  if (login === undefined || password === undefined) return null;
+  const account = { login, password, ...(baseUrl === undefined ? {} : { baseUrl }) };
+  return createDataForSeo({ ...account, fetch: (url, init) => fetch(url, init) });
+}
+
+/** A local database means one's own machine, where one tries alerts on addresses of that machine. */
+function webhooksOf({ LOCAL_DATABASE_PROXY: local }: Env, clock: Clock): Webhooks {
+  return createWebhooks({ allowsPrivate: local !== undefined, clock, fetch: (url, init) => fetch(url, init) });
+}
+
+function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {
+  if (from === undefined || token === undefined) return null;
+  return createHttpMailer({ from, token, url, fetch: (address, init) => fetch(address, init) });
+}
+
+function searchConsoleOf({
+  GOOGLE_CLIENT_ID: clientId,
+  GOOGLE_CLIENT_SECRET: clientSecret,
+  SEARCH_CONSOLE_URL: standIn,
+}: Env): SearchConsole | null {
+  if (clientId === undefined || clientSecret === undefined) return null;
+  const elsewhere = standIn === undefined ? {} : { addresses: addressesAt(standIn) };
+  return createSearchConsole({ clientId, clientSecret, fetch: (url, init) => fetch(url, init), ...elsewhere });
+}
+
+function googleOf({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret }: Env): IdentityProvider | null {
+  if (clientId === undefined || clientSecret === undefined) return null;
+  return createGoogle({ clientId, clientSecret, fetch: (url, init) => fetch(url, init) });
+}

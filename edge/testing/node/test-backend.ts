@@ -1,0 +1,34 @@
+import { createAuth } from '../../auth/auth.ts';
+import { createAuthenticate } from '../../auth/authenticate.ts';
+import { createTokenSeal } from '../../auth/token-seal.ts';
+import type { Backend } from '../../backend.ts';
+import { createMetrics } from '../../http/metrics.ts';
+import { createRateLimiter } from '../../http/rate-limiter.ts';
+import { createShortCache } from '../../services/short-cache.ts';
+
+const secret = 'a secret of thirty-two characters';
+
+/** A backend of the given parts, outside of workerd. It sends no mail and has no client at Google; nobody asked for alerts. */
+export function createTestBackend(
+  parts: Pick<Backend, 'answers' | 'clock' | 'monitors' | 'provider' | 'publicUrl' | 'queues' | 'store'>,
+): Backend {
+  const { clock, store } = parts;
+  const auth = createAuth({ secret, store });
+  const metrics = createMetrics();
+  return {
+    adminToken: null,
+    auth,
+    authenticate: createAuthenticate({ auth, store, clock }),
+    cache: createShortCache(clock, 1_000),
+    engines: null,
+    google: null,
+    log: () => undefined,
+    mailer: null,
+    metrics,
+    rateRules: { limiter: createRateLimiter(clock), limits: { start: 1_000, read: 1_000, write: 1_000 }, metrics },
+    searchConsole: null,
+    tokenSeal: createTokenSeal(secret),
+    webhooks: { findFault: () => null, post: () => Promise.reject(new Error('No alert was expected.')) },
+    ...parts,
+  };
+}
