@@ -10,7 +10,7 @@ import { migrateDatabase } from '#edge/db/migrate.ts';
 import { openPglite } from '#edge/local/neon/pglite-engine.ts';
 import { openPostgres } from '#edge/local/neon/postgres-engine.ts';
 import { startStandIn } from '#edge/local/neon/start-stand-in.ts';
-import { createWorkspaceForUser } from '#edge/services/sessions/create-workspace-for-user.ts';
+import { createWorkspaceForUser } from '#edge/services/members/workspace-for-user.ts';
 import { listPackedPoints, packMonth } from '#edge/repositories/rank-months.ts';
 import { createRankPointsPartition, dropEmptyRankPointsPartition } from '#edge/repositories/rank-points.ts';
 import { listTrackedKeywords } from '#edge/repositories/tracked-keywords.ts';

@@ -10,9 +10,9 @@ import type { Log } from './http/log.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Monitors } from './objects/monitors.ts';
-import type { AnswerStore } from './providers/answer-store.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
-import type { SerpProvider } from './providers/serp-provider.ts';
+import type { AnswerStore } from './providers/serp/answer-store.ts';
+import type { SerpProvider } from './providers/serp/serp-provider.ts';
 import type { JobQueues } from './queues/job-queues.ts';
 import type { EnginePublisher } from './services/engines/publisher.ts';
 import type { ShortCache } from './services/short-cache.ts';
@@ -42,8 +42,8 @@ export interface Backend {
   readonly publicUrl: string | null;
   /** Where work waits that outlives a request. */
   readonly queues: JobQueues;
-  /** Who sells checks of ranks; null without an account. */
-  readonly provider: SerpProvider | null;
+  /** Outside data, by what it is; null without an account of a provider. */
+  readonly providers: { readonly serp: SerpProvider | null };
   readonly rateRules: RateRules;
   /** Search figures of users' own sites; null without a client at Google. */
   readonly searchConsole: SearchConsole | null;

@@ -15,11 +15,9 @@ import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { forgetOnChange } from './objects/forget-on-change.ts';
 import { createMonitors } from './objects/monitors.ts';
-import { createAnswerStore } from './providers/answer-store.ts';
-import { createDataForSeo } from './providers/dataforseo/create-dataforseo.ts';
 import { addressesAt, createSearchConsole } from './providers/search-console/create-search-console.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
-import type { SerpProvider } from './providers/serp-provider.ts';
+import { createAnswerStore } from './providers/serp/answer-store.ts';
 import { createJobQueues } from './queues/job-queues.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createEnginePublisher } from './services/engines/publisher.ts';
@@ -32,7 +30,7 @@ const cacheMs = 1_000;
 export function createBackend(
   env: Env,
   overrides: Partial<
-    Pick<Backend, 'clock' | 'google' | 'log' | 'mailer' | 'provider' | 'queues' | 'searchConsole' | 'webhooks'>
+    Pick<Backend, 'clock' | 'google' | 'log' | 'mailer' | 'providers' | 'queues' | 'searchConsole' | 'webhooks'>
   > = {},
 ): Backend {
   const clock = overrides.clock ?? systemClock;
@@ -55,7 +53,7 @@ export function createBackend(
     mailer: overrides.mailer ?? mailerOf(env),
     metrics,
     monitors: forgetOnChange(createMonitors(env.PROJECT_MONITOR), cache),
-    provider: overrides.provider ?? providerOf(env),
+    providers: overrides.providers ?? { serp: env.openSerpProvider((url, init) => fetch(url, init)) },
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
     queues: overrides.queues ?? createJobQueues({ search: env.QUEUE_SEARCH, ingest: env.QUEUE_INGEST }),
     rateRules: {
@@ -72,13 +70,6 @@ export function createBackend(
     tokenSeal: createTokenSeal(env.BETTER_AUTH_SECRET),
     webhooks: overrides.webhooks ?? webhooksOf(env, clock),
   };
-}
-
-function providerOf(env: Env): SerpProvider | null {
-  const { DATAFORSEO_LOGIN: login, DATAFORSEO_PASSWORD: password, DATAFORSEO_URL: baseUrl } = env;
-  if (login === undefined || password === undefined) return null;
-  const account = { login, password, ...(baseUrl === undefined ? {} : { baseUrl }) };
-  return createDataForSeo({ ...account, fetch: (url, init) => fetch(url, init) });
 }
 
 /** A local database means one's own machine, where one tries alerts on addresses of that machine. */

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { privateKey } from '#shared/kernel/signature.ts';
 
 import type { ProjectMonitor } from './objects/project-monitor.ts';
+import type { SerpProvider } from './providers/serp/serp-provider.ts';
+import { openSerpProvider, serpVendors } from './providers/serp/serp-vendor-list.ts';
+import type { Fetch } from './providers/serp/serp-vendor.ts';
 import type { QueueMessage } from './queues/job.ts';
 
 const perMinute = z.coerce.number().int().min(1);
@@ -13,11 +16,6 @@ const bindings = z.object({
   BETTER_AUTH_SECRET: z.string().min(32),
   /** Private key, as a JSON Web Key, that signs engine descriptions. Without it none are handed out. */
   ENGINE_SIGNING_KEY: z.string().transform(parseJson).pipe(privateKey).optional(),
-  /** Account of DataForSEO, which sells checks of ranks. Without it none can be bought. */
-  DATAFORSEO_LOGIN: z.string().min(1).optional(),
-  DATAFORSEO_PASSWORD: z.string().min(1).optional(),
-  /** Its sandbox, or a stand-in of it. */
-  DATAFORSEO_URL: z.url().optional(),
   /**
    * Client at Google, whose ways back are `/v1/account/google/callback` and `/v1/search-console/callback`. Without both
    * nobody signs in by Google or connects Search Console.
@@ -48,13 +46,20 @@ const bindings = z.object({
   RATE_LIMIT_WRITE_PER_MINUTE: perMinute,
 });
 
-export type Env = z.infer<typeof bindings>;
+export interface Env extends z.infer<typeof bindings> {
+  /** The provider of results pages whose account is set; null: none can be bought. */
+  readonly openSerpProvider: (fetch: Fetch) => SerpProvider | null;
+}
 
 /** Checks every binding and secret. Throws with the names of those that are missing or wrong, never their values. */
 export function readEnv(given: unknown): Env {
   const parsed = bindings.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
+  const issues = Object.values(serpVendors).flatMap(({ settings }) => settings.safeParse(given).error?.issues ?? []);
+  if (parsed.success && issues.length === 0) {
+    return { ...parsed.data, openSerpProvider: (fetch) => openSerpProvider(given, fetch) };
+  }
+  const wrong = [...(parsed.error?.issues ?? []), ...issues];
+  const names = [...new Set(wrong.map((issue) => issue.path.join('.')))];
   throw new Error(`Missing or invalid settings: ${names.join(', ')}`);
 }
 

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+import { newConsumer } from './new/consumer.ts';
 import { newEngine } from './new/engine.ts';
 import { newEndpoint } from './new/endpoint.ts';
 import type { NewPiece } from './new/piece.ts';
+import { newProvider } from './new/provider.ts';
 import { newRule } from './new/rule.ts';
 import { newTable } from './new/table.ts';
 import { runCommand } from './run-command.ts';
@@ -36,6 +38,8 @@ const kinds: Readonly<Record<string, (name: string) => NewPiece>> = {
   rule: newRule,
   engine: newEngine,
   endpoint: newEndpoint,
+  provider: newProvider,
+  consumer: newConsumer,
   table: newTable,
 };
 

@@ -1,10 +1,11 @@
 import type { Hono } from 'hono';
 
 import { AppError } from '#shared/kernel/app-error.ts';
+import { serpProviderIds } from '#shared/keywords/serp-providers.ts';
 
 import type { Backend } from '../backend.ts';
-import { findTaskOfToken, receiveAnswer } from '../services/scheduled-checks/receive-answer.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
+import { findTaskOfToken, receiveAnswer } from '../services/scheduled-checks/receive-answer.ts';
 import { limitRate } from './limit-rate.ts';
 import { readBytes } from './read-bytes.ts';
 import type { RequestState } from './request-state.ts';
@@ -19,11 +20,12 @@ const tokenPattern = /^[\da-f]{64}$/;
  * it is all that the provider can show; a task takes one answer, and further ones have no effect.
  */
 export function mountPostbacks(app: Hono<RequestState>, backend: Backend): void {
-  app.post('/v1/provider-tasks/dataforseo/:token', async (context) => {
+  app.post('/v1/provider-tasks/:provider/:token', async (context) => {
     context.set('endpointId', 'postback');
-    context.set('loggedPath', '/v1/provider-tasks/dataforseo/…');
+    context.set('loggedPath', '/v1/provider-tasks/…');
     const token = context.req.param('token');
-    const task = tokenPattern.test(token) ? await findTaskOfToken(backend, token) : undefined;
+    const isKnown = serpProviderIds.some((id) => id === context.req.param('provider')) && tokenPattern.test(token);
+    const task = isKnown ? await findTaskOfToken(backend, token) : undefined;
     if (!task) {
       // Guessing tokens counts against the address.
       limitRate(context, 'read', backend.rateRules);

@@ -7,8 +7,8 @@ import { hashSecret } from '../auth/hash-secret.ts';
 import { outboxMessages } from '../db/tables/outbox-messages.ts';
 import { findProviderTask, insertProviderTasks, updateProviderTask } from '../repositories/provider-tasks.ts';
 import { insertSearch } from '../repositories/searches.ts';
-import { createTestApi } from '../testing/worker/api.ts';
 import { createTestQueues } from '../testing/both/test-queues.ts';
+import { createTestApi } from '../testing/worker/api.ts';
 
 const queues = createTestQueues();
 const api = createTestApi({ queues });
@@ -27,7 +27,7 @@ async function postTask() {
     day: '2026-11-20',
     depth: 10,
   } as const;
-  await insertSearch(store.db, { ...key, id: searchId, keyword: 'tea', createdAt: now });
+  await insertSearch(store.db, { ...key, id: searchId, keyword: 'tea', provider: 'dataforseo', createdAt: now });
   const taskId = newId();
   const token = Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0'));
   const tokenHash = await hashSecret(token.join(''));
@@ -98,7 +98,7 @@ describe('a postback', () => {
     const { send, token } = await postTask();
     await send('{}');
     expect(JSON.stringify(api.log)).not.toContain(token);
-    expect(JSON.stringify(api.log)).toContain('/v1/provider-tasks/dataforseo/…');
+    expect(JSON.stringify(api.log)).toContain('/v1/provider-tasks/…');
   });
 });
 

@@ -25,7 +25,7 @@ export interface StartBackendOptions {
   readonly postgresUrl?: string;
   /** JSON file with descriptions of search engines to publish. */
   readonly enginesFile?: string;
-  /** DATAFORSEO_LOGIN, DATAFORSEO_PASSWORD, DATAFORSEO_URL, as far as they are set: who sells checks of ranks. */
+  /** Settings of the provider of rank checks, as far as they are set. */
   readonly provider?: Readonly<Record<string, string>>;
   /** `MAIL_…`: who sends mail; without token and sender mails are kept in the data folder. `GOOGLE_…`: a client there. */
   readonly accounts?: Readonly<Record<string, string>>;

@@ -24,6 +24,7 @@ const columns = {
   reason: searches.reason,
   attempts: searches.attempts,
   notBefore: searches.notBefore,
+  provider: searches.provider,
   costMicros: searches.costMicros,
   settledAt: searches.settledAt,
 };
@@ -31,7 +32,7 @@ const columns = {
 /** Leaves a search of the day that has not failed as it is. */
 export async function insertSearch(
   tx: Database,
-  row: SearchKey & Pick<SearchRow, 'id' | 'keyword' | 'createdAt'>,
+  row: SearchKey & Pick<SearchRow, 'id' | 'keyword' | 'provider' | 'createdAt'>,
 ): Promise<void> {
   await tx
     .insert(searches)
@@ -42,7 +43,7 @@ export async function insertSearch(
 /** Notes a search that was bought in another way, so that the day's other askers need none. */
 export function insertFoundSearch(
   tx: Database,
-  row: SearchKey & Pick<SearchRow, 'id' | 'keyword' | 'createdAt' | 'costMicros' | 'snapshot' | 'topTen'>,
+  row: SearchKey & Pick<SearchRow, 'id' | 'keyword' | 'provider' | 'createdAt' | 'costMicros' | 'snapshot' | 'topTen'>,
 ): Write {
   const at = row.createdAt;
   return tx
@@ -130,7 +131,7 @@ export function updateSearches(
   tx: Database,
   ids: readonly string[],
   values: Partial<
-    Pick<SearchRow, 'status' | 'reason' | 'notBefore' | 'costMicros' | 'snapshot' | 'topTen' | 'settledAt'>
+    Pick<SearchRow, 'status' | 'reason' | 'provider' | 'notBefore' | 'costMicros' | 'snapshot' | 'topTen' | 'settledAt'>
   > & {
     /** Added to what it is. */
     readonly moreAttempts?: number;

@@ -10,7 +10,7 @@ import { addKeywords, deleteKeyword } from '#shared/api/endpoints/keywords.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import type { Cadence } from '#shared/keywords/cadence.ts';
 
-import { createDataForSeo } from '../providers/dataforseo/create-dataforseo.ts';
+import { createDataForSeo } from '../providers/serp/dataforseo/create-dataforseo.ts';
 import { createTestApi, requireValue } from '../testing/worker/api.ts';
 
 const provider = createDataForSeo({ login: '', password: '', fetch: () => Promise.reject(new Error('not asked')) });

@@ -15,7 +15,7 @@ export interface Readiness {
 }
 
 /** Throws `unavailable` with the state of each part where the database doesn't answer: nothing works without it. */
-export async function readReadiness({ clock, provider, store }: Backend): Promise<Readiness> {
+export async function readReadiness({ clock, providers: { serp: provider }, store }: Backend): Promise<Readiness> {
   const startMs = clock();
   try {
     const migrations = await countMigrations(store.db);

@@ -4,6 +4,8 @@ import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { LiveState } from '#extension/session/use-live-site.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { sourceWords } from './source-words.ts';
+
 interface LiveLineProps {
   readonly state: LiveState;
   readonly rows: readonly KeywordRow[];
@@ -15,11 +17,12 @@ export function LiveLine({ state, rows }: LiveLineProps): ReactNode {
   const newest = rows
     .flatMap(({ rank }) => (rank ? [rank] : []))
     .toSorted((a, b) => b.checkedAt.localeCompare(a.checkedAt))[0];
+  const source = newest && sourceWords(newest.source);
   return (
     <p className="quiet-line keyword-live">
       <span className={`live-dot live-${state}`} aria-hidden="true" />
       {text(`kw.live.${state}`)}
-      {newest ? ` · ${text(`kw.last.${newest.source}`, { when: time(newest.checkedAt) })}` : ''}
+      {newest && source ? ` · ${text(`kw.last.${source.kind}`, { ...source, when: time(newest.checkedAt) })}` : ''}
     </p>
   );
 }

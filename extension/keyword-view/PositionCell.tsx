@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { sourceWords } from './source-words.ts';
+
 /** The position, or what is known instead: how far was searched in vain, or that nobody has looked yet. */
 export function PositionCell({ rank }: { readonly rank: KeywordRow['rank'] }): ReactNode {
   const { text, number, time } = useWords();
@@ -15,7 +17,8 @@ export function PositionCell({ rank }: { readonly rank: KeywordRow['rank'] }): R
     );
   }
   const { checkedAt, depth, position, source, url } = rank;
-  const seen = text(`kw.source.${source}`, { when: time(checkedAt) });
+  const words = sourceWords(source);
+  const seen = text(`kw.source.${words.kind}`, { ...words, when: time(checkedAt) });
   if (position === null) {
     return (
       <td className="number soft not-found" title={seen}>

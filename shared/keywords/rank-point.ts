@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { featureTypes } from '#shared/serp/feature-type.ts';
 
 import { competitorRanks } from './competitor-ranks.ts';
+import { serpProviderIds } from './serp-providers.ts';
 
-/** Where a rank comes from. Never mixed. */
-export const rankSources = ['observation', 'dataforseo'] as const;
+/** Where a rank comes from. Never mixed: each day has at most one point of each. */
+export const rankSources = ['observation', ...serpProviderIds] as const;
 
 /** How a check ended; apart from its position, since a failed check says nothing about a rank. */
 export const rankStatuses = ['ok', 'not-found', 'failed'] as const;

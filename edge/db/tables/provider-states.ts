@@ -1,12 +1,14 @@
 import { bigint, integer, pgTable, text } from 'drizzle-orm/pg-core';
 
+import type { SerpProviderId } from '#shared/keywords/serp-providers.ts';
+
 import { momentMs } from './moment.ts';
 
 const breakerPositions = ['closed', 'open', 'half-open'] as const;
 
 /** Whether a provider may be asked now: its breaker, and its calls of the minute. One row for each. */
 export const providerStates = pgTable('provider_states', {
-  provider: text({ enum: ['dataforseo'] }).primaryKey(),
+  provider: text().$type<SerpProviderId>().primaryKey(),
   breaker: text({ enum: breakerPositions }).notNull(),
   /** Failures in a row. */
   failures: integer().notNull(),

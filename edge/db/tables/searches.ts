@@ -5,6 +5,8 @@ import type { RunReason } from '#shared/keywords/check-run.ts';
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+import type { SerpProviderId } from '#shared/keywords/serp-providers.ts';
+
 import { momentMs } from './moment.ts';
 
 /** `wanted`: to be asked for. `posting`: asked, without an answer yet. `posted`: taken by the provider. */
@@ -38,6 +40,8 @@ export const searches = pgTable(
     attempts: smallint().notNull(),
     /** Not to be asked for earlier. */
     notBefore: momentMs('not_before').notNull(),
+    /** Who was asked for it. */
+    provider: text().$type<SerpProviderId>().notNull(),
     /** What the provider took for it. */
     costMicros: bigint('cost_micros', { mode: 'number' }).notNull(),
     /** The results page. Dropped after some days; `json`, since a page's text may hold U+0000. */

@@ -5,6 +5,6 @@ import { noteCall } from '../scheduled-checks/provider-gate.ts';
 
 /** Throws `not_found` where no provider is connected. */
 export async function closeBreaker(context: Backend): Promise<void> {
-  if (!context.provider) throw new AppError('not_found');
-  await noteCall(context, context.provider, { kind: 'answered' });
+  if (!context.providers.serp) throw new AppError('not_found');
+  await noteCall(context, context.providers.serp, { kind: 'answered' });
 }

@@ -23,7 +23,11 @@ export async function readScheduledChecksState(context: Backend): Promise<Schedu
   };
 }
 
-async function readProvider({ clock, provider, store }: Backend): Promise<ScheduledChecksState['provider']> {
+async function readProvider({
+  clock,
+  providers: { serp: provider },
+  store,
+}: Backend): Promise<ScheduledChecksState['provider']> {
   if (!provider) return null;
   const state = await findProviderState(store.db, provider.id);
   const minute = Math.floor(clock() / 60_000);

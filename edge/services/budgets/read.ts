@@ -1,11 +1,16 @@
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 
-import type { SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import { type CheckBudgetRow, findCheckBudget } from '../../repositories/check-budgets.ts';
 import type { RequestContext } from '../context.ts';
 import { monthOf } from './month-of.ts';
 
-export async function readCheckBudget({ clock, provider, store, workspaceId }: RequestContext): Promise<CheckBudget> {
+export async function readCheckBudget({
+  clock,
+  providers: { serp: provider },
+  store,
+  workspaceId,
+}: RequestContext): Promise<CheckBudget> {
   return presentBudget(await findCheckBudget(workspaceId, store.db, monthOf(clock())), provider);
 }
 

@@ -8,7 +8,12 @@ import { presentBudget } from './read.ts';
 
 /** What was spent or is held stays. */
 export async function setCheckBudget(context: RequestContext, capMicros: number): Promise<CheckBudget> {
-  const { clock, provider, store, workspaceId } = context;
+  const {
+    clock,
+    providers: { serp: provider },
+    store,
+    workspaceId,
+  } = context;
   const month = monthOf(clock());
   return store.transaction(async (tx) => {
     await writeCap(workspaceId, tx, month, capMicros);

@@ -3,8 +3,8 @@ import type { EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Database } from '../../db/database.ts';
-import type { SerpOutcome, SerpRequest } from '../../providers/serp-outcome.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpOutcome, SerpRequest } from '../../providers/serp/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import { findTrackedKeyword, type KeywordRow } from '../../repositories/tracked-keywords.ts';
 import { holdPrice, type PriceHold, settleHold } from '../budgets/hold-price.ts';
 import type { RequestContext } from '../context.ts';
@@ -14,6 +14,7 @@ import { publishRanks } from '../ranks/publish-ranks.ts';
 import { storeFailedCheck } from '../ranks/store-failed-check.ts';
 import { recordChange } from '../record-change.ts';
 import { noteLiveCall, requireOpenGate } from './gate-live-call.ts';
+import { noSerpProvider } from './no-serp-provider.ts';
 import { noteSearch } from './note-search.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function checkKeyword(
   if (!keyword) throw new AppError('not_found');
   const place = { country: keyword.country || (country ?? ''), language: keyword.language || (language ?? '') };
   const request = { ...place, keyword: keyword.keyword, device: keyword.device, depth };
-  const provider = requireProvider(context.provider, keyword, request);
+  const provider = requireProvider(context.providers.serp, keyword, request);
   const heldMicros = provider.estimateMicros(request);
   if (heldMicros > maxCostMicros) {
     throw new AppError('quota_exceeded', {
@@ -52,20 +53,28 @@ export async function checkKeyword(
     throw error;
   }
   await noteLiveCall(context, provider, outcome);
-  const answered = await store.transaction((tx) => storeOutcome(context, tx, { keyword, request, outcome, hold }));
+  const answered = await store.transaction((tx) =>
+    storeOutcome(context, tx, { provider, keyword, request, outcome, hold }),
+  );
   await publishRanks(context, answered.changed);
   return answered.answer;
 }
 
 interface Bought {
+  readonly provider: SerpProvider;
   readonly keyword: KeywordRow;
   readonly request: SerpRequest;
   readonly outcome: SerpOutcome;
   readonly hold: PriceHold;
 }
 
-async function storeOutcome(context: RequestContext, tx: Database, { hold, keyword, outcome, request }: Bought) {
+async function storeOutcome(
+  context: RequestContext,
+  tx: Database,
+  { hold, keyword, outcome, provider, request }: Bought,
+) {
   const { clock, workspaceId } = context;
+  const source = provider.id;
   const at = new Date(clock());
   const { costMicros } = outcome;
   await settleHold(tx, hold, costMicros);
@@ -73,10 +82,10 @@ async function storeOutcome(context: RequestContext, tx: Database, { hold, keywo
   const search = { engine: keyword.engine, normalized: keyword.normalized, device, country, language };
   const changed =
     outcome.kind === 'ok'
-      ? await applySnapshot(workspaceId, tx, { snapshot: outcome.snapshot, source: 'dataforseo', seenAt: at, search })
+      ? await applySnapshot(workspaceId, tx, { snapshot: outcome.snapshot, source, seenAt: at, search })
       : [];
-  if (outcome.kind === 'ok') await noteSearch(tx, { keyword, request, outcome, at });
-  else await storeFailedCheck(workspaceId, tx, { keywordId: keyword.id, source: 'dataforseo', at });
+  if (outcome.kind === 'ok') await noteSearch(tx, { provider: source, keyword, request, outcome, at });
+  else await storeFailedCheck(workspaceId, tx, { keywordId: keyword.id, source, at });
   const after = await findTrackedKeyword(workspaceId, tx, keyword.id);
   const answer: EndpointOutput<typeof endpoint> = {
     outcome: outcome.kind === 'ok' ? 'checked' : 'failed',
@@ -91,9 +100,7 @@ async function storeOutcome(context: RequestContext, tx: Database, { hold, keywo
 
 function requireProvider(provider: SerpProvider | null, { engine }: KeywordRow, request: SerpRequest): SerpProvider {
   if (!provider) {
-    throw new AppError('unavailable', {
-      message: 'No source of checks is connected. Its operator can add an account of DataForSEO.',
-    });
+    throw noSerpProvider();
   }
   if (engine !== 'google') {
     throw new AppError('unavailable', {

@@ -1,7 +1,8 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Backend } from '../../backend.ts';
-import type { SerpOutcome, SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpOutcome } from '../../providers/serp/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import { endOf, noteCall, passGate } from '../scheduled-checks/provider-gate.ts';
 
 /**

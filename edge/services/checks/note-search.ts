@@ -1,10 +1,13 @@
+import type { SerpProviderId } from '#shared/keywords/serp-providers.ts';
+
 import type { Database } from '../../db/database.ts';
-import type { SerpOutcome, SerpRequest } from '../../providers/serp-outcome.ts';
+import type { SerpOutcome, SerpRequest } from '../../providers/serp/serp-outcome.ts';
 import { insertFoundSearch } from '../../repositories/searches.ts';
 import type { KeywordRow } from '../../repositories/tracked-keywords.ts';
 import { topTenOf } from '../scheduled-checks/settle-search.ts';
 
 export interface FoundNow {
+  readonly provider: SerpProviderId;
   readonly keyword: Pick<KeywordRow, 'engine' | 'keyword' | 'normalized'>;
   readonly request: SerpRequest;
   readonly outcome: Extract<SerpOutcome, { kind: 'ok' }>;
@@ -12,7 +15,7 @@ export interface FoundNow {
 }
 
 /** Keeps what was bought at once, so that the scheduled checks of the day need not buy it again. */
-export async function noteSearch(tx: Database, { at, keyword, outcome, request }: FoundNow): Promise<void> {
+export async function noteSearch(tx: Database, { at, keyword, outcome, provider, request }: FoundNow): Promise<void> {
   const { costMicros, snapshot } = outcome;
   await insertFoundSearch(tx, {
     id: crypto.randomUUID(),
@@ -24,6 +27,7 @@ export async function noteSearch(tx: Database, { at, keyword, outcome, request }
     device: request.device,
     day: at.toISOString().slice(0, 10),
     depth: request.depth,
+    provider,
     costMicros,
     snapshot,
     topTen: topTenOf(snapshot),

@@ -51,7 +51,7 @@ async function deliverTo(
       else
         await storeFailedCheck(workspaceId, tx, {
           keywordId: run.keywordId,
-          source: 'dataforseo',
+          source: search.provider,
           at: search.settledAt ?? now,
         });
     }
@@ -62,12 +62,12 @@ async function deliverTo(
 
 /** Undefined where the search failed, or its page is gone after its time. */
 function pageOf(
-  { country, device, engine, language, normalized, settledAt, snapshot, status }: SearchRow,
+  { country, device, engine, language, normalized, provider, settledAt, snapshot, status }: SearchRow,
   now: Date,
 ): SeenPage | undefined {
   if (status !== 'ok' || snapshot === null) return undefined;
   const search = { engine, normalized, device, country, language };
-  return { snapshot, source: 'dataforseo', seenAt: settledAt ?? now, search };
+  return { snapshot, source: provider, seenAt: settledAt ?? now, search };
 }
 
 function failureOf({ reason }: SearchRow) {

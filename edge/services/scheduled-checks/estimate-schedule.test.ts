@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createDataForSeo } from '../../providers/dataforseo/create-dataforseo.ts';
+import { createDataForSeo } from '../../providers/serp/dataforseo/create-dataforseo.ts';
 import { depthOfRun } from './depth-of-run.ts';
 import { estimateSchedule, type PricedKeyword } from './estimate-schedule.ts';
 

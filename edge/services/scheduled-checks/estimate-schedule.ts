@@ -1,7 +1,7 @@
 import type { Cadence } from '#shared/keywords/cadence.ts';
 
-import type { SerpRequest } from '../../providers/serp-provider.ts';
-import type { SerpQueue } from '../../providers/serp-queue.ts';
+import type { SerpRequest } from '../../providers/serp/serp-outcome.ts';
+import type { SerpQueue } from '../../providers/serp/serp-queue.ts';
 import { daysBetween, type Movement } from '../schedules/next-run.ts';
 import { dailyDepth } from './depth-of-run.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { checkHolds } from '../../db/tables/check-holds.ts';
 import type { Store } from '../../db/database.ts';
+import { checkHolds } from '../../db/tables/check-holds.ts';
 import { findProviderState } from '../../repositories/provider-states.ts';
 import { openTestScheduledChecks, type TestScheduledChecks } from '../../testing/node/test-scheduled-checks.ts';
 import type { AddedWorkspace } from '../../testing/node/test-workspace.ts';
@@ -93,7 +93,7 @@ describe('the gate to the provider', () => {
 
   it('keeps to the calls of a minute, of all workspaces together', async () => {
     const { test } = await start();
-    const { provider } = test.context;
+    const { serp: provider } = test.context.providers;
     if (!provider?.queue) throw new Error('The fake sells nothing.');
     const slow = { ...provider, queue: { ...provider.queue, callsPerMinute: 3 } };
     const passed = await Promise.all(Array.from({ length: 5 }, () => passGate(test.context, slow)));

@@ -1,7 +1,7 @@
 import type { Backend } from '../../backend.ts';
-import { readAnswerText } from '../../providers/read-answer-text.ts';
-import type { SerpOutcome } from '../../providers/serp-provider.ts';
-import type { SerpQueue, TaskReading } from '../../providers/serp-queue.ts';
+import { readAnswerText } from '../../providers/serp/read-answer-text.ts';
+import type { SerpOutcome } from '../../providers/serp/serp-outcome.ts';
+import type { SerpQueue, TaskReading } from '../../providers/serp/serp-queue.ts';
 import {
   findProviderTask,
   type ProviderTaskRow,
@@ -19,10 +19,13 @@ type Finished = Extract<TaskReading, { kind: 'finished' }>;
  * ranks are then to be given out; undefined where there is no such task.
  */
 export async function ingestTask(context: Backend, taskId: string): Promise<string | undefined> {
-  const { provider, store } = context;
+  const {
+    providers: { serp: provider },
+    store,
+  } = context;
   const task = await findProviderTask(store.db, taskId);
   const search = task && (await findSearch(store.db, task.searchId));
-  if (!task || !search || !provider?.queue) return undefined;
+  if (!task || !search || !provider?.queue || provider.id !== search.provider) return undefined;
   if (task.status === 'received') await finishTask(context, provider.queue, task, search);
   return search.id;
 }

@@ -3,9 +3,9 @@ import { newId } from '#shared/kernel/ids.ts';
 import { hashSecret } from '../../auth/hash-secret.ts';
 import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
-import type { SerpFailure } from '../../providers/serp-outcome.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
-import type { PostedSearch, SerpQueue } from '../../providers/serp-queue.ts';
+import type { SerpFailure } from '../../providers/serp/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
+import type { PostedSearch, SerpQueue } from '../../providers/serp/serp-queue.ts';
 import { insertProviderTasks, markTasksPosted, updateProviderTask } from '../../repositories/provider-tasks.ts';
 import {
   hasWantedSearches,
@@ -21,13 +21,17 @@ const maxRounds = 50;
 
 /** Asks the provider for every search that is wanted, up to 100 in one call, while it may be asked. */
 export async function postSearches(context: Backend): Promise<void> {
-  const { clock, provider, store } = context;
+  const {
+    clock,
+    providers: { serp: provider },
+    store,
+  } = context;
   if (!provider?.queue) return;
   for (let round = 0; round < maxRounds; round += 1) {
     if (!(await hasWantedSearches(store.db, new Date(clock())))) return;
     const gate = await passGate(context, provider);
     if (gate === 'wait') return;
-    const claimed = await claim(context, gate === 'trial' ? 1 : provider.queue.maxSearchesPerCall);
+    const claimed = await claim(context, provider, gate === 'trial' ? 1 : provider.queue.maxSearchesPerCall);
     if (claimed.length > 0 && !(await postBatch(context, provider, provider.queue, claimed))) return;
   }
 }
@@ -40,7 +44,7 @@ interface Claimed {
 }
 
 /** Task and token are written down before the provider hears of them: whatever it sends afterwards finds its task. */
-async function claim({ clock, store }: Backend, limit: number): Promise<readonly Claimed[]> {
+async function claim({ clock, store }: Backend, { id }: SerpProvider, limit: number): Promise<readonly Claimed[]> {
   return store.transaction(async (tx) => {
     const now = new Date(clock());
     const found = await lockWantedSearches(tx, now, limit);
@@ -56,7 +60,7 @@ async function claim({ clock, store }: Backend, limit: number): Promise<readonly
     await updateSearches(
       tx,
       found.map(({ id }) => id),
-      { status: 'posting', moreAttempts: 1 },
+      { status: 'posting', provider: id, moreAttempts: 1 },
     );
     return claimed;
   });
@@ -73,7 +77,7 @@ async function postBatch(
     claimed.map(({ search, taskId, token }) => ({
       tag: taskId,
       request: search,
-      postbackUrl: context.publicUrl === null ? null : `${context.publicUrl}/v1/provider-tasks/dataforseo/${token}`,
+      postbackUrl: context.publicUrl === null ? null : `${context.publicUrl}/v1/provider-tasks/${provider.id}/${token}`,
     })),
   );
   if (answer.kind === 'answered') {

@@ -1,5 +1,6 @@
 import type { Backend } from '../../backend.ts';
-import type { SerpFailure, SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpFailure } from '../../providers/serp/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import {
   findProviderState,
   lockProviderState,

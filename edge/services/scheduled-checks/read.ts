@@ -4,7 +4,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { cadences } from '#shared/keywords/cadence.ts';
 
 import type { Database } from '../../db/database.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import { findCheckBudget } from '../../repositories/check-budgets.ts';
 import { countRuns, listNewestRuns } from '../../repositories/check-runs.ts';
 import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
@@ -55,7 +55,7 @@ export function withChanges<Schedule extends Omit<CheckScheduleRow, 'updatedAt'>
 
 /** A schedule with its price and its runs, as the API shows it. */
 export async function presentScheduledChecks(
-  { clock, provider, workspaceId }: RequestContext,
+  { clock, providers: { serp: provider }, workspaceId }: RequestContext,
   db: Database,
   schedule: Omit<CheckScheduleRow, 'updatedAt'>,
 ): Promise<ScheduledChecks> {

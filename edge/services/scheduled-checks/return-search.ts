@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts';
-import type { SerpFailure } from '../../providers/serp-outcome.ts';
+import type { SerpFailure } from '../../providers/serp/serp-outcome.ts';
 import { type SearchWithoutPage, updateSearches } from '../../repositories/searches.ts';
 import { failSearches } from './settle-search.ts';
 

@@ -5,6 +5,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { upsertCheckSchedule } from '../../repositories/check-schedules.ts';
 import { deleteKeywordSchedules } from '../../repositories/keyword-schedules.ts';
 import { lockProject } from '../../repositories/projects.ts';
+import { noSerpProvider } from '../checks/no-serp-provider.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { scheduleKeywords } from '../schedules/schedule-keywords.ts';
@@ -19,11 +20,14 @@ export async function setScheduledChecks(
   projectId: string,
   { cadence, maxMonthlyMicros, ...changes }: ParsedInput<typeof endpoint>['body'],
 ): Promise<ScheduledChecks> {
-  const { clock, provider, store, workspaceId } = context;
+  const {
+    clock,
+    providers: { serp: provider },
+    store,
+    workspaceId,
+  } = context;
   if (cadence !== 'off' && !provider?.queue) {
-    throw new AppError('unavailable', {
-      message: 'No source of checks is connected. Its operator can add an account of DataForSEO.',
-    });
+    throw noSerpProvider();
   }
   return store.transaction(async (tx) => {
     const now = new Date(clock());

@@ -1,8 +1,9 @@
+import type { SerpProviderId } from '#shared/keywords/serp-providers.ts';
+
 import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
-import type { SerpRequest } from '../../providers/serp-outcome.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
-import type { SerpQueue } from '../../providers/serp-queue.ts';
+import type { SerpRequest } from '../../providers/serp/serp-outcome.ts';
+import type { SerpQueue } from '../../providers/serp/serp-queue.ts';
 import { lockCheckBudget, openCheckBudget, reserveCheckBudget } from '../../repositories/check-budgets.ts';
 import {
   type CheckRunRow,
@@ -38,7 +39,7 @@ export async function startRuns(
 }
 
 async function startRunsOfWorkspace(
-  { clock, provider }: Backend,
+  { clock, providers: { serp: provider } }: Backend,
   tx: Database,
   workspaceId: string,
   keys: readonly RunKey[],
@@ -77,9 +78,9 @@ async function startRunsOfWorkspace(
       schedule,
       depthOfRun(keyword, schedule.fullDepth, { fullSearchAt, runAt: run.runAt }),
     );
-    const queue = queueFor(provider, keyword, request);
-    if (queue) wishes.push({ run, keyword, request, queue });
-    else await finishRun(workspaceId, tx, run, { status: 'skipped', reason: 'not-searchable', now });
+    if (provider?.queue && keyword.engine === 'google' && provider.canSearch(request)) {
+      wishes.push({ run, keyword, request, provider: provider.id, queue: provider.queue });
+    } else await finishRun(workspaceId, tx, run, { status: 'skipped', reason: 'not-searchable', now });
   }
   // In one order for everybody, so that two transactions cannot block each other; the deepest of a keyword first, which
   // answers the others.
@@ -93,13 +94,14 @@ interface Wish {
   readonly run: CheckRunRow;
   readonly keyword: KeywordRow;
   readonly request: SerpRequest;
+  readonly provider: SerpProviderId;
   readonly queue: SerpQueue;
 }
 
 async function startRun(
   workspaceId: string,
   tx: Database,
-  { keyword, queue, request, run }: Wish,
+  { keyword, provider, queue, request, run }: Wish,
   { month, now }: { readonly now: Date; readonly month: string },
 ): Promise<void> {
   const key = searchKeyOf(keyword, request, run.runAt);
@@ -112,7 +114,7 @@ async function startRun(
   }
   if (!search) {
     // Random throughout: an id that tells its time would tell whether somebody had wanted it before.
-    await insertSearch(tx, { ...key, id: crypto.randomUUID(), keyword: keyword.keyword, createdAt: now });
+    await insertSearch(tx, { ...key, id: crypto.randomUUID(), keyword: keyword.keyword, provider, createdAt: now });
     search = await holdSearch(tx, key);
     if (!search) throw new Error('A search that was just written down is gone.');
   }
@@ -132,10 +134,6 @@ function requestOf(keyword: KeywordRow, schedule: CheckScheduleRow, depth: numbe
     device: keyword.device,
     depth,
   };
-}
-
-function queueFor(provider: SerpProvider | null, { engine }: KeywordRow, request: SerpRequest): SerpQueue | null {
-  return engine === 'google' && provider?.canSearch(request) ? provider.queue : null;
 }
 
 function searchKeyOf({ engine, normalized }: KeywordRow, request: SerpRequest, runAt: Date): SearchKey {

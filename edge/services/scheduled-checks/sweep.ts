@@ -1,6 +1,6 @@
 import type { Backend } from '../../backend.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
-import type { SerpQueue } from '../../providers/serp-queue.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
+import type { SerpQueue } from '../../providers/serp/serp-queue.ts';
 import { listAllCheckHoldsBefore } from '../../repositories/check-holds.ts';
 import { listAllForgottenRuns, listAllUntoldSearches } from '../../repositories/check-runs.ts';
 import {
@@ -34,7 +34,12 @@ const limit = 100;
 
 /** Fetches answers that did not come by themselves. Runs every minute. */
 export async function fetchMissingAnswers(context: Backend): Promise<void> {
-  const { clock, provider, publicUrl, store } = context;
+  const {
+    clock,
+    providers: { serp: provider },
+    publicUrl,
+    store,
+  } = context;
   if (!provider?.queue) return;
   const before = (ms: number): Date => new Date(clock() - ms);
   const missing = before(publicUrl === null ? fetchFromMs : postbackMs);

@@ -7,8 +7,8 @@ import { connect } from '../../db/connect.ts';
 import type { Store } from '../../db/database.ts';
 import { keywordSchedules } from '../../db/tables/keyword-schedules.ts';
 import type { StandIn } from '../../local/neon/start-stand-in.ts';
-import type { AnswerStore } from '../../providers/answer-store.ts';
-import { createDataForSeo } from '../../providers/dataforseo/create-dataforseo.ts';
+import type { AnswerStore } from '../../providers/serp/answer-store.ts';
+import { createDataForSeo } from '../../providers/serp/dataforseo/create-dataforseo.ts';
 import { handleJob } from '../../queues/handle-job.ts';
 import type { QueueMessage } from '../../queues/job.ts';
 import { findCheckBudget } from '../../repositories/check-budgets.ts';
@@ -111,11 +111,13 @@ function startTestScheduledChecks(
       clear: () => Promise.resolve(),
       closeSockets: () => Promise.resolve(),
     },
-    provider: createDataForSeo({
-      login: 'me',
-      password: 'secret',
-      fetch: (url, init) => stepped(() => fake.fetch(url, init)),
-    }),
+    providers: {
+      serp: createDataForSeo({
+        login: 'me',
+        password: 'secret',
+        fetch: (url, init) => stepped(() => fake.fetch(url, init)),
+      }),
+    },
     answers,
     queues: { send: (_queue, sent) => stepped(async () => void messages.push(...sent)) },
     publicUrl,

@@ -14,7 +14,7 @@ import { readEnv } from '../../env.ts';
 import type { LogLine } from '../../http/log.ts';
 import type { Mailer } from '../../mail/mailer.ts';
 import type { SearchConsole } from '../../providers/search-console/search-console.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import type { Webhooks } from '../../webhooks/webhooks.ts';
 import { createTestQueues, type TestQueues } from '../both/test-queues.ts';
 
@@ -61,7 +61,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.google ? { google: options.google } : {}),
     ...(options.mailer ? { mailer: options.mailer } : {}),
-    ...(options.provider ? { provider: options.provider } : {}),
+    ...(options.provider ? { providers: { serp: options.provider } } : {}),
     ...(options.searchConsole ? { searchConsole: options.searchConsole } : {}),
     ...(options.webhooks ? { webhooks: options.webhooks } : {}),
   });

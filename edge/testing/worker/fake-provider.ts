@@ -1,8 +1,8 @@
 import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
-import type { SerpOutcome, SerpRequest } from '../../providers/serp-outcome.ts';
-import type { SerpProvider } from '../../providers/serp-provider.ts';
+import type { SerpOutcome, SerpRequest } from '../../providers/serp/serp-outcome.ts';
+import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 
 export interface FakeProvider extends SerpProvider {
   readonly asked: readonly SerpRequest[];

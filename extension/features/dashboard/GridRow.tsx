@@ -11,6 +11,7 @@ import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
+import { sourceWords } from '#extension/keyword-view/source-words.ts';
 import { describeRow, identityOf } from '#extension/keyword-view/identity-of.ts';
 
 interface GridRowProps {
@@ -30,6 +31,7 @@ export function GridRow(props: GridRowProps): ReactNode {
   const { isCompared, isOpen, onChecked, onCompare, onOpen, price, row, rowIndex, showsSite } = props;
   const { locale, text, number, time } = useWords();
   const { best, changes, isFavourite, keyword, rank, volume } = row;
+  const source = rank && sourceWords(rank.source);
   const features = rank?.features ?? [];
   const favourite = text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn');
   const change = (places: number | null): ReactNode => (places ? <Change change={places} /> : null);
@@ -86,9 +88,15 @@ export function GridRow(props: GridRowProps): ReactNode {
       </td>
       <td
         className="col-checked clip soft"
-        title={rank ? text(`kw.source.${rank.source}`, { when: time(rank.checkedAt) }) : text('kw.notCheckedHow')}
+        title={
+          rank && source
+            ? text(`kw.source.${source.kind}`, { ...source, when: time(rank.checkedAt) })
+            : text('kw.notCheckedHow')
+        }
       >
-        {rank ? `${shortDay(rank.checkedAt, locale)} · ${text(`kw.sourceName.${rank.source}`)}` : '–'}
+        {rank && source
+          ? `${shortDay(rank.checkedAt, locale)} · ${text(`kw.sourceName.${source.kind}`, { ...source })}`
+          : '–'}
       </td>
       <td className="number col-menu">
         <KeywordMenu row={row} price={price} onChecked={onChecked} />

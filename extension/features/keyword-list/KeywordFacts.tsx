@@ -5,6 +5,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
+import { sourceWords } from '#extension/keyword-view/source-words.ts';
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
 
 interface KeywordFactsProps {
@@ -17,6 +18,7 @@ export function KeywordFacts({ row, showsSite }: KeywordFactsProps): ReactNode {
   const { locale, text, number, time } = useWords();
   const { rank, volume } = row;
   const features = rank?.features ?? [];
+  const source = rank && sourceWords(rank.source);
   const where = describeRow(row, showsSite);
   return (
     <span className="soft keyword-facts">
@@ -32,9 +34,9 @@ export function KeywordFacts({ row, showsSite }: KeywordFactsProps): ReactNode {
       {volume === null ? null : (
         <span title={text('kw.volumeExplained')}>{text('kw.volumeOf', { volume: number(volume) })}</span>
       )}
-      {rank ? (
-        <span title={text(`kw.source.${rank.source}`, { when: time(rank.checkedAt) })}>
-          {text(`kw.sourceShort.${rank.source}`, { day: shortDay(rank.checkedAt, locale) })}
+      {rank && source ? (
+        <span title={text(`kw.source.${source.kind}`, { ...source, when: time(rank.checkedAt) })}>
+          {text(`kw.sourceShort.${source.kind}`, { ...source, day: shortDay(rank.checkedAt, locale) })}
         </span>
       ) : null}
     </span>

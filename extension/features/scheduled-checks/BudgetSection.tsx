@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import { serpProviders } from '#shared/keywords/serp-providers.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
@@ -14,7 +15,7 @@ export function BudgetSection(): ReactNode {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => void askBackground('loadBudget', {}).then(setBudget), []);
   if (!budget) return null;
-  const { capMicros, month, price, spentMicros } = budget;
+  const { capMicros, month, price, provider, spentMicros } = budget;
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const wanted = Math.round(Number(typed) * 1_000_000);
@@ -32,7 +33,7 @@ export function BudgetSection(): ReactNode {
         <form onSubmit={(event) => void save(event)}>
           <p className="soft">
             {text('budget.explained', {
-              provider: 'DataForSEO',
+              provider: provider === null ? '' : serpProviders[provider],
               first: dollars(price.firstTenMicros, locale),
               further: dollars(price.furtherTenMicros, locale),
             })}

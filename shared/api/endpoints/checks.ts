@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { serpProviderIds } from '#shared/keywords/serp-providers.ts';
+
 import { defineEndpoint } from '../endpoint.ts';
 import { trackedKeyword } from './keywords.ts';
 
@@ -9,7 +11,7 @@ const micros = z.int().nonnegative();
 export const checkBudget = z
   .object({
     /** Who sells the checks; null where the backend has no account with anybody. */
-    provider: z.enum(['dataforseo']).nullable(),
+    provider: z.enum(serpProviderIds).nullable(),
     /** Of a check of the first ten results, and of each further ten. */
     price: z.object({ firstTenMicros: micros, furtherTenMicros: micros }).nullable(),
     /** `2026-11`, UTC. */

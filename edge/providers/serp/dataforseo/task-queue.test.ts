@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { serpSnapshot } from '#shared/serp/snapshot.ts';
 import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 
-import { createFakeDataForSeo, packed, refusedKeyword, spoilingKeyword } from '../../testing/node/fake-dataforseo.ts';
+import { packed } from '../../../testing/node/fake-dataforseo.ts';
 import { readAnswerText } from '../read-answer-text.ts';
 import type { SerpRequest } from '../serp-outcome.ts';
-import type { SerpQueue } from '../serp-queue.ts';
 import { createTaskQueue } from './create-task-queue.ts';
 
 const request = (keyword: string, depth = 20): SerpRequest => ({
@@ -31,52 +30,6 @@ function queueAnswering(answer: (path: string, body: unknown) => Response | Prom
   });
   return { asked, queue };
 }
-
-interface OpenQueue {
-  readonly name: string;
-  readonly open: () => { readonly queue: SerpQueue };
-}
-
-const queues: readonly OpenQueue[] = [
-  {
-    name: 'a fake that speaks the protocol of DataForSEO',
-    open: () => {
-      const fake = createFakeDataForSeo('a.example');
-      return { queue: createTaskQueue({ login: 'me', password: 'secret', fetch: fake.fetch }) };
-    },
-  },
-];
-
-/** What every provider that answers later has to do, over whatever speaks for it. */
-describe.each(queues)('$name', ({ open }) => {
-  it('takes searches, and answers each under its tag', async () => {
-    const { queue } = open();
-    const posted = await queue.post([search('one'), search('two')]);
-    expect(posted).toMatchObject({
-      kind: 'answered',
-      searches: [
-        { kind: 'posted', tag: 'one', costMicros: 1_050 },
-        { kind: 'posted', tag: 'two', costMicros: 1_050 },
-      ],
-    });
-    const listed = await queue.listReady();
-    const ready = listed.kind === 'listed' ? listed.tasks : [];
-    expect(ready.map(({ tag }) => tag)).toEqual(['one', 'two']);
-    const fetched = await queue.fetchAnswer(ready[0]?.taskId ?? '');
-    const reading = queue.readAnswer(request('one'), fetched.kind === 'fetched' ? fetched.text : '');
-    expect(reading).toMatchObject({ kind: 'finished', tag: 'one', isBilled: true, outcome: { kind: 'ok' } });
-  });
-
-  it('refuses one search without the others', async () => {
-    const posted = await open().queue.post([search('good'), search('bad', refusedKeyword)]);
-    expect(posted).toMatchObject({ searches: [{ kind: 'posted' }, { kind: 'refused', tag: 'bad' }] });
-  });
-
-  it('may refuse all for one', async () => {
-    const posted = await open().queue.post([search('good'), search('bad', spoilingKeyword)]);
-    expect(posted).toMatchObject({ kind: 'refused', costMicros: 0 });
-  });
-});
 
 describe('posting searches to DataForSEO', () => {
   it('says where to send the answers, and in which form', async () => {

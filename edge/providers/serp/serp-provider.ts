@@ -1,9 +1,11 @@
+import type { SerpProviderId } from '#shared/keywords/serp-providers.ts';
+
 import type { SerpOutcome, SerpRequest } from './serp-outcome.ts';
 import type { SerpQueue } from './serp-queue.ts';
 
 /** A source of results pages that costs money. */
 export interface SerpProvider {
-  readonly id: 'dataforseo';
+  readonly id: SerpProviderId;
   /** False where the provider has no such search; then it is never asked. */
   canSearch(request: SerpRequest): boolean;
   /** The most that a request can cost. */
