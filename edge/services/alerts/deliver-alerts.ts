@@ -16,7 +16,7 @@ const minuteMs = 60_000;
 /** After the first, second … attempt; a message that fails once more is given up, and can be sent again by hand. */
 const delaysMs = [1, 5, 30, 120, 720].map((minutes) => minutes * minuteMs);
 
-/** Sends what is due. Whoever dies in between causes a message twice, with the same id, never none. */
+/** Sends what is due. A worker that dies in between causes a message twice, with the same id, never none. */
 export async function deliverAlerts(context: Backend): Promise<void> {
   const now = new Date(context.clock());
   const claim = { now, claimedUntil: new Date(now.getTime() + claimMs), limit: messagesPerRound };

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAlertDelivery } from './present-delivery.ts';
 
-/** Gives a failed message its attempts anew. Throws `not_found`, or `conflict` for one that did not fail. */
+/** Gives a failed message its attempts again. Throws `not_found`, or `conflict` for one that did not fail. */
 export async function retryAlertDelivery(context: RequestContext, id: string): Promise<AlertDelivery> {
   const { clock, store, workspaceId } = context;
   return store.transaction(async (tx) => {

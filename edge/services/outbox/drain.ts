@@ -9,7 +9,7 @@ const claimMs = 60_000;
 /** Keeps one call short; the next minute takes the rest. */
 const maxRounds = 50;
 
-/** Hands every job that is due to its queue. Whoever dies in between causes a job twice, never none. */
+/** Hands every job that is due to its queue. A worker that dies in between causes a job twice, never none. */
 export async function drainOutbox({ clock, queues, store }: Backend): Promise<void> {
   for (let round = 0; round < maxRounds; round += 1) {
     const now = new Date(clock());
