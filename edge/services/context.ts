@@ -3,7 +3,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { Backend } from '../backend.ts';
 
-/** What a request brings, whoever sends it. */
+/** What a request brings, of any sender. */
 interface RequestInfo {
   /** Where this API answers, for links that it hands out. */
   readonly origin: string;

@@ -5,6 +5,6 @@ import { serpProviders } from '#shared/keywords/serp-providers.ts';
 export function noSerpProvider(): AppError {
   const names = Object.values(serpProviders).join(' or ');
   return new AppError('unavailable', {
-    message: `No rank-check provider is connected. Whoever runs the backend can add an account of ${names}.`,
+    message: `No rank-check provider is connected. Its operator can add an account of ${names}.`,
   });
 }
