@@ -2,8 +2,8 @@ import { performance } from 'node:perf_hooks';
 
 import { sql } from 'drizzle-orm';
 
+import { firstDayOfMonth } from '#shared/kernel/day.ts';
 import { newId } from '#shared/kernel/ids.ts';
-import { firstDayOfMonth } from '#edge/crons/first-day-of-month.ts';
 import { connect } from '#edge/db/connect.ts';
 import type { Store } from '#edge/db/database.ts';
 import { migrateDatabase } from '#edge/db/migrate.ts';

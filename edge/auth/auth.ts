@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { anonymous, bearer, twoFactor } from 'better-auth/plugins';
 
-import { passwordLength } from '#shared/api/password-length.ts';
+import { passwordLength } from '#shared/api/account-fields.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import type { Store } from '../db/database.ts';

@@ -1,9 +1,9 @@
+import { firstDayOfMonth } from '#shared/kernel/day.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../db/database.ts';
 import { dropEmptyRankPointsPartition } from '../repositories/rank-points.ts';
 import { deleteAllMonthsBefore, listUnpackedMonths, packMonth } from '../repositories/rank-months.ts';
-import { firstDayOfMonth } from './first-day-of-month.ts';
 
 const dayMs = 86_400_000;
 /** So many days stay as rows, which late observations can still change. */

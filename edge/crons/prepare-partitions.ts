@@ -1,8 +1,8 @@
+import { firstDayOfMonth } from '#shared/kernel/day.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../db/database.ts';
 import { createRankPointsPartition } from '../repositories/rank-points.ts';
-import { firstDayOfMonth } from './first-day-of-month.ts';
 
 const monthsAhead = 3;
 

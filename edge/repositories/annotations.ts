@@ -7,7 +7,7 @@ export type AnnotationRow = Omit<typeof annotations.$inferSelect, 'workspaceId'>
 
 const { workspaceId: _workspaceId, ...columns } = getTableColumns(annotations);
 
-/** Writes a note, or changes the one with its id. */
+/** Writes an annotation, or changes the one with its id. */
 export function upsertAnnotation(workspaceId: string, db: Database, row: AnnotationRow): Write {
   const { day, text, updatedAt } = row;
   return db

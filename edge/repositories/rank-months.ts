@@ -1,3 +1,5 @@
+import { dayOf } from '#shared/kernel/day.ts';
+
 import { and, asc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
@@ -131,7 +133,7 @@ function unpack(month: typeof rankMonths.$inferSelect, contexts: ReadonlyMap<num
     return [
       {
         keywordId: month.keywordId,
-        day: day.toISOString().slice(0, 10),
+        day: dayOf(day),
         source: month.source,
         status: rank > 0 ? ('ok' as const) : rank === failed ? ('failed' as const) : ('not-found' as const),
         position: rank > 0 ? rank : null,

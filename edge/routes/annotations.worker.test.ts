@@ -13,7 +13,7 @@ const start = async (domain: string) => ({
 const list = async (params: { projectId: string }) =>
   requireValue(await api.call(listAnnotations, { params }, caller)).items.map(({ day, text }) => [day, text]);
 
-it('a note is written once however often it is sent, changed under its id, and deleted', async () => {
+it('an annotation is written once however often it is sent, changed under its id, and deleted', async () => {
   const params = await start('tea.example');
   expect(await list(params)).toEqual([]);
   const body = { id: crypto.randomUUID(), day: '2026-11-20', text: ' New shop <b>opens</b> ' };
@@ -29,7 +29,7 @@ it('a note is written once however often it is sent, changed under its id, and d
   expect(await list(params)).toEqual([['2026-11-01', 'Moved']]);
 });
 
-it('the id of a note of another project changes nothing', async () => {
+it('the id of an annotation of another project changes nothing', async () => {
   const [first, second] = [await start('one.example'), await start('two.example')];
   const body = { id: crypto.randomUUID(), day: '2026-11-20', text: 'First' };
   requireValue(await api.call(saveAnnotation, { params: first, body }, caller));

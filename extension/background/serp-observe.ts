@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { engines } from '#shared/serp/engine-list.ts';
@@ -64,5 +65,5 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
 /** Counts of the page and the day; nothing of its query, address or text. */
 function healthOf({ engine, state, parser }: SerpSnapshot): EngineHealthReport {
   const { method, rules_version: rulesVersion, health } = parser;
-  return { engine, rulesVersion, state, method, ...health, seenOn: isoTime(systemClock).slice(0, 10) };
+  return { engine, rulesVersion, state, method, ...health, seenOn: dayOf(systemClock()) };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import { groupRanks } from '#shared/keywords/group-ranks.ts';
 import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-figures.ts';
@@ -26,7 +27,7 @@ export function localDays(
 ): readonly SiteDay[] {
   const keywords = local.filter(({ isArchived }) => !isArchived);
   if (keywords.length > mostKeywords) return [];
-  const since = new Date(nowMs - shownDays * dayMs).toISOString().slice(0, 10);
+  const since = dayOf(nowMs - shownDays * dayMs);
   const days = new Set(keywords.flatMap(({ points }) => points.map(({ day }) => day)).filter((day) => day > since));
   return [...days].toSorted().map((day) => {
     const counted = keywords.map(({ points, volume }) => ({ rank: rankAt(points, day), volume }));

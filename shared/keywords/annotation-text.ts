@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A note on a day, as a person writes it: one line. */
+/** What happened on a day, as a person writes it: one line. */
 export const annotationText = z
   .string()
   .trim()

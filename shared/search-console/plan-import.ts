@@ -1,3 +1,5 @@
+import { addDays, firstDayOfMonth } from '#shared/kernel/day.ts';
+
 /** Days to ask for, first and last included. */
 export interface ImportRange {
   readonly from: string;
@@ -11,7 +13,6 @@ export interface ImportState {
   readonly filledFrom: string | null;
 }
 
-const dayMs = 86_400_000;
 /** Figures of the last days still change, and come two to three days late: these are asked for each time. */
 const unsettledDays = 5;
 /** As far back as Search Console goes. https://support.google.com/webmasters/answer/7576553 */
@@ -28,7 +29,7 @@ export function newestRange({ importedUntil }: ImportState, nowMs: number): Impo
   const today = pacificDay(nowMs);
   const recent = addDays(today, -unsettledDays);
   const wanted = importedUntil === null || importedUntil > recent ? recent : importedUntil;
-  const oldest = monthsBack(today, mostMonths);
+  const oldest = firstDayOfMonth(Date.parse(today), -mostMonths);
   return { from: wanted < oldest ? oldest : wanted, to: addDays(today, -1) };
 }
 
@@ -37,14 +38,5 @@ export function nextOlderMonth({ filledFrom }: ImportState, nowMs: number): Impo
   const today = pacificDay(nowMs);
   const to = filledFrom === null ? addDays(today, -1) : addDays(filledFrom, -1);
   const from = `${to.slice(0, 7)}-01`;
-  return to < monthsBack(today, mostMonths) ? null : { from, to };
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
-}
-
-function monthsBack(day: string, months: number): string {
-  const at = new Date(day);
-  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - months, 1)).toISOString().slice(0, 10);
+  return to < firstDayOfMonth(Date.parse(today), -mostMonths) ? null : { from, to };
 }

@@ -3,12 +3,12 @@ import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzl
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 
-/** Notes on days of a project, shown as marks on its curves. */
+/** Annotations of a project: what happened on a day, shown as marks on its curves. */
 export const annotations = pgTable(
   'annotations',
   {
     workspaceId: uuid('workspace_id').notNull(),
-    /** Given by the client that writes the note, so that sending it twice stores it once. */
+    /** Given by the client that writes the annotation, so that sending it twice stores it once. */
     id: uuid().notNull(),
     projectId: uuid('project_id').notNull(),
     day: date({ mode: 'string' }).notNull(),

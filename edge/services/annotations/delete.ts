@@ -5,7 +5,7 @@ import { bumpDataVersion } from '../../repositories/projects.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 
-/** Throws `not_found` where the workspace has no such note. */
+/** Throws `not_found` where the workspace has no such annotation. */
 export async function deleteAnnotation(context: RequestContext, id: string): Promise<void> {
   const { store, workspaceId } = context;
   const projectId = await store.transaction(async (tx) => {

@@ -2,7 +2,7 @@ import type { Annotation } from '#shared/api/endpoints/annotations.ts';
 
 import type { AnnotationRow } from '../../repositories/annotations.ts';
 
-/** A note as the API shows it. */
+/** An annotation as the API shows it. */
 export function presentAnnotation({ day, id, text, updatedAt }: AnnotationRow): Annotation {
   return { id, day, text, updatedAt: updatedAt.toISOString() };
 }

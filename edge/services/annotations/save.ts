@@ -8,7 +8,7 @@ import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAnnotation } from './present.ts';
 
-/** Throws `not_found` (also for the id of another project's note) or `quota_exceeded`. */
+/** Throws `not_found` (also for the id of another project's annotation) or `quota_exceeded`. */
 export async function saveAnnotation(
   context: RequestContext,
   projectId: string,
@@ -22,7 +22,7 @@ export async function saveAnnotation(
     const before = await findAnnotation(workspaceId, tx, given.id);
     if (before && before.projectId !== projectId) throw new AppError('not_found');
     if (!before && (await countAnnotations(workspaceId, tx, projectId)) >= maxAnnotations) {
-      throw new AppError('quota_exceeded', { message: `A project has at most ${maxAnnotations} notes.` });
+      throw new AppError('quota_exceeded', { message: `A project has at most ${maxAnnotations} annotations.` });
     }
     await upsertAnnotation(workspaceId, tx, row);
     await bumpDataVersion(workspaceId, tx, projectId);

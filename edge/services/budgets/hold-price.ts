@@ -1,9 +1,9 @@
+import { monthOf } from '#shared/kernel/day.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import type { Database, Store } from '../../db/database.ts';
 import { openCheckBudget, reserveCheckBudget, settleCheckBudget } from '../../repositories/check-budgets.ts';
 import { deleteCheckHold, insertCheckHold } from '../../repositories/check-holds.ts';
-import { monthOf } from './month-of.ts';
 
 /** Money that is held for a check under way. */
 export interface PriceHold {

@@ -1,9 +1,9 @@
+import { monthOf } from '#shared/kernel/day.ts';
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 
 import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import { type CheckBudgetRow, findCheckBudget } from '../../repositories/check-budgets.ts';
 import type { RequestContext } from '../context.ts';
-import { monthOf } from './month-of.ts';
 
 export async function readCheckBudget({
   clock,

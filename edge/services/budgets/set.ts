@@ -1,9 +1,9 @@
+import { monthOf } from '#shared/kernel/day.ts';
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 
 import { findCheckBudget, setCheckBudget as writeCap } from '../../repositories/check-budgets.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
-import { monthOf } from './month-of.ts';
 import { presentBudget } from './read.ts';
 
 /** What was spent or is held stays. */

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import type { SerpProviderId } from '#shared/keywords/serp-providers.ts';
 
 import type { Database } from '../../db/database.ts';
@@ -25,7 +26,7 @@ export async function noteSearch(tx: Database, { at, keyword, outcome, provider,
     country: request.country,
     language: request.language,
     device: request.device,
-    day: at.toISOString().slice(0, 10),
+    day: dayOf(at),
     depth: request.depth,
     provider,
     costMicros,

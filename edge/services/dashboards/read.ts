@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import type { Dashboard } from '#shared/api/endpoints/dashboards.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
@@ -27,7 +28,7 @@ async function loadDashboard(
   days: number,
 ): Promise<VersionedDashboard> {
   const now = new Date(clock());
-  const from = new Date(now.getTime() - (days - 1) * dayMs).toISOString().slice(0, 10);
+  const from = dayOf(now.getTime() - (days - 1) * dayMs);
   const [project, figures, rows] = await Promise.all([
     findProject(workspaceId, store.db, projectId),
     readProjectFigures(workspaceId, store.db, projectId, now),
@@ -43,6 +44,6 @@ async function loadDashboard(
       ctrModel: { id, name, source },
       days: rows.map(({ projectId: _projectId, ...row }) => row),
     },
-    version: `${project.dataVersion}-${from}-${now.toISOString().slice(0, 10)}`,
+    version: `${project.dataVersion}-${from}-${dayOf(now)}`,
   };
 }

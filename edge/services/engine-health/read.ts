@@ -1,3 +1,5 @@
+import { dayOf } from '#shared/kernel/day.ts';
+
 import { type EngineHealthSum, sumEngineHealth } from '../../repositories/engine-health.ts';
 import type { RequestContext } from '../context.ts';
 
@@ -8,6 +10,6 @@ export async function readEngineHealth({
   clock,
   workspaceId,
 }: RequestContext): Promise<{ items: EngineHealthSum[] }> {
-  const fromDay = new Date(clock() - windowMs).toISOString().slice(0, 10);
+  const fromDay = dayOf(clock() - windowMs);
   return { items: [...(await sumEngineHealth(workspaceId, store.db, fromDay))] };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
@@ -9,7 +10,7 @@ import { recordChange } from '../record-change.ts';
 export async function storeEngineHealth(context: RequestContext, report: EngineHealthReport): Promise<undefined> {
   const { store, workspaceId } = context;
   const storedAt = new Date(context.clock());
-  const today = storedAt.toISOString().slice(0, 10);
+  const today = dayOf(storedAt);
   const id = newId<'engine-health'>(storedAt.getTime());
   const seenOn = report.seenOn > today ? today : report.seenOn;
   await store.batch([

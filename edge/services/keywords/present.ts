@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { changesOf } from '#shared/keywords/rank-changes.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
@@ -49,7 +50,7 @@ function rankOf({
 }: KeywordRow): RankPoint | null {
   if (status === null || source === null || checkedAt === null) return null;
   return {
-    day: checkedAt.toISOString().slice(0, 10),
+    day: dayOf(checkedAt),
     source,
     status,
     position,

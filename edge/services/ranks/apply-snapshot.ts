@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import { mergeReading } from '#shared/keywords/merge-points.ts';
@@ -63,7 +64,7 @@ export async function applySnapshots(
       const after = keyword && (await applyToKeyword(workspaceId, tx, { keyword, project, page }));
       if (!after) continue;
       changed.set(id, after);
-      const day = page.seenAt.toISOString().slice(0, 10);
+      const day = dayOf(page.seenAt);
       daysToSum.set(`${projectId} ${day}`, { projectId, seenAt: page.seenAt });
     }
   }
@@ -87,7 +88,7 @@ async function applyToKeyword(
   { keyword, page, project }: Application,
 ): Promise<KeywordRow | undefined> {
   const { seenAt, snapshot, source } = page;
-  const day = seenAt.toISOString().slice(0, 10);
+  const day = dayOf(seenAt);
   const before = await findRankPoint(workspaceId, tx, { keywordId: keyword.id, day, source });
   const known = before && presentRankPoint(before);
   const point = mergeReading(known, readRank(snapshot, project), { day, source, checkedAt: seenAt.toISOString() });

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-figures.ts';
 import { rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
@@ -14,7 +15,7 @@ export async function refreshProjectDay(
   now: Date,
 ): Promise<void> {
   const figures = await readProjectFigures(workspaceId, db, projectId, now);
-  await upsertProjectDay(workspaceId, db, { ...figures, projectId, day: now.toISOString().slice(0, 10) });
+  await upsertProjectDay(workspaceId, db, { ...figures, projectId, day: dayOf(now) });
 }
 
 /** The project's figures by what is known now. Competitors count as long as the project names them. */

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import type { RankSource } from '#shared/keywords/rank-point.ts';
 
 import type { Database } from '../../db/database.ts';
@@ -13,7 +14,7 @@ export async function storeFailedCheck(
   { at, keywordId, source }: { readonly keywordId: string; readonly source: RankSource; readonly at: Date },
 ): Promise<void> {
   const keyword = await lockTrackedKeyword(workspaceId, tx, keywordId);
-  const day = at.toISOString().slice(0, 10);
+  const day = dayOf(at);
   if (!keyword || (await findRankPoint(workspaceId, tx, { keywordId, day, source }))) return;
   await storePoint(workspaceId, tx, keyword, {
     day,

@@ -1,3 +1,4 @@
+import { monthOf } from '#shared/kernel/day.ts';
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 
 import type { Backend } from '../../backend.ts';
@@ -7,7 +8,6 @@ import { type CheckRunRow, listAllWaitingWorkspaces, lockWaitingRuns } from '../
 import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
 import { markFullSearch } from '../../repositories/keyword-schedules.ts';
 import { listSearches, type SearchRow } from '../../repositories/searches.ts';
-import { monthOf } from '../budgets/month-of.ts';
 import { applySnapshots, type SeenPage } from '../ranks/apply-snapshot.ts';
 import { publishRanks } from '../ranks/publish-ranks.ts';
 import { storeFailedCheck } from '../ranks/store-failed-check.ts';

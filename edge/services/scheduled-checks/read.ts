@@ -1,3 +1,4 @@
+import { monthOf } from '#shared/kernel/day.ts';
 import type { ScheduledChecks, readScheduledChecks as endpoint } from '#shared/api/endpoints/scheduled-checks.ts';
 import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
@@ -10,7 +11,6 @@ import { countRuns, listNewestRuns } from '../../repositories/check-runs.ts';
 import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/check-schedules.ts';
 import { findNextRun, listPricedKeywords } from '../../repositories/keyword-schedules.ts';
 import { findProject } from '../../repositories/projects.ts';
-import { monthOf } from '../budgets/month-of.ts';
 import type { RequestContext } from '../context.ts';
 import { estimateSchedule, type PricedKeyword } from './estimate-schedule.ts';
 

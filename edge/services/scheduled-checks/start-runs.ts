@@ -1,3 +1,4 @@
+import { dayOf, monthOf } from '#shared/kernel/day.ts';
 import type { SerpProviderId } from '#shared/keywords/serp-providers.ts';
 
 import type { Backend } from '../../backend.ts';
@@ -16,7 +17,6 @@ import { type CheckScheduleRow, findCheckSchedule } from '../../repositories/che
 import { listFullSearchTimes } from '../../repositories/keyword-schedules.ts';
 import { holdSearch, insertSearch, type SearchKey, type SearchWithoutPage } from '../../repositories/searches.ts';
 import { type KeywordRow, listTrackedKeywordsById } from '../../repositories/tracked-keywords.ts';
-import { monthOf } from '../budgets/month-of.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
 import { depthOfRun } from './depth-of-run.ts';
 import { finishRun } from './finish-run.ts';
@@ -138,7 +138,7 @@ function requestOf(keyword: KeywordRow, schedule: CheckScheduleRow, depth: numbe
 
 function searchKeyOf({ engine, normalized }: KeywordRow, request: SerpRequest, runAt: Date): SearchKey {
   const { country, depth, device, language } = request;
-  return { engine, normalized, country, language, device, depth, day: runAt.toISOString().slice(0, 10) };
+  return { engine, normalized, country, language, device, depth, day: dayOf(runAt) };
 }
 
 function waitOf({ id }: SearchWithoutPage): number {

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import type { readSearchConsole as endpoint } from '#shared/api/endpoints/search-console.ts';
 import type { EndpointOutput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
@@ -17,7 +18,7 @@ export async function readSearchConsole(
 ): Promise<EndpointOutput<typeof endpoint>> {
   if (!(await findProject(workspaceId, store.db, projectId))) throw new AppError('not_found');
   const link = await findSearchConsoleLink(workspaceId, store.db, projectId);
-  const from = new Date(clock() - shownMs).toISOString().slice(0, 10);
+  const from = dayOf(clock() - shownMs);
   const days = await listSearchConsoleDays(workspaceId, store.db, projectId, from);
   return { link: presentLink(link, searchConsole !== null), days: [...days] };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day.ts';
 import { packChecks, packDays } from '#shared/keywords/pack-checks.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import { readCheck } from '#shared/keywords/read-check.ts';
@@ -36,7 +37,7 @@ export function addReading(
 
 function keepWithinLimits(points: readonly RankPoint[], day: string): readonly RankPoint[] {
   const newest = points.at(-1)?.day ?? day;
-  const firstWithChecks = new Date(Date.parse(newest) - (daysWithChecks - 1) * dayMs).toISOString().slice(0, 10);
+  const firstWithChecks = dayOf(Date.parse(newest) - (daysWithChecks - 1) * dayMs);
   const kept = packDays(packEarlierChecks(points, day), firstWithChecks);
   const days = [...new Set(kept.map((each) => each.day))];
   const oldest = days.at(-mostDays);

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
-import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import { dayOf } from '#shared/kernel/day.ts';
+import { systemClock } from '#shared/kernel/clock.ts';
 import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -64,7 +65,7 @@ interface NoteFormProps {
 
 function NoteForm({ domain, note, onDone }: NoteFormProps): ReactNode {
   const { text } = useWords();
-  const [day, setDay] = useState(() => note?.day ?? isoTime(systemClock).slice(0, 10));
+  const [day, setDay] = useState(() => note?.day ?? dayOf(systemClock()));
   const [words, setWords] = useState(note?.text ?? '');
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

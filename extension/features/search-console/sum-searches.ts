@@ -1,3 +1,4 @@
+import { addDays } from '#shared/kernel/day.ts';
 import { addFigures, type SearchFigures } from '#shared/search-console/search-figures.ts';
 
 export interface SearchSums {
@@ -9,21 +10,16 @@ export interface SearchSums {
   readonly to: string;
 }
 
-const dayMs = 86_400_000;
 const spanDays = 28;
 
 /** Four weeks up to the newest day that was read, beside the four before: whole weeks, since weekends differ. */
 export function sumSearches(days: readonly SearchFigures[], until: string): SearchSums {
-  const from = shift(until, 1 - spanDays);
-  const earlier = shift(until, 1 - 2 * spanDays);
+  const from = addDays(until, 1 - spanDays);
+  const earlier = addDays(until, 1 - 2 * spanDays);
   return {
     now: addFigures(days.filter(({ day }) => day >= from && day <= until)),
     before: addFigures(days.filter(({ day }) => day >= earlier && day < from)),
     from,
     to: until,
   };
-}
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-import { email } from '../email.ts';
+import { email, mailLocale, oneTimeCode } from '../account-fields.ts';
 import { defineEndpoint } from '../endpoint.ts';
-import { mailLocale, oneTimeCode } from '../one-time-code.ts';
 import { newPassword } from './account.ts';
 import { startedSession } from './session.ts';
 

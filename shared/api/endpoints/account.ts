@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
-import { email } from '../email.ts';
+import { email, mailLocale, passwordLength } from '../account-fields.ts';
 import { defineEndpoint } from '../endpoint.ts';
-import { mailLocale } from '../one-time-code.ts';
-import { passwordLength } from '../password-length.ts';
 import { startedSession } from './session.ts';
 
 export const newPassword = z.string().min(passwordLength.min).max(passwordLength.max);

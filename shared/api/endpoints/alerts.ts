@@ -4,7 +4,7 @@ import { alertEvent } from '#shared/alerts/alert-event.ts';
 import { alertRuleFields } from '#shared/alerts/alert-rule.ts';
 import { locales } from '#shared/kernel/locale.ts';
 
-import { email } from '../email.ts';
+import { email } from '../account-fields.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
 

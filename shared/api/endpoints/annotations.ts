@@ -6,7 +6,7 @@ import { defineEndpoint } from '../endpoint.ts';
 
 export const maxAnnotations = 1_000;
 
-/** A note on a day of a project. */
+/** What happened on a day of a project. */
 export const annotation = z
   .object({
     id: z.uuid(),
@@ -24,7 +24,7 @@ export const saveAnnotation = defineEndpoint({
   id: 'annotations.save',
   method: 'POST',
   path: '/v1/projects/:projectId/annotations',
-  summary: 'Write a note on a day, or change the one that has the id: the caller chooses it.',
+  summary: 'Create or replace an annotation; the client supplies its id.',
   auth: 'session',
   access: { role: 'editor', scope: 'keywords:write' },
   limit: 'write',
@@ -46,7 +46,7 @@ export const listAnnotations = defineEndpoint({
   id: 'annotations.list',
   method: 'GET',
   path: '/v1/projects/:projectId/annotations',
-  summary: 'List all notes of a project, by day.',
+  summary: 'List all annotations of a project, by day.',
   auth: 'session',
   access: { role: 'viewer', scope: 'keywords:read' },
   limit: 'read',
@@ -60,7 +60,7 @@ export const deleteAnnotation = defineEndpoint({
   id: 'annotations.delete',
   method: 'DELETE',
   path: '/v1/annotations/:annotationId',
-  summary: 'Delete a note.',
+  summary: 'Delete an annotation.',
   auth: 'session',
   access: { role: 'editor', scope: 'keywords:write' },
   limit: 'write',

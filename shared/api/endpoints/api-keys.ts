@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { defineEndpoint } from '../endpoint.ts';
-import { name } from '../name.ts';
+import { name } from '../account-fields.ts';
 import { scopes } from '../scope.ts';
 
 const maxKeyDays = 366;

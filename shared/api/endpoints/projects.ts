@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { matchRule } from '#shared/keywords/match-rule.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
-import { name } from '../name.ts';
+import { name } from '../account-fields.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
 /** A host name without scheme, port or path; stored in lower case, unique in the workspace. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 
-import { passwordLength } from '#shared/api/password-length.ts';
+import { passwordLength } from '#shared/api/account-fields.ts';
 import type { Credentials } from '#extension/platform/messages/protocol.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import type { Session } from '#shared/api/endpoints/session.ts';
-import { passwordLength } from '#shared/api/password-length.ts';
+import { passwordLength } from '#shared/api/account-fields.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { callAccount } from './call-account.ts';
