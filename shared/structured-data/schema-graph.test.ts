@@ -24,6 +24,21 @@ describe('joinGraph', () => {
     expect(dangling).toEqual([]);
   });
 
+  test('takes ids for references that resolve against the page: relative and absolute are one', () => {
+    const split = [
+      item({ id: '#p', types: ['Product'], properties: { name: ['Bench'], brand: [item({ id: '/about#us' })] } }),
+      item({ id: 'https://Shop.example/benches#p', types: ['Product'], properties: { sku: ['1'] } }),
+      item({ id: 'https://shop.example/about#us', types: ['Organization'], properties: { name: ['Us'] } }),
+    ];
+    const { items, dangling } = joinGraph(split, 'https://shop.example/benches');
+    expect(items.map(({ properties }) => [...properties.keys()].toSorted())).toEqual([
+      ['brand', 'name', 'sku'],
+      ['name'],
+    ]);
+    expect(dangling).toEqual([]);
+    expect(joinGraph(split, 'https://shop.example/other').items).toHaveLength(3);
+  });
+
   test('joins what several places say of one thing', () => {
     const { items } = joinGraph([
       item({ id: '#a', types: ['https://schema.org/Person'], properties: { name: ['Ada'] } }),

@@ -1,3 +1,6 @@
+import { comparableAddress } from '#shared/kernel/comparable-address.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+
 import type { ItemValue, StructuredItem } from './structured-item.ts';
 
 /** An item of schema.org with its references followed: items that share an `@id` are one, so there can be cycles. */
@@ -27,15 +30,21 @@ export interface DanglingReference {
   readonly node?: number;
 }
 
-/** Joins the items of a page into one graph. */
-export function joinGraph(items: readonly StructuredItem[]): SchemaGraph {
+/**
+ * Joins the items of a page into one graph. An id is an IRI reference: `#p` and `https://shop.example/oak#p` are one
+ * thing on that page (https://www.w3.org/TR/json-ld11/#node-identifiers, read 2026-11). Blank nodes stay as they are.
+ */
+export function joinGraph(items: readonly StructuredItem[], baseUrl?: string): SchemaGraph {
+  const iriOf = (id: string): string =>
+    id.startsWith('_:') || id === '' ? id : comparableIri(parseUrl(id, baseUrl)?.href ?? id);
   const described = new Map<string, Growing>();
   const dangling: DanglingReference[] = [];
   const inner: { readonly from: StructuredItem; readonly to: Growing }[] = [];
   const enter = (item: StructuredItem): Growing => {
-    const known = item.id === undefined ? undefined : described.get(item.id);
+    const iri = item.id === undefined ? undefined : iriOf(item.id);
+    const known = iri === undefined ? undefined : described.get(iri);
     const grown = known ?? begin(item);
-    if (item.id !== undefined) described.set(item.id, grown);
+    if (iri !== undefined) described.set(iri, grown);
     for (const type of item.types.map(shortName)) if (!grown.types.includes(type)) grown.types.push(type);
     inner.push({ from: item, to: grown });
     return grown;
@@ -54,7 +63,7 @@ export function joinGraph(items: readonly StructuredItem[]): SchemaGraph {
         } else if (isReference(value)) {
           const at = found.push(value.id ?? '') - 1;
           references.push(() => {
-            const target = described.get(value.id ?? '');
+            const target = described.get(iriOf(value.id ?? ''));
             if (target) found[at] = target;
             else dangling.push({ id: value.id ?? '', property, ...(to.node !== undefined && { node: to.node }) });
           });
@@ -64,6 +73,12 @@ export function joinGraph(items: readonly StructuredItem[]): SchemaGraph {
   }
   for (const settle of references) settle();
   return { items: [...new Set(roots)], dangling };
+}
+
+/** The fragment counts: it is what tells the things of a page apart. */
+function comparableIri(iri: string): string {
+  const hash = iri.indexOf('#');
+  return hash === -1 ? comparableAddress(iri) : comparableAddress(iri.slice(0, hash)) + iri.slice(hash);
 }
 
 /** `Product` for `https://schema.org/Product`, `http://schema.org/Product` and `schema:Product`. */

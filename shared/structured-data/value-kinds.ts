@@ -1,7 +1,17 @@
 import { parseUrl } from '#shared/kernel/url.ts';
 
 /** What the text of a property must look like. */
-export type ValueKind = 'url' | 'date' | 'duration' | 'currency' | 'number' | 'boolean' | 'thing';
+export type ValueKind =
+  | 'url'
+  | 'date'
+  | 'duration'
+  | 'currency'
+  | 'number'
+  | 'rating'
+  | 'gtin'
+  | 'enumeration'
+  | 'boolean'
+  | 'thing';
 
 /** Properties whose values Google reads as something else than text, whatever the type that carries them. */
 const kinds: Readonly<Record<ValueKind, string>> = {
@@ -13,6 +23,9 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   currency: 'priceCurrency currency',
   number: `price lowPrice highPrice minPrice maxPrice ratingCount reviewCount offerCount startOffset endOffset
     answerCount upvoteCount commentCount userInteractionCount`,
+  rating: 'ratingValue bestRating worstRating',
+  gtin: 'gtin gtin8 gtin12 gtin13 gtin14',
+  enumeration: 'availability itemCondition eventStatus eventAttendanceMode',
   boolean: 'isAccessibleForFree isLiveBroadcast directApply',
   thing: 'itemListElement offers aggregateRating reviewRating',
 };
@@ -28,8 +41,11 @@ export function kindOf(property: string): ValueKind | undefined {
   return kindByProperty.get(property);
 }
 
-/** Whether a plain value is of the kind. Addresses may be relative; `data:`, `javascript:` and `about:` name nothing. */
-export function isOfKind(value: string | number | boolean, kind: ValueKind): boolean {
+/**
+ * Whether a plain value is of the kind that the property holds. Addresses may be relative; `data:`, `javascript:` and
+ * `about:` name nothing.
+ */
+export function isOfKind(value: string | number | boolean, kind: ValueKind, property = ''): boolean {
   const text = String(value).trim();
   switch (kind) {
     case 'url':
@@ -42,6 +58,13 @@ export function isOfKind(value: string | number | boolean, kind: ValueKind): boo
       return currencyCodes.has(text);
     case 'number':
       return typeof value === 'number' || /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text);
+    case 'rating':
+      // Grades in letters have no scale to be outside of; a decimal comma is read as nothing.
+      return !/^\d+,\d+$/.test(text);
+    case 'gtin':
+      return isGtin(text, property);
+    case 'enumeration':
+      return isMember(text, property);
     case 'boolean':
       return typeof value === 'boolean' || /^(?:https?:\/\/schema\.org\/)?(?:true|false)$/i.test(text);
     case 'thing':
@@ -54,7 +77,47 @@ const isoDuration =
   /^P(?:\d+(?:[.,]\d+)?W|(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?)$/;
 
 const isoDate =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ](\d{2})(?::?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?)?\s?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:T(\d{2})(?::?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+
+/**
+ * Members of schema.org's enumerations that Google reads, with or without the vocabulary's address
+ * (https://developers.google.com/search/docs/appearance/structured-data/merchant-listing and …/event, read 2026-11).
+ */
+const members: Readonly<Record<string, ReadonlySet<string>>> = {
+  availability: membersOf(
+    `BackOrder Discontinued InStock InStoreOnly LimitedAvailability MadeToOrder OnlineOnly OutOfStock PreOrder PreSale
+     Reserved SoldOut`,
+  ),
+  itemCondition: membersOf('DamagedCondition NewCondition RefurbishedCondition UsedCondition'),
+  eventStatus: membersOf('EventCancelled EventMovedOnline EventPostponed EventRescheduled EventScheduled'),
+  eventAttendanceMode: membersOf('MixedEventAttendanceMode OfflineEventAttendanceMode OnlineEventAttendanceMode'),
+};
+
+function membersOf(names: string): ReadonlySet<string> {
+  return new Set(
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => name.toLowerCase()),
+  );
+}
+
+function isMember(text: string, property: string): boolean {
+  const name = text.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, '').toLowerCase();
+  return members[property]?.has(name) ?? true;
+}
+
+/**
+ * Digits of one of the lengths of a GTIN with a right check digit
+ * (https://www.gs1.org/services/how-calculate-check-digit-manually, read 2026-11).
+ */
+function isGtin(text: string, property: string): boolean {
+  const length = Number(/\d+$/.exec(property)?.[0] ?? text.length);
+  if (!/^\d+$/.test(text) || text.length !== length || ![8, 12, 13, 14].includes(length)) return false;
+  const digits = Array.from(text, Number).toReversed();
+  const sum = digits.reduce((total, digit, at) => total + (at === 0 ? 0 : digit * (at % 2 === 1 ? 3 : 1)), 0);
+  return (10 - (sum % 10)) % 10 === digits[0];
+}
 
 /** ISO 4217 codes that the host's `Intl` knows. */
 const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -63,6 +126,7 @@ function isIsoDate(text: string): boolean {
   const [, , month = '01', day = '01', hour = '00', minute = '00'] = isoDate.exec(text) ?? [];
   if (!isoDate.test(text)) return false;
   return (
+    isDayOfMonth(text) &&
     Number(month) >= 1 &&
     Number(month) <= 12 &&
     Number(day) >= 1 &&
@@ -72,7 +136,18 @@ function isIsoDate(text: string): boolean {
   );
 }
 
+/** 2026-02-31 has the form of a date and is none. */
+function isDayOfMonth(text: string): boolean {
+  const day = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(text);
+  if (!day) return true;
+  const [, year, month, date] = day;
+  const read = new Date(`${year}-${month}-${date}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.getUTCDate() === Number(date);
+}
+
 function isAddress(text: string): boolean {
+  // A word such as `True` is no address, though it could be the name of a file.
+  if (/^(?:true|false|yes|no|null|undefined|none)$/i.test(text)) return false;
   if (text === '' || /\s/.test(text) || /^(?:data|javascript|about|file|blob):/i.test(text)) return false;
   return parseUrl(text, 'https://relative.example/') !== undefined;
 }

@@ -97,6 +97,19 @@ describe('marks in text and scripts', () => {
     expect(resources?.secrets.map(({ kind, start }) => [kind, start])).toEqual([['AWS', 'AKIAABCD']]);
   });
 
+  test.each([
+    ['<noscript>JavaScript is required</noscript>', ['text']],
+    ['<noscript><link rel="stylesheet" href="x.css"> <style>p { color: red }</style><!-- x --></noscript>', []],
+    ['<noscript>Please <a href="/on">switch it on</a></noscript>', ['text']],
+    ['<noscript><p>On</p></noscript>', ['p']],
+    ['<noscript>  </noscript>', []],
+  ])('tells what closes the head in %s', (head, tags) => {
+    const { structure } = collectDocument(
+      parseDocument(`<html><head>${head}</head><body></body></html>`, { url: 'https://shop.example/' }),
+    ).document;
+    expect(structure?.bodyNoscripts.map(({ tag }) => tag)).toEqual(tags);
+  });
+
   test('finds what the head’s noscript may not hold, and addresses that only scripts read', () => {
     const { structure, images } = collect(
       '<head><noscript><link rel="stylesheet" href="x.css"></noscript><noscript><img src="p.gif"></noscript></head><body><img data-src="a.jpg">',

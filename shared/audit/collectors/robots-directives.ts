@@ -9,8 +9,8 @@ export const robotsDirectives: Collector<'robotsDirectives'> = {
     return {
       enter: {
         meta(node) {
-          const agent = view.attribute(node, 'name')?.trim().toLowerCase();
-          if (agent === undefined || !crawlers.has(agent)) return;
+          const agent = agentOf(view.attribute(node, 'name'), view.attribute(node, 'property'));
+          if (agent === undefined) return;
           directives.push({
             node: at.number,
             agent,
@@ -23,6 +23,14 @@ export const robotsDirectives: Collector<'robotsDirectives'> = {
     };
   },
 };
+
+/** Names as written in a list (`robots, googlebot`) and in `property` are kept: nobody reads them, and authors mean something by them. */
+function agentOf(name: string | null, property: string | null): string | undefined {
+  const written = (name ?? property ?? '').trim().toLowerCase();
+  const isMeant = written.split(/[\s,;]+/).every((part) => crawlers.has(part));
+  if (written === '' || !isMeant) return undefined;
+  return name === null ? `property: ${written}` : written;
+}
 
 /** `google-bot` and `bot` are not read by anyone: they are kept because authors mean something by them. */
 const crawlers = new Set([

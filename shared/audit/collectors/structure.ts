@@ -120,13 +120,27 @@ function decode(fragment: string): string {
   }
 }
 
-/** What the head's noscript holds is text where scripts run, and elements where they don't. */
+/**
+ * What closes the head where no script runs: the first element that is no metadata, or `text`. A noscript's content is
+ * text where scripts run, and elements where they don't
+ * (https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inheadnoscript).
+ */
 function bodyTag<Node extends object>(view: Walk<Node>['view'], noscript: Node): string | null {
-  const child = view.firstChild(noscript);
-  if (!child) return null;
-  if (view.kind(child) === 'element') return headTags.has(view.tagName(child)) ? null : view.tagName(child);
-  const [, tag] = /<(?!(?:link|meta|style|!))([a-z][\w-]*)/i.exec(view.textContent(noscript)) ?? [];
-  return tag?.toLowerCase() ?? null;
+  let source = '';
+  for (let child = view.firstChild(noscript); child; child = view.nextSibling(child)) {
+    const kind = view.kind(child);
+    if (kind === 'element' && !headTags.has(view.tagName(child))) return view.tagName(child);
+    if (kind === 'text') source += view.text(child);
+  }
+  return bodyTagIn(source);
+}
+
+/** Of markup as text. Comments, link, meta and style may stand there, style with its content. */
+function bodyTagIn(source: string): string | null {
+  const [, tag] = /<(?!(?:link|meta|style)[\s/>])([a-z][\w-]*)/i.exec(source) ?? [];
+  const text = source.split(/<!--[^]*?-->|<style[^>]*>[^]*?<\/style>|<[^>]*>/i).join('');
+  const isTextFirst = text.trim() !== '' && (tag === undefined || source.search(/[^\s<]/) < source.search(/<(?!!)/));
+  return isTextFirst ? 'text' : (tag?.toLowerCase() ?? null);
 }
 
 const headTags = new Set(['link', 'meta', 'style']);

@@ -53,6 +53,8 @@ export const structuredData: Collector<'structuredData'> = {
           items.microdata = true;
           numbers.set(node, at.number);
         },
+        // One outside of every item is a mistake that reading finds.
+        itemprop: () => void (items.microdata = true),
         itemtype(_node, value) {
           if (value.trim() && microdataTypes.length < 200) microdataTypes.push({ node: at.number, type: value.trim() });
         },
@@ -71,6 +73,7 @@ export const structuredData: Collector<'structuredData'> = {
         const markup = { items: parts.flatMap((part) => part.items), errors: parts.flatMap((part) => part.errors) };
         return {
           jsonLd,
+          baseUrl: view.baseUrl,
           microdataTypes,
           rdfaTypes,
           ...(parts.length > 0 && { markup }),

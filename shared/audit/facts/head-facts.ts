@@ -104,6 +104,8 @@ export interface LanguageFacts {
 
 export interface StructuredDataFacts {
   readonly jsonLd: readonly JsonLdFact[];
+  /** What `@id` and other references resolve against; absent in facts of older versions. */
+  readonly baseUrl?: string;
   /** `itemtype` values, as written; capped at 200. */
   readonly microdataTypes: readonly { readonly node: NodeNumber; readonly type: string }[];
   /** RDFa `typeof` values, as written; capped at 200. */

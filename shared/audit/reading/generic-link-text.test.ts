@@ -13,6 +13,17 @@ it.each([
   ['here', 'is', false],
   ['Read more about tea', 'en', false],
   ['', null, false],
+  ['Read more…', 'en', true],
+  ['Read More »', 'en', true],
+  ['Click here!', 'en', true],
+  ['Learn more →', 'en', true],
+  ['‹ Read more ›', 'en', true],
+  ['[more]', 'en', true],
+  ['(here)', 'en', true],
+  ['here.', 'en', true],
+  ['Start', 'nl', false],
+  ['more+', 'en', false],
+  ['→', 'en', false],
 ])('%s in %s: %s', (text, language, expected) => {
   expect(isGenericLinkText(text, language)).toBe(expected);
 });

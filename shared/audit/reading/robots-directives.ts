@@ -29,6 +29,12 @@ export function isKnownDirective(name: string): boolean {
   return knownNames.has(name);
 }
 
+/** False for a value outside of what Google documents (`max-snippet: abc`), with which the directive does nothing. */
+export function hasReadableValue({ name, value }: RobotsDirective): boolean {
+  if (name === 'max-snippet' || name === 'max-video-preview') return /^(-1|\d+)$/.test(value ?? '');
+  return name !== 'max-image-preview' || ['none', 'standard', 'large'].includes(value?.toLowerCase() ?? '');
+}
+
 /** Directives of meta tags, one per comma-separated part, in document order. */
 export function readMetaDirectives(tags: readonly RobotsDirectiveFact[]): readonly RobotsDirective[] {
   return tags.flatMap((tag) =>

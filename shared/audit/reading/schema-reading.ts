@@ -23,7 +23,7 @@ export function readSchema(facts: StructuredDataFacts): SchemaReading {
   if (known) return known;
   const blocks = facts.jsonLd.filter(({ isTruncated }) => !isTruncated);
   const jsonLd = readJsonLdBlocks(blocks.map(({ text, node }) => ({ text, node })));
-  const graph = joinGraph([...jsonLd.items, ...(facts.markup?.items ?? [])]);
+  const graph = joinGraph([...jsonLd.items, ...(facts.markup?.items ?? [])], facts.baseUrl);
   const reading: SchemaReading = {
     graph,
     items: collectItems(graph.items),

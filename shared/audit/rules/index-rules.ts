@@ -24,6 +24,7 @@ import { rule as unavailableAfterPast } from './index/unavailable-after-past.ts'
 import { rule as unavailableAfterUnreadable } from './index/unavailable-after-unreadable.ts';
 import { rule as unknownDirective } from './index/unknown-directive.ts';
 import { rule as unsupportedBotToken } from './index/unsupported-bot-token.ts';
+import { rule as otherEnginesNoindex } from './index/other-engines-noindex.ts';
 
 export const indexRules: readonly Rule[] = [
   conflictingDirectives,
@@ -51,4 +52,5 @@ export const indexRules: readonly Rule[] = [
   unavailableAfterUnreadable,
   unknownDirective,
   unsupportedBotToken,
+  otherEnginesNoindex,
 ];

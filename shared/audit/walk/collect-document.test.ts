@@ -84,6 +84,9 @@ describe('headings', () => {
     ['<h3 role="heading" aria-level="2">x</h3>', { level: 2 }],
     ['<div role="heading">x</div>', { level: 2 }],
     ['<nav><h2>x</h2></nav>', { region: 'nav' }],
+    ['<section id="comments"><h2>x</h2></section>', { region: 'aside' }],
+    ['<main><div id="disqus_thread"><h2>x</h2></div></main>', { region: 'aside' }],
+    ['<section id="comments-policy"><h2>x</h2></section>', { region: 'none' }],
     ['<article><header><h2>x</h2></header></article>', { region: 'none' }],
     ['<h1><style>no</style>yes</h1>', { text: 'yes' }],
   ])('%s', (html, expected) => {

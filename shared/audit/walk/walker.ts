@@ -104,6 +104,7 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
     if (name === 'hidden' || (name === 'style' && hidesByStyle(value))) at.isHidden = true;
     else if (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') at.isAriaHidden = true;
     else if (name === 'lang' && frames.length > 0) at.lang = value.trim().toLowerCase() || null;
+    else if (name === 'id' && commentsId.test(value)) at.region = 'aside';
     else if (name === 'role') at.region = landmarkOfRole(value) ?? at.region;
     for (const handle of handlers) handle(node, value);
   }
@@ -178,4 +179,7 @@ function isPageLandmark(landmark: Region, frames: readonly { readonly plan: TagT
   return (landmark !== 'header' && landmark !== 'footer') || !frames.some(({ plan }) => plan.isSection);
 }
 
-const contextAttributes = ['hidden', 'style', 'aria-hidden', 'lang', 'role'];
+const contextAttributes = ['hidden', 'style', 'aria-hidden', 'lang', 'role', 'id'];
+
+/** Where common systems put what readers write; it is not the page's own text, whatever element holds it. */
+const commentsId = /^(comments?([-_](list|section|area|wrapper|thread))?|disqus_thread|respond|isso-thread|remark42)$/i;

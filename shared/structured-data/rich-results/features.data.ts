@@ -144,7 +144,11 @@ export const features: readonly Feature[] = [
     name: 'Event',
     page: 'event',
     types: ['Event'],
-    required: ['name', 'startDate', 'location', { need: 'location.address', unless: 'location.@type=VirtualLocation' }],
+    required: [
+      ...needs('name startDate location'),
+      { need: 'location.address', unless: 'location.@type=VirtualLocation' },
+      { need: 'location.url', when: 'location.@type=VirtualLocation' },
+    ],
     recommended: [
       ...needs('description endDate eventStatus image location.name offers organizer organizer.name organizer.url'),
       ...needs('performer performer.name'),

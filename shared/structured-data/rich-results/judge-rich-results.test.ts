@@ -154,6 +154,27 @@ describe('judgeRichResults', () => {
     expect(judge(value)).toEqual(expected);
   });
 
+  test.each([
+    [12, true],
+    ['12', true],
+    [0, false],
+    [-1, false],
+    ['0', false],
+    [2.5, false],
+  ])('a rating of %s reviews counts: %s', (reviewCount, isCounted) => {
+    const aggregateRating = { '@type': 'AggregateRating', ratingValue: 4.5, reviewCount };
+    expect(JSON.stringify(judge({ '@type': 'Product', name: 'A', aggregateRating })).includes('reviewCount')).toBe(
+      !isCounted,
+    );
+  });
+
+  test('a virtual place needs its address on the web', () => {
+    const event = (location: object) =>
+      JSON.stringify(judge({ '@type': 'Event', name: 'A', startDate: '2027-01-01', location }));
+    expect(event({ '@type': 'VirtualLocation' })).toContain('location.url');
+    expect(event({ '@type': 'VirtualLocation', url: 'https://shop.example/live' })).not.toContain('location.url');
+  });
+
   test('survives circles', () => {
     expect(judge({ '@id': '#a', '@type': 'Recipe', name: 'A', image: 'a.png', video: { '@id': '#a' } })).toHaveLength(
       1,

@@ -55,6 +55,17 @@ function isUsable(value: SchemaValue, property: string): boolean {
   if (typeof value === 'object') return true;
   const kind = kindOf(property);
   if (kind === 'thing') return false;
-  if (kind === 'url') return isOfKind(value, 'url');
+  if (kind === 'url') return isOfKind(value, 'url', property);
+  if (property === 'ratingCount' || property === 'reviewCount') return isCount(value);
   return String(value).trim() !== '';
+}
+
+/**
+ * Counts of ratings have to be positive (https://developers.google.com/search/docs/appearance/structured-data/review-snippet,
+ * read 2026-11). What is no number is another rule's.
+ */
+function isCount(value: string | number | boolean): boolean {
+  const text = String(value).trim();
+  const count = Number(text);
+  return text !== '' && (Number.isNaN(count) || (Number.isInteger(count) && count > 0));
 }

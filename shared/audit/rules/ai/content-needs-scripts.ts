@@ -25,7 +25,7 @@ export const rule = defineRule({
     const before = raw.text?.wordCount;
     const after = rendered.text?.wordCount;
     if (before === undefined || after === undefined || after < minWords) return notApplicable;
-    const share = Math.round((100 * (after - before)) / after);
-    return share > maxShare ? fail({ share }, []) : pass;
+    const share = (100 * (after - before)) / after;
+    return share > maxShare ? fail({ share: Math.round(share) }, []) : pass;
   },
 });

@@ -25,7 +25,7 @@ export const rule = defineRule({
     label: 'Tokens, estimated as characters divided by four',
   },
   check({ text }, threshold) {
-    const count = Math.round(text.characterCount / 4);
-    return count > threshold ? fail({ count }, []) : pass;
+    const count = text.characterCount / 4;
+    return count > threshold ? fail({ count: Math.round(count) }, []) : pass;
   },
 });

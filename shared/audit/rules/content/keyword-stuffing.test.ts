@@ -9,6 +9,11 @@ describeRule(rule, [
     'needs-review',
     { params: { word: 'kettle', percent: 10, count: 30 } },
   ],
+  [
+    'just below the limit, which rounding would reach',
+    { document: textWith({ mainWordCount: 300, topWords: [{ word: 'kettle', count: 23 }] }) },
+    'pass',
+  ],
   ['2 %', { document: textWith({ mainWordCount: 300, topWords: [{ word: 'kettle', count: 6 }] }) }, 'pass'],
   [
     'a short text',

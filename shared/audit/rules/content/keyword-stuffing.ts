@@ -23,7 +23,9 @@ export const rule = defineRule({
     if (text.mainWordCount < 200) return notApplicable;
     const long = text.topWords.find(({ word }) => word.length >= 5);
     if (!long) return notApplicable;
-    const percent = Math.round((100 * long.count) / text.mainWordCount);
-    return percent >= threshold ? needsReview({ word: long.word, percent, count: long.count }, []) : pass;
+    const percent = (100 * long.count) / text.mainWordCount;
+    return percent >= threshold
+      ? needsReview({ word: long.word, percent: Math.round(percent), count: long.count }, [])
+      : pass;
   },
 });

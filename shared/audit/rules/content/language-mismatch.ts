@@ -1,5 +1,6 @@
 import { mainWritingSystem } from '#shared/audit/reading/writing-system.ts';
 import { detectLanguages, isDetectable } from '#shared/text/detect-language.ts';
+import { proseOf } from '#shared/text/prose-of.ts';
 import { isSurelyIn, textLanguageOf } from '#shared/text/text-language.ts';
 import { defineRule, needsReview, notApplicable, pass } from '#shared/audit/rule.ts';
 
@@ -27,11 +28,13 @@ export const rule = defineRule({
     const lang = language.lang?.trim().toLowerCase().split('-')[0] ?? '';
     const known = textLanguageOf(lang);
     if (known && isSurelyIn(text.mainText, known)) return pass;
-    const guesses = detectLanguages(text.mainText);
+    // Names tell the language of what they name.
+    const prose = proseOf(text.mainText);
+    const guesses = detectLanguages(prose);
     const [best] = guesses;
     if (!isDetectable(lang) || !best || text.mainWordCount < 60) return notApplicable;
     // Han letters are shared by languages, and a mix of scripts by quotations.
-    const system = mainWritingSystem(text.mainText.slice(0, 400), 0.9);
+    const system = mainWritingSystem(prose.slice(0, 400), 0.9);
     if (system === undefined || system === 'cjk') return notApplicable;
     // Close relatives (hr and sr, ms and id) are told apart only roughly: the declared one need just be near.
     const own = guesses.find(({ code }) => code === lang);

@@ -26,7 +26,7 @@ export const rule = defineRule({
   },
   check({ text }, threshold) {
     if (text.wordCount < 200 || text.mainWordCount === 0) return notApplicable;
-    const share = Math.round(((text.wordCount - text.mainWordCount) / text.wordCount) * 100);
-    return share > threshold ? fail({ share }, []) : pass;
+    const share = ((text.wordCount - text.mainWordCount) / text.wordCount) * 100;
+    return share > threshold ? fail({ share: Math.round(share) }, []) : pass;
   },
 });

@@ -25,10 +25,10 @@ export const rule = defineRule({
     const sentences = splitSentences(text.mainText.slice(0, 10_000));
     if (sentences.length < 10) return notApplicable;
     const long = sentences.filter((sentence) => wordsOf(sentence).length > threshold);
-    const share = Math.round((long.length / sentences.length) * 100);
+    const share = (long.length / sentences.length) * 100;
     return share > 30
       ? fail(
-          { share, limit: threshold },
+          { share: Math.round(share), limit: threshold },
           long.slice(0, 20).map((sentence) => ({ value: sentence.slice(0, 300) })),
         )
       : pass;

@@ -26,7 +26,7 @@ export const rule = defineRule({
   },
   check({ text, response }, threshold) {
     if (!response.bodyBytes) return notApplicable;
-    const share = Math.round((text.characterCount / response.bodyBytes) * 100);
-    return share < threshold ? fail({ share }, []) : pass;
+    const share = (text.characterCount / response.bodyBytes) * 100;
+    return share < threshold ? fail({ share: Math.round(share) }, []) : pass;
   },
 });

@@ -20,10 +20,10 @@ export const rule = defineRule({
   },
   check({ media, text }) {
     if (media.noSnippetCharacters === 0 || text.characterCount === 0) return notApplicable;
-    const share = Math.min(100, Math.round((media.noSnippetCharacters / text.characterCount) * 100));
+    const share = Math.min(100, (media.noSnippetCharacters / text.characterCount) * 100);
     return share > 50
       ? fail(
-          { share },
+          { share: Math.round(share) },
           media.noSnippets.map(({ node }) => ({ node })),
         )
       : pass;

@@ -9,6 +9,12 @@ describeRule(rule, [
     'fail',
     { params: { names: 'no-index', count: 1 } },
   ],
+  [
+    'values that Google does not know',
+    { document: { robotsDirectives: [aRobotsTag('max-snippet: abc, max-image-preview:full, max-video-preview')] } },
+    'fail',
+    { params: { names: 'max-snippet:abc, max-image-preview:full, max-video-preview', count: 3 } },
+  ],
   ['without effect today is another rule’s', { document: { robotsDirectives: [aRobotsTag('noodp, noydir')] } }, 'pass'],
   ['for another bot', { document: { robotsDirectives: [aRobotsTag('noarchive', { agent: 'bingbot' })] } }, 'pass'],
   [

@@ -1,5 +1,5 @@
 import { directivePlace, pageDirectives } from '#shared/audit/reading/page-directives.ts';
-import { isForGooglebot, isKnownDirective } from '#shared/audit/reading/robots-directives.ts';
+import { hasReadableValue, isForGooglebot, isKnownDirective } from '#shared/audit/reading/robots-directives.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
 /** Those that Google once knew are another rule’s. */
@@ -15,7 +15,7 @@ export const rule = defineRule({
   texts: {
     title: 'Robots directive that Google does not know',
     found: '{count, plural, one {Google ignores one directive} other {Google ignores # directives}}: {names}.',
-    why: 'A misspelt directive does nothing.',
+    why: 'A misspelt directive, and one with a value that Google does not know, does nothing.',
     fix: 'Correct the spelling, or remove the directive if no other search engine needs it.',
   },
   source: {
@@ -26,9 +26,13 @@ export const rule = defineRule({
   check({ robotsDirectives, page }) {
     const ignored = pageDirectives(robotsDirectives, page).filter(
       (directive) =>
-        isForGooglebot(directive) && !isKnownDirective(directive.name) && !withoutEffect.has(directive.name),
+        isForGooglebot(directive) &&
+        (!isKnownDirective(directive.name) || !hasReadableValue(directive)) &&
+        !withoutEffect.has(directive.name),
     );
-    const names = [...new Set(ignored.map(({ name }) => name))].join(', ').slice(0, 200);
+    const names = [...new Set(ignored.map(({ name, value }) => (value === null ? name : `${name}:${value}`)))]
+      .join(', ')
+      .slice(0, 200);
     return failWhereAny(ignored.map(directivePlace), { names });
   },
 });

@@ -14,6 +14,18 @@ describeRule(rule, [
     { document: { robotsDirectives: [aRobotsTag('noindex', { agent: 'googlebot-image' })] } },
     'fail',
   ],
+  [
+    'two names in one tag',
+    { document: { robotsDirectives: [aRobotsTag('noindex', { agent: 'robots, googlebot' })] } },
+    'fail',
+    { params: { agent: 'robots, googlebot' } },
+  ],
+  [
+    'a property in place of a name',
+    { document: { robotsDirectives: [aRobotsTag('noindex', { agent: 'property: robots' })] } },
+    'fail',
+  ],
+  ['robots', { document: { robotsDirectives: [aRobotsTag('noindex')] } }, 'pass'],
   ['googlebot', { document: { robotsDirectives: [aRobotsTag('nosnippet', { agent: 'googlebot' })] } }, 'pass'],
   ['another engine', { document: { robotsDirectives: [aRobotsTag('noindex', { agent: 'bingbot' })] } }, 'pass'],
 ]);

@@ -2,6 +2,11 @@ import { defineRule, fail, pass } from '#shared/audit/rule.ts';
 
 const supported = new Set(['googlebot', 'googlebot-news']);
 
+/** A list of names, and a name in `property`, are no name at all. */
+function isMeantForGoogle(agent: string): boolean {
+  return agent.includes('google') || (agent !== 'robots' && /\brobots\b/.test(agent));
+}
+
 export const rule = defineRule({
   id: 'index/unsupported-bot-token',
   severity: 'warning',
@@ -21,7 +26,7 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ robotsDirectives }) {
-    const ignored = robotsDirectives.filter(({ agent }) => agent.includes('google') && !supported.has(agent));
+    const ignored = robotsDirectives.filter(({ agent }) => isMeantForGoogle(agent) && !supported.has(agent));
     const [first] = ignored;
     return first
       ? fail(

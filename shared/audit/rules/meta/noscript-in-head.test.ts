@@ -9,5 +9,11 @@ describeRule(rule, [
     'fail',
     { params: { tags: 'img' }, places: 1 },
   ],
+  [
+    'plain text',
+    { document: structureWith({ bodyNoscripts: [{ node: 6, tag: 'text' }] }) },
+    'fail',
+    { params: { tags: 'text' } },
+  ],
   ['none', {}, 'pass'],
 ]);

@@ -21,10 +21,14 @@ export const rule = defineRule({
   check({ structure }) {
     const { bodyNoscripts } = structure;
     return failWhereAny(
-      bodyNoscripts.map(({ node, tag }) => ({ node, value: `<${tag}>` })),
+      bodyNoscripts.map(({ node, tag }) => ({ node, value: nameOf(tag) })),
       {
         tags: [...new Set(bodyNoscripts.map(({ tag }) => tag))].join(', '),
       },
     );
   },
 });
+
+function nameOf(tag: string): string {
+  return tag === 'text' ? 'text' : `<${tag}>`;
+}

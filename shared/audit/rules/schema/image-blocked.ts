@@ -1,4 +1,5 @@
 import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
+import type { SchemaItem } from '#shared/structured-data/schema-graph.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
@@ -31,15 +32,19 @@ export const rule = defineRule({
     const places = readSchema(structuredData)
       .items.slice(0, 300)
       .flatMap((item) =>
-        ['image', 'logo', 'thumbnailUrl'].flatMap((name) =>
-          (item.properties.get(name) ?? []).flatMap((value) => {
-            const url = typeof value === 'string' ? parseUrl(value) : undefined;
-            return url?.host === host && url && !crawlerAccess(robots, 'Googlebot-Image', url.href).isAllowed
-              ? [{ ...placeOf(item), url: url.href }]
-              : [];
-          }),
-        ),
+        imageAddresses(item).flatMap((address) => {
+          const url = parseUrl(address, structuredData.baseUrl ?? page.url);
+          return url?.host === host && url && !crawlerAccess(robots, 'Googlebot-Image', url.href).isAllowed
+            ? [{ ...placeOf(item), url: url.href }]
+            : [];
+        }),
       );
     return failWhereAny(places);
   },
 });
+
+/** Those of pictures that stand as addresses, and those of a picture that is a thing of its own. */
+function imageAddresses({ properties, types }: SchemaItem): readonly string[] {
+  const names = types.includes('ImageObject') ? ['contentUrl', 'url'] : ['image', 'logo', 'thumbnailUrl'];
+  return names.flatMap((name) => properties.get(name) ?? []).filter((value) => typeof value === 'string');
+}

@@ -38,7 +38,7 @@ function wrongValues({ types, properties }: SchemaItem): string[] {
     const kind = kindOf(property);
     if (kind === undefined || kind === 'thing') return [];
     return values.flatMap((value) => {
-      if (typeof value === 'object' || value === '' || isOfKind(value, kind)) return [];
+      if (typeof value === 'object' || value === '' || isOfKind(value, kind, property)) return [];
       return [`${types.join('/')}.${property}: ${String(value).slice(0, 100)} (${kind})`];
     });
   });
