@@ -12,7 +12,12 @@ export const replacedWords: readonly {
   { word: /\bfares?\b/i, say: 'does, state, health' },
   { word: /\bat hand\b/i, say: 'available' },
   { word: /\bfor nothing\b/i, say: 'free, ignored' },
-  { word: /\brivals?\b/i, say: 'competitor' },
+  {
+    word: /\brivals?\b/i,
+    say: 'competitor',
+    // What older versions of the browser's database called them.
+    exceptIn: /older-(schema|database)\.ts$|move-to-tracked-keywords\.ts$/,
+  },
   {
     word: /\bsellers?\b/i,
     say: 'provider',

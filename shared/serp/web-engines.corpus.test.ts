@@ -134,6 +134,35 @@ function isInOrder(found: readonly string[], wanted: readonly string[]): boolean
   return kept.length !== expected.length || kept.every((title, at) => title === expected[at]);
 }
 
+/** Share of the results that must survive, over all pages of the engine. */
+const minRecall = 0.9;
+
+describe.skipIf(!corpus)('results of real pages are still found (skipped without the corpus)', () => {
+  test.each(
+    ['google', 'bing', 'duckduckgo'].flatMap((engine) => [
+      [engine, 'every class is renamed', renameClasses] as const,
+      [engine, 'headings are wrapped', wrapHeadings] as const,
+      [engine, 'links wrap headings', linkAroundHeading] as const,
+      [engine, 'all of it at once', (html: string) => renameClasses(linkAroundHeading(wrapHeadings(html)))] as const,
+    ]),
+  )('on %s when %s', { timeout: 60_000 }, (engine, _change, change) => {
+    let wanted = 0;
+    let right = 0;
+    for (const page of smallPagesOf(engine)) {
+      const rest = titlesOf(read(page, change), 'organic');
+      for (const { title } of readExpected(page).organic) {
+        wanted += 1;
+        const at = rest.indexOf(fold(title));
+        if (at !== -1) {
+          rest.splice(at, 1);
+          right += 1;
+        }
+      }
+    }
+    expect(right / wanted).toBeGreaterThanOrEqual(minRecall);
+  });
+});
+
 /** Mutations cost several readings each: the smallest pages of an engine tell as much as all. */
 function smallPagesOf(engine: string): readonly Page[] {
   const sizeOf = ({ file }: Page): number => statSync(join(corpus ?? '', 'serp', file)).size;
