@@ -84,7 +84,29 @@ describe('packing', () => {
     ]);
   });
 
-  it('again has no effect, and what comes late for a packed day replaces it', async () => {
+  it('keeps of a day with several checks the last, with the best, the first and how many there were', async () => {
+    const keyword = await startHistory();
+    for (const [hour, position] of [3, 5, 2, 7].entries())
+      await keyword.add(point('2026-08-02', { position, checkedAt: `2026-08-02T1${hour}:00:00.000Z` }));
+    await keyword.add(
+      point('2026-08-02', { ...absent, owned: [], status: 'failed', depth: 0, checkedAt: '2026-08-02T20:00:00.000Z' }),
+    );
+    await keyword.add(point('2026-08-03', { ...absent, owned: [], checkedAt: '2026-08-03T10:00:00.000Z' }));
+    await keyword.add(point('2026-08-03', { ...absent, owned: [], checkedAt: '2026-08-03T11:00:00.000Z' }));
+    await keyword.add(point('2026-08-04'));
+    await packHistory(api.backend.store, () => nowMs);
+    expect(await keyword.countRows()).toBe(0);
+    const history = await keyword.history();
+    expect(history.map(({ checkedAt, packed, position }) => [checkedAt.slice(5, 16), position, packed])).toEqual([
+      ['08-02T13:00', 7, { count: 4, best: 2, first: 3 }],
+      ['08-03T11:00', null, { count: 2, best: null, first: null }],
+      ['08-04T09:41', 4, undefined],
+    ]);
+    await keyword.add(point('2026-08-02', { position: 9, checkedAt: '2026-08-02T15:00:00.000Z' }));
+    expect((await keyword.history()).map(({ position }) => position)).toEqual([7, 9, null, 4]);
+  });
+
+  it('again has no effect, and the only check of a packed day is replaced where it comes once more', async () => {
     const keyword = await startHistory();
     await keyword.add(point('2026-08-01'));
     await packHistory(api.backend.store, () => nowMs);

@@ -2,12 +2,19 @@ import { dayOf } from '#shared/kernel/day.ts';
 
 import { and, asc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
+
 import type { Database, Write } from '../db/database.ts';
 import { rankContexts } from '../db/tables/rank-contexts.ts';
 import { rankMonths } from '../db/tables/rank-months.ts';
 import { rankPoints } from '../db/tables/rank-points.ts';
 import { unpackCompetitors } from './packed-competitors.ts';
 import type { RankPointRow } from './rank-points.ts';
+
+/** A day of a packed month. */
+export interface PackedRow extends RankPointRow {
+  readonly packed?: RankPoint['packed'];
+}
 
 const notFound = -1;
 const failed = -2;
@@ -28,7 +35,8 @@ export async function packMonth(tx: Database, month: string, next: string): Prom
     ON CONFLICT DO NOTHING`);
   await tx.execute(sql`
     WITH checks AS (
-      SELECT p.workspace_id, p.keyword_id, p.source, p.day,
+      -- Of each day the last check that told something.
+      SELECT DISTINCT ON (p.workspace_id, p.keyword_id, p.source, p.day) p.workspace_id, p.keyword_id, p.source, p.day,
         CASE p.status WHEN 'ok' THEN p.position WHEN 'not-found' THEN ${notFound} ELSE ${failed} END AS rank,
         coalesce(p.absolute, 0) * ${minutesOfDay} + extract(hour FROM p.checked_at AT TIME ZONE 'UTC')::integer * 60
           + extract(minute FROM p.checked_at AT TIME ZONE 'UTC')::integer AS seen,
@@ -36,6 +44,13 @@ export async function packMonth(tx: Database, month: string, next: string): Prom
       FROM rank_points p
       LEFT JOIN rank_contexts x ON x.workspace_id = p.workspace_id AND x.hash = ${hash}
       WHERE ${inMonth}
+      ORDER BY p.workspace_id, p.keyword_id, p.source, p.day, p.status = 'failed', p.checked_at DESC
+    ), several AS (
+      SELECT p.workspace_id, p.keyword_id, p.source, p.day, count(*) AS count,
+        coalesce(min(p.position), ${notFound}) AS best,
+        (array_agg(coalesce(p.position, ${notFound}) ORDER BY p.checked_at))[1] AS first
+      FROM rank_points p WHERE ${inMonth} AND p.status <> 'failed'
+      GROUP BY p.workspace_id, p.keyword_id, p.source, p.day HAVING count(*) > 1
     ), days AS (
       -- Every day of every curve once with nothing, so that a day without a check has its place.
       SELECT workspace_id, keyword_id, source, day, rank, seen, context FROM checks
@@ -64,11 +79,16 @@ export async function packMonth(tx: Database, month: string, next: string): Prom
       FROM competitor_entries GROUP BY workspace_id, keyword_id, source
     ), months AS (
       SELECT workspace_id, keyword_id, source, array_agg(rank ORDER BY day) AS ranks, array_agg(seen ORDER BY day) AS seen,
-        array_agg(context ORDER BY day) AS contexts
-      FROM filled GROUP BY workspace_id, keyword_id, source
+        array_agg(context ORDER BY day) AS contexts,
+        CASE WHEN count(s.count) > 0 THEN array_agg(coalesce(s.count, 0)::smallint ORDER BY day) END AS counts,
+        CASE WHEN count(s.count) > 0 THEN array_agg(coalesce(s.best, 0)::smallint ORDER BY day) END AS bests,
+        CASE WHEN count(s.count) > 0 THEN array_agg(coalesce(s.first, 0)::smallint ORDER BY day) END AS firsts
+      FROM filled LEFT JOIN several s USING (workspace_id, keyword_id, source, day)
+      GROUP BY workspace_id, keyword_id, source
     ), packed AS (
-    INSERT INTO rank_months (workspace_id, keyword_id, month, source, ranks, seen, contexts, competitors)
-    SELECT m.workspace_id, m.keyword_id, ${month}::date, m.source, m.ranks, m.seen, m.contexts, r.competitors
+    INSERT INTO rank_months (workspace_id, keyword_id, month, source, ranks, seen, contexts, counts, bests, firsts, competitors)
+    SELECT m.workspace_id, m.keyword_id, ${month}::date, m.source, m.ranks, m.seen, m.contexts, m.counts, m.bests, m.firsts,
+      r.competitors
     FROM months m
     LEFT JOIN competitor_months r ON r.workspace_id = m.workspace_id AND r.keyword_id = m.keyword_id AND r.source = m.source
     ON CONFLICT DO NOTHING
@@ -90,7 +110,7 @@ export async function listPackedPoints(
   workspaceId: string,
   db: Database,
   range: { readonly keywordId: string; readonly from?: string | undefined; readonly to?: string | undefined },
-): Promise<readonly RankPointRow[]> {
+): Promise<readonly PackedRow[]> {
   const { from, keywordId, to } = range;
   const months = await db
     .select()
@@ -123,7 +143,7 @@ export function deleteAllMonthsBefore(db: Database, day: string): Write {
 
 type Context = Pick<RankPointRow, 'depth' | 'features' | 'owned' | 'url'>;
 
-function unpack(month: typeof rankMonths.$inferSelect, contexts: ReadonlyMap<number, Context>): RankPointRow[] {
+function unpack(month: typeof rankMonths.$inferSelect, contexts: ReadonlyMap<number, Context>): PackedRow[] {
   const competitors = unpackCompetitors(month.competitors ?? []);
   return month.ranks.flatMap((rank, at) => {
     if (rank === 0) return [];
@@ -143,8 +163,20 @@ function unpack(month: typeof rankMonths.$inferSelect, contexts: ReadonlyMap<num
         features: context?.features ?? [],
         owned: context?.owned ?? [],
         competitors: competitors[at] ?? null,
+        ...packedAt(month, at),
         checkedAt: new Date(day.getTime() + (seen % minutesOfDay) * 60_000),
       },
     ];
   });
+}
+
+/** Nothing for a day with one check. */
+function packedAt({ bests, counts, firsts }: typeof rankMonths.$inferSelect, at: number) {
+  const count = counts?.[at] ?? 0;
+  if (count < 2) return {};
+  return { packed: { count, best: positionOf(bests?.[at]), first: positionOf(firsts?.[at]) } };
+}
+
+function positionOf(stored: number | undefined): number | null {
+  return stored === undefined || stored < 1 ? null : stored;
 }

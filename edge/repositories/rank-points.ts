@@ -9,16 +9,17 @@ export type RankPointRow = Omit<typeof rankPoints.$inferSelect, 'workspaceId'>;
 
 const { workspaceId: _workspaceId, ...columns } = getTableColumns(rankPoints);
 
-export async function findRankPoint(
+/** Checks of one day and source, oldest first. */
+export async function listRankPointsOfDay(
   workspaceId: string,
   db: Database,
   key: { readonly keywordId: string; readonly day: string; readonly source: RankSource },
-): Promise<RankPointRow | undefined> {
-  const [row] = await db
+): Promise<readonly RankPointRow[]> {
+  return db
     .select(columns)
     .from(rankPoints)
-    .where(and(ofKeyword(workspaceId, key.keywordId), eq(rankPoints.day, key.day), eq(rankPoints.source, key.source)));
-  return row;
+    .where(and(ofKeyword(workspaceId, key.keywordId), eq(rankPoints.day, key.day), eq(rankPoints.source, key.source)))
+    .orderBy(asc(rankPoints.checkedAt));
 }
 
 /** Oldest first; `from` and `to` are days and belong to it. */
@@ -38,23 +39,34 @@ export async function listRankPoints(
         to === undefined ? undefined : lte(rankPoints.day, to),
       ),
     )
-    .orderBy(asc(rankPoints.day), asc(rankPoints.source));
+    .orderBy(asc(rankPoints.day), asc(rankPoints.source), asc(rankPoints.checkedAt));
 }
 
-/** The newest ones, the newest first. */
+/** The last two checks of each of the newest days that told something, the newest first: what a keyword is summed up from. */
 export async function listNewestRankPoints(
   workspaceId: string,
   db: Database,
   keywordId: string,
-  limit: number,
+  days: number,
 ): Promise<readonly RankPointRow[]> {
-  return db
-    .select(columns)
+  const place = sql<number>`row_number() OVER (PARTITION BY ${rankPoints.day}
+    ORDER BY ${rankPoints.status} = 'failed', ${rankPoints.checkedAt} DESC)`.as('place');
+  const placed = db
+    .select({ ...columns, place })
     .from(rankPoints)
     .where(ofKeyword(workspaceId, keywordId))
-    .orderBy(desc(rankPoints.day), desc(rankPoints.checkedAt))
-    .limit(limit);
+    .as('placed');
+  const { place: rowPlace, ...shown } = placed._.selectedFields;
+  return db
+    .select(shown)
+    .from(placed)
+    .where(lte(rowPlace, checksOfDay))
+    .orderBy(desc(placed.day), desc(placed.checkedAt))
+    .limit(days * checksOfDay);
 }
+
+/** A change is told against the check before. */
+const checksOfDay = 2;
 
 /** Points of several keywords, by keyword and then oldest first. */
 export async function listRankPointsOf(
@@ -67,17 +79,17 @@ export async function listRankPointsOf(
     .select(columns)
     .from(rankPoints)
     .where(and(eq(rankPoints.workspaceId, workspaceId), inArray(rankPoints.keywordId, [...keywordIds])))
-    .orderBy(asc(rankPoints.keywordId), asc(rankPoints.day), asc(rankPoints.source));
+    .orderBy(asc(rankPoints.keywordId), asc(rankPoints.day), asc(rankPoints.source), asc(rankPoints.checkedAt));
 }
 
-/** One point for each keyword, day and source: a later one replaces it. */
+/** The same check again, as its search is read further, replaces what it told before. */
 export function upsertRankPoint(workspaceId: string, db: Database, row: RankPointRow): Write {
-  const { keywordId: _keywordId, day: _day, source: _source, ...values } = row;
+  const { checkedAt: _checkedAt, day: _day, keywordId: _keywordId, source: _source, ...values } = row;
   return db
     .insert(rankPoints)
     .values({ ...row, workspaceId })
     .onConflictDoUpdate({
-      target: [rankPoints.workspaceId, rankPoints.keywordId, rankPoints.day, rankPoints.source],
+      target: [rankPoints.workspaceId, rankPoints.keywordId, rankPoints.day, rankPoints.source, rankPoints.checkedAt],
       set: values,
     });
 }

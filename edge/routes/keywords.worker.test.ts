@@ -205,7 +205,7 @@ describe('an observation', () => {
     expect((await keyword.read()).rank).toBeNull();
   });
 
-  it('of the next page adds depth, and a later look at the first replaces it', async () => {
+  it('of the next page adds depth, and a later look at the first is a check of its own', async () => {
     nowMs = noon;
     const keyword = await track();
     await keyword.observe(['a.example', 'b.example']);
@@ -213,8 +213,11 @@ describe('an observation', () => {
     expect((await keyword.read()).rank).toMatchObject({ status: 'ok', position: 4, depth: 4 });
     nowMs += hourMs;
     await keyword.observe(['tea.example', 'b.example']);
-    expect((await keyword.read()).rank).toMatchObject({ status: 'ok', position: 1, depth: 4 });
-    expect(await keyword.history()).toHaveLength(1);
+    expect((await keyword.read()).rank).toMatchObject({ status: 'ok', position: 1, depth: 2 });
+    expect((await keyword.history()).map(({ depth, position }) => [position, depth])).toEqual([
+      [4, 4],
+      [1, 2],
+    ]);
   });
 
   it('that waited in an outbox does not undo what was seen after it', async () => {
@@ -223,6 +226,22 @@ describe('an observation', () => {
     await keyword.observe(['tea.example']);
     await keyword.observe(['a.example', 'tea.example'], {}, noon - hourMs);
     expect((await keyword.read()).rank).toMatchObject({ position: 1 });
+    expect((await keyword.history()).map(({ position }) => position)).toEqual([2, 1]);
+  });
+
+  it('of a day with several counts each: the best stays, and the change is told against the one before', async () => {
+    nowMs = noon;
+    const keyword = await track();
+    await keyword.observe(['a.example', 'tea.example'], {}, noon - 48 * hourMs);
+    for (const position of [3, 5, 2, 7]) {
+      nowMs += 60_000;
+      const others = Array.from({ length: position - 1 }, (_, at) => `${at}.example`);
+      await keyword.observe([...others, 'tea.example']);
+    }
+    const now = await keyword.read();
+    expect(now).toMatchObject({ rank: { position: 7 }, best: { position: 2 }, changes: { last: -5 } });
+    expect(now.recent.map(({ position }) => position)).toEqual([2, 7]);
+    expect((await keyword.history()).map(({ position }) => position)).toEqual([2, 3, 5, 2, 7]);
   });
 
   it('of days tells what changed since', async () => {
@@ -277,7 +296,7 @@ describe('an observation', () => {
     await keyword.observe(['a.example', 'tea.example'], {}, nowMs);
     const competitors = { 'a.example': 1, 'b.example': null };
     expect((await keyword.read()).rank).toMatchObject({ position: 2, competitors });
-    expect(await keyword.history()).toMatchObject([{ position: 2, competitors }]);
+    expect(await keyword.history()).toMatchObject([{ position: 2 }, { position: 2, competitors }]);
     const { days, now } = await readVoice();
     expect(now.voice).toMatchObject({ compared: 1, weightedBy: 'keywords', competitors: { 'b.example': 0 } });
     expect((now.voice?.own ?? 0) + (now.voice?.competitors['a.example'] ?? 0)).toBeCloseTo(100, 1);
@@ -329,7 +348,7 @@ describe('an observation', () => {
     expect(result).toMatchObject({ failure: { code: 'invalid_request' } });
   });
 
-  it('stored at the same time by several gives one point', async () => {
+  it('stored at the same time by several gives one check', async () => {
     nowMs = noon;
     const keyword = await track();
     await Promise.all([1, 2, 3, 4].map(() => keyword.observe(['tea.example'])));

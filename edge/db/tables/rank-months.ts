@@ -5,7 +5,7 @@ import type { RankSource } from '#shared/keywords/rank-point.ts';
 import { trackedKeywords } from './tracked-keywords.ts';
 
 /**
- * A month of one keyword from one source: an entry for each of its days. A row for each check costs 94 bytes with its
+ * A month of one keyword from one source: an entry for each of its days, of the last check of the day. A row for each check costs 94 bytes with its
  * index, an entry here about a fifth of it.
  */
 export const rankMonths = pgTable(
@@ -22,6 +22,13 @@ export const rankMonths = pgTable(
     seen: integer().array().notNull(),
     /** Ids of `rank_contexts`, 0 for none. */
     contexts: integer().array().notNull(),
+    /**
+     * Of days with several checks how many there were, and the position of the best and of the first: -1 for "not
+     * found", 0 on other days. null where no day had several.
+     */
+    counts: smallint().array(),
+    bests: smallint().array(),
+    firsts: smallint().array(),
     /**
      * One entry for each competitor that was looked for: its name, a space, and by day its position, `-` for "not found"
      * or nothing, with commas between. null where none was.

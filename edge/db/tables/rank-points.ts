@@ -8,7 +8,7 @@ import { momentMs } from './moment.ts';
 import { trackedKeywords } from './tracked-keywords.ts';
 
 /**
- * What one source knew of one keyword on one day: the recent history. Partitioned by month of `day` in its migration, so
+ * One check: what one source saw of one keyword at one time. The recent history. Partitioned by month of `day` in its migration, so
  * that old months leave as a whole once they are packed.
  */
 export const rankPoints = pgTable(
@@ -30,7 +30,7 @@ export const rankPoints = pgTable(
     checkedAt: momentMs('checked_at').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.workspaceId, table.keywordId, table.day, table.source] }),
+    primaryKey({ columns: [table.workspaceId, table.keywordId, table.day, table.source, table.checkedAt] }),
     foreignKey({
       columns: [table.workspaceId, table.keywordId],
       foreignColumns: [trackedKeywords.workspaceId, trackedKeywords.id],

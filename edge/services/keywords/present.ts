@@ -3,7 +3,7 @@ import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { changesOf } from '#shared/keywords/rank-changes.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
-import type { RankPointRow } from '../../repositories/rank-points.ts';
+import type { PackedRow } from '../../repositories/rank-months.ts';
 import type { KeywordRow } from '../../repositories/tracked-keywords.ts';
 
 /** A tracked keyword as the API shows it. */
@@ -31,8 +31,8 @@ export function presentKeyword(row: KeywordRow): TrackedKeyword {
   };
 }
 
-/** A day's point as the API shows it. */
-export function presentRankPoint({ keywordId: _keywordId, checkedAt, competitors, ...point }: RankPointRow): RankPoint {
+/** A check, or a packed day, as the API shows it. */
+export function presentRankPoint({ keywordId: _keywordId, checkedAt, competitors, ...point }: PackedRow): RankPoint {
   return { ...point, ...(competitors === null ? {} : { competitors }), checkedAt: checkedAt.toISOString() };
 }
 

@@ -1,15 +1,15 @@
 import { dayOf } from '#shared/kernel/day.ts';
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
-import { mergeReading } from '#shared/keywords/merge-points.ts';
 import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
 import type { RankSource } from '#shared/keywords/rank-point.ts';
+import { readCheck } from '#shared/keywords/read-check.ts';
 import { readRank } from '#shared/keywords/read-rank.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { Database } from '../../db/database.ts';
 import { bumpDataVersion, findProject, type ProjectRow } from '../../repositories/projects.ts';
-import { findRankPoint } from '../../repositories/rank-points.ts';
+import { listRankPointsOfDay } from '../../repositories/rank-points.ts';
 import {
   type KeywordRow,
   listKeywordsOfSearch,
@@ -35,7 +35,7 @@ export function searchOf({ device, engine, query, ...rest }: SeenPage['snapshot'
 }
 
 /**
- * Gives every keyword that the search answers its rank of the day, in the given transaction. Returns those that changed.
+ * Gives every keyword that the search answers one more check, in the given transaction. Returns those that changed.
  * Locks keywords in the order of their ids, so that two pages at once cannot block each other.
  */
 export async function applySnapshot(
@@ -89,9 +89,8 @@ async function applyToKeyword(
 ): Promise<KeywordRow | undefined> {
   const { seenAt, snapshot, source } = page;
   const day = dayOf(seenAt);
-  const before = await findRankPoint(workspaceId, tx, { keywordId: keyword.id, day, source });
-  const known = before && presentRankPoint(before);
-  const point = mergeReading(known, readRank(snapshot, project), { day, source, checkedAt: seenAt.toISOString() });
-  if (point === undefined || point === known) return undefined;
-  return storePoint(workspaceId, tx, keyword, point);
+  const checks = await listRankPointsOfDay(workspaceId, tx, { keywordId: keyword.id, day, source });
+  const seen = { day, source, checkedAt: seenAt.toISOString() };
+  const check = readCheck(checks.map(presentRankPoint), readRank(snapshot, project), seen);
+  return check && storePoint(workspaceId, tx, keyword, check);
 }

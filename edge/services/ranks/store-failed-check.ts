@@ -3,7 +3,7 @@ import type { RankSource } from '#shared/keywords/rank-point.ts';
 
 import type { Database } from '../../db/database.ts';
 import { bumpDataVersion } from '../../repositories/projects.ts';
-import { findRankPoint } from '../../repositories/rank-points.ts';
+import { listRankPointsOfDay } from '../../repositories/rank-points.ts';
 import { lockTrackedKeyword } from '../../repositories/tracked-keywords.ts';
 import { storePoint } from './store-point.ts';
 
@@ -15,7 +15,7 @@ export async function storeFailedCheck(
 ): Promise<void> {
   const keyword = await lockTrackedKeyword(workspaceId, tx, keywordId);
   const day = dayOf(at);
-  if (!keyword || (await findRankPoint(workspaceId, tx, { keywordId, day, source }))) return;
+  if (!keyword || (await listRankPointsOfDay(workspaceId, tx, { keywordId, day, source })).length > 0) return;
   await storePoint(workspaceId, tx, keyword, {
     day,
     source,

@@ -6,10 +6,10 @@ import { listNewestRankPoints, upsertRankPoint } from '../../repositories/rank-p
 import { type KeywordRow, updateTrackedKeyword } from '../../repositories/tracked-keywords.ts';
 import { raiseAlerts } from '../alerts/raise-alerts.ts';
 
-/** Days of history that the summary of a keyword is made from; two sources a day, 31 days. */
-const pointsForSummary = 62;
+/** Days of history that the summary of a keyword is made from. */
+const daysForSummary = 31;
 
-/** Writes a day's point, what it makes of the keyword, whose row the caller holds, and what alerts make of it. Returns the keyword as it is then. */
+/** Writes a check, what it makes of the keyword, whose row the caller holds, and what alerts make of it. Returns the keyword as it is then. */
 export async function storePoint(
   workspaceId: string,
   tx: Database,
@@ -23,7 +23,7 @@ export async function storePoint(
     checkedAt: new Date(point.checkedAt),
   };
   await upsertRankPoint(workspaceId, tx, row);
-  const newestFirst = await listNewestRankPoints(workspaceId, tx, keyword.id, pointsForSummary);
+  const newestFirst = await listNewestRankPoints(workspaceId, tx, keyword.id, daysForSummary);
   const { newest, recent } = currentRankOf(newestFirst);
   if (!newest) return undefined;
   const { absolute, checkedAt, depth, features, owned, position, competitors, source, status, url } = newest;

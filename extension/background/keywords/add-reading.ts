@@ -26,7 +26,7 @@ export function addReading(
   target: Target,
 ): KeywordRecord {
   if (!isAnsweredBy(tracked, snapshot)) return tracked;
-  const seen = { day: seenAt.slice(0, 10), source: 'observation', checkedAt: seenAt } as const;
+  const seen = { day: dayOf(new Date(seenAt)), source: 'observation', checkedAt: seenAt } as const;
   const check = readCheck(tracked.points, readRank(snapshot, target), seen);
   if (!check) return tracked;
   const before = tracked.points.find((each) => each.checkedAt === check.checkedAt && each.packed === undefined);

@@ -8,7 +8,7 @@ import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 
 /** Every check, the newest first: what the chart shows, readable by everyone. */
 export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
-  const { text, number } = useWords();
+  const { locale, text, number } = useWords();
   const competitors = [...new Set(points.flatMap((point) => Object.keys(point.competitors ?? {})))].toSorted();
   return (
     <div className="scroll-box">
@@ -30,8 +30,10 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
         </thead>
         <tbody>
           {points.toReversed().map((point) => (
-            <tr key={`${point.day} ${point.source}`}>
-              <th scope="row">{point.day}</th>
+            <tr key={`${point.checkedAt} ${point.source}`}>
+              <th scope="row">
+                {point.day} <span className="soft">{partOfDay(point)}</span>
+              </th>
               <PositionCell rank={point} />
               {competitors.map((competitor) => (
                 <td key={competitor} className="number">
@@ -53,6 +55,12 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
       </table>
     </div>
   );
+
+  /** The time of a check; of a packed day how many there were. */
+  function partOfDay({ checkedAt, packed }: RankPoint): string {
+    if (packed) return text('kw.packed', { count: packed.count, best: packed.best ?? '–' });
+    return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(checkedAt));
+  }
 
   /** A dash where the check did not look for it. */
   function placeOf({ depth, competitors: places }: RankPoint, competitor: string): string {

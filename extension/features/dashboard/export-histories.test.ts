@@ -42,9 +42,14 @@ const point: RowHistory['points'][number] = {
 it('as CSV has a line for each check, and one for a keyword without any', () => {
   const [, first, second] = historiesAsCsv([history('tea', [point]), history('cup', [])]).split('\r\n');
   expect(first).toBe(
-    'tea.example,tea,google,de,,desktop,a|b,,false,false,,90,2026-11-20,observation,ok,4,6,10,https://tea.example/,images|local_pack,images,a.example=2|b.example=not found,2026-11-20T10:00:00.000Z',
+    'tea.example,tea,google,de,,desktop,a|b,,false,false,,90,2026-11-20,observation,ok,4,6,10,https://tea.example/,images|local_pack,images,a.example=2|b.example=not found,2026-11-20T10:00:00.000Z,1,,',
   );
   expect(second).toBe('tea.example,cup,google,de,,desktop,a|b,,false,false,,90');
+});
+
+it('as CSV says of a packed day how many checks there were, the best and the first', () => {
+  const packed = { ...point, packed: { count: 3, best: 2, first: null } };
+  expect(historiesAsCsv([history('tea', [packed])])).toContain('2026-11-20T10:00:00.000Z,3,2,\r\n');
 });
 
 it('as JSON has every check of every keyword', () => {

@@ -26,9 +26,12 @@ const header = [
   'own blocks',
   'competitors',
   'checked at',
+  'checks of the day',
+  'best of the day',
+  'first of the day',
 ];
 
-/** A line for each check; a keyword without any has one line with nothing of a check. */
+/** A line for each check, or for a packed day with several; a keyword without any has one line with nothing of a check. */
 export function historiesAsCsv(histories: readonly RowHistory[]): string {
   return writeCsv([
     header,
@@ -75,5 +78,6 @@ function cellsOf(point: RankPoint): (string | number | null)[] {
     point.owned.join('|'),
     competitors.join('|'),
     point.checkedAt,
+    ...(point.packed ? [point.packed.count, point.packed.best, point.packed.first] : [1, null, null]),
   ];
 }

@@ -764,6 +764,7 @@ export const en = {
   'kw.trackSubmit': 'Track',
   'kw.trackMany': 'Track ({count})',
   'kw.day': 'Day',
+  'kw.packed': '{count, plural, one {# check} other {# checks}}, best {best}',
   'kw.page': 'Page',
   'kw.blocks': 'SERP features (✓: yours)',
   'kw.pageChanges': 'Landing page changed',

@@ -41,8 +41,15 @@ export const trackedKeyword = z
     /** Places won (positive) or lost; null where one of the two positions is not known. */
     changes: z.object({ last: rankChange, sevenDays: rankChange, thirtyDays: rankChange }),
     best: z.object({ position: z.int().min(1), day: z.iso.date() }).nullable(),
-    /** The last days with a check, oldest first, at most 31. */
-    recent: z.array(rankPoint.pick({ day: true, status: true, position: true })),
+    /**
+     * The last days with a check, oldest first, at most 31, each by its last check. `before`: the position of the check
+     * before that on the same day, missing where there was none.
+     */
+    recent: z.array(
+      rankPoint
+        .pick({ day: true, status: true, position: true })
+        .extend({ before: z.int().min(1).nullable().optional() }),
+    ),
   })
   .meta({ id: 'TrackedKeyword' });
 
@@ -167,7 +174,7 @@ export const readKeywordHistory = defineEndpoint({
   method: 'GET',
   path: '/v1/keywords/:keywordId/history',
   summary:
-    'Read the history of a keyword, one point for each day and source, oldest first. Days without a check have none.',
+    'Read the history of a keyword, oldest first: every check of the last weeks, one point for each day and source before.',
   auth: 'session',
   access: { role: 'viewer', scope: 'keywords:read' },
   limit: 'read',
