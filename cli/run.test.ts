@@ -63,7 +63,7 @@ describe('audit', () => {
     expect({ code, comparison: JSON.parse(stdout) }).toMatchObject({
       code: 0,
       comparison: {
-        gone: [{ rule: 'image/alt-missing', before: 1, after: 0 }],
+        fixed: [{ rule: 'image/alt-missing', before: 1, after: 0 }],
         before: { url: 'https://example.com/chairs' },
       },
     });

@@ -101,7 +101,9 @@ describe('audits', () => {
         better: [{ rule: 'image/alt-missing', severity: 'warning', before: 4, after: 1 }],
         worse: [],
         new: [],
-        gone: [],
+        fixed: [],
+        notJudged: [],
+        notChecked: [],
       },
     });
     expect(await compare(before.id)).toEqual({ after: before, before: null, comparison: null });

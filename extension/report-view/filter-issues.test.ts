@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { AuditOutcome } from '#shared/audit/report/report.ts';
 
-import { countByCategory, filterIssues, type IssueFilter } from './filter-issues.ts';
+import { countByCategory, filterIssues, type IssueFilter, type IssueKind } from './filter-issues.ts';
 
 const outcomes: readonly AuditOutcome[] = [
   outcome('title/missing', 'error', 'This page has no title.'),
@@ -11,9 +11,7 @@ const outcomes: readonly AuditOutcome[] = [
 ];
 
 describe('filterIssues', () => {
-  it.each<
-    [string, Partial<{ severities: AuditOutcome['severity'][]; categories: string[]; search: string }>, string[]]
-  >([
+  it.each<[string, Partial<{ severities: IssueKind[]; categories: string[]; search: string }>, string[]]>([
     ['everything without a filter', {}, ['title/missing', 'title/short', 'image/alt-missing']],
     ['one severity', { severities: ['error'] }, ['title/missing']],
     ['either of two severities', { severities: ['error', 'notice'] }, ['title/missing', 'title/short']],
@@ -37,11 +35,7 @@ describe('countByCategory', () => {
   });
 });
 
-function filterOf(filter: {
-  severities?: AuditOutcome['severity'][];
-  categories?: string[];
-  search?: string;
-}): IssueFilter {
+function filterOf(filter: { severities?: IssueKind[]; categories?: string[]; search?: string }): IssueFilter {
   return {
     severities: new Set(filter.severities),
     categories: new Set(filter.categories),

@@ -1,8 +1,15 @@
 import type { AuditOutcome } from '#shared/audit/report/report.ts';
 
+/** A finding by its severity; what a person has to look at is none yet. */
+export type IssueKind = AuditOutcome['severity'] | 'review';
+
+export function issueKind({ outcome, severity }: AuditOutcome): IssueKind {
+  return outcome === 'needs-review' ? 'review' : severity;
+}
+
 export interface IssueFilter {
   /** Empty: all. */
-  readonly severities: ReadonlySet<AuditOutcome['severity']>;
+  readonly severities: ReadonlySet<IssueKind>;
   /** Empty: all. */
   readonly categories: ReadonlySet<string>;
   readonly search: string;
@@ -18,7 +25,7 @@ export function filterIssues(outcomes: readonly AuditOutcome[], filter: IssueFil
   const wanted = filter.search.trim().toLowerCase();
   return outcomes.filter(
     (outcome) =>
-      (filter.severities.size === 0 || filter.severities.has(outcome.severity)) &&
+      (filter.severities.size === 0 || filter.severities.has(issueKind(outcome))) &&
       (filter.categories.size === 0 || filter.categories.has(categoryOf(outcome))) &&
       (wanted === '' || searchable(outcome).includes(wanted)),
   );

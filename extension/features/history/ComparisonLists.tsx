@@ -13,10 +13,12 @@ const kinds: readonly { readonly kind: Kind; readonly tone: Tone }[] = [
   { kind: 'new', tone: 'error' },
   { kind: 'worse', tone: 'warning' },
   { kind: 'better', tone: 'pass' },
-  { kind: 'gone', tone: 'pass' },
+  { kind: 'fixed', tone: 'pass' },
+  { kind: 'notJudged', tone: 'unknown' },
+  { kind: 'notChecked', tone: 'unknown' },
 ];
 
-/** What is new, worse, better and gone between two audits. */
+/** What is new, worse, better and fixed between two audits, and what the later one says nothing of. */
 export function ComparisonLists({ comparison }: { readonly comparison: AuditComparison }): ReactNode {
   const { text } = useWords();
   const { scoreChange } = comparison;

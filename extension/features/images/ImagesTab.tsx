@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import type { ImageFact } from '#shared/audit/facts/body-facts.ts';
+import { type AltState, altState, isImgElement } from '#shared/audit/reading/image-alt.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
@@ -11,21 +12,22 @@ import { RowActions } from '#extension/ui/RowActions.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
 
-type AltState = 'missing' | 'empty' | 'written';
-const altStates: readonly AltState[] = ['missing', 'empty', 'written'];
+/** Image buttons, map areas, objects and drawn graphics stand behind the images that people count. */
+type Group = AltState | 'other';
+const groups: readonly Group[] = ['missing', 'empty', 'written', 'other'];
 
 /** Every image with its text alternative, size and loading. */
 export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
   const { rerun } = usePanelActions();
-  const [states, setStates] = useState<ReadonlySet<AltState>>(new Set());
+  const [states, setStates] = useState<ReadonlySet<Group>>(new Set());
   const [search, setSearch] = useState('');
   const images = audit.facts?.document.images;
   if (!images) return <NeedsFacts onRerun={rerun} />;
   const wanted = search.trim().toLowerCase();
   const shown = images.filter(
     (image) =>
-      (states.size === 0 || states.has(altState(image))) &&
+      (states.size === 0 || states.has(groupOf(image))) &&
       `${image.alt ?? ''} ${image.url ?? image.src ?? ''}`.toLowerCase().includes(wanted),
   );
   return (
@@ -34,10 +36,10 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
         <SearchField label={text('searchImages')} value={search} onChange={setSearch} />
         <FilterChips
           label={text('altText')}
-          chips={altStates.map((id) => ({
+          chips={groups.map((id) => ({
             id,
             label: text(`alt.${id}`),
-            count: images.filter((image) => altState(image) === id).length,
+            count: images.filter((image) => groupOf(image) === id).length,
           }))}
           selected={states}
           onToggle={(id) => setStates(toggled(states, id))}
@@ -60,18 +62,25 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
 function ImageRow({ image }: { readonly image: ImageFact }): ReactNode {
   const { text } = useWords();
   const { highlight, copy } = usePanelActions();
-  const name = image.alt ?? image.accessibleName ?? '';
+  const isImg = isImgElement(image);
+  const name = (isImg ? image.alt : (image.alt ?? image.accessibleName)) ?? '';
   const address = image.url ?? image.src ?? '';
   const show = (): void => highlight({ node: image.node });
   return (
     <div className="item-row" data-row="">
       <button type="button" className="item-text" data-row-focus="" onClick={show} title={text('highlight')}>
-        <span className={name === '' ? 'clip soft' : 'clip'}>
-          {name === '' ? text(altState(image) === 'empty' ? 'alt.empty' : 'alt.missing') : name}
+        <span className={name.trim() === '' ? 'clip soft' : 'clip'}>
+          {name.trim() === '' ? text(altState(image) === 'empty' ? 'alt.empty' : 'alt.missing') : name}
         </span>
         <span className="soft clip">{address === '' ? text('noAddress') : <MiddleClipped text={address} />}</span>
       </button>
       <span className="tags">
+        {isImg ? null : <span className="tag">{image.tag}</span>}
+        {isImg && image.alt === null && image.accessibleName !== null ? (
+          <span className="tag" title={image.accessibleName}>
+            {text('alt.otherName')}
+          </span>
+        ) : null}
         <SizeTag image={image} />
         {image.loading === 'lazy' ? <span className="tag">lazy</span> : null}
       </span>
@@ -87,7 +96,6 @@ function SizeTag({ image }: { readonly image: ImageFact }): ReactNode {
   return <span className="tag number">{`${number(size.naturalWidthPx)} × ${number(size.naturalHeightPx)}`}</span>;
 }
 
-function altState({ alt, accessibleName }: ImageFact): AltState {
-  if (alt === null && accessibleName === null) return 'missing';
-  return (alt ?? accessibleName ?? '').trim() === '' ? 'empty' : 'written';
+function groupOf(image: ImageFact): Group {
+  return isImgElement(image) ? altState(image) : 'other';
 }

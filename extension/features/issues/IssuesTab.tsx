@@ -2,7 +2,13 @@ import { type ReactNode, useState } from 'react';
 
 import type { AuditOutcome } from '#shared/audit/report/report.ts';
 import { reportSections, severityOrder } from '#shared/audit/report/report-sections.ts';
-import { countByCategory, filterIssues, type IssueFilter } from '#extension/report-view/filter-issues.ts';
+import {
+  countByCategory,
+  filterIssues,
+  type IssueFilter,
+  type IssueKind,
+  issueKind,
+} from '#extension/report-view/filter-issues.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
@@ -12,6 +18,8 @@ import { SearchField } from '#extension/ui/SearchField.tsx';
 import { categoryLabel } from './category-label.ts';
 import { IssueRow } from './IssueRow.tsx';
 import { OtherOutcomes } from './OtherOutcomes.tsx';
+
+const kinds: readonly IssueKind[] = [...severityOrder, 'review'];
 
 const noFilter: IssueFilter = { severities: new Set(), categories: new Set(), search: '' };
 
@@ -43,11 +51,11 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
         />
         <FilterChips
           label={text('bySeverity')}
-          chips={severityOrder.map((severity) => ({
-            id: severity,
-            label: text(severity),
-            tone: severity,
-            count: issues.filter((issue) => issue.severity === severity).length,
+          chips={kinds.map((kind) => ({
+            id: kind,
+            label: text(kind === 'review' ? 'needsReview' : kind),
+            tone: kind === 'review' ? 'unknown' : kind,
+            count: issues.filter((issue) => issueKind(issue) === kind).length,
           }))}
           selected={filter.severities}
           onToggle={(id) => setFilter({ ...filter, severities: toggled(filter.severities, id) })}

@@ -219,6 +219,8 @@ export const en = {
   'alt.missing': 'No alt',
   'alt.empty': 'Decorative',
   'alt.written': 'With alt',
+  'alt.other': 'Not img',
+  'alt.otherName': 'named otherwise',
   noStructuredData: 'This page has no structured data.',
   richResults: 'Rich results in Google',
   noRichResults: 'Nothing here is of a type that Google shows a rich result for.',
@@ -299,7 +301,9 @@ export const en = {
   'change.new': 'New',
   'change.worse': 'Worse',
   'change.better': 'Better',
-  'change.gone': 'Gone',
+  'change.fixed': 'Fixed',
+  'change.notJudged': 'No longer judged',
+  'change.notChecked': 'Not checked this time',
 
   // Panel
   export: 'Export',

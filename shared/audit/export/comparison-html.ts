@@ -6,7 +6,9 @@ import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
 import { escapeHtml, htmlFile, linkTarget, scoreBadge } from './html-parts.ts';
 import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 
-const lists = ['new', 'worse', 'better', 'gone'] as const;
+const lists = ['new', 'worse', 'better', 'fixed', 'notJudged', 'notChecked'] as const;
+/** Of these there is nothing on the page now: the places are those of before. */
+const ended: ReadonlySet<string> = new Set(['fixed', 'notJudged', 'notChecked']);
 
 /** What changed between two audits, to be sent to people: findings with their places, then the facts that differ. */
 export function comparisonToHtml(before: AuditReport, after: AuditReport, language: AuditLanguage): string {
@@ -50,15 +52,15 @@ interface Compared {
   readonly language: AuditLanguage;
 }
 
-/** Places of what is there now, those of before where it is gone. */
+/** Places of what is there now, those of before where it ended. */
 function changeList(name: ListName, changes: AuditComparison[ListName], { before, after, language }: Compared): string {
   if (changes.length === 0) return '';
   const items = changes.map(({ rule, severity, before: was, after: is }) => {
     const found = findRule(rule);
-    const report = name === 'gone' ? before : after;
+    const report = ended.has(name) ? before : after;
     const outcome = report.outcomes.find((each) => each.rule === rule);
     const places = outcome?.details.map((detail) => `<li>${placeText(detail)}</li>`).join('') ?? '';
-    return `<details class="${severity}"${name === 'gone' ? '' : ' open'}><summary><span class="severity">${word(language, severity)}</span> ${escapeHtml(found ? ruleText(found, 'title', language) : rule)} <span class="quiet">${was} → ${is}</span></summary>
+    return `<details class="${severity}"${ended.has(name) ? '' : ' open'}><summary><span class="severity">${word(language, severity)}</span> ${escapeHtml(found ? ruleText(found, 'title', language) : rule)} <span class="quiet">${was} → ${is}</span></summary>
 <p>${escapeHtml(outcome?.message ?? '')}</p>${places === '' ? '' : `<ol>${places}</ol>`}<p class="quiet"><code>${escapeHtml(rule)}</code></p></details>`;
   });
   return `<section><h2>${word(language, `change.${name}`)} (${changes.length})</h2>${items.join('\n')}</section>`;

@@ -152,18 +152,18 @@ describe('the comparison', () => {
     const read: unknown = JSON.parse(comparisonToJson(before, after));
     expect(read).toMatchObject({
       before: { url: before.url, score: before.score },
-      gone: expect.arrayContaining([expect.objectContaining({ rule: 'title/missing', after: 0 })]),
+      fixed: expect.arrayContaining([expect.objectContaining({ rule: 'title/missing', after: 0 })]),
       new: expect.arrayContaining([expect.objectContaining({ rule: 'image/alt-missing', before: 0 })]),
     });
     expect(auditComparison.safeParse(read).success).toBe(true);
   });
 
-  test('as HTML shows what is new with its places, what is gone, and facts that differ', () => {
+  test('as HTML shows what is new with its places, what is fixed, and facts that differ', () => {
     const html = comparisonToHtml(before, after, englishAudit);
     const view = parseDocument(html, { url: 'https://report.example/' });
     const lists = view.select('section').map((node) => view.textContent(node).replace(/\s+/g, ' '));
     expect(lists.find((text) => text.startsWith('New'))).toContain('image/alt-missing');
-    expect(lists.find((text) => text.startsWith('Gone'))).toContain('title/missing');
+    expect(lists.find((text) => text.startsWith('Fixed'))).toContain('title/missing');
     expect(lists.find((text) => text.startsWith('The page at a glance'))).toContain('Title');
   });
 

@@ -18,7 +18,12 @@ export const auditComparison = z
     better: z.array(ruleChange),
     worse: z.array(ruleChange),
     new: z.array(ruleChange),
-    gone: z.array(ruleChange),
+    /** Failed before and passes now. */
+    fixed: z.array(ruleChange),
+    /** Failed before and does not apply any more: the page was taken out of what the rule judges, not repaired. */
+    notJudged: z.array(ruleChange),
+    /** Failed before and could not be checked this time. */
+    notChecked: z.array(ruleChange),
   })
   .meta({ id: 'AuditComparison' });
 

@@ -25,12 +25,15 @@ function report(score: number | null, outcomes: readonly Partial<AuditOutcome>[]
   };
 }
 
+const kinds = ['new', 'worse', 'better', 'fixed', 'notJudged', 'notChecked'] as const;
+
 const places = (count: number): AuditOutcome['details'] => Array.from({ length: count }, (_, node) => ({ node }));
 
 describe('compareReports', () => {
-  test.each<[string, Partial<AuditOutcome>, Partial<AuditOutcome>, 'new' | 'gone' | 'better' | 'worse' | null]>([
+  test.each<[string, Partial<AuditOutcome>, Partial<AuditOutcome>, (typeof kinds)[number] | null]>([
     ['a passed rule that fails now is new', { outcome: 'pass' }, {}, 'new'],
-    ['a failed rule that passes now is gone', {}, { outcome: 'pass' }, 'gone'],
+    ['a failed rule that passes now is fixed', {}, { outcome: 'pass' }, 'fixed'],
+    ['a failed rule that does not apply any more is not fixed', {}, { outcome: 'not-applicable' }, 'notJudged'],
     ['fewer places are better', { details: places(3) }, { details: places(1) }, 'better'],
     ['more places are worse', { details: places(1) }, { details: places(3) }, 'worse'],
     [
@@ -40,11 +43,12 @@ describe('compareReports', () => {
       'better',
     ],
     ['the same is no change', { details: places(2) }, { details: places(2) }, null],
-    ['what could not be checked now is not gone', {}, { outcome: 'not-checked' }, null],
+    ['what could not be checked now is not fixed', {}, { outcome: 'not-checked' }, 'notChecked'],
+    ['a rule that broke says nothing', {}, { outcome: 'error' }, 'notChecked'],
     ['what could not be checked before is not new', { outcome: 'not-checked' }, {}, null],
   ])('%s', (_name, before, after, expected) => {
     const comparison = compareReports(report(80, [before]), report(80, [after]));
-    const filled = (['new', 'gone', 'better', 'worse'] as const).filter((kind) => comparison[kind].length > 0);
+    const filled = kinds.filter((kind) => comparison[kind].length > 0);
     expect(filled).toEqual(expected === null ? [] : [expected]);
     expect(auditComparison.safeParse(comparison).error).toBeUndefined();
   });

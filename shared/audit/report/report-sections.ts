@@ -3,7 +3,7 @@ import type { AuditOutcome, AuditReport } from './report.ts';
 
 /** A report's outcomes as people read them: what is wrong first, by severity, then the rest. */
 export interface ReportSections {
-  /** Failed, errors first, then warnings and notices, most places first. */
+  /** Failed: what keeps the page out of search first, then errors, warnings and notices, most places first. */
   readonly findings: readonly AuditOutcome[];
   readonly needsReview: readonly AuditOutcome[];
   /** Not checked and broken rules: what the report says nothing about. */
@@ -15,11 +15,13 @@ export interface ReportSections {
 export const severityOrder: readonly Severity[] = ['error', 'warning', 'notice'];
 
 export function reportSections(report: AuditReport): ReportSections {
+  const blocking = new Set(report.summary.blockedBy);
   const of = (...outcomes: readonly AuditOutcome['outcome'][]): AuditOutcome[] =>
     report.outcomes.filter(({ outcome }) => outcomes.includes(outcome));
   return {
     findings: of('fail').toSorted(
       (a, b) =>
+        Number(blocking.has(b.rule)) - Number(blocking.has(a.rule)) ||
         severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
         countPlaces(b) - countPlaces(a) ||
         (a.rule < b.rule ? -1 : 1),

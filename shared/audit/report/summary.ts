@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts/facts.ts';
+import { altState, isImgElement } from '../reading/image-alt.ts';
 import type { AuditOutcome, AuditSummary } from './report.ts';
 
 /** The facts that a person wants at a glance. null where the page has none or nobody could look. */
@@ -8,6 +9,7 @@ export function summarise(
   blockingRules: ReadonlySet<string>,
 ): AuditSummary {
   const { head, canonicals, headings, links, images, text, language, structuredData, hreflang } = facts.document;
+  const imgs = images?.filter(isImgElement);
   const blockedBy = outcomes
     .filter(({ rule, outcome }) => outcome === 'fail' && blockingRules.has(rule))
     .map(({ rule }) => rule);
@@ -26,8 +28,8 @@ export function summarise(
     headingCount: headings?.length ?? null,
     internalLinks: links?.filter(({ kind }) => kind === 'internal').length ?? null,
     externalLinks: links?.filter(({ kind }) => kind === 'external').length ?? null,
-    imageCount: images?.length ?? null,
-    imagesWithoutAlt: images?.filter((image) => image.tag === 'img' && image.alt === null).length ?? null,
+    imageCount: imgs?.length ?? null,
+    imagesWithoutAlt: imgs?.filter((image) => altState(image) === 'missing').length ?? null,
     schemaTypes: structuredData ? schemaTypes(structuredData) : [],
     hreflangCount: hreflang?.length ?? null,
   };

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+
+import { englishAudit } from '#shared/audit/texts/audit-language.ts';
+import { anImage, aRobotsTag } from '#shared/testing/fact-builders.ts';
+import { pageFacts } from '#shared/testing/page-facts.ts';
+
+import { runAudit } from '../run-audit.ts';
+import { reportSections } from './report-sections.ts';
+
+it('puts what keeps the page out of search first, whatever has more places', () => {
+  const images = [1, 2, 3].map((node) => anImage({ node, alt: null }));
+  const facts = pageFacts({ document: { images, robotsDirectives: [aRobotsTag('noindex')] } });
+  const { findings } = reportSections(runAudit(facts, { language: englishAudit }));
+  expect(findings[0]?.rule).toBe('index/noindex-meta');
+});
