@@ -90,7 +90,7 @@ test('the history keeps audits and shows what got better', async ({ extension, s
   await waitForAudit(panel);
   await expect(panel.locator('.score .change')).toContainText('▲');
   await panel.getByRole('tab', { name: 'History' }).click();
-  await expect(panel.getByText('Gone', { exact: true })).toBeVisible();
+  await expect(panel.getByText('Fixed', { exact: true })).toBeVisible();
 });
 
 test('exports hold the report', async ({ extension, site }) => {
