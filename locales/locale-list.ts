@@ -2,5 +2,6 @@
 
 export const localeList = [
   { tag: 'en', name: 'English', direction: 'ltr' },
+  { tag: 'de', name: 'Deutsch', direction: 'ltr' },
   { tag: 'fr', name: 'Français', direction: 'ltr' },
 ] as const;

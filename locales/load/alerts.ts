@@ -3,5 +3,6 @@
 type Texts = Readonly<Record<string, string>>;
 
 export const alerts = {
+  de: async (): Promise<Texts> => (await import('../de/alerts.json', { with: { type: 'json' } })).default,
   fr: async (): Promise<Texts> => (await import('../fr/alerts.json', { with: { type: 'json' } })).default,
 };

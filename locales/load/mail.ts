@@ -3,5 +3,6 @@
 type Texts = Readonly<Record<string, string>>;
 
 export const mail = {
+  de: async (): Promise<Texts> => (await import('../de/mail.json', { with: { type: 'json' } })).default,
   fr: async (): Promise<Texts> => (await import('../fr/mail.json', { with: { type: 'json' } })).default,
 };

@@ -3,5 +3,6 @@
 type Texts = Readonly<Record<string, string>>;
 
 export const report = {
+  de: async (): Promise<Texts> => (await import('../de/report.json', { with: { type: 'json' } })).default,
   fr: async (): Promise<Texts> => (await import('../fr/report.json', { with: { type: 'json' } })).default,
 };

@@ -3,5 +3,6 @@
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const rules = {
+  de: async (): Promise<Texts> => (await import('../de/rules.json', { with: { type: 'json' } })).default,
   fr: async (): Promise<Texts> => (await import('../fr/rules.json', { with: { type: 'json' } })).default,
 };
