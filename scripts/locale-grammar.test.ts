@@ -22,6 +22,14 @@ const mismatches: Readonly<Partial<Record<Locale, Mismatches>>> = {
       /(?<![\d.,])(2|35)( (?!and\b|are\b|have\b|of\b)[\w=.@×-]+){1,5}? (is|has|was|does|its|looks|lacks|leads|carries|goes|comes)\b/u,
     ],
   },
+  de: {
+    one: [
+      /(?<![\d.,])(1|Eine?)( [\p{L}\d=/.-]+){1,6} (sind|haben|stehen|führen|fehlen|antworten|werden(?= ))(?!\p{L})/u,
+    ],
+    many: [
+      /(?<![\d.,])(2|35)( [\p{L}\d=/.-]+){1,5}? (ist|hat|wird|steht|führt|fehlt|antwortet|seine|ihre?m)(?!\p{L})/u,
+    ],
+  },
   fr: {
     one: [
       /(?<![\d.,])1 (?!(?:dans|des|dont|fois|mois|ms|plus|px|sans|sur)\b|après)\p{Ll}+[sx](?!\p{L})/u,

@@ -9,6 +9,7 @@ it('puts English first', () => {
 it.each([
   [['fr-CA', 'en'], 'fr'],
   [['sw', 'FR'], 'fr'],
+  [['de-AT', 'en'], 'de'],
   [['sw', 'tlh'], 'en'],
   [[], 'en'],
 ] as const)('%j is answered in %s', (preferred, expected) => {
