@@ -133,6 +133,7 @@ test('what is not signed by the pinned key, older, or beyond its limits is refus
   await expect(options.getByTestId(health)).toContainText('2099-01-01.1 is being tested');
 
   await options.getByRole('button', { name: 'Disconnect' }).click();
+  await options.getByRole('button', { name: 'Disconnect and lose the workspace' }).click();
   await expect(options.getByTestId(updates)).toContainText('Not checked yet');
   await expect(options.getByTestId(health)).toHaveCount(0);
 });

@@ -2,7 +2,6 @@ import { dayOf } from '#shared/kernel/day.ts';
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { engines } from '#shared/serp/engine-list.ts';
-import { serpStrength } from '#shared/serp/serp-strength.ts';
 import { serpSnapshot, type SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
 import { saveHealth } from '#extension/platform/storage/serp-health.ts';
@@ -54,7 +53,6 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
   const { keyword, firstSeen } = await metricsFor(urls, { query: snapshot.query, before });
   return {
     intent: guessIntent(snapshot),
-    strength: serpStrength(snapshot),
     metrics: keyword,
     firstSeen,
     lastSeenAt: before.at(-1)?.seenAt ?? null,

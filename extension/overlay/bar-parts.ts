@@ -1,4 +1,3 @@
-import type { SerpStrength } from '#shared/serp/serp-strength.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type {
   IntentGuess,
@@ -41,12 +40,11 @@ export function barFacts(
     snapshot.parser.method === 'fallback'
       ? make('span', { class: 'competitor', title: say('fallback') }, `▲ ${say('fallbackShort')}`)
       : intentPart(memory?.intent, language),
-    metricPart('volume', memory?.metrics.volume, language),
-    metricPart('cpc', memory?.metrics.cpc, language),
-    metricPart('difficulty', memory?.metrics.difficulty, language),
-    metricPart('competition', memory?.metrics.competition, language),
-    trendPart(memory?.metrics.trend, language),
-    ...strengthParts(memory?.strength ?? null, language),
+    ...metricParts('volume', memory?.metrics.volume, language),
+    ...metricParts('cpc', memory?.metrics.cpc, language),
+    ...metricParts('difficulty', memory?.metrics.difficulty, language),
+    ...metricParts('competition', memory?.metrics.competition, language),
+    ...trendParts(memory?.metrics.trend, language),
     ...knownParts(snapshot, language),
   ];
 }
@@ -105,35 +103,24 @@ function intentPart(guess: IntentGuess | undefined, { say }: OverlayLanguage): H
   return labelled(say('intent'), word, explained);
 }
 
-function metricPart(
+/** Only what is known: the `?` of the bar says what is not, and how to know it. */
+function metricParts(
   name: 'volume' | 'cpc' | 'competition' | 'difficulty',
   metric: Metric | undefined,
   { say, number }: OverlayLanguage,
-): HTMLElement {
-  const full = say(name);
-  if (metric?.state !== 'known') return labelled(say(`${name}Short`), '–', `${full}. ${say('noSource')}`);
-  return labelled(say(`${name}Short`), number(metric.value), `${full}. ${metric.source}`);
+): HTMLElement[] {
+  if (metric?.state !== 'known') return [];
+  return [labelled(say(`${name}Short`), number(metric.value), `${say(name)}. ${metric.source}`)];
 }
 
-function trendPart(trend: TrendMetric | undefined, { say, number }: OverlayLanguage): HTMLElement {
-  if (trend?.state !== 'known') return labelled(say('trendShort'), '–', `${say('trend')}. ${say('noSource')}`);
+function trendParts(trend: TrendMetric | undefined, { say, number }: OverlayLanguage): HTMLElement[] {
+  if (trend?.state !== 'known') return [];
   const months = trend.months.map(({ month, volume }) => `${month}: ${number(volume)}`).join(', ');
   const title = `${say('trend')}. ${trend.source}. ${months}`;
   const part = labelled(say('trendShort'), drawTrend(trend.months.map(({ volume }) => volume)), title);
   part.setAttribute('role', 'img');
   part.setAttribute('aria-label', title);
-  return part;
-}
-
-function strengthParts(strength: SerpStrength | null, { say, number }: OverlayLanguage): HTMLElement[] {
-  if (!strength) return [];
-  const { score, titles, firstPlace } = strength;
-  const title = [
-    say('strengthExplained'),
-    say('strengthTitles', Math.round(titles * 100)),
-    say('strengthAbove', firstPlace),
-  ].join(' ');
-  return [labelled(say('strength'), number(score), title)];
+  return [part];
 }
 
 function knownParts(

@@ -115,9 +115,8 @@ function lineOf(
   }
   if (memory && url !== null) {
     const since = memory.firstSeen[url];
-    parts.push(
-      make('span', { class: 'soft clip' }, since === undefined ? say('firstSeenNow') : say('firstSeen', day(since))),
-    );
+    // On a first visit everything is new: it says nothing.
+    if (since !== undefined) parts.push(make('span', { class: 'soft clip' }, say('firstSeen', day(since))));
   }
   return [make('div', { class: 'line' }, ...parts), facts];
 }

@@ -13,7 +13,6 @@ export const overlayWords = {
   competitor: 'Competitor',
   competitorExplained: 'A competitor of your sites',
   firstSeen: 'first seen {}',
-  firstSeenNow: 'first seen now',
   facts: 'Page facts',
   factsExplained: 'Fetch this page once and show its on-page facts',
   reading: 'Reading the page…',
@@ -57,12 +56,8 @@ export const overlayWords = {
   difficultyShort: 'KD',
   trend: 'Searches over the last twelve months',
   trendShort: 'Trend',
-  noSource: 'Not known: needs a provider of keyword data, and none is connected.',
-  strength: 'Strength',
-  strengthExplained:
-    'How hard it looks to rank on this page, 0 to 100, from the page alone: links and authority are not included. Mean of two parts:',
-  strengthTitles: '{} % of the first ten titles contain every word of the query;',
-  strengthAbove: 'the first organic result is at position {} of the page (1 − 1 ÷ position).',
+  noSource:
+    'Search volume, cost per click, competition, difficulty and trend are not shown: they need a provider of keyword data, and none is connected. You can enter or import volumes of your own in the dashboard.',
   countExplained: 'Results according to the engine',
   results: '{} results',
   'results.one': '{} result',

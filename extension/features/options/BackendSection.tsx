@@ -18,6 +18,8 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
   const [connection, setConnection] = useState<Connection>();
   const [typed, setTyped] = useState(address);
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
+  /** Without an address kept, nobody can open the workspace again. */
+  const [isAsked, setAsked] = useState(false);
   useEffect(() => {
     void loadConnection().then(setConnection);
   }, []);
@@ -30,6 +32,7 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
     setConnection(await loadConnection());
   };
   const disconnect = async (): Promise<void> => {
+    setAsked(false);
     await askBackground('disconnect', {});
     setConnection(await loadConnection());
   };
@@ -55,16 +58,34 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
-        {connection ? (
-          <button type="button" className="button" onClick={() => void disconnect()}>
+        {connection && !isAsked ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => (connection.email === null ? setAsked(true) : void disconnect())}
+          >
             {text('disconnect')}
           </button>
-        ) : (
+        ) : null}
+        {connection ? null : (
           <button type="submit" className="button button-primary" disabled={state.isBusy}>
             {text(state.isBusy ? 'connecting' : 'connect')}
           </button>
         )}
       </form>
+      {connection && isAsked ? (
+        <div className="notice-bar" role="alertdialog" aria-label={text('disconnect')}>
+          <p>{text('disconnectLoses')}</p>
+          <div className="button-row">
+            <button type="button" className="button button-danger" onClick={() => void disconnect()}>
+              {text('disconnectAnyway')}
+            </button>
+            <button type="button" className="button" onClick={() => setAsked(false)}>
+              {text('cancel')}
+            </button>
+          </div>
+        </div>
+      ) : null}
       <output className="state-line">
         {connection ? (
           <>

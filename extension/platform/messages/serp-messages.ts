@@ -1,4 +1,3 @@
-import type { SerpStrength } from '#shared/serp/serp-strength.ts';
 import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -47,8 +46,6 @@ export interface SearchMemory {
 /** What this browser remembers of a query, as the page's script shows it. */
 export interface SerpMemory extends SearchMemory {
   readonly intent: IntentGuess;
-  /** null where the page does not tell. */
-  readonly strength: SerpStrength | null;
   readonly metrics: KeywordMetrics;
   /** ISO 8601 of the first time that an address was among the results of this query here, by address. */
   readonly firstSeen: Readonly<Record<string, string>>;

@@ -386,6 +386,9 @@ export const en = {
   connect: 'Connect',
   connecting: 'Connecting…',
   disconnect: 'Disconnect',
+  disconnectLoses:
+    'No e-mail address is kept for this workspace: after this, nobody can open it again. Keep it under an address first, or save its data below. What is in this browser stays.',
+  disconnectAnyway: 'Disconnect and lose the workspace',
   connectedSince: 'Connected to {address} since {when}',
   notConnected: 'Not connected: audits stay in this browser',
   connectFailed: 'Could not connect: {reason}',

@@ -293,4 +293,15 @@ describe('the walk', () => {
   test('reads 100,000 nested elements', () => {
     expect(collect(`<body>${'<div>'.repeat(500)}${'<i></i>'.repeat(100_000)}`).structure?.elementCount).toBe(100_503);
   });
+
+  test('what this extension put into the page is no part of it', () => {
+    const own = '<sightline-bar>Tracked</sightline-bar>';
+    const page = (extra: string): string =>
+      `<main><h1>Benches</h1><p>Made of oak.</p>${extra}<a href="/a">All</a></main>`;
+    const facts = (html: string) => {
+      const { links, structure, text } = collect(html);
+      return [links?.length, structure?.elementCount, text?.wordCount];
+    };
+    expect(facts(page(own))).toEqual(facts(page('')));
+  });
 });

@@ -15,6 +15,8 @@ export interface TagTraits {
   /** Only custom elements are asked for a shadow root here; built-in ones hardly ever carry one. */
   readonly isCustom: boolean;
   readonly isTemplate: boolean;
+  /** Put into the page by this extension: bar, strips, outline. No part of the page. */
+  readonly isOurs: boolean;
 }
 
 export function tagTraits(tag: string): TagTraits {
@@ -27,6 +29,7 @@ export function tagTraits(tag: string): TagTraits {
     isBody: tag === 'body' || tag === 'frameset',
     isCustom: tag.includes('-'),
     isTemplate: tag === 'template',
+    isOurs: tag.startsWith('sightline-'),
   };
 }
 

@@ -76,8 +76,7 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
     return plan;
   }
 
-  function open(node: Node): Node | null {
-    const plan = planOf(view.tagName(node));
+  function open(node: Node, plan: TagPlan<Node>): Node | null {
     const { location, region, isHidden, isAriaHidden, isInCode, lang } = at;
     nodes.push(node);
     at.number = nodes.length - 1;
@@ -156,10 +155,12 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
         const node: Node = next;
         const kind = view.kind(node);
         let child: Node | null = null;
-        if (kind === 'element') child = open(node);
+        const plan = kind === 'element' ? planOf(view.tagName(node)) : null;
+        const isOpened = plan !== null && !plan.isOurs;
+        if (isOpened) child = open(node, plan);
         else if (kind === 'text' && silent === 0 && at.location === 'body') dispatch.text(view.text(node));
         if (child) next = child;
-        else if (kind === 'element') next = climb();
+        else if (isOpened) next = climb();
         else next = view.nextSibling(node) ?? climb();
         count += 1;
         if (count % nodesPerCheck === 0 && next && shouldYield()) return false;
