@@ -62,7 +62,8 @@ async function asInLine(page: Page, counted: LiveObjects): Promise<LiveObjects> 
 
 /** Until the worker has answered and every line has all its facts. */
 async function settle(page: Page): Promise<void> {
-  await expect(page.locator('sightline-strip', { hasText: 'first seen' })).toHaveCount(5);
+  await expect(page.locator('sightline-bar', { hasText: '+ Track' })).toHaveCount(1);
+  await expect(page.locator('sightline-strip', { hasText: 'Page facts' })).toHaveCount(5);
 }
 
 function appPage({ body, result, address }: (typeof apps)[number]): string {

@@ -25,7 +25,7 @@ test('shows a bar and a strip per result on Google, moves nothing, and is gone w
   await expect(page.locator('sightline-bar')).toContainText('oak bench');
   await expect(page.locator('sightline-strip .rank').nth(3)).toHaveText('4');
   await expect(page.locator('sightline-strip').nth(3)).toContainText('shop4.example');
-  await expect(page.locator('sightline-strip').first()).toContainText('first seen');
+  await expect(page.locator('sightline-strip').first()).toContainText('Page facts');
   expect(await shiftOf(page)).toBe(0);
   expect(await page.locator('sightline-strip').first().getAttribute('data-layout')).toBe('line');
 
