@@ -56,11 +56,11 @@ describe.skipIf(!corpus)('real pages of the corpus (skipped without it)', () => 
       }
       count('order', Number(isInOrder(found, wanted)), 1);
     });
-    expect(share('recall').share, share('recall').offenders).toBeGreaterThanOrEqual(0.97);
-    expect(share('precision').share, share('precision').offenders).toBeGreaterThanOrEqual(0.99);
-    expect(share('state').share, share('state').offenders).toBeGreaterThanOrEqual(0.96);
-    expect(share('addresses').share, share('addresses').offenders).toBeGreaterThanOrEqual(0.99);
-    expect(share('order').share, share('order').offenders).toBe(1);
+    expect(lacking(share('recall'), 0.97)).toBe('');
+    expect(lacking(share('precision'), 0.99)).toBe('');
+    expect(lacking(share('state'), 0.96)).toBe('');
+    expect(lacking(share('addresses'), 0.99)).toBe('');
+    expect(lacking(share('order'), 1)).toBe('');
   });
 
   test('give their ads, blocks, questions and proposals', { timeout: 300_000 }, () => {
@@ -97,13 +97,18 @@ describe.skipIf(!corpus)('real pages of the corpus (skipped without it)', () => 
         expected.related_searches.length,
       );
     });
-    expect(share('ads').share, share('ads').offenders).toBeGreaterThanOrEqual(0.9);
-    expect(share('blocks').share, share('blocks').offenders).toBeGreaterThanOrEqual(0.93);
-    expect(share('allowed').share, share('allowed').offenders).toBeGreaterThanOrEqual(0.97);
-    expect(share('questions').share, share('questions').offenders).toBeGreaterThanOrEqual(0.9);
-    expect(share('proposals').share, share('proposals').offenders).toBeGreaterThanOrEqual(0.95);
+    expect(lacking(share('ads'), 0.9)).toBe('');
+    expect(lacking(share('blocks'), 0.93)).toBe('');
+    expect(lacking(share('allowed'), 0.97)).toBe('');
+    expect(lacking(share('questions'), 0.9)).toBe('');
+    expect(lacking(share('proposals'), 0.95)).toBe('');
   });
 });
+
+/** Empty where enough is right; else the pages that lack something. */
+function lacking({ offenders, share }: { readonly share: number; readonly offenders: string }, least: number): string {
+  return share >= least ? '' : `${share.toFixed(4)} ${offenders}`;
+}
 
 type Count = (name: string, right: number, wanted: number) => void;
 
