@@ -18,7 +18,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   const app = new Hono<RequestState>();
   app.use(requestId);
   app.use(observe(backend));
-  app.use(cors);
+  app.use(cors(backend));
   mount(app, backend, routes);
   mountLive(app, backend);
   mountGoogleReturns(app, backend);

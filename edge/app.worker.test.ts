@@ -9,9 +9,17 @@ import { endSession, readSession, startSession } from '#shared/api/endpoints/ses
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
 
 import { auditLog } from './db/tables/audit-log.ts';
+import { readEnv } from './env.ts';
+import { startAccount } from './testing/worker/accounts.ts';
+import { createTestOutbox } from './testing/worker/mail-outbox.ts';
 import { createTestApi, requireValue, testOrigin } from './testing/worker/api.ts';
 import { sampleReport } from './testing/both/sample-report.ts';
 
+const limits = {
+  RATE_LIMIT_START_PER_MINUTE: '10',
+  RATE_LIMIT_READ_PER_MINUTE: '10',
+  RATE_LIMIT_WRITE_PER_MINUTE: '10',
+};
 const extension = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
 
 describe('the worker', () => {
@@ -192,6 +200,45 @@ describe('origins', () => {
       expect(write.status).toBe(403);
     },
   );
+});
+
+describe('the Host of a request', () => {
+  const evil = 'http://rebind.evil.example';
+
+  it('decides neither the links of mails nor who may call', async () => {
+    const outbox = createTestOutbox();
+    const api = createTestApi({ mailer: outbox });
+    const { email } = await startAccount(api);
+    const sent = await api.request(`${evil}/v1/account/password-reset-links`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email }),
+    });
+    expect(sent.status).toBe(204);
+    expect(outbox.mails.at(-1)?.text).toContain(`${testOrigin}/account/code#`);
+    const write = await api.request(`${evil}/v1/session`, { method: 'POST', headers: { origin: evil } });
+    expect(write.status).toBe(403);
+  });
+
+  it('is not needed: a backend that sends mail or uses Google without an address of its own does not start', () => {
+    for (const setting of ['MAIL_TOKEN', 'GOOGLE_CLIENT_ID']) {
+      expect(() => readEnv({ ...env, ...limits, [setting]: 'secret' })).toThrow('PUBLIC_URL');
+      expect(readEnv({ ...env, ...limits, [setting]: 'secret', PUBLIC_URL: testOrigin }).PUBLIC_URL).toBe(testOrigin);
+    }
+  });
+});
+
+describe('text that no column can hold', () => {
+  it.each(['\\u0000', '\\ud800'])('%s is the fault of the request', async (escaped) => {
+    const api = createTestApi();
+    const token = await api.startWorkspace();
+    const answer = await api.request('/v1/projects', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: `{"name":"Shop","domain":"shop.example","match":{"kind":"ids","ids":["${escaped}"]}}`,
+    });
+    expect(answer.status).toBe(400);
+  });
 });
 
 describe('rate limits', () => {

@@ -38,6 +38,8 @@ export interface Backend {
   readonly mailer: Mailer | null;
   readonly metrics: Metrics;
   readonly monitors: Monitors;
+  /** Where links of mails and ways back from Google lead; null: this backend hands out none. Never taken from a request. */
+  readonly origin: string | null;
   /** Origin under which others reach this backend; null where they can not. */
   readonly publicUrl: string | null;
   /** Where work waits that outlives a request. */

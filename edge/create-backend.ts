@@ -54,7 +54,8 @@ export function createBackend(
     metrics,
     monitors: forgetOnChange(createMonitors(env.PROJECT_MONITOR), cache),
     providers: overrides.providers ?? { serp: env.openSerpProvider((url, init) => fetch(url, init)) },
-    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
+    origin: originOf(env.PUBLIC_URL ?? env.LOCAL_ORIGIN),
+    publicUrl: originOf(env.PUBLIC_URL),
     queues: overrides.queues ?? createJobQueues({ search: env.QUEUE_SEARCH, ingest: env.QUEUE_INGEST }),
     rateRules: {
       limiter: createRateLimiter(clock),
@@ -70,6 +71,10 @@ export function createBackend(
     tokenSeal: createTokenSeal(env.BETTER_AUTH_SECRET),
     webhooks: overrides.webhooks ?? webhooksOf(env, clock),
   };
+}
+
+function originOf(url: string | undefined): string | null {
+  return url === undefined ? null : new URL(url).origin;
 }
 
 /** A local database means one's own machine, where one tries alerts on addresses of that machine. */

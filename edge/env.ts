@@ -29,8 +29,13 @@ const bindings = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** Another address that takes mails as Resend does. */
   MAIL_URL: z.url().optional(),
-  /** Origin under which the provider of checks reaches this Worker. Unset, answers are fetched instead of sent. */
+  /**
+   * Origin under which others reach this Worker. Links of mails and ways back from Google begin with it, so both need it;
+   * providers of checks send answers there. Unset, answers are fetched instead.
+   */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where this Worker answers on one's own machine: links of mails lead there where nobody else reaches it. */
+  LOCAL_ORIGIN: z.url({ protocol: /^http$/ }).optional(),
   /** Opens the addresses under /v1/admin to those who run the backend. 32 random characters or more; unset, nobody. */
   ADMIN_TOKEN: z.string().min(32).optional(),
   /** `host:port` of the local stand-in for Neon. Unset in production. */
@@ -54,13 +59,23 @@ export interface Env extends z.infer<typeof bindings> {
 /** Checks every binding and secret. Throws with the names of those that are missing or wrong, never their values. */
 export function readEnv(given: unknown): Env {
   const parsed = bindings.safeParse(given);
-  const issues = Object.values(serpVendors).flatMap(({ settings }) => settings.safeParse(given).error?.issues ?? []);
+  const issues = [
+    ...originIssues(parsed.data),
+    ...Object.values(serpVendors).flatMap(({ settings }) => settings.safeParse(given).error?.issues ?? []),
+  ];
   if (parsed.success && issues.length === 0) {
     return { ...parsed.data, openSerpProvider: (fetch) => openSerpProvider(given, fetch) };
   }
   const wrong = [...(parsed.error?.issues ?? []), ...issues];
   const names = [...new Set(wrong.map((issue) => issue.path.join('.')))];
   throw new Error(`Missing or invalid settings: ${names.join(', ')}`);
+}
+
+/** A link must not lead where the `Host` of a request says: its sender would choose where secrets go. */
+function originIssues(env: z.infer<typeof bindings> | undefined): readonly { readonly path: readonly string[] }[] {
+  if (!env || env.PUBLIC_URL !== undefined || env.LOCAL_ORIGIN !== undefined) return [];
+  const needsOrigin = (env.MAIL_TOKEN ?? env.GOOGLE_CLIENT_ID) !== undefined;
+  return needsOrigin ? [{ path: ['PUBLIC_URL'] }] : [];
 }
 
 function hasMethod(name: string): (value: unknown) => boolean {

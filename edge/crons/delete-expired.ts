@@ -3,6 +3,7 @@ import type { Clock } from '#shared/kernel/clock.ts';
 import type { Store } from '../db/database.ts';
 import { deleteAllDeliveriesBefore } from '../repositories/alert-deliveries.ts';
 import { deleteAllAlertEventsBefore } from '../repositories/alert-events.ts';
+import { deleteAttemptsBefore } from '../repositories/attempt-counters.ts';
 import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
 import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
@@ -10,6 +11,8 @@ import { deleteOneTimeCodesBefore } from '../repositories/one-time-codes.ts';
 import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
 import { idempotencyWindowMs } from '../services/idempotency-window.ts';
 
+/** The longest window that attempts are counted in. */
+const keepAttemptsMs = 24 * 60 * 60 * 1_000;
 const keepHealthMs = 90 * 24 * 60 * 60 * 1_000;
 /** What alerts told, and what became of their messages. */
 const keepAlertsMs = 180 * 24 * 60 * 60 * 1_000;
@@ -22,6 +25,7 @@ export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   await deleteAllIdempotencyKeysBefore(store.db, new Date(nowMs - idempotencyWindowMs));
   await deleteSessionsExpiredBefore(store.db, new Date(nowMs));
   await deleteOneTimeCodesBefore(store.db, new Date(nowMs));
+  await deleteAttemptsBefore(store.db, new Date(nowMs - keepAttemptsMs));
   await deleteAllInvitationsBefore(store.db, new Date(nowMs - keepInvitationsMs));
   await deleteAllDeliveriesBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllAlertEventsBefore(store.db, new Date(nowMs - keepAlertsMs));

@@ -30,6 +30,7 @@ const withoutWorkspace = new Set([
   'provider_states',
   'outbox_messages',
   'dead_letters',
+  'attempt_counters',
 ]);
 
 /** What finds the workspace of a request, or what is due in any of them, and so can't start from it. */

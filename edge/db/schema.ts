@@ -6,6 +6,7 @@ import { alertRules } from './tables/alert-rules.ts';
 import { alertStates } from './tables/alert-states.ts';
 import { annotations } from './tables/annotations.ts';
 import { apiKeys } from './tables/api-keys.ts';
+import { attemptCounters } from './tables/attempt-counters.ts';
 import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';
 import { checkBudgets } from './tables/check-budgets.ts';
@@ -49,6 +50,7 @@ export const schema = {
   alertStates,
   annotations,
   apiKeys,
+  attemptCounters,
   auditLog,
   audits,
   checkBudgets,

@@ -6,6 +6,8 @@ export interface SqlError {
 
 export const uniqueViolation = '23505';
 export const foreignKeyViolation = '23503';
+/** U+0000 in text, and a half of a surrogate pair in JSON: no column can hold them. */
+export const unstorableText: ReadonlySet<string> = new Set(['22021', '22P02', '22P05']);
 
 /** The refusal by Postgres inside an error or its causes; undefined where there is none. */
 export function findSqlError(error: unknown): SqlError | undefined {
@@ -18,7 +20,7 @@ export function findSqlError(error: unknown): SqlError | undefined {
   return undefined;
 }
 
-/** True where the same request can succeed a moment later: a serialisation failure, a deadlock, a server going away. */
+/** True where the same request can succeed a moment later: a serialisation failure, a deadlock, a server going away, a full disk. */
 export function isPassing(error: SqlError): boolean {
-  return error.state === '40001' || error.state === '40P01' || /^(08|53|57)/.test(error.state);
+  return error.state === '40001' || error.state === '40P01' || /^(08|53|57|58)/.test(error.state);
 }

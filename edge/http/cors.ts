@@ -1,8 +1,10 @@
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import { createMiddleware } from 'hono/factory';
 
 import { replayedHeader, requestIdHeader, workspaceIdHeader } from '#shared/api/headers.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
+import type { Backend } from '../backend.ts';
 import type { RequestState } from './request-state.ts';
 
 const extensionOrigin = /^(chrome|moz)-extension:\/\/[\w-]+$/;
@@ -12,10 +14,14 @@ const preflightSeconds = '86400';
  * Browser extensions and the worker's own pages may call; pages of other sites may not. Their reads get no CORS
  * headers, so the browser keeps the answer from them; what could change something is refused.
  */
-export const cors = createMiddleware<RequestState>(async (context, next) => {
+export function cors({ origin: own }: Pick<Backend, 'origin'>): MiddlewareHandler<RequestState> {
+  return createMiddleware<RequestState>((context, next) => answerOrigin(context, next, own));
+}
+
+async function answerOrigin(context: Context<RequestState>, next: Next, own: string | null): Promise<Response | void> {
   const origin = context.req.header('origin');
   if (origin === undefined) return next();
-  const isAllowed = extensionOrigin.test(origin) || origin === new URL(context.req.url).origin;
+  const isAllowed = extensionOrigin.test(origin) || origin === own;
   context.header('vary', 'origin', { append: true });
   if (isAllowed) {
     context.header('access-control-allow-origin', origin);
@@ -33,7 +39,7 @@ export const cors = createMiddleware<RequestState>(async (context, next) => {
     throw new AppError('forbidden', { message: 'Pages of other sites may not call this API.' });
   }
   return next();
-});
+}
 
 const allowedHeaders = [
   'authorization',

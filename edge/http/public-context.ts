@@ -9,7 +9,6 @@ import { runAfterwards } from './run-afterwards.ts';
 export function publicContextOf(context: Context<RequestState>, backend: Backend): PublicContext {
   return {
     ...backend,
-    origin: backend.publicUrl ?? new URL(context.req.url).origin,
     requestId: context.get('requestId'),
     userAgent: context.req.header('user-agent'),
     afterwards: (work) => runAfterwards(context, work),

@@ -32,6 +32,14 @@ describe('the rate limiter', () => {
     expect(limiter('read', 'a', 2)).toMatchObject({ isAllowed: true, remaining: 1 });
   });
 
+  it('lets callers in again where the clock was set back', () => {
+    let nowMs = 10 * 3_600_000;
+    const limiter = createRateLimiter(() => nowMs);
+    limiter('read', 'a', 1);
+    nowMs -= 3_600_000;
+    expect(limiter('read', 'a', 1)).toMatchObject({ isAllowed: true, resetSeconds: 60 });
+  });
+
   it('forgets the oldest caller rather than growing without end', () => {
     const limiter = createRateLimiter(() => 0);
     limiter('read', 'first', 1);

@@ -26,7 +26,8 @@ export function createRateLimiter(clock: Clock): RateLimiter {
     const nowMs = clock();
     const key = `${policy} ${caller}`;
     let window = windows.get(key);
-    if (!window || nowMs - window.startMs >= rateWindowMs) {
+    // A clock that was set back must not keep callers out for as long as it went back.
+    if (!window || Math.abs(nowMs - window.startMs) >= rateWindowMs) {
       if (windows.size >= maxCallers) forgetEnded(windows, nowMs);
       window = { startMs: nowMs, count: 0 };
       windows.set(key, window);
@@ -40,7 +41,9 @@ export function createRateLimiter(clock: Clock): RateLimiter {
 
 /** Where nobody's window has ended the oldest goes, so that memory stays bounded. */
 function forgetEnded(windows: Map<string, { startMs: number }>, nowMs: number): void {
-  for (const [key, { startMs }] of windows) if (nowMs - startMs >= rateWindowMs) windows.delete(key);
+  for (const [key, { startMs }] of windows) {
+    if (Math.abs(nowMs - startMs) >= rateWindowMs) windows.delete(key);
+  }
   const [oldest] = windows.keys();
   if (windows.size >= maxCallers && oldest !== undefined) windows.delete(oldest);
 }

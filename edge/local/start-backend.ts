@@ -92,6 +92,7 @@ async function startParts(options: StartBackendOptions, dataDir: string, cleanup
         LOCAL_DATABASE_PROXY: standIn.proxyHost,
         BETTER_AUTH_SECRET: secrets.authSecret,
         ADMIN_TOKEN: adminToken,
+        LOCAL_ORIGIN: `http://127.0.0.1:${options.port}`,
         ENGINE_SIGNING_KEY: JSON.stringify(secrets.engineKey),
         LOG_REQUESTS: options.onRequestLog ? 'on' : 'off',
         ...options.provider,

@@ -26,7 +26,8 @@ export const codePagePath = '/account/code';
 /** A mail with a link and the same code as text. */
 export async function composeMail({ code, kind, locale, origin, to, workspace = '' }: CodeMail): Promise<Mail> {
   const language = await loadTranslation(loaders, locale);
-  const text = (id: keyof typeof mailTexts): string => translate(mailTexts, language, id, { workspace });
+  const text = (id: keyof typeof mailTexts): string =>
+    translate(mailTexts, language, id, { workspace: withoutAddresses(workspace) });
   const lines = [
     text(`${kind}.intro`),
     `${origin}${codePagePath}#${code}`,
@@ -34,4 +35,9 @@ export async function composeMail({ code, kind, locale, origin, to, workspace = 
     `${text('where')} ${text(`${kind}.expiry`)} ${text('ignore')}`,
   ];
   return { to, subject: text(`${kind}.subject`), text: lines.join('\n\n') };
+}
+
+/** A name is free text, and mail programs make links of what looks like one: the mail must not carry the sender's address. */
+function withoutAddresses(name: string): string {
+  return name.replace(/(?<=\S)[.:/@\\]+(?=\S)/g, ' ');
 }

@@ -38,10 +38,20 @@ export async function consumeBatch(context: Backend, batch: MessageBatch): Promi
   try {
     await deliverSearches(context, [...new Set(found.values())]);
     for (const message of found.keys()) message.ack();
-  } catch (error) {
-    for (const message of found.keys()) await retry(context, message, describeError(error));
+  } catch {
+    for (const [message, searchId] of found) await deliverAlone(context, message, searchId);
   }
   await drainOutbox(context);
+}
+
+/** One search that cannot be delivered must not hold back the others of its batch. */
+async function deliverAlone(context: Backend, message: Message, searchId: string): Promise<void> {
+  try {
+    await deliverSearches(context, [searchId]);
+    message.ack();
+  } catch (error) {
+    await retry(context, message, describeError(error));
+  }
 }
 
 /** 10 seconds, then three times as long each time, up to an hour. */

@@ -50,6 +50,28 @@ describe('the loop of the queues', () => {
     expect(retryDelaySeconds(attempts)).toBe(seconds);
   });
 
+  it('delivers the searches of a batch alone where one of them cannot be', async () => {
+    const [good, bad] = [newId(), newId()];
+    // The batch asks once and fails; the good one alone asks twice; the bad one's first question fails.
+    const failsAt = new Set([1, 4]);
+    let asked = 0;
+    const failing: Backend = {
+      ...backend,
+      store: {
+        ...backend.store,
+        get db() {
+          asked += 1;
+          if (failsAt.has(asked)) throw new Error('the database is away');
+          return backend.store.db;
+        },
+      },
+    };
+    const jobs = [good, bad].map((searchId) => ({ id: newId(), job: { kind: 'deliver-search', searchId } }));
+    const result = await consume(failing, 'sightline-ingest', jobs);
+    expect(result.explicitAcks).toEqual(['m0']);
+    expect(result.retryMessages).toEqual([{ msgId: 'm1' }]);
+  });
+
   it('puts a job away with its reason after six attempts', async () => {
     const message = jobOf();
     const result = await consume(broken, 'sightline-search', [message], 6);

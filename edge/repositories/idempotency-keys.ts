@@ -25,6 +25,13 @@ export async function findIdempotencyKey(
   return row;
 }
 
+/** Where what it was stored for was taken back. */
+export function deleteIdempotencyKey(workspaceId: string, db: Database, key: string): Write {
+  return db
+    .delete(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.workspaceId, workspaceId), eq(idempotencyKeys.key, key)));
+}
+
 /** Removes the key if it is older, so that it can be used again. */
 export async function deleteIdempotencyKeyBefore(
   workspaceId: string,

@@ -48,8 +48,17 @@ export async function deleteInvitation(workspaceId: string, db: Database, id: st
   return deleted.length > 0;
 }
 
-export function deleteInvitationTo(workspaceId: string, db: Database, email: string): Write {
-  return db.delete(invitations).where(and(eq(invitations.workspaceId, workspaceId), eq(invitations.email, email)));
+/** The one that was there; undefined for none. */
+export async function deleteInvitationTo(
+  workspaceId: string,
+  db: Database,
+  email: string,
+): Promise<InvitationRow | undefined> {
+  const [row] = await db
+    .delete(invitations)
+    .where(and(eq(invitations.workspaceId, workspaceId), eq(invitations.email, email)))
+    .returning(columns);
+  return row;
 }
 
 /** For the hourly clean-up: crosses workspaces. */

@@ -1,4 +1,6 @@
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt, like, lt } from 'drizzle-orm';
+
+import type { Id } from '#shared/kernel/ids.ts';
 
 import type { Database } from '../db/database.ts';
 import { verifications } from '../db/tables/verifications.ts';
@@ -15,6 +17,11 @@ export async function takeOneTimeCode(db: Database, identifier: string, now: Dat
     .where(and(eq(verifications.identifier, identifier), gt(verifications.expiresAt, now)))
     .returning({ value: verifications.value });
   return row?.value;
+}
+
+/** What a code stands for names its user; an id is in no other text. */
+export async function deleteOneTimeCodesOfUser(db: Database, userId: Id<'user'>): Promise<void> {
+  await db.delete(verifications).where(like(verifications.value, `%${userId}%`));
 }
 
 export async function deleteOneTimeCodesBefore(db: Database, before: Date): Promise<void> {

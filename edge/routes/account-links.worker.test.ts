@@ -10,7 +10,7 @@ import {
   sendPasswordReset,
   sendSignInLink,
 } from '#shared/api/endpoints/account-links.ts';
-import { claimAccount, signIn } from '#shared/api/endpoints/account.ts';
+import { changePassword, claimAccount, signIn } from '#shared/api/endpoints/account.ts';
 import { createApiKey } from '#shared/api/endpoints/api-keys.ts';
 import { createProject, listProjects } from '#shared/api/endpoints/projects.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
@@ -169,18 +169,31 @@ describe('the confirmation of an address', () => {
     requireValue(await api.call(sendConfirmation, { body: { locale: 'fr' } }, { token }));
     expect(outbox.mails.at(-1)?.subject).toBe('Confirmer votre adresse pour Sightline');
     expect(requireValue(await api.call(readSession, {}, { token })).account.isEmailConfirmed).toBe(false);
-    requireValue(await api.call(confirmEmail, { body: { code: codeIn(outbox.mails.at(-1)) } }));
+    requireValue(await api.call(confirmEmail, { body: { code: codeIn(outbox.mails.at(-1)) } }, { token }));
     expect(requireValue(await api.call(readSession, {}, { token })).account.isEmailConfirmed).toBe(true);
     expect(await api.call(sendConfirmation, { body: {} }, { token })).toMatchObject({ failure: { code: 'conflict' } });
-    requireValue(await api.call(confirmEmail, { body: { code: first } }));
-    expect(await api.call(confirmEmail, { body: { code: first } })).toMatchObject(unusable);
+    requireValue(await api.call(confirmEmail, { body: { code: first } }, { token }));
+    expect(await api.call(confirmEmail, { body: { code: first } }, { token })).toMatchObject(unusable);
+  });
+
+  it('does not count without a session of the account: it would confirm the password of the one who typed the address', async () => {
+    const squatter = await startAccount(api);
+    const code = codeIn(outbox.mails.at(-1));
+    const reader = await api.startWorkspace();
+    expect(await api.call(confirmEmail, { body: { code } })).toMatchObject({ failure: { code: 'unauthenticated' } });
+    expect(await api.call(confirmEmail, { body: { code } }, { token: reader })).toMatchObject(unusable);
+    requireValue(await api.call(openLink, { body: { code: await mailedSignInCode(squatter.email) } }));
+    const ended = { failure: { code: 'unauthenticated' } };
+    expect(await api.call(readSession, {}, { token: squatter.token })).toMatchObject(ended);
+    const body = { email: squatter.email, password: testPassword };
+    expect(await api.call(signIn, { body })).toMatchObject(ended);
   });
 
   it('ends after 24 hours', async () => {
-    await startAccount(api);
+    const { token } = await startAccount(api);
     const code = codeIn(outbox.mails.at(-1));
     clock.nowMs += 24 * 60 * minuteMs;
-    expect(await api.call(confirmEmail, { body: { code } })).toMatchObject(unusable);
+    expect(await api.call(confirmEmail, { body: { code } }, { token })).toMatchObject(unusable);
   });
 
   it('is nothing for an anonymous account', async () => {
@@ -200,6 +213,22 @@ describe('a new password by mail', () => {
     expect(await api.call(readSession, {}, { token })).toMatchObject(ended);
     expect(await api.call(signIn, { body: { email, password: body.newPassword } })).toMatchObject({ ok: true });
     expect(await api.call(resetPassword, { body })).toMatchObject(unusable);
+  });
+
+  it('ends every code that was mailed before, as does a change of the password', async () => {
+    const { email, token } = await startConfirmed();
+    const [link, older] = [await mailedSignInCode(email), await mailedResetCode(email)];
+    const newPassword = 'another pass phrase';
+    requireValue(await api.call(resetPassword, { body: { code: await mailedResetCode(email), newPassword } }));
+    expect(await api.call(resetPassword, { body: { code: older, newPassword } })).toMatchObject(unusable);
+    expect(await api.call(openLink, { body: { code: link } })).toMatchObject(unusable);
+    expect(await api.call(readSession, {}, { token })).toMatchObject({ failure: { code: 'unauthenticated' } });
+    clock.nowMs += minuteMs;
+    const again = requireValue(await api.call(signIn, { body: { email, password: newPassword } }));
+    const stale = await mailedSignInCode(email);
+    const change = { currentPassword: newPassword, newPassword: testPassword };
+    requireValue(await api.call(changePassword, { body: change }, { token: again.token }));
+    expect(await api.call(openLink, { body: { code: stale } })).toMatchObject(unusable);
   });
 
   it('is the first one of an account that was claimed by a link', async () => {
@@ -224,14 +253,14 @@ describe('a new password by mail', () => {
 
 describe('codes', () => {
   it('are good for their own purpose only', async () => {
-    const { email } = await startAccount(api);
+    const { email, token } = await startAccount(api);
     const confirmCode = codeIn(outbox.mails.at(-1));
     const signInCode = await mailedSignInCode(email);
     const wrong = [
       await api.call(openLink, { body: { code: confirmCode } }),
       await api.call(resetPassword, { body: { code: confirmCode, newPassword: testPassword } }),
       await api.call(resetPassword, { body: { code: signInCode, newPassword: testPassword } }),
-      await api.call(confirmEmail, { body: { code: signInCode } }),
+      await api.call(confirmEmail, { body: { code: signInCode } }, { token }),
       await api.call(openLink, { body: { code: 'A'.repeat(43) } }),
     ];
     expect(wrong.map((result) => !result.ok && result.failure)).toEqual(
@@ -277,6 +306,11 @@ describe('without mail', () => {
   });
 });
 
+async function mailedResetCode(email: string): Promise<string> {
+  requireValue(await api.call(sendPasswordReset, { body: { email } }));
+  return codeIn(outbox.mails.at(-1));
+}
+
 async function mailedSignInCode(email: string): Promise<string> {
   requireValue(await api.call(sendSignInLink, { body: { email } }));
   return codeIn(outbox.mails.at(-1));
@@ -284,6 +318,7 @@ async function mailedSignInCode(email: string): Promise<string> {
 
 async function startConfirmed() {
   const account = await startAccount(api);
-  requireValue(await api.call(confirmEmail, { body: { code: codeIn(outbox.mails.at(-1)) } }));
+  const { token } = account;
+  requireValue(await api.call(confirmEmail, { body: { code: codeIn(outbox.mails.at(-1)) } }, { token }));
   return account;
 }

@@ -14,6 +14,38 @@ const api = createTestApi();
 const password = 'correct horse';
 let addresses = 0;
 
+describe('signing in by password', () => {
+  it('is refused after ten wrong passwords from any addresses, for a quarter of an hour', async () => {
+    const clock = { nowMs: Date.now() };
+    const timed = createTestApi({ clock: () => clock.nowMs });
+    const email = newAddress();
+    requireValue(
+      await timed.call(claimAccount, { body: { email, password } }, { token: await timed.startWorkspace() }),
+    );
+    const guess = (from: number, typed: string) =>
+      timed.request('/v1/account/sign-in', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'cf-connecting-ip': `192.0.2.${from}` },
+        body: JSON.stringify({ email: email.toUpperCase(), password: typed }),
+      });
+    const statuses = [];
+    for (let from = 0; from < 12; from += 1) statuses.push((await guess(from, 'wrong horse')).status);
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
+    expect((await guess(50, password)).status).toBe(429);
+    clock.nowMs += 15 * 60_000;
+    expect((await guess(51, password)).status).toBe(200);
+  });
+
+  it('counts from nothing again after the right one', async () => {
+    const email = newAddress();
+    requireValue(await api.call(claimAccount, { body: { email, password } }, { token: await api.startWorkspace() }));
+    for (let round = 0; round < 3; round += 1) {
+      for (let wrong = 0; wrong < 9; wrong += 1) await api.call(signIn, { body: { email, password: 'wrong horse' } });
+      expect(await api.call(signIn, { body: { email, password } })).toMatchObject({ ok: true });
+    }
+  });
+});
+
 describe('claiming an account', () => {
   it('keeps the workspace with its projects and keywords, under a new token', async () => {
     const { token, projectId } = await startWithKeyword();
@@ -39,15 +71,18 @@ describe('claiming an account', () => {
     }
   });
 
-  it('ends the anonymous token at once in another process, and within 30 seconds in one that has seen it', async () => {
+  it('ends the anonymous token at once, in this process and in another, and within 30 seconds in one that has seen it', async () => {
     const clock = { nowMs: Date.now() };
     const mine = createTestApi({ clock: () => clock.nowMs });
+    const seen = createTestApi({ clock: () => clock.nowMs });
     const token = await mine.startWorkspace();
+    requireValue(await seen.call(readSession, {}, { token }));
     requireValue(await mine.call(claimAccount, { body: { email: newAddress(), password } }, { token }));
     const ended = { failure: { code: 'unauthenticated' } };
+    expect(await mine.call(readSession, {}, { token })).toMatchObject(ended);
     expect(await createTestApi().call(readSession, {}, { token })).toMatchObject(ended);
     clock.nowMs += 30_000;
-    expect(await mine.call(readSession, {}, { token })).toMatchObject(ended);
+    expect(await seen.call(readSession, {}, { token })).toMatchObject(ended);
   });
 
   it('is refused for an address that somebody has, and leaves the session as it was', async () => {
@@ -63,14 +98,18 @@ describe('claiming an account', () => {
     await expectKeyword(token, projectId);
   });
 
-  it('is refused the second time, with the new token and with the old one that is still remembered', async () => {
+  it('is refused the second time, with the new token and with the old one', async () => {
     const token = await api.startWorkspace();
     const first = newAddress();
     const claimed = requireValue(await api.call(claimAccount, { body: { email: first, password } }, { token }));
-    for (const used of [claimed.token, token]) {
+    const refusals = [
+      [claimed.token, 'conflict'],
+      [token, 'unauthenticated'],
+    ] as const;
+    for (const [used, code] of refusals) {
       const email = newAddress();
       const again = await api.call(claimAccount, { body: { email, password } }, { token: used });
-      expect(again).toMatchObject({ failure: { code: 'conflict' } });
+      expect(again).toMatchObject({ failure: { code } });
       expect(await api.call(signIn, { body: { email, password } })).toMatchObject({ ok: false });
     }
     expect(await api.call(signIn, { body: { email: first, password } })).toMatchObject({ ok: true });

@@ -8,7 +8,7 @@ import type { RoutesOf } from '../http/route.ts';
 
 export const documentRoutes: RoutesOf<typeof documentEndpoints> = {
   'openapi.read': ({ origin }) => ({
-    body: { ...describeApi(endpoints, { version: engineVersion, serverUrl: origin }), openapi: '3.1.0' },
+    body: { ...describeApi(endpoints, { version: engineVersion, serverUrl: origin ?? '/' }), openapi: '3.1.0' },
   }),
   'metrics.read': (context) => ({ body: context.metrics.render() }),
   'codePage.read': async () => ({ body: await renderCodePage() }),

@@ -8,7 +8,8 @@ import {
   revokeInvitation,
 } from '#shared/api/endpoints/invitations.ts';
 import { listWorkspaces } from '#shared/api/endpoints/workspaces.ts';
-import { err } from '#shared/kernel/result.ts';
+import { renameWorkspace } from '#shared/api/endpoints/workspaces.ts';
+import { err, ok } from '#shared/kernel/result.ts';
 
 import { invitations } from '../db/tables/invitations.ts';
 import { codeIn, confirmAccount, inviteAccount, newAddress, startAccount } from '../testing/worker/accounts.ts';
@@ -92,6 +93,50 @@ describe('an invitation', () => {
       expect(result).toMatchObject({ failure: { status: 403, code: 'forbidden' } });
       expect(outbox.mails).toHaveLength(before);
     }
+  });
+
+  it('leaves an earlier one to the address as it was where the mail of a newer one is refused', async () => {
+    const guest = await startAccount(api);
+    const body = { email: guest.email, role: 'viewer' } as const;
+    requireValue(await api.call(createInvitation, { body }, { token }));
+    const accept = { body: { code: codeIn(outbox.mails.at(-1)) } };
+    const mute = createTestApi({ mailer: { send: async () => err({ isWorthRetrying: false, message: 'no' }) } });
+    const options = { token, idempotencyKey: crypto.randomUUID() };
+    expect(await mute.call(createInvitation, { body }, options)).toMatchObject({ failure: { code: 'unavailable' } });
+    expect(await mute.call(createInvitation, { body }, options)).toMatchObject({ failure: { code: 'unavailable' } });
+    expect(await api.call(acceptInvitation, accept, { token: guest.token })).toMatchObject({ ok: true });
+  });
+
+  it('does not keep others waiting for the mail', async () => {
+    let take = (): void => undefined;
+    const taken = new Promise<void>((resolve) => (take = resolve));
+    const mailer = { send: async () => taken.then(() => ok(undefined)) };
+    const slow = createTestApi({ mailer });
+    const body = { email: newAddress(), role: 'viewer' } as const;
+    const inviting = slow.call(createInvitation, { body }, { token });
+    const emails = async () =>
+      requireValue(await api.call(listInvitations, {}, { token })).items.map((item) => item.email);
+    await expect.poll(emails).toContain(body.email);
+    take();
+    expect(await inviting).toMatchObject({ ok: true });
+  });
+
+  it('goes to one address three times a minute at most, and names no address of its sender', async () => {
+    const inviter = await startAccount(api);
+    await confirmAccount(api, inviter);
+    const name = 'URGENT: verify at http://evil.example/login';
+    requireValue(await api.call(renameWorkspace, { body: { name } }, { token: inviter.token }));
+    const body = { email: newAddress(), role: 'viewer' } as const;
+    const before = outbox.mails.length;
+    const results = [];
+    for (let sent = 0; sent < 4; sent += 1) {
+      results.push(await api.call(createInvitation, { body }, { token: inviter.token }));
+    }
+    expect(results.map(({ ok: isOk }) => isOk)).toEqual([true, true, true, false]);
+    expect(results[3]).toMatchObject({ failure: { code: 'rate_limited' } });
+    expect(outbox.mails).toHaveLength(before + 3);
+    const { subject, text } = outbox.mails.at(-1) ?? { subject: '', text: '' };
+    expect(subject + text).not.toMatch(/evil\.example|http:\/\/evil/);
   });
 
   it('is refused for a member', async () => {

@@ -60,6 +60,15 @@ describe('a second factor', () => {
     ticketOf(await api.call(signIn, { body: { email, password: reset.newPassword } }));
   });
 
+  it('takes each code once, also with another ticket (RFC 6238 §5.2)', async () => {
+    const { email, secret } = await startProtected();
+    const code = await totpOf(secret);
+    const first = ticketOf(await api.call(signIn, { body: { email, password } }));
+    expect(await api.call(signInWithCode, { body: { ticket: first, code } })).toMatchObject({ ok: true });
+    const second = ticketOf(await api.call(signIn, { body: { email, password } }));
+    expect(await api.call(signInWithCode, { body: { ticket: second, code } })).toMatchObject(ended);
+  });
+
   it('takes each backup code once', async () => {
     const { backupCodes, email } = await startProtected();
     const [code = ''] = backupCodes;
@@ -126,7 +135,7 @@ describe('a second factor', () => {
 
 async function startProtected() {
   const { email, token } = await startAccount(api);
-  requireValue(await api.call(confirmEmail, { body: { code: codeIn(outbox.mails.at(-1)) } }));
+  requireValue(await api.call(confirmEmail, { body: { code: codeIn(outbox.mails.at(-1)) } }, { token }));
   const { backupCodes, secret } = requireValue(await api.call(startTwoFactor, { body: { password } }, { token }));
   const confirmed = requireValue(await api.call(confirmTwoFactor, { body: { code: await totpOf(secret) } }, { token }));
   return { email, secret, backupCodes, token: confirmed.token };

@@ -5,8 +5,6 @@ import type { Backend } from '../backend.ts';
 
 /** What a request brings, of any sender. */
 interface RequestInfo {
-  /** Where this API answers, for links that it hands out. */
-  readonly origin: string;
   readonly requestId: string;
   /** What the browser or program calls itself. */
   readonly userAgent: string | undefined;

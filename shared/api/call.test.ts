@@ -55,6 +55,16 @@ describe('callEndpoint', () => {
   });
 
   it.each([
+    ['99999999999', 3_600],
+    ['-5', 0],
+    ['soon', null],
+  ])('waits for a retry-after of %s no longer than an hour', async (given, retryAfterSeconds) => {
+    const body = JSON.stringify({ error: { code: 'rate_limited', message: 'Wait.', requestId: 'r' } });
+    const result = await callEndpoint(readProject, { params: { projectId } }, backend(429, body, given).options);
+    expect(result).toMatchObject({ failure: { retryAfterSeconds } });
+  });
+
+  it.each([
     ['an answer of another shape', 200, '{"id":1}', { kind: 'invalid-answer', status: 200 }],
     ['a page of another program', 200, '<html>', { kind: 'invalid-answer', status: 200 }],
     ["a proxy's error page", 502, '<html>', { kind: 'invalid-answer', status: 502 }],
@@ -93,13 +103,17 @@ describe('callEndpoint', () => {
   });
 });
 
-function backend(status: number, body: string): { options: CallOptions; sent: { url: string; init: FetchInit }[] } {
+function backend(
+  status: number,
+  body: string,
+  retryAfter = '7',
+): { options: CallOptions; sent: { url: string; init: FetchInit }[] } {
   const sent: { url: string; init: FetchInit }[] = [];
   const fetch: Fetch = (url, init) => {
     sent.push({ url, init });
     return Promise.resolve({
       status,
-      headers: { get: (name) => (name === 'retry-after' && status === 429 ? '7' : null) },
+      headers: { get: (name) => (name === 'retry-after' && status === 429 ? retryAfter : null) },
       text: () => Promise.resolve(body),
     });
   };

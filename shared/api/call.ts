@@ -130,13 +130,18 @@ function readAnswer<E extends Endpoint>(
   }
 }
 
+/** An hour: a server, or what answers in its place, must not silence a client for years. */
+const longestRetryAfterSeconds = 3_600;
+
 function readRefusal(answer: FetchAnswer, text: string): CallFailure {
   const parsed = errorEnvelope.safeParse(parseJson(text));
   if (!parsed.success) {
     return { kind: 'invalid-answer', status: answer.status, message: `unexpected answer with status ${answer.status}` };
   }
   const retryAfter = Number.parseInt(answer.headers.get('retry-after') ?? '', 10);
-  const retryAfterSeconds = Number.isNaN(retryAfter) ? null : retryAfter;
+  const retryAfterSeconds = Number.isNaN(retryAfter)
+    ? null
+    : Math.min(Math.max(0, retryAfter), longestRetryAfterSeconds);
   return { kind: 'refused', status: answer.status, ...parsed.data.error, retryAfterSeconds };
 }
 

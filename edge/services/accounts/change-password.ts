@@ -1,7 +1,7 @@
 import type { StartedSession } from '#shared/api/endpoints/session.ts';
 
 import { updatePassword } from '../../repositories/accounts.ts';
-import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { openOwnSession } from '../sessions/open.ts';
@@ -22,7 +22,7 @@ export async function changePassword(
   const hash = await hasher.hash(newPassword);
   await store.transaction(async (tx) => {
     await updatePassword(tx, userId, hash, new Date(clock()));
-    await deleteSessionsOfUser(tx, userId);
+    await endSessionsOf(tx, userId);
     const change = { action: 'account.changePassword', subjectId: userId, status: 200, answer: undefined } as const;
     for (const write of recordChange(context, tx, change)) await write;
   });

@@ -5,7 +5,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { insertPassword } from '../../repositories/accounts.ts';
-import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import { claimAnonymousUser } from '../../repositories/users.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
@@ -31,11 +31,12 @@ export async function claimAccount(
       throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
     }
     await insertPassword(tx, { id: newId(now.getTime()), userId, password: hash, at: now });
-    await deleteSessionsOfUser(tx, userId);
+    await endSessionsOf(tx, userId);
     const change = { action: 'account.claim', subjectId: userId, status: 200, answer: undefined } as const;
     for (const write of recordChange(context, tx, change)) await write;
   });
   await refuseTakenAddress(claiming);
+  context.authenticate.forget(userId);
   const code = { purpose: 'confirm', userId } as const;
   if (context.mailer) await mailCode(context, { locale, to: email }, async () => code);
   return signIn(context, { email, password });

@@ -7,8 +7,9 @@ import type { Identity } from '../../auth/identity-provider.ts';
 import type { Database } from '../../db/database.ts';
 import { findUserOfGoogle, insertGoogleAccount } from '../../repositories/accounts.ts';
 import { deleteApiKeysOfUser } from '../../repositories/api-keys.ts';
-import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import { claimAnonymousUser, findUserByEmail, insertUser } from '../../repositories/users.ts';
+import { requireOrigin } from '../require-origin.ts';
 import type { PublicContext } from '../context.ts';
 import { workspaceForUser } from '../members/workspace-for-user.ts';
 import { takeOAuthStart } from '../oauth/oauth-state.ts';
@@ -29,12 +30,12 @@ export async function finishGoogle(
   context: PublicContext,
   { code, state }: { readonly code: string; readonly state: string },
 ): Promise<string> {
-  const { clock, google, origin, store } = context;
+  const { clock, google, store } = context;
   const start = await takeOAuthStart(store.db, clock, { kind: 'google', state, schema: claimed });
   if (!start) throw new AppError('not_found');
   const { codeVerifier } = start;
   const claimUserId = start.value === null ? null : asId<'user'>(start.value);
-  const redirectUri = origin + googleCallbackPath;
+  const redirectUri = requireOrigin(context) + googleCallbackPath;
   const identity = await requireGoogle(google).fetchIdentity({ code, codeVerifier, redirectUri });
   if (!identity.ok) throw new AppError(identity.failure === 'refused' ? 'unauthenticated' : 'unavailable');
   const { email, isEmailConfirmed } = identity.value;
@@ -67,7 +68,7 @@ async function settleUser(
 /** Null where the account was claimed in the meantime. */
 async function claim(tx: Database, userId: Id<'user'>, email: string, now: Date): Promise<Id<'user'> | null> {
   if (!(await claimAnonymousUser(tx, userId, { email, isConfirmed: true }, now))) return null;
-  await deleteSessionsOfUser(tx, userId);
+  await endSessionsOf(tx, userId);
   await deleteApiKeysOfUser(tx, userId);
   return userId;
 }

@@ -2,7 +2,9 @@ import type { Locale } from '#shared/kernel/locale.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import { composeMail } from '../../mail/compose-mail.ts';
+import { requireOrigin } from '../require-origin.ts';
 import type { PublicContext } from '../context.ts';
+import { takeAttempt } from '../take-attempt.ts';
 import { type CodePurpose, issueCode } from './one-time-code.ts';
 import { requireMailer } from './require-sent.ts';
 
@@ -16,7 +18,7 @@ export interface WantedCode {
 const mailsPerMinute = 3;
 
 /**
- * Mails a code after the answer. An address gets at most three mails a minute from a process; the others are dropped
+ * Mails a code after the answer. An address gets at most three mails a minute from a process, and twenty a day; the others are dropped
  * without a word, and a mail that is refused is only logged: the answer must not tell whether anybody has the address.
  * Throws `unavailable` where nothing sends mail.
  */
@@ -26,14 +28,15 @@ export async function mailCode(
   findCode: () => Promise<WantedCode | undefined>,
 ): Promise<void> {
   const mailer = requireMailer(context.mailer);
+  const origin = requireOrigin(context);
   if (!context.rateRules.limiter('mail', mail.to, mailsPerMinute).isAllowed) return;
   const send = async (): Promise<void> => {
     const wanted = await findCode();
-    if (!wanted) return;
+    if (!wanted || !(await takeAttempt(context, 'mail', mail.to))) return;
     const { locale, to } = mail;
     const { purpose: kind, userId } = wanted;
     const code = await issueCode(context.store.db, context.clock, kind, { userId, email: to });
-    const sent = await mailer.send(await composeMail({ kind, locale, to, code, origin: context.origin }));
+    const sent = await mailer.send(await composeMail({ kind, locale, to, code, origin }));
     if (sent.ok) return;
     context.log({ level: 'error', event: 'mail', requestId: context.requestId, cause: sent.failure.message });
   };

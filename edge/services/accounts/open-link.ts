@@ -4,7 +4,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 
 import type { Database } from '../../db/database.ts';
 import { deleteApiKeysOfUser } from '../../repositories/api-keys.ts';
-import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import { claimAnonymousUser } from '../../repositories/users.ts';
 import type { PublicContext } from '../context.ts';
 import { openSessionOf } from '../sessions/open.ts';
@@ -40,7 +40,7 @@ async function useLink(context: PublicContext, tx: Database, code: string): Prom
     throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
   }
   // An earlier member who does not read the mails is out of it.
-  await deleteSessionsOfUser(tx, userId);
+  await endSessionsOf(tx, userId);
   await deleteApiKeysOfUser(tx, userId);
   await recordAccountChange(context, tx, { action: 'account.claim', userId });
   return userId;

@@ -3,7 +3,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 import type { Database } from '../../db/database.ts';
 import { deleteAccountsOfUser } from '../../repositories/accounts.ts';
 import { deleteApiKeysOfUser } from '../../repositories/api-keys.ts';
-import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import { confirmAddress, findUser } from '../../repositories/users.ts';
 import { switchOffTwoFactor } from '../../repositories/two-factors.ts';
 
@@ -16,7 +16,7 @@ export async function proveAddress(tx: Database, userId: Id<'user'>, now: Date):
   if (!user || user.emailVerified) return;
   await deleteAccountsOfUser(tx, userId);
   await deleteApiKeysOfUser(tx, userId);
-  await deleteSessionsOfUser(tx, userId);
+  await endSessionsOf(tx, userId);
   await switchOffTwoFactor(tx, userId);
   await confirmAddress(tx, userId, now);
 }

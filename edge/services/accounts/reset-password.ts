@@ -2,7 +2,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { insertPassword, updatePassword } from '../../repositories/accounts.ts';
-import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import type { PublicContext } from '../context.ts';
 import { takeCode } from './one-time-code.ts';
 import { proveAddress } from './prove-address.ts';
@@ -24,7 +24,7 @@ export async function resetPassword(
     if (!(await updatePassword(tx, holder.userId, hash, now))) {
       await insertPassword(tx, { id: newId(now.getTime()), userId: holder.userId, password: hash, at: now });
     }
-    await deleteSessionsOfUser(tx, holder.userId);
+    await endSessionsOf(tx, holder.userId);
     await recordAccountChange(context, tx, { action: 'account.resetPassword', userId: holder.userId });
     return holder.userId;
   });

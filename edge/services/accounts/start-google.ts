@@ -2,6 +2,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 
 import type { IdentityProvider } from '../../auth/identity-provider.ts';
+import { requireOrigin } from '../require-origin.ts';
 import type { PublicContext, RequestContext } from '../context.ts';
 import { storeOAuthStart } from '../oauth/oauth-state.ts';
 
@@ -9,12 +10,10 @@ import { storeOAuthStart } from '../oauth/oauth-state.ts';
 export const googleCallbackPath = '/v1/account/google/callback';
 
 /** Throws `unavailable` where this backend has no client at Google. */
-export async function startGoogle(
-  { clock, google, origin, store }: PublicContext,
-  claimUserId: Id<'user'> | null,
-): Promise<{ url: string }> {
+export async function startGoogle(context: PublicContext, claimUserId: Id<'user'> | null): Promise<{ url: string }> {
+  const { clock, google, store } = context;
   const start = await storeOAuthStart(store.db, clock, { kind: 'google', value: claimUserId });
-  const redirectUri = origin + googleCallbackPath;
+  const redirectUri = requireOrigin(context) + googleCallbackPath;
   return { url: requireGoogle(google).startUrl({ ...start, redirectUri }) };
 }
 

@@ -6,6 +6,7 @@ import { newId } from '#shared/kernel/ids.ts';
 import { insertAuditLogRow } from '../../repositories/audit-log.ts';
 import { lockProject } from '../../repositories/projects.ts';
 import { findSearchConsoleLink, upsertSearchConsoleLink } from '../../repositories/search-console-links.ts';
+import { requireOrigin } from '../require-origin.ts';
 import type { PublicContext } from '../context.ts';
 import { takeOAuthStart } from '../oauth/oauth-state.ts';
 import { requireSearchConsole, searchConsoleCallbackPath } from './start.ts';
@@ -17,13 +18,14 @@ const started = z.object({ workspaceId: z.uuid(), projectId: z.uuid(), actorId: 
  * Throws `not_found` for a state that is used up or too old, `unauthenticated` or `unavailable` as Google answers.
  */
 export async function finishSearchConsole(
-  { clock, origin, requestId, searchConsole, store, tokenSeal }: PublicContext,
+  context: PublicContext,
   { code, state }: { readonly code: string; readonly state: string },
 ): Promise<void> {
+  const { clock, requestId, searchConsole, store, tokenSeal } = context;
   const start = await takeOAuthStart(store.db, clock, { kind: 'search-console', state, schema: started });
   if (!start) throw new AppError('not_found');
   const { codeVerifier, value } = start;
-  const redirectUri = origin + searchConsoleCallbackPath;
+  const redirectUri = requireOrigin(context) + searchConsoleCallbackPath;
   const given = await requireSearchConsole(searchConsole).exchange({ code, codeVerifier, redirectUri });
   if (!given.ok) throw new AppError(given.failure === 'revoked' ? 'unauthenticated' : 'unavailable');
   const refreshToken = await tokenSeal.close(given.value);

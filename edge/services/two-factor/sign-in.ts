@@ -4,8 +4,10 @@ import type { StartedSession } from '#shared/api/endpoints/session.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { headersOfTicket } from '../../auth/two-factor-ticket.ts';
+import { deleteSessionOfUser } from '../../repositories/sessions.ts';
 import type { PublicContext } from '../context.ts';
 import { openSession } from '../sessions/open.ts';
+import { takeAttempt } from '../take-attempt.ts';
 
 /** Throws `unauthenticated` for a wrong code, a ticket that is used up or too old, and an account that is locked for a while. */
 export async function signInWithCode(
@@ -17,7 +19,19 @@ export async function signInWithCode(
   if (context.userAgent !== undefined) headers.set('user-agent', context.userAgent.slice(0, 300));
   const verify = code.includes('-') ? api.verifyBackupCode : api.verifyTOTP;
   const answer = await refuseWrongCode(verify({ body: { code }, headers, returnHeaders: true }));
-  return openSession(context, answer.headers);
+  const session = await openSession(context, answer.headers);
+  const { id } = session.account;
+  if (await takeAttempt(context, 'totp', `${id} ${code}`)) return session;
+  await endOpened(context, session.token);
+  throw new AppError('unauthenticated', { message: 'This code was used already. Wait for the next one.' });
+}
+
+/** The session that a code of an earlier sign-in has opened. */
+async function endOpened({ authenticate, store }: PublicContext, token: string): Promise<void> {
+  const principal = await authenticate(`Bearer ${token}`);
+  if (principal?.access.kind !== 'session') return;
+  await deleteSessionOfUser(store.db, principal.userId, principal.access.sessionId);
+  authenticate.forget(principal.userId);
 }
 
 async function refuseWrongCode<T>(verifying: Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import type { StartedSession } from '#shared/api/endpoints/session.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import { deleteSessionsOfUser } from '../../repositories/sessions.ts';
+import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { switchOffTwoFactor } from '../../repositories/two-factors.ts';
 import { findUser } from '../../repositories/users.ts';
 import { requirePassword } from '../accounts/require-password.ts';
@@ -20,7 +20,7 @@ export async function stopTwoFactor(context: RequestContext, password: string): 
     const user = await findUser(tx, userId);
     if (user?.twoFactorEnabled !== true) throw new AppError('conflict', { message: 'The second factor is off.' });
     await switchOffTwoFactor(tx, userId);
-    await deleteSessionsOfUser(tx, userId);
+    await endSessionsOf(tx, userId);
     const change = { action: 'twoFactor.stop', subjectId: userId, status: 200, answer: undefined } as const;
     for (const write of recordChange(context, tx, change)) await write;
   });

@@ -25,6 +25,7 @@ export function createTestBackend(
     log: () => undefined,
     mailer: null,
     metrics,
+    origin: 'https://api.example',
     rateRules: { limiter: createRateLimiter(clock), limits: { start: 1_000, read: 1_000, write: 1_000 }, metrics },
     searchConsole: null,
     tokenSeal: createTokenSeal(secret),

@@ -38,7 +38,6 @@ export async function addTestWorkspace(
     ...context,
     store,
     workspaceId,
-    origin: 'https://api.example',
     requestId: 'test-request',
     userAgent: undefined,
     afterwards: (work) => work,

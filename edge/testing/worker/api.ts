@@ -22,7 +22,7 @@ export interface TestApi {
   readonly backend: Backend;
   /** Every line logged so far. */
   readonly log: readonly LogLine[];
-  /** A bare request; `path` starts with a slash. */
+  /** A bare request; to a path of the API, or to a whole address. */
   request(path: string, init?: RequestInit): Promise<Response>;
   call<const E extends Endpoint>(
     endpoint: E,
@@ -55,7 +55,7 @@ const generousLimits = {
 /** The API as the worker serves it, with its own counters, over the test database. */
 export function createTestApi(options: TestApiOptions = {}): TestApi {
   const log: LogLine[] = [];
-  const backend = createBackend(readEnv({ ...env, ...generousLimits, ...options.settings }), {
+  const backend = createBackend(readEnv({ ...env, LOCAL_ORIGIN: testOrigin, ...generousLimits, ...options.settings }), {
     log: (line) => void log.push(line),
     queues: options.queues ?? createTestQueues(),
     ...(options.clock ? { clock: options.clock } : {}),
@@ -67,7 +67,8 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
   });
   const app = createApp(backend);
 
-  const request: TestApi['request'] = async (path, init) => app.request(testOrigin + path, init);
+  const request: TestApi['request'] = async (path, init) =>
+    app.request(path.startsWith('/') ? testOrigin + path : path, init);
   const call: TestApi['call'] = (endpoint, input, callOptions) =>
     callEndpoint(endpoint, input, {
       baseUrl: testOrigin,

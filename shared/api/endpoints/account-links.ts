@@ -69,13 +69,14 @@ export const confirmEmail = defineEndpoint({
   id: 'account.confirmEmail',
   method: 'POST',
   path: '/v1/account/confirmation',
-  summary: 'Confirm an address with the code that was mailed to it.',
-  auth: 'none',
+  summary: 'Confirm the address of the account with the code that was mailed to it.',
+  auth: 'session',
+  access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
   body: withCode,
   answer: { kind: 'empty', status: 204 },
-  errors: ['not_found', 'payload_too_large', 'unsupported_media_type'],
+  errors: ['unauthenticated', 'not_found', 'payload_too_large', 'unsupported_media_type'],
 });
 
 /** Answers the same whether somebody has the address or not. */
