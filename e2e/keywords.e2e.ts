@@ -177,7 +177,7 @@ test('a check is bought only within the budget that the user set, with its price
     await expect(dashboard.getByRole('alert')).toContainText('The budget of the month does not allow a check');
     expect(searches).toBe(0);
 
-    await dashboard.getByLabel('Most to spend in a month').fill('1');
+    await dashboard.getByLabel('Monthly budget in US dollars').fill('1');
     await dashboard.getByRole('button', { name: 'Save' }).click();
     await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.00');
     await menu.click();

@@ -32,7 +32,7 @@ test('pages go to the backend only with consent, once each, also after it was aw
     await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
 
     await tick(options, /^Share the results pages/);
-    await tick(options, /^Tell my backend how well/);
+    await tick(options, /^Report parser health/);
     await visit(extension, options, 'shared one');
     await expect(options.getByTestId('outbox-count')).toHaveText(/^2 /);
     await options.getByRole('button', { name: 'Sync now' }).click();
@@ -92,7 +92,7 @@ test('nothing of a signed-in account is kept or sent, on any engine', async ({ e
   const options = await extension.openOptions();
   await connect(options, site.origin);
   await tick(options, /^Share the results pages/);
-  await tick(options, /^Tell my backend how well/);
+  await tick(options, /^Report parser health/);
   for (const [index, { engine, url, html }] of signedInPages.entries()) {
     await serve(extension.context, new URL(url).host, () => html);
     const own = await turnOn(extension, engine);

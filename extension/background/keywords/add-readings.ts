@@ -10,8 +10,11 @@ export async function addReadings(records: readonly KeywordRecord[]): Promise<re
   const found: KeywordRecord[] = [];
   for (const record of records) {
     const { domain, engine, normalized } = record;
-    const searches = searched.has(`${engine}\n${normalized}`) ? await loadSearches(engine, normalized) : [];
-    const site = await loadSite(domain);
+    if (!searched.has(`${engine}\n${normalized}`)) {
+      found.push(record);
+      continue;
+    }
+    const [searches, site] = await Promise.all([loadSearches(engine, normalized), loadSite(domain)]);
     found.push(searches.reduce((before, { seenAt, snapshot }) => addReading(before, snapshot, seenAt, site), record));
   }
   return found;
