@@ -2,6 +2,7 @@ import { callEndpoint } from '#shared/api/call.ts';
 import { type CheckBudget, checkKeyword, readCheckBudget, setCheckBudget } from '#shared/api/endpoints/checks.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { CheckWish } from '#extension/platform/messages/keyword-messages.ts';
+import { updateKeywordCopies } from '#extension/platform/storage/site-copies.ts';
 
 import { describeFailure } from '../outbox/send-entry.ts';
 import { syncSite } from './sync-site.ts';
@@ -9,7 +10,7 @@ import { syncSite } from './sync-site.ts';
 /** A live search takes the provider some seconds. */
 const checkTimeoutMs = 90_000;
 
-/** Buys one check and reads the site again. A lost answer is asked for once more under the same key, and bought once. */
+/** Buys one check and keeps the keyword that it answers with. A lost answer is asked for once more under the same key, and bought once. */
 export async function buyCheck({
   country,
   domain,
@@ -23,8 +24,12 @@ export async function buyCheck({
   const keyed = { ...options, timeoutMs: checkTimeoutMs, idempotencyKey: crypto.randomUUID() };
   let answer = await callEndpoint(checkKeyword, input, keyed);
   if (!answer.ok && answer.failure.kind === 'network') answer = await callEndpoint(checkKeyword, input, keyed);
-  await syncSite(domain);
-  if (!answer.ok) return { failure: describeFailure(answer.failure), costMicros: 0 };
+  if (!answer.ok) {
+    // Nobody knows how far it came: the site is read again.
+    await syncSite(domain);
+    return { failure: describeFailure(answer.failure), costMicros: 0 };
+  }
+  await updateKeywordCopies(domain, [answer.value.keyword]);
   return { failure: answer.value.reason, costMicros: answer.value.costMicros };
 }
 
