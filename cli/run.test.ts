@@ -239,6 +239,14 @@ describe('robots', () => {
     ]);
   });
 
+  test('answers as the crawler decides where it is asked to', async () => {
+    const robots = 'user-agent: Googlebot\ndisallow: /bücher/\nuser-agent: *\ndisallow: /s';
+    const question = JSON.stringify({ robots, userAgent: 'Googlebot-Image/1.0', url: 'https://e.example/bücher/1' });
+    const allowed = async (...options: readonly string[]): Promise<unknown> =>
+      JSON.parse((await cli(['robots', '--batch', ...options], `${question}\n`)).stdout).allowed;
+    expect([await allowed(), await allowed('--as-crawler')]).toEqual([true, false]);
+  });
+
   test('names the line that is no question', async () => {
     const { code, stderr } = await cli(['robots', '--batch'], '{"robots":1}\n');
     expect(code).toBe(2);

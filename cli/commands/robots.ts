@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { z } from 'zod';
 
+import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { matchRobots } from '#shared/robots/match-robots.ts';
 import { parseRobots, type RobotsTxt } from '#shared/robots/parse-robots.ts';
 
@@ -17,10 +18,16 @@ export function addRobotsCommand(program: Command, io: CliIo): void {
     .command('robots')
     .description('decide whether crawlers may fetch URLs, by robots.txt as Google reads it')
     .requiredOption('--batch', 'read questions as JSON lines from standard input')
-    .action(() => answerQuestions(io));
+    .option(
+      '--as-crawler',
+      'resolve user agents to crawlers with their fallbacks, and encode addresses, before matching',
+    )
+    .action(({ asCrawler }: { readonly asCrawler?: true }) =>
+      answerQuestions(io, asCrawler ? crawlerAccess : matchRobots),
+    );
 }
 
-async function answerQuestions({ input, print }: CliIo): Promise<void> {
+async function answerQuestions({ input, print }: CliIo, decide: typeof matchRobots): Promise<void> {
   let last: { text: string; robots: RobotsTxt } | undefined;
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -28,7 +35,7 @@ async function answerQuestions({ input, print }: CliIo): Promise<void> {
     if (line.trim() === '') continue;
     const { robots: text, userAgent, url } = readQuestion(line, number);
     if (last?.text !== text) last = { text, robots: parseRobots(text) };
-    const { isAllowed, decidedBy } = matchRobots(last.robots, userAgent, url);
+    const { isAllowed, decidedBy } = decide(last.robots, userAgent, url);
     const rule = decidedBy && `${decidedBy.key}: ${decidedBy.value}`;
     print(`${JSON.stringify({ allowed: isAllowed, line: decidedBy?.number ?? null, rule })}\n`);
   }

@@ -88,7 +88,16 @@ function PixelBudget({
   return (
     <p className="pixel-budget">
       <span>{label}</span>
-      <meter min={0} max={budgetPx} value={Math.min(px, budgetPx)} aria-label={label} />
+      {/* Beyond the budget the rest is cut: the browser shows a value above `high` as less good. */}
+      <meter
+        min={0}
+        max={Math.max(budgetPx + 1, px)}
+        low={budgetPx}
+        high={budgetPx}
+        optimum={0}
+        value={px}
+        aria-label={label}
+      />
       <span className="number">{text('pixelsOf', { px: number(px), budget: number(budgetPx) })}</span>
     </p>
   );
