@@ -82,7 +82,7 @@ describe('runRule', () => {
     const result = run({ ...always, needs: ['response'] }, { response: null });
     expect(result.outcome).toBe('not-checked');
     expect(result.reason && reasonText(english, result.reason, result.params)).toBe(
-      'Not available here: the server’s answer (status and headers).',
+      'Not available here: the server’s response (status and headers).',
     );
   });
 

@@ -26,8 +26,8 @@ const silent: DocumentFacts = { robotsDirectives: [] };
 const to = (...hrefs: readonly string[]): DocumentFacts => ({ canonicals: hrefs.map((href) => aCanonical(href)) });
 
 const cases: readonly Case[] = [
-  ['an answer without fault', 'status', {}, ['counts', here, 'go on to be indexed']],
-  ['a server error', 'status', { response: { status: 503 } }, ['lost', 'Tries again later', 'after 503']],
+  ['an answer without fault', 'status', {}, ['counts', here, 'can be indexed']],
+  ['a server error', 'status', { response: { status: 503 } }, ['lost', 'Tries again later', 'After 503']],
   ['an answer that is gone', 'status', { response: { status: 410 } }, ['lost', 'Not indexed', 'answers 410']],
   [
     'a way that only visitors without cookies are sent',
@@ -44,8 +44,8 @@ const cases: readonly Case[] = [
     { robotsTxt: 'User-agent: *\nDisallow: /no' },
     ['counts', 'May be', 'No line'],
   ],
-  ['no robots.txt at all', 'crawling', { robotsTxt: { status: 404 } }, ['counts', 'May be read', 'Without']],
-  ['a robots.txt out of order', 'crawling', { robotsTxt: { status: 503 } }, ['lost', 'Not read', 'server error']],
+  ['no robots.txt at all', 'crawling', { robotsTxt: { status: 404 } }, ['counts', 'May be crawled', 'Without']],
+  ['a robots.txt out of order', 'crawling', { robotsTxt: { status: 503 } }, ['lost', 'Not crawled for now', 'server error']],
 
   ['no directive', 'indexing', { document: silent }, ['counts', 'May be indexed', 'Neither']],
   [
