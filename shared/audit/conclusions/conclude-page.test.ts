@@ -45,7 +45,12 @@ const cases: readonly Case[] = [
     ['counts', 'May be', 'No line'],
   ],
   ['no robots.txt at all', 'crawling', { robotsTxt: { status: 404 } }, ['counts', 'May be crawled', 'Without']],
-  ['a robots.txt out of order', 'crawling', { robotsTxt: { status: 503 } }, ['lost', 'Not crawled for now', 'server error']],
+  [
+    'a robots.txt out of order',
+    'crawling',
+    { robotsTxt: { status: 503 } },
+    ['lost', 'Not crawled for now', 'server error'],
+  ],
 
   ['no directive', 'indexing', { document: silent }, ['counts', 'May be indexed', 'Neither']],
   [
