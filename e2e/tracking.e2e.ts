@@ -88,11 +88,11 @@ for (const { engine, id, keyword, name, address, fixture } of [
     await turnOn(extension, engine);
     const dashboard = await openDashboard(extension, site);
     await dashboard.getByRole('button', { name: 'Site', exact: true }).click();
-    await dashboard.getByRole('combobox', { name: 'What counts as yours' }).selectOption('ids');
-    await dashboard.getByRole('textbox', { name: /^Ids/ }).fill(id);
+    await dashboard.getByRole('combobox', { name: 'What counts as your site' }).selectOption('ids');
+    await dashboard.getByRole('textbox', { name: /^IDs/ }).fill(id);
     await dashboard.getByRole('button', { name: 'Save', exact: true }).first().click();
     await dashboard.getByRole('button', { name: '+ Track' }).click();
-    await dashboard.getByRole('textbox', { name: 'Keyword, or one a line' }).fill(keyword);
+    await dashboard.getByRole('textbox', { name: 'Keywords, one per line' }).fill(keyword);
     await dashboard.getByRole('combobox', { name: 'Engine' }).first().selectOption(engine);
     await dashboard.getByRole('button', { name: 'Track', exact: true }).click();
     await expect(rowOf(dashboard, keyword)).toContainText('not checked');
