@@ -45,9 +45,11 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     const opening = context.waitForEvent('page');
     await searches.getByRole('button', { name: 'Connect Search Console' }).click();
     const back = await opening;
-    await expect(back.getByRole('heading', { name: 'Search Console is connected' })).toBeVisible();
+    await expect(back.getByText(/in the dashboard of Sightline/)).toBeVisible();
+    const code = await back.locator('output').innerText();
     await back.close();
-    await page.reload();
+    await searches.getByRole('textbox', { name: 'Code from the page after Google' }).fill(code);
+    await searches.getByRole('button', { name: 'Finish connecting' }).click();
     await searches.getByRole('combobox', { name: 'Property' }).selectOption('sc-domain:tea.example');
     await expect(searches.getByText(/^Synced every day from sc-domain:tea.example/)).toBeVisible();
     await expect(async () => {

@@ -7,8 +7,9 @@ import type { Backend } from '../backend.ts';
 import { codePagePath } from '../mail/compose-mail.ts';
 import { finishGoogle } from '../services/accounts/finish-google.ts';
 import { googleCallbackPath } from '../services/accounts/start-google.ts';
-import { finishSearchConsole } from '../services/search-console/finish.ts';
+import { receiveSearchConsole } from '../services/search-console/receive.ts';
 import { searchConsoleCallbackPath } from '../services/search-console/start.ts';
+import { searchConsoleCodePrefix } from './code-page.data.ts';
 import { limitRate } from './limit-rate.ts';
 import { publicContextOf } from './public-context.ts';
 import type { RequestState } from './request-state.ts';
@@ -22,8 +23,8 @@ export function mountGoogleReturns(app: Hono<RequestState>, backend: Backend): v
   );
   app.get(searchConsoleCallbackPath, (context) =>
     showEnd(context, backend, async (given) => {
-      await finishSearchConsole(publicContextOf(context, backend), given);
-      return 'connected';
+      const code = await receiveSearchConsole(publicContextOf(context, backend), given);
+      return `${searchConsoleCodePrefix}${code}`;
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { RoutesOf } from '../http/route.ts';
 import { chooseSearchConsoleSite } from '../services/search-console/choose.ts';
 import { endSearchConsole } from '../services/search-console/end.ts';
 import { importDueSearches } from '../services/search-console/import-due.ts';
+import { finishSearchConsole } from '../services/search-console/finish.ts';
 import { listSearchConsoleSites } from '../services/search-console/list-sites.ts';
 import { readKeywordSearches } from '../services/search-console/read-keyword.ts';
 import { readSearchConsole } from '../services/search-console/read.ts';
@@ -12,6 +13,9 @@ import { startSearchConsole } from '../services/search-console/start.ts';
 export const searchConsoleRoutes: RoutesOf<typeof searchConsoleEndpoints> = {
   'searchConsole.start': async (context, { params }) => ({
     body: await startSearchConsole(context, params.projectId),
+  }),
+  'searchConsole.finish': async (context, { params, body }) => ({
+    body: await finishSearchConsole(context, params.projectId, body.code),
   }),
   'searchConsole.read': async (context, { params }) => ({
     body: await readSearchConsole(context, params.projectId),

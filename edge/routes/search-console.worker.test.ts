@@ -5,6 +5,7 @@ import { createProject } from '#shared/api/endpoints/projects.ts';
 import {
   chooseSearchConsoleSite,
   endSearchConsole,
+  finishSearchConsole,
   listSearchConsoleSites,
   readKeywordSearches,
   readSearchConsole,
@@ -12,6 +13,7 @@ import {
 } from '#shared/api/endpoints/search-console.ts';
 
 import { searchConsoleLinks } from '../db/tables/search-console-links.ts';
+import { verifications } from '../db/tables/verifications.ts';
 import { importDueSearches } from '../services/search-console/import-due.ts';
 import { createTestApi, requireValue } from '../testing/worker/api.ts';
 import { createFakeSearchConsole } from '../testing/both/fake-search-console.ts';
@@ -48,20 +50,27 @@ async function start(keywords: readonly string[] = ['green tea']) {
     const query = new URLSearchParams({ code, state: stateOf(asked.get('state') ?? '') });
     return api.request(`/v1/search-console/callback?${query.toString()}`, { redirect: 'manual' });
   };
+  const finish = (code: string, as = caller) => api.call(finishSearchConsole, { params, body: { code } }, as);
   return {
     caller,
     params,
     keywordId,
     add,
     comeBack,
+    finish,
     connect: async () => {
-      await comeBack('good');
+      requireValue(await finish(codeOf(await comeBack('good'))));
       return requireValue(await api.call(chooseSearchConsoleSite, { params, body: { property } }, caller));
     },
     read: async () => requireValue(await api.call(readSearchConsole, { params }, caller)),
     points: async (id = keywordId) =>
       requireValue(await api.call(readKeywordSearches, { params: { keywordId: id } }, caller)).points,
   };
+}
+
+/** The code that the page at the end of the trip shows. */
+function codeOf(back: Response): string {
+  return /#console\.([\w-]{43})$/.exec(back.headers.get('location') ?? '')?.[1] ?? '';
 }
 
 function row(day: string, changes: Partial<(typeof google.rows)[number]> = {}) {
@@ -81,7 +90,8 @@ describe('connecting', () => {
     const site = await start();
     expect((await site.read()).link).toMatchObject({ state: 'off', isOffered: true });
     const back = await site.comeBack('good');
-    expect(back.headers.get('location')).toMatch(/#connected$/);
+    expect((await site.read()).link.state).toBe('off');
+    expect(await site.finish(codeOf(back))).toMatchObject({ ok: true, value: { state: 'choosing' } });
     expect((await site.read()).link).toMatchObject({ state: 'choosing', property: null });
     const { params } = site;
     const offered = requireValue(await api.call(listSearchConsoleSites, { params }, site.caller)).items;
@@ -101,6 +111,27 @@ describe('connecting', () => {
     const back = await site.comeBack(code, stateOf);
     expect(back.headers.get('location')).toMatch(/#failed$/);
     expect((await site.read()).link.state).toBe('off');
+  });
+
+  it('gives nothing to anyone but the user who began it, in whatever browser the consent was given', async () => {
+    const [attacker, victim] = [await start(), await start()];
+    const code = codeOf(await attacker.comeBack('good'));
+    const unusable = { failure: { code: 'not_found' } };
+    expect(await victim.finish(code)).toMatchObject(unusable);
+    expect(await attacker.finish(code, victim.caller)).toMatchObject(unusable);
+    expect((await attacker.read()).link.state).toBe('off');
+    requireValue(await attacker.finish(code));
+    expect(await attacker.finish(code)).toMatchObject(unusable);
+  });
+
+  it('a code works for ten minutes, and is stored sealed', async () => {
+    const site = await start();
+    const code = codeOf(await site.comeBack('good'));
+    const rows = JSON.stringify(await api.backend.store.db.select().from(verifications));
+    expect(rows).not.toContain(code);
+    expect(rows).not.toContain('lasting');
+    nowMs += 601_000;
+    expect(await site.finish(code)).toMatchObject({ failure: { code: 'not_found' } });
   });
 
   it('a state works once, and not after ten minutes', async () => {
@@ -208,7 +239,7 @@ describe('importing', { timeout: 60_000 }, () => {
     nowMs += dayMs;
     await runMinutes(3);
     expect(google.asked).toEqual([]);
-    await site.comeBack('good');
+    requireValue(await site.finish(codeOf(await site.comeBack('good'))));
     await runMinutes(1);
     expect((await site.read()).link.state).toBe('active');
     expect(await site.points()).toHaveLength(1);

@@ -128,6 +128,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'twoFactor.stop': { password: 'long enough' },
   'account.signIn': { email: 'claim@mail.example', password: 'long enough' },
   'alertChannels.create': hook,
+  'searchConsole.finish': { code: 'A'.repeat(43) },
   'searchConsole.choose': { property: 'sc-domain:mine.example' },
   'alertRules.save': { ...alertRule, id: '0199aaaa-0000-7000-8000-00000000000e' },
   'annotations.save': { id: '0199aaaa-0000-7000-8000-00000000000b', day: '2026-11-20', text: 'Stolen' },

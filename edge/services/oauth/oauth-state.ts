@@ -22,13 +22,15 @@ export interface OAuthReturn<Value> {
   readonly codeVerifier: string;
 }
 
+export type TripKind = 'google' | 'search-console';
+
 const ttlMs = 600_000;
 
 /** Begins a trip to Google and stores what it is for, under the hash of its state. */
 export async function storeOAuthStart(
   db: Database,
   clock: Clock,
-  { kind, value }: { readonly kind: 'google' | 'search-console'; readonly value: unknown },
+  { kind, value }: { readonly kind: TripKind; readonly value: unknown },
 ): Promise<OAuthStart> {
   const [state, codeVerifier] = [makeSecret(), makeSecret()];
   const now = new Date(clock());
@@ -47,16 +49,40 @@ export async function storeOAuthStart(
 export async function takeOAuthStart<Value>(
   db: Database,
   clock: Clock,
-  {
-    kind,
-    schema,
-    state,
-  }: { readonly kind: 'google' | 'search-console'; readonly state: string; readonly schema: z.ZodType<Value> },
+  { kind, schema, state }: { readonly kind: TripKind; readonly state: string; readonly schema: z.ZodType<Value> },
 ): Promise<OAuthReturn<Value> | undefined> {
   const text = await takeOneTimeCode(db, await identifierOf(kind, state), new Date(clock()));
   if (text === undefined) return undefined;
   const stored: { value: unknown; codeVerifier: string } = JSON.parse(text);
   return { value: schema.parse(stored.value), codeVerifier: stored.codeVerifier };
+}
+
+/**
+ * Keeps what a trip brought until the one who began it asks for it, under the hash of the code that is returned. The browser
+ * that comes back may be anybody's: it is given this code, and only together with the session of the starter does it count.
+ */
+export async function storeOAuthGain(db: Database, clock: Clock, kind: TripKind, value: unknown): Promise<string> {
+  const code = makeSecret();
+  const now = new Date(clock());
+  await insertOneTimeCode(db, {
+    id: newId(now.getTime()),
+    identifier: await identifierOf(`${kind}-gain`, code),
+    value: JSON.stringify(value),
+    expiresAt: new Date(now.getTime() + ttlMs),
+    createdAt: now,
+    updatedAt: now,
+  });
+  return code;
+}
+
+/** Undefined for a code that was used, is too old or is made up. */
+export async function takeOAuthGain<Value>(
+  tx: Database,
+  clock: Clock,
+  { code, kind, schema }: { readonly kind: TripKind; readonly code: string; readonly schema: z.ZodType<Value> },
+): Promise<Value | undefined> {
+  const text = await takeOneTimeCode(tx, await identifierOf(`${kind}-gain`, code), new Date(clock()));
+  return text === undefined ? undefined : schema.parse(JSON.parse(text));
 }
 
 async function identifierOf(kind: string, state: string): Promise<string> {

@@ -1,37 +1,31 @@
-import { z } from 'zod';
-
+import type { SearchConsoleLink } from '#shared/api/endpoints/search-console.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
-import { newId } from '#shared/kernel/ids.ts';
 
-import { insertAuditLogRow } from '../../repositories/audit-log.ts';
 import { lockProject } from '../../repositories/projects.ts';
 import { findSearchConsoleLink, upsertSearchConsoleLink } from '../../repositories/search-console-links.ts';
-import { requireOrigin } from '../require-origin.ts';
-import type { PublicContext } from '../context.ts';
-import { takeOAuthStart } from '../oauth/oauth-state.ts';
-import { requireSearchConsole, searchConsoleCallbackPath } from './start.ts';
-
-const started = z.object({ workspaceId: z.uuid(), projectId: z.uuid(), actorId: z.uuid() });
+import type { RequestContext } from '../context.ts';
+import { takeOAuthGain } from '../oauth/oauth-state.ts';
+import { recordChange } from '../record-change.ts';
+import { connection } from './connection.ts';
+import { presentLink } from './present.ts';
 
 /**
- * Ends the connection that `startSearchConsole` began. A project that had one keeps its property and what was read.
- * Throws `not_found` for a state that is used up or too old, `unauthenticated` or `unavailable` as Google answers.
+ * Connects a project with what its own user brought back from Google. A project that was connected before keeps its
+ * property and what was read. Throws `not_found` for a code that is used up, too old, or of another user or project.
  */
 export async function finishSearchConsole(
-  context: PublicContext,
-  { code, state }: { readonly code: string; readonly state: string },
-): Promise<void> {
-  const { clock, requestId, searchConsole, store, tokenSeal } = context;
-  const start = await takeOAuthStart(store.db, clock, { kind: 'search-console', state, schema: started });
-  if (!start) throw new AppError('not_found');
-  const { codeVerifier, value } = start;
-  const redirectUri = requireOrigin(context) + searchConsoleCallbackPath;
-  const given = await requireSearchConsole(searchConsole).exchange({ code, codeVerifier, redirectUri });
-  if (!given.ok) throw new AppError(given.failure === 'revoked' ? 'unauthenticated' : 'unavailable');
-  const refreshToken = await tokenSeal.close(given.value);
-  const { actorId, projectId, workspaceId } = value;
-  await store.transaction(async (tx) => {
-    if (!(await lockProject(workspaceId, tx, projectId))) throw new AppError('not_found');
+  context: RequestContext,
+  projectId: string,
+  code: string,
+): Promise<SearchConsoleLink> {
+  const { clock, principal, store, workspaceId } = context;
+  return store.transaction(async (tx) => {
+    const gain = await takeOAuthGain(tx, clock, { kind: 'search-console', code, schema: connection });
+    const isOwn =
+      gain?.actorId === principal.userId && gain.projectId === projectId && gain.workspaceId === workspaceId;
+    if (!isOwn || !(await lockProject(workspaceId, tx, projectId))) {
+      throw new AppError('not_found', { message: 'This code is used up or too old. Connect Search Console again.' });
+    }
     const before = await findSearchConsoleLink(workspaceId, tx, projectId);
     const now = new Date(clock());
     const kept = before ?? {
@@ -42,16 +36,12 @@ export async function finishSearchConsole(
       createdAt: now,
     };
     const status = kept.property === null ? 'choosing' : 'active';
+    const { refreshToken } = gain;
     const row = { ...kept, projectId, refreshToken, status, nextRunAt: now, failures: 0, reason: null } as const;
     await upsertSearchConsoleLink(workspaceId, tx, row);
-    await insertAuditLogRow(workspaceId, tx, {
-      id: newId(now.getTime()),
-      actorId,
-      actorKeyId: null,
-      action: 'searchConsole.start',
-      subjectId: projectId,
-      requestId,
-      createdAt: now,
-    });
+    const answer = presentLink(row, true);
+    const record = { action: 'searchConsole.finish', subjectId: projectId, status: 200, answer } as const;
+    for (const write of recordChange(context, tx, record)) await write;
+    return answer;
   });
 }

@@ -2,6 +2,7 @@ import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/ca
 import {
   chooseSearchConsoleSite,
   endSearchConsole,
+  finishSearchConsole,
   listSearchConsoleSites,
   readKeywordSearches,
   readSearchConsole,
@@ -27,6 +28,10 @@ export const searchConsoleHandlers: MessageHandlers<SearchConsoleMessages> = {
     if (started.ok) await openTab(started.value.url);
     return failureOf(started);
   },
+  finishSearchConsole: async ({ code, domain }) =>
+    failureOf(
+      await ask(domain, (params, options) => callEndpoint(finishSearchConsole, { params, body: { code } }, options)),
+    ),
   loadSearchConsoleSites: async ({ domain }) => {
     const listed = await ask(domain, (params, options) => callEndpoint(listSearchConsoleSites, { params }, options));
     const sites = listed.ok ? listed.value.items.map(({ property }) => property) : [];

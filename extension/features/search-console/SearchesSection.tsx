@@ -4,6 +4,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { SiteSearches } from '#extension/platform/messages/search-console-messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { ConsoleCodeForm } from './ConsoleCodeForm.tsx';
 import { SearchesTable } from './SearchesTable.tsx';
 import { sumSearches } from './sum-searches.ts';
 
@@ -16,6 +17,7 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
   const { text } = useWords();
   const [searches, setSearches] = useState<SiteSearches | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
   const reload = useCallback(async () => setSearches(await askBackground('loadSiteSearches', { domain })), [domain]);
   // The user comes back from Google's page to this one.
   useEffect(() => {
@@ -26,6 +28,7 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
   }, [reload]);
   if (!searches || (searches.link.state === 'off' && !searches.link.isOffered)) return null;
   const { days, link } = searches;
+  const isOpen = link.state === 'off' || link.state === 'revoked';
   const change = async (asked: Promise<{ readonly failure: string | null }>): Promise<void> => {
     setFailure((await asked).failure);
     await reload();
@@ -43,12 +46,18 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
       {link.importedUntil === null ? null : <SearchesTable {...sumSearches(days, link.importedUntil)} />}
       {link.reason === null ? null : <p role="alert">{link.reason}</p>}
       {failure === null ? null : <p role="alert">{failure}</p>}
+      {isWaiting && isOpen ? (
+        <ConsoleCodeForm onCode={(code) => void change(askBackground('finishSearchConsole', { domain, code }))} />
+      ) : null}
       <p className="track-recent">
-        {link.state === 'off' || link.state === 'revoked' ? (
+        {isOpen ? (
           <button
             type="button"
             className="button"
-            onClick={() => void change(askBackground('connectSearchConsole', { domain }))}
+            onClick={() => {
+              setWaiting(true);
+              void change(askBackground('connectSearchConsole', { domain }));
+            }}
           >
             {text('searches.connect')}
           </button>

@@ -18,6 +18,8 @@ export interface SearchConsoleMessages {
   readonly loadSiteSearches: [{ readonly domain: string }, SiteSearches | null];
   /** Opens Google's page in a tab. */
   readonly connectSearchConsole: [{ readonly domain: string }, ChangeAnswer];
+  /** With the code that the page after Google shows. */
+  readonly finishSearchConsole: [{ readonly domain: string; readonly code: string }, ChangeAnswer];
   readonly loadSearchConsoleSites: [{ readonly domain: string }, ChangeAnswer & { readonly sites: readonly string[] }];
   readonly chooseSearchConsoleSite: [{ readonly domain: string; readonly property: string }, ChangeAnswer];
   readonly endSearchConsole: [{ readonly domain: string }, ChangeAnswer];

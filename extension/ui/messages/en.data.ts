@@ -989,6 +989,8 @@ export const en = {
     'Synced every day from {property}. Figures arrive two to three days late; they are averages over all searches, not ranks.',
   'searches.state.revoked': 'Google access was revoked. Synced data stays.',
   'searches.connect': 'Connect Search Console',
+  'searches.code': 'Code from the page after Google',
+  'searches.finish': 'Finish connecting',
   'searches.end': 'Disconnect',
   'searches.property': 'Property',
   'searches.choose': 'Choose a property',

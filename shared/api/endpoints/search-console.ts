@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { searchFigures } from '#shared/search-console/search-figures.ts';
 
+import { oneTimeCode } from '../account-fields.ts';
 import { defineEndpoint } from '../endpoint.ts';
 
 /** How a project stands to Search Console. */
@@ -79,6 +80,28 @@ export const listSearchConsoleSites = defineEndpoint({
   errors: ['unauthenticated', 'not_found', 'unavailable'],
 });
 
+export const finishSearchConsole = defineEndpoint({
+  id: 'searchConsole.finish',
+  method: 'POST',
+  path: '/v1/projects/:projectId/search-console/finish',
+  summary: 'Connect a project with the code that the page after Google shows; only the user who began it can.',
+  auth: 'session',
+  access: { role: 'editor', scope: null },
+  limit: 'write',
+  takesIdempotencyKey: true,
+  params,
+  body: z.strictObject({ code: oneTimeCode }),
+  answer: { kind: 'json', status: 200, schema: searchConsoleLink },
+  errors: [
+    'unauthenticated',
+    'not_found',
+    'unavailable',
+    'idempotency_mismatch',
+    'payload_too_large',
+    'unsupported_media_type',
+  ],
+});
+
 export const chooseSearchConsoleSite = defineEndpoint({
   id: 'searchConsole.choose',
   method: 'POST',
@@ -131,6 +154,7 @@ export const readKeywordSearches = defineEndpoint({
 
 export const searchConsoleEndpoints = [
   startSearchConsole,
+  finishSearchConsole,
   readSearchConsole,
   listSearchConsoleSites,
   chooseSearchConsoleSite,
