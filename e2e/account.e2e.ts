@@ -51,7 +51,7 @@ test('a workspace claimed in one browser opens in another with address and passw
     await connect(options, backend.url);
     await fillAccount(options, account);
     await keep.click();
-    await expect(options.getByText('There is an account with this address already.')).toBeVisible();
+    await expect(options.getByText('An account with this address already exists.')).toBeVisible();
   } finally {
     await elsewhere.close();
     await backend.remove();
@@ -96,7 +96,7 @@ test('an owner invites somebody who claims by mail, and both see what their role
     await connect(guest, backend.url);
     await guest.getByLabel('E-mail').fill('bob@mail.example');
     await guest.getByRole('button', { name: 'E-mail me a link instead' }).click();
-    await expect(guest.getByText('a mail is on its way to bob@mail.example')).toBeVisible();
+    await expect(guest.getByText('an e-mail is on its way to bob@mail.example')).toBeVisible();
     await guest.getByLabel('Code from the mail or page').fill(linkIn(await mailTo(backend, 'bob@mail.example', 2)));
     await guest.getByRole('button', { name: 'Use the code' }).click();
     await expect(guest.getByText('Signed in as bob@mail.example')).toBeVisible();
@@ -150,7 +150,7 @@ test('a second factor is asked for at the next sign-in, and a deleted workspace 
     await options.getByRole('button', { name: 'Sign in' }).click();
     await options.getByLabel(/^Six-digit code from your authenticator/).fill('000000');
     await options.getByRole('button', { name: 'Sign in' }).click();
-    await expect(options.getByText('The code is not right')).toBeVisible();
+    await expect(options.getByText('The code is wrong or has expired.')).toBeVisible();
     await options.getByLabel(/^Six-digit code from your authenticator/).fill(await totpOf(secret));
     await options.getByRole('button', { name: 'Sign in' }).click();
     await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();

@@ -37,7 +37,7 @@ test('Untrack in the results bar takes the keyword off the popup, and the other 
 
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('6');
-  await popup.getByRole('button', { name: 'More about oak bench' }).dispatchEvent('click');
+  await popup.getByRole('button', { name: 'Actions for oak bench' }).dispatchEvent('click');
   await popup.getByRole('menuitem', { name: 'Untrack' }).dispatchEvent('click');
   await expect(bar).toContainText('+ Track');
   await expect(bar).not.toContainText('You 6');
