@@ -111,6 +111,13 @@ function cutToBytes(line: string, bytes: number): string {
   return new TextDecoder().decode(encoder.encode(line).slice(0, bytes));
 }
 
+const asciiSpace: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d]);
+
+/** A pattern for trailing white space would try each run of it from each of its places. */
 function trimAscii(text: string): string {
-  return text.replace(/^[ \t\v\f\r\n]+|[ \t\v\f\r\n]+$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && asciiSpace.has(text.charCodeAt(start))) start += 1;
+  while (end > start && asciiSpace.has(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

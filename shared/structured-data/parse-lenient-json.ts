@@ -62,11 +62,19 @@ function repair(text: string): string {
     else if (part in commentEnds) token.lastIndex = endOfComment(text, part, token.lastIndex);
     else if (part !== '-->' && part !== '<![CDATA[' && part !== ']]>') kept.push(part);
   }
-  return kept
-    .join('')
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .replace(/[;\s]+$/, '');
+  return withoutEnd(
+    kept
+      .join('')
+      .replace(/^\uFEFF/, '')
+      .trim(),
+  );
+}
+
+/** Without semicolons and white space at the end, found from there: a pattern would try each run from each of its places. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[;\s]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** An HTML comment around a whole block hides nothing: only its marks go. */

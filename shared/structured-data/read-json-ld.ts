@@ -143,24 +143,27 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Items that share an id are one; all that is said of it is gathered before it is made, however often it is said. */
 function mergeById(items: readonly StructuredItem[]): StructuredItem[] {
-  const merged = new Map<string | StructuredItem, StructuredItem>();
-  for (const item of items) {
-    const key = item.id ?? item;
-    const before = merged.get(key);
-    merged.set(key, before ? mergeItems(before, item) : item);
-  }
-  return [...merged.values()];
+  const groups = Map.groupBy(items, (item) => item.id ?? item);
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    return [more.length === 0 ? first : mergeItems([first, ...more], first)];
+  });
 }
 
-/** Plain values that both state appear once. */
-function mergeItems(first: StructuredItem, second: StructuredItem): StructuredItem {
-  const properties = new Map(Object.entries(first.properties));
-  for (const [name, values] of Object.entries(second.properties))
-    properties.set(name, [...new Set([...(properties.get(name) ?? []), ...values])]);
+/** Plain values that several state appear once. */
+function mergeItems(items: readonly StructuredItem[], first: StructuredItem): StructuredItem {
+  const properties = new Map<string, Set<StructuredItem['properties'][string][number]>>();
+  for (const item of items)
+    for (const [name, values] of Object.entries(item.properties)) {
+      const known = properties.get(name) ?? new Set();
+      for (const value of values) known.add(value);
+      properties.set(name, known);
+    }
   return {
     ...first,
-    types: [...new Set([...first.types, ...second.types])],
-    properties: Object.fromEntries(properties),
+    types: [...new Set(items.flatMap(({ types }) => types))],
+    properties: Object.fromEntries([...properties].map(([name, values]) => [name, [...values]])),
   };
 }

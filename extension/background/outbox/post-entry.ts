@@ -9,12 +9,15 @@ import { fetchUrl } from '#extension/platform/network/backend-access.ts';
 import { outboxStore } from '#extension/platform/storage/outbox-store.ts';
 
 import { drainOutbox } from './outbox.ts';
+import { ownerOf, ownOutbox } from './own-outbox.ts';
 import { type BackendIds, sendEntry } from './send-entry.ts';
 
 /** Puts an audit into the outbox where the user is connected, and sends what is due. */
 export async function postAudit(id: string, report: AuditReport): Promise<void> {
-  if (!(await loadConnection())) return;
-  await outboxStore.put({ id, report, createdAtMs: systemClock(), attempts: 0, nextAttemptAtMs: 0 });
+  const connection = await loadConnection();
+  if (!connection) return;
+  const owner = ownerOf(connection);
+  await outboxStore.put({ id, owner, report, createdAtMs: systemClock(), attempts: 0, nextAttemptAtMs: 0 });
   await sendWaiting();
 }
 
@@ -23,7 +26,8 @@ export async function postAudit(id: string, report: AuditReport): Promise<void> 
  * and takes the place of another later form that waits. Nothing while the user is not connected.
  */
 export async function postCompletion(auditId: string, report: AuditReport): Promise<void> {
-  if (!(await loadConnection())) return;
+  const connection = await loadConnection();
+  if (!connection) return;
   await navigator.locks.request('outbox', async () => {
     const forms = (await outboxStore.list()).filter((entry) => 'completes' in entry && entry.completes === auditId);
     // Under an id of its own: what took the earlier id may have reached the backend before its worker died.
@@ -31,6 +35,7 @@ export async function postCompletion(auditId: string, report: AuditReport): Prom
     const nextAttemptAtMs = nowMs + settleMs;
     await outboxStore.put({
       id: newId(nowMs),
+      owner: ownerOf(connection),
       completes: auditId,
       report,
       createdAtMs: nowMs,
@@ -60,12 +65,13 @@ export async function postHealth(id: string, health: HealthEntry['health']): Pro
 async function postSettling(
   posted: Pick<ObservationEntry, 'id' | 'observation'> | Pick<HealthEntry, 'id' | 'health'>,
 ): Promise<void> {
-  if (!(await loadConnection())) return;
+  const connection = await loadConnection();
+  if (!connection) return;
   const waiting = (await outboxStore.list()).find((entry) => entry.id === posted.id);
   if (waiting && waiting.attempts > 0) return;
   const nowMs = systemClock();
   const nextAttemptAtMs = nowMs + settleMs;
-  await outboxStore.put({ ...posted, createdAtMs: nowMs, attempts: 0, nextAttemptAtMs });
+  await outboxStore.put({ ...posted, owner: ownerOf(connection), createdAtMs: nowMs, attempts: 0, nextAttemptAtMs });
   await setAlarm('send-outbox', nextAttemptAtMs);
 }
 
@@ -81,7 +87,7 @@ export async function sendWaiting(isForced = false): Promise<void> {
     const connection = await loadConnection();
     if (!connection) return;
     const { nextAttemptAtMs } = await drainOutbox(
-      outboxStore,
+      ownOutbox(outboxStore, connection),
       (entry) => sendEntry(entry, connection, fetchUrl, backendIds),
       systemClock,
       isForced,

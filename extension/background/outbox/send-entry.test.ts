@@ -26,7 +26,10 @@ describe('sendEntry', () => {
     expect(calls).toHaveLength(1);
     expect(calls[0]).toMatchObject({
       url: 'http://127.0.0.1:8787/v1/audits',
-      init: { method: 'POST', headers: { authorization: 'Bearer secret', 'idempotency-key': 'audit-0001' } },
+      init: {
+        method: 'POST',
+        headers: { authorization: 'Bearer secret', 'idempotency-key': 'audit-0001', 'x-workspace-id': 'w' },
+      },
     });
     expect(JSON.parse(calls[0]?.init.body ?? '')).toEqual({ report: entry.report });
   });

@@ -27,8 +27,8 @@ export async function sendEntry(
   fetch: Fetch,
   ids: BackendIds,
 ): Promise<SendOutcome> {
-  const { baseUrl, token } = connection;
-  const options = { baseUrl, token, fetch, idempotencyKey: entry.id };
+  const { baseUrl, token, workspaceId } = connection;
+  const options = { baseUrl, token, workspaceId, fetch, idempotencyKey: entry.id };
   if ('report' in entry) return sendAudit(entry, options, ids);
   const stored = await sendBody(entry, options);
   return stored.ok ? { kind: 'stored' } : judgeFailure(stored.failure);

@@ -59,7 +59,15 @@ export interface HealthEntry extends OutboxTimes {
   readonly health: EngineHealthReport;
 }
 
+/** Where an entry is to be sent. */
+export interface OutboxOwner {
+  readonly baseUrl: string;
+  readonly workspaceId: string;
+}
+
 interface OutboxTimes {
+  /** Absent in entries of older versions. */
+  readonly owner?: OutboxOwner;
   /** Of the audit or the visit; also the idempotency key, so that sending twice stores once. */
   readonly id: string;
   readonly createdAtMs: number;
