@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { readAccountSettings } from '../edge/local/account-settings.ts';
 import { readProviderSettings } from '../edge/local/provider-settings.ts';
+import { readPort } from '../edge/local/read-port.ts';
 import { startBackend } from '../edge/local/start-backend.ts';
 import { StartError } from '../edge/local/start-failure.ts';
 import { buildExtension } from './build-extension.ts';
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
   if (!(await buildExtension(log))) return 1;
   const postgresUrl = process.env['LOCAL_POSTGRES_URL'];
   const backend = await startBackend({
-    port: Number(values.port),
+    port: readPort(values.port),
     dataDir: values.data,
     log,
     provider: readProviderSettings(process.env),

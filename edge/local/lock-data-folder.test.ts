@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { loadLocalSecrets } from './local-secrets.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
@@ -30,6 +30,28 @@ describe('the lock of the data folder', () => {
     lockDataFolder(folder).release();
     writeFileSync(join(folder, 'lock'), content);
     expect(() => lockDataFolder(folder)).not.toThrow();
+  });
+});
+
+it.skipIf(process.platform !== 'linux')('a lock is taken over from a number that another program has now', () => {
+  const folder = join(root, 'recycled');
+  lockDataFolder(folder).release();
+  const other = spawn('sleep', ['60']);
+  onTestFinished(() => void other.kill());
+  writeFileSync(join(folder, 'lock'), String(other.pid));
+  expect(() => lockDataFolder(folder)).not.toThrow();
+});
+
+describe.skipIf(process.platform === 'win32')('the data folder', () => {
+  it('is for its user alone, also one that was made before', () => {
+    const fresh = join(root, 'fresh', 'deep');
+    const older = join(root, 'older');
+    const foreign = join(root, 'foreign');
+    for (const folder of [older, foreign]) mkdirSync(folder, { mode: 0o755 });
+    writeFileSync(join(older, 'secrets.json'), '{}');
+    for (const folder of [fresh, older, foreign]) lockDataFolder(folder).release();
+    const modes = [fresh, older, foreign].map((folder) => (statSync(folder).mode & 0o777).toString(8));
+    expect(modes).toEqual(['700', '700', '755']);
   });
 });
 

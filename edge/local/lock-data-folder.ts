@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { diskFailure, StartError, systemCodeOf } from './start-failure.ts';
@@ -14,7 +14,7 @@ export interface FolderLock {
 export function lockDataFolder(folder: string): FolderLock {
   const path = join(folder, 'lock');
   try {
-    mkdirSync(folder, { recursive: true });
+    makePrivate(folder);
     if (!claim(path)) {
       const owner = Number(readFileSync(path, 'utf8'));
       if (isAlive(owner)) {
@@ -33,6 +33,16 @@ export function lockDataFolder(folder: string): FolderLock {
   return { release: () => rmSync(path, { force: true }) };
 }
 
+/**
+ * Nobody else on the machine may read or change what a backend keeps: the database's own files are open to all. A folder
+ * that is there already is closed only where it is known to be a backend's, not where somebody named `/tmp`.
+ */
+function makePrivate(folder: string): void {
+  if (mkdirSync(folder, { recursive: true, mode: 0o700 }) === undefined && existsSync(join(folder, 'secrets.json'))) {
+    chmodSync(folder, 0o700);
+  }
+}
+
 /** False where there is a lock already. */
 function claim(path: string): boolean {
   try {
@@ -44,9 +54,20 @@ function claim(path: string): boolean {
   }
 }
 
+/** Only Linux tells; elsewhere a lock of a number that is used again has to be removed by hand. */
+function isOfAnotherProgram(pid: number): boolean {
+  try {
+    return !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('node');
+  } catch {
+    return false;
+  }
+}
+
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   if (pid === process.pid) return true;
+  // After a restart of the machine the number may be of anything; a backend is a program of Node.
+  if (isOfAnotherProgram(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { readAccountSettings } from './account-settings.ts';
 import { readProviderSettings } from './provider-settings.ts';
+import { readPort } from './read-port.ts';
 import { startBackend } from './start-backend.ts';
 import { StartError } from './start-failure.ts';
 
@@ -19,7 +20,7 @@ try {
   const postgresUrl = process.env['LOCAL_POSTGRES_URL'];
   const requestsPerMinute = values['requests-per-minute'];
   const backend = await startBackend({
-    port: Number(values.port),
+    port: readPort(values.port),
     dataDir: values.data,
     log: (line) => console.error(line),
     provider: readProviderSettings(process.env),

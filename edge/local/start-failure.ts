@@ -1,6 +1,7 @@
 /** Why the local backend could not start; each has one sentence for the user in `message`. */
 export interface StartFailure {
   readonly kind:
+    | 'port-invalid'
     | 'port-in-use'
     | 'data-folder-in-use'
     | 'disk-full'

@@ -60,7 +60,7 @@ async function start(options: StartWorkerOptions): Promise<RunningWorker> {
     throw error;
   }
   const crons = startCrons(url);
-  const callOff = endWithParent(findWorkerd(process.pid).filter((pid) => !others.has(pid)));
+  const callOff = endWithParent(() => findWorkerd(process.pid).filter((pid) => !others.has(pid)));
   return {
     url: url.origin,
     async stop() {

@@ -1,4 +1,5 @@
-import { isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
+import { isPrivateHost } from '#shared/kernel/private-host.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import { signWebhook } from './sign-webhook.ts';

@@ -3,7 +3,8 @@ import { isHtmlType, responseFactsOf, type ServedAnswer } from '#shared/audit/se
 import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
-import { isHttpUrl, isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
+import { isPrivateHost } from '#shared/kernel/private-host.ts';
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
 import { fetchBytes } from '#extension/platform/page/fetch-bytes.ts';
 import type { ResultPage } from '#extension/platform/messages/serp-messages.ts';
 import { hasOrigins, requestOrigins } from '#extension/platform/browser/serp-scripts.ts';

@@ -1,4 +1,5 @@
-import { isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
+import { isPrivateHost } from '#shared/kernel/private-host.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import type { DocumentFacts, PageFacts } from './facts/facts.ts';
 import type { Input } from './facts/input.ts';
 import { findErrorWords } from './reading/error-words.ts';

@@ -1,4 +1,5 @@
-import { isHttpUrl, isPrivateHost, parseUrl } from '#shared/kernel/url.ts';
+import { isPrivateHost } from '#shared/kernel/private-host.ts';
+import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
 
 /**
  * Whether an address that a page names may be asked. A page must not make us knock on doors inside the user's own

@@ -1,6 +1,6 @@
 import { isPageLink, linkPlace } from '#shared/audit/reading/link-name.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
-import { isPrivateHost } from '#shared/kernel/url.ts';
+import { isPrivateHost } from '#shared/kernel/private-host.ts';
 
 export const rule = defineRule({
   id: 'link/to-localhost-or-private',
