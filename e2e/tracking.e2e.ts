@@ -93,7 +93,7 @@ for (const { engine, id, keyword, name, address, fixture } of [
     await dashboard.getByRole('button', { name: 'Save', exact: true }).first().click();
     await dashboard.getByRole('button', { name: '+ Track' }).click();
     await dashboard.getByRole('textbox', { name: 'Keywords, one per line' }).fill(keyword);
-    await dashboard.getByRole('combobox', { name: 'Engine' }).first().selectOption(engine);
+    await dashboard.getByRole('combobox', { name: 'Search engine' }).first().selectOption(engine);
     await dashboard.getByRole('button', { name: 'Track', exact: true }).click();
     await expect(rowOf(dashboard, keyword)).toContainText('not checked');
 
@@ -130,6 +130,37 @@ test('who has no site yet tracks from the bar: it asks which result is theirs, a
   await next.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(next.locator('sightline-bar')).toContainText('✓ Tracked');
 });
+
+for (const { address, choice, fixture, host, place } of [
+  {
+    host: 'www.etsy.com',
+    address: 'https://www.etsy.com/search?q=handmade+mug',
+    fixture: ['etsy', 'search'],
+    choice: 'ClayCo',
+    place: 1,
+  },
+  {
+    host: 'www.amazon.com',
+    address: 'https://www.amazon.com/s?k=kettle',
+    fixture: ['amazon', 'rich'],
+    choice: 'Kettle again',
+    place: 2,
+  },
+] as const) {
+  test(`on ${host} the bar asks which shop or product is the user's, and finds it by its id`, async ({ extension }) => {
+    const [engine, name] = fixture;
+    const html = readSerpFixture(engine, name).replace('/1000003/x?', '/1000003/x?x=1&amp;ls=s&amp;');
+    await serve(extension.context, host, () => html);
+    await addSite(await turnOn(extension, engine), 'shop6.example');
+    const page = await openSerp(extension, address);
+    const bar = page.locator('sightline-bar');
+    await page.getByRole('button', { name: 'Track this keyword' }).click();
+    await bar.getByRole('button', { name: choice }).click();
+    await expect(bar).toContainText(`You ${place}`);
+    const dashboard = await openDashboard(extension, host.replace('www.', ''));
+    await expect(dashboard.locator('.position')).toHaveText(String(place));
+  });
+}
 
 test('the popup tracks for the site of the page in front, whatever else is tracked', async ({ extension }) => {
   const { context } = extension;

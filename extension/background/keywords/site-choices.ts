@@ -1,4 +1,5 @@
 import { readRank } from '#shared/keywords/read-rank.ts';
+import { kindOfEngine } from '#shared/serp/engine-catalog.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SiteChoice } from '#extension/platform/messages/serp-messages.ts';
@@ -8,16 +9,22 @@ import { listSite } from './change-site.ts';
 
 /** More than anybody looks through in a bar. */
 const mostChoices = 12;
+const longestLabel = 40;
 
-/** The user's sites that a search is about: the only one, or those on the page. None where that cannot be told. */
+/**
+ * The user's sites that a search is about: those on the page, or the only one that could be. None where that cannot be
+ * told. Among products and videos only a site with ids can be found.
+ */
 export async function sitesFor(snapshot: SerpSnapshot): Promise<readonly string[]> {
   const sites = await loadSites();
   const onPage = sites.filter((site) => readRank(snapshot, site).kind === 'found');
-  const meant = sites.length === 1 ? sites : onPage;
+  const isOfPages = kindOfEngine(snapshot.engine) === 'web';
+  const possible = sites.filter(({ match }) => isOfPages || match.kind === 'ids');
+  const meant = onPage.length > 0 || possible.length > 1 ? onPage : possible;
   return meant.map(({ domain }) => domain);
 }
 
-/** Which of these is you: the sites that are known, then those, or the shops and channels, among the results. */
+/** Which of these is you: the sites that are known, then those, or the shops, products and channels, among the results. */
 export async function choicesOn(snapshot: SerpSnapshot): Promise<readonly SiteChoice[]> {
   const known = (await loadSites()).map(({ domain }) => ({ domain, id: null, label: domain }));
   const host = snapshot.host.replace(/^www\./, '');
@@ -51,6 +58,8 @@ function choiceOf(item: SerpItem, host: string): SiteChoice | undefined {
   }
   if (item.type === 'product' && item.shop_id !== null)
     return { domain: host, id: item.shop_id, label: item.shop_name ?? item.shop_id };
+  // Where the page names no shops, the user's product tells as much.
+  if (item.type === 'product') return { domain: host, id: item.id, label: item.title.slice(0, longestLabel) };
   if (item.type === 'video_result' && item.channel_id !== null)
     return { domain: host, id: item.channel_id, label: item.channel_name ?? item.channel_id };
   return undefined;
