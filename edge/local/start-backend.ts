@@ -134,6 +134,7 @@ async function failAs<T>(kind: StartFailure['kind'], dataDir: string, work: () =
 }
 
 const sentences: Readonly<Record<StartFailure['kind'], string>> = {
+  'port-invalid': 'The port is no number',
   'port-in-use': 'The port is taken',
   'data-folder-in-use': 'The data folder is in use',
   'disk-full': 'The disk is full',
