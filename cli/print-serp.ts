@@ -3,6 +3,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import { ok } from '#shared/kernel/result.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 import { findEngine, findEngineByHost } from '#shared/serp/find-engine.ts';
+import { isListedVideo } from '#shared/serp/is-listed-video.ts';
 import { drawSavedPage, readSavedPage, type SavedPage } from '#shared/serp/read-saved-page.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withDomains } from '#shared/serp/with-domains.ts';
@@ -39,7 +40,5 @@ async function readRendered(page: SavedPage): Promise<Result<SerpSnapshot, strin
 
 /** Those of the list itself: rows, shorts and ads stand in `items` only. */
 function mainVideos({ items }: SerpSnapshot): SerpSnapshot['items'] {
-  return items.filter(
-    (item) => item.type === 'video_result' && item.shelf === null && !item.is_short && !item.sponsored,
-  );
+  return items.filter((item) => item.type === 'video_result' && isListedVideo(item));
 }

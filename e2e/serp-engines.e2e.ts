@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import { engines } from '#shared/serp/engine-list.ts';
 import { findEngine } from '#shared/serp/find-engine.ts';
+import { isListedVideo } from '#shared/serp/is-listed-video.ts';
 import { drawSavedPage } from '#shared/serp/read-saved-page.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { linkAroundHeading, renameClasses, wrapHeadings } from '#shared/testing/mutate-page.ts';
@@ -142,7 +143,7 @@ function summaryOf(
 function resultsOf(snapshot: SerpSnapshot | undefined): string[] {
   return (snapshot?.items ?? []).flatMap((item) => {
     if (item.type === 'organic') return [fold(item.title)];
-    if (item.type === 'video_result') return item.shelf === null && item.sponsored !== true ? [fold(item.title)] : [];
+    if (item.type === 'video_result') return isListedVideo(item) ? [fold(item.title)] : [];
     return item.type === 'product' ? [item.id] : [];
   });
 }

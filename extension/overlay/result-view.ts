@@ -1,3 +1,4 @@
+import { isListedVideo } from '#shared/serp/is-listed-video.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
@@ -49,7 +50,7 @@ export function viewResult(
       ...shared,
       url: item.url,
       domain: item.channel_name,
-      rank: isAd ? null : item.rank_group,
+      rank: isListedVideo(item) ? item.rank_group : null,
       isAd,
       titleLength,
     };

@@ -1,3 +1,4 @@
+import { isListedVideo } from '#shared/serp/is-listed-video.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -164,6 +165,9 @@ function toRow(item: SerpItem): SerpRow {
       sponsored: item.sponsored,
     };
   }
-  if (item.type === 'video_result') return { ...plain, domain: item.channel_name, sponsored: item.sponsored };
+  if (item.type === 'video_result') {
+    const rank = isListedVideo(item) ? item.rank_group : null;
+    return { ...plain, rank, domain: item.channel_name, sponsored: item.sponsored };
+  }
   return plain;
 }

@@ -1,5 +1,6 @@
 import { kindOfEngine } from '#shared/serp/engine-catalog.ts';
 import { type FeatureType, isFeatureType } from '#shared/serp/feature-type.ts';
+import { isListedVideo } from '#shared/serp/is-listed-video.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot, SerpWarning } from '#shared/serp/snapshot.ts';
 
@@ -92,13 +93,12 @@ type RankedItem = Extract<SerpItem, { type: 'organic' | 'product' | 'video_resul
 
 function isRanked(item: SerpItem): item is RankedItem {
   if (item.type === 'product') return item.section === 'main';
-  return item.type === 'organic' || (item.type === 'video_result' && item.shelf === null);
+  return item.type === 'organic' || (item.type === 'video_result' && isListedVideo(item));
 }
 
 /** null for an ad; undefined where the page does not say whether it is one. */
 function organicRank(item: RankedItem): number | null | undefined {
   if (item.type === 'product') return item.sponsored === null ? undefined : item.rank_organic;
-  if (item.type === 'video_result' && item.sponsored === true) return null;
   return item.rank_group;
 }
 

@@ -48,6 +48,8 @@ export const layoutRule = z
     detect: selector,
     /** Where results stand. */
     main: selector,
+    /** Stands below all results. A page with the engine's `begin` and without it is still arriving. */
+    end: selector.exactOptional(),
     /** The column beside them. */
     aside: selector.exactOptional(),
     /** Blocks in `main` in which no link is a result. */

@@ -22,10 +22,12 @@ const fields = {
   date_text: [{ select: '[class*="newTimeFactor"], .c-color-gray2' }],
 } as const;
 
+const headline = 'h3 a[href], a[href] h3';
+
 export const baidu: EngineDescription = {
   id: 'baidu',
   name: 'Baidu',
-  version: '2026-11-21.1',
+  version: '2026-11-29.1',
   pages: [
     {
       ...page,
@@ -54,8 +56,28 @@ export const baidu: EngineDescription = {
   ],
   layouts: [
     {
+      name: 'news',
+      verticals: ['news'],
+      detect: '#content_left',
+      main: '#content_left',
+      aside: '#content_right',
+      outside: '#content_right, #rs_new, #rs',
+      items: [
+        {
+          type: 'organic',
+          find: [{ select: '#content_left > [tpl], #content_left > .result, #content_left > [mu]', has: headline }],
+          fields: {
+            ...fields,
+            website_name: [{ select: '[class*="source"] .c-color-gray, .c-author' }],
+            date_text: [{ select: '[class*="content"] .c-color-gray2' }],
+            description: [{ select: '.c-color-text, .c-summary' }],
+          },
+        },
+      ],
+    },
+    {
       name: 'web',
-      verticals: ['web', 'news'],
+      verticals: ['web'],
       detect: '#content_left',
       main: '#content_left',
       aside: '#content_right',
@@ -66,11 +88,11 @@ export const baidu: EngineDescription = {
           find: [
             {
               select: '#content_left > [tpl]',
-              has: 'h3 a[href], a[href] h3',
+              has: headline,
               outside:
                 ':is([data-placeid], [data-tuiguang], [tpl^="fy_"], [tpl*="fanyi"], [tpl*="weather"], [tpl*="calc"], [tpl^="img_"], [tpl*="image"], [tpl*="video"], [tpl^="vid_"], [tpl*="recommend"], [tpl^="news"], [tpl*="realtime"], [tpl*="exrate"], [tpl*="ai_agent"], [tpl^="ai_index"], [tpl^="wenda_generate"])',
             },
-            { select: '#content_left > .result', has: 'h3 a[href], a[href] h3' },
+            { select: '#content_left > .result', has: headline },
           ],
           fields,
           links: [{ select: '[class*="sitelink"] a[href], [data-module="sitelink"] a[href]', layout: 'expanded' }],

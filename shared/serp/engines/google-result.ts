@@ -1,8 +1,8 @@
 import type { ItemRule } from '../engine.ts';
 
-/** A result's link: to another site, or through one of the engine's counters. */
+/** A result's link: to another site, or through one of the engine's counters; not further into the engine itself. */
 export const titleLink =
-  'a:is([href^="http"], [href^="/url?"], [href^="/goto?"]):not([href*="//scholar.google."]):not([href*="//www.google."][href*="/search?"])';
+  'a:is([href^="http"], [href^="/url?"], [href^="/goto?"]):not([href*="//scholar.google."]):not([href*="//www.google."]:is([href*="/search?"], [href*="/localservices/"], [href*="&sa=X"]))';
 
 export const googleResult = {
   type: 'organic',

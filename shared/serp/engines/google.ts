@@ -61,6 +61,11 @@ const paid = {
 } as const;
 
 const main = '#rso, #search, #kp-wp-tab-overview, [id^="arc-srp"]';
+/** Some pages have results of the list below the column, before the proposals. */
+const within = `${main}, #botstuff`;
+/** After all results, those below the column too. */
+const end = '#bres, #sfcnt, #foot, [role="contentinfo"]';
+const until = '#rso, #search, #botstuff, #rso > *';
 
 const web: readonly LayoutRule[] = [
   {
@@ -69,22 +74,25 @@ const web: readonly LayoutRule[] = [
     device: 'mobile',
     detect: 'html:has(meta[name="viewport"][content*="width"]) body:not(:has(#rcnt)) #rso',
     main,
+    end,
     outside,
     items: [
       {
         ...googleResult,
         find: [
-          { select: `${titleLink}:has(h3)`, growUntil: '#rso, #search, #rso > *' },
+          { select: `${titleLink}:has(h3)`, within, growUntil: until },
           {
             select: `${titleLink}:has([role="heading"][aria-level="3"])`,
             outside: '#rso [data-hveid]:has([aria-level="2"][role="heading"])',
-            growUntil: '#rso, #search, #rso > *',
+            within,
+            growUntil: until,
           },
           // A link laid over the whole card, the title beside it.
           {
             select: `[role="heading"][aria-level="3"]:not(a *)`,
             outside: '#rso [data-hveid]:has([aria-level="2"][role="heading"])',
-            growUntil: '#rso, #search, #rso > *',
+            within,
+            growUntil: until,
             has: `a[role="presentation"]:is([href^="http"], [href^="/url?"], [href^="/goto?"])`,
           },
         ],
@@ -98,14 +106,15 @@ const web: readonly LayoutRule[] = [
     device: 'desktop',
     detect: '#rso, #search',
     main,
+    end,
     aside: '#rhs:not(:has(#rso)):not([id] #rso #rhs)',
     outside,
     items: [
       {
         ...googleResult,
         find: [
-          { select: `${titleLink}:has(h3)`, growUntil: '#rso, #search, #rso > *, [role="tabpanel"], ul' },
-          { select: `h3:has(${titleLink})`, growUntil: '#rso, #search, #rso > *, [role="tabpanel"], ul' },
+          { select: `${titleLink}:has(h3)`, within, growUntil: `${until}, [role="tabpanel"], ul` },
+          { select: `h3:has(${titleLink})`, within, growUntil: `${until}, [role="tabpanel"], ul` },
         ],
       },
       paid,

@@ -4,6 +4,10 @@ const shelves = 'ytd-shelf-renderer, ytd-reel-shelf-renderer, grid-shelf-view-mo
 const shelfName = '#title, .shelf-title, .yt-shelf-header-layout__title, [role="heading"]';
 const videoId = String.raw`[?&]v=([\w-]{11})`;
 const clock = String.raw`\d{1,3}:\d\d(?::\d\d)?`;
+const shortLink = 'a:is([href^="/shorts/"], [href*="youtube.com/shorts/"])';
+/** A short in the list of videos links to itself from its title; its description may link to the same film by time. */
+const titleShort = `${shortLink}:is(#thumbnail, #video-title, h3 a, :has(h3))`;
+const shortId = String.raw`/shorts/([\w-]{11})`;
 const adSlots = 'ytd-ad-slot-renderer, ytd-promoted-video-renderer, ytm-promoted-video-renderer';
 
 const video: ItemRule = {
@@ -11,11 +15,17 @@ const video: ItemRule = {
   find: [
     { select: 'ytd-video-renderer' },
     { select: 'ytm-video-with-context-renderer, ytm-compact-video-renderer' },
-    { select: 'yt-lockup-view-model', has: 'a[href^="/watch?v="]:not([href*="list="])' },
+    { select: 'yt-lockup-view-model', has: 'a[href*="/watch?v="]:not([href*="list="])' },
   ],
   fields: {
-    id: [{ select: 'a[href*="/watch?"]', attribute: 'href', pattern: videoId }],
-    url: [{ select: 'a[href*="/watch?"]', attribute: 'href', pattern: videoId, template: '/watch?v={}' }],
+    id: [
+      { select: titleShort, attribute: 'href', pattern: shortId },
+      { select: 'a[href*="/watch?"]', attribute: 'href', pattern: videoId },
+    ],
+    url: [
+      { select: titleShort, attribute: 'href', pattern: shortId, template: '/shorts/{}' },
+      { select: 'a[href*="/watch?"]', attribute: 'href', pattern: videoId, template: '/watch?v={}' },
+    ],
     title: [
       { select: 'a#video-title, #video-title' },
       { select: 'h3[title]', attribute: 'title' },
@@ -55,7 +65,7 @@ const video: ItemRule = {
       { select: '[overlay-style="LIVE"], [data-style="LIVE"]', value: 'live' },
       { select: '[class*="badge-style-type-live-now"], [class*="thumbnail-live"]', value: 'live' },
     ],
-    is_short: [{ select: 'a[href^="/shorts/"]', value: 'short' }],
+    is_short: [{ select: titleShort, value: 'short' }],
     shelf: [
       { closest: shelves, below: shelfName },
       { closest: shelves, value: 'shelf' },
@@ -66,17 +76,10 @@ const video: ItemRule = {
 
 const short: ItemRule = {
   type: 'video_result',
-  find: [{ select: 'ytm-shorts-lockup-view-model, ytd-reel-item-renderer', has: 'a[href^="/shorts/"]' }],
+  find: [{ select: 'ytm-shorts-lockup-view-model, ytd-reel-item-renderer', has: shortLink }],
   fields: {
-    id: [{ select: 'a[href^="/shorts/"]', attribute: 'href', pattern: String.raw`^/shorts/([\w-]{11})` }],
-    url: [
-      {
-        select: 'a[href^="/shorts/"]',
-        attribute: 'href',
-        pattern: String.raw`^/shorts/([\w-]{11})`,
-        template: '/shorts/{}',
-      },
-    ],
+    id: [{ select: shortLink, attribute: 'href', pattern: shortId }],
+    url: [{ select: shortLink, attribute: 'href', pattern: shortId, template: '/shorts/{}' }],
     title: [{ select: '#video-title' }, { select: 'h3' }, { select: 'a[title]', attribute: 'title' }],
     is_short: [{ value: 'short' }],
     shelf: [
@@ -90,7 +93,7 @@ const short: ItemRule = {
 export const youtube: EngineDescription = {
   id: 'youtube',
   name: 'YouTube',
-  version: '2026-11-21.1',
+  version: '2026-11-29.1',
   pages: [
     {
       vertical: 'videos',
@@ -127,7 +130,7 @@ export const youtube: EngineDescription = {
       verticals: ['videos', 'web'],
       find: [{ select: 'ytd-search ytd-reel-shelf-renderer, ytd-search grid-shelf-view-model' }],
       entries: {
-        find: [{ select: 'a[href^="/shorts/"][title], h3 a[href^="/shorts/"], a#video-title[href^="/shorts/"]' }],
+        find: [{ select: `${shortLink}[title], h3 ${shortLink}, ${shortLink}#video-title` }],
         fields: { title: [{ attribute: 'title' }, {}], url: [{ attribute: 'href' }] },
       },
     },

@@ -6,7 +6,7 @@ import type { PageContext } from './page-context.ts';
 
 /**
  * Whether the rest of the page is still to come, which adds a warning: it has a beginning, and nothing stands after what
- * holds the results. Documents arrive from top to bottom, so that nothing can follow a column that is not closed yet.
+ * holds the results, or not what stands below them on every page of the layout. Documents arrive from top to bottom, so that nothing can follow a column that is not closed yet.
  */
 export function isIncomplete<N extends object>(
   page: PageContext<N>,
@@ -14,7 +14,9 @@ export function isIncomplete<N extends object>(
   items: readonly FoundItem<N>[],
 ): boolean {
   const { begin } = page.engine;
-  if (begin === undefined || page.select(begin).length === 0 || isFollowed(page, layout, items)) return false;
+  if (begin === undefined || page.select(begin).length === 0) return false;
+  const hasEnd = layout?.end === undefined || page.select(layout.end).length > 0;
+  if (hasEnd && isFollowed(page, layout, items)) return false;
   page.warnings.add('incomplete-page');
   return true;
 }

@@ -1,4 +1,5 @@
 import type { SerpItem } from '../snapshot-item.ts';
+import { isListedVideo } from '../is-listed-video.ts';
 import type { FoundItem } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -29,9 +30,14 @@ export function rankItems<N extends object>(
   return ordered.map(({ item, root, anchor, isAside: isRight }, index) => {
     const isBelow = item.type === 'paid' && (item.block === 'bottom' || (lastOrganic !== -1 && index > lastOrganic));
     const position = isRight ? 'right' : item.type === 'paid' ? (isBelow ? 'bottom' : 'top') : 'left';
-    const ranks = { rank_absolute: index + 1, rank_group: count(item.type), position } as const;
+    const ranks = { rank_absolute: index + 1, rank_group: count(groupOf(item)), position } as const;
     return { item: ranked(item, ranks, count), root, anchor };
   });
+}
+
+/** Videos that are not of the list have a count of their own. */
+function groupOf(item: FoundItem<object>['item']): string {
+  return item.type === 'video_result' && !isListedVideo(item) ? 'video_result:beside' : item.type;
 }
 
 type Ranks = Pick<SerpItem, 'rank_absolute' | 'rank_group' | 'position'>;
