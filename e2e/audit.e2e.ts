@@ -93,6 +93,28 @@ test('the history keeps audits and shows what got better', async ({ extension, s
   await expect(panel.getByText('Fixed', { exact: true })).toBeVisible();
 });
 
+test('opening the popup again stores no second audit, unless the page has changed', async ({ extension, site }) => {
+  site.route('/shop', faultyPage);
+  const page = await openPage(extension.context.pages(), `${site.origin}/shop`);
+  const open = async (): Promise<Page> => {
+    const popup = await extension.openPopup(page);
+    await waitForAudit(popup);
+    return popup;
+  };
+  for (let time = 0; time < 3; time += 1)
+    await (await open()).evaluate(() => globalThis.close()).catch(() => undefined);
+  await waitForAudit(await extension.openPanel(page));
+  const options = await extension.openOptions();
+  expect(await readHistory(options)).toHaveLength(1);
+  await page.bringToFront();
+  await page.evaluate(() => document.querySelector('#far')?.setAttribute('alt', 'A blue shoe'));
+  await open();
+  await expect.poll(async () => (await readHistory(options)).length).toBe(2);
+  await page.reload();
+  await open();
+  await expect.poll(async () => (await readHistory(options)).length).toBe(3);
+});
+
 test('exports hold the report', async ({ extension, site }) => {
   site.route('/shop', faultyPage);
   const page = await openPage(extension.context.pages(), `${site.origin}/shop`);

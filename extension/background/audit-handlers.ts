@@ -4,14 +4,15 @@ import type { AuditMessages } from '#extension/platform/messages/protocol.ts';
 import { type AuditJob, loadJob, loadJobs } from '#extension/platform/storage/audit-job.ts';
 
 import { addInputs, finishAudit } from './finish-audit.ts';
+import { isStillGood } from './is-still-good.ts';
 import { resumeAudits } from './resume-audits.ts';
 import { showFirstReport } from './show-first-report.ts';
 import { failAudit, startAudit } from './start-audit.ts';
 
 /** An audit from the click to its last part. The page's script and the panel send what they found. */
 export const auditHandlers: MessageHandlers<AuditMessages> = {
-  startAudit: async ({ tabId, isAsked }) => {
-    await startAudit(tabId, isAsked);
+  startAudit: async ({ isAsked, mayReuse = false, tabId }) => {
+    if (!mayReuse || !(await isStillGood(tabId))) await startAudit(tabId, isAsked);
     return null;
   },
   resumeAudits: async () => {

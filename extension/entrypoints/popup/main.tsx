@@ -11,7 +11,7 @@ import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 
 const tabInFront = findActiveTab();
 // The click is what asks for the audit: it runs while stored data is read.
-void tabInFront.then((tab) => tab && askBackground('startAudit', { tabId: tab.id, isAsked: true }));
+void tabInFront.then((tab) => tab && askBackground('startAudit', { tabId: tab.id, isAsked: true, mayReuse: true }));
 // Tracked keywords come while the first words about the page are drawn.
 const keywords = loadKeywordsPart();
 

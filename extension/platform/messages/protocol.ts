@@ -43,8 +43,11 @@ export interface LateInputs {
 
 /** Messages of an audit: what surfaces ask for, and what the page's script brings. */
 export interface AuditMessages {
-  /** `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. */
-  readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean }, null];
+  /**
+   * `isAsked`: the user just clicked on that tab, which opens every page that can be opened at all. `mayReuse`: a running
+   * audit, or one of a moment ago, will do where the page is still the same.
+   */
+  readonly startAudit: [{ readonly tabId: number; readonly isAsked: boolean; readonly mayReuse?: boolean }, null];
   /** Puts an audit that lost its worker back on its feet; does nothing where all is well. */
   readonly resumeAudits: [object, null];
   readonly liveDocumentCollected: [{ readonly auditId: string; readonly collected: CollectedLiveDocument }, null];
@@ -129,6 +132,8 @@ export interface PageMessages {
   readonly collect: [{ readonly auditId: string }, null];
   /** Answers the id of the audit whose reading it holds. */
   readonly ping: [object, { readonly auditId: string | null }];
+  /** Whether the page is to the letter what that audit read. */
+  readonly isUnchanged: [{ readonly auditId: string }, boolean];
   readonly describePlaces: [
     { readonly auditId: string; readonly document: readonly NodeNumber[]; readonly raw: readonly NodeNumber[] },
     DescribedPlaces,

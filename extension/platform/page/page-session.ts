@@ -21,6 +21,7 @@ import type {
 import { collectInSlices } from './collect-in-slices.ts';
 import { fetchServedPage, type ServedPage } from './fetch-page-inputs.ts';
 import { measureLayout } from './measure-layout.ts';
+import { pagePrint } from './page-print.ts';
 import { parseServedHtml } from './parse-served-html.ts';
 import { readNavigation } from './read-navigation.ts';
 import { waitUntilQuiet } from './wait-until-quiet.ts';
@@ -37,6 +38,7 @@ export class PageSession {
   readonly auditId: string;
   #document: Reading | undefined;
   #raw: Reading | undefined;
+  #print: string | null = null;
 
   constructor(auditId: string) {
     this.auditId = auditId;
@@ -52,7 +54,13 @@ export class PageSession {
     const view = liveDocument(document, { readImageLayout });
     const { nodes, document: facts, failures } = await collectInSlices(startCollecting(view));
     this.#document = { view, nodes };
+    this.#print = pagePrint(document);
     return { url: location.href, collectedAt: new Date().toISOString(), document: facts, failures };
+  }
+
+  /** True where the page is to the letter what was read. */
+  isUnchanged(): boolean {
+    return this.#print !== null && this.#print === pagePrint(document);
   }
 
   /** What the page says of itself now, after it went to another address by itself. */

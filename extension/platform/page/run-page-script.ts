@@ -24,6 +24,7 @@ export function runPageScript(): void {
       return null;
     },
     ping: async () => ({ auditId: session?.auditId ?? null }),
+    isUnchanged: async ({ auditId }) => session?.auditId === auditId && session.isUnchanged(),
     describePlaces: async ({ auditId, document: live, raw }) =>
       session?.auditId === auditId ? session.describePlaces(live, raw) : { document: [], raw: [] },
     readAgain: async ({ auditId }) => (session?.auditId === auditId ? session.readAgain() : null),

@@ -41,11 +41,12 @@ export const headings: Collector<'headings'> = {
       attributes: {
         role(node, value) {
           if (value.trim().toLowerCase() !== 'heading' || !view.isHtml(node)) return;
-          const level = Number(view.attribute(node, 'aria-level') ?? /^h([1-6])$/.exec(view.tagName(node))?.[1]);
+          const ofElement = /^h([1-6])$/.exec(view.tagName(node))?.[1];
+          const level = Number(view.attribute(node, 'aria-level') ?? ofElement);
           const text = foldSpace(view.textContent(node)).slice(0, maxTextLength);
           // ARIA 1.2: a heading without a level counts as level 2.
           const heading = describe(node, Number.isInteger(level) && level > 0 ? level : 2);
-          found.push({ ...heading, text, fromImageAlt: false });
+          found.push({ ...heading, text, fromImageAlt: false, ...(ofElement === undefined && { isRole: true }) });
         },
       },
       text(data) {

@@ -42,6 +42,8 @@ export interface HeadingFact {
   readonly fromImageAlt: boolean;
   readonly visible: boolean;
   readonly region: Region;
+  /** Only by `role=heading`: the element is none of `h1` to `h6`. */
+  readonly isRole?: boolean;
 }
 
 export interface TextFacts {
