@@ -24,6 +24,16 @@ describe('countPhrases', () => {
     expect(countPhrases('voor thee voor thee', { size: 1 }).map(({ phrase }) => phrase)).toEqual(['thee', 'voor']);
   });
 
+  test('keeps what English hangs on a word, and cuts off elided articles', () => {
+    const phrasesOf = (words: string, language: 'en' | 'fr'): readonly string[] =>
+      countPhrases(words, { size: 2, language }).map(({ phrase }) => phrase);
+    expect(phrasesOf("The administration’s request, the administration's request.", 'en')).toEqual([
+      'administration’s request',
+    ]);
+    expect(phrasesOf('It’s fine, it’s fine.', 'en')).toEqual([]);
+    expect(phrasesOf('l’eau douce, l’eau douce', 'fr')).toEqual(['eau douce']);
+  });
+
   test('gives no phrase for no text', () => {
     expect(countPhrases('', { size: 3, language: 'fr' })).toEqual([]);
   });

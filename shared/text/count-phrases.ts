@@ -9,6 +9,11 @@ export interface PhraseCount {
   readonly sharePercent: number;
 }
 
+/** U+02BC, which is a letter and so stays within its word. */
+const apostropheLetter = 'ʼ';
+/** What English hangs on a word: “administration’s”, “don’t”. Elided articles before a word (“l’eau”) are none. */
+const suffix = /(\p{L})['’](s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/giu;
+
 /**
  * Phrases of `size` words that stand at least twice, most frequent first, at most `limit`. None begins or ends with a
  * stop word, spans two blocks or sentences, or is only digits. Without a known language no word is a stop word.
@@ -22,16 +27,22 @@ export function countPhrases(
   }: { readonly size: 1 | 2 | 3; readonly language?: TextLanguage; readonly limit?: number },
 ): readonly PhraseCount[] {
   const counts = new Map<string, number>();
-  const isStop = (word: string): boolean => word.length < 2 || (language !== undefined && isStopWord(word, language));
+  const isStop = (word: string): boolean => {
+    const [stem = word] = word.split(apostropheLetter);
+    return stem.length < 2 || (language !== undefined && isStopWord(stem, language));
+  };
   let total = 0;
   for (const run of text.split(/[\n.!?;:()[\]"“”«»]+/)) {
-    const words = wordsOf(run);
+    const words = wordsOf(run.replace(suffix, `$1${apostropheLetter}$2`));
     total += words.length;
     for (let at = 0; at + size <= words.length; at += 1) {
       const first = words[at] ?? '';
       const last = words[at + size - 1] ?? '';
       if (isStop(first) || isStop(last)) continue;
-      const phrase = words.slice(at, at + size).join(' ');
+      const phrase = words
+        .slice(at, at + size)
+        .join(' ')
+        .replaceAll(apostropheLetter, '’');
       if (!/\p{L}/u.test(phrase)) continue;
       counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     }
