@@ -92,6 +92,7 @@ test('facts of a result are asked for with the click that wants them, and shown 
   const strip = page.locator('sightline-strip').first();
   await strip.getByRole('button', { name: 'Page facts' }).click();
   await expect(strip.locator('.facts')).toContainText('title 12');
+  await expect(strip.locator('.facts')).toHaveText(/HTTP 200[^\n]*\n[^\n]*canonical/, { useInnerText: true });
   expect(await worker.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual([
     ['https://shop1.example/*', expect.stringContaining('user gesture')],
     ['https://shop1.example/*', true],

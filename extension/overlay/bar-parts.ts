@@ -11,6 +11,7 @@ import type {
 import { drawTrend } from './draw-trend.ts';
 import { make, makeButton } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
+import { withoutTail } from './without-tail.ts';
 import type { OverlayWord } from '#extension/words/overlay-words.ts';
 
 export type Density = 'off' | 'compact' | 'full';
@@ -145,7 +146,8 @@ function knownParts(
       texts.push({ text: say('features', features.length), title: features.join(', ').replaceAll('_', ' ') });
     }
   }
-  if (count !== null) texts.push({ text: count, title: say('countExplained') });
+  const counted = products.length > 0 && count !== null ? withoutTail(count) : count;
+  if (counted !== null) texts.push({ text: counted, title: say('countExplained') });
   return texts.map(({ text, title }) =>
     make('span', { class: 'soft', ...(title === undefined ? {} : { title }) }, text),
   );
