@@ -91,6 +91,8 @@ function row(label: string, cells: readonly string[]): string {
   return `<tr><th scope="row">${label}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
+/** By arrow, as on every surface: a hyphen before a figure reads as a dash. */
 function signed({ locale }: AuditLanguage, value: number): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value);
+  const size = new Intl.NumberFormat(locale).format(Math.abs(value));
+  return value === 0 ? size : `${value > 0 ? '▲' : '▼'}${size}`;
 }

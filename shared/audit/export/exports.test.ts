@@ -167,6 +167,12 @@ describe('the comparison', () => {
     expect(lists.find((text) => text.startsWith('The page at a glance'))).toContain('Title');
   });
 
+  test('as HTML says by arrow how the score changed', () => {
+    const html = comparisonToHtml({ ...before, score: 90 }, { ...after, score: 42 }, englishAudit);
+    expect(html).toContain('▼48');
+    expect(html).not.toContain('-48');
+  });
+
   test('of an audit with itself says that nothing changed', () => {
     expect(comparisonToHtml(before, before, englishAudit)).toContain('No finding changed.');
   });

@@ -13,8 +13,15 @@ export function resultsHere(facts: StructuredDataFacts, pageUrl: string): RichRe
   return readSchema(facts).richResults.filter(({ feature }) => isHome || !homeOnly.has(feature.id));
 }
 
-/** `Product (Merchant listing): image, offers.price` */
+/** What a line of a report has room for. */
+const mostCharacters = 300;
+
+/** `Product (Merchant listing): image, offers.price`; of many as many as fit, and how many more there are. */
 export function namesLack({ item, feature }: RichResult, lacks: readonly Lack[]): string {
   const paths = [...new Set(lacks.map(({ path }) => path.replaceAll('|', ' / ').replaceAll('&', ' + ')))];
-  return `${item.types.join(', ')} (${feature.name}): ${paths.join(', ')}`.slice(0, 300);
+  const start = `${item.types.join(', ')} (${feature.name}): `;
+  let shown = paths.length;
+  while (shown > 1 && start.length + paths.slice(0, shown).join(', ').length > mostCharacters) shown -= 1;
+  const more = paths.length - shown;
+  return `${start}${paths.slice(0, shown).join(', ')}${more > 0 ? `, … (+${more})` : ''}`;
 }
