@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
@@ -74,6 +75,13 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [react(), escapeNoncharacters()],
+    css: {
+      modules: {
+        localsConvention: 'camelCaseOnly' as const,
+        // Readable in the page, so that end-to-end tests and bug reports can name a place.
+        generateScopedName: (name: string, file: string) => `${basename(file, '.module.css')}_${name}`,
+      },
+    },
     build: {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1_000,

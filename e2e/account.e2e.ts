@@ -77,7 +77,7 @@ test('an owner invites somebody who claims by mail, and both see what their role
     await owner.getByText('API keys').click();
     await owner.getByLabel('Name of the key').fill('Robot');
     await owner.getByRole('button', { name: 'Create key' }).click();
-    const key = await owner.locator('.secret code').innerText();
+    const key = await owner.locator('.options_secret code').innerText();
     expect((await fetch(`${backend.url}/v1/projects`, bearer(key))).status).toBe(403);
     expect((await fetch(`${backend.url}/v1/check-budget`, bearer(key))).status).toBe(200);
     await owner.getByRole('button', { name: 'Revoke Robot' }).click();
@@ -138,7 +138,7 @@ test('a second factor is asked for at the next sign-in, and a deleted workspace 
     await options.getByText('Two-factor authentication').click();
     await options.getByLabel(/^Password/).fill(account.password);
     await options.getByRole('button', { name: 'Set up' }).click();
-    const secret = await options.locator('.secret code').first().innerText();
+    const secret = await options.locator('.options_secret code').first().innerText();
     await expectAccessible(options, ['section[aria-labelledby=backend]']);
     await options.getByLabel('Six-digit code').fill(await totpOf(secret));
     await options.getByRole('button', { name: 'Turn on' }).click();

@@ -29,14 +29,16 @@ async function openDashboard({ context, extensionId }: ExtensionBrowser): Promis
 
 async function search(extension: ExtensionBrowser, page: Page, position: string): Promise<void> {
   const results = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
-  await expect(page.getByRole('row').filter({ hasText: 'oak bench' }).locator('.position')).toHaveText(position);
+  await expect(page.getByRole('row').filter({ hasText: 'oak bench' }).locator('.keyword-view_position')).toHaveText(
+    position,
+  );
   await results.close();
 }
 
 async function track(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('textbox', { name: 'CSV lines' }).fill('keyword\noak bench\n');
-  await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
+  await page.locator('.dashboard_import-form').getByRole('button', { name: 'Import' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'oak bench' })).toBeVisible();
 }
 

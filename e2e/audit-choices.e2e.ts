@@ -24,7 +24,7 @@ test('a keyword is looked for where it counts, remembered for the page, and part
 
   await panel.getByRole('textbox', { name: 'Keyword' }).fill('green tea');
   await panel.getByRole('button', { name: 'Check', exact: true }).click();
-  const places = panel.locator('.keyword-places');
+  const places = panel.locator('.keyword-focus_keyword-places');
   await expect(places.getByRole('row', { name: 'Title' })).toContainText('With other endings');
   await expect(places.getByRole('row', { name: 'Address' })).toContainText('As typed');
   await expect(places.getByRole('row', { name: 'Description' })).toContainText('The page has none');
@@ -51,13 +51,13 @@ test('a rule is muted on a site, named in the options, and heard again', async (
   const panel = await extension.openPanel(page);
   await waitForAudit(panel);
   const finding = panel.locator('[data-rule="description/missing"]');
-  await finding.locator('.issue-line').click();
+  await finding.locator('.issues_issue-line').click();
   await finding.getByRole('button', { name: 'Mute on this site' }).click();
   await expect(finding).toHaveCount(0);
   await expect(panel.getByText('Muted by you')).toBeVisible();
 
   const options = await extension.openOptions();
-  const muted = options.locator('.muted-rules li');
+  const muted = options.locator('.options_muted-rules li');
   await expect(muted).toContainText('description/missing · localhost');
   await muted.getByRole('button', { name: 'Unmute' }).click();
   await expect(muted).toHaveCount(0);

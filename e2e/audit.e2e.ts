@@ -16,9 +16,9 @@ test('one click shows score, worst findings and facts, and changes nothing in th
   const popup = await extension.openPopup(page);
   await waitForAudit(popup);
   await expect(popup.getByTestId('verdict')).toContainText(/\d+ errors/);
-  await expect(popup.locator('.worst-row')).toHaveCount(3);
-  await expect(popup.locator('.worst-row').first()).toContainText('2 canonicals');
-  const facts = popup.locator('.facts');
+  await expect(popup.locator('.popup-audit_worst-row')).toHaveCount(3);
+  await expect(popup.locator('.popup-audit_worst-row').first()).toContainText('2 canonicals');
+  const facts = popup.locator('.Facts_facts');
   await expect(facts).toContainText('Shop');
   await expect(facts).toContainText('2, 1 without alt');
   await expect(facts).toContainText('Product');
@@ -88,7 +88,7 @@ test('the history keeps audits and shows what got better', async ({ extension, s
   await panel.getByRole('button', { name: 'Audit again' }).click();
   await expect.poll(async () => (await readHistory(panel)).length).toBe(earlier + 1);
   await waitForAudit(panel);
-  await expect(panel.locator('.score .change')).toContainText('▲');
+  await expect(panel.locator('.Score_score .Score_change')).toContainText('▲');
   await panel.getByRole('tab', { name: 'History' }).click();
   await expect(panel.getByText('Fixed', { exact: true })).toBeVisible();
 });
@@ -144,7 +144,7 @@ test('exports hold the report', async ({ extension, site }) => {
     const saved: unknown = await panel.evaluate(() => Reflect.get(globalThis, 'lastSaved'));
     expect(saved).toContain(content);
   }
-  await panel.locator('[data-rule="canonical/multiple-conflicting"] .issue-line').click();
+  await panel.locator('[data-rule="canonical/multiple-conflicting"] .issues_issue-line').click();
   const [places] = await Promise.all([
     panel.waitForEvent('download'),
     panel.getByRole('button', { name: 'Save these places as CSV' }).click(),

@@ -32,7 +32,7 @@ test('a page that redefines the language is audited as if it did not', async ({ 
   const page = await openFirst(extension, `${site.origin}/`);
   const popup = await extension.openPopup(page);
   await waitForAudit(popup);
-  await expect(popup.locator('.facts')).toContainText('How to tie the laces');
+  await expect(popup.locator('.Facts_facts')).toContainText('How to tie the laces');
   const [audit] = await readHistory(popup);
   expect(audit?.report.summary.status).toBe(200);
   expect(audit?.report.outcomes.filter(({ outcome }) => outcome === 'error')).toEqual([]);
@@ -113,7 +113,7 @@ for (const [name, address, sentence] of [
     const page = await openFirst(extension, url);
     const popup = await extension.openPopup(page);
     await expect(popup.getByRole('heading', { level: 2, name: sentence, exact: true })).toBeVisible();
-    await expect(popup.locator('.empty p')).not.toBeEmpty();
+    await expect(popup.locator('.EmptyState_empty p')).not.toBeEmpty();
   });
 }
 

@@ -25,7 +25,7 @@ async function importCsv(page: Page, csv: string): Promise<void> {
   const lines = page.getByRole('textbox', { name: 'CSV lines' });
   if (!(await lines.isVisible())) await page.getByRole('button', { name: 'Import', exact: true }).click();
   await lines.fill(csv);
-  await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
+  await page.locator('.dashboard_import-form').getByRole('button', { name: 'Import' }).click();
 }
 
 test('a file is imported whole or not at all, and competitors stand beside the keyword from the next search on', async ({
@@ -52,7 +52,7 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   await nameCompetitors(page, 'https://www.shop2.example/\nnobody.example');
   await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
   await page.bringToFront();
-  await expect(rowOf(page, 'oak bench').locator('.position')).toHaveText('4');
+  await expect(rowOf(page, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
   await expect(rowOf(page, 'oak bench')).toContainText('Ranks with another page than the one you chose');
   await expect(page.getByRole('region', { name: 'Share of voice' }).getByRole('row').first()).toContainText('shop2');
   // 1,000 searches at the click rate of the fourth place.
@@ -94,11 +94,11 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
   await openSerp(extension, 'https://www.google.com/search?q=pine+shelf&gl=de');
   await page.bringToFront();
-  await expect(rowOf(page, 'oak bench').locator('.position')).toHaveText('4');
+  await expect(rowOf(page, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
   // It counts searches from France alone.
   await expect(rowOf(page, 'pine shelf')).toContainText('not checked');
 
-  await page.locator('.keyword-filters').getByRole('combobox', { name: 'Tag' }).selectOption('blog');
+  await page.locator('.dashboard_keyword-filters').getByRole('combobox', { name: 'Tag' }).selectOption('blog');
   await expect(page.getByText('2 of 3 keywords')).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('teak');
@@ -111,7 +111,7 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   await page.getByRole('menuitem', { name: 'Restore' }).click();
   await page.getByRole('button', { name: 'Archived' }).click();
   await page.getByRole('searchbox').fill('');
-  await page.locator('.keyword-filters').getByRole('combobox', { name: 'Tag' }).selectOption('');
+  await page.locator('.dashboard_keyword-filters').getByRole('combobox', { name: 'Tag' }).selectOption('');
 
   await page.getByRole('button', { name: 'Add to favourites: oak bench' }).click();
   await expect(page.getByRole('button', { name: 'Remove from favourites: oak bench' })).toBeVisible();

@@ -31,7 +31,7 @@ test('a keyword tracked in the popup shows where the site stands after each sear
   await expect(rowOf(popup, 'Oak bench')).toContainText('not checked');
 
   await search(extension, 'oak bench');
-  await expect(rowOf(popup, 'Oak bench').locator('.position')).toHaveText('4');
+  await expect(rowOf(popup, 'Oak bench').locator('.keyword-view_position')).toHaveText('4');
   await expect(rowOf(popup, 'teak table')).toContainText('not checked');
   hosts = hosts.filter((host) => host !== 'shop4.example');
   await search(extension, 'teak table');
@@ -70,7 +70,7 @@ test('what is tracked from a results page is in the popup, with the searches tha
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(page.getByTitle('Your position 6')).toBeVisible();
   const popup = await extension.openBehind(page, 'popup');
-  await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('6');
+  await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('6');
 });
 
 test('with a backend, keywords are there in every browser, and a rank found elsewhere shows in the open popup', async ({
@@ -109,12 +109,12 @@ test('with a backend, keywords are there in every browser, and a rank found else
     const body = JSON.stringify({ snapshot, observedAt: new Date().toISOString() });
     const stored = await fetch(`${backend.url}/v1/observations`, { method: 'POST', headers, body });
     expect(stored.status).toBe(201);
-    await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('4');
+    await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
 
     await backend.stop();
     await popup.reload();
     await expect(popup.getByText('The backend does not answer')).toBeVisible();
-    await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('4');
+    await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
     await popup.getByRole('button', { name: 'Actions for oak bench' }).dispatchEvent('click');
     await popup.getByRole('menuitem', { name: 'Untrack' }).dispatchEvent('click');
     await expect(rowOf(popup, 'oak bench')).toHaveCount(0);
@@ -182,7 +182,7 @@ test('a check is bought only within the budget that the user set, with its price
     await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.00');
     await menu.click();
     await check.click();
-    await expect(rowOf(dashboard, 'oak bench').locator('.position')).toHaveText('4');
+    await expect(rowOf(dashboard, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
     expect(searches).toBe(1);
     await dashboard.reload();
     await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.002');

@@ -36,7 +36,7 @@ test(`${count} headings, images and links each: every tab opens at once, stays s
   await page.goto(`${site.origin}/all`);
   const panel = await extension.openPanel(page);
   await waitForAudit(panel);
-  const places = await panel.locator('.issue-count').allTextContents();
+  const places = await panel.locator('.issues_issue-count').allTextContents();
   const total = places.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0);
   expect(total).toBeGreaterThan(count);
 
@@ -60,7 +60,7 @@ test(`${count} headings, images and links each: every tab opens at once, stays s
   await panel.getByRole('tab', { name: 'Images' }).focus();
   await panel.keyboard.press('/');
   await panel.keyboard.type(`/${count}.png`);
-  await expect(panel.locator('.virtual-row')).toHaveCount(1);
+  await expect(panel.locator('.VirtualRows_virtual-row')).toHaveCount(1);
 });
 
 /** From the click to the next frame after the tab's contents are there. */

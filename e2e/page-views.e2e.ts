@@ -25,13 +25,13 @@ test('each field stands as served, in headers, as rendered and as Google would c
 
   const title = panel.locator('[data-field="title"]');
   await expect(title).toContainText('Served title');
-  await expect(title.locator('.google-view')).toContainText('Rendered title');
+  await expect(title.locator('.four-views_google-view')).toContainText('Rendered title');
   await expect(title).toContainText('Scripts change it');
   const robots = panel.locator('[data-field="indexing"]');
   await expect(robots).toContainText('Headersnofollow');
   await expect(panel.locator('[data-field="canonical"]')).toContainText('after the <div> in line 4');
-  await expect(panel.locator('.source-loss')).toContainText('The head ends in line 4, at <div>');
-  await expect(panel.locator('.source-loss')).toContainText('Line 5');
+  await expect(panel.locator('.four-views_source-loss')).toContainText('The head ends in line 4, at <div>');
+  await expect(panel.locator('.four-views_source-loss')).toContainText('Line 5');
   await expect(panel.getByText('No redirects.')).toBeVisible();
 });
 
@@ -54,8 +54,8 @@ test('visitors without cookies are seen to be sent elsewhere, and hidden hops ar
   await waitForAudit(panel);
   await panel.getByRole('tab', { name: 'Raw vs rendered' }).click();
   await expect(panel.locator('[data-field="status"]')).toContainText('without cookies');
-  await expect(panel.locator('.way-here')).toContainText('Browsers do not show');
-  await expect(panel.locator('.way-here')).toContainText('/sign-in');
+  await expect(panel.locator('.four-views_way-here')).toContainText('Browsers do not show');
+  await expect(panel.locator('.four-views_way-here')).toContainText('/sign-in');
 });
 
 test('after a navigation inside the page, what still speaks of the earlier address is named', async ({
@@ -73,10 +73,10 @@ test('after a navigation inside the page, what still speaks of the earlier addre
   await page.goto(`${site.origin}/one`);
   const panel = await extension.openPanel(page);
   await waitForAudit(panel);
-  await expect(panel.locator('.drift')).toHaveCount(0);
+  await expect(panel.locator('.page-drift_drift')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'go' }).click();
-  const drift = panel.locator('.drift');
+  const drift = panel.locator('.page-drift_drift');
   await expect(drift).toContainText(`/one`);
   await expect(drift).toContainText('3 fields still show the previous address');
   await expect(drift.locator('[data-drift="title"]')).toContainText('Updated');

@@ -35,7 +35,7 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     await page.goto(`chrome-extension://${extensionId}/dashboard.html#${site}`);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('textbox', { name: 'CSV lines' }).fill('keyword\ngreen tea\n');
-    await page.locator('.import-form').getByRole('button', { name: 'Import' }).click();
+    await page.locator('.dashboard_import-form').getByRole('button', { name: 'Import' }).click();
     const searches = page.getByRole('region', { name: 'Google Search Console' });
     await expect(async () => {
       await page.reload();

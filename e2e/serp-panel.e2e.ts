@@ -27,7 +27,7 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   await panel.getByRole('button', { name: 'Domain' }).dispatchEvent('click');
   await expect(panel.locator('tbody tr').first()).toContainText('new.example');
   await expect(panel.getByText('Compared with')).toBeVisible();
-  await expect(panel.locator('.serp-texts li').filter({ hasText: 'new' }).first()).toContainText('new.example');
+  await expect(panel.locator('.serp_serp-texts li').filter({ hasText: 'new' }).first()).toContainText('new.example');
   // Several protocol connections share this browser, and each sends downloads elsewhere: what is saved is read here.
   await panel.evaluate(() => {
     const create = URL.createObjectURL.bind(URL);

@@ -128,11 +128,13 @@ test('on a marketplace further pages are read one by one, only when asked, and r
   await expect.poll(() => page.locator('sightline-strip').count()).toBeGreaterThan(2);
   const panel = await extension.openBehind(page, 'sidepanel');
   await expect(panel.getByRole('button', { name: 'Read page 2 too' })).toBeVisible();
-  const before = await panel.locator('.serp-scroller tbody tr').count();
+  const before = await panel.locator('.serp_serp-scroller tbody tr').count();
   expect(asked.some((search) => search.includes('page='))).toBe(false);
   await panel.getByRole('button', { name: 'Read page 2 too' }).dispatchEvent('click');
-  await expect(panel.locator('.serp-scroller tbody tr')).toHaveCount(2 * before);
-  await expect(panel.locator('.serp-scroller tbody tr').last().locator('td').first()).toHaveText(String(2 * before));
+  await expect(panel.locator('.serp_serp-scroller tbody tr')).toHaveCount(2 * before);
+  await expect(panel.locator('.serp_serp-scroller tbody tr').last().locator('td').first()).toHaveText(
+    String(2 * before),
+  );
   await panel.getByRole('button', { name: 'Read page 3 too' }).dispatchEvent('click');
   await expect(panel.getByText('There are no more pages.')).toBeVisible();
   expect(asked.filter((search) => search.includes('page='))).toHaveLength(2);

@@ -38,11 +38,11 @@ test('the schema tab shows rich results, the joined graph, and the mark-up as wr
   await waitForAudit(panel);
   await panel.getByRole('tab', { name: 'Schema' }).dispatchEvent('click');
 
-  const snippet = panel.locator('.rich-result', { hasText: 'Product snippet' });
+  const snippet = panel.locator('.structured-data_rich-result', { hasText: 'Product snippet' });
   await expect(snippet).toContainText('Incomplete');
   await expect(snippet).toContainText('offers[].price');
-  await expect(panel.locator('.rich-result', { hasText: 'Recipe' })).toContainText('Eligible');
-  await expect(panel.locator('.rich-result', { hasText: 'Event' })).toContainText('startDate');
+  await expect(panel.locator('.structured-data_rich-result', { hasText: 'Recipe' })).toContainText('Eligible');
+  await expect(panel.locator('.structured-data_rich-result', { hasText: 'Event' })).toContainText('startDate');
 
   const entities = panel.locator('[aria-labelledby=entities]');
   await expect(entities.getByRole('heading')).toHaveText('4 entities');

@@ -25,7 +25,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await panel.setViewportSize({ width: 400, height: 800 });
     await waitForAudit(panel);
-    await panel.locator('.issue-line').first().dispatchEvent('click');
+    await panel.locator('.issues_issue-line').first().dispatchEvent('click');
     for (const tab of await panel.getByRole('tab').allTextContents()) {
       await selectTab(panel, tab);
       expect({ tab, violations: await findViolations(panel) }).toEqual({ tab, violations: [] });
@@ -45,7 +45,7 @@ test('nothing scrolls sideways at 320 px, nor with text at 200 %', async ({ exte
   const panel = await extension.openBehind(page, 'sidepanel');
   await panel.setViewportSize({ width: 320, height: 700 });
   await waitForAudit(panel);
-  await panel.locator('.issue-line').first().dispatchEvent('click');
+  await panel.locator('.issues_issue-line').first().dispatchEvent('click');
   for (const size of ['100%', '200%']) {
     await panel.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
     for (const tab of await panel.getByRole('tab').allTextContents()) {
@@ -77,10 +77,10 @@ test('the whole way by keyboard: search, rows, open, highlight, copy, help, expo
   await keyboard.press('/');
   await expect(panel.getByRole('searchbox')).toBeFocused();
   await keyboard.type('alt attribute');
-  await expect(panel.locator('.issue')).toHaveCount(1);
+  await expect(panel.locator('.issues_issue')).toHaveCount(1);
   await keyboard.press('Tab');
   await keyboard.press('j');
-  await expect(panel.locator('.issue-line')).toBeFocused();
+  await expect(panel.locator('.issues_issue-line')).toBeFocused();
   await keyboard.press('Enter');
   await expect(panel.getByText('Why it matters')).toBeVisible();
   await keyboard.press('h');
@@ -112,9 +112,9 @@ test('a finding clicked in the popup is open in the panel', async ({ extension, 
   await waitForAudit(panel);
   const popup = await extension.openPopup(page);
   await waitForAudit(popup);
-  await popup.locator('.worst-row').nth(1).click();
-  await expect(panel.locator('.issue.is-open')).toHaveCount(1);
-  await expect(panel.locator('.issue').nth(1)).toHaveClass(/is-open/);
+  await popup.locator('.popup-audit_worst-row').nth(1).click();
+  await expect(panel.locator('.issues_issue.issues_is-open')).toHaveCount(1);
+  await expect(panel.locator('.issues_issue').nth(1)).toHaveClass(/issues_is-open/);
 });
 
 test('the popup shows what is stored at once', async ({ extension, site }) => {
@@ -144,10 +144,10 @@ test('speaks French at once everywhere where the user chose it', async ({ extens
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Options de Sightline');
   await page.bringToFront();
   // What was found before, without an audit again.
-  await expect(panel.locator('.issue-message').first()).toContainText('canoniques');
+  await expect(panel.locator('.issues_issue-message').first()).toContainText('canoniques');
   await panel.getByRole('button', { name: 'Relancer l’audit' }).click();
   await expect(panel.getByTestId('verdict')).toContainText('erreurs');
-  await expect(panel.locator('.issue-message').first()).toContainText('canoniques');
+  await expect(panel.locator('.issues_issue-message').first()).toContainText('canoniques');
   await expect(panel.getByRole('tab', { name: 'Problèmes' })).toBeVisible();
   await expect(panel.locator('html')).toHaveAttribute('lang', 'fr');
 });

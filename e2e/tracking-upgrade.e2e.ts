@@ -37,7 +37,7 @@ test('own domains, competitors, sites and both kinds of tracked keywords of an o
   const dashboard = await extension.context.newPage();
   await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#shop4.example`);
   const old = rowOf(dashboard, 'Oak bench');
-  await expect(old.locator('.position')).toHaveText('4');
+  await expect(old.locator('.keyword-view_position')).toHaveText('4');
   await expect(old).toContainText('DE');
   await expect(dashboard.getByText('New titles')).toBeVisible();
   await old.getByRole('button', { name: 'Oak bench', exact: true }).click();
@@ -50,7 +50,7 @@ test('own domains, competitors, sites and both kinds of tracked keywords of an o
   const page = await openSerp(extension, 'https://www.google.com/search?q=teak+table');
   await expect(page.locator('sightline-bar')).toContainText('You 6');
   await expect(page.locator('sightline-strip').first()).toContainText('Competitor');
-  await expect(rowOf(dashboard, 'teak table').locator('.position')).toHaveText('6');
+  await expect(rowOf(dashboard, 'teak table').locator('.keyword-view_position')).toHaveText('6');
 });
 
 test('what was tracked in the bar without an own domain waits for its site', async ({ extension }) => {
@@ -61,11 +61,11 @@ test('what was tracked in the bar without an own domain waits for its site', asy
   await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
   await expect(dashboard.getByRole('heading', { name: 'Choose your site' })).toBeVisible();
   await expect(dashboard.getByRole('listitem').filter({ hasText: 'teak table' })).toBeVisible();
-  await dashboard.locator('.waiting-form').getByRole('textbox').fill('shop6.example');
-  await dashboard.locator('.waiting-form').getByRole('button', { name: 'Track', exact: true }).click();
+  await dashboard.locator('.keyword-view_waiting-form').getByRole('textbox').fill('shop6.example');
+  await dashboard.locator('.keyword-view_waiting-form').getByRole('button', { name: 'Track', exact: true }).click();
   await expect(dashboard.getByRole('heading', { name: 'Choose your site' })).toHaveCount(0);
   await openSerp(extension, 'https://www.google.com/search?q=teak+table');
   await dashboard.bringToFront();
   await dashboard.getByRole('button', { name: 'shop6.example' }).click();
-  await expect(rowOf(dashboard, 'teak table').locator('.position')).toHaveText('6');
+  await expect(rowOf(dashboard, 'teak table').locator('.keyword-view_position')).toHaveText('6');
 });

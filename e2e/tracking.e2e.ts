@@ -29,14 +29,14 @@ test('Untrack in the results bar takes the keyword off the popup, and the other 
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(bar).toContainText('You 6');
   const popup = await extension.openBehind(page, 'popup');
-  await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('6');
+  await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('6');
 
   await page.getByRole('button', { name: 'Untrack' }).click();
   await expect(bar).toContainText('+ Track');
   await expect(rowOf(popup, 'oak bench')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Track this keyword' }).click();
-  await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('6');
+  await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('6');
   await popup.getByRole('button', { name: 'Actions for oak bench' }).dispatchEvent('click');
   await popup.getByRole('menuitem', { name: 'Untrack' }).dispatchEvent('click');
   await expect(bar).toContainText('+ Track');
@@ -98,12 +98,12 @@ for (const { engine, id, keyword, name, address, fixture } of [
     await expect(rowOf(dashboard, keyword)).toContainText('not checked');
 
     const page = await openSerp(extension, address);
-    const place = rowOf(dashboard, keyword).locator('.position');
+    const place = rowOf(dashboard, keyword).locator('.keyword-view_position');
     await expect(place).toHaveText(/^\d+$/);
     await expect(page.locator('sightline-bar')).toContainText(`You ${await place.textContent()}`);
     await expect(page.locator('sightline-bar')).toContainText('✓ Tracked');
     const popup = await extension.openBehind(page, 'popup');
-    await expect(rowOf(popup, keyword).locator('.position')).toHaveText((await place.textContent()) ?? '');
+    await expect(rowOf(popup, keyword).locator('.keyword-view_position')).toHaveText((await place.textContent()) ?? '');
     await expect(page.locator('sightline-strip .own')).toHaveCount(1);
   });
 }
@@ -123,8 +123,8 @@ test('who has no site yet tracks from the bar: it asks which result is theirs, a
   await expect(bar).toContainText('✓ Tracked');
   await expect(page.locator('sightline-strip').nth(5)).toContainText('You');
   const popup = await extension.openBehind(page, 'popup');
-  await expect(popup.locator('.keywords-head')).toContainText('shop6.example');
-  await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('6');
+  await expect(popup.locator('.keyword-view_keywords-head')).toContainText('shop6.example');
+  await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('6');
   // It remembers: the next search needs no question.
   const next = await openSerp(extension, 'https://www.google.com/search?q=teak+table');
   await next.getByRole('button', { name: 'Track this keyword' }).click();
@@ -158,7 +158,7 @@ for (const { address, choice, fixture, host, place } of [
     await bar.getByRole('button', { name: choice }).click();
     await expect(bar).toContainText(`You ${place}`);
     const dashboard = await openDashboard(extension, host.replace('www.', ''));
-    await expect(dashboard.locator('.position')).toHaveText(String(place));
+    await expect(dashboard.locator('.keyword-view_position')).toHaveText(String(place));
   });
 }
 
@@ -173,10 +173,10 @@ test('the popup tracks for the site of the page in front, whatever else is track
   const popup = await extension.openBehind(page, 'popup');
   await track(popup, 'oak bench');
   await openSerp(extension, results);
-  await expect(rowOf(popup, 'oak bench').locator('.position')).toHaveText('4');
+  await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
   await expect(popup.getByRole('combobox', { name: 'Site' })).toHaveValue('shop4.example');
   const dashboard = await openDashboard(extension, 'shop4.example');
-  await expect(rowOf(dashboard, 'oak bench').locator('.position')).toHaveText('4');
+  await expect(rowOf(dashboard, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
 });
 
 test('every check of a day counts: the best stays the best, and changes are told against the check before', async ({
@@ -193,17 +193,17 @@ test('every check of a day counts: the best stays the best, and changes are told
     hosts = manyHosts(10);
     hosts.splice(position - 1, 0, 'own.example');
     await page.reload();
-    await expect(rowOf(dashboard, 'oak bench').locator('.position')).toHaveText(String(position));
+    await expect(rowOf(dashboard, 'oak bench').locator('.keyword-view_position')).toHaveText(String(position));
     await expect(page.locator('sightline-bar')).toContainText(`You ${position}`);
   }
   await expect(page.locator('sightline-bar')).toContainText('▼5');
-  await expect(rowOf(dashboard, 'oak bench').locator('.col-last')).toContainText('▼5');
-  await expect(rowOf(dashboard, 'oak bench').locator('.col-best')).toHaveText('2');
+  await expect(rowOf(dashboard, 'oak bench').locator('.dashboard_col-last')).toContainText('▼5');
+  await expect(rowOf(dashboard, 'oak bench').locator('.dashboard_col-best')).toHaveText('2');
   const popup = await extension.openBehind(page, 'popup');
   await expect(rowOf(popup, 'oak bench')).toContainText('▼5');
   await dashboard.bringToFront();
   await dashboard.getByRole('button', { name: 'oak bench', exact: true }).click();
-  const checks = dashboard.getByRole('complementary').locator('.history-table tbody tr');
+  const checks = dashboard.getByRole('complementary').locator('.dashboard_history-table tbody tr');
   await expect(checks.locator('td:nth-child(2)')).toHaveText(['7', '2', '5', '3', 'not in top 10']);
 });
 

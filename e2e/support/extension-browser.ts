@@ -39,6 +39,8 @@ export async function launchExtension(): Promise<ExtensionBrowser> {
     headless: false,
     locale: 'en-US',
     viewport: null,
+    // What moves is not what it will be: colors are measured at rest.
+    reducedMotion: 'reduce',
     acceptDownloads: true,
     args: [
       '--headless=new',

@@ -6,6 +6,8 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { alignCurves, type Curve } from './align-curves.ts';
 import { drawNotes } from './draw-notes.ts';
+import styles from './keyword-view.module.css';
+import 'uplot/dist/uPlot.min.css';
 
 export type CurveUnit = 'position' | 'percent';
 
@@ -43,7 +45,7 @@ export function CurveChart({ curves, hidden, notes, unit }: CurveChartProps): Re
     };
   }, [curves, hidden, notes, label, locale, unit]);
   // A table beside the chart says the same to those who do not see it.
-  return <div ref={box} className="history-chart" aria-hidden="true" />;
+  return <div ref={box} className={styles.historyChart} aria-hidden="true" />;
 }
 
 interface Look extends CurveChartProps {

@@ -1,7 +1,11 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { Curve } from './align-curves.ts';
 import { curveDashes } from './CurveChart.tsx';
+import { ChipButton } from '#extension/ui/ChipButton.tsx';
+import styles from './keyword-view.module.css';
+import chipButtonStyles from '#extension/ui/ChipButton.module.css';
 
 interface CurveLegendProps {
   readonly label: string;
@@ -13,17 +17,10 @@ interface CurveLegendProps {
 /** Which line is which; each can be hidden. */
 export function CurveLegend({ curves, hidden, label, onToggle }: CurveLegendProps): ReactNode {
   return (
-    <fieldset className="chips curve-legend" aria-label={label}>
+    <fieldset className={clsx(chipButtonStyles.chips, styles.curveLegend)} aria-label={label}>
       {curves.map(({ id, label: name }, index) => (
-        <button
-          key={id}
-          type="button"
-          className="chip"
-          aria-pressed={!hidden.has(id)}
-          onClick={() => onToggle(id)}
-          title={name}
-        >
-          <svg className="curve-swatch" viewBox="0 0 24 4" aria-hidden="true">
+        <ChipButton key={id} aria-pressed={!hidden.has(id)} onClick={() => onToggle(id)} title={name}>
+          <svg className={styles.curveSwatch} viewBox="0 0 24 4" aria-hidden="true">
             <line
               x1="0"
               x2="24"
@@ -34,7 +31,7 @@ export function CurveLegend({ curves, hidden, label, onToggle }: CurveLegendProp
             />
           </svg>
           <span className="clip">{name}</span>
-        </button>
+        </ChipButton>
       ))}
     </fieldset>
   );

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import type { Curve } from './align-curves.ts';
+import { Table } from '#extension/ui/Table.tsx';
+import styles from './keyword-view.module.css';
 
 /** What the chart shows, day by day, the newest first. */
 export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): ReactNode {
@@ -16,8 +18,8 @@ export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): R
   return (
     <details>
       <summary>{text('kw.asTable')}</summary>
-      <div className="scroll-box">
-        <table className="table">
+      <div className={styles.scrollBox}>
+        <Table>
           <thead>
             <tr>
               <th scope="col">{text('kw.day')}</th>
@@ -40,7 +42,7 @@ export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): R
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </div>
     </details>
   );

@@ -6,6 +6,7 @@ import { toggled } from '#extension/ui/FilterChips.tsx';
 import type { Curve } from './align-curves.ts';
 import { CurveChart, type CurveUnit } from './CurveChart.tsx';
 import { CurveLegend } from './CurveLegend.tsx';
+import styles from './keyword-view.module.css';
 
 interface CurvesProps {
   readonly label: string;
@@ -18,7 +19,7 @@ interface CurvesProps {
 export function Curves({ curves, label, notes, unit }: CurvesProps): ReactNode {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   return (
-    <div className="curves">
+    <div className={styles.curves}>
       <CurveLegend label={label} curves={curves} hidden={hidden} onToggle={(id) => setHidden(toggled(hidden, id))} />
       <CurveChart curves={curves} hidden={hidden} notes={notes} unit={unit} />
     </div>

@@ -2,9 +2,20 @@ import type { ReactNode } from 'react';
 
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import type { ProjectFigures } from '#shared/keywords/project-figures.ts';
-import { rankBuckets } from '#shared/keywords/rank-bucket.ts';
+import { type RankBucket, rankBuckets } from '#shared/keywords/rank-bucket.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
+import styles from './keyword-view.module.css';
+
+const bars: Readonly<Record<RankBucket, string | undefined>> = {
+  top3: styles.bucketTop3,
+  top10: styles.bucketTop10,
+  top20: styles.bucketTop20,
+  top50: styles.bucketTop50,
+  beyond50: undefined,
+  notFound: styles.bucketNotFound,
+  unknown: styles.bucketUnknown,
+};
 
 interface FigureLineProps {
   readonly figures: ProjectFigures;
@@ -22,7 +33,7 @@ export function FigureLine({ figures, days }: FigureLineProps): ReactNode {
   const percent = (value: number | null): string =>
     value === null ? '–' : text('kw.percent', { value: number(Math.round(value * 10) / 10) });
   return (
-    <div className="keyword-figures">
+    <div className={styles.keywordFigures}>
       <p>
         <span title={text('kw.visibilityExplained', { known, tracked, model })}>
           {text('kw.visibility')} <strong>{percent(visibility)}</strong>{' '}
@@ -50,12 +61,12 @@ export function FigureLine({ figures, days }: FigureLineProps): ReactNode {
           {text('kw.visits')} <strong>{estimatedVisits === null ? '–' : number(estimatedVisits)}</strong>
         </span>
       </p>
-      <ul className="keyword-buckets" aria-label={text('kw.distribution')}>
+      <ul className={styles.keywordBuckets} aria-label={text('kw.distribution')}>
         {rankBuckets.map((bucket) =>
           distribution[bucket] === 0 ? null : (
-            <li key={bucket} className={`bucket-${bucket}`} style={{ flexGrow: distribution[bucket] }}>
-              <span className="bucket-bar" />
-              <span className="bucket-text">
+            <li key={bucket} className={bars[bucket]} style={{ flexGrow: distribution[bucket] }}>
+              <span className={styles.bucketBar} />
+              <span className={styles.bucketText}>
                 {text(`kw.bucket.${bucket}`)} <strong>{number(distribution[bucket])}</strong>
               </span>
             </li>

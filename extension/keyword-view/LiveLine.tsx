@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
@@ -5,6 +6,12 @@ import type { LiveState } from '#extension/session/use-live-site.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { sourceWords } from './source-words.ts';
+import styles from './keyword-view.module.css';
+
+const dots: Readonly<Partial<Record<LiveState, string | undefined>>> = {
+  live: styles.liveLive,
+  offline: styles.liveOffline,
+};
 
 interface LiveLineProps {
   readonly state: LiveState;
@@ -19,8 +26,8 @@ export function LiveLine({ state, rows }: LiveLineProps): ReactNode {
     .toSorted((a, b) => b.checkedAt.localeCompare(a.checkedAt))[0];
   const source = newest && sourceWords(newest.source);
   return (
-    <p className="quiet-line keyword-live">
-      <span className={`live-dot live-${state}`} aria-hidden="true" />
+    <p className={clsx(styles.keywordLive, 'soft')}>
+      <span className={clsx(styles.liveDot, dots[state])} aria-hidden="true" />
       {text(`kw.live.${state}`)}
       {newest && source ? ` · ${text(`kw.last.${source.kind}`, { ...source, when: time(newest.checkedAt) })}` : ''}
     </p>

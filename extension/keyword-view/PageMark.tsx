@@ -5,6 +5,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { isSamePage } from './is-same-page.ts';
 import { pathOf } from './path-of.ts';
+import styles from './keyword-view.module.css';
 
 /** The page that ranks by its path, with a mark where it is not the one that should. */
 export function PageMark({ row: { rank, targetUrl } }: { readonly row: KeywordRow }): ReactNode {
@@ -14,7 +15,7 @@ export function PageMark({ row: { rank, targetUrl } }: { readonly row: KeywordRo
   const isOther = targetUrl !== null && !isSamePage(url, targetUrl);
   const title = isOther ? `${url}\n${text('kw.otherPage', { target: targetUrl })}` : url;
   return (
-    <span className="page-mark" title={title}>
+    <span data-mark="" className={styles.pageMark} title={title}>
       {isOther ? (
         <span className="tone-warning">
           <span aria-hidden="true">▲ </span>

@@ -1,9 +1,11 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { sourceWords } from './source-words.ts';
+import styles from './keyword-view.module.css';
 
 /** The position, or what is known instead: how far was searched in vain, or that nobody has looked yet. */
 export function PositionCell({ rank }: { readonly rank: KeywordRow['rank'] }): ReactNode {
@@ -21,13 +23,13 @@ export function PositionCell({ rank }: { readonly rank: KeywordRow['rank'] }): R
   const seen = text(`kw.source.${words.kind}`, { ...words, when: time(checkedAt) });
   if (position === null) {
     return (
-      <td className="number soft not-found" title={seen}>
+      <td className={clsx(styles.notFound, 'number soft')} title={seen}>
         {depth === 0 ? text('kw.noResults') : text('kw.notInTop', { depth })}
       </td>
     );
   }
   return (
-    <td className="number position" title={[seen, url].filter((part) => part !== null).join('\n')}>
+    <td className={clsx(styles.position, 'number')} title={[seen, url].filter((part) => part !== null).join('\n')}>
       {number(position)}
     </td>
   );

@@ -4,6 +4,8 @@ import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { engineCatalog } from '#shared/serp/engine-catalog.ts';
+import { Input, Select } from '#extension/ui/Field.tsx';
+import styles from './keyword-view.module.css';
 
 /** Where a keyword is searched. */
 export interface TrackChoice {
@@ -25,9 +27,8 @@ export function TrackChoices({ choice, onChange }: TrackChoicesProps): ReactNode
   const { text } = useWords();
   const { country, devices, engine, language } = choice;
   return (
-    <p className="track-row">
-      <select
-        className="field"
+    <p className={styles.trackRow}>
+      <Select
         aria-label={text('kw.engine')}
         value={engine}
         onChange={(event) =>
@@ -39,9 +40,8 @@ export function TrackChoices({ choice, onChange }: TrackChoicesProps): ReactNode
             {name}
           </option>
         ))}
-      </select>
-      <select
-        className="field"
+      </Select>
+      <Select
         aria-label={text('kw.device')}
         value={devices}
         onChange={({ target: { value } }) =>
@@ -53,9 +53,9 @@ export function TrackChoices({ choice, onChange }: TrackChoicesProps): ReactNode
             {text(`kw.device.${each}`)}
           </option>
         ))}
-      </select>
-      <input
-        className="field track-place"
+      </Select>
+      <Input
+        className={styles.trackPlace}
         aria-label={text('kw.country')}
         title={text('kw.countryExplained')}
         placeholder={text('kw.countryShort')}
@@ -64,8 +64,8 @@ export function TrackChoices({ choice, onChange }: TrackChoicesProps): ReactNode
         value={country}
         onChange={(event) => onChange({ ...choice, country: event.target.value.trim().toLowerCase() })}
       />
-      <input
-        className="field track-place"
+      <Input
+        className={styles.trackPlace}
         aria-label={text('kw.language')}
         title={text('kw.languageExplained')}
         placeholder={text('kw.languageShort')}

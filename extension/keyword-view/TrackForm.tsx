@@ -8,6 +8,10 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { type TrackChoice, TrackChoices } from './TrackChoices.tsx';
 import { trackLines } from './track-lines.ts';
 import { hostOfText } from './host-of-text.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ChipButton } from '#extension/ui/ChipButton.tsx';
+import { Input, TextArea } from '#extension/ui/Field.tsx';
+import styles from './keyword-view.module.css';
 
 interface TrackFormProps {
   readonly domain: string | undefined;
@@ -44,18 +48,16 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
     onDone(host);
   };
   return (
-    <form className="track-form" onSubmit={(event) => void track(event)}>
+    <form className={styles.trackForm} onSubmit={(event) => void track(event)}>
       {domain === undefined ? (
-        <input
-          className="field"
+        <Input
           aria-label={text('kw.yourSite')}
           placeholder={text('kw.yourSite')}
           value={site}
           onChange={(event) => setSite(event.target.value)}
         />
       ) : null}
-      <textarea
-        className="field"
+      <TextArea
         rows={lines.length > 1 ? Math.min(6, lines.length + 1) : 1}
         aria-label={text('kw.keywords')}
         placeholder={text('kw.keywords')}
@@ -63,18 +65,18 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
         onChange={(event) => setTyped(event.target.value)}
       />
       {typed === '' && offers.length > 0 ? (
-        <p className="track-recent">
+        <p className={styles.trackRecent}>
           {offers.map((query) => (
-            <button key={query} type="button" className="chip" onClick={() => setTyped(query)}>
+            <ChipButton key={query} onClick={() => setTyped(query)}>
               {query}
-            </button>
+            </ChipButton>
           ))}
         </p>
       ) : null}
       <TrackChoices choice={choice} onChange={setChoice} />
-      <button type="submit" className="button button-primary" disabled={host === undefined || lines.length === 0}>
+      <Button type="submit" kind="primary" disabled={host === undefined || lines.length === 0}>
         {lines.length > 1 ? text('kw.trackMany', { count: lines.length }) : text('kw.trackSubmit')}
-      </button>
+      </Button>
       {answer ? <TrackReport answer={answer} /> : null}
     </form>
   );

@@ -7,6 +7,11 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { hostOfText } from './host-of-text.ts';
 import { identityOf } from './identity-of.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+import { IconButton } from '#extension/ui/IconButton.tsx';
+import styles from './keyword-view.module.css';
+import chipButtonStyles from '#extension/ui/ChipButton.module.css';
 
 interface WaitingKeywordsProps {
   readonly waiting: readonly KeywordRecord[];
@@ -26,36 +31,33 @@ export function WaitingKeywords({ domain, waiting }: WaitingKeywordsProps): Reac
     if (host !== undefined) await askBackground('assignWaiting', { domain: host });
   };
   return (
-    <form className="waiting-form" onSubmit={(event) => void assign(event)}>
+    <form className={styles.waitingForm} onSubmit={(event) => void assign(event)}>
       <h3>{text('kw.chooseSite')}</h3>
       <p className="soft">{text('kw.waiting', { count: waiting.length })}</p>
-      <ul className="track-recent">
+      <ul className={styles.trackRecent}>
         {waiting.map((each) => (
-          <li key={keywordId(each)} className="chip">
+          <li key={keywordId(each)} className={chipButtonStyles.chip}>
             {each.keyword}
-            <button
-              type="button"
-              className="icon-button"
+            <IconButton
               aria-label={`${text('kw.untrack')}: ${each.keyword}`}
               title={text('kw.untrack')}
               onClick={() => void askBackground('untrackKeyword', identityOf(each))}
             >
               <span aria-hidden="true">✕</span>
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>
-      <p className="track-row">
-        <input
-          className="field"
+      <p className={styles.trackRow}>
+        <Input
           aria-label={text('kw.yourSite')}
           placeholder={text('kw.yourSite')}
           value={site}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit" className="button button-primary" disabled={host === undefined}>
+        <Button type="submit" kind="primary" disabled={host === undefined}>
           {text('kw.trackSubmit')}
-        </button>
+        </Button>
       </p>
     </form>
   );

@@ -5,6 +5,7 @@ import { localeList } from '#locales/locale-list.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
 import { loadSettings, localeOf, type Settings } from '#extension/platform/storage/settings.ts';
 import { type Language, LanguageProvider } from '#extension/ui/Language.tsx';
+import '#extension/ui/base.css';
 
 import { type LanguagePart, loadLanguage } from './load-language.ts';
 import { useSettings } from './use-settings.ts';

@@ -1,9 +1,12 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 import { clipMiddle } from './MiddleClipped.tsx';
 import { Score } from './Score.tsx';
+import { IconButton } from './IconButton.tsx';
+import styles from './AuditHeader.module.css';
 
 interface AuditHeaderProps {
   readonly url: string;
@@ -19,19 +22,12 @@ interface AuditHeaderProps {
 export function AuditHeader({ url, score, change, isBusy, onRerun, menu }: AuditHeaderProps): ReactNode {
   const { text } = useWords();
   return (
-    <header className="audit-header">
+    <header className={styles.auditHeader}>
       <PageAddress url={url} />
       <Score score={score} change={change} />
-      <button
-        type="button"
-        className="icon-button"
-        onClick={onRerun}
-        disabled={isBusy}
-        aria-label={text('rerun')}
-        title={text('rerun')}
-      >
+      <IconButton onClick={onRerun} disabled={isBusy} aria-label={text('rerun')} title={text('rerun')}>
         <Icon name="rerun" />
-      </button>
+      </IconButton>
       {menu}
     </header>
   );
@@ -42,9 +38,9 @@ function PageAddress({ url }: { readonly url: string }): ReactNode {
   const host = parsed?.host ?? '';
   const path = parsed ? parsed.pathname + parsed.search : url;
   return (
-    <h1 className="audit-page" title={url}>
-      <span className="host clip">{host}</span>
-      <span className="path clip">{host !== '' && path === '/' ? '' : clipMiddle(path, 60)}</span>
+    <h1 className={styles.auditPage} title={url}>
+      <span className={clsx(styles.host, 'clip')}>{host}</span>
+      <span className={clsx(styles.path, 'clip')}>{host !== '' && path === '/' ? '' : clipMiddle(path, 60)}</span>
     </h1>
   );
 }

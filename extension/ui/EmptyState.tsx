@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 
 import { Icon } from './Icon.tsx';
+import { Button } from './Button.tsx';
+import styles from './EmptyState.module.css';
 
 interface EmptyStateProps {
   readonly icon: ComponentProps<typeof Icon>['name'];
@@ -13,14 +15,14 @@ interface EmptyStateProps {
 /** A state without content that says why and what to do. */
 export function EmptyState({ icon, title, text, action }: EmptyStateProps): ReactNode {
   return (
-    <div className="empty">
+    <div className={styles.empty}>
       <Icon name={icon} />
       <h2>{title}</h2>
       <p>{text}</p>
       {action ? (
-        <button type="button" className="button button-primary" onClick={action.onClick}>
+        <Button kind="primary" onClick={action.onClick}>
           {action.label}
-        </button>
+        </Button>
       ) : null}
     </div>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 import { useWords } from './Language.tsx';
 import { Mark, type Tone } from './Mark.tsx';
+import { ChipButton } from './ChipButton.tsx';
+import chipButtonStyles from './ChipButton.module.css';
 
 export interface Chip<Id extends string> {
   readonly id: Id;
@@ -22,19 +24,13 @@ interface FilterChipsProps<Id extends string> {
 export function FilterChips<Id extends string>({ label, chips, selected, onToggle }: FilterChipsProps<Id>): ReactNode {
   const { number } = useWords();
   return (
-    <fieldset className="chips" aria-label={label}>
+    <fieldset className={chipButtonStyles.chips} aria-label={label}>
       {chips.map((chip) => (
-        <button
-          key={chip.id}
-          type="button"
-          className="chip"
-          aria-pressed={selected.has(chip.id)}
-          onClick={() => onToggle(chip.id)}
-        >
+        <ChipButton key={chip.id} aria-pressed={selected.has(chip.id)} onClick={() => onToggle(chip.id)}>
           {chip.tone ? <Mark tone={chip.tone} /> : null}
           {chip.label}
-          <span className="chip-count">{number(chip.count)}</span>
-        </button>
+          <span className={chipButtonStyles.chipCount}>{number(chip.count)}</span>
+        </ChipButton>
       ))}
     </fieldset>
   );

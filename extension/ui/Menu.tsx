@@ -1,6 +1,8 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+import styles from './Menu.module.css';
 
 export interface MenuItem {
   readonly id: string;
@@ -34,16 +36,14 @@ export function Menu({ label, icon, items, isOpen: openFromOutside, onToggle }: 
   }, [isOpen]);
   return (
     <div
-      className="menu-anchor"
+      className={styles.menuAnchor}
       ref={anchor}
       onBlur={(event) => {
         if (isOpen && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
     >
-      <button
-        type="button"
+      <IconButton
         ref={trigger}
-        className="icon-button"
         aria-label={label}
         title={label}
         aria-haspopup="menu"
@@ -52,10 +52,10 @@ export function Menu({ label, icon, items, isOpen: openFromOutside, onToggle }: 
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name={icon} />
-      </button>
+      </IconButton>
       {isOpen ? (
         <div
-          className="menu"
+          className={styles.menu}
           role="menu"
           id={menuId}
           aria-label={label}
@@ -68,7 +68,7 @@ export function Menu({ label, icon, items, isOpen: openFromOutside, onToggle }: 
               type="button"
               role="menuitem"
               tabIndex={-1}
-              className="menu-item"
+              className={styles.menuItem}
               onClick={() => {
                 close();
                 item.onSelect();

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
+import { IconButton } from './IconButton.tsx';
+import styles from './RowActions.module.css';
 
 interface RowActionsProps {
   readonly onHighlight?: (() => void) | undefined;
@@ -12,29 +14,20 @@ interface RowActionsProps {
 export function RowActions({ onHighlight, onCopy }: RowActionsProps): ReactNode {
   const { text } = useWords();
   return (
-    <span className="row-actions">
+    <span className={styles.rowActions}>
       {onHighlight ? (
-        <button
-          type="button"
-          className="icon-button"
+        <IconButton
           data-action="highlight"
           aria-label={text('highlight')}
           title={text('highlight')}
           onClick={onHighlight}
         >
           <Icon name="target" />
-        </button>
+        </IconButton>
       ) : null}
-      <button
-        type="button"
-        className="icon-button"
-        data-action="copy"
-        aria-label={text('copy')}
-        title={text('copy')}
-        onClick={onCopy}
-      >
+      <IconButton data-action="copy" aria-label={text('copy')} title={text('copy')} onClick={onCopy}>
         <Icon name="copy" />
-      </button>
+      </IconButton>
     </span>
   );
 }

@@ -1,7 +1,9 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { useWords } from './Language.tsx';
 import type { Tone } from './Mark.tsx';
+import styles from './Score.module.css';
 
 const circumference = 2 * Math.PI * 8;
 
@@ -10,15 +12,21 @@ export function Score({ score, change }: { readonly score: number | null; readon
   const { text, number } = useWords();
   const title = score === null ? text('scoreUnknown') : text('scoreExplained', { score });
   return (
-    <span className="score" title={title}>
+    <span className={styles.score} title={title}>
       {score === null ? null : (
-        <svg className={`score-ring tone-${toneOf(score)}`} viewBox="0 0 20 20" aria-hidden="true">
-          <circle className="track" cx="10" cy="10" r="8" />
-          <circle className="value" cx="10" cy="10" r="8" strokeDasharray={`${(score / 100) * circumference} 99`} />
+        <svg className={clsx(styles.scoreRing, `tone-${toneOf(score)}`)} viewBox="0 0 20 20" aria-hidden="true">
+          <circle className={styles.track} cx="10" cy="10" r="8" />
+          <circle
+            className={styles.value}
+            cx="10"
+            cy="10"
+            r="8"
+            strokeDasharray={`${(score / 100) * circumference} 99`}
+          />
         </svg>
       )}
       <span className="visually-hidden">{title}</span>
-      <span className="score-number" aria-hidden="true">
+      <span className={styles.scoreNumber} aria-hidden="true">
         {score === null ? '–' : number(score)}
       </span>
       {change === null || change === 0 ? null : <Change change={change} />}
@@ -30,7 +38,7 @@ export function Score({ score, change }: { readonly score: number | null; readon
 export function Change({ change }: { readonly change: number }): ReactNode {
   const { text, number, signed } = useWords();
   return (
-    <span className={`change tone-${change > 0 ? 'pass' : 'error'}`}>
+    <span className={clsx(styles.change, change > 0 ? 'tone-pass' : 'tone-error')}>
       <span aria-hidden="true">{`${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`}</span>
       <span className="visually-hidden">{text('scoreChange', { change: signed(change) })}</span>
     </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Input } from './Field.tsx';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -9,8 +10,7 @@ interface SearchFieldProps {
 /** The search of a list; `/` jumps here. Escape empties it first. */
 export function SearchField({ label, value, onChange }: SearchFieldProps): ReactNode {
   return (
-    <input
-      className="field"
+    <Input
       type="search"
       data-search=""
       aria-label={label}

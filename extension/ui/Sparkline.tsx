@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { RecentDay } from '#shared/keywords/rank-changes.ts';
 import { rankSegments } from '#shared/keywords/rank-segments.ts';
+import styles from './Sparkline.module.css';
 
 interface SparklineProps {
   /** In words, for those who don't see it. */
@@ -31,7 +32,7 @@ export function Sparkline({ label, days }: SparklineProps): ReactNode {
   // A line of one day is a dot; the last day is marked.
   const dots = segments.flatMap((segment) => segment.filter(({ day }) => segment.length === 1 || day === lastDay));
   return (
-    <svg className="sparkline" role="img" aria-label={label} viewBox={`0 0 ${widthPx} ${heightPx}`}>
+    <svg className={styles.sparkline} role="img" aria-label={label} viewBox={`0 0 ${widthPx} ${heightPx}`}>
       {segments.map((segment) => (
         <polyline key={segment[0]?.day} points={segment.map((at) => `${x(at.day)},${y(at.position)}`).join(' ')} />
       ))}

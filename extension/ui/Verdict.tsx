@@ -5,6 +5,7 @@ import { countFindings } from '#shared/audit/report/report-sections.ts';
 
 import { useWords } from './Language.tsx';
 import { Mark, type Tone } from './Mark.tsx';
+import styles from './Verdict.module.css';
 
 /** "Indexable · 2 errors · 5 warnings": the answer in one line. */
 export function Verdict({ report }: { readonly report: AuditReport }): ReactNode {
@@ -13,13 +14,13 @@ export function Verdict({ report }: { readonly report: AuditReport }): ReactNode
   const errors = countFindings(report, 'error');
   const warnings = countFindings(report, 'warning');
   return (
-    <p className="verdict" data-testid="verdict">
-      <span className="verdict-part">
+    <p className={styles.verdict} data-testid="verdict">
+      <span className={styles.verdictPart}>
         <Mark tone={tone} />
         <strong>{text(key)}</strong>
       </span>
-      <span className="verdict-part">{text('errorCount', { count: errors })}</span>
-      <span className="verdict-part">{text('warningCount', { count: warnings })}</span>
+      <span className={styles.verdictPart}>{text('errorCount', { count: errors })}</span>
+      <span className={styles.verdictPart}>{text('warningCount', { count: warnings })}</span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import styles from './VirtualRows.module.css';
 
 interface VirtualRowsProps<T> {
   readonly label: string;
@@ -28,7 +29,7 @@ export function VirtualRows<T>({ label, rows, estimatePx, keyOf, render }: Virtu
     scrollMargin: topPx,
   });
   return (
-    <ul ref={list} aria-label={label} className="virtual-list" style={{ height: virtual.getTotalSize() }}>
+    <ul ref={list} aria-label={label} className={styles.virtualList} style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map((item) => {
         const row = rows[item.index];
         return row === undefined ? null : (
@@ -38,7 +39,7 @@ export function VirtualRows<T>({ label, rows, estimatePx, keyOf, render }: Virtu
             aria-setsize={rows.length}
             aria-posinset={item.index + 1}
             data-index={item.index}
-            className="virtual-row"
+            className={styles.virtualRow}
             style={{ transform: `translateY(${item.start - topPx}px)` }}
           >
             {render(row)}

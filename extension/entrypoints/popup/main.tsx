@@ -9,6 +9,8 @@ import { mountSurface } from '#extension/session/mount-surface.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
 import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 
+import './popup.css';
+
 const tabInFront = findActiveTab();
 // The click is what asks for the audit: it runs while stored data is read.
 void tabInFront.then((tab) => tab && askBackground('startAudit', { tabId: tab.id, isAsked: true, mayReuse: true }));

@@ -19,6 +19,8 @@ import { StructuredDataTab } from '#extension/features/structured-data/Structure
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
 
+import './sidepanel.css';
+
 const tabs: readonly PanelTab[] = [
   { id: 'issues', label: 'tab.issues', Content: IssuesTab },
   { id: 'overview', label: 'tab.overview', Content: OverviewTab },

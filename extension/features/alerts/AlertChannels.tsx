@@ -6,6 +6,11 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { shortDay } from '#extension/keyword-view/short-day.ts';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input, Select } from '#extension/ui/Field.tsx';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
+import styles from './alerts.module.css';
 
 type AlertChannelsProps = NonNullable<SiteAlerts['remote']> & {
   readonly onChanged: (failure: string | null) => Promise<void>;
@@ -30,20 +35,16 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
       <summary>{text('alerts.channels', { count: channels.length })}</summary>
       <ul>
         {channels.map((channel) => (
-          <li key={channel.id} className="note-line">
+          <li key={channel.id} className={keywordViewStyles.noteLine}>
             <span className="soft">{text(`alerts.channel.${channel.kind}`)}</span>
             <span className="wrap-anywhere">{channel.target}</span>
-            <button type="button" className="link-button" onClick={() => void test(channel)}>
-              {text('alerts.test')}
-            </button>
-            <button
-              type="button"
-              className="link-button"
+            <LinkButton onClick={() => void test(channel)}>{text('alerts.test')}</LinkButton>
+            <LinkButton
               aria-label={text('alerts.removeChannel', { target: channel.target })}
               onClick={() => void remove(channel)}
             >
               {text('kw.delete')}
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>
@@ -61,7 +62,7 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
         </p>
       )}
       {deliveries.length === 0 ? null : (
-        <ul className="alert-events">
+        <ul className={styles.alertEvents}>
           {deliveries.map((delivery) => (
             <DeliveryLine key={delivery.id} delivery={delivery} channels={channels} onChanged={onChanged} />
           ))}
@@ -84,9 +85,12 @@ function ChannelForm({ onAdded }: ChannelFormProps): ReactNode {
     await onAdded(await askBackground('addAlertChannel', { kind, target: target.trim(), locale }));
   };
   return (
-    <form className="note-form" aria-label={text('alerts.addChannel')} onSubmit={(event) => void add(event)}>
-      <select
-        className="field"
+    <form
+      className={keywordViewStyles.noteForm}
+      aria-label={text('alerts.addChannel')}
+      onSubmit={(event) => void add(event)}
+    >
+      <Select
         aria-label={text('alerts.channelKind')}
         value={kind}
         onChange={(event) => setKind(channelKinds.find((each) => each === event.target.value) ?? 'email')}
@@ -96,9 +100,8 @@ function ChannelForm({ onAdded }: ChannelFormProps): ReactNode {
             {text(`alerts.channel.${each}`)}
           </option>
         ))}
-      </select>
-      <input
-        className="field"
+      </Select>
+      <Input
         type={kind === 'email' ? 'email' : 'url'}
         required
         maxLength={2_000}
@@ -107,9 +110,7 @@ function ChannelForm({ onAdded }: ChannelFormProps): ReactNode {
         value={target}
         onChange={(event) => setTarget(event.target.value)}
       />
-      <button type="submit" className="button">
-        {text('alerts.addChannel')}
-      </button>
+      <Button type="submit">{text('alerts.addChannel')}</Button>
     </form>
   );
 }
@@ -136,11 +137,7 @@ function DeliveryLine({ channels, delivery, onChanged }: DeliveryLineProps): Rea
       </time>{' '}
       {text(`alerts.delivery.${status}`, { count: alerts, target })}{' '}
       {reason === null ? null : <span className="soft">{reason}</span>}{' '}
-      {status === 'failed' ? (
-        <button type="button" className="link-button" onClick={() => void retry()}>
-          {text('alerts.retry')}
-        </button>
-      ) : null}
+      {status === 'failed' ? <LinkButton onClick={() => void retry()}>{text('alerts.retry')}</LinkButton> : null}
     </li>
   );
 }

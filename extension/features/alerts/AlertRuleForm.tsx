@@ -5,6 +5,10 @@ import type { AlertChannel } from '#shared/api/endpoints/alerts.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { askToNotify } from '#extension/platform/browser/notify.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input, Select } from '#extension/ui/Field.tsx';
+import styles from './alerts.module.css';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface AlertRuleFormProps {
   readonly domain: string;
@@ -51,22 +55,16 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
     await asked.then(onAsked, () => onAsked(false));
   };
   return (
-    <form className="note-form" aria-label={text('alerts.add')} onSubmit={(event) => void save(event)}>
-      <select
-        className="field"
-        aria-label={text('alerts.kind')}
-        value={kind}
-        onChange={(event) => chooseKind(event.target.value)}
-      >
+    <form className={keywordViewStyles.noteForm} aria-label={text('alerts.add')} onSubmit={(event) => void save(event)}>
+      <Select aria-label={text('alerts.kind')} value={kind} onChange={(event) => chooseKind(event.target.value)}>
         {kinds.map((each) => (
           <option key={each} value={each}>
             {text(`alerts.kind.${each}`)}
           </option>
         ))}
-      </select>
+      </Select>
       {kind === 'moves' ? (
-        <select
-          className="field"
+        <Select
           aria-label={text('alerts.direction')}
           value={direction}
           onChange={(event) => setDirection(directions.find((each) => each === event.target.value) ?? 'any')}
@@ -76,11 +74,11 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
               {text(`alerts.direction.${each}`)}
             </option>
           ))}
-        </select>
+        </Select>
       ) : null}
       {limits ? (
-        <input
-          className="field alert-count"
+        <Input
+          className={styles.alertCount}
           type="number"
           required
           min={1}
@@ -91,34 +89,24 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
         />
       ) : null}
       {tags.length > 0 ? (
-        <select
-          className="field"
-          aria-label={text('kw.tag')}
-          value={tag}
-          onChange={(event) => setTag(event.target.value)}
-        >
+        <Select aria-label={text('kw.tag')} value={tag} onChange={(event) => setTag(event.target.value)}>
           <option value="">{text('alerts.allKeywords')}</option>
           {tags.map((each) => (
             <option key={each} value={each}>
               {text('alerts.onlyTag', { tag: each })}
             </option>
           ))}
-        </select>
+        </Select>
       ) : null}
-      <select
-        className="field"
-        aria-label={text('alerts.days')}
-        value={days}
-        onChange={(event) => setDays(event.target.value)}
-      >
+      <Select aria-label={text('alerts.days')} value={days} onChange={(event) => setDays(event.target.value)}>
         {['1', '2', '3'].map((each) => (
           <option key={each} value={each}>
             {each === '1' ? text('alerts.atOnce') : text('alerts.afterDays', { count: Number(each) })}
           </option>
         ))}
-      </select>
+      </Select>
       {channels.map(({ id, target }) => (
-        <label key={id} className="alert-channel">
+        <label key={id} className={styles.alertChannel}>
           <input
             type="checkbox"
             checked={channelIds.includes(id)}
@@ -129,9 +117,7 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
           {target}
         </label>
       ))}
-      <button type="submit" className="button">
-        {text('alerts.add')}
-      </button>
+      <Button type="submit">{text('alerts.add')}</Button>
     </form>
   );
 }

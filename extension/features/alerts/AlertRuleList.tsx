@@ -5,6 +5,9 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { nameCondition, nameLimits } from './alert-words.ts';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
+import styles from './alerts.module.css';
 
 interface AlertRuleListProps {
   readonly rules: readonly SiteAlertRule[];
@@ -24,23 +27,18 @@ export function AlertRuleList({ onChanged, rules }: AlertRuleListProps): ReactNo
     await onChanged((await askBackground('removeAlertRule', { domain, id })).failure);
   };
   return (
-    <ul className="alert-rules">
+    <ul className={styles.alertRules}>
       {rules.map((rule) => {
         const name = nameCondition(rule.condition, words);
         return (
-          <li key={rule.id} className="note-line">
+          <li key={rule.id} className={keywordViewStyles.noteLine}>
             <label>
               <input type="checkbox" checked={rule.isEnabled} onChange={() => void toggle(rule)} /> {name}
             </label>
             <span className="soft">{nameLimits(rule, words)}</span>
-            <button
-              type="button"
-              className="link-button"
-              aria-label={text('alerts.removeRule', { rule: name })}
-              onClick={() => void remove(rule)}
-            >
+            <LinkButton aria-label={text('alerts.removeRule', { rule: name })} onClick={() => void remove(rule)}>
               {text('kw.delete')}
-            </button>
+            </LinkButton>
           </li>
         );
       })}

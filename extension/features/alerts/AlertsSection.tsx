@@ -8,6 +8,7 @@ import { AlertRuleForm } from './AlertRuleForm.tsx';
 import { AlertRuleList } from './AlertRuleList.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
 import { useAlerts } from './use-alerts.ts';
+import styles from './alerts.module.css';
 
 interface AlertsSectionProps {
   readonly domain: string;
@@ -31,7 +32,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
   };
   const { remote, rules } = alerts;
   return (
-    <section className="alerts" aria-labelledby="alerts-title">
+    <section className={styles.alerts} aria-labelledby="alerts-title">
       <h3 id="alerts-title">{text('alerts.title')}</h3>
       {rules.length === 0 ? <p className="soft">{text('alerts.empty')}</p> : null}
       <AlertRuleList rules={rules} onChanged={note} />
@@ -48,7 +49,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
       {events.length === 0 ? null : (
         <details open>
           <summary>{text('alerts.told', { count: events.length })}</summary>
-          <ul className="alert-events">
+          <ul className={styles.alertEvents}>
             {events.slice(0, shownEvents).map(({ event, id }) => (
               <li key={id}>
                 <time className="soft" dateTime={event.at}>

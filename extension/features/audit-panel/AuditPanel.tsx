@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
@@ -24,6 +25,7 @@ import { PanelNotice } from './PanelNotice.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { usePanelActions } from './use-panel-actions.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
+import styles from './audit-panel.module.css';
 
 interface AuditPanelProps {
   readonly tabs: readonly PanelTab[];
@@ -78,8 +80,8 @@ export function AuditPanel({
   ];
   return (
     <PanelActionsContext value={actions}>
-      <main className="panel">
-        <div className="panel-head">
+      <main className={styles.panel}>
+        <div className={styles.panelHead}>
           <AuditHeader
             url={shown?.report.url ?? tab.url ?? ''}
             score={shown?.report.score ?? null}
@@ -102,7 +104,7 @@ export function AuditPanel({
             }
           />
           {shown ? (
-            <div className="panel-verdict">
+            <div className={styles.panelVerdict}>
               <Verdict report={shown.report} />
             </div>
           ) : null}
@@ -119,7 +121,7 @@ export function AuditPanel({
           {isBusy ? null : <PageDrift audit={audit} onRerun={rerun} />}
         </div>
         {shownTabs.length > 0 ? <PanelTabs tabs={shownTabs} wishedRule={actions.wishedRule} /> : null}
-        <output className={toast === undefined ? 'toast' : 'toast is-shown'}>{toast}</output>
+        <output className={clsx(styles.toast, toast !== undefined && styles.isShown)}>{toast}</output>
         {isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}
       </main>
     </PanelActionsContext>

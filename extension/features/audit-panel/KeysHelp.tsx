@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Facts } from '#extension/ui/Facts.tsx';
+import { Dialog } from '#extension/ui/Dialog.tsx';
 
 const keys: readonly { readonly key: string; readonly label: MessageKey }[] = [
   { key: '/', label: 'keys.search' },
@@ -20,9 +23,9 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }): ReactNo
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={onClose}>
+    <Dialog ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">{text('keys')}</h2>
-      <dl className="facts">
+      <Facts>
         {keys.map(({ key, label }) => (
           <div key={key}>
             <dt>
@@ -33,10 +36,8 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }): ReactNo
             <dd>{text(label)}</dd>
           </div>
         ))}
-      </dl>
-      <button type="button" className="button" onClick={() => dialog.current?.close()}>
-        {text('close')}
-      </button>
-    </dialog>
+      </Facts>
+      <Button onClick={() => dialog.current?.close()}>{text('close')}</Button>
+    </Dialog>
   );
 }

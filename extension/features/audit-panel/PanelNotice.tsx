@@ -5,6 +5,8 @@ import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import { EmptyState } from '#extension/ui/EmptyState.tsx';
 import { FailureState } from '#extension/report-view/FailureState.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** What stands in the way, if anything: no audit yet, a failure, another page in the tab by now. */
 export function PanelNotice({ audit, onRerun }: { readonly audit: TabAudit; readonly onRerun: () => void }): ReactNode {
@@ -12,7 +14,7 @@ export function PanelNotice({ audit, onRerun }: { readonly audit: TabAudit; read
   const { job, shown } = audit;
   const failure = job?.stage === 'failed' ? (job.failure ?? 'interrupted') : undefined;
   if (!shown && failure !== undefined) return <FailureState failure={failure} onRetry={onRerun} />;
-  if (!shown && job && isUnfinished(job)) return <p className="quiet-line">{text('progressReading')}</p>;
+  if (!shown && job && isUnfinished(job)) return <p className={layoutStyles.quietLine}>{text('progressReading')}</p>;
   if (!shown) {
     return (
       <EmptyState
@@ -25,18 +27,16 @@ export function PanelNotice({ audit, onRerun }: { readonly audit: TabAudit; read
   }
   if (failure !== undefined) {
     return (
-      <div className="notice-bar">
+      <div className={layoutStyles.noticeBar}>
         <p>{`${text(`failure.${failure}`)} ${text(`failure.${failure}.advice`)}`}</p>
       </div>
     );
   }
   if (!shown.isOfAnotherPage || (job && isUnfinished(job))) return null;
   return (
-    <div className="notice-bar">
+    <div className={layoutStyles.noticeBar}>
       <p>{text('pageHasChanged')}</p>
-      <button type="button" className="button" onClick={onRerun}>
-        {text('auditThisPage')}
-      </button>
+      <Button onClick={onRerun}>{text('auditThisPage')}</Button>
     </div>
   );
 }

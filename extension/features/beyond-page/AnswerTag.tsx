@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
 
 interface AnswerTagProps {
   readonly answer: { readonly status: number | null; readonly failure: string | null; readonly isRedirected?: boolean };
@@ -19,9 +20,9 @@ export function AnswerTag({ answer: { status, failure, isRedirected } }: AnswerT
   }
   const tone = status >= 400 ? 'error' : isRedirected === true ? 'notice' : 'pass';
   return (
-    <span className="tag number">
+    <Tag className="number">
       <Mark tone={tone} /> {status}
       {isRedirected === true ? ` ${text('redirected')}` : ''}
-    </span>
+    </Tag>
   );
 }

@@ -5,6 +5,8 @@ import type { ProbeProgress } from '#shared/probe/probe-page.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePageProbe } from '#extension/session/use-page-probe.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './beyond-page.module.css';
 
 /** Offers the check of what the page points at, shows how far it is, and sums it up. */
 export function BeyondPage({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -14,8 +16,8 @@ export function BeyondPage({ audit }: { readonly audit: ShownAudit }): ReactNode
   const { context, document } = audit.facts;
   const isDone = context.linkStatus.state === 'present';
   return (
-    <section className="beyond" aria-label={text('beyond')}>
-      <output className="beyond-text">
+    <section className={styles.beyond} aria-label={text('beyond')}>
+      <output className={styles.beyondText}>
         {progress ? (
           <Progress progress={progress} />
         ) : isDone ? (
@@ -26,9 +28,9 @@ export function BeyondPage({ audit }: { readonly audit: ShownAudit }): ReactNode
           text('beyondOffer', { links: document.links?.length ?? 0 })
         )}
       </output>
-      <button type="button" className="button" onClick={progress ? stop : start}>
+      <Button onClick={progress ? stop : start}>
         {text(progress ? 'stop' : isDone ? 'beyondAgain' : 'beyondStart')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { Input } from '#shared/audit/facts/input.ts';
@@ -10,6 +11,8 @@ import { MissingInput } from '#extension/ui/MissingInput.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 
 import { AnswerTag } from './AnswerTag.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** What the site around the page answers: sitemaps, canonical and language versions, icons, other forms of the address. */
 export function SiteTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -18,7 +21,7 @@ export function SiteTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   if (!audit.facts) return <NeedsFacts onRerun={rerun} />;
   const { sitemaps, targets, siteImages, variants } = audit.facts.context;
   return (
-    <div className="sections">
+    <div className={layoutStyles.sections}>
       <Section title={text('sitemaps')} input={sitemaps}>
         {(found) => <Sitemaps sitemaps={found} />}
       </Section>
@@ -63,10 +66,10 @@ function Sitemaps({ sitemaps: { files, entries, isComplete } }: { readonly sitem
             })
           : text(isComplete ? 'sitemapLacksPage' : 'sitemapUnsure')}
       </p>
-      <ul className="plain-list">
+      <ul className={layoutStyles.plainList}>
         {files.map((file) => (
-          <li key={file.url} className="answer">
-            <span className="answer-url clip">
+          <li key={file.url} className={layoutStyles.answer}>
+            <span className={clsx(layoutStyles.answerUrl, 'clip')}>
               <MiddleClipped text={file.url} />
             </span>
             <AnswerTag answer={file} />
@@ -89,16 +92,16 @@ function Targets({ targets }: { readonly targets: readonly TargetFact[] }): Reac
   const { text } = useWords();
   if (targets.length === 0) return <p className="soft">{text('noTargets')}</p>;
   return (
-    <ul className="plain-list">
+    <ul className={layoutStyles.plainList}>
       {targets.map((target) => (
-        <li key={`${target.role} ${target.code ?? ''} ${target.url}`} className="answer">
-          <span className="tag">{target.code ?? text(`target.${target.role}`)}</span>
-          <span className="answer-url clip">
+        <li key={`${target.role} ${target.code ?? ''} ${target.url}`} className={layoutStyles.answer}>
+          <Tag>{target.code ?? text(`target.${target.role}`)}</Tag>
+          <span className={clsx(layoutStyles.answerUrl, 'clip')}>
             <MiddleClipped text={target.url} />
           </span>
           <AnswerTag answer={target} />
-          {target.isNoindex ? <span className="tag">noindex</span> : null}
-          {target.isAllowed === false ? <span className="tag">robots.txt</span> : null}
+          {target.isNoindex ? <Tag>noindex</Tag> : null}
+          {target.isAllowed === false ? <Tag>robots.txt</Tag> : null}
           {target.canonical !== null && target.canonical !== target.url ? (
             <span className="soft">canonical: {target.canonical}</span>
           ) : null}
@@ -112,18 +115,18 @@ function SiteImages({ images }: { readonly images: readonly SiteImageFact[] }): 
   const { text, number } = useWords();
   if (images.length === 0) return <p className="soft">{text('noSiteImages')}</p>;
   return (
-    <ul className="plain-list">
+    <ul className={layoutStyles.plainList}>
       {images.map((image) => (
-        <li key={`${image.role} ${image.url}`} className="answer">
-          <span className="tag">{text(`siteImage.${image.role}`)}</span>
-          <span className="answer-url clip">
+        <li key={`${image.role} ${image.url}`} className={layoutStyles.answer}>
+          <Tag>{text(`siteImage.${image.role}`)}</Tag>
+          <span className={clsx(layoutStyles.answerUrl, 'clip')}>
             <MiddleClipped text={image.url} />
           </span>
           <AnswerTag answer={image} />
           {image.widthPx === null || image.heightPx === null ? null : (
-            <span className="tag number">{`${number(image.widthPx)} × ${number(image.heightPx)}`}</span>
+            <Tag className="number">{`${number(image.widthPx)} × ${number(image.heightPx)}`}</Tag>
           )}
-          {image.format === null ? null : <span className="tag">{image.format}</span>}
+          {image.format === null ? null : <Tag>{image.format}</Tag>}
         </li>
       ))}
     </ul>
@@ -133,11 +136,11 @@ function SiteImages({ images }: { readonly images: readonly SiteImageFact[] }): 
 function Variants({ variants }: { readonly variants: readonly VariantFact[] }): ReactNode {
   const { text } = useWords();
   return (
-    <ul className="plain-list">
+    <ul className={layoutStyles.plainList}>
       {variants.map((variant) => (
-        <li key={variant.kind} className="answer">
-          <span className="tag">{text(`variant.${variant.kind}`)}</span>
-          <span className="answer-url clip">
+        <li key={variant.kind} className={layoutStyles.answer}>
+          <Tag>{text(`variant.${variant.kind}`)}</Tag>
+          <span className={clsx(layoutStyles.answerUrl, 'clip')}>
             <MiddleClipped text={variant.url} />
           </span>
           <AnswerTag answer={variant} />

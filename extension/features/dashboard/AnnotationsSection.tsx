@@ -5,6 +5,11 @@ import { systemClock } from '#shared/kernel/clock.ts';
 import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
+import styles from './dashboard.module.css';
 
 interface AnnotationsSectionProps {
   readonly domain: string;
@@ -17,7 +22,7 @@ export function AnnotationsSection({ domain, notes }: AnnotationsSectionProps): 
   const { text } = useWords();
   const [editedId, setEditedId] = useState<string>();
   return (
-    <section className="notes" aria-labelledby="notes-title">
+    <section className={styles.notes} aria-labelledby="notes-title">
       <h3 id="notes-title">{text('kw.notes')}</h3>
       {notes.length === 0 ? <p className="soft">{text('kw.notesEmpty')}</p> : null}
       <ol>
@@ -26,26 +31,22 @@ export function AnnotationsSection({ domain, notes }: AnnotationsSectionProps): 
             {note.id === editedId ? (
               <NoteForm domain={domain} note={note} onDone={() => setEditedId(undefined)} />
             ) : (
-              <span className="note-line">
-                <span className="note-number">{index + 1}</span>
+              <span className={keywordViewStyles.noteLine}>
+                <span className={styles.noteNumber}>{index + 1}</span>
                 <span className="soft">{note.day}</span>
                 <span className="wrap-anywhere">{note.text}</span>
-                <button
-                  type="button"
-                  className="link-button"
+                <LinkButton
                   aria-label={text('kw.noteEditOf', { note: note.text })}
                   onClick={() => setEditedId(note.id)}
                 >
                   {text('kw.edit')}
-                </button>
-                <button
-                  type="button"
-                  className="link-button"
+                </LinkButton>
+                <LinkButton
                   aria-label={text('kw.noteDeleteOf', { note: note.text })}
                   onClick={() => void askBackground('removeAnnotation', { domain, id: note.id })}
                 >
                   {text('kw.delete')}
-                </button>
+                </LinkButton>
               </span>
             )}
           </li>
@@ -74,17 +75,15 @@ function NoteForm({ domain, note, onDone }: NoteFormProps): ReactNode {
     onDone?.();
   };
   return (
-    <form className="note-form" onSubmit={(event) => void save(event)}>
-      <input
-        className="field"
+    <form className={keywordViewStyles.noteForm} onSubmit={(event) => void save(event)}>
+      <Input
         type="date"
         required
         aria-label={text('kw.day')}
         value={day}
         onChange={(event) => setDay(event.target.value)}
       />
-      <input
-        className="field"
+      <Input
         required
         maxLength={200}
         aria-label={text('kw.noteText')}
@@ -92,9 +91,9 @@ function NoteForm({ domain, note, onDone }: NoteFormProps): ReactNode {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <button type="submit" className="button" disabled={words.trim() === '' || day === ''}>
+      <Button type="submit" disabled={words.trim() === '' || day === ''}>
         {text(note ? 'budget.save' : 'kw.noteAdd')}
-      </button>
+      </Button>
     </form>
   );
 }

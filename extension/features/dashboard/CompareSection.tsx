@@ -9,6 +9,9 @@ import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { CurveTable } from '#extension/keyword-view/CurveTable.tsx';
 import { useHistories } from '#extension/keyword-view/use-histories.ts';
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
+import styles from './dashboard.module.css';
 
 interface CompareSectionProps {
   readonly rows: readonly KeywordRow[];
@@ -33,16 +36,14 @@ export function CompareSection({ notes, onClose, rows }: CompareSectionProps): R
   );
   const failure = [...histories.values()].find((history) => history.failure !== null)?.failure;
   return (
-    <section className="compare" aria-labelledby="compare-title">
-      <header className="keywords-head">
+    <section className={styles.compare} aria-labelledby="compare-title">
+      <header className={styles.keywordsHead}>
         <h3 id="compare-title" className="clip">
           {text('kw.compared')}
         </h3>
-        <button type="button" className="button" onClick={onClose}>
-          {text('close')}
-        </button>
+        <Button onClick={onClose}>{text('close')}</Button>
       </header>
-      {failure ? <p className="notice-bar">{text('kw.historyPartial', { reason: failure })}</p> : null}
+      {failure ? <p className={layoutStyles.noticeBar}>{text('kw.historyPartial', { reason: failure })}</p> : null}
       <Curves label={text('kw.compared')} curves={curves} notes={notes} unit="position" />
       <CurveTable curves={curves} />
     </section>

@@ -8,6 +8,8 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { TrackForm } from '#extension/keyword-view/TrackForm.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { SiteForm } from './SiteForm.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './dashboard.module.css';
 
 interface DashboardHeadProps {
   /** Undefined where all sites are shown, or there is none. */
@@ -25,18 +27,13 @@ export function DashboardHead({ onTracked, rows, shown, site }: DashboardHeadPro
   const [part, setPart] = useState<Part | undefined>();
   const openPart = part ?? (rows.length === 0 ? 'track' : undefined);
   const toggle = (id: Part, label: string): ReactNode => (
-    <button
-      type="button"
-      className="button"
-      aria-expanded={openPart === id}
-      onClick={() => setPart(openPart === id ? undefined : id)}
-    >
+    <Button aria-expanded={openPart === id} onClick={() => setPart(openPart === id ? undefined : id)}>
       {label}
-    </button>
+    </Button>
   );
   return (
     <>
-      <header className="keywords-head">
+      <header className={styles.keywordsHead}>
         <h2 className="clip">{site?.domain ?? text(rows.length === 0 ? 'kw.title' : 'kw.allSites')}</h2>
         {toggle('track', text('kw.track'))}
         {site ? toggle('import', text('kw.import')) : null}

@@ -25,6 +25,7 @@ import { SiteNav } from './SiteNav.tsx';
 import { SiteTrend } from './SiteTrend.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import { VoiceTable } from './VoiceTable.tsx';
+import styles from './dashboard.module.css';
 
 /** What other features show on the page, chosen by its entrypoint: features do not import each other. */
 export interface DashboardParts {
@@ -75,13 +76,13 @@ export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageP
     if (comparedKeys.has(key) || comparedKeys.size < mostCurves) setCompared(toggled(comparedKeys, key));
   };
   return (
-    <div className="dashboard">
+    <div className={styles.dashboard}>
       <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={choose} />
-      <main className="dashboard-main">
+      <main className={styles.dashboardMain}>
         <DashboardHead key={`head ${domain}`} site={site} rows={rows} shown={shown} onTracked={choose} />
         <WaitingKeywords waiting={stored.waiting} domain={domain} />
         {rows.length === 0 ? (
-          <p className="quiet-line">{text('kw.empty')}</p>
+          <p className="soft">{text('kw.empty')}</p>
         ) : (
           <>
             <FigureLine figures={figures} days={days} />
@@ -91,7 +92,7 @@ export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageP
               <SiteTrend days={days} notes={notes} />
             )}
             <KeywordFilters rows={rows} filter={filter} onChange={setFilter} />
-            <output className="quiet-line">
+            <output className="soft">
               {text('kw.shownOf', { shown: shown.length, count: rows.length })}
               {comparedKeys.size >= mostCurves ? ` ${text('kw.compareMost', { most: mostCurves })}` : ''}
             </output>
@@ -110,7 +111,7 @@ export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageP
         )}
         <LiveLine state={live} rows={rows} />
         {site ? (
-          <div className="dashboard-parts">
+          <div className={styles.dashboardParts}>
             <VoiceTable
               domain={site.domain}
               voice={figures.voice}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
@@ -13,6 +14,10 @@ import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
 import { sourceWords } from '#extension/keyword-view/source-words.ts';
 import { describeRow, identityOf } from '#extension/keyword-view/identity-of.ts';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import { IconButton } from '#extension/ui/IconButton.tsx';
+import styles from './dashboard.module.css';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface GridRowProps {
   readonly row: KeywordRow;
@@ -36,8 +41,8 @@ export function GridRow(props: GridRowProps): ReactNode {
   const favourite = text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn');
   const change = (places: number | null): ReactNode => (places ? <Change change={places} /> : null);
   return (
-    <tr aria-rowindex={rowIndex} className={isOpen ? 'is-open' : ''}>
-      <td className="col-compare">
+    <tr aria-rowindex={rowIndex} className={isOpen ? styles.isOpen : undefined}>
+      <td className={styles.colCompare}>
         <input
           type="checkbox"
           aria-label={text('kw.compareOf', { keyword })}
@@ -45,10 +50,8 @@ export function GridRow(props: GridRowProps): ReactNode {
           onChange={() => onCompare(row)}
         />
       </td>
-      <td className="col-favourite">
-        <button
-          type="button"
-          className="icon-button"
+      <td className={styles.colFavourite}>
+        <IconButton
           title={favourite}
           aria-label={`${favourite}: ${keyword}`}
           aria-pressed={isFavourite}
@@ -57,37 +60,40 @@ export function GridRow(props: GridRowProps): ReactNode {
           }
         >
           <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>
-        </button>
+        </IconButton>
       </td>
-      <th scope="row" className="keyword-name col-keyword">
-        <button type="button" className="link-button clip" aria-expanded={isOpen} onClick={() => onOpen(row)}>
+      <th scope="row" className={keywordViewStyles.keywordName}>
+        <LinkButton className="clip" aria-expanded={isOpen} onClick={() => onOpen(row)}>
           {keyword}
-        </button>
+        </LinkButton>
         <span className="soft clip" title={describeRow(row, showsSite)}>
           {describeRow(row, showsSite)}
         </span>
       </th>
       <PositionCell rank={rank} />
-      <td className="number col-last">{change(changes.last)}</td>
-      <td className="number col-sevenDays">{change(changes.sevenDays)}</td>
-      <td className="number col-thirtyDays">{change(changes.thirtyDays)}</td>
-      <td className="col-recent">
+      <td className={clsx(styles.colLast, 'number')}>{change(changes.last)}</td>
+      <td className={clsx(styles.colSevenDays, 'number')}>{change(changes.sevenDays)}</td>
+      <td className={clsx(styles.colThirtyDays, 'number')}>{change(changes.thirtyDays)}</td>
+      <td className={styles.colRecent}>
         <RecentCurve row={row} />
       </td>
-      <td className="number col-best" title={best?.day}>
+      <td className={clsx(styles.colBest, 'number')} title={best?.day}>
         {best === null ? '–' : number(best.position)}
       </td>
-      <td className="col-page">
+      <td className={styles.colPage}>
         <PageMark row={row} />
       </td>
-      <td className="col-features clip soft" title={features.map(nameOf).join(', ')}>
+      <td className={clsx(styles.colFeatures, 'clip soft')} title={features.map(nameOf).join(', ')}>
         {features.length === 0 ? '–' : features.map(nameOf).join(', ')}
       </td>
-      <td className="number col-volume" title={text(volume === null ? 'kw.volumeUnknown' : 'kw.volumeExplained')}>
+      <td
+        className={clsx(styles.colVolume, 'number')}
+        title={text(volume === null ? 'kw.volumeUnknown' : 'kw.volumeExplained')}
+      >
         {volume === null ? '–' : number(volume)}
       </td>
       <td
-        className="col-checked clip soft"
+        className={clsx(styles.colChecked, 'clip soft')}
         title={
           rank && source
             ? text(`kw.source.${source.kind}`, { ...source, when: time(rank.checkedAt) })
@@ -98,7 +104,7 @@ export function GridRow(props: GridRowProps): ReactNode {
           ? `${shortDay(rank.checkedAt, locale)} · ${text(`kw.sourceName.${source.kind}`, { ...source })}`
           : '–'}
       </td>
-      <td className="number col-menu">
+      <td className={clsx(styles.colMenu, 'number')}>
         <KeywordMenu row={row} price={price} onChecked={onChecked} />
       </td>
     </tr>

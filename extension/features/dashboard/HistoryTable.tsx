@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
@@ -5,14 +6,17 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { pathOf } from '#extension/keyword-view/path-of.ts';
 import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
+import { Table } from '#extension/ui/Table.tsx';
+import styles from './dashboard.module.css';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 /** Every check, the newest first: what the chart shows, readable by everyone. */
 export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
   const { locale, text, number } = useWords();
   const competitors = [...new Set(points.flatMap((point) => Object.keys(point.competitors ?? {})))].toSorted();
   return (
-    <div className="scroll-box">
-      <table className="table history-table">
+    <div className={keywordViewStyles.scrollBox}>
+      <Table className={styles.historyTable}>
         <thead>
           <tr>
             <th scope="col">{text('kw.day')}</th>
@@ -20,7 +24,7 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
               {text('kw.position')}
             </th>
             {competitors.map((competitor) => (
-              <th key={competitor} scope="col" className="number competitor-name" title={competitor}>
+              <th key={competitor} scope="col" className={clsx(styles.competitorName, 'number')} title={competitor}>
                 {competitor}
               </th>
             ))}
@@ -52,7 +56,7 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 

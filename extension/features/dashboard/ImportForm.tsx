@@ -3,6 +3,9 @@ import { type ChangeEvent, type FormEvent, type ReactNode, useState } from 'reac
 import { type CsvFault, type KeywordLine, parseKeywordCsv } from '#shared/keywords/parse-keyword-csv.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { TextArea } from '#extension/ui/Field.tsx';
+import styles from './dashboard.module.css';
 
 interface ImportFormProps {
   readonly domain: string;
@@ -56,7 +59,7 @@ export function ImportForm({ domain }: ImportFormProps): ReactNode {
     setRound(round + 1);
   };
   return (
-    <form className="import-form" onSubmit={(event) => void send(event)}>
+    <form className={styles.importForm} onSubmit={(event) => void send(event)}>
       <p className="soft">{text('kw.importExplained')}</p>
       <input
         key={round}
@@ -65,8 +68,8 @@ export function ImportForm({ domain }: ImportFormProps): ReactNode {
         aria-label={text('kw.importFile')}
         onChange={(event) => void readFile(event)}
       />
-      <textarea
-        className="field mono"
+      <TextArea
+        className="mono"
         rows={6}
         aria-label={text('kw.importLines')}
         placeholder={`${example}\noak bench,google,de,,desktop,shop|top,,yes,https://${domain}/benches,1300`}
@@ -74,9 +77,9 @@ export function ImportForm({ domain }: ImportFormProps): ReactNode {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <button type="submit" className="button button-primary" disabled={csv.trim() === '' || isBusy}>
+      <Button type="submit" kind="primary" disabled={csv.trim() === '' || isBusy}>
         {text('kw.import')}
-      </button>
+      </Button>
       {report ? <ImportReport report={report} /> : null}
     </form>
   );

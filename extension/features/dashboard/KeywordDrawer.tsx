@@ -13,6 +13,9 @@ import { PageChanges } from './PageChanges.tsx';
 import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { useHistories } from '#extension/keyword-view/use-histories.ts';
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
+import styles from './dashboard.module.css';
 
 export interface KeywordDrawerProps {
   readonly row: KeywordRow;
@@ -37,20 +40,20 @@ export function KeywordDrawer({ KeywordSearches, notes, onClose, row }: KeywordD
   );
   useEscape(onClose);
   return (
-    <aside className="dashboard-drawer" aria-labelledby="drawer-title">
-      <header className="keywords-head">
+    <aside className={styles.dashboardDrawer} aria-labelledby="drawer-title">
+      <header className={styles.keywordsHead}>
         <h2 id="drawer-title" className="clip">
           {row.keyword}
         </h2>
-        <button type="button" className="button" onClick={onClose}>
-          {text('close')}
-        </button>
+        <Button onClick={onClose}>{text('close')}</Button>
       </header>
       <p className="soft">{describeRow(row, false)}</p>
       {row.rank?.url ? <PageMark row={row} /> : null}
-      {history?.failure ? <p className="notice-bar">{text('kw.historyPartial', { reason: history.failure })}</p> : null}
-      {history === undefined ? <p className="quiet-line">{text('kw.loading')}</p> : null}
-      {points?.length === 0 ? <p className="quiet-line">{text('kw.notCheckedHow')}</p> : null}
+      {history?.failure ? (
+        <p className={layoutStyles.noticeBar}>{text('kw.historyPartial', { reason: history.failure })}</p>
+      ) : null}
+      {history === undefined ? <p className="soft">{text('kw.loading')}</p> : null}
+      {points?.length === 0 ? <p className="soft">{text('kw.notCheckedHow')}</p> : null}
       {points && points.length > 0 ? (
         <Curves label={text('kw.history')} curves={curves} notes={notes} unit="position" />
       ) : null}

@@ -6,6 +6,9 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
 import { choicesOf, type RowFilter } from '#extension/keyword-view/filter-rows.ts';
+import { ChipButton } from '#extension/ui/ChipButton.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import styles from './dashboard.module.css';
 
 interface KeywordFiltersProps {
   readonly rows: readonly KeywordRow[];
@@ -37,7 +40,7 @@ export function KeywordFilters({ filter, onChange, rows }: KeywordFiltersProps):
   ] as const;
   const least = { tag: 1, engine: 2, device: 2, bucket: 2 } as const;
   return (
-    <div className="keyword-filters">
+    <div className={styles.keywordFilters}>
       <SearchField
         label={text('kw.search')}
         value={filter.search}
@@ -45,9 +48,8 @@ export function KeywordFilters({ filter, onChange, rows }: KeywordFiltersProps):
       />
       {lists.map(({ key, label, options }) =>
         options.length < least[key] && filter[key] === '' ? null : (
-          <select
+          <Select
             key={key}
-            className="field"
             aria-label={label}
             value={filter[key]}
             onChange={(event) => onChange({ ...filter, [key]: event.target.value })}
@@ -58,28 +60,24 @@ export function KeywordFilters({ filter, onChange, rows }: KeywordFiltersProps):
                 {name}
               </option>
             ))}
-          </select>
+          </Select>
         ),
       )}
       {choices.hasFavourites || filter.isFavourite ? (
-        <button
-          type="button"
-          className="chip"
+        <ChipButton
           aria-pressed={filter.isFavourite}
           onClick={() => onChange({ ...filter, isFavourite: !filter.isFavourite })}
         >
           ★ {text('kw.favourites')}
-        </button>
+        </ChipButton>
       ) : null}
       {choices.hasArchived || filter.isArchived ? (
-        <button
-          type="button"
-          className="chip"
+        <ChipButton
           aria-pressed={filter.isArchived}
           onClick={() => onChange({ ...filter, isArchived: !filter.isArchived })}
         >
           {text('kw.archived')}
-        </button>
+        </ChipButton>
       ) : null}
     </div>
   );

@@ -5,6 +5,9 @@ import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { identityOf } from '#extension/keyword-view/identity-of.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input, TextArea } from '#extension/ui/Field.tsx';
+import styles from './dashboard.module.css';
 
 const mostTags = 20;
 
@@ -37,15 +40,14 @@ export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
     setChanged(false);
   };
   return (
-    <form className="keyword-form" onSubmit={(event) => void save(event)}>
+    <form className={styles.keywordForm} onSubmit={(event) => void save(event)}>
       <label>
         {text('kw.tags')}
-        <input className="field" value={tags} onChange={edit(setTags)} placeholder={text('kw.tagsHint')} />
+        <Input value={tags} onChange={edit(setTags)} placeholder={text('kw.tagsHint')} />
       </label>
       <label>
         {text('kw.volume')}
-        <input
-          className="field"
+        <Input
           type="number"
           min="0"
           max="1000000000"
@@ -55,10 +57,9 @@ export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
           title={text('kw.volumeExplained')}
         />
       </label>
-      <label className="wide">
+      <label className={styles.wide}>
         {text('kw.targetUrl')}
-        <input
-          className="field"
+        <Input
           type="url"
           pattern="https?://.+"
           maxLength={2048}
@@ -67,14 +68,14 @@ export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
           onChange={edit(setTargetUrl)}
         />
       </label>
-      <label className="wide">
+      <label className={styles.wide}>
         {text('kw.note')}
-        <textarea className="field" rows={2} maxLength={2000} value={note} onChange={edit(setNote)} />
+        <TextArea rows={2} maxLength={2000} value={note} onChange={edit(setNote)} />
       </label>
-      <p className="wide">
-        <button type="submit" className="button" disabled={!isChanged}>
+      <p className={styles.wide}>
+        <Button type="submit" disabled={!isChanged}>
           {text('budget.save')}
-        </button>{' '}
+        </Button>{' '}
         <output className="soft">{isSaved ? text('kw.saved') : ''}</output>
       </p>
     </form>

@@ -9,6 +9,8 @@ import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { GridRow } from './GridRow.tsx';
 import { SortHeader } from '#extension/keyword-view/SortHeader.tsx';
 import { type SortColumn, type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
+import { Table } from '#extension/ui/Table.tsx';
+import styles from './dashboard.module.css';
 
 interface KeywordGridProps {
   readonly rows: readonly KeywordRow[];
@@ -49,6 +51,19 @@ const furtherColumns: typeof columns = [
   { id: 'checked', label: 'kw.checked', isNumber: false },
 ];
 
+const columnStyles: Readonly<Partial<Record<SortColumn, string | undefined>>> = {
+  favourite: styles.colFavourite,
+  position: styles.colPosition,
+  last: styles.colLast,
+  sevenDays: styles.colSevenDays,
+  thirtyDays: styles.colThirtyDays,
+  best: styles.colBest,
+  page: styles.colPage,
+  features: styles.colFeatures,
+  volume: styles.colVolume,
+  checked: styles.colChecked,
+};
+
 /** Tracked keywords, any number of them: only the rows in view are drawn. */
 export function KeywordGrid(props: KeywordGridProps): ReactNode {
   const { compared, onChecked, onCompare, onOpen, openKey, price, rows, showsSite } = props;
@@ -76,7 +91,7 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
     <SortHeader
       key={each.id}
       column={each.id}
-      className={`col-${each.id}`}
+      className={columnStyles[each.id]}
       label={text(each.label)}
       {...(each.title ? { title: text(each.title) } : {})}
       isNumber={each.isNumber}
@@ -85,18 +100,18 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
     />
   );
   return (
-    <table className="table keyword-grid" aria-rowcount={sorted.length + 1}>
+    <Table className={styles.keywordGrid} aria-rowcount={sorted.length + 1}>
       <thead>
         <tr aria-rowindex={1}>
-          <th scope="col" className="col-compare">
+          <th scope="col" className={styles.colCompare}>
             <span className="visually-hidden">{text('kw.compare')}</span>
           </th>
           {columns.map(header)}
-          <th scope="col" className="col-recent">
+          <th scope="col" className={styles.colRecent}>
             {text('kw.thirtyDays')}
           </th>
           {furtherColumns.map(header)}
-          <th scope="col" className="col-menu">
+          <th scope="col" className={styles.colMenu}>
             <span className="visually-hidden">{text('menu')}</span>
           </th>
         </tr>
@@ -122,7 +137,7 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
         })}
         <Spacer heightPx={afterPx} />
       </tbody>
-    </table>
+    </Table>
   );
 }
 

@@ -7,6 +7,11 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { readMatchRule, textOfRule, type RuleKind, ruleKinds } from './read-match-rule.ts';
 import { readNames } from './read-names.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ChipButton } from '#extension/ui/ChipButton.tsx';
+import { Select, TextArea } from '#extension/ui/Field.tsx';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
+import styles from './dashboard.module.css';
 
 interface SiteFormProps {
   readonly profile: Site;
@@ -30,11 +35,10 @@ export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
     onDone();
   };
   return (
-    <form className="site-form" onSubmit={(event) => void save(event)}>
+    <form className={styles.siteForm} onSubmit={(event) => void save(event)}>
       <label>
         {text('kw.matchRule')}
-        <select
-          className="field"
+        <Select
           value={kind}
           onChange={(event) => setKind(ruleKinds.find((each) => each === event.target.value) ?? 'domain')}
         >
@@ -43,43 +47,33 @@ export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
               {text(`kw.matchRule.${each}`, { domain: profile.domain })}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       {kind === 'url' || kind === 'ids' ? (
         <label>
           {text(`kw.matchValue.${kind}`)}
-          <textarea
-            className="field"
-            rows={kind === 'ids' ? 3 : 1}
-            value={rule}
-            onChange={(event) => setRule(event.target.value)}
-          />
+          <TextArea rows={kind === 'ids' ? 3 : 1} value={rule} onChange={(event) => setRule(event.target.value)} />
         </label>
       ) : null}
       <label>
         {text('kw.competitors')}
-        <textarea className="field" rows={4} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <TextArea rows={4} value={typed} onChange={(event) => setTyped(event.target.value)} />
       </label>
       {offers.length > 0 ? (
-        <p className="track-recent">
+        <p className={keywordViewStyles.trackRecent}>
           {offers.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className="chip"
-              onClick={() => setTyped([...competitors, each].join('\n'))}
-            >
+            <ChipButton key={each} onClick={() => setTyped([...competitors, each].join('\n'))}>
               + {each}
-            </button>
+            </ChipButton>
           ))}
         </p>
       ) : null}
       <p className="soft">{text('kw.fromNextCheck')}</p>
       {match === undefined ? <p role="alert">{text('kw.matchWrong')}</p> : null}
       {isTooMany ? <p role="alert">{text('kw.competitorsMany', { most: mostCompetitors })}</p> : null}
-      <button type="submit" className="button button-primary" disabled={match === undefined || isTooMany}>
+      <Button type="submit" kind="primary" disabled={match === undefined || isTooMany}>
         {text('budget.save')}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import menuStyles from '#extension/ui/Menu.module.css';
+import styles from './dashboard.module.css';
 
 interface SiteNavProps {
   readonly sites: readonly string[];
@@ -15,14 +17,14 @@ interface SiteNavProps {
 export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): ReactNode {
   const { text } = useWords();
   return (
-    <nav className="dashboard-sites" aria-label={text('kw.site')}>
+    <nav className={styles.dashboardSites} aria-label={text('kw.site')}>
       <h1>Sightline</h1>
       <ul>
         {sites.length > 1 ? (
           <li>
             <button
               type="button"
-              className="menu-item"
+              className={menuStyles.menuItem}
               aria-current={isAll ? 'true' : undefined}
               onClick={() => onChoose(undefined)}
             >
@@ -34,7 +36,7 @@ export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): React
           <li key={site}>
             <button
               type="button"
-              className="menu-item"
+              className={menuStyles.menuItem}
               aria-current={!isAll && site === domain ? 'true' : undefined}
               onClick={() => onChoose(site)}
             >
@@ -43,7 +45,7 @@ export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): React
           </li>
         ))}
       </ul>
-      <button type="button" className="menu-item" onClick={openOptions}>
+      <button type="button" className={menuStyles.menuItem} onClick={openOptions}>
         {text('options')}
       </button>
     </nav>

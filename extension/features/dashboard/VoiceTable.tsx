@@ -1,8 +1,11 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import type { ShareOfVoice } from '#shared/keywords/share-of-voice.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Table } from '#extension/ui/Table.tsx';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface VoiceTableProps {
   readonly domain: string;
@@ -21,17 +24,17 @@ export function VoiceTable({ competitors, domain, tracked, voice }: VoiceTablePr
     ...competitors.map((name) => ({ name, share: voice?.competitors[name] ?? null })),
   ].toSorted((a, b) => (b.share ?? -1) - (a.share ?? -1));
   return (
-    <section className="voice" aria-labelledby="voice-title">
+    <section className={keywordViewStyles.voice} aria-labelledby="voice-title">
       <h3 id="voice-title">{text('kw.voice')}</h3>
-      <table className="table">
+      <Table>
         <tbody>
           {shares.map(({ name, share }) => (
-            <tr key={name} className={name === domain ? 'voice-own' : ''}>
+            <tr key={name} className={name === domain ? keywordViewStyles.voiceOwn : undefined}>
               <th scope="row" className="clip">
                 {name}
               </th>
-              <td className="number voice-share">
-                <span className="voice-bar">
+              <td className={clsx(keywordViewStyles.voiceShare, 'number')}>
+                <span className={keywordViewStyles.voiceBar}>
                   <span style={{ width: `${share ?? 0}%` }} />
                 </span>
                 {share === null ? '–' : text('kw.percent', { value: number(share) })}
@@ -39,7 +42,7 @@ export function VoiceTable({ competitors, domain, tracked, voice }: VoiceTablePr
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       <p className="soft">
         {voice === null
           ? text('kw.voiceUnknown')

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { FieldView, Side, Weight } from '#shared/audit/conclusions/conclusion.ts';
@@ -5,6 +6,7 @@ import { reportText, saidText } from '#shared/audit/texts/report-texts.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+import styles from './four-views.module.css';
 
 const tones: Readonly<Record<Weight, Tone>> = { counts: 'pass', risky: 'warning', lost: 'error', open: 'unknown' };
 
@@ -30,7 +32,7 @@ export function FieldCard({ view }: { readonly view: FieldView }): ReactNode {
           </>
         )}
         <SideOf name={text('viewHeaders')} side={header} />
-        <div className="google-view">
+        <div className={styles.googleView}>
           <dt>{text('viewGoogle')}</dt>
           <dd>
             <Mark tone={tones[weight]} label={text(`weight.${weight}`)} />
@@ -67,7 +69,7 @@ function SideText({ side }: { readonly side: Exclude<Side, { readonly state: 'no
   const { text } = useWords();
   switch (side.state) {
     case 'value':
-      return <span className="wrap-anywhere pre-line">{clip(side.text)}</span>;
+      return <span className={clsx(styles.preLine, 'wrap-anywhere')}>{clip(side.text)}</span>;
     case 'none':
       return <span className="soft">{text('none')}</span>;
     case 'unknown':

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { MissingInput } from '#extension/ui/MissingInput.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import styles from './four-views.module.css';
 
 /** The redirects that lead to the page, as far as a browser tells an extension. What it hides is said to be hidden. */
 export function WayHere({ facts }: { readonly facts: PageFacts }): ReactNode {
@@ -14,7 +16,7 @@ export function WayHere({ facts }: { readonly facts: PageFacts }): ReactNode {
       {response.state === 'missing' ? (
         <MissingInput input={response} />
       ) : (
-        <ol className="way-here">
+        <ol className={styles.wayHere}>
           {response.value.redirects.map((hop) => (
             <Hop key={hop.url} url={hop.url} status={hop.status} />
           ))}
@@ -36,7 +38,7 @@ export function WayHere({ facts }: { readonly facts: PageFacts }): ReactNode {
 function Hop({ url, status }: { readonly url: string; readonly status: number | null }): ReactNode {
   return (
     <li>
-      <span className="tag number">{status ?? '–'}</span> <span className="wrap-anywhere">{url}</span>
+      <Tag className="number">{status ?? '–'}</Tag> <span className="wrap-anywhere">{url}</span>
     </li>
   );
 }

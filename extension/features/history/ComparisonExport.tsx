@@ -7,6 +7,8 @@ import { translateReport } from '#shared/audit/report/translate-report.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { exportName } from '#extension/report-view/export-name.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import buttonStyles from '#extension/ui/Button.module.css';
 
 interface ComparisonExportProps {
   readonly before: AuditReport;
@@ -24,18 +26,16 @@ export function ComparisonExport({ before, after }: ComparisonExportProps): Reac
   const language = useAuditLanguage();
   const [earlier, later] = [translateReport(before, language), translateReport(after, language)];
   return (
-    <p className="button-row">
+    <p className={buttonStyles.buttonRow}>
       {formats.map(({ label, extension, mediaType, write }) => (
-        <button
+        <Button
           key={extension}
-          type="button"
-          className="button"
           onClick={() =>
             saveFile(exportName(after, extension, 'comparison'), mediaType, write(earlier, later, language))
           }
         >
           {text('saveComparison', { format: label })}
-        </button>
+        </Button>
       ))}
     </p>
   );

@@ -6,6 +6,8 @@ import { ruleText } from '#shared/audit/texts/audit-language.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 import { Change } from '#extension/ui/Score.tsx';
+import styles from './history.module.css';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 type Kind = Exclude<keyof AuditComparison, 'scoreChange'>;
 
@@ -25,7 +27,7 @@ export function ComparisonLists({ comparison }: { readonly comparison: AuditComp
   const isSame = kinds.every(({ kind }) => comparison[kind].length === 0);
   return (
     <section aria-labelledby="comparison">
-      <div className="section-head">
+      <div className={layoutStyles.sectionHead}>
         <h2 id="comparison">{text('whatChanged')}</h2>
         {scoreChange === null || scoreChange === 0 ? null : <Change change={scoreChange} />}
       </div>
@@ -49,7 +51,7 @@ function ChangeList({ kind, tone, changes }: ChangeListProps): ReactNode {
   const { text, number } = useWords();
   const language = useAuditLanguage();
   return (
-    <div className="change-list">
+    <div className={styles.changeList}>
       <h3>
         <Mark tone={tone} />
         {text(`change.${kind}`)}

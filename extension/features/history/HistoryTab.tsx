@@ -10,6 +10,8 @@ import { Change } from '#extension/ui/Score.tsx';
 
 import { ComparisonExport } from './ComparisonExport.tsx';
 import { ComparisonLists } from './ComparisonLists.tsx';
+import { Table } from '#extension/ui/Table.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** The page's audits over time, and what changed between two of them. */
 export function HistoryTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -19,12 +21,12 @@ export function HistoryTab({ audit }: { readonly audit: ShownAudit }): ReactNode
   if (!audits) return null;
   const after = audits.find(({ id }) => id === chosen.after) ?? audits[0];
   const before = audits.find(({ id }) => id === chosen.before) ?? audits[1];
-  if (!after || !before) return <p className="quiet-line">{text('historyShort')}</p>;
+  if (!after || !before) return <p className={layoutStyles.quietLine}>{text('historyShort')}</p>;
   return (
-    <div className="sections">
+    <div className={layoutStyles.sections}>
       <section aria-labelledby="history-list">
         <h2 id="history-list">{text('auditsOfPage')}</h2>
-        <table className="table">
+        <Table>
           <thead>
             <tr>
               <th scope="col">{text('compareOld')}</th>
@@ -54,7 +56,7 @@ export function HistoryTab({ audit }: { readonly audit: ShownAudit }): ReactNode
               />
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
       <ComparisonLists comparison={compareReports(before.report, after.report)} />
       <ComparisonExport before={before.report} after={after.report} />

@@ -11,6 +11,9 @@ import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import tagStyles from '#extension/ui/Tag.module.css';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** Image buttons, map areas, objects and drawn graphics stand behind the images that people count. */
 type Group = AltState | 'other';
@@ -32,7 +35,7 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
   );
   return (
     <div>
-      <div className="toolbar">
+      <div className={layoutStyles.toolbar}>
         <SearchField label={text('searchImages')} value={search} onChange={setSearch} />
         <FilterChips
           label={text('altText')}
@@ -46,7 +49,7 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
         />
       </div>
       {shown.length === 0 ? (
-        <p className="quiet-line">{text(images.length === 0 ? 'noImages' : 'nothingMatches')}</p>
+        <p className={layoutStyles.quietLine}>{text(images.length === 0 ? 'noImages' : 'nothingMatches')}</p>
       ) : null}
       <VirtualRows
         label={text('tab.images')}
@@ -67,22 +70,26 @@ function ImageRow({ image }: { readonly image: ImageFact }): ReactNode {
   const address = image.url ?? image.src ?? '';
   const show = (): void => highlight({ node: image.node });
   return (
-    <div className="item-row" data-row="">
-      <button type="button" className="item-text" data-row-focus="" onClick={show} title={text('highlight')}>
+    <div className={layoutStyles.itemRow} data-row="">
+      <button
+        type="button"
+        className={layoutStyles.itemText}
+        data-row-focus=""
+        onClick={show}
+        title={text('highlight')}
+      >
         <span className={name.trim() === '' ? 'clip soft' : 'clip'}>
           {name.trim() === '' ? text(altState(image) === 'empty' ? 'alt.empty' : 'alt.missing') : name}
         </span>
         <span className="soft clip">{address === '' ? text('noAddress') : <MiddleClipped text={address} />}</span>
       </button>
-      <span className="tags">
-        {isImg ? null : <span className="tag">{image.tag}</span>}
+      <span className={tagStyles.tags}>
+        {isImg ? null : <Tag>{image.tag}</Tag>}
         {isImg && image.alt === null && image.accessibleName !== null ? (
-          <span className="tag" title={image.accessibleName}>
-            {text('alt.otherName')}
-          </span>
+          <Tag title={image.accessibleName}>{text('alt.otherName')}</Tag>
         ) : null}
         <SizeTag image={image} />
-        {image.loading === 'lazy' ? <span className="tag">lazy</span> : null}
+        {image.loading === 'lazy' ? <Tag>lazy</Tag> : null}
       </span>
       <RowActions onHighlight={show} onCopy={() => copy(address)} />
     </div>
@@ -93,7 +100,7 @@ function SizeTag({ image }: { readonly image: ImageFact }): ReactNode {
   const { number } = useWords();
   const size = image.layout;
   if (!size || size.naturalWidthPx === 0) return null;
-  return <span className="tag number">{`${number(size.naturalWidthPx)} × ${number(size.naturalHeightPx)}`}</span>;
+  return <Tag className="number">{`${number(size.naturalWidthPx)} × ${number(size.naturalHeightPx)}`}</Tag>;
 }
 
 function groupOf(image: ImageFact): Group {

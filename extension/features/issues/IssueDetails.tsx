@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { AuditDetail, AuditOutcome } from '#shared/audit/report/report.ts';
@@ -11,6 +12,9 @@ import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 
 import { MuteRule } from './MuteRule.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './issues.module.css';
 
 /** Why it matters, how to fix it, where it is, and who says so. */
 export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): ReactNode {
@@ -20,7 +24,7 @@ export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): React
   const rule = findRule(issue.rule);
   const hidden = countPlaces(issue) - issue.details.length;
   return (
-    <div className="issue-details">
+    <div className={styles.issueDetails}>
       {rule ? (
         <>
           <h2>{text('why')}</h2>
@@ -32,7 +36,7 @@ export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): React
       {issue.details.length > 0 ? (
         <>
           <h2>{text('where')}</h2>
-          <ul className="places">
+          <ul className={styles.places}>
             {issue.details.map((detail, index) => (
               <li key={`${detail.in ?? ''}${detail.node ?? ''}-${index}`}>
                 <Place detail={detail} />
@@ -40,12 +44,10 @@ export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): React
             ))}
           </ul>
           {hidden > 0 ? <p className="soft">{text('morePlaces', { count: hidden })}</p> : null}
-          <button type="button" className="button" onClick={() => savePlaces(issue.rule)}>
-            {text('savePlaces')}
-          </button>
+          <Button onClick={() => savePlaces(issue.rule)}>{text('savePlaces')}</Button>
         </>
       ) : null}
-      <p className="issue-source">
+      <p className={styles.issueSource}>
         <code>{issue.rule}</code>
         {rule ? (
           <a href={rule.source.url} target="_blank" rel="noreferrer">
@@ -72,7 +74,7 @@ function Place({ detail }: { readonly detail: AuditDetail }): ReactNode {
   const show = isInPage ? () => highlight(place) : undefined;
   const lines = (
     <>
-      {snippet === undefined ? null : <code className="place-snippet">{snippet}</code>}
+      {snippet === undefined ? null : <code className={styles.placeSnippet}>{snippet}</code>}
       {value === undefined || (snippet?.includes(value) ?? false) ? null : (
         <span className="wrap-anywhere">{value}</span>
       )}
@@ -81,18 +83,18 @@ function Place({ detail }: { readonly detail: AuditDetail }): ReactNode {
           <MiddleClipped text={url} length={72} />
         </span>
       )}
-      {selector === undefined ? null : <span className="place-selector clip">{selector}</span>}
-      {detail.in === 'raw' ? <span className="tag">{text('inRaw')}</span> : null}
+      {selector === undefined ? null : <span className={clsx(styles.placeSelector, 'clip')}>{selector}</span>}
+      {detail.in === 'raw' ? <Tag>{text('inRaw')}</Tag> : null}
     </>
   );
   return (
-    <div className="place">
+    <div className={styles.place}>
       {show ? (
-        <button type="button" className="place-text" onClick={show} title={text('highlight')}>
+        <button type="button" className={styles.placeText} onClick={show} title={text('highlight')}>
           {lines}
         </button>
       ) : (
-        <div className="place-text">{lines}</div>
+        <div className={styles.placeText}>{lines}</div>
       )}
       <RowActions onHighlight={show} onCopy={() => copy([selector, snippet, url, value].filter(Boolean).join('\n'))} />
     </div>

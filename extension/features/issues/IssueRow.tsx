@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import type { AuditOutcome } from '#shared/audit/report/report.ts';
@@ -8,6 +9,8 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
 import { IssueDetails } from './IssueDetails.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import styles from './issues.module.css';
 
 interface IssueRowProps {
   readonly issue: AuditOutcome;
@@ -29,15 +32,15 @@ export function IssueRow({ issue, isOpen, onToggle }: IssueRowProps): ReactNode 
   }, [isWished]);
 
   return (
-    <div ref={row} className={isOpen ? 'issue is-open' : 'issue'} data-row="" data-rule={issue.rule}>
-      <button type="button" className="issue-line" aria-expanded={isOpen} data-row-focus="" onClick={onToggle}>
+    <div ref={row} className={clsx(styles.issue, isOpen && styles.isOpen)} data-row="" data-rule={issue.rule}>
+      <button type="button" className={styles.issueLine} aria-expanded={isOpen} data-row-focus="" onClick={onToggle}>
         <Mark tone={issue.severity} label={text(issue.severity)} />
-        <span className="issue-message">
+        <span className={styles.issueMessage}>
           {issue.message}
-          {isReview ? <span className="tag">{text('needsReview')}</span> : null}
+          {isReview ? <Tag>{text('needsReview')}</Tag> : null}
         </span>
         {count > 1 ? (
-          <span className="issue-count" title={text('placeCount', { count })}>
+          <span className={styles.issueCount} title={text('placeCount', { count })}>
             {number(count)}
           </span>
         ) : null}

@@ -18,6 +18,7 @@ import { SearchField } from '#extension/ui/SearchField.tsx';
 import { categoryLabel } from './category-label.ts';
 import { IssueRow } from './IssueRow.tsx';
 import { OtherOutcomes } from './OtherOutcomes.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 const kinds: readonly IssueKind[] = [...severityOrder, 'review'];
 
@@ -42,8 +43,8 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
   }
 
   return (
-    <div className="issues">
-      <div className="toolbar">
+    <div>
+      <div className={layoutStyles.toolbar}>
         <SearchField
           label={text('searchIssues')}
           value={filter.search}
@@ -69,7 +70,7 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
       </div>
       <IssueList issues={shown} opened={opened} onToggle={(rule) => setOpened(toggled(opened, rule))} />
       {shown.length === 0 ? (
-        <p className="quiet-line">{text(issues.length === 0 ? 'nothingFound' : 'nothingMatches')}</p>
+        <p className={layoutStyles.quietLine}>{text(issues.length === 0 ? 'nothingFound' : 'nothingMatches')}</p>
       ) : null}
       <OtherOutcomes label={text('notCheckedList')} tone="unknown" outcomes={sections.notChecked} hasMessages />
       <OtherOutcomes label={text('passedList')} tone="pass" outcomes={sections.passed} hasMessages={false} />

@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { findActiveTab } from '#extension/platform/browser/tabs.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import buttonStyles from '#extension/ui/Button.module.css';
 
 /** Silences a rule: on this site, or everywhere. The options list what is silent. */
 export function MuteRule({ rule }: { readonly rule: string }): ReactNode {
@@ -15,13 +17,13 @@ export function MuteRule({ rule }: { readonly rule: string }): ReactNode {
     setBusy(false);
   };
   return (
-    <p className="button-row">
-      <button type="button" className="button" disabled={isBusy} onClick={() => void mute(false)}>
+    <p className={buttonStyles.buttonRow}>
+      <Button disabled={isBusy} onClick={() => void mute(false)}>
         {text('muteHere')}
-      </button>
-      <button type="button" className="button" disabled={isBusy} onClick={() => void mute(true)}>
+      </Button>
+      <Button disabled={isBusy} onClick={() => void mute(true)}>
         {text('muteEverywhere')}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -5,6 +5,8 @@ import { type AuditLanguage, ruleText } from '#shared/audit/texts/audit-language
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+import chipButtonStyles from '#extension/ui/ChipButton.module.css';
+import styles from './issues.module.css';
 
 interface OtherOutcomesProps {
   readonly label: string;
@@ -20,11 +22,11 @@ export function OtherOutcomes({ label, tone, outcomes, hasMessages }: OtherOutco
   const language = useAuditLanguage();
   if (outcomes.length === 0) return null;
   return (
-    <details className="others">
+    <details className={styles.others}>
       <summary data-row="" data-row-focus="">
         <Mark tone={tone} />
         {label}
-        <span className="chip-count">{number(outcomes.length)}</span>
+        <span className={chipButtonStyles.chipCount}>{number(outcomes.length)}</span>
       </summary>
       <ul>
         {outcomes.map((outcome) => (

@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+import styles from './keyword-focus.module.css';
 
 interface KeywordFormProps {
   readonly keyword: string;
@@ -16,35 +19,23 @@ export function KeywordForm({ keyword, suggestion, onChoose }: KeywordFormProps)
   return (
     <>
       <form
-        className="keyword-form"
+        className={styles.keywordForm}
         onSubmit={(event) => {
           event.preventDefault();
           onChoose(typed);
         }}
       >
         <label htmlFor="keyword-typed">{text('keyword.label')}</label>
-        <input
-          id="keyword-typed"
-          className="field"
-          maxLength={200}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <button type="submit" className="button button-primary">
+        <Input id="keyword-typed" maxLength={200} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <Button type="submit" kind="primary">
           {text('keyword.check')}
-        </button>
-        {keyword === '' ? null : (
-          <button type="button" className="button" onClick={() => onChoose('')}>
-            {text('keyword.forget')}
-          </button>
-        )}
+        </Button>
+        {keyword === '' ? null : <Button onClick={() => onChoose('')}>{text('keyword.forget')}</Button>}
       </form>
       {suggestion !== null && suggestion !== keyword ? (
         <p>
           <span className="soft">{text('keyword.cameFrom')}</span>{' '}
-          <button type="button" className="button" onClick={() => onChoose(suggestion)}>
-            {suggestion}
-          </button>
+          <Button onClick={() => onChoose(suggestion)}>{suggestion}</Button>
         </p>
       ) : null}
     </>

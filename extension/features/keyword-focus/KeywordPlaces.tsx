@@ -1,8 +1,10 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { holds, type KeywordFocus, type PlaceMatch } from '#shared/audit/keyword-focus.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+import styles from './keyword-focus.module.css';
 
 /** Where the page speaks of its keyword, how often, and how evenly. */
 export function KeywordPlaces({ focus }: { readonly focus: KeywordFocus }): ReactNode {
@@ -11,7 +13,7 @@ export function KeywordPlaces({ focus }: { readonly focus: KeywordFocus }): Reac
   const most = Math.max(1, ...tenths);
   return (
     <>
-      <table className="keyword-places">
+      <table className={styles.keywordPlaces}>
         <thead>
           <tr>
             <th scope="col">{text('keyword.place')}</th>
@@ -29,7 +31,7 @@ export function KeywordPlaces({ focus }: { readonly focus: KeywordFocus }): Reac
                   {place.total > 1 ? (
                     <span className="soft"> · {text('keyword.hits', { hits: place.hits, total: place.total })}</span>
                   ) : null}
-                  {place.text === '' ? null : <span className="soft keyword-text">{place.text}</span>}
+                  {place.text === '' ? null : <span className={clsx(styles.keywordText, 'soft')}>{place.text}</span>}
                 </span>
               </td>
             </tr>
@@ -44,7 +46,7 @@ export function KeywordPlaces({ focus }: { readonly focus: KeywordFocus }): Reac
         {text('keyword.tenths', { counts: tenths.map((count) => number(count)).join(', ') })}
       </p>
       <div
-        className="tenths"
+        className={styles.tenths}
         aria-hidden="true"
         title={text('keyword.tenths', { counts: tenths.map((count) => number(count)).join(', ') })}
       >

@@ -11,6 +11,7 @@ import { KeywordPlaces } from './KeywordPlaces.tsx';
 import { PhraseLists } from './PhraseLists.tsx';
 import { ReadingEase } from './ReadingEase.tsx';
 import { useKeywordReading } from './use-keyword-reading.ts';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** What the page is about: a keyword in the places that count, the most frequent phrases, and how the text reads. */
 export function KeywordTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -18,10 +19,10 @@ export function KeywordTab({ audit }: { readonly audit: ShownAudit }): ReactNode
   const { rerun } = usePanelActions();
   const { reading, tabId } = useKeywordReading(audit);
   if (!audit.facts) return <NeedsFacts onRerun={rerun} />;
-  if (!reading || tabId === undefined) return <p className="quiet-line">{text('keyword.reading')}</p>;
+  if (!reading || tabId === undefined) return <p className={layoutStyles.quietLine}>{text('keyword.reading')}</p>;
   const { focus, suggestion } = reading;
   return (
-    <div className="sections">
+    <div className={layoutStyles.sections}>
       <section aria-labelledby="keyword-focus">
         <h2 id="keyword-focus">{text('tab.keyword')}</h2>
         <KeywordForm

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 
 import type { PhraseCount } from '#shared/text/count-phrases.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import styles from './keyword-focus.module.css';
 
 /** The most frequent words, pairs and triples of the main text. */
 export function PhraseLists({ phrases }: { readonly phrases: readonly (readonly PhraseCount[])[] }): ReactNode {
   const { text, number } = useWords();
   return (
-    <div className="phrase-lists">
+    <div className={styles.phraseLists}>
       {phrases.map((list, index) => (
         <table key={index}>
           <caption>{text('keyword.phraseSize', { size: index + 1 })}</caption>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { TextReading } from '#shared/audit/text-reading.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Facts } from '#extension/ui/Facts.tsx';
 
 /** How easy the text is to read by the formula of its language, or why nobody can say. */
 export function ReadingEase({ reading }: { readonly reading: TextReading }): ReactNode {
@@ -11,7 +12,7 @@ export function ReadingEase({ reading }: { readonly reading: TextReading }): Rea
     <>
       {readability.state === 'measured' ? (
         <>
-          <dl className="facts">
+          <Facts>
             <div>
               <dt>{readability.readability.formula}</dt>
               <dd>{number(readability.readability.score)}</dd>
@@ -24,7 +25,7 @@ export function ReadingEase({ reading }: { readonly reading: TextReading }): Rea
               <dt>{text('keyword.syllablesPerWord')}</dt>
               <dd>{number(readability.readability.syllablesPerWord)}</dd>
             </div>
-          </dl>
+          </Facts>
           <p className="soft">{text('keyword.easeExplained')}</p>
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
@@ -7,6 +8,7 @@ import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
 import { sourceWords } from '#extension/keyword-view/source-words.ts';
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
+import styles from './keyword-list.module.css';
 
 interface KeywordFactsProps {
   readonly row: KeywordRow;
@@ -21,7 +23,7 @@ export function KeywordFacts({ row, showsSite }: KeywordFactsProps): ReactNode {
   const source = rank && sourceWords(rank.source);
   const where = describeRow(row, showsSite);
   return (
-    <span className="soft keyword-facts">
+    <span className={clsx(styles.keywordFacts, 'soft')}>
       <span className="clip" title={where}>
         {where}
       </span>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Fragment, type ReactNode, useMemo, useState } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
@@ -11,6 +12,9 @@ import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
 import { SortHeader } from '#extension/keyword-view/SortHeader.tsx';
 import { type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
+import { Table } from '#extension/ui/Table.tsx';
+import styles from './keyword-list.module.css';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface KeywordTableProps {
   /** What a bought check costs; null where none can be bought. */
@@ -35,14 +39,14 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
   const header = { sorting, onSort: setSorting };
   return (
     <>
-      <table className="table keyword-table">
+      <Table className={styles.keywordTable}>
         <thead>
           <tr>
             <SortHeader {...header} column="keyword" label={text('kw.keyword')} />
             <SortHeader {...header} column="position" label={text('kw.position')} isNumber />
             <SortHeader {...header} column={period} label={text('kw.change')} isNumber>
               <select
-                className="period-choice"
+                className={styles.periodChoice}
                 aria-label={text('kw.period')}
                 title={text(`kw.period.${period}`)}
                 value={period}
@@ -69,10 +73,10 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
         <tbody>
           {sorted.map((row) => (
             <Fragment key={row.key}>
-              <tr className="keyword-line">
-                <th scope="row" className="keyword-name clip" title={row.keyword}>
+              <tr>
+                <th scope="row" className={clsx(keywordViewStyles.keywordName, 'clip')} title={row.keyword}>
                   {row.isFavourite ? (
-                    <span className="favourite" title={text('kw.favourite')}>
+                    <span className={styles.favourite} title={text('kw.favourite')}>
                       ★<span className="visually-hidden">{text('kw.favourite')} </span>
                     </span>
                   ) : null}
@@ -90,7 +94,7 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
                   <KeywordMenu row={row} price={price} onChecked={onChecked} />
                 </td>
               </tr>
-              <tr className="facts-line">
+              <tr className={styles.factsLine}>
                 <td colSpan={6}>
                   <KeywordFacts row={row} showsSite={showsSite} />
                 </td>
@@ -98,9 +102,9 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
             </Fragment>
           ))}
         </tbody>
-      </table>
+      </Table>
       {rows.length > mostRows ? (
-        <p className="quiet-line">{text('kw.moreRows', { shown: mostRows, count: rows.length })}</p>
+        <p className="soft">{text('kw.moreRows', { shown: mostRows, count: rows.length })}</p>
       ) : null}
     </>
   );

@@ -16,6 +16,11 @@ import { TrackForm } from '#extension/keyword-view/TrackForm.tsx';
 import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
 import { KeywordTable } from './KeywordTable.tsx';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
+import { IconButton } from '#extension/ui/IconButton.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
+import styles from './keyword-list.module.css';
 
 interface KeywordsSectionProps {
   readonly initial: StoredKeywords;
@@ -49,12 +54,11 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
   const inUse = useMemo(() => filterRows(rows, noFilter), [rows]);
   const shown = useMemo(() => filterRows(rows, { ...noFilter, search }), [rows, search]);
   return (
-    <section className="keywords" aria-labelledby="keywords-title">
-      <div className="keywords-head">
+    <section className={styles.keywords} aria-labelledby="keywords-title">
+      <div className={keywordViewStyles.keywordsHead}>
         <h2 id="keywords-title">{text('kw.title')}</h2>
         {stored.sites.length > 1 ? (
-          <select
-            className="field"
+          <Select
             aria-label={text('kw.site')}
             value={isAll ? allSites : site?.domain}
             onChange={({ target: { value } }) =>
@@ -65,22 +69,20 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
               <option key={each}>{each}</option>
             ))}
             <option value={allSites}>{text('kw.allSites')}</option>
-          </select>
+          </Select>
         ) : (
           <span className="soft clip">{site?.domain}</span>
         )}
-        <button type="button" className="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
           {text('kw.track')}
-        </button>
-        <button
-          type="button"
-          className="icon-button"
+        </Button>
+        <IconButton
           title={text('kw.openDashboard')}
           aria-label={text('kw.openDashboard')}
           onClick={() => openDashboard(site?.domain)}
         >
           <Icon name="link" />
-        </button>
+        </IconButton>
       </div>
       {isAdding ? (
         <TrackForm
@@ -92,7 +94,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
       ) : null}
       <WaitingKeywords waiting={stored.waiting} domain={site?.domain} />
       {inUse.length === 0 ? (
-        <p className="quiet-line">{text('kw.empty')}</p>
+        <p className="soft">{text('kw.empty')}</p>
       ) : (
         <>
           <FigureLine figures={figuresOf(rows, stored)} days={site?.copy?.dashboard.days ?? []} />

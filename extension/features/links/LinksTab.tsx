@@ -21,6 +21,9 @@ import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import tagStyles from '#extension/ui/Tag.module.css';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** Every link of the page, filtered and searched. */
 export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -35,7 +38,7 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const offered = linkFilters.filter((id) => statuses.size > 0 || (id !== 'broken' && id !== 'redirect'));
   return (
     <div>
-      <div className="toolbar">
+      <div className={layoutStyles.toolbar}>
         <SearchField label={text('searchLinks')} value={search} onChange={setSearch} />
         <FilterChips
           label={text('linkKind')}
@@ -49,7 +52,7 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
         />
       </div>
       {shown.length === 0 ? (
-        <p className="quiet-line">{text(links.length === 0 ? 'noLinks' : 'nothingMatches')}</p>
+        <p className={layoutStyles.quietLine}>{text(links.length === 0 ? 'noLinks' : 'nothingMatches')}</p>
       ) : null}
       <VirtualRows
         label={text('tab.links')}
@@ -84,20 +87,26 @@ function LinkRow({ link, status }: LinkRowProps): ReactNode {
   const address = link.url ?? link.href ?? '';
   const show = (): void => highlight({ node: link.node });
   return (
-    <div className="item-row" data-row="">
-      <button type="button" className="item-text" data-row-focus="" onClick={show} title={text('highlight')}>
+    <div className={layoutStyles.itemRow} data-row="">
+      <button
+        type="button"
+        className={layoutStyles.itemText}
+        data-row-focus=""
+        onClick={show}
+        title={text('highlight')}
+      >
         <span className={name === '' ? 'clip soft' : 'clip'}>{name === '' ? text('noLinkText') : name}</span>
         <span className="soft clip">{address === '' ? text('noAddress') : <MiddleClipped text={address} />}</span>
       </button>
-      <span className="tags">
+      <span className={tagStyles.tags}>
         {status ? (
-          <span className="tag" title={status.failure ?? status.finalUrl ?? undefined}>
+          <Tag title={status.failure ?? status.finalUrl ?? undefined}>
             <Mark tone={verdictTones[status.verdict]} /> {status.status ?? ''} {text(`linkVerdict.${status.verdict}`)}
-          </span>
+          </Tag>
         ) : null}
-        <span className="tag">{text(`linkKind.${link.kind}`)}</span>
-        {isNofollow(link) ? <span className="tag">{link.rel.join(' ')}</span> : null}
-        {link.visible ? null : <span className="tag">{text('hidden')}</span>}
+        <Tag>{text(`linkKind.${link.kind}`)}</Tag>
+        {isNofollow(link) ? <Tag>{link.rel.join(' ')}</Tag> : null}
+        {link.visible ? null : <Tag>{text('hidden')}</Tag>}
       </span>
       <RowActions onHighlight={show} onCopy={() => copy(address)} />
     </div>

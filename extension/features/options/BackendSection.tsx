@@ -6,6 +6,11 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
 import { AccountPart } from './account/AccountPart.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+import styles from './options.module.css';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 interface BackendSectionProps {
   readonly address: string;
@@ -41,16 +46,15 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
       <h2 id="backend">{text('backend')}</h2>
       <p className="soft">{text('backendExplained')}</p>
       <form
-        className="connect"
+        className={styles.connect}
         onSubmit={(event) => {
           event.preventDefault();
           void connect();
         }}
       >
-        <label className="choice">
+        <label className={styles.choice}>
           <span>{text('backendAddress')}</span>
-          <input
-            className="field"
+          <Input
             type="url"
             required
             value={typed}
@@ -59,34 +63,28 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
           />
         </label>
         {connection && !isAsked ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => (connection.email === null ? setAsked(true) : void disconnect())}
-          >
+          <Button onClick={() => (connection.email === null ? setAsked(true) : void disconnect())}>
             {text('disconnect')}
-          </button>
+          </Button>
         ) : null}
         {connection ? null : (
-          <button type="submit" className="button button-primary" disabled={state.isBusy}>
+          <Button type="submit" kind="primary" disabled={state.isBusy}>
             {text(state.isBusy ? 'connecting' : 'connect')}
-          </button>
+          </Button>
         )}
       </form>
       {connection && isAsked ? (
-        <div className="notice-bar" role="alertdialog" aria-label={text('disconnect')}>
+        <div className={layoutStyles.noticeBar} role="alertdialog" aria-label={text('disconnect')}>
           <p>{text('disconnectLoses')}</p>
-          <div className="button-row">
-            <button type="button" className="button button-danger" onClick={() => void disconnect()}>
+          <ButtonRow>
+            <Button kind="danger" onClick={() => void disconnect()}>
               {text('disconnectAnyway')}
-            </button>
-            <button type="button" className="button" onClick={() => setAsked(false)}>
-              {text('cancel')}
-            </button>
-          </div>
+            </Button>
+            <Button onClick={() => setAsked(false)}>{text('cancel')}</Button>
+          </ButtonRow>
         </div>
       ) : null}
-      <output className="state-line">
+      <output className={styles.stateLine}>
         {connection ? (
           <>
             <Mark tone="pass" />

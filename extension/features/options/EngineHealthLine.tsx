@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
@@ -7,6 +8,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
 import { useEngineUpdates } from './use-engine-updates.ts';
+import styles from './options.module.css';
 
 /** How the engine's last page was read, and what became of a newer description. Nothing where no page was read yet. */
 export function EngineHealthLine({ engine }: { readonly engine: EngineId }): ReactNode {
@@ -22,7 +24,7 @@ export function EngineHealthLine({ engine }: { readonly engine: EngineId }): Rea
   if (!health && !update) return null;
   const isWell = health?.state === 'ok' && health.method === 'rules' && health.results * 2 >= health.links;
   return (
-    <span className="state-line soft" data-testid={`health-${engine}`}>
+    <span className={clsx(styles.stateLine, 'soft')} data-testid={`health-${engine}`}>
       {health ? (
         <>
           <Mark tone={isWell || health.state === 'no_results' ? 'pass' : 'warning'} />

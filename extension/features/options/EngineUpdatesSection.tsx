@@ -6,6 +6,8 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
 import { useEngineUpdates } from './use-engine-updates.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './options.module.css';
 
 /** Whether the backend has newer descriptions of engines, when it was asked, and what of its answer was refused and why. */
 export function EngineUpdatesSection(): ReactNode {
@@ -21,11 +23,11 @@ export function EngineUpdatesSection(): ReactNode {
     <section aria-labelledby="engine-updates">
       <h3 id="engine-updates">{text('serp.updates')}</h3>
       <p className="soft">{text('serp.updatesExplained')}</p>
-      <output className="state-line" data-testid="engine-updates">
+      <output className={styles.stateLine} data-testid="engine-updates">
         <Answer list={list} />
       </output>
       {list && list.refused.length > 0 ? (
-        <ul className="refused">
+        <ul className={styles.refused}>
           {list.refused.map(({ engine, version, detail }) => (
             <li key={`${engine} ${version}`} className="soft">
               {text('serp.updates.refusedOne', { engine, version, detail })}
@@ -34,9 +36,9 @@ export function EngineUpdatesSection(): ReactNode {
         </ul>
       ) : null}
       {list ? (
-        <button type="button" className="button" disabled={isBusy} onClick={() => void check()}>
+        <Button disabled={isBusy} onClick={() => void check()}>
           {text(isBusy ? 'serp.updates.checking' : 'serp.updates.check')}
-        </button>
+        </Button>
       ) : null}
     </section>
   );

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { clearHistory, countAudits } from '#extension/platform/storage/audit-store.ts';
 import { clearSnapshots, countSnapshots } from '#extension/platform/storage/serp-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 
 /** What is kept in this browser, and how to forget it. */
 export function HistorySection(): ReactNode {
@@ -28,22 +30,20 @@ export function HistorySection(): ReactNode {
       <output>
         {count === undefined ? '' : `${text('historyCount', { count })} ${text('serp.pagesKept', { count: pages })}`}
       </output>
-      <div className="button-row">
+      <ButtonRow>
         {isSure ? (
           <>
-            <button type="button" className="button button-primary" onClick={() => void clear()}>
+            <Button kind="primary" onClick={() => void clear()}>
               {text('clearHistorySure')}
-            </button>
-            <button type="button" className="button" onClick={() => setSure(false)}>
-              {text('cancel')}
-            </button>
+            </Button>
+            <Button onClick={() => setSure(false)}>{text('cancel')}</Button>
           </>
         ) : (
-          <button type="button" className="button" disabled={!count && pages === 0} onClick={() => setSure(true)}>
+          <Button disabled={!count && pages === 0} onClick={() => setSure(true)}>
             {text('clearHistory')}
-          </button>
+          </Button>
         )}
-      </div>
+      </ButtonRow>
     </section>
   );
 }

@@ -12,6 +12,8 @@ import { OutboxSection } from './OutboxSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SerpSection } from './SerpSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import styles from './options.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -23,7 +25,7 @@ export function OptionsPage(): ReactNode {
   const change = (changed: Partial<Settings>): void =>
     void saveSettings({ ...settings, ...changed }).then(() => askBackground('applySerpSettings', {}));
   return (
-    <main className="options">
+    <main className={styles.options}>
       <h1>{text('optionsTitle')}</h1>
       <section aria-labelledby="look">
         <h2 id="look">{text('look')}</h2>
@@ -62,10 +64,9 @@ interface ChoiceProps<Id extends string> {
 
 function Choice<Id extends string>({ label, value, options, onChange }: ChoiceProps<Id>): ReactNode {
   return (
-    <label className="choice">
+    <label className={styles.choice}>
       <span>{label}</span>
-      <select
-        className="field"
+      <Select
         value={value}
         onChange={(event) => {
           const chosen = options.find(({ id }) => id === event.target.value);
@@ -77,7 +78,7 @@ function Choice<Id extends string>({ label, value, options, onChange }: ChoicePr
             {option.label}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }

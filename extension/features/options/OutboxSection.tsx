@@ -6,6 +6,8 @@ import { outboxStore } from '#extension/platform/storage/outbox-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './options.module.css';
 
 const refreshMs = 2_000;
 
@@ -22,18 +24,14 @@ export function OutboxSection(): ReactNode {
     <section aria-labelledby="outbox">
       <h2 id="outbox">{text('outbox')}</h2>
       <output data-testid="outbox-count">{text('outboxCount', { count: entries.length })}</output>
-      <ul className="outbox">
+      <ul className={styles.outbox}>
         {entries.map((entry) => (
           <li key={entry.id}>
             <OutboxRow entry={entry} />
           </li>
         ))}
       </ul>
-      {entries.length === 0 ? null : (
-        <button type="button" className="button" onClick={() => void send()}>
-          {text('sendNow')}
-        </button>
-      )}
+      {entries.length === 0 ? null : <Button onClick={() => void send()}>{text('sendNow')}</Button>}
     </section>
   );
 }
@@ -45,7 +43,7 @@ function OutboxRow({ entry }: { readonly entry: OutboxEntry }): ReactNode {
   return (
     <>
       <Mark tone={isParked ? 'error' : 'unknown'} label={text(isParked ? 'parked' : 'waiting')} />
-      <span className="outbox-text">
+      <span className={styles.outboxText}>
         <MiddleClipped
           text={'health' in entry ? text('serp.healthOf', { engine: entry.health.engine }) : urlOf(entry)}
         />

@@ -4,6 +4,8 @@ import type { Rule, RuleThreshold } from '#shared/audit/rule.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { limitText } from '#shared/audit/texts/audit-language.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+import styles from './options.module.css';
 
 interface RuleLimitsProps {
   readonly thresholds: Readonly<Record<string, number>>;
@@ -18,7 +20,7 @@ export function RuleLimits({ thresholds, onChange }: RuleLimitsProps): ReactNode
     <details>
       <summary>{text('rules.limits')}</summary>
       <p className="soft">{text('rules.limitsExplained')}</p>
-      <ul className="rule-limits">
+      <ul>
         {rules.flatMap((rule) =>
           rule.threshold
             ? [
@@ -58,12 +60,11 @@ function Limit({ rule, threshold, chosen, onChange }: LimitProps): ReactNode {
     else if (wanted !== (chosen ?? value)) onChange(wanted === value ? null : wanted);
   };
   return (
-    <label className="rule-limit">
+    <label className={styles.ruleLimit}>
       <span>
         {limitText(rule, language)} <span className="soft">{rule.id}</span>
       </span>
-      <input
-        className="field"
+      <Input
         type="number"
         step="any"
         min={min}

@@ -12,6 +12,8 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { RuleLimits } from './RuleLimits.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './options.module.css';
 
 /** Rules that the user muted, and the limits that can be set. */
 export function RulesSection(): ReactNode {
@@ -28,7 +30,7 @@ export function RulesSection(): ReactNode {
     <section aria-labelledby="rules">
       <h2 id="rules">{text('rules.title')}</h2>
       <p className="soft">{text(muted.length === 0 ? 'rules.noneMuted' : 'rules.muted', { count: muted.length })}</p>
-      <ul className="muted-rules">
+      <ul className={styles.mutedRules}>
         {muted.map(({ rule, host }) => {
           const known = findRule(rule);
           return (
@@ -39,13 +41,9 @@ export function RulesSection(): ReactNode {
                   {rule} · {host === null ? text('rules.everywhere') : host || text('rules.files')}
                 </span>
               </span>
-              <button
-                type="button"
-                className="button"
-                onClick={() => void change((before) => withMuted(before, { rule, host, isMuted: false }))}
-              >
+              <Button onClick={() => void change((before) => withMuted(before, { rule, host, isMuted: false }))}>
                 {text('rules.unmute')}
-              </button>
+              </Button>
             </li>
           );
         })}

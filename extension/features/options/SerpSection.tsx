@@ -15,6 +15,9 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { EngineHealthLine } from './EngineHealthLine.tsx';
 import { EngineUpdatesSection } from './EngineUpdatesSection.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
+import styles from './options.module.css';
 
 const densities = ['full', 'compact', 'off'] as const;
 
@@ -29,17 +32,16 @@ export function SerpSection(): ReactNode {
     <section aria-labelledby="serp">
       <h2 id="serp">{text('serp.title')}</h2>
       <p className="soft">{text('serp.explained')}</p>
-      <ul className="engines">
+      <ul className={styles.engines}>
         {engines.map((engine) => (
           <li key={engine.id}>
             <EngineSwitch engine={engine} settings={settings} onChange={change} />
           </li>
         ))}
       </ul>
-      <label className="choice">
+      <label className={styles.choice}>
         <span>{text('serp.density')}</span>
-        <select
-          className="field"
+        <Select
           value={settings.density}
           onChange={(event) => {
             const density = densities.find((each) => each === event.target.value);
@@ -51,9 +53,9 @@ export function SerpSection(): ReactNode {
               {text(`serp.density.${density}`)}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
-      <label className="check">
+      <label className={layoutStyles.check}>
         <input
           type="checkbox"
           checked={settings.sharing === 'yes'}
@@ -62,7 +64,7 @@ export function SerpSection(): ReactNode {
         <span>{text('serp.share')}</span>
       </label>
       <p className="soft">{text('serp.shareExplained')}</p>
-      <label className="check">
+      <label className={layoutStyles.check}>
         <input
           type="checkbox"
           checked={settings.healthSharing}
@@ -100,7 +102,7 @@ function EngineSwitch({ engine, settings, onChange }: EngineSwitchProps): ReactN
   };
   return (
     <>
-      <label className="check">
+      <label className={layoutStyles.check}>
         <input type="checkbox" checked={isOn} onChange={(event) => void turn(event.target.checked)} />
         <span>{text('serp.showOn', { engine: engine.name })}</span>
       </label>

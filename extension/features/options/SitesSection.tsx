@@ -7,6 +7,9 @@ import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
 import type { Site } from '#extension/platform/storage/keyword-records.ts';
 import { loadSites } from '#extension/platform/storage/site-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+import styles from './options.module.css';
 
 /** The user's sites: those that are marked on results pages and whose keywords are tracked. */
 export function SitesSection(): ReactNode {
@@ -27,37 +30,29 @@ export function SitesSection(): ReactNode {
     <section aria-labelledby="sites">
       <h2 id="sites">{text('sites.title')}</h2>
       <p className="soft">{text('sites.explained')}</p>
-      <ul className="sites">
+      <ul className={styles.sites}>
         {sites.map(({ competitors, domain }) => (
           <li key={domain}>
-            <button type="button" className="button" onClick={() => openDashboard(domain)}>
-              {domain}
-            </button>
+            <Button onClick={() => openDashboard(domain)}>{domain}</Button>
             <span className="soft clip">{competitors.join(', ')}</span>
-            <button
-              type="button"
-              className="button"
-              aria-label={text('sites.removeOf', { site: domain })}
-              onClick={() => void remove(domain)}
-            >
+            <Button aria-label={text('sites.removeOf', { site: domain })} onClick={() => void remove(domain)}>
               {text('sites.remove')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       {kept === undefined ? null : <p role="alert">{text('sites.kept', { site: kept })}</p>}
-      <form className="sites-add" onSubmit={(event) => void add(event)}>
-        <input
-          className="field"
+      <form className={styles.sitesAdd} onSubmit={(event) => void add(event)}>
+        <Input
           aria-label={text('sites.domain')}
           placeholder="example.com"
           spellCheck={false}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit" className="button" disabled={domains.length === 0}>
+        <Button type="submit" disabled={domains.length === 0}>
           {text('sites.add')}
-        </button>
+        </Button>
       </form>
     </section>
   );

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { HeadingFact } from '#shared/audit/facts/body-facts.ts';
@@ -6,6 +7,9 @@ import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
+import styles from './outline.module.css';
 
 /** The headings as an outline; a click goes there in the page. */
 export function OutlineTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -13,13 +17,13 @@ export function OutlineTab({ audit }: { readonly audit: ShownAudit }): ReactNode
   const { rerun } = usePanelActions();
   const headings = audit.facts?.document.headings;
   if (!headings) return <NeedsFacts onRerun={rerun} />;
-  if (headings.length === 0) return <p className="quiet-line">{text('noHeadings')}</p>;
+  if (headings.length === 0) return <p className={layoutStyles.quietLine}>{text('noHeadings')}</p>;
   const counts = [1, 2, 3, 4, 5, 6]
     .map((level) => ({ level, count: headings.filter((heading) => heading.level === level).length }))
     .filter(({ count }) => count > 0);
   return (
     <div>
-      <p className="summary-line">{counts.map(({ level, count }) => `H${level} ${count}`).join(' · ')}</p>
+      <p className={styles.summaryLine}>{counts.map(({ level, count }) => `H${level} ${count}`).join(' · ')}</p>
       <VirtualRows
         label={text('tab.outline')}
         rows={headings.map((heading, index) => ({ heading, skipped: skippedLevels(headings, index) }))}
@@ -37,19 +41,19 @@ function HeadingRow({ heading, skipped }: { readonly heading: HeadingFact; reado
   return (
     <button
       type="button"
-      className="outline-row"
+      className={layoutStyles.outlineRow}
       data-row=""
       data-row-focus=""
       data-action="highlight"
       style={{ paddingLeft: `${12 + (heading.level - 1) * 14}px` }}
       onClick={() => highlight({ node: heading.node })}
     >
-      <span className={heading.level === 1 ? 'level level-1' : 'level'}>{`H${heading.level}`}</span>
-      <span className={heading.visible ? 'outline-text' : 'outline-text soft'}>
+      <span className={clsx(styles.level, heading.level === 1 && styles.level1)}>{`H${heading.level}`}</span>
+      <span className={clsx(styles.outlineText, !heading.visible && 'soft')}>
         {heading.text === '' ? text('emptyHeading') : heading.text}
       </span>
-      {heading.visible ? null : <span className="tag">{text('hidden')}</span>}
-      {skipped ? <span className="tag tone-warning">{text('levelSkipped')}</span> : null}
+      {heading.visible ? null : <Tag>{text('hidden')}</Tag>}
+      {skipped ? <Tag className="tone-warning">{text('levelSkipped')}</Tag> : null}
     </button>
   );
 }

@@ -6,6 +6,8 @@ import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { SerpPreview } from './SerpPreview.tsx';
 import { SocialCards } from './SocialCards.tsx';
+import { Facts } from '#extension/ui/Facts.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** How the page shows elsewhere, and its key facts. */
 export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -13,12 +15,12 @@ export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNod
   const language = useAuditLanguage();
   const { report, facts } = audit;
   return (
-    <div className="sections">
+    <div className={layoutStyles.sections}>
       <SerpPreview report={report} />
       {facts ? <SocialCards facts={facts} /> : null}
       <section aria-labelledby="key-facts">
         <h2 id="key-facts">{text('keyFacts')}</h2>
-        <dl className="facts">
+        <Facts>
           {factRows(report, language).map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -29,7 +31,7 @@ export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNod
             <dt>{text('checkedAt')}</dt>
             <dd>{time(report.checkedAt)}</dd>
           </div>
-        </dl>
+        </Facts>
       </section>
     </div>
   );

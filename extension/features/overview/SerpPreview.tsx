@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useRef, useState } from 'react';
 
 import type { AuditReport } from '#shared/audit/report/report.ts';
@@ -6,6 +7,8 @@ import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { useContentWidthPx } from '#extension/ui/use-content-width.ts';
 import { measureTextPx } from '#extension/ui/measure-text.ts';
+import styles from './overview.module.css';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 type Device = keyof typeof serpBoxes;
 
@@ -24,9 +27,9 @@ export function SerpPreview({ report }: { readonly report: AuditReport }): React
   const resultPx = boxes.title.widthPx + 2;
   return (
     <section aria-labelledby="serp-preview">
-      <div className="section-head">
+      <div className={layoutStyles.sectionHead}>
         <h2 id="serp-preview">{text('serpPreview')}</h2>
-        <fieldset className="segmented" aria-label={text('device')}>
+        <fieldset className={styles.segmented} aria-label={text('device')}>
           {(['desktop', 'mobile'] as const).map((each) => (
             <button key={each} type="button" aria-pressed={device === each} onClick={() => setDevice(each)}>
               {text(each)}
@@ -34,13 +37,13 @@ export function SerpPreview({ report }: { readonly report: AuditReport }): React
           ))}
         </fieldset>
       </div>
-      <div className={`serp-frame serp-${device}`} ref={frame}>
-        <div className="serp-result" style={{ width: resultPx, zoom: Math.min(1, framePx / resultPx) }}>
+      <div className={clsx(styles.serpFrame, device === 'mobile' && styles.serpMobile)} ref={frame}>
+        <div className={styles.serpResult} style={{ width: resultPx, zoom: Math.min(1, framePx / resultPx) }}>
           <ResultAddress url={report.summary.canonical ?? report.url} />
-          <p className="serp-title" style={{ font: boxes.title.font }}>
+          <p className={styles.serpTitle} style={{ font: boxes.title.font }}>
             {title === null ? <span className="soft">{text('noTitle')}</span> : fit(title, boxes.title)}
           </p>
-          <p className="serp-description" style={{ font: boxes.description.font }}>
+          <p className={styles.serpDescription} style={{ font: boxes.description.font }}>
             {description === null ? (
               <span className="soft">{text('noDescription')}</span>
             ) : (
@@ -51,7 +54,7 @@ export function SerpPreview({ report }: { readonly report: AuditReport }): React
       </div>
       <PixelBudget label={text('title')} value={title} box={boxes.title} />
       <PixelBudget label={text('description')} value={description} box={boxes.description} />
-      <p className="soft footnote">{text('serpPreviewNote')}</p>
+      <p className={clsx(styles.footnote, 'soft')}>{text('serpPreviewNote')}</p>
     </section>
   );
 }
@@ -60,11 +63,11 @@ function ResultAddress({ url }: { readonly url: string }): ReactNode {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const crumbs = parsed?.pathname.split('/').filter((part) => part !== '') ?? [];
   return (
-    <div className="serp-address">
-      <span className="serp-favicon">
+    <div className={styles.serpAddress}>
+      <span className={styles.serpFavicon}>
         <Icon name="page" />
       </span>
-      <span className="serp-site">
+      <span className={styles.serpSite}>
         <span className="clip">{parsed?.hostname.replace(/^www\./, '') ?? url}</span>
         <span className="clip soft">{[parsed?.origin ?? '', ...crumbs.map(decodeCrumb)].join(' › ')}</span>
       </span>
@@ -86,7 +89,7 @@ function PixelBudget({
   if (px === null) return null;
   const budgetPx = box.widthPx * box.lines;
   return (
-    <p className="pixel-budget">
+    <p className={styles.pixelBudget}>
       <span>{label}</span>
       {/* Beyond the budget the rest is cut: the browser shows a value above `high` as less good. */}
       <meter

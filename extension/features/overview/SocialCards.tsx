@@ -1,8 +1,12 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { type Network, type SocialCard, socialCards } from '#extension/report-view/social-cards.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './overview.module.css';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 const names: Readonly<Record<Network, string>> = { facebook: 'Facebook', x: 'X', linkedin: 'LinkedIn' };
 
@@ -14,17 +18,13 @@ export function SocialCards({ facts }: { readonly facts: PageFacts }): ReactNode
   const anyImage = cards.some(({ imageUrl }) => imageUrl !== undefined);
   return (
     <section aria-labelledby="social-cards">
-      <div className="section-head">
+      <div className={layoutStyles.sectionHead}>
         <h2 id="social-cards">{text('socialPreviews')}</h2>
-        {anyImage && !hasImages ? (
-          <button type="button" className="button" onClick={() => setHasImages(true)}>
-            {text('loadImages')}
-          </button>
-        ) : null}
+        {anyImage && !hasImages ? <Button onClick={() => setHasImages(true)}>{text('loadImages')}</Button> : null}
       </div>
-      <div className="cards">
+      <div className={styles.cards}>
         {cards.map((card) => (
-          <figure key={card.network} className="card-figure">
+          <figure key={card.network} className={styles.cardFigure}>
             <figcaption className="soft">{names[card.network]}</figcaption>
             <Card card={card} hasImage={hasImages} />
           </figure>
@@ -37,8 +37,8 @@ export function SocialCards({ facts }: { readonly facts: PageFacts }): ReactNode
 function Card({ card, hasImage }: { readonly card: SocialCard; readonly hasImage: boolean }): ReactNode {
   const { text } = useWords();
   return (
-    <div className={card.isImageLarge ? 'card' : 'card card-small'}>
-      <div className="card-image">
+    <div className={clsx(styles.card, !card.isImageLarge && styles.cardSmall)}>
+      <div className={styles.cardImage}>
         {card.imageUrl === undefined ? (
           <span>{text('noImage')}</span>
         ) : hasImage ? (
@@ -49,10 +49,12 @@ function Card({ card, hasImage }: { readonly card: SocialCard; readonly hasImage
           </span>
         )}
       </div>
-      <div className="card-text">
+      <div className={styles.cardText}>
         <span className="soft clip">{card.host}</span>
-        <strong className="card-title">{card.title ?? text('noTitle')}</strong>
-        {card.network === 'linkedin' ? null : <span className="soft card-description">{card.description ?? ''}</span>}
+        <strong className={styles.cardTitle}>{card.title ?? text('noTitle')}</strong>
+        {card.network === 'linkedin' ? null : (
+          <span className={clsx(styles.cardDescription, 'soft')}>{card.description ?? ''}</span>
+        )}
       </div>
     </div>
   );

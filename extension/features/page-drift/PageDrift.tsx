@@ -6,6 +6,8 @@ import type { TabAudit } from '#extension/session/load-tab-audit.ts';
 import { usePageDrift } from '#extension/session/use-page-drift.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './page-drift.module.css';
 
 const tones: Readonly<Record<FieldDrift['state'], Tone>> = { followed: 'pass', stale: 'warning', same: 'unknown' };
 
@@ -17,7 +19,7 @@ export function PageDrift({ audit, onRerun }: { readonly audit: TabAudit; readon
   if (!drift || !audit.shown) return null;
   const stale = drift.filter(({ state }) => state === 'stale').length;
   return (
-    <section className="drift" aria-label={text('driftTitle')}>
+    <section className={styles.drift} aria-label={text('driftTitle')}>
       <p>
         {text('driftTitle')}{' '}
         <span className="wrap-anywhere">{text('driftOfReport', { url: audit.shown.report.url })}</span>
@@ -39,11 +41,7 @@ export function PageDrift({ audit, onRerun }: { readonly audit: TabAudit; readon
             ))}
         </ul>
       </details>
-      {audit.shown.isOfAnotherPage ? null : (
-        <button type="button" className="button" onClick={onRerun}>
-          {text('auditThisPage')}
-        </button>
-      )}
+      {audit.shown.isOfAnotherPage ? null : <Button onClick={onRerun}>{text('auditThisPage')}</Button>}
     </section>
   );
 }

@@ -8,6 +8,9 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { measureTextPx } from '#extension/ui/measure-text.ts';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
+import { Facts } from '#extension/ui/Facts.tsx';
+import factsStyles from '#extension/ui/Facts.module.css';
+import styles from './popup-audit.module.css';
 
 interface GlanceFactsProps {
   readonly report: AuditReport;
@@ -25,7 +28,7 @@ export function GlanceFacts({ report, facts }: GlanceFactsProps): ReactNode {
       : knownText(null, facts, 'structuredData');
   return (
     <section aria-label={text('atAGlance')}>
-      <dl className="facts">
+      <Facts>
         <Row
           name="title"
           value={knownText(summary.title, facts, 'head')}
@@ -45,7 +48,7 @@ export function GlanceFacts({ report, facts }: GlanceFactsProps): ReactNode {
         <Row name="schemaTypes" value={schema} />
         <Row name="hreflang" value={format(knownNumber(summary.hreflangCount), number)} />
         <Row name="lang" value={knownText(summary.lang, facts, 'language')} />
-      </dl>
+      </Facts>
     </section>
   );
 
@@ -74,11 +77,11 @@ function Row({ name, value, meta, absent }: RowProps): ReactNode {
   return (
     <div>
       <dt>{text(name)}</dt>
-      <dd className="glance-value">
-        <span className="glance-text">
+      <dd className={styles.glanceValue}>
+        <span className={styles.glanceText}>
           <KnownValue value={value} {...(absent === undefined ? {} : { absent })} />
         </span>
-        {meta ? <span className="meta">{meta}</span> : null}
+        {meta ? <span className={factsStyles.meta}>{meta}</span> : null}
       </dd>
     </div>
   );

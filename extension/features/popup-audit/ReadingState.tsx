@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
+import styles from './popup-audit.module.css';
 
 const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -8,11 +9,11 @@ const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 export function ReadingState(): ReactNode {
   const { text } = useWords();
   return (
-    <div className="reading">
+    <div className={styles.reading}>
       <p className="soft">{text('progressReading')}</p>
       <div aria-hidden="true">
         {rows.map((row) => (
-          <div key={row} className="reading-row" />
+          <div key={row} className={styles.readingRow} />
         ))}
       </div>
     </div>

@@ -6,6 +6,8 @@ import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 import { Verdict } from '#extension/ui/Verdict.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './popup-audit.module.css';
 
 const shownCount = 3;
 
@@ -21,18 +23,23 @@ export function WorstFindings({
   const worst = reportSections(report).findings.slice(0, shownCount);
   return (
     <section aria-label={text('findings')}>
-      <div className="verdict-row">
+      <div className={styles.verdictRow}>
         <Verdict report={report} />
-        <button type="button" className="button button-primary" onClick={() => onOpen()}>
+        <Button kind="primary" onClick={() => onOpen()}>
           {text('open')}
           <Icon name="open" />
-        </button>
+        </Button>
       </div>
-      {worst.length === 0 ? <p className="all-clear">{text('nothingFound')}</p> : null}
-      <ul className="worst">
+      {worst.length === 0 ? <p className={styles.allClear}>{text('nothingFound')}</p> : null}
+      <ul className={styles.worst}>
         {worst.map((finding) => (
           <li key={finding.rule}>
-            <button type="button" className="worst-row" onClick={() => onOpen(finding.rule)} title={finding.message}>
+            <button
+              type="button"
+              className={styles.worstRow}
+              onClick={() => onOpen(finding.rule)}
+              title={finding.message}
+            >
               <Mark tone={finding.severity} label={text(finding.severity)} />
               <span className="clip">{finding.message}</span>
               <Icon name="open" />

@@ -10,6 +10,8 @@ import { MissingInput } from '#extension/ui/MissingInput.tsx';
 import { CrawlerVerdict } from './CrawlerVerdict.tsx';
 import { crawlers } from './crawlers.ts';
 import { WhatIf } from './WhatIf.tsx';
+import { Facts } from '#extension/ui/Facts.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 const shownCharacters = 20_000;
 
@@ -29,7 +31,7 @@ export function RobotsFile({ file, pageUrl }: RobotsFileProps): ReactNode {
       ) : (
         <>
           {file.value.status === 200 ? <CrawlerVerdicts content={file.value.text} pageUrl={pageUrl} /> : null}
-          <dl className="facts">
+          <Facts>
             <div>
               <dt>{text('address')}</dt>
               <dd>
@@ -46,11 +48,11 @@ export function RobotsFile({ file, pageUrl }: RobotsFileProps): ReactNode {
               <dt>{text('contentType')}</dt>
               <dd>{file.value.contentType ?? text('none')}</dd>
             </div>
-          </dl>
+          </Facts>
           {file.value.status === 200 ? (
             <>
               <WhatIf content={file.value.text} pageUrl={pageUrl} />
-              <pre className="file-text">{file.value.text.slice(0, shownCharacters)}</pre>
+              <pre className={layoutStyles.fileText}>{file.value.text.slice(0, shownCharacters)}</pre>
             </>
           ) : null}
         </>
@@ -62,7 +64,7 @@ export function RobotsFile({ file, pageUrl }: RobotsFileProps): ReactNode {
 function CrawlerVerdicts({ content, pageUrl }: { readonly content: string; readonly pageUrl: string }): ReactNode {
   const robots = parseRobots(content);
   return (
-    <ul className="plain-list">
+    <ul className={layoutStyles.plainList}>
       {crawlers.map((crawler) => (
         <li key={crawler}>
           <CrawlerVerdict crawler={crawler} verdict={crawlerAccess(robots, crawler, pageUrl)} />

@@ -11,6 +11,8 @@ import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { Verdict } from '#extension/ui/Verdict.tsx';
 
 import { RobotsFile } from './RobotsFile.tsx';
+import { Facts } from '#extension/ui/Facts.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** Whether search engines may read and list the page, and which words say so. */
 export function RobotsTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -18,7 +20,7 @@ export function RobotsTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
   const { rerun } = usePanelActions();
   const { report, facts } = audit;
   return (
-    <div className="sections">
+    <div className={layoutStyles.sections}>
       <section aria-labelledby="robots-verdict">
         <h2 id="robots-verdict">{text('robotsVerdict')}</h2>
         <Verdict report={report} />
@@ -45,7 +47,7 @@ function RuleOutcomes({ report }: { readonly report: AuditReport }): ReactNode {
       (rule.startsWith('robots/') || rule.startsWith('index/')) && (outcome === 'fail' || outcome === 'not-checked'),
   );
   return (
-    <ul className="plain-list">
+    <ul className={layoutStyles.plainList}>
       {decisive.map((outcome) => (
         <li key={outcome.rule}>
           <Mark tone={tones[outcome.outcome] ?? outcome.severity} />
@@ -65,7 +67,7 @@ function Directives({ facts }: { readonly facts: PageFacts }): ReactNode {
   return (
     <section aria-labelledby="robots-directives">
       <h2 id="robots-directives">{text('robotsDirectives')}</h2>
-      <dl className="facts">
+      <Facts>
         {tags?.map((tag) => (
           <div key={tag.node}>
             <dt>{`meta ${tag.agent}`}</dt>
@@ -92,7 +94,7 @@ function Directives({ facts }: { readonly facts: PageFacts }): ReactNode {
             )}
           </dd>
         </div>
-      </dl>
+      </Facts>
     </section>
   );
 }

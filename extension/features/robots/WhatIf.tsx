@@ -7,6 +7,8 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { CrawlerVerdict } from './CrawlerVerdict.tsx';
 import { crawlers } from './crawlers.ts';
+import { Input, TextArea } from '#extension/ui/Field.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 interface WhatIfProps {
   readonly content: string;
@@ -21,23 +23,21 @@ export function WhatIf({ content, pageUrl }: WhatIfProps): ReactNode {
   const [crawler, setCrawler] = useState('Googlebot');
   const url = parseUrl(address ?? pageUrl, pageUrl)?.href;
   return (
-    <details className="what-if">
+    <details>
       <summary>{text('whatIf')}</summary>
-      <label className="stacked">
+      <label className={layoutStyles.stacked}>
         <span>{text('address')}</span>
-        <input
+        <Input
           type="text"
-          className="field"
           spellCheck={false}
           value={address ?? new URL(pageUrl).pathname}
           onChange={({ target }) => setAddress(target.value)}
         />
       </label>
-      <label className="stacked">
+      <label className={layoutStyles.stacked}>
         <span>{text('crawler')}</span>
-        <input
+        <Input
           type="text"
-          className="field"
           list="crawlers"
           spellCheck={false}
           value={crawler}
@@ -49,10 +49,9 @@ export function WhatIf({ content, pageUrl }: WhatIfProps): ReactNode {
           ))}
         </datalist>
       </label>
-      <label className="stacked">
+      <label className={layoutStyles.stacked}>
         <span>robots.txt</span>
-        <textarea
-          className="field"
+        <TextArea
           rows={8}
           spellCheck={false}
           value={rules ?? content}

@@ -6,6 +6,9 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { dollars } from '#extension/keyword-view/dollars.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+import styles from './scheduled-checks.module.css';
 
 /** What bought checks cost, and what may be spent on them; nothing while there is no backend. */
 export function BudgetSection(): ReactNode {
@@ -25,7 +28,7 @@ export function BudgetSection(): ReactNode {
     if (changed) setBudget(changed);
   };
   return (
-    <section className="budget" aria-labelledby="budget-title">
+    <section className={styles.budget} aria-labelledby="budget-title">
       <h2 id="budget-title">{text('budget.title')}</h2>
       {price === null ? (
         <p className="soft">{text('budget.none')}</p>
@@ -40,8 +43,7 @@ export function BudgetSection(): ReactNode {
           </p>
           <label>
             {text('budget.cap')}{' '}
-            <input
-              className="field"
+            <Input
               type="number"
               min="0"
               step="any"
@@ -49,9 +51,9 @@ export function BudgetSection(): ReactNode {
               onChange={(event) => setTyped(event.target.value)}
             />
           </label>{' '}
-          <button type="submit" className="button" disabled={typed === undefined}>
+          <Button type="submit" disabled={typed === undefined}>
             {text('budget.save')}
-          </button>
+          </Button>
           <p>{text('budget.spent', { month, spent: dollars(spentMicros, locale) })}</p>
           {hasFailed ? <p role="alert">{text('budget.failed')}</p> : null}
         </form>

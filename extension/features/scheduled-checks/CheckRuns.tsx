@@ -4,6 +4,8 @@ import type { ScheduledChecks } from '#shared/api/endpoints/scheduled-checks.ts'
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { dollars } from '#extension/keyword-view/dollars.ts';
+import { Table } from '#extension/ui/Table.tsx';
+import styles from './scheduled-checks.module.css';
 
 /** What became of the scheduled checks of the last days; nothing while there were none. */
 export function CheckRuns({ checks: { runs, summary } }: { readonly checks: ScheduledChecks }): ReactNode {
@@ -23,7 +25,7 @@ export function CheckRuns({ checks: { runs, summary } }: { readonly checks: Sche
       </p>
       <details>
         <summary>{text('checks.runs')}</summary>
-        <table className="table checks-runs">
+        <Table className={styles.checksRuns}>
           <thead>
             <tr>
               <th scope="col">{text('checks.due')}</th>
@@ -50,7 +52,7 @@ export function CheckRuns({ checks: { runs, summary } }: { readonly checks: Sche
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </details>
     </>
   );

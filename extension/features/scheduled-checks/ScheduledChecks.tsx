@@ -8,6 +8,9 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { CheckRuns } from './CheckRuns.tsx';
 import { dollars } from '#extension/keyword-view/dollars.ts';
 import { placeOfUser } from '#extension/keyword-view/place-of-user.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import styles from './scheduled-checks.module.css';
 
 const depths = [10, 20, 30, 50, 100];
 
@@ -46,39 +49,35 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
     setWanted(undefined);
   };
   return (
-    <section className="budget" aria-labelledby="checks-title">
+    <section className={styles.budget} aria-labelledby="checks-title">
       <h2 id="checks-title">{text('checks.title')}</h2>
       <p className="soft">{text('checks.explained')}</p>
-      <form onSubmit={(event) => void save(event)} className="checks-form">
+      <form onSubmit={(event) => void save(event)} className={styles.checksForm}>
         <label>
           {text('checks.cadence')}{' '}
-          <select
-            className="field"
-            value={cadence}
-            onChange={(event) => setWanted(cadences.find((each) => each === event.target.value))}
-          >
+          <Select value={cadence} onChange={(event) => setWanted(cadences.find((each) => each === event.target.value))}>
             {cadences.map((each) => (
               <option key={each} value={each}>
                 {nameOf(each)}
               </option>
             ))}
-          </select>
+          </Select>
         </label>{' '}
         <label>
           {text('checks.depth')}{' '}
-          <select className="field" value={checks.fullDepth} onChange={(event) => setDepth(Number(event.target.value))}>
+          <Select value={checks.fullDepth} onChange={(event) => setDepth(Number(event.target.value))}>
             {depths.map((each) => (
               <option key={each} value={each}>
                 {text('checks.depthOf', { depth: each })}
               </option>
             ))}
-          </select>
+          </Select>
         </label>{' '}
-        <button type="submit" className="button" disabled={wanted === undefined && depth === undefined}>
+        <Button type="submit" disabled={wanted === undefined && depth === undefined}>
           {cadence === 'off'
             ? text('checks.switchOff')
             : text('checks.switchOn', { price: dollars(priceOf(cadence), locale) })}
-        </button>
+        </Button>
       </form>
       <p>
         {text('checks.keywords', { count: keywords.searchable })}{' '}

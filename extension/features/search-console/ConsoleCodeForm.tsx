@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface ConsoleCodeFormProps {
   readonly onCode: (code: string) => void;
@@ -12,7 +15,7 @@ export function ConsoleCodeForm({ onCode }: ConsoleCodeFormProps): ReactNode {
   const [typed, setTyped] = useState('');
   return (
     <form
-      className="track-recent"
+      className={keywordViewStyles.trackRecent}
       onSubmit={(event) => {
         event.preventDefault();
         onCode(typed.trim().slice(-codeLength));
@@ -20,8 +23,7 @@ export function ConsoleCodeForm({ onCode }: ConsoleCodeFormProps): ReactNode {
     >
       <label>
         {text('searches.code')}{' '}
-        <input
-          className="field"
+        <Input
           required
           minLength={codeLength}
           spellCheck={false}
@@ -30,9 +32,7 @@ export function ConsoleCodeForm({ onCode }: ConsoleCodeFormProps): ReactNode {
           onChange={(event) => setTyped(event.target.value)}
         />
       </label>{' '}
-      <button type="submit" className="button">
-        {text('searches.finish')}
-      </button>
+      <Button type="submit">{text('searches.finish')}</Button>
     </form>
   );
 }

@@ -9,6 +9,7 @@ import type { Curve } from '#extension/keyword-view/align-curves.ts';
 import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { SearchesTable } from './SearchesTable.tsx';
 import { sumSearches } from './sum-searches.ts';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface KeywordSearchesProps {
   readonly remoteId: string;
@@ -35,7 +36,7 @@ export function KeywordSearches({ notes, remoteId }: KeywordSearchesProps): Reac
   const newest = points?.at(-1)?.day;
   if (!points || newest === undefined) return null;
   return (
-    <section className="curves" aria-labelledby="keyword-searches-title">
+    <section className={keywordViewStyles.curves} aria-labelledby="keyword-searches-title">
       <h3 id="keyword-searches-title">{text('searches.ofKeyword')}</h3>
       <SearchesTable {...sumSearches(points, newest)} />
       {points.length > 1 ? <Curves label={label} curves={curves} notes={notes} unit="position" /> : null}

@@ -7,6 +7,10 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { ConsoleCodeForm } from './ConsoleCodeForm.tsx';
 import { SearchesTable } from './SearchesTable.tsx';
 import { sumSearches } from './sum-searches.ts';
+import { Select } from '#extension/ui/Field.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface SearchesSectionProps {
   readonly domain: string;
@@ -34,7 +38,7 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
     await reload();
   };
   return (
-    <section className="voice" aria-labelledby="searches-title">
+    <section className={keywordViewStyles.voice} aria-labelledby="searches-title">
       <h3 id="searches-title">{text('searches.title')}</h3>
       <p className="soft">{text(`searches.state.${link.state}`, { property: link.property ?? '' })}</p>
       {link.state === 'choosing' ? (
@@ -49,26 +53,20 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
       {isWaiting && isOpen ? (
         <ConsoleCodeForm onCode={(code) => void change(askBackground('finishSearchConsole', { domain, code }))} />
       ) : null}
-      <p className="track-recent">
+      <p className={keywordViewStyles.trackRecent}>
         {isOpen ? (
-          <button
-            type="button"
-            className="button"
+          <Button
             onClick={() => {
               setWaiting(true);
               void change(askBackground('connectSearchConsole', { domain }));
             }}
           >
             {text('searches.connect')}
-          </button>
+          </Button>
         ) : (
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => void change(askBackground('endSearchConsole', { domain }))}
-          >
+          <LinkButton onClick={() => void change(askBackground('endSearchConsole', { domain }))}>
             {text('searches.end')}
-          </button>
+          </LinkButton>
         )}
       </p>
     </section>
@@ -85,24 +83,19 @@ function PropertyChoice({ domain, onChosen }: PropertyChoiceProps): ReactNode {
   const { text } = useWords();
   const [answer, setAnswer] = useState<{ readonly sites: readonly string[]; readonly failure: string | null }>();
   useEffect(() => void askBackground('loadSearchConsoleSites', { domain }).then(setAnswer), [domain]);
-  if (!answer) return <p className="quiet-line">{text('kw.loading')}</p>;
+  if (!answer) return <p className="soft">{text('kw.loading')}</p>;
   if (answer.failure !== null) return <p role="alert">{answer.failure}</p>;
   if (answer.sites.length === 0) return <p>{text('searches.noSites')}</p>;
   const isOwn = (site: string): boolean => site.includes(domain);
   const sites = answer.sites.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   return (
-    <select
-      className="field"
-      aria-label={text('searches.property')}
-      value=""
-      onChange={(event) => onChosen(event.target.value)}
-    >
+    <Select aria-label={text('searches.property')} value="" onChange={(event) => onChosen(event.target.value)}>
       <option value="">{text('searches.choose')}</option>
       {sites.map((site) => (
         <option key={site} value={site}>
           {site}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

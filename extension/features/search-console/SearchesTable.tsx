@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import type { SearchSums } from './sum-searches.ts';
+import { Table } from '#extension/ui/Table.tsx';
 
 /** Clicks, impressions, click rate and average position of four weeks, beside those of the four before. */
 export function SearchesTable({ before, from, now, to }: SearchSums): ReactNode {
@@ -23,7 +24,7 @@ export function SearchesTable({ before, from, now, to }: SearchSums): ReactNode 
     { name: text('searches.position'), now: place(now?.position), before: place(before?.position) },
   ];
   return (
-    <table className="table">
+    <Table>
       <thead>
         <tr>
           <th scope="col">{text('searches.figure')}</th>
@@ -44,6 +45,6 @@ export function SearchesTable({ before, from, now, to }: SearchSums): ReactNode 
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -5,6 +5,8 @@ import type { EngineOffer } from '#extension/platform/messages/serp-messages.ts'
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
 import type { KnownTab } from '#extension/platform/browser/tabs.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import styles from './serp-switch.module.css';
 
 const densities = ['full', 'compact', 'off'] as const;
 
@@ -24,14 +26,13 @@ export function SerpSwitch({ tab }: { readonly tab: KnownTab }): ReactNode {
     reload();
   };
   return (
-    <div className="serp-switch">
+    <div className={styles.serpSwitch}>
       <label>
         <input type="checkbox" checked={isOn} onChange={(event) => void turn(event.target.checked)} />
         <span>{text('serp.showOn', { engine: offer.name })}</span>
       </label>
       {isOn ? (
-        <select
-          className="field"
+        <Select
           aria-label={text('serp.density')}
           value={offer.density}
           onChange={(event) => {
@@ -44,7 +45,7 @@ export function SerpSwitch({ tab }: { readonly tab: KnownTab }): ReactNode {
               {text(`serp.density.${density}`)}
             </option>
           ))}
-        </select>
+        </Select>
       ) : null}
       {isRefused ? <span className="soft">{text('serp.refused')}</span> : null}
     </div>

@@ -4,6 +4,10 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { FurtherPage } from '#extension/platform/messages/serp-messages.ts';
 import type { TabSerp } from '#extension/session/use-tab-serp.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+
+import styles from './serp.module.css';
 
 /** Reads the page after the last one into the table, one per click. */
 export function FurtherPages({ serp: { tabId, visit, further } }: { readonly serp: TabSerp }): ReactNode {
@@ -23,10 +27,10 @@ export function FurtherPages({ serp: { tabId, visit, further } }: { readonly ser
     }
   };
   return (
-    <div className="button-row">
-      <button type="button" className="button" disabled={isBusy || last?.state === 'end'} onClick={() => void read()}>
+    <ButtonRow className={styles.actions}>
+      <Button disabled={isBusy || last?.state === 'end'} onClick={() => void read()}>
         {text(isBusy ? 'serp.readingPage' : 'serp.readPage', { page: number(next) })}
-      </button>
+      </Button>
       <output className="soft">
         {last?.state === 'end' ? text('serp.noFurtherPage') : ''}
         {last?.state === 'failed' ? text('serp.pageFailed', { reason: last.reason }) : ''}
@@ -34,6 +38,6 @@ export function FurtherPages({ serp: { tabId, visit, further } }: { readonly ser
           ? ` ${text('serp.pagesRead', { from: number(first), to: number(next - 1) })}`
           : ''}
       </output>
-    </div>
+    </ButtonRow>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
+import { Table } from '#extension/ui/Table.tsx';
 
 interface KeywordListProps {
   readonly title: string;
@@ -14,7 +15,7 @@ export function KeywordList({ title, keywords }: KeywordListProps): ReactNode {
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <table className="table">
+      <Table>
         <thead>
           <tr>
             <th scope="col">{text('serp.keyword')}</th>
@@ -34,7 +35,7 @@ export function KeywordList({ title, keywords }: KeywordListProps): ReactNode {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       <p className="soft">{text('serp.noSource')}</p>
     </section>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { summariseProducts } from '#extension/report-view/serp-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Facts } from '#extension/ui/Facts.tsx';
 
 /** Shares and prices over all products of the page; nothing on a page without products. */
 export function ProductFigures({ snapshot }: { readonly snapshot: SerpSnapshot }): ReactNode {
@@ -26,13 +27,13 @@ export function ProductFigures({ snapshot }: { readonly snapshot: SerpSnapshot }
     },
   ];
   return (
-    <dl className="facts">
+    <Facts>
       {facts.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-    </dl>
+    </Facts>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { serpBlocks } from '#extension/report-view/serp-blocks.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Table } from '#extension/ui/Table.tsx';
 
 const mostOwners = 6;
 
@@ -14,7 +15,7 @@ export function SerpBlocks({ snapshot }: { readonly snapshot: SerpSnapshot }): R
   return (
     <section aria-labelledby="serp-blocks">
       <h2 id="serp-blocks">{text('serp.blocks')}</h2>
-      <table className="table">
+      <Table>
         <thead>
           <tr>
             <th scope="col" className="number">
@@ -37,7 +38,7 @@ export function SerpBlocks({ snapshot }: { readonly snapshot: SerpSnapshot }): R
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { compareSerps } from '#extension/report-view/serp-rows.ts';
 import type { TabSerp } from '#extension/session/use-tab-serp.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import styles from './serp.module.css';
 
 /** Results that moved, came or went since the same page was last seen. */
 export function SerpChanges({ serp: { visit, previous } }: { readonly serp: TabSerp }): ReactNode {
@@ -13,10 +14,10 @@ export function SerpChanges({ serp: { visit, previous } }: { readonly serp: TabS
     <>
       <p className="soft">{text('serp.since', { when: time(previous.seenAt) })}</p>
       {changes.length === 0 ? <p>{text('serp.nothingChanged')}</p> : null}
-      <ul className="serp-texts">
+      <ul className={styles.serpTexts}>
         {changes.map(({ kind, row, change }) => (
           <li key={`${kind} ${row.url ?? row.absolute}`}>
-            <span className="serp-change">
+            <span className={styles.serpChange}>
               {change === null ? text(`serp.change.${kind}`) : `${change > 0 ? '▲' : '▼'} ${number(Math.abs(change))}`}
             </span>{' '}
             {row.rank === null || kind === 'gone' ? '' : `${number(row.rank)}. `}

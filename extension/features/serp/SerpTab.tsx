@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
@@ -15,6 +16,10 @@ import { SerpBlocks } from './SerpBlocks.tsx';
 import { SerpChanges } from './SerpChanges.tsx';
 import { SerpTable } from './SerpTable.tsx';
 import { SharingQuestion } from './SharingQuestion.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
+import styles from './serp.module.css';
 
 /** The results page in front: everything on it as a table, and what changed since the last time. */
 export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
@@ -29,7 +34,7 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
   const rows = serpRows(snapshot).filter(({ type }) => !isOnlyResults || resultTypes.has(type));
   const name = `serp-${snapshot.engine}-${(snapshot.query ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${seenAt.slice(0, 10)}`;
   return (
-    <div className="sections serp">
+    <div className={clsx(layoutStyles.sections, styles.serp)}>
       <section aria-labelledby="serp-page">
         <h2 id="serp-page">{snapshot.query ?? '–'}</h2>
         <p className="soft">
@@ -38,37 +43,27 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
         {snapshot.state === 'ok' ? null : <p>{text(`serp.page.${snapshot.state}`)}</p>}
         {snapshot.parser.method === 'fallback' ? <p>{text('serp.page.fallback')}</p> : null}
         <SharingQuestion />
-        <div className="button-row">
-          <button
-            type="button"
-            className="button"
+        <ButtonRow className={styles.actions}>
+          <Button
             onClick={() =>
               copy(toTabs(rows.map((row) => [row.absolute, row.type, row.rank ?? '', row.title, row.url ?? ''])))
             }
           >
             {text('copy')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => saveFile(`${name}.csv`, 'text/csv', serpToCsv(snapshot))}
-          >
+          </Button>
+          <Button onClick={() => saveFile(`${name}.csv`, 'text/csv', serpToCsv(snapshot))}>
             {text('exportAs', { format: 'CSV' })}
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => saveFile(`${name}.json`, 'application/json', JSON.stringify(snapshot, null, 2))}
-          >
+          </Button>
+          <Button onClick={() => saveFile(`${name}.json`, 'application/json', JSON.stringify(snapshot, null, 2))}>
             {text('exportAs', { format: 'JSON' })}
-          </button>
-        </div>
+          </Button>
+        </ButtonRow>
       </section>
       <ProductFigures snapshot={snapshot} />
       {snapshot.items.some(({ type }) => type === 'product') ? <FurtherPages key={serp.visit.id} serp={serp} /> : null}
       <section aria-labelledby="serp-table">
         <h2 id="serp-table">{text('serp.table')}</h2>
-        <label className="check">
+        <label className={layoutStyles.check}>
           <input type="checkbox" checked={isOnlyResults} onChange={(event) => setOnlyResults(event.target.checked)} />
           <span>{text('serp.onlyResults')}</span>
         </label>

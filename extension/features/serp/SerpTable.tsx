@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
+import { Table } from '#extension/ui/Table.tsx';
+import styles from './serp.module.css';
 
 type Column = 'absolute' | 'type' | 'rank' | 'title' | 'domain' | 'price' | 'rating' | 'reviews' | 'titleLength';
 
@@ -29,8 +31,8 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
   const columns = rows.some(({ type }) => type === 'product') ? productColumns : webColumns;
   const sorted = rows.toSorted((a, b) => compare(a[order.by], b[order.by], order.isDown));
   return (
-    <div className="serp-scroller">
-      <table className="table">
+    <div className={styles.serpScroller}>
+      <Table>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -42,7 +44,7 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
               >
                 <button
                   type="button"
-                  className="sort"
+                  className={styles.sort}
                   onClick={() => setOrder({ by: column, isDown: order.by === column && !order.isDown })}
                 >
                   {text(columns === productColumns && column === 'domain' ? 'serp.column.brand' : labels[column])}
@@ -63,7 +65,7 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }
@@ -78,7 +80,13 @@ function Cell({ row, column }: { readonly row: SerpRow; readonly column: Column 
     return `${text('serp.ad')} ${row.rank === null ? '' : number(row.rank)}`;
   if (column === 'title' && row.url !== null) {
     return (
-      <a className="serp-title" href={row.url} target="_blank" rel="noreferrer" title={`${row.title}\n${row.url}`}>
+      <a
+        className={styles.serpTitle}
+        href={row.url}
+        target="_blank"
+        rel="noreferrer"
+        title={`${row.title}\n${row.url}`}
+      >
         {row.title}
       </a>
     );

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { loadConnection } from '#extension/platform/storage/connection.ts';
 import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** Asked once, here and never over the page: whether results pages may go to the connected backend. */
 export function SharingQuestion(): ReactNode {
@@ -19,14 +21,10 @@ export function SharingQuestion(): ReactNode {
     void changeSerpSettings({ sharing });
   };
   return (
-    <div className="notice-bar">
+    <div className={layoutStyles.noticeBar}>
       <p>{`${text('serp.share')}? ${text('serp.shareExplained')}`}</p>
-      <button type="button" className="button" onClick={() => answer('yes')}>
-        {text('serp.shareYes')}
-      </button>
-      <button type="button" className="button" onClick={() => answer('no')}>
-        {text('serp.shareNo')}
-      </button>
+      <Button onClick={() => answer('yes')}>{text('serp.shareYes')}</Button>
+      <Button onClick={() => answer('no')}>{text('serp.shareNo')}</Button>
     </div>
   );
 }

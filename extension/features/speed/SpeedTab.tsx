@@ -9,6 +9,10 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 import { MissingInput } from '#extension/ui/MissingInput.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
+import { Facts } from '#extension/ui/Facts.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
+import tagStyles from '#extension/ui/Tag.module.css';
 
 /** Core Web Vitals and weight of this one view, and what its layout does. */
 export function SpeedTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -17,7 +21,7 @@ export function SpeedTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   if (!audit.facts) return <NeedsFacts onRerun={rerun} />;
   const { vitals, layout } = audit.facts.context;
   return (
-    <div className="sections">
+    <div className={layoutStyles.sections}>
       <section aria-labelledby="speed-vitals">
         <h2 id="speed-vitals">Core Web Vitals</h2>
         {vitals.state === 'missing' ? <MissingInput input={vitals} /> : <Vitals vitals={vitals.value} />}
@@ -43,7 +47,7 @@ function Vitals({ vitals }: { readonly vitals: VitalsFacts }): ReactNode {
   return (
     <>
       <p className="soft">{text(vitals.wasHidden ? 'vitalsHidden' : 'vitalsExplained')}</p>
-      <dl className="facts">
+      <Facts>
         {vitalNames.map((name) => (
           <div key={name}>
             <dt title={text(`vital.${name}`)}>{name.toUpperCase()}</dt>
@@ -52,7 +56,7 @@ function Vitals({ vitals }: { readonly vitals: VitalsFacts }): ReactNode {
               {name === 'lcp' && node !== undefined && node !== null ? (
                 <>
                   {' '}
-                  <button type="button" className="tag" onClick={() => highlight({ node })}>
+                  <button type="button" className={tagStyles.tag} onClick={() => highlight({ node })}>
                     {vitals.lcp?.tag}
                   </button>
                 </>
@@ -60,7 +64,7 @@ function Vitals({ vitals }: { readonly vitals: VitalsFacts }): ReactNode {
             </dd>
           </div>
         ))}
-      </dl>
+      </Facts>
     </>
   );
 }
@@ -91,12 +95,12 @@ function Weight({ vitals: { resources } }: { readonly vitals: VitalsFacts }): Re
         {text('weightSummary', { count: resources.count, size: kilobytes(resources.transferBytes) })}
         {resources.hiddenSizeCount > 0 ? ` ${text('weightHidden', { count: resources.hiddenSizeCount })}` : ''}
       </p>
-      <ul className="plain-list">
+      <ul className={layoutStyles.plainList}>
         {resources.hosts.slice(0, 12).map(({ host, count, bytes, hiddenCount }) => (
-          <li key={host} className="answer">
+          <li key={host} className={layoutStyles.answer}>
             <span className="wrap-anywhere">{host}</span>
-            <span className="tag number">{number(count)}</span>
-            <span className="tag number">{hiddenCount === count ? text('sizeHidden') : kilobytes(bytes)}</span>
+            <Tag className="number">{number(count)}</Tag>
+            <Tag className="number">{hiddenCount === count ? text('sizeHidden') : kilobytes(bytes)}</Tag>
           </li>
         ))}
       </ul>
@@ -114,13 +118,13 @@ function Layout({ layout }: { readonly layout: LayoutFacts }): ReactNode {
     ['smallText', `${number(smallShare)} %`],
   ] as const;
   return (
-    <dl className="facts">
+    <Facts>
       {rows.map(([key, value]) => (
         <div key={key}>
           <dt>{text(key)}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-    </dl>
+    </Facts>
   );
 }

@@ -6,6 +6,9 @@ import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
+import styles from './structured-data.module.css';
 
 interface AsWrittenProps {
   readonly data: StructuredDataFacts;
@@ -28,7 +31,7 @@ export function AsWritten({ data, errors }: AsWrittenProps): ReactNode {
       {hidden > 0 ? <p className="soft">{text('moreOfThese', { count: number(hidden) })}</p> : null}
       <TypeList label="Microdata" types={data.microdataTypes} />
       <TypeList label="RDFa" types={data.rdfaTypes} />
-      <ul className="plain-list">
+      <ul className={layoutStyles.plainList}>
         {errors.slice(0, 50).map(({ message }, index) => (
           <li key={index}>
             <Mark tone="warning" label={text('warning')} />
@@ -45,16 +48,16 @@ function JsonLdBlock({ block }: { readonly block: JsonLdFact }): ReactNode {
   const { copy } = usePanelActions();
   const title = block.types.length > 0 ? block.types.join(', ') : text('noType');
   return (
-    <details className="block" open={block.error !== null}>
+    <details className={styles.block} open={block.error !== null}>
       <summary data-row="" data-row-focus="">
-        <span className="tag">JSON-LD</span>
+        <Tag>JSON-LD</Tag>
         <strong className="clip">{title}</strong>
         {block.error === null ? null : <Mark tone="error" label={text('error')} />}
       </summary>
       {block.error === null ? null : (
         <p className="tone-error wrap-anywhere">{text('jsonError', { message: block.error })}</p>
       )}
-      <div className="block-code">
+      <div className={styles.blockCode}>
         <pre>{prettyJson(block)}</pre>
         <RowActions onCopy={() => copy(block.text)} />
       </div>
@@ -79,7 +82,7 @@ function TypeList({ label, types }: TypeListProps): ReactNode {
           <li key={node}>
             <button
               type="button"
-              className="outline-row"
+              className={layoutStyles.outlineRow}
               data-row=""
               data-row-focus=""
               data-action="highlight"

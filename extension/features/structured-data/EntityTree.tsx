@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
 import type { SchemaItem, SchemaValue } from '#shared/structured-data/schema-graph.ts';
@@ -6,6 +7,8 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 
 import { itemTitle } from './item-title.ts';
+import { Tag } from '#extension/ui/Tag.tsx';
+import styles from './structured-data.module.css';
 
 const maxItems = 200;
 const maxValues = 20;
@@ -40,15 +43,15 @@ function Entity({ item, above }: EntityProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const { node } = item;
   return (
-    <details className="block entity" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details className={clsx(styles.block, styles.entity)} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary data-row="" data-row-focus="">
         <strong>{item.types.join(', ') || text('noType')}</strong>
         <span className="clip soft">{itemTitle(item)}</span>
-        {above.length === 0 ? <span className="tag">{formatNames[item.format]}</span> : null}
+        {above.length === 0 ? <Tag>{formatNames[item.format]}</Tag> : null}
       </summary>
       {isOpen ? (
         <>
-          <dl className="properties">
+          <dl className={styles.properties}>
             {item.id === undefined ? null : (
               <div>
                 <dt>@id</dt>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { featurePageUrl } from '#shared/structured-data/rich-results/feature.ts';
@@ -9,6 +10,9 @@ import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 
 import { itemTitle } from './item-title.ts';
 import { previewParts } from './preview-parts.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import styles from './structured-data.module.css';
+import { Tag } from '#extension/ui/Tag.tsx';
 
 interface RichResultListProps {
   readonly results: readonly RichResult[];
@@ -48,25 +52,25 @@ function RichResultRow({ result }: { readonly result: RichResult }): ReactNode {
   const { feature, item, state, missingRequired, missingRecommended } = result;
   const { node } = item;
   return (
-    <details className="block rich-result" open={state === 'incomplete'}>
+    <details className={clsx(styles.block, styles.richResult)} open={state === 'incomplete'}>
       <summary data-row="" data-row-focus="">
         <Mark tone={tones[state]} />
         <strong>{richResultName(language, feature)}</strong>
         <span className="clip soft">{itemTitle(item)}</span>
-        <span className={`tag tone-${tones[state]}`}>{text(`rich.${state}`)}</span>
+        <Tag className={`tone-${tones[state]}`}>{text(`rich.${state}`)}</Tag>
       </summary>
       {state === 'eligible' ? <Preview parts={previewParts(item, locale)} /> : null}
       <LackList label={text('richRequired')} lacks={missingRequired} />
       <LackList label={text('richRecommended')} lacks={missingRecommended} />
       {missingRequired.length + missingRecommended.length === 0 ? <p className="soft">{text('richComplete')}</p> : null}
-      <p className="rich-links">
+      <p className={styles.richLinks}>
         <a href={featurePageUrl(feature)} target="_blank" rel="noreferrer">
           {text('richSource')}
         </a>
         {node === undefined ? null : (
-          <button type="button" className="button" data-action="highlight" onClick={() => highlight({ node })}>
+          <Button data-action="highlight" onClick={() => highlight({ node })}>
             {text('highlight')}
-          </button>
+          </Button>
         )}
       </p>
     </details>
@@ -79,7 +83,7 @@ function Preview({ parts }: { readonly parts: readonly string[] }): ReactNode {
   if (parts.length === 0) return null;
   return (
     <p>
-      <span className="soft">{text('richPreview')}</span> <span className="preview">{parts.join(' · ')}</span>
+      <span className="soft">{text('richPreview')}</span> <span>{parts.join(' · ')}</span>
     </p>
   );
 }
@@ -90,7 +94,7 @@ function LackList({ label, lacks }: { readonly label: string; readonly lacks: re
   if (lacks.length === 0) return null;
   const paths = [...new Set(lacks.map(({ path }) => path.replaceAll(/\[\d+\]/g, '[]')))];
   return (
-    <div className="lacks">
+    <div className={styles.lacks}>
       <h3>{label}</h3>
       <ul>
         {paths.slice(0, 50).map((path) => (

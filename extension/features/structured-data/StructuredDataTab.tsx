@@ -9,6 +9,7 @@ import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { AsWritten } from './AsWritten.tsx';
 import { EntityTree } from './EntityTree.tsx';
 import { RichResultList } from './RichResultList.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 /** What the page says of itself: what Google would make of it, the entities as one graph, and the mark-up as written. */
 export function StructuredDataTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -17,10 +18,10 @@ export function StructuredDataTab({ audit }: { readonly audit: ShownAudit }): Re
   const data = audit.facts?.document.structuredData;
   if (!data) return <NeedsFacts onRerun={rerun} />;
   const isEmpty = data.jsonLd.length + data.microdataTypes.length + data.rdfaTypes.length === 0 && !data.markup;
-  if (isEmpty) return <p className="quiet-line">{text('noStructuredData')}</p>;
+  if (isEmpty) return <p className={layoutStyles.quietLine}>{text('noStructuredData')}</p>;
   const { graph, richResults, errors } = readSchema(data);
   return (
-    <div className="sections">
+    <div className={layoutStyles.sections}>
       <RichResultList results={richResults} isKeptOut={audit.report.summary.indexable === 'no'} />
       <EntityTree items={graph.items} />
       <AsWritten data={data} errors={errors} />

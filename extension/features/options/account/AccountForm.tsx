@@ -6,6 +6,9 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface AccountFormProps {
   readonly action: string;
@@ -30,7 +33,7 @@ export function AccountForm(props: AccountFormProps): ReactNode {
   return (
     <form
       ref={form}
-      className="account"
+      className={optionsStyles.account}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit({ email, password });
@@ -55,16 +58,16 @@ export function AccountForm(props: AccountFormProps): ReactNode {
         value={password}
         onValue={(typed) => setCredentials({ email, password: typed })}
       />
-      <div className="button-row">
-        <button type="submit" className="button" disabled={isBusy}>
+      <ButtonRow>
+        <Button type="submit" disabled={isBusy}>
           {isBusy ? text('account.working') : action}
-        </button>
+        </Button>
         {onMail ? (
-          <button type="button" className="button" disabled={isBusy} onClick={mail}>
+          <Button disabled={isBusy} onClick={mail}>
             {text('account.mailInstead')}
-          </button>
+          </Button>
         ) : null}
-      </div>
+      </ButtonRow>
       <FailureLine failure={failure} />
     </form>
   );

@@ -20,6 +20,7 @@ import { TwoFactorPart } from './TwoFactorPart.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { useMethods } from './use-methods.ts';
 import { WorkspacePart } from './WorkspacePart.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface AccountPanelProps {
   readonly connection: Connection;
@@ -38,7 +39,7 @@ export function AccountPanel({ connection, onChanged }: AccountPanelProps): Reac
   };
   const isAdmin = session !== undefined && isAtLeast(session.workspace.role, 'admin');
   return (
-    <div className="account-part">
+    <div className={optionsStyles.accountPart}>
       {email === null ? (
         <KeepPart baseUrl={baseUrl} onChanged={onChanged} />
       ) : (
@@ -55,7 +56,7 @@ export function AccountPanel({ connection, onChanged }: AccountPanelProps): Reac
           {session.account.isAnonymous || session.account.isEmailConfirmed ? null : (
             <AddressPart hasMail={hasMail} onChanged={reload} />
           )}
-          <div className="folds">
+          <div className={optionsStyles.folds}>
             <Fold title={text('workspace.title', { name: session.workspace.name })}>
               <WorkspacePart session={session} onChanged={refresh} />
             </Fold>

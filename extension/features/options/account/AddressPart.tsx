@@ -7,6 +7,9 @@ import { callAccount } from './call-account.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { FailureLine } from './FailureLine.tsx';
 import { useAction } from './use-action.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface AddressPartProps {
   /** False where this backend sends no mail. */
@@ -27,8 +30,8 @@ export function AddressPart({ hasMail, onChanged }: AddressPartProps): ReactNode
   };
   if (!hasMail) return <p className="soft">{text('account.unconfirmable')}</p>;
   return (
-    <div className="account-part">
-      <p className="state-line">
+    <div className={optionsStyles.accountPart}>
+      <p className={optionsStyles.stateLine}>
         <Mark tone="warning" />
         {text('account.unconfirmed')}
       </p>
@@ -39,11 +42,11 @@ export function AddressPart({ hasMail, onChanged }: AddressPartProps): ReactNode
         failure={confirming.failure}
         onCode={(code) => void confirm(code)}
       />
-      <div className="button-row">
-        <button type="button" className="button" disabled={sending.isBusy} onClick={() => void send()}>
+      <ButtonRow>
+        <Button disabled={sending.isBusy} onClick={() => void send()}>
           {text(isSent ? 'account.mailSent' : 'account.mailAgain')}
-        </button>
-      </div>
+        </Button>
+      </ButtonRow>
       <FailureLine failure={sending.failure} />
     </div>
   );

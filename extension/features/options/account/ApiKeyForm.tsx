@@ -8,6 +8,10 @@ import { callAccount } from './call-account.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
 import { useAction } from './use-action.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
+import layoutStyles from '#extension/ui/layout.module.css';
 
 const lifetimesInDays = [30, 90, 366] as const;
 
@@ -27,17 +31,17 @@ export function ApiKeyForm({ onMade }: { readonly onMade: (key: ShownApiKey) => 
   };
   return (
     <form
-      className="account"
+      className={optionsStyles.account}
       onSubmit={(event) => {
         event.preventDefault();
         void make();
       }}
     >
       <Field label={text('keys.name')} required maxLength={100} value={name} onValue={setName} />
-      <fieldset className="scopes">
+      <fieldset className={optionsStyles.scopes}>
         <legend>{text('keys.scopes')}</legend>
         {scopes.map((scope) => (
-          <label key={scope} className="check">
+          <label key={scope} className={layoutStyles.check}>
             <input
               type="checkbox"
               checked={chosen.includes(scope)}
@@ -49,23 +53,19 @@ export function ApiKeyForm({ onMade }: { readonly onMade: (key: ShownApiKey) => 
           </label>
         ))}
       </fieldset>
-      <label className="choice">
+      <label className={optionsStyles.choice}>
         <span>{text('keys.lifetime')}</span>
-        <select
-          className="field"
-          value={expiresInDays}
-          onChange={(event) => setExpiresInDays(Number(event.target.value))}
-        >
+        <Select value={expiresInDays} onChange={(event) => setExpiresInDays(Number(event.target.value))}>
           {lifetimesInDays.map((days) => (
             <option key={days} value={days}>
               {text('keys.days', { count: days })}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
-      <button type="submit" className="button" disabled={action.isBusy || chosen.length === 0}>
+      <Button type="submit" disabled={action.isBusy || chosen.length === 0}>
         {text('keys.make')}
-      </button>
+      </Button>
       <FailureLine failure={action.failure} />
     </form>
   );

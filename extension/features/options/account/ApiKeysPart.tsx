@@ -9,6 +9,9 @@ import { FailureLine } from './FailureLine.tsx';
 import { Secret } from './Secret.tsx';
 import { useAction } from './use-action.ts';
 import { useLoaded } from './use-loaded.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import buttonStyles from '#extension/ui/Button.module.css';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 /** Keys for programs: made, shown once, rotated and revoked. */
 export function ApiKeysPart({ userId }: { readonly userId: string }): ReactNode {
@@ -37,31 +40,27 @@ export function ApiKeysPart({ userId }: { readonly userId: string }): ReactNode 
         <Secret key={shown.key} label={text('keys.shownOnce', { name: shown.name })} secret={shown.key} />
       ) : null}
       <FailureLine failure={action.failure} />
-      <ul className="account-list">
+      <ul className={optionsStyles.accountList}>
         {value?.items.map((key) => (
           <li key={key.id}>
             <ApiKeyFacts apiKey={key} />
-            <span className="button-row">
+            <span className={buttonStyles.buttonRow}>
               {key.createdBy === userId ? (
-                <button
-                  type="button"
-                  className="button"
+                <Button
                   aria-label={text('keys.rotateOf', { name: key.name })}
                   disabled={action.isBusy}
                   onClick={() => void rotate(key.id)}
                 >
                   {text('keys.rotate')}
-                </button>
+                </Button>
               ) : null}
-              <button
-                type="button"
-                className="button"
+              <Button
                 aria-label={text('keys.revokeOf', { name: key.name })}
                 disabled={action.isBusy}
                 onClick={() => void revoke(key.id)}
               >
                 {text('keys.revoke')}
-              </button>
+              </Button>
             </span>
           </li>
         ))}

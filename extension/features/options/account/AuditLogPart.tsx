@@ -7,6 +7,9 @@ import { callAccount } from './call-account.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { useAction } from './use-action.ts';
 import { useLoaded } from './use-loaded.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 const pageSize = 20;
 
@@ -24,7 +27,7 @@ export function AuditLogPart(): ReactNode {
   };
   return (
     <>
-      <ul className="account-list">
+      <ul className={optionsStyles.accountList}>
         {[...(first?.items ?? []), ...(later?.items ?? [])].map(
           ({ action: done, actorEmail, actorKeyId, createdAt, id }) => (
             <li key={id}>
@@ -41,11 +44,11 @@ export function AuditLogPart(): ReactNode {
         )}
       </ul>
       {cursor === null ? null : (
-        <div className="button-row">
-          <button type="button" className="button" disabled={action.isBusy} onClick={() => void readOn(cursor)}>
+        <ButtonRow>
+          <Button disabled={action.isBusy} onClick={() => void readOn(cursor)}>
             {text('log.older')}
-          </button>
-        </div>
+          </Button>
+        </ButtonRow>
       )}
       <FailureLine failure={action.failure} />
     </>

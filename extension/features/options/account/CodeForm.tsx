@@ -4,6 +4,8 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface CodeFormProps {
   readonly label: string;
@@ -21,16 +23,16 @@ export function CodeForm({ action, autoComplete = 'off', failure, isBusy, label,
   const [typed, setTyped] = useState('');
   return (
     <form
-      className="account"
+      className={optionsStyles.account}
       onSubmit={(event) => {
         event.preventDefault();
         onCode(typed.slice(typed.lastIndexOf('#') + 1).trim());
       }}
     >
       <Field label={label} required spellCheck={false} autoComplete={autoComplete} value={typed} onValue={setTyped} />
-      <button type="submit" className="button" disabled={isBusy}>
+      <Button type="submit" disabled={isBusy}>
         {isBusy ? text('account.working') : action}
-      </button>
+      </Button>
       <FailureLine failure={failure} />
     </form>
   );

@@ -10,6 +10,9 @@ import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
 import { loadWholeWorkspace } from './load-whole-workspace.ts';
 import { useAction } from './use-action.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface DataPartProps {
   readonly session: Session;
@@ -35,15 +38,15 @@ export function DataPart({ session, onChanged }: DataPartProps): ReactNode {
   };
   return (
     <>
-      <div className="button-row">
-        <button type="button" className="button" disabled={exporting.isBusy} onClick={() => void save()}>
+      <ButtonRow>
+        <Button disabled={exporting.isBusy} onClick={() => void save()}>
           {text(exporting.isBusy ? 'account.working' : 'data.export')}
-        </button>
-      </div>
+        </Button>
+      </ButtonRow>
       <FailureLine failure={exporting.failure} />
       {workspace.role === 'owner' ? (
         <form
-          className="account"
+          className={optionsStyles.account}
           onSubmit={(event) => {
             event.preventDefault();
             void remove();
@@ -51,9 +54,9 @@ export function DataPart({ session, onChanged }: DataPartProps): ReactNode {
         >
           <p className="soft">{text('data.deleteExplained', { name: workspace.name })}</p>
           <Field label={text('data.name')} required autoComplete="off" value={name} onValue={setName} />
-          <button type="submit" className="button button-danger" disabled={deleting.isBusy}>
+          <Button type="submit" kind="danger" disabled={deleting.isBusy}>
             {text('data.delete')}
-          </button>
+          </Button>
           <FailureLine failure={deleting.failure} />
         </form>
       ) : null}

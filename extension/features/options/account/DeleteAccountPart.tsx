@@ -7,6 +7,8 @@ import { callAccount } from './call-account.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
 import { useAction } from './use-action.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 /** The end of an account with an address. */
 export function DeleteAccountPart({ onChanged }: { readonly onChanged: () => Promise<void> }): ReactNode {
@@ -21,7 +23,7 @@ export function DeleteAccountPart({ onChanged }: { readonly onChanged: () => Pro
   };
   return (
     <form
-      className="account"
+      className={optionsStyles.account}
       onSubmit={(event) => {
         event.preventDefault();
         void remove();
@@ -29,9 +31,9 @@ export function DeleteAccountPart({ onChanged }: { readonly onChanged: () => Pro
     >
       <p className="soft">{text('account.deleteExplained')}</p>
       <Field label={text('account.address')} required autoComplete="off" value={email} onValue={setEmail} />
-      <button type="submit" className="button button-danger" disabled={action.isBusy}>
+      <Button type="submit" kind="danger" disabled={action.isBusy}>
         {text('account.delete')}
-      </button>
+      </Button>
       <FailureLine failure={action.failure} />
     </form>
   );

@@ -1,4 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
+import { Input } from '#extension/ui/Field.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly label: string;
@@ -9,9 +11,9 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChan
 /** A labelled line to type in. */
 export function Field({ label, onValue, value, ...rest }: FieldProps): ReactNode {
   return (
-    <label className="choice">
+    <label className={optionsStyles.choice}>
       <span>{label}</span>
-      <input {...rest} className="field" value={value} onChange={(event) => onValue(event.target.value)} />
+      <Input {...rest} value={value} onChange={(event) => onValue(event.target.value)} />
     </label>
   );
 }

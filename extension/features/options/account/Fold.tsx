@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface FoldProps {
   readonly title: string;
@@ -9,9 +10,9 @@ interface FoldProps {
 export function Fold({ title, children }: FoldProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="fold" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details className={optionsStyles.fold} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {isOpen ? <div className="fold-content">{children}</div> : null}
+      {isOpen ? <div className={optionsStyles.foldContent}>{children}</div> : null}
     </details>
   );
 }

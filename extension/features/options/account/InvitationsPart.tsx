@@ -7,6 +7,9 @@ import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
 import { useAction } from './use-action.ts';
 import { useLoaded } from './use-loaded.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 const invitable = ['viewer', 'editor', 'admin'] as const;
 
@@ -30,17 +33,16 @@ export function InvitationsPart(): ReactNode {
   return (
     <>
       <form
-        className="account"
+        className={optionsStyles.account}
         onSubmit={(event) => {
           event.preventDefault();
           void invite();
         }}
       >
         <Field label={text('members.inviteEmail')} type="email" required value={email} onValue={setEmail} />
-        <label className="choice">
+        <label className={optionsStyles.choice}>
           <span>{text('members.role')}</span>
-          <select
-            className="field"
+          <Select
             value={role}
             onChange={(event) => setRole(invitable.find((each) => each === event.target.value) ?? role)}
           >
@@ -49,14 +51,14 @@ export function InvitationsPart(): ReactNode {
                 {`${text(`role.${each}`)}: ${text(`roleExplained.${each}`)}`}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
-        <button type="submit" className="button" disabled={action.isBusy}>
+        <Button type="submit" disabled={action.isBusy}>
           {text('members.invite')}
-        </button>
+        </Button>
         <FailureLine failure={action.failure} />
       </form>
-      <ul className="account-list">
+      <ul className={optionsStyles.accountList}>
         {value?.items.map((invitation) => (
           <li key={invitation.id}>
             <span className="wrap-anywhere">
@@ -65,15 +67,13 @@ export function InvitationsPart(): ReactNode {
                 {` · ${text(`role.${invitation.role}`)} · ${text('members.invitedUntil', { when: time(invitation.expiresAt) })}`}
               </span>
             </span>
-            <button
-              type="button"
-              className="button"
+            <Button
               aria-label={text('members.revokeOf', { email: invitation.email })}
               disabled={action.isBusy}
               onClick={() => void revoke(invitation.id)}
             >
               {text('members.revoke')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { callAccount } from './call-account.ts';
 import { SignInSteps } from './SignInSteps.tsx';
 import { useAccountWays } from './use-account-ways.ts';
 import { asResult, useSignIn } from './use-sign-in.ts';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface KeepPartProps {
   readonly baseUrl: string;
@@ -34,7 +35,7 @@ export function KeepPart({ baseUrl, onChanged }: KeepPartProps): ReactNode {
     if (claimed) await onChanged();
   };
   return (
-    <div className="account-part">
+    <div className={optionsStyles.accountPart}>
       <h3>{text('account.keep')}</h3>
       <p className="soft">{text('account.keepExplained')}</p>
       <SignInSteps

@@ -9,6 +9,10 @@ import { FailureLine } from './FailureLine.tsx';
 import { InvitationsPart } from './InvitationsPart.tsx';
 import { useAction } from './use-action.ts';
 import { useLoaded } from './use-loaded.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import buttonStyles from '#extension/ui/Button.module.css';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 /** Who is in the workspace. Admins change roles and remove; only owners do it to owners. */
 export function MembersPart({ session }: { readonly session: Session }): ReactNode {
@@ -29,7 +33,7 @@ export function MembersPart({ session }: { readonly session: Session }): ReactNo
   };
   return (
     <>
-      <ul className="account-list">
+      <ul className={optionsStyles.accountList}>
         {value?.items.map(({ email, role, userId }) => {
           const who = email ?? text('members.anonymous');
           const canChange = isAdmin && userId !== session.account.id && (own === 'owner' || role !== 'owner');
@@ -39,9 +43,8 @@ export function MembersPart({ session }: { readonly session: Session }): ReactNo
                 {userId === session.account.id ? text('members.you', { email: who }) : who}
               </span>
               {canChange ? (
-                <span className="button-row">
-                  <select
-                    className="field"
+                <span className={buttonStyles.buttonRow}>
+                  <Select
                     aria-label={text('members.roleOf', { email: who })}
                     value={role}
                     onChange={(event) => {
@@ -56,16 +59,14 @@ export function MembersPart({ session }: { readonly session: Session }): ReactNo
                           {text(`role.${each}`)}
                         </option>
                       ))}
-                  </select>
-                  <button
-                    type="button"
-                    className="button"
+                  </Select>
+                  <Button
                     aria-label={text('members.removeOf', { email: who })}
                     disabled={action.isBusy}
                     onClick={() => void remove(userId)}
                   >
                     {text('members.remove')}
-                  </button>
+                  </Button>
                 </span>
               ) : (
                 <span className="soft">{text(`role.${role}`)}</span>

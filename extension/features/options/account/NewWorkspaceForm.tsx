@@ -6,6 +6,8 @@ import { callAccount } from './call-account.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
 import { useAction } from './use-action.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 /** Makes another workspace and goes there. */
 export function NewWorkspaceForm({ onMade }: { readonly onMade: (workspaceId: string) => Promise<void> }): ReactNode {
@@ -20,16 +22,16 @@ export function NewWorkspaceForm({ onMade }: { readonly onMade: (workspaceId: st
   };
   return (
     <form
-      className="account"
+      className={optionsStyles.account}
       onSubmit={(event) => {
         event.preventDefault();
         void make();
       }}
     >
       <Field label={text('workspace.another')} required maxLength={100} value={name} onValue={setName} />
-      <button type="submit" className="button" disabled={action.isBusy}>
+      <Button type="submit" disabled={action.isBusy}>
         {text('workspace.make')}
-      </button>
+      </Button>
       <FailureLine failure={action.failure} />
     </form>
   );

@@ -8,6 +8,9 @@ import { callAccount } from './call-account.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
 import { useAction } from './use-action.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface PasswordPartProps {
   readonly account: Session['account'];
@@ -43,7 +46,7 @@ export function PasswordPart({ account, hasMail, onChanged }: PasswordPartProps)
   return (
     <>
       <form
-        className="account"
+        className={optionsStyles.account}
         onSubmit={(event) => {
           event.preventDefault();
           void change();
@@ -67,17 +70,17 @@ export function PasswordPart({ account, hasMail, onChanged }: PasswordPartProps)
           value={newPassword}
           onValue={setNewPassword}
         />
-        <button type="submit" className="button" disabled={action.isBusy}>
+        <Button type="submit" disabled={action.isBusy}>
           {text('password.change')}
-        </button>
+        </Button>
         <FailureLine failure={action.failure} />
       </form>
       {hasMail ? (
-        <div className="button-row">
-          <button type="button" className="button" disabled={mailing.isBusy} onClick={() => void mail()}>
+        <ButtonRow>
+          <Button disabled={mailing.isBusy} onClick={() => void mail()}>
             {text('password.mail')}
-          </button>
-        </div>
+          </Button>
+        </ButtonRow>
       ) : null}
       <FailureLine failure={mailing.failure} />
     </>

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface SecretProps {
   readonly label: string;
@@ -16,12 +18,10 @@ export function Secret({ label, secret }: SecretProps): ReactNode {
     setIsCopied(true);
   };
   return (
-    <div className="secret">
+    <div className={optionsStyles.secret}>
       <span>{label}</span>
       <code>{secret}</code>
-      <button type="button" className="button" onClick={() => void copy()}>
-        {text(isCopied ? 'copied' : 'copy')}
-      </button>
+      <Button onClick={() => void copy()}>{text(isCopied ? 'copied' : 'copy')}</Button>
     </div>
   );
 }

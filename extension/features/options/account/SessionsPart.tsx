@@ -6,6 +6,9 @@ import { callAccount } from './call-account.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { useAction } from './use-action.ts';
 import { useLoaded } from './use-loaded.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 /** Where the account is signed in, and the end of it. */
 export function SessionsPart(): ReactNode {
@@ -23,7 +26,7 @@ export function SessionsPart(): ReactNode {
   const hasOthers = value?.items.some(({ isCurrent }) => !isCurrent) === true;
   return (
     <>
-      <ul className="account-list">
+      <ul className={optionsStyles.accountList}>
         {value?.items.map(({ id, isCurrent, lastUsedAt, startedAt, userAgent }) => (
           <li key={id}>
             <span className="wrap-anywhere">
@@ -33,19 +36,19 @@ export function SessionsPart(): ReactNode {
               </span>
             </span>
             {isCurrent ? null : (
-              <button type="button" className="button" disabled={action.isBusy} onClick={() => void end(id)}>
+              <Button disabled={action.isBusy} onClick={() => void end(id)}>
                 {text('sessions.end')}
-              </button>
+              </Button>
             )}
           </li>
         ))}
       </ul>
       {hasOthers ? (
-        <div className="button-row">
-          <button type="button" className="button" disabled={action.isBusy} onClick={() => void end(undefined)}>
+        <ButtonRow>
+          <Button disabled={action.isBusy} onClick={() => void end(undefined)}>
             {text('sessions.endOthers')}
-          </button>
-        </div>
+          </Button>
+        </ButtonRow>
       ) : null}
       <FailureLine failure={action.failure} />
     </>

@@ -6,6 +6,7 @@ import { CodeForm } from './CodeForm.tsx';
 import type { AccountWays } from './use-account-ways.ts';
 import type { SignInFlow } from './use-sign-in.ts';
 import { AccountForm } from './AccountForm.tsx';
+import { Button } from '#extension/ui/Button.tsx';
 
 interface SignInStepsProps {
   readonly action: string;
@@ -51,9 +52,9 @@ export function SignInSteps({ action, flow, isNewPassword, onPassword, ways }: S
         onMail={ways.hasMail ? (email) => void mail(email) : undefined}
       />
       {ways.hasGoogle ? (
-        <button type="button" className="button" disabled={ways.action.isBusy} onClick={() => void google()}>
+        <Button disabled={ways.action.isBusy} onClick={() => void google()}>
           {text('account.google')}
-        </button>
+        </Button>
       ) : null}
       {mailedTo === undefined ? null : (
         <>

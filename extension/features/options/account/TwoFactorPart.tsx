@@ -10,6 +10,9 @@ import { FailureLine } from './FailureLine.tsx';
 import { Field } from './Field.tsx';
 import { Secret } from './Secret.tsx';
 import { useAction } from './use-action.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface TwoFactorPartProps {
   readonly account: Session['account'];
@@ -71,7 +74,7 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
   }
   return (
     <form
-      className="account"
+      className={optionsStyles.account}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -86,21 +89,16 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
         value={password}
         onValue={setPassword}
       />
-      <div className="button-row">
-        <button type="submit" className="button" disabled={action.isBusy}>
+      <ButtonRow>
+        <Button type="submit" disabled={action.isBusy}>
           {text(isOn ? 'twoFactor.off' : 'twoFactor.start')}
-        </button>
+        </Button>
         {isOn ? (
-          <button
-            type="button"
-            className="button"
-            disabled={action.isBusy || password === ''}
-            onClick={() => void renew()}
-          >
+          <Button disabled={action.isBusy || password === ''} onClick={() => void renew()}>
             {text('twoFactor.renew')}
-          </button>
+          </Button>
         ) : null}
-      </div>
+      </ButtonRow>
       <FailureLine failure={action.failure} />
       {isOn && renewed ? (
         <Secret key={renewed[0]} label={text('twoFactor.backupCodes')} secret={renewed.join(' ')} />

@@ -12,6 +12,10 @@ import { Field } from './Field.tsx';
 import { NewWorkspaceForm } from './NewWorkspaceForm.tsx';
 import { useAction } from './use-action.ts';
 import { useLoaded } from './use-loaded.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import { Select } from '#extension/ui/Field.tsx';
+import optionsStyles from '#extension/features/options/options.module.css';
 
 interface WorkspacePartProps {
   readonly session: Session;
@@ -51,29 +55,29 @@ export function WorkspacePart({ session, onChanged }: WorkspacePartProps): React
   return (
     <>
       {value && value.items.length > 1 ? (
-        <label className="choice">
+        <label className={optionsStyles.choice}>
           <span>{text('workspace.choose')}</span>
-          <select className="field" value={workspace.id} onChange={(event) => void choose(event.target.value)}>
+          <Select value={workspace.id} onChange={(event) => void choose(event.target.value)}>
             {value.items.map((item) => (
               <option key={item.id} value={item.id}>
                 {`${item.name} · ${text(`role.${item.role}`)}`}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       ) : null}
       {isAtLeast(workspace.role, 'admin') ? (
         <form
-          className="account"
+          className={optionsStyles.account}
           onSubmit={(event) => {
             event.preventDefault();
             void rename();
           }}
         >
           <Field label={text('workspace.name')} required maxLength={100} value={name} onValue={setName} />
-          <button type="submit" className="button" disabled={renaming.isBusy || name === workspace.name}>
+          <Button type="submit" disabled={renaming.isBusy || name === workspace.name}>
             {text('workspace.rename')}
-          </button>
+          </Button>
           <FailureLine failure={renaming.failure} />
         </form>
       ) : null}
@@ -89,11 +93,11 @@ export function WorkspacePart({ session, onChanged }: WorkspacePartProps): React
           <NewWorkspaceForm onMade={goTo} />
           {value && value.items.length > 1 ? (
             <>
-              <div className="button-row">
-                <button type="button" className="button" disabled={leaving.isBusy} onClick={() => void leave()}>
+              <ButtonRow>
+                <Button disabled={leaving.isBusy} onClick={() => void leave()}>
                   {text('workspace.leave', { name: workspace.name })}
-                </button>
-              </div>
+                </Button>
+              </ButtonRow>
               <FailureLine failure={leaving.failure} />
             </>
           ) : null}

@@ -1,0 +1,50 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+
+import styles from './TabBar.module.css';
+
+interface TabBarProps {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: string; readonly label: string }[];
+  readonly selectedId: string;
+  readonly onSelect: (id: string) => void;
+  /** Id of the element that shows what the selected tab holds; its own label is `tab-<id>`. */
+  readonly contentId: string;
+}
+
+/** A bar of tabs by the ARIA pattern: arrows move, Home and End jump. */
+export function TabBar({ label, tabs, selectedId, onSelect, contentId }: TabBarProps): ReactNode {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // After the tab was set in bold, which moves the others.
+    bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [selectedId]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = tabs.findIndex(({ id }) => id === selectedId);
+    const steps: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+    const step = steps[event.key];
+    const next = step === undefined ? undefined : tabs.at(step % tabs.length);
+    if (!next) return;
+    event.preventDefault();
+    onSelect(next.id);
+    bar.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
+  };
+  return (
+    <div className={styles.tabBar} role="tablist" aria-label={label} tabIndex={-1} ref={bar} onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          id={`tab-${tab.id}`}
+          type="button"
+          role="tab"
+          className={styles.tab}
+          aria-selected={tab.id === selectedId}
+          aria-controls={contentId}
+          tabIndex={tab.id === selectedId ? 0 : -1}
+          onClick={() => onSelect(tab.id)}
+        >
+          {tab.label}
+        </button>
+      ))}
+    </div>
+  );
+}
