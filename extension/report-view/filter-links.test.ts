@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LinkFact, LinkKind } from '#shared/audit/facts/body-facts.ts';
 import type { LinkStatusFact, LinkVerdict } from '#shared/audit/facts/context-facts.ts';
 
-import { filterLinks, type LinkFilter, linkStatuses } from './filter-links.ts';
+import { filterLinks, isToSubdomain, type LinkFilter, linkStatuses } from './filter-links.ts';
 
 const links = [
   link(1, 'internal', 'Home', 'https://example.com/'),
@@ -36,6 +36,14 @@ describe('filterLinks', () => {
   ])('gives %s', (_, filters, search, expected) => {
     expect(filterLinks(links, new Set(filters), search, statuses).map(({ node }) => node)).toEqual(expected);
   });
+});
+
+it.each<[string, LinkKind, string, boolean]>([
+  ['another host of the same domain', 'internal', 'https://store.example.com/', true],
+  ['the page’s own host', 'internal', 'https://www.example.com/a', false],
+  ['another domain', 'external', 'https://partner.test/', false],
+])('isToSubdomain tells %s', (_, kind, url, expected) => {
+  expect(isToSubdomain(link(1, kind, 'A', url), 'https://example.com/')).toBe(expected);
 });
 
 function status(url: string, verdict: LinkVerdict): LinkStatusFact {

@@ -13,6 +13,15 @@ export function isNofollow({ rel }: LinkFact): boolean {
   return rel.some((token) => nofollowRels.has(token));
 }
 
+/** Internal, yet on another host of the same registrable domain; `www.` makes none. */
+export function isToSubdomain({ kind, url }: LinkFact, pageUrl: string): boolean {
+  return kind === 'internal' && url !== null && hostOf(url) !== hostOf(pageUrl);
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.parse(url)?.host.replace(/^www\./, '');
+}
+
 /** What is known of where links lead, by address without fragment; empty until it was asked. */
 export type LinkStatuses = ReadonlyMap<string, LinkStatusFact>;
 

@@ -22,25 +22,29 @@ interface AuditHeaderProps {
 export function AuditHeader({ url, score, change, isBusy, onRerun, menu }: AuditHeaderProps): ReactNode {
   const { text } = useWords();
   return (
-    <header className={styles.auditHeader}>
+    <div className={styles.auditHeader}>
       <PageAddress url={url} />
       <Score score={score} change={change} />
       <IconButton onClick={onRerun} disabled={isBusy} aria-label={text('rerun')} title={text('rerun')}>
         <Icon name="rerun" />
       </IconButton>
       {menu}
-    </header>
+    </div>
   );
 }
 
 function PageAddress({ url }: { readonly url: string }): ReactNode {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  const host = parsed?.host ?? '';
+  // The id of an extension says nothing to its user.
+  const isOurs = parsed?.origin === location.origin;
+  const host = isOurs ? 'Sightline' : (parsed?.host ?? '');
   const path = parsed ? parsed.pathname + parsed.search : url;
   return (
     <h1 className={styles.auditPage} title={url}>
       <span className={clsx(styles.host, 'clip')}>{host}</span>
-      <span className={clsx(styles.path, 'clip')}>{host !== '' && path === '/' ? '' : clipMiddle(path, 60)}</span>
+      <span className={clsx(styles.path, 'clip')}>
+        {isOurs || (host !== '' && path === '/') ? '' : clipMiddle(path, 60)}
+      </span>
     </h1>
   );
 }

@@ -10,6 +10,8 @@ export interface Chip<Id extends string> {
   readonly label: string;
   readonly count: number;
   readonly tone?: Tone;
+  /** What is counted. */
+  readonly title?: string;
 }
 
 interface FilterChipsProps<Id extends string> {
@@ -26,7 +28,12 @@ export function FilterChips<Id extends string>({ label, chips, selected, onToggl
   return (
     <fieldset className={chipButtonStyles.chips} aria-label={label}>
       {chips.map((chip) => (
-        <ChipButton key={chip.id} aria-pressed={selected.has(chip.id)} onClick={() => onToggle(chip.id)}>
+        <ChipButton
+          key={chip.id}
+          title={chip.title}
+          aria-pressed={selected.has(chip.id)}
+          onClick={() => onToggle(chip.id)}
+        >
           {chip.tone ? <Mark tone={chip.tone} /> : null}
           {chip.label}
           <span className={chipButtonStyles.chipCount}>{number(chip.count)}</span>

@@ -6,7 +6,7 @@ import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
-import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
+import { FittedAddress } from '#extension/ui/FittedAddress.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
@@ -42,6 +42,7 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
           chips={groups.map((id) => ({
             id,
             label: text(`alt.${id}`),
+            ...(id === 'missing' ? { title: text('explain.withoutAlt') } : {}),
             count: images.filter((image) => groupOf(image) === id).length,
           }))}
           selected={states}
@@ -81,7 +82,7 @@ function ImageRow({ image }: { readonly image: ImageFact }): ReactNode {
         <span className={name.trim() === '' ? 'clip soft' : 'clip'}>
           {name.trim() === '' ? text(altState(image) === 'empty' ? 'alt.empty' : 'alt.missing') : name}
         </span>
-        <span className="soft clip">{address === '' ? text('noAddress') : <MiddleClipped text={address} />}</span>
+        <span className="soft clip">{address === '' ? text('noAddress') : <FittedAddress address={address} />}</span>
       </button>
       <span className={tagStyles.tags}>
         {isImg ? null : <Tag>{image.tag}</Tag>}

@@ -5,6 +5,7 @@ import type { LinkStatusFact, LinkVerdict } from '#shared/audit/facts/context-fa
 import {
   filterLinks,
   isNofollow,
+  isToSubdomain,
   type LinkFilter,
   linkFilters,
   linkStatuses,
@@ -16,7 +17,7 @@ import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
-import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
+import { FittedAddress } from '#extension/ui/FittedAddress.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
@@ -45,6 +46,7 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
           chips={offered.map((id) => ({
             id,
             label: text(`links.${id}`),
+            ...(id === 'broken' || id === 'redirect' ? {} : { title: text(`explain.${id}`) }),
             count: links.filter((link) => passesLinkFilter(link, id, statuses)).length,
           }))}
           selected={filters}
@@ -59,7 +61,7 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
         rows={shown}
         estimatePx={50}
         keyOf={(link) => link.node}
-        render={(link) => <LinkRow link={link} status={statusOf(link, statuses)} />}
+        render={(link) => <LinkRow link={link} pageUrl={audit.report.url} status={statusOf(link, statuses)} />}
       />
     </div>
   );
@@ -76,11 +78,12 @@ const verdictTones: Readonly<Record<LinkVerdict, Tone>> = {
 
 interface LinkRowProps {
   readonly link: LinkFact;
+  readonly pageUrl: string;
   /** Undefined until the link was asked. */
   readonly status: LinkStatusFact | undefined;
 }
 
-function LinkRow({ link, status }: LinkRowProps): ReactNode {
+function LinkRow({ link, pageUrl, status }: LinkRowProps): ReactNode {
   const { text } = useWords();
   const { highlight, copy } = usePanelActions();
   const name = link.text || link.imageAlt || link.ariaLabel || '';
@@ -96,7 +99,7 @@ function LinkRow({ link, status }: LinkRowProps): ReactNode {
         title={text('highlight')}
       >
         <span className={name === '' ? 'clip soft' : 'clip'}>{name === '' ? text('noLinkText') : name}</span>
-        <span className="soft clip">{address === '' ? text('noAddress') : <MiddleClipped text={address} />}</span>
+        <span className="soft clip">{address === '' ? text('noAddress') : <FittedAddress address={address} />}</span>
       </button>
       <span className={tagStyles.tags}>
         {status ? (
@@ -104,7 +107,7 @@ function LinkRow({ link, status }: LinkRowProps): ReactNode {
             <Mark tone={verdictTones[status.verdict]} /> {status.status ?? ''} {text(`linkVerdict.${status.verdict}`)}
           </Tag>
         ) : null}
-        <Tag>{text(`linkKind.${link.kind}`)}</Tag>
+        <Tag>{text(`linkKind.${isToSubdomain(link, pageUrl) ? 'subdomain' : link.kind}`)}</Tag>
         {isNofollow(link) ? <Tag>{link.rel.join(' ')}</Tag> : null}
         {link.visible ? null : <Tag>{text('hidden')}</Tag>}
       </span>

@@ -19,11 +19,18 @@ export function OutlineTab({ audit }: { readonly audit: ShownAudit }): ReactNode
   if (!headings) return <NeedsFacts onRerun={rerun} />;
   if (headings.length === 0) return <p className={layoutStyles.quietLine}>{text('noHeadings')}</p>;
   const counts = [1, 2, 3, 4, 5, 6]
-    .map((level) => ({ level, count: headings.filter((heading) => heading.level === level).length }))
+    .map((level) => ({ level, count: headings.filter((each) => each.level === level && !each.isRole).length }))
     .filter(({ count }) => count > 0);
+  const byRole = headings.filter(({ isRole }) => isRole).length;
+  const summary = [
+    ...counts.map(({ level, count }) => `H${level} ${count}`),
+    ...(byRole > 0 ? [text('headingsByRole', { count: byRole })] : []),
+  ];
   return (
     <div>
-      <p className={styles.summaryLine}>{counts.map(({ level, count }) => `H${level} ${count}`).join(' · ')}</p>
+      <p className={styles.summaryLine} title={text('explain.headings')}>
+        {summary.join(' · ')}
+      </p>
       <VirtualRows
         label={text('tab.outline')}
         rows={headings.map((heading, index) => ({ heading, skipped: skippedLevels(headings, index) }))}
@@ -52,6 +59,7 @@ function HeadingRow({ heading, skipped }: { readonly heading: HeadingFact; reado
       <span className={clsx(styles.outlineText, !heading.visible && 'soft')}>
         {heading.text === '' ? text('emptyHeading') : heading.text}
       </span>
+      {heading.isRole ? <Tag title={text('headingRole')}>role</Tag> : null}
       {heading.visible ? null : <Tag>{text('hidden')}</Tag>}
       {skipped ? <Tag className="tone-warning">{text('levelSkipped')}</Tag> : null}
     </button>

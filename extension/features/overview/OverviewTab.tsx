@@ -1,13 +1,27 @@
 import type { ReactNode } from 'react';
 
-import { factRows } from '#shared/audit/export/report-words.ts';
+import { factRows, type ReportWord } from '#shared/audit/export/report-words.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 import { SerpPreview } from './SerpPreview.tsx';
 import { SocialCards } from './SocialCards.tsx';
 import { Facts } from '#extension/ui/Facts.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
+
+/** What each figure counts. */
+const explained: Partial<Record<ReportWord, MessageKey>> = {
+  pageTitle: 'explain.title',
+  description: 'explain.description',
+  canonical: 'explain.canonical',
+  robots: 'explain.robots',
+  words: 'explain.words',
+  headings: 'explain.headings',
+  links: 'explain.links',
+  images: 'explain.images',
+  schemaTypes: 'explain.schema',
+};
 
 /** How the page shows elsewhere, and its key facts. */
 export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
@@ -21,8 +35,8 @@ export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNod
       <section aria-labelledby="key-facts">
         <h2 id="key-facts">{text('keyFacts')}</h2>
         <Facts>
-          {factRows(report, language).map(({ label, value }) => (
-            <div key={label}>
+          {factRows(report, language).map(({ key, label, value }) => (
+            <div key={key} title={explained[key] === undefined ? undefined : text(explained[key])}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>

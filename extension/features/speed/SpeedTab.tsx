@@ -57,7 +57,7 @@ function Vitals({ vitals }: { readonly vitals: VitalsFacts }): ReactNode {
                 <>
                   {' '}
                   <button type="button" className={tagStyles.tag} onClick={() => highlight({ node })}>
-                    {vitals.lcp?.tag}
+                    {text('lcpElement', { tag: vitals.lcp?.tag ?? '' })}
                   </button>
                 </>
               ) : null}
@@ -99,7 +99,7 @@ function Weight({ vitals: { resources } }: { readonly vitals: VitalsFacts }): Re
         {resources.hosts.slice(0, 12).map(({ host, count, bytes, hiddenCount }) => (
           <li key={host} className={layoutStyles.answer}>
             <span className="wrap-anywhere">{host}</span>
-            <Tag className="number">{number(count)}</Tag>
+            <Tag className="number">{text('fileCount', { count })}</Tag>
             <Tag className="number">{hiddenCount === count ? text('sizeHidden') : kilobytes(bytes)}</Tag>
           </li>
         ))}

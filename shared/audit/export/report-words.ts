@@ -41,16 +41,20 @@ export function checkedLine(report: AuditReport, language: Translation): string 
   ].join(' · ');
 }
 
+export interface FactRow {
+  readonly key: ReportWord;
+  readonly label: string;
+  readonly value: string;
+}
+
 /** The facts at a glance as label and value. Unknown values are an en dash. */
-export function factRows(
-  report: AuditReport,
-  language: Translation,
-): readonly { readonly label: string; readonly value: string }[] {
+export function factRows(report: AuditReport, language: Translation): readonly FactRow[] {
   const { summary } = report;
   const number = new Intl.NumberFormat(language.locale);
   const shown = (value: string | number | null): string =>
     value === null ? '–' : typeof value === 'number' ? number.format(value) : value || '–';
-  const row = (key: ReportWord, value: string): { label: string; value: string } => ({
+  const row = (key: ReportWord, value: string): FactRow => ({
+    key,
     label: word(language, key),
     value,
   });
