@@ -36,7 +36,7 @@ export async function benchPopup(): Promise<void> {
 
 async function measureOpening(extension: ExtensionBrowser, page: Page): Promise<readonly number[]> {
   const popup = await extension.openPopup(page);
-  await popup.getByText('keyword 1', { exact: true }).waitFor();
+  await popup.getByRole('tab', { name: 'Keywords 30' }).waitFor();
   const times = await popup.evaluate(
     (names) => names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
     marks,

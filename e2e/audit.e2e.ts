@@ -15,12 +15,13 @@ test('one click shows score, worst findings and facts, and changes nothing in th
   const before = await page.content();
   const popup = await extension.openPopup(page);
   await waitForAudit(popup);
-  await expect(popup.getByTestId('verdict')).toContainText(/\d+ errors/);
-  await expect(popup.locator('.popup-audit_worst-row')).toHaveCount(3);
-  await expect(popup.locator('.popup-audit_worst-row').first()).toContainText('2 canonicals');
-  const facts = popup.locator('.Facts_facts');
+  await expect(popup.getByRole('region', { name: 'Findings' })).toContainText(/\d+ errors/);
+  await expect(popup.getByTestId('finding')).toHaveCount(3);
+  await expect(popup.getByTestId('finding').first()).toContainText('2 canonicals');
+  const facts = popup.getByRole('region', { name: 'The page at a glance' });
   await expect(facts).toContainText('Shop');
-  await expect(facts).toContainText('2, 1 without alt');
+  await expect(facts.getByRole('definition').nth(-2)).toHaveText('2');
+  await expect(facts.getByRole('definition').nth(-1)).toHaveText('1');
   await expect(facts).toContainText('Product');
   expect(await page.content()).toBe(before);
 });

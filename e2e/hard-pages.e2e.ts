@@ -32,7 +32,7 @@ test('a page that redefines the language is audited as if it did not', async ({ 
   const page = await openFirst(extension, `${site.origin}/`);
   const popup = await extension.openPopup(page);
   await waitForAudit(popup);
-  await expect(popup.locator('.Facts_facts')).toContainText('How to tie the laces');
+  await expect(popup.getByRole('region', { name: 'The page at a glance' })).toContainText('How to tie the laces');
   const [audit] = await readHistory(popup);
   expect(audit?.report.summary.status).toBe(200);
   expect(audit?.report.outcomes.filter(({ outcome }) => outcome === 'error')).toEqual([]);

@@ -9,6 +9,7 @@ import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
+import { showKeywords } from './support/show-keywords.ts';
 import { track, shop } from './support/track-keywords.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
@@ -38,7 +39,7 @@ test('a keyword tracked in the popup shows where the site stands after each sear
   await expect(rowOf(popup, 'teak table')).toContainText('not in top 9');
   await expect(popup.getByText('In this browser only')).toBeVisible();
   await expect(popup.getByText(/^Average/)).toHaveText('Average 4');
-  await expectAccessible(popup, ['.keywords']);
+  await expectAccessible(popup, ['[role=tabpanel]']);
 
   const dashboard = await context.newPage();
   await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
@@ -70,6 +71,7 @@ test('what is tracked from a results page is in the popup, with the searches tha
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(page.getByTitle('Your position 6')).toBeVisible();
   const popup = await extension.openBehind(page, 'popup');
+  await showKeywords(popup);
   await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('6');
 });
 

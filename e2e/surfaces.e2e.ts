@@ -112,7 +112,7 @@ test('a finding clicked in the popup is open in the panel', async ({ extension, 
   await waitForAudit(panel);
   const popup = await extension.openPopup(page);
   await waitForAudit(popup);
-  await popup.locator('.popup-audit_worst-row').nth(1).click();
+  await popup.getByTestId('finding').nth(1).click();
   await expect(panel.locator('.issues_issue.issues_is-open')).toHaveCount(1);
   await expect(panel.locator('.issues_issue').nth(1)).toHaveClass(/issues_is-open/);
 });

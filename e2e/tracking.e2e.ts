@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { addSite } from './support/add-site.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
+import { showKeywords } from './support/show-keywords.ts';
 import { nameCompetitors } from './support/name-competitors.ts';
 import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
@@ -29,6 +30,7 @@ test('Untrack in the results bar takes the keyword off the popup, and the other 
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(bar).toContainText('You 6');
   const popup = await extension.openBehind(page, 'popup');
+  await showKeywords(popup);
   await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('6');
 
   await page.getByRole('button', { name: 'Untrack' }).click();
@@ -103,6 +105,7 @@ for (const { engine, id, keyword, name, address, fixture } of [
     await expect(page.locator('sightline-bar')).toContainText(`You ${await place.textContent()}`);
     await expect(page.locator('sightline-bar')).toContainText('✓ Tracked');
     const popup = await extension.openBehind(page, 'popup');
+    await showKeywords(popup);
     await expect(rowOf(popup, keyword).locator('.keyword-view_position')).toHaveText((await place.textContent()) ?? '');
     await expect(page.locator('sightline-strip .own')).toHaveCount(1);
   });
@@ -123,7 +126,8 @@ test('who has no site yet tracks from the bar: it asks which result is theirs, a
   await expect(bar).toContainText('✓ Tracked');
   await expect(page.locator('sightline-strip').nth(5)).toContainText('You');
   const popup = await extension.openBehind(page, 'popup');
-  await expect(popup.locator('.keyword-view_keywords-head')).toContainText('shop6.example');
+  await showKeywords(popup);
+  await expect(popup.getByRole('region', { name: 'Keywords' })).toContainText('shop6.example');
   await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('6');
   // It remembers: the next search needs no question.
   const next = await openSerp(extension, 'https://www.google.com/search?q=teak+table');
@@ -200,6 +204,7 @@ test('every check of a day counts: the best stays the best, and changes are told
   await expect(rowOf(dashboard, 'oak bench').locator('.dashboard_col-last')).toContainText('▼5');
   await expect(rowOf(dashboard, 'oak bench').locator('.dashboard_col-best')).toHaveText('2');
   const popup = await extension.openBehind(page, 'popup');
+  await showKeywords(popup);
   await expect(rowOf(popup, 'oak bench')).toContainText('▼5');
   await dashboard.bringToFront();
   await dashboard.getByRole('button', { name: 'oak bench', exact: true }).click();

@@ -112,7 +112,11 @@ export async function launchExtension(): Promise<ExtensionBrowser> {
     async openPanel(page) {
       const popup = await openPopup(page);
       const known = await knownTargets();
-      await popup.getByRole('button', { name: /^(Open|Ouvrir)$/ }).click();
+      await popup
+        .getByRole('button', {
+          name: /^(Open the (whole report|results in the panel)|Ouvrir (le rapport complet|les résultats dans le panneau))$/,
+        })
+        .click();
       return findSurface('sidepanel', known);
     },
     async openOptions() {

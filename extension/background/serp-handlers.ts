@@ -1,5 +1,5 @@
 import { engines } from '#shared/serp/engine-list.ts';
-import { findEngineByHost } from '#shared/serp/find-engine.ts';
+import { findEngine, findEngineByHost } from '#shared/serp/find-engine.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { SerpMessages } from '#extension/platform/messages/serp-messages.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
@@ -31,7 +31,16 @@ export const serpHandlers: MessageHandlers<SerpMessages> = {
     const { id, name } = engine;
     const settings = await loadSerpSettings();
     const isOn = settings.engines.includes(id);
-    return { id, name, origins: serpOrigins(engine), isOn, density: settings.density };
+    const results = findEngine(url, engines);
+    return {
+      id,
+      name,
+      origins: serpOrigins(engine),
+      isOn,
+      density: settings.density,
+      isResultsPage: results !== undefined,
+      query: results?.query ?? null,
+    };
   },
   switchEngine: async ({ id, isOn }) => {
     const others = (await loadSerpSettings()).engines.filter((each) => each !== id);

@@ -7,8 +7,14 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { sourceWords } from './source-words.ts';
 import styles from './keyword-view.module.css';
 
+interface PositionCellProps {
+  readonly rank: KeywordRow['rank'];
+  /** Says in signs what it says in words otherwise. */
+  readonly isShort?: boolean;
+}
+
 /** The position, or what is known instead: how far was searched in vain, or that nobody has looked yet. */
-export function PositionCell({ rank }: { readonly rank: KeywordRow['rank'] }): ReactNode {
+export function PositionCell({ isShort = false, rank }: PositionCellProps): ReactNode {
   const { text, number, time } = useWords();
   if (rank === null || rank.status === 'failed') {
     return (
@@ -22,9 +28,18 @@ export function PositionCell({ rank }: { readonly rank: KeywordRow['rank'] }): R
   const words = sourceWords(source);
   const seen = text(`kw.source.${words.kind}`, { ...words, when: time(checkedAt) });
   if (position === null) {
+    const inWords = depth === 0 ? text('kw.noResults') : text('kw.notInTop', { depth });
+    if (isShort) {
+      return (
+        <td className="number soft" title={`${inWords}\n${seen}`}>
+          <span aria-hidden="true">{depth === 0 ? '∅' : `>${number(depth)}`}</span>
+          <span className="visually-hidden">{inWords}</span>
+        </td>
+      );
+    }
     return (
       <td className={clsx(styles.notFound, 'number soft')} title={seen}>
-        {depth === 0 ? text('kw.noResults') : text('kw.notInTop', { depth })}
+        {inWords}
       </td>
     );
   }

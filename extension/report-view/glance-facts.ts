@@ -7,9 +7,6 @@ export type Known<T> =
   | { readonly state: 'absent' }
   | { readonly state: 'unknown' };
 
-/** Google's result fonts as its desktop page sets them (Arial; checked November 2026). */
-export const titleFont = '20px Arial, sans-serif';
-
 /** Tells "the page has none" from "nobody could look", which a summary alone can't. */
 export function knownText(
   value: string | null,

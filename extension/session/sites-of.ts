@@ -1,4 +1,4 @@
-import { engineIds } from '#shared/serp/engine-catalog.ts';
+import { hasEngineLabel } from '#shared/serp/has-engine-label.ts';
 import { isOfDomains } from '#shared/serp/is-of-domains.ts';
 
 export interface KnownSites {
@@ -8,15 +8,13 @@ export interface KnownSites {
   readonly first: string | undefined;
 }
 
-/** Hosts on which people search have an engine's id among their labels: none is the user's, unless it is on the list. */
-const engineLabels: ReadonlySet<string> = new Set(engineIds);
-
 /** Sites to choose from: on a page of a site, that site comes first, be it on the list or not. */
 export function sitesOf(sites: readonly string[], pageUrl: string | undefined): KnownSites {
   const host = hostOf(pageUrl);
   const ofPage = host === null ? undefined : sites.find((domain) => isOfDomains(host, [domain]));
   if (ofPage !== undefined) return { sites, first: ofPage };
-  if (host === null || host.split('.').some((label) => engineLabels.has(label))) return { sites, first: sites[0] };
+  // A host on which people search is not the user's, unless it is on the list.
+  if (host === null || hasEngineLabel(host)) return { sites, first: sites[0] };
   return { sites: [...sites, host], first: host };
 }
 

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 
-import { PopupAudit } from '#extension/features/popup-audit/PopupAudit.tsx';
-import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
+import { hasEngineLabel } from '#shared/serp/has-engine-label.ts';
+import { PagePart } from '#extension/features/popup-audit/PagePart.tsx';
+import { PopupShell } from '#extension/features/popup-shell/PopupShell.tsx';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import { findActiveTab } from '#extension/platform/browser/tabs.ts';
+import type { EngineOffer } from '#extension/platform/messages/serp-messages.ts';
+import { type PanelWish, savePanelWish } from '#extension/platform/browser/panel-wish.ts';
+import { openSidePanel } from '#extension/platform/browser/side-panel.ts';
+import { findActiveTab, type KnownTab } from '#extension/platform/browser/tabs.ts';
+import { loadPopupPart, savePopupPart } from '#extension/platform/storage/popup-part.ts';
 import { loadTabAudit } from '#extension/session/load-tab-audit.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
@@ -12,25 +17,81 @@ import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 import './popup.css';
 
 const tabInFront = findActiveTab();
-// The click is what asks for the audit: it runs while stored data is read.
-void tabInFront.then((tab) => tab && askBackground('startAudit', { tabId: tab.id, isAsked: true, mayReuse: true }));
+const engineInFront = tabInFront.then(findResultsPage);
+// The click is what asks for the audit: it runs while stored data is read. Nobody wants one of a results page.
+void Promise.all([tabInFront, engineInFront]).then(
+  ([tab, engine]) => tab && !engine && askBackground('startAudit', { tabId: tab.id, isAsked: true, mayReuse: true }),
+);
 // Tracked keywords come while the first words about the page are drawn.
 const keywords = loadKeywordsPart();
 
 // Stored data is read before the first paint: the popup never opens empty where something is known.
 const tab = await tabInFront;
 if (tab) {
-  const audit = await loadTabAudit(tab);
+  const engine = await engineInFront;
+  const kind = engine ? 'results' : 'page';
+  const [audit, first] = await Promise.all([loadTabAudit(tab), loadPopupPart(kind)]);
+  const openPanel = (at?: Omit<PanelWish, 'tabId'>): void => {
+    openSidePanel(tab.windowId);
+    if (at) void savePanelWish({ tabId: tab.id, ...at });
+    globalThis.close();
+  };
+  const results = engine && loadResultsPart(tab, engine, () => openPanel({ tab: 'serp' }));
+  // What stands in front is there at the first paint.
+  const readyResults = first === 'results' ? await results : undefined;
+  const readyKeywords = first === 'keywords' ? (await keywords).section : undefined;
   await mountSurface(
-    <PopupAudit initial={audit} SerpSwitch={SerpSwitch} Keywords={<WhenLoaded content={keywords} />} />,
+    <PopupShell
+      first={first}
+      onChoose={(part) => void savePopupPart(kind, part)}
+      parts={[
+        ...(results
+          ? ([
+              {
+                id: 'results',
+                content: readyResults ?? <WhenLoaded content={results} />,
+              },
+            ] as const)
+          : []),
+        {
+          id: 'page',
+          content: <PagePart initial={audit} isAuditedUnasked={!engine} onOpenPanel={openPanel} />,
+        },
+        {
+          id: 'keywords',
+          badge: <WhenLoaded content={keywords.then(({ badge }) => badge)} />,
+          content: readyKeywords ?? <WhenLoaded content={keywords.then(({ section }) => section)} />,
+        },
+      ]}
+    />,
   );
 }
 
-async function loadKeywordsPart(): Promise<ReactNode> {
+/** The engine whose results page is in front; its descriptions are the worker's, and asked only where one can be. */
+async function findResultsPage(front: KnownTab | undefined): Promise<EngineOffer | undefined> {
+  const host = front?.url === undefined ? undefined : URL.parse(front.url)?.hostname;
+  if (front?.url === undefined || host === undefined || !hasEngineLabel(host)) return undefined;
+  const offer = await askBackground('findEngineOffer', { url: front.url });
+  return offer?.isResultsPage ? offer : undefined;
+}
+
+async function loadResultsPart(front: KnownTab, engine: EngineOffer, onOpenPanel: () => void): Promise<ReactNode> {
+  const [{ ResultsPart }, { SerpSwitch }] = await Promise.all([
+    import('#extension/features/popup-results/ResultsPart.tsx'),
+    import('#extension/features/serp-switch/SerpSwitch.tsx'),
+  ]);
+  return <ResultsPart tab={front} engine={engine} SerpSwitch={SerpSwitch} onOpenPanel={onOpenPanel} />;
+}
+
+async function loadKeywordsPart(): Promise<{ readonly badge: ReactNode; readonly section: ReactNode }> {
   const pageUrl = (await tabInFront)?.url;
-  const [{ KeywordsSection }, stored] = await Promise.all([
+  const [{ KeywordsSection }, { KeywordBadge }, stored] = await Promise.all([
     import('#extension/features/keyword-list/KeywordsSection.tsx'),
+    import('#extension/features/keyword-list/KeywordBadge.tsx'),
     loadKeywords({ kind: 'page', url: pageUrl }),
   ]);
-  return <KeywordsSection initial={stored} pageUrl={pageUrl} />;
+  return {
+    badge: <KeywordBadge stored={stored} />,
+    section: <KeywordsSection initial={stored} pageUrl={pageUrl} />,
+  };
 }

@@ -62,7 +62,7 @@ export function AuditPanel({
   const serp = useTabSerp(audit?.tab);
   const [isExportOpen, setExportOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const { actions, toast } = usePanelActions(audit);
+  const { actions, toast, wish } = usePanelActions(audit);
   usePanelKeys({ onExport: () => setExportOpen(true), onHelp: () => setHelpOpen(true) });
   if (!audit) return null;
 
@@ -120,7 +120,7 @@ export function AuditPanel({
           {serp && !shown && !job ? null : <PanelNotice audit={audit} onRerun={rerun} />}
           {isBusy ? null : <PageDrift audit={audit} onRerun={rerun} />}
         </div>
-        {shownTabs.length > 0 ? <PanelTabs tabs={shownTabs} wishedRule={actions.wishedRule} /> : null}
+        {shownTabs.length > 0 ? <PanelTabs tabs={shownTabs} wish={wish} /> : null}
         <output className={clsx(styles.toast, toast !== undefined && styles.isShown)}>{toast}</output>
         {isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}
       </main>

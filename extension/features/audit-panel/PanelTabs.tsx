@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import type { PanelWish } from '#extension/platform/browser/panel-wish.ts';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { TabBar } from '#extension/ui/TabBar.tsx';
@@ -15,18 +16,19 @@ export interface ShownTab {
 
 interface PanelTabsProps {
   readonly tabs: readonly ShownTab[];
-  readonly wishedRule: string | undefined;
+  /** What the popup asked for; the first tab has the findings. */
+  readonly wish: PanelWish | undefined;
 }
 
 /** The tab bar and the tab in front. */
-export function PanelTabs({ tabs, wishedRule }: PanelTabsProps): ReactNode {
+export function PanelTabs({ tabs, wish }: PanelTabsProps): ReactNode {
   const { text } = useWords();
   const [selectedId, setSelectedId] = useState(tabs[0]?.id);
   const selected = tabs.find(({ id }) => id === selectedId) ?? tabs[0];
-  const [seenWish, setSeenWish] = useState(wishedRule);
-  if (wishedRule !== seenWish) {
-    setSeenWish(wishedRule);
-    setSelectedId(tabs[0]?.id);
+  const [seenWish, setSeenWish] = useState<PanelWish>();
+  if (wish !== seenWish) {
+    setSeenWish(wish);
+    setSelectedId(wish?.tab ?? tabs[0]?.id);
   }
   if (!selected) return null;
   return (

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { auditToCsv } from '#shared/audit/export/csv.ts';
 import { translateReport } from '#shared/audit/report/translate-report.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import { removePanelWish, watchPanelWish } from '#extension/platform/browser/panel-wish.ts';
+import { type PanelWish, removePanelWish, watchPanelWish } from '#extension/platform/browser/panel-wish.ts';
 import type { PlaceQuery } from '#extension/platform/messages/protocol.ts';
 import { highlightInPage } from '#extension/platform/browser/highlight-in-page.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
@@ -18,12 +18,14 @@ const toastMs = 4_000;
 export function usePanelActions(audit: TabAudit | undefined): {
   readonly actions: PanelActions;
   readonly toast: string | undefined;
+  readonly wish: PanelWish | undefined;
 } {
   const { text, locale } = useWords();
   const language = useAuditLanguage();
   const [toast, setToast] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const wishedRule = useWishedRule(audit?.tab.id);
+  const wish = useWish(audit?.tab.id);
+  const wishedRule = wish?.rule;
   const tabId = audit?.tab.id;
   const auditId = audit?.shown?.auditId;
   const report = audit?.shown?.report;
@@ -61,21 +63,21 @@ export function usePanelActions(audit: TabAudit | undefined): {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [tabId, auditId, report, wishedRule, locale, language]);
 
-  return { actions, toast };
+  return { actions, toast, wish };
 }
 
-/** The rule that the popup asked to open at in this tab. */
-function useWishedRule(tabId: number | undefined): string | undefined {
-  const [rule, setRule] = useState<string>();
+/** What the popup asked to open at in this tab. */
+function useWish(tabId: number | undefined): PanelWish | undefined {
+  const [wish, setWish] = useState<PanelWish>();
   useEffect(() => {
     if (tabId === undefined) return undefined;
     const ending = new AbortController();
-    watchPanelWish((wish) => {
-      if (wish.tabId !== tabId) return;
-      setRule(wish.rule);
+    watchPanelWish((asked) => {
+      if (asked.tabId !== tabId) return;
+      setWish(asked);
       void removePanelWish();
     }, ending.signal);
     return () => ending.abort();
   }, [tabId]);
-  return rule;
+  return wish;
 }

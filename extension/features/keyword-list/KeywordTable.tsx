@@ -1,20 +1,20 @@
-import { clsx } from 'clsx';
-import { Fragment, type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
+import { describeRow } from '#extension/keyword-view/identity-of.ts';
+import { isSamePage } from '#extension/keyword-view/is-same-page.ts';
 import { KeywordMenu } from '#extension/keyword-view/KeywordMenu.tsx';
-import { KeywordFacts } from './KeywordFacts.tsx';
 import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
 import { SortHeader } from '#extension/keyword-view/SortHeader.tsx';
 import { type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
-import { Table } from '#extension/ui/Table.tsx';
-import styles from './keyword-list.module.css';
-import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
+
+import { describeKeyword } from './describe-keyword.ts';
+import styles from './KeywordTable.module.css';
 
 interface KeywordTableProps {
   /** What a bought check costs; null where none can be bought. */
@@ -30,23 +30,26 @@ const periods = ['last', 'sevenDays', 'thirtyDays'] as const;
 /** More than this is for the dashboard, which draws only what is in view. */
 const mostRows = 100;
 
-/** Tracked keywords with where they stand, as a popup has room for them. */
+/** Tracked keywords with where they stand, one a line. */
 export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTableProps): ReactNode {
-  const { text, number } = useWords();
+  const words = useWords();
+  const { number, text } = words;
   const [sorting, setSorting] = useState<Sorting>({ column: 'position', isDown: false });
   const [period, setPeriod] = useState<(typeof periods)[number]>('last');
   const sorted = useMemo(() => sortRows(rows, sorting).slice(0, mostRows), [rows, sorting]);
+  // Said once in the hover, where it is the same for all.
+  const isElsewhere = new Set(rows.map((row) => whereOf(row, showsSite))).size > 1;
   const header = { sorting, onSort: setSorting };
   return (
     <>
-      <Table className={styles.keywordTable}>
+      <table className={styles.table}>
         <thead>
           <tr>
             <SortHeader {...header} column="keyword" label={text('kw.keyword')} />
             <SortHeader {...header} column="position" label={text('kw.position')} isNumber />
             <SortHeader {...header} column={period} label={text('kw.change')} isNumber>
               <select
-                className={styles.periodChoice}
+                className={styles.period}
                 aria-label={text('kw.period')}
                 title={text(`kw.period.${period}`)}
                 value={period}
@@ -63,8 +66,16 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
                 ))}
               </select>
             </SortHeader>
-            <th scope="col">{text('kw.thirtyDays')}</th>
-            <SortHeader {...header} column="best" label={text('kw.best')} isNumber />
+            <th scope="col" className={styles.curve}>
+              {text('kw.thirtyDays')}
+            </th>
+            <SortHeader
+              {...header}
+              column="best"
+              label={text('kw.best')}
+              isNumber
+              {...(styles.best === undefined ? {} : { className: styles.best })}
+            />
             <th scope="col">
               <span className="visually-hidden">{text('menu')}</span>
             </th>
@@ -72,40 +83,63 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <Fragment key={row.key}>
-              <tr>
-                <th scope="row" className={clsx(keywordViewStyles.keywordName, 'clip')} title={row.keyword}>
-                  {row.isFavourite ? (
-                    <span className={styles.favourite} title={text('kw.favourite')}>
-                      ★<span className="visually-hidden">{text('kw.favourite')} </span>
-                    </span>
-                  ) : null}
-                  {row.keyword}
-                </th>
-                <PositionCell rank={row.rank} />
-                <td className="number">{row.changes[period] ? <Change change={row.changes[period]} /> : null}</td>
-                <td>
-                  <RecentCurve row={row} />
-                </td>
-                <td className="number" title={row.best?.day}>
-                  {row.best === null ? '–' : number(row.best.position)}
-                </td>
-                <td className="number">
-                  <KeywordMenu row={row} price={price} onChecked={onChecked} />
-                </td>
-              </tr>
-              <tr className={styles.factsLine}>
-                <td colSpan={6}>
-                  <KeywordFacts row={row} showsSite={showsSite} />
-                </td>
-              </tr>
-            </Fragment>
+            <tr key={row.key}>
+              <th scope="row" title={describeKeyword(row, words)}>
+                <span className={styles.name}>
+                  {row.isFavourite ? <Favourite /> : null}
+                  {isOtherPage(row) ? <OtherPage target={row.targetUrl ?? ''} /> : null}
+                  <span className="clip">{row.keyword}</span>
+                  {isElsewhere ? <span className={styles.where}>{whereOf(row, showsSite)}</span> : null}
+                </span>
+              </th>
+              <PositionCell rank={row.rank} isShort />
+              <td className="number">{row.changes[period] ? <Change change={row.changes[period]} /> : null}</td>
+              <td className={styles.curve}>
+                <RecentCurve row={row} />
+              </td>
+              <td className={`number ${styles.best}`} title={row.best?.day}>
+                {row.best === null ? '–' : number(row.best.position)}
+              </td>
+              <td className="number">
+                <KeywordMenu row={row} price={price} onChecked={onChecked} />
+              </td>
+            </tr>
           ))}
         </tbody>
-      </Table>
+      </table>
       {rows.length > mostRows ? (
         <p className="soft">{text('kw.moreRows', { shown: mostRows, count: rows.length })}</p>
       ) : null}
     </>
   );
+}
+
+function whereOf(row: KeywordRow, showsSite: boolean): string {
+  return describeRow({ ...row, tags: [] }, showsSite);
+}
+
+function Favourite(): ReactNode {
+  const { text } = useWords();
+  return (
+    <span className="tone-warning" title={text('kw.favourite')}>
+      <span aria-hidden="true">★</span>
+      <span className="visually-hidden">{text('kw.favourite')} </span>
+    </span>
+  );
+}
+
+/** Another page ranks than the one that should. */
+function OtherPage({ target }: { readonly target: string }): ReactNode {
+  const { text } = useWords();
+  return (
+    <span className="tone-warning" title={text('kw.otherPage', { target })}>
+      <span aria-hidden="true">▲</span>
+      <span className="visually-hidden">{text('kw.otherPage', { target })} </span>
+    </span>
+  );
+}
+
+function isOtherPage({ rank, targetUrl }: KeywordRow): boolean {
+  const url = rank?.url ?? null;
+  return url !== null && targetUrl !== null && !isSamePage(url, targetUrl);
 }

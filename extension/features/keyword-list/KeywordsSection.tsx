@@ -6,7 +6,10 @@ import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { figuresOf } from '#extension/session/figures-of.ts';
 import { type StoredKeywords, useKeywords, type WantedSites } from '#extension/session/use-keywords.ts';
 import { useLiveSite } from '#extension/session/use-live-site.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Select } from '#extension/ui/Field.tsx';
 import { Icon } from '#extension/ui/Icon.tsx';
+import { IconButton } from '#extension/ui/IconButton.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
@@ -15,12 +18,8 @@ import { filterRows, noFilter } from '#extension/keyword-view/filter-rows.ts';
 import { TrackForm } from '#extension/keyword-view/TrackForm.tsx';
 import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
 import { KeywordTable } from './KeywordTable.tsx';
+import styles from './KeywordsSection.module.css';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
-import { IconButton } from '#extension/ui/IconButton.tsx';
-import { Button } from '#extension/ui/Button.tsx';
-import { Select } from '#extension/ui/Field.tsx';
-import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
-import styles from './keyword-list.module.css';
 
 interface KeywordsSectionProps {
   readonly initial: StoredKeywords;
@@ -45,18 +44,16 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
   const [site] = isAll ? [] : stored.shown;
   const live = useLiveSite(site?.domain);
   useEffect(() => {
-    // From the click to keywords in the popup: read by the end-to-end tests.
-    performance.mark('sightline:keywords');
     void askBackground('ranksSeen', {});
   }, []);
 
   const rows = useMemo(() => stored.shown.flatMap((each) => keywordRowsOf(each)), [stored]);
   const inUse = useMemo(() => filterRows(rows, noFilter), [rows]);
   const shown = useMemo(() => filterRows(rows, { ...noFilter, search }), [rows, search]);
+  const domain = isAll ? undefined : site?.domain;
   return (
-    <section className={styles.keywords} aria-labelledby="keywords-title">
-      <div className={keywordViewStyles.keywordsHead}>
-        <h2 id="keywords-title">{text('kw.title')}</h2>
+    <section className={styles.keywords} aria-label={text('kw.title')}>
+      <div className={styles.head}>
         {stored.sites.length > 1 ? (
           <Select
             aria-label={text('kw.site')}
@@ -71,9 +68,13 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
             <option value={allSites}>{text('kw.allSites')}</option>
           </Select>
         ) : (
-          <span className="soft clip">{site?.domain}</span>
+          <strong className="clip">{site?.domain}</strong>
         )}
-        <Button aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button
+          title={domain === undefined ? undefined : text('kw.trackFor', { site: domain })}
+          aria-expanded={isAdding}
+          onClick={() => setAdding(!isAdding)}
+        >
           {text('kw.track')}
         </Button>
         <IconButton
@@ -84,13 +85,16 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
           <Icon name="link" />
         </IconButton>
       </div>
-      {isAdding ? (
-        <TrackForm
-          key={site?.domain}
-          domain={site?.domain}
-          pageUrl={pageUrl}
-          onDone={(domain) => setWanted({ kind: 'site', domain })}
-        />
+      {isAdding || (inUse.length === 0 && domain !== undefined) ? (
+        <>
+          {domain === undefined ? null : <p className="soft">{text('kw.trackFor', { site: domain })}</p>}
+          <TrackForm
+            key={site?.domain}
+            domain={site?.domain}
+            pageUrl={pageUrl}
+            onDone={(added) => setWanted({ kind: 'site', domain: added })}
+          />
+        </>
       ) : null}
       <WaitingKeywords waiting={stored.waiting} domain={site?.domain} />
       {inUse.length === 0 ? (

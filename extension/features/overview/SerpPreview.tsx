@@ -1,8 +1,10 @@
 import { clsx } from 'clsx';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import type { AuditReport } from '#shared/audit/report/report.ts';
+import { pixelBudget } from '#extension/report-view/pixel-budget.ts';
 import { fitText, type SerpBox, serpBoxes } from '#extension/report-view/serp-preview.ts';
+import { usePreviewDevice } from '#extension/session/use-preview-device.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { useContentWidthPx } from '#extension/ui/use-content-width.ts';
@@ -10,19 +12,13 @@ import { measureTextPx } from '#extension/ui/measure-text.ts';
 import styles from './overview.module.css';
 import layoutStyles from '#extension/ui/layout.module.css';
 
-type Device = keyof typeof serpBoxes;
-
-/** Below this width a desktop result is scaled down too far to be read, so that the phone's comes first. */
-const readableDesktopPx = 480;
-
 /** The page as a Google result, cut where its pixels end. */
 export function SerpPreview({ report }: { readonly report: AuditReport }): ReactNode {
   const { text } = useWords();
-  const [chosen, setDevice] = useState<Device>();
+  const [device, setDevice] = usePreviewDevice();
   const { title, description } = report.summary;
   const frame = useRef<HTMLDivElement>(null);
   const framePx = useContentWidthPx(frame);
-  const device = chosen ?? (framePx < readableDesktopPx ? 'mobile' : 'desktop');
   const boxes = serpBoxes[device];
   const resultPx = boxes.title.widthPx + 2;
   return (
@@ -85,9 +81,9 @@ function PixelBudget({
   readonly box: SerpBox;
 }): ReactNode {
   const { text, number } = useWords();
-  const px = value === null ? null : measureTextPx(value, box.font);
-  if (px === null) return null;
-  const budgetPx = box.widthPx * box.lines;
+  const budget = value === null ? null : pixelBudget(value, box);
+  if (!budget) return null;
+  const { budgetPx, px } = budget;
   return (
     <p className={styles.pixelBudget}>
       <span>{label}</span>

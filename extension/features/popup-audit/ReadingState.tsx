@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
-import styles from './popup-audit.module.css';
+
+import styles from './ReadingState.module.css';
 
 const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -13,7 +14,7 @@ export function ReadingState(): ReactNode {
       <p className="soft">{text('progressReading')}</p>
       <div aria-hidden="true">
         {rows.map((row) => (
-          <div key={row} className={styles.readingRow} />
+          <div key={row} className={styles.row} />
         ))}
       </div>
     </div>

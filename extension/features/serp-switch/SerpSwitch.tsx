@@ -4,9 +4,11 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { EngineOffer } from '#extension/platform/messages/serp-messages.ts';
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
 import type { KnownTab } from '#extension/platform/browser/tabs.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
 import { Select } from '#extension/ui/Field.tsx';
-import styles from './serp-switch.module.css';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import styles from './SerpSwitch.module.css';
 
 const densities = ['full', 'compact', 'off'] as const;
 
@@ -25,29 +27,37 @@ export function SerpSwitch({ tab }: { readonly tab: KnownTab }): ReactNode {
     await askBackground('switchEngine', { id, isOn: wanted });
     reload();
   };
+  if (!isOn) {
+    return (
+      <div className={styles.offer}>
+        <p>{text('serp.offer')}</p>
+        <p>
+          <Button onClick={() => void turn(true)}>{text('serp.showOn', { engine: offer.name })}</Button>
+        </p>
+        {isRefused ? <p className="soft">{text('serp.refused')}</p> : null}
+      </div>
+    );
+  }
   return (
-    <div className={styles.serpSwitch}>
+    <div className={styles.switch}>
       <label>
-        <input type="checkbox" checked={isOn} onChange={(event) => void turn(event.target.checked)} />
+        <input type="checkbox" checked onChange={(event) => void turn(event.target.checked)} />
         <span>{text('serp.showOn', { engine: offer.name })}</span>
       </label>
-      {isOn ? (
-        <Select
-          aria-label={text('serp.density')}
-          value={offer.density}
-          onChange={(event) => {
-            const density = densities.find((each) => each === event.target.value);
-            if (density) void askBackground('setSerpDensity', { density }).then(reload);
-          }}
-        >
-          {densities.map((density) => (
-            <option key={density} value={density}>
-              {text(`serp.density.${density}`)}
-            </option>
-          ))}
-        </Select>
-      ) : null}
-      {isRefused ? <span className="soft">{text('serp.refused')}</span> : null}
+      <Select
+        aria-label={text('serp.density')}
+        value={offer.density}
+        onChange={(event) => {
+          const density = densities.find((each) => each === event.target.value);
+          if (density) void askBackground('setSerpDensity', { density }).then(reload);
+        }}
+      >
+        {densities.map((density) => (
+          <option key={density} value={density}>
+            {text(`serp.density.${density}`)}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

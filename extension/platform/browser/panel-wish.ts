@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 
 import { browser } from './browser.ts';
 
-const panelWish = z.object({ tabId: z.number(), rule: z.string() });
+const panelWish = z.object({ tabId: z.number(), rule: z.optional(z.string()), tab: z.optional(z.string()) });
 
-/** What the popup asks the panel to open at. */
+/** What the popup asks the panel to open at: a finding, or one of its tabs. */
 export type PanelWish = Readonly<z.infer<typeof panelWish>>;
 
 const key = 'panelWish';

@@ -104,6 +104,10 @@ export interface EngineOffer {
   readonly origins: readonly string[];
   readonly isOn: boolean;
   readonly density: 'off' | 'compact' | 'full';
+  /** The page is one of results, not another one of the same host. */
+  readonly isResultsPage: boolean;
+  /** What was searched; null where the address does not say. */
+  readonly query: string | null;
 }
 
 /** How the newer description of that version fared on a page beside the bundled one. */

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+import { browser } from '#extension/platform/browser/browser.ts';
+
+/** The parts of the popup. */
+export const popupParts = ['results', 'page', 'keywords'] as const;
+export type PopupPart = (typeof popupParts)[number];
+
+/** Results pages and others each have a part that was used last. */
+export type PageKind = 'results' | 'page';
+
+const chosenParts = z.object({
+  results: z._default(z.enum(popupParts), 'results'),
+  page: z._default(z.enum(['page', 'keywords']), 'page'),
+});
+
+const key = 'popupParts';
+
+/** The part that was used last on pages of this kind; the first one where none was chosen. */
+export async function loadPopupPart(kind: PageKind): Promise<PopupPart> {
+  return (await loadAll())[kind];
+}
+
+export async function savePopupPart(kind: PageKind, part: PopupPart): Promise<void> {
+  await browser.storage.local.set({ [key]: { ...(await loadAll()), [kind]: part } });
+}
+
+async function loadAll(): Promise<z.infer<typeof chosenParts>> {
+  const parsed = chosenParts.safeParse((await browser.storage.local.get(key))[key] ?? {});
+  return parsed.success ? parsed.data : chosenParts.parse({});
+}
