@@ -45,7 +45,7 @@ describe('a page that was cut off gives all its results or none', () => {
 
   test.skipIf(!corpus).each(realPages)('$path', { timeout: 60_000 }, (page) => {
     const html = readFileSync(page.path, 'utf8');
-    const ends = Array.from({ length: 4 }, (_, index) => Math.floor((html.length * (index + 1)) / 5));
+    const ends = Array.from({ length: 7 }, (_, index) => Math.floor((html.length * (index + 1)) / 8));
     expectAllOrNone(page, html, ends);
   });
 });

@@ -39,8 +39,11 @@ const pages = corpus
       .filter(({ engine }) => ['marketplace', 'video'].includes(kindOfEngine(engine) ?? ''))
   : [];
 
-/** Of the fields that a page of the corpus shows, those read as its answers say. Its answers misread a few Japanese ratings. */
-const fieldShare = 0.96;
+/**
+ * Of the fields that a page of the corpus shows, those read as its answers say. One page needs a browser for its
+ * disguised labels; the answers of another misread a few Japanese ratings.
+ */
+const fieldShare = 0.968;
 
 describe.skipIf(!corpus)('real pages of the corpus (skipped without it)', () => {
   test.each(pages.filter(({ engine }) => kindOfEngine(engine) === 'marketplace'))(

@@ -42,6 +42,13 @@ export const baidu: EngineDescription = {
       paths: ['/s', '/baidu'],
       paging: { parameter: 'pn', counts: 'results', first: 0, size: 10 },
     },
+    // Where Baidu asks whether a person is there.
+    {
+      vertical: 'web',
+      hosts: [{ names: ['wappass.baidu'], suffixes: ['com'] }],
+      paths: ['/static/captcha/**'],
+      query: [],
+    },
   ],
   content: '#wrapper_wrapper',
   begin: 'form',

@@ -4,6 +4,7 @@ import { googleWidgets } from './google-widgets.ts';
 
 const block = '[data-hveid]';
 const paa = '[data-initq]';
+const posts = 'a:is([href*="//twitter.com/"], [href*="//x.com/"], [href*="reddit.com/"], [href*="quora.com/"])';
 const heading = '#rso [role="heading"][aria-level="2"]';
 
 const linkEntries = {
@@ -56,7 +57,11 @@ const byStructure: readonly FeatureRule[] = [
   },
   {
     type: 'related_searches',
-    find: [{ select: '[data-abe]', outside: '#rhs:not(:has(#rso)), #rso > * [id^="eob_"]' }, { select: '#brs' }],
+    find: [
+      { select: '[data-abe]', outside: '#rhs:not(:has(#rso)), #rso > * [id^="eob_"]' },
+      { select: '#brs' },
+      { select: '#bres a[href^="/search?"]:not([role="button"])', outside: `${paa}, [data-abe]`, root: '#bres > *' },
+    ],
     isOne: true,
     entries: {
       find: [{ select: 'a[href]' }],
@@ -139,7 +144,8 @@ const byStructure: readonly FeatureRule[] = [
         select:
           '#rso a:is([href*="youtube.com/shorts/"], [href*="tiktok.com/"], [href*="instagram.com/reel"], [href*="facebook.com/reel"]):not(:has(h3))',
         outside: `${paa}, #rhs`,
-        root: '[data-hveid]:has([role="heading"][aria-level="2"])',
+        // A block with posts beside them tells what people say.
+        root: `[data-hveid]:has([role="heading"][aria-level="2"]):not(:has(${posts}))`,
       },
     ],
     isOne: true,
@@ -151,7 +157,7 @@ const byStructure: readonly FeatureRule[] = [
       { select: '#rso [jscontroller="HWk0Gf"]' },
       {
         select: '#rso [role="heading"][aria-level="3"]:not(h3)',
-        outside: `${paa}, #rhs, [data-hveid]:has(a[href*="/shorts/"])`,
+        outside: `${paa}, #rhs, [data-hveid]:has(a[href*="/shorts/"]), #rso [data-hveid]:has([data-attrid^="lab/title/"])`,
         root: '[data-hveid]:has([role="heading"][aria-level="2"]):has([data-vid], a[href*="youtube.com/watch"]):not(:has(a[data-cid], product-viewer-group, g-card)):not(:has(a:is([href*="twitter.com/"], [href*="//x.com/"], [href*="reddit.com/"], [href*="facebook.com/"])))',
       },
     ],
@@ -169,7 +175,12 @@ const byStructure: readonly FeatureRule[] = [
   },
   {
     type: 'popular_products',
-    find: [{ select: '#rso product-viewer-group, #rso [data-enable-product-traversal]', root: '[data-hveid]' }],
+    find: [
+      {
+        select: '#rso product-viewer-group:has(a, img, [role="heading"], g-card), #rso [data-enable-product-traversal]',
+        root: '[data-hveid]',
+      },
+    ],
     isOne: true,
     entries: linkEntries,
   },
@@ -197,7 +208,7 @@ const byStructure: readonly FeatureRule[] = [
       },
       {
         select: '#rso g-scrolling-carousel',
-        root: '[data-hveid]:has(> * g-link a:is([href*="//twitter.com/"], [href*="//x.com/"]))',
+        root: '[data-hveid]:has(> * g-link a:is([href*="//twitter.com/"], [href*="//x.com/"])):not(:has(#rso, a:is([href*="reddit.com/"], [href*="instagram.com/"], [href*="tiktok.com/"])))',
       },
     ],
     isOne: true,

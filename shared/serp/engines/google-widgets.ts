@@ -28,7 +28,7 @@ export const googleWidgets: readonly FeatureRule[] = [
   },
   {
     type: 'top_sights',
-    find: [{ select: '#rso a[href*="/travel/things-to-do"]:not(:has(h3))', root: block }],
+    find: [{ select: '#rso a[href*="/travel/things-to-do"]:not(:has(h3))', root: block, evenHidden: true }],
     isOne: true,
   },
   {

@@ -67,6 +67,10 @@ const within = `${main}, #botstuff`;
 const end = '#bres, #sfcnt, #foot, [role="contentinfo"]';
 const until = '#rso, #search, #botstuff, #rso > *';
 
+/** A block with a title of its own; the panel of a film or a place holds results, and titled blocks beside them. */
+const titledBlock =
+  '#rso [data-hveid]:has([aria-level="2"][role="heading"]):not([id^="kp-wp-tab"], :has([id^="kp-wp-tab"]))';
+
 const web: readonly LayoutRule[] = [
   {
     name: 'mobile',
@@ -83,14 +87,14 @@ const web: readonly LayoutRule[] = [
           { select: `${titleLink}:has(h3)`, within, growUntil: until },
           {
             select: `${titleLink}:has([role="heading"][aria-level="3"])`,
-            outside: '#rso [data-hveid]:has([aria-level="2"][role="heading"])',
+            outside: titledBlock,
             within,
             growUntil: until,
           },
           // A link laid over the whole card, the title beside it.
           {
             select: `[role="heading"][aria-level="3"]:not(a *)`,
-            outside: '#rso [data-hveid]:has([aria-level="2"][role="heading"])',
+            outside: titledBlock,
             within,
             growUntil: until,
             has: `a[role="presentation"]:is([href^="http"], [href^="/url?"], [href^="/goto?"])`,
