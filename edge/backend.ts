@@ -6,7 +6,7 @@ import type { IdentityProvider } from './auth/identity-provider.ts';
 import type { TokenSeal } from './auth/token-seal.ts';
 import type { Store } from './db/database.ts';
 import type { RateRules } from './http/limit-rate.ts';
-import type { Log } from './http/log.ts';
+import type { Log } from './log.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Monitors } from './objects/monitors.ts';

@@ -8,7 +8,7 @@ import { createTokenSeal } from './auth/token-seal.ts';
 import type { Backend } from './backend.ts';
 import { connect } from './db/connect.ts';
 import type { Env } from './env.ts';
-import { logErrorsToConsole, logToConsole } from './http/log.ts';
+import { logErrorsToConsole, logToConsole } from './log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
@@ -21,6 +21,7 @@ import { createAnswerStore } from './providers/serp/answer-store.ts';
 import { createJobQueues } from './queues/job-queues.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createEnginePublisher } from './services/engines/publisher.ts';
+import { createWorkspaceForUser } from './services/members/workspace-for-user.ts';
 import { createShortCache } from './services/short-cache.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 
@@ -35,7 +36,11 @@ export function createBackend(
 ): Backend {
   const clock = overrides.clock ?? systemClock;
   const store = connect({ databaseUrl: env.DATABASE_URL, localProxy: env.LOCAL_DATABASE_PROXY });
-  const auth = createAuth({ secret: env.BETTER_AUTH_SECRET, store });
+  const auth = createAuth({
+    secret: env.BETTER_AUTH_SECRET,
+    store,
+    onUserCreated: (userId) => createWorkspaceForUser(store, userId),
+  });
   const metrics = createMetrics();
   const cache = createShortCache(clock, cacheMs);
   return {

@@ -124,6 +124,43 @@ export const importRows: readonly ImportRow[] = [
     mayImport: /^edge\/(repositories|db)\/|^shared\//,
     why: 'Repositories hold SQL and know nothing above them.',
   },
+  { from: /^edge\/db\//, mayImport: /^edge\/db\/|^shared\//, why: 'The database knows nobody who asks it.' },
+  {
+    from: /^edge\/auth\//,
+    mayImport: /^edge\/(auth|repositories|db)\/|^shared\//,
+    why: 'Who somebody is does not depend on what they want.',
+  },
+  {
+    from: /^edge\/(mail|webhooks)\//,
+    mayImport: /^edge\/(mail|webhooks)\/|^(shared|locales)\//,
+    why: 'Messages go out.',
+  },
+  {
+    from: /^edge\/providers\//,
+    mayImport: /^edge\/providers\/|^edge\/auth\/google-code-flow\.ts$|^shared\//,
+    why: 'A provider answers whoever asks.',
+  },
+  {
+    from: /^edge\/objects\//,
+    mayImport: /^edge\/objects\/|^edge\/services\/short-cache\.ts$|^shared\//,
+    why: 'A monitor passes on what it is told.',
+  },
+  {
+    from: /^edge\/services\//,
+    mayImport:
+      /^edge\/(services|repositories|db|auth|providers|mail|webhooks)\/|^edge\/(backend|queues\/job|objects\/monitors)\.ts$|^(shared|locales)\//,
+    why: 'Services do the work, whoever asks: a route, a queue or a cron.',
+  },
+  {
+    from: /^edge\/(queues|crons)\//,
+    mayImport: /^edge\/(queues|crons|services|repositories|db)\/|^edge\/(backend|log)\.ts$|^shared\//,
+    why: 'Queues and crons call services.',
+  },
+  {
+    from: /^edge\/http\//,
+    mayImport: /^edge\/(http|services|repositories|db|auth|mail)\/|^edge\/(backend|log)\.ts$|^shared\//,
+    why: 'HTTP asks services and knows no route.',
+  },
   { from: /^edge\//, mayImport: /^(edge|shared|locales)\//, why: 'The backend does not know its clients.' },
   { from: /^(e2e|bench|scripts)\/|^[^/]+$/, mayImport: /./, why: '' },
 ];

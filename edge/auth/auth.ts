@@ -7,12 +7,13 @@ import { newId } from '#shared/kernel/ids.ts';
 
 import type { Store } from '../db/database.ts';
 import { schema } from '../db/schema.ts';
-import { createWorkspaceForUser } from '../services/members/workspace-for-user.ts';
 import { openSessionPlugin } from './open-session-plugin.ts';
 
 export interface AuthOptions {
   readonly secret: string;
   readonly store: Store;
+  /** Once, right after a user was made; a failure of it fails the sign-up. */
+  readonly onUserCreated: (userId: string) => Promise<void>;
 }
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -20,7 +21,7 @@ export type Auth = ReturnType<typeof createAuth>;
 const daySeconds = 86_400;
 
 /** Accounts and sessions. Tokens are only accepted with their signature: the database alone opens no account. */
-export function createAuth({ secret, store }: AuthOptions) {
+export function createAuth({ onUserCreated, secret, store }: AuthOptions) {
   return betterAuth({
     basePath: '/v1/auth',
     secret,
@@ -51,7 +52,7 @@ export function createAuth({ secret, store }: AuthOptions) {
       openSessionPlugin,
     ],
     databaseHooks: {
-      user: { create: { after: (user) => createWorkspaceForUser(store, user.id) } },
+      user: { create: { after: (user) => onUserCreated(user.id) } },
     },
   });
 }

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 
 import type { Clock } from '#shared/kernel/clock.ts';
 
-import { describeError, type Log } from './log.ts';
+import { describeError, type Log } from '../log.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestState } from './request-state.ts';
 

@@ -1,7 +1,7 @@
 import { newId } from '#shared/kernel/ids.ts';
 
 import type { Backend } from '../backend.ts';
-import { describeError } from '../http/log.ts';
+import { describeError } from '../log.ts';
 import { upsertDeadLetter } from '../repositories/dead-letters.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
 import { deliverSearches } from '../services/scheduled-checks/deliver-searches.ts';

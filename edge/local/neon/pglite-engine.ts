@@ -16,9 +16,16 @@ import { createTurnQueue, type EndTurn } from './turn-queue.ts';
 export interface PgliteOptions {
   /** Folder of the database; nothing is kept where missing. */
   readonly dataDir?: string;
+  /** Begins as this database, which `dump` gave. */
+  readonly begunAs?: Blob;
   /** Clients must send it; a page in a browser that reaches the port can't. */
   readonly password: string;
   readonly idleInTransactionMs?: number;
+}
+
+export interface PgliteEngine extends SqlEngine {
+  /** All of the database as it is now, to begin others with. */
+  dump(): Promise<Blob>;
 }
 
 const { serialize, messages } = protocol;
@@ -26,8 +33,11 @@ const { serialize, messages } = protocol;
 const defaultIdleInTransactionMs = 10_000;
 
 /** Postgres in this process (PGlite). It has one session, which its clients share by turns. */
-export async function openPglite(options: PgliteOptions): Promise<SqlEngine> {
-  const database = await PGlite.create(options.dataDir === undefined ? {} : { dataDir: options.dataDir });
+export async function openPglite({ begunAs, dataDir, ...options }: PgliteOptions): Promise<PgliteEngine> {
+  const database = await PGlite.create({
+    ...(dataDir === undefined ? {} : { dataDir }),
+    ...(begunAs === undefined ? {} : { loadDataDir: begunAs }),
+  });
   const turns = createTurnQueue();
 
   async function runText(sql: string): Promise<void> {
@@ -75,6 +85,7 @@ export async function openPglite(options: PgliteOptions): Promise<SqlEngine> {
         idleInTransactionMs: options.idleInTransactionMs ?? defaultIdleInTransactionMs,
       }),
     close: () => inTurn(() => database.close()),
+    dump: () => inTurn(() => database.dumpDataDir('none')),
   };
 }
 

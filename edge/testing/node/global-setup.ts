@@ -1,18 +1,38 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { TestProject } from 'vitest/node';
 
-import { startTestDatabase } from './test-database.ts';
+import { migrateDatabase } from '../../db/migrate.ts';
+import { openPglite } from '../../local/neon/pglite-engine.ts';
+import { startStandIn } from '../../local/neon/start-stand-in.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     databaseUrl: string;
     databaseProxy: string;
+    /** File of a database with the migrations and nothing else. */
+    databaseTemplate: string;
   }
 }
 
-/** One database for all tests in workerd; each makes a workspace of its own in it. */
+/**
+ * One database for all tests in workerd, in which each makes a workspace of its own; and what it was before them as a
+ * template, with which tests in Node begin theirs: the migrations run once.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const standIn = await startTestDatabase();
+  const engine = await openPglite({ password: 'only-for-tests' });
+  const standIn = await startStandIn(engine);
+  await migrateDatabase(standIn.databaseUrl, standIn.proxyHost);
+  const folder = await mkdtemp(join(tmpdir(), 'sightline-template-'));
+  const template = join(folder, 'database.tar');
+  await writeFile(template, Buffer.from(await (await engine.dump()).arrayBuffer()));
   project.provide('databaseUrl', standIn.databaseUrl);
   project.provide('databaseProxy', standIn.proxyHost);
-  return () => standIn.stop();
+  project.provide('databaseTemplate', template);
+  return async () => {
+    await standIn.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
 }

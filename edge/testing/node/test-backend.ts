@@ -4,6 +4,7 @@ import { createTokenSeal } from '../../auth/token-seal.ts';
 import type { Backend } from '../../backend.ts';
 import { createMetrics } from '../../http/metrics.ts';
 import { createRateLimiter } from '../../http/rate-limiter.ts';
+import { createWorkspaceForUser } from '../../services/members/workspace-for-user.ts';
 import { createShortCache } from '../../services/short-cache.ts';
 
 const secret = 'a secret of thirty-two characters';
@@ -13,7 +14,7 @@ export function createTestBackend(
   parts: Pick<Backend, 'answers' | 'clock' | 'monitors' | 'providers' | 'publicUrl' | 'queues' | 'store'>,
 ): Backend {
   const { clock, store } = parts;
-  const auth = createAuth({ secret, store });
+  const auth = createAuth({ secret, store, onUserCreated: (userId) => createWorkspaceForUser(store, userId) });
   const metrics = createMetrics();
   return {
     adminToken: null,

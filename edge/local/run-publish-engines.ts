@@ -1,6 +1,6 @@
-import { publishEngineFile } from '../local/publish-engine-file.ts';
+import { publishEngineFile } from './publish-engine-file.ts';
 
-/** `DATABASE_URL=postgresql://… node edge/db/run-publish-engines.ts engines.json`: fixes engines without a release. */
+/** `DATABASE_URL=postgresql://… node edge/local/run-publish-engines.ts engines.json`: fixes engines without a release. */
 const databaseUrl = process.env['DATABASE_URL'];
 const [path] = process.argv.slice(2);
 if (databaseUrl === undefined) throw new Error('Set DATABASE_URL to the database of the backend');
