@@ -100,7 +100,7 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
     />
   );
   return (
-    <Table className={styles.keywordGrid} aria-rowcount={sorted.length + 1}>
+    <Table data-grid="" className={styles.keywordGrid} aria-rowcount={sorted.length + 1}>
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col" className={styles.colCompare}>

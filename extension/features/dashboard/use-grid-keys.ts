@@ -21,7 +21,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Rows beyond the view are drawn a few ahead, so that there is always a next one. */
 function walk(step: number): void {
-  const names = [...document.querySelectorAll<HTMLElement>('.keyword-grid .keyword-name button')];
+  const names = [...document.querySelectorAll<HTMLElement>('[data-grid] th[scope=row] button')];
   const at = names.findIndex((name) => name === document.activeElement);
   const next = names[at === -1 ? 0 : at + step];
   next?.focus();
