@@ -16,6 +16,15 @@ export function hreflangProblem(code: string): HreflangProblem {
   return region === undefined || iso3166Regions.has(region.toUpperCase()) ? 'none' : 'region';
 }
 
+/** True for a language such as Filipino (`fil`, `fil-PH`), for which no code of two letters exists that Google would read. */
+export function hasOnlyLongCode(code: string): boolean {
+  const [language = '', ...rest] = code.toLowerCase().split('-');
+  if (!/^[a-z]{3}$/.test(language) || hreflangProblem(['en', ...rest].join('-')) !== 'none') return false;
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  // Canonical tags use the short code where there is one: `deu` becomes `de`.
+  return Intl.getCanonicalLocales(language)[0] === language && names.of(language) !== undefined;
+}
+
 /**
  * Checks the `lang` attribute: a BCP 47 tag whose primary language is an ISO 639-1 code or has three letters, as all
  * of ISO 639-2, -3 and -5. https://www.rfc-editor.org/rfc/rfc5646 (read 2026-11)

@@ -11,6 +11,18 @@ describeRule(rule, [
   ],
   ['underscore', { document: { hreflang: [aHreflang('en_GB', '/uk')] } }, 'fail'],
   ['a region of the UN', { document: { hreflang: [aHreflang('es-419', '/la')] } }, 'fail'],
+  [
+    'a language that has no code of two letters: nothing better can be written',
+    { document: { hreflang: [aHreflang('fil', '/fil'), aHreflang('ceb-PH', '/ceb')] } },
+    'fail',
+    { severity: 'notice' },
+  ],
+  [
+    'a long code for a language that has a short one',
+    { document: { hreflang: [aHreflang('fil', '/fil'), aHreflang('deu', '/de')] } },
+    'fail',
+    { severity: 'error' },
+  ],
   ['a country alone', { document: { hreflang: [aHreflang('us', '/us')] } }, 'fail'],
   [
     'in the header',

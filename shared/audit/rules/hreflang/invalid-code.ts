@@ -1,6 +1,6 @@
 import { declaredHreflang, hreflangPlace } from '#shared/audit/reading/declared-hreflang.ts';
-import { hreflangProblem } from '#shared/audit/reading/language-code.ts';
-import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { hasOnlyLongCode, hreflangProblem } from '#shared/audit/reading/language-code.ts';
+import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
   id: 'hreflang/invalid-code',
@@ -25,6 +25,8 @@ export const rule = defineRule({
     if (declared.length === 0) return notApplicable;
     const wrong = declared.filter(({ code }) => hreflangProblem(code) !== 'none');
     const codes = [...new Set(wrong.map(({ code }) => code || '""'))].slice(0, 8).join(', ').slice(0, 200);
-    return failWhereAny(wrong.map(hreflangPlace), { codes });
+    if (wrong.length === 0) return pass;
+    const isAvoidable = wrong.some(({ code }) => !hasOnlyLongCode(code));
+    return fail({ codes, count: wrong.length }, wrong.map(hreflangPlace), isAvoidable ? 'error' : 'notice');
   },
 });
