@@ -85,11 +85,9 @@ export const controls: Collector<'controls'> = {
           if (role === 'main' && view.tagName(node) !== 'main' && !at.isHidden) mainCount += 1;
           if (role === 'button' && !['button', 'a', 'input'].includes(view.tagName(node))) addRoleButton(node);
         },
-        onclick(node, value) {
-          const target = navigation.exec(value)?.[0];
-          if (target && clickTargets.length < 50 && !['a', 'area'].includes(view.tagName(node)))
-            clickTargets.push({ node: at.number, tag: view.tagName(node), code: target.slice(0, 200) });
-        },
+        onclick: (node, value) => addClickTarget(node, navigation.exec(value)?.[0]),
+        href: addClickTarget,
+        routerlink: addClickTarget,
       },
       text(data) {
         open?.text.add(data);
@@ -105,6 +103,13 @@ export const controls: Collector<'controls'> = {
         return { buttonCount, fieldCount, mainCount, nameless: nameless.slice(0, 200), clickTargets };
       },
     };
+
+    /** Custom elements may draw a link of their own. */
+    function addClickTarget(node: Node, target: string | undefined): void {
+      const tag = view.tagName(node);
+      if (!target?.trim() || clickTargets.length >= 50 || linking.has(tag) || tag.includes('-')) return;
+      clickTargets.push({ node: at.number, tag, code: target.trim().slice(0, 200) });
+    }
 
     function markNamed(name: string | null): void {
       if (open && name?.trim()) open.isNamed = true;
@@ -128,6 +133,13 @@ interface OpenButton {
 
 /** Browsers name submit and reset themselves; pictures are the images' matter; the rest is never seen. */
 const selfNamedTypes = new Set(['submit', 'reset', 'image', 'hidden']);
+
+/** Elements whose `href` is an address of their own, those of SVG and MathML among them. */
+const linking: ReadonlySet<string> = new Set(
+  'a area base link use image pattern textpath mpath lineargradient radialgradient filter script feimage set animate cursor math mrow mi mo'.split(
+    ' ',
+  ),
+);
 
 /** To an address that is written out: one that is put together (a search) could not be a link. */
 const navigation =

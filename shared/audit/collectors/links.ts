@@ -27,7 +27,7 @@ export const links: Collector<'links'> = {
         target: view.attribute(node, 'target'),
         role: view.attribute(node, 'role'),
         isAnchorTarget: Boolean(view.attribute(node, 'id') || view.attribute(node, 'name')),
-        hasClickHandler: view.attribute(node, 'onclick') !== null,
+        hasClickHandler: scriptAttributes.some((name) => view.attribute(node, name) !== null),
         visible: view.hasLayout ? view.isVisible(node) : !at.isHidden,
         region: at.region,
         lang: at.lang,
@@ -75,6 +75,9 @@ export const links: Collector<'links'> = {
     };
   },
 };
+
+/** What scripts act on: handlers, and addresses that only a script reads (Google's own bad example is `routerLink`). */
+const scriptAttributes = ['onclick', 'routerlink', 'data-href', 'ng-click', 'v-on:click', '@click', '(click)'];
 
 interface OpenLink {
   readonly link: Omit<LinkFact, 'text' | 'imageAlt' | 'imageCount'>;

@@ -35,6 +35,16 @@ describe('controls', () => {
     expect(nameless(html)).toEqual(expected);
   });
 
+  test('finds addresses on elements that are no links', () => {
+    const { controls } = collect(
+      '<span href="https://a.example/">a</span><button routerLink="/b">b</button><a routerLink="/c">c</a><my-link href="/d">d</my-link><div href="">e</div><svg><use href="#f" /></svg>',
+    );
+    expect(controls?.clickTargets.map(({ tag, code }) => [tag, code])).toEqual([
+      ['span', 'https://a.example/'],
+      ['button', '/b'],
+    ]);
+  });
+
   test('finds clicks that open an address outside of links, and counts main landmarks', () => {
     const { controls } = collect(
       '<div onclick="location.href=\'/x\'">a</div><a href="/y" onclick="location=1">b</a><i onclick="location=\'/s?q=\'+q">s</i><main></main><div role="main"></div>',

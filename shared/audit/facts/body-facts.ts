@@ -113,6 +113,7 @@ export interface LinkFact {
   readonly role: string | null;
   /** `id` or `name` present: an anchor to jump to. */
   readonly isAnchorTarget: boolean;
+  /** Or an address that only a script reads, such as `routerLink`. */
   readonly hasClickHandler: boolean;
   readonly visible: boolean;
   readonly region: Region;
@@ -192,7 +193,7 @@ export interface ControlFacts {
   readonly mainCount: number;
   /** Those without a name from text, label, `aria-label`, `aria-labelledby`, `title` or (fields) placeholder. */
   readonly nameless: readonly { readonly node: NodeNumber; readonly kind: 'button' | 'field'; readonly tag: string }[];
-  /** Elements other than links whose `onclick` attribute opens an address; at most 50. */
+  /** Elements other than links whose `onclick`, `href` or `routerLink` attribute names an address; at most 50. */
   readonly clickTargets: readonly { readonly node: NodeNumber; readonly tag: string; readonly code: string }[];
 }
 

@@ -22,6 +22,7 @@ it.each([
   ['(here)', 'en', true],
   ['here.', 'en', true],
   ['Start', 'nl', false],
+  ['Go', 'en', false],
   ['more+', 'en', false],
   ['→', 'en', false],
 ])('%s in %s: %s', (text, language, expected) => {

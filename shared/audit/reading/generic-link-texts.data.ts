@@ -1,10 +1,10 @@
 /**
  * Link texts that say nothing about their target, per language, in lower case. Only whole texts count. Common wordings,
- * collected from the languages themselves; single words that name a target in context ("home", "next") are left out.
+ * collected from the languages themselves; single words that name a target in context ("home", "next", "Go", the language) are left out.
  */
 export const genericLinkTexts: Readonly<Record<string, ReadonlySet<string>>> = {
   en: texts(
-    'click|click here|click this|click this link|go|go here|here|right here|this|this link|this page|link|start|more|' +
+    'click|click here|click this|click this link|go here|here|right here|this|this link|this page|link|start|more|' +
       'more info|more information|information|see more|read more|read on|learn more|find out more|details|view more|continue reading',
   ),
   fr: texts(

@@ -2,6 +2,7 @@ import type { DocumentView } from '#shared/page/document-view.ts';
 import { hidesByStyle } from '#shared/page/hidden-by-markup.ts';
 
 import type { Position, Walk } from './collector.ts';
+import { canBeOfReaders, isOfReaders } from './comments.ts';
 import type { AttributeHandler, Dispatch, NodeHandler } from './dispatch.ts';
 import type { Region } from '../facts/place.ts';
 import { landmarkOfRole, type TagTraits, tagTraits } from './tag-traits.ts';
@@ -103,8 +104,8 @@ export function createWalker<Node extends object>(view: DocumentView<Node>, disp
     if (name === 'hidden' || (name === 'style' && hidesByStyle(value))) at.isHidden = true;
     else if (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') at.isAriaHidden = true;
     else if (name === 'lang' && frames.length > 0) at.lang = value.trim().toLowerCase() || null;
-    else if (name === 'id' && commentsId.test(value)) at.region = 'aside';
     else if (name === 'role') at.region = landmarkOfRole(value) ?? at.region;
+    else if (isOfReaders(name, value) && canBeOfReaders(view.tagName(node))) at.region = 'aside';
     for (const handle of handlers) handle(node, value);
   }
 
@@ -180,7 +181,4 @@ function isPageLandmark(landmark: Region, frames: readonly { readonly plan: TagT
   return (landmark !== 'header' && landmark !== 'footer') || !frames.some(({ plan }) => plan.isSection);
 }
 
-const contextAttributes = ['hidden', 'style', 'aria-hidden', 'lang', 'role', 'id'];
-
-/** Where common systems put what readers write; it is not the page's own text, whatever element holds it. */
-const commentsId = /^(comments?([-_](list|section|area|wrapper|thread))?|disqus_thread|respond|isso-thread|remark42)$/i;
+const contextAttributes = ['hidden', 'style', 'aria-hidden', 'lang', 'role', 'id', 'class', 'itemtype'];

@@ -1,5 +1,6 @@
 import { metasNamed, pageDescription } from '#shared/audit/reading/head-metas.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+import { lineWidth } from '#shared/text/line-width.ts';
 
 export const rule = defineRule({
   id: 'description/length',
@@ -23,7 +24,8 @@ export const rule = defineRule({
     const description = pageDescription(head);
     if (!description) return notApplicable;
     const count = Array.from(description).length;
-    return count > 160 || count < 50
+    const width = lineWidth(description);
+    return width > 160 || width < 50
       ? fail(
           { count },
           metasNamed(head, 'description')

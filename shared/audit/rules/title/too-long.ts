@@ -1,4 +1,5 @@
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+import { lineWidth } from '#shared/text/line-width.ts';
 
 export const rule = defineRule({
   id: 'title/too-long',
@@ -23,6 +24,8 @@ export const rule = defineRule({
     const [first] = head.titles;
     if (!first?.text) return notApplicable;
     const count = Array.from(first.text).length;
-    return count > threshold ? fail({ count }, [{ node: first.node, value: first.text.slice(0, 300) }]) : pass;
+    return lineWidth(first.text) > threshold
+      ? fail({ count }, [{ node: first.node, value: first.text.slice(0, 300) }])
+      : pass;
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+import { lineWidth } from '#shared/text/line-width.ts';
 
 export const rule = defineRule({
   id: 'title/too-short',
@@ -28,6 +29,6 @@ export const rule = defineRule({
     const [first] = head.titles;
     if (!first?.text) return notApplicable;
     const count = Array.from(first.text).length;
-    return count < threshold ? fail({ count }, [{ node: first.node, value: first.text }]) : pass;
+    return lineWidth(first.text) < threshold ? fail({ count }, [{ node: first.node, value: first.text }]) : pass;
   },
 });
