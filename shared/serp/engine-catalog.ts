@@ -18,6 +18,10 @@ export const engineCatalog = [
   { id: 'amazon', name: 'Amazon', kind: 'marketplace' },
   { id: 'ebay', name: 'eBay', kind: 'marketplace' },
   { id: 'etsy', name: 'Etsy', kind: 'marketplace' },
+  { id: 'kagi', name: 'Kagi', kind: 'web' },
+  { id: 'naver', name: 'Naver', kind: 'web' },
+  { id: 'google-scholar', name: 'Google Scholar', kind: 'web' },
+  { id: 'walmart', name: 'Walmart', kind: 'marketplace' },
 ] as const;
 
 export type EngineId = (typeof engineCatalog)[number]['id'];

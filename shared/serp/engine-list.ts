@@ -13,6 +13,10 @@ import { startpage } from './engines/startpage.ts';
 import { yahoo } from './engines/yahoo.ts';
 import { yandex } from './engines/yandex.ts';
 import { youtube } from './engines/youtube.ts';
+import { kagi } from './engines/kagi.ts';
+import { naver } from './engines/naver.ts';
+import { googleScholar } from './engines/google-scholar.ts';
+import { walmart } from './engines/walmart.ts';
 
 /** Every engine that is bundled. */
 export const engines: readonly EngineDescription[] = [
@@ -30,4 +34,8 @@ export const engines: readonly EngineDescription[] = [
   amazon,
   ebay,
   etsy,
+  kagi,
+  naver,
+  googleScholar,
+  walmart,
 ];

@@ -76,8 +76,8 @@ export const links: Collector<'links'> = {
   },
 };
 
-/** What scripts act on: handlers, and addresses that only a script reads (Google's own bad example is `routerLink`). */
-const scriptAttributes = ['onclick', 'routerlink', 'data-href', 'ng-click', 'v-on:click', '@click', '(click)'];
+/** A handler, and an address that only a script reads: two of the bad examples of Google's page on links. */
+const scriptAttributes = ['onclick', 'routerlink'];
 
 interface OpenLink {
   readonly link: Omit<LinkFact, 'text' | 'imageAlt' | 'imageCount'>;

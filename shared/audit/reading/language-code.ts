@@ -1,4 +1,4 @@
-import { iso3166Regions, iso639Languages } from './language-codes.data.ts';
+import { iso3166Regions, iso639Groups, iso639Languages } from './language-codes.data.ts';
 
 /** What is wrong with an hreflang code; `none` where nothing is. */
 export type HreflangProblem = 'none' | 'language' | 'region' | 'format';
@@ -20,6 +20,7 @@ export function hreflangProblem(code: string): HreflangProblem {
 export function hasOnlyLongCode(code: string): boolean {
   const [language = '', ...rest] = code.toLowerCase().split('-');
   if (!/^[a-z]{3}$/.test(language) || hreflangProblem(['en', ...rest].join('-')) !== 'none') return false;
+  if (iso639Groups.has(language)) return true;
   const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   // Canonical tags use the short code where there is one: `deu` becomes `de`.
   return Intl.getCanonicalLocales(language)[0] === language && names.of(language) !== undefined;

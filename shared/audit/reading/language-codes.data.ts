@@ -21,3 +21,12 @@ export const iso3166Regions: ReadonlySet<string> = new Set(
     'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
   ).split(' '),
 );
+
+/** Codes of ISO 639-2 for groups of languages, which have no code of two letters either. The same list (2026-11) */
+export const iso639Groups: ReadonlySet<string> = new Set(
+  (
+    'afa alg apa art ath aus bad bai bat ber bnt btk cai cau cel cmc cpe cpf cpp crp cus day dra fiu gem ijo inc ine ' +
+    'ira iro kar khi kro map mkh mno mun myn nah nai nic nub oto paa phi pra roa sai sal sem sgn sio sit sla smi son ' +
+    'ssa tai tup tut wak wen ypk znd'
+  ).split(' '),
+);
