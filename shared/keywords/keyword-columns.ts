@@ -27,6 +27,21 @@ export const keywordColumns = z.strictObject({
     .default(null),
 });
 
+/** What an export of the table says beside that: measured, so an import leaves it out. */
+export const measuredColumns = [
+  'status',
+  'position',
+  'depth',
+  'change',
+  'change 7 days',
+  'change 30 days',
+  'best',
+  'best day',
+  'page',
+  'source',
+  'checked at',
+] as const;
+
 function listed(text: string): string[] {
   return text
     .split('|')

@@ -31,3 +31,13 @@ it('refuses a million lines with the first one that is too many', () => {
     failure: [{ line: 10_001, message: 'is too many: import at most 10000 lines at once' }],
   });
 });
+
+it('takes the table that an export gives, without what was measured', () => {
+  const csv =
+    'keyword,engine,device,status,position,change 7 days,best day,checked at,favourite,target_url,volume\n' +
+    'oak bench,google,desktop,ok,4,,2026-11-29,2026-11-29T10:00:00Z,yes,,\n';
+  expect(parseKeywordCsv(csv)).toMatchObject({
+    ok: true,
+    value: [{ keyword: 'oak bench', isFavourite: true, targetUrl: null }],
+  });
+});

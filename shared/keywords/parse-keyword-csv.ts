@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
-import { keywordColumns } from './keyword-columns.ts';
+import { keywordColumns, measuredColumns } from './keyword-columns.ts';
 
 /** More lines than this are refused as a whole. */
 export const maxImportLines = 10_000;
@@ -40,7 +40,7 @@ export function parseKeywordCsv(csv: string): Result<readonly KeywordLine[], rea
   const faults: CsvFault[] = [];
   const parsed = rows.flatMap(({ info, record }) => {
     const line = info.lines - 1;
-    const result = keywordColumns.safeParse(record);
+    const result = keywordColumns.safeParse(withoutMeasured(record));
     if (result.success) {
       const { favourite, target_url: targetUrl, ...rest } = result.data;
       return [{ ...rest, line, isFavourite: favourite, targetUrl }];
@@ -51,6 +51,12 @@ export function parseKeywordCsv(csv: string): Result<readonly KeywordLine[], rea
     return [];
   });
   return faults.length > 0 ? err(faults) : ok(parsed);
+}
+
+const measured: ReadonlySet<string> = new Set(measuredColumns);
+
+function withoutMeasured(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !measured.has(name)));
 }
 
 interface Read {
@@ -80,7 +86,7 @@ function readRecords(csv: string): Result<Read, readonly CsvFault[]> {
 
 function faultsOfHeader(header: readonly string[]): CsvFault[] {
   const known = Object.keys(keywordColumns.shape);
-  const unknown = header.filter((name) => !known.includes(name));
+  const unknown = header.filter((name) => !known.includes(name) && !measured.has(name));
   const faults = unknown.map((name) => `column "${name}" is not one of ${known.join(', ')}`);
   if (!header.includes('keyword')) faults.unshift('column "keyword" is missing from the header');
   return faults.map((message) => ({ line: 0, message }));

@@ -1,4 +1,5 @@
 import { writeCsv } from '#shared/kernel/csv.ts';
+import { measuredColumns } from '#shared/keywords/keyword-columns.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
 const header = [
@@ -7,30 +8,20 @@ const header = [
   'country',
   'language',
   'device',
-  'status',
-  'position',
-  'depth',
-  'change',
-  'change 7 days',
-  'change 30 days',
-  'best',
-  'best day',
-  'page',
-  'source',
-  'checked at',
+  ...measuredColumns,
   'tags',
   'note',
   'favourite',
-  'target url',
+  'target_url',
   'volume',
 ];
 
-/** The table as CSV (RFC 4180); what is not known is empty. */
+/** The table as CSV (RFC 4180), which an import takes; what is not known is empty. */
 export function rowsAsCsv(rows: readonly KeywordRow[]): string {
   return writeCsv([header, ...rows.map(cellsOf)]);
 }
 
-function cellsOf(row: KeywordRow): (string | number | boolean | null)[] {
+function cellsOf(row: KeywordRow): (string | number | null)[] {
   const { best, changes, rank } = row;
   return [
     row.keyword,
@@ -51,7 +42,7 @@ function cellsOf(row: KeywordRow): (string | number | boolean | null)[] {
     rank?.checkedAt ?? null,
     row.tags.join('|'),
     row.note,
-    row.isFavourite,
+    row.isFavourite ? 'yes' : 'no',
     row.targetUrl,
     row.volume,
   ];
