@@ -31,8 +31,8 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Starts with a fresh profile. */
-export async function launchExtension(): Promise<ExtensionBrowser> {
+/** Starts with a fresh profile. The page that welcomes a new user is closed at once, unless it is what a test is about. */
+export async function launchExtension({ keepsWelcome = false } = {}): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'sightline-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(),
@@ -61,6 +61,9 @@ export async function launchExtension(): Promise<ExtensionBrowser> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  const isWelcome = (page: Page): boolean => page.url() === `chrome-extension://${extensionId}/welcome.html`;
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  if (!keepsWelcome) await welcome.close();
   const endpoint = `http://127.0.0.1:${await readPort(profile)}`;
   const control = await chromium.connectOverCDP(endpoint);
   const session = await control.newBrowserCDPSession();

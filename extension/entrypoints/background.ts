@@ -18,6 +18,7 @@ import { removeSerpTab } from '#extension/platform/browser/serp-tab.ts';
 import { answerMessages } from '#extension/platform/messages/messages.ts';
 import { onNoticeClick } from '#extension/platform/browser/notify.ts';
 import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
+import { openWelcome } from '#extension/platform/browser/open-welcome.ts';
 import { openSidePanel } from '#extension/platform/browser/side-panel.ts';
 import type { BackgroundDefinition } from 'wxt';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -33,7 +34,10 @@ const background: BackgroundDefinition = defineBackground(() => {
   });
 
   listenToBrowser({
-    onInstalled: () => void addMenuItem().then(applySerpSettings).then(fetchAlerts),
+    onInstalled: (isFirst) => {
+      if (isFirst) openWelcome();
+      void addMenuItem().then(applySerpSettings).then(fetchAlerts);
+    },
     onStartup: () =>
       void clearReadings()
         .then(() => sendWaiting(true))

@@ -11,7 +11,6 @@ import { findActiveTab, type KnownTab } from '#extension/platform/browser/tabs.t
 import { loadPopupPart, savePopupPart } from '#extension/platform/storage/popup-part.ts';
 import { loadTabAudit } from '#extension/session/load-tab-audit.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
-import { loadKeywords } from '#extension/session/use-keywords.ts';
 import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 
 import './popup.css';
@@ -85,11 +84,12 @@ async function loadResultsPart(front: KnownTab, engine: EngineOffer, onOpenPanel
 
 async function loadKeywordsPart(): Promise<{ readonly badge: ReactNode; readonly section: ReactNode }> {
   const pageUrl = (await tabInFront)?.url;
-  const [{ KeywordsSection }, { KeywordBadge }, stored] = await Promise.all([
+  const [{ KeywordsSection }, { KeywordBadge }, { loadKeywords }] = await Promise.all([
     import('#extension/features/keyword-list/KeywordsSection.tsx'),
     import('#extension/features/keyword-list/KeywordBadge.tsx'),
-    loadKeywords({ kind: 'page', url: pageUrl }),
+    import('#extension/session/use-keywords.ts'),
   ]);
+  const stored = await loadKeywords({ kind: 'page', url: pageUrl });
   return {
     badge: <KeywordBadge stored={stored} />,
     section: <KeywordsSection initial={stored} pageUrl={pageUrl} />,

@@ -2,7 +2,8 @@ import { browser } from './browser.ts';
 
 /** What wakes the background worker. A handler is only called for an event if its listener was added in the worker's first turn. */
 export interface ExtensionEvents {
-  readonly onInstalled: () => void;
+  /** `isFirst`: it was installed just now, not updated. */
+  readonly onInstalled: (isFirst: boolean) => void;
   readonly onStartup: () => void;
   /** The user asked for an audit by the context menu or the keyboard. Opening a panel is allowed until the first await. */
   readonly onAuditAsked: (tab: AskedTab) => void;
@@ -23,7 +24,7 @@ export function listenToBrowser(events: ExtensionEvents): void {
     if (tab?.id !== undefined && tab.windowId !== undefined)
       events.onAuditAsked({ id: tab.id, windowId: tab.windowId });
   };
-  browser.runtime.onInstalled.addListener(events.onInstalled);
+  browser.runtime.onInstalled.addListener(({ reason }) => events.onInstalled(reason === 'install'));
   browser.runtime.onStartup.addListener(events.onStartup);
   browser.contextMenus.onClicked.addListener((_info, tab) => askAudit(tab));
   browser.commands.onCommand.addListener((_command, tab) => askAudit(tab));

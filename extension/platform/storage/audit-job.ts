@@ -74,6 +74,15 @@ export function watchJob(tabId: number, onChange: (job: AuditJob | undefined) =>
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen));
 }
 
+/** Calls back with every change of any tab's job until the signal aborts. */
+export function watchJobs(onChange: () => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, unknown>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith('job:'))) onChange();
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen));
+}
+
 export function isUnfinished(job: AuditJob): boolean {
   return job.stage === 'collecting' || job.stage === 'fetching';
 }

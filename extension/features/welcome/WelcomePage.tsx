@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { BackendStep } from './BackendStep.tsx';
+import { EnginesStep } from './EnginesStep.tsx';
+import { PinStep } from './PinStep.tsx';
+import { SiteStep } from './SiteStep.tsx';
+import styles from './WelcomePage.module.css';
+
+/** After the installation: three jobs in three steps, each of which can be left out. */
+export function WelcomePage(): ReactNode {
+  const { text } = useWords();
+  return (
+    <main className={styles.welcome}>
+      <header className={styles.head}>
+        <h1>{text('welcome.title')}</h1>
+        <p className="soft">{text('welcome.explained')}</p>
+      </header>
+      <ol className={styles.steps}>
+        <PinStep />
+        <SiteStep />
+        <EnginesStep />
+      </ol>
+      <BackendStep />
+      <section className={styles.keys} aria-labelledby="welcome-keys">
+        <h2 id="welcome-keys">{text('welcome.keys')}</h2>
+        <ul>
+          <li>
+            <kbd>Alt+Shift+A</kbd> {text('welcome.keyAudit')}
+          </li>
+          <li>
+            <kbd>/</kbd> {text('welcome.keySearch')}
+          </li>
+          <li>
+            <kbd>?</kbd> {text('welcome.keyHelp')}
+          </li>
+        </ul>
+      </section>
+    </main>
+  );
+}
