@@ -32,6 +32,7 @@ export function newEngine(name: string): NewPiece {
     next: [
       'Say in shared/serp/engine-catalog.ts what kind of engine it is.',
       'Write hosts, layouts and features, and at least three fixtures: plain, feature-rich, no results.',
+      'Once a real page is read right, say its date in provenOn.',
     ],
   });
 }

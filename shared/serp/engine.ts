@@ -78,6 +78,8 @@ export const engineDescription = z
     name: z.string().min(1).max(40),
     /** Date and count: `2026-11-21.1`. Later ones compare higher. */
     version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d{1,3}$/),
+    /** Date of the newest real page that was read right by it. Without one it is written from documentation alone. */
+    provenOn: z.iso.date().exactOptional(),
     pages: z.array(pageRule).min(1).max(20).readonly(),
     /** What lies right below the search box, results and all. */
     content: selector.exactOptional(),

@@ -1,17 +1,22 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useState } from 'react';
 
-import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { EngineUpdate } from '#extension/platform/storage/engine-updates.ts';
 import { type EngineHealth, loadHealth, watchHealth } from '#extension/platform/storage/serp-health.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
+import { EngineProof } from './EngineProof.tsx';
 import { useEngineUpdates } from './use-engine-updates.ts';
 import styles from './options.module.css';
 
-/** How the engine's last page was read, and what became of a newer description. Nothing where no page was read yet. */
-export function EngineHealthLine({ engine }: { readonly engine: EngineId }): ReactNode {
+/** How the engine's last page was read, and what became of a newer description. With how far the description is proven. */
+export function EngineHealthLine({
+  engine: { id: engine, provenOn },
+}: {
+  readonly engine: EngineDescription;
+}): ReactNode {
   const { text, time } = useWords();
   const [health, setHealth] = useState<EngineHealth>();
   const update = useEngineUpdates()?.updates[engine];
@@ -21,23 +26,27 @@ export function EngineHealthLine({ engine }: { readonly engine: EngineId }): Rea
     watchHealth(engine, setHealth, ending.signal);
     return () => ending.abort();
   }, [engine]);
-  if (!health && !update) return null;
   const isWell = health?.state === 'ok' && health.method === 'rules' && health.results * 2 >= health.links;
+  const proof = <EngineProof provenOn={provenOn} isReadHere={isWell} />;
+  if (!health && !update) return proof;
   return (
-    <span className={clsx(styles.stateLine, 'soft')} data-testid={`health-${engine}`}>
-      {health ? (
-        <>
-          <Mark tone={isWell || health.state === 'no_results' ? 'pass' : 'warning'} />
-          {text(health.state === 'ok' ? healthKey(health) : `serp.state.${health.state}`, {
-            results: health.results,
-            links: health.links,
-            when: time(health.at),
-          })}
-          {` ${text('serp.readByVersion', { version: health.rulesVersion })}`}
-        </>
-      ) : null}
-      {update ? <UpdateText update={update} /> : null}
-    </span>
+    <>
+      {proof}
+      <span className={clsx(styles.stateLine, 'soft')} data-testid={`health-${engine}`}>
+        {health ? (
+          <>
+            <Mark tone={isWell || health.state === 'no_results' ? 'pass' : 'warning'} />
+            {text(health.state === 'ok' ? healthKey(health) : `serp.state.${health.state}`, {
+              results: health.results,
+              links: health.links,
+              when: time(health.at),
+            })}
+            {` ${text('serp.readByVersion', { version: health.rulesVersion })}`}
+          </>
+        ) : null}
+        {update ? <UpdateText update={update} /> : null}
+      </span>
+    </>
   );
 }
 

@@ -107,7 +107,7 @@ function EngineSwitch({ engine, settings, onChange }: EngineSwitchProps): ReactN
         <span>{text('serp.showOn', { engine: engine.name })}</span>
       </label>
       {isRefused ? <span className="soft">{text('serp.refused')}</span> : null}
-      <EngineHealthLine engine={engine.id} />
+      <EngineHealthLine engine={engine} />
     </>
   );
 }

@@ -633,6 +633,8 @@ export const en = {
   'serp.health':
     'Last page: {results, plural, one {# result} other {# results}} read, {links, plural, one {# link} other {# links}} looked like one · {when}',
   'serp.healthResults': 'Last page: {results, plural, one {# result} other {# results}} read · {when}',
+  'serp.provenOn': 'Proven on a real page of {date}.',
+  'serp.unproven': 'Unproven: written from documentation, and no real page was read yet.',
   'serp.healthOf': 'How well a page of {engine} was read',
   'serp.readByVersion': '· description {version}',
   'serp.shareHealth': 'Report parser health to my backend',

@@ -9,6 +9,7 @@ export const amazon: EngineDescription = {
   id: 'amazon',
   name: 'Amazon',
   version: '2026-11-21.1',
+  provenOn: '2026-08-12',
   pages: [
     {
       vertical: 'shopping',

@@ -28,6 +28,7 @@ export const baidu: EngineDescription = {
   id: 'baidu',
   name: 'Baidu',
   version: '2026-11-29.1',
+  provenOn: '2026-05-28',
   pages: [
     {
       ...page,

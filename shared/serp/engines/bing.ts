@@ -37,6 +37,7 @@ export const bing: EngineDescription = {
   id: 'bing',
   name: 'Bing',
   version: '2026-11-21.1',
+  provenOn: '2026-07-25',
   pages: [
     { ...page, vertical: 'images', paths: ['/images/search'] },
     { ...page, vertical: 'videos', paths: ['/videos/search'] },

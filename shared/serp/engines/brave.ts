@@ -19,6 +19,7 @@ export const brave: EngineDescription = {
   id: 'brave',
   name: 'Brave Search',
   version: '2026-11-21.1',
+  provenOn: '2026-04-04',
   pages: [
     { ...page, vertical: 'images', paths: ['/images'] },
     { ...page, vertical: 'videos', paths: ['/videos'] },

@@ -53,6 +53,7 @@ export const duckduckgo: EngineDescription = {
   id: 'duckduckgo',
   name: 'DuckDuckGo',
   version: '2026-11-21.1',
+  provenOn: '2026-07-25',
   pages: [
     { ...page, vertical: 'images', where: { ia: ['images'] } },
     { ...page, vertical: 'images', where: { iax: ['images'] } },

@@ -20,6 +20,7 @@ export const ebay: EngineDescription = {
   id: 'ebay',
   name: 'eBay',
   version: '2026-11-21.1',
+  provenOn: '2026-05-05',
   pages: [
     {
       vertical: 'shopping',

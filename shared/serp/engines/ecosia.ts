@@ -28,6 +28,7 @@ export const ecosia: EngineDescription = {
   id: 'ecosia',
   name: 'Ecosia',
   version: '2026-11-21.1',
+  provenOn: '2026-05-03',
   pages: [
     { ...page, vertical: 'images', paths: ['/images'] },
     { ...page, vertical: 'videos', paths: ['/videos'] },

@@ -5,6 +5,7 @@ export const googleScholar: EngineDescription = {
   id: 'google-scholar',
   name: 'Google Scholar',
   version: '2026-11-29.1',
+  provenOn: '2025-12-26',
   pages: [
     {
       vertical: 'web',

@@ -137,6 +137,7 @@ export const google: EngineDescription = {
   id: 'google',
   name: 'Google',
   version: '2026-11-29.1',
+  provenOn: '2026-07-14',
   pages: [
     { ...page, vertical: 'images', where: { tbm: ['isch'] } },
     { ...page, vertical: 'images', where: { udm: ['2', 'imgs'] } },

@@ -4,6 +4,7 @@ export const kagi: EngineDescription = {
   id: 'kagi',
   name: 'Kagi',
   version: '2026-11-29.1',
+  provenOn: '2025-08-02',
   pages: [
     {
       vertical: 'web',

@@ -24,6 +24,7 @@ export const mojeek: EngineDescription = {
   id: 'mojeek',
   name: 'Mojeek',
   version: '2026-11-21.1',
+  provenOn: '2026-04-04',
   pages: [
     { ...page, vertical: 'images', where: { fmt: ['images'] } },
     { ...page, vertical: 'news', where: { fmt: ['news'] } },

@@ -9,6 +9,7 @@ export const naver: EngineDescription = {
   id: 'naver',
   name: 'Naver',
   version: '2026-11-29.1',
+  provenOn: '2026-03-31',
   pages: [
     {
       vertical: 'web',

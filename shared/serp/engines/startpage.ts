@@ -12,6 +12,7 @@ export const startpage: EngineDescription = {
   id: 'startpage',
   name: 'Startpage',
   version: '2026-11-21.1',
+  provenOn: '2026-04-04',
   pages: [
     { ...page, vertical: 'images', where: { cat: ['images', 'pics'] } },
     { ...page, vertical: 'videos', where: { cat: ['video', 'videos'] } },

@@ -6,6 +6,7 @@ export const walmart: EngineDescription = {
   id: 'walmart',
   name: 'Walmart',
   version: '2026-11-29.1',
+  provenOn: '2024-12-16',
   pages: [
     {
       vertical: 'shopping',

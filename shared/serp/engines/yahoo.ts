@@ -41,6 +41,7 @@ export const yahoo: EngineDescription = {
   id: 'yahoo',
   name: 'Yahoo',
   version: '2026-11-21.1',
+  provenOn: '2026-04-04',
   pages: [
     { ...page, vertical: 'images', hosts: hostsOf('images.search'), paths: ['/search/images', '/search/images/**'] },
     { ...page, vertical: 'videos', hosts: hostsOf('video.search'), paths: ['/search/video', '/search/video/**'] },

@@ -39,6 +39,7 @@ export const yandex: EngineDescription = {
   id: 'yandex',
   name: 'Yandex',
   version: '2026-11-21.1',
+  provenOn: '2026-05-28',
   pages: [
     { ...page, vertical: 'images', paths: ['/images/search', '/images'] },
     { ...page, vertical: 'videos', paths: ['/video/search', '/video/touch/search', '/video'] },

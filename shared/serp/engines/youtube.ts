@@ -94,6 +94,7 @@ export const youtube: EngineDescription = {
   id: 'youtube',
   name: 'YouTube',
   version: '2026-11-29.1',
+  provenOn: '2026-07-04',
   pages: [
     {
       vertical: 'videos',
