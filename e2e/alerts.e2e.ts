@@ -9,6 +9,7 @@ import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
 import { googlePage, manyHosts, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
+import { openSection } from './support/dashboard-section.ts';
 
 const site = 'shop2.example';
 
@@ -29,9 +30,11 @@ async function openDashboard({ context, extensionId }: ExtensionBrowser): Promis
 
 async function search(extension: ExtensionBrowser, page: Page, position: string): Promise<void> {
   const results = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await openSection(page, 'Keywords');
   await expect(page.getByRole('row').filter({ hasText: 'oak bench' }).locator('.keyword-view_position')).toHaveText(
     position,
   );
+  await openSection(page, 'Alerts');
   await results.close();
 }
 
@@ -44,6 +47,7 @@ async function track(page: Page): Promise<void> {
 
 /** The browser's own question cannot be answered by a test: the rule is kept whatever the answer. */
 async function addFallRule(page: Page): Promise<void> {
+  await openSection(page, 'Alerts');
   const alerts = page.getByRole('region', { name: 'Alerts' });
   await alerts.getByRole('combobox', { name: 'Event' }).selectOption('moves');
   await alerts.getByRole('spinbutton', { name: 'Positions' }).fill('3');

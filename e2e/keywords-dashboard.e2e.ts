@@ -8,6 +8,7 @@ import { test } from './support/extension-test.ts';
 import { nameCompetitors } from './support/name-competitors.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
+import { openSection } from './support/dashboard-section.ts';
 
 const hosts = Array.from({ length: 10 }, (_, index) => `shop${index + 1}.example`);
 
@@ -54,7 +55,9 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   await page.bringToFront();
   await expect(rowOf(page, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
   await expect(rowOf(page, 'oak bench')).toContainText('Ranks with another page than the one you chose');
+  await openSection(page, 'Competitors');
   await expect(page.getByRole('region', { name: 'Share of voice' }).getByRole('row').first()).toContainText('shop2');
+  await openSection(page, 'Keywords');
   // 1,000 searches at the click rate of the fourth place.
   await expect(page.getByText(/^Estimated visits/)).toHaveText('Estimated visits 73');
 
@@ -125,6 +128,7 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   await page.getByText('As a table').click();
   await expect(page.getByRole('region', { name: 'Keywords compared' }).getByRole('cell', { name: '4' })).toBeVisible();
 
+  await openSection(page, 'Annotations');
   const notes = page.getByRole('region', { name: 'Annotations' });
   await notes.getByRole('textbox', { name: 'What happened' }).fill('New titles');
   await notes.getByRole('button', { name: 'Add' }).click();
@@ -154,9 +158,12 @@ test('what is noted while the backend is away is there once it answers, and what
     await importCsv(page, 'keyword,tags,country,volume\noak bench,shop|top,de,1000\n"teak; table",,,\n');
     await expect(rowOf(page, 'oak bench')).toBeVisible();
     await nameCompetitors(page, 'shop2.example');
+    await openSection(page, 'Annotations');
     const notes = page.getByRole('region', { name: 'Annotations' });
     await notes.getByRole('textbox', { name: 'What happened' }).fill('Moved');
     await notes.getByRole('button', { name: 'Add' }).click();
+    await expect(notes.getByText('Moved')).toBeVisible();
+    await openSection(page, 'Keywords');
     await page.getByRole('button', { name: 'Add to favourites: teak; table' }).click();
     await expect(page.getByText('The backend does not answer')).toBeVisible();
 
@@ -179,7 +186,9 @@ test('what is noted while the backend is away is there once it answers, and what
     await expect(async () => expect(byName(await list())[0]).toMatchObject({ note: 'Ask the shop' })).toPass();
     const body = JSON.stringify({ id: crypto.randomUUID(), day: '2026-11-01', text: 'From elsewhere' });
     await fetch(`${backend.url}/v1/projects/${project.id}/annotations`, { method: 'POST', headers, body });
+    await openSection(page, 'Annotations');
     await expect(notes.getByText('From elsewhere')).toBeVisible();
+    await openSection(page, 'Keywords');
 
     await fetch(`${backend.url}/v1/keywords/${teak?.id ?? ''}`, { method: 'DELETE', headers });
     await expect(rowOf(page, 'teak; table')).toHaveCount(0);

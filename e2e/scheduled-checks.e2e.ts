@@ -6,6 +6,7 @@ import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
 import { track, shop } from './support/track-keywords.ts';
 import { serve } from './support/serp-pages.ts';
+import { openSection } from './support/dashboard-section.ts';
 
 test('scheduled checks are off until the user switches them on, with their price a month shown before', async ({
   extension,
@@ -32,6 +33,7 @@ test('scheduled checks are off until the user switches them on, with their price
         .getByRole('navigation')
         .getByRole('button', { name: /shop4\.example/ })
         .click();
+      await openSection(dashboard, 'Checks');
       await expect(cadence).toHaveValue('off', { timeout: 2_000 });
     }).toPass();
     await expect(part).toContainText('1 keyword of this site can be checked.');
@@ -47,11 +49,8 @@ test('scheduled checks are off until the user switches them on, with their price
     await switchOn.click();
     await expect(part).toContainText('Next check: ');
 
+    // The section is a place of its own: a reload stays there.
     await dashboard.reload();
-    await dashboard
-      .getByRole('navigation')
-      .getByRole('button', { name: /shop4\.example/ })
-      .click();
     await expect(cadence).toHaveValue('daily');
     await cadence.selectOption('off');
     await part.getByRole('button', { name: 'Turn off scheduled checks' }).click();

@@ -6,6 +6,7 @@ import { prepareBackend } from './support/backend-process.ts';
 import { connect } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
+import { openSection } from './support/dashboard-section.ts';
 
 const site = 'tea.example';
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
@@ -37,6 +38,7 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     await page.getByRole('textbox', { name: 'CSV lines' }).fill('keyword\ngreen tea\n');
     await page.locator('.dashboard_import-form').getByRole('button', { name: 'Import' }).click();
     const searches = page.getByRole('region', { name: 'Google Search Console' });
+    await openSection(page, 'Search Console');
     await expect(async () => {
       await page.reload();
       await expect(searches.getByRole('button', { name: 'Connect Search Console' })).toBeVisible({ timeout: 4_000 });
@@ -58,12 +60,14 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     }).toPass();
     await expect(searches.getByRole('row', { name: /^Average position/ })).toContainText('5');
 
+    await openSection(page, 'Keywords');
     await page.getByRole('button', { name: 'green tea', exact: true }).click();
     const details = page.getByRole('region', { name: 'This keyword in Search Console' });
     await expect(details.getByRole('row', { name: /^Impressions/ })).toContainText('3,000');
     await expectAccessible(page, ['body']);
     await page.keyboard.press('Escape');
 
+    await openSection(page, 'Search Console');
     await searches.getByRole('button', { name: 'Disconnect' }).click();
     await expect(searches.getByRole('button', { name: 'Connect Search Console' })).toBeVisible();
     expect(google.revoked).toEqual(['lasting']);

@@ -8,6 +8,7 @@ import { nameCompetitors } from './support/name-competitors.ts';
 import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
 import { shop, track } from './support/track-keywords.ts';
+import { openSection } from './support/dashboard-section.ts';
 
 const results = 'https://www.google.com/search?q=oak+bench';
 
@@ -89,10 +90,11 @@ for (const { engine, id, keyword, name, address, fixture } of [
     await serve(extension.context, host, () => html);
     await turnOn(extension, engine);
     const dashboard = await openDashboard(extension, site);
-    await dashboard.getByRole('button', { name: 'Site', exact: true }).click();
+    await openSection(dashboard, 'Settings');
     await dashboard.getByRole('combobox', { name: 'What counts as your site' }).selectOption('ids');
     await dashboard.getByRole('textbox', { name: /^IDs/ }).fill(id);
-    await dashboard.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await dashboard.getByRole('button', { name: 'Save', exact: true }).click();
+    await openSection(dashboard, 'Keywords');
     await dashboard.getByRole('button', { name: '+ Track' }).click();
     await dashboard.getByRole('textbox', { name: 'Keywords, one per line' }).fill(keyword);
     await dashboard.getByRole('combobox', { name: 'Search engine' }).first().selectOption(engine);
@@ -201,8 +203,8 @@ test('every check of a day counts: the best stays the best, and changes are told
     await expect(page.locator('sightline-bar')).toContainText(`You ${position}`);
   }
   await expect(page.locator('sightline-bar')).toContainText('▼5');
-  await expect(rowOf(dashboard, 'oak bench').locator('.dashboard_col-last')).toContainText('▼5');
-  await expect(rowOf(dashboard, 'oak bench').locator('.dashboard_col-best')).toHaveText('2');
+  await expect(rowOf(dashboard, 'oak bench').locator('[data-column=last]')).toContainText('▼5');
+  await expect(rowOf(dashboard, 'oak bench').locator('[data-column=best]')).toHaveText('2');
   const popup = await extension.openBehind(page, 'popup');
   await showKeywords(popup);
   await expect(rowOf(popup, 'oak bench')).toContainText('▼5');

@@ -3,9 +3,10 @@ import uPlot from 'uplot';
 
 import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { useColorScheme } from '#extension/ui/use-color-scheme.ts';
 
 import { alignCurves, type Curve } from './align-curves.ts';
-import { drawNotes } from './draw-notes.ts';
+import { drawAnnotations } from './draw-annotations.ts';
 import styles from './keyword-view.module.css';
 import 'uplot/dist/uPlot.min.css';
 
@@ -16,7 +17,7 @@ interface CurveChartProps {
   readonly curves: readonly Curve[];
   /** Ids of curves that are not drawn; the others keep their colours. */
   readonly hidden: ReadonlySet<string>;
-  readonly notes: readonly SiteAnnotation[];
+  readonly annotations: readonly SiteAnnotation[];
   readonly unit: CurveUnit;
 }
 
@@ -25,17 +26,21 @@ export const curveDashes: readonly (readonly number[])[] = [[], [8, 4], [2, 3], 
 export const mostCurves = curveDashes.length;
 
 const heightPx = 220;
+const daySeconds = 86_400;
+/** No tick lies within a day: a day would be named twice. */
+const dayIncrements = [1, 2, 3, 7, 14, 30, 60, 90, 180, 365].map((days) => days * daySeconds);
 
 /** Values by day, the first place on top where they are positions. A line ends where nobody knows how it went on. */
-export function CurveChart({ curves, hidden, notes, unit }: CurveChartProps): ReactNode {
+export function CurveChart({ curves, hidden, annotations, unit }: CurveChartProps): ReactNode {
   const { text, locale } = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const scheme = useColorScheme();
   const label = text(unit === 'position' ? 'kw.position' : 'kw.percentAxis');
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const { seconds, values } = alignCurves(curves);
-    const look = { element, label, locale, curves, hidden, notes, unit };
+    const look = { element, label, locale, curves, hidden, annotations, unit };
     const chart = new uPlot(optionsOf(look), [seconds, ...values], element);
     const resized = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: heightPx }));
     resized.observe(element);
@@ -43,7 +48,7 @@ export function CurveChart({ curves, hidden, notes, unit }: CurveChartProps): Re
       resized.disconnect();
       chart.destroy();
     };
-  }, [curves, hidden, notes, label, locale, unit]);
+  }, [curves, hidden, annotations, label, locale, unit, scheme]);
   // A table beside the chart says the same to those who do not see it.
   return <div ref={box} className={styles.historyChart} aria-hidden="true" />;
 }
@@ -54,7 +59,7 @@ interface Look extends CurveChartProps {
   readonly locale: string;
 }
 
-function optionsOf({ curves, element, hidden, label, locale, notes, unit }: Look): uPlot.Options {
+function optionsOf({ curves, element, hidden, label, locale, annotations, unit }: Look): uPlot.Options {
   const style = getComputedStyle(element);
   const color = (name: string): string => resolveColor(element, style.getPropertyValue(name));
   const axis = { stroke: color('--text-soft'), grid: { stroke: color('--line'), width: 1 }, ticks: { show: false } };
@@ -65,12 +70,18 @@ function optionsOf({ curves, element, hidden, label, locale, notes, unit }: Look
     height: heightPx,
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), 'UTC'),
     scales: {
+      x: { range: (_chart, min, max) => (min === max ? [min - daySeconds, max + daySeconds] : [min, max]) },
       y: isPosition
         ? { dir: -1, range: (_chart, min, max) => [Math.max(0.5, min - 1), Math.max(max + 1, 10)] }
         : { range: (_chart, _min, max) => [0, Math.max(10, Math.min(100, max * 1.2))] },
     },
     axes: [
-      { ...axis, size: 28, values: (_chart, days) => days.map((day) => date.format(day * 1_000)) },
+      {
+        ...axis,
+        size: 28,
+        incrs: dayIncrements,
+        values: (_chart, days) => days.map((day) => date.format(day * 1_000)),
+      },
       { ...axis, label, size: 40, ...(isPosition ? { incrs: [1, 2, 5, 10, 20, 50, 100] } : {}) },
     ],
     series: [
@@ -85,7 +96,7 @@ function optionsOf({ curves, element, hidden, label, locale, notes, unit }: Look
         points: { show: true, size: 5, fill: color(`--curve-${index + 1}`) },
       })),
     ],
-    hooks: { draw: [drawNotes(notes, color('--text-soft'))] },
+    hooks: { draw: [drawAnnotations(annotations, color('--text-soft'))] },
     legend: { show: false },
     cursor: { drag: { x: false, y: false } },
   };

@@ -11,17 +11,17 @@ import styles from './keyword-view.module.css';
 interface CurvesProps {
   readonly label: string;
   readonly curves: readonly Curve[];
-  readonly notes: readonly SiteAnnotation[];
+  readonly annotations: readonly SiteAnnotation[];
   readonly unit: CurveUnit;
 }
 
 /** A chart with its legend. */
-export function Curves({ curves, label, notes, unit }: CurvesProps): ReactNode {
+export function Curves({ curves, label, annotations, unit }: CurvesProps): ReactNode {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   return (
     <div className={styles.curves}>
       <CurveLegend label={label} curves={curves} hidden={hidden} onToggle={(id) => setHidden(toggled(hidden, id))} />
-      <CurveChart curves={curves} hidden={hidden} notes={notes} unit={unit} />
+      <CurveChart curves={curves} hidden={hidden} annotations={annotations} unit={unit} />
     </div>
   );
 }

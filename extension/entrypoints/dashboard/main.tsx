@@ -1,24 +1,30 @@
 import { AlertsSection } from '#extension/features/alerts/AlertsSection.tsx';
+import { readRoute } from '#extension/features/dashboard/dashboard-route.ts';
 import { DashboardPage } from '#extension/features/dashboard/DashboardPage.tsx';
 import { BudgetSection } from '#extension/features/scheduled-checks/BudgetSection.tsx';
 import { ScheduledChecks } from '#extension/features/scheduled-checks/ScheduledChecks.tsx';
 import { KeywordSearches } from '#extension/features/search-console/KeywordSearches.tsx';
 import { SearchesSection } from '#extension/features/search-console/SearchesSection.tsx';
+import { SiteAudits } from '#extension/features/site-audits/SiteAudits.tsx';
+import { loadDashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
-import { loadKeywords, type WantedSites } from '#extension/session/use-keywords.ts';
+import { loadKeywords } from '#extension/session/use-keywords.ts';
 
-const asked = decodeURIComponent(globalThis.location.hash.slice(1));
-const wanted: WantedSites = asked === '' ? { kind: 'page', url: undefined } : { kind: 'site', domain: asked };
 // Stored data is read before the first paint.
+const [initial, initialView] = await Promise.all([
+  loadKeywords(readRoute(globalThis.location.hash).site),
+  loadDashboardView(),
+]);
 await mountSurface(
   <DashboardPage
-    initial={await loadKeywords(wanted)}
-    initialSite={wanted}
+    initial={initial}
+    initialView={initialView}
     AlertsSection={AlertsSection}
     BudgetSection={BudgetSection}
     KeywordSearches={KeywordSearches}
     ScheduledChecks={ScheduledChecks}
     SearchesSection={SearchesSection}
+    SiteAudits={SiteAudits}
   />,
   ['alerts'],
 );

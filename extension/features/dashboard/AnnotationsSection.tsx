@@ -14,19 +14,19 @@ import styles from './dashboard.module.css';
 interface AnnotationsSectionProps {
   readonly domain: string;
   /** By day: their numbers are those of the marks on the curves. */
-  readonly notes: readonly SiteAnnotation[];
+  readonly annotations: readonly SiteAnnotation[];
 }
 
 /** Notes on days: what was changed, and when, to be seen beside the curves. */
-export function AnnotationsSection({ domain, notes }: AnnotationsSectionProps): ReactNode {
+export function AnnotationsSection({ domain, annotations }: AnnotationsSectionProps): ReactNode {
   const { text } = useWords();
   const [editedId, setEditedId] = useState<string>();
   return (
-    <section className={styles.notes} aria-labelledby="notes-title">
-      <h3 id="notes-title">{text('kw.notes')}</h3>
-      {notes.length === 0 ? <p className="soft">{text('kw.notesEmpty')}</p> : null}
+    <section className={styles.notes} aria-labelledby="annotations-title">
+      <h3 id="annotations-title">{text('kw.annotations')}</h3>
+      {annotations.length === 0 ? <p className="soft">{text('kw.notesEmpty')}</p> : null}
       <ol>
-        {notes.map((note, index) => (
+        {annotations.map((note, index) => (
           <li key={note.id}>
             {note.id === editedId ? (
               <NoteForm domain={domain} note={note} onDone={() => setEditedId(undefined)} />
@@ -52,7 +52,7 @@ export function AnnotationsSection({ domain, notes }: AnnotationsSectionProps): 
           </li>
         ))}
       </ol>
-      <NoteForm key={notes.length} domain={domain} />
+      <NoteForm key={annotations.length} domain={domain} />
     </section>
   );
 }

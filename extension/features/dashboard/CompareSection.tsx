@@ -15,12 +15,12 @@ import styles from './dashboard.module.css';
 
 interface CompareSectionProps {
   readonly rows: readonly KeywordRow[];
-  readonly notes: readonly SiteAnnotation[];
+  readonly annotations: readonly SiteAnnotation[];
   readonly onClose: () => void;
 }
 
 /** Curves of several keywords in one chart. */
-export function CompareSection({ notes, onClose, rows }: CompareSectionProps): ReactNode {
+export function CompareSection({ annotations, onClose, rows }: CompareSectionProps): ReactNode {
   const { text } = useWords();
   const histories = useHistories(rows);
   const curves = useMemo(
@@ -44,7 +44,7 @@ export function CompareSection({ notes, onClose, rows }: CompareSectionProps): R
         <Button onClick={onClose}>{text('close')}</Button>
       </header>
       {failure ? <p className={layoutStyles.noticeBar}>{text('kw.historyPartial', { reason: failure })}</p> : null}
-      <Curves label={text('kw.compared')} curves={curves} notes={notes} unit="position" />
+      <Curves label={text('kw.compared')} curves={curves} annotations={annotations} unit="position" />
       <CurveTable curves={curves} />
     </section>
   );

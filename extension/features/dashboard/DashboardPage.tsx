@@ -1,29 +1,28 @@
 import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 
-import { keywordRowsOf, type KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
+import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
+import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { figuresOf } from '#extension/session/figures-of.ts';
 import { localDays } from '#extension/session/local-days.ts';
 import { shownAnnotations } from '#extension/session/shown-annotations.ts';
-import { type StoredKeywords, useKeywords, type WantedSites } from '#extension/session/use-keywords.ts';
-import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
+import { type StoredKeywords, useKeywords } from '#extension/session/use-keywords.ts';
 import { useLiveSite } from '#extension/session/use-live-site.ts';
-import { toggled } from '#extension/ui/FilterChips.tsx';
+import { choicesOf } from '#extension/keyword-view/filter-rows.ts';
+import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
+import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
+import { TabBar } from '#extension/ui/TabBar.tsx';
 
 import { AnnotationsSection } from './AnnotationsSection.tsx';
-import { CompareSection } from './CompareSection.tsx';
-import { mostCurves } from '#extension/keyword-view/CurveChart.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
-import { FigureLine } from '#extension/keyword-view/FigureLine.tsx';
-import { choicesOf, filterRows, noFilter, type RowFilter } from '#extension/keyword-view/filter-rows.ts';
+import { readRoute, type Section, sections, sectionsOfAll, writeRoute } from './dashboard-route.ts';
 import { KeywordDrawer, type KeywordDrawerProps } from './KeywordDrawer.tsx';
-import { KeywordFilters } from './KeywordFilters.tsx';
-import { KeywordGrid } from './KeywordGrid.tsx';
-import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
-
+import { KeywordsPart } from './KeywordsPart.tsx';
+import { SiteForm } from './SiteForm.tsx';
 import { SiteNav } from './SiteNav.tsx';
-import { SiteTrend } from './SiteTrend.tsx';
-import { useGridKeys } from './use-grid-keys.ts';
+import { useDashboardView } from './use-dashboard-view.ts';
+import { useHash } from './use-hash.ts';
 import { VoiceTable } from './VoiceTable.tsx';
 import styles from './dashboard.module.css';
 
@@ -34,103 +33,133 @@ export interface DashboardParts {
   readonly KeywordSearches: KeywordDrawerProps['KeywordSearches'];
   readonly ScheduledChecks: ComponentType<{ readonly domain: string }>;
   readonly SearchesSection: ComponentType<{ readonly domain: string }>;
+  readonly SiteAudits: ComponentType<{ readonly domain: string }>;
 }
 
 interface DashboardPageProps extends DashboardParts {
   readonly initial: StoredKeywords;
-  readonly initialSite: WantedSites;
+  readonly initialView: DashboardView;
 }
 
-const noKeys: ReadonlySet<string> = new Set();
+const names: Readonly<Record<Section, MessageKey>> = {
+  keywords: 'kw.title',
+  competitors: 'section.competitors',
+  audits: 'section.audits',
+  searches: 'section.searches',
+  alerts: 'alerts.title',
+  checks: 'section.checks',
+  annotations: 'kw.annotations',
+  settings: 'kw.siteSettings',
+};
 
-/** All tracked keywords on a page of their own: sites on the left, curves and the table, one keyword on the right. */
-export function DashboardPage({ initial, initialSite, ...parts }: DashboardPageProps): ReactNode {
-  const { AlertsSection, BudgetSection, KeywordSearches, ScheduledChecks, SearchesSection } = parts;
+/** Sites on the left; of the one that is chosen a section at a time, each with an address of its own; a keyword's details on the right. */
+export function DashboardPage({ initial, initialView, ...parts }: DashboardPageProps): ReactNode {
+  const { AlertsSection, BudgetSection, KeywordSearches, ScheduledChecks, SearchesSection, SiteAudits } = parts;
   const { text } = useWords();
-  const [wanted, setWanted] = useState(initialSite);
-  const stored = useKeywords(initial, wanted);
-  const [filter, setFilter] = useState<RowFilter>(noFilter);
+  const hash = useHash();
+  const route = useMemo(() => readRoute(hash), [hash]);
+  const stored = useKeywords(initial, route.site);
+  const [view, changeView] = useDashboardView(initialView);
   const [openKey, setOpenKey] = useState<string>();
-  const [comparedKeys, setCompared] = useState(noKeys);
-  const [checkFailure, setCheckFailure] = useState<string | null>(null);
-  const isAll = wanted.kind === 'all';
+  const isAll = route.site.kind === 'all';
   const [site] = isAll ? [] : stored.shown;
   const domain = site?.domain;
   const live = useLiveSite(domain);
   const rows = useMemo(() => stored.shown.flatMap((each) => keywordRowsOf(each)), [stored]);
-  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const figures = useMemo(() => figuresOf(rows, stored), [rows, stored]);
-  const compared = useMemo(() => rows.filter(({ key }) => comparedKeys.has(key)), [rows, comparedKeys]);
   const { readAtMs } = stored;
   const days = useMemo(() => (site ? (site.copy?.dashboard.days ?? localDays(site, readAtMs)) : []), [site, readAtMs]);
-  const notes = useMemo(() => (site ? shownAnnotations(site.profile) : []), [site]);
-  useGridKeys();
+  const annotations = useMemo(() => (site ? shownAnnotations(site.profile) : []), [site]);
   const open = rows.find(({ key }) => key === openKey);
-  const choose = (chosen: string | undefined): void => {
-    setWanted(chosen === undefined ? { kind: 'all' } : { kind: 'site', domain: chosen });
-    setCompared(noKeys);
-    setOpenKey(undefined);
-    setFilter(noFilter);
+  const go = (chosen: string | undefined, section: Section = 'keywords'): void => {
+    globalThis.location.hash = writeRoute(chosen, section);
   };
-  const compare = ({ key }: KeywordRow): void => {
-    if (comparedKeys.has(key) || comparedKeys.size < mostCurves) setCompared(toggled(comparedKeys, key));
+  const offered = site ? sections : stored.sites.length > 0 ? sectionsOfAll : [];
+  const section = offered.includes(route.section) ? route.section : 'keywords';
+  const keywordsPart = (
+    <KeywordsPart
+      key={domain}
+      domain={domain}
+      rows={rows}
+      figures={figures}
+      days={days}
+      annotations={annotations}
+      price={stored.shown[0]?.copy?.budget.price ?? null}
+      view={view}
+      onView={changeView}
+      openKey={openKey}
+      onOpen={(row) => setOpenKey(row.key)}
+    />
+  );
+  const render = (): ReactNode => {
+    if (!site) return section === 'checks' ? <BudgetSection /> : keywordsPart;
+    switch (section) {
+      case 'keywords':
+        return keywordsPart;
+      case 'competitors':
+        return (
+          <VoiceTable
+            domain={site.domain}
+            voice={figures.voice}
+            tracked={figures.tracked}
+            competitors={site.profile.competitors}
+            onName={() => go(site.domain, 'settings')}
+          />
+        );
+      case 'audits':
+        return <SiteAudits domain={site.domain} />;
+      case 'searches':
+        return <SearchesSection domain={site.domain} />;
+      case 'alerts':
+        return <AlertsSection domain={site.domain} tags={choicesOf(rows).tags} />;
+      case 'checks':
+        return (
+          <>
+            <ScheduledChecks domain={site.domain} />
+            <BudgetSection />
+          </>
+        );
+      case 'annotations':
+        return <AnnotationsSection domain={site.domain} annotations={annotations} />;
+      case 'settings':
+        return <SiteForm profile={site.profile} />;
+    }
   };
   return (
     <div className={styles.dashboard}>
-      <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={choose} />
+      <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={(chosen) => go(chosen, section)} />
       <main className={styles.dashboardMain}>
-        <DashboardHead key={`head ${domain}`} site={site} rows={rows} shown={shown} onTracked={choose} />
+        <DashboardHead key={`head ${domain}`} site={site} hasRows={rows.length > 0} onTracked={go} />
         <WaitingKeywords waiting={stored.waiting} domain={domain} />
-        {rows.length === 0 ? (
-          <p className="soft">{text('kw.empty')}</p>
-        ) : (
-          <>
-            <FigureLine figures={figures} days={days} />
-            {compared.length > 0 ? (
-              <CompareSection rows={compared} notes={notes} onClose={() => setCompared(noKeys)} />
-            ) : (
-              <SiteTrend days={days} notes={notes} />
-            )}
-            <KeywordFilters rows={rows} filter={filter} onChange={setFilter} />
-            <output className="soft">
-              {text('kw.shownOf', { shown: shown.length, count: rows.length })}
-              {comparedKeys.size >= mostCurves ? ` ${text('kw.compareMost', { most: mostCurves })}` : ''}
-            </output>
-            {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}
-            <KeywordGrid
-              rows={shown}
-              showsSite={isAll}
-              price={stored.shown[0]?.copy?.budget.price ?? null}
-              onChecked={setCheckFailure}
-              openKey={openKey}
-              onOpen={(row) => setOpenKey(row.key)}
-              compared={comparedKeys}
-              onCompare={compare}
-            />
-          </>
-        )}
-        <LiveLine state={live} rows={rows} />
-        {site ? (
-          <div className={styles.dashboardParts}>
-            <VoiceTable
-              domain={site.domain}
-              voice={figures.voice}
-              tracked={figures.tracked}
-              competitors={site.profile.competitors}
-            />
-            <AnnotationsSection domain={site.domain} notes={notes} />
-            <AlertsSection key={`alerts ${site.domain}`} domain={site.domain} tags={choicesOf(rows).tags} />
-            <SearchesSection key={`searches ${site.domain}`} domain={site.domain} />
-          </div>
+        {offered.length > 1 ? (
+          <TabBar
+            label={text('sections')}
+            tabs={offered.map((id) => ({ id, label: text(names[id]) }))}
+            selectedId={section}
+            onSelect={(id) =>
+              go(
+                domain,
+                offered.find((each) => each === id),
+              )
+            }
+            contentId="section"
+          />
         ) : null}
-        {site ? <ScheduledChecks key={`checks ${site.domain}`} domain={site.domain} /> : null}
-        <BudgetSection />
+        <div
+          id="section"
+          key={`${domain} ${section}`}
+          className={styles.section}
+          {...(offered.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `tab-${section}` } : {})}
+        >
+          {render()}
+        </div>
+        <LiveLine state={live} rows={rows} />
       </main>
-      {open ? (
+      {open && section === 'keywords' ? (
         <KeywordDrawer
           key={open.key}
           row={open}
-          notes={notes}
+          annotations={annotations}
           KeywordSearches={KeywordSearches}
           onClose={() => setOpenKey(undefined)}
         />

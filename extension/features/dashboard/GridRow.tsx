@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
+import type { GridColumn } from '#extension/platform/storage/dashboard-view.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
@@ -16,7 +17,7 @@ import { sourceWords } from '#extension/keyword-view/source-words.ts';
 import { describeRow, identityOf } from '#extension/keyword-view/identity-of.ts';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { IconButton } from '#extension/ui/IconButton.tsx';
-import styles from './dashboard.module.css';
+import styles from './keyword-grid.module.css';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface GridRowProps {
@@ -24,8 +25,10 @@ interface GridRowProps {
   readonly rowIndex: number;
   readonly showsSite: boolean;
   readonly price: CheckBudget['price'];
+  readonly shown: ReadonlySet<GridColumn>;
   readonly isOpen: boolean;
-  readonly isCompared: boolean;
+  /** Null where there is no room to compare. */
+  readonly isCompared: boolean | null;
   readonly onChecked: (failure: string | null) => void;
   readonly onOpen: (row: KeywordRow) => void;
   readonly onCompare: (row: KeywordRow) => void;
@@ -33,7 +36,7 @@ interface GridRowProps {
 
 /** A keyword of the dashboard's table. */
 export function GridRow(props: GridRowProps): ReactNode {
-  const { isCompared, isOpen, onChecked, onCompare, onOpen, price, row, rowIndex, showsSite } = props;
+  const { isCompared, isOpen, onChecked, onCompare, onOpen, price, row, rowIndex, shown, showsSite } = props;
   const { locale, text, number, time } = useWords();
   const { best, changes, isFavourite, keyword, rank, volume } = row;
   const source = rank && sourceWords(rank.source);
@@ -42,14 +45,16 @@ export function GridRow(props: GridRowProps): ReactNode {
   const change = (places: number | null): ReactNode => (places ? <Change change={places} /> : null);
   return (
     <tr aria-rowindex={rowIndex} className={isOpen ? styles.isOpen : undefined}>
-      <td className={styles.colCompare}>
-        <input
-          type="checkbox"
-          aria-label={text('kw.compareOf', { keyword })}
-          checked={isCompared}
-          onChange={() => onCompare(row)}
-        />
-      </td>
+      {isCompared === null ? null : (
+        <td className={styles.colCompare}>
+          <input
+            type="checkbox"
+            aria-label={text('kw.compareOf', { keyword })}
+            checked={isCompared}
+            onChange={() => onCompare(row)}
+          />
+        </td>
+      )}
       <td className={styles.colFavourite}>
         <IconButton
           title={favourite}
@@ -62,7 +67,7 @@ export function GridRow(props: GridRowProps): ReactNode {
           <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>
         </IconButton>
       </td>
-      <th scope="row" className={keywordViewStyles.keywordName}>
+      <th scope="row" className={clsx(keywordViewStyles.keywordName, styles.colKeyword)}>
         <LinkButton className="clip" aria-expanded={isOpen} onClick={() => onOpen(row)}>
           {keyword}
         </LinkButton>
@@ -71,39 +76,65 @@ export function GridRow(props: GridRowProps): ReactNode {
         </span>
       </th>
       <PositionCell rank={rank} />
-      <td className={clsx(styles.colLast, 'number')}>{change(changes.last)}</td>
-      <td className={clsx(styles.colSevenDays, 'number')}>{change(changes.sevenDays)}</td>
-      <td className={clsx(styles.colThirtyDays, 'number')}>{change(changes.thirtyDays)}</td>
-      <td className={styles.colRecent}>
-        <RecentCurve row={row} />
-      </td>
-      <td className={clsx(styles.colBest, 'number')} title={best?.day}>
-        {best === null ? '–' : number(best.position)}
-      </td>
-      <td className={styles.colPage}>
-        <PageMark row={row} />
-      </td>
-      <td className={clsx(styles.colFeatures, 'clip soft')} title={features.map(nameOf).join(', ')}>
-        {features.length === 0 ? '–' : features.map(nameOf).join(', ')}
-      </td>
-      <td
-        className={clsx(styles.colVolume, 'number')}
-        title={text(volume === null ? 'kw.volumeUnknown' : 'kw.volumeExplained')}
-      >
-        {volume === null ? '–' : number(volume)}
-      </td>
-      <td
-        className={clsx(styles.colChecked, 'clip soft')}
-        title={
-          rank && source
-            ? text(`kw.source.${source.kind}`, { ...source, when: time(rank.checkedAt) })
-            : text('kw.notCheckedHow')
-        }
-      >
-        {rank && source
-          ? `${shortDay(rank.checkedAt, locale)} · ${text(`kw.sourceName.${source.kind}`, { ...source })}`
-          : '–'}
-      </td>
+      {shown.has('last') ? (
+        <td data-column="last" className="number">
+          {change(changes.last)}
+        </td>
+      ) : null}
+      {shown.has('sevenDays') ? (
+        <td data-column="sevenDays" className="number">
+          {change(changes.sevenDays)}
+        </td>
+      ) : null}
+      {shown.has('thirtyDays') ? (
+        <td data-column="thirtyDays" className="number">
+          {change(changes.thirtyDays)}
+        </td>
+      ) : null}
+      {shown.has('recent') ? (
+        <td data-column="recent">
+          <RecentCurve row={row} />
+        </td>
+      ) : null}
+      {shown.has('best') ? (
+        <td data-column="best" className="number" title={best?.day}>
+          {best === null ? '–' : number(best.position)}
+        </td>
+      ) : null}
+      {shown.has('page') ? (
+        <td data-column="page">
+          <PageMark row={row} />
+        </td>
+      ) : null}
+      {shown.has('features') ? (
+        <td data-column="features" className="clip soft" title={features.map(nameOf).join(', ')}>
+          {features.length === 0 ? '–' : features.map(nameOf).join(', ')}
+        </td>
+      ) : null}
+      {shown.has('volume') ? (
+        <td
+          data-column="volume"
+          className="number"
+          title={text(volume === null ? 'kw.volumeUnknown' : 'kw.volumeExplained')}
+        >
+          {volume === null ? '–' : number(volume)}
+        </td>
+      ) : null}
+      {shown.has('checked') ? (
+        <td
+          data-column="checked"
+          className="clip soft"
+          title={
+            rank && source
+              ? text(`kw.source.${source.kind}`, { ...source, when: time(rank.checkedAt) })
+              : text('kw.notCheckedHow')
+          }
+        >
+          {rank && source
+            ? `${shortDay(rank.checkedAt, locale)} · ${text(`kw.sourceName.${source.kind}`, { ...source })}`
+            : '–'}
+        </td>
+      ) : null}
       <td className={clsx(styles.colMenu, 'number')}>
         <KeywordMenu row={row} price={price} onChecked={onChecked} />
       </td>

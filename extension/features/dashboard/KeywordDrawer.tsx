@@ -19,14 +19,17 @@ import styles from './dashboard.module.css';
 
 export interface KeywordDrawerProps {
   readonly row: KeywordRow;
-  readonly notes: readonly SiteAnnotation[];
+  readonly annotations: readonly SiteAnnotation[];
   /** What Search Console counted for the keyword. */
-  readonly KeywordSearches: ComponentType<{ readonly remoteId: string; readonly notes: readonly SiteAnnotation[] }>;
+  readonly KeywordSearches: ComponentType<{
+    readonly remoteId: string;
+    readonly annotations: readonly SiteAnnotation[];
+  }>;
   readonly onClose: () => void;
 }
 
 /** One keyword: its curve beside those of competitors, what is noted of it, the pages that ranked, and every check. */
-export function KeywordDrawer({ KeywordSearches, notes, onClose, row }: KeywordDrawerProps): ReactNode {
+export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: KeywordDrawerProps): ReactNode {
   const { text } = useWords();
   const rows = useMemo(() => [row], [row]);
   const history = useHistories(rows).get(row.key);
@@ -55,7 +58,7 @@ export function KeywordDrawer({ KeywordSearches, notes, onClose, row }: KeywordD
       {history === undefined ? <p className="soft">{text('kw.loading')}</p> : null}
       {points?.length === 0 ? <p className="soft">{text('kw.notCheckedHow')}</p> : null}
       {points && points.length > 0 ? (
-        <Curves label={text('kw.history')} curves={curves} notes={notes} unit="position" />
+        <Curves label={text('kw.history')} curves={curves} annotations={annotations} unit="position" />
       ) : null}
       <KeywordForm row={row} />
       {points && points.length > 0 ? (
@@ -64,7 +67,7 @@ export function KeywordDrawer({ KeywordSearches, notes, onClose, row }: KeywordD
           <HistoryTable points={points} />
         </>
       ) : null}
-      {row.remoteId === null ? null : <KeywordSearches remoteId={row.remoteId} notes={notes} />}
+      {row.remoteId === null ? null : <KeywordSearches remoteId={row.remoteId} annotations={annotations} />}
     </aside>
   );
 }

@@ -11,7 +11,7 @@ import styles from './dashboard.module.css';
 
 const mostTags = 20;
 
-/** What the user notes of a keyword: tags, note, the page that should rank, searches a month. */
+/** What the user annotations of a keyword: tags, note, the page that should rank, searches a month. */
 export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
   const { text } = useWords();
   const [tags, setTags] = useState(row.tags.join(', '));

@@ -1,16 +1,22 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { clsx } from 'clsx';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
-import { useWords } from '#extension/ui/Language.tsx';
-import type { MessageKey } from '#extension/ui/messages/en.data.ts';
-
-import { GridRow } from './GridRow.tsx';
 import { SortHeader } from '#extension/keyword-view/SortHeader.tsx';
 import { type SortColumn, type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { Table } from '#extension/ui/Table.tsx';
-import styles from './dashboard.module.css';
+import { useContentWidthPx } from '#extension/ui/use-content-width.ts';
+
+import { gridItems } from './grid-items.ts';
+import { GridRow } from './GridRow.tsx';
+import { shownColumns } from './shown-columns.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
+import { ViewMenu } from './ViewMenu.tsx';
+import styles from './keyword-grid.module.css';
 
 interface KeywordGridProps {
   readonly rows: readonly KeywordRow[];
@@ -24,26 +30,35 @@ interface KeywordGridProps {
   /** Keys of those that are compared. */
   readonly compared: ReadonlySet<string>;
   readonly onCompare: (row: KeywordRow) => void;
+  readonly view: DashboardView;
+  readonly onView: (change: Partial<DashboardView>) => void;
+  /** Above the table, before the choice of columns: what it shows now. */
+  readonly children: ReactNode;
+  /** And after it: what can be done with all rows. */
+  readonly actions: ReactNode;
 }
 
 /** Height of a row, which is the same for all: the place of each is known without drawing it. */
-const rowPx = 44;
+const heightsPx = { compact: 28, comfortable: 36 };
 
-const columns: readonly {
-  readonly id: SortColumn;
+/** Below this width curves beside each other say nothing. */
+const leastToComparePx = 480;
+
+interface HeadColumn {
+  readonly id: SortColumn | 'recent';
   readonly label: MessageKey;
   readonly title?: MessageKey;
   readonly isNumber: boolean;
-}[] = [
+}
+
+const columns: readonly HeadColumn[] = [
   { id: 'favourite', label: 'kw.favouriteShort', title: 'kw.favourite', isNumber: false },
   { id: 'keyword', label: 'kw.keyword', isNumber: false },
   { id: 'position', label: 'kw.position', isNumber: true },
   { id: 'last', label: 'kw.change', title: 'kw.period.last', isNumber: true },
   { id: 'sevenDays', label: 'kw.change7', title: 'kw.period.sevenDays', isNumber: true },
   { id: 'thirtyDays', label: 'kw.change30', title: 'kw.period.thirtyDays', isNumber: true },
-];
-
-const furtherColumns: typeof columns = [
+  { id: 'recent', label: 'kw.thirtyDays', isNumber: false },
   { id: 'best', label: 'kw.best', isNumber: true },
   { id: 'page', label: 'kw.page', isNumber: false },
   { id: 'features', label: 'kw.features', isNumber: false },
@@ -51,12 +66,14 @@ const furtherColumns: typeof columns = [
   { id: 'checked', label: 'kw.checked', isNumber: false },
 ];
 
-const columnStyles: Readonly<Partial<Record<SortColumn, string | undefined>>> = {
+const columnStyles: Readonly<Record<HeadColumn['id'], string | undefined>> = {
   favourite: styles.colFavourite,
+  keyword: styles.colKeyword,
   position: styles.colPosition,
   last: styles.colLast,
   sevenDays: styles.colSevenDays,
   thirtyDays: styles.colThirtyDays,
+  recent: styles.colRecent,
   best: styles.colBest,
   page: styles.colPage,
   features: styles.colFeatures,
@@ -66,78 +83,96 @@ const columnStyles: Readonly<Partial<Record<SortColumn, string | undefined>>> = 
 
 /** Tracked keywords, any number of them: only the rows in view are drawn. */
 export function KeywordGrid(props: KeywordGridProps): ReactNode {
-  const { compared, onChecked, onCompare, onOpen, openKey, price, rows, showsSite } = props;
+  const { actions, children, compared, onChecked, onCompare, onOpen, onView, openKey, price, rows, showsSite, view } =
+    props;
   const { text } = useWords();
   const [sorting, setSorting] = useState<Sorting>({ column: 'position', isDown: false });
-  const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
+  const hasTags = useMemo(() => rows.some(({ tags }) => tags.length > 0), [rows]);
+  const isGrouped = view.isGroupedByTag && hasTags;
+  const lines = useMemo(() => gridItems(sortRows(rows, sorting), isGrouped), [rows, sorting, isGrouped]);
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useContentWidthPx(box);
+  const fitting = useMemo(() => shownColumns(view.columns, rows, widthPx), [view.columns, rows, widthPx]);
   const body = useRef<HTMLTableSectionElement>(null);
-  const [topPx, setTopPx] = useState(0);
-  useLayoutEffect(() => {
-    setTopPx((body.current?.getBoundingClientRect().top ?? 0) + globalThis.scrollY);
-  }, [rows]);
-  // oxlint-disable-next-line react/incompatible-library -- The React compiler, which this is about, is not in use.
-  const virtual = useWindowVirtualizer({
-    count: sorted.length,
-    estimateSize: () => rowPx,
-    overscan: 10,
-    scrollMargin: topPx,
-  });
-  const items = virtual.getVirtualItems();
-  const first = items[0];
-  const last = items.at(-1);
-  const beforePx = first ? first.start - topPx : 0;
-  const afterPx = last ? virtual.getTotalSize() - (last.end - topPx) : 0;
-  const header = (each: (typeof columns)[number]): ReactNode => (
-    <SortHeader
-      key={each.id}
-      column={each.id}
-      className={columnStyles[each.id]}
-      label={text(each.label)}
-      {...(each.title ? { title: text(each.title) } : {})}
-      isNumber={each.isNumber}
-      sorting={sorting}
-      onSort={setSorting}
-    />
-  );
+  const rowPx = view.isCompact ? heightsPx.compact : heightsPx.comfortable;
+  const { afterPx, beforePx, items } = useRowsInView(body, lines.length, rowPx);
+  const isShown = ({ id }: HeadColumn): boolean =>
+    id === 'favourite' || id === 'keyword' || id === 'position' || fitting.shown.has(id);
+  const heads = columns.filter(isShown);
+  const canCompare = widthPx >= leastToComparePx;
   return (
-    <Table data-grid="" className={styles.keywordGrid} aria-rowcount={sorted.length + 1}>
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col" className={styles.colCompare}>
-            <span className="visually-hidden">{text('kw.compare')}</span>
-          </th>
-          {columns.map(header)}
-          <th scope="col" className={styles.colRecent}>
-            {text('kw.thirtyDays')}
-          </th>
-          {furtherColumns.map(header)}
-          <th scope="col" className={styles.colMenu}>
-            <span className="visually-hidden">{text('menu')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        <Spacer heightPx={beforePx} />
-        {items.map(({ index }) => {
-          const row = sorted[index];
-          return row === undefined ? null : (
-            <GridRow
-              key={row.key}
-              row={row}
-              rowIndex={index + 2}
-              showsSite={showsSite}
-              price={price}
-              isOpen={row.key === openKey}
-              isCompared={compared.has(row.key)}
-              onChecked={onChecked}
-              onOpen={onOpen}
-              onCompare={onCompare}
-            />
-          );
-        })}
-        <Spacer heightPx={afterPx} />
-      </tbody>
-    </Table>
+    <div ref={box} className={styles.gridBox}>
+      <div className={styles.gridHead}>
+        {children}
+        <ViewMenu view={view} onChange={onView} columns={fitting} hasTags={hasTags} />
+        {actions}
+      </div>
+      <Table
+        data-grid=""
+        className={clsx(styles.keywordGrid, view.isCompact && styles.isCompact)}
+        aria-rowcount={lines.length + 1}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {canCompare ? (
+              <th scope="col" className={styles.colCompare}>
+                <span className="visually-hidden">{text('kw.compare')}</span>
+              </th>
+            ) : null}
+            {heads.map(({ id, isNumber, label, title }) =>
+              id === 'recent' ? (
+                <th key={id} scope="col" className={columnStyles[id]}>
+                  {text(label)}
+                </th>
+              ) : (
+                <SortHeader
+                  key={id}
+                  column={id}
+                  className={columnStyles[id]}
+                  label={text(label)}
+                  {...(title ? { title: text(title) } : {})}
+                  isNumber={isNumber}
+                  sorting={sorting}
+                  onSort={setSorting}
+                />
+              ),
+            )}
+            <th scope="col" className={styles.colMenu}>
+              <span className="visually-hidden">{text('menu')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <Spacer heightPx={beforePx} />
+          {items.map((index) => {
+            const item = lines[index];
+            if (item === undefined) return null;
+            return item.kind === 'tag' ? (
+              <tr key={item.key} aria-rowindex={index + 2}>
+                <th scope="rowgroup" colSpan={heads.length + (canCompare ? 2 : 1)} className={styles.tagHead}>
+                  {item.tag === '' ? text('view.noTag') : item.tag} <span className="soft">{item.count}</span>
+                </th>
+              </tr>
+            ) : (
+              <GridRow
+                key={item.key}
+                row={item.row}
+                rowIndex={index + 2}
+                showsSite={showsSite}
+                price={price}
+                shown={fitting.shown}
+                isOpen={item.row.key === openKey}
+                isCompared={canCompare ? compared.has(item.row.key) : null}
+                onChecked={onChecked}
+                onOpen={onOpen}
+                onCompare={onCompare}
+              />
+            );
+          })}
+          <Spacer heightPx={afterPx} />
+        </tbody>
+      </Table>
+    </div>
   );
 }
 

@@ -15,11 +15,10 @@ import styles from './dashboard.module.css';
 
 interface SiteFormProps {
   readonly profile: Site;
-  readonly onDone: () => void;
 }
 
 /** What counts as the site's own in a results page, and who it is compared with. */
-export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
+export function SiteForm({ profile }: SiteFormProps): ReactNode {
   const { text } = useWords();
   const [kind, setKind] = useState<RuleKind>(profile.match.kind);
   const [rule, setRule] = useState(textOfRule(profile.match));
@@ -28,11 +27,12 @@ export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
   const match = readMatchRule(kind, rule);
   const offers = useOtherCompetitors().filter((each) => !competitors.includes(each) && each !== profile.domain);
   const isTooMany = competitors.length > mostCompetitors;
+  const [isSaved, setSaved] = useState(false);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (match === undefined || isTooMany) return;
     await askBackground('changeSite', { domain: profile.domain, match, competitors });
-    onDone();
+    setSaved(true);
   };
   return (
     <form className={styles.siteForm} onSubmit={(event) => void save(event)}>
@@ -74,6 +74,7 @@ export function SiteForm({ onDone, profile }: SiteFormProps): ReactNode {
       <Button type="submit" kind="primary" disabled={match === undefined || isTooMany}>
         {text('budget.save')}
       </Button>
+      <output className="soft">{isSaved ? text('kw.saved') : ''}</output>
     </form>
   );
 }

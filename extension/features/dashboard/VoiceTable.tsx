@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import type { ShareOfVoice } from '#shared/keywords/share-of-voice.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Button } from '#extension/ui/Button.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
@@ -13,12 +14,20 @@ interface VoiceTableProps {
   readonly tracked: number;
   /** Competitors that the site names. */
   readonly competitors: readonly string[];
+  /** Goes where they are named. */
+  readonly onName: () => void;
 }
 
 /** How the expected clicks divide between the site and its competitors. */
-export function VoiceTable({ competitors, domain, tracked, voice }: VoiceTableProps): ReactNode {
+export function VoiceTable({ competitors, domain, onName, tracked, voice }: VoiceTableProps): ReactNode {
   const { text, number } = useWords();
-  if (competitors.length === 0) return null;
+  if (competitors.length === 0)
+    return (
+      <section>
+        <p className="soft">{text('kw.noCompetitors')}</p>
+        <Button onClick={onName}>{text('kw.nameCompetitors')}</Button>
+      </section>
+    );
   const shares = [
     { name: domain, share: voice?.own ?? null },
     ...competitors.map((name) => ({ name, share: voice?.competitors[name] ?? null })),

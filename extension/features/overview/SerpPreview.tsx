@@ -7,6 +7,7 @@ import { fitText, type SerpBox, serpBoxes } from '#extension/report-view/serp-pr
 import { usePreviewDevice } from '#extension/session/use-preview-device.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Segmented } from '#extension/ui/Segmented.tsx';
 import { useContentWidthPx } from '#extension/ui/use-content-width.ts';
 import { measureTextPx } from '#extension/ui/measure-text.ts';
 import styles from './overview.module.css';
@@ -25,13 +26,12 @@ export function SerpPreview({ report }: { readonly report: AuditReport }): React
     <section aria-labelledby="serp-preview">
       <div className={layoutStyles.sectionHead}>
         <h2 id="serp-preview">{text('serpPreview')}</h2>
-        <fieldset className={styles.segmented} aria-label={text('device')}>
-          {(['desktop', 'mobile'] as const).map((each) => (
-            <button key={each} type="button" aria-pressed={device === each} onClick={() => setDevice(each)}>
-              {text(each)}
-            </button>
-          ))}
-        </fieldset>
+        <Segmented
+          label={text('device')}
+          options={(['desktop', 'mobile'] as const).map((id) => ({ id, label: text(id) }))}
+          selected={device}
+          onSelect={setDevice}
+        />
       </div>
       <div className={clsx(styles.serpFrame, device === 'mobile' && styles.serpMobile)} ref={frame}>
         <div className={styles.serpResult} style={{ width: resultPx, zoom: Math.min(1, framePx / resultPx) }}>

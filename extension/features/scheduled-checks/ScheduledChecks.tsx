@@ -17,7 +17,7 @@ const depths = [10, 20, 30, 50, 100];
 /** Checks that are bought by themselves: what they would cost, how often, and what became of them. Off until chosen. */
 export function ScheduledChecks({ domain }: { readonly domain: string }): ReactNode {
   const { locale, text, time } = useWords();
-  const [checks, setChecks] = useState<Loaded | null>(null);
+  const [checks, setChecks] = useState<Loaded | null>();
   const [wanted, setWanted] = useState<Cadence>();
   const [depth, setDepth] = useState<number>();
   const [failure, setFailure] = useState<string | null>(null);
@@ -31,7 +31,8 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
       isLate = true;
     };
   }, [domain, depth]);
-  if (!checks?.estimates) return null;
+  if (checks === undefined) return null;
+  if (!checks?.estimates) return <p className="soft">{text('checks.local')}</p>;
   const { capMicros, estimates, keywords, nextRunAt } = checks;
   const cadence = wanted ?? checks.cadence;
   const priceOf = (each: Cadence): number => estimates.find((one) => one.cadence === each)?.monthlyMicros ?? 0;

@@ -13,13 +13,13 @@ import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface KeywordSearchesProps {
   readonly remoteId: string;
-  readonly notes: readonly SiteAnnotation[];
+  readonly annotations: readonly SiteAnnotation[];
 }
 
 const dayMs = 86_400_000;
 
 /** What Search Console counted for a keyword: averages over many searches, told apart from ranks. Nothing without it. */
-export function KeywordSearches({ notes, remoteId }: KeywordSearchesProps): ReactNode {
+export function KeywordSearches({ annotations, remoteId }: KeywordSearchesProps): ReactNode {
   const { text } = useWords();
   const [points, setPoints] = useState<readonly SearchFigures[] | null>(null);
   useEffect(() => {
@@ -39,7 +39,7 @@ export function KeywordSearches({ notes, remoteId }: KeywordSearchesProps): Reac
     <section className={keywordViewStyles.curves} aria-labelledby="keyword-searches-title">
       <h3 id="keyword-searches-title">{text('searches.ofKeyword')}</h3>
       <SearchesTable {...sumSearches(points, newest)} />
-      {points.length > 1 ? <Curves label={label} curves={curves} notes={notes} unit="position" /> : null}
+      {points.length > 1 ? <Curves label={label} curves={curves} annotations={annotations} unit="position" /> : null}
     </section>
   );
 }

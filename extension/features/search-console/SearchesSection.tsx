@@ -16,10 +16,10 @@ interface SearchesSectionProps {
   readonly domain: string;
 }
 
-/** Search Console of a site: connect it, choose the property, and what it counted. Nothing where no backend offers it. */
+/** Search Console of a site: connect it, choose the property, and what it counted. */
 export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
   const { text } = useWords();
-  const [searches, setSearches] = useState<SiteSearches | null>(null);
+  const [searches, setSearches] = useState<SiteSearches | null>();
   const [failure, setFailure] = useState<string | null>(null);
   const [isWaiting, setWaiting] = useState(false);
   const reload = useCallback(async () => setSearches(await askBackground('loadSiteSearches', { domain })), [domain]);
@@ -30,7 +30,9 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, [reload]);
-  if (!searches || (searches.link.state === 'off' && !searches.link.isOffered)) return null;
+  if (searches === undefined) return null;
+  if (searches === null || (searches.link.state === 'off' && !searches.link.isOffered))
+    return <p className="soft">{text('searches.local')}</p>;
   const { days, link } = searches;
   const isOpen = link.state === 'off' || link.state === 'revoked';
   const change = async (asked: Promise<{ readonly failure: string | null }>): Promise<void> => {

@@ -2,8 +2,11 @@ import type uPlot from 'uplot';
 
 import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 
-/** Marks days with notes: a dashed line with the note's number. Notes outside the days that are shown have none. */
-export function drawNotes(notes: readonly Pick<SiteAnnotation, 'day'>[], color: string): (chart: uPlot) => void {
+/** Marks days with annotations: a dashed line with the note's number. Notes outside the days that are shown have none. */
+export function drawAnnotations(
+  annotations: readonly Pick<SiteAnnotation, 'day'>[],
+  color: string,
+): (chart: uPlot) => void {
   return (chart) => {
     const { bbox, ctx, scales } = chart;
     const { max, min } = scales['x'] ?? {};
@@ -11,7 +14,7 @@ export function drawNotes(notes: readonly Pick<SiteAnnotation, 'day'>[], color: 
     ctx.strokeStyle = color;
     ctx.fillStyle = color;
     ctx.setLineDash([3, 3]);
-    for (const [index, { day }] of notes.entries()) {
+    for (const [index, { day }] of annotations.entries()) {
       const seconds = Date.parse(day) / 1_000;
       if (min === undefined || max === undefined || seconds < min || seconds > max) continue;
       const x = Math.round(chart.valToPos(seconds, 'x', true)) + 0.5;

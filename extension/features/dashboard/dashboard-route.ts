@@ -1,0 +1,49 @@
+import type { WantedSites } from '#extension/session/use-keywords.ts';
+
+/** Parts of a site's dashboard. */
+export const sections = [
+  'keywords',
+  'competitors',
+  'audits',
+  'searches',
+  'alerts',
+  'checks',
+  'annotations',
+  'settings',
+] as const;
+
+export type Section = (typeof sections)[number];
+
+export interface Route {
+  readonly site: WantedSites;
+  readonly section: Section;
+}
+
+/** Sections that say something of all sites at once. */
+export const sectionsOfAll: readonly Section[] = ['keywords', 'checks'];
+
+const allSites = '*';
+
+/** `#shop.example/alerts`; `*` for all sites. Without a site, the first one; an unknown section is the first. */
+export function readRoute(hash: string): Route {
+  const [name = '', given] = hash.replace(/^#/, '').split('/');
+  const domain = decode(name);
+  const section = sections.find((each) => each === given) ?? 'keywords';
+  if (domain === '') return { site: { kind: 'page', url: undefined }, section };
+  if (domain !== allSites) return { site: { kind: 'site', domain }, section };
+  return { site: { kind: 'all' }, section: sectionsOfAll.includes(section) ? section : 'keywords' };
+}
+
+/** The hash of a route; `domain` is the site that is shown, undefined for all of them. */
+export function writeRoute(domain: string | undefined, section: Section): string {
+  const site = domain === undefined ? allSites : encodeURIComponent(domain);
+  return section === 'keywords' ? `#${site}` : `#${site}/${section}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
