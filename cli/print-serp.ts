@@ -28,7 +28,14 @@ export async function printSerp(file: string, { url, render }: SerpCommandOption
   if (!read.ok) throw new UsageError(read.failure);
   const filled = withDomains(read.value);
   const ofType = <T extends string>(type: T) => filled.items.filter((item) => item.type === type);
-  const answer = { ...filled, organic: ofType('organic'), products: ofType('product'), videos: mainVideos(filled) };
+  const isPlaces = filled.vertical === 'places';
+  const answer = {
+    ...filled,
+    organic: isPlaces ? [] : ofType('organic'),
+    products: ofType('product'),
+    videos: mainVideos(filled),
+    places: isPlaces ? filled.items.filter(({ type }) => type === 'organic' || type === 'paid') : [],
+  };
   io.print(`${JSON.stringify(answer, null, 2)}\n`);
 }
 

@@ -107,13 +107,13 @@ test('the popup switches the engine of the page in front on and off, and changes
   const page = await openSerp(extension, address);
   const popup = await extension.openPopup(page);
   // The one click that overlays take, beside the one on the icon.
-  await popup.getByRole('button', { name: 'Show overlays on Google' }).click();
+  await popup.getByRole('button', { name: 'Show overlays on Google', exact: true }).click();
   await expect(page.locator('sightline-strip')).toHaveCount(10);
   await popup.getByRole('combobox', { name: /^Density/ }).selectOption('off');
   await expect(page.locator('sightline-strip')).toHaveCount(0);
   await popup.getByRole('combobox', { name: /^Density/ }).selectOption('full');
   await expect(page.locator('sightline-strip')).toHaveCount(10);
-  await popup.getByRole('checkbox', { name: 'Show overlays on Google' }).dispatchEvent('click');
+  await popup.getByRole('checkbox', { name: 'Show overlays on Google', exact: true }).dispatchEvent('click');
   await expect(page.locator('sightline-strip, sightline-bar')).toHaveCount(0);
 });
 

@@ -29,7 +29,7 @@ test('shows a bar and a strip per result on Google, moves nothing, and is gone w
   expect(await shiftOf(page)).toBe(0);
   expect(await page.locator('sightline-strip').first().getAttribute('data-layout')).toBe('line');
 
-  await options.getByRole('checkbox', { name: 'Show overlays on Google' }).click();
+  await options.getByRole('checkbox', { name: 'Show overlays on Google', exact: true }).click();
   await expect(page.locator('sightline-strip')).toHaveCount(0);
   await expect(page.locator('sightline-bar')).toHaveCount(0);
 });

@@ -9,7 +9,7 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 export async function switchOn(extension: ExtensionBrowser, engine: string, origins: readonly string[]): Promise<Page> {
   await grantOrigins(extension, origins);
   const options = await extension.openOptions();
-  const box = options.getByRole('checkbox', { name: `Show overlays on ${engine}` });
+  const box = options.getByRole('checkbox', { name: `Show overlays on ${engine}`, exact: true });
   await box.click();
   await expect(box).toBeChecked();
   await expect

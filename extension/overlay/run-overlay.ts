@@ -22,7 +22,7 @@ export function runOverlay(engine: EngineDescription, withLines: boolean): void 
     config === undefined ||
     (config.density !== 'off' && config.engines.some(({ bundled }) => bundled.id === engine.id));
   const follow = (): void => {
-    const isWanted = isOn() && findEngine(location.href, [engine]) !== undefined;
+    const isWanted = isOn() && findEngine(location.href, [engine])?.hasOverlay === true;
     const pageOf = location.href.replace(/#.*$/, '');
     if (visit && isWanted && pageOf === address) return;
     visit?.end();

@@ -16,6 +16,8 @@ export interface EngineMatch {
   /** Only where the address decides it. */
   readonly device: Device | null;
   readonly language: string | null;
+  /** False for a page that is only read. */
+  readonly hasOverlay: boolean;
 }
 
 /** The engine whose results page this address is; undefined for every other page. Hosts are compared as a whole. */
@@ -53,6 +55,7 @@ function matchEngine(address: URL, engine: EngineDescription): EngineMatch | und
       ...placeOf(page, address.searchParams),
       device: page.device ?? null,
       language: firstOf(page.language ?? [], address.searchParams),
+      hasOverlay: page.overlay !== false,
     };
   }
   return undefined;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { engineIds } from './engine-catalog.ts';
 import { itemSchema } from './snapshot-item.ts';
 
-export const verticals = ['web', 'images', 'videos', 'news', 'shopping'] as const;
+export const verticals = ['web', 'images', 'videos', 'news', 'shopping', 'places'] as const;
 
 /** Only `ok` carries items: everything else is a page whose ranks nobody knows. */
 export const serpStates = ['ok', 'no_results', 'captcha', 'consent', 'unknown_layout'] as const;

@@ -12,7 +12,8 @@ export function serpOrigins(engine: EngineDescription): string[] {
 /** Match patterns of the results pages themselves: where the script runs. */
 export function serpMatches(engine: EngineDescription): string[] {
   if (navigatesInPage.has(engine.id)) return serpOrigins(engine);
-  const matches = engine.pages.flatMap((page) =>
+  const drawn = engine.pages.filter(({ overlay }) => overlay !== false);
+  const matches = drawn.flatMap((page) =>
     hostsOf(page).flatMap((host) => page.paths.map((path) => `https://${host}${path.replaceAll('**', '*')}*`)),
   );
   return [...new Set(matches.map((match) => match.replace(/\*+$/, '*')))];

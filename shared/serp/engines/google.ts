@@ -1,6 +1,7 @@
 import type { EngineDescription, LayoutRule, PageRule } from '../engine.ts';
 import { googleFeatures } from './google-features.ts';
 import { googleSuffixes } from './google-hosts.data.ts';
+import { googlePlaces } from './google-places.ts';
 import { googleResult, titleLink } from './google-result.ts';
 import { googleVerticals } from './google-verticals.ts';
 
@@ -147,7 +148,10 @@ export const google: EngineDescription = {
     { ...page, vertical: 'news', where: { udm: ['12', 'nws', 'news'] } },
     { ...page, vertical: 'shopping', where: { tbm: ['shop'] } },
     { ...page, vertical: 'shopping', where: { udm: ['28', 'shop'] } },
+    { ...page, vertical: 'places', where: { tbm: ['lcl'] } },
+    { ...page, vertical: 'places', where: { udm: ['1'] } },
     { ...page, vertical: 'web' },
+    { vertical: 'places', hosts: page.hosts, paths: ['/maps/search/**'], query: [], language: ['hl'], overlay: false },
   ],
   content: '#rcnt',
   begin: 'form',
@@ -164,7 +168,7 @@ export const google: EngineDescription = {
         'body:has(#botstuff) #search:not(:has(h3, [role="heading"])), body:has(#botstuff) #topstuff:has(p, ul, li)',
     },
   ],
-  layouts: [...googleVerticals, ...web],
+  layouts: [...googleVerticals, ...googlePlaces, ...web],
   features: googleFeatures,
   account: [
     {
@@ -181,7 +185,11 @@ export const google: EngineDescription = {
     },
   ],
   texts: {
-    query: [{ select: 'textarea[name="q"]' }, { select: 'input[name="q"]', attribute: 'value' }],
+    query: [
+      { select: 'textarea[name="q"]' },
+      { select: '#searchboxinput', attribute: 'value' },
+      { select: 'input[name="q"]', attribute: 'value' },
+    ],
     result_count_text: [{ select: '#result-stats', without: 'nobr' }],
     location_text: [{ select: '#taw [role="heading"][aria-level="2"]' }],
     showing_results_for: [{ select: '#fprsl' }],
