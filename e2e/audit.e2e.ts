@@ -6,54 +6,6 @@ import { readHistory } from './support/stored-audits.ts';
 import { grantOrigins } from './support/switch-on.ts';
 import { waitForAudit } from './support/wait-for-audit.ts';
 
-test('one click shows score, worst findings and facts, and changes nothing in the page', async ({
-  extension,
-  site,
-}) => {
-  site.route('/shop', faultyPage);
-  const page = await openPage(extension.context.pages(), `${site.origin}/shop`);
-  const before = await page.content();
-  const popup = await extension.openPopup(page);
-  await waitForAudit(popup);
-  await expect(popup.getByRole('region', { name: 'Findings' })).toContainText(/\d+ errors/);
-  await expect(popup.getByTestId('finding')).toHaveCount(3);
-  await expect(popup.getByTestId('finding').first()).toContainText('2 canonicals');
-  const facts = popup.getByRole('region', { name: 'The page at a glance' });
-  await expect(facts).toContainText('Shop');
-  await expect(facts.getByRole('definition').nth(-2)).toHaveText('2');
-  await expect(facts.getByRole('definition').nth(-1)).toHaveText('1');
-  await expect(facts).toContainText('Product');
-  expect(await page.content()).toBe(before);
-});
-
-test('a worst finding opens the side panel at it, and its place is outlined in the page', async ({
-  extension,
-  site,
-}) => {
-  site.route('/shop', faultyPage);
-  const page = await openPage(extension.context.pages(), `${site.origin}/shop`);
-  const before = await page.content();
-  const panel = await extension.openPanel(page);
-  await waitForAudit(panel);
-  const issue = panel.locator('[data-rule="image/alt-missing"]');
-  await issue.getByRole('button', { expanded: false }).click();
-  await expect(issue.getByText('Why it matters')).toBeVisible();
-  await expect(issue.getByRole('link')).toHaveAttribute('href', /^https:/);
-  await issue.getByRole('button', { name: 'Show in the page' }).first().click();
-  await expect(panel.getByText('Shown in the page.')).toBeVisible();
-
-  const image = await page.locator('#far').boundingBox();
-  const outline = await outlineBox(page);
-  expect(outline.x).toBeCloseTo((image?.x ?? 0) - 4, 0);
-  expect(outline.y).toBeCloseTo((image?.y ?? 0) - 4, 0);
-  expect(outline.width).toBeCloseTo((image?.width ?? 0) + 8, 0);
-  expect(outline.height).toBeCloseTo((image?.height ?? 0) + 8, 0);
-
-  await page.keyboard.press('Escape');
-  await expect(page.locator('sightline-highlight')).toHaveCount(0);
-  expect(await page.content()).toBe(before);
-});
-
 test('a page rendered by scripts is compared with its HTML as served', async ({ extension, site }) => {
   site.route(
     '/app',
@@ -186,13 +138,6 @@ async function openPage(pages: readonly Page[], url: string): Promise<Page> {
 /** A second ordinary window with a toolbar, which a page itself can't open. */
 async function openWindow(worker: Worker, url: string): Promise<void> {
   await worker.evaluate(async (address) => void (await chrome.windows.create({ url: address })), url);
-}
-
-async function outlineBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  return page.evaluate(() => {
-    const box = document.querySelector('sightline-highlight')?.shadowRoot?.firstElementChild?.getBoundingClientRect();
-    return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
-  });
 }
 
 for (const { way, dispatch } of [

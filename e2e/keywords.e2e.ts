@@ -3,13 +3,11 @@ import { expect, type Page } from '@playwright/test';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 import { organicOf } from '#shared/testing/serp-items.ts';
 
-import { addSite } from './support/add-site.ts';
 import { prepareBackend } from './support/backend-process.ts';
 import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
-import { showKeywords } from './support/show-keywords.ts';
 import { track, shop } from './support/track-keywords.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
@@ -58,21 +56,6 @@ test('a keyword tracked in the popup shows where the site stands after each sear
   await popup.getByRole('button', { name: 'Actions for teak table' }).dispatchEvent('click');
   await popup.getByRole('menuitem', { name: 'Untrack' }).dispatchEvent('click');
   await expect(rowOf(popup, 'teak table')).toHaveCount(0);
-});
-
-test('what is tracked from a results page is in the popup, with the searches that were made before', async ({
-  extension,
-}) => {
-  const { context } = extension;
-  await serve(context, 'www.google.com', () => googlePage({ hosts: hostsInOrder() }));
-  const options = await turnOn(extension, 'google');
-  await addSite(options, 'shop6.example');
-  const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
-  await page.getByRole('button', { name: 'Track this keyword' }).click();
-  await expect(page.getByTitle('Your position 6')).toBeVisible();
-  const popup = await extension.openBehind(page, 'popup');
-  await showKeywords(popup);
-  await expect(rowOf(popup, 'oak bench').locator('.keyword-view_position')).toHaveText('6');
 });
 
 test('with a backend, keywords are there in every browser, and a rank found elsewhere shows in the open popup', async ({

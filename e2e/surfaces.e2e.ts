@@ -104,19 +104,6 @@ test('the whole way by keyboard: search, rows, open, highlight, copy, help, expo
   await expect(panel.getByRole('heading', { name: 'Search result' })).toBeVisible();
 });
 
-test('a finding clicked in the popup is open in the panel', async ({ extension, site }) => {
-  site.route('/shop', faultyPage);
-  const page = await extension.context.newPage();
-  await page.goto(`${site.origin}/shop`);
-  const panel = await extension.openPanel(page);
-  await waitForAudit(panel);
-  const popup = await extension.openPopup(page);
-  await waitForAudit(popup);
-  await popup.getByTestId('finding').nth(1).click();
-  await expect(panel.locator('.issues_issue.issues_is-open')).toHaveCount(1);
-  await expect(panel.locator('.issues_issue').nth(1)).toHaveClass(/issues_is-open/);
-});
-
 test('the popup shows what is stored at once', async ({ extension, site }) => {
   site.route('/shop', faultyPage);
   const page = await extension.context.newPage();

@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
 import { showKeywords } from './support/show-keywords.ts';
 import { nameCompetitors } from './support/name-competitors.ts';
-import { googlePage, manyHosts, readSerpFixture, serve } from './support/serp-pages.ts';
+import { googlePage, readSerpFixture, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
 import { shop, track } from './support/track-keywords.ts';
 import { openSection } from './support/dashboard-section.ts';
@@ -183,35 +183,6 @@ test('the popup tracks for the site of the page in front, whatever else is track
   await expect(popup.getByRole('combobox', { name: 'Site' })).toHaveValue('shop4.example');
   const dashboard = await openDashboard(extension, 'shop4.example');
   await expect(rowOf(dashboard, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
-});
-
-test('every check of a day counts: the best stays the best, and changes are told against the check before', async ({
-  extension,
-}) => {
-  let hosts = manyHosts(10);
-  await serve(extension.context, 'www.google.com', () => googlePage({ hosts }));
-  await addSite(await turnOn(extension, 'google'), 'own.example');
-  const page = await openSerp(extension, results);
-  await page.getByRole('button', { name: 'Track this keyword' }).click();
-  const dashboard = await openDashboard(extension, 'own.example');
-  await expect(rowOf(dashboard, 'oak bench')).toContainText('not in top 10');
-  for (const position of [3, 5, 2, 7]) {
-    hosts = manyHosts(10);
-    hosts.splice(position - 1, 0, 'own.example');
-    await page.reload();
-    await expect(rowOf(dashboard, 'oak bench').locator('.keyword-view_position')).toHaveText(String(position));
-    await expect(page.locator('sightline-bar')).toContainText(`You ${position}`);
-  }
-  await expect(page.locator('sightline-bar')).toContainText('▼5');
-  await expect(rowOf(dashboard, 'oak bench').locator('[data-column=last]')).toContainText('▼5');
-  await expect(rowOf(dashboard, 'oak bench').locator('[data-column=best]')).toHaveText('2');
-  const popup = await extension.openBehind(page, 'popup');
-  await showKeywords(popup);
-  await expect(rowOf(popup, 'oak bench')).toContainText('▼5');
-  await dashboard.bringToFront();
-  await dashboard.getByRole('button', { name: 'oak bench', exact: true }).click();
-  const checks = dashboard.getByRole('complementary').locator('.dashboard_history-table tbody tr');
-  await expect(checks.locator('td:nth-child(2)')).toHaveText(['7', '2', '5', '3', 'not in top 10']);
 });
 
 test('sites are one list: options, marks, popup and dashboard show it, and a competitor of a site is marked', async ({

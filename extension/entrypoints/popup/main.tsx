@@ -91,7 +91,7 @@ async function loadKeywordsPart(): Promise<{ readonly badge: ReactNode; readonly
   ]);
   const stored = await loadKeywords({ kind: 'page', url: pageUrl });
   return {
-    badge: <KeywordBadge stored={stored} />,
+    badge: <KeywordBadge initial={stored} pageUrl={pageUrl} />,
     section: <KeywordsSection initial={stored} pageUrl={pageUrl} />,
   };
 }

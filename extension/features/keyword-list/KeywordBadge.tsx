@@ -1,14 +1,21 @@
 import { type ReactNode, useEffect } from 'react';
 
 import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
-import type { StoredKeywords } from '#extension/session/use-keywords.ts';
+import { type StoredKeywords, useKeywords } from '#extension/session/use-keywords.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './KeywordBadge.module.css';
 
+interface KeywordBadgeProps {
+  readonly initial: StoredKeywords;
+  /** Address of the page in front; undefined where we may not see it. */
+  readonly pageUrl: string | undefined;
+}
+
 /** How many keywords of the site in front are tracked, and how many rose and fell at their last check. */
-export function KeywordBadge({ stored }: { readonly stored: StoredKeywords }): ReactNode {
+export function KeywordBadge({ initial, pageUrl }: KeywordBadgeProps): ReactNode {
   const { number, text } = useWords();
+  const stored = useKeywords(initial, { kind: 'page', url: pageUrl });
   useEffect(() => {
     // From the click to keywords in the popup: read by the end-to-end tests.
     performance.mark('sightline:keywords');

@@ -1,0 +1,110 @@
+import { expect, type Page, type Worker } from '@playwright/test';
+
+import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
+import { google } from '#shared/serp/engines/google.ts';
+
+import { test } from '../support/extension-test.ts';
+import { googlePage, manyHosts, serve } from '../support/serp-pages.ts';
+import { openSerp } from '../support/serp-session.ts';
+import { showKeywords } from '../support/show-keywords.ts';
+import { grantOrigins } from '../support/switch-on.ts';
+
+const dayMs = 86_400_000;
+
+test('from a results page to a tracked rank, its history over checks and days, an alert, and out again', async ({
+  extension,
+}) => {
+  test.setTimeout(150_000);
+  const { context } = extension;
+  let position = 6;
+  await serve(context, 'www.google.com', () => {
+    const hosts = manyHosts(10).filter((host) => host !== 'shop6.example');
+    hosts.splice(position - 1, 0, 'shop6.example');
+    return googlePage({ hosts });
+  });
+  // The browser's own question cannot be clicked by a test.
+  await grantOrigins(extension, serpOrigins(google));
+  const results = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  const bar = results.locator('sightline-bar');
+
+  // Clicks to the first overlay: the icon, and one in the popup.
+  const popup = await extension.openPopup(results);
+  await expect(popup.getByRole('tab', { name: 'Results' })).toHaveAttribute('aria-selected', 'true');
+  await popup.getByRole('button', { name: 'Show overlays on Google' }).click();
+  await expect(results.locator('sightline-strip')).toHaveCount(10);
+  // To the first tracked rank: two more, since nobody knows the site yet.
+  await popup.getByRole('button', { name: '+ Track' }).click();
+  await popup.getByRole('button', { name: 'shop6.example' }).click();
+  const tracking = popup.getByRole('region', { name: 'Tracking' });
+  await expect(tracking).toContainText('shop6.example6');
+  await popup.getByRole('tab', { name: 'This page' }).click();
+  await expect(popup.getByText('Results pages are not audited unless you ask')).toBeVisible();
+  await popup.getByRole('tab', { name: 'Keywords 1' }).click();
+  await expect(rowOf(popup)).toContainText('6');
+  await popup.evaluate(() => globalThis.close()).catch(() => undefined);
+
+  const keywords = await extension.openBehind(results, 'popup');
+  await showKeywords(keywords);
+  const opening = context.waitForEvent('page');
+  await keywords.getByRole('button', { name: 'Open the dashboard' }).dispatchEvent('click');
+  const dashboard = await opening;
+  const alerts = dashboard.getByRole('region', { name: 'Alerts' });
+  await alerts.getByRole('combobox', { name: 'Event' }).selectOption('moves');
+  await alerts.getByRole('spinbutton', { name: 'Positions' }).fill('3');
+  await alerts.getByRole('button', { name: 'Add alert' }).click();
+
+  const search = async (at: number): Promise<void> => {
+    position = at;
+    await results.reload();
+    await expect(bar).toContainText(`You ${at}`);
+    await expect(rowOf(keywords)).toContainText(String(at));
+  };
+  // Two more checks on the same day, then one on each of the next two.
+  for (const at of [3, 5]) await search(at);
+  const worker = await extension.worker();
+  await moveClock(worker, dayMs);
+  await search(4);
+  await moveClock(worker, 2 * dayMs);
+  await search(9);
+
+  // All surfaces: now 9, five lost since the day before, best 3.
+  await expect(bar).toContainText('▼5');
+  await expect(rowOf(keywords)).toContainText('▼5');
+  await expect(rowOf(keywords).getByRole('cell').nth(3)).toHaveText('3');
+  const line = rowOf(dashboard).first();
+  await expect(line).toContainText('▼5');
+  await expect(line.locator('[class*=col-best]')).toHaveText('3');
+  // An alert tells of all places lost since the rule was made or last spoke.
+  await expect(alerts).toContainText('moved from position 3 to 9');
+  await dashboard.bringToFront();
+  await dashboard.getByRole('button', { name: 'oak bench', exact: true }).click();
+  const checks = dashboard.getByRole('complementary').locator('table tbody tr');
+  await expect(checks.locator('td:nth-child(2)')).toHaveText(['9', '4', '5', '3', '6']);
+  await dashboard.keyboard.press('Escape');
+
+  await results.bringToFront();
+  await results.getByRole('button', { name: 'Untrack' }).click();
+  await expect(bar).toContainText('+ Track');
+  await expect(rowOf(keywords)).toHaveCount(0);
+  await expect(rowOf(dashboard)).toHaveCount(0);
+});
+
+function rowOf(surface: Page) {
+  return surface.getByRole('row').filter({ hasText: 'oak bench' });
+}
+
+/** Days go by for the worker, which says when a page was seen. */
+async function moveClock(worker: Worker, byMs: number): Promise<void> {
+  await worker.evaluate((shift) => {
+    const key = Symbol.for('real date');
+    const known: unknown = Reflect.get(globalThis, key);
+    const Real = typeof known === 'function' ? known : Date;
+    Reflect.set(globalThis, key, Real);
+    const now = Real === Date ? Date.now.bind(Date) : Reflect.get(Real, 'now').bind(Real);
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, given, asked) =>
+        Reflect.construct(target, given.length === 0 ? [now() + shift] : given, asked),
+      get: (target, name) => (name === 'now' ? () => now() + shift : Reflect.get(target, name)),
+    });
+  }, byMs);
+}
