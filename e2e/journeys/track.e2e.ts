@@ -3,6 +3,7 @@ import { expect, type Page, type Worker } from '@playwright/test';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { google } from '#shared/serp/engines/google.ts';
 
+import { openSection } from '../support/dashboard-section.ts';
 import { test } from '../support/extension-test.ts';
 import { googlePage, manyHosts, serve } from '../support/serp-pages.ts';
 import { openSerp } from '../support/serp-session.ts';
@@ -48,6 +49,7 @@ test('from a results page to a tracked rank, its history over checks and days, a
   const opening = context.waitForEvent('page');
   await keywords.getByRole('button', { name: 'Open the dashboard' }).dispatchEvent('click');
   const dashboard = await opening;
+  await openSection(dashboard, 'Alerts');
   const alerts = dashboard.getByRole('region', { name: 'Alerts' });
   await alerts.getByRole('combobox', { name: 'Event' }).selectOption('moves');
   await alerts.getByRole('spinbutton', { name: 'Positions' }).fill('3');
@@ -71,12 +73,13 @@ test('from a results page to a tracked rank, its history over checks and days, a
   await expect(bar).toContainText('▼5');
   await expect(rowOf(keywords)).toContainText('▼5');
   await expect(rowOf(keywords).getByRole('cell').nth(3)).toHaveText('3');
-  const line = rowOf(dashboard).first();
-  await expect(line).toContainText('▼5');
-  await expect(line.locator('[class*=col-best]')).toHaveText('3');
   // An alert tells of all places lost since the rule was made or last spoke.
   await expect(alerts).toContainText('moved from position 3 to 9');
   await dashboard.bringToFront();
+  await openSection(dashboard, 'Keywords');
+  const line = rowOf(dashboard).first();
+  await expect(line).toContainText('▼5');
+  await expect(line.locator('[data-column=best]')).toHaveText('3');
   await dashboard.getByRole('button', { name: 'oak bench', exact: true }).click();
   const checks = dashboard.getByRole('complementary').locator('table tbody tr');
   await expect(checks.locator('td:nth-child(2)')).toHaveText(['9', '4', '5', '3', '6']);
