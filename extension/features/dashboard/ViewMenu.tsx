@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { type DashboardView, type GridColumn, gridColumns } from '#extension/platform/storage/dashboard-view.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import { useClosingDetails } from '#extension/ui/use-closing-details.ts';
 
 import { columnNames } from './column-names.ts';
 import type { ShownColumns } from './shown-columns.ts';
@@ -21,23 +22,12 @@ const changeColumns: ReadonlySet<GridColumn> = new Set(['last', 'sevenDays', 'th
 export function ViewMenu({ columns, hasTags, onChange, view }: ViewMenuProps): ReactNode {
   const { text } = useWords();
   const menu = useRef<HTMLDetailsElement>(null);
+  useClosingDetails(menu);
   const wanted = view.columns ?? [...columns.shown, ...columns.squeezed];
   const toggle = (id: GridColumn): void =>
     onChange({ columns: wanted.includes(id) ? wanted.filter((each) => each !== id) : [...wanted, id] });
   return (
-    <details
-      ref={menu}
-      className={styles.viewMenu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
-        event.preventDefault();
-        menu.current.open = false;
-        menu.current.querySelector('summary')?.focus();
-      }}
-      onBlur={(event) => {
-        if (menu.current && !event.currentTarget.contains(event.relatedTarget)) menu.current.open = false;
-      }}
-    >
+    <details ref={menu} className={styles.viewMenu}>
       <summary>{text('view.title')}</summary>
       <div className={styles.viewChoices}>
         <fieldset>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-import { clearHistory, countAudits } from '#extension/platform/storage/audit-store.ts';
+import { saveFile } from '#extension/platform/browser/save-file.ts';
+import { clearHistory, countAudits, exportAudits } from '#extension/platform/storage/audit-store.ts';
 import { clearSnapshots, countSnapshots } from '#extension/platform/storage/serp-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
@@ -23,6 +24,7 @@ export function HistorySection(): ReactNode {
     setSure(false);
     setCount(await countAudits());
   };
+  const save = async (): Promise<void> => saveFile('sightline-audits.json', 'application/json', await exportAudits());
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">{text('privacy')}</h2>
@@ -30,10 +32,12 @@ export function HistorySection(): ReactNode {
       <output>
         {count === undefined ? '' : `${text('historyCount', { count })} ${text('serp.pagesKept', { count: pages })}`}
       </output>
+      {isSure ? <p role="alert">{text('clearHistoryLoses', { count: count ?? 0, pages })}</p> : null}
       <ButtonRow>
         {isSure ? (
           <>
-            <Button kind="primary" onClick={() => void clear()}>
+            <Button onClick={() => void save()}>{text('clearHistorySave')}</Button>
+            <Button kind="danger" onClick={() => void clear()}>
               {text('clearHistorySure')}
             </Button>
             <Button onClick={() => setSure(false)}>{text('cancel')}</Button>

@@ -5,10 +5,11 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { saveSettings, type Settings } from '#extension/platform/storage/settings.ts';
 import { useSettings } from '#extension/session/use-settings.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
+import { AdvancedSection } from './AdvancedSection.tsx';
 import { BackendSection } from './BackendSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
-import { OutboxSection } from './OutboxSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SerpSection } from './SerpSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -16,6 +17,17 @@ import { Select } from '#extension/ui/Field.tsx';
 import styles from './options.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;
+
+/** In the order of the page, by the ids of their headings. */
+const parts: readonly { readonly id: string; readonly label: MessageKey }[] = [
+  { id: 'look', label: 'look' },
+  { id: 'sites', label: 'sites.title' },
+  { id: 'serp', label: 'serp.title' },
+  { id: 'rules', label: 'rules.title' },
+  { id: 'backend', label: 'backend' },
+  { id: 'privacy', label: 'privacy' },
+  { id: 'advanced', label: 'options.advanced' },
+];
 
 /** What the user can choose: look and language, the backend, what is kept in this browser. */
 export function OptionsPage(): ReactNode {
@@ -25,33 +37,44 @@ export function OptionsPage(): ReactNode {
   const change = (changed: Partial<Settings>): void =>
     void saveSettings({ ...settings, ...changed }).then(() => askBackground('applySerpSettings', {}));
   return (
-    <main className={styles.options}>
-      <h1>{text('optionsTitle')}</h1>
-      <section aria-labelledby="look">
-        <h2 id="look">{text('look')}</h2>
-        <Choice
-          label={text('language')}
-          value={settings.language}
-          options={[
-            { id: 'auto', label: text('language.auto') },
-            ...localeList.map(({ tag, name }) => ({ id: tag, label: name })),
-          ]}
-          onChange={(language) => change({ language })}
-        />
-        <Choice
-          label={text('theme')}
-          value={settings.theme}
-          options={themes.map((id) => ({ id, label: text(`theme.${id}`) }))}
-          onChange={(theme) => change({ theme })}
-        />
-      </section>
-      <RulesSection />
-      <SitesSection />
-      <SerpSection />
-      <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />
-      <OutboxSection />
-      <HistorySection />
-    </main>
+    <div className={styles.page}>
+      <nav className={styles.index} aria-label={text('optionsTitle')}>
+        <h1>{text('optionsTitle')}</h1>
+        <ul>
+          {parts.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text(label)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className={styles.options}>
+        <section aria-labelledby="look">
+          <h2 id="look">{text('look')}</h2>
+          <Choice
+            label={text('language')}
+            value={settings.language}
+            options={[
+              { id: 'auto', label: text('language.auto') },
+              ...localeList.map(({ tag, name }) => ({ id: tag, label: name })),
+            ]}
+            onChange={(language) => change({ language })}
+          />
+          <Choice
+            label={text('theme')}
+            value={settings.theme}
+            options={themes.map((id) => ({ id, label: text(`theme.${id}`) }))}
+            onChange={(theme) => change({ theme })}
+          />
+        </section>
+        <SitesSection />
+        <SerpSection />
+        <RulesSection />
+        <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />
+        <HistorySection />
+        <AdvancedSection />
+      </main>
+    </div>
   );
 }
 

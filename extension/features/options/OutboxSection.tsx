@@ -22,7 +22,7 @@ export function OutboxSection(): ReactNode {
   };
   return (
     <section aria-labelledby="outbox">
-      <h2 id="outbox">{text('outbox')}</h2>
+      <h3 id="outbox">{text('outbox')}</h3>
       <output data-testid="outbox-count">{text('outboxCount', { count: entries.length })}</output>
       <ul className={styles.outbox}>
         {entries.map((entry) => (

@@ -99,6 +99,12 @@ export async function countAudits(): Promise<number> {
   return (await openDatabase()).count('audits');
 }
 
+/** Every audit kept in this browser as a JSON array of reports, oldest first. */
+export async function exportAudits(): Promise<string> {
+  const audits = await (await openDatabase()).getAllFromIndex('audits', 'byAge');
+  return JSON.stringify(audits.map(({ report }) => report));
+}
+
 /** Forgets every audit kept in this browser; what waits to be sent is not touched. */
 export async function clearHistory(): Promise<void> {
   const database = await openDatabase();

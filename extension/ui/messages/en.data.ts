@@ -608,6 +608,16 @@ export const en = {
 
   // Results pages
   'tab.serp': 'SERP',
+  'options.advanced': 'Advanced',
+  'serp.allOn': 'Turn all on',
+  'serp.allOff': 'Turn all off',
+  'serp.refusedAny': 'Sightline was not given access to these engines.',
+  'serp.reading': 'How results pages were read',
+  'serp.readingExplained':
+    'The last page of each engine in this browser, and the newest real page that its description was held against.',
+  clearHistoryLoses:
+    '{count, plural, one {# audit} other {# audits}} and {pages, plural, one {# results page} other {# results pages}} will be deleted from this browser for good. What was synced stays at the backend.',
+  clearHistorySave: 'Save the audits first',
   'serp.title': 'Overlays on results pages',
   'serp.explained':
     'Shows positions and page facts beside each result. The browser asks for access to an engine when you turn it on; nothing runs anywhere else.',

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+
+import { engines } from '#shared/serp/engine-list.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { changeSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import layoutStyles from '#extension/ui/layout.module.css';
+
+import { EngineHealthLine } from './EngineHealthLine.tsx';
+import { EngineUpdatesSection } from './EngineUpdatesSection.tsx';
+import { OutboxSection } from './OutboxSection.tsx';
+import { useSerpSettings } from './use-serp-settings.ts';
+import styles from './options.module.css';
+
+/** What few people need: what waits to be sent, and how results pages are read. */
+export function AdvancedSection(): ReactNode {
+  const { text } = useWords();
+  const settings = useSerpSettings();
+  return (
+    <section aria-labelledby="advanced">
+      <h2 id="advanced">{text('options.advanced')}</h2>
+      <OutboxSection />
+      <section aria-labelledby="reading">
+        <h3 id="reading">{text('serp.reading')}</h3>
+        <p className="soft">{text('serp.readingExplained')}</p>
+        <ul className={styles.engineStates}>
+          {engines.map((engine) => (
+            <li key={engine.id}>
+              <span>{engine.name}</span>
+              <div>
+                <EngineHealthLine engine={engine} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {settings ? (
+        <div>
+          <label className={layoutStyles.check}>
+            <input
+              type="checkbox"
+              checked={settings.healthSharing}
+              onChange={(event) =>
+                void changeSerpSettings({ healthSharing: event.target.checked }).then(() =>
+                  askBackground('applySerpSettings', {}),
+                )
+              }
+            />
+            <span>{text('serp.shareHealth')}</span>
+          </label>
+          <p className="soft">{text('serp.shareHealthExplained')}</p>
+        </div>
+      ) : null}
+      <EngineUpdatesSection />
+    </section>
+  );
+}
