@@ -30,6 +30,8 @@ const outside = [
   '[data-mcpr]',
   '#m-x-content',
   'g-section-with-header',
+  // A block under a title of its own.
+  '#rso div:has(> [role="heading"][aria-level="2"]):not(:has([id^="kp-wp-tab"]))',
   'g-scrolling-carousel',
   'product-viewer-group',
   // Sitelinks of a result.

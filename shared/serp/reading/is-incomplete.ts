@@ -6,7 +6,7 @@ import type { PageContext } from './page-context.ts';
 
 /**
  * Whether the rest of the page is still to come, which adds a warning: it has a beginning, and nothing stands after what
- * holds the results, or not what stands below them on every page of the layout. Documents arrive from top to bottom, so that nothing can follow a column that is not closed yet.
+ * holds the results, or where the layout names what stands below all of them, that is not there. Documents arrive from top to bottom, so that nothing can follow a column that is not closed yet.
  */
 export function isIncomplete<N extends object>(
   page: PageContext<N>,
@@ -15,10 +15,15 @@ export function isIncomplete<N extends object>(
 ): boolean {
   const { begin } = page.engine;
   if (begin === undefined || page.select(begin).length === 0) return false;
-  const hasEnd = layout?.end === undefined || page.select(layout.end).length > 0;
-  if (hasEnd && isFollowed(page, layout, items)) return false;
+  const { end } = layout ?? {};
+  if (end === undefined ? isFollowed(page, layout, items) : isEnded(page, end, items)) return false;
   page.warnings.add('incomplete-page');
   return true;
+}
+
+/** True where what stands below all results is there, below those that were found. */
+function isEnded<N extends object>(page: PageContext<N>, end: string, items: readonly FoundItem<N>[]): boolean {
+  return page.select(end).some((node) => items.every(({ root }) => page.compare(root, node) < 0));
 }
 
 /** True where something stands after the nearest element around results and column; where that is the body, nobody can tell. */
