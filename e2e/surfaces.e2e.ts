@@ -64,46 +64,6 @@ test('nothing scrolls sideways at 320 px, nor with text at 200 %', async ({ exte
   expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('the whole way by keyboard: search, rows, open, highlight, copy, help, export', async ({ extension, site }) => {
-  site.route('/shop', faultyPage);
-  const page = await extension.context.newPage();
-  await page.goto(`${site.origin}/shop`);
-  const popup = await extension.openPopup(page);
-  await waitForAudit(popup);
-  const panel = await extension.openPanel(page);
-  await waitForAudit(panel);
-  const { keyboard } = panel;
-  await panel.getByRole('tab', { name: 'Issues' }).focus();
-  await keyboard.press('/');
-  await expect(panel.getByRole('searchbox')).toBeFocused();
-  await keyboard.type('alt attribute');
-  await expect(panel.locator('.issues_issue')).toHaveCount(1);
-  await keyboard.press('Tab');
-  await keyboard.press('j');
-  await expect(panel.locator('.issues_issue-line')).toBeFocused();
-  await keyboard.press('Enter');
-  await expect(panel.getByText('Why it matters')).toBeVisible();
-  await keyboard.press('h');
-  await expect(panel.getByText('Shown in the page.')).toBeVisible();
-  await expect(page.locator('sightline-highlight')).toHaveCount(1);
-  await keyboard.press('Escape');
-  await expect(panel.getByText('Why it matters')).toHaveCount(0);
-  await keyboard.press('?');
-  await expect(panel.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
-  await keyboard.press('Escape');
-  await expect(panel.getByRole('dialog')).toHaveCount(0);
-  await keyboard.press('e');
-  await expect(panel.getByRole('menuitem', { name: 'Save as JSON' })).toBeFocused();
-  await keyboard.press('ArrowDown');
-  await expect(panel.getByRole('menuitem', { name: 'Save as CSV' })).toBeFocused();
-  await keyboard.press('Escape');
-  await expect(panel.getByRole('menu')).toHaveCount(0);
-  await panel.getByRole('tab', { name: 'Issues' }).focus();
-  await keyboard.press('ArrowRight');
-  await expect(panel.getByRole('tab', { name: 'Overview' })).toBeFocused();
-  await expect(panel.getByRole('heading', { name: 'Search result' })).toBeVisible();
-});
-
 test('the popup shows what is stored at once', async ({ extension, site }) => {
   site.route('/shop', faultyPage);
   const page = await extension.context.newPage();
