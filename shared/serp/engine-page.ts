@@ -52,7 +52,7 @@ export const pageRule = z
     /** Parameters that hold the interface's language. */
     language: z.array(z.string().max(20)).max(3).readonly().exactOptional(),
     device: z.enum(['desktop', 'mobile']).exactOptional(),
-    /** Pages that are read but get no overlay: a map draws its list anew at every move. */
+    /** Pages that are read but get no overlay: a map draws its list again at every move. */
     overlay: z.literal(false).exactOptional(),
   })
   .readonly();

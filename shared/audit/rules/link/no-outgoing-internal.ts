@@ -1,4 +1,6 @@
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
 import { defineRule, fail, pass } from '#shared/audit/rule.ts';
+import { comparableAddress } from '#shared/kernel/comparable-address.ts';
 
 export const rule = defineRule({
   id: 'link/no-outgoing-internal',
@@ -6,7 +8,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['links'],
+  needs: ['links', 'page'],
   texts: {
     title: 'No link to another page of the site',
     found: 'The page links to no other page of its site.',
@@ -18,7 +20,16 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
     checked: '2026-11',
   },
-  check({ links }) {
-    return links.some(({ kind, rel }) => kind === 'internal' && !rel.includes('nofollow')) ? pass : fail({}, []);
+  check({ links, page }) {
+    const own = comparableAddress(page.url);
+    return links.some((link) => leadsOn(link, own)) ? pass : fail({}, []);
   },
 });
+
+/** To another page: neither to this one nor to a picture of it. */
+function leadsOn({ kind, rel, url }: LinkFact, own: string): boolean {
+  if (kind !== 'internal' || rel.includes('nofollow') || url === null) return false;
+  return !picture.test(url) && comparableAddress(url) !== own;
+}
+
+const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i;
