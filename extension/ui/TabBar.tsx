@@ -2,17 +2,23 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 import styles from './TabBar.module.css';
 
-interface TabBarProps {
+interface TabBarProps<Id extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly id: string; readonly label: string }[];
-  readonly selectedId: string;
-  readonly onSelect: (id: string) => void;
+  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly badge?: ReactNode }[];
+  readonly selectedId: Id;
+  readonly onSelect: (id: Id) => void;
   /** Id of the element that shows what the selected tab holds; its own label is `tab-<id>`. */
   readonly contentId: string;
 }
 
 /** A bar of tabs by the ARIA pattern: arrows move, Home and End jump. */
-export function TabBar({ label, tabs, selectedId, onSelect, contentId }: TabBarProps): ReactNode {
+export function TabBar<Id extends string>({
+  contentId,
+  label,
+  onSelect,
+  selectedId,
+  tabs,
+}: TabBarProps<Id>): ReactNode {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // After the tab was set in bold, which moves the others.
@@ -43,6 +49,7 @@ export function TabBar({ label, tabs, selectedId, onSelect, contentId }: TabBarP
           onClick={() => onSelect(tab.id)}
         >
           {tab.label}
+          {tab.badge}
         </button>
       ))}
     </div>

@@ -1,34 +1,21 @@
+import { bareOrganic } from '#shared/serp/reading/bare-organic.ts';
 import type { OrganicItem, ProductItem, SerpItem } from '#shared/serp/snapshot-item.ts';
 
 /** An organic result for an address, at a rank of its page. */
 export function organicOf(url: string, rank = 1): OrganicItem {
   const domain = new URL(url).hostname;
   return {
-    type: 'organic',
+    ...bareOrganic({
+      url,
+      raw_href: url,
+      redirect: 'none',
+      domain,
+      registrable_domain: domain.split('.').slice(-2).join('.'),
+      title: 'Tea',
+    }),
     rank_absolute: rank,
     rank_group: rank,
     position: 'left',
-    url,
-    raw_href: url,
-    redirect: 'none',
-    domain,
-    registrable_domain: domain.split('.').slice(-2).join('.'),
-    title: 'Tea',
-    website_name: null,
-    breadcrumb: null,
-    description: null,
-    highlighted: [],
-    timestamp: null,
-    date_text: null,
-    links: [],
-    rating: null,
-    price: null,
-    images: [],
-    is_video: false,
-    is_amp: false,
-    indented: false,
-    group_of: null,
-    in_panel: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LayoutRule } from '../engine.ts';
 import type { OrganicItem } from '../snapshot-item.ts';
+import { bareOrganic } from './bare-organic.ts';
 import { linksOut } from './find-nodes.ts';
 import type { FoundItem, Unranked } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
@@ -50,30 +51,14 @@ export function readByTitleLinks<N extends object>(
     const link = readLink(page, page.view.attribute(node, 'href') ?? '', node);
     const title = foldSpace(readText(page.view, heading));
     if (!link || title === '') return [];
-    const item: Unranked<OrganicItem> = {
-      type: 'organic',
+    const item = bareOrganic({
       url: link.url,
       raw_href: link.rawHref,
       redirect: link.redirect,
       domain: link.domain,
       registrable_domain: null,
       title,
-      website_name: null,
-      breadcrumb: null,
-      description: null,
-      highlighted: [],
-      timestamp: null,
-      date_text: null,
-      links: [],
-      rating: null,
-      price: null,
-      images: [],
-      is_video: false,
-      is_amp: false,
-      indented: false,
-      group_of: null,
-      in_panel: false,
-    };
+    });
     return [{ item, root: heading, anchor: node, placedBy: heading }];
   });
 }

@@ -1,7 +1,5 @@
-import { robotsState } from '#shared/audit/reading/googlebot-access.ts';
-import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
-import { crawlerAccess } from '#shared/robots/crawler-access.ts';
-import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+import { blockedCrawlers } from '#shared/audit/reading/blocked-crawlers.ts';
+import { defineRule } from '#shared/audit/rule.ts';
 
 const crawlers = ['Bingbot', 'DuckDuckBot', 'Applebot', 'YandexBot', 'Baiduspider'];
 
@@ -23,20 +21,5 @@ export const rule = defineRule({
     url: 'https://www.rfc-editor.org/rfc/rfc9309',
     checked: '2026-11',
   },
-  check({ robotsTxt, page }) {
-    if (robotsState(robotsTxt) !== 'readable') return notApplicable;
-    const robots = parsedRobots(robotsTxt);
-    const blocked = crawlers.flatMap((name) => {
-      const { isAllowed, decidedBy } = crawlerAccess(robots, name, page.url);
-      return isAllowed
-        ? []
-        : [{ name, line: decidedBy ? `${decidedBy.number}: ${decidedBy.key}: ${decidedBy.value}` : '' }];
-    });
-    if (blocked.length === 0) return pass;
-    const names = blocked.map(({ name }) => name).join(', ');
-    return fail(
-      { count: blocked.length, names },
-      blocked.map(({ name, line }) => ({ url: robotsTxt.url, value: `${name}: ${line}`.slice(0, 300) })),
-    );
-  },
+  check: ({ robotsTxt, page }) => blockedCrawlers(crawlers, robotsTxt, page.url),
 });
