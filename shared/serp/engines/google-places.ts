@@ -3,7 +3,9 @@ import type { ItemRule, LayoutRule } from '../engine.ts';
 const mapCard = 'a[href*="/maps/place/"][aria-label]';
 
 const mapFields = {
-  url: [{ select: mapCard, attribute: 'href', pattern: '^[^?#]{1,200}?/maps/place/[^/?#]{1,200}' }],
+  url: [
+    { select: mapCard, attribute: 'href', pattern: '^[^?#]{1,99}?/maps/place/[^/?#]{1,99}[^/?#]{0,99}[^/?#]{0,99}' },
+  ],
   title: [{ select: mapCard, attribute: 'aria-label' }],
   rating: [{ select: '[role="img"][aria-label]', attribute: 'aria-label' }],
   votes: [
