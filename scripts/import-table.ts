@@ -138,7 +138,7 @@ export const importRows: readonly ImportRow[] = [
   {
     from: /^edge\/providers\//,
     mayImport: /^edge\/providers\/|^edge\/auth\/google-code-flow\.ts$|^shared\//,
-    why: 'A provider answers whoever asks.',
+    why: 'A provider answers any caller.',
   },
   {
     from: /^edge\/objects\//,
@@ -149,7 +149,7 @@ export const importRows: readonly ImportRow[] = [
     from: /^edge\/services\//,
     mayImport:
       /^edge\/(services|repositories|db|auth|providers|mail|webhooks)\/|^edge\/(backend|queues\/job|objects\/monitors)\.ts$|^(shared|locales)\//,
-    why: 'Services do the work, whoever asks: a route, a queue or a cron.',
+    why: 'Services do the work for any caller: a route, a queue or a cron.',
   },
   {
     from: /^edge\/(queues|crons)\//,
