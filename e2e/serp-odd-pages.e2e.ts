@@ -31,6 +31,28 @@ test('a results page in a frame is left alone, though the same page in the tab i
   await expect.poll(async () => (await readKeptPage(options))?.query).toBe('oak bench two');
 });
 
+test('a product with nothing below its title has its line there, not at the bottom of its card', async ({
+  extension,
+}) => {
+  const card = (id: number, below: string): string => `<li data-listingid="2000000000${id}" class="s-card">
+    <div class="su-card-container"><div class="su-card-container__media"><a href="https://www.ebay.com/itm/2000000000${id}"><img alt="" width="90" height="90"></a></div>
+    <div class="su-card-container__content"><div class="su-card-container__header"><a class="s-card__link" href="https://www.ebay.com/itm/2000000000${id}">
+      <div role="heading" aria-level="3" class="s-card__title">Kettle ${id}</div></a>${below}</div>
+    <div class="su-card-container__attributes"><div class="s-card__attribute-row"><span class="s-card__price">$20.00</span></div><div class="s-card__attribute-row">Seller</div></div></div></div></li>`;
+  const subtitle = '<div class="s-card__subtitle-row"><div class="s-card__subtitle">New</div></div>';
+  const cards = [11, 12, 13, 14].map((id) => card(id, id === 12 ? '' : subtitle)).join('');
+  await serve(
+    extension.context,
+    'www.ebay.com',
+    () => `<!doctype html><html lang="en"><head><title>kettle</title><style>.su-card-container, .su-card-container__content { display: flex }</style></head>
+      <body><input name="_nkw" value="kettle"><main class="srp-main"><h1 class="srp-controls__count-heading">4 results for kettle</h1><ul class="srp-results">${cards}</ul></main></body></html>`,
+  );
+  await turnOn(extension, 'ebay');
+  const page = await openSerp(extension, 'https://www.ebay.com/sch/i.html?_nkw=kettle');
+  await expect(page.locator('sightline-strip')).toHaveCount(4);
+  await expect(page.locator('.su-card-container__header sightline-strip')).toHaveCount(4);
+});
+
 test('a page that stops half-way gets no rank, and its ranks once the rest has come', async ({ extension }) => {
   const [top = '', rest = ''] = googlePage({}).split('<div id="botstuff">');
   await serve(extension.context, 'www.google.com', () => top);

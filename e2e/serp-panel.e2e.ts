@@ -27,6 +27,13 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   await panel.getByRole('button', { name: 'Domain' }).dispatchEvent('click');
   await expect(panel.locator('tbody tr').first()).toContainText('new.example');
   await expect(panel.getByText('Compared with')).toBeVisible();
+  // No column stands beyond the edge of a narrow panel.
+  await panel.setViewportSize({ width: 360, height: 700 });
+  const beyondPx = await panel
+    .locator('table')
+    .first()
+    .evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0));
+  expect(beyondPx).toBeLessThanOrEqual(0);
   await expect(panel.locator('.serp_serp-texts li').filter({ hasText: 'new' }).first()).toContainText('new.example');
   // Several protocol connections share this browser, and each sends downloads elsewhere: what is saved is read here.
   await panel.evaluate(() => {

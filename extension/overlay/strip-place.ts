@@ -14,6 +14,8 @@ export function findStripPlace(root: Element, anchor: Element | null): StripPlac
   if (!start) return null;
   const isOutside = !root.contains(start);
   let lastPlain: Element | null = null;
+  /** The title's own column, where it stands beside others: with nothing below the title, its end is the place. */
+  let column: Element | null = null;
   let at: Element = start;
   for (let step = 0; step < maxSteps && at !== root; step += 1) {
     const parent = at.parentElement;
@@ -22,9 +24,10 @@ export function findStripPlace(root: Element, anchor: Element | null): StripPlac
       lastPlain = parent;
       // A title link around the whole heading (`root` inside the link): right below it.
       if (isOutside || hasContentAfter(at)) return { parent, before: at.nextSibling };
-    }
+    } else column ??= lastPlain;
     at = parent;
   }
+  if (column) return { parent: column, before: null };
   if (isPlain(root) && root.closest('a, button') === null) return { parent: root, before: null };
   return lastPlain ? { parent: lastPlain, before: null } : null;
 }

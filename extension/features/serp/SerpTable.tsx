@@ -91,6 +91,13 @@ function Cell({ row, column }: { readonly row: SerpRow; readonly column: Column 
       </a>
     );
   }
+  if (column === 'domain' && row.domain !== null) {
+    return (
+      <span className={styles.serpDomain} title={row.domain}>
+        {row.domain}
+      </span>
+    );
+  }
   if (column === 'type') return row.type.replaceAll('_', ' ');
   if (value === null || value === '') return <span className="soft">–</span>;
   return typeof value === 'number' ? number(value) : value;
