@@ -117,6 +117,16 @@ for (const [name, address, sentence] of [
   });
 }
 
+test('the panel on a page of ours says at once why it is not audited, and names us rather than an id', async ({
+  extension,
+}) => {
+  const page = await openFirst(extension, `chrome-extension://${extension.extensionId}/options.html`);
+  const panel = await extension.openBehind(page, 'sidepanel');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Sightline');
+  await expect(panel.getByRole('heading', { level: 2, name: 'This page belongs to an extension' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Audit this page' })).toHaveCount(0);
+});
+
 for (const [name, contentType, body, sentence] of [
   ['a PDF', 'application/pdf', '%PDF-1.4\n%%EOF', 'This is a PDF'],
   ['a JSON file', 'application/json', '{"a":1}', 'This is a file, not a web page'],

@@ -38,7 +38,7 @@ test('a product with nothing below its title has its line there, not at the bott
     <div class="su-card-container"><div class="su-card-container__media"><a href="https://www.ebay.com/itm/2000000000${id}"><img alt="" width="90" height="90"></a></div>
     <div class="su-card-container__content"><div class="su-card-container__header"><a class="s-card__link" href="https://www.ebay.com/itm/2000000000${id}">
       <div role="heading" aria-level="3" class="s-card__title">Kettle ${id}</div></a>${below}</div>
-    <div class="su-card-container__attributes"><div class="s-card__attribute-row"><span class="s-card__price">$20.00</span></div><div class="s-card__attribute-row">Seller</div></div></div></div></li>`;
+    <div class="su-card-container__attributes"><div class="s-card__attribute-row"><span class="s-card__price">$20.00</span></div><div class="s-card__attribute-row">Free delivery</div></div></div></div></li>`;
   const subtitle = '<div class="s-card__subtitle-row"><div class="s-card__subtitle">New</div></div>';
   const cards = [11, 12, 13, 14].map((id) => card(id, id === 12 ? '' : subtitle)).join('');
   await serve(
