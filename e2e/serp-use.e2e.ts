@@ -155,3 +155,36 @@ function focusedName(page: Page): Promise<string> {
     return inside?.getAttribute('aria-label') ?? inside?.textContent ?? '';
   });
 }
+
+test('a page can see the overlay, but neither press it nor ask the background for more than it may', async ({
+  extension,
+}) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  await addSite(await turnOn(extension, 'google'), 'shop6.example');
+  const page = await openSerp(extension, address);
+  await expectLines(page);
+  const track = page.getByRole('button', { name: 'Track this keyword' });
+  await track.dispatchEvent('click');
+  await track.evaluate((button: HTMLElement) => button.click());
+  await expect(track).toBeVisible();
+  await track.click();
+  await expect(page.locator('sightline-bar')).toContainText('✓ Tracked');
+
+  // As a script of ours in the page that somebody took over.
+  const worker = await extension.worker();
+  const answers = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://www.google.com/*' });
+    const [injected] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () =>
+        Promise.all(
+          ['connect', 'callAccount', 'removeSite', 'loadBudget'].map((kind) =>
+            chrome.runtime.sendMessage({ sightline: kind, request: {} }),
+          ),
+        ),
+    });
+    return injected?.result;
+  });
+  expect(answers).toHaveLength(4);
+  for (const answer of answers ?? []) expect(answer).toMatchObject({ error: expect.stringContaining('may not ask') });
+});

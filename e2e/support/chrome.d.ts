@@ -11,7 +11,14 @@ declare const chrome: {
     request(wanted: { readonly origins?: readonly string[] }): Promise<boolean>;
     getAll(): Promise<{ readonly origins: readonly string[] }>;
   };
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly scripting: {
+    getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;
+    executeScript<Result>(injection: {
+      readonly target: { readonly tabId: number };
+      readonly func: () => Promise<Result>;
+    }): Promise<readonly { readonly result: Result }[]>;
+  };
   /** Only on the browser's own page of extensions. */
   readonly developerPrivate: { addHostPermission(extensionId: string, origin: string): Promise<void> };
   readonly storage: {

@@ -1,3 +1,4 @@
+import { pageScriptMessages } from '#extension/platform/messages/page-script-messages.ts';
 import { chooseLocale } from '#shared/kernel/locale.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { fetchAlerts } from '#extension/background/alerts/fetch-alerts.ts';
@@ -25,7 +26,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 /** Wiring only. Listeners are added in the first turn, so that an event that wakes the worker finds them. */
 const background: BackgroundDefinition = defineBackground(() => {
-  answerMessages(messageHandlers);
+  answerMessages(messageHandlers, { fromPages: pageScriptMessages });
   onAlarm({
     'watch-audits': resumeAudits,
     'send-outbox': () => sendWaiting(),

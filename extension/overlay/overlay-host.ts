@@ -28,7 +28,10 @@ export function createHost(
     sheet.replaceSync(overlayCss);
   }
   shadow.adoptedStyleSheets = [sheet];
-  for (const kind of keptInside) element.addEventListener(kind, keepInside, { signal });
+  for (const kind of keptInside) {
+    shadow.addEventListener(kind, refuseMadeUp, { capture: true, signal });
+    element.addEventListener(kind, keepInside, { signal });
+  }
   return { element, shadow };
 }
 
@@ -77,6 +80,11 @@ const keptInside = [
   'keypress',
   'contextmenu',
 ] as const;
+
+/** The page's scripts can reach what we draw, but not press it: only the user does. */
+function refuseMadeUp(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
+}
 
 function keepInside(event: Event): void {
   event.stopPropagation();

@@ -43,12 +43,23 @@ export async function askPage<K extends keyof PageMessages>(
   return readReply(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
-/** Answers messages of this extension's own contexts by the handlers, until the signal aborts. */
-export function answerMessages<M extends Exchanges<M>>(handlers: MessageHandlers<M>, signal?: AbortSignal): void {
+/**
+ * Answers messages of this extension's own contexts by the handlers, until the signal aborts. `fromPages`: the kinds that
+ * scripts in pages may send; the others are refused to all but our own pages. Without it every script is answered.
+ */
+export function answerMessages<M extends Exchanges<M>>(
+  handlers: MessageHandlers<M>,
+  { fromPages, signal }: { readonly fromPages?: readonly string[]; readonly signal?: AbortSignal } = {},
+): void {
+  const ownPages = browser.runtime.getURL('');
   const listen = toListener((message, sender, sendReply) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = findHandler(handlers, message.sightline);
     if (!handler) return undefined;
+    if (fromPages && !sender.url?.startsWith(ownPages) && !fromPages.includes(message.sightline)) {
+      sendReply({ error: `A script in a page may not ask for ${message.sightline}.` });
+      return undefined;
+    }
     void handler(message.request, { tabId: sender.tab?.id }).then(
       (answer) => sendReply({ answer }),
       (error: unknown) => sendReply({ error: String(error) }),

@@ -1,0 +1,20 @@
+import type { BackgroundMessages } from './protocol.ts';
+
+/**
+ * What scripts that run in pages may ask of the background. Whoever took such a script over gets no further: all else is
+ * answered to our own pages alone.
+ */
+export const pageScriptMessages = [
+  'collectionFinished',
+  'collectionRefused',
+  'inputsCollected',
+  'liveDocumentCollected',
+  'loadSitemapReader',
+  'openSites',
+  'readResultPage',
+  'recallSearch',
+  'serpRead',
+  'setSerpDensity',
+  'trackSearch',
+  'untrackSearch',
+] as const satisfies readonly (keyof BackgroundMessages)[];
