@@ -1,3 +1,5 @@
+import { escapeControls } from '#shared/kernel/escape-controls.ts';
+
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 
@@ -10,6 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** JSON on stdout, messages on stderr; exit codes as in `exitCodes`. */
 process.exitCode = await run(process.argv.slice(2), {
   input: process.stdin,
-  print: (text) => process.stdout.write(text),
-  tell: (text) => process.stderr.write(text),
+  // What a page says reaches a terminal here.
+  print: (text) => process.stdout.write(escapeControls(text)),
+  tell: (text) => process.stderr.write(escapeControls(text)),
 });

@@ -1,3 +1,4 @@
+import { escapeControls } from '#shared/kernel/escape-controls.ts';
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
 import { countPlaces, reportSections } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
@@ -25,7 +26,7 @@ export function auditToMarkdown(report: AuditReport, language: AuditLanguage): s
     `## ${word(language, 'passed')} (${passed.length})`,
     passed.map(({ rule }) => `\`${rule}\``).join(', '),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return escapeControls(`${parts.join('\n\n')}\n`);
 }
 
 function findingPart(language: AuditLanguage, outcome: AuditOutcome): string {

@@ -1,9 +1,10 @@
+import { escapeControls } from '#shared/kernel/escape-controls.ts';
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
 import { countPlaces, reportSections } from '../report/report-sections.ts';
 import type { AuditLanguage } from '../texts/audit-language.ts';
-import { checkedLine, verdictLine, word } from './report-words.ts';
+import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 
-/** Plain text for a terminal or an e-mail: verdict first, then each finding with its first places. */
+/** Plain text for a terminal or an e-mail: verdict first, then the key facts, then each finding with its first places. */
 export function auditToText(report: AuditReport, language: AuditLanguage): string {
   const { findings, needsReview, notChecked, passed } = reportSections(report);
   const lines = [
@@ -11,17 +12,26 @@ export function auditToText(report: AuditReport, language: AuditLanguage): strin
     `${word(language, 'score')} ${report.score ?? '–'} · ${verdictLine(report, language)}`,
     `${checkedLine(report, language)} · ${word(language, 'passed')} ${passed.length} · ${word(language, 'notChecked')} ${notChecked.length}`,
     '',
+    ...factLines(report, language),
+    '',
     ...(findings.length === 0
       ? [word(language, 'noFindings')]
       : findings.flatMap((outcome) => linesOf(language, outcome))),
     ...section(language, 'needsReview', needsReview),
     ...section(language, 'notChecked', notChecked),
   ];
-  return `${lines.join('\n')}\n`;
+  return escapeControls(`${lines.join('\n')}\n`);
+}
+
+function factLines(report: AuditReport, language: AuditLanguage): string[] {
+  const rows = factRows(report, language);
+  const width = Math.max(...rows.map(({ label }) => label.length));
+  return rows.map(({ label, value }) => `${label.padEnd(width)}  ${value.replaceAll(/\s+/g, ' ').slice(0, 200)}`);
 }
 
 const marks = { error: '●', warning: '▲', notice: '■' } as const;
 const shownPlaces = 5;
+const lineWidth = 100;
 
 function section(
   language: AuditLanguage,
@@ -33,8 +43,19 @@ function section(
   return [
     '',
     word(language, heading),
-    ...[...byMessage].map(([message, same]) => `  ○ ${message} [${same.map(({ rule }) => rule).join(', ')}]`),
+    ...[...byMessage].flatMap(([message, same]) => [`  ○ ${message} (${same.length})`, ...rulesLines(same)]),
   ];
+}
+
+/** Their rules, on as many lines as they take: a missing answer can keep dozens from being checked. */
+function rulesLines(outcomes: readonly AuditOutcome[]): string[] {
+  const lines: string[] = [];
+  for (const { rule } of outcomes) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + rule.length + 2 > lineWidth) lines.push(`    ${rule}`);
+    else lines[lines.length - 1] = `${last}, ${rule}`;
+  }
+  return lines;
 }
 
 function linesOf(language: AuditLanguage, outcome: AuditOutcome): string[] {

@@ -20,6 +20,6 @@ export const rule = defineRule({
     checked: '2026-11',
   },
   check({ page }) {
-    return page.isStaging ? fail({ host: parseUrl(page.url)?.host ?? page.url }, []) : pass;
+    return page.isStaging ? fail({ host: parseUrl(page.url)?.host || page.url }, []) : pass;
   },
 });
