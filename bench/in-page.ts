@@ -2,7 +2,7 @@ import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import { readImageLayout } from '#extension/platform/page/image-layout.ts';
 import { liveDocument } from '#extension/platform/page/live-document.ts';
 import { assembleFacts } from '#shared/audit/facts/assemble-facts.ts';
-import { type CollectedDocument, collectDocument, startCollecting } from '#shared/audit/walk/collect-document.ts';
+import { type CollectedDocument, collectDocument, startCollecting } from '#shared/audit/collect-document.ts';
 import { collectors } from '#shared/audit/collectors/collector-list.ts';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { type AvailableInputs, availableInputs } from '#shared/audit/rule-inputs.ts';

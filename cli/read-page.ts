@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-import type { ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import type { ServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import { responseFactsOf } from '#shared/audit/served-page/served-answer.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import { robotsFactsOf } from '#shared/robots/robots-facts.ts';
 

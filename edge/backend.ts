@@ -5,17 +5,17 @@ import type { Authenticate } from './auth/authenticate.ts';
 import type { IdentityProvider } from './auth/identity-provider.ts';
 import type { TokenSeal } from './auth/token-seal.ts';
 import type { Store } from './db/database.ts';
-import type { RateRules } from './http/limit-rate.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './http/metrics.ts';
+import type { RateRules } from './runtime/rate-rules.ts';
+import type { Log } from './runtime/log.ts';
+import type { Metrics } from './runtime/metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Monitors } from './objects/monitors.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import type { AnswerStore } from './providers/serp/answer-store.ts';
 import type { SerpProvider } from './providers/serp/serp-provider.ts';
-import type { JobQueues } from './queues/job-queues.ts';
-import type { EnginePublisher } from './services/engines/publisher.ts';
-import type { ShortCache } from './services/short-cache.ts';
+import type { JobQueues } from './runtime/job-queues.ts';
+import type { EnginePublisher } from './runtime/engine-publisher.ts';
+import type { ShortCache } from './runtime/short-cache.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 
 /** Everything that lives as long as the process and that requests share. */

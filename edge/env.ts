@@ -6,7 +6,7 @@ import type { ProjectMonitor } from './objects/project-monitor.ts';
 import type { SerpProvider } from './providers/serp/serp-provider.ts';
 import { openSerpProvider, serpVendors } from './providers/serp/serp-vendor-list.ts';
 import type { Fetch } from './providers/serp/serp-vendor.ts';
-import type { QueueMessage } from './queues/job.ts';
+import type { QueueMessage } from './runtime/job.ts';
 
 const perMinute = z.coerce.number().int().min(1);
 

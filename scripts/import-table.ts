@@ -17,29 +17,33 @@ export const importRows: readonly ImportRow[] = [
   { from: /^shared\/page\//, mayImport: /^shared\/(kernel|page)\//, why: 'Pages are read without knowing what for.' },
   {
     from: /^shared\/robots\//,
-    mayImport: /^shared\/(kernel|robots)\/|^shared\/audit\/facts\//,
+    mayImport: /^shared\/(kernel|robots)\//,
     why: 'robots.txt is decided without rules.',
   },
   {
     from: /^shared\/audit\/facts\//,
-    mayImport: /^shared\/(kernel|page|structured-data)\/|^shared\/audit\/facts\//,
+    mayImport: /^shared\/(kernel|page|robots|structured-data)\/|^shared\/audit\/facts\//,
     why: 'Facts say what is there; they know neither walk nor rules.',
   },
   {
-    from: /^shared\/audit\/(walk|collectors)\//,
+    from: /^shared\/audit\/walk\//,
+    mayImport: /^shared\/(kernel|page|structured-data)\/|^shared\/audit\/(facts|walk)\//,
+    why: 'The walk knows no collector.',
+  },
+  {
+    from: /^shared\/audit\/collectors\//,
     mayImport: /^shared\/(kernel|page|structured-data)\/|^shared\/audit\/(facts|walk|collectors)\//,
     why: 'Collectors gather; rules judge.',
   },
   {
     from: /^shared\/audit\/reading\//,
-    mayImport:
-      /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/((facts|reading)\/|(rule|keyword-focus)\.ts$)/,
+    mayImport: /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/((facts|reading)\/|rule\.ts$)/,
     why: 'What rules share reads facts.',
   },
   {
     from: /^shared\/audit\/rules\//,
     mayImport:
-      /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/(facts|reading|rules)\/|^shared\/audit\/(rule|keyword-focus)\.ts$/,
+      /^shared\/(kernel|robots|structured-data|text)\/|^shared\/audit\/(facts|reading|rules)\/|^shared\/audit\/rule\.ts$/,
     why: 'Rules see facts, never a document.',
   },
   {
@@ -124,6 +128,11 @@ export const importRows: readonly ImportRow[] = [
     mayImport: /^edge\/(repositories|db)\/|^shared\//,
     why: 'Repositories hold SQL and know nothing above them.',
   },
+  {
+    from: /^edge\/runtime\//,
+    mayImport: /^edge\/runtime\/|^shared\//,
+    why: 'What a backend is made of knows nothing of what it does.',
+  },
   { from: /^edge\/db\//, mayImport: /^edge\/db\/|^shared\//, why: 'The database knows nobody who asks it.' },
   {
     from: /^edge\/auth\//,
@@ -142,23 +151,23 @@ export const importRows: readonly ImportRow[] = [
   },
   {
     from: /^edge\/objects\//,
-    mayImport: /^edge\/objects\/|^edge\/services\/short-cache\.ts$|^shared\//,
+    mayImport: /^edge\/(objects|runtime)\/|^shared\//,
     why: 'A monitor passes on what it is told.',
   },
   {
     from: /^edge\/services\//,
     mayImport:
-      /^edge\/(services|repositories|db|auth|providers|mail|webhooks)\/|^edge\/(backend|queues\/job|objects\/monitors)\.ts$|^(shared|locales)\//,
+      /^edge\/(services|repositories|db|auth|providers|mail|webhooks|runtime)\/|^edge\/(backend|objects\/monitors)\.ts$|^(shared|locales)\//,
     why: 'Services do the work for any caller: a route, a queue or a cron.',
   },
   {
     from: /^edge\/(queues|crons)\//,
-    mayImport: /^edge\/(queues|crons|services|repositories|db)\/|^edge\/(backend|log)\.ts$|^shared\//,
+    mayImport: /^edge\/(queues|crons|services|repositories|db|runtime)\/|^edge\/backend\.ts$|^shared\//,
     why: 'Queues and crons call services.',
   },
   {
     from: /^edge\/http\//,
-    mayImport: /^edge\/(http|services|repositories|db|auth|mail)\/|^edge\/(backend|log)\.ts$|^shared\//,
+    mayImport: /^edge\/(http|services|repositories|db|auth|mail|runtime)\/|^edge\/backend\.ts$|^shared\//,
     why: 'HTTP asks services and knows no route.',
   },
   { from: /^edge\//, mayImport: /^(edge|shared|locales)\//, why: 'The backend does not know its clients.' },

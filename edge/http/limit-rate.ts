@@ -1,20 +1,10 @@
 import type { Context } from 'hono';
 
-import type { Endpoint } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { Metrics } from './metrics.ts';
-import { type RateLimiter, rateWindowMs } from './rate-limiter.ts';
+import { rateWindowMs } from '../runtime/rate-limiter.ts';
+import type { RatePolicy, RateRules } from '../runtime/rate-rules.ts';
 import type { RequestState } from './request-state.ts';
-
-export type RatePolicy = Exclude<Endpoint['limit'], 'none'>;
-
-export interface RateRules {
-  readonly limiter: RateLimiter;
-  /** Requests per minute. */
-  readonly limits: Readonly<Record<RatePolicy, number>>;
-  readonly metrics: Metrics;
-}
 
 /**
  * Counts the request against its workspace, or its address before there is one, and says so in the headers of

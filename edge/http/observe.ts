@@ -2,8 +2,8 @@ import { createMiddleware } from 'hono/factory';
 
 import type { Clock } from '#shared/kernel/clock.ts';
 
-import { describeError, type Log } from '../log.ts';
-import type { Metrics } from './metrics.ts';
+import { describeError, type Log } from '../runtime/log.ts';
+import type { Metrics } from '../runtime/metrics.ts';
 import type { RequestState } from './request-state.ts';
 
 export interface ObserveOptions {

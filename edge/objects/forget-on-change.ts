@@ -1,4 +1,4 @@
-import type { ShortCache } from '../services/short-cache.ts';
+import type { ShortCache } from '../runtime/short-cache.ts';
 import type { Monitors } from './monitors.ts';
 
 /** Monitors that first make this process forget what it kept of a project: who changed it reads the change at once. */

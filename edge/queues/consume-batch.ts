@@ -1,12 +1,12 @@
 import { newId } from '#shared/kernel/ids.ts';
 
 import type { Backend } from '../backend.ts';
-import { describeError } from '../log.ts';
+import { describeError } from '../runtime/log.ts';
 import { upsertDeadLetter } from '../repositories/dead-letters.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
 import { deliverSearches } from '../services/scheduled-checks/deliver-searches.ts';
 import { handleJob } from './handle-job.ts';
-import { queueMessage, queueOf } from './job.ts';
+import { queueMessage, queueOf } from '../runtime/job.ts';
 
 /** As wrangler.toml names it: the platform puts there what not even this loop could end. */
 export const deadLetterQueue = 'sightline-dead-letters';

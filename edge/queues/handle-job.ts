@@ -2,7 +2,7 @@ import type { Backend } from '../backend.ts';
 import { ingestTask } from '../services/scheduled-checks/ingest-task.ts';
 import { postSearches } from '../services/scheduled-checks/post-searches.ts';
 import { startRuns } from '../services/scheduled-checks/start-runs.ts';
-import type { Job } from './job.ts';
+import type { Job } from '../runtime/job.ts';
 
 /** What is left to do once a job is done. */
 export interface JobEnd {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { collectDocument } from '#shared/audit/walk/collect-document.ts';
+import { collectDocument } from '#shared/audit/collect-document.ts';
 import { runAudit } from '#shared/audit/run-audit.ts';
 import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';

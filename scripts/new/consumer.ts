@@ -14,7 +14,7 @@ export function newConsumer(path: string): NewPiece {
     ],
     edits: [
       {
-        path: 'edge/queues/job.ts',
+        path: 'edge/runtime/job.ts',
         edit: (text) =>
           withEntry(text, 'export const job', `z.object({ kind: z.literal('${kind}'), id: z.uuid() })`, '\n]);'),
       },
@@ -28,7 +28,7 @@ export function newConsumer(path: string): NewPiece {
       },
     ],
     next: [
-      'Write the service: it must bear to be done twice. Say in queueOf (edge/queues/job.ts) which queue it waits in.',
+      'Write the service: it must bear to be done twice. Say in queueOf (edge/runtime/job.ts) which queue it waits in.',
       'Write the job down with addJobs (edge/services/outbox/add-jobs.ts), in the transaction of the change that needs it.',
     ],
   });
@@ -47,7 +47,7 @@ export async function ${verb}({ store }: Backend, id: string): Promise<void> {
 function testFile(kind: string, verb: string): string {
   return `import { expect, it } from 'vitest';
 
-import { job } from '../../queues/job.ts';
+import { job } from '../../runtime/job.ts';
 import { ${verb} } from './${kind}.ts';
 
 it('is a job that a queue can carry', () => {

@@ -1,5 +1,6 @@
 import type { MessageParams } from '#shared/kernel/message.ts';
-import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from './facts/facts.ts';
+import type { DocumentFacts, PageFacts, ResponseFacts } from './facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { NodeNumber } from './facts/place.ts';
 import type { ContextFacts } from './facts/context-facts.ts';
 

@@ -2,7 +2,7 @@ import { countPhrases, type PhraseCount } from '#shared/text/count-phrases.ts';
 import { detectLanguages } from '#shared/text/detect-language.ts';
 
 import type { DocumentFacts } from './facts/facts.ts';
-import { focusOn, type KeywordFocus, languageOfPage, type PageLanguage } from './keyword-focus.ts';
+import { focusOn, type KeywordFocus, languageOfPage, type PageLanguage } from './reading/keyword-focus.ts';
 import { readabilityOf, type ReadabilityReading } from './reading/readability-of.ts';
 
 /** A page's text as a person who writes it wants to see it. Plain data. */

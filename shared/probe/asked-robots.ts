@@ -1,4 +1,4 @@
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import { googlebotAccess } from '#shared/audit/reading/googlebot-access.ts';
 import { parsedRobots } from '#shared/audit/reading/parsed-robots.ts';
 import { parseUrl } from '#shared/kernel/url.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
-import { startCollecting } from '#shared/audit/walk/collect-document.ts';
+import { startCollecting } from '#shared/audit/collect-document.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 import { textWith } from '#shared/testing/document-with.ts';
 import { anHeadLink, aSocialTag } from '#shared/testing/fact-builders.ts';

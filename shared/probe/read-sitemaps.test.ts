@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { SitemapFacts } from '#shared/audit/facts/context-facts.ts';
 import { type FakeAnswer, fakeFetcher } from '#shared/testing/fake-fetcher.ts';
 import { fullSitemapLimits, readSitemaps, type SitemapLimits } from './read-sitemaps.ts';

@@ -1,4 +1,4 @@
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { SitemapEntryFact, SitemapFacts, SitemapFileFact } from '#shared/audit/facts/context-facts.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 import { comparableAddress } from '#shared/kernel/comparable-address.ts';

@@ -1,4 +1,5 @@
-import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { DocumentFacts, PageFacts, ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { ContextFacts, ContextName } from '#shared/audit/facts/context-facts.ts';
 
 /** What a test changes on the healthy page. `null` takes an input away. */

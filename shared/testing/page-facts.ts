@@ -1,4 +1,5 @@
-import type { DocumentFacts, PageFacts, ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { DocumentFacts, PageFacts, ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import { healthyDocument } from './healthy-document.ts';
 import { healthyContext } from './healthy-context.ts';

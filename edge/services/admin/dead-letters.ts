@@ -2,7 +2,7 @@ import type { DeadLetter } from '#shared/api/endpoints/admin.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Backend } from '../../backend.ts';
-import { job } from '../../queues/job.ts';
+import { job } from '../../runtime/job.ts';
 import {
   type DeadLetterRow,
   deleteDeadLetter,

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import type { EnginePublisher, PublishedEngines } from './publisher.ts';
+import type { EnginePublisher, PublishedEngines } from '../../runtime/engine-publisher.ts';
 
 export async function readEngines({
   engines,

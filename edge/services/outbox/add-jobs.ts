@@ -1,7 +1,7 @@
 import { newId } from '#shared/kernel/ids.ts';
 
 import type { Database } from '../../db/database.ts';
-import { type Job, queueOf } from '../../queues/job.ts';
+import { type Job, queueOf } from '../../runtime/job.ts';
 import { insertOutboxMessages, type NewOutboxMessage } from '../../repositories/outbox-messages.ts';
 
 interface When {

@@ -1,5 +1,5 @@
 import type { Backend } from '../../backend.ts';
-import { job, queueNames } from '../../queues/job.ts';
+import { job, queueNames } from '../../runtime/job.ts';
 import { claimOutboxMessages, deleteOutboxMessages } from '../../repositories/outbox-messages.ts';
 
 /** What one batch of a queue holds. */

@@ -7,7 +7,7 @@ import { providerTasks } from '../../db/tables/provider-tasks.ts';
 import { openPostgres } from '../../local/neon/postgres-engine.ts';
 import { startStandIn } from '../../local/neon/start-stand-in.ts';
 import { handleJob } from '../../queues/handle-job.ts';
-import type { QueueMessage } from '../../queues/job.ts';
+import type { QueueMessage } from '../../runtime/job.ts';
 import { startTestPostgres } from '../../testing/node/test-postgres.ts';
 import { openTestScheduledChecks, type TestScheduledChecks } from '../../testing/node/test-scheduled-checks.ts';
 import { deliverSearches } from './deliver-searches.ts';

@@ -1,5 +1,5 @@
-import type { QueueMessage, QueueName } from '../../queues/job.ts';
-import type { JobQueues } from '../../queues/job-queues.ts';
+import type { QueueMessage, QueueName } from '../../runtime/job.ts';
+import type { JobQueues } from '../../runtime/job-queues.ts';
 
 export interface TestQueues extends JobQueues {
   /** Everything sent since the last time. */

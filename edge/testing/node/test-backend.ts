@@ -2,10 +2,10 @@ import { createAuth } from '../../auth/auth.ts';
 import { createAuthenticate } from '../../auth/authenticate.ts';
 import { createTokenSeal } from '../../auth/token-seal.ts';
 import type { Backend } from '../../backend.ts';
-import { createMetrics } from '../../http/metrics.ts';
-import { createRateLimiter } from '../../http/rate-limiter.ts';
+import { createMetrics } from '../../runtime/metrics.ts';
+import { createRateLimiter } from '../../runtime/rate-limiter.ts';
 import { createWorkspaceForUser } from '../../services/members/workspace-for-user.ts';
-import { createShortCache } from '../../services/short-cache.ts';
+import { createShortCache } from '../../runtime/short-cache.ts';
 
 const secret = 'a secret of thirty-two characters';
 

@@ -10,7 +10,7 @@ import type { StandIn } from '../../local/neon/start-stand-in.ts';
 import type { AnswerStore } from '../../providers/serp/answer-store.ts';
 import { createDataForSeo } from '../../providers/serp/dataforseo/create-dataforseo.ts';
 import { handleJob } from '../../queues/handle-job.ts';
-import type { QueueMessage } from '../../queues/job.ts';
+import type { QueueMessage } from '../../runtime/job.ts';
 import { findCheckBudget } from '../../repositories/check-budgets.ts';
 import { deliverSearches } from '../../services/scheduled-checks/deliver-searches.ts';
 import { findTaskOfToken, receiveAnswer } from '../../services/scheduled-checks/receive-answer.ts';

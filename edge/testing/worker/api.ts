@@ -11,7 +11,7 @@ import type { IdentityProvider } from '../../auth/identity-provider.ts';
 import type { Backend } from '../../backend.ts';
 import { createBackend } from '../../create-backend.ts';
 import { readEnv } from '../../env.ts';
-import type { LogLine } from '../../log.ts';
+import type { LogLine } from '../../runtime/log.ts';
 import type { Mailer } from '../../mail/mailer.ts';
 import type { SearchConsole } from '../../providers/search-console/search-console.ts';
 import type { SerpProvider } from '../../providers/serp/serp-provider.ts';

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import { holds, type KeywordFocus, type PlaceMatch } from '#shared/audit/keyword-focus.ts';
+import { holds, type KeywordFocus, type PlaceMatch } from '#shared/audit/reading/keyword-focus.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 import styles from './keyword-focus.module.css';

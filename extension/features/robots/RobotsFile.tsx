@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { parseRobots } from '#shared/robots/parse-robots.ts';

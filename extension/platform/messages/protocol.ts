@@ -1,10 +1,5 @@
-import type {
-  CollectorFailure,
-  DocumentFacts,
-  NavigationFacts,
-  ResponseFacts,
-  RobotsTxtFacts,
-} from '#shared/audit/facts/facts.ts';
+import type { CollectorFailure, DocumentFacts, NavigationFacts, ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
 import type { NodeNumber } from '#shared/audit/facts/place.ts';

@@ -1,4 +1,4 @@
-import type { CollectionRun, CollectedDocument } from '#shared/audit/walk/collect-document.ts';
+import type { CollectionRun, CollectedDocument } from '#shared/audit/collect-document.ts';
 
 import { yieldToPage } from './yield-to-page.ts';
 

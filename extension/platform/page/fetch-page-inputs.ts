@@ -1,4 +1,5 @@
-import type { ResponseFacts, RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import { readServedHtml, type ServedHtml } from '#shared/audit/served-page/read-served-html.ts';
 import { isHtmlType, responseFactsOf } from '#shared/audit/served-page/served-answer.ts';

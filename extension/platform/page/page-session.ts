@@ -1,4 +1,4 @@
-import { startCollecting } from '#shared/audit/walk/collect-document.ts';
+import { startCollecting } from '#shared/audit/collect-document.ts';
 import type { PageAt } from '#shared/audit/drift/compare-drift.ts';
 import type { CollectorFailure, DocumentFacts } from '#shared/audit/facts/facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';

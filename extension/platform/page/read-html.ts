@@ -1,6 +1,6 @@
 import { decodeHtml } from '#shared/page/decode-html.ts';
 import { guessEncoding } from '#shared/page/guess-encoding.ts';
-import { startCollecting } from '#shared/audit/walk/collect-document.ts';
+import { startCollecting } from '#shared/audit/collect-document.ts';
 import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 
 import { liveDocument } from './live-document.ts';

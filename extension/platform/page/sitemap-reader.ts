@@ -1,4 +1,4 @@
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import type { SitemapFacts } from '#shared/audit/facts/context-facts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { collectDocument } from '#shared/audit/walk/collect-document.ts';
+import { collectDocument } from '#shared/audit/collect-document.ts';
 import type { DocumentFacts } from '#shared/audit/facts/facts.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 

@@ -2,7 +2,7 @@ import type { MissingReason } from '#shared/audit/facts/input.ts';
 import type { RuleSource } from '#shared/audit/rule.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 
-import type { conclusionTexts } from '../texts/conclusion-texts.data.ts';
+import type { conclusionTexts } from './conclusion-texts.data.ts';
 
 /** What one of the views says of a field. `nowhere`: it can't stand there, as a title in a header. */
 export type Side =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { collectDocument } from '../walk/collect-document.ts';
+import { collectDocument } from '../collect-document.ts';
 import { assembleFacts } from './assemble-facts.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 

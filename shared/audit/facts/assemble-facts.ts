@@ -1,17 +1,11 @@
 import { isSameSite } from '#shared/kernel/site.ts';
 
 import type { LinkFact } from './body-facts.ts';
-import type {
-  CollectorFailure,
-  DocumentFacts,
-  NavigationFacts,
-  PageFacts,
-  ResponseFacts,
-  RobotsTxtFacts,
-} from './facts.ts';
+import type { CollectorFailure, DocumentFacts, NavigationFacts, PageFacts, ResponseFacts } from './facts.ts';
 import type { Input } from './input.ts';
 import type { ServedHtmlFacts } from './served-html-facts.ts';
 import { noContext, type ContextFacts } from './context-facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 
 /** What a home of the audit has gathered about a page. */
 export interface GatheredInputs {

@@ -21,6 +21,7 @@ import type {
 import type { Input } from './input.ts';
 import type { ServedHtmlFacts } from './served-html-facts.ts';
 import type { ContextFacts } from './context-facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 
 /**
  * PageFacts: everything the rules know about a page, as plain JSON. A content script can send it, the edge can store
@@ -98,15 +99,4 @@ export interface ResponseFacts {
   readonly bodyBytes: number | null;
   /** First 1,024 bytes as Latin-1, where an encoding declaration must stand. */
   readonly head1024?: string;
-}
-
-export interface RobotsTxtFacts {
-  readonly url: string;
-  /** HTTP status; 404 means that everything is allowed. */
-  readonly status: number;
-  readonly finalUrl: string;
-  readonly contentType: string | null;
-  /** At most 500 KiB, the part that Google reads. */
-  readonly text: string;
-  readonly isTruncated: boolean;
 }

@@ -1,5 +1,5 @@
 import { crawlerAccess } from '#shared/robots/crawler-access.ts';
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import { fail, notApplicable, pass, type Verdict } from '#shared/audit/rule.ts';
 
 import { robotsState } from './googlebot-access.ts';

@@ -1,4 +1,4 @@
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import type { RobotsVerdict } from '#shared/robots/match-robots.ts';
 import { parsedRobots } from './parsed-robots.ts';

@@ -1,5 +1,5 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
-import { focusOn, type KeywordFocus, type KeywordPlace, type PlaceMatch } from '#shared/audit/keyword-focus.ts';
+import { focusOn, type KeywordFocus, type KeywordPlace, type PlaceMatch } from '#shared/audit/reading/keyword-focus.ts';
 
 /** How the page speaks of a keyword; looked for once, however many rules ask. */
 export function keywordFocusOf(facts: PageFacts, keyword: string): KeywordFocus {

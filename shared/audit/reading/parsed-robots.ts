@@ -1,4 +1,4 @@
-import type { RobotsTxtFacts } from '#shared/audit/facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import { parseRobots, type RobotsTxt } from '#shared/robots/parse-robots.ts';
 
 /** The parsed text of a robots.txt; parsed once, however many rules ask. */

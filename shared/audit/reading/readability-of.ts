@@ -1,6 +1,6 @@
 import type { TextFacts } from '#shared/audit/facts/body-facts.ts';
 import type { LanguageFacts } from '#shared/audit/facts/head-facts.ts';
-import { languageOfPage } from '#shared/audit/keyword-focus.ts';
+import { languageOfPage } from '#shared/audit/reading/keyword-focus.ts';
 import { measureReadability, type Readability } from '#shared/text/measure-readability.ts';
 
 /** `unknown`: no formula for the language; `short`: too little running text. */

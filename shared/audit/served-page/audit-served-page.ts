@@ -6,13 +6,14 @@ import { guessEncoding } from '#shared/page/guess-encoding.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 
 import { assembleFacts } from '../facts/assemble-facts.ts';
-import type { PageFacts, ResponseFacts, RobotsTxtFacts } from '../facts/facts.ts';
+import type { PageFacts, ResponseFacts } from '../facts/facts.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { Input } from '../facts/input.ts';
 import { reportedNodes, withPlaces } from '../report/places.ts';
 import type { AuditReport } from '../report/report.ts';
 import { runAudit } from '../run-audit.ts';
 import type { AuditLanguage } from '../texts/audit-language.ts';
-import { collectDocument } from '../walk/collect-document.ts';
+import { collectDocument } from '../collect-document.ts';
 import { readServedHtml, type ServedHtml } from './read-served-html.ts';
 
 /** A page as it came, before anything was read in it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { collectDocument } from '#shared/audit/walk/collect-document.ts';
+import { collectDocument } from '#shared/audit/collect-document.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
 

@@ -1,5 +1,4 @@
 import type { MissingReason } from '../facts/input.ts';
-import type { AuditOutcome } from '../report/report.ts';
 
 /** What an outcome says that gives no reason and found nothing. */
 export const outcomeTexts = {
@@ -9,7 +8,7 @@ export const outcomeTexts = {
   'not-applicable': 'Does not apply to this page.',
   'not-checked': 'Not checked.',
   error: 'This check failed.',
-} as const satisfies Readonly<Record<AuditOutcome['outcome'], string>>;
+} as const;
 
 /** Why an input is missing. `{input}` is a name from `inputTexts`, `{detail}` a technical message in brackets or empty. */
 const missingTexts = {

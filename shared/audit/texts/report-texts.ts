@@ -4,7 +4,7 @@ import type { MessageParams } from '#shared/kernel/message.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import type { Said } from '../conclusions/conclusion.ts';
-import { conclusionTexts } from './conclusion-texts.data.ts';
+import { conclusionTexts } from '../conclusions/conclusion-texts.data.ts';
 import { exportTexts } from './export-texts.data.ts';
 import { driftTexts, fieldTexts } from './field-texts.data.ts';
 import { inputTexts, outcomeTexts, reasonTexts } from './reason-texts.data.ts';

@@ -1,5 +1,5 @@
 import { keywordFocusOf, placeMatch } from '#shared/audit/reading/keyword-focus-of.ts';
-import { holds } from '#shared/audit/keyword-focus.ts';
+import { holds } from '#shared/audit/reading/keyword-focus.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({

@@ -5,7 +5,7 @@ import { parseDocument } from '#shared/page/parsed-document.ts';
 import type { DocumentView } from '#shared/page/document-view.ts';
 
 import { collectDocument, startCollecting } from './collect-document.ts';
-import type { DocumentFacts } from '../facts/facts.ts';
+import type { DocumentFacts } from './facts/facts.ts';
 
 const url = 'https://www.example.com/dir/page?q=1';
 

@@ -1,10 +1,10 @@
 import type { DocumentView } from '#shared/page/document-view.ts';
 
-import type { Collector, CollectorRun } from './collector.ts';
-import { collectors as allCollectors } from '../collectors/collector-list.ts';
-import { createDispatch, type Dispatch } from './dispatch.ts';
-import type { CollectorFailure, DocumentFacts } from '../facts/facts.ts';
-import { createWalker, type Walker } from './walker.ts';
+import type { Collector, CollectorRun } from './walk/collector.ts';
+import { collectors as allCollectors } from './collectors/collector-list.ts';
+import { createDispatch, type Dispatch } from './walk/dispatch.ts';
+import type { CollectorFailure, DocumentFacts } from './facts/facts.ts';
+import { createWalker, type Walker } from './walk/walker.ts';
 
 /** A walk over a document that can be done in slices, so that a large page never blocks its thread. */
 export interface CollectionRun<Node extends object> {

@@ -1,5 +1,5 @@
-import type { DocumentFacts } from './facts/facts.ts';
-import { pageDescription, pageTitle } from './reading/head-metas.ts';
+import type { DocumentFacts } from '../facts/facts.ts';
+import { pageDescription, pageTitle } from './head-metas.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import { detectLanguages } from '#shared/text/detect-language.ts';
