@@ -1,7 +1,7 @@
 import type { BackgroundMessages } from './protocol.ts';
 
 /**
- * What scripts that run in pages may ask of the background. Whoever took such a script over gets no further: all else is
+ * What scripts that run in pages may ask of the background. A page that took such a script over gets no further: all else is
  * answered to our own pages alone.
  */
 export const pageScriptMessages = [
