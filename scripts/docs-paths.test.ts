@@ -7,20 +7,24 @@ const documents = [...globSync('*.md'), ...globSync('docs/**/*.md')].filter((fil
 /** `folder/file.ts` or `folder/` in code quotes, below one of the project's own folders. */
 const namedPath = /`((?:shared|extension|edge|cli|render|e2e|bench|scripts|docs)\/[\w./-]*)`/g;
 
-describe.each(documents)('%s', (file) => {
-  const text = readFileSync(file, 'utf8');
+describe('the documents', () => {
+  const texts = documents.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
-  test('names only paths that exist', () => {
-    const named = [...text.matchAll(namedPath)].map(([, path]) => path ?? '');
-    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  test('name only paths that exist', () => {
+    const missing = texts.flatMap(({ file, text }) =>
+      [...text.matchAll(namedPath)].flatMap(([, path = '']) => (existsSync(path) ? [] : [`${file}: ${path}`])),
+    );
+    expect(missing).toEqual([]);
   });
 
-  test('links only to files that exist', () => {
-    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
-    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
-      ([, target]) => `${folder}${target}`,
-    );
-    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+  test('link only to files that exist', () => {
+    const missing = texts.flatMap(({ file, text }) => {
+      const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+      return [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+        .map(([, target = '']) => folder + target)
+        .flatMap((target) => (existsSync(target) ? [] : [`${file}: ${target}`]));
+    });
+    expect(missing).toEqual([]);
   });
 });
 
