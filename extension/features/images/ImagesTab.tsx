@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 
 import type { ImageFact } from '#shared/audit/facts/body-facts.ts';
 import { type AltState, altState, isImgElement } from '#shared/audit/reading/image-alt.ts';
+import { imageRows } from '#extension/report-view/list-rows.ts';
+import { ListExport } from '#extension/report-view/ListExport.tsx';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
@@ -22,7 +24,7 @@ const groups: readonly Group[] = ['missing', 'empty', 'written', 'other'];
 /** Every image with its text alternative, size and loading. */
 export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
-  const { rerun } = usePanelActions();
+  const { copy, rerun } = usePanelActions();
   const [states, setStates] = useState<ReadonlySet<Group>>(new Set());
   const [search, setSearch] = useState('');
   const images = audit.facts?.document.images;
@@ -48,6 +50,7 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
           selected={states}
           onToggle={(id) => setStates(toggled(states, id))}
         />
+        <ListExport report={audit.report} about="images" onCopy={copy} rows={() => imageRows(shown)} />
       </div>
       {shown.length === 0 ? (
         <p className={layoutStyles.quietLine}>{text(images.length === 0 ? 'noImages' : 'nothingMatches')}</p>

@@ -12,6 +12,8 @@ import {
   passesLinkFilter,
   statusOf,
 } from '#extension/report-view/filter-links.ts';
+import { linkRows } from '#extension/report-view/list-rows.ts';
+import { ListExport } from '#extension/report-view/ListExport.tsx';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
@@ -29,7 +31,7 @@ import layoutStyles from '#extension/ui/layout.module.css';
 /** Every link of the page, filtered and searched. */
 export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
-  const { rerun } = usePanelActions();
+  const { copy, rerun } = usePanelActions();
   const [filters, setFilters] = useState<ReadonlySet<LinkFilter>>(new Set());
   const [search, setSearch] = useState('');
   const links = audit.facts?.document.links;
@@ -51,6 +53,12 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
           }))}
           selected={filters}
           onToggle={(id) => setFilters(toggled(filters, id))}
+        />
+        <ListExport
+          report={audit.report}
+          about="links"
+          onCopy={copy}
+          rows={() => linkRows(shown, statuses, audit.report.url)}
         />
       </div>
       {shown.length === 0 ? (

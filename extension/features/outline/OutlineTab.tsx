@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { HeadingFact } from '#shared/audit/facts/body-facts.ts';
+import { headingRows, outlineText } from '#extension/report-view/list-rows.ts';
+import { ListExport } from '#extension/report-view/ListExport.tsx';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -14,7 +16,7 @@ import styles from './outline.module.css';
 /** The headings as an outline; a click goes there in the page. */
 export function OutlineTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
-  const { rerun } = usePanelActions();
+  const { copy, rerun } = usePanelActions();
   const headings = audit.facts?.document.headings;
   if (!headings) return <NeedsFacts onRerun={rerun} />;
   if (headings.length === 0) return <p className={layoutStyles.quietLine}>{text('noHeadings')}</p>;
@@ -28,9 +30,18 @@ export function OutlineTab({ audit }: { readonly audit: ShownAudit }): ReactNode
   ];
   return (
     <div>
-      <p className={styles.summaryLine} title={text('explain.headings')}>
-        {summary.join(' · ')}
-      </p>
+      <div className={layoutStyles.toolbar}>
+        <p className="soft" title={text('explain.headings')}>
+          {summary.join(' · ')}
+        </p>
+        <ListExport
+          report={audit.report}
+          about="headings"
+          onCopy={copy}
+          rows={() => headingRows(headings)}
+          text={() => outlineText(headings)}
+        />
+      </div>
       <VirtualRows
         label={text('tab.outline')}
         rows={headings.map((heading, index) => ({ heading, skipped: skippedLevels(headings, index) }))}

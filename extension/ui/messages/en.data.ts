@@ -46,6 +46,8 @@ export const en = {
   close: 'Close',
   cancel: 'Cancel',
   copy: 'Copy',
+  'list.copy': 'Copy the list',
+  'list.save': 'Save the list as CSV',
   copied: 'Copied.',
   highlight: 'Show in the page',
   none: 'none',
