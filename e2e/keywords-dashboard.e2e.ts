@@ -49,6 +49,12 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   );
   await expect(page.getByText('2 keywords are now tracked.')).toBeVisible();
   await expect(page.getByText('Line 4: Oak Bench (desktop)')).toBeVisible();
+  // A line of a tracked keyword says more of it, and takes nothing away.
+  await importCsv(page, 'keyword,tags,volume\nteak table,garden,300\noak bench,,\n');
+  await expect(page.getByText('2 lines were already tracked')).toBeVisible();
+  await expect(rowOf(page, 'teak table')).toContainText('garden');
+  await expect(rowOf(page, 'teak table').locator('[data-column=volume]')).toHaveText('300');
+  await expect(rowOf(page, 'oak bench').locator('[data-column=volume]')).toHaveText('1,000');
 
   await nameCompetitors(page, 'https://www.shop2.example/\nnobody.example');
   await openSerp(extension, 'https://www.google.com/search?q=oak+bench');

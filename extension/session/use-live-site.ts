@@ -7,28 +7,28 @@ import { holdLiveSocket } from '#extension/platform/network/live-socket.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 
 /** How a site's figures come in. */
-export type LiveState = 'local' | 'syncing' | 'live' | 'offline';
+export type LiveState = 'local' | 'syncing' | 'synced' | 'live' | 'offline';
 
 /** Brings a site up to date with the backend, then keeps it so while the surface is open. */
 export function useLiveSite(domain: string | undefined): LiveState {
-  const [live, setLive] = useState<{ readonly domain: string; readonly state: LiveState }>();
+  const [live, setLive] = useState<{ readonly domain: string | undefined; readonly state: LiveState }>();
   useEffect(() => {
-    if (domain === undefined) {
-      // The workspace may have sites of which this browser never heard.
-      void askBackground('syncSites', {});
-      return undefined;
-    }
     const ending = new AbortController();
     const show = (state: LiveState): void => {
       if (!ending.signal.aborted) setLive({ domain, state });
     };
+    if (domain === undefined) {
+      // The workspace may have sites of which this browser never heard.
+      void askBackground('syncSites', {}).then(show);
+      return () => ending.abort();
+    }
     void askBackground('syncSite', { domain }).then((sync) => {
       show(stateAfter(sync));
       if (sync.state === 'synced') hold(domain, show, ending.signal);
     });
     return () => ending.abort();
   }, [domain]);
-  return live?.domain === domain ? (live?.state ?? 'syncing') : 'syncing';
+  return live && live.domain === domain ? live.state : 'syncing';
 }
 
 function stateAfter({ state }: SyncState): LiveState {

@@ -34,15 +34,22 @@ export function Score({ score, change }: { readonly score: number | null; readon
   );
 }
 
-/** Up or down by arrow and number; colour only helps. */
-export function Change({ change }: { readonly change: number }): ReactNode {
+/** Up or down by arrow and number, of a score or of a position; colour only helps. */
+export function Change({ change, of = 'score' }: ChangeProps): ReactNode {
   const { text, number, signed } = useWords();
   return (
     <span className={clsx(styles.change, change > 0 ? 'tone-pass' : 'tone-error')}>
       <span aria-hidden="true">{`${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`}</span>
-      <span className="visually-hidden">{text('scoreChange', { change: signed(change) })}</span>
+      <span className="visually-hidden">
+        {text(of === 'score' ? 'scoreChange' : 'positionChange', { change: signed(change) })}
+      </span>
     </span>
   );
+}
+
+interface ChangeProps {
+  readonly change: number;
+  readonly of?: 'score' | 'position' | undefined;
 }
 
 function toneOf(score: number): Tone {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 
+import { writeCsv } from '#shared/kernel/csv.ts';
+
 import { parseKeywordCsv } from './parse-keyword-csv.ts';
 
 it('counts lines as the file has them, empty ones too, and takes a missing cell for none', () => {
@@ -40,4 +42,10 @@ it('takes the table that an export gives, without what was measured', () => {
     ok: true,
     value: [{ keyword: 'oak bench', isFavourite: true, targetUrl: null }],
   });
+});
+
+it('takes back what an export keeps from being run as a formula', () => {
+  const keywords = ['=1+1', '+49 tea', '-40 degrees', '@home', "'=quoted", "'plain"];
+  const read = parseKeywordCsv(writeCsv([['keyword'], ...keywords.map((keyword) => [keyword])]));
+  expect(read.ok && read.value.map(({ keyword }) => keyword)).toEqual(keywords);
 });

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { z } from 'zod';
 
+import { readCsvText } from '#shared/kernel/csv.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import { keywordColumns, measuredColumns } from './keyword-columns.ts';
@@ -56,7 +57,9 @@ export function parseKeywordCsv(csv: string): Result<readonly KeywordLine[], rea
 const measured: ReadonlySet<string> = new Set(measuredColumns);
 
 function withoutMeasured(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !measured.has(name)));
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([name, text]) => (measured.has(name) ? [] : [[name, readCsvText(text)]])),
+  );
 }
 
 interface Read {

@@ -32,8 +32,8 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
   removeSite: ({ domain }) => removeSite(domain),
   syncSites: async () => {
     const options = await loadBackendAccess();
-    if (options) await syncSites(options);
-    return null;
+    if (!options) return 'local';
+    return (await syncSites(options)).ok ? 'synced' : 'offline';
   },
   changeSite: async (change) => {
     await changeSite(change);

@@ -15,7 +15,7 @@ import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { addReadings } from './add-readings.ts';
-import { listSite } from './change-site.ts';
+import { changeSettings, listSite } from './change-site.ts';
 import { newRecord } from './new-record.ts';
 import { syncSite } from './sync-site.ts';
 
@@ -36,10 +36,26 @@ export async function trackKeywords({ domain, keywords }: TrackRequest): Promise
   }
   await listSite(domain);
   await saveKeywords(await addReadings(fresh));
+  for (const at of duplicates) await addSaid(domain, keywords[at]);
   await announceTracking();
   // In its own time: the keywords are tracked, whatever the backend says.
   void syncSite(domain);
   return { added: fresh.length, duplicates, refused };
+}
+
+/** What is said of a keyword that is tracked already: it is changed to that; what is left open stays as it was. */
+async function addSaid(domain: string, asked: TrackRequest['keywords'][number] | undefined): Promise<void> {
+  if (!asked) return;
+  const { isFavourite, note, tags, targetUrl, volume } = asked;
+  const change = {
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(note ? { note } : {}),
+    ...(isFavourite ? { isFavourite } : {}),
+    ...(targetUrl ? { targetUrl } : {}),
+    ...(volume === null ? {} : { volume }),
+  };
+  if (Object.keys(change).length === 0) return;
+  await changeSettings(newRecord({ ...asked, domain }, {}, isoTime(systemClock)), change);
 }
 
 /** Untracks a keyword, here and at the backend; one that only the backend knows as well. */

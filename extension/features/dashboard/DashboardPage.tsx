@@ -129,7 +129,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     <div className={styles.dashboard}>
       <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={(chosen) => go(chosen, section)} />
       <main className={styles.dashboardMain}>
-        <DashboardHead key={`head ${domain}`} site={site} hasRows={rows.length > 0} onTracked={go} />
+        <DashboardHead key={`head ${domain} ${section}`} site={site} hasRows={rows.length > 0} onTracked={go} />
         <WaitingKeywords waiting={stored.waiting} domain={domain} />
         {offered.length > 1 ? (
           <TabBar

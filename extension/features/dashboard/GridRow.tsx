@@ -42,7 +42,7 @@ export function GridRow(props: GridRowProps): ReactNode {
   const source = rank && sourceWords(rank.source);
   const features = rank?.features ?? [];
   const favourite = text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn');
-  const change = (places: number | null): ReactNode => (places ? <Change change={places} /> : null);
+  const change = (places: number | null): ReactNode => (places ? <Change of="position" change={places} /> : null);
   return (
     <tr aria-rowindex={rowIndex} className={isOpen ? styles.isOpen : undefined}>
       {isCompared === null ? null : (

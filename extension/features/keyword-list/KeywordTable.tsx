@@ -93,7 +93,9 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
                 </span>
               </th>
               <PositionCell rank={row.rank} isShort />
-              <td className="number">{row.changes[period] ? <Change change={row.changes[period]} /> : null}</td>
+              <td className="number">
+                {row.changes[period] ? <Change of="position" change={row.changes[period]} /> : null}
+              </td>
               <td className={styles.curve}>
                 <RecentCurve row={row} />
               </td>

@@ -14,8 +14,16 @@ export function HistorySection(): ReactNode {
   const [pages, setPages] = useState(0);
   const [isSure, setSure] = useState(false);
   useEffect(() => {
-    void countAudits().then(setCount);
-    void countSnapshots().then(setPages);
+    const read = (): void => {
+      void countAudits().then(setCount);
+      void countSnapshots().then(setPages);
+    };
+    read();
+    // The user comes back from pages that were audited meanwhile.
+    const ending = new AbortController();
+    addEventListener('focus', read, { signal: ending.signal });
+    document.addEventListener('visibilitychange', read, { signal: ending.signal });
+    return () => ending.abort();
   }, []);
   const clear = async (): Promise<void> => {
     await clearHistory();

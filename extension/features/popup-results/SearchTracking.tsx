@@ -56,7 +56,7 @@ export function SearchTracking({ memory, onChange, visitId }: SearchTrackingProp
                 </span>
                 <span className="clip">{domain}</span>
                 <strong>{position === null ? text('results.notThere') : number(position)}</strong>
-                {change === null || change === 0 ? null : <Change change={change} />}
+                {change === null || change === 0 ? null : <Change of="position" change={change} />}
               </li>
             ))}
           </ul>

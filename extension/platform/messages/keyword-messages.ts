@@ -57,7 +57,8 @@ export interface KeywordMessages {
   /** False where it has tracked keywords, and stays. */
   readonly removeSite: [{ readonly domain: string }, boolean];
   /** Brings the sites of the connected workspace onto the list. */
-  readonly syncSites: [object, null];
+  /** Where the list of sites is now. */
+  readonly syncSites: [object, 'local' | 'synced' | 'offline'];
   readonly changeSite: [Pick<Site, 'domain' | 'match' | 'competitors'>, null];
   /** An annotation with a new id is added. */
   readonly saveAnnotation: [{ readonly domain: string } & Omit<SiteAnnotation, 'unsent'>, null];

@@ -85,6 +85,7 @@ export const en = {
   score: 'Score',
   scoreExplained: 'Score {score} of 100: each error takes 10 % of what is left, a warning 4 %, a notice 1 %',
   scoreUnknown: 'No score: nothing could be checked',
+  positionChange: '{change} positions',
   scoreChange: '{change} since the previous audit',
 
   // Progress
@@ -976,7 +977,8 @@ export const en = {
   'kw.importHeader': 'Header',
   'kw.importLine': 'Line {line}',
   'kw.importFaults': 'Nothing was imported: {count, plural, one {# error} other {# errors}} to correct.',
-  'kw.importDuplicates': '{count, plural, one {# line was already tracked:} other {# lines were already tracked:}}',
+  'kw.importDuplicates':
+    '{count, plural, one {# line was already tracked; what it says was added:} other {# lines were already tracked; what they say was added:}}',
   'kw.export': 'Export',
   'kw.exportTable': 'Table as CSV',
   'kw.exportCsv': 'Full history as CSV',
@@ -1148,7 +1150,8 @@ export const en = {
   'budget.save': 'Save',
   'budget.failed': 'The backend did not accept it. Try again.',
   'kw.live.local': 'In this browser only',
-  'kw.live.syncing': 'Synced',
+  'kw.live.syncing': 'Syncing…',
+  'kw.live.synced': 'Synced',
   'kw.live.live': 'Live',
   'kw.live.offline': 'The backend does not answer; showing stored data',
 } as const;
