@@ -18,14 +18,15 @@ export async function switchOn(extension: ExtensionBrowser, engine: string, orig
   return options;
 }
 
+/** Gives access as the browser's own list of extensions does; its calls are there before its page is drawn. */
 export async function grantOrigins(extension: ExtensionBrowser, origins: readonly string[]): Promise<void> {
   const page = await extension.context.newPage();
-  await page.goto('chrome://extensions/');
-  for (const origin of origins) {
-    await page.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
-      extension.extensionId,
-      origin,
-    ] as const);
-  }
+  await page.goto('chrome://extensions/', { waitUntil: 'commit' });
+  await page.evaluate(
+    async ([id, hosts]) => {
+      for (const host of hosts) await chrome.developerPrivate.addHostPermission(id, host);
+    },
+    [extension.extensionId, origins] as const,
+  );
   await page.close();
 }
