@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { openSection } from './support/dashboard-section.ts';
 import { test } from './support/extension-test.ts';
 import { writeOlderDomains, writeOlderVersion } from './support/older-database.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
@@ -39,7 +40,9 @@ test('own domains, competitors, sites and both kinds of tracked keywords of an o
   const old = rowOf(dashboard, 'Oak bench');
   await expect(old.locator('.keyword-view_position')).toHaveText('4');
   await expect(old).toContainText('DE');
+  await openSection(dashboard, 'Annotations');
   await expect(dashboard.getByText('New titles')).toBeVisible();
+  await openSection(dashboard, 'Keywords');
   await old.getByRole('button', { name: 'Oak bench', exact: true }).click();
   await expect(dashboard.getByRole('columnheader', { name: 'shop2.example' })).toBeVisible();
   await dashboard.keyboard.press('Escape');
