@@ -7,6 +7,7 @@ import { prepareBackend } from './support/backend-process.ts';
 import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { openSection } from './support/dashboard-section.ts';
 import { test } from './support/extension-test.ts';
 import { track, shop } from './support/track-keywords.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
@@ -162,13 +163,16 @@ test('a check is bought only within the budget that the user set, with its price
     await expect(dashboard.getByRole('alert')).toContainText('The budget of the month does not allow a check');
     expect(searches).toBe(0);
 
+    await openSection(dashboard, 'Checks');
     await dashboard.getByLabel('Monthly budget in US dollars').fill('1');
     await dashboard.getByRole('button', { name: 'Save' }).click();
     await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.00');
+    await openSection(dashboard, 'Keywords');
     await menu.click();
     await check.click();
     await expect(rowOf(dashboard, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
     expect(searches).toBe(1);
+    await openSection(dashboard, 'Checks');
     await dashboard.reload();
     await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.002');
   } finally {
