@@ -7,23 +7,18 @@ import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
 import { addSite, loadSites, storeSite, unlistSite } from '#extension/platform/storage/site-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
-import { newRecord } from './new-record.ts';
+import { newRecord, withChange } from './new-record.ts';
 import { syncSite } from './sync-site.ts';
 
-/** Changes what is said of a keyword, and tells the backend. */
-export async function changeKeyword(identity: KeywordIdentity, change: Partial<KeywordSettings>): Promise<void> {
-  await changeSettings(identity, change);
-  if (change.isArchived !== undefined) await announceTracking();
-  void syncSite(identity.domain);
-}
-
 /** Changes what is said of a keyword; one that only the backend knew is known here from now on. */
-export async function changeSettings(identity: KeywordIdentity, change: Partial<KeywordSettings>): Promise<void> {
+export async function changeKeyword(identity: KeywordIdentity, change: Partial<KeywordSettings>): Promise<void> {
   const known = await loadKeyword(identity);
   const id = keywordId(identity);
   const copy = known ? undefined : (await loadKeywordCopies(identity.domain)).find((each) => keywordId(each) === id);
   const record = known ?? newRecord(identity, copy ?? {}, isoTime(systemClock));
-  await saveKeyword({ ...record, ...change, unsent: { ...record.unsent, ...change } });
+  await saveKeyword(withChange(record, change));
+  if (change.isArchived !== undefined) await announceTracking();
+  void syncSite(identity.domain);
 }
 
 /** Puts a site on the list where it is not, so that results pages mark it. */

@@ -32,3 +32,8 @@ export function newRecord(
     unsent: {},
   };
 }
+
+/** The keyword with a change of what is said of it, which the backend is to hear. */
+export function withChange(record: KeywordRecord, change: Partial<KeywordSettings>): KeywordRecord {
+  return { ...record, ...change, unsent: { ...record.unsent, ...change } };
+}
