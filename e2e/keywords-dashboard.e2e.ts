@@ -9,6 +9,7 @@ import { nameCompetitors } from './support/name-competitors.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
 import { openSection } from './support/dashboard-section.ts';
+import { readSaved } from './support/saved-files.ts';
 
 const hosts = Array.from({ length: 10 }, (_, index) => `shop${index + 1}.example`);
 
@@ -75,18 +76,11 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   await page.keyboard.press('Escape');
   await expect(drawer).toHaveCount(0);
 
-  // Several protocol connections share this browser, and each sends downloads elsewhere: what is saved is read here.
-  await page.evaluate(() => {
-    const createObjectURL = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => (document.body.dataset['saved'] = text));
-      return createObjectURL(blob);
-    };
-  });
+  const saved = await readSaved(page);
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'Everything as JSON' }).click();
-  await expect(page.locator('body')).toHaveAttribute('data-saved', /keywords/);
-  const { keywords } = JSON.parse((await page.locator('body').getAttribute('data-saved')) ?? '');
+  await expect.poll(saved).toContain('keywords');
+  const { keywords } = JSON.parse(await saved());
   expect(keywords.find(({ keyword }: { keyword: string }) => keyword === 'oak bench')).toMatchObject({
     tags: ['shop', 'top'],
     volume: 1_000,

@@ -1,21 +1,19 @@
 import type { ReactNode } from 'react';
 
 import { engines } from '#shared/serp/engine-list.ts';
-import { askBackground } from '#extension/platform/messages/messages.ts';
-import { changeSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import { useSerpSettings } from '#extension/session/use-serp-settings.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 
 import { EngineHealthLine } from './EngineHealthLine.tsx';
 import { EngineUpdatesSection } from './EngineUpdatesSection.tsx';
 import { OutboxSection } from './OutboxSection.tsx';
-import { useSerpSettings } from './use-serp-settings.ts';
 import styles from './options.module.css';
 
 /** What few people need: what waits to be sent, and how results pages are read. */
 export function AdvancedSection(): ReactNode {
   const { text } = useWords();
-  const settings = useSerpSettings();
+  const [settings, change] = useSerpSettings();
   return (
     <section aria-labelledby="advanced">
       <h2 id="advanced">{text('options.advanced')}</h2>
@@ -40,11 +38,7 @@ export function AdvancedSection(): ReactNode {
             <input
               type="checkbox"
               checked={settings.healthSharing}
-              onChange={(event) =>
-                void changeSerpSettings({ healthSharing: event.target.checked }).then(() =>
-                  askBackground('applySerpSettings', {}),
-                )
-              }
+              onChange={(event) => void change({ healthSharing: event.target.checked })}
             />
             <span>{text('serp.shareHealth')}</span>
           </label>

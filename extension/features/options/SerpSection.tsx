@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 
-import { askBackground } from '#extension/platform/messages/messages.ts';
-import { changeSerpSettings, type SerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import { useSerpSettings } from '#extension/session/use-serp-settings.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 
 import { EngineGrid } from './EngineGrid.tsx';
-import { useSerpSettings } from './use-serp-settings.ts';
 import styles from './options.module.css';
 
 const densities = ['full', 'compact', 'off'] as const;
@@ -15,22 +13,20 @@ const densities = ['full', 'compact', 'off'] as const;
 /** Overlays on results pages: which engines, how much, and whether pages are shared. */
 export function SerpSection(): ReactNode {
   const { text } = useWords();
-  const settings = useSerpSettings();
+  const [settings, change] = useSerpSettings();
   if (!settings) return null;
-  const change = (changed: Partial<SerpSettings>): void =>
-    void changeSerpSettings(changed).then(() => askBackground('applySerpSettings', {}));
   return (
     <section aria-labelledby="serp">
       <h2 id="serp">{text('serp.title')}</h2>
       <p className="soft">{text('serp.explained')}</p>
-      <EngineGrid settings={settings} onChange={change} />
+      <EngineGrid settings={settings} onChange={(changed) => void change(changed)} />
       <label className={styles.choice}>
         <span>{text('serp.density')}</span>
         <Select
           value={settings.density}
           onChange={(event) => {
             const density = densities.find((each) => each === event.target.value);
-            if (density) change({ density });
+            if (density) void change({ density });
           }}
         >
           {densities.map((density) => (
@@ -44,7 +40,7 @@ export function SerpSection(): ReactNode {
         <input
           type="checkbox"
           checked={settings.sharing === 'yes'}
-          onChange={(event) => change({ sharing: event.target.checked ? 'yes' : 'no' })}
+          onChange={(event) => void change({ sharing: event.target.checked ? 'yes' : 'no' })}
         />
         <span>{text('serp.share')}</span>
       </label>

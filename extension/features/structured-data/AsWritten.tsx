@@ -58,7 +58,7 @@ function JsonLdBlock({ block }: { readonly block: JsonLdFact }): ReactNode {
         <p className="tone-error wrap-anywhere">{text('jsonError', { message: block.error })}</p>
       )}
       <div className={styles.blockCode}>
-        <pre>{prettyJson(block)}</pre>
+        <pre className={layoutStyles.fileText}>{prettyJson(block)}</pre>
         <RowActions onCopy={() => copy(block.text)} />
       </div>
       {block.isTruncated ? <p className="soft">{text('truncated')}</p> : null}

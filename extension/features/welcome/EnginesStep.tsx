@@ -2,12 +2,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import { engines } from '#shared/serp/engine-list.ts';
-import { askBackground } from '#extension/platform/messages/messages.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
-import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import { applySerpChange } from '#extension/session/use-serp-settings.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import { toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './EnginesStep.module.css';
@@ -31,8 +32,7 @@ export function EnginesStep(): ReactNode {
     const isGranted = await requestOrigins(wanted.flatMap(serpOrigins));
     setRefused(!isGranted);
     if (!isGranted) return;
-    const { engines: all } = await changeSerpSettings({ engines: wanted.map(({ id }) => id) });
-    await askBackground('applySerpSettings', {});
+    const { engines: all } = await applySerpChange({ engines: wanted.map(({ id }) => id) });
     setOn(all);
   };
   const isSame = on.length === chosen.size && on.every((id) => chosen.has(id));
@@ -41,7 +41,7 @@ export function EnginesStep(): ReactNode {
       <fieldset className={styles.engines} aria-label={text('serp.title')}>
         {engines.map(({ id, name }) => (
           <label key={id}>
-            <input type="checkbox" checked={chosen.has(id)} onChange={() => setChosen(withToggled(chosen, id))} />
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => setChosen(toggled(chosen, id))} />
             <span>{name}</span>
           </label>
         ))}
@@ -63,8 +63,4 @@ export function EnginesStep(): ReactNode {
       </output>
     </Step>
   );
-}
-
-function withToggled<Id>(chosen: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
-  return chosen.has(id) ? new Set([...chosen].filter((each) => each !== id)) : new Set([...chosen, id]);
 }

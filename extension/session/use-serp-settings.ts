@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import {
+  changeSerpSettings,
+  loadSerpSettings,
+  type SerpSettings,
+  watchSerpSettings,
+} from '#extension/platform/storage/serp-settings.ts';
+
+/** What is chosen for results pages, kept up to date (undefined until it is read), and what changes it on all of them. */
+export function useSerpSettings(): readonly [SerpSettings | undefined, typeof applySerpChange] {
+  const [settings, setSettings] = useState<SerpSettings>();
+  useEffect(() => {
+    const ending = new AbortController();
+    void loadSerpSettings().then(setSettings);
+    watchSerpSettings(setSettings, ending.signal);
+    return () => ending.abort();
+  }, []);
+  return [settings, applySerpChange];
+}
+
+/** Stores a choice, and lets results pages that are open follow it. Gives what is stored then. */
+export async function applySerpChange(changed: Partial<SerpSettings>): Promise<SerpSettings> {
+  const stored = await changeSerpSettings(changed);
+  await askBackground('applySerpSettings', {});
+  return stored;
+}
