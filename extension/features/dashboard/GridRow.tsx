@@ -46,7 +46,7 @@ export function GridRow(props: GridRowProps): ReactNode {
   return (
     <tr aria-rowindex={rowIndex} className={isOpen ? styles.isOpen : undefined}>
       {isCompared === null ? null : (
-        <td className={styles.colCompare}>
+        <td>
           <input
             type="checkbox"
             aria-label={text('kw.compareOf', { keyword })}
@@ -55,7 +55,7 @@ export function GridRow(props: GridRowProps): ReactNode {
           />
         </td>
       )}
-      <td className={styles.colFavourite}>
+      <td>
         <IconButton
           title={favourite}
           aria-label={`${favourite}: ${keyword}`}
@@ -135,7 +135,7 @@ export function GridRow(props: GridRowProps): ReactNode {
             : '–'}
         </td>
       ) : null}
-      <td className={clsx(styles.colMenu, 'number')}>
+      <td className="number">
         <KeywordMenu row={row} price={price} onChecked={onChecked} />
       </td>
     </tr>

@@ -13,7 +13,7 @@ import { useContentWidthPx } from '#extension/ui/use-content-width.ts';
 
 import { gridItems } from './grid-items.ts';
 import { GridRow } from './GridRow.tsx';
-import { shownColumns } from './shown-columns.ts';
+import { columnWidthsPx, shownColumns } from './shown-columns.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 import styles from './keyword-grid.module.css';
@@ -66,21 +66,6 @@ const columns: readonly HeadColumn[] = [
   { id: 'checked', label: 'kw.checked', isNumber: false },
 ];
 
-const columnStyles: Readonly<Record<HeadColumn['id'], string | undefined>> = {
-  favourite: styles.colFavourite,
-  keyword: styles.colKeyword,
-  position: styles.colPosition,
-  last: styles.colLast,
-  sevenDays: styles.colSevenDays,
-  thirtyDays: styles.colThirtyDays,
-  recent: styles.colRecent,
-  best: styles.colBest,
-  page: styles.colPage,
-  features: styles.colFeatures,
-  volume: styles.colVolume,
-  checked: styles.colChecked,
-};
-
 /** Tracked keywords, any number of them: only the rows in view are drawn. */
 export function KeywordGrid(props: KeywordGridProps): ReactNode {
   const { actions, children, compared, onChecked, onCompare, onOpen, onView, openKey, price, rows, showsSite, view } =
@@ -112,23 +97,29 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
         className={clsx(styles.keywordGrid, view.isCompact && styles.isCompact)}
         aria-rowcount={lines.length + 1}
       >
+        <colgroup>
+          {canCompare ? <col style={{ width: columnWidthsPx.compare }} /> : null}
+          {heads.map(({ id }) => (
+            <col key={id} {...(id === 'keyword' ? {} : { style: { width: columnWidthsPx[id] } })} />
+          ))}
+          <col style={{ width: columnWidthsPx.menu }} />
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             {canCompare ? (
-              <th scope="col" className={styles.colCompare}>
+              <th scope="col">
                 <span className="visually-hidden">{text('kw.compare')}</span>
               </th>
             ) : null}
             {heads.map(({ id, isNumber, label, title }) =>
               id === 'recent' ? (
-                <th key={id} scope="col" className={columnStyles[id]}>
+                <th key={id} scope="col">
                   {text(label)}
                 </th>
               ) : (
                 <SortHeader
                   key={id}
                   column={id}
-                  className={columnStyles[id]}
                   label={text(label)}
                   {...(title ? { title: text(title) } : {})}
                   isNumber={isNumber}
@@ -137,7 +128,7 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
                 />
               ),
             )}
-            <th scope="col" className={styles.colMenu}>
+            <th scope="col">
               <span className="visually-hidden">{text('menu')}</span>
             </th>
           </tr>

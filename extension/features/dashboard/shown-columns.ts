@@ -1,22 +1,34 @@
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { GridColumn } from '#extension/platform/storage/dashboard-view.ts';
 
-interface Column {
-  readonly widthPx: number;
-  /** True where the row has something to show in it. */
-  readonly hasValue: (row: KeywordRow) => boolean;
-}
+/** Widths in CSS pixels; the keyword takes what is left. */
+export const columnWidthsPx = {
+  compare: 36,
+  favourite: 36,
+  position: 72,
+  last: 52,
+  sevenDays: 52,
+  thirtyDays: 52,
+  recent: 84,
+  best: 52,
+  page: 150,
+  features: 130,
+  volume: 72,
+  checked: 136,
+  menu: 36,
+} as const satisfies Readonly<Record<GridColumn, number>> & Readonly<Record<string, number>>;
 
-const columns: Readonly<Record<GridColumn, Column>> = {
-  last: { widthPx: 52, hasValue: ({ changes }) => Boolean(changes.last) },
-  sevenDays: { widthPx: 52, hasValue: ({ changes }) => Boolean(changes.sevenDays) },
-  thirtyDays: { widthPx: 52, hasValue: ({ changes }) => Boolean(changes.thirtyDays) },
-  recent: { widthPx: 84, hasValue: ({ recent }) => recent.length > 1 },
-  best: { widthPx: 52, hasValue: ({ best }) => best !== null },
-  page: { widthPx: 150, hasValue: ({ rank }) => Boolean(rank?.url) },
-  features: { widthPx: 130, hasValue: ({ rank }) => (rank?.features.length ?? 0) > 0 },
-  volume: { widthPx: 72, hasValue: ({ volume }) => volume !== null },
-  checked: { widthPx: 136, hasValue: ({ rank }) => rank !== null },
+/** True where the row has something to show in the column. */
+const hasValue: Readonly<Record<GridColumn, (row: KeywordRow) => boolean>> = {
+  last: ({ changes }) => Boolean(changes.last),
+  sevenDays: ({ changes }) => Boolean(changes.sevenDays),
+  thirtyDays: ({ changes }) => Boolean(changes.thirtyDays),
+  recent: ({ recent }) => recent.length > 1,
+  best: ({ best }) => best !== null,
+  page: ({ rank }) => Boolean(rank?.url),
+  features: ({ rank }) => (rank?.features.length ?? 0) > 0,
+  volume: ({ volume }) => volume !== null,
+  checked: ({ rank }) => rank !== null,
 };
 
 /** The first to go where there is no room for all. */
@@ -32,8 +44,9 @@ const dropOrder: readonly GridColumn[] = [
   'last',
 ];
 
-/** Marks for comparing and favourites, the keyword at its least, the position, the menu. */
-const fixedPx = 36 + 36 + 200 + 72 + 36;
+const leastKeywordPx = 200;
+const { compare, favourite, menu, position } = columnWidthsPx;
+const fixedPx = compare + favourite + leastKeywordPx + position + menu;
 
 export interface ShownColumns {
   readonly shown: ReadonlySet<GridColumn>;
@@ -50,13 +63,13 @@ export function shownColumns(
   rows: readonly KeywordRow[],
   widthPx: number,
 ): ShownColumns {
-  const wanted = dropOrder.filter((id) => chosen?.includes(id) ?? rows.some((row) => columns[id].hasValue(row)));
-  let neededPx = fixedPx + wanted.reduce((sum, id) => sum + columns[id].widthPx, 0);
+  const wanted = dropOrder.filter((id) => chosen?.includes(id) ?? rows.some(hasValue[id]));
+  let neededPx = fixedPx + wanted.reduce((sum, id) => sum + columnWidthsPx[id], 0);
   const squeezed: GridColumn[] = [];
   for (const id of wanted) {
     if (neededPx <= widthPx) break;
     squeezed.push(id);
-    neededPx -= columns[id].widthPx;
+    neededPx -= columnWidthsPx[id];
   }
   return { shown: new Set(wanted.filter((id) => !squeezed.includes(id))), squeezed };
 }
