@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
-import { type Connection, loadConnection } from '#extension/platform/storage/connection.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
+import { useConnection } from '#extension/session/use-connection.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
@@ -20,26 +20,14 @@ interface BackendSectionProps {
 /** Connects to a backend, so that audits are kept beyond this browser. */
 export function BackendSection({ address, onAddress }: BackendSectionProps): ReactNode {
   const { text, time } = useWords();
-  const [connection, setConnection] = useState<Connection>();
+  const { connect, connection, failure, isBusy, reload } = useConnection();
   const [typed, setTyped] = useState(address);
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
   /** Without an address kept, nobody can open the workspace again. */
   const [isAsked, setAsked] = useState(false);
-  useEffect(() => {
-    void loadConnection().then(setConnection);
-  }, []);
-
-  const connect = async (): Promise<void> => {
-    setState({ isBusy: true });
-    onAddress(typed);
-    const answer = await askBackground('connect', { address: typed });
-    setState(answer.isConnected ? { isBusy: false } : { isBusy: false, failure: answer.reason });
-    setConnection(await loadConnection());
-  };
   const disconnect = async (): Promise<void> => {
     setAsked(false);
     await askBackground('disconnect', {});
-    setConnection(await loadConnection());
+    await reload();
   };
   return (
     <section aria-labelledby="backend">
@@ -49,7 +37,7 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
         className={styles.connect}
         onSubmit={(event) => {
           event.preventDefault();
-          void connect();
+          void connect(typed);
         }}
       >
         <label className={styles.choice}>
@@ -68,8 +56,8 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
           </Button>
         ) : null}
         {connection ? null : (
-          <Button type="submit" kind="primary" disabled={state.isBusy}>
-            {text(state.isBusy ? 'connecting' : 'connect')}
+          <Button type="submit" kind="primary" disabled={isBusy}>
+            {text(isBusy ? 'connecting' : 'connect')}
           </Button>
         )}
       </form>
@@ -90,7 +78,7 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
             <Mark tone="pass" />
             {text('connectedSince', { address: connection.baseUrl, when: time(connection.connectedAt) })}
           </>
-        ) : state.failure === undefined ? (
+        ) : failure === undefined ? (
           <>
             <Mark tone="unknown" />
             {text('notConnected')}
@@ -98,7 +86,7 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
         ) : (
           <>
             <Mark tone="error" />
-            {text('connectFailed', { reason: state.failure })}
+            {text('connectFailed', { reason: failure })}
           </>
         )}
       </output>
@@ -107,8 +95,7 @@ export function BackendSection({ address, onAddress }: BackendSectionProps): Rea
         address={typed}
         onChanged={async () => {
           onAddress(typed);
-          setState({ isBusy: false });
-          setConnection(await loadConnection());
+          await reload();
         }}
       />
     </section>

@@ -1,8 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
-import { askBackground } from '#extension/platform/messages/messages.ts';
-import { type Connection, loadConnection } from '#extension/platform/storage/connection.ts';
-import { loadSettings, saveSettings } from '#extension/platform/storage/settings.ts';
+import { loadSettings } from '#extension/platform/storage/settings.ts';
+import { useConnection } from '#extension/session/use-connection.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -13,29 +12,19 @@ import formStyles from './WelcomeForm.module.css';
 /** A backend or none: everything works without. */
 export function BackendStep(): ReactNode {
   const { text, time } = useWords();
-  const [connection, setConnection] = useState<Connection>();
+  const { connect, connection, failure, isBusy } = useConnection();
   const [address, setAddress] = useState('');
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
-  useEffect(() => {
-    void Promise.all([loadConnection(), loadSettings()]).then(([known, settings]) => {
-      setConnection(known);
-      setAddress(settings.backendAddress);
-    });
-  }, []);
-  const connect = async (event: FormEvent): Promise<void> => {
+  useEffect(() => void loadSettings().then(({ backendAddress }) => setAddress(backendAddress)), []);
+  const send = (event: FormEvent): void => {
     event.preventDefault();
-    setState({ isBusy: true });
-    await saveSettings({ ...(await loadSettings()), backendAddress: address });
-    const answer = await askBackground('connect', { address });
-    setState(answer.isConnected ? { isBusy: false } : { isBusy: false, failure: answer.reason });
-    setConnection(await loadConnection());
+    void connect(address);
   };
   return (
     <section className={styles.backend} aria-labelledby="welcome-backend">
       <h2 id="welcome-backend">{text('welcome.backend')}</h2>
       <p className="soft">{text('welcome.backendExplained')}</p>
       {connection ? null : (
-        <form className={formStyles.form} onSubmit={(event) => void connect(event)}>
+        <form className={formStyles.form} onSubmit={send}>
           <Input
             type="url"
             required
@@ -43,17 +32,17 @@ export function BackendStep(): ReactNode {
             value={address}
             onChange={(event) => setAddress(event.target.value)}
           />
-          <Button type="submit" disabled={state.isBusy}>
-            {text(state.isBusy ? 'connecting' : 'connect')}
+          <Button type="submit" disabled={isBusy}>
+            {text(isBusy ? 'connecting' : 'connect')}
           </Button>
         </form>
       )}
       <output>
         {connection
           ? text('connectedSince', { address: connection.baseUrl, when: time(connection.connectedAt) })
-          : state.failure === undefined
+          : failure === undefined
             ? ''
-            : text('connectFailed', { reason: state.failure })}
+            : text('connectFailed', { reason: failure })}
       </output>
     </section>
   );
