@@ -73,6 +73,23 @@ describe('audit', () => {
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('not a report') });
   });
 
+  test('writes an HTML report with logo, colour and the score before, and refuses what is none', async () => {
+    const folder = folderWith({
+      'page.html': faulty,
+      'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'logo.txt': 'x',
+    });
+    const file = (name: string): string => join(folder, name);
+    const audit = (...args: string[]): Promise<Ended> => cli(['audit', file('page.html'), ...args]);
+    writeFileSync(file('before.json'), (await audit('--format', 'json')).stdout);
+    const brand = ['--logo', file('logo.svg'), '--color', '#00aa77', '--previous', file('before.json')];
+    const { code, stdout } = await audit('--format', 'html', ...brand);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/--brand:#00aa77[\s\S]*src="data:image\/svg\+xml;base64,[\s\S]*Same score as on/);
+    expect(await audit('--format', 'html', '--logo', file('logo.txt'))).toMatchObject({ code: 2, stdout: '' });
+    expect(await audit('--format', 'html', '--color', 'red')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   test('writes the places of one rule as CSV', async () => {
     const file = join(folderWith({ 'page.html': faulty }), 'page.html');
     const { stdout } = await cli(['audit', file, '--format', 'csv', '--rule', 'image/alt-missing']);

@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 
 import { auditToCsv } from '#shared/audit/export/csv.ts';
 import { auditToHtml } from '#shared/audit/export/html.ts';
+import type { ReportBrand } from '#shared/audit/export/report-brand.ts';
 import { auditToJson } from '#shared/audit/export/json.ts';
 import { auditToMarkdown } from '#shared/audit/export/markdown.ts';
 import { auditToSarif } from '#shared/audit/export/sarif.ts';
@@ -21,13 +22,16 @@ import { type Locale, locales } from '#shared/kernel/locale.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { expandInputs } from '../expand-inputs.ts';
 import type { CliIo } from '../io.ts';
+import { type BrandOptions, readBrand } from '../read-brand.ts';
 import { readPage, type ReadPageOptions } from '../read-page.ts';
+import { readReport } from '../read-report.ts';
 import { UsageError } from '../usage-error.ts';
-import { addCompareCommand } from './audit-compare.ts';
+import { addCompareCommand, colorOption, logoOption } from './audit-compare.ts';
 
 type Format = 'json' | 'text' | 'markdown' | 'html' | 'sarif' | 'csv';
 
-interface AuditCommandOptions extends ReadPageOptions {
+interface AuditCommandOptions extends ReadPageOptions, BrandOptions {
+  readonly previous?: string;
   readonly format: Format;
   readonly lang: Locale;
   readonly failOn: Severity | 'never';
@@ -54,6 +58,9 @@ export function addAuditCommand(program: Command, io: CliIo, end: (exitCode: num
     )
     .option('--out <folder>', 'write one file per page there instead of printing')
     .option('--keyword <words>', 'what the page should be found for: looked for in title, headings, address and text')
+    .option('--previous <file>', 'in HTML, the JSON report of the audit before, whose score is compared')
+    .option(...logoOption)
+    .option(...colorOption)
     .option('--rule <id>', 'in CSV, only the places of this rule')
     .action(async (inputs: readonly string[], options: AuditCommandOptions) =>
       end(await auditInputs(inputs, options, io)),
@@ -61,11 +68,17 @@ export function addAuditCommand(program: Command, io: CliIo, end: (exitCode: num
   addCompareCommand(audit, io);
 }
 
+interface WriteContext {
+  readonly rule: string | undefined;
+  readonly brand: ReportBrand;
+  readonly previous: AuditReport | undefined;
+}
+
 const writers: Readonly<
   Record<
     Format,
     {
-      readonly write: (audited: AuditedPage, language: AuditLanguage, rule?: string) => string;
+      readonly write: (audited: AuditedPage, language: AuditLanguage, context: WriteContext) => string;
       readonly extension: string;
     }
   >
@@ -73,9 +86,13 @@ const writers: Readonly<
   json: { write: ({ report }) => auditToJson(report), extension: 'json' },
   text: { write: ({ report }, language) => auditToText(report, language), extension: 'txt' },
   markdown: { write: ({ report }, language) => auditToMarkdown(report, language), extension: 'md' },
-  html: { write: ({ report, facts }, language) => auditToHtml(report, language, facts), extension: 'html' },
+  html: {
+    write: ({ report, facts }, language, { brand, previous }) =>
+      auditToHtml(report, language, { facts, brand, ...(previous && { previous }) }),
+    extension: 'html',
+  },
   sarif: { write: ({ report }, language) => auditToSarif(report, language), extension: 'sarif' },
-  csv: { write: ({ report }, language, rule) => auditToCsv(report, language, rule), extension: 'csv' },
+  csv: { write: ({ report }, language, { rule }) => auditToCsv(report, language, rule), extension: 'csv' },
 };
 
 async function auditInputs(inputs: readonly string[], options: AuditCommandOptions, io: CliIo): Promise<number> {
@@ -88,7 +105,14 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
   if (options.rule !== undefined && options.format !== 'csv')
     throw new UsageError('--rule chooses rows of --format csv.');
   if (options.rule !== undefined && !findRule(options.rule)) throw new UsageError(`There is no rule ${options.rule}.`);
+  if (options.previous !== undefined && paths.length > 1)
+    throw new UsageError('--previous is the report of one page. Audit the files one by one.');
   const language = await loadAuditLanguage(options.lang);
+  const context: WriteContext = {
+    rule: options.rule,
+    brand: await readBrand(options),
+    previous: options.previous === undefined ? undefined : await readReport(options.previous),
+  };
   let failed = 0;
   let found = 0;
   for (const [index, path] of paths.entries()) {
@@ -102,7 +126,7 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
     const keyword = options.keyword?.trim();
     const audited = auditServedPage(page.value, { language, ...(keyword && { keyword }) });
     found += countAtOrAbove(audited.report, options.failOn);
-    await write(audited, path, { language, ...options }, io);
+    await write(audited, path, { language, context, ...options }, io);
   }
   if (failed > 0) return exitCodes.usage;
   return found > 0 ? exitCodes.findings : exitCodes.ok;
@@ -111,16 +135,24 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
 async function write(
   audited: AuditedPage,
   path: string,
-  { format, language, out, rule }: AuditCommandOptions & { readonly language: AuditLanguage },
+  {
+    context,
+    format,
+    language,
+    out,
+  }: AuditCommandOptions & {
+    readonly language: AuditLanguage;
+    readonly context: WriteContext;
+  },
   io: CliIo,
 ): Promise<void> {
   const { write: render, extension } = writers[format];
   if (out === undefined) {
-    io.print(render(audited, language, rule));
+    io.print(render(audited, language, context));
     return;
   }
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, `${fileNameOf(path)}.${extension}`), render(audited, language, rule));
+  await writeFile(join(out, `${fileNameOf(path)}.${extension}`), render(audited, language, context));
 }
 
 function countAtOrAbove(report: AuditReport, failOn: AuditCommandOptions['failOn']): number {

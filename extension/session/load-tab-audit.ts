@@ -1,6 +1,7 @@
 import { type AuditJob, loadJob } from '#extension/platform/storage/audit-job.ts';
 import { findPreviousAudit, loadHistory, loadReading } from '#extension/platform/storage/audit-store.ts';
 import type { KnownTab } from '#extension/platform/browser/tabs.ts';
+import type { EarlierScore } from '#shared/audit/export/html-cover.ts';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
@@ -26,6 +27,8 @@ export interface ShownAudit {
   readonly facts: PageFacts | undefined;
   /** Points since the audit of this page before; null for the first. */
   readonly scoreChange: number | null;
+  /** The audit of this page before; undefined for the first. */
+  readonly previous: EarlierScore | undefined;
   /** The tab has moved on to another page since. */
   readonly isOfAnotherPage: boolean;
 }
@@ -57,7 +60,8 @@ async function withChange(found: {
   const previous = (await findPreviousAudit(report.url, report.checkedAt))?.report;
   const before = previous?.score ?? null;
   const scoreChange = before === null || report.score === null ? null : report.score - before;
-  return { auditId, report, facts, scoreChange, isOfAnotherPage };
+  const earlier = previous && { score: before, checkedAt: previous.checkedAt };
+  return { auditId, report, facts, scoreChange, previous: earlier, isOfAnotherPage };
 }
 
 function isSamePage(a: string, b: string): boolean {

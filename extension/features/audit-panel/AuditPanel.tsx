@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
+import type { EarlierScore } from '#shared/audit/export/html-cover.ts';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { translateReport } from '#shared/audit/report/translate-report.ts';
@@ -41,6 +42,7 @@ interface AuditPanelProps {
   readonly ExportMenu: (props: {
     readonly report: AuditReport;
     readonly facts: PageFacts | undefined;
+    readonly previous: EarlierScore | undefined;
     readonly isOpen: boolean;
     readonly onToggle: (isOpen: boolean) => void;
     readonly onCopy: (text: string) => void;
@@ -94,6 +96,7 @@ export function AuditPanel({
                   <ExportMenu
                     report={shown.report}
                     facts={shown.facts}
+                    previous={shown.previous}
                     isOpen={isExportOpen}
                     onToggle={setExportOpen}
                     onCopy={actions.copy}

@@ -5,6 +5,7 @@ import { comparisonToJson } from '#shared/audit/export/comparison-json.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { translateReport } from '#shared/audit/report/translate-report.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
+import { loadReportBrand } from '#extension/platform/storage/report-brand.ts';
 import { exportName } from '#extension/report-view/export-name.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
@@ -31,7 +32,9 @@ export function ComparisonExport({ before, after }: ComparisonExportProps): Reac
         <Button
           key={extension}
           onClick={() =>
-            saveFile(exportName(after, extension, 'comparison'), mediaType, write(earlier, later, language))
+            void loadReportBrand().then((brand) =>
+              saveFile(exportName(after, extension, 'comparison'), mediaType, write(earlier, later, language, brand)),
+            )
           }
         >
           {text('saveComparison', { format: label })}

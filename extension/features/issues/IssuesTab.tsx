@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { AuditOutcome } from '#shared/audit/report/report.ts';
 import { reportSections, severityOrder } from '#shared/audit/report/report-sections.ts';
+import { categoryText } from '#shared/audit/texts/report-texts.ts';
 import {
   countByCategory,
   filterIssues,
@@ -12,10 +13,9 @@ import {
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
-import { categoryLabel } from './category-label.ts';
 import { IssueRow } from './IssueRow.tsx';
 import { OtherOutcomes } from './OtherOutcomes.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
@@ -27,6 +27,7 @@ const noFilter: IssueFilter = { severities: new Set(), categories: new Set(), se
 /** Everything that is wrong, worst first, and below it what passed and what could not be checked. */
 export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
+  const language = useAuditLanguage();
   const { wishedRule } = usePanelActions();
   const [filter, setFilter] = useState(noFilter);
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => asSet(wishedRule));
@@ -63,7 +64,7 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
         />
         <FilterChips
           label={text('byCategory')}
-          chips={[...countByCategory(issues)].map(([id, count]) => ({ id, label: categoryLabel(id, text), count }))}
+          chips={[...countByCategory(issues)].map(([id, count]) => ({ id, label: categoryText(language, id), count }))}
           selected={filter.categories}
           onToggle={(id) => setFilter({ ...filter, categories: toggled(filter.categories, id) })}
         />

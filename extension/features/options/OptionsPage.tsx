@@ -10,6 +10,7 @@ import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { AdvancedSection } from './AdvancedSection.tsx';
 import { BackendSection } from './BackendSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
+import { ReportsSection } from './ReportsSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SerpSection } from './SerpSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -24,6 +25,7 @@ const parts: readonly { readonly id: string; readonly label: MessageKey }[] = [
   { id: 'sites', label: 'sites.title' },
   { id: 'serp', label: 'serp.title' },
   { id: 'rules', label: 'rules.title' },
+  { id: 'reports', label: 'reports.title' },
   { id: 'backend', label: 'backend' },
   { id: 'privacy', label: 'privacy' },
   { id: 'advanced', label: 'options.advanced' },
@@ -70,6 +72,7 @@ export function OptionsPage(): ReactNode {
         <SitesSection />
         <SerpSection />
         <RulesSection />
+        <ReportsSection />
         <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />
         <HistorySection />
         <AdvancedSection />

@@ -3,7 +3,8 @@ import { compareReports } from '../report/compare-reports.ts';
 import type { AuditDetail, AuditReport } from '../report/report.ts';
 import { findRule } from '../rules/rule-list.ts';
 import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
-import { escapeHtml, htmlFile, linkTarget, scoreBadge } from './html-parts.ts';
+import { escapeHtml, htmlFile, linkTarget, logoImage, scoreBadge } from './html-parts.ts';
+import type { ReportBrand } from './report-brand.ts';
 import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 
 const lists = ['new', 'worse', 'better', 'fixed', 'notJudged', 'notChecked'] as const;
@@ -11,7 +12,12 @@ const lists = ['new', 'worse', 'better', 'fixed', 'notJudged', 'notChecked'] as 
 const ended: ReadonlySet<string> = new Set(['fixed', 'notJudged', 'notChecked']);
 
 /** What changed between two audits, to be sent to people: findings with their places, then the facts that differ. */
-export function comparisonToHtml(before: AuditReport, after: AuditReport, language: AuditLanguage): string {
+export function comparisonToHtml(
+  before: AuditReport,
+  after: AuditReport,
+  language: AuditLanguage,
+  brand: ReportBrand = {},
+): string {
   const comparison = compareReports(before, after);
   const title = `${word(language, 'comparison')} · ${after.url}`;
   const change = comparison.scoreChange;
@@ -20,6 +26,7 @@ export function comparisonToHtml(before: AuditReport, after: AuditReport, langua
     language.locale,
     title,
     `<header>
+<p class="brand">${logoImage(brand.logo, word(language, 'logo'))}</p>
 <p class="url"><a href="${linkTarget(after.url)}" rel="noreferrer">${escapeHtml(after.url)}</a></p>
 <h1>${word(language, 'comparison')}${change === null ? '' : ` <span class="quiet">${signed(language, change)}</span>`}</h1>
 </header>
@@ -41,6 +48,7 @@ ${lists.map((list) => changeList(list, comparison[list], { before, after, langua
 ${factChanges(before, after, language)}
 </main>
 <footer class="quiet">${word(language, 'madeBy', { version: after.engine.version })}</footer>`,
+    brand,
   );
 }
 

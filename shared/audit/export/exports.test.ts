@@ -13,11 +13,12 @@ import { pageFacts } from '#shared/testing/page-facts.ts';
 import { auditComparison } from '../report/audit-comparison.ts';
 import type { PageFacts, ResponseFacts } from '../facts/facts.ts';
 import type { AuditReport } from '../report/report.ts';
+import { findRule } from '../rules/rule-list.ts';
 import { runAudit } from '../run-audit.ts';
 import { comparisonToHtml } from './comparison-html.ts';
 import { comparisonToJson } from './comparison-json.ts';
 import { auditToCsv } from './csv.ts';
-import { auditToHtml } from './html.ts';
+import { auditToHtml, type HtmlReportContext } from './html.ts';
 import { auditToJson } from './json.ts';
 import { auditToMarkdown } from './markdown.ts';
 import { auditToSarif } from './sarif.ts';
@@ -82,6 +83,61 @@ describe('the HTML report', () => {
   });
 });
 
+describe('the first page of the HTML report', () => {
+  const ofChairs = runAudit(pageFacts({ document: titled('Oak chairs') }), { language: englishAudit });
+  const audited: AuditReport = {
+    ...ofChairs,
+    summary: { ...ofChairs.summary, description: null },
+    categories: ofChairs.categories.map((each) => (each.id === 'image' ? { ...each, errors: 2 } : each)),
+    outcomes: ofChairs.outcomes.map((each) => ({ ...each, outcome: 'fail', message: `Finding of ${each.rule}.` })),
+  };
+  const cover = (report: AuditReport, context: HtmlReportContext = {}): string => {
+    const view = parseDocument(auditToHtml(report, englishAudit, context), { url: 'https://report.example/' });
+    return view
+      .select('.cover')
+      .map((node) => view.textContent(node))
+      .join('')
+      .replaceAll(/\s+/g, ' ');
+  };
+
+  test('names site, verdict, how the result looks, categories and what to do first', () => {
+    const text = cover(audited);
+    expect(text).toContain('example.com');
+    for (const part of ['Oak chairs', 'No description', 'By category', 'Images2 errors', 'To do first'])
+      expect(text).toContain(part);
+  });
+
+  test('has at most five things to do, none of them a myth', () => {
+    const view = parseDocument(auditToHtml(audited, englishAudit), { url: 'https://report.example/' });
+    const items = view.select('.first li').map((node) => view.textContent(node));
+    expect(items).toHaveLength(5);
+    const myths = audited.outcomes.filter(({ rule }) => findRule(rule)?.basis === 'myth');
+    expect(items.filter((item) => myths.some(({ message }) => item.includes(message)))).toEqual([]);
+  });
+
+  test.each([
+    [90, 80, '▼10 since Nov 12, 2026'],
+    [80, 90, '▲10 since Nov 12, 2026'],
+    [80, 80, 'Same score as on Nov 12, 2026'],
+  ])('says that %i became %i', (before, now, said) => {
+    const previous = { score: before, checkedAt: '2026-11-12T10:00:00.000Z' };
+    expect(cover({ ...audited, score: now }, { previous })).toContain(said);
+  });
+
+  test('says nothing of a change where there is no audit before', () => {
+    expect(cover(audited)).not.toMatch(/since|Same score/);
+  });
+
+  test('carries logo and colour, and lets nothing but such an image in', () => {
+    const brand = { logo: 'data:image/png;base64,iVBORw0KGgo=', color: '#00aa77' };
+    const html = auditToHtml(hostileReport(), englishAudit, { brand });
+    const view = parseDocument(html, { url: 'https://report.example/' });
+    expect(view.select('[src]').map((node) => view.attribute(node, 'src'))).toEqual([brand.logo]);
+    expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+    expect(html).toContain('--brand:#00aa77');
+  });
+});
+
 describe('the CSV report', () => {
   test('has the same number of cells in every row and no live formula', () => {
     const rows = parseCsv(auditToCsv(hostileReport(), englishAudit));
@@ -120,7 +176,7 @@ describe('the HTML report with facts', () => {
         sizeCut: null,
       },
     } as const satisfies PageFacts;
-    const html = auditToHtml(hostileReport(french), french, facts);
+    const html = auditToHtml(hostileReport(french), french, { facts });
     const view = parseDocument(html, { url: 'https://report.example/' });
     expect(view.select('script, img, iframe, [onerror], link, [src]')).toEqual([]);
     expect(view.select('.views tbody tr')).toHaveLength(13);
@@ -131,7 +187,7 @@ describe('the HTML report with facts', () => {
 
 describe('the way to the page in the HTML report', () => {
   const html = (response: Partial<ResponseFacts>): string =>
-    auditToHtml(hostileReport(), englishAudit, pageFacts({ response }));
+    auditToHtml(hostileReport(), englishAudit, { facts: pageFacts({ response }) });
 
   test('names every hop that is known', () => {
     const redirects = [{ url: 'http://example.com/', status: 301, location: 'https://www.example.com/tea' }];

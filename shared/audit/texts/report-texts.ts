@@ -5,6 +5,8 @@ import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import type { Said } from '../conclusions/conclusion.ts';
 import { conclusionTexts } from '../conclusions/conclusion-texts.data.ts';
+import { categories, type Category } from '../rule.ts';
+import { categoryTexts } from './category-texts.data.ts';
 import { exportTexts } from './export-texts.data.ts';
 import { driftTexts, fieldTexts } from './field-texts.data.ts';
 import { inputTexts, outcomeTexts, reasonTexts } from './reason-texts.data.ts';
@@ -16,6 +18,7 @@ export const reportTexts = {
   ...prefixed('input', inputTexts),
   ...prefixed('export', exportTexts),
   ...prefixed('conclusion', conclusionTexts),
+  ...prefixed('category', categoryTexts),
   ...prefixed('field', fieldTexts),
   ...prefixed('drift', driftTexts),
 };
@@ -33,6 +36,12 @@ export function reportText(language: Translation, id: ReportTextId, params?: Mes
 
 export function richResultName(language: Translation, { id }: Pick<Feature, 'id'>): string {
   return translate(richResultTexts, language, `richResult.${id}`);
+}
+
+/** A category's name for people; its id where a newer engine knows one that we don't. */
+export function categoryText(language: Translation, id: string): string {
+  const known = categories.find((category): category is Category => category === id);
+  return known === undefined ? id : reportText(language, `category.${known}`);
 }
 
 /** A conclusion in words. */

@@ -1,0 +1,32 @@
+import type { Category } from '../rule.ts';
+
+/** The categories of rules as people call them. */
+export const categoryTexts = {
+  index: 'Indexing',
+  url: 'Address',
+  robots: 'robots.txt',
+  canonical: 'Canonical',
+  http: 'HTTP',
+  title: 'Title',
+  description: 'Description',
+  meta: 'Meta tags',
+  heading: 'Headings',
+  content: 'Content',
+  link: 'Links',
+  image: 'Images',
+  hreflang: 'Hreflang',
+  i18n: 'Language',
+  mobile: 'Mobile',
+  social: 'Social',
+  schema: 'Structured data',
+  js: 'JavaScript',
+  security: 'Security',
+  sitemap: 'Sitemap',
+  pagination: 'Pagination',
+  ai: 'AI crawlers',
+  video: 'Video',
+  a11y: 'Accessibility',
+  keyword: 'Keyword',
+  favicon: 'Icon',
+  perf: 'Speed',
+} as const satisfies Readonly<Record<Category, string>>;
