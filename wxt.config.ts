@@ -8,7 +8,7 @@ import { defineConfig } from 'wxt';
 
 import { localeList } from './locales/locale-list.ts';
 import { engines } from './shared/serp/engine-list.ts';
-import { spottingPart } from './shared/serp/spotting-part.ts';
+import { engineScript } from './scripts/engine-script.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /**
@@ -59,8 +59,7 @@ export default defineConfig({
     // Results get their space by it. What else reading takes comes with the configuration, as the rest of what is shown.
     'build:publicAssets': (_wxt, files) => {
       for (const engine of engines) {
-        const contents = `globalThis[Symbol.for('sightline.engine')]=${JSON.stringify(spottingPart(engine))};`;
-        files.push({ relativeDest: `serp-engines/${engine.id}.js`, contents });
+        files.push({ relativeDest: `serp-engines/${engine.id}.js`, contents: engineScript(engine) });
       }
       // Read by load-texts.ts. Every language has every file, so that reading one never fails.
       for (const { tag } of localeList.filter((locale) => locale.tag !== 'en')) {

@@ -35,6 +35,14 @@ const budgets: readonly {
     alongside: ['serp-lines.js', 'serp-painted.js', 'serp.js'],
     budgetBytes: 25 * kilobyte,
   },
+  {
+    part: 'results pages with a newer description',
+    entries: 'serp-engines/!(ebay|etsy).js',
+    alongside: ['serp-lines.js', 'serp-trial.js', 'serp.js'],
+    budgetBytes: 25 * kilobyte,
+  },
+  // Joins them once the worker answered.
+  { part: 'results pages: after an answer', entries: 'serp-later.js', budgetBytes: 10 * kilobyte },
   { part: 'popup', entries: 'popup.html', budgetBytes: 120 * kilobyte },
 ];
 

@@ -1,5 +1,10 @@
 import { engines } from '#shared/serp/engine-list.ts';
-import { loadEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
+import type { EngineDescription } from '#shared/serp/engine.ts';
+import {
+  type EngineUpdate,
+  type EngineUpdates,
+  loadEngineUpdateList,
+} from '#extension/platform/storage/engine-updates.ts';
 import { overlayWords } from '#extension/words/overlay-words.ts';
 import { saveSerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
 import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
@@ -26,13 +31,25 @@ export async function applySerpSettings(): Promise<void> {
       words: { ...overlayWords, ...(await loadTranslation(locale, 'overlay')).texts },
       density: settings.density,
       engines: permitted.map((bundled) => {
-        const update = updates?.[bundled.id];
-        const proven = update?.before ?? bundled;
-        if (!update || update.state === 'rolled-back') return { bundled: proven };
-        return { bundled: proven, update: update.description, isKept: update.state === 'kept' };
+        const proven = updates?.[bundled.id]?.before ?? bundled;
+        const update = usedUpdate(updates, bundled);
+        return update
+          ? { bundled: proven, update: update.description, isKept: update.state === 'kept' }
+          : { bundled: proven };
       }),
     });
     // After the configuration, which the script reads once it is on a results page.
-    await registerSerpScripts(permitted, settings.density === 'full');
+    await registerSerpScripts(
+      permitted.map((engine) => ({ engine, hasUpdate: usedUpdate(updates, engine) !== undefined })),
+      settings.density === 'full',
+    );
   });
+}
+
+function usedUpdate(
+  updates: EngineUpdates['updates'] | undefined,
+  { id }: EngineDescription,
+): EngineUpdate | undefined {
+  const update = updates?.[id];
+  return update?.state === 'rolled-back' ? undefined : update;
 }

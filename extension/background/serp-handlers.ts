@@ -2,6 +2,7 @@ import { engines } from '#shared/serp/engine-list.ts';
 import { findEngine, findEngineByHost } from '#shared/serp/find-engine.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { SerpMessages } from '#extension/platform/messages/serp-messages.ts';
+import { injectPageScript } from '#extension/platform/browser/inject-page-script.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
@@ -16,6 +17,10 @@ import { recallSearch, trackSearch, untrackSearch } from './keywords/search-trac
 /** Answers to the script on results pages and to the surfaces that show them. */
 export const serpHandlers: MessageHandlers<SerpMessages> = {
   serpRead: (read, { tabId }) => observePage(read, tabId),
+  loadOverlayParts: async (_, { tabId }) => {
+    if (tabId !== undefined) await injectPageScript(tabId, '/serp-later.js');
+    return null;
+  },
   trackSearch: ({ choice, visitId }) => trackSearch(visitId, choice),
   untrackSearch: ({ visitId }) => untrackSearch(visitId),
   recallSearch: ({ visitId }) => recallSearch(visitId),

@@ -1,30 +1,12 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type {
-  IntentGuess,
-  Metric,
-  SerpMemory,
-  SiteChoice,
-  Tracking,
-  TrendMetric,
-} from '#extension/platform/messages/serp-messages.ts';
+import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
-import { drawTrend } from './draw-trend.ts';
-import { make, makeButton } from './overlay-host.ts';
+import type { BarActions, Density } from './bar-actions.ts';
+import { laterParts } from './later-parts.ts';
+import { labelledPart, make, makeButton } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import { withoutTail } from './without-tail.ts';
 import type { OverlayWord } from '#extension/words/overlay-words.ts';
-
-export type Density = 'off' | 'compact' | 'full';
-
-export interface BarActions {
-  /** For the site that was chosen; null where nobody was asked. */
-  readonly onTrack: (choice: SiteChoice | null) => void;
-  readonly onUntrack: () => void;
-  readonly onCancel: () => void;
-  /** Opens the list of sites. */
-  readonly onSites: () => void;
-  readonly onDensity: (density: Density) => void;
-}
 
 /** What the bar says, the most important first. */
 export function barFacts(
@@ -35,32 +17,14 @@ export function barFacts(
   const { say } = language;
   const query = make('b', { class: 'query', title: snapshot.query ?? '' }, snapshot.query ?? '–');
   if (snapshot.state !== 'ok') return [query, make('span', {}, say(stateWord(snapshot)))];
+  const isFallback = snapshot.parser.method === 'fallback';
+  // Stands where the intent will: what follows it stays in its place.
+  const untilAnswered = isFallback ? [] : [labelledPart(say('intent'), '–', say('intentUnknown'))];
   return [
     query,
-    ...(memory ? trackedParts(memory.tracking, language) : []),
-    snapshot.parser.method === 'fallback'
-      ? make('span', { class: 'competitor', title: say('fallback') }, `▲ ${say('fallbackShort')}`)
-      : intentPart(memory?.intent, language),
-    ...metricParts('volume', memory?.metrics.volume, language),
-    ...metricParts('cpc', memory?.metrics.cpc, language),
-    ...metricParts('difficulty', memory?.metrics.difficulty, language),
-    ...metricParts('competition', memory?.metrics.competition, language),
-    ...trendParts(memory?.metrics.trend, language),
+    ...(isFallback ? [make('span', { class: 'competitor', title: say('fallback') }, `▲ ${say('fallbackShort')}`)] : []),
+    ...((memory && laterParts()?.rememberedParts(snapshot, memory, language)) ?? untilAnswered),
     ...knownParts(snapshot, language),
-  ];
-}
-
-/** Which of these is you: asked in place of what the bar says else. */
-export function choiceParts(
-  choices: readonly SiteChoice[],
-  { say }: OverlayLanguage,
-  { onCancel, onSites, onTrack }: BarActions,
-): readonly HTMLElement[] {
-  return [
-    make('b', {}, say('whichIsYou')),
-    ...choices.map((choice) => makeButton(choice.label, () => onTrack(choice))),
-    makeButton(say('otherSite'), onSites),
-    makeButton('✕', onCancel, say('close')),
   ];
 }
 
@@ -68,60 +32,22 @@ export function barButtons(
   { state }: SerpSnapshot,
   memory: SerpMemory | undefined,
   density: Density,
-  { say }: OverlayLanguage,
-  { onDensity, onTrack, onUntrack }: BarActions,
+  language: OverlayLanguage,
+  actions: BarActions,
 ): readonly HTMLElement[] {
+  const { say } = language;
   if (state !== 'ok' && state !== 'no_results') return [];
   const title = say('density', say(`density.${density}`));
   const isFull = density === 'full';
-  const toggle = makeButton(isFull ? '☰' : '•••', () => onDensity(isFull ? 'compact' : 'full'), title);
-  if (!memory) return [toggle];
-  const isTracked = memory.tracking.sites.length > 0;
-  const track = isTracked
-    ? makeButton(`✓ ${say('tracked')}`, onUntrack, say('untrack'))
-    : makeButton(`+ ${say('track')}`, () => onTrack(null), say('trackThis'));
-  return [track, toggle];
+  const toggle = makeButton(isFull ? '☰' : '•••', () => actions.onDensity(isFull ? 'compact' : 'full'), title);
+  const later = memory && laterParts();
+  return later ? [...later.rememberedButtons(memory, language, actions), toggle] : [toggle];
 }
 
 function stateWord({ state, parser }: SerpSnapshot): OverlayWord {
   if (state === 'ok') throw new Error('A page that was read has no state to explain.');
   if (state === 'unknown_layout' && parser.warnings.includes('incomplete-page')) return 'state.incomplete';
   return `state.${state}`;
-}
-
-function intentPart(guess: IntentGuess | undefined, { say }: OverlayLanguage): HTMLElement {
-  const { shares, signs } = guess ?? { shares: [], signs: [] };
-  const [first, second] = shares;
-  const explained =
-    first === undefined
-      ? say('intentUnknown')
-      : `${say('intentExplained', signs.map((sign) => say(`sign.${sign}`)).join(', '))} (${shares
-          .map(({ intent, share }) => `${say(`intent.${intent}`)} ${Math.round(share * 100)} %`)
-          .join(', ')})`;
-  // Two intents that weigh nearly the same are no answer.
-  const isSure = first !== undefined && first.share - (second?.share ?? 0) >= 0.2;
-  const word = first === undefined ? '–' : isSure ? say(`intent.${first.intent}`) : say('intentUnsure');
-  return labelled(say('intent'), word, explained);
-}
-
-/** Only what is known: the `?` of the bar says what is not, and how to know it. */
-function metricParts(
-  name: 'volume' | 'cpc' | 'competition' | 'difficulty',
-  metric: Metric | undefined,
-  { say, number }: OverlayLanguage,
-): HTMLElement[] {
-  if (metric?.state !== 'known') return [];
-  return [labelled(say(`${name}Short`), number(metric.value), `${say(name)}. ${metric.source}`)];
-}
-
-function trendParts(trend: TrendMetric | undefined, { say, number }: OverlayLanguage): HTMLElement[] {
-  if (trend?.state !== 'known') return [];
-  const months = trend.months.map(({ month, volume }) => `${month}: ${number(volume)}`).join(', ');
-  const title = `${say('trend')}. ${trend.source}. ${months}`;
-  const part = labelled(say('trendShort'), drawTrend(trend.months.map(({ volume }) => volume)), title);
-  part.setAttribute('role', 'img');
-  part.setAttribute('aria-label', title);
-  return [part];
 }
 
 function knownParts(
@@ -151,29 +77,6 @@ function knownParts(
   return texts.map(({ text, title }) =>
     make('span', { class: 'soft', ...(title === undefined ? {} : { title }) }, text),
   );
-}
-
-function trackedParts(tracking: Tracking, { say, number }: OverlayLanguage): HTMLElement[] {
-  const { sites } = tracking;
-  const [best] = sites;
-  if (!best) return [];
-  const { change, position } = best;
-  const places = sites.map((site) => [
-    site.domain,
-    site.position === null ? say('trackedNowhere') : say('trackedAt', number(site.position)),
-  ]);
-  const title = places.map((place) => place.join(': ')).join('\n');
-  if (position === null) return [make('span', { class: 'soft', title }, say('trackedNowhereShort'))];
-  const part = make('span', { title }, say('trackedAtShort', number(position)));
-  if (change !== null && change !== 0) {
-    const text = `${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`;
-    part.append(' ', make('span', { class: change > 0 ? 'up' : 'down' }, text));
-  }
-  return [part];
-}
-
-function labelled(label: string, value: string, title: string): HTMLElement {
-  return make('span', { title }, make('span', { class: 'soft' }, `${label} `), value);
 }
 
 const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);

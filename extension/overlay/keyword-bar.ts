@@ -2,7 +2,9 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
 import { type BarPlace, cornerWidthPx } from './bar-place.ts';
-import { type BarActions, barButtons, barFacts, choiceParts, type Density } from './bar-parts.ts';
+import type { BarActions, Density } from './bar-actions.ts';
+import { barButtons, barFacts } from './bar-parts.ts';
+import { laterParts } from './later-parts.ts';
 import { createHost, make, makeButton, type OverlayHost, setTone } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import type { Tone } from './page-tone.ts';
@@ -48,7 +50,8 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
     },
     show(snapshot, memory, density, language) {
       const choices = memory?.tracking.choices ?? null;
-      const facts = choices ? choiceParts(choices, language, actions) : barFacts(snapshot, memory, language);
+      const question = choices && laterParts()?.choiceParts(choices, language, actions);
+      const facts = question ?? barFacts(snapshot, memory, language);
       const buttons = barButtons(snapshot, memory, density, language, actions);
       const key = [...facts, ...buttons].map((part) => part.textContent + part.title).join('\n');
       if (key === shown) return;

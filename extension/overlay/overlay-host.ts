@@ -65,6 +65,11 @@ export function makeButton(text: string, onClick: () => void, title?: string): H
   return button;
 }
 
+/** A figure with a word before it. */
+export function labelledPart(label: string, value: string, title: string): HTMLElement {
+  return make('span', { title }, make('span', { class: 'soft' }, `${label} `), value);
+}
+
 const keptInside = [
   'click',
   'auxclick',

@@ -5,7 +5,7 @@ import type { SearchMemory, SerpMemory } from '#extension/platform/messages/serp
 import type { SerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
 
 import { type BarPlace, findColumnPlace, findContentPlace, findFreeCorner } from './bar-place.ts';
-import type { BarActions } from './bar-parts.ts';
+import type { BarActions } from './bar-actions.ts';
 import { createBar, type KeywordBar } from './keyword-bar.ts';
 import { type OverlayLanguage, overlayLanguage } from './overlay-language.ts';
 import { findTone, type Tone } from './page-tone.ts';

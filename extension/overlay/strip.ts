@@ -1,9 +1,9 @@
 import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
 import { createHost, type HostLayout, isOurs, make, type OverlayHost, setTone } from './overlay-host.ts';
+import { laterParts, loadLaterParts } from './later-parts.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import type { Tone } from './page-tone.ts';
-import { readPageFacts } from './page-facts.ts';
 import type { ResultView } from './result-view.ts';
 import type { StripPlace } from './strip-place.ts';
 
@@ -109,7 +109,10 @@ function lineOf(
     button.addEventListener('click', () => {
       // The click pays for the height: browsers count no shift that follows one at once.
       host.element.dataset['open'] = '';
-      void readPageFacts(url, facts, language);
+      const parts = laterParts();
+      // At once where it can be: the browser lets the worker ask for the site while the click is fresh.
+      if (parts) void parts.readPageFacts(url, facts, language);
+      else void loadLaterParts().then(({ readPageFacts }) => readPageFacts(url, facts, language));
     });
     parts.push(button);
   }

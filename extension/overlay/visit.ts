@@ -6,9 +6,11 @@ import type { EngineChoice, SerpOverlayConfig } from '#extension/platform/storag
 import { watchTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { createItemMemory } from './item-memory.ts';
+import { loadLaterParts } from './later-parts.ts';
 import { viewPage } from './page-view.ts';
 import { createPainter } from './painter.ts';
-import { type PageReading, readResults } from './read-results.ts';
+import type { PageReading } from './page-reading.ts';
+import { readResults } from './read-results.ts';
 import { measureWork, runInSlices } from './run-in-slices.ts';
 import { nextStep, restingSchedule, type VisitAction, type VisitEvent } from './visit-schedule.ts';
 import { watchPage } from './watch-page.ts';
@@ -87,12 +89,12 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     if (!read || key === toldKey) return;
     toldKey = key;
     const { reading, comparison } = read;
-    const answer = await askBackground('serpRead', {
-      visitId: id,
-      snapshot: reading.snapshot,
-      account: reading.account,
-      comparison,
-    });
+    const { snapshot, account } = reading;
+    const [answer] = await Promise.all([
+      askBackground('serpRead', { visitId: id, snapshot, account, comparison }),
+      // Marks are shown without them too.
+      loadLaterParts().catch(() => undefined),
+    ]);
     if (signal.aborted) return;
     memory = answer;
     show();

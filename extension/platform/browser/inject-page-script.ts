@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { browser } from './browser.ts';
 
-/** Puts one of the audit's scripts into the tab's main frame. Fails where the browser does not let us into that page. */
+/** Puts one of our scripts into the tab's main frame. Fails where the browser does not let us into that page. */
 export async function injectPageScript(
   tabId: number,
-  file: '/audit.js' | '/audit-sitemaps.js' = '/audit.js',
+  file: '/audit.js' | '/audit-sitemaps.js' | '/serp-later.js' = '/audit.js',
 ): Promise<Result<null, string>> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });

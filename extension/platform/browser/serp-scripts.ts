@@ -3,6 +3,12 @@ import { browser } from './browser.ts';
 
 import { serpMatches, serpOrigins } from './serp-origins.ts';
 
+/** An engine that is switched on, and whether a newer description of it is tried or kept. */
+export interface SerpScripted {
+  readonly engine: EngineDescription;
+  readonly hasUpdate: boolean;
+}
+
 /** Asks the user for the hosts. Must be called in the turn of the click; true at once where they are granted already. */
 export function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
@@ -21,16 +27,16 @@ export async function removeOrigins(origins: readonly string[]): Promise<void> {
  * before the first result is painted comes as scripts too, since a page's script can't wait for the storage then:
  * the engine's results, and whether they get lines.
  */
-export async function registerSerpScripts(engines: readonly EngineDescription[], withLines: boolean): Promise<void> {
+export async function registerSerpScripts(engines: readonly SerpScripted[], withLines: boolean): Promise<void> {
   const registered = new Map(
     (await browser.scripting.getRegisteredContentScripts())
       .filter(({ id }) => id.startsWith(prefix))
       .map((script) => [script.id, JSON.stringify(script.js)] as const),
   );
-  const wanted = engines.map((engine) => ({
-    id: prefix + engine.id,
-    js: scriptsFor(engine, withLines),
-    matches: serpMatches(engine),
+  const wanted = engines.map((scripted) => ({
+    id: prefix + scripted.engine.id,
+    js: scriptsFor(scripted, withLines),
+    matches: serpMatches(scripted.engine),
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
   }));
@@ -41,8 +47,8 @@ export async function registerSerpScripts(engines: readonly EngineDescription[],
   // Never taken away and put back: a page that loads in between would have none.
   const changed = wanted.filter(({ id, js }) => registered.has(id) && !sameFiles(registered.get(id), js));
   if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
-  for (const engine of engines.filter(({ id }) => !registered.has(prefix + id))) {
-    await injectIntoOpenPages(engine, withLines);
+  for (const scripted of engines.filter(({ engine }) => !registered.has(prefix + engine.id))) {
+    await injectIntoOpenPages(scripted, withLines);
   }
 }
 
@@ -51,22 +57,23 @@ function sameFiles(registered: string | undefined, wanted: readonly string[]): b
   return registered?.replaceAll('"/', '"') === JSON.stringify(wanted).replaceAll('"/', '"');
 }
 
-async function injectIntoOpenPages(engine: EngineDescription, withLines: boolean): Promise<void> {
-  const tabs = await browser.tabs.query({ url: serpOrigins(engine) });
+async function injectIntoOpenPages(scripted: SerpScripted, withLines: boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: serpOrigins(scripted.engine) });
   for (const { id } of tabs) {
     // A tab that is going away or shows an error page refuses; the next page there has the script anyway.
     if (id !== undefined)
       await browser.scripting
-        .executeScript({ target: { tabId: id }, files: scriptsFor(engine, withLines) })
+        .executeScript({ target: { tabId: id }, files: scriptsFor(scripted, withLines) })
         .catch(() => undefined);
   }
 }
 
-function scriptsFor(engine: EngineDescription, withLines: boolean): string[] {
+function scriptsFor({ engine, hasUpdate }: SerpScripted, withLines: boolean): string[] {
   const needsPaint = JSON.stringify(engine).includes('"painted":true');
   return [
     `/serp-engines/${engine.id}.js`,
     ...(withLines ? ['/serp-lines.js'] : []),
+    ...(hasUpdate ? ['/serp-trial.js'] : []),
     ...(needsPaint ? ['/serp-painted.js'] : []),
     '/serp.js',
   ];

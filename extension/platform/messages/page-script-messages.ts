@@ -9,6 +9,7 @@ export const pageScriptMessages = [
   'collectionRefused',
   'inputsCollected',
   'liveDocumentCollected',
+  'loadOverlayParts',
   'loadSitemapReader',
   'openSites',
   'readResultPage',

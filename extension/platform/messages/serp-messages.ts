@@ -128,6 +128,8 @@ export interface SerpMessages {
     },
     SerpMemory,
   ];
+  /** Brings what the overlay draws after an answer or a click into the page that asks. */
+  readonly loadOverlayParts: [object, null];
   /** `choice`: the site, where the user was asked for it. */
   readonly trackSearch: [{ readonly visitId: string; readonly choice: SiteChoice | null }, SearchMemory];
   readonly untrackSearch: [{ readonly visitId: string }, SearchMemory];

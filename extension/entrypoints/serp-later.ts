@@ -1,0 +1,12 @@
+import { offerLaterParts } from '#extension/overlay/later-parts.ts';
+import { readPageFacts } from '#extension/overlay/page-facts.ts';
+import { choiceParts, rememberedButtons, rememberedParts } from '#extension/overlay/remembered-parts.ts';
+import type { UnlistedScriptDefinition } from 'wxt';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+/** Joins the script of results pages once it has something to remember. */
+const serpLater: UnlistedScriptDefinition = defineUnlistedScript(() =>
+  offerLaterParts({ choiceParts, readPageFacts, rememberedButtons, rememberedParts }),
+);
+
+export default serpLater;

@@ -1,0 +1,14 @@
+import type { SiteChoice } from '#extension/platform/messages/serp-messages.ts';
+
+export type Density = 'off' | 'compact' | 'full';
+
+/** What the buttons of the bar do. */
+export interface BarActions {
+  /** For the site that was chosen; null where nobody was asked. */
+  readonly onTrack: (choice: SiteChoice | null) => void;
+  readonly onUntrack: () => void;
+  readonly onCancel: () => void;
+  /** Opens the list of sites. */
+  readonly onSites: () => void;
+  readonly onDensity: (density: Density) => void;
+}

@@ -1,0 +1,110 @@
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type {
+  IntentGuess,
+  Metric,
+  SerpMemory,
+  SiteChoice,
+  Tracking,
+  TrendMetric,
+} from '#extension/platform/messages/serp-messages.ts';
+
+import type { BarActions } from './bar-actions.ts';
+import { drawTrend } from './draw-trend.ts';
+import { labelledPart, make, makeButton } from './overlay-host.ts';
+import type { OverlayLanguage } from './overlay-language.ts';
+
+/** What the bar says once the worker answered, the most important first. */
+export function rememberedParts(
+  { parser }: SerpSnapshot,
+  { intent, metrics, tracking }: SerpMemory,
+  language: OverlayLanguage,
+): readonly HTMLElement[] {
+  return [
+    ...trackedParts(tracking, language),
+    ...(parser.method === 'fallback' ? [] : [intentPart(intent, language)]),
+    ...metricParts('volume', metrics.volume, language),
+    ...metricParts('cpc', metrics.cpc, language),
+    ...metricParts('difficulty', metrics.difficulty, language),
+    ...metricParts('competition', metrics.competition, language),
+    ...trendParts(metrics.trend, language),
+  ];
+}
+
+export function rememberedButtons(
+  { tracking }: SerpMemory,
+  { say }: OverlayLanguage,
+  { onTrack, onUntrack }: BarActions,
+): readonly HTMLElement[] {
+  return [
+    tracking.sites.length > 0
+      ? makeButton(`✓ ${say('tracked')}`, onUntrack, say('untrack'))
+      : makeButton(`+ ${say('track')}`, () => onTrack(null), say('trackThis')),
+  ];
+}
+
+/** Which of these is you: asked in place of what the bar says else. */
+export function choiceParts(
+  choices: readonly SiteChoice[],
+  { say }: OverlayLanguage,
+  { onCancel, onSites, onTrack }: BarActions,
+): readonly HTMLElement[] {
+  return [
+    make('b', {}, say('whichIsYou')),
+    ...choices.map((choice) => makeButton(choice.label, () => onTrack(choice))),
+    makeButton(say('otherSite'), onSites),
+    makeButton('✕', onCancel, say('close')),
+  ];
+}
+
+function intentPart({ shares, signs }: IntentGuess, { say }: OverlayLanguage): HTMLElement {
+  const [first, second] = shares;
+  const explained =
+    first === undefined
+      ? say('intentUnknown')
+      : `${say('intentExplained', signs.map((sign) => say(`sign.${sign}`)).join(', '))} (${shares
+          .map(({ intent, share }) => `${say(`intent.${intent}`)} ${Math.round(share * 100)} %`)
+          .join(', ')})`;
+  // Two intents that weigh nearly the same are no answer.
+  const isSure = first !== undefined && first.share - (second?.share ?? 0) >= 0.2;
+  const word = first === undefined ? '–' : isSure ? say(`intent.${first.intent}`) : say('intentUnsure');
+  return labelledPart(say('intent'), word, explained);
+}
+
+/** Only what is known: the `?` of the bar says what is not, and how to know it. */
+function metricParts(
+  name: 'volume' | 'cpc' | 'competition' | 'difficulty',
+  metric: Metric,
+  { say, number }: OverlayLanguage,
+): HTMLElement[] {
+  if (metric.state !== 'known') return [];
+  return [labelledPart(say(`${name}Short`), number(metric.value), `${say(name)}. ${metric.source}`)];
+}
+
+function trendParts(trend: TrendMetric, { say, number }: OverlayLanguage): HTMLElement[] {
+  if (trend.state !== 'known') return [];
+  const months = trend.months.map(({ month, volume }) => `${month}: ${number(volume)}`).join(', ');
+  const title = `${say('trend')}. ${trend.source}. ${months}`;
+  const part = labelledPart(say('trendShort'), drawTrend(trend.months.map(({ volume }) => volume)), title);
+  part.setAttribute('role', 'img');
+  part.setAttribute('aria-label', title);
+  return [part];
+}
+
+function trackedParts(tracking: Tracking, { say, number }: OverlayLanguage): HTMLElement[] {
+  const { sites } = tracking;
+  const [best] = sites;
+  if (!best) return [];
+  const { change, position } = best;
+  const places = sites.map((site) => [
+    site.domain,
+    site.position === null ? say('trackedNowhere') : say('trackedAt', number(site.position)),
+  ]);
+  const title = places.map((place) => place.join(': ')).join('\n');
+  if (position === null) return [make('span', { class: 'soft', title }, say('trackedNowhereShort'))];
+  const part = make('span', { title }, say('trackedAtShort', number(position)));
+  if (change !== null && change !== 0) {
+    const text = `${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`;
+    part.append(' ', make('span', { class: change > 0 ? 'up' : 'down' }, text));
+  }
+  return [part];
+}
