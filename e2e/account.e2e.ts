@@ -10,7 +10,6 @@ import { test } from './support/extension-test.ts';
 const account = { email: 'ada@mail.example', password: 'correct horse' };
 
 test('a workspace claimed in one browser opens in another with address and password', async ({ extension }) => {
-  test.setTimeout(120_000);
   const backend = await prepareBackend();
   const elsewhere = await launchExtension();
   try {
@@ -59,7 +58,6 @@ test('a workspace claimed in one browser opens in another with address and passw
 });
 
 test('an owner invites somebody who claims by mail, and both see what their role allows', async ({ extension }) => {
-  test.setTimeout(120_000);
   const backend = await prepareBackend();
   const elsewhere = await launchExtension();
   try {
@@ -124,7 +122,6 @@ test('an owner invites somebody who claims by mail, and both see what their role
 test('a second factor is asked for at the next sign-in, and a deleted workspace and account are gone', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
   const backend = await prepareBackend();
   try {
     await backend.start();

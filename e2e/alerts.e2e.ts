@@ -85,7 +85,6 @@ test('with no account a rule is kept, speaks once of a fall, and can be switched
 test('rules made here go to the backend, which tells a webhook and every browser of the workspace', async ({
   extension,
 }) => {
-  test.setTimeout(180_000);
   const received: string[] = [];
   const hook = createServer((request, response) => {
     let body = '';

@@ -23,7 +23,6 @@ const step = 8;
 
 test('real pages at their own addresses are audited, each with a whole report', async ({ extension }) => {
   test.skip(!existsSync(folder), `no corpus at ${folder}: set SIGHTLINE_CORPUS to run this`);
-  test.setTimeout(120_000);
   const { pages } = manifest.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   const sample = pages.filter((_, index) => index % step === 0);
   const page = await extension.context.newPage();

@@ -144,7 +144,6 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
 test('what is noted while the backend is away is there once it answers, and what others note comes in', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
   const backend = await prepareBackend();
   try {
     await backend.start();

@@ -5,7 +5,6 @@ import { test } from './support/extension-test.ts';
 import { importKeywords } from './support/import-keywords.ts';
 
 test('ten thousand keywords are a table like any other', async () => {
-  test.setTimeout(120_000);
   const extension = await launchExtension();
   try {
     const page = await extension.context.newPage();

@@ -62,7 +62,6 @@ test('a keyword tracked in the popup shows where the site stands after each sear
 test('with a backend, keywords are there in every browser, and a rank found elsewhere shows in the open popup', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
   const { context } = extension;
   await serve(context, 'shop4.example', () => shop);
   const backend = await prepareBackend();
@@ -123,7 +122,6 @@ test('a check is bought only within the budget that the user set, with its price
   extension,
   site,
 }) => {
-  test.setTimeout(120_000);
   const { context } = extension;
   await serve(context, 'shop4.example', () => shop);
   const items = hostsInOrder().map((domain, at) => ({

@@ -26,7 +26,6 @@ test(`${count} headings, images and links each: every tab opens at once, stays s
   extension,
   site,
 }) => {
-  test.setTimeout(120_000);
   site.route('/all', largePage);
   site.route('/robots.txt', (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' }).end(largeRobots);

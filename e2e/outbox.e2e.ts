@@ -16,7 +16,6 @@ test('audits made while the backend is away are kept and stored there exactly on
   extension,
   site,
 }) => {
-  test.setTimeout(90_000);
   site.route('/shop', faultyPage);
   const backend = await prepareBackend();
   try {
@@ -51,7 +50,6 @@ test('audits made while the backend is away are kept and stored there exactly on
 });
 
 test('what the check beyond the page finds reaches the stored report once', async ({ extension, site }) => {
-  test.setTimeout(120_000);
   await grantOrigins(extension, ['https://*/*', 'http://*/*']);
   site.route('/tea', '<!doctype html><html lang="en"><title>Tea</title><h1>Tea</h1><a href="/missing">A bad link</a>');
   const backend = await prepareBackend();
@@ -66,7 +64,7 @@ test('what the check beyond the page finds reaches the stored report once', asyn
     await waitForAudit(panel);
     await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
     await panel.getByRole('button', { name: 'Check them' }).click();
-    await expect(panel.locator('[data-rule="link/broken-internal"]')).toBeVisible({ timeout: 30_000 });
+    await expect(panel.locator('[data-rule="link/broken-internal"]')).toBeVisible({ timeout: 60_000 });
     await expect(panel.getByRole('button', { name: 'Check again' })).toBeVisible();
     // Every part of the answer changed the report; one form of it waits.
     await expect(options.getByTestId('outbox-count')).toHaveText('1 audit is waiting.');

@@ -12,7 +12,6 @@ test('scheduled checks are off until the user switches them on, with their price
   extension,
   site,
 }) => {
-  test.setTimeout(120_000);
   const { context } = extension;
   await serve(context, 'shop4.example', () => shop);
   const backend = await prepareBackend();

@@ -12,7 +12,6 @@ const site = 'tea.example';
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 test('a site is connected to Search Console, and its figures stand beside the ranks', async ({ extension }) => {
-  test.setTimeout(120_000);
   const { context, extensionId } = extension;
   const google = createFakeSearchConsole();
   google.rows = [4, 5, 6].map((days) => ({

@@ -12,7 +12,7 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { linkAroundHeading, renameClasses, wrapHeadings } from '#shared/testing/mutate-page.ts';
 
 import type { ExtensionBrowser } from './support/extension-browser.ts';
-import { test } from './support/extension-test.ts';
+import { sharedBrowserTest as test } from './support/extension-test.ts';
 import { countHosts, openSerp, turnOn } from './support/serp-session.ts';
 import { forgetKeptPages, readKeptPage } from './support/stored-pages.ts';
 
@@ -33,9 +33,15 @@ const answers = z.object({
   products: z.array(z.object({ id: z.string().optional(), asin: z.string().optional() })).optional(),
 });
 
+// Each test reads pages and leaves nothing: those of one file need not stand in one worker.
+test.describe.configure({ mode: 'parallel' });
+
+test.afterEach(async ({ extension }) => {
+  for (const page of extension.context.pages().slice(1)) await page.close();
+});
+
 for (const engine of engines) {
   test(`reads every fixture of ${engine.name} in the browser`, async ({ extension }) => {
-    test.setTimeout(90_000);
     const names = globSync(join(fixtures, engine.id, '*.html')).map((path) => basename(path, '.html'));
     expect(names.length).toBeGreaterThanOrEqual(3);
     const options = await turnOn(extension, engine.id);
@@ -63,7 +69,6 @@ for (const engine of engines) {
 
   test(`reads real pages of ${engine.name} in the browser`, async ({ extension }) => {
     test.skip(!existsSync(corpus), `no corpus at ${corpus}: set SIGHTLINE_CORPUS to run this`);
-    test.setTimeout(180_000);
     const pages = manifest
       .parse(JSON.parse(readFileSync(join(corpus, 'manifest.json'), 'utf8')))
       .filter((page) => page.engine === engine.id && findEngine(page.page_url, [engine]));

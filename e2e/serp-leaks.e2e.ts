@@ -31,7 +31,6 @@ for (const app of apps) {
   test(`${navigations} navigations inside ${app.engine} leave no node, observer or listener behind`, async ({
     extension,
   }) => {
-    test.setTimeout(120_000);
     await serve(extension.context, app.host, () => appPage(app));
     await turnOn(extension, app.engine);
     const page = await openSerp(extension, `https://${app.host}${app.address('a00')}`);

@@ -7,7 +7,6 @@ import { countHosts, openSerp, shiftOf, stripSays, turnOn } from './support/serp
 test('follows a page that grows to 500 results, in many small pieces and without moving anything', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
   await serve(extension.context, 'www.google.com', () => googlePage({ hosts: manyHosts(10) }));
   await turnOn(extension, 'google');
   const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
@@ -27,7 +26,6 @@ test('follows a page that grows to 500 results, in many small pieces and without
 });
 
 test('leaves nothing behind after 50 navigations inside the page', async ({ extension }) => {
-  test.setTimeout(90_000);
   await serve(extension.context, 'duckduckgo.com', () => duckPage());
   await turnOn(extension, 'duckduckgo');
   const page = await openSerp(extension, 'https://duckduckgo.com/?q=query0');

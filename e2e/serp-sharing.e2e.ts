@@ -18,7 +18,6 @@ import { answerJson } from './support/test-site.ts';
 const list = z.object({ items: z.array(z.object({ id: z.string(), query: z.string() })) });
 
 test('pages go to the backend only with consent, once each, also after it was away', async ({ extension }) => {
-  test.setTimeout(120_000);
   await serve(extension.context, 'www.google.com', (url) => googlePage({ query: url.searchParams.get('q') ?? '' }));
   const backend = await prepareBackend();
   try {
@@ -69,7 +68,6 @@ test('pages go to the backend only with consent, once each, also after it was aw
 });
 
 test('nothing of a signed-in account is kept or sent, on any engine', async ({ extension, site }) => {
-  test.setTimeout(120_000);
   const sent: string[] = [];
   const take = (status: number, body: object | undefined): void => {
     for (const path of ['/v1/observations', '/v1/engine-health']) {

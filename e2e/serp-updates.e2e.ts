@@ -22,7 +22,6 @@ const updates = 'engine-updates';
 test('a published description fixes a page that changed; one that reads less goes back by itself', async ({
   extension,
 }) => {
-  test.setTimeout(150_000);
   let page = changedMojeekPage;
   await serve(extension.context, 'www.mojeek.com', (url) => page(url.searchParams.get('q') ?? ''));
   const backend = await prepareBackend();
@@ -85,7 +84,6 @@ test('what is not signed by the pinned key, older, or beyond its limits is refus
   extension,
   site,
 }) => {
-  test.setTimeout(90_000);
   const key = makeKey();
   let answer: object = await signed([mojeekWith('2099-01-01.1', '[data-hit]')], key);
   let asked: string | undefined;

@@ -91,7 +91,7 @@ test('marks own and competing domains, and follows a tracked keyword from visit 
   await expect(async () => {
     await page.reload();
     await expect(page.locator('sightline-strip').nth(4)).toContainText('You', { timeout: 4_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(page.locator('sightline-strip').nth(1)).toContainText('Competitor');
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(page.getByTitle('Your position 5')).toHaveText('You 5');

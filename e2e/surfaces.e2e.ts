@@ -11,7 +11,6 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`popup, panel and options have no axe violation (${scheme})`, async ({ extension, site }) => {
-    test.setTimeout(90_000);
     site.route('/shop', faultyPage);
     const page = await extension.context.newPage();
     await page.goto(`${site.origin}/shop`);

@@ -16,7 +16,6 @@ const blocked = faultyPage
 test('one click audits; the finding is shown in the page, a report goes out, and all surfaces say the same', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
   const { context } = extension;
   await serve(context, 'www.shop4.example', (url) => (url.pathname === '/shop' ? blocked : ''));
   const page = await context.newPage();

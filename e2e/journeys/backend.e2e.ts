@@ -10,7 +10,6 @@ import { shop, track } from '../support/track-keywords.ts';
 const account = { email: 'ada@mail.example', password: 'correct horse' };
 
 test('a backend connected, away and back, and a second browser: every surface shows the same keywords and places', async () => {
-  test.setTimeout(180_000);
   const backend = await prepareBackend();
   const [here, there] = [await launchExtension(), await launchExtension()];
   let hosts = manyHosts(10);

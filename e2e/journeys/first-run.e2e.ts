@@ -14,7 +14,6 @@ import { grantOrigins } from '../support/switch-on.ts';
 import { waitForAudit } from '../support/wait-for-audit.ts';
 
 test('from the installation to two sites on the dashboard, compared, saved and brought in again', async () => {
-  test.setTimeout(120_000);
   const extension = await launchExtension({ keepsWelcome: true });
   const { context } = extension;
   try {

@@ -14,7 +14,6 @@ import { waitForAudit } from '../support/wait-for-audit.ts';
 const english = /\b(the|your|keywords?|track|tracked|results|with|links)\b/i;
 
 test('in French, with text at 200 %, from the installation to a tracked keyword: nothing is cut, nothing is English', async () => {
-  test.setTimeout(120_000);
   const extension = await launchExtension({ keepsWelcome: true });
   const { context, extensionId } = extension;
   try {

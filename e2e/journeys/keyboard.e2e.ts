@@ -8,7 +8,6 @@ import { waitForAudit } from '../support/wait-for-audit.ts';
 test('by keyboard alone: parts of the popup, a finding, its place, help, export, and a keyword tracked', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
   const { context } = extension;
   await serve(context, 'www.shop4.example', () => faultyPage);
   const page = await context.newPage();

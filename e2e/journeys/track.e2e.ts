@@ -15,7 +15,6 @@ const dayMs = 86_400_000;
 test('from a results page to a tracked rank, its history over checks and days, an alert, and out again', async ({
   extension,
 }) => {
-  test.setTimeout(150_000);
   const { context } = extension;
   let position = 6;
   await serve(context, 'www.google.com', () => {

@@ -31,10 +31,30 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Starts with a fresh profile. The page that welcomes a new user is closed at once, unless it is what a test is about. */
+/**
+ * Starts with a fresh profile. The page that welcomes a new user is closed at once, unless it is what a test is about.
+ * Once in some hundred starts Chromium never tells of the extension's worker: it is then started again, with another
+ * profile, since how browsers start is not what any test is about.
+ */
 export async function launchExtension({ keepsWelcome = false } = {}): Promise<ExtensionBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'sightline-e2e-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  for (let attempt = 1; ; attempt++) {
+    const profile = await mkdtemp(join(tmpdir(), 'sightline-e2e-'));
+    const context = await startBrowser(profile);
+    const remove = async (): Promise<void> => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    };
+    try {
+      return await driveBrowser(context, profile, keepsWelcome, remove);
+    } catch (error) {
+      await remove();
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
+async function startBrowser(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(),
     headless: false,
     locale: 'en-US',
@@ -59,13 +79,23 @@ export async function launchExtension({ keepsWelcome = false } = {}): Promise<Ex
       '--no-first-run',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+async function driveBrowser(
+  context: BrowserContext,
+  profile: string,
+  keepsWelcome: boolean,
+  remove: () => Promise<void>,
+): Promise<ExtensionBrowser> {
+  const startTimeout = { timeout: 30_000 };
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', startTimeout));
   const extensionId = new URL(worker.url()).host;
   const isWelcome = (page: Page): boolean => page.url() === `chrome-extension://${extensionId}/welcome.html`;
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  const welcome =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, ...startTimeout }));
   if (!keepsWelcome) await welcome.close();
   const endpoint = `http://127.0.0.1:${await readPort(profile)}`;
-  const control = await chromium.connectOverCDP(endpoint);
+  const control = await connect(endpoint);
   const session = await control.newBrowserCDPSession();
   const connections: Browser[] = [control];
 
@@ -78,7 +108,7 @@ export async function launchExtension({ keepsWelcome = false } = {}): Promise<Ex
       return targetId !== undefined;
     });
     // A connection sees those popups and panels that are open when it is made.
-    const connection = await chromium.connectOverCDP(endpoint);
+    const connection = await connect(endpoint);
     connections.push(connection);
     for (const page of connection.contexts().flatMap((each) => each.pages())) {
       if (page.url() !== url) continue;
@@ -145,10 +175,20 @@ export async function launchExtension({ keepsWelcome = false } = {}): Promise<Ex
     },
     async close() {
       for (const connection of connections) await connection.close();
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await remove();
     },
   };
+}
+
+/** A connection made at the moment in which a popup or a page closes may wait for it for ever: it is made again. */
+async function connect(endpoint: string): Promise<Browser> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await chromium.connectOverCDP(endpoint, { timeout: 5_000 * attempt });
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
 }
 
 async function readPort(profile: string): Promise<string> {
@@ -161,11 +201,11 @@ async function readPort(profile: string): Promise<string> {
   return port;
 }
 
-/** Asks again every 25 ms until it is so; throws after 10 s. */
+/** Asks again every 25 ms until it is so; throws after 30 s. */
 export async function poll(isSo: () => Promise<boolean>): Promise<void> {
-  const endMs = Date.now() + 10_000;
+  const endMs = Date.now() + 30_000;
   while (!(await isSo())) {
-    if (Date.now() > endMs) throw new Error('It did not come about within 10 s.');
+    if (Date.now() > endMs) throw new Error('It did not come about within 30 s.');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -18,3 +18,19 @@ export const test = base.extend<{ extension: ExtensionBrowser; site: TestSite }>
     await site.close();
   },
 });
+
+/**
+ * A test that takes the browser as the test before left it: for many pages that are read one after the other, where a
+ * start for each would cost more than the reading. Nothing but switched-on engines may stay behind.
+ */
+export const sharedBrowserTest = base.extend<object, { extension: ExtensionBrowser }>({
+  extension: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      const extension = await launchExtension();
+      await provide(extension);
+      await extension.close();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+});

@@ -7,5 +7,5 @@ export async function importKeywords(dashboard: Page, count: number): Promise<vo
   const buffer = Buffer.from(`keyword,tags\n${lines.join('')}`);
   await dashboard.getByLabel('CSV file').setInputFiles({ name: 'keywords.csv', mimeType: 'text/csv', buffer });
   await dashboard.locator('.dashboard_import-form').getByRole('button', { name: 'Import' }).click();
-  await expect(dashboard.getByText(/are now tracked/)).toBeVisible({ timeout: 30_000 });
+  await expect(dashboard.getByText(/are now tracked/)).toBeVisible({ timeout: 60_000 });
 }

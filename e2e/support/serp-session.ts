@@ -37,7 +37,7 @@ export async function expectLines(page: Page): Promise<void> {
     await expect(strip).toBeAttached({ timeout: 8_000 });
     if ((await strip.getAttribute('data-layout')) !== 'line') await page.reload();
     await expect(strip.locator('.line')).toBeVisible({ timeout: 4_000 });
-  }).toPass({ timeout: 40_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 /** What the strip of a result says, be it a line or a dot. */

@@ -10,7 +10,7 @@ export async function switchOn(extension: ExtensionBrowser, engine: string, orig
   await grantOrigins(extension, origins);
   const options = await extension.openOptions();
   const box = options.getByRole('checkbox', { name: `Show overlays on ${engine}`, exact: true });
-  await box.click();
+  if (!(await box.isChecked())) await box.click();
   await expect(box).toBeChecked();
   await expect
     .poll(() => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
@@ -24,7 +24,7 @@ export async function grantOrigins(extension: ExtensionBrowser, origins: readonl
   await page.goto('chrome://extensions/', { waitUntil: 'commit' });
   await page.evaluate(
     async ([id, hosts]) => {
-      for (const host of hosts) await chrome.developerPrivate.addHostPermission(id, host);
+      await Promise.all(hosts.map((host) => chrome.developerPrivate.addHostPermission(id, host)));
     },
     [extension.extensionId, origins] as const,
   );

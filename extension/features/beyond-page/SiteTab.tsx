@@ -76,7 +76,7 @@ function Sitemaps({ sitemaps: { files, entries, isComplete } }: { readonly sitem
             {file.status === 200 ? (
               <span className="soft">
                 {text(`sitemap.${file.kind}`, { count: file.urlCount })}
-                {file.isTruncated
+                {file.isTruncated || file.failure !== null
                   ? ` · ${text('readPartly', { kilobytes: number(Math.round(file.sizeBytes / 1_000)) })}`
                   : ''}
               </span>
