@@ -93,12 +93,20 @@ test('marks own and competing domains, and follows a tracked keyword from visit 
     await expect(page.locator('sightline-strip').nth(4)).toContainText('You', { timeout: 4_000 });
   }).toPass({ timeout: 60_000 });
   await expect(page.locator('sightline-strip').nth(1)).toContainText('Competitor');
+  // Known of this page before it is tracked.
+  await expect(page.getByTitle('Your position 5 · not tracked')).toHaveText('You 5');
   await page.getByRole('button', { name: 'Track this keyword' }).click();
-  await expect(page.getByTitle('Your position 5')).toHaveText('You 5');
+  await expect(page.getByTitle(/Your position 5$/)).toHaveText('You 5');
   hosts = ['shop5.example', ...hosts.filter((host) => host !== 'shop5.example')];
   await page.reload();
   await expect(page.getByTitle('Your position 1')).toContainText('You 1');
   await expect(page.locator('sightline-bar')).toContainText('▲4');
+  // With a second site, "You" alone would not say which.
+  await addSite(options, 'shop9.example');
+  await page.reload();
+  await expect(page.getByTitle(/^shop5\.example: Your position 1/)).toContainText('shop5.example');
+  await page.getByTitle(/^shop9\.example: Your position 9/).click();
+  await expect(page.locator('a[href="https://shop9.example/p8"]')).toBeInViewport();
 });
 
 test('clicks in a strip never reach the card around it', async ({ extension }) => {

@@ -10,5 +10,7 @@ export interface BarActions {
   readonly onCancel: () => void;
   /** Opens the list of sites. */
   readonly onSites: () => void;
+  /** Scrolls to the result with that address. */
+  readonly onGoTo: (url: string) => void;
   readonly onDensity: (density: Density) => void;
 }

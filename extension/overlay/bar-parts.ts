@@ -13,6 +13,7 @@ export function barFacts(
   snapshot: SerpSnapshot,
   memory: SerpMemory | undefined,
   language: OverlayLanguage,
+  actions: BarActions,
 ): readonly HTMLElement[] {
   const { say } = language;
   const query = make('b', { class: 'query', title: snapshot.query ?? '' }, snapshot.query ?? '–');
@@ -23,7 +24,7 @@ export function barFacts(
   return [
     query,
     ...(isFallback ? [make('span', { class: 'competitor', title: say('fallback') }, `▲ ${say('fallbackShort')}`)] : []),
-    ...((memory && laterParts()?.rememberedParts(snapshot, memory, language)) ?? untilAnswered),
+    ...((memory && laterParts()?.rememberedParts(snapshot, memory, language, actions)) ?? untilAnswered),
     ...knownParts(snapshot, language),
   ];
 }

@@ -51,7 +51,7 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
     show(snapshot, memory, density, language) {
       const choices = memory?.tracking.choices ?? null;
       const question = choices && laterParts()?.choiceParts(choices, language, actions);
-      const facts = question ?? barFacts(snapshot, memory, language);
+      const facts = question ?? barFacts(snapshot, memory, language, actions);
       const buttons = barButtons(snapshot, memory, density, language, actions);
       const key = [...facts, ...buttons].map((part) => part.textContent + part.title).join('\n');
       if (key === shown) return;

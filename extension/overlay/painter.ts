@@ -27,6 +27,8 @@ export interface Painter {
   showFirst(reading: SerpReading<Node>): void;
   /** Shows what was read, with a pause after each result. `onWrite` is told after each change to the page. */
   show(reading: SerpReading<Node>, memory: SerpMemory | undefined, onWrite: () => void): Generator<undefined, void>;
+  /** Scrolls to the result with that address. */
+  goTo(url: string): void;
   configure(config: SerpOverlayConfig, isChange: boolean): void;
   remove(): void;
 }
@@ -57,6 +59,7 @@ export function createPainter(
   let bar: KeywordBar | undefined;
   let tone: Tone = 'light';
   let isShowing = false;
+  let shown: readonly Target[] = [];
   let config = initial;
   let density = initial?.density ?? initialDensity;
   let language: OverlayLanguage | undefined = initial && overlayLanguage(initial.locale, initial.words);
@@ -130,6 +133,7 @@ export function createPainter(
     },
     *show({ snapshot, elements }, memory, onWrite) {
       const targets = targetsOf({ snapshot, elements }, config && (memory?.marks ?? {}));
+      shown = targets;
       const [first] = targets;
       if (first) tone = findTone(first.root.parentElement ?? document.documentElement);
       dropGone(strips, targets, snapshot.state === 'ok');
@@ -156,6 +160,9 @@ export function createPainter(
         strip.show(view, memory, language);
       }
       isShowing = snapshot.state === 'ok';
+    },
+    goTo(url) {
+      shown.find(({ view }) => view?.url === url)?.root.scrollIntoView({ block: 'center' });
     },
     configure(heard, isChange) {
       config = heard;

@@ -4,7 +4,6 @@ import type {
   Metric,
   SerpMemory,
   SiteChoice,
-  Tracking,
   TrendMetric,
 } from '#extension/platform/messages/serp-messages.ts';
 
@@ -16,11 +15,13 @@ import type { OverlayLanguage } from './overlay-language.ts';
 /** What the bar says once the worker answered, the most important first. */
 export function rememberedParts(
   { parser }: SerpSnapshot,
-  { intent, metrics, tracking }: SerpMemory,
+  memory: SerpMemory,
   language: OverlayLanguage,
+  actions: BarActions,
 ): readonly HTMLElement[] {
+  const { intent, metrics } = memory;
   return [
-    ...trackedParts(tracking, language),
+    ...placeParts(memory, language, actions),
     ...(parser.method === 'fallback' ? [] : [intentPart(intent, language)]),
     ...metricParts('volume', metrics.volume, language),
     ...metricParts('cpc', metrics.cpc, language),
@@ -90,21 +91,23 @@ function trendParts(trend: TrendMetric, { say, number }: OverlayLanguage): HTMLE
   return [part];
 }
 
-function trackedParts(tracking: Tracking, { say, number }: OverlayLanguage): HTMLElement[] {
-  const { sites } = tracking;
-  const [best] = sites;
-  if (!best) return [];
-  const { change, position } = best;
-  const places = sites.map((site) => [
-    site.domain,
-    site.position === null ? say('trackedNowhere') : say('trackedAt', number(site.position)),
-  ]);
-  const title = places.map((place) => place.join(': ')).join('\n');
-  if (position === null) return [make('span', { class: 'soft', title }, say('trackedNowhereShort'))];
-  const part = make('span', { title }, say('trackedAtShort', number(position)));
-  if (change !== null && change !== 0) {
-    const text = `${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`;
-    part.append(' ', make('span', { class: change > 0 ? 'up' : 'down' }, text));
-  }
-  return [part];
+/** Each of the user's sites with its place; one that this page has is a click away. */
+function placeParts(
+  { hasSeveralSites, places }: SerpMemory,
+  { say, number }: OverlayLanguage,
+  { onGoTo }: BarActions,
+): HTMLElement[] {
+  return places.map(({ change, domain, isTracked, position, url }) => {
+    const place = position === null ? say('trackedNowhere') : say('trackedAt', number(position));
+    const title = [`${domain}: ${place}`, ...(isTracked ? [] : [say('notTracked')])].join(' · ');
+    const short = position === null ? say('trackedNowhereShort') : say('trackedAtShort', number(position));
+    const part = url === null ? make('span', { title }, short) : makeButton(short, () => onGoTo(url), title);
+    if (position === null) part.classList.add('soft');
+    if (change !== null && change !== 0) {
+      const text = `${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`;
+      part.append(' ', make('span', { class: change > 0 ? 'up' : 'down' }, text));
+    }
+    if (hasSeveralSites) part.append(' ', make('span', { class: 'soft' }, domain));
+    return part;
+  });
 }

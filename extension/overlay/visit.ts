@@ -73,6 +73,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     onTrack: (choice) => void askBackground('trackSearch', { visitId: id, choice }).then(hear),
     onUntrack: () => void askBackground('untrackSearch', { visitId: id }).then(hear),
     onCancel: () => memory && hear({ ...memory, tracking: { sites: [], choices: null } }),
+    onGoTo: (url) => painter.goTo(url),
     onSites: () => void askBackground('openSites', {}),
   });
   const choose = (): EngineChoice =>

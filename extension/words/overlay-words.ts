@@ -76,6 +76,7 @@ export const overlayWords = {
   trackedAtShort: 'You {}',
   trackedNowhere: 'Not found',
   trackedNowhereShort: 'You –',
+  notTracked: 'not tracked',
   whichIsYou: 'Which of these is you?',
   otherSite: 'Another site…',
   fallbackShort: 'read by links only',

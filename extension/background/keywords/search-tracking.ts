@@ -2,6 +2,7 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { noSettings } from '#extension/platform/storage/keyword-records.ts';
 import { dropKeyword, loadKeywordsOfSearch, loadRemoved } from '#extension/platform/storage/keyword-store.ts';
 import { loadCopiesOfSearch } from '#extension/platform/storage/site-copies.ts';
+import { loadSites } from '#extension/platform/storage/site-store.ts';
 import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
 import type { SearchMemory, SiteChoice, TrackedSite } from '#extension/platform/messages/serp-messages.ts';
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
@@ -9,6 +10,7 @@ import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyw
 import { changeKeyword } from './change-site.ts';
 import { isAnsweredBy } from './is-answered-by.ts';
 import { marksOn } from './marks-on.ts';
+import { ownPlaces } from './own-places.ts';
 import { choicesOn, rememberChoice, sitesFor } from './site-choices.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 
@@ -18,8 +20,8 @@ import { trackKeywords, untrackKeyword } from './track-keywords.ts';
  */
 export async function recallSnapshot(snapshot: SerpSnapshot): Promise<SearchMemory> {
   const rows = (await loadRows(snapshot)).filter(({ isArchived }) => !isArchived);
-  const sites = rows.map(asTrackedSite).toSorted(byPosition);
-  return { tracking: { sites, choices: null }, marks: await marksOn(snapshot) };
+  const tracked = rows.map(asTrackedSite).toSorted(byPosition);
+  return { tracking: { sites: tracked, choices: null }, ...(await recallSites(snapshot, tracked)) };
 }
 
 export async function recallSearch(visitId: string): Promise<SearchMemory> {
@@ -39,7 +41,7 @@ export async function trackSearch(visitId: string, choice: SiteChoice | null): P
   const domains = choice ? [await rememberChoice(choice)] : await sitesFor(snapshot);
   if (domains.length === 0 || query === null) {
     const tracking = { sites: [], choices: await choicesOn(snapshot) };
-    return { tracking, marks: await marksOn(snapshot) };
+    return { tracking, ...(await recallSites(snapshot, [])) };
   }
   for (const domain of domains) {
     const archived = (await loadRows(snapshot)).filter((row) => row.domain === domain && row.isArchived);
@@ -60,7 +62,24 @@ export async function untrackSearch(visitId: string): Promise<SearchMemory> {
   return recallSnapshot(visit.snapshot);
 }
 
-const nothing: SearchMemory = { tracking: { sites: [], choices: null }, marks: {} };
+const nothing: SearchMemory = {
+  tracking: { sites: [], choices: null },
+  places: [],
+  hasSeveralSites: false,
+  marks: {},
+};
+
+async function recallSites(
+  snapshot: SerpSnapshot,
+  tracked: readonly TrackedSite[],
+): Promise<Omit<SearchMemory, 'tracking'>> {
+  const sites = await loadSites();
+  return {
+    places: ownPlaces(snapshot, sites, tracked),
+    hasSeveralSites: new Set([...sites, ...tracked].map(({ domain }) => domain)).size > 1,
+    marks: await marksOn(snapshot),
+  };
+}
 
 /** Archived ones too. */
 async function loadRows(snapshot: SerpSnapshot): Promise<readonly KeywordRow[]> {

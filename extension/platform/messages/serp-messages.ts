@@ -39,6 +39,10 @@ export interface KeywordMetrics {
 /** What of the user's is on a results page. */
 export interface SearchMemory {
   readonly tracking: Tracking;
+  /** Where the user's sites stand, the best placed first: those that are tracked, and those that this page has. */
+  readonly places: readonly OwnPlace[];
+  /** More than one site is the user's, so that "You" does not say which. */
+  readonly hasSeveralSites: boolean;
   /** By address: results of the user's sites and of competitors, as ranks are read. */
   readonly marks: Readonly<Record<string, 'own' | 'competitor'>>;
 }
@@ -66,6 +70,12 @@ export interface TrackedSite {
   readonly domain: string;
   readonly position: number | null;
   readonly change: number | null;
+}
+
+/** `url`: its result on the page at hand; null where it has none. */
+export interface OwnPlace extends TrackedSite {
+  readonly isTracked: boolean;
+  readonly url: string | null;
 }
 
 export interface SiteChoice {
