@@ -3,7 +3,7 @@ import { isHtmlContentType } from './reading/content-type.ts';
 import { describeMissingInput, describeReason, type Reason } from './missing-input.ts';
 import type { ReasonId } from './texts/reason-texts.data.ts';
 import type { AvailableInputs } from './rule-inputs.ts';
-import type { FindingPlace, Rule, RuleInputs, Severity, Verdict } from './rule.ts';
+import type { FindingPlace, Need, Rule, RuleInputs, Severity, Verdict } from './rule.ts';
 
 /** What one rule says about one page. */
 export interface RuleResult {
@@ -85,9 +85,10 @@ function findMissingInput(rule: Rule, available: AvailableInputs): Reason | unde
 
 /** Safe: `findMissingInput` has shown that every need of the rule is present, and a rule reads only what it needs. */
 function presentInputs(rule: Rule, available: AvailableInputs): RuleInputs {
-  const entries = rule.needs.map((need) => {
+  const present: Partial<Record<Need, unknown>> = {};
+  for (const need of rule.needs) {
     const input = available.inputs[need];
-    return [need, input.state === 'present' ? input.value : undefined];
-  });
-  return Object.fromEntries(entries) as unknown as RuleInputs;
+    if (input.state === 'present') present[need] = input.value;
+  }
+  return present as unknown as RuleInputs;
 }

@@ -1,7 +1,4 @@
-import { wordsOf } from './words.ts';
-
 import { countSyllables } from './count-syllables.ts';
-import { splitSentences } from './split-sentences.ts';
 import type { TextLanguage } from './text-language.ts';
 
 export interface Readability {
@@ -14,16 +11,15 @@ export interface Readability {
   readonly syllablesPerWord: number;
 }
 
-/** A sample of a long text gives the same number, in UTF-16 code units. */
-const maxLength = 10_000;
-
 /** Fewer words give a number that one sentence would overturn. */
 export const minReadableWords = 100;
 
-/** Reading ease by the formula of the text's language, of its first 10,000 characters; null for a text under 100 words. */
-export function measureReadability(text: string, language: TextLanguage): Readability | null {
-  const sentences = splitSentences(text.slice(0, maxLength));
-  const words = sentences.flatMap((sentence) => wordsOf(sentence)).filter((word) => /\p{L}/u.test(word));
+/** Reading ease of sentences, each given by its words, by the formula of their language; null for under 100 words. */
+export function measureReadability(
+  sentences: readonly (readonly string[])[],
+  language: TextLanguage,
+): Readability | null {
+  const words = sentences.flat().filter((word) => /\p{L}/u.test(word));
   if (words.length < minReadableWords) return null;
   const wordsPerSentence = words.length / sentences.length;
   const syllablesPerWord = words.reduce((sum, word) => sum + countSyllables(word, language), 0) / words.length;

@@ -1,5 +1,4 @@
-import { wordsOf } from '#shared/text/words.ts';
-import { splitSentences } from '#shared/text/split-sentences.ts';
+import { sentencesOf } from '#shared/audit/reading/sentences-of.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -22,14 +21,14 @@ export const rule = defineRule({
   },
   threshold: { value: 25, min: 8, max: 60, label: 'Words of a long sentence' },
   check({ text }, threshold) {
-    const sentences = splitSentences(text.mainText.slice(0, 10_000));
+    const sentences = sentencesOf(text);
     if (sentences.length < 10) return notApplicable;
-    const long = sentences.filter((sentence) => wordsOf(sentence).length > threshold);
+    const long = sentences.filter(({ words }) => words.length > threshold);
     const share = (long.length / sentences.length) * 100;
     return share > 30
       ? fail(
           { share: Math.round(share), limit: threshold },
-          long.slice(0, 20).map((sentence) => ({ value: sentence.slice(0, 300) })),
+          long.slice(0, 20).map((sentence) => ({ value: sentence.text.slice(0, 300) })),
         )
       : pass;
   },
