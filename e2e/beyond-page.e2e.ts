@@ -31,9 +31,11 @@ test('what a page points at is asked on request, and its findings join the repor
   await expect(panel.locator('[data-rule="content/hidden-text"]')).toBeVisible();
   await expect(panel.locator('[data-rule="link/broken-internal"]')).toHaveCount(0);
 
+  await panel.getByRole('tab', { name: 'Links' }).click();
   await panel.getByRole('button', { name: 'Check them' }).click();
   await expect(panel.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 60_000 });
   await expect(panel.getByText('3 addresses checked: 1 broken')).toBeVisible();
+  await panel.getByRole('tab', { name: 'Issues' }).click();
   await expect(panel.locator('[data-rule="link/broken-internal"]')).toBeVisible();
   await expect(panel.locator('[data-rule="favicon/invalid"]')).toBeVisible();
   expect(asked).toEqual(['HEAD cookie: none']);

@@ -63,9 +63,11 @@ test('what the check beyond the page finds reaches the stored report once', asyn
     const panel = await extension.openPanel(page);
     await waitForAudit(panel);
     await expect(options.getByTestId('outbox-count')).toHaveText('Everything is synced.');
+    await panel.getByRole('tab', { name: 'Links' }).click();
     await panel.getByRole('button', { name: 'Check them' }).click();
-    await expect(panel.locator('[data-rule="link/broken-internal"]')).toBeVisible({ timeout: 60_000 });
-    await expect(panel.getByRole('button', { name: 'Check again' })).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 60_000 });
+    await panel.getByRole('tab', { name: 'Issues' }).click();
+    await expect(panel.locator('[data-rule="link/broken-internal"]')).toBeVisible();
     // Every part of the answer changed the report; one form of it waits.
     await expect(options.getByTestId('outbox-count')).toHaveText('1 audit is waiting.');
     await options.getByRole('button', { name: 'Sync now' }).click();

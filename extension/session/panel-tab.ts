@@ -9,6 +9,8 @@ import type { ShownAudit } from './load-tab-audit.ts';
 export interface PanelTab {
   readonly id: string;
   readonly label: MessageKey;
+  /** Stands a little apart from the tabs above it. */
+  readonly startsGroup?: boolean;
   readonly Content: (props: { readonly audit: ShownAudit }) => ReactNode;
 }
 

@@ -23,17 +23,17 @@ import './sidepanel.css';
 
 const tabs: readonly PanelTab[] = [
   { id: 'issues', label: 'tab.issues', Content: IssuesTab },
-  { id: 'overview', label: 'tab.overview', Content: OverviewTab },
+  { id: 'overview', label: 'tab.overview', startsGroup: true, Content: OverviewTab },
   { id: 'keyword', label: 'tab.keyword', Content: KeywordTab },
   { id: 'outline', label: 'tab.outline', Content: OutlineTab },
-  { id: 'links', label: 'tab.links', Content: LinksTab },
+  { id: 'raw', label: 'tab.raw', Content: FourViewsTab },
+  { id: 'links', label: 'tab.links', startsGroup: true, Content: LinksTab },
   { id: 'images', label: 'tab.images', Content: ImagesTab },
   { id: 'schema', label: 'tab.schema', Content: StructuredDataTab },
-  { id: 'raw', label: 'tab.raw', Content: FourViewsTab },
-  { id: 'robots', label: 'tab.robots', Content: RobotsTab },
+  { id: 'robots', label: 'tab.robots', startsGroup: true, Content: RobotsTab },
   { id: 'site', label: 'tab.site', Content: SiteTab },
   { id: 'speed', label: 'tab.speed', Content: SpeedTab },
-  { id: 'history', label: 'tab.history', Content: HistoryTab },
+  { id: 'history', label: 'tab.history', startsGroup: true, Content: HistoryTab },
 ];
 
 await mountSurface(

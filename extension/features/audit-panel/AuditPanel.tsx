@@ -34,8 +34,8 @@ interface AuditPanelProps {
   readonly SerpTab: (props: { readonly serp: TabSerp }) => ReactNode;
   /** On results pages: whether they get overlays. */
   readonly SerpSwitch: (props: { readonly tab: KnownTab }) => ReactNode;
-  /** The line below the verdict that offers the check of what the page points at. */
-  readonly BeyondPage: (props: { readonly audit: ShownAudit }) => ReactNode;
+  /** Offers the check of what the page points at, where its answers show; while it runs, says how far it is anywhere. */
+  readonly BeyondPage: (props: { readonly audit: ShownAudit; readonly isOffered: boolean }) => ReactNode;
   /** What changed and what did not after the page went to another address without loading. */
   readonly PageDrift: (props: { readonly audit: TabAudit; readonly onRerun: () => void }) => ReactNode;
   /** Brought by the caller: features don't know each other. */
@@ -48,6 +48,9 @@ interface AuditPanelProps {
     readonly onCopy: (text: string) => void;
   }) => ReactNode;
 }
+
+/** Tabs that show what the check beyond the page finds. */
+const tabsBeyondPage: ReadonlySet<string> = new Set(['links', 'robots', 'site']);
 
 /** The side panel: the whole audit of the page in front. */
 export function AuditPanel({
@@ -73,8 +76,17 @@ export function AuditPanel({
   const isBusy = job !== undefined && isUnfinished(job);
   const rerun = (): void => void askBackground('startAudit', { tabId: tab.id, isAsked: false });
   const shownTabs = [
-    ...(shown ? tabs.map(({ id, label, Content }) => ({ id, label, render: () => <Content audit={shown} /> })) : []),
-    ...(serp ? [{ id: 'serp', label: 'tab.serp', render: () => <SerpTab serp={serp} /> } as const] : []),
+    ...(shown
+      ? tabs.map(({ id, label, startsGroup = false, Content }) => ({
+          id,
+          label,
+          startsGroup,
+          render: () => <Content audit={shown} />,
+        }))
+      : []),
+    ...(serp
+      ? [{ id: 'serp', label: 'tab.serp', startsGroup: false, render: () => <SerpTab serp={serp} /> } as const]
+      : []),
   ];
   const items = [
     { id: 'keys', label: text('keys'), onSelect: () => setHelpOpen(true) },
@@ -118,12 +130,21 @@ export function AuditPanel({
                 : undefined
             }
           />
-          {shown && !isBusy ? <BeyondPage key={shown.auditId} audit={shown} /> : null}
           <SerpSwitch tab={tab} />
           {serp && !shown && !job ? null : <PanelNotice audit={audit} onRerun={rerun} />}
           {isBusy ? null : <PageDrift audit={audit} onRerun={rerun} />}
         </div>
-        {shownTabs.length > 0 ? <PanelTabs tabs={shownTabs} wish={wish} /> : null}
+        {shownTabs.length > 0 ? (
+          <PanelTabs
+            tabs={shownTabs}
+            wish={wish}
+            above={(id) =>
+              shown && !isBusy ? (
+                <BeyondPage key={shown.auditId} audit={shown} isOffered={tabsBeyondPage.has(id)} />
+              ) : null
+            }
+          />
+        ) : null}
         <output className={clsx(styles.toast, toast !== undefined && styles.isShown)}>{toast}</output>
         {isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}
       </main>

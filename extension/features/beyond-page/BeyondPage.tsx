@@ -8,11 +8,17 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import styles from './beyond-page.module.css';
 
+interface BeyondPageProps {
+  readonly audit: ShownAudit;
+  /** Whether the offer and what came of it show; how far the check is shows always. */
+  readonly isOffered: boolean;
+}
+
 /** Offers the check of what the page points at, shows how far it is, and sums it up. */
-export function BeyondPage({ audit }: { readonly audit: ShownAudit }): ReactNode {
+export function BeyondPage({ audit, isOffered }: BeyondPageProps): ReactNode {
   const { text } = useWords();
   const { progress, wasDenied, start, stop } = usePageProbe(audit);
-  if (!audit.facts || audit.isOfAnotherPage) return null;
+  if (!audit.facts || audit.isOfAnotherPage || (!isOffered && !progress)) return null;
   const { context, document } = audit.facts;
   const isDone = context.linkStatus.state === 'present';
   return (

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
-import { SortHeader } from '#extension/keyword-view/SortHeader.tsx';
+import { SortHeader } from '#extension/ui/SortHeader.tsx';
 import { type SortColumn, type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';

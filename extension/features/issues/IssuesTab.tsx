@@ -12,12 +12,14 @@ import {
 } from '#extension/report-view/filter-issues.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
+import { Select } from '#extension/ui/Field.tsx';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
 import { IssueRow } from './IssueRow.tsx';
 import { OtherOutcomes } from './OtherOutcomes.tsx';
+import styles from './issues.module.css';
 import layoutStyles from '#extension/ui/layout.module.css';
 
 const kinds: readonly IssueKind[] = [...severityOrder, 'review'];
@@ -26,7 +28,7 @@ const noFilter: IssueFilter = { severities: new Set(), categories: new Set(), se
 
 /** Everything that is wrong, worst first, and below it what passed and what could not be checked. */
 export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
-  const { text } = useWords();
+  const { number, text } = useWords();
   const language = useAuditLanguage();
   const { wishedRule } = usePanelActions();
   const [filter, setFilter] = useState(noFilter);
@@ -46,11 +48,25 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
   return (
     <div>
       <div className={layoutStyles.toolbar}>
-        <SearchField
-          label={text('searchIssues')}
-          value={filter.search}
-          onChange={(search) => setFilter({ ...filter, search })}
-        />
+        <div className={styles.filters}>
+          <Select
+            aria-label={text('byCategory')}
+            value={[...filter.categories][0] ?? ''}
+            onChange={({ target }) =>
+              setFilter({ ...filter, categories: asSet(target.value === '' ? undefined : target.value) })
+            }
+          >
+            <option value="">{text('allCategories')}</option>
+            {[...countByCategory(issues)].map(([id, count]) => (
+              <option key={id} value={id}>{`${categoryText(language, id)} (${number(count)})`}</option>
+            ))}
+          </Select>
+          <SearchField
+            label={text('searchIssues')}
+            value={filter.search}
+            onChange={(search) => setFilter({ ...filter, search })}
+          />
+        </div>
         <FilterChips
           label={text('bySeverity')}
           chips={kinds.map((kind) => ({
@@ -61,12 +77,6 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
           }))}
           selected={filter.severities}
           onToggle={(id) => setFilter({ ...filter, severities: toggled(filter.severities, id) })}
-        />
-        <FilterChips
-          label={text('byCategory')}
-          chips={[...countByCategory(issues)].map(([id, count]) => ({ id, label: categoryText(language, id), count }))}
-          selected={filter.categories}
-          onToggle={(id) => setFilter({ ...filter, categories: toggled(filter.categories, id) })}
         />
       </div>
       <IssueList issues={shown} opened={opened} onToggle={(rule) => setOpened(toggled(opened, rule))} />
@@ -110,6 +120,6 @@ function IssueList({ issues, opened, onToggle }: IssueListProps): ReactNode {
   );
 }
 
-function asSet(rule: string | undefined): ReadonlySet<string> {
-  return new Set(rule === undefined ? [] : [rule]);
+function asSet(id: string | undefined): ReadonlySet<string> {
+  return new Set(id === undefined ? [] : [id]);
 }

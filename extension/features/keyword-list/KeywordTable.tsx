@@ -10,7 +10,7 @@ import { isSamePage } from '#extension/keyword-view/is-same-page.ts';
 import { KeywordMenu } from '#extension/keyword-view/KeywordMenu.tsx';
 import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
-import { SortHeader } from '#extension/keyword-view/SortHeader.tsx';
+import { SortHeader } from '#extension/ui/SortHeader.tsx';
 import { type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
 
 import { describeKeyword } from './describe-keyword.ts';

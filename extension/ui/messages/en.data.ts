@@ -1134,6 +1134,7 @@ export const en = {
   'reports.removeLogo': 'Remove logo',
   'reports.not-an-image': 'Choose a PNG, JPEG, WebP or SVG image.',
   'reports.too-large': 'A logo may have {size} kB.',
+  allCategories: 'All categories',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,25 +1,30 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import type { SortColumn, Sorting } from './sort-rows.ts';
-import styles from './keyword-view.module.css';
+import styles from './SortHeader.module.css';
 
-interface SortHeaderProps {
-  readonly column: SortColumn;
+interface SortedBy<Id extends string> {
+  readonly column: Id;
+  readonly isDown: boolean;
+}
+
+interface SortHeaderProps<Id extends string> {
+  readonly column: Id;
   readonly label: string;
   readonly title?: string;
   readonly className?: string | undefined;
   readonly isNumber?: boolean;
-  readonly sorting: Sorting;
-  readonly onSort: (sorting: Sorting) => void;
+  /** Undefined while rows stand in their own order. */
+  readonly sorting: SortedBy<Id> | undefined;
+  readonly onSort: (sorting: SortedBy<Id>) => void;
   /** Beside the button. */
   readonly children?: ReactNode;
 }
 
 /** Head of a column by which rows can be sorted; once more turns the order round. */
-export function SortHeader(props: SortHeaderProps): ReactNode {
+export function SortHeader<Id extends string>(props: SortHeaderProps<Id>): ReactNode {
   const { children, className, column, isNumber = false, label, onSort, sorting, title } = props;
-  const isSorted = sorting.column === column;
+  const isSorted = sorting?.column === column;
   return (
     <th
       scope="col"
