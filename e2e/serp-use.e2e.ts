@@ -8,7 +8,7 @@ import { addSite } from './support/add-site.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
 import { googlePage, readSerpFixture, serve } from './support/serp-pages.ts';
-import { expectLines, openSerp, turnOn } from './support/serp-session.ts';
+import { expectLines, openSerp, shiftOf, stripSays, turnOn } from './support/serp-session.ts';
 import { grantOrigins } from './support/switch-on.ts';
 
 const address = 'https://www.google.com/search?q=oak+bench';
@@ -187,4 +187,40 @@ test('a page can see the overlay, but neither press it nor ask the background fo
   });
   expect(answers).toHaveLength(4);
   for (const answer of answers ?? []) expect(answer).toMatchObject({ error: expect.stringContaining('may not ask') });
+});
+
+test('the menu of the bar copies all addresses, folds a domain without moving a page before a click, and marks another', async ({
+  extension,
+}) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://www.google.com' });
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  const options = await turnOn(extension, 'google');
+  await addSite(options, 'shop6.example');
+  const page = await openSerp(extension, address);
+  await expectLines(page);
+  const menu = page.getByRole('button', { name: 'All results of this page' });
+  await menu.click();
+  await page.getByRole('button', { name: 'Copy 10 addresses' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')).toHaveLength(10);
+
+  await page.getByRole('button', { name: 'Mark shop3.example as a competitor' }).click();
+  await expect(page.locator('sightline-strip').nth(2)).toContainText('Competitor');
+  await expect(options.locator('#sites + * + ul')).toContainText('shop3.example');
+
+  const folded = page.locator('sightline-strip').nth(1);
+  await page.getByRole('button', { name: 'Hide results of shop2.example' }).click();
+  await expect(folded).toContainText('hidden: shop2.example');
+  // Ranks are read as before: the third result is the third.
+  await expect(page.locator('sightline-strip .rank').nth(1)).toHaveText('3');
+  await page.reload();
+  await expect(folded).toContainText('hidden: shop2.example');
+  await expect.poll(() => stripSays(page, 5)).toContain('One of your sites');
+  expect(await shiftOf(page)).toBe(0);
+  await folded.getByRole('button', { name: 'Show results of shop2.example' }).click();
+  await expect.poll(() => stripSays(page, 1)).toContain('organic result 2');
+
+  await options.getByRole('button', { name: 'Show results of shop2.example' }).click();
+  await page.reload();
+  await expect.poll(() => stripSays(page, 1)).toContain('organic result 2');
 });

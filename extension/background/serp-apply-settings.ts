@@ -30,6 +30,7 @@ export async function applySerpSettings(): Promise<void> {
       locale,
       words: { ...overlayWords, ...(await loadTranslation(locale, 'overlay')).texts },
       density: settings.density,
+      hidden: settings.hiddenDomains,
       engines: permitted.map((bundled) => {
         const proven = updates?.[bundled.id]?.before ?? bundled;
         const update = usedUpdate(updates, bundled);

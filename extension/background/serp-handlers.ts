@@ -10,8 +10,11 @@ import { changeSerpSettings, loadSerpSettings } from '#extension/platform/storag
 import { applySerpSettings } from './serp-apply-settings.ts';
 import { fetchEngines } from './serp-fetch-engines.ts';
 import { readFurtherPage } from './serp-further-page.ts';
+import { hideDomain } from './serp-hide-domain.ts';
 import { observePage } from './serp-observe.ts';
+import { openResults } from './serp-open-results.ts';
 import { readResultPage } from './serp-result-page.ts';
+import { markCompetitor } from './keywords/mark-competitor.ts';
 import { recallSearch, trackSearch, untrackSearch } from './keywords/search-tracking.ts';
 
 /** Answers to the script on results pages and to the surfaces that show them. */
@@ -24,6 +27,18 @@ export const serpHandlers: MessageHandlers<SerpMessages> = {
   trackSearch: ({ choice, visitId }) => trackSearch(visitId, choice),
   untrackSearch: ({ visitId }) => untrackSearch(visitId),
   recallSearch: ({ visitId }) => recallSearch(visitId),
+  openResults: async ({ visitId }) => {
+    await openResults(visitId);
+    return null;
+  },
+  hideDomain: async ({ domain, isHidden }) => {
+    await hideDomain(domain, isHidden);
+    return null;
+  },
+  markCompetitor: async ({ domain, isMarked }) => {
+    await markCompetitor(domain, isMarked);
+    return null;
+  },
   openSites: async () => {
     openOptions();
     return null;

@@ -12,5 +12,10 @@ export interface BarActions {
   readonly onSites: () => void;
   /** Scrolls to the result with that address. */
   readonly onGoTo: (url: string) => void;
+  /** Opens all results in tabs. */
+  readonly onOpenAll: () => void;
+  readonly onHide: (domain: string, isHidden: boolean) => void;
+  /** As a competitor. */
+  readonly onMark: (domain: string, isMarked: boolean) => void;
   readonly onDensity: (density: Density) => void;
 }

@@ -1,19 +1,23 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
+import type { SerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
+
 import { type BarPlace, cornerWidthPx } from './bar-place.ts';
-import type { BarActions, Density } from './bar-actions.ts';
+import type { BarActions } from './bar-actions.ts';
 import { barButtons, barFacts } from './bar-parts.ts';
 import { laterParts } from './later-parts.ts';
 import { createHost, make, makeButton, type OverlayHost, setTone } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import type { Tone } from './page-tone.ts';
 
+type ShownConfig = Pick<SerpOverlayConfig, 'density' | 'hidden'>;
+
 /** One line for the query. */
 export interface KeywordBar {
   readonly host: OverlayHost;
   readonly layout: BarPlace['layout'];
-  show(snapshot: SerpSnapshot, memory: SerpMemory | undefined, density: Density, language: OverlayLanguage): void;
+  show(snapshot: SerpSnapshot, memory: SerpMemory | undefined, config: ShownConfig, language: OverlayLanguage): void;
   remove(): void;
 }
 
@@ -40,7 +44,7 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
     setPx(host.element, { left: place.leftPx, top: place.topPx, width: cornerWidthPx });
   }
   let shown = '';
-  let isOpen = false;
+  let open: 'help' | 'bulk' | undefined;
   return {
     host,
     layout,
@@ -48,12 +52,16 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
       ending.abort();
       host.element.remove();
     },
-    show(snapshot, memory, density, language) {
+    show(snapshot, memory, { density, hidden }, language) {
       const choices = memory?.tracking.choices ?? null;
       const question = choices && laterParts()?.choiceParts(choices, language, actions);
       const facts = question ?? barFacts(snapshot, memory, language, actions);
       const buttons = barButtons(snapshot, memory, density, language, actions);
-      const key = [...facts, ...buttons].map((part) => part.textContent + part.title).join('\n');
+      const later = memory && snapshot.state === 'ok' ? laterParts() : undefined;
+      const bulk = memory && later?.createBulkMenu(snapshot, memory, hidden, language, actions);
+      const key = [...facts, ...buttons, ...(bulk ? [bulk] : [])]
+        .map((part) => part.textContent + part.title)
+        .join('\n');
       if (key === shown) return;
       if (shown === '') {
         // What is not shown yet may still move: the search box may have got its place late.
@@ -63,19 +71,29 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
       shown = key;
       const { say } = language;
       const help = make('div', { class: 'help' }, say('noSource'));
-      help.id = 'help';
-      const turn = (): void => {
-        isOpen = !isOpen;
-        unfold();
-      };
-      const more = makeButton('?', turn, say('more'));
-      more.setAttribute('aria-controls', help.id);
+      const folds = [
+        { name: 'bulk' as const, sign: '⋯', label: say('bulk'), content: bulk },
+        { name: 'help' as const, sign: '?', label: say('more'), content: help },
+      ].flatMap(({ content, label, name, sign }) => {
+        if (!content) return [];
+        content.id = name;
+        const turn = (): void => {
+          open = open === name ? undefined : name;
+          unfold();
+        };
+        const button = makeButton(sign, turn, label);
+        button.setAttribute('aria-controls', name);
+        return [{ name, content, button }];
+      });
       const unfold = (): void => {
-        help.hidden = !isOpen;
-        more.setAttribute('aria-expanded', String(isOpen));
-        host.element.toggleAttribute('data-open', isOpen || choices !== null);
+        for (const { button, content, name } of folds) {
+          content.hidden = open !== name;
+          button.setAttribute('aria-expanded', String(open === name));
+        }
+        host.element.toggleAttribute('data-open', open !== undefined || choices !== null);
       };
-      const line = make('div', { class: 'bar' }, make('div', { class: 'fits' }, ...facts), ...buttons, more);
+      const openers = folds.map(({ button }) => button);
+      const line = make('div', { class: 'bar' }, make('div', { class: 'fits' }, ...facts), ...buttons, ...openers);
       line.setAttribute('role', 'group');
       line.setAttribute('aria-label', `Sightline: ${snapshot.query ?? ''}`);
       if (layout === 'corner') {
@@ -83,7 +101,7 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
       }
       unfold();
       const focused = focusedIn(host);
-      host.shadow.replaceChildren(line, help);
+      host.shadow.replaceChildren(line, ...folds.map(({ content }) => content));
       focusAgain(host, focused);
     },
   };

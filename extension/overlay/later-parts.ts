@@ -1,5 +1,6 @@
 import { askBackground } from '#extension/platform/messages/messages.ts';
 
+import type { createBulkMenu } from './bulk-menu.ts';
 import type { readPageFacts } from './page-facts.ts';
 import type { choiceParts, rememberedButtons, rememberedParts } from './remembered-parts.ts';
 
@@ -10,6 +11,7 @@ import type { choiceParts, rememberedButtons, rememberedParts } from './remember
 export interface LaterParts {
   readonly rememberedParts: typeof rememberedParts;
   readonly rememberedButtons: typeof rememberedButtons;
+  readonly createBulkMenu: typeof createBulkMenu;
   readonly choiceParts: typeof choiceParts;
   readonly readPageFacts: typeof readPageFacts;
 }

@@ -37,6 +37,7 @@ export const overlayCss = `
   height: 12px !important;
   transform: translate(-16px, -18px) !important;
 }
+:host([data-layout='dot'][data-folded]) { width: max-content !important; height: 20px !important; transform: none !important; }
 :host([data-layout='corner']) {
   position: absolute !important;
   inset: var(--top) auto auto var(--left) !important;
@@ -53,6 +54,8 @@ export const overlayCss = `
 :host([data-layout='corner']) .fits { flex-basis: auto; }
 .help { padding: 4px 9px; color: var(--soft); white-space: normal; }
 .help[hidden] { display: none; }
+.row { display: flex; align-items: center; gap: 8px; }
+.row .domain { min-width: 24ch; color: var(--text); }
 .bar .query { max-width: 20ch; }
 .soft { color: var(--soft); }
 .clip { overflow: hidden; text-overflow: ellipsis; min-width: 0; flex: 0 1 auto; }

@@ -95,7 +95,7 @@ export function createPainter(
     });
     for (const { root, place, layout } of planned) {
       strips.get(root)?.remove();
-      strips.set(root, createStrip(layout, place, tone));
+      strips.set(root, createStrip(layout, root, place, tone));
     }
   };
   /** Moves nothing: into what is not painted yet, or onto a spot where nothing is. */
@@ -126,13 +126,13 @@ export function createPainter(
     },
     showFirst({ snapshot, elements }) {
       if (!config) return;
-      for (const { root, view } of targetsOf({ snapshot, elements: elements.slice(0, inSight) }, {})) {
-        strips.get(root)?.show(view && { ...view, absolute: null }, undefined, language);
+      for (const { root, view } of targetsOf({ snapshot, elements: elements.slice(0, inSight) }, {}, config.hidden)) {
+        strips.get(root)?.show(view && { ...view, absolute: null }, undefined, language, mayMove());
       }
-      if (language) bar?.show(snapshot, undefined, density, language);
+      if (language) bar?.show(snapshot, undefined, config, language);
     },
     *show({ snapshot, elements }, memory, onWrite) {
-      const targets = targetsOf({ snapshot, elements }, config && (memory?.marks ?? {}));
+      const targets = targetsOf({ snapshot, elements }, config && (memory?.marks ?? {}), config?.hidden ?? []);
       shown = targets;
       const [first] = targets;
       if (first) tone = findTone(first.root.parentElement ?? document.documentElement);
@@ -150,14 +150,14 @@ export function createPainter(
         document.readyState !== 'loading',
       );
       if (bar) setTone(bar.host, findTone(bar.host.element.parentElement ?? document.documentElement));
-      if (bar && language) bar.show(snapshot, memory, density, language);
+      if (bar && config && language) bar.show(snapshot, memory, config, language);
       onWrite();
       for (const { root, view } of targets) {
         yield;
         const strip = strips.get(root);
         if (!strip) continue;
         setTone(strip.host, tone);
-        strip.show(view, memory, language);
+        strip.show(view, memory, language, mayMove());
       }
       isShowing = snapshot.state === 'ok';
     },
@@ -165,10 +165,11 @@ export function createPainter(
       shown.find(({ view }) => view?.url === url)?.root.scrollIntoView({ block: 'center' });
     },
     configure(heard, isChange) {
+      const isRedrawn = isChange && !isSameButHidden(config, heard);
       config = heard;
       density = heard.density;
       language = overlayLanguage(heard.locale, heard.words);
-      if (isChange) clear();
+      if (isRedrawn) clear();
     },
     remove() {
       ending.abort();
@@ -203,6 +204,11 @@ function findBarPlace(
   return first && isFresh(first) ? findColumnPlace(roots) : null;
 }
 
+/** What is folded changes in place, without taking all away. */
+function isSameButHidden(before: SerpOverlayConfig | undefined, after: SerpOverlayConfig): boolean {
+  return JSON.stringify({ ...before, hidden: [] }) === JSON.stringify({ ...after, hidden: [] });
+}
+
 /** Strips that the page moved or dropped while it redrew a result are ours still. */
 function isAlive(strip: Strip | undefined): boolean {
   return strip !== undefined && isStripAlive(strip);
@@ -215,7 +221,7 @@ function dropGone(strips: Map<Element, Strip>, targets: readonly Target[], isRea
     if (!root.isConnected || !isAlive(strip)) {
       strip.remove();
       strips.delete(root);
-    } else if (isRead && !roots.has(root)) strip.show(undefined, undefined, undefined);
+    } else if (isRead && !roots.has(root)) strip.show(undefined, undefined, undefined, false);
   }
 }
 
@@ -223,11 +229,12 @@ function dropGone(strips: Map<Element, Strip>, targets: readonly Target[], isRea
 function targetsOf(
   { snapshot, elements }: Pick<SerpReading<Node>, 'snapshot' | 'elements'>,
   marks: SearchMemory['marks'] | undefined,
+  hidden: readonly string[],
 ): Target[] {
   return elements.flatMap(({ item, element, anchor }) => {
     const read = snapshot.items[item];
     if (!read || !isResult(read.type)) return [];
-    const view = marks && viewResult(read, snapshot, marks);
+    const view = marks && viewResult(read, snapshot, marks, hidden);
     return asTarget({ element, anchor }).map((target) => ({ ...target, view }));
   });
 }

@@ -3,6 +3,8 @@ import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 
+import { isHiddenDomain } from './is-hidden-domain.ts';
+
 /** What a strip shows of one result; plain values, compared to know whether the strip has to change. */
 export interface ResultView {
   readonly url: string | null;
@@ -12,6 +14,8 @@ export interface ResultView {
   /** Over everything on the page; null before the blocks other than results are known. */
   readonly absolute: number | null;
   readonly isAd: boolean;
+  /** Of a domain that the user does not want to see. */
+  readonly isHidden: boolean;
   readonly standing: 'own' | 'competitor' | 'other';
   /** Of a product or a video. */
   readonly titleLength: number | null;
@@ -22,13 +26,15 @@ export function viewResult(
   item: SerpItem,
   { start, page }: SerpSnapshot,
   marks: SearchMemory['marks'],
+  hidden: readonly string[],
 ): ResultView | undefined {
   const mark = 'url' in item && item.url !== null ? marks[item.url] : undefined;
-  const shared = { absolute: item.rank_absolute, standing: mark ?? ('other' as const) };
+  const shared = { absolute: item.rank_absolute, standing: mark ?? ('other' as const), isHidden: false };
   if (item.type === 'organic' || item.type === 'paid') {
     const { domain, rank_group: place, url } = item;
     const isAd = item.type === 'paid';
-    return { ...shared, url, domain, rank: isAd ? place : start + place, isAd, titleLength: null };
+    const isHidden = !isAd && isHiddenDomain(domain, hidden);
+    return { ...shared, url, domain, isHidden, rank: isAd ? place : start + place, isAd, titleLength: null };
   }
   if (item.type === 'product') {
     const { rank_organic: organic, rank_sponsored: sponsored } = item;

@@ -1,6 +1,7 @@
 import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
-import { createHost, type HostLayout, isOurs, make, type OverlayHost, setTone } from './overlay-host.ts';
+import { createHost, type HostLayout, isOurs, make, makeButton, type OverlayHost, setTone } from './overlay-host.ts';
+import { createHiddenResult } from './hide-result.ts';
 import { laterParts, loadLaterParts } from './later-parts.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import type { Tone } from './page-tone.ts';
@@ -12,24 +13,33 @@ export interface Strip {
   readonly host: OverlayHost;
   readonly layout: HostLayout;
   /** Shows a result; undefined leaves the line empty, its space kept. */
-  show(view: ResultView | undefined, memory: SerpMemory | undefined, language: OverlayLanguage | undefined): void;
+  show(
+    view: ResultView | undefined,
+    memory: SerpMemory | undefined,
+    language: OverlayLanguage | undefined,
+    canMove: boolean,
+  ): void;
   remove(): void;
 }
 
-export function createStrip(layout: 'line' | 'dot', place: StripPlace, tone: Tone): Strip {
+export function createStrip(layout: 'line' | 'dot', root: Element, place: StripPlace, tone: Tone): Strip {
   const ending = new AbortController();
   const host = createHost('sightline-strip', layout, ending.signal);
   setTone(host, tone);
   host.element.dataset['empty'] = '';
   place.parent.insertBefore(host.element, place.before);
+  const folded = createHiddenResult(root, host.element);
+  let isUnfolded = false;
+  let isUnpainted = true;
+  requestAnimationFrame(() => (isUnpainted = false));
   let shown = '';
   // Kept while the line above is drawn again: what the user asked for stays.
   let facts = make('div', { class: 'facts' });
   let factsOf: string | null = null;
-  return {
+  const strip: Strip = {
     host,
     layout,
-    show(view, memory, language) {
+    show(view, memory, language, canMove) {
       const url = view?.url ?? null;
       const since = url === null ? undefined : memory?.firstSeen[url];
       const key = JSON.stringify([view, since, memory !== undefined, language?.locale]);
@@ -43,19 +53,43 @@ export function createStrip(layout: 'line' | 'dot', place: StripPlace, tone: Ton
       }
       if (view) delete host.element.dataset['empty'];
       else host.element.dataset['empty'] = '';
+      const isFolded = view?.isHidden === true && !isUnfolded;
+      host.element.toggleAttribute('data-folded', isFolded);
+      const unfold = (): void => {
+        isUnfolded = true;
+        shown = '';
+        strip.show(view, memory, language, true);
+      };
       const content =
         !view || !language
           ? []
-          : layout === 'dot'
-            ? [dotOf(view, language)]
-            : lineOf(view, memory, language, host, facts);
+          : isFolded
+            ? [foldedLine(view, language, unfold)]
+            : layout === 'dot'
+              ? [dotOf(view, language)]
+              : lineOf(view, memory, language, host, facts);
       host.shadow.replaceChildren(...content);
+      // Of a result that was not painted yet, nothing is seen to move.
+      if (isFolded) folded.hide(canMove || (isUnpainted && isWhole(root)));
+      else folded.show();
     },
     remove() {
       ending.abort();
+      folded.show();
       host.element.remove();
     },
   };
+  return strip;
+}
+
+/** All of a result has arrived once something follows it. */
+function isWhole(root: Element): boolean {
+  return document.readyState !== 'loading' || root.nextElementSibling !== null;
+}
+
+function foldedLine({ domain }: ResultView, { say }: OverlayLanguage, onShow: () => void): HTMLElement {
+  const text = make('span', { class: 'soft clip' }, say('hiddenResult', domain ?? '–'));
+  return make('div', { class: 'line' }, text, '·', makeButton(say('show'), onShow, say('showOf', domain ?? '–')));
 }
 
 /** Strips that the page moved or dropped while it redrew a result are ours still. */

@@ -74,6 +74,9 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     onUntrack: () => void askBackground('untrackSearch', { visitId: id }).then(hear),
     onCancel: () => memory && hear({ ...memory, tracking: { sites: [], choices: null } }),
     onGoTo: (url) => painter.goTo(url),
+    onOpenAll: () => void askBackground('openResults', { visitId: id }),
+    onHide: (domain, isHidden) => void askBackground('hideDomain', { domain, isHidden }),
+    onMark: (domain, isMarked) => void askBackground('markCompetitor', { domain, isMarked }),
     onSites: () => void askBackground('openSites', {}),
   });
   const choose = (): EngineChoice =>

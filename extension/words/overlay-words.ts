@@ -92,6 +92,22 @@ export const overlayWords = {
   'state.unknown_layout': 'This page could not be read reliably: no ranks are shown',
   'state.incomplete': 'The page is still loading: no ranks yet',
   close: 'Close',
+  bulk: 'All results of this page',
+  copyAll: 'Copy {} addresses',
+  'copyAll.one': 'Copy {} address',
+  copied: 'Copied',
+  openAll: 'Open {} in tabs',
+  openAsked: 'Open {} tabs?',
+  openThem: 'Open',
+  cancel: 'Cancel',
+  hide: 'Hide',
+  hideOf: 'Hide results of {}',
+  hiddenResult: 'hidden: {}',
+  show: 'Show',
+  showOf: 'Show results of {}',
+  markOf: 'Mark {} as a competitor',
+  unmark: 'No competitor',
+  unmarkOf: '{} is no competitor',
 } as const;
 
 export type OverlayWord = keyof typeof overlayWords;

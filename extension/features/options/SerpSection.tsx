@@ -6,6 +6,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 
 import { EngineGrid } from './EngineGrid.tsx';
+import { HiddenDomains } from './HiddenDomains.tsx';
 import styles from './options.module.css';
 
 const densities = ['full', 'compact', 'off'] as const;
@@ -45,6 +46,10 @@ export function SerpSection(): ReactNode {
         <span>{text('serp.share')}</span>
       </label>
       <p className="soft">{text('serp.shareExplained')}</p>
+      <HiddenDomains
+        domains={settings.hiddenDomains}
+        onShow={(domain) => void change({ hiddenDomains: settings.hiddenDomains.filter((each) => each !== domain) })}
+      />
     </section>
   );
 }

@@ -4,3 +4,8 @@ import { browser } from './browser.ts';
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** … behind the one in front. */
+export async function openTabBehind(url: string): Promise<void> {
+  await browser.tabs.create({ url, active: false });
+}

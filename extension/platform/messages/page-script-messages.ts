@@ -7,10 +7,13 @@ import type { BackgroundMessages } from './protocol.ts';
 export const pageScriptMessages = [
   'collectionFinished',
   'collectionRefused',
+  'hideDomain',
   'inputsCollected',
   'liveDocumentCollected',
   'loadOverlayParts',
   'loadSitemapReader',
+  'markCompetitor',
+  'openResults',
   'openSites',
   'readResultPage',
   'recallSearch',

@@ -145,6 +145,12 @@ export interface SerpMessages {
   readonly untrackSearch: [{ readonly visitId: string }, SearchMemory];
   /** The same again after a change elsewhere. */
   readonly recallSearch: [{ readonly visitId: string }, SearchMemory];
+  /** Opens each result of a visit in a tab of its own. */
+  readonly openResults: [{ readonly visitId: string }, null];
+  /** Folds a domain's results on all results pages, or shows them again. */
+  readonly hideDomain: [{ readonly domain: string; readonly isHidden: boolean }, null];
+  /** Compares the user's sites with a domain, or not any more. */
+  readonly markCompetitor: [{ readonly domain: string; readonly isMarked: boolean }, null];
   /** Opens the list of the user's sites. */
   readonly openSites: [object, null];
   /** `isAsked`: the user just clicked for it, and may be asked for the site. */

@@ -21,6 +21,8 @@ export interface SerpOverlayConfig {
   /** Of that language. */
   readonly words: OverlayWords;
   readonly density: 'off' | 'compact' | 'full';
+  /** Domains whose results are folded. */
+  readonly hidden: readonly string[];
   readonly engines: readonly EngineChoice[];
 }
 
@@ -46,8 +48,10 @@ export function watchSerpOverlayConfig(onChange: (config: SerpOverlayConfig) => 
 
 /**
  * Safe: only `saveSerpOverlayConfig` writes this key, and pages cannot reach the extension's storage. One of an older
- * version has no words; the worker writes another as soon as it was updated.
+ * version lacks words or hidden domains; the worker writes another as soon as it was updated.
  */
 function asConfig(value: unknown): SerpOverlayConfig | undefined {
-  return typeof value === 'object' && value !== null && 'words' in value ? (value as SerpOverlayConfig) : undefined;
+  return typeof value === 'object' && value !== null && 'words' in value && 'hidden' in value
+    ? (value as SerpOverlayConfig)
+    : undefined;
 }

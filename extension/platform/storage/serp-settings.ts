@@ -3,10 +3,14 @@ import * as z from 'zod/mini';
 import { engineIds } from '#shared/serp/engine-catalog.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
+export const mostHidden = 500;
+
 const serpSettings = z.object({
   /** Engines whose overlays the user switched on. */
   engines: z._default(z.array(z.enum(engineIds)), []),
   density: z._default(z.enum(['off', 'compact', 'full']), 'full'),
+  /** Domains whose results are folded, the latest last. */
+  hiddenDomains: z._default(z.array(z.string()), []),
   /** Whether results pages may go to the connected backend. Nobody was asked yet: they may not. */
   sharing: z._default(z.enum(['unasked', 'yes', 'no']), 'unasked'),
   /** Whether the connected backend may be told how well pages were read. */

@@ -588,6 +588,9 @@ export const en = {
   'serp.allOn': 'Turn all on',
   'serp.allOff': 'Turn all off',
   'serp.refusedAny': 'Sightline was not given access to these engines.',
+  'serp.hidden': 'Hidden domains',
+  'serp.show': 'Show',
+  'serp.showOf': 'Show results of {domain}',
   'serp.reading': 'How results pages were read',
   'serp.readingExplained':
     'The last page of each engine in this browser, and the newest real page that its description was held against.',

@@ -1,0 +1,29 @@
+import { typedDomain } from '#shared/kernel/typed-domain.ts';
+import {
+  addCompetitors,
+  loadSite,
+  loadSites,
+  mostCompetitors,
+  storeSite,
+} from '#extension/platform/storage/site-store.ts';
+import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
+
+import { changeSite } from './change-site.ts';
+
+/** Compares every site of the user with a domain, or none any more. Without a site, the first one takes it over. */
+export async function markCompetitor(typed: string, isMarked: boolean): Promise<void> {
+  const domain = typedDomain(typed);
+  if (domain === undefined) return;
+  const sites = await loadSites();
+  for (const site of sites) {
+    const others = site.competitors.filter((each) => each !== domain);
+    const competitors = isMarked && site.domain !== domain ? [...others, domain] : others;
+    if (competitors.length !== site.competitors.length && competitors.length <= mostCompetitors)
+      await changeSite({ ...site, competitors });
+  }
+  if (isMarked && sites.length === 0) await addCompetitors([], [domain]);
+  const isWaiting = (await loadSite('')).competitors.includes(domain);
+  if (!isMarked && isWaiting)
+    await storeSite('', (before) => ({ ...before, competitors: before.competitors.filter((each) => each !== domain) }));
+  await announceTracking();
+}
