@@ -3,7 +3,7 @@ import type { StoredSnapshot } from '#extension/platform/storage/database-schema
 
 export interface SerpMetrics {
   readonly keyword: KeywordMetrics;
-  /** ISO 8601 of the first visit that had the address among its results. An address never seen before has none. */
+  /** ISO 8601 of the first visit that had the address among its results; none for an address that is new today. */
   readonly firstSeen: Readonly<Record<string, string>>;
 }
 
@@ -12,6 +12,8 @@ export interface ObservedQuery {
   readonly query: string | null;
   /** Earlier visits, oldest first. */
   readonly before: readonly StoredSnapshot[];
+  /** ISO 8601. */
+  readonly now: string;
 }
 
 /**
@@ -22,11 +24,13 @@ export async function metricsFor(urls: readonly string[], query: ObservedQuery):
   const unknown = { state: 'unknown', reason: 'no-source' } as const;
   return {
     keyword: { volume: unknown, cpc: unknown, competition: unknown, difficulty: unknown, trend: unknown },
-    firstSeen: firstSeenOf(urls, query.before),
+    firstSeen: firstSeenOf(urls, query),
   };
 }
 
-function firstSeenOf(urls: readonly string[], oldestFirst: readonly StoredSnapshot[]): Record<string, string> {
+function firstSeenOf(urls: readonly string[], { before, now }: ObservedQuery): Record<string, string> {
+  const today = localDay(now);
+  const oldestFirst = before.filter(({ seenAt }) => localDay(seenAt) !== today);
   const wanted = new Set(urls);
   const firstSeen: Record<string, string> = {};
   for (const { snapshot, seenAt } of oldestFirst) {
@@ -36,4 +40,8 @@ function firstSeenOf(urls: readonly string[], oldestFirst: readonly StoredSnapsh
     }
   }
   return firstSeen;
+}
+
+function localDay(isoTime: string): string {
+  return new Date(isoTime).toDateString();
 }

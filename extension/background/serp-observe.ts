@@ -50,7 +50,11 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
     await postObservation(visitId, { snapshot, observedAt: seenAt });
   }
   const urls = snapshot.items.flatMap((item) => ('url' in item && item.url !== null ? [item.url] : []));
-  const { keyword, firstSeen } = await metricsFor(urls, { query: snapshot.query, before });
+  const { keyword, firstSeen } = await metricsFor(urls, {
+    query: snapshot.query,
+    before,
+    now: isoTime(systemClock),
+  });
   return {
     intent: guessIntent(snapshot),
     metrics: keyword,
