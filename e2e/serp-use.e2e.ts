@@ -26,12 +26,18 @@ for (const isDark of [false, true]) {
 
   test(`the SERP tab has no accessibility fault in ${isDark ? 'dark' : 'light'}`, async ({ extension }) => {
     await serve(extension.context, 'www.google.com', () => readSerpFixture('google', 'feature-rich'));
-    await turnOn(extension, 'google');
+    await addSite(await turnOn(extension, 'google'), 'shop6.example');
     const page = await openSerp(extension, address);
     await expect(page.locator('sightline-strip .rank').first()).toBeVisible();
     const panel = await extension.openBehind(page, 'sidepanel');
     await panel.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
     await expect(panel.getByRole('heading', { name: 'SERP features and their owners' })).toBeVisible();
+    const related = panel.getByRole('region', { name: 'Related searches' });
+    await related
+      .getByRole('button', { name: /^Track: / })
+      .first()
+      .dispatchEvent('click');
+    await expect(related.locator('tr').first()).toContainText('✓ Tracked');
     await expectAccessible(panel, ['main']);
   });
 }

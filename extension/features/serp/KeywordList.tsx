@@ -1,42 +1,68 @@
 import type { ReactNode } from 'react';
 
+import { writeCsv } from '#shared/kernel/csv.ts';
+import { saveFile } from '#extension/platform/browser/save-file.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Table } from '#extension/ui/Table.tsx';
+
+import type { SearchTracking } from './use-tracking.ts';
 
 interface KeywordListProps {
   readonly title: string;
   readonly keywords: readonly string[];
+  readonly tracking: SearchTracking;
+  /** Of the file, without its ending. */
+  readonly fileName: string;
+  readonly onCopy: (text: string) => void;
 }
 
-/** Searches that the engine suggests, each once, with how often they are asked as far as any source knows. */
-export function KeywordList({ title, keywords }: KeywordListProps): ReactNode {
+/** Searches that the engine suggests: each can be tracked, all can be tracked, copied and saved. */
+export function KeywordList({ fileName, keywords, onCopy, title, tracking }: KeywordListProps): ReactNode {
   const { text } = useWords();
   if (keywords.length === 0) return null;
+  const { isTracked, site, track } = tracking;
+  const untracked = keywords.filter((keyword) => !isTracked(keyword));
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
+      <ButtonRow>
+        {site === undefined ? null : (
+          <Button disabled={untracked.length === 0} onClick={() => void track(untracked)}>
+            {text('kw.trackMany', { count: untracked.length })}
+          </Button>
+        )}
+        <Button onClick={() => onCopy(keywords.join('\n'))}>{text('list.copy')}</Button>
+        <Button
+          onClick={() =>
+            saveFile(`${fileName}.csv`, 'text/csv', writeCsv([['keyword'], ...keywords.map((keyword) => [keyword])]))
+          }
+        >
+          {text('list.save')}
+        </Button>
+      </ButtonRow>
       <Table>
-        <thead>
-          <tr>
-            <th scope="col">{text('serp.keyword')}</th>
-            <th scope="col" className="number">
-              {text('serp.volume')}
-            </th>
-          </tr>
-        </thead>
         <tbody>
-          {[...new Set(keywords)].map((keyword) => (
+          {keywords.map((keyword) => (
             <tr key={keyword}>
               <td>{keyword}</td>
-              <td className="number soft" title={text('serp.noSource')}>
-                <span aria-hidden="true">–</span>
-                <span className="visually-hidden">{text('unknown')}</span>
+              <td className="number">
+                {isTracked(keyword) ? <span className="soft">✓ {text('results.tracked')}</span> : null}
+                {site === undefined || isTracked(keyword) ? null : (
+                  <LinkButton
+                    aria-label={`${text('kw.trackSubmit')}: ${keyword}`}
+                    onClick={() => void track([keyword])}
+                  >
+                    {text('kw.track')}
+                  </LinkButton>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </Table>
-      <p className="soft">{text('serp.noSource')}</p>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
-import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { joinPages } from '#extension/report-view/join-pages.ts';
 import { serpRows, serpToCsv } from '#extension/report-view/serp-rows.ts';
@@ -10,12 +9,12 @@ import type { TabSerp } from '#extension/session/use-tab-serp.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { FurtherPages } from './FurtherPages.tsx';
-import { KeywordList } from './KeywordList.tsx';
 import { ProductFigures } from './ProductFigures.tsx';
 import { SerpBlocks } from './SerpBlocks.tsx';
 import { SerpChanges } from './SerpChanges.tsx';
 import { SerpTable } from './SerpTable.tsx';
 import { SharingQuestion } from './SharingQuestion.tsx';
+import { SuggestedSearches } from './SuggestedSearches.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
@@ -70,8 +69,7 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
         <SerpTable rows={rows} />
       </section>
       <SerpBlocks snapshot={snapshot} />
-      <KeywordList title={text('serp.questions')} keywords={snapshot.items.flatMap(questionsOf)} />
-      <KeywordList title={text('serp.related')} keywords={snapshot.items.flatMap(relatedOf)} />
+      <SuggestedSearches snapshot={snapshot} fileName={name} onCopy={copy} />
       <section aria-labelledby="serp-changes">
         <h2 id="serp-changes">{text('serp.changes')}</h2>
         <SerpChanges serp={serp} />
@@ -84,14 +82,6 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
       </p>
     </div>
   );
-}
-
-function questionsOf(item: SerpItem): string[] {
-  return item.type === 'people_also_ask' ? item.questions.map((question) => question.text) : [];
-}
-
-function relatedOf(item: SerpItem): string[] {
-  return item.type === 'related_searches' ? item.items : [];
 }
 
 function toTabs(rows: readonly (readonly (string | number)[])[]): string {

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { openOptions } from '#extension/platform/browser/open-options.ts';
+import { suggestedSearches } from '#extension/report-view/suggested-searches.ts';
+import { Select } from '#extension/ui/Field.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+
+import { KeywordList } from './KeywordList.tsx';
+import { useTracking } from './use-tracking.ts';
+
+interface SuggestedSearchesProps {
+  readonly snapshot: SerpSnapshot;
+  /** Begins the names of saved files. */
+  readonly fileName: string;
+  readonly onCopy: (text: string) => void;
+}
+
+/** Searches that the page suggests, as lists to track, copy and save; nothing where it suggests none. */
+export function SuggestedSearches({ fileName, onCopy, snapshot }: SuggestedSearchesProps): ReactNode {
+  const { text } = useWords();
+  const tracking = useTracking(snapshot);
+  const { alsoSearched, questions, related } = suggestedSearches(snapshot);
+  if (alsoSearched.length + questions.length + related.length === 0) return null;
+  const lists = [
+    { id: 'questions', title: text('serp.questions'), keywords: questions },
+    { id: 'related', title: text('serp.related'), keywords: related },
+    { id: 'also-searched', title: text('serp.alsoSearched'), keywords: alsoSearched },
+  ];
+  return (
+    <>
+      {tracking.sites.length > 1 ? (
+        <label>
+          {text('kw.site')}{' '}
+          <Select value={tracking.site} onChange={(event) => tracking.choose(event.target.value)}>
+            {tracking.sites.map((site) => (
+              <option key={site}>{site}</option>
+            ))}
+          </Select>
+        </label>
+      ) : null}
+      {tracking.sites.length === 0 ? <LinkButton onClick={openOptions}>{text('sites.add')}</LinkButton> : null}
+      {lists.map(({ id, keywords, title }) => (
+        <KeywordList
+          key={id}
+          title={title}
+          keywords={keywords}
+          tracking={tracking}
+          fileName={`${fileName}-${id}`}
+          onCopy={onCopy}
+        />
+      ))}
+    </>
+  );
+}
