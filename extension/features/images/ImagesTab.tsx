@@ -12,8 +12,12 @@ import { FittedAddress } from '#extension/ui/FittedAddress.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
+import { useWide } from '#extension/ui/use-wide.ts';
 import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
 import { Tag } from '#extension/ui/Tag.tsx';
+
+import { imageName } from './image-name.ts';
+import { ImageTable } from './ImageTable.tsx';
 import tagStyles from '#extension/ui/Tag.module.css';
 import layoutStyles from '#extension/ui/layout.module.css';
 
@@ -27,6 +31,7 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
   const { copy, rerun } = usePanelActions();
   const [states, setStates] = useState<ReadonlySet<Group>>(new Set());
   const [search, setSearch] = useState('');
+  const isWide = useWide();
   const images = audit.facts?.document.images;
   if (!images) return <NeedsFacts onRerun={rerun} />;
   const wanted = search.trim().toLowerCase();
@@ -50,18 +55,24 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
           selected={states}
           onToggle={(id) => setStates(toggled(states, id))}
         />
-        <ListExport report={audit.report} about="images" onCopy={copy} rows={() => imageRows(shown)} />
+        {isWide ? null : (
+          <ListExport report={audit.report} about="images" onCopy={copy} rows={() => imageRows(shown)} />
+        )}
       </div>
       {shown.length === 0 ? (
         <p className={layoutStyles.quietLine}>{text(images.length === 0 ? 'noImages' : 'nothingMatches')}</p>
       ) : null}
-      <VirtualRows
-        label={text('tab.images')}
-        rows={shown}
-        estimatePx={50}
-        keyOf={(image) => image.node}
-        render={(image) => <ImageRow image={image} />}
-      />
+      {isWide ? (
+        <ImageTable report={audit.report} images={shown} />
+      ) : (
+        <VirtualRows
+          label={text('tab.images')}
+          rows={shown}
+          estimatePx={50}
+          keyOf={(image) => image.node}
+          render={(image) => <ImageRow image={image} />}
+        />
+      )}
     </div>
   );
 }
@@ -70,7 +81,7 @@ function ImageRow({ image }: { readonly image: ImageFact }): ReactNode {
   const { text } = useWords();
   const { highlight, copy } = usePanelActions();
   const isImg = isImgElement(image);
-  const name = (isImg ? image.alt : (image.alt ?? image.accessibleName)) ?? '';
+  const name = imageName(image);
   const address = image.url ?? image.src ?? '';
   const show = (): void => highlight({ node: image.node });
   return (
@@ -82,8 +93,8 @@ function ImageRow({ image }: { readonly image: ImageFact }): ReactNode {
         onClick={show}
         title={text('highlight')}
       >
-        <span className={name.trim() === '' ? 'clip soft' : 'clip'}>
-          {name.trim() === '' ? text(altState(image) === 'empty' ? 'alt.empty' : 'alt.missing') : name}
+        <span className={name === '' ? 'clip soft' : 'clip'}>
+          {name === '' ? text(altState(image) === 'empty' ? 'alt.empty' : 'alt.missing') : name}
         </span>
         <span className="soft clip">{address === '' ? text('noAddress') : <FittedAddress address={address} />}</span>
       </button>

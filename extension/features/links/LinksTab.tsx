@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
-import type { LinkStatusFact, LinkVerdict } from '#shared/audit/facts/context-facts.ts';
+import type { LinkStatusFact } from '#shared/audit/facts/context-facts.ts';
 import {
   filterLinks,
   isNofollow,
@@ -18,13 +18,17 @@ import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
-import { Mark, type Tone } from '#extension/ui/Mark.tsx';
 import { FittedAddress } from '#extension/ui/FittedAddress.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
+import { useWide } from '#extension/ui/use-wide.ts';
 import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
 import { Tag } from '#extension/ui/Tag.tsx';
+
+import { linkName } from './link-name.ts';
+import { LinkStatus } from './LinkStatus.tsx';
+import { LinkTable } from './LinkTable.tsx';
 import tagStyles from '#extension/ui/Tag.module.css';
 import layoutStyles from '#extension/ui/layout.module.css';
 
@@ -34,6 +38,7 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { copy, rerun } = usePanelActions();
   const [filters, setFilters] = useState<ReadonlySet<LinkFilter>>(new Set());
   const [search, setSearch] = useState('');
+  const isWide = useWide();
   const links = audit.facts?.document.links;
   if (!audit.facts || !links) return <NeedsFacts onRerun={rerun} />;
   const statuses = linkStatuses(audit.facts.context.linkStatus);
@@ -54,35 +59,32 @@ export function LinksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
           selected={filters}
           onToggle={(id) => setFilters(toggled(filters, id))}
         />
-        <ListExport
-          report={audit.report}
-          about="links"
-          onCopy={copy}
-          rows={() => linkRows(shown, statuses, audit.report.url)}
-        />
+        {isWide ? null : (
+          <ListExport
+            report={audit.report}
+            about="links"
+            onCopy={copy}
+            rows={() => linkRows(shown, statuses, audit.report.url)}
+          />
+        )}
       </div>
       {shown.length === 0 ? (
         <p className={layoutStyles.quietLine}>{text(links.length === 0 ? 'noLinks' : 'nothingMatches')}</p>
       ) : null}
-      <VirtualRows
-        label={text('tab.links')}
-        rows={shown}
-        estimatePx={50}
-        keyOf={(link) => link.node}
-        render={(link) => <LinkRow link={link} pageUrl={audit.report.url} status={statusOf(link, statuses)} />}
-      />
+      {isWide ? (
+        <LinkTable report={audit.report} links={shown} statuses={statuses} />
+      ) : (
+        <VirtualRows
+          label={text('tab.links')}
+          rows={shown}
+          estimatePx={50}
+          keyOf={(link) => link.node}
+          render={(link) => <LinkRow link={link} pageUrl={audit.report.url} status={statusOf(link, statuses)} />}
+        />
+      )}
     </div>
   );
 }
-
-const verdictTones: Readonly<Record<LinkVerdict, Tone>> = {
-  ok: 'pass',
-  redirect: 'notice',
-  broken: 'error',
-  blocked: 'unknown',
-  private: 'unknown',
-  unknown: 'unknown',
-};
 
 interface LinkRowProps {
   readonly link: LinkFact;
@@ -94,7 +96,7 @@ interface LinkRowProps {
 function LinkRow({ link, pageUrl, status }: LinkRowProps): ReactNode {
   const { text } = useWords();
   const { highlight, copy } = usePanelActions();
-  const name = link.text || link.imageAlt || link.ariaLabel || '';
+  const name = linkName(link);
   const address = link.url ?? link.href ?? '';
   const show = (): void => highlight({ node: link.node });
   return (
@@ -111,8 +113,8 @@ function LinkRow({ link, pageUrl, status }: LinkRowProps): ReactNode {
       </button>
       <span className={tagStyles.tags}>
         {status ? (
-          <Tag title={status.failure ?? status.finalUrl ?? undefined}>
-            <Mark tone={verdictTones[status.verdict]} /> {status.status ?? ''} {text(`linkVerdict.${status.verdict}`)}
+          <Tag>
+            <LinkStatus status={status} />
           </Tag>
         ) : null}
         <Tag>{text(`linkKind.${isToSubdomain(link, pageUrl) ? 'subdomain' : link.kind}`)}</Tag>

@@ -2,21 +2,24 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { HeadingFact } from '#shared/audit/facts/body-facts.ts';
-import { headingRows, outlineText } from '#extension/report-view/list-rows.ts';
-import { ListExport } from '#extension/report-view/ListExport.tsx';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
+import { useWide } from '#extension/ui/use-wide.ts';
 import { VirtualRows } from '#extension/ui/VirtualRows.tsx';
 import { Tag } from '#extension/ui/Tag.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
+
+import { HeadingTable } from './HeadingTable.tsx';
+import { OutlineExport } from './OutlineExport.tsx';
 import styles from './outline.module.css';
 
 /** The headings as an outline; a click goes there in the page. */
 export function OutlineTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
-  const { copy, rerun } = usePanelActions();
+  const { rerun } = usePanelActions();
+  const isWide = useWide();
   const headings = audit.facts?.document.headings;
   if (!headings) return <NeedsFacts onRerun={rerun} />;
   if (headings.length === 0) return <p className={layoutStyles.quietLine}>{text('noHeadings')}</p>;
@@ -34,21 +37,19 @@ export function OutlineTab({ audit }: { readonly audit: ShownAudit }): ReactNode
         <p className="soft" title={text('explain.headings')}>
           {summary.join(' · ')}
         </p>
-        <ListExport
-          report={audit.report}
-          about="headings"
-          onCopy={copy}
-          rows={() => headingRows(headings)}
-          text={() => outlineText(headings)}
-        />
+        {isWide ? null : <OutlineExport report={audit.report} headings={headings} />}
       </div>
-      <VirtualRows
-        label={text('tab.outline')}
-        rows={headings.map((heading, index) => ({ heading, skipped: skippedLevels(headings, index) }))}
-        estimatePx={32}
-        keyOf={({ heading }) => heading.node}
-        render={({ heading, skipped }) => <HeadingRow heading={heading} skipped={skipped} />}
-      />
+      {isWide ? (
+        <HeadingTable report={audit.report} headings={headings} />
+      ) : (
+        <VirtualRows
+          label={text('tab.outline')}
+          rows={headings.map((heading, index) => ({ heading, skipped: skippedLevels(headings, index) }))}
+          estimatePx={32}
+          keyOf={({ heading }) => heading.node}
+          render={({ heading, skipped }) => <HeadingRow heading={heading} skipped={skipped} />}
+        />
+      )}
     </div>
   );
 }

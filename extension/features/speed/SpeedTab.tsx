@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { LayoutFacts } from '#shared/audit/facts/layout-facts.ts';
+import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { VitalsFacts } from '#shared/audit/facts/context-facts.ts';
 import { rateVital, type Vital, vitals as vitalNames } from '#extension/report-view/vital-rating.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
@@ -11,6 +12,8 @@ import { MissingInput } from '#extension/ui/MissingInput.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { Facts } from '#extension/ui/Facts.tsx';
 import { Tag } from '#extension/ui/Tag.tsx';
+
+import { ResourceFiles } from './ResourceFiles.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 import tagStyles from '#extension/ui/Tag.module.css';
 
@@ -28,7 +31,11 @@ export function SpeedTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
       </section>
       <section aria-labelledby="speed-weight">
         <h2 id="speed-weight">{text('weight')}</h2>
-        {vitals.state === 'missing' ? <MissingInput input={vitals} /> : <Weight vitals={vitals.value} />}
+        {vitals.state === 'missing' ? (
+          <MissingInput input={vitals} />
+        ) : (
+          <Weight vitals={vitals.value} report={audit.report} />
+        )}
       </section>
       <section aria-labelledby="speed-layout">
         <h2 id="speed-layout">{text('layout')}</h2>
@@ -86,7 +93,12 @@ function VitalValue({ name, value }: { readonly name: Vital; readonly value: num
   );
 }
 
-function Weight({ vitals: { resources } }: { readonly vitals: VitalsFacts }): ReactNode {
+interface WeightProps {
+  readonly vitals: VitalsFacts;
+  readonly report: AuditReport;
+}
+
+function Weight({ report, vitals: { resources } }: WeightProps): ReactNode {
   const { text, number } = useWords();
   const kilobytes = (bytes: number): string => `${number(Math.round(bytes / 1_000))} kB`;
   return (
@@ -104,6 +116,7 @@ function Weight({ vitals: { resources } }: { readonly vitals: VitalsFacts }): Re
           </li>
         ))}
       </ul>
+      {resources.files ? <ResourceFiles report={report} files={resources.files} /> : null}
     </>
   );
 }

@@ -3,6 +3,8 @@ import { type CLSMetric, type INPMetric, type LCPMetric, onCLS, onFCP, onINP, on
 import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import type { LcpFact, ResourceTimings, VitalsFacts } from '#shared/audit/facts/context-facts.ts';
 
+import { resourceKind } from './resource-kind.ts';
+
 /** Finds the number of an element that the audit read; null for one that it did not. */
 export type NumberOf = (node: Node | null | undefined) => NodeNumber | null;
 
@@ -15,6 +17,7 @@ export interface VitalsWatch {
 const settleMs = 400;
 /** Googlebot reads that much of a file (https://developers.google.com/search/docs/crawling-indexing/googlebot, 2026-11). */
 const maxFileBytes = 2 * 1024 * 1024;
+const maxFiles = 300;
 const maxListed = 50;
 
 /** Watches Core Web Vitals of this view, from what the browser kept since the navigation. */
@@ -110,6 +113,14 @@ function resourceTimings(): ResourceTimings {
       .map(({ name, encodedBodySize }) => ({ url: cut(name), bytes: encodedBodySize }))
       .toSorted((a, b) => b.bytes - a.bytes)
       .slice(0, maxListed),
+    files: all
+      .map((entry) => ({
+        url: cut(entry === navigation ? location.href : entry.name),
+        kind: resourceKind(entry.name, entry.initiatorType),
+        bytes: hidesSize(entry) ? null : entry.transferSize,
+      }))
+      .toSorted((a, b) => (b.bytes ?? -1) - (a.bytes ?? -1))
+      .slice(0, maxFiles),
     failed: resources
       .filter(({ responseStatus }) => responseStatus >= 400)
       .map(({ name, responseStatus }) => ({ url: cut(name), status: responseStatus }))

@@ -63,6 +63,15 @@ export interface ShiftFact {
   readonly score: number;
 }
 
+export type ResourceKind = 'document' | 'script' | 'style' | 'image' | 'font' | 'media' | 'data' | 'other';
+
+export interface ResourceFile {
+  readonly url: string;
+  readonly kind: ResourceKind;
+  /** As they came over the network; null where another origin hides it. 0: out of the cache. */
+  readonly bytes: number | null;
+}
+
 /** Sums over the resources that the browser lists; bodies of other origins that hide their size count as 0 bytes. */
 export interface ResourceTimings {
   readonly count: number;
@@ -83,6 +92,8 @@ export interface ResourceTimings {
   readonly overLimit: readonly { readonly url: string; readonly bytes: number }[];
   /** Images with their bytes, the heaviest first, at most 50. */
   readonly heavyImages: readonly { readonly url: string; readonly bytes: number }[];
+  /** The heaviest files first, the page itself among them, at most 300; absent in facts of older versions. */
+  readonly files?: readonly ResourceFile[];
   /** Answered by an error, as far as the browser tells; at most 50. */
   readonly failed: readonly { readonly url: string; readonly status: number }[];
 }
