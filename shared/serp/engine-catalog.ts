@@ -22,6 +22,9 @@ export const engineCatalog = [
   { id: 'naver', name: 'Naver', kind: 'web' },
   { id: 'google-scholar', name: 'Google Scholar', kind: 'web' },
   { id: 'walmart', name: 'Walmart', kind: 'marketplace' },
+  { id: 'qwant', name: 'Qwant', kind: 'web' },
+  { id: 'aliexpress', name: 'AliExpress', kind: 'marketplace' },
+  { id: 'google-play', name: 'Google Play', kind: 'marketplace' },
 ] as const;
 
 export type EngineId = (typeof engineCatalog)[number]['id'];

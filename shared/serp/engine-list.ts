@@ -17,6 +17,9 @@ import { kagi } from './engines/kagi.ts';
 import { naver } from './engines/naver.ts';
 import { googleScholar } from './engines/google-scholar.ts';
 import { walmart } from './engines/walmart.ts';
+import { qwant } from './engines/qwant.ts';
+import { aliexpress } from './engines/aliexpress.ts';
+import { googlePlay } from './engines/google-play.ts';
 
 /** Every engine that is bundled. */
 export const engines: readonly EngineDescription[] = [
@@ -38,4 +41,7 @@ export const engines: readonly EngineDescription[] = [
   naver,
   googleScholar,
   walmart,
+  qwant,
+  aliexpress,
+  googlePlay,
 ];
