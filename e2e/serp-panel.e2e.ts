@@ -54,7 +54,9 @@ test('on a marketplace the panel has prices, shares and ads', async ({ extension
   await turnOn(extension, 'amazon');
   const page = await openSerp(extension, 'https://www.amazon.com/s?k=desk+lamp');
   await expect.poll(() => page.locator('sightline-strip').count()).toBeGreaterThan(2);
+  await expect(page.getByRole('button', { name: 'Copy B0' }).first()).toBeVisible();
   const panel = await extension.openBehind(page, 'sidepanel');
-  await expect(panel.getByText('Sponsored', { exact: true })).toBeVisible();
+  await expect(panel.getByText('Sponsored', { exact: true }).first()).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Reviews' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Brands and their ads' })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { createBulkMenu } from '#extension/overlay/bulk-menu.ts';
+import { itemParts } from '#extension/overlay/item-parts.ts';
 import { offerLaterParts } from '#extension/overlay/later-parts.ts';
 import { readPageFacts } from '#extension/overlay/page-facts.ts';
 import { choiceParts, rememberedButtons, rememberedParts } from '#extension/overlay/remembered-parts.ts';
@@ -7,7 +8,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 /** Joins the script of results pages once it has something to remember. */
 const serpLater: UnlistedScriptDefinition = defineUnlistedScript(() =>
-  offerLaterParts({ choiceParts, createBulkMenu, readPageFacts, rememberedButtons, rememberedParts }),
+  offerLaterParts({ choiceParts, createBulkMenu, itemParts, readPageFacts, rememberedButtons, rememberedParts }),
 );
 
 export default serpLater;

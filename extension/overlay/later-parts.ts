@@ -1,6 +1,7 @@
 import { askBackground } from '#extension/platform/messages/messages.ts';
 
 import type { createBulkMenu } from './bulk-menu.ts';
+import type { itemParts } from './item-parts.ts';
 import type { readPageFacts } from './page-facts.ts';
 import type { choiceParts, rememberedButtons, rememberedParts } from './remembered-parts.ts';
 
@@ -13,6 +14,7 @@ export interface LaterParts {
   readonly rememberedButtons: typeof rememberedButtons;
   readonly createBulkMenu: typeof createBulkMenu;
   readonly choiceParts: typeof choiceParts;
+  readonly itemParts: typeof itemParts;
   readonly readPageFacts: typeof readPageFacts;
 }
 

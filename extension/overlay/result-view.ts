@@ -1,5 +1,5 @@
 import { isListedVideo } from '#shared/serp/is-listed-video.ts';
-import type { SerpItem } from '#shared/serp/snapshot-item.ts';
+import type { ProductItem, SerpItem, VideoResultItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 
@@ -17,8 +17,8 @@ export interface ResultView {
   /** Of a domain that the user does not want to see. */
   readonly isHidden: boolean;
   readonly standing: 'own' | 'competitor' | 'other';
-  /** Of a product or a video. */
-  readonly titleLength: number | null;
+  /** A product or a video, of which more is said; null for a page. */
+  readonly item: ProductItem | VideoResultItem | null;
 }
 
 /** Undefined for everything that is no single result. */
@@ -34,7 +34,7 @@ export function viewResult(
     const { domain, rank_group: place, url } = item;
     const isAd = item.type === 'paid';
     const isHidden = !isAd && isHiddenDomain(domain, hidden);
-    return { ...shared, url, domain, isHidden, rank: isAd ? place : start + place, isAd, titleLength: null };
+    return { ...shared, url, domain, isHidden, rank: isAd ? place : start + place, isAd, item: null };
   }
   if (item.type === 'product') {
     const { rank_organic: organic, rank_sponsored: sponsored } = item;
@@ -46,19 +46,18 @@ export function viewResult(
       // How many organic products earlier pages had is not known here.
       rank: isAd ? sponsored : page === 1 ? organic : null,
       isAd,
-      titleLength: Array.from(item.title).length,
+      item,
     };
   }
   if (item.type === 'video_result') {
     const isAd = item.sponsored === true;
-    const titleLength = Array.from(item.title).length;
     return {
       ...shared,
       url: item.url,
       domain: item.channel_name,
       rank: isListedVideo(item) ? item.rank_group : null,
       isAd,
-      titleLength,
+      item,
     };
   }
   return undefined;

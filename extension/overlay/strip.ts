@@ -132,13 +132,11 @@ function lineOf(
     parts.push(make('span', { class: toneClass(view), title }, standing));
   }
   parts.push(make('span', { class: 'clip' }, view.domain ?? '–'));
-  if (view.titleLength !== null) {
-    parts.push(
-      make('span', { class: 'soft', title: say('titleLength', view.titleLength) }, say('title', view.titleLength)),
-    );
-  }
-  const { url } = view;
-  if (url !== null) {
+  const { item, url } = view;
+  const later = memory && laterParts();
+  if (item && later) parts.push(...later.itemParts(item, language));
+  // After what comes later, so that it stays where it is.
+  if (url !== null && (!item || later)) {
     const button = make('button', { title: say('factsExplained') }, say('facts'));
     button.addEventListener('click', () => {
       // The click pays for the height: browsers count no shift that follows one at once.

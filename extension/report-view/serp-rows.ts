@@ -18,6 +18,9 @@ export interface SerpRow {
   readonly reviews: number | null;
   readonly sponsored: boolean | null;
   readonly titleLength: number;
+  readonly seller: string | null;
+  /** ASIN, item or listing number; null for all but products. */
+  readonly id: string | null;
 }
 
 export function serpRows({ items }: SerpSnapshot): SerpRow[] {
@@ -59,6 +62,8 @@ const columns = [
   'reviews',
   'sponsored',
   'title_length',
+  'id',
+  'seller',
 ];
 
 /** Table for a spreadsheet. */
@@ -76,6 +81,8 @@ export function serpToCsv(snapshot: SerpSnapshot): string {
     row.reviews,
     row.sponsored,
     row.titleLength,
+    row.id,
+    row.seller,
   ]);
   return writeCsv([columns, ...rows]);
 }
@@ -115,6 +122,32 @@ export function summariseProducts({ items }: SerpSnapshot): ProductSummary | nul
   };
 }
 
+/** How many products of the page a brand or shop has, and how many of them are ads. */
+export interface BrandShare {
+  readonly name: string;
+  readonly count: number;
+  readonly sponsored: number;
+  /** Of all products that are ads, 0 to 1; null on a page without ads, or where nobody knows. */
+  readonly shareOfAds: number | null;
+}
+
+/** Brands, else shops; those with most ads first, then those with most products. */
+export function brandShares({ items }: SerpSnapshot): BrandShare[] {
+  const brands = new Map<string, { count: number; sponsored: number }>();
+  let ads = 0;
+  for (const item of items) {
+    if (item.type !== 'product') continue;
+    if (item.sponsored === true) ads += 1;
+    const name = item.brand ?? item.shop_name;
+    if (name === null) continue;
+    const { count, sponsored } = brands.get(name) ?? { count: 0, sponsored: 0 };
+    brands.set(name, { count: count + 1, sponsored: sponsored + (item.sponsored === true ? 1 : 0) });
+  }
+  return [...brands]
+    .map(([name, shares]) => ({ name, ...shares, shareOfAds: ads === 0 ? null : shares.sponsored / ads }))
+    .toSorted((a, b) => b.sponsored - a.sponsored || b.count - a.count || a.name.localeCompare(b.name));
+}
+
 function spreadOf(
   offers: readonly { readonly price: number | null; readonly currency: string | null }[],
 ): ProductSummary['prices'] {
@@ -152,6 +185,8 @@ function toRow(item: SerpItem): SerpRow {
     rating: null,
     reviews: null,
     sponsored: null,
+    id: null,
+    seller: null,
   };
   if (item.type === 'product') {
     return {
@@ -163,6 +198,8 @@ function toRow(item: SerpItem): SerpRow {
       rating: item.rating?.value ?? null,
       reviews: item.rating?.votes_count ?? null,
       sponsored: item.sponsored,
+      id: item.id,
+      seller: item.shop_name,
     };
   }
   if (item.type === 'video_result') {

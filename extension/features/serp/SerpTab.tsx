@@ -8,6 +8,7 @@ import { usePanelActions } from '#extension/session/panel-tab.ts';
 import type { TabSerp } from '#extension/session/use-tab-serp.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { BrandShares } from './BrandShares.tsx';
 import { FurtherPages } from './FurtherPages.tsx';
 import { ProductFigures } from './ProductFigures.tsx';
 import { SerpBlocks } from './SerpBlocks.tsx';
@@ -68,6 +69,7 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
         </label>
         <SerpTable rows={rows} />
       </section>
+      <BrandShares snapshot={snapshot} />
       <SerpBlocks snapshot={snapshot} />
       <SuggestedSearches snapshot={snapshot} fileName={name} onCopy={copy} />
       <section aria-labelledby="serp-changes">

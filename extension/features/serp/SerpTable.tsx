@@ -3,10 +3,11 @@ import { type ReactNode, useState } from 'react';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
+import { CopyButton } from '#extension/ui/CopyButton.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 import styles from './serp.module.css';
 
-type Column = 'absolute' | 'type' | 'rank' | 'title' | 'domain' | 'price' | 'rating' | 'reviews' | 'titleLength';
+type Column = 'absolute' | 'type' | 'rank' | 'title' | 'domain' | 'price' | 'rating' | 'reviews' | 'titleLength' | 'id';
 
 const webColumns: readonly Column[] = ['absolute', 'type', 'rank', 'title', 'domain'];
 const productColumns: readonly Column[] = [
@@ -18,8 +19,9 @@ const productColumns: readonly Column[] = [
   'rating',
   'reviews',
   'titleLength',
+  'id',
 ];
-const texts: ReadonlySet<Column> = new Set(['type', 'title', 'domain']);
+const texts: ReadonlySet<Column> = new Set(['type', 'title', 'domain', 'id']);
 
 /** Sorts by a click on a column's head; once more turns it round. What is unknown goes last either way. */
 export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): ReactNode {
@@ -98,6 +100,14 @@ function Cell({ row, column }: { readonly row: SerpRow; readonly column: Column 
       </span>
     );
   }
+  if (column === 'id' && row.id !== null) {
+    return (
+      <span className={styles.serpId}>
+        {row.id}
+        <CopyButton label={`${text('copy')}: ${row.id}`} value={row.id} />
+      </span>
+    );
+  }
   if (column === 'type') return row.type.replaceAll('_', ' ');
   if (value === null || value === '') return <span className="soft">–</span>;
   return typeof value === 'number' ? number(value) : value;
@@ -113,6 +123,7 @@ const labels: Readonly<Record<Column, MessageKey>> = {
   rating: 'serp.column.rating',
   reviews: 'serp.column.reviews',
   titleLength: 'serp.column.titleLength',
+  id: 'serp.column.id',
 };
 
 function compare(a: string | number | null, b: string | number | null, isDown: boolean): number {
