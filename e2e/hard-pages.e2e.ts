@@ -105,7 +105,7 @@ test('broken HTML and circular JSON-LD are audited', async ({ extension, site })
 for (const [name, address, sentence] of [
   ['a page of the browser', 'chrome://version/', 'This is a page of the browser itself'],
   ['a blank page', 'about:blank', 'The browser protects this page'],
-  ['a page of an extension', 'extension:options.html', 'This page belongs to an extension'],
+  ['a page of ours', 'extension:options.html', 'This is a page of Sightline'],
   ['a text file', 'file:///etc/hostname', 'This is a file, not a web page'],
 ] as const) {
   test(`${name} gets a sentence that says why`, async ({ extension }) => {
@@ -123,7 +123,7 @@ test('the panel on a page of ours says at once why it is not audited, and names 
   const page = await openFirst(extension, `chrome-extension://${extension.extensionId}/options.html`);
   const panel = await extension.openBehind(page, 'sidepanel');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Sightline');
-  await expect(panel.getByRole('heading', { level: 2, name: 'This page belongs to an extension' })).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 2, name: 'This is a page of Sightline' })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Audit this page' })).toHaveCount(0);
 });
 

@@ -12,16 +12,21 @@ const isRetryable: ReadonlySet<AuditFailure> = new Set(['navigated', 'interrupte
 export function FailureState({
   failure,
   onRetry,
+  url,
 }: {
   readonly failure: AuditFailure;
+  /** Of the page; undefined where the browser does not tell. */
+  readonly url: string | undefined;
   readonly onRetry: () => void;
 }): ReactNode {
   const { text } = useWords();
+  const isOurs = failure === 'extension-page' && url !== undefined && URL.parse(url)?.origin === location.origin;
+  const said = isOurs ? 'own-page' : failure;
   return (
     <EmptyState
       icon={failure === 'no-permission' || failure === 'file-without-permission' ? 'lock' : 'page'}
-      title={text(`failure.${failure}`)}
-      text={text(`failure.${failure}.advice`)}
+      title={text(`failure.${said}`)}
+      text={text(`failure.${said}.advice`)}
       {...(isRetryable.has(failure) ? { action: { label: text('tryAgain'), onClick: onRetry } } : {})}
     />
   );

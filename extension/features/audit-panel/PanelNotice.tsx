@@ -14,10 +14,10 @@ export function PanelNotice({ audit, onRerun }: { readonly audit: TabAudit; read
   const { text } = useWords();
   const { job, shown, tab } = audit;
   const failure = job?.stage === 'failed' ? (job.failure ?? 'interrupted') : undefined;
-  if (!shown && failure !== undefined) return <FailureState failure={failure} onRetry={onRerun} />;
+  if (!shown && failure !== undefined) return <FailureState failure={failure} url={tab.url} onRetry={onRerun} />;
   // Known without trying: files alone can be opened to us by the user.
   const unsupported = tab.url === undefined ? undefined : findUnsupported(tab.url, true);
-  if (!shown && unsupported) return <FailureState failure={unsupported} onRetry={onRerun} />;
+  if (!shown && unsupported) return <FailureState failure={unsupported} url={tab.url} onRetry={onRerun} />;
   if (!shown && job && isUnfinished(job)) return <p className={layoutStyles.quietLine}>{text('progressReading')}</p>;
   if (!shown) {
     return (

@@ -4,10 +4,10 @@ import { pageChangesOf } from '#shared/keywords/page-changes.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
-/** Days on which another page of the site took the place. */
+/** Days on which another page of the site took the place, the newest first, as the checks below. */
 export function PageChanges({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
   const { text } = useWords();
-  const changes = pageChangesOf(points);
+  const changes = pageChangesOf(points).toReversed();
   if (changes.length === 0) return null;
   return (
     <section aria-labelledby="page-changes">

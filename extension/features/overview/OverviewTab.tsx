@@ -5,9 +5,11 @@ import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
+import { PageTools } from './PageTools.tsx';
 import { SerpPreview } from './SerpPreview.tsx';
 import { SocialCards } from './SocialCards.tsx';
 import { Facts } from '#extension/ui/Facts.tsx';
+import styles from './overview.module.css';
 import layoutStyles from '#extension/ui/layout.module.css';
 
 /** What each figure counts. */
@@ -28,6 +30,7 @@ export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNod
   const { text, time } = useWords();
   const language = useAuditLanguage();
   const { report, facts } = audit;
+  const rows = factRows(report, language);
   return (
     <div className={layoutStyles.sections}>
       <SerpPreview report={report} />
@@ -35,7 +38,7 @@ export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNod
       <section aria-labelledby="key-facts">
         <h2 id="key-facts">{text('keyFacts')}</h2>
         <Facts>
-          {factRows(report, language).map(({ key, label, value }) => (
+          {rows.map(({ key, label, value }) => (
             <div key={key} title={explained[key] === undefined ? undefined : text(explained[key])}>
               <dt>{label}</dt>
               <dd>{value}</dd>
@@ -46,7 +49,23 @@ export function OverviewTab({ audit }: { readonly audit: ShownAudit }): ReactNod
             <dd>{time(report.checkedAt)}</dd>
           </div>
         </Facts>
+        <details className={styles.explained}>
+          <summary>{text('factsExplained')}</summary>
+          <dl>
+            {rows.flatMap(({ key, label }) =>
+              explained[key] === undefined
+                ? []
+                : [
+                    <div key={key}>
+                      <dt>{label}</dt>
+                      <dd>{text(explained[key])}</dd>
+                    </div>,
+                  ],
+            )}
+          </dl>
+        </details>
       </section>
+      <PageTools url={report.url} />
     </div>
   );
 }

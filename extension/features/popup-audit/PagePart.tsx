@@ -67,7 +67,7 @@ export function PagePart({ initial, isAuditedUnasked, onOpenPanel }: PagePartPro
           <KeyFactList facts={facts} onOpen={(tabId) => onOpenPanel({ tab: tabId })} />
         </>
       ) : failure !== undefined ? (
-        <FailureState failure={failure} onRetry={rerun} />
+        <FailureState failure={failure} url={tab.url} onRetry={rerun} />
       ) : isBusy ? (
         <ReadingState />
       ) : (

@@ -46,16 +46,20 @@ function RuleOutcomes({ report }: { readonly report: AuditReport }): ReactNode {
     ({ rule, outcome }) =>
       (rule.startsWith('robots/') || rule.startsWith('index/')) && (outcome === 'fail' || outcome === 'not-checked'),
   );
+  // Without an answer every rule waits for the same one: its sentence is said once.
+  const groups = Map.groupBy(decisive, ({ message, outcome, rule }) => (outcome === 'fail' ? rule : message));
   return (
     <ul className={layoutStyles.plainList}>
-      {decisive.map((outcome) => (
-        <li key={outcome.rule}>
-          <Mark tone={tones[outcome.outcome] ?? outcome.severity} />
-          <span>
-            {outcome.message} <code className="soft">{outcome.rule}</code>
-          </span>
-        </li>
-      ))}
+      {[...groups].map(([id, [first, ...others]]) =>
+        first === undefined ? null : (
+          <li key={id}>
+            <Mark tone={tones[first.outcome] ?? first.severity} />
+            <span>
+              {first.message} <code className="soft">{[first, ...others].map(({ rule }) => rule).join(', ')}</code>
+            </span>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -711,7 +711,7 @@ export const en = {
   'tab.speed': 'Speed',
   beyond: 'Beyond the page',
   beyondOffer:
-    'Sightline can also check {links, plural, one {the link} other {the # links}}, language versions, icons and the whole sitemap: from your browser, without cookies.',
+    'Sightline can also check {links, plural, =0 {language versions} one {the link, language versions} other {the # links, language versions}}, icons and the whole sitemap: from your browser, without cookies.',
   beyondStart: 'Check them',
   beyondAgain: 'Check again',
   stop: 'Stop',
@@ -1163,6 +1163,18 @@ export const en = {
   'file.media': 'Media',
   'file.data': 'Data',
   'file.other': 'Other',
+  pageTools: 'Elsewhere',
+  pageToolsNote: 'Each opens its service with the address of this page.',
+  'pageTool.richResults': 'Rich Results Test',
+  'pageTool.pageSpeed': 'PageSpeed Insights',
+  'pageTool.urlInspection': 'URL inspection',
+  'pageTool.schemaValidator': 'Schema.org validator',
+  'pageTool.htmlValidator': 'W3C validator',
+  'pageTool.wayback': 'Wayback Machine',
+  factsExplained: 'What each figure counts',
+  'failure.own-page': 'This is a page of Sightline',
+  'failure.own-page.advice':
+    'Open a page of a website and click the icon there: it is audited at once. Your keywords and sites are in the dashboard.',
 } as const;
 
 export type MessageKey = keyof typeof en;
