@@ -28,7 +28,7 @@ function ratingParts({ rating }: ProductItem, { number, say }: OverlayLanguage):
 /** ASIN, item or listing number. */
 function idButton({ id }: ProductItem, { say }: OverlayLanguage): HTMLElement {
   const button = makeButton(
-    `${id} ⧉`,
+    id,
     () =>
       void navigator.clipboard.writeText(id).then(
         () => (button.textContent = `${id} ✓`),

@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
+import type { SimulatedEngine } from '#shared/serp/simulate-search.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { joinPages } from '#extension/report-view/join-pages.ts';
 import { serpRows, serpToCsv } from '#extension/report-view/serp-rows.ts';
@@ -11,6 +13,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { BrandShares } from './BrandShares.tsx';
 import { FurtherPages } from './FurtherPages.tsx';
 import { ProductFigures } from './ProductFigures.tsx';
+import { SearchElsewhere } from './SearchElsewhere.tsx';
 import { SerpBlocks } from './SerpBlocks.tsx';
 import { SerpChanges } from './SerpChanges.tsx';
 import { SerpTable } from './SerpTable.tsx';
@@ -72,6 +75,9 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
       <BrandShares snapshot={snapshot} />
       <SerpBlocks snapshot={snapshot} />
       <SuggestedSearches snapshot={snapshot} fileName={name} onCopy={copy} />
+      {isSimulated(snapshot.engine) && snapshot.query !== null ? (
+        <SearchElsewhere engine={snapshot.engine} query={snapshot.query} />
+      ) : null}
       <section aria-labelledby="serp-changes">
         <h2 id="serp-changes">{text('serp.changes')}</h2>
         <SerpChanges serp={serp} />
@@ -84,6 +90,10 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
       </p>
     </div>
   );
+}
+
+function isSimulated(engine: SerpSnapshot['engine']): engine is SimulatedEngine {
+  return engine === 'google' || engine === 'bing';
 }
 
 function toTabs(rows: readonly (readonly (string | number)[])[]): string {

@@ -1,0 +1,79 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+
+import { type SimulatedEngine, type SimulatedPlace, simulateSearch } from '#shared/serp/simulate-search.ts';
+import { openTab } from '#extension/platform/browser/open-tab.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import { Input, Select } from '#extension/ui/Field.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import styles from './serp.module.css';
+
+interface SearchElsewhereProps {
+  readonly engine: SimulatedEngine;
+  readonly query: string;
+}
+
+const devices = ['desktop', 'mobile'] as const;
+
+/** The same search as if from another place, in a new tab, and what such a search leaves as it is. */
+export function SearchElsewhere({ engine, query }: SearchElsewhereProps): ReactNode {
+  const { text } = useWords();
+  const [place, setPlace] = useState<SimulatedPlace>({ country: '', city: '', language: '', device: 'desktop' });
+  const { notSimulated, url } = simulateSearch(engine, query, place);
+  const open = (event: FormEvent): void => {
+    event.preventDefault();
+    void openTab(url);
+  };
+  return (
+    <section aria-labelledby="serp-elsewhere">
+      <h2 id="serp-elsewhere">{text('serp.elsewhere')}</h2>
+      <form onSubmit={open}>
+        <ButtonRow className={styles.elsewhere}>
+          <Input
+            aria-label={text('kw.country')}
+            placeholder={text('kw.country')}
+            maxLength={2}
+            value={place.country}
+            onChange={({ target }) => setPlace({ ...place, country: target.value })}
+          />
+          <Input
+            aria-label={text('kw.language')}
+            placeholder={text('kw.language')}
+            maxLength={3}
+            value={place.language}
+            onChange={({ target }) => setPlace({ ...place, language: target.value })}
+          />
+          {engine === 'google' ? (
+            <Input
+              aria-label={text('serp.city')}
+              placeholder="Paris,Ile-de-France,France"
+              value={place.city}
+              onChange={({ target }) => setPlace({ ...place, city: target.value })}
+            />
+          ) : null}
+          <Select
+            aria-label={text('kw.device')}
+            value={place.device}
+            onChange={({ target }) => setPlace({ ...place, device: target.value === 'mobile' ? 'mobile' : 'desktop' })}
+          >
+            {devices.map((device) => (
+              <option key={device} value={device}>
+                {text(`kw.device.${device}`)}
+              </option>
+            ))}
+          </Select>
+          <Button type="submit">{text('serp.openElsewhere')}</Button>
+        </ButtonRow>
+      </form>
+      <ul className="soft">
+        {engine === 'bing' ? <li>{text('serp.not.city')}</li> : null}
+        {notSimulated
+          .filter((what) => what !== 'city' || engine === 'google')
+          .map((what) => (
+            <li key={what}>{text(`serp.not.${what}`)}</li>
+          ))}
+      </ul>
+    </section>
+  );
+}
