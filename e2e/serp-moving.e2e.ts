@@ -56,6 +56,27 @@ add();`;
   await expect(page.locator('sightline-strip')).toHaveCount(4);
 });
 
+test('gives up where a page takes away what is drawn, again and again', async ({ extension }) => {
+  const script = `let removed = 0; new MutationObserver((records) => {
+  for (const { addedNodes } of records) for (const node of addedNodes) if (node.nodeName.startsWith('SIGHTLINE-')) { node.remove(); removed += 1; }
+  window.removed = removed;
+}).observe(document, { childList: true, subtree: true });`;
+  await serve(extension.context, 'www.google.com', () => googlePage({ header: `<script>${script}</script>` }));
+  await turnOn(extension, 'google');
+  const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  const removed = async (): Promise<number> => Number(await page.evaluate(() => Reflect.get(globalThis, 'removed')));
+  await expect.poll(removed).toBeGreaterThan(10);
+  await expect
+    .poll(async () => {
+      const before = await removed();
+      await page.waitForTimeout(1_500);
+      return (await removed()) - before;
+    })
+    .toBe(0);
+  // Ten results and a bar, each tried a few times.
+  expect(await removed()).toBeLessThanOrEqual(11 * 8);
+});
+
 test('reads a node again that the page uses for another result', async ({ extension }) => {
   await serve(extension.context, 'duckduckgo.com', () => duckPage());
   await turnOn(extension, 'duckduckgo');

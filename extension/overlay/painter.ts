@@ -14,6 +14,7 @@ import { isResult } from './read-results.ts';
 import { type ResultView, viewResult } from './result-view.ts';
 import { findStripPlace } from './strip-place.ts';
 import { createStrip, isStripAlive, type Strip } from './strip.ts';
+import { createTries } from './tries.ts';
 import type { Arrivals } from './watch-page.ts';
 
 export interface Painter {
@@ -58,6 +59,7 @@ export function createPainter(
   const rootOf = new WeakMap<Element, Element>();
   let bar: KeywordBar | undefined;
   let tone: Tone = 'light';
+  let tries = createTries();
   let isShowing = false;
   let shown: readonly Target[] = [];
   let config = initial;
@@ -75,6 +77,7 @@ export function createPainter(
     strips.clear();
     bar?.remove();
     bar = undefined;
+    tries = createTries();
   };
   const takeOver = (root: Element, anchor: Element): boolean => {
     const before = rootOf.get(anchor);
@@ -89,27 +92,29 @@ export function createPainter(
     // All reading of styles before all writing, so that the browser computes them once.
     const planned = targets.flatMap((spot) => {
       const { root, anchor } = spot;
-      if (anchor && takeOver(root, anchor)) return [];
+      if ((anchor && takeOver(root, anchor)) || tries.isOver(root)) return [];
       const place = findStripPlace(root, anchor);
       return place ? [{ root, place, layout: density === 'full' && isFresh(spot) ? 'line' : 'dot' } as const] : [];
     });
     for (const { root, place, layout } of planned) {
       strips.get(root)?.remove();
+      tries.note(root);
       strips.set(root, createStrip(layout, root, place, tone));
     }
   };
   /** Moves nothing: into what is not painted yet, or onto a spot where nothing is. */
   const placeBar = (roots: readonly Element[], isFresh: (element: Element) => boolean, isRead: boolean): void => {
     if (bar && !bar.host.element.isConnected) bar = undefined;
-    if (bar?.layout === 'line') return;
+    if (bar?.layout === 'line' || tries.isOver(document)) return;
     const place = findBarPlace(engine, roots, isFresh) ?? (bar || !isRead ? null : findFreeCorner());
     if (!place) return;
     bar?.remove();
+    tries.note(document);
     bar = createBar(place, findTone(place.layout === 'line' ? place.at.parent : document.body), actions);
   };
 
   return {
-    isKnown: (element) => element instanceof Element && isAlive(strips.get(element)),
+    isKnown: (element) => element instanceof Element && (isAlive(strips.get(element)) || tries.isOver(element)),
     hasResults: () => strips.size > 0,
     isShowing: () => isShowing,
     reserve(spots, arrivals) {
