@@ -70,6 +70,20 @@ test('one click audits; the finding is shown in the page, a report goes out, and
   await expect(page.locator('sightline-highlight')).toHaveCount(0);
   expect(await page.content()).toBe(before);
 
+  // Outlines of many at once count as the report does, move nothing, and leave nothing behind.
+  await open(panel, 'Highlight');
+  const layout = await page.evaluate(() => [document.documentElement.scrollHeight, document.body.clientWidth]);
+  const switchOf = (name: string): Locator => panel.getByRole('checkbox', { name });
+  await switchOf(`Images without alt ${withoutAlt}`).click();
+  await expect(switchOf(`Images without alt ${withoutAlt}`)).toBeChecked();
+  await switchOf(`Internal links ${internal}`).click();
+  await expect(switchOf(`Internal links ${internal}`)).toBeChecked();
+  await expect.poll(async () => marksIn(page)).toContain('internal');
+  expect(await page.evaluate(() => [document.documentElement.scrollHeight, document.body.clientWidth])).toEqual(layout);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('sightline-marks')).toHaveCount(0);
+  expect(await page.content()).toBe(before);
+
   const saved = await readSaved(panel);
   await panel.getByRole('button', { name: 'Export' }).click();
   await panel.getByRole('menuitem', { name: 'Save as HTML' }).click();
@@ -100,6 +114,14 @@ function figuresOf(glance: Locator): Promise<readonly string[]> {
 
 async function open(panel: Page, tab: string): Promise<void> {
   await panel.getByRole('tab', { name: tab }).click();
+}
+
+/** What the outlines in view say. */
+async function marksIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const tags = document.querySelector('sightline-marks')?.shadowRoot?.querySelectorAll('span') ?? [];
+    return [...tags].map((tag) => tag.textContent ?? '');
+  });
 }
 
 async function outlineBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 
-import type { PlaceQuery } from '#extension/platform/messages/protocol.ts';
+import type { MarkKind, PageMark, PlaceQuery } from '#extension/platform/messages/protocol.ts';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 import type { ShownAudit } from './load-tab-audit.ts';
@@ -19,6 +19,9 @@ export interface PanelActions {
   /** Scrolls the page to a place and outlines it; says so where it can't be shown. */
   readonly highlight: (place: PlaceQuery) => void;
   readonly copy: (text: string) => void;
+  /** Outlines these places in the page and no others; gives what is outlined then, null where it cannot be any more. */
+  readonly mark: (marks: readonly PageMark[]) => Promise<readonly MarkKind[] | null>;
+  readonly readMarks: () => Promise<readonly MarkKind[]>;
   readonly rerun: () => void;
   /** Saves the places of one rule of the report shown, as CSV. */
   readonly savePlaces: (rule: string) => void;

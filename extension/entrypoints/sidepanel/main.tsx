@@ -10,6 +10,7 @@ import { KeywordTab } from '#extension/features/keyword-focus/KeywordTab.tsx';
 import { LinksTab } from '#extension/features/links/LinksTab.tsx';
 import { OutlineTab } from '#extension/features/outline/OutlineTab.tsx';
 import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
+import { MarksTab } from '#extension/features/page-marks/MarksTab.tsx';
 import { PageDrift } from '#extension/features/page-drift/PageDrift.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
@@ -27,6 +28,7 @@ const tabs: readonly PanelTab[] = [
   { id: 'keyword', label: 'tab.keyword', Content: KeywordTab },
   { id: 'outline', label: 'tab.outline', Content: OutlineTab },
   { id: 'raw', label: 'tab.raw', Content: FourViewsTab },
+  { id: 'marks', label: 'tab.marks', Content: MarksTab },
   { id: 'links', label: 'tab.links', startsGroup: true, Content: LinksTab },
   { id: 'images', label: 'tab.images', Content: ImagesTab },
   { id: 'schema', label: 'tab.schema', Content: StructuredDataTab },

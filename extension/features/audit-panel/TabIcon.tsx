@@ -6,6 +6,7 @@ const paths: Readonly<Record<string, string>> = {
   keyword: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 13.5 13.5M5 7h4M7 5v4',
   outline: 'M2.5 3.5h11M5.5 6.5h8M5.5 9.5h8M8.5 12.5h5',
   raw: 'M2 2.5h12v11H2ZM8 2.5v11M4 6h2M4 9h2M10 6h2M10 9h2',
+  marks: 'M9.5 3 13 6.5 7.5 12H4V8.5ZM2.5 14h11M7.5 5 11 8.5',
   links: 'M6.5 9.5l3-3M7 5l1.5-1.5a2.8 2.8 0 0 1 4 4L11 9M9 11l-1.5 1.5a2.8 2.8 0 0 1-4-4L5 7',
   images: 'M2 3h12v10H2ZM2 11l3.5-3.5L9 11l2-2 3 3M10.5 6.5h.01',
   schema:

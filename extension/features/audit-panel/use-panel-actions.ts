@@ -6,6 +6,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { type PanelWish, removePanelWish, watchPanelWish } from '#extension/platform/browser/panel-wish.ts';
 import type { PlaceQuery } from '#extension/platform/messages/protocol.ts';
 import { highlightInPage } from '#extension/platform/browser/highlight-in-page.ts';
+import { markInPage, readMarks } from '#extension/platform/browser/mark-in-page.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { exportName } from '#extension/report-view/export-name.ts';
 import type { TabAudit } from '#extension/session/load-tab-audit.ts';
@@ -49,6 +50,8 @@ export function usePanelActions(audit: TabAudit | undefined): {
       wishedRule,
       highlight: (place) => void highlight(place),
       copy: (content) => void copy(content),
+      mark: async (marks) => (tabId === undefined || auditId === undefined ? null : markInPage(tabId, auditId, marks)),
+      readMarks: async () => (tabId === undefined ? [] : readMarks(tabId)),
       savePlaces: (rule) => {
         if (report)
           saveFile(

@@ -6,6 +6,7 @@ import { type Column, DataTable, useSortedRows } from '#extension/ui/DataTable.t
 import { useWords } from '#extension/ui/Language.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 import { SearchField } from '#extension/ui/SearchField.tsx';
+import { Tag } from '#extension/ui/Tag.tsx';
 
 import { OutlineExport } from './OutlineExport.tsx';
 import styles from './outline.module.css';
@@ -22,7 +23,17 @@ export function HeadingTable({ headings, report }: HeadingTableProps): ReactNode
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
   const columns: readonly Column<HeadingFact>[] = [
-    { id: 'level', label: text('table.level'), width: '90px', valueOf: ({ level }) => level, render: levelName },
+    {
+      id: 'level',
+      label: text('table.level'),
+      width: '90px',
+      valueOf: ({ level }) => level,
+      render: ({ isRole, level }) => (
+        <>
+          {`H${level}`} {isRole ? <Tag title={text('headingRole')}>role</Tag> : null}
+        </>
+      ),
+    },
     {
       id: 'text',
       label: text('table.text'),
@@ -64,8 +75,4 @@ export function HeadingTable({ headings, report }: HeadingTableProps): ReactNode
       <DataTable label={text('tab.outline')} columns={columns} {...sorted} keyOf={({ node }) => node} />
     </>
   );
-}
-
-function levelName({ isRole, level }: HeadingFact): string {
-  return isRole ? `H${level} · role` : `H${level}`;
 }

@@ -122,6 +122,26 @@ export interface DescribedPlaces {
 /** `unseen`: there, but without a box (head, hidden). `gone`: not in the page any more. */
 export type HighlightAnswer = 'shown' | 'unseen' | 'gone';
 
+/** What is outlined in the page, many at once. */
+export type MarkKind =
+  | 'internal'
+  | 'external'
+  | 'nofollow'
+  | 'sponsored'
+  | 'ugc'
+  | 'broken'
+  | 'withoutAlt'
+  | 'heading'
+  | 'structured'
+  | 'hiddenText';
+
+export interface PageMark {
+  readonly kind: MarkKind;
+  readonly node: NodeNumber;
+  /** Stands at the outline. */
+  readonly label: string;
+}
+
 /** What the script in the page can be asked, by kind: `[request, answer]`. */
 export interface PageMessages {
   readonly collect: [{ readonly auditId: string }, null];
@@ -137,4 +157,7 @@ export interface PageMessages {
   readonly readAgain: [{ readonly auditId: string }, PageAt | null];
   readonly highlight: [{ readonly auditId: string; readonly place: PlaceQuery }, HighlightAnswer];
   readonly clearHighlight: [object, null];
+  /** Outlines these places and no others; answers what is outlined now, null where that audit's page has gone. */
+  readonly showMarks: [{ readonly auditId: string; readonly marks: readonly PageMark[] }, readonly MarkKind[] | null];
+  readonly shownMarks: [object, readonly MarkKind[]];
 }

@@ -1,3 +1,5 @@
+import { openLayer, setStyle } from './overlay-layer.ts';
+
 const shownMs = 6_000;
 const marginPx = 4;
 
@@ -8,10 +10,7 @@ export interface Highlighter {
   clear(): void;
 }
 
-/**
- * Draws in a shadow root of an element of ours that stands only while an outline shows. The page's own nodes are read,
- * never written. Styles are set through the CSSOM, which a page's Content Security Policy does not forbid.
- */
+/** One outline at a time, in a layer that stands only while it shows. */
 export function createHighlighter(document: Document): Highlighter {
   let current: AbortController | undefined;
   const clear = (): void => {
@@ -48,21 +47,7 @@ function hasBox(element: Element): boolean {
 }
 
 function draw(document: Document, element: Element, signal: AbortSignal): void {
-  const host = document.createElement('sightline-highlight');
-  setStyle(host, {
-    all: 'initial',
-    position: 'fixed',
-    inset: '0',
-    width: 'auto',
-    height: 'auto',
-    margin: '0',
-    padding: '0',
-    border: '0',
-    background: 'transparent',
-    overflow: 'hidden',
-    'pointer-events': 'none',
-    'z-index': '2147483647',
-  });
+  const root = openLayer(document, 'sightline-highlight', signal);
   const frame = document.createElement('div');
   setStyle(frame, {
     position: 'absolute',
@@ -71,17 +56,8 @@ function draw(document: Document, element: Element, signal: AbortSignal): void {
     'border-radius': '4px',
     'box-shadow': '0 0 0 2px #fff, 0 0 0 9999px rgb(15 18 25 / 0.28)',
   });
-  host.attachShadow({ mode: 'open' }).append(frame);
-  document.documentElement.append(host);
-  showOnTop(host);
+  root.append(frame);
   follow(frame, element, signal);
-  signal.addEventListener('abort', () => host.remove());
-}
-
-/** The top layer lies above the page's dialogs. */
-function showOnTop(host: HTMLElement): void {
-  host.setAttribute('popover', 'manual');
-  host.showPopover();
 }
 
 /** Keeps the frame on the element while either moves; ends where the element leaves the page. */
@@ -99,8 +75,4 @@ function follow(frame: HTMLElement, element: Element, signal: AbortSignal): void
     requestAnimationFrame(place);
   };
   place();
-}
-
-function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
 }

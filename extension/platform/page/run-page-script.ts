@@ -2,6 +2,7 @@ import { answerMessages, askBackground, type MessageHandlers } from '#extension/
 import type { BackgroundMessages, PageMessages } from '#extension/platform/messages/protocol.ts';
 import { fetchRobotsTxt } from './fetch-page-inputs.ts';
 import { createHighlighter } from './highlight-overlay.ts';
+import { createMarker } from './mark-overlay.ts';
 import { findBySelector, PageSession } from './page-session.ts';
 import { findSitemapReader, type SitemapReader } from './sitemap-reader.ts';
 import { type VitalsWatch, watchVitals } from './watch-vitals.ts';
@@ -17,8 +18,10 @@ export function runPageScript(): void {
   let session: PageSession | undefined;
   const vitals = watchVitals();
   const highlighter = createHighlighter(document);
+  const marker = createMarker(document);
   const handlers: MessageHandlers<PageMessages> = {
     collect: async ({ auditId }) => {
+      marker.clear();
       session = new PageSession(auditId);
       void collect(session, vitals);
       return null;
@@ -38,6 +41,17 @@ export function runPageScript(): void {
       highlighter.clear();
       return null;
     },
+    showMarks: async ({ auditId, marks }) => {
+      if (session?.auditId !== auditId) return null;
+      marker.show(
+        marks.flatMap(({ kind, label, node }) => {
+          const element = session?.findElement({ node });
+          return element ? [{ element, kind, label }] : [];
+        }),
+      );
+      return marker.kinds();
+    },
+    shownMarks: async () => marker.kinds(),
   };
   answerMessages(handlers);
 }

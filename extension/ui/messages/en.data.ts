@@ -1182,6 +1182,20 @@ export const en = {
   'failure.own-page': 'This is a page of Sightline',
   'failure.own-page.advice':
     'Open a page of a website and click the icon there: it is audited at once. Your keywords and sites are in the dashboard.',
+  'tab.marks': 'Highlight',
+  'marks.title': 'Highlight in the page',
+  'marks.explained': 'Outlines over the page; nothing in it moves. Escape in the page ends them.',
+  'marks.unknown': 'Not known yet',
+  'mark.internal': 'Internal links',
+  'mark.external': 'External links',
+  'mark.nofollow': 'Links with nofollow',
+  'mark.sponsored': 'Links with sponsored',
+  'mark.ugc': 'Links with ugc',
+  'mark.broken': 'Broken links',
+  'mark.withoutAlt': 'Images without alt',
+  'mark.heading': 'Headings with their level',
+  'mark.structured': 'Microdata and RDFa',
+  'mark.hiddenText': 'Hidden text',
 } as const;
 
 export type MessageKey = keyof typeof en;
