@@ -49,7 +49,10 @@ export interface Backend {
   readonly rateRules: RateRules;
   /** Search figures of users' own sites; null without a client at Google. */
   readonly searchConsole: SearchConsole | null;
+  /** As the owner of the database: for what no session asks for, and for work over all workspaces. */
   readonly store: Store;
+  /** The store of a request: no statement reaches rows of another workspace. */
+  fenceTo(workspaceId: string): Store;
   readonly tokenSeal: TokenSeal;
   /** Posts to addresses that users name. */
   readonly webhooks: Webhooks;

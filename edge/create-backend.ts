@@ -50,6 +50,7 @@ export function createBackend(
     authenticate: createAuthenticate({ auth, store, clock }),
     cache,
     clock,
+    fenceTo: (workspaceId) => store.fenceTo(workspaceId),
     engines: env.ENGINE_SIGNING_KEY
       ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
       : null,

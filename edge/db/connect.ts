@@ -1,8 +1,9 @@
-import { neon, neonConfig, Pool } from '@neondatabase/serverless';
-import { drizzle as drizzleHttp } from 'drizzle-orm/neon-http';
-import { drizzle as drizzleSocket } from 'drizzle-orm/neon-serverless';
+import { neon, neonConfig } from '@neondatabase/serverless';
+import { drizzle } from 'drizzle-orm/neon-http';
 
-import type { Database, Store, Write } from './database.ts';
+import type { Store, Write } from './database.ts';
+import { createFencedStore } from './fenced-store.ts';
+import { runTransaction } from './run-transaction.ts';
 
 export interface ConnectOptions {
   readonly databaseUrl: string;
@@ -10,30 +11,26 @@ export interface ConnectOptions {
   readonly localProxy?: string | undefined;
 }
 
-/** Opens nothing yet: statements go over HTTP, and a transaction opens its own WebSocket and closes it. */
-export function connect(options: ConnectOptions): Store {
-  if (options.localProxy !== undefined) pointAtLocalProxy(options.localProxy);
-  const http = drizzleHttp(neon(options.databaseUrl));
-  return {
-    db: http,
-    async batch(writes) {
-      const [first, ...rest] = writes;
-      if (first) await http.batch<Write, [Write, ...Write[]]>([first, ...rest]);
-    },
-    transaction: (work) => runTransaction(options.databaseUrl, work),
-  };
+/** The database as its owner, who reaches every row. */
+export interface Connection extends Store {
+  /** The database as a request of this workspace: no statement reaches another one's rows, whatever it asks for. */
+  fenceTo(workspaceId: string): Store;
 }
 
-/** A pool can't outlive a request on Workers, so each transaction has one of its own. */
-async function runTransaction<T>(databaseUrl: string, work: (tx: Database) => Promise<T>): Promise<T> {
-  const pool = new Pool({ connectionString: databaseUrl, max: 1 });
-  // A socket that breaks while its query runs fails that query; one that breaks when it is done with harms nobody.
-  pool.on('error', () => undefined);
-  try {
-    return await drizzleSocket(pool).transaction((tx) => work(tx));
-  } finally {
-    await pool.end();
-  }
+/** Opens nothing yet: statements go over HTTP, and a transaction opens its own WebSocket and closes it. */
+export function connect({ databaseUrl, localProxy }: ConnectOptions): Connection {
+  if (localProxy !== undefined) pointAtLocalProxy(localProxy);
+  const client = neon(databaseUrl);
+  const db = drizzle(client);
+  return {
+    db,
+    async batch(writes) {
+      const [first, ...rest] = writes;
+      if (first) await db.batch<Write, [Write, ...Write[]]>([first, ...rest]);
+    },
+    transaction: (work) => runTransaction(databaseUrl, 'BEGIN', work),
+    fenceTo: (workspaceId) => createFencedStore({ client, databaseUrl, workspaceId }),
+  };
 }
 
 function pointAtLocalProxy(proxy: string): void {

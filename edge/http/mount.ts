@@ -65,6 +65,8 @@ async function serve(
     ...base,
     principal,
     workspaceId: principal.workspaceId,
+    store: backend.fenceTo(principal.workspaceId),
+    everyWorkspace: backend.store,
     authorization,
     idempotency: await readIdempotencyClaim(context, endpoint, raw.bodyText),
   };

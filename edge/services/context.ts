@@ -2,6 +2,7 @@ import type { Id } from '#shared/kernel/ids.ts';
 
 import type { Principal } from '../auth/principal.ts';
 import type { Backend } from '../backend.ts';
+import type { Store } from '../db/database.ts';
 
 /** What a request brings, of any sender. */
 interface RequestInfo {
@@ -17,6 +18,10 @@ export type PublicContext = Backend & RequestInfo;
 
 /** For verbs that serve a request with a session or an API key. */
 export interface RequestContext extends PublicContext {
+  /** Fenced to the workspace: what a query forgets to filter, Postgres leaves out. */
+  readonly store: Store;
+  /** Without the fence: for the few verbs that are about other workspaces of the user too. */
+  readonly everyWorkspace: Store;
   readonly principal: Principal;
   /** Of the principal: the first argument of every repository. */
   readonly workspaceId: Id<'workspace'>;

@@ -20,13 +20,17 @@ export function newTable(name: string): NewPiece {
           ),
       },
     ],
-    next: ['Write the columns, then: npx drizzle-kit generate'],
+    next: [
+      'Write the columns, then: npx drizzle-kit generate',
+      `Requests may use it once its migration ends with: GRANT SELECT, INSERT, UPDATE, DELETE ON "${name.replaceAll('-', '_')}" TO sightline_request;`,
+    ],
   });
 }
 
 function tableFile(name: string, variable: string): string {
   return `import { pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -39,7 +43,7 @@ export const ${variable} = pgTable(
     id: uuid().notNull(),
     createdAt: momentMs('created_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.id] })],
+  (table) => [primaryKey({ columns: [table.workspaceId, table.id] }), workspaceFence()],
 );
 `;
 }

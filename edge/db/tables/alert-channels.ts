@@ -2,6 +2,7 @@ import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 import type { Locale } from '#shared/kernel/locale.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -21,5 +22,5 @@ export const alertChannels = pgTable(
     locale: text().$type<Locale>().notNull(),
     createdAt: momentMs('created_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.id] })],
+  (table) => [primaryKey({ columns: [table.workspaceId, table.id] }), workspaceFence()],
 );

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { alertChannels } from './alert-channels.ts';
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
@@ -38,5 +39,6 @@ export const alertDeliveries = pgTable(
     index('alert_deliveries_due_index')
       .on(table.nextAttemptAt)
       .where(sql`${table.status} = 'waiting'`),
+    workspaceFence(),
   ],
 );

@@ -3,6 +3,7 @@ import { boolean, foreignKey, index, jsonb, pgTable, primaryKey, uuid } from 'dr
 
 import type { AlertEvent } from '#shared/alerts/alert-event.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 
@@ -31,5 +32,6 @@ export const alertEvents = pgTable(
     index('alert_events_waiting_index')
       .on(table.createdAt)
       .where(sql`not ${table.isGrouped}`),
+    workspaceFence(),
   ],
 );

@@ -2,6 +2,7 @@ import { boolean, foreignKey, index, jsonb, pgTable, primaryKey, smallint, uuid 
 
 import type { AlertRuleFields } from '#shared/alerts/alert-rule.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 
@@ -31,5 +32,6 @@ export const alertRules = pgTable(
       name: 'alert_rules_project_fk',
     }).onDelete('cascade'),
     index('alert_rules_project_index').on(table.workspaceId, table.projectId),
+    workspaceFence(),
   ],
 );

@@ -3,6 +3,7 @@ import { foreignKey, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/
 import type { AlertState } from '#shared/alerts/alert-state.ts';
 import type { RankSource } from '#shared/keywords/rank-point.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { alertRules } from './alert-rules.ts';
 import { trackedKeywords } from './tracked-keywords.ts';
 
@@ -28,5 +29,6 @@ export const alertStates = pgTable(
       foreignColumns: [trackedKeywords.workspaceId, trackedKeywords.id],
       name: 'alert_states_keyword_fk',
     }).onDelete('cascade'),
+    workspaceFence(),
   ],
 );

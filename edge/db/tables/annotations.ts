@@ -1,5 +1,6 @@
 import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 
@@ -23,5 +24,6 @@ export const annotations = pgTable(
       name: 'annotations_project_fk',
     }).onDelete('cascade'),
     index('annotations_day_index').on(table.workspaceId, table.projectId, table.day),
+    workspaceFence(),
   ],
 );

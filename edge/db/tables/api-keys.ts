@@ -2,6 +2,7 @@ import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'driz
 
 import type { Scope } from '#shared/api/scope.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { members } from './members.ts';
 import { momentMs } from './moment.ts';
 
@@ -35,5 +36,6 @@ export const apiKeys = pgTable(
       foreignColumns: [members.workspaceId, members.userId],
       name: 'api_keys_member_fk',
     }).onDelete('cascade'),
+    workspaceFence(),
   ],
 );

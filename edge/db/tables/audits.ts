@@ -4,6 +4,7 @@ import { foreignKey, index, integer, json, pgTable, primaryKey, smallint, text, 
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 import { workspaces } from './workspaces.ts';
@@ -44,5 +45,6 @@ export const audits = pgTable(
     index('audits_newest_index').on(table.workspaceId, table.checkedAt.desc(), table.id.desc()),
     index('audits_url_index').on(table.workspaceId, table.urlHash, table.checkedAt.desc(), table.id.desc()),
     index('audits_project_index').on(table.workspaceId, table.projectId, table.checkedAt.desc(), table.id.desc()),
+    workspaceFence(),
   ],
 );

@@ -1,5 +1,6 @@
 import { bigint, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { workspaces } from './workspaces.ts';
 
 /** What a workspace may spend on bought checks in a month, in millionths of a US dollar. Without a row: nothing. */
@@ -16,5 +17,5 @@ export const checkBudgets = pgTable(
     reservedMicros: bigint('reserved_micros', { mode: 'number' }).notNull(),
     spentMicros: bigint('spent_micros', { mode: 'number' }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.month] })],
+  (table) => [primaryKey({ columns: [table.workspaceId, table.month] }), workspaceFence()],
 );

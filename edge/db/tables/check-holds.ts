@@ -1,5 +1,6 @@
 import { bigint, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -18,5 +19,6 @@ export const checkHolds = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('check_holds_created_index').on(table.createdAt),
+    workspaceFence(),
   ],
 );

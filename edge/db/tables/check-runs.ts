@@ -3,6 +3,7 @@ import { bigint, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-c
 
 import type { RunReason, RunStatus } from '#shared/keywords/check-run.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { searches } from './searches.ts';
 import { workspaces } from './workspaces.ts';
@@ -42,5 +43,6 @@ export const checkRuns = pgTable(
       .on(table.status, table.createdAt)
       .where(sql`status IN ('queued', 'waiting')`),
     index('check_runs_created_index').on(table.createdAt),
+    workspaceFence(),
   ],
 );

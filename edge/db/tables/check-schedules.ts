@@ -2,6 +2,7 @@ import { foreignKey, integer, pgTable, primaryKey, text, uuid } from 'drizzle-or
 
 import type { Cadence } from '#shared/keywords/cadence.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 
@@ -26,5 +27,6 @@ export const checkSchedules = pgTable(
       foreignColumns: [projects.workspaceId, projects.id],
       name: 'check_schedules_project_fk',
     }).onDelete('cascade'),
+    workspaceFence(),
   ],
 );

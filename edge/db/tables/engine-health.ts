@@ -3,6 +3,7 @@ import { date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-o
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -27,5 +28,6 @@ export const engineHealth = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('engine_health_day_index').on(table.workspaceId, table.seenOn),
+    workspaceFence(),
   ],
 );

@@ -1,5 +1,6 @@
 import { json, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -18,5 +19,5 @@ export const idempotencyKeys = pgTable(
     answer: json().$type<unknown>(),
     createdAt: momentMs('created_at').notNull(),
   },
-  (table) => [primaryKey({ name: 'idempotency_keys_pkey', columns: [table.workspaceId, table.key] })],
+  (table) => [primaryKey({ name: 'idempotency_keys_pkey', columns: [table.workspaceId, table.key] }), workspaceFence()],
 );

@@ -3,6 +3,7 @@ import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from 'driz
 
 import type { Role } from '#shared/api/role.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { members } from './members.ts';
 import { momentMs } from './moment.ts';
 
@@ -32,5 +33,6 @@ export const invitations = pgTable(
       name: 'invitations_inviter_fk',
     }).onDelete('cascade'),
     check('invitations_role_check', sql`${table.role} IN ('admin', 'editor', 'viewer')`),
+    workspaceFence(),
   ],
 );

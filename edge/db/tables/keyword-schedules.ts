@@ -1,5 +1,6 @@
 import { foreignKey, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { trackedKeywords } from './tracked-keywords.ts';
 
@@ -23,5 +24,6 @@ export const keywordSchedules = pgTable(
     }).onDelete('cascade'),
     index('keyword_schedules_due_index').on(table.nextRunAt),
     index('keyword_schedules_project_index').on(table.workspaceId, table.projectId, table.nextRunAt),
+    workspaceFence(),
   ],
 );

@@ -3,6 +3,7 @@ import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-co
 
 import { roles } from '#shared/api/role.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { users } from './users.ts';
 import { workspaces } from './workspaces.ts';
@@ -25,5 +26,6 @@ export const members = pgTable(
     // The one index that can't start with the workspace: it finds the workspace of a token's user.
     index('members_user_id_index').on(table.userId),
     check('members_role_check', sql`${table.role} IN ('viewer', 'editor', 'admin', 'owner')`),
+    workspaceFence(),
   ],
 );

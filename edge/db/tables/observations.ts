@@ -3,6 +3,7 @@ import { index, integer, json, pgTable, primaryKey, text, uuid } from 'drizzle-o
 
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -33,5 +34,6 @@ export const observations = pgTable(
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('observations_newest_index').on(table.workspaceId, table.observedAt.desc(), table.id.desc()),
     index('observations_query_index').on(table.workspaceId, table.queryHash, table.observedAt.desc(), table.id.desc()),
+    workspaceFence(),
   ],
 );

@@ -3,6 +3,7 @@ import { date, foreignKey, integer, jsonb, numeric, pgTable, primaryKey, text, u
 import type { RankBucket } from '#shared/keywords/rank-bucket.ts';
 import type { ShareOfVoice } from '#shared/keywords/share-of-voice.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { projects } from './projects.ts';
 
 /** A project's figures of one day, so that its curves never scan the history of keywords. */
@@ -30,5 +31,6 @@ export const projectDays = pgTable(
       foreignColumns: [projects.workspaceId, projects.id],
       name: 'project_days_project_fk',
     }).onDelete('cascade'),
+    workspaceFence(),
   ],
 );

@@ -3,6 +3,7 @@ import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from '
 
 import type { MatchRule } from '#shared/keywords/match-rule.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -32,5 +33,6 @@ export const projects = pgTable(
     primaryKey({ columns: [table.workspaceId, table.id] }),
     unique('projects_domain_unique').on(table.workspaceId, table.domain),
     index('projects_newest_index').on(table.workspaceId, table.createdAt.desc(), table.id.desc()),
+    workspaceFence(),
   ],
 );

@@ -2,6 +2,7 @@ import { integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg
 
 import type { FeatureType } from '#shared/serp/feature-type.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { workspaces } from './workspaces.ts';
 
 /**
@@ -25,5 +26,6 @@ export const rankContexts = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     unique('rank_contexts_unique').on(table.workspaceId, table.hash),
+    workspaceFence(),
   ],
 );

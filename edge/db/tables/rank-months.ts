@@ -2,6 +2,7 @@ import { date, foreignKey, integer, pgTable, primaryKey, smallint, text, uuid } 
 
 import type { RankSource } from '#shared/keywords/rank-point.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { trackedKeywords } from './tracked-keywords.ts';
 
 /**
@@ -42,5 +43,6 @@ export const rankMonths = pgTable(
       foreignColumns: [trackedKeywords.workspaceId, trackedKeywords.id],
       name: 'rank_months_keyword_fk',
     }).onDelete('cascade'),
+    workspaceFence(),
   ],
 );

@@ -4,6 +4,7 @@ import type { RankSource, RankStatus } from '#shared/keywords/rank-point.ts';
 import type { CompetitorRanks } from '#shared/keywords/competitor-ranks.ts';
 import type { FeatureType } from '#shared/serp/feature-type.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { trackedKeywords } from './tracked-keywords.ts';
 
@@ -36,5 +37,6 @@ export const rankPoints = pgTable(
       foreignColumns: [trackedKeywords.workspaceId, trackedKeywords.id],
       name: 'rank_points_keyword_fk',
     }).onDelete('cascade'),
+    workspaceFence(),
   ],
 );

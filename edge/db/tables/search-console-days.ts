@@ -1,5 +1,6 @@
 import { date, foreignKey, integer, pgTable, primaryKey, real, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { projects } from './projects.ts';
 
 /** What Search Console counted for a whole property on one day: rare queries are in it, which no query row tells of. */
@@ -20,5 +21,6 @@ export const searchConsoleDays = pgTable(
       foreignColumns: [projects.workspaceId, projects.id],
       name: 'search_console_days_project_fk',
     }).onDelete('cascade'),
+    workspaceFence(),
   ],
 );

@@ -1,5 +1,6 @@
 import { date, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 
@@ -35,5 +36,6 @@ export const searchConsoleLinks = pgTable(
       name: 'search_console_links_project_fk',
     }).onDelete('cascade'),
     index('search_console_links_due_index').on(table.nextRunAt),
+    workspaceFence(),
   ],
 );

@@ -1,5 +1,6 @@
 import { date, foreignKey, integer, pgTable, primaryKey, real, uuid } from 'drizzle-orm/pg-core';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { trackedKeywords } from './tracked-keywords.ts';
 
 /** What Search Console counted for a keyword on one day. Its positions are averages: never mixed with ranks. */
@@ -22,5 +23,6 @@ export const searchConsolePoints = pgTable(
       foreignColumns: [trackedKeywords.workspaceId, trackedKeywords.id],
       name: 'search_console_points_keyword_fk',
     }).onDelete('cascade'),
+    workspaceFence(),
   ],
 );

@@ -19,6 +19,7 @@ import type { CompetitorRanks } from '#shared/keywords/competitor-ranks.ts';
 import type { FeatureType } from '#shared/serp/feature-type.ts';
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
 
+import { workspaceFence } from '../workspace-fence.ts';
 import { momentMs } from './moment.ts';
 import { projects } from './projects.ts';
 import { workspaces } from './workspaces.ts';
@@ -94,5 +95,6 @@ export const trackedKeywords = pgTable(
       table.id.desc(),
     ),
     index('tracked_keywords_search_index').on(table.workspaceId, table.normalizedHash, table.engine, table.device),
+    workspaceFence(),
   ],
 );

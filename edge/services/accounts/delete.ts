@@ -23,8 +23,8 @@ interface Farewell {
  * last owner among others, or is anonymous, and `invalid_request` where the address is another.
  */
 export async function deleteAccount(context: RequestContext, email: string): Promise<void> {
-  const { principal, monitors, store } = context;
-  const { gone, left } = await store.transaction(async (tx) => {
+  const { everyWorkspace, principal, monitors } = context;
+  const { gone, left } = await everyWorkspace.transaction(async (tx) => {
     const user = await findUser(tx, principal.userId);
     if (!user || user.isAnonymous) {
       throw new AppError('conflict', {

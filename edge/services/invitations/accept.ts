@@ -13,10 +13,10 @@ import { presentWorkspace } from '../workspaces/present.ts';
 
 /** Throws `not_found` for a code that is used up, too old or made up, `forbidden` for the account of another address. */
 export async function acceptInvitation(context: RequestContext, code: string): Promise<JoinedWorkspace> {
-  const { principal, clock, store } = context;
+  const { principal, clock, everyWorkspace } = context;
   const now = new Date(clock());
   const codeHash = await hashSecret(code);
-  return store.transaction(async (tx) => {
+  return everyWorkspace.transaction(async (tx) => {
     const invitation = await lockInvitationByCode(tx, codeHash, now);
     if (!invitation) throw new AppError('not_found', { message: 'This invitation is used up or too old.' });
     const user = await findUser(tx, principal.userId);

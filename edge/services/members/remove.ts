@@ -13,8 +13,8 @@ export async function removeMember(
   userId: string,
   action: 'members.remove' | 'members.leave' = 'members.remove',
 ): Promise<void> {
-  const { principal, clock, monitors, store, workspaceId } = context;
-  const projectIds = await store.transaction(async (tx) => {
+  const { principal, clock, everyWorkspace, monitors, workspaceId } = context;
+  const projectIds = await everyWorkspace.transaction(async (tx) => {
     guardOwners(await lockMembers(workspaceId, tx), { actorId: principal.userId, userId, role: null });
     await deleteMember(workspaceId, tx, userId);
     await giveWorkspace(tx, userId, new Date(clock()));

@@ -18,7 +18,9 @@ export async function openSession(context: PublicContext, headers: Headers): Pro
   if (token === null) throw new Error('The sign-in gave no token');
   const principal = await context.authenticate(`Bearer ${token}`);
   if (!principal) throw new Error('The new token opens no workspace');
-  return { ...(await readSession(context, principal)), token };
+  // A new session opens the workspace that its user joined first, which need not be that of the request.
+  const store = context.fenceTo(principal.workspaceId);
+  return { ...(await readSession({ ...context, store }, principal)), token };
 }
 
 /** Opens a session for a user who has shown who they are without a password. Throws as `openSession` does. */

@@ -16,20 +16,20 @@ const maxWorkspaces = 50;
  */
 export async function createWorkspace(context: RequestContext, name: string): Promise<JoinedWorkspace> {
   const { isAnonymous, userId } = context.principal;
-  const { clock, store } = context;
+  const { clock, everyWorkspace } = context;
   if (isAnonymous) {
     throw new AppError('conflict', { message: 'Keep this workspace under an e-mail address before you make another.' });
   }
-  if ((await listWorkspacesOfUser(store.db, userId)).length >= maxWorkspaces) {
+  if ((await listWorkspacesOfUser(everyWorkspace.db, userId)).length >= maxWorkspaces) {
     throw new AppError('quota_exceeded', { message: `An account is in at most ${maxWorkspaces} workspaces.` });
   }
   const createdAt = new Date(clock());
   const id = newId<'workspace'>(createdAt.getTime());
   const answer = presentWorkspace({ id, name, createdAt, role: 'owner' });
-  await store.batch([
-    ...recordChange(context, store.db, { action: 'workspaces.create', subjectId: id, status: 201, answer }),
-    insertWorkspace(id, store.db, { name, createdAt }),
-    insertMember(id, store.db, { userId, role: 'owner', createdAt }),
+  await everyWorkspace.batch([
+    ...recordChange(context, everyWorkspace.db, { action: 'workspaces.create', subjectId: id, status: 201, answer }),
+    insertWorkspace(id, everyWorkspace.db, { name, createdAt }),
+    insertMember(id, everyWorkspace.db, { userId, role: 'owner', createdAt }),
   ]);
   return answer;
 }

@@ -13,11 +13,11 @@ import { giveWorkspace } from '../members/give-workspace.ts';
  * this was their only one; an anonymous account goes with it. Throws `invalid_request` where the name is another.
  */
 export async function deleteWorkspace(
-  { authenticate, clock, monitors, store, workspaceId }: RequestContext,
+  { authenticate, clock, everyWorkspace, monitors, workspaceId }: RequestContext,
   name: string,
 ): Promise<void> {
   const now = new Date(clock());
-  const { members, projectIds } = await store.transaction(async (tx) => {
+  const { members, projectIds } = await everyWorkspace.transaction(async (tx) => {
     const workspace = await lockWorkspace(workspaceId, tx);
     if (!workspace) throw new AppError('not_found');
     if (workspace.name !== name) {

@@ -4,7 +4,10 @@ import { listWorkspacesOfUser } from '../../repositories/members.ts';
 import type { RequestContext } from '../context.ts';
 import { presentWorkspace } from './present.ts';
 
-export async function listWorkspaces({ principal, store }: RequestContext): Promise<{ items: JoinedWorkspace[] }> {
-  const rows = await listWorkspacesOfUser(store.db, principal.userId);
+export async function listWorkspaces({
+  everyWorkspace,
+  principal,
+}: RequestContext): Promise<{ items: JoinedWorkspace[] }> {
+  const rows = await listWorkspacesOfUser(everyWorkspace.db, principal.userId);
   return { items: rows.map(presentWorkspace) };
 }

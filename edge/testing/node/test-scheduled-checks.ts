@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 
 import type { Backend } from '../../backend.ts';
 import { runEveryMinute } from '../../crons/every-minute.ts';
-import { connect } from '../../db/connect.ts';
+import { connect, type Connection } from '../../db/connect.ts';
 import type { Store } from '../../db/database.ts';
 import { keywordSchedules } from '../../db/tables/keyword-schedules.ts';
 import type { StandIn } from '../../local/neon/start-stand-in.ts';
@@ -73,7 +73,7 @@ export async function openTestScheduledChecks(open: () => Promise<StandIn> = sta
 }
 
 function startTestScheduledChecks(
-  direct: Store,
+  direct: Connection,
   { publicUrl = 'https://api.example', sites = ['a.example', 'b.example'] }: TestScheduledChecksOptions,
 ): TestScheduledChecks {
   let nowMs = firstMs;
@@ -103,6 +103,7 @@ function startTestScheduledChecks(
   const store: Store = { ...direct, transaction: (work) => stepped(() => direct.transaction(work)) };
   const context = createTestBackend({
     store,
+    fenceTo: (workspaceId) => direct.fenceTo(workspaceId),
     clock: () => nowMs,
     monitors: {
       publish: (projectId) => stepped(async () => void published.push(projectId)),

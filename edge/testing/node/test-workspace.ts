@@ -36,7 +36,8 @@ export async function addTestWorkspace(
   await setCheckBudget(workspaceId, store.db, '2026-11', capMicros);
   const service: RequestContext = {
     ...context,
-    store,
+    store: context.fenceTo(workspaceId),
+    everyWorkspace: store,
     workspaceId,
     requestId: 'test-request',
     userAgent: undefined,
