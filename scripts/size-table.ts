@@ -41,6 +41,12 @@ const budgets: readonly {
     alongside: ['serp-lines.js', 'serp-trial.js', 'serp.js'],
     budgetBytes: 25 * kilobyte,
   },
+  {
+    part: 'results pages with hidden domains',
+    entries: 'serp-engines/!(ebay|etsy).js',
+    alongside: ['serp-lines.js', 'serp-fold.js', 'serp.js'],
+    budgetBytes: 25 * kilobyte,
+  },
   // Joins them once the worker answered.
   { part: 'results pages: after an answer', entries: 'serp-later.js', budgetBytes: 10 * kilobyte },
   { part: 'popup', entries: 'popup.html', budgetBytes: 120 * kilobyte },

@@ -42,7 +42,7 @@ export async function applySerpSettings(): Promise<void> {
     // After the configuration, which the script reads once it is on a results page.
     await registerSerpScripts(
       permitted.map((engine) => ({ engine, hasUpdate: usedUpdate(updates, engine) !== undefined })),
-      settings.density === 'full',
+      { withLines: settings.density === 'full', withFolding: settings.hiddenDomains.length > 0 },
     );
   });
 }

@@ -1,7 +1,8 @@
 import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
-import { createHost, type HostLayout, isOurs, make, makeButton, type OverlayHost, setTone } from './overlay-host.ts';
-import { createHiddenResult } from './hide-result.ts';
+import { createHost, type HostLayout, isOurs, make, type OverlayHost, setTone } from './overlay-host.ts';
+import type { FoldedResult } from './fold-result.ts';
+import { foldingParts } from './folding-parts.ts';
 import { laterParts, loadLaterParts } from './later-parts.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import type { Tone } from './page-tone.ts';
@@ -28,7 +29,7 @@ export function createStrip(layout: 'line' | 'dot', root: Element, place: StripP
   setTone(host, tone);
   host.element.dataset['empty'] = '';
   place.parent.insertBefore(host.element, place.before);
-  const folded = createHiddenResult(root, host.element);
+  let folded: FoldedResult | undefined;
   let isUnfolded = false;
   let isUnpainted = true;
   requestAnimationFrame(() => (isUnpainted = false));
@@ -53,8 +54,9 @@ export function createStrip(layout: 'line' | 'dot', root: Element, place: StripP
       }
       if (view) delete host.element.dataset['empty'];
       else host.element.dataset['empty'] = '';
-      const isFolded = view?.isHidden === true && !isUnfolded;
-      host.element.toggleAttribute('data-folded', isFolded);
+      const folding = view?.isHidden === true && !isUnfolded ? foldingParts() : undefined;
+      folded ??= folding?.createFoldedResult(root, host.element);
+      host.element.toggleAttribute('data-folded', folding !== undefined);
       const unfold = (): void => {
         isUnfolded = true;
         shown = '';
@@ -63,19 +65,19 @@ export function createStrip(layout: 'line' | 'dot', root: Element, place: StripP
       const content =
         !view || !language
           ? []
-          : isFolded
-            ? [foldedLine(view, language, unfold)]
+          : folding
+            ? [folding.foldedLine(view.domain, language, unfold)]
             : layout === 'dot'
               ? [dotOf(view, language)]
               : lineOf(view, memory, language, host, facts);
       host.shadow.replaceChildren(...content);
       // Of a result that was not painted yet, nothing is seen to move.
-      if (isFolded) folded.hide(canMove || (isUnpainted && isWhole(root)));
-      else folded.show();
+      if (folding) folded?.fold(canMove || (isUnpainted && isWhole(root)));
+      else folded?.unfold();
     },
     remove() {
       ending.abort();
-      folded.show();
+      folded?.unfold();
       host.element.remove();
     },
   };
@@ -85,11 +87,6 @@ export function createStrip(layout: 'line' | 'dot', root: Element, place: StripP
 /** All of a result has arrived once something follows it. */
 function isWhole(root: Element): boolean {
   return document.readyState !== 'loading' || root.nextElementSibling !== null;
-}
-
-function foldedLine({ domain }: ResultView, { say }: OverlayLanguage, onShow: () => void): HTMLElement {
-  const text = make('span', { class: 'soft clip' }, say('hiddenResult', domain ?? '–'));
-  return make('div', { class: 'line' }, text, '·', makeButton(say('show'), onShow, say('showOf', domain ?? '–')));
 }
 
 /** Strips that the page moved or dropped while it redrew a result are ours still. */

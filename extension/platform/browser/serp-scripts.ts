@@ -9,6 +9,12 @@ export interface SerpScripted {
   readonly hasUpdate: boolean;
 }
 
+/** What all engines get: lines, and the means to fold results of hidden domains. */
+export interface SharedScripts {
+  readonly withLines: boolean;
+  readonly withFolding: boolean;
+}
+
 /** Asks the user for the hosts. Must be called in the turn of the click; true at once where they are granted already. */
 export function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
@@ -27,7 +33,7 @@ export async function removeOrigins(origins: readonly string[]): Promise<void> {
  * before the first result is painted comes as scripts too, since a page's script can't wait for the storage then:
  * the engine's results, and whether they get lines.
  */
-export async function registerSerpScripts(engines: readonly SerpScripted[], withLines: boolean): Promise<void> {
+export async function registerSerpScripts(engines: readonly SerpScripted[], shared: SharedScripts): Promise<void> {
   const registered = new Map(
     (await browser.scripting.getRegisteredContentScripts())
       .filter(({ id }) => id.startsWith(prefix))
@@ -35,7 +41,7 @@ export async function registerSerpScripts(engines: readonly SerpScripted[], with
   );
   const wanted = engines.map((scripted) => ({
     id: prefix + scripted.engine.id,
-    js: scriptsFor(scripted, withLines),
+    js: scriptsFor(scripted, shared),
     matches: serpMatches(scripted.engine),
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
@@ -48,7 +54,7 @@ export async function registerSerpScripts(engines: readonly SerpScripted[], with
   const changed = wanted.filter(({ id, js }) => registered.has(id) && !sameFiles(registered.get(id), js));
   if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
   for (const scripted of engines.filter(({ engine }) => !registered.has(prefix + engine.id))) {
-    await injectIntoOpenPages(scripted, withLines);
+    await injectIntoOpenPages(scripted, shared);
   }
 }
 
@@ -57,22 +63,23 @@ function sameFiles(registered: string | undefined, wanted: readonly string[]): b
   return registered?.replaceAll('"/', '"') === JSON.stringify(wanted).replaceAll('"/', '"');
 }
 
-async function injectIntoOpenPages(scripted: SerpScripted, withLines: boolean): Promise<void> {
+async function injectIntoOpenPages(scripted: SerpScripted, shared: SharedScripts): Promise<void> {
   const tabs = await browser.tabs.query({ url: serpOrigins(scripted.engine) });
   for (const { id } of tabs) {
     // A tab that is going away or shows an error page refuses; the next page there has the script anyway.
     if (id !== undefined)
       await browser.scripting
-        .executeScript({ target: { tabId: id }, files: scriptsFor(scripted, withLines) })
+        .executeScript({ target: { tabId: id }, files: scriptsFor(scripted, shared) })
         .catch(() => undefined);
   }
 }
 
-function scriptsFor({ engine, hasUpdate }: SerpScripted, withLines: boolean): string[] {
+function scriptsFor({ engine, hasUpdate }: SerpScripted, { withFolding, withLines }: SharedScripts): string[] {
   const needsPaint = JSON.stringify(engine).includes('"painted":true');
   return [
     `/serp-engines/${engine.id}.js`,
     ...(withLines ? ['/serp-lines.js'] : []),
+    ...(withFolding ? ['/serp-fold.js'] : []),
     ...(hasUpdate ? ['/serp-trial.js'] : []),
     ...(needsPaint ? ['/serp-painted.js'] : []),
     '/serp.js',

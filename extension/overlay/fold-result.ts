@@ -1,27 +1,30 @@
+import { make, makeButton } from './overlay-host.ts';
+import type { OverlayLanguage } from './overlay-language.ts';
+
 /** One result that the user does not want to see. Nothing is written into the page: effects are laid over it. */
-export interface HiddenResult {
+export interface FoldedResult {
   /**
    * Shows of the result only `line`. Its space stays where `canMove` is false, so that nothing moves; else what follows
    * comes up. Again with the same has no effect.
    */
-  hide(canMove: boolean): void;
-  show(): void;
+  fold(canMove: boolean): void;
+  unfold(): void;
 }
 
-export function createHiddenResult(root: Element, line: Element): HiddenResult {
+export function createFoldedResult(root: Element, line: Element): FoldedResult {
   let effect: Animation | undefined;
   let isCollapsed = false;
-  const show = (): void => {
+  const unfold = (): void => {
     effect?.cancel();
     effect = undefined;
     isCollapsed = false;
   };
   return {
-    show,
-    hide(canMove) {
+    unfold,
+    fold(canMove) {
       // A line outside of its result would be left alone with its space.
       if ((effect && (isCollapsed || !canMove)) || !root.contains(line)) return;
-      show();
+      unfold();
       const whole = root.getBoundingClientRect();
       const kept = line.getBoundingClientRect();
       const [above, below] = [kept.top - whole.top, whole.bottom - kept.bottom];
@@ -39,6 +42,12 @@ export function createHiddenResult(root: Element, line: Element): HiddenResult {
       );
     },
   };
+}
+
+/** What is left of a folded result. */
+export function foldedLine(domain: string | null, { say }: OverlayLanguage, onShow: () => void): HTMLElement {
+  const text = make('span', { class: 'soft clip' }, say('hiddenResult', domain ?? '–'));
+  return make('div', { class: 'line' }, text, '·', makeButton(say('show'), onShow, say('showOf', domain ?? '–')));
 }
 
 /** A line may reach a little beyond its result. */
