@@ -7,7 +7,7 @@ export interface Curve {
 }
 
 export interface CurvePoint {
-  /** `2026-11-21`, UTC. */
+  /** `2026-11-21`, UTC; with its time where it is one check of several. */
   readonly day: string;
   readonly value: number;
 }

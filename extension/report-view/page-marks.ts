@@ -30,7 +30,7 @@ export function pageMarks(facts: PageFacts): Places {
   const { layout, linkStatus } = facts.context;
   const statuses = linkStatuses(linkStatus);
   const ofLinks = (kind: MarkKind, isOne: (link: LinkFact) => boolean): readonly PageMark[] | null =>
-    links?.filter(isOne).map(({ node }) => ({ kind, node, label: kind })) ?? null;
+    links?.filter(isOne).map(({ node }) => ({ kind, node, label: isCommon(kind) ? '' : kind })) ?? null;
   const ofRel = (rel: 'nofollow' | 'sponsored' | 'ugc'): readonly PageMark[] | null =>
     ofLinks(rel, (link) => link.rel.includes(rel));
   return {
@@ -60,4 +60,9 @@ export function pageMarks(facts: PageFacts): Places {
         ? null
         : layout.value.hiddenTexts.map(({ how, node }) => ({ kind: 'hiddenText', node, label: how })),
   };
+}
+
+/** Of most links of a page: a word at each would hide the page, their lines tell them apart. */
+function isCommon(kind: MarkKind): boolean {
+  return kind === 'internal' || kind === 'external';
 }

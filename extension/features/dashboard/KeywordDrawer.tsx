@@ -8,6 +8,7 @@ import { mostCurves } from '#extension/keyword-view/CurveChart.tsx';
 import { ownCurve, competitorCurves } from '#extension/keyword-view/curves-of.ts';
 import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
+import { KeywordFigures } from './KeywordFigures.tsx';
 import { KeywordForm } from './KeywordForm.tsx';
 import { PageChanges } from './PageChanges.tsx';
 import { PageMark } from '#extension/keyword-view/PageMark.tsx';
@@ -37,7 +38,10 @@ export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: Ke
   const curves = useMemo(
     () =>
       history
-        ? [ownCurve('own', row.domain, history.points), ...competitorCurves(history.points)].slice(0, mostCurves)
+        ? [ownCurve('own', row.domain, history.points, true), ...competitorCurves(history.points, true)].slice(
+            0,
+            mostCurves,
+          )
         : [],
     [history, row.domain],
   );
@@ -51,6 +55,7 @@ export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: Ke
         <Button onClick={onClose}>{text('close')}</Button>
       </header>
       <p className="soft">{describeRow(row, false)}</p>
+      {row.rank ? <KeywordFigures row={row} /> : null}
       {row.rank?.url ? <PageMark row={row} /> : null}
       {history?.failure ? (
         <p className={layoutStyles.noticeBar}>{text('kw.historyPartial', { reason: history.failure })}</p>

@@ -138,7 +138,7 @@ export type MarkKind =
 export interface PageMark {
   readonly kind: MarkKind;
   readonly node: NodeNumber;
-  /** Stands at the outline. */
+  /** Stands at the outline; empty for the line alone. */
   readonly label: string;
 }
 

@@ -6,7 +6,7 @@ import { openLayer, setStyle } from './overlay-layer.ts';
 export interface MarkedElement {
   readonly element: Element;
   readonly kind: MarkKind;
-  /** Stands at the outline. */
+  /** Stands at the outline; empty for the line alone. */
   readonly label: string;
 }
 
@@ -114,6 +114,7 @@ function boxOf(document: Document, { kind, label }: MarkedElement, box: Box): HT
     border: `${line === 'double' ? 4 : 2}px ${line} ${color}`,
     'border-radius': '3px',
   });
+  if (label === '') return frame;
   const tag = document.createElement('span');
   setStyle(tag, {
     position: 'absolute',

@@ -1196,6 +1196,8 @@ export const en = {
   'mark.heading': 'Headings with their level',
   'mark.structured': 'Microdata and RDFa',
   'mark.hiddenText': 'Hidden text',
+  'kw.positionNow': 'Position',
+  'kw.sinceCheck': 'Since the check before',
 } as const;
 
 export type MessageKey = keyof typeof en;
