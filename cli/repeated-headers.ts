@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 
 import { z } from 'zod';
+import { withoutFragment } from '#shared/kernel/url.ts';
 
 /** What Node's fetch tells of each answer; its `Headers` joins repeated lines, which is not the same for every header. */
 const answered = z.object({
@@ -25,7 +26,7 @@ subscribe('undici:request:headers', (message) => {
  * https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#xrobotstag (read 2026-11)
  */
 export function headersOf(answer: Response, url: string): Readonly<Record<string, string>> {
-  const lines = linesByUrl.get(new URL(url).href.replace(/#.*$/, '')) ?? [];
+  const lines = linesByUrl.get(withoutFragment(new URL(url).href)) ?? [];
   const joined = Object.fromEntries(answer.headers);
   return lines.length > 1 ? { ...joined, 'x-robots-tag': lines.join('\n') } : joined;
 }

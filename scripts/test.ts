@@ -19,6 +19,8 @@ async function main(): Promise<void> {
   const backend = runVitest('backend', 'edge/vitest.config.ts', { isShown: false });
   add('checks', await runChecks());
   add('unit', await runVitest('unit', 'vitest.config.ts', { isShown: true }));
+  // The same cases each time: what is found new is found by `npm run fuzz`.
+  add('fuzz', await runShown('node', ['scripts/fuzz.ts', '--seconds', '20', '--from', '1', '--no-corpus']));
   add('backend', await backend);
   const build = await runShown('wxt', ['build']);
   add('build', build);

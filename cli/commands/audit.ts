@@ -18,6 +18,7 @@ import type { Severity } from '#shared/audit/rule.ts';
 import type { AuditLanguage } from '#shared/audit/texts/audit-language.ts';
 import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
 import { type Locale, locales } from '#shared/kernel/locale.ts';
+import { withoutEnd } from '#shared/kernel/without-end.ts';
 
 import { exitCodes } from '../exit-codes.ts';
 import { expandInputs } from '../expand-inputs.ts';
@@ -164,9 +165,6 @@ function countAtOrAbove(report: AuditReport, failOn: AuditCommandOptions['failOn
 
 /** Path or address as one file name; long ones keep their end, which tells them apart. */
 function fileNameOf(path: string): string {
-  return path
-    .replace(/^[a-z]+:\/\//i, '')
-    .replace(/[^\p{L}\p{N}.-]+/gu, '-')
-    .replace(/^[-.]+|-+$/g, '')
-    .slice(-150);
+  const words = path.replace(/^[a-z]+:\/\//i, '').replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  return withoutEnd(words.replace(/^[-.]+/, ''), '-').slice(-150);
 }

@@ -1,5 +1,6 @@
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import { findEngine } from '#shared/serp/find-engine.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
 import {
   loadSerpOverlayConfig,
   type SerpOverlayConfig,
@@ -23,7 +24,7 @@ export function runOverlay(engine: EngineDescription, withLines: boolean): void 
     (config.density !== 'off' && config.engines.some(({ bundled }) => bundled.id === engine.id));
   const follow = (): void => {
     const isWanted = isOn() && findEngine(location.href, [engine])?.hasOverlay === true;
-    const pageOf = location.href.replace(/#.*$/, '');
+    const pageOf = withoutFragment(location.href);
     if (visit && isWanted && pageOf === address) return;
     visit?.end();
     visit = isWanted

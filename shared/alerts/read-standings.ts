@@ -1,4 +1,5 @@
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
 
 import type { AlertCondition } from './alert-condition.ts';
 import type { AlertState } from './alert-state.ts';
@@ -32,7 +33,7 @@ export function readStandings(
     case 'moves':
       return standingOf(positionFor(condition, point, state?.settled['']));
     case 'page-swapped':
-      return standingOf(point.url?.replace(/#.*$/, ''));
+      return standingOf(point.url === null || point.url === undefined ? undefined : withoutFragment(point.url));
     case 'feature-won':
     case 'feature-lost':
       return featuresOf(condition.feature, point, state);

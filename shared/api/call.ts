@@ -1,5 +1,6 @@
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { withoutEnd } from '#shared/kernel/without-end.ts';
 
 import type { Endpoint, EndpointInput, EndpointOutput } from './endpoint.ts';
 import { errorEnvelope } from './error-envelope.ts';
@@ -96,7 +97,7 @@ export function isWorthRetrying(failure: CallFailure): boolean {
 
 function urlOf(endpoint: Endpoint, input: unknown, options: CallOptions): string {
   const path = fillPath(endpoint.path, partOf(input, 'params'));
-  return options.baseUrl.replace(/\/+$/, '') + path + queryString(partOf(input, 'query'));
+  return withoutEnd(options.baseUrl, '/') + path + queryString(partOf(input, 'query'));
 }
 
 function initOf(endpoint: Endpoint, input: unknown, options: CallOptions, signal: AbortSignal): FetchInit {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutEnd } from './without-end.ts';
 
 /** Public half of an ECDSA key on P-256 as a JSON Web Key (RFC 7518 §6.2.1). */
 export const publicKey = z.object({
@@ -34,10 +35,10 @@ const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const algorithm = { name: 'ECDSA', hash: 'SHA-256' } as const;
 
 function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
+  const padded = btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
+    .replaceAll('/', '_');
+  return withoutEnd(padded, '=');
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {

@@ -9,6 +9,7 @@ import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { DocumentView } from './document-view.ts';
 import { isHiddenByMarkup } from './hidden-by-markup.ts';
+import { limitDepth } from './limit-depth.ts';
 
 export interface ParseOptions {
   /** Address that relative URLs resolve against. */
@@ -23,6 +24,7 @@ export interface ParseOptions {
  */
 export function parseDocument(html: string, options: ParseOptions): DocumentView<AnyNode> {
   const document = parse(html, { treeAdapter: adapter, scriptingEnabled: true });
+  limitDepth(document);
   return viewOf(document, options);
 }
 

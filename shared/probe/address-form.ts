@@ -1,5 +1,6 @@
 import { shownPage } from '#shared/kernel/shown-page.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
+import { withoutEnd } from '#shared/kernel/without-end.ts';
 
 /**
  * One form for all the ways of writing the same page's address: scheme, `www.`, case, trailing slash and index file
@@ -9,6 +10,6 @@ export function addressForm(address: string): string {
   const url = parseUrl(shownPage(address));
   if (!url) return address;
   const host = url.host.replace(/^www\./, '');
-  const path = url.pathname.replace(/\/index\.(html?|php)$/i, '/').replace(/\/+$/, '');
+  const path = withoutEnd(url.pathname.replace(/\/index\.(html?|php)$/i, '/'), '/');
   return `${host}${path}${url.search}`.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { LinkStatusFact, LinkStatusFacts, LinkVerdict } from '#shared/audit/facts/context-facts.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { parseUrl, withoutFragment } from '#shared/kernel/url.ts';
+import { before } from '#shared/kernel/without-end.ts';
 
 import type { ProbeAnswer, ProbeFailure, ProbeFetcher } from './fetcher.ts';
 import { mayAsk } from './may-ask.ts';
@@ -135,7 +136,7 @@ function hasTarget(html: string, fragment: string): boolean {
 
 function fragmentOf(url: string): readonly string[] {
   const hash = url.indexOf('#');
-  const raw = hash === -1 ? '' : url.slice(hash + 1).replace(/:~:.*$/, '');
+  const raw = hash === -1 ? '' : before(url.slice(hash + 1), ':~:');
   // `#top` and `#` always work; `#!` and `#/` are routes of scripts.
   if (raw === '' || raw.toLowerCase() === 'top' || /^[!/]/.test(raw)) return [];
   try {

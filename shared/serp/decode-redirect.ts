@@ -1,4 +1,5 @@
 import { parseUrl } from '#shared/kernel/url.ts';
+import { withoutEnd } from '#shared/kernel/without-end.ts';
 
 /** Whose redirect stood before the target. */
 export type Redirect = 'none' | 'bing' | 'ddg' | 'google' | 'yahoo' | 'baidu' | 'yandex';
@@ -110,7 +111,10 @@ const redirects: readonly KnownRedirect[] = [
 
 /** The text in base64 or base64url, padded or not; null where it is neither. */
 function fromBase64Url(value: string | null | undefined): string | null {
-  const digits = value?.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+  const digits =
+    value === null || value === undefined
+      ? undefined
+      : withoutEnd(value, '=').replaceAll('+', '-').replaceAll('/', '_');
   if (digits === undefined || !/^[\w-]+$/.test(digits)) return null;
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const bytes: number[] = [];

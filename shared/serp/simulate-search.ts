@@ -1,3 +1,5 @@
+import { withoutEnd } from '#shared/kernel/without-end.ts';
+
 import type { Device } from './snapshot.ts';
 
 /** Where somebody else searches. */
@@ -64,5 +66,5 @@ function uuleOf(name: string): string | null {
   // A longer name would need a longer length.
   if (bytes.length === 0 || bytes.length > 127) return null;
   const message = [0x08, 0x02, 0x10, 0x20, 0x22, bytes.length, ...bytes];
-  return `w+${encodeURIComponent(btoa(String.fromCharCode(...message)).replace(/=+$/, ''))}`;
+  return `w+${encodeURIComponent(withoutEnd(btoa(String.fromCharCode(...message)), '='))}`;
 }

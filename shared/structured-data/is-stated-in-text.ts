@@ -1,3 +1,5 @@
+import { withoutEnd } from '#shared/kernel/without-end.ts';
+
 import type { StatedValue } from './stated-values.ts';
 
 /** The text of a page as it is compared with mark-up. */
@@ -44,7 +46,7 @@ function isNumberIn(value: string, text: string): boolean {
   const [, whole = '', decimals = ''] = match;
   // India groups 6,35,000; a separator may stand anywhere.
   const grouped = whole.split('').join(String.raw`[\s.,'’]?`);
-  const part = decimals.replace(/0+$/, '');
+  const part = withoutEnd(decimals, '0');
   const tail = part === '' ? String.raw`(?:[.,]0+)?` : String.raw`\D{0,3}${part}0*`;
   return new RegExp(String.raw`(?<!\d)${grouped}${tail}(?!\d)`).test(text);
 }

@@ -112,7 +112,7 @@ function isMember(text: string, property: string): boolean {
  * (https://www.gs1.org/services/how-calculate-check-digit-manually, read 2026-11).
  */
 function isGtin(text: string, property: string): boolean {
-  const length = Number(/\d+$/.exec(property)?.[0] ?? text.length);
+  const length = Number(/\D(\d+)$/.exec(property)?.[1] ?? text.length);
   if (!/^\d+$/.test(text) || text.length !== length || ![8, 12, 13, 14].includes(length)) return false;
   const digits = Array.from(text, Number).toReversed();
   const sum = digits.reduce((total, digit, at) => total + (at === 0 ? 0 : digit * (at % 2 === 1 ? 3 : 1)), 0);

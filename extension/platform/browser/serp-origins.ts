@@ -1,5 +1,6 @@
 import type { EngineDescription, PageRule } from '#shared/serp/engine.ts';
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import { withoutEnd } from '#shared/kernel/without-end.ts';
 
 /** Engines that move between their pages without loading them: the script has to be there before the results are. */
 const navigatesInPage: ReadonlySet<EngineId> = new Set(['youtube', 'duckduckgo']);
@@ -16,7 +17,7 @@ export function serpMatches(engine: EngineDescription): string[] {
   const matches = drawn.flatMap((page) =>
     hostsOf(page).flatMap((host) => page.paths.map((path) => `https://${host}${path.replaceAll('**', '*')}*`)),
   );
-  return [...new Set(matches.map((match) => match.replace(/\*+$/, '*')))];
+  return [...new Set(matches.map((match) => `${withoutEnd(match, '*')}*`))];
 }
 
 function hostsOf({ hosts }: PageRule): string[] {

@@ -10,7 +10,7 @@ export interface HeaderLink {
 /** The links of the header in order; parts that are not links are skipped. */
 export function parseLinkHeader(header: string | undefined): readonly HeaderLink[] {
   const links: HeaderLink[] = [];
-  for (const match of (header ?? '').matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^";,\s]+))?)*)/g)) {
+  for (const match of (header ?? '').matchAll(/<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^";,\s]+))?)*)/g)) {
     const params = match[2] ?? '';
     links.push({
       href: (match[1] ?? '').trim(),

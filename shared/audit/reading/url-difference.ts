@@ -1,6 +1,7 @@
 import { registrableDomain } from '#shared/kernel/site.ts';
 import { shownPage } from '#shared/kernel/shown-page.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
+import { withoutEnd } from '#shared/kernel/without-end.ts';
 
 /** The first part, from the left, in which two addresses differ. `form`: only case, a trailing slash or an index file. */
 export type UrlDifference = 'none' | 'protocol' | 'domain' | 'host' | 'form' | 'path' | 'query';
@@ -30,8 +31,5 @@ export function isSameAddress(a: string, b: string): boolean {
 }
 
 function plainPath(url: URL): string {
-  return url.pathname
-    .toLowerCase()
-    .replace(/\/(index|default)\.(html?|php|aspx?)$/, '/')
-    .replace(/\/+$/, '');
+  return withoutEnd(url.pathname.toLowerCase().replace(/\/(index|default)\.(html?|php|aspx?)$/, '/'), '/');
 }

@@ -1,4 +1,5 @@
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
+import { before } from '#shared/kernel/without-end.ts';
 
 const generic =
   /^(?:img|dsc[nf]?|pxl|image|photo|picture|screenshot|untitled|unnamed|bild|foto)[-_ ]?\d*(?:[-_]\d+)*\.\w+$/i;
@@ -29,5 +30,5 @@ export const rule = defineRule({
 });
 
 function fileName(url: string): string {
-  return url.replace(/[?#].*$/, '').replace(/^.*\//, '');
+  return before(url, '?', '#').replace(/^.*\//, '');
 }

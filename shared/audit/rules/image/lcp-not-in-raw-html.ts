@@ -1,4 +1,5 @@
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
+import { before } from '#shared/kernel/without-end.ts';
 
 export const rule = defineRule({
   id: 'image/lcp-not-in-raw-html',
@@ -30,5 +31,5 @@ export const rule = defineRule({
 
 /** Image services change the query per device: the file name is what stays. */
 function fileNameOf(url: string): string {
-  return url.replace(/[?#].*$/, '').replace(/^.*\//, '') || url;
+  return before(url, '?', '#').replace(/^.*\//, '') || url;
 }

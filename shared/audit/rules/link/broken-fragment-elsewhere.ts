@@ -1,5 +1,6 @@
 import { linksWithStatus } from '#shared/audit/reading/links-with-status.ts';
 import { defineRule, failWhereAny, notApplicable } from '#shared/audit/rule.ts';
+import { before } from '#shared/kernel/without-end.ts';
 
 export const rule = defineRule({
   id: 'link/broken-fragment-elsewhere',
@@ -34,7 +35,7 @@ export const rule = defineRule({
 });
 
 function decodeHash(url: string): string {
-  const hash = url.slice(url.indexOf('#') + 1).replace(/:~:.*$/, '');
+  const hash = before(url.slice(url.indexOf('#') + 1), ':~:');
   try {
     return decodeURIComponent(hash);
   } catch {
