@@ -1,6 +1,6 @@
 /** How often something of ours was put at each place of a page. */
 export interface Tries {
-  /** Whoever takes it away again and again gets their way: a fight would never end. */
+  /** True where a page takes it away again and again: a fight would never end. */
   isOver(place: object): boolean;
   note(place: object): void;
 }

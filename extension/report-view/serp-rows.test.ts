@@ -25,8 +25,8 @@ it('gives each brand its products and its share of the ads; a product of no name
   expect(brandShares(products({ brand: 'Ash', sponsored: null }))).toMatchObject([{ name: 'Ash', shareOfAds: null }]);
 });
 
-it('saves id and seller of a product', () => {
+it('saves id and shop of a product', () => {
   const [head, row] = serpToCsv(products({ shop_name: 'Pine' })).split('\r\n');
-  expect(head).toMatch(/,id,seller$/);
+  expect(head).toMatch(/,id,shop$/);
   expect(row).toMatch(/,B00,Pine$/);
 });

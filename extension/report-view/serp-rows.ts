@@ -18,7 +18,7 @@ export interface SerpRow {
   readonly reviews: number | null;
   readonly sponsored: boolean | null;
   readonly titleLength: number;
-  readonly seller: string | null;
+  readonly shop: string | null;
   /** ASIN, item or listing number; null for all but products. */
   readonly id: string | null;
 }
@@ -63,7 +63,7 @@ const columns = [
   'sponsored',
   'title_length',
   'id',
-  'seller',
+  'shop',
 ];
 
 /** Table for a spreadsheet. */
@@ -82,7 +82,7 @@ export function serpToCsv(snapshot: SerpSnapshot): string {
     row.sponsored,
     row.titleLength,
     row.id,
-    row.seller,
+    row.shop,
   ]);
   return writeCsv([columns, ...rows]);
 }
@@ -186,7 +186,7 @@ function toRow(item: SerpItem): SerpRow {
     reviews: null,
     sponsored: null,
     id: null,
-    seller: null,
+    shop: null,
   };
   if (item.type === 'product') {
     return {
@@ -199,7 +199,7 @@ function toRow(item: SerpItem): SerpRow {
       reviews: item.rating?.votes_count ?? null,
       sponsored: item.sponsored,
       id: item.id,
-      seller: item.shop_name,
+      shop: item.shop_name,
     };
   }
   if (item.type === 'video_result') {

@@ -7,7 +7,7 @@ import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
 import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
 
-/** Tracking of searches for one of the user's sites, on engine and device of the page at hand. */
+/** Tracking of searches for one of the user's sites, on engine and device of the page in front. */
 export interface SearchTracking {
   readonly sites: readonly string[];
   /** Undefined where the user has no site. */

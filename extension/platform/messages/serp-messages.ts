@@ -72,7 +72,7 @@ export interface TrackedSite {
   readonly change: number | null;
 }
 
-/** `url`: its result on the page at hand; null where it has none. */
+/** `url`: its result on the page in front; null where it has none. */
 export interface OwnPlace extends TrackedSite {
   readonly isTracked: boolean;
   readonly url: string | null;
