@@ -1,7 +1,7 @@
 import { askPage } from '#extension/platform/messages/messages.ts';
 import type { MarkKind, PageMark } from '#extension/platform/messages/protocol.ts';
 
-/** Outlines these places and no others; gives what is outlined now, null where the page was loaded anew since. */
+/** Outlines these places and no others; gives what is outlined now, null where the page was loaded again since. */
 export async function markInPage(
   tabId: number,
   auditId: string,

@@ -22,7 +22,7 @@ export interface CoverContext {
 
 const firstCount = 5;
 
-/** The first page, for whoever pays for the work: verdict, score, how the result looks, counts, what to do first. */
+/** The first page, for the client: verdict, score, how the result looks, counts, what to do first. */
 export function coverPart(report: AuditReport, language: AuditLanguage, { brand, previous }: CoverContext): string {
   const { findings } = reportSections(report);
   return `<header class="cover">
