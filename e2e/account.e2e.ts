@@ -136,6 +136,7 @@ test('a second factor is asked for at the next sign-in, and a deleted workspace 
     await options.getByLabel(/^Password/).fill(account.password);
     await options.getByRole('button', { name: 'Set up' }).click();
     const secret = await options.locator('.options_secret code').first().innerText();
+    const [backupCode = ''] = (await options.locator('.options_secret code').nth(1).innerText()).split(' ');
     await expectAccessible(options, ['section[aria-labelledby=backend]']);
     await options.getByLabel('Six-digit code').fill(await totpOf(secret));
     await options.getByRole('button', { name: 'Turn on' }).click();
@@ -167,8 +168,16 @@ test('a second factor is asked for at the next sign-in, and a deleted workspace 
     await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
 
     await options.getByText('Delete account').click();
-    await options.getByLabel('Your address').fill(account.email);
-    await options.getByRole('button', { name: 'Delete the account' }).click();
+    const deletion = options
+      .locator('form')
+      .filter({ has: options.getByRole('button', { name: 'Delete the account' }) });
+    await deletion.getByLabel('Your address').fill(account.email);
+    await deletion.getByLabel('Password').fill('another password');
+    await deletion.getByLabel(/^Six-digit code/).fill(backupCode);
+    await deletion.getByRole('button').click();
+    await expect(options.getByText('The address, the password or the code is not right.')).toBeVisible();
+    await deletion.getByLabel('Password').fill(account.password);
+    await deletion.getByRole('button').click();
     await expect(options.getByText('Not connected')).toBeVisible();
     await options.getByText('I have an account').click();
     await fillAccount(options, account);

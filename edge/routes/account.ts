@@ -17,7 +17,7 @@ export const accountRoutes: RoutesOf<typeof accountEndpoints> = {
     body: await changePassword(context, body),
   }),
   'account.delete': async (context, { body }) => {
-    await deleteAccount(context, body.email);
+    await deleteAccount(context, body);
     return { body: undefined };
   },
 };

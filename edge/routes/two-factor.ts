@@ -18,7 +18,7 @@ export const twoFactorRoutes: RoutesOf<typeof twoFactorEndpoints> = {
     body: await confirmTwoFactor(context, body.code),
   }),
   'twoFactor.stop': async (context, { body }) => ({
-    body: await stopTwoFactor(context, body.password),
+    body: await stopTwoFactor(context, body),
   }),
   'twoFactor.renewBackupCodes': async (context, { body }) => ({
     body: await renewBackupCodes(context, body.password),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { openLink, resetPassword, sendPasswordReset, sendSignInLink } from '#shared/api/endpoints/account-links.ts';
-import { signIn } from '#shared/api/endpoints/account.ts';
+import { deleteAccount, signIn } from '#shared/api/endpoints/account.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
 import {
   confirmTwoFactor,
@@ -115,15 +115,30 @@ describe('a second factor', () => {
     expect(await api.call(startTwoFactor, { body: { password: 'wrong horse' } }, { token })).toMatchObject(wrong);
     const conflict = { failure: { status: 409, code: 'conflict' } };
     expect(await api.call(confirmTwoFactor, { body: { code: '123456' } }, { token })).toMatchObject(conflict);
-    expect(await api.call(stopTwoFactor, { body: { password } }, { token })).toMatchObject(conflict);
+    expect(await api.call(stopTwoFactor, { body: { password, code: '123456' } }, { token })).toMatchObject(conflict);
     const on = await startProtected();
     expect(await api.call(startTwoFactor, { body: { password } }, { token: on.token })).toMatchObject(conflict);
-    expect(await api.call(stopTwoFactor, { body: { password: 'wrong horse' } }, { token: on.token })).toMatchObject(
-      wrong,
-    );
-    const off = requireValue(await api.call(stopTwoFactor, { body: { password } }, { token: on.token }));
+    const [code = ''] = on.backupCodes;
+    const wrongPassword = { password: 'wrong horse', code };
+    expect(await api.call(stopTwoFactor, { body: wrongPassword }, { token: on.token })).toMatchObject(wrong);
+    const wrongCode = { failure: { status: 400, details: [{ path: 'body.code' }] } };
+    const made = { password, code: await wrongCodeOf(on.secret) };
+    expect(await api.call(stopTwoFactor, { body: made }, { token: on.token })).toMatchObject(wrongCode);
+    const off = requireValue(await api.call(stopTwoFactor, { body: { password, code } }, { token: on.token }));
     expect(off.account.hasTwoFactor).toBe(false);
     expect(await api.call(signIn, { body: { email: on.email, password } })).toMatchObject({ ok: true });
+  });
+
+  it('is asked for before the account is deleted, with the password', async () => {
+    const { backupCodes, email, token } = await startProtected();
+    const [code = ''] = backupCodes;
+    const bodies = [{ email }, { email, code }, { email, password }, { email, password, code: '00000-00000' }];
+    const refused = [];
+    for (const body of bodies) refused.push(await api.call(deleteAccount, { body }, { token }));
+    const about = (path: string) => ({ failure: { status: 400, details: [{ path }] } });
+    const paths = ['body.password', 'body.password', 'body.code', 'body.code'];
+    expect(refused).toMatchObject(paths.map(about));
+    expect(await api.call(deleteAccount, { body: { email, password, code } }, { token })).toMatchObject({ ok: true });
   });
 
   it('is stored encrypted', async () => {

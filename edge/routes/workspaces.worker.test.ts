@@ -161,7 +161,11 @@ describe('the deletion of an account', () => {
     const member = await inviteAccount(api, outbox, guest, 'editor');
     await fill(member);
     requireValue(
-      await api.call(deleteAccount, { body: { email: member.email.toUpperCase() } }, { token: member.token }),
+      await api.call(
+        deleteAccount,
+        { body: { email: member.email.toUpperCase(), password: testPassword } },
+        { token: member.token },
+      ),
     );
     expect([...(await countRows(member.workspaceId))].filter(([, rows]) => rows > 0)).toEqual([]);
     const users = await db.execute(sql`SELECT id FROM users WHERE id = ${member.userId}`);
@@ -184,7 +188,7 @@ describe('the deletion of an account', () => {
     const owner = await startAccount(api);
     await inviteAccount(api, outbox, owner, 'admin');
     const refused = [
-      await api.call(deleteAccount, { body: { email: owner.email } }, { token: owner.token }),
+      await api.call(deleteAccount, { body: { email: owner.email, password: testPassword } }, { token: owner.token }),
       await api.call(deleteAccount, { body: { email: 'x@mail.example' } }, { token: owner.token }),
       await api.call(deleteAccount, { body: { email: '' } }, { token: await api.startWorkspace() }),
     ];

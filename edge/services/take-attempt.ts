@@ -16,6 +16,8 @@ const attemptLimits = {
   mail: { limit: 20, windowMs: dayMs },
   /** Invitations that an account sends. */
   invitation: { limit: 50, windowMs: dayMs },
+  /** Wrong codes of a second factor, of who is signed in. */
+  code: { limit: 10, windowMs: 15 * minuteMs },
   /** The same code of a second factor: a code works once (RFC 6238 §5.2), and for at most 90 seconds. */
   totp: { limit: 1, windowMs: 2 * minuteMs },
 } as const;

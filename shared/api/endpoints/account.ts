@@ -7,6 +7,10 @@ import { startedSession } from './session.ts';
 export const newPassword = z.string().min(passwordLength.min).max(passwordLength.max);
 /** One that somebody has: whatever its length, it is compared and nothing else. */
 export const knownPassword = z.string().min(1).max(passwordLength.max);
+/** Six digits of the authenticator, or a backup code. */
+export const secondFactorCode = z
+  .string()
+  .regex(/^(\d{6}|[\da-zA-Z]{5}-[\da-zA-Z]{5})$/, 'is neither six digits nor a backup code');
 
 /** Gives the account of a session an address and a password. Takes no Idempotency-Key, since tokens are not stored. */
 export const claimAccount = defineEndpoint({
@@ -58,12 +62,17 @@ export const deleteAccount = defineEndpoint({
   id: 'account.delete',
   method: 'POST',
   path: '/v1/account/deletion',
-  summary: 'Delete the account and every workspace that has no other member. Its exact address confirms.',
+  summary:
+    'Delete the account and every workspace that has no other member. Its address confirms, with its password and a code of its second factor where it has them.',
   auth: 'session',
   access: { role: 'viewer', scope: null },
   limit: 'write',
   takesIdempotencyKey: false,
-  body: z.strictObject({ email: z.string().max(254) }),
+  body: z.strictObject({
+    email: z.string().max(254),
+    password: knownPassword.optional(),
+    code: secondFactorCode.optional(),
+  }),
   answer: { kind: 'empty', status: 204 },
   errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
 });

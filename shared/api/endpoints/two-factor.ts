@@ -1,14 +1,12 @@
 import { z } from 'zod';
 
 import { defineEndpoint } from '../endpoint.ts';
-import { knownPassword } from './account.ts';
+import { knownPassword, secondFactorCode } from './account.ts';
 import { startedSession } from './session.ts';
 
 /** Details of `two_factor_required`: good for 10 minutes and five wrong codes. */
 export const twoFactorTicket = z.object({ ticket: z.string().min(1).max(500) }).meta({ id: 'TwoFactorTicket' });
 
-/** Six digits of the authenticator, or a backup code. */
-const code = z.string().regex(/^(\d{6}|[\da-zA-Z]{5}-[\da-zA-Z]{5})$/, 'is neither six digits nor a backup code');
 const sixDigits = z.string().regex(/^\d{6}$/, 'is not six digits');
 
 /** Nothing is asked for yet: only the first right code switches it on. */
@@ -55,12 +53,12 @@ export const stopTwoFactor = defineEndpoint({
   id: 'twoFactor.stop',
   method: 'POST',
   path: '/v1/account/two-factor/end',
-  summary: 'Switch the second factor off. The answer has a new token.',
+  summary: 'Switch the second factor off, with the password and a code. The answer has a new token.',
   auth: 'session',
   access: { role: 'viewer', scope: null },
   limit: 'start',
   takesIdempotencyKey: false,
-  body: z.strictObject({ password: knownPassword }),
+  body: z.strictObject({ password: knownPassword, code: secondFactorCode }),
   answer: { kind: 'json', status: 200, schema: startedSession },
   errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
 });
@@ -87,7 +85,7 @@ export const signInWithCode = defineEndpoint({
   auth: 'none',
   limit: 'start',
   takesIdempotencyKey: false,
-  body: twoFactorTicket.extend({ code }).strict(),
+  body: twoFactorTicket.extend({ code: secondFactorCode }).strict(),
   answer: { kind: 'json', status: 200, schema: startedSession },
   errors: ['unauthenticated', 'payload_too_large', 'unsupported_media_type'],
 });

@@ -95,7 +95,7 @@ export function AccountPanel({ connection, onChanged }: AccountPanelProps): Reac
             ) : null}
             {session.account.isAnonymous ? null : (
               <Fold title={text('account.end')}>
-                <DeleteAccountPart onChanged={onChanged} />
+                <DeleteAccountPart account={session.account} onChanged={onChanged} />
               </Fold>
             )}
           </div>

@@ -24,18 +24,21 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
   const { text } = useWords();
   const [action, confirming] = [useAction(), useAction()];
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [started, setStarted] = useState<AccountOutput<'twoFactor.start'>>();
   const [renewed, setRenewed] = useState<readonly string[]>();
   const isOn = account.hasTwoFactor;
   const submit = async (): Promise<void> => {
-    const body = { password };
-    const texts = { invalid_request: 'password.wrong' } as const;
     setPassword('');
+    setCode('');
     if (isOn) {
+      const texts = { invalid_request: 'account.proofWrong' } as const;
+      const body = { password, code: code.trim() };
       if (await action.run(() => callAccount('twoFactor.stop', { body }), texts)) await onChanged();
       return;
     }
-    const answer = await action.run(() => callAccount('twoFactor.start', { body }), texts);
+    const texts = { invalid_request: 'password.wrong' } as const;
+    const answer = await action.run(() => callAccount('twoFactor.start', { body: { password } }), texts);
     if (answer) setStarted(answer.value);
   };
   const renew = async (): Promise<void> => {
@@ -45,9 +48,9 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
     const answer = await action.run(() => callAccount('twoFactor.renewBackupCodes', { body }), texts);
     if (answer) setRenewed(answer.value.backupCodes);
   };
-  const confirm = async (code: string): Promise<void> => {
+  const confirm = async (given: string): Promise<void> => {
     const texts = { invalid_request: 'account.codeWrong' } as const;
-    if (!(await confirming.run(() => callAccount('twoFactor.confirm', { body: { code } }), texts))) return;
+    if (!(await confirming.run(() => callAccount('twoFactor.confirm', { body: { code: given } }), texts))) return;
     setStarted(undefined);
     await onChanged();
   };
@@ -67,7 +70,7 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
           autoComplete="one-time-code"
           isBusy={confirming.isBusy}
           failure={confirming.failure}
-          onCode={(code) => void confirm(code)}
+          onCode={(given) => void confirm(given)}
         />
       </>
     );
@@ -89,8 +92,11 @@ export function TwoFactorPart({ account, onChanged }: TwoFactorPartProps): React
         value={password}
         onValue={setPassword}
       />
+      {isOn ? (
+        <Field label={text('account.secondCode')} autoComplete="one-time-code" value={code} onValue={setCode} />
+      ) : null}
       <ButtonRow>
-        <Button type="submit" disabled={action.isBusy}>
+        <Button type="submit" disabled={action.isBusy || (isOn && code.trim() === '')}>
           {text(isOn ? 'twoFactor.off' : 'twoFactor.start')}
         </Button>
         {isOn ? (
