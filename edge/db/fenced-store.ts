@@ -38,7 +38,7 @@ export function createFencedStore({ client, databaseUrl, workspaceId }: FencedSt
   };
 }
 
-/** Safe because drizzle asks its client for nothing but `query` where it runs no batch, and batches have the plain one. */
+/** Safe because drizzle only calls `query` of its client where it runs no batch, and batches have the plain one. */
 function fencedClient(client: Client, workspaceId: string): Client {
   const raise = `SELECT set_config('role', $1, true), set_config('${workspaceSetting}', $2, true)`;
   const query = async (text: string, params: unknown[], options: HTTPQueryOptions<false, false>) => {

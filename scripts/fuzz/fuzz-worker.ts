@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { runCase, seedsOf } from './run-case.ts';
 import { fuzzTargets } from './target-list.ts';
 
-/** What the worker is told. `now` holds, for whoever has to end it: index of the target, number of the case, cases so far. */
+/** What the worker is told. `now` holds, for the parent that may have to end it: index of the target, number of the case, cases so far. */
 const task = z.object({
   targets: z.array(z.string()),
   corpus: z.string().nullable(),
