@@ -11,6 +11,19 @@ import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 import styles from './page-marks.module.css';
 
+const looks: Readonly<Record<MarkKind, string | undefined>> = {
+  internal: styles.internal,
+  external: styles.external,
+  nofollow: styles.nofollow,
+  sponsored: styles.sponsored,
+  ugc: styles.ugc,
+  broken: styles.broken,
+  withoutAlt: styles.withoutAlt,
+  heading: styles.heading,
+  structured: styles.structured,
+  hiddenText: styles.hiddenText,
+};
+
 /** Switches for what is outlined in the page, with their look and how many there are. */
 export function MarksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { number, text } = useWords();
@@ -52,7 +65,7 @@ export function MarksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
                     disabled={!found || found.length === 0}
                     onChange={() => void show(toggled(shown, kind))}
                   />
-                  <span className={clsx(styles.look, styles[kind])} aria-hidden="true" />
+                  <span className={clsx(styles.look, looks[kind])} aria-hidden="true" />
                   <span>{text(`mark.${kind}`)}</span>
                   <span className={styles.count} title={found ? undefined : text('marks.unknown')}>
                     {found ? number(found.length) : '–'}
