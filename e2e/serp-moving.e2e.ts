@@ -34,11 +34,13 @@ test('leaves nothing behind after 50 navigations inside the page', async ({ exte
   const before = await countLive(page);
   for (let turn = 2; turn <= 50; turn += 1) await goTo(page, turn);
   await expect(page.locator('sightline-strip')).toHaveCount(5);
-  const after = await countLive(page);
   expect(await countHosts(page)).toEqual({ bars: 1, strips: 5 });
-  // Listeners of ended visits are gone once their signals were collected; a few may lag behind.
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 40);
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 60);
+  // What ended visits held is gone once it was collected, which may take another turn; what leaks never is.
+  await expect(async () => {
+    const after = await countLive(page);
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 40);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 60);
+  }).toPass({ timeout: 60_000 });
   await page.evaluate(() => history.pushState(null, '', '/settings'));
   await expect(page.locator('sightline-strip')).toHaveCount(0);
 });
