@@ -14,6 +14,6 @@ export default defineConfig({
     // Nothing here keeps state between tests, and a worker per file costs more than the tests themselves.
     isolate: false,
     // What a test waits for, not how fast it is: a busy machine takes its time.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,8 +29,14 @@ async function cli(args: readonly string[], input = ''): Promise<Ended> {
   return { code, stdout, stderr };
 }
 
-function folderWith(files: Readonly<Record<string, string>>): string {
+function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = newFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
@@ -207,7 +213,7 @@ describe('audit', () => {
   });
 
   test('decodes what says its encoding, and what does not', async () => {
-    const latin = mkdtempSync(join(tmpdir(), 'sightline-cli-'));
+    const latin = newFolder();
     writeFileSync(
       join(latin, 'declared.html'),
       Buffer.from('<meta charset="windows-1252"><title>caf\u00e9</title>', 'latin1'),

@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'edge-workers',
           include: ['edge/**/*.worker.test.ts'],
           // What a test waits for, not how fast it is: a busy machine takes its time.
-          testTimeout: 30_000,
+          testTimeout: 300_000,
         },
       },
       {
@@ -42,8 +42,8 @@ export default defineConfig({
           exclude: ['edge/**/*.worker.test.ts'],
           environment: 'node',
           // A first start lays out a database, which takes seconds on a busy machine.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -21,7 +21,7 @@ import { serveFake } from '../testing/node/serve-fake.ts';
 import { startBackend } from './start-backend.ts';
 import { callCron } from './start-crons.ts';
 
-it('checks by itself on one machine: cron, queues, postback, rank', { timeout: 120_000 }, async () => {
+it('checks by itself on one machine: cron, queues, postback, rank', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'sightline-scheduled-checks-'));
   const fake = createFakeDataForSeo('other.example', 'shop.example');
   const served = await serveFake(fake.fetch);
@@ -59,11 +59,11 @@ it('checks by itself on one machine: cron, queues, postback, rank', { timeout: 1
     await store.db.execute(sql`UPDATE keyword_schedules SET next_run_at = now()`);
 
     expect(await callCron(new URL(backend.url), '* * * * *')).toBe(true);
-    await expect.poll(() => fake.tasks.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => fake.tasks.length, { timeout: 120_000 }).toBe(2);
     await fake.sendPostbacks(async ({ init, url }) => (await fetch(url, init)).ok);
     const list = () => call(backend.url, listKeywords, { params, query: {} }, token);
     await expect
-      .poll(async () => (await list()).items.map(({ rank }) => rank?.position), { timeout: 20_000 })
+      .poll(async () => (await list()).items.map(({ rank }) => rank?.position), { timeout: 120_000 })
       .toEqual([2, 2]);
     expect(await call(backend.url, readCheckBudget, {}, token)).toMatchObject({
       spentMicros: 1_200,

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
 describe('the local backend', () => {
-  it('keeps its data when it is killed outright, and when it is stopped', { timeout: 90_000 }, async () => {
+  it('keeps its data when it is killed outright, and when it is stopped', async () => {
     const dataDir = join(folder, 'kept');
     const killed = await startProcess(dataDir);
     const call = callerOf(killed.url);
@@ -40,7 +40,7 @@ describe('the local backend', () => {
             () => 'answers',
             () => 'gone',
           ),
-        { timeout: 10_000 },
+        { timeout: 120_000 },
       )
       .toBe('gone');
 
@@ -60,7 +60,7 @@ describe('the local backend', () => {
       expect((await again(readReadiness, {})).parts.database.migrations).toBeGreaterThan(0);
       const document: unknown = await (await fetch(`${backend.url}/openapi.json`)).json();
       expect((await new Validator().validate(Object(document))).errors).toBeUndefined();
-      await expect.poll(() => requests.some((line) => line.includes('"audits.list"'))).toBe(true);
+      await expect.poll(() => requests.some((line) => line.includes('"audits.list"')), { timeout: 120_000 }).toBe(true);
       expect(lines).toEqual(['Opening the database', 'Applying migrations', 'Starting the worker']);
       await expectFailure(startBackend({ port: 0, dataDir, log: () => undefined }), 'data-folder-in-use');
     } finally {
@@ -69,7 +69,7 @@ describe('the local backend', () => {
     await expect(fetch(backend.url)).rejects.toThrow('fetch failed');
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('puts everything away on %s', { timeout: 60_000 }, async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('puts everything away on %s', async (signal) => {
     const dataDir = join(folder, signal);
     const running = await startProcess(dataDir);
     expect(await running.end(signal)).toBe(0);
@@ -133,7 +133,7 @@ async function startProcess(
   child.stderr?.on('data', (chunk: Buffer) => {
     output += chunk.toString();
   });
-  await expect.poll(() => output, { timeout: 60_000, interval: 100 }).toContain('Ready at ');
+  await expect.poll(() => output, { timeout: 120_000, interval: 100 }).toContain('Ready at ');
   return {
     url: /Ready at (\S+)/.exec(output)?.[1] ?? '',
     end(signal) {

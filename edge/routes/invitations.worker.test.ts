@@ -116,7 +116,7 @@ describe('an invitation', () => {
     const inviting = slow.call(createInvitation, { body }, { token });
     const emails = async () =>
       requireValue(await api.call(listInvitations, {}, { token })).items.map((item) => item.email);
-    await expect.poll(emails, { timeout: 20_000 }).toContain(body.email);
+    await expect.poll(emails, { timeout: 120_000 }).toContain(body.email);
     take();
     expect(await inviting).toMatchObject({ ok: true });
   });

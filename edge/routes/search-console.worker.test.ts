@@ -159,7 +159,7 @@ describe('connecting', () => {
 });
 
 // Filling in sixteen months takes as many rounds.
-describe('importing', { timeout: 60_000 }, () => {
+describe('importing', () => {
   it('reads the newest days, fills in month by month, and then rests until tomorrow', async () => {
     const site = await start();
     google.rows = [row('2026-11-19'), row('2026-11-19', { query: 'rare' }), row('2026-10-02', { clicks: 7 })];

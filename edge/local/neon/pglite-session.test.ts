@@ -41,7 +41,7 @@ describe('a wire session on PGlite', () => {
   it('answers everything that was sent before the goodbye', async () => {
     peer.session.receive(Buffer.concat([login(), serialize.query("SELECT 'last words'"), serialize.end()]));
     await peer.seen('last words');
-    await expect.poll(() => peer.isClosed()).toBe(true);
+    await expect.poll(() => peer.isClosed(), { timeout: 120_000 }).toBe(true);
   });
 
   it('loses its transaction when it says nothing for too long, so that others can go on', async () => {
@@ -87,6 +87,6 @@ function openPeer() {
     session,
     text,
     isClosed: () => closed,
-    seen: (expected: string) => expect.poll(text, { timeout: 5_000 }).toContain(expected),
+    seen: (expected: string) => expect.poll(text, { timeout: 120_000 }).toContain(expected),
   };
 }

@@ -175,7 +175,7 @@ describe.each(engines)('the stand-in over $name', ({ open }) => {
       await client.query('INSERT INTO counters VALUES (60, 1)');
       client.release(new Error('gone'));
       await expect
-        .poll(async () => neon(standIn.databaseUrl)`SELECT * FROM counters WHERE id = 60`, { timeout: 5_000 })
+        .poll(async () => neon(standIn.databaseUrl)`SELECT * FROM counters WHERE id = 60`, { timeout: 120_000 })
         .toEqual([]);
     });
 
