@@ -206,6 +206,9 @@ test('the menu of the bar copies all addresses, folds a domain without moving a 
   await expectLines(page);
   const menu = page.getByRole('button', { name: 'All results of this page' });
   await menu.click();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await menu.click();
   await page.getByRole('button', { name: 'Copy 10 addresses' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')).toHaveLength(10);

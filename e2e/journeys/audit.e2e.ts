@@ -105,6 +105,13 @@ test('one click audits; the finding is shown in the page, a report goes out, and
   const finding = (await third.getByTestId('finding').nth(1).getAttribute('title')) ?? '?';
   await third.getByTestId('finding').nth(1).click();
   await expect(panel.getByRole('button', { expanded: true }).filter({ hasText: finding })).toBeVisible();
+
+  // What is outlined ends with the panel, where its switches are.
+  await open(panel, 'Highlight');
+  await panel.getByRole('checkbox', { name: /^Internal links/ }).click();
+  await expect.poll(async () => marksIn(page)).toBeGreaterThan(0);
+  await panel.evaluate(() => globalThis.close()).catch(() => undefined);
+  await expect(page.locator('sightline-marks')).toHaveCount(0);
 });
 
 /** Words, links in, out and nofollow, images, those without alt: as the popup shows them. */

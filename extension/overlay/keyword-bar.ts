@@ -99,6 +99,14 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
       if (layout === 'corner') {
         line.append(makeButton('✕', () => (host.element.hidden = true), say('close')));
       }
+      for (const part of [line, ...folds.map(({ content }) => content)]) {
+        part.addEventListener('keydown', ({ key }) => {
+          if (key !== 'Escape' || open === undefined) return;
+          folds.find(({ name }) => name === open)?.button.focus();
+          open = undefined;
+          unfold();
+        });
+      }
       unfold();
       const focused = focusedIn(host);
       host.shadow.replaceChildren(line, ...folds.map(({ content }) => content));

@@ -17,7 +17,8 @@ export interface SerpRow {
   readonly rating: number | null;
   readonly reviews: number | null;
   readonly sponsored: boolean | null;
-  readonly titleLength: number;
+  /** null for what has no title: most blocks of the page. */
+  readonly titleLength: number | null;
   readonly shop: string | null;
   /** ASIN, item or listing number; null for all but products. */
   readonly id: string | null;
@@ -156,9 +157,16 @@ function spreadOf(
   const [currency] = currencies;
   const [low] = prices;
   const high = prices.at(-1);
-  const median = prices[Math.floor((prices.length - 1) / 2)];
+  const median = medianOf(prices);
   if (currencies.size !== 1 || currency === null || currency === undefined) return null;
   return low === undefined || high === undefined || median === undefined ? null : { low, median, high, currency };
+}
+
+/** Of numbers in order; between the two in the middle where their count is even. */
+function medianOf(sorted: readonly number[]): number | undefined {
+  const above = sorted[Math.floor(sorted.length / 2)];
+  const below = sorted[Math.ceil(sorted.length / 2) - 1];
+  return above === undefined || below === undefined ? undefined : (above + below) / 2;
 }
 
 function resultsByUrl(snapshot: SerpSnapshot): Map<string, SerpRow> {
@@ -177,7 +185,7 @@ function toRow(item: SerpItem): SerpRow {
     type: item.type,
     rank: item.rank_group,
     title,
-    titleLength: Array.from(title).length,
+    titleLength: title === '' ? null : Array.from(title).length,
     url: 'url' in item ? item.url : null,
     domain: 'domain' in item ? item.domain : null,
     price: null,

@@ -48,7 +48,7 @@ export function HeadingTable({ headings, report }: HeadingTableProps): ReactNode
           style={{ paddingInlineStart: `${(heading.level - 1) * 14}px` }}
           onClick={() => highlight({ node: heading.node })}
         >
-          {heading.text || text('emptyHeading')}
+          {heading.text === '' ? text('emptyHeading') : <bdi>{heading.text}</bdi>}
         </button>
       ),
     },

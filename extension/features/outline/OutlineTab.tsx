@@ -69,7 +69,7 @@ function HeadingRow({ heading, skipped }: { readonly heading: HeadingFact; reado
     >
       <span className={clsx(styles.level, heading.level === 1 && styles.level1)}>{`H${heading.level}`}</span>
       <span className={clsx(styles.outlineText, !heading.visible && 'soft')}>
-        {heading.text === '' ? text('emptyHeading') : heading.text}
+        {heading.text === '' ? text('emptyHeading') : <bdi>{heading.text}</bdi>}
       </span>
       {heading.isRole ? <Tag title={text('headingRole')}>role</Tag> : null}
       {heading.visible ? null : <Tag>{text('hidden')}</Tag>}

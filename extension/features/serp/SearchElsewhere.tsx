@@ -1,11 +1,13 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 
+import { iso3166Regions, iso639Languages } from '#shared/audit/reading/language-codes.data.ts';
 import { type SimulatedEngine, type SimulatedPlace, simulateSearch } from '#shared/serp/simulate-search.ts';
 import { openTab } from '#extension/platform/browser/open-tab.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
+import { namedCodes } from '#extension/ui/named-codes.ts';
 
 import styles from './serp.module.css';
 
@@ -18,7 +20,9 @@ const devices = ['desktop', 'mobile'] as const;
 
 /** The same search as if from another place, in a new tab, and what such a search leaves as it is. */
 export function SearchElsewhere({ engine, query }: SearchElsewhereProps): ReactNode {
-  const { text } = useWords();
+  const { locale, text } = useWords();
+  const countries = useMemo(() => namedCodes(iso3166Regions, 'region', locale), [locale]);
+  const languages = useMemo(() => namedCodes(iso639Languages, 'language', locale), [locale]);
   const [place, setPlace] = useState<SimulatedPlace>({ country: '', city: '', language: '', device: 'desktop' });
   const { notSimulated, url } = simulateSearch(engine, query, place);
   const open = (event: FormEvent): void => {
@@ -30,20 +34,30 @@ export function SearchElsewhere({ engine, query }: SearchElsewhereProps): ReactN
       <h2 id="serp-elsewhere">{text('serp.elsewhere')}</h2>
       <form onSubmit={open}>
         <ButtonRow className={styles.elsewhere}>
-          <Input
+          <Select
             aria-label={text('kw.country')}
-            placeholder={text('kw.country')}
-            maxLength={2}
             value={place.country}
             onChange={({ target }) => setPlace({ ...place, country: target.value })}
-          />
-          <Input
+          >
+            <option value="">{text('kw.country')}</option>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <Select
             aria-label={text('kw.language')}
-            placeholder={text('kw.language')}
-            maxLength={3}
             value={place.language}
             onChange={({ target }) => setPlace({ ...place, language: target.value })}
-          />
+          >
+            <option value="">{text('kw.language')}</option>
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
           {engine === 'google' ? (
             <Input
               aria-label={text('serp.city')}

@@ -31,6 +31,7 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
     isDown: false,
   });
   const columns = rows.some(({ type }) => type === 'product') ? productColumns : webColumns;
+  const isOfProducts = columns === productColumns;
   const sorted = rows.toSorted((a, b) => compare(a[order.by], b[order.by], order.isDown));
   return (
     <div className={styles.serpScroller}>
@@ -49,7 +50,7 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
                   className={styles.sort}
                   onClick={() => setOrder({ by: column, isDown: order.by === column && !order.isDown })}
                 >
-                  {text(columns === productColumns && column === 'domain' ? 'serp.column.brand' : labels[column])}
+                  {text(isOfProducts && column === 'domain' ? 'serp.column.brand' : labels[column])}
                   <span aria-hidden="true">{order.by === column ? (order.isDown ? ' ▾' : ' ▴') : ''}</span>
                 </button>
               </th>
@@ -61,7 +62,7 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
             <tr key={row.absolute}>
               {columns.map((column) => (
                 <td key={column} className={texts.has(column) ? undefined : 'number'}>
-                  <Cell row={row} column={column} />
+                  <Cell row={row} column={column} isOfProducts={isOfProducts} />
                 </td>
               ))}
             </tr>
@@ -72,7 +73,13 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
   );
 }
 
-function Cell({ row, column }: { readonly row: SerpRow; readonly column: Column }): ReactNode {
+interface CellProps {
+  readonly row: SerpRow;
+  readonly column: Column;
+  readonly isOfProducts: boolean;
+}
+
+function Cell({ row, column, isOfProducts }: CellProps): ReactNode {
   const { text, locale, number } = useWords();
   const value = row[column];
   if (column === 'price' && row.price !== null && row.currency !== null) {
@@ -109,6 +116,11 @@ function Cell({ row, column }: { readonly row: SerpRow; readonly column: Column 
     );
   }
   if (column === 'type') return row.type.replaceAll('_', ' ');
+  // Among products a block has no place of its own, and its kind stands where they have their title.
+  if (isOfProducts && row.type !== 'product') {
+    if (column === 'rank') return <span className="soft">–</span>;
+    if (column === 'title' && row.title === '') return <span className="soft">{row.type.replaceAll('_', ' ')}</span>;
+  }
   if (value === null || value === '') return <span className="soft">–</span>;
   return typeof value === 'number' ? number(value) : value;
 }

@@ -1,5 +1,10 @@
 import { askPage } from '#extension/platform/messages/messages.ts';
-import type { MarkKind, PageMark } from '#extension/platform/messages/protocol.ts';
+import { type MarkKind, marksPort, type PageMark } from '#extension/platform/messages/protocol.ts';
+
+import { browser } from './browser.ts';
+
+/** From the panel to each page with outlines: it ends with the panel, whose switches alone could end them. */
+const ports = new Map<number, ReturnType<typeof browser.tabs.connect>>();
 
 /** Outlines these places and no others; gives what is outlined now, null where the page was loaded again since. */
 export async function markInPage(
@@ -8,7 +13,13 @@ export async function markInPage(
   marks: readonly PageMark[],
 ): Promise<readonly MarkKind[] | null> {
   try {
-    return await askPage(tabId, 'showMarks', { auditId, marks });
+    const shown = await askPage(tabId, 'showMarks', { auditId, marks });
+    const former = ports.get(tabId);
+    if (shown && shown.length > 0) ports.set(tabId, browser.tabs.connect(tabId, { name: marksPort, frameId: 0 }));
+    else ports.delete(tabId);
+    // The page ends the outlines with its latest connection alone.
+    former?.disconnect();
+    return shown;
   } catch {
     return null;
   }

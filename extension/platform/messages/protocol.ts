@@ -122,6 +122,9 @@ export interface DescribedPlaces {
 /** `unseen`: there, but without a box (head, hidden). `gone`: not in the page any more. */
 export type HighlightAnswer = 'shown' | 'unseen' | 'gone';
 
+/** Name of the panel's connection to a page in which it outlines places. */
+export const marksPort = 'marks';
+
 /** What is outlined in the page, many at once. */
 export type MarkKind =
   | 'internal'

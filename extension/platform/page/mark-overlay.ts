@@ -23,6 +23,8 @@ export interface Marker {
 const refreshMs = 500;
 /** In view at once; more would hide the page. */
 const maxInView = 400;
+/** An element of more lines is a block of text. */
+const maxLines = 6;
 
 /** Told apart by line and label as well as by colour. */
 const looks: Readonly<Record<MarkKind, { readonly color: string; readonly line: string }>> = {
@@ -92,11 +94,22 @@ function boxesInView(document: Document, marks: readonly MarkedElement[]): reado
   const boxes: HTMLElement[] = [];
   for (const mark of marks) {
     if (boxes.length >= maxInView) break;
-    const { bottom, height, left, right, top, width } = mark.element.getBoundingClientRect();
-    const isInView = bottom >= 0 && top <= innerHeight && right >= 0 && left <= innerWidth;
-    if (isInView && (width > 0 || height > 0)) boxes.push(boxOf(document, mark, { height, left, top, width }));
+    for (const [at, rect] of linesOf(mark.element).entries()) {
+      const { bottom, height, left, right, top, width } = rect;
+      const isInView = bottom >= 0 && top <= innerHeight && right >= 0 && left <= innerWidth;
+      if (!isInView || (width === 0 && height === 0)) continue;
+      // The label stands at the first line alone.
+      const shown = at === 0 ? mark : { ...mark, label: '' };
+      boxes.push(boxOf(document, shown, { height, left, top, width }));
+    }
   }
   return boxes;
+}
+
+/** A text that wraps is outlined line by line: one box around it would hold what stands beside it. */
+function linesOf(element: Element): readonly DOMRect[] {
+  const lines = element.getClientRects();
+  return lines.length > 1 && lines.length <= maxLines ? [...lines] : [element.getBoundingClientRect()];
 }
 
 type Box = Readonly<Record<'height' | 'left' | 'top' | 'width', number>>;

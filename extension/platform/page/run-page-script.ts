@@ -1,8 +1,9 @@
 import { answerMessages, askBackground, type MessageHandlers } from '#extension/platform/messages/messages.ts';
-import type { BackgroundMessages, PageMessages } from '#extension/platform/messages/protocol.ts';
+import { type BackgroundMessages, marksPort, type PageMessages } from '#extension/platform/messages/protocol.ts';
+import { browser } from '#extension/platform/browser/browser.ts';
 import { fetchRobotsTxt } from './fetch-page-inputs.ts';
 import { createHighlighter } from './highlight-overlay.ts';
-import { createMarker } from './mark-overlay.ts';
+import { createMarker, type Marker } from './mark-overlay.ts';
 import { findBySelector, PageSession } from './page-session.ts';
 import { findSitemapReader, type SitemapReader } from './sitemap-reader.ts';
 import { type VitalsWatch, watchVitals } from './watch-vitals.ts';
@@ -54,6 +55,19 @@ export function runPageScript(): void {
     shownMarks: async () => marker.kinds(),
   };
   answerMessages(handlers);
+  endMarksWithPanel(marker);
+}
+
+/** The panel holds a connection as long as it shows the switches; showing others makes a new one before this ends. */
+function endMarksWithPanel(marker: Marker): void {
+  let latest: unknown;
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== marksPort) return;
+    latest = port;
+    port.onDisconnect.addListener(() => {
+      if (latest === port) marker.clear();
+    });
+  });
 }
 
 /** First what is in the document, then the rest in parts, so that each shows as soon as it is known. */

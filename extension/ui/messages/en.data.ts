@@ -137,7 +137,7 @@ export const en = {
   'explain.other': 'Jump links within the page (#…), mail, phone and script links, and links without an address.',
   'explain.images': 'Elements img. Image buttons, map areas and drawings in SVG are listed apart in the Images tab.',
   'explain.withoutAlt':
-    'Elements img without an alt attribute. An empty alt is right for decoration and does not count.',
+    'Elements img without an alt attribute, or with spaces alone in it. An empty alt is right for decoration and does not count.',
 
   // Issues
   findings: 'Findings',

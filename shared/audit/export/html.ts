@@ -59,7 +59,7 @@ function findingPart(language: AuditLanguage, outcome: AuditOutcome): string {
   const total = countPlaces(outcome);
   const rest = total - outcome.details.length;
   const places = outcome.details.map((detail) => `<li>${placePart(language, detail)}</li>`);
-  const more = rest > 0 ? `<li class="quiet">${word(language, 'morePlaces', { count: rest })}</li>` : '';
+  const more = rest > 0 ? `<li class="quiet unnumbered">${word(language, 'morePlaces', { count: rest })}</li>` : '';
   const folded = places.slice(shownPlaces).join('') + more;
   const foldedPart =
     folded === ''

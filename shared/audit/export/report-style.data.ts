@@ -14,6 +14,7 @@ a{color:var(--accent)}
 p{margin:.25rem 0}
 .quiet{color:var(--quiet);font-size:.9em}
 .url{color:var(--quiet)}
+.unnumbered{list-style:none}
 .label,dt{color:var(--quiet);font-size:.85em;font-weight:600;margin-top:.5rem}
 dd{margin:0}
 dl{margin:.25rem 0}
@@ -44,5 +45,5 @@ footer{margin-top:2rem}
 .views .counts{border-left:3px solid var(--good);padding-left:.5rem}.views .risky{border-left:3px solid var(--warning);padding-left:.5rem}.views .lost{border-left:3px solid var(--error);padding-left:.5rem}.views .open{border-left:3px solid var(--line);padding-left:.5rem}
 @media(max-width:40rem){.categories tr{display:grid;grid-template-columns:1fr 2fr}.categories td:last-child{grid-column:1/-1;width:auto}.categories th,.categories td{width:auto;border:0}.categories tr{border-top:1px solid var(--line)}.views,.views tbody,.views tr,.views td,.views th{display:block;width:auto;border:0}.views thead{display:none}.views tr{border-top:1px solid var(--line);padding:.5rem 0}}
 @page{margin:15mm}
-@media print{:root{color-scheme:light;--text:#000;--quiet:#444;--ground:#fff;--raised:#f2f2f2;--line:#bbb;--accent:#000;--error:#b3261e;--warning:#8a5300;--notice:#46566a;--good:#1a7048}body{max-width:none;padding:0;font-size:11px;border-top-width:4px}.cover{break-after:page;border:0}.brand{margin-bottom:.75rem}.headline{font-size:16px}.snippet{font-size:12px}.cover h2{margin:.75rem 0 .25rem}.categories th,.categories td{padding:0 .5rem 0 0}.first li{margin:.25rem 0}.site{font-size:1.5rem}h2,h3,summary{break-after:avoid}.first li,.result,.categories tr{break-inside:avoid}li,tr,dd{break-inside:avoid}details:not([open])::details-content{content-visibility:visible;block-size:auto}code{white-space:normal}.source a::after{content:" (" attr(href) ")"}a{text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{color-scheme:light;--text:#000;--quiet:#444;--ground:#fff;--raised:#f2f2f2;--line:#bbb;--accent:#000;--error:#b3261e;--warning:#8a5300;--notice:#46566a;--good:#1a7048}body{max-width:none;padding:0;font-size:11px;border-top-width:4px}.cover{break-after:page;border:0}.brand{margin-bottom:.75rem}.headline{font-size:16px}.snippet{font-size:12px}.cover h2{margin:.75rem 0 .25rem}.categories th,.categories td{padding:0 .5rem 0 0}.first li{margin:.25rem 0}.site{font-size:1.5rem}h2,h3,summary{break-after:avoid}.first li,.result,.categories tr{break-inside:avoid}li,tr,dd{break-inside:avoid}code{white-space:normal}.source a::after{content:" (" attr(href) ")"}a{text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -1,3 +1,4 @@
+import { altState, isImgElement } from '#shared/audit/reading/image-alt.ts';
 import { defineRule, failWhereAny } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -9,7 +10,8 @@ export const rule = defineRule({
   needs: ['images'],
   texts: {
     title: 'Image without alt',
-    found: '{count, plural, one {One image has} other {# images have}} no alt attribute and no other name.',
+    found:
+      '{count, plural, one {One image has} other {# images have}} no alt attribute, or only spaces in it, and no other name.',
     why: 'alt tells people who can’t see the image, and Google Images, what it shows.',
     fix: 'Describe the image in a few words; write alt="" if it is decoration.',
   },
@@ -21,12 +23,12 @@ export const rule = defineRule({
   check({ images }) {
     const found = images.filter(
       (image) =>
-        image.tag === 'img' &&
+        isImgElement(image) &&
         image.src !== '' &&
         image.visible &&
         !image.isPresentational &&
         image.accessibleName === null &&
-        isWithoutAlt(image.alt),
+        altState(image) === 'missing',
     );
     return failWhereAny(
       found.map(({ node, url, src }) => ({
@@ -37,8 +39,3 @@ export const rule = defineRule({
     );
   },
 });
-
-/** White space alone is no alternative; an empty one says that the image is decoration. */
-function isWithoutAlt(alt: string | null): boolean {
-  return alt === null || (alt !== '' && alt.trim() === '');
-}
