@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, onTestFinished, test, vi } from 'vitest';
 
-import { useOwnTempFolder } from './own-temp-folder.ts';
+import { takeTempFolder } from './own-temp-folder.ts';
 
 test('a test run leaves nothing in the temp folder, and removes what a killed one left', async () => {
   const usual = mkdtempSync(join(tmpdir(), 'sightline-temporary-'));
@@ -16,7 +16,7 @@ test('a test run leaves nothing in the temp folder, and removes what a killed on
   for (const name of ['sightline-test-11-killed', 'sightline-test-12-running', 'not-ours'])
     mkdirSync(join(usual, name));
 
-  const end = await useOwnTempFolder((pid) => pid === 12);
+  const end = await takeTempFolder((pid) => pid === 12);
   mkdtempSync(join(tmpdir(), 'some-library-'));
   expect(tmpdir()).not.toBe(usual);
   await end();

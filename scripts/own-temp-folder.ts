@@ -8,7 +8,7 @@ const begin = 'sightline-test-';
  * Makes all that this process starts keep temporary files in a folder of its own; the function that comes back removes
  * it. Folders of runs that were killed go first: their names tell the process.
  */
-export async function useOwnTempFolder(isAlive: (pid: number) => boolean = isRunning): Promise<() => Promise<void>> {
+export async function takeTempFolder(isAlive: (pid: number) => boolean = isRunning): Promise<() => Promise<void>> {
   const usual = tmpdir();
   for (const name of await readdir(usual)) {
     const pid = Number(/^sightline-test-(\d+)-/.exec(name)?.[1]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { checks } from './checks.ts';
 import { ensureBrowser } from '../render/find-browser.ts';
-import { useOwnTempFolder } from './own-temp-folder.ts';
+import { takeTempFolder } from './own-temp-folder.ts';
 import { runCommand } from './run-command.ts';
 import { addCounts, closingLine, noCounts, readCounts, type TestCounts } from './test-counts.ts';
 
@@ -95,8 +95,12 @@ function verdict(isPassed: boolean): TestCounts {
   return isPassed ? { ...noCounts, passed: 1 } : { ...noCounts, failed: 1 };
 }
 
-const removeTemporary = await useOwnTempFolder();
+const removeTemporary = await takeTempFolder();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void removeTemporary().finally(() => process.exit(130)));
 }
-await main().finally(removeTemporary);
+try {
+  await main();
+} finally {
+  await removeTemporary();
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, it, onTestFinished } from 'vitest';
 
-import { useOwnTempFolder } from './own-temp-folder.ts';
+import { takeTempFolder } from './own-temp-folder.ts';
 
 it('takes temporary files while it is in use, and leaves none, not even of a process that was killed', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'sightline-temporary-'));
@@ -13,7 +13,7 @@ it('takes temporary files while it is in use, and leaves none, not even of a pro
   mkdirSync(join(dataDir, 'temporary'));
   writeFileSync(join(dataDir, 'temporary', 'left-by-a-killed-backend'), '');
 
-  const end = useOwnTempFolder(dataDir);
+  const end = takeTempFolder(dataDir);
   expect(readdirSync(join(dataDir, 'temporary'))).toEqual([]);
   mkdtempSync(join(tmpdir(), 'some-library-'));
   expect(readdirSync(join(dataDir, 'temporary'))).toHaveLength(1);

@@ -6,7 +6,7 @@ import { lockDataFolder } from './lock-data-folder.ts';
 import { startMailOutbox } from './mail-outbox.ts';
 import { startStandIn } from './neon/start-stand-in.ts';
 import { openEngine } from './open-engine.ts';
-import { useOwnTempFolder } from './own-temp-folder.ts';
+import { takeTempFolder } from './own-temp-folder.ts';
 import { publishEngineFile } from './publish-engine-file.ts';
 import { requireFreePort } from './require-free-port.ts';
 import { diskFailure, StartError, type StartFailure } from './start-failure.ts';
@@ -63,7 +63,7 @@ export async function startBackend(options: StartBackendOptions): Promise<LocalB
 async function startParts(options: StartBackendOptions, dataDir: string, cleanups: Cleanup[]): Promise<LocalBackend> {
   const lock = lockDataFolder(dataDir);
   cleanups.unshift(() => lock.release());
-  cleanups.unshift(await failAs('data-folder-unusable', dataDir, async () => useOwnTempFolder(dataDir)));
+  cleanups.unshift(await failAs('data-folder-unusable', dataDir, async () => takeTempFolder(dataDir)));
   const secrets = await failAs('data-folder-unusable', dataDir, async () => loadLocalSecrets(dataDir));
   options.log('Opening the database');
   const { databasePassword } = secrets;
