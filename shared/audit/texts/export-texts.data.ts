@@ -29,7 +29,7 @@ export const exportTexts = {
   logo: 'Logo',
   scoreChange: '{change} since {date}',
   scoreSame: 'Same score as on {date}',
-  preview: 'In the search results',
+  preview: 'In the search results on a computer',
   noTitle: 'No title',
   noDescription: 'No description',
   byCategory: 'By category',
