@@ -4,6 +4,7 @@ import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { CopyButton } from '#extension/ui/CopyButton.tsx';
+import { SortHeader } from '#extension/ui/SortHeader.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 import styles from './serp.module.css';
 
@@ -26,34 +27,27 @@ const texts: ReadonlySet<Column> = new Set(['type', 'title', 'domain', 'id']);
 /** Sorts by a click on a column's head; once more turns it round. What is unknown goes last either way. */
 export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): ReactNode {
   const { text } = useWords();
-  const [order, setOrder] = useState<{ readonly by: Column; readonly isDown: boolean }>({
-    by: 'absolute',
+  const [sorting, setSorting] = useState<{ readonly column: Column; readonly isDown: boolean }>({
+    column: 'absolute',
     isDown: false,
   });
   const columns = rows.some(({ type }) => type === 'product') ? productColumns : webColumns;
   const isOfProducts = columns === productColumns;
-  const sorted = rows.toSorted((a, b) => compare(a[order.by], b[order.by], order.isDown));
+  const sorted = rows.toSorted((a, b) => compare(a[sorting.column], b[sorting.column], sorting.isDown));
   return (
     <div className={styles.serpScroller}>
       <Table>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
+              <SortHeader
                 key={column}
-                scope="col"
-                className={texts.has(column) ? undefined : 'number'}
-                aria-sort={order.by === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
-              >
-                <button
-                  type="button"
-                  className={styles.sort}
-                  onClick={() => setOrder({ by: column, isDown: order.by === column && !order.isDown })}
-                >
-                  {text(isOfProducts && column === 'domain' ? 'serp.column.brand' : labels[column])}
-                  <span aria-hidden="true">{order.by === column ? (order.isDown ? ' ▾' : ' ▴') : ''}</span>
-                </button>
-              </th>
+                column={column}
+                label={text(isOfProducts && column === 'domain' ? 'serp.column.brand' : labels[column])}
+                isNumber={!texts.has(column)}
+                sorting={sorting}
+                onSort={setSorting}
+              />
             ))}
           </tr>
         </thead>
