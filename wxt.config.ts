@@ -94,8 +94,8 @@ export default defineConfig({
     // CORS. Optional ones are asked for one by one: a search engine when its overlays are switched on, a result's site
     // when the user wants that page's facts.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // Asked for with the first rule of an alert.
-    optional_permissions: ['notifications'],
+    // Asked for with the first rule of an alert, and with the switch that shows redirects and headers of visits.
+    optional_permissions: ['notifications', 'webRequest'],
     permissions: [
       'activeTab',
       'alarms',

@@ -44,6 +44,23 @@ test('what a page points at is asked on request, and its findings join the repor
   await expect(panel.getByText('The page is listed.')).toBeVisible();
   await panel.getByRole('tab', { name: 'Speed' }).click();
   await expect(panel.getByText('1,280 × 720').or(panel.getByText('Viewport'))).toBeVisible();
+
+  // The browser tells of visits from its next start on: what it told is put where the worker keeps it.
+  await panel.getByRole('tab', { name: 'Robots' }).click();
+  await expect(panel.getByText('Not known: browsers tell extensions how a page was reached')).toBeVisible();
+  await panel.getByRole('checkbox', { name: 'Watch redirects and headers of pages I open' }).click();
+  await expect(panel.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  await panel.evaluate(async (origin) => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const hops = [{ url: `${origin}/old`, status: 301, location: '/tea', isInternal: false }];
+    const headers = [{ name: 'x-robots-tag', value: 'max-snippet:20' }];
+    const answer = { url: `${origin}/tea`, status: 200, isFromCache: false, headers, atMs: Date.now() };
+    await chrome.storage.session.set({
+      [`visit:${tab?.id}`]: { requestId: '1', hops, hopsLeftOut: 0, answer },
+    });
+  }, site.origin);
+  await expect(panel.locator('.robots_trail')).toContainText(`301${site.origin}/old200${site.origin}/tea`);
+  await expect(panel.getByRole('table', { name: 'Response headers' })).toContainText('max-snippet:20');
 });
 
 test('the first findings are there before the network answers anything, and no permission was asked for', async ({

@@ -8,6 +8,7 @@ import { isStillGood } from './is-still-good.ts';
 import { resumeAudits } from './resume-audits.ts';
 import { showFirstReport } from './show-first-report.ts';
 import { failAudit, startAudit } from './start-audit.ts';
+import { withVisit } from './visit-redirects.ts';
 
 /** An audit from the click to its last part. The page's script and the panel send what they found. */
 export const auditHandlers: MessageHandlers<AuditMessages> = {
@@ -26,7 +27,7 @@ export const auditHandlers: MessageHandlers<AuditMessages> = {
   },
   inputsCollected: async ({ auditId, inputs, next }, { tabId }) => {
     const job = await findJob(auditId, tabId);
-    if (job) await addInputs(job, inputs, next);
+    if (job) await addInputs(job, await withVisit(job, inputs), next);
     return null;
   },
   loadSitemapReader: async ({ auditId }, { tabId }) => {
@@ -37,7 +38,7 @@ export const auditHandlers: MessageHandlers<AuditMessages> = {
   },
   collectionFinished: async ({ auditId, inputs }, { tabId }) => {
     const job = await findJob(auditId, tabId);
-    if (job) await finishAudit(job, inputs);
+    if (job) await finishAudit(job, await withVisit(job, inputs));
     return null;
   },
   collectionRefused: async ({ auditId, failure }, { tabId }) => {

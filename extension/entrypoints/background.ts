@@ -20,6 +20,7 @@ import { answerMessages } from '#extension/platform/messages/messages.ts';
 import { onNoticeClick } from '#extension/platform/browser/notify.ts';
 import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
 import { openWelcome } from '#extension/platform/browser/open-welcome.ts';
+import { recordVisits, removeTrail } from '#extension/platform/browser/watch-visits.ts';
 import { openSidePanel } from '#extension/platform/browser/side-panel.ts';
 import type { BackgroundDefinition } from 'wxt';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -49,9 +50,11 @@ const background: BackgroundDefinition = defineBackground(() => {
       void startAudit(id, true);
     },
     onTabLoaded: (tabId) => void resumeTab(tabId),
-    onTabClosed: (tabId) => void Promise.all([removeJob(tabId), removeReading(tabId), removeSerpTab(tabId)]),
+    onTabClosed: (tabId) =>
+      void Promise.all([removeJob(tabId), removeReading(tabId), removeSerpTab(tabId), removeTrail(tabId)]),
     onPermissionsRemoved: () => void applySerpSettings(),
   });
+  recordVisits();
   onNoticeClick((domain) => openDashboard(domain));
   // A new worker: whatever the last one left unfinished is looked after now.
   void resumeAudits();

@@ -16,6 +16,8 @@ export interface PanelTab {
 
 /** What every tab of the panel can do. */
 export interface PanelActions {
+  /** undefined until the panel knows which tab is in front. */
+  readonly tabId: number | undefined;
   /** Scrolls the page to a place and outlines it; says so where it can't be shown. */
   readonly highlight: (place: PlaceQuery) => void;
   readonly copy: (text: string) => void;

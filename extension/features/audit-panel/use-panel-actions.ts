@@ -47,6 +47,7 @@ export function usePanelActions(audit: TabAudit | undefined): {
       say(text('copied'));
     };
     return {
+      tabId,
       wishedRule,
       highlight: (place) => void highlight(place),
       copy: (content) => void copy(content),

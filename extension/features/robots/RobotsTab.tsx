@@ -11,13 +11,14 @@ import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { Verdict } from '#extension/ui/Verdict.tsx';
 
 import { RobotsFile } from './RobotsFile.tsx';
+import { VisitSection } from './VisitSection.tsx';
 import { Facts } from '#extension/ui/Facts.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 
 /** Whether search engines may read and list the page, and which words say so. */
 export function RobotsTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
   const { text } = useWords();
-  const { rerun } = usePanelActions();
+  const { rerun, tabId } = usePanelActions();
   const { report, facts } = audit;
   return (
     <div className={layoutStyles.sections}>
@@ -27,6 +28,7 @@ export function RobotsTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
         <RuleOutcomes report={report} />
       </section>
       {facts ? <Directives facts={facts} /> : <NeedsFacts onRerun={rerun} />}
+      {tabId === undefined || audit.isOfAnotherPage ? null : <VisitSection tabId={tabId} report={report} />}
       {facts ? <RobotsFile file={facts.robotsTxt} pageUrl={facts.url} /> : null}
     </div>
   );

@@ -9,3 +9,8 @@ export async function openTab(url: string): Promise<void> {
 export async function openTabBehind(url: string): Promise<void> {
   await browser.tabs.create({ url, active: false });
 }
+
+/** Loads the tab's page again. Does nothing where the tab is gone. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId).catch(() => undefined);
+}

@@ -333,6 +333,28 @@ export const en = {
   // Robots
   robotsVerdict: 'Verdict',
   robotsDirectives: 'Directives',
+  'visit.title': 'Redirects and headers of your visit',
+  'visit.unknown':
+    'Not known: browsers tell extensions how a page was reached, and with which headers, only where you allow it.',
+  'visit.allow': 'Watch redirects and headers of pages I open',
+  'visit.allowExplained':
+    'Needs access to requests on all sites, since redirects lead anywhere. The last visit of each tab is kept until the tab is closed and leaves this browser only in what you export or share.',
+  'visit.denied': 'The browser did not allow it. Nothing is watched.',
+  'visit.notBegun':
+    'Allowed. Load the page again; Chrome and Edge begin to tell only once the browser was closed and opened again.',
+  'visit.notSeen': 'This page was loaded before watching began, or came back without a request.',
+  'visit.ofOther':
+    'The last request of this tab led to {url}: the page took its address by script, or came back without a request.',
+  'visit.reload': 'Load the page again',
+  'visit.asSeen': 'As the browser saw it, with your cookies.',
+  'visit.fromCache':
+    'As the browser saw it, with your cookies. The page came out of its cache: a server may answer otherwise by now.',
+  'visit.internal': 'by the browser itself, no server was asked',
+  'visit.leftOut': '{count, plural, one {# more redirect} other {# more redirects}}',
+  'visit.noRedirect': 'No redirects.',
+  'visit.headers': 'Response headers',
+  'visit.header': 'Header',
+  'visit.value': 'Value',
   crawlerAllowed: '{crawler} may fetch this page.',
   crawlerBlocked: '{crawler} may not fetch this page.',
   decidedByLine: 'line {line}:',
