@@ -10,15 +10,35 @@ test('who clears the history is told what is lost, and can save it before', asyn
   if (!page) throw new Error('The browser has no page.');
   site.route('/tea', '<!doctype html><html lang="en"><title>Tea</title><h1>Tea</h1></html>');
   await page.goto(`${site.origin}/tea`);
-  await waitForAudit(await extension.openPopup(page));
+  const panel = await extension.openPanel(page);
+  await waitForAudit(panel);
+  await panel.getByRole('tab', { name: 'History' }).click();
+  const note = panel.getByRole('textbox', { name: 'Notes on this page' });
+  await note.fill('x'.repeat(2_001));
+  await expect(panel.getByText('a note can have 2,000 characters, this one has 2,001')).toBeVisible();
+  await note.fill('Ask Ana about the title');
+  await expect(panel.getByText('Saved in this browser.')).toBeVisible();
   const options = await extension.openOptions();
   const saved = await readSaved(options);
+  await options.getByRole('button', { name: 'Save the notes as a file' }).click();
+  await expect.poll(saved).toContain('Ask Ana');
+  const notes = await saved();
   await options.getByRole('button', { name: 'Clear the history' }).click();
-  await expect(options.getByRole('alert')).toContainText('1 audit and 0 results pages will be deleted');
+  await expect(options.getByRole('alert')).toContainText(
+    '1 audit, 0 results pages and 1 note on pages will be deleted',
+  );
   await options.getByRole('button', { name: 'Save the audits first' }).click();
-  await expect.poll(saved).toContain('/tea');
+  await expect.poll(saved).toContain('score');
   expect(JSON.parse(await saved())).toMatchObject([{ url: `${site.origin}/tea` }]);
   await options.getByRole('button', { name: 'Yes, delete all audits' }).click();
   await expect(options.getByText('No audits are stored.')).toBeVisible();
   expect(await readHistory(options)).toEqual([]);
+  await expect(options.getByText('No page has notes.')).toBeVisible();
+  const file = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(notes) };
+  await options.getByLabel('Add notes from such a file').setInputFiles(file);
+  await expect(options.getByText('1 note added.')).toBeVisible();
+  await expect(options.getByText('1 page has notes.')).toBeVisible();
+  // Open all the while, the options count what is audited elsewhere.
+  await waitForAudit(await extension.openPopup(page));
+  await expect(options.getByText('1 audit is stored.')).toBeVisible();
 });

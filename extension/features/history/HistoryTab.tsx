@@ -10,6 +10,7 @@ import { Change } from '#extension/ui/Score.tsx';
 
 import { ComparisonExport } from './ComparisonExport.tsx';
 import { ComparisonLists } from './ComparisonLists.tsx';
+import { PageNote } from './PageNote.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 
@@ -21,9 +22,17 @@ export function HistoryTab({ audit }: { readonly audit: ShownAudit }): ReactNode
   if (!audits) return null;
   const after = audits.find(({ id }) => id === chosen.after) ?? audits[0];
   const before = audits.find(({ id }) => id === chosen.before) ?? audits[1];
-  if (!after || !before) return <p className={layoutStyles.quietLine}>{text('historyShort')}</p>;
+  const note = <PageNote key={audit.report.url} url={audit.report.url} />;
+  if (!after || !before)
+    return (
+      <div className={layoutStyles.sections}>
+        {note}
+        <p className={layoutStyles.quietLine}>{text('historyShort')}</p>
+      </div>
+    );
   return (
     <div className={layoutStyles.sections}>
+      {note}
       <section aria-labelledby="history-list">
         <h2 id="history-list">{text('auditsOfPage')}</h2>
         <Table>

@@ -3,31 +3,40 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { clearHistory, countAudits, exportAudits } from '#extension/platform/storage/audit-store.ts';
 import { clearSnapshots, countSnapshots } from '#extension/platform/storage/serp-store.ts';
+import { clearPageNotes, loadPageNotes, watchPageNotes } from '#extension/platform/storage/page-notes.ts';
+import { watchJobs } from '#extension/platform/storage/audit-job.ts';
+import { watchSerpTabs } from '#extension/platform/browser/serp-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+
+import { PageNotesPart } from './PageNotesPart.tsx';
 
 /** What is kept in this browser, and how to forget it. */
 export function HistorySection(): ReactNode {
   const { text } = useWords();
   const [count, setCount] = useState<number>();
   const [pages, setPages] = useState(0);
+  const [notes, setNotes] = useState(0);
   const [isSure, setSure] = useState(false);
   useEffect(() => {
     const read = (): void => {
       void countAudits().then(setCount);
       void countSnapshots().then(setPages);
+      void loadPageNotes().then((kept) => setNotes(kept.length));
     };
     read();
-    // The user comes back from pages that were audited meanwhile.
     const ending = new AbortController();
-    addEventListener('focus', read, { signal: ending.signal });
-    document.addEventListener('visibilitychange', read, { signal: ending.signal });
+    // Pages are audited and searched meanwhile, in other tabs and windows.
+    watchJobs(read, ending.signal);
+    watchSerpTabs(read, ending.signal);
+    watchPageNotes(read, ending.signal);
     return () => ending.abort();
   }, []);
   const clear = async (): Promise<void> => {
     await clearHistory();
     await clearSnapshots();
+    await clearPageNotes();
     setPages(0);
     setSure(false);
     setCount(await countAudits());
@@ -40,7 +49,7 @@ export function HistorySection(): ReactNode {
       <output>
         {count === undefined ? '' : `${text('historyCount', { count })} ${text('serp.pagesKept', { count: pages })}`}
       </output>
-      {isSure ? <p role="alert">{text('clearHistoryLoses', { count: count ?? 0, pages })}</p> : null}
+      {isSure ? <p role="alert">{text('clearHistoryLoses', { count: count ?? 0, pages, notes })}</p> : null}
       <ButtonRow>
         {isSure ? (
           <>
@@ -51,11 +60,12 @@ export function HistorySection(): ReactNode {
             <Button onClick={() => setSure(false)}>{text('cancel')}</Button>
           </>
         ) : (
-          <Button disabled={!count && pages === 0} onClick={() => setSure(true)}>
+          <Button disabled={!count && pages === 0 && notes === 0} onClick={() => setSure(true)}>
             {text('clearHistory')}
           </Button>
         )}
       </ButtonRow>
+      <PageNotesPart count={notes} />
     </section>
   );
 }

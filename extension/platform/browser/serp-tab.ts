@@ -23,6 +23,15 @@ export function watchSerpTab(tabId: number, onChange: () => void, signal: AbortS
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen));
 }
 
+/** Calls back whenever a results page was read in any tab, until the signal aborts. */
+export function watchSerpTabs(onChange: () => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, unknown>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith('serpTab.'))) onChange();
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen));
+}
+
 function visitOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('visitId' in value)) return undefined;
   return typeof value.visitId === 'string' ? value.visitId : undefined;

@@ -618,8 +618,20 @@ export const en = {
   'serp.readingExplained':
     'The last page of each engine in this browser, and the newest real page that its description was held against.',
   clearHistoryLoses:
-    '{count, plural, one {# audit} other {# audits}} and {pages, plural, one {# results page} other {# results pages}} will be deleted from this browser for good. What was synced stays at the backend.',
+    '{count, plural, one {# audit} other {# audits}}, {pages, plural, one {# results page} other {# results pages}} and {notes, plural, one {# note} other {# notes}} on pages will be deleted from this browser for good. What was synced stays at the backend.',
   clearHistorySave: 'Save the audits first',
+  'note.title': 'Notes on this page',
+  'note.explained': 'Kept in this browser for this address, as you type.',
+  'note.saved': 'Saved in this browser.',
+  'note.tooLong': 'Not saved: a note can have {max} characters, this one has {length}.',
+  'note.tooMany': 'Not saved: {max} pages have notes already. Save and clear them in the options, or empty one.',
+  'note.all': 'Notes on pages',
+  'note.count': '{count, plural, =0 {No page has notes.} one {# page has notes.} other {# pages have notes.}}',
+  'note.save': 'Save the notes as a file',
+  'note.import': 'Add notes from such a file (of two about a page the later stays)',
+  'note.unreadable': 'This file holds no notes of Sightline.',
+  'note.imported':
+    '{taken, plural, =0 {Nothing was new.} one {# note added.} other {# notes added.}}{refused, plural, =0 {} one { # did not fit.} other { # did not fit.}}',
   'serp.title': 'Overlays on results pages',
   'serp.explained':
     'Shows positions and page facts beside each result. The browser asks for access to an engine when you turn it on; nothing runs anywhere else.',
