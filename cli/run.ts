@@ -4,6 +4,7 @@ import { engineVersion } from '#shared/audit/engine-version.ts';
 
 import { addAdminCommand } from './commands/admin.ts';
 import { addAuditCommand } from './commands/audit.ts';
+import { addCrawlCommand } from './commands/crawl.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addRobotsCommand } from './commands/robots.ts';
 import { addSerpCommand } from './commands/serp.ts';
@@ -26,6 +27,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     .enablePositionalOptions()
     .exitOverride();
   addAuditCommand(program, io, end);
+  addCrawlCommand(program, io, end);
   addFactsCommand(program, io);
   addRobotsCommand(program, io);
   addSerpCommand(program, io);

@@ -57,6 +57,22 @@ export const importRows: readonly ImportRow[] = [
     mayImport: /^shared\/(kernel|page|serp)\//,
     why: 'Results pages are read without knowing what for.',
   },
+  {
+    from: /^shared\/crawl\/state\//,
+    mayImport:
+      /^shared\/(kernel|robots)\/|^shared\/audit\/reading\/url-parts\.ts$|^shared\/crawl\/(state\/|reading\/min-hash\.ts|[^/]+\.ts$)/,
+    why: 'The crawl itself knows addresses and answers, no pages and no checks.',
+  },
+  {
+    from: /^shared\/crawl\/checks\//,
+    mayImport: /^shared\/(kernel|robots|text)\/|^shared\/audit\/((facts|reading)\/|rule\.ts$)|^shared\/crawl\//,
+    why: 'Checks see a site as it was stored; they fetch and parse nothing.',
+  },
+  {
+    from: /^shared\/crawl\//,
+    mayImport: /^shared\/(audit|crawl|kernel|page|robots|text)\//,
+    why: 'A crawl is driven by a home and shown by it; it knows neither.',
+  },
   { from: /^shared\//, mayImport: /^(shared|locales)\//, why: 'shared/ runs everywhere.' },
   {
     from: /^cli\//,

@@ -1,0 +1,154 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+import type { Severity } from '#shared/audit/rule.ts';
+import { severityOrder } from '#shared/audit/report/report-sections.ts';
+import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
+import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
+
+import { crawlSite } from '../crawl/crawl-site.ts';
+import { readHostMap } from '../crawl/host-map.ts';
+import { readCrawlReport } from '../crawl/read-crawl-report.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { CliIo } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+
+type Format = 'json' | 'text' | 'html' | 'csv' | 'sarif';
+
+interface CrawlCommandOptions {
+  readonly maxPages: number;
+  readonly maxDepth?: number;
+  readonly maxMinutes?: number;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly scope: CrawlSettings['scope'];
+  readonly sitemap: string;
+  readonly followNofollow?: true;
+  readonly rate: number;
+  readonly parallel: number;
+  readonly robots: CrawlSettings['robots'];
+  readonly state?: string;
+  readonly resume?: true;
+  readonly compare?: string;
+  readonly mapHost: readonly string[];
+  readonly format: Format;
+  readonly failOn: Severity | 'never';
+}
+
+/** `crawl <url>`: every page of a site, judged by the same rules as one page, and by checks over all of them. */
+export function addCrawlCommand(program: Command, io: CliIo, end: (exitCode: number) => void): void {
+  program
+    .command('crawl')
+    .description('crawl a site and judge its pages, one by one and together')
+    .argument('<url>')
+    .option('--max-pages <n>', 'pages at most', positive, defaultSettings.maxPages)
+    .option('--max-depth <n>', 'clicks from the start at most', wholeNumber)
+    .option('--max-minutes <n>', 'minutes at most', positive)
+    .option('--include <pattern>', 'only addresses that match; may be given again', collect, [])
+    .option('--exclude <pattern>', 'no addresses that match; may be given again', collect, [])
+    .addOption(new Option('--scope <scope>').choices(['host', 'domain', 'path']).default(defaultSettings.scope))
+    .option('--sitemap <where>', 'auto, off, or an address', 'auto')
+    .option('--follow-nofollow', 'follow links with nofollow too')
+    .option('--rate <n>', 'requests a second to one host, at most', positive, defaultSettings.rate)
+    .option('--parallel <n>', 'requests at a time to one host', positive, defaultSettings.parallel)
+    .addOption(
+      new Option('--robots <how>', 'obey robots.txt, or only report what it forbids')
+        .choices(['obey', 'report'])
+        .default('obey'),
+    )
+    .option(
+      '--state <file>',
+      'keep the crawl in this file; asks only for what has changed where it holds an earlier one',
+    )
+    .option('--resume', 'go on with the crawl in --state')
+    .option('--compare <file>', 'a JSON report of an earlier crawl')
+    .option('--map-host <host=address>', 'send what is asked of a host to http://127.0.0.1:PORT', collect, [])
+    .addOption(new Option('--format <format>').choices(Object.keys(writers)).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 for findings at or above')
+        .choices([...severityOrder, 'never'])
+        .default('never'),
+    )
+    .action(async (start: string, options: CrawlCommandOptions) => end(await crawl(start, options, io)));
+}
+
+const writers: Readonly<Record<Format, (report: CrawlReport) => string>> = {
+  json: (report) => `${JSON.stringify(report)}\n`,
+  text: (report) => `${JSON.stringify(report)}\n`,
+  html: (report) => `${JSON.stringify(report)}\n`,
+  csv: (report) => `${JSON.stringify(report)}\n`,
+  sarif: (report) => `${JSON.stringify(report)}\n`,
+};
+
+async function crawl(start: string, options: CrawlCommandOptions, io: CliIo): Promise<number> {
+  const settings = settingsOf(start, options);
+  const before = options.compare === undefined ? undefined : await readCrawlReport(options.compare);
+  if (options.resume === true && options.state === undefined)
+    throw new UsageError('--resume goes on with a stored crawl. Name its file with --state.');
+  const found = await crawlSite({
+    settings,
+    hostMap: readHostMap(options.mapHost),
+    stateFile: options.state,
+    resume: options.resume === true,
+    tell: io.tell,
+  });
+  if (found.failure !== undefined) {
+    io.tell(`${found.failure}\n`);
+    return exitCodes.usage;
+  }
+  const report = before ? { ...found.report, comparison: compareCrawls(before, found.report) } : found.report;
+  io.print(writers[options.format](report));
+  if (options.failOn === 'never') return exitCodes.ok;
+  const counted = severityOrder.slice(0, severityOrder.indexOf(options.failOn) + 1);
+  return report.issues.some(({ severity }) => counted.includes(severity)) ? exitCodes.findings : exitCodes.ok;
+}
+
+function settingsOf(start: string, options: CrawlCommandOptions): CrawlSettings {
+  const url = parseUrl(/^[a-z][a-z+.-]*:\/\//i.test(start) ? start : `https://${start}`);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`${start}: give the http(s) address of a page.`);
+  for (const pattern of [...options.include, ...options.exclude]) {
+    try {
+      new RegExp(pattern);
+    } catch {
+      throw new UsageError(`${pattern}: not a regular expression.`);
+    }
+  }
+  const { sitemap } = options;
+  if (sitemap !== 'auto' && sitemap !== 'off' && !parseUrl(sitemap))
+    throw new UsageError(`--sitemap ${sitemap}: give auto, off, or an address.`);
+  url.hash = '';
+  return {
+    start: url.href,
+    userAgent: 'Sightline',
+    scope: options.scope,
+    maxPages: options.maxPages,
+    maxDepth: options.maxDepth ?? defaultSettings.maxDepth,
+    maxTimeMs: options.maxMinutes === undefined ? defaultSettings.maxTimeMs : options.maxMinutes * 60_000,
+    maxBytes: defaultSettings.maxBytes,
+    include: options.include,
+    exclude: options.exclude,
+    followNofollow: options.followNofollow === true,
+    robots: options.robots,
+    sitemap: sitemap === 'auto' || sitemap === 'off' ? { from: sitemap } : { from: 'url', url: sitemap },
+    rate: options.rate,
+    parallel: Math.ceil(options.parallel),
+  };
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError('Give a number above 0.');
+  return number;
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0)
+    throw new InvalidArgumentError('Give a whole number, 0 for the start alone.');
+  return number;
+}

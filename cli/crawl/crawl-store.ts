@@ -1,0 +1,234 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+import { z } from 'zod';
+
+import { type CrawlOutcome, crawlOutcomes } from '#shared/crawl/outcome.ts';
+import type { PageReading, ReadLink, TextSketch } from '#shared/crawl/reading/page-reading.ts';
+import type { LinkDetails, PackedLinks, StoredPage } from '#shared/crawl/site/site-source.ts';
+import { packPart, unpackPart } from '#shared/crawl/site/link-flags.ts';
+import type { KnownUrl } from '#shared/crawl/state/known-urls.ts';
+
+/** What an answer said about itself, for the next crawl. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/**
+ * What a crawl has found, in one SQLite file: memory holds the addresses, the file all that was read of the pages. Writes
+ * are one transaction until `commit`; what a killed process had not committed is asked again.
+ */
+export class CrawlStore {
+  readonly #db: DatabaseSync;
+  readonly #putUrl: StatementSync;
+  readonly #putPage: StatementSync;
+  readonly #putLinks: StatementSync;
+  readonly #putSketch: StatementSync;
+  #isOpen = false;
+
+  /** `:memory:` keeps nothing; an empty path is a file that goes with the process. */
+  constructor(path: string) {
+    this.#db = new DatabaseSync(path);
+    this.#db.exec(`
+      PRAGMA journal_mode = ${path === '' ? 'OFF' : 'WAL'}; PRAGMA synchronous = ${path === '' ? 'OFF' : 'NORMAL'};
+      PRAGMA cache_size = -16000;
+      CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS url(id INTEGER PRIMARY KEY, url TEXT NOT NULL, outcome TEXT NOT NULL, detail TEXT NOT NULL, status INTEGER NOT NULL, type TEXT NOT NULL, depth INTEGER NOT NULL, hops INTEGER NOT NULL, redirects_to INTEGER NOT NULL, attempts INTEGER NOT NULL, in_sitemap INTEGER NOT NULL, soft INTEGER NOT NULL);
+      CREATE TABLE IF NOT EXISTS page(id INTEGER PRIMARY KEY, reading TEXT NOT NULL, elapsed_ms REAL NOT NULL, etag TEXT, last_modified TEXT);
+      CREATE TABLE IF NOT EXISTS links(id INTEGER PRIMARY KEY, targets BLOB NOT NULL, flags BLOB NOT NULL, nodes BLOB NOT NULL, texts TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS sketch(id INTEGER PRIMARY KEY, body_signature BLOB NOT NULL, body_shingles BLOB NOT NULL, main_signature BLOB, main_shingles BLOB);
+    `);
+    this.#putUrl = this.#db.prepare('INSERT OR REPLACE INTO url VALUES (?,?,?,?,?,?,?,?,?,?,?,?)');
+    this.#putPage = this.#db.prepare('INSERT OR REPLACE INTO page VALUES (?,?,?,?,?)');
+    this.#putLinks = this.#db.prepare('INSERT OR REPLACE INTO links VALUES (?,?,?,?,?)');
+    this.#putSketch = this.#db.prepare('INSERT OR REPLACE INTO sketch VALUES (?,?,?,?,?)');
+  }
+
+  getMeta(key: string): string | undefined {
+    const row = this.#db.prepare('SELECT value FROM meta WHERE key = ?').get(key);
+    return row && textRow.parse(row).value;
+  }
+
+  setMeta(key: string, value: string): void {
+    this.#begin();
+    this.#db.prepare('INSERT OR REPLACE INTO meta VALUES (?,?)').run(key, value);
+  }
+
+  putUrls(urls: readonly KnownUrl[]): void {
+    if (urls.length > 0) this.#begin();
+    for (const u of urls)
+      this.#putUrl.run(
+        u.id,
+        u.url,
+        u.outcome,
+        u.detail,
+        u.status,
+        u.type,
+        u.depth,
+        u.hops,
+        u.redirectsTo,
+        u.attempts,
+        u.isInSitemap ? 1 : 0,
+        u.isSoftNotFound ? 1 : 0,
+      );
+  }
+
+  putPage(id: number, page: PageReading, elapsedMs: number, validators: Validators): void {
+    const { body, links: _, main, ...reading } = page;
+    this.#begin();
+    this.#putPage.run(id, JSON.stringify(reading), elapsedMs, validators.etag, validators.lastModified);
+    const own = main === body ? null : main;
+    this.#putSketch.run(
+      id,
+      bytesOf(body.signature),
+      bytesOf(body.shingles),
+      own && bytesOf(own.signature),
+      own && bytesOf(own.shingles),
+    );
+  }
+
+  putLinks(id: number, targets: Int32Array, links: readonly ReadLink[]): void {
+    this.#begin();
+    const kept = links.slice(0, targets.length);
+    const flags = Uint8Array.from(kept, ({ isNofollow, part }) => packPart(part, isNofollow));
+    const nodes = Int32Array.from(kept, ({ node }) => node);
+    this.#putLinks.run(
+      id,
+      bytesOf(targets),
+      flags,
+      bytesOf(nodes),
+      kept.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'),
+    );
+  }
+
+  /** Makes what was written last. */
+  commit(): void {
+    if (this.#isOpen) this.#db.exec('COMMIT');
+    this.#isOpen = false;
+  }
+
+  close(): void {
+    this.commit();
+    this.#db.close();
+  }
+
+  *urls(): Generator<KnownUrl> {
+    for (const row of this.#db.prepare('SELECT * FROM url ORDER BY id').iterate()) yield urlRow.parse(row);
+  }
+
+  *pages(): Generator<StoredPage> {
+    for (const row of this.#db.prepare('SELECT id, reading, elapsed_ms FROM page ORDER BY id').iterate()) {
+      const { elapsed_ms: elapsedMs, id, reading } = pageRow.parse(row);
+      yield { id, elapsedMs, reading: asReading(reading) };
+    }
+  }
+
+  countPages(): number {
+    return countRow.parse(this.#db.prepare('SELECT count(*) AS count FROM page').get()).count;
+  }
+
+  *links(): Generator<PackedLinks> {
+    for (const row of this.#db.prepare('SELECT id, targets, flags FROM links ORDER BY id').iterate()) {
+      const { flags, id, targets } = linksRow.parse(row);
+      yield { id, targets: new Int32Array(copyOf(targets)), flags };
+    }
+  }
+
+  linkDetails(id: number): LinkDetails {
+    const row = this.#db.prepare('SELECT nodes, texts FROM links WHERE id = ?').get(id);
+    if (!row) return { nodes: new Int32Array(), texts: [] };
+    const { nodes, texts } = detailRow.parse(row);
+    return { nodes: new Int32Array(copyOf(nodes)), texts: texts.split('\n') };
+  }
+
+  sketch(id: number, of: 'body' | 'main', part: keyof TextSketch): Uint32Array {
+    const own = of === 'main' ? `coalesce(main_${part}, body_${part})` : `body_${part}`;
+    const row = this.#db.prepare(`SELECT ${own} AS value FROM sketch WHERE id = ?`).get(id);
+    return row ? new Uint32Array(copyOf(blobRow.parse(row).value)) : new Uint32Array();
+  }
+
+  /** What was read of an address before, with what makes a conditional request. */
+  findPage(
+    url: string,
+  ): { readonly reading: PageReading; readonly validators: Validators; readonly elapsedMs: number } | undefined {
+    const row = this.#db.prepare('SELECT page.* FROM page JOIN url ON url.id = page.id WHERE url.url = ?').get(url);
+    if (!row) return undefined;
+    const { elapsed_ms: elapsedMs, etag, id, last_modified: lastModified, reading } = storedRow.parse(row);
+    if (etag === null && lastModified === null) return undefined;
+    const body = { signature: this.sketch(id, 'body', 'signature'), shingles: this.sketch(id, 'body', 'shingles') };
+    const main = { signature: this.sketch(id, 'main', 'signature'), shingles: this.sketch(id, 'main', 'shingles') };
+    return {
+      reading: { ...asReading(reading), body, main, links: this.#linksOf(id) },
+      validators: { etag, lastModified },
+      elapsedMs,
+    };
+  }
+
+  #linksOf(id: number): readonly ReadLink[] {
+    const row = this.#db.prepare('SELECT id, targets, flags FROM links WHERE id = ?').get(id);
+    if (!row) return [];
+    const { flags, targets } = linksRow.parse(row);
+    const { nodes, texts } = this.linkDetails(id);
+    return Array.from(new Int32Array(copyOf(targets)), (target, at) => {
+      const found = this.#db.prepare('SELECT url AS value FROM url WHERE id = ?').get(target);
+      return {
+        url: found ? textRow.parse(found).value : '',
+        ...unpackPart(flags[at] ?? 0),
+        text: texts[at] ?? '',
+        node: nodes[at] ?? -1,
+      };
+    });
+  }
+
+  #begin(): void {
+    if (!this.#isOpen) this.#db.exec('BEGIN');
+    this.#isOpen = true;
+  }
+}
+
+const blob = z.instanceof(Uint8Array);
+const blobRow = z.object({ value: blob });
+const textRow = z.object({ value: z.string() });
+const countRow = z.object({ count: z.number() });
+const pageRow = z.object({ id: z.number(), reading: z.string(), elapsed_ms: z.number() });
+const storedRow = pageRow.extend({ etag: z.string().nullable(), last_modified: z.string().nullable() });
+const linksRow = z.object({ id: z.number(), targets: blob, flags: blob });
+const detailRow = z.object({ nodes: blob, texts: z.string() });
+const urlRow = z
+  .object({
+    id: z.number(),
+    url: z.string(),
+    outcome: z.enum(crawlOutcomes),
+    detail: z.string(),
+    status: z.number(),
+    type: z.string(),
+    depth: z.number(),
+    hops: z.number(),
+    redirects_to: z.number(),
+    attempts: z.number(),
+    in_sitemap: z.number(),
+    soft: z.number(),
+  })
+  .transform(({ in_sitemap: inSitemap, outcome, redirects_to: redirectsTo, soft, ...row }): KnownUrl => ({
+    ...row,
+    outcome: outcome satisfies CrawlOutcome,
+    redirectsTo,
+    isInSitemap: inSitemap === 1,
+    isSoftNotFound: soft === 1,
+  }));
+
+function bytesOf(array: Uint32Array | Int32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+/** Its own buffer, since a blob need not begin where numbers of four bytes may. */
+function copyOf(bytes: Uint8Array): ArrayBuffer {
+  const copy = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+}
+
+/** Safe: only `putPage` writes this column, with a reading of this version; `openStore` refuses files of another. */
+function asReading(text: string): StoredPage['reading'] {
+  return JSON.parse(text) as StoredPage['reading'];
+}

@@ -1,0 +1,53 @@
+import type { CrawlCommand } from '#shared/crawl/event.ts';
+import type { CrawlEnd } from '#shared/crawl/outcome.ts';
+import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
+
+export interface Progress {
+  readonly wait: (wait: Extract<CrawlCommand, { kind: 'wait' }>) => void;
+  /** Says the last line; undefined where the crawl broke. May be called again. */
+  readonly end: (ended: CrawlEnd | undefined) => void;
+}
+
+const everyMs = 1_000;
+
+/** One line a second on how far the crawl is, and why it waits where it does. */
+export function showProgress(state: CrawlState, tell: (text: string) => void): Progress {
+  const startedMs = performance.now();
+  const before = state.pages;
+  let waiting: Extract<CrawlCommand, { kind: 'wait' }> | undefined;
+  let isOver = false;
+  const line = (): string => {
+    const seconds = Math.max(0.001, (performance.now() - startedMs) / 1_000);
+    const counts = new Map<string, number>();
+    for (const { outcome } of state.urls) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    const remaining = counts.get('pending') ?? 0;
+    const others = [...counts]
+      .filter(([outcome]) => outcome !== 'pending')
+      .map(([outcome, count]) => `${outcome} ${count}`);
+    return `${state.pages} pages (${((state.pages - before) / seconds).toFixed(1)}/s) · ${state.urls.size} known, ${state.urls.size - remaining} done, ${remaining} remaining · ${others.join(', ')}`;
+  };
+  const timer = setInterval(() => tell(`${line()}${waitOf(waiting)}\n`), everyMs);
+  timer.unref();
+  return {
+    wait: (wait) => {
+      waiting = wait;
+    },
+    end: (ended) => {
+      clearInterval(timer);
+      if (isOver) return;
+      isOver = true;
+      if (ended !== undefined) tell(`${line()} · ended: ${ended}\n`);
+    },
+  };
+}
+
+function waitOf(wait: Extract<CrawlCommand, { kind: 'wait' }> | undefined): string {
+  const seconds = wait ? Math.ceil((wait.untilMs - Date.now()) / 1_000) : 0;
+  if (!wait || seconds < 2) return '';
+  const why = {
+    politeness: 'as slowly as it asks for',
+    pause: 'which asked for a pause or answered with errors',
+    robots: 'whose robots.txt does not answer',
+  }[wait.reason];
+  return ` · waits ${seconds} s for ${wait.host}, ${why}`;
+}

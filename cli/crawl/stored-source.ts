@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import type { CrawlEnd } from '#shared/crawl/outcome.ts';
+import type { CrawlSettings } from '#shared/crawl/settings.ts';
+import type { SiteSource } from '#shared/crawl/site/site-source.ts';
+import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
+import { isComplete } from '#shared/crawl/step.ts';
+
+import type { CrawlStore } from './crawl-store.ts';
+
+/** A crawl that has ended, as an analysis reads it. */
+export function storedSource(
+  store: CrawlStore,
+  state: CrawlState,
+  settings: CrawlSettings,
+  times: { readonly ended: CrawlEnd; readonly startedAt: string; readonly endedAt: string },
+): SiteSource {
+  return {
+    settings,
+    ...times,
+    isComplete: isComplete(state, times.ended),
+    urls: [...state.urls],
+    pages: () => store.pages(),
+    links: () => store.links(),
+    linkDetails: (id) => store.linkDetails(id),
+    sketch: (id, of, part) => store.sketch(id, of, part),
+    robots: new Map(
+      [...state.hosts.keys()].flatMap((origin) => {
+        const text = store.getMeta(`robots ${origin}`);
+        return text === undefined ? [] : [[origin, text] as const];
+      }),
+    ),
+    sitemaps: new Map([...state.sitemaps].map(([url, answer]) => [url, answer === 'asked' ? null : answer])),
+    forgotten: state.forgotten,
+  };
+}
+
+export const storedProgress = z.object({ pages: z.number(), bytes: z.number(), requests: z.number() });

@@ -1,0 +1,3 @@
+import type { SiteCheck } from './check.ts';
+
+export const checks: readonly SiteCheck[] = [];

@@ -1,0 +1,37 @@
+import { unpackPart } from '../site/link-flags.ts';
+import type { Site } from '../site/site.ts';
+import { maxPlaces, type SitePlace } from './check.ts';
+
+export interface LinkPlaces {
+  readonly count: number;
+  readonly pages: number;
+  readonly places: readonly SitePlace[];
+}
+
+/** The linking elements of some links: those in texts first, which say most about why the link is there. */
+export function placesOfLinks(site: Site, links: readonly number[]): LinkPlaces {
+  const { graph, source } = site;
+  const shown = links
+    .toSorted((a, b) => Number(graph.isInContent(b)) - Number(graph.isInContent(a)) || a - b)
+    .slice(0, maxPlaces);
+  return {
+    count: links.length,
+    pages: new Set(links.map((link) => graph.sourceOf(link))).size,
+    places: shown.map((link): SitePlace => {
+      const from = graph.sourceOf(link);
+      const at = link - (graph.offsets[from] ?? 0);
+      const { nodes, texts } = source.linkDetails(from);
+      const target = source.urls[graph.targets[link] ?? -1]?.url ?? '';
+      const text = texts[at] ?? '';
+      const node = nodes[at] ?? -1;
+      return {
+        url: source.urls[from]?.url ?? '',
+        target,
+        text,
+        part: unpackPart(graph.flags[link] ?? 0).part,
+        snippet: node === -1 ? `<iframe src="${target}">` : `<a href="${target}">${text}</a>`,
+        ...(node !== -1 && { node }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import { formatPattern } from '#shared/kernel/message.ts';
+
+import type { CrawlEnd } from '../outcome.ts';
+import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
+import type { Site } from '../site/site.ts';
+import type { SiteCheck, SiteNeed } from './check.ts';
+import { checks as allChecks } from './check-list.ts';
+
+export type CheckResults = Pick<CrawlReport, 'notChecked' | 'passed'> & { readonly issues: readonly ReportedIssue[] };
+
+/** Runs the checks. A check that lacks something says what; one that throws says so, and the others go on. */
+export function runChecks(site: Site, checks: readonly SiteCheck[] = allChecks): CheckResults {
+  const issues: ReportedIssue[] = [];
+  const notChecked: { check: string; reason: string }[] = [];
+  const passed: string[] = [];
+  for (const check of checks) {
+    const missing = check.needs.map((need) => missingNeed(site, need)).find((reason) => reason !== undefined);
+    if (missing !== undefined) {
+      notChecked.push({ check: check.id, reason: missing });
+      continue;
+    }
+    try {
+      const found = check.find(site);
+      if (found.length === 0) passed.push(check.id);
+      for (const { count, group, params, places, severity = check.severity } of found) {
+        const message = formatPattern(check.texts.found, 'en', { group, ...params });
+        issues.push({ check: check.id, severity, group, message, count, places });
+      }
+    } catch (error) {
+      notChecked.push({
+        check: check.id,
+        reason: `the check broke: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+  }
+  return { issues, notChecked, passed };
+}
+
+function missingNeed({ source }: Site, need: SiteNeed): string | undefined {
+  switch (need) {
+    case 'complete':
+      return source.isComplete
+        ? undefined
+        : incomplete(
+            source.ended,
+            source.urls.some(({ outcome }) => outcome === 'over-limit'),
+          );
+    case 'sitemap':
+      return [...source.sitemaps.values()].includes(200) ? undefined : 'no sitemap was read';
+    case 'external-links':
+      return 'links to other sites were not asked';
+    case 'search-console':
+      return 'no figures of Search Console';
+  }
+}
+
+const ends: Readonly<Record<CrawlEnd, string>> = {
+  complete: 'a limit kept addresses from being asked',
+  'max-pages': 'the crawl ended at its limit of pages',
+  'max-requests': 'the crawl ended at its limit of requests',
+  'max-time': 'the crawl ended at its limit of time',
+  'max-bytes': 'the crawl ended at its limit of bytes',
+  stopped: 'the crawl was stopped',
+  'robots-unreachable': 'robots.txt could not be read, which forbids everything',
+  'host-unwell': 'the host answered with errors and was left alone',
+  blocked: 'the host refused everything',
+  'rate-limited': 'the host asked for more time than the crawl had',
+};
+
+function incomplete(ended: CrawlEnd, hasLimit: boolean): string {
+  return ended === 'complete' && !hasLimit ? 'more addresses were found than are kept' : ends[ended];
+}

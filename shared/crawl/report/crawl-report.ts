@@ -1,0 +1,74 @@
+import type { Severity } from '#shared/audit/rule.ts';
+
+import type { SitePlace } from '../checks/check.ts';
+import type { CrawlEnd, CrawlOutcome } from '../outcome.ts';
+import type { CrawlComparison } from './crawl-comparison.ts';
+
+/** One address that the crawl knows. */
+export interface ReportedUrl {
+  readonly url: string;
+  readonly outcome: CrawlOutcome;
+  /** Which limit, rule or reason. */
+  readonly detail?: string;
+  readonly status?: number;
+  readonly type?: string;
+  /** Clicks from the start; null where no followed link leads there. */
+  readonly depth: number | null;
+  readonly redirectsTo?: string;
+  /** Pages that link there, itself not counted. */
+  readonly inlinks: number;
+  readonly title?: string;
+  readonly description?: string;
+  readonly h1?: string;
+  readonly canonical?: string;
+  readonly lang?: string;
+  readonly isIndexable?: boolean;
+  readonly isInSitemap?: boolean;
+  readonly wordCount?: number;
+  /** 0 to 100, the strongest page of the site having 100. */
+  readonly linkScore?: number;
+  /** Of the page's audit, 0 to 100. */
+  readonly score?: number;
+  readonly template?: string;
+  /** Of the main text. */
+  readonly textHash?: string;
+}
+
+/** One finding: of a check over the site, or of a page rule, for all pages of a template together. */
+export interface ReportedIssue {
+  /** Id of a check (`site/…`) or of a page rule. */
+  readonly check: string;
+  readonly severity: Severity;
+  /** What its places share: a target, a template, a value. */
+  readonly group: string;
+  /** One sentence. */
+  readonly message: string;
+  readonly count: number;
+  /** At most 50. */
+  readonly places: readonly SitePlace[];
+}
+
+export interface CrawlReport {
+  readonly start: string;
+  readonly scope: string;
+  readonly engine: { readonly name: 'sightline'; readonly version: string };
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly ended: CrawlEnd;
+  /** Every address within the scope was asked. */
+  readonly isComplete: boolean;
+  /** Addresses by outcome; their sum is the number of `urls`. */
+  readonly counts: Partial<Readonly<Record<CrawlOutcome, number>>>;
+  /** Addresses that were not kept, since too many were known. */
+  readonly forgotten: number;
+  /** Pages by clicks from the start. */
+  readonly depths: readonly number[];
+  readonly urls: readonly ReportedUrl[];
+  readonly issues: readonly ReportedIssue[];
+  readonly nearDuplicates: readonly { readonly a: string; readonly b: string; readonly similarity: number }[];
+  readonly notChecked: readonly { readonly check: string; readonly reason: string }[];
+  /** Checks that found nothing. */
+  readonly passed: readonly string[];
+  readonly comparison?: CrawlComparison;
+}

@@ -1,0 +1,42 @@
+import { urlParts } from '#shared/audit/reading/url-parts.ts';
+
+/**
+ * The shape of an address: numbers, dates and ids give way to their kind, the last segment to `*`, the query to its sorted
+ * names. Addresses of one shape mostly come from one template.
+ */
+export function urlPattern(url: string): string {
+  const { host, path } = urlParts(url);
+  const segments = path.split('/');
+  const last = segments.pop() ?? '';
+  const folders = segments.map((segment) => kindOf(segment) ?? segment).join('/');
+  const leaf = last === '' ? '' : (kindOf(last) ?? `*${/\.[a-z]{2,5}$/i.exec(last)?.[0].toLowerCase() ?? ''}`);
+  const names = queryNames(url);
+  return `${host}${folders}/${leaf}${names.length > 0 ? `?${names.join('&')}` : ''}`;
+}
+
+/** Sorted names of the parameters, each once. */
+export function queryNames(url: string): readonly string[] {
+  const query = url.indexOf('?');
+  if (query === -1) return [];
+  const names = url
+    .slice(query + 1)
+    .split('&')
+    .map((pair) => pair.split('=', 1)[0] ?? '');
+  return [...new Set(names.filter(Boolean))].toSorted();
+}
+
+/** A year and month (or year alone) that an address names, as months since year 0; undefined where it names none. */
+export function monthNamed(url: string): number | undefined {
+  const [, year, month] =
+    /(?:^|[/=_-])((?:19|20|21)\d\d)(?:[-/](0?[1-9]|1[0-2]))?(?=$|[/&?#_.-])/.exec(
+      url.replace(/^https?:\/\/[^/]*/, ''),
+    ) ?? [];
+  return year === undefined ? undefined : Number(year) * 12 + Number(month ?? 1) - 1;
+}
+
+function kindOf(segment: string): string | undefined {
+  if (/^\d+$/.test(segment)) return '{n}';
+  if (/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(segment)) return '{date}';
+  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(segment)) return '{uuid}';
+  return /^(?=.*\d)[0-9a-f]{16,}$/i.test(segment) ? '{id}' : undefined;
+}
