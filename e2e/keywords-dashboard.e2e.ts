@@ -72,6 +72,12 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   const drawer = page.getByRole('complementary');
   await expect(drawer.getByRole('columnheader', { name: 'shop2.example' })).toBeVisible();
   await expect(drawer.getByRole('row').nth(1)).toContainText('not in top');
+  await expect(drawer.getByText('One results page is kept')).toBeVisible();
+  await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+  await page.bringToFront();
+  const pair = drawer.getByRole('table', { name: 'Results then and now' });
+  await expect(pair.getByRole('row').nth(4)).toContainText('4●Youshop4.example4●Youshop4.example');
+  await expect(pair.getByRole('row').nth(2)).toContainText('2◆Competitorshop2.example');
   await expectAccessible(page, ['body']);
   await page.keyboard.press('Escape');
   await expect(drawer).toHaveCount(0);
@@ -84,7 +90,10 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   expect(keywords.find(({ keyword }: { keyword: string }) => keyword === 'oak bench')).toMatchObject({
     tags: ['shop', 'top'],
     volume: 1_000,
-    history: [{ position: 4, competitors: { 'shop2.example': 2, 'nobody.example': null } }],
+    history: Array.from({ length: 2 }, () => ({
+      position: 4,
+      competitors: { 'shop2.example': 2, 'nobody.example': null },
+    })),
   });
 });
 

@@ -59,4 +59,12 @@ test('on a marketplace the panel has prices, shares and ads', async ({ extension
   await expect(panel.getByText('Sponsored', { exact: true }).first()).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Reviews' })).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Brands and their ads' })).toBeVisible();
+  // Beside the rail, figures stand below the title and nothing scrolls sideways.
+  await panel.setViewportSize({ width: 400, height: 700 });
+  await expect(panel.getByRole('button', { name: 'Reviews' })).toHaveCount(0);
+  await expect(panel.getByText('1,459 reviews')).toBeVisible();
+  const beyondPx = await panel
+    .locator('.serp_serp-scroller')
+    .evaluate(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth);
+  expect(beyondPx).toBeLessThanOrEqual(0);
 });

@@ -169,7 +169,8 @@ function medianOf(sorted: readonly number[]): number | undefined {
   return above === undefined || below === undefined ? undefined : (above + below) / 2;
 }
 
-function resultsByUrl(snapshot: SerpSnapshot): Map<string, SerpRow> {
+/** What takes a rank, by address and in order; ads left out, an address twice on one page counts once. */
+export function resultsByUrl(snapshot: SerpSnapshot): Map<string, SerpRow> {
   const rows = new Map<string, SerpRow>();
   for (const row of serpRows(snapshot)) {
     const isResult = row.type === 'organic' || row.type === 'product' || row.type === 'video_result';

@@ -8,7 +8,7 @@ import { byTime } from '#shared/keywords/unite-points.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 
-import { isAnsweredBy } from './is-answered-by.ts';
+import { isAnsweredBy } from '#extension/platform/storage/is-answered-by.ts';
 
 /** Two years. */
 const mostDays = 730;

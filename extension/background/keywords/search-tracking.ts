@@ -8,8 +8,8 @@ import type { SearchMemory, SiteChoice, TrackedSite } from '#extension/platform/
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 
 import { changeKeyword } from './change-site.ts';
-import { isAnsweredBy } from './is-answered-by.ts';
-import { marksOn } from './marks-on.ts';
+import { isAnsweredBy } from '#extension/platform/storage/is-answered-by.ts';
+import { marksOn } from '#extension/platform/storage/marks-on.ts';
 import { ownPlaces } from './own-places.ts';
 import { choicesOn, rememberChoice, sitesFor } from './site-choices.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';

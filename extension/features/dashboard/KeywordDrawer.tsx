@@ -11,6 +11,7 @@ import { HistoryTable } from './HistoryTable.tsx';
 import { KeywordFigures } from './KeywordFigures.tsx';
 import { KeywordForm } from './KeywordForm.tsx';
 import { PageChanges } from './PageChanges.tsx';
+import { SerpThenNow } from './SerpThenNow.tsx';
 import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { useHistories } from '#extension/keyword-view/use-histories.ts';
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
@@ -65,6 +66,7 @@ export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: Ke
       {points && points.length > 0 ? (
         <Curves label={text('kw.history')} curves={curves} annotations={annotations} unit="position" />
       ) : null}
+      <SerpThenNow row={row} />
       <KeywordForm row={row} />
       {points && points.length > 0 ? (
         <>

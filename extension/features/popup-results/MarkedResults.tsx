@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 import { serpRows } from '#extension/report-view/serp-rows.ts';
+import { ResultMark } from '#extension/ui/ResultMark.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './MarkedResults.module.css';
@@ -12,7 +13,6 @@ interface MarkedResultsProps {
   readonly marks: SearchMemory['marks'];
 }
 
-const signs = { own: '●', competitor: '◆' } as const;
 const mostShown = 8;
 
 /** Results of the user's sites and of competitors, in the page's order; nothing where none is marked. */
@@ -30,10 +30,7 @@ export function MarkedResults({ marks, snapshot }: MarkedResultsProps): ReactNod
         {marked.slice(0, mostShown).map(({ absolute, domain, mark, rank, title, url }) => (
           <li key={absolute} className={styles.row} title={`${title}\n${url ?? ''}`}>
             <span className={styles.rank}>{rank === null ? '–' : number(rank)}</span>
-            <span className={mark === 'own' ? styles.own : styles.competitor}>
-              <span aria-hidden="true">{signs[mark]}</span>
-              <span className="visually-hidden">{text(`results.mark.${mark}`)}</span>
-            </span>
+            <ResultMark mark={mark} />
             <span className="clip">{domain ?? title}</span>
             <span className="soft clip">{domain === null ? '' : title}</span>
           </li>

@@ -1,11 +1,15 @@
 import { type ReactNode, useState } from 'react';
 
+import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
-import { CopyButton } from '#extension/ui/CopyButton.tsx';
 import { SortHeader } from '#extension/ui/SortHeader.tsx';
 import { Table } from '#extension/ui/Table.tsx';
+import { useWide } from '#extension/ui/use-wide.ts';
+
+import { ProductId } from './ProductId.tsx';
+import { SerpTitle } from './SerpTitle.tsx';
 import styles from './serp.module.css';
 
 type Column = 'absolute' | 'type' | 'rank' | 'title' | 'domain' | 'price' | 'rating' | 'reviews' | 'titleLength' | 'id';
@@ -22,17 +26,25 @@ const productColumns: readonly Column[] = [
   'titleLength',
   'id',
 ];
+/** What fits beside the rail of tabs; the rest stands below the title. */
+const narrowProductColumns: readonly Column[] = ['absolute', 'rank', 'title', 'price'];
 const texts: ReadonlySet<Column> = new Set(['type', 'title', 'domain', 'id']);
 
+interface SerpTableProps {
+  readonly rows: readonly SerpRow[];
+  readonly marks: SearchMemory['marks'];
+}
+
 /** Sorts by a click on a column's head; once more turns it round. What is unknown goes last either way. */
-export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): ReactNode {
+export function SerpTable({ marks, rows }: SerpTableProps): ReactNode {
   const { text } = useWords();
+  const isWide = useWide();
   const [sorting, setSorting] = useState<{ readonly column: Column; readonly isDown: boolean }>({
     column: 'absolute',
     isDown: false,
   });
-  const columns = rows.some(({ type }) => type === 'product') ? productColumns : webColumns;
-  const isOfProducts = columns === productColumns;
+  const isOfProducts = rows.some(({ type }) => type === 'product');
+  const columns = isOfProducts ? (isWide ? productColumns : narrowProductColumns) : webColumns;
   const sorted = rows.toSorted((a, b) => compare(a[sorting.column], b[sorting.column], sorting.isDown));
   return (
     <div className={styles.serpScroller}>
@@ -56,7 +68,16 @@ export function SerpTable({ rows }: { readonly rows: readonly SerpRow[] }): Reac
             <tr key={row.absolute}>
               {columns.map((column) => (
                 <td key={column} className={texts.has(column) ? undefined : 'number'}>
-                  <Cell row={row} column={column} isOfProducts={isOfProducts} />
+                  {column === 'title' ? (
+                    <SerpTitle
+                      row={row}
+                      mark={marks[row.url ?? '']}
+                      isOfProducts={isOfProducts}
+                      hasFigures={isOfProducts && !isWide}
+                    />
+                  ) : (
+                    <Cell row={row} column={column} isOfProducts={isOfProducts} />
+                  )}
                 </td>
               ))}
             </tr>
@@ -81,19 +102,6 @@ function Cell({ row, column, isOfProducts }: CellProps): ReactNode {
   }
   if (column === 'rank' && row.sponsored === true)
     return `${text('serp.ad')} ${row.rank === null ? '' : number(row.rank)}`;
-  if (column === 'title' && row.url !== null) {
-    return (
-      <a
-        className={styles.serpTitle}
-        href={row.url}
-        target="_blank"
-        rel="noreferrer"
-        title={`${row.title}\n${row.url}`}
-      >
-        {row.title}
-      </a>
-    );
-  }
   if (column === 'domain' && row.domain !== null) {
     return (
       <span className={styles.serpDomain} title={row.domain}>
@@ -101,20 +109,10 @@ function Cell({ row, column, isOfProducts }: CellProps): ReactNode {
       </span>
     );
   }
-  if (column === 'id' && row.id !== null) {
-    return (
-      <span className={styles.serpId}>
-        {row.id}
-        <CopyButton label={`${text('copy')}: ${row.id}`} value={row.id} />
-      </span>
-    );
-  }
+  if (column === 'id' && row.id !== null) return <ProductId id={row.id} />;
   if (column === 'type') return row.type.replaceAll('_', ' ');
-  // Among products a block has no place of its own, and its kind stands where they have their title.
-  if (isOfProducts && row.type !== 'product') {
-    if (column === 'rank') return <span className="soft">–</span>;
-    if (column === 'title' && row.title === '') return <span className="soft">{row.type.replaceAll('_', ' ')}</span>;
-  }
+  // Among products a block has no place of its own.
+  if (isOfProducts && row.type !== 'product' && column === 'rank') return <span className="soft">–</span>;
   if (value === null || value === '') return <span className="soft">–</span>;
   return typeof value === 'number' ? number(value) : value;
 }

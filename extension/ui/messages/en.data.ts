@@ -724,6 +724,7 @@ export const en = {
   'serp.column.price': 'Price',
   'serp.column.rating': 'Rating',
   'serp.column.reviews': 'Reviews',
+  'serp.reviewCount': '{count, plural, one {# review} other {# reviews}}',
   'serp.column.titleLength': 'Title length',
   'serp.ad': 'Ad',
   'serp.column.id': 'ID',
@@ -1035,6 +1036,13 @@ export const en = {
   'kw.compareMost': 'You can compare at most {most}.',
   'kw.asTable': 'As a table',
   'kw.history': 'Charts of this keyword',
+  'kw.thenNow': 'Results then and now',
+  'kw.thenNowExplained':
+    'From your own searches on this device type, as this browser keeps them. Checks made elsewhere hold places alone, not whole pages.',
+  'kw.then': 'Then',
+  'kw.now': 'Now',
+  'kw.thenNowMissing':
+    '{count, plural, =0 {This browser keeps no results page of this keyword: search it with overlays on, and again another day.} other {One results page is kept: search the keyword again another day to compare.}}',
   'kw.trend': 'Visibility and share of voice by day',
   'kw.percentAxis': '%',
   'checks.title': 'Scheduled checks',

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+import type { SerpRow } from '#extension/report-view/serp-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { ResultMark } from '#extension/ui/ResultMark.tsx';
+
+import { ProductId } from './ProductId.tsx';
+import styles from './serp.module.css';
+
+interface SerpTitleProps {
+  readonly row: SerpRow;
+  /** Whose it is, where it is the user's or a competitor's. */
+  readonly mark: 'own' | 'competitor' | undefined;
+  /** Among products the kind of a block has no column. */
+  readonly isOfProducts: boolean;
+  /** The figures of a product stand below it, where they have no columns. */
+  readonly hasFigures: boolean;
+}
+
+/** Title of a result with its mark; what has no title says of which kind it is. */
+export function SerpTitle({ hasFigures, isOfProducts, mark, row }: SerpTitleProps): ReactNode {
+  const { number, text } = useWords();
+  if (row.title === '') return <span className="soft">{isOfProducts ? row.type.replaceAll('_', ' ') : '–'}</span>;
+  const rating = row.rating === null ? [] : [`★ ${number(row.rating)}`];
+  const reviews = row.reviews === null ? [] : [text('serp.reviewCount', { count: row.reviews })];
+  const figures = [...(row.domain === null ? [] : [row.domain]), ...rating, ...reviews].join(' · ');
+  return (
+    <>
+      <span className={styles.marked}>
+        {mark ? <ResultMark mark={mark} /> : null}
+        {row.url === null ? (
+          row.title
+        ) : (
+          <a
+            className={styles.serpTitle}
+            href={row.url}
+            target="_blank"
+            rel="noreferrer"
+            title={`${row.title}\n${row.url}`}
+          >
+            {row.title}
+          </a>
+        )}
+      </span>
+      {hasFigures && row.type === 'product' ? (
+        <span className="soft">
+          {figures} {row.id === null ? null : <ProductId id={row.id} />}
+        </span>
+      ) : null}
+    </>
+  );
+}
