@@ -95,6 +95,17 @@ test('a file is imported whole or not at all, and competitors stand beside the k
       competitors: { 'shop2.example': 2, 'nobody.example': null },
     })),
   });
+
+  // The site goes with its keywords in one step, which says what is lost.
+  const options = await extension.openOptions();
+  await options.getByRole('button', { name: 'Remove shop4.example' }).click();
+  await expect(options.getByRole('alert')).toContainText('untracks its 2 keywords and deletes their checks');
+  const savedInOptions = await readSaved(options);
+  await options.getByRole('button', { name: 'Save keywords and checks first' }).click();
+  await expect.poll(savedInOptions).toContain('oak bench');
+  await options.getByRole('button', { name: 'Yes, remove shop4.example' }).click();
+  await expect(options.getByRole('button', { name: 'Remove shop4.example' })).toHaveCount(0);
+  await expect(rowOf(page, 'oak bench')).toHaveCount(0);
 });
 
 test('filters, comparison, archive and notes work by keyboard and pointer', async ({ extension }) => {

@@ -2,9 +2,9 @@ import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
 import { keywordId } from '#extension/platform/storage/keyword-key.ts';
 import type { KeywordIdentity, KeywordSettings, Site } from '#extension/platform/storage/keyword-records.ts';
-import { countSiteKeywords, loadKeyword, saveKeyword } from '#extension/platform/storage/keyword-store.ts';
+import { loadKeyword, saveKeyword } from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
-import { addSite, loadSites, storeSite, unlistSite } from '#extension/platform/storage/site-store.ts';
+import { addSite, storeSite } from '#extension/platform/storage/site-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { newRecord, withChange } from './new-record.ts';
@@ -25,15 +25,6 @@ export async function changeKeyword(identity: KeywordIdentity, change: Partial<K
 export async function listSite(domain: string, changes: Partial<Pick<Site, 'match' | 'isUnsent'>> = {}): Promise<void> {
   await addSite(domain, changes);
   await announceTracking();
-}
-
-/** Takes a site off the list. One with tracked keywords stays: false. */
-export async function removeSite(domain: string): Promise<boolean> {
-  const [local, copies] = await Promise.all([countSiteKeywords(domain), loadKeywordCopies(domain)]);
-  if (local + copies.length > 0) return false;
-  await unlistSite(domain);
-  await announceTracking();
-  return !(await loadSites()).some((site) => site.domain === domain);
 }
 
 /** Changes what counts as the site's own and who it is compared with: from the next check on. */

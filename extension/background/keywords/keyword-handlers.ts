@@ -6,7 +6,8 @@ import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import { changeScheduledChecks, loadScheduledChecks } from './scheduled-checks.ts';
 import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';
 import { assignWaiting } from './assign-waiting.ts';
-import { changeKeyword, changeSite, listSite, removeAnnotation, removeSite, saveAnnotation } from './change-site.ts';
+import { changeKeyword, changeSite, listSite, removeAnnotation, saveAnnotation } from './change-site.ts';
+import { removeSite, sendRemovalsOfRemovedSites } from './remove-site.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 import { loadHistory } from './load-history.ts';
 import { openLive } from './open-live.ts';
@@ -29,11 +30,13 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
     void syncSite(domain);
     return null;
   },
-  removeSite: ({ domain }) => removeSite(domain),
+  removeSite,
   syncSites: async () => {
     const options = await loadBackendAccess();
     if (!options) return 'local';
-    return (await syncSites(options)).ok ? 'synced' : 'offline';
+    const { ok } = await syncSites(options);
+    if (ok) await sendRemovalsOfRemovedSites();
+    return ok ? 'synced' : 'offline';
   },
   changeSite: async (change) => {
     await changeSite(change);

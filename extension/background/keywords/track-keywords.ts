@@ -8,7 +8,7 @@ import {
   forgetRemoved,
   loadRemoved,
   loadSiteKeywords,
-  removeKeyword,
+  removeKeywords,
   saveKeywords,
 } from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
@@ -69,7 +69,7 @@ function saidOf({
 export async function untrackKeyword(identity: KeywordIdentity): Promise<void> {
   // Nobody but this browser knows of one without a site.
   if (identity.domain === '') await dropKeyword(identity);
-  else await removeKeyword(identity);
+  else await removeKeywords([identity]);
   await announceTracking();
   if (identity.domain === '') return;
   void syncSite(identity.domain).then(async ({ state }) => {

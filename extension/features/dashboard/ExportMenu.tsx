@@ -6,7 +6,7 @@ import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Menu } from '#extension/ui/Menu.tsx';
 
-import { historiesAsCsv, historiesAsJson } from './export-histories.ts';
+import { historiesAsCsv, historiesAsJson } from '#extension/keyword-view/export-histories.ts';
 import { rowsAsCsv } from './rows-as-csv.ts';
 
 interface ExportMenuProps {

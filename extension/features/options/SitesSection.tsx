@@ -9,6 +9,8 @@ import { loadSites } from '#extension/platform/storage/site-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
+
+import { SiteRemoval } from './SiteRemoval.tsx';
 import styles from './options.module.css';
 
 /** The user's sites: those that are marked on results pages and whose keywords are tracked. */
@@ -16,15 +18,16 @@ export function SitesSection(): ReactNode {
   const { text } = useWords();
   const sites = useSites();
   const [typed, setTyped] = useState('');
-  const [kept, setKept] = useState<string>();
+  const [kept, setKept] = useState<{ readonly domain: string; readonly count: number }>();
   const domains = parseDomains(typed);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     for (const domain of domains) await askBackground('addSite', { domain });
     setTyped('');
   };
-  const remove = async (domain: string): Promise<void> => {
-    setKept((await askBackground('removeSite', { domain })) ? undefined : domain);
+  const remove = async (domain: string, withKeywords: boolean): Promise<void> => {
+    const count = await askBackground('removeSite', { domain, withKeywords });
+    setKept(count > 0 ? { domain, count } : undefined);
   };
   return (
     <section aria-labelledby="sites">
@@ -35,13 +38,20 @@ export function SitesSection(): ReactNode {
           <li key={domain}>
             <Button onClick={() => openDashboard(domain)}>{domain}</Button>
             <span className="soft clip">{competitors.join(', ')}</span>
-            <Button aria-label={text('sites.removeOf', { site: domain })} onClick={() => void remove(domain)}>
+            <Button aria-label={text('sites.removeOf', { site: domain })} onClick={() => void remove(domain, false)}>
               {text('sites.remove')}
             </Button>
           </li>
         ))}
       </ul>
-      {kept === undefined ? null : <p role="alert">{text('sites.kept', { site: kept })}</p>}
+      {kept ? (
+        <SiteRemoval
+          key={kept.domain}
+          {...kept}
+          onRemove={() => void remove(kept.domain, true)}
+          onCancel={() => setKept(undefined)}
+        />
+      ) : null}
       <form className={styles.sitesAdd} onSubmit={(event) => void add(event)}>
         <Input
           aria-label={text('sites.domain')}

@@ -54,8 +54,8 @@ export interface KeywordMessages {
   /** Tracks the keywords that wait for a site for this one. */
   readonly assignWaiting: [{ readonly domain: string }, null];
   readonly addSite: [{ readonly domain: string }, null];
-  /** False where it has tracked keywords, and stays. */
-  readonly removeSite: [{ readonly domain: string }, boolean];
+  /** How many tracked keywords kept it on the list; `withKeywords` untracks them too. */
+  readonly removeSite: [{ readonly domain: string; readonly withKeywords: boolean }, number];
   /** Brings the sites of the connected workspace onto the list. */
   /** Where the list of sites is now. */
   readonly syncSites: [object, 'local' | 'synced' | 'offline'];

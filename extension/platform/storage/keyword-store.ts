@@ -15,10 +15,6 @@ export async function loadSiteKeywords(domain: string): Promise<readonly Keyword
   return (await openDatabase()).getAll('trackedKeywords', ofSite(domain));
 }
 
-export async function countSiteKeywords(domain: string): Promise<number> {
-  return (await openDatabase()).count('trackedKeywords', ofSite(domain));
-}
-
 export async function loadKeyword(identity: KeywordIdentity): Promise<KeywordRecord | undefined> {
   return (await openDatabase()).get('trackedKeywords', keywordKey(identity));
 }
@@ -38,14 +34,15 @@ export async function saveKeywords(keywords: readonly KeywordRecord[]): Promise<
   announceKeywords();
 }
 
-/** Untracks a keyword, and notes it for the backend. */
-export async function removeKeyword(identity: KeywordIdentity): Promise<void> {
-  const { country, device, domain, engine, keyword, language } = identity;
-  const key = keywordKey(identity);
-  const removed = { country, device, domain, engine, keyword, language, normalized: key[5] };
+/** Untracks keywords, all of them or none, and notes them for the backend. */
+export async function removeKeywords(identities: readonly KeywordIdentity[]): Promise<void> {
   const transaction = (await openDatabase()).transaction(['trackedKeywords', 'removedKeywords'], 'readwrite');
-  void transaction.objectStore('trackedKeywords').delete(key);
-  void transaction.objectStore('removedKeywords').put(removed);
+  for (const { country, device, domain, engine, keyword, language } of identities) {
+    const key = keywordKey({ country, device, domain, engine, keyword, language });
+    void transaction.objectStore('trackedKeywords').delete(key);
+    const removed = { country, device, domain, engine, keyword, language, normalized: key[5] };
+    void transaction.objectStore('removedKeywords').put(removed);
+  }
   await transaction.done;
   announceKeywords();
 }
@@ -59,6 +56,12 @@ export async function dropKeyword(identity: KeywordIdentity): Promise<void> {
 /** Keywords that were untracked, and that the backend may still have. */
 export async function loadRemoved(domain: string): Promise<readonly RemovedKeyword[]> {
   return (await openDatabase()).getAll('removedKeywords', ofSite(domain));
+}
+
+/** Sites of which the backend may still have what was untracked here. */
+export async function loadRemovedDomains(): Promise<readonly string[]> {
+  const keys = await (await openDatabase()).getAllKeys('removedKeywords');
+  return [...new Set(keys.map(([domain]) => domain))];
 }
 
 /** Nobody has the keyword any more. */

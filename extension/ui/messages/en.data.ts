@@ -650,7 +650,11 @@ export const en = {
   'sites.add': 'Add site',
   'sites.remove': 'Remove',
   'sites.removeOf': 'Remove {site}',
-  'sites.kept': '{site} has tracked keywords. Untrack them first.',
+  'sites.loses':
+    'Removing {site} untracks {count, plural, one {its keyword and deletes its checks} other {its # keywords and deletes their checks}}, here and at a connected backend. Results pages that this browser keeps stay.',
+  'sites.saveFirst': 'Save keywords and checks first',
+  'sites.saved': 'Saved as a CSV file.',
+  'sites.removeSure': 'Yes, remove {site} and its keywords',
   'serp.share': 'Share the results pages I see with my backend',
   'serp.shareExplained':
     'Off by default. The query, results and features are sent, as in the table; never results from your own mail or files, your account, or any other page text.',
