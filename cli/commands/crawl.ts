@@ -2,6 +2,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import type { Severity } from '#shared/audit/rule.ts';
 import { severityOrder } from '#shared/audit/report/report-sections.ts';
+import { crawlToCsv } from '#shared/crawl/export/crawl-to-csv.ts';
+import { crawlToHtml } from '#shared/crawl/export/crawl-to-html.ts';
+import { crawlToSarif } from '#shared/crawl/export/crawl-to-sarif.ts';
+import { crawlToText } from '#shared/crawl/export/crawl-to-text.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
 import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
@@ -75,10 +79,10 @@ export function addCrawlCommand(program: Command, io: CliIo, end: (exitCode: num
 
 const writers: Readonly<Record<Format, (report: CrawlReport) => string>> = {
   json: (report) => `${JSON.stringify(report)}\n`,
-  text: (report) => `${JSON.stringify(report)}\n`,
-  html: (report) => `${JSON.stringify(report)}\n`,
-  csv: (report) => `${JSON.stringify(report)}\n`,
-  sarif: (report) => `${JSON.stringify(report)}\n`,
+  text: crawlToText,
+  html: crawlToHtml,
+  csv: crawlToCsv,
+  sarif: crawlToSarif,
 };
 
 async function crawl(start: string, options: CrawlCommandOptions, io: CliIo): Promise<number> {

@@ -8,8 +8,8 @@ export function urlPattern(url: string): string {
   const { host, path } = urlParts(url);
   const segments = path.split('/');
   const last = segments.pop() ?? '';
-  const folders = segments.map((segment) => kindOf(segment) ?? segment).join('/');
-  const leaf = last === '' ? '' : (kindOf(last) ?? `*${/\.[a-z]{2,5}$/i.exec(last)?.[0].toLowerCase() ?? ''}`);
+  const folders = segments.map((segment) => segmentKind(segment) ?? segment).join('/');
+  const leaf = last === '' ? '' : (segmentKind(last) ?? `*${/\.[a-z]{2,5}$/i.exec(last)?.[0].toLowerCase() ?? ''}`);
   const names = queryNames(url);
   return `${host}${folders}/${leaf}${names.length > 0 ? `?${names.join('&')}` : ''}`;
 }
@@ -34,7 +34,8 @@ export function monthNamed(url: string): number | undefined {
   return year === undefined ? undefined : Number(year) * 12 + Number(month ?? 1) - 1;
 }
 
-function kindOf(segment: string): string | undefined {
+/** What stands for a segment that names one thing of many; undefined for one that is a name. */
+export function segmentKind(segment: string): string | undefined {
   if (/^\d+$/.test(segment)) return '{n}';
   if (/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(segment)) return '{date}';
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(segment)) return '{uuid}';

@@ -76,14 +76,21 @@ export function pagesFinding(
   return severity ? { ...finding, severity } : finding;
 }
 
-/** One finding per template: what is wrong with a template is fixed once. None where there are no pages. */
+/** One finding per template, since what is wrong with a template is fixed once, and one for all other pages. */
 export function findingsByTemplate(
   site: Site,
   places: readonly SitePlace[],
   params: MessageParams = {},
   severity?: Severity,
 ): readonly SiteFinding[] {
-  return [...Map.groupBy(places, ({ url }) => site.templateOf(url))].map(([template, same]) =>
-    pagesFinding(template, same, params, severity),
-  );
+  const byTemplate = [...Map.groupBy(places, ({ url }) => site.templateOf(url))];
+  const isEverywhere = places.length >= ownFinding && places.length >= site.pages.size * 0.8;
+  if (isEverywhere) return [pagesFinding('whole site', places, params, severity)];
+  const whole = byTemplate.filter(([, same]) => same.length >= ownFinding);
+  const single = byTemplate.filter(([, same]) => same.length < ownFinding).flatMap(([, same]) => same);
+  const findings = whole.map(([template, same]) => pagesFinding(template, same, params, severity));
+  return single.length > 0 ? [...findings, pagesFinding('single pages', single, params, severity)] : findings;
 }
+
+/** Fewer pages of one template go together with those of others. */
+const ownFinding = 5;

@@ -61,6 +61,8 @@ function issuesOf(
     else single.push(group);
   }
   const title = findRule(rule)?.texts.title ?? rule;
+  const everywhere = wholeSite(rule, title, byTemplate, sizes);
+  if (everywhere) return [everywhere];
   const issues = Array.from(whole, ([template, group]): ReportedIssue => ({
     check: rule,
     severity: group.severity,
@@ -75,4 +77,27 @@ function issuesOf(
   const places = single.flatMap((group) => group.places).slice(0, maxPlaces);
   const message = `${title}: ${pages} ${pages === 1 ? 'page' : 'pages'}${whole.size > 0 ? ' of other templates' : ''}.`;
   return [...issues, { check: rule, severity, group: 'single pages', message, count: pages, places }];
+}
+
+/** One finding where it is nearly everywhere: that is a template of the whole site. */
+function wholeSite(
+  rule: string,
+  title: string,
+  byTemplate: ReadonlyMap<string, Group>,
+  sizes: ReadonlyMap<string, number>,
+): ReportedIssue | undefined {
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const groups = [...byTemplate.values()];
+  const pages = groups.reduce((sum, group) => sum + group.pages, 0);
+  if (groups.length < 2 || all < leastPages || pages < all * templateShare) return undefined;
+  const severity = severityOrder.find((each) => groups.some((group) => group.severity === each)) ?? 'notice';
+  const places = groups.flatMap((group) => group.places.slice(0, 3)).slice(0, maxPlaces);
+  return {
+    check: rule,
+    severity,
+    group: 'whole site',
+    message: `${title}: ${pages} of all ${all} pages.`,
+    count: pages,
+    places,
+  };
 }

@@ -1,45 +1,49 @@
 import { urlParts } from '#shared/audit/reading/url-parts.ts';
 
-import { urlPattern } from '../url-pattern.ts';
+import { queryNames, segmentKind } from '../url-pattern.ts';
 
 /** A folder with more children is a list of things, not a part of the site. */
 const maxSiblings = 30;
 
 /**
- * Names the template that an address likely comes from: its pattern, with `{slug}` for folders that have many siblings, so
- * that `/shop/red-chair/reviews` and `/shop/blue-chair/reviews` are one.
+ * Names the template that an address likely comes from: its folders, with kinds for numbers and `{slug}` for those with many
+ * siblings, so that `/shop/red-chair/reviews` and `/shop/blue-chair/reviews` are one; then `*` for the page itself.
  */
 export class TemplateNames {
-  readonly #children = new Map<string, Set<string> | 'many'>();
+  readonly #children = new Map<string, Set<string>>();
 
   constructor(urls: Iterable<string>) {
     for (const url of urls) {
-      const { host, path } = urlParts(url);
-      const segments = path.split('/').slice(1, -1);
-      let parent = host;
-      for (const segment of segments) parent = this.#add(parent, segment);
+      let parent = urlParts(url).host;
+      for (const folder of partsOf(url).folders) {
+        const children = this.#children.get(parent) ?? new Set<string>();
+        this.#children.set(parent, children);
+        if (children.size <= maxSiblings) children.add(folder);
+        parent = `${parent}/${children.size > maxSiblings ? '{slug}' : folder}`;
+      }
     }
   }
 
   nameOf(url: string): string {
-    const { host, path } = urlParts(url);
-    const segments = path.split('/').slice(1, -1);
-    const pattern = urlPattern(url);
-    const leaf = pattern.slice(pattern.lastIndexOf('/', pattern.includes('?') ? pattern.indexOf('?') : undefined) + 1);
-    let parent = host;
-    const folders = segments.map((segment) => {
-      const isMany = this.#children.get(parent) === 'many';
-      parent = `${parent}/${isMany ? '{slug}' : segment}`;
-      return isMany ? '{slug}' : segment;
+    const { folders, leaf } = partsOf(url);
+    let parent = urlParts(url).host;
+    const names = folders.map((folder) => {
+      const name = (this.#children.get(parent)?.size ?? 0) > maxSiblings ? '{slug}' : folder;
+      parent = `${parent}/${name}`;
+      return name;
     });
-    return `/${[...folders.map((folder) => (/^\d+$/.test(folder) ? '{n}' : folder)), leaf].join('/')}`;
+    const query = queryNames(url);
+    return `/${[...names, leaf].join('/')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
   }
+}
 
-  #add(parent: string, segment: string): string {
-    const children = this.#children.get(parent) ?? new Set<string>();
-    if (children === 'many') return `${parent}/{slug}`;
-    children.add(segment);
-    this.#children.set(parent, children.size > maxSiblings ? 'many' : children);
-    return `${parent}/${children.size > maxSiblings ? '{slug}' : segment}`;
-  }
+function partsOf(url: string): { readonly folders: readonly string[]; readonly leaf: string } {
+  const segments = urlParts(url).path.split('/').slice(1);
+  const isFolder = segments.at(-1) === '';
+  if (isFolder) segments.pop();
+  const last = segments.pop();
+  const folders = segments.map((segment) => segmentKind(segment) ?? segment);
+  if (last === undefined) return { folders, leaf: '' };
+  const ending = isFolder ? '/' : (/\.[a-z]{2,5}$/i.exec(last)?.[0].toLowerCase() ?? '');
+  return { folders, leaf: `${segmentKind(last) ?? '*'}${ending}` };
 }

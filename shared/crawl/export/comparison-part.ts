@@ -1,0 +1,43 @@
+import { escapeHtml } from '#shared/audit/export/html-parts.ts';
+
+import type { CrawlComparison, IssueName } from '../report/crawl-comparison.ts';
+
+const shown = 100;
+
+/** What is new, gone and changed since the crawl before. */
+export function comparisonPart(comparison: CrawlComparison): string {
+  const { added, before, caveats, changed, fixedIssues, gone, newIssues, notJudged, stillIssues } = comparison;
+  return `<section><h2>Since the crawl of ${escapeHtml(before.slice(0, 10))}</h2>
+${caveats.map((caveat) => `<p>Not wholly comparable: ${escapeHtml(caveat)}.</p>`).join('')}
+${list('New findings', newIssues.map(nameOf))}
+${list('Fixed', fixedIssues.map(nameOf))}
+${list('Found before, not checked this time', notJudged.map(nameOf))}
+<p>Still there: ${stillIssues}</p>
+${list('New pages', added)}
+${list(
+  'Gone pages',
+  gone.map(({ reason, url }) => `${url} (${reason})`),
+)}
+${list(
+  'Changed pages',
+  changed.map(
+    ({ changes, url }) =>
+      `${url}: ${changes.map(({ after, before: was, field }) => `${field} “${was.slice(0, 80)}” → “${after.slice(0, 80)}”`).join('; ')}`,
+  ),
+)}
+</section>`;
+}
+
+function nameOf({ check, count, group }: IssueName): string {
+  return `${check}: ${group} (${count})`;
+}
+
+function list(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const rest = items.length - shown;
+  const more = rest > 0 ? `<li class="quiet unnumbered">… ${rest} more</li>` : '';
+  return `<details class="notice"><summary>${title}: ${items.length}</summary><ul>${items
+    .slice(0, shown)
+    .map((item) => `<li>${escapeHtml(item)}</li>`)
+    .join('')}${more}</ul></details>`;
+}

@@ -1,0 +1,89 @@
+import { escapeControls } from '#shared/kernel/escape-controls.ts';
+
+import type { CrawlComparison } from '../report/crawl-comparison.ts';
+import type { CrawlReport } from '../report/crawl-report.ts';
+import { type IssueGroup, issueGroups, severityLine } from './issue-groups.ts';
+import { countsLine, endLine, pageCount, placeLine, reasonsLine, timeLine } from './report-lines.ts';
+
+const marks = { error: '●', warning: '▲', notice: '■' } as const;
+const shownIssues = 3;
+const shownPlaces = 2;
+
+/** Plain text for a terminal: how far the crawl came, then each fault with its first places, then what was not checked. */
+export function crawlToText(report: CrawlReport): string {
+  const reasons = reasonsLine(report);
+  const lines = [
+    report.start,
+    `${pageCount(report)} pages · ${severityLine(report)}`,
+    endLine(report),
+    `${timeLine(report)} · addresses: ${countsLine(report)}`,
+    ...(reasons ? [`Not asked, or not answered: ${reasons}`] : []),
+    `Clicks from the start: ${report.depths.map((count, depth) => `${depth}: ${count}`).join(', ')}`,
+    '',
+    ...(report.comparison ? comparisonLines(report.comparison) : []),
+    ...(report.issues.length === 0 ? ['Nothing was found.'] : issueGroups(report).flatMap(groupLines)),
+    ...notCheckedLines(report),
+    '',
+    `Checked, nothing found: ${report.passed.join(', ')}`,
+  ];
+  return escapeControls(`${lines.join('\n')}\n`);
+}
+
+function groupLines({ check, count, issues, severity, texts }: IssueGroup): string[] {
+  const rest = issues.length - shownIssues;
+  const [first] = issues;
+  const head = `${marks[severity]} ${texts?.title ?? check} [${check}]`;
+  if (issues.length === 1 && first) return [head, `    ${first.message}`, ...placeLines(first, 3)];
+  return [
+    `${head} · ${issues.length} findings, ${count} places`,
+    ...issues.slice(0, shownIssues).flatMap((issue) => [`    ${issue.message}`, ...placeLines(issue, 1)]),
+    ...(rest > 0 ? [`    … and ${rest} more findings`] : []),
+  ];
+}
+
+function placeLines({ count, places }: CrawlReport['issues'][number], shown: number): string[] {
+  const kept = places.slice(0, Math.max(shown, shownPlaces));
+  const rest = count - kept.length;
+  return [
+    ...kept.map((place) => `      ${placeLine(place).slice(0, 240)}`),
+    ...(rest > 0 ? [`      … ${rest} more`] : []),
+  ];
+}
+
+function notCheckedLines({ notChecked }: CrawlReport): string[] {
+  if (notChecked.length === 0) return [];
+  const byReason = Map.groupBy(notChecked, ({ reason }) => reason);
+  return [
+    '',
+    'Not checked',
+    ...[...byReason].map(([reason, same]) => `  ○ ${reason}: ${same.map(({ check }) => check).join(', ')}`),
+  ];
+}
+
+function comparisonLines(comparison: CrawlComparison): string[] {
+  const { added, before, caveats, changed, fixedIssues, gone, newIssues, notJudged, stillIssues } = comparison;
+  const name = ({ check, count, group }: CrawlComparison['newIssues'][number]): string =>
+    `${check} ${group} (${count})`;
+  const list = (title: string, items: readonly string[]): string[] =>
+    items.length === 0
+      ? []
+      : [`  ${title}: ${items.length}`, ...items.slice(0, 10).map((item) => `      ${item.slice(0, 240)}`)];
+  return [
+    `Since ${before}`,
+    ...caveats.map((caveat) => `  Not wholly comparable: ${caveat}.`),
+    ...list('New pages', added),
+    ...list(
+      'Gone pages',
+      gone.map(({ reason, url }) => `${url} (${reason})`),
+    ),
+    ...list(
+      'Changed pages',
+      changed.map(({ changes, url }) => `${url}: ${changes.map(({ field }) => field).join(', ')}`),
+    ),
+    ...list('New findings', newIssues.map(name)),
+    ...list('Fixed', fixedIssues.map(name)),
+    ...list('Not checked this time', notJudged.map(name)),
+    `  Still there: ${stillIssues}`,
+    '',
+  ];
+}

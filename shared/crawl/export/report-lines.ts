@@ -1,0 +1,60 @@
+import type { SitePlace } from '../checks/check.ts';
+import type { CrawlEnd } from '../outcome.ts';
+import type { CrawlReport } from '../report/crawl-report.ts';
+
+const ends: Readonly<Record<CrawlEnd, string>> = {
+  complete: 'every address was asked',
+  'max-pages': 'ended at the limit of pages',
+  'max-requests': 'ended at the limit of requests',
+  'max-time': 'ended at the limit of time',
+  'max-bytes': 'ended at the limit of bytes',
+  stopped: 'stopped by you',
+  'robots-unreachable': 'ended: robots.txt could not be read, which forbids everything',
+  'host-unwell': 'ended: the host answered with errors again and again',
+  blocked: 'ended: the host refused everything with one answer',
+  'rate-limited': 'ended: the host asked for longer pauses than the crawl makes',
+};
+
+/** How far the crawl came, in a sentence. */
+export function endLine({ ended, forgotten, isComplete }: CrawlReport): string {
+  const more = forgotten > 0 ? `; ${forgotten} addresses more were seen than are kept` : '';
+  if (ended === 'complete' && !isComplete) return `Not complete: a limit kept addresses from being asked${more}.`;
+  return `${isComplete ? 'Complete' : 'Not complete'}: ${ends[ended]}${more}.`;
+}
+
+export function pageCount({ urls }: CrawlReport): number {
+  return urls.filter(({ wordCount }) => wordCount !== undefined).length;
+}
+
+/** "41 fetched, 1 not-html, 168 out-of-scope": what became of every known address. */
+export function countsLine({ counts }: CrawlReport): string {
+  return Object.entries(counts)
+    .map(([outcome, count]) => `${count} ${outcome}`)
+    .join(', ');
+}
+
+/** Why addresses were not asked, with how many: "12 over-limit (depth), 3 excluded (nofollow)". */
+export function reasonsLine({ urls }: CrawlReport): string {
+  const reasons = urls.flatMap(({ detail, outcome }) =>
+    detail !== undefined && outcome !== 'fetched' ? [`${outcome} (${detail})`] : [],
+  );
+  return [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) => `${same.length} ${reason}`).join(', ');
+}
+
+/** Date and time for people, UTC. */
+export function timeLine({ endedAt, startedAt }: CrawlReport): string {
+  const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(startedAt),
+  );
+  const seconds = Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 1_000);
+  return `${date} UTC, ${seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`}`;
+}
+
+/** A place in one line: the page, what is said of it, and where the element leads. */
+export function placeLine({ part, target, text, url, value }: SitePlace): string {
+  const shown = [value, text && `“${text}”`, part && part !== 'none' && part !== 'main' ? `in ${part}` : '']
+    .filter(Boolean)
+    .join(', ');
+  const arrow = target !== undefined && target !== url ? ` → ${target}` : '';
+  return `${url}${arrow}${shown ? ` (${shown})` : ''}`.replace(/\s+/g, ' ');
+}
