@@ -19,6 +19,6 @@ export function pagesPart({ urls }: CrawlReport): string {
     pages.length > shownPages
       ? `Pages (the first ${shownPages} of ${pages.length} by link score)`
       : `Pages (${pages.length})`;
-  return `<section class="views"><details><summary><h2>${heading}</h2></summary><p class="quiet">Link score: how much the site's own links point to a page, 100 for the first. Score: the audit of the page alone.</p>
+  return `<section class="pages"><details><summary><h2>${heading}</h2></summary><p class="quiet">Link score: how much the site's own links point to a page, 100 for the first. Score: the audit of the page alone.</p>
 <table><thead><tr><th scope="col">Page</th><th scope="col">Clicks</th><th scope="col">Linked by</th><th scope="col">Link score</th><th scope="col">Words</th><th scope="col">Score</th><th scope="col">Indexable</th></tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`;
 }

@@ -44,6 +44,10 @@ export function takeAnswer(
 
 const refusals: ReadonlySet<number> = new Set([401, 403, 407, 451, 999]);
 
+function isBusyStatus(status: number): boolean {
+  return status === 429 || status === 503;
+}
+
 function isBusy({ status, retryAfter }: Answer): boolean {
   return status === 429 || (status === 503 && retryAfter !== null);
 }
@@ -66,7 +70,9 @@ function takeFailure(
 }
 
 function retryOr(state: CrawlState, known: KnownUrl, outcome: CrawlOutcome, detail = ''): void {
-  if (known.attempts <= state.rules.maxRetries) {
+  // The start alone stands for the whole host: as long as that asks for patience, nothing else is known.
+  const isPatient = known.id === 0 && isBusyStatus(known.status);
+  if (known.attempts <= state.rules.maxRetries || isPatient) {
     enqueue(state, known);
     return;
   }
