@@ -65,7 +65,8 @@ export const importRows: readonly ImportRow[] = [
   },
   {
     from: /^shared\/crawl\/checks\//,
-    mayImport: /^shared\/(kernel|robots|text)\/|^shared\/audit\/((facts|reading)\/|rule\.ts$)|^shared\/crawl\//,
+    mayImport:
+      /^shared\/(kernel|robots|text|crawl)\/|^shared\/probe\/address-form\.ts$|^shared\/audit\/((facts|reading)\/|rule\.ts$)/,
     why: 'Checks see a site as it was stored; they fetch and parse nothing.',
   },
   {
