@@ -6,6 +6,7 @@ import { addAdminCommand } from './commands/admin.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
 import { addFactsCommand } from './commands/facts.ts';
+import { addIntentCommand } from './commands/intent.ts';
 import { addRobotsCommand } from './commands/robots.ts';
 import { addSerpCommand } from './commands/serp.ts';
 import { addStructuredDataCommand } from './commands/structured-data.ts';
@@ -29,6 +30,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   addAuditCommand(program, io, end);
   addCrawlCommand(program, io, end);
   addFactsCommand(program, io);
+  addIntentCommand(program, io);
   addRobotsCommand(program, io);
   addSerpCommand(program, io);
   addStructuredDataCommand(program, io);

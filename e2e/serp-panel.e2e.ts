@@ -23,10 +23,14 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   const panel = await extension.openBehind(page, 'sidepanel');
   await expect(panel.getByRole('tab', { name: 'SERP' })).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'oak bench' })).toBeVisible();
-  await expect(panel.locator('tbody tr')).toHaveCount(6);
+  const rows = panel.locator('.serp_serp-scroller tbody tr');
+  await expect(rows).toHaveCount(6);
   await panel.getByRole('button', { name: 'Domain' }).dispatchEvent('click');
-  await expect(panel.locator('tbody tr').first()).toContainText('new.example');
+  await expect(rows.first()).toContainText('new.example');
   await expect(panel.getByText('Compared with')).toBeVisible();
+  const intent = panel.getByRole('region', { name: 'Search intent' });
+  await expect(intent.getByRole('row').first()).toContainText('Informational');
+  await expect(intent.getByText('Short query without other cues')).toBeVisible();
   // No column stands beyond the edge of a narrow panel.
   await panel.setViewportSize({ width: 360, height: 700 });
   const beyondPx = await panel

@@ -74,6 +74,11 @@ export const importRows: readonly ImportRow[] = [
     mayImport: /^shared\/(audit|crawl|kernel|page|robots|text)\//,
     why: 'A crawl is driven by a home and shown by it; it knows neither.',
   },
+  {
+    from: /^shared\/research\//,
+    mayImport: /^shared\/(kernel|text|serp|research)\//,
+    why: 'Research reads queries and results pages, not audits.',
+  },
   { from: /^shared\//, mayImport: /^(shared|locales)\//, why: 'shared/ runs everywhere.' },
   {
     from: /^cli\//,

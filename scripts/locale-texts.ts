@@ -9,11 +9,12 @@ import { en } from '#extension/ui/messages/en.data.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
+import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
 import type { Texts } from '#shared/kernel/translation.ts';
 
 /** Groups of texts, each a table of the code and, in every other language, the file of that name. */
-export const textParts = ['alerts', 'mail', 'overlay', 'report', 'rules', 'ui'] as const;
+export const textParts = ['alerts', 'mail', 'overlay', 'report', 'research', 'rules', 'ui'] as const;
 export type TextPart = (typeof textParts)[number];
 
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
@@ -22,6 +23,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   mail: mailTexts,
   overlay: overlayWords,
   report: { ...reportTexts, ...richResultTexts },
+  research: intentTexts,
   rules: Object.fromEntries(
     rules.flatMap(({ id, texts, threshold }) => [
       ...Object.entries(texts).map(([name, text]) => [`${id} ${name}`, text] as const),

@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-
 import type { Command } from 'commander';
 import { z } from 'zod';
 
@@ -8,7 +6,7 @@ import { matchRobots } from '#shared/robots/match-robots.ts';
 import { parseRobots, type RobotsTxt } from '#shared/robots/parse-robots.ts';
 
 import type { CliIo } from '../io.ts';
-import { UsageError } from '../usage-error.ts';
+import { readJsonLines } from '../read-json-lines.ts';
 
 const question = z.object({ robots: z.string(), userAgent: z.string(), url: z.string() });
 
@@ -29,22 +27,14 @@ export function addRobotsCommand(program: Command, io: CliIo): void {
 
 async function answerQuestions({ input, print }: CliIo, decide: typeof matchRobots): Promise<void> {
   let last: { text: string; robots: RobotsTxt } | undefined;
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const { robots: text, userAgent, url } = readQuestion(line, number);
+  for await (const { robots: text, userAgent, url } of readJsonLines(
+    input,
+    question,
+    'the strings robots, userAgent and url',
+  )) {
     if (last?.text !== text) last = { text, robots: parseRobots(text) };
     const { isAllowed, decidedBy } = decide(last.robots, userAgent, url);
     const rule = decidedBy && `${decidedBy.key}: ${decidedBy.value}`;
     print(`${JSON.stringify({ allowed: isAllowed, line: decidedBy?.number ?? null, rule })}\n`);
-  }
-}
-
-function readQuestion(line: string, number: number): z.infer<typeof question> {
-  try {
-    return question.parse(JSON.parse(line));
-  } catch {
-    throw new UsageError(`Line ${number} is not a JSON object with the strings robots, userAgent and url.`);
   }
 }

@@ -8,12 +8,13 @@ import { type Translation, translate } from '#shared/kernel/translation.ts';
 import type { Dictionary } from './messages/load-dictionary.ts';
 import type { MessageKey } from './messages/en.data.ts';
 
-/** A language with what a surface says in it. `audit` and `alerts`: where the surface shows such. */
+/** A language with what a surface says in it. `audit`, `alerts` and `research`: where the surface shows such. */
 export interface Language extends Translation {
   /** English, for what the language lacks. */
   readonly dictionary: Dictionary;
   readonly audit?: AuditLanguage;
   readonly alerts?: Translation;
+  readonly research?: Translation;
 }
 
 const LanguageContext = createContext<Language | undefined>(undefined);
@@ -63,6 +64,13 @@ export function useAlertLanguage(): Translation {
   const { alerts } = useLanguage();
   if (!alerts) throw new Error('This surface was mounted without the texts of alerts.');
   return alerts;
+}
+
+/** The language of keyword research. Throws on a surface that was not mounted with it. */
+export function useResearchLanguage(): Translation {
+  const { research } = useLanguage();
+  if (!research) throw new Error('This surface was mounted without the texts of keyword research.');
+  return research;
 }
 
 function useLanguage(): Language {

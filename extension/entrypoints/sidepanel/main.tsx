@@ -47,5 +47,5 @@ await mountSurface(
     PageDrift={PageDrift}
     ExportMenu={ExportMenu}
   />,
-  ['audit'],
+  ['audit', 'research'],
 );

@@ -13,6 +13,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { BrandShares } from './BrandShares.tsx';
 import { FurtherPages } from './FurtherPages.tsx';
+import { IntentSection } from './IntentSection.tsx';
 import { ProductFigures } from './ProductFigures.tsx';
 import { SearchElsewhere } from './SearchElsewhere.tsx';
 import { SerpBlocks } from './SerpBlocks.tsx';
@@ -74,6 +75,7 @@ export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
         </label>
         <SerpTable rows={rows} marks={marks} />
       </section>
+      <IntentSection snapshot={snapshot} />
       <BrandShares snapshot={snapshot} />
       <SerpBlocks snapshot={snapshot} />
       <SuggestedSearches snapshot={snapshot} fileName={name} onCopy={copy} />

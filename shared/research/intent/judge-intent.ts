@@ -1,0 +1,58 @@
+import { priors } from './cue-weights.data.ts';
+import { type Intent, type IntentCue, type IntentProbabilities, intents } from './intent.ts';
+import type { CueLanguage } from './query-cues.data.ts';
+import { readAddressCues } from './read-address-cues.ts';
+import { readQueryCues } from './read-query-cues.ts';
+
+export interface IntentQuestion {
+  readonly query: string;
+  /** An address that answers the query: the one clicked, or the first result. */
+  readonly url?: string;
+  /** Language of the query where it is known; without one all six are looked through. */
+  readonly language?: CueLanguage;
+  /** What else was seen, as on a results page. */
+  readonly cues?: readonly IntentCue[];
+}
+
+export interface IntentReading {
+  readonly probabilities: IntentProbabilities;
+  readonly likeliest: Intent;
+  /** Everything that counted, what moved most first. Empty where nothing spoke and the shares among all searches stand. */
+  readonly evidence: readonly IntentCue[];
+}
+
+/** Log-odds of all cues over the shares among searches without one, as probabilities. Pure. */
+export function judgeIntent({ query, url, language, cues = [] }: IntentQuestion): IntentReading {
+  const evidence = [
+    ...readQueryCues(query, language),
+    ...(url === undefined ? [] : readAddressCues(query, url)),
+    ...cues,
+  ].toSorted((a, b) => strengthOf(b) - strengthOf(a));
+  const probabilities = softmax((intent) =>
+    evidence.reduce((sum, { weights }) => sum + (weights[intent] ?? 0), Math.log(priors[intent])),
+  );
+  const [likeliest] = intents.toSorted((a, b) => probabilities[b] - probabilities[a]);
+  return { probabilities, likeliest: likeliest ?? 'informational', evidence };
+}
+
+function strengthOf({ weights }: IntentCue): number {
+  return Math.max(...Object.values(weights).map(Math.abs));
+}
+
+function softmax(logOf: (intent: Intent) => number): IntentProbabilities {
+  const logs = {
+    informational: logOf('informational'),
+    navigational: logOf('navigational'),
+    commercial: logOf('commercial'),
+    transactional: logOf('transactional'),
+  };
+  const highest = Math.max(...Object.values(logs));
+  const odds = (intent: Intent): number => Math.exp(logs[intent] - highest);
+  const sum = intents.reduce((total, intent) => total + odds(intent), 0);
+  return {
+    informational: odds('informational') / sum,
+    navigational: odds('navigational') / sum,
+    commercial: odds('commercial') / sum,
+    transactional: odds('transactional') / sum,
+  };
+}
