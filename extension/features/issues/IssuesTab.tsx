@@ -17,6 +17,7 @@ import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
+import { FineList } from './FineList.tsx';
 import { IssueRow } from './IssueRow.tsx';
 import { OtherOutcomes } from './OtherOutcomes.tsx';
 import styles from './issues.module.css';
@@ -36,6 +37,7 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
   const sections = reportSections(audit.report);
   const issues = [...sections.findings, ...sections.needsReview];
   const shown = filterIssues(issues, filter);
+  const fine = filterIssues(sections.fine, filter);
   const muted = new Set(audit.report.muted);
 
   const [seenWish, setSeenWish] = useState(wishedRule);
@@ -83,6 +85,14 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
       {shown.length === 0 ? (
         <p className={layoutStyles.quietLine}>{text(issues.length === 0 ? 'nothingFound' : 'nothingMatches')}</p>
       ) : null}
+      <FineList
+        key={wishedRule}
+        label={text('fineList')}
+        isOpenFirst={fine.some(({ rule }) => rule === wishedRule)}
+        count={fine.length}
+      >
+        <IssueList issues={fine} opened={opened} onToggle={(rule) => setOpened(toggled(opened, rule))} />
+      </FineList>
       <OtherOutcomes label={text('notCheckedList')} tone="unknown" outcomes={sections.notChecked} hasMessages />
       <OtherOutcomes label={text('passedList')} tone="pass" outcomes={sections.passed} hasMessages={false} />
       <OtherOutcomes

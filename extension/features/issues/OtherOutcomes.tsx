@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { AuditOutcome } from '#shared/audit/report/report.ts';
@@ -22,7 +23,7 @@ export function OtherOutcomes({ label, tone, outcomes, hasMessages }: OtherOutco
   const language = useAuditLanguage();
   if (outcomes.length === 0) return null;
   return (
-    <details className={styles.others}>
+    <details className={clsx(styles.fold, styles.others)}>
       <summary data-row="" data-row-focus="">
         <Mark tone={tone} />
         {label}

@@ -153,6 +153,7 @@ export const en = {
   where: 'Where',
   inRaw: 'in the HTML as served',
   notCheckedList: 'Not checked',
+  fineList: 'Fine as it is',
   passedList: 'Passed',
   notApplicableList: 'Does not apply here',
 

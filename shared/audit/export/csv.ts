@@ -9,8 +9,8 @@ import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
  * One row per place (one for a finding without places). `rule` keeps the rows of one rule.
  */
 export function auditToCsv(report: AuditReport, language: AuditLanguage, rule?: string): string {
-  const { findings, needsReview, notChecked } = reportSections(report);
-  const wanted = [...findings, ...needsReview, ...notChecked].filter(
+  const { findings, fine, needsReview, notChecked } = reportSections(report);
+  const wanted = [...findings, ...fine, ...needsReview, ...notChecked].filter(
     (each) => rule === undefined || each.rule === rule,
   );
   const rows = wanted.flatMap((outcome) => rowsOf(report, language, outcome));

@@ -15,7 +15,7 @@ export interface HtmlReportContext extends CoverContext {
 
 /** The report as one HTML file that needs nothing else: a first page for the client, then all that was found. */
 export function auditToHtml(report: AuditReport, language: AuditLanguage, context: HtmlReportContext = {}): string {
-  const { needsReview, notChecked, passed, notApplicable } = reportSections(report);
+  const { fine, needsReview, notChecked, passed, notApplicable } = reportSections(report);
   return htmlFile(
     language.locale,
     `${word(language, 'title')} · ${report.url}`,
@@ -28,6 +28,7 @@ ${findingsPart(report, language)}
       .join('')}</tbody></table></section>
 ${context.facts ? viewsPart(context.facts, language) : ''}
 ${listPart(language, 'needsReview', needsReview)}
+${listPart(language, 'fine', fine)}
 ${listPart(language, 'notChecked', notChecked)}
 ${listPart(language, 'passed', passed)}
 ${listPart(language, 'notApplicable', notApplicable)}
@@ -86,17 +87,18 @@ function placePart(language: AuditLanguage, { value, url, snippet, selector, in:
 
 function listPart(
   language: AuditLanguage,
-  heading: 'needsReview' | 'notChecked' | 'passed' | 'notApplicable',
+  heading: 'needsReview' | 'fine' | 'notChecked' | 'passed' | 'notApplicable',
   outcomes: readonly AuditOutcome[],
 ): string {
   if (outcomes.length === 0) return '';
-  const isDetailed = heading === 'needsReview' || heading === 'notChecked';
+  const isOpen = heading === 'needsReview' || heading === 'notChecked';
+  const isDetailed = isOpen || heading === 'fine';
   const items = isDetailed
     ? [...Map.groupBy(outcomes, ({ message }) => message)].map(
         ([message, same]) => `<li>${escapeHtml(message)}<br><span class="quiet">${rulesOf(language, same)}</span></li>`,
       )
     : outcomes.map((outcome) => `<li>${rulesOf(language, [outcome])}</li>`);
-  return `<section><details${isDetailed ? ' open' : ''}><summary><h2>${word(language, heading)} (${outcomes.length})</h2></summary><ul>${items.join('')}</ul></details></section>`;
+  return `<section><details${isOpen ? ' open' : ''}><summary><h2>${word(language, heading)} (${outcomes.length})</h2></summary><ul>${items.join('')}</ul></details></section>`;
 }
 
 function titleOf(id: string, language: AuditLanguage): string {

@@ -7,7 +7,7 @@ import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 
 /** Markdown for a ticket or a pull request. Page contents are escaped or fenced, so that they can't change the document. */
 export function auditToMarkdown(report: AuditReport, language: AuditLanguage): string {
-  const { findings, needsReview, notChecked, passed } = reportSections(report);
+  const { findings, fine, needsReview, notChecked, passed } = reportSections(report);
   const parts = [
     `# ${word(language, 'title')}: ${escape(report.url)}`,
     `**${word(language, 'score')} ${report.score ?? '–'}** · ${verdictLine(report, language)}  \n${checkedLine(report, language)} · ${word(language, 'madeBy', { version: report.engine.version })}`,
@@ -16,6 +16,7 @@ export function auditToMarkdown(report: AuditReport, language: AuditLanguage): s
       ? [word(language, 'noFindings')]
       : findings.map((outcome) => findingPart(language, outcome))),
     ...listPart(language, 'needsReview', needsReview),
+    ...listPart(language, 'fine', fine),
     ...listPart(language, 'notChecked', notChecked),
     `## ${word(language, 'facts')}`,
     [
@@ -51,7 +52,7 @@ function findingPart(language: AuditLanguage, outcome: AuditOutcome): string {
 
 function listPart(
   language: AuditLanguage,
-  heading: 'needsReview' | 'notChecked',
+  heading: 'needsReview' | 'fine' | 'notChecked',
   outcomes: readonly AuditOutcome[],
 ): string[] {
   if (outcomes.length === 0) return [];

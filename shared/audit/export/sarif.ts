@@ -9,8 +9,8 @@ import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
  * per place. Rules that could not be checked appear with kind `open`, so that silence is never read as a pass.
  */
 export function auditToSarif(report: AuditReport, language: AuditLanguage): string {
-  const { findings, needsReview, notChecked } = reportSections(report);
-  const mentioned = [...findings, ...needsReview, ...notChecked];
+  const { findings, fine, needsReview, notChecked } = reportSections(report);
+  const mentioned = [...findings, ...fine, ...needsReview, ...notChecked];
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',

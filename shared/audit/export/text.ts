@@ -6,7 +6,7 @@ import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 
 /** Plain text for a terminal or an e-mail: verdict first, then the key facts, then each finding with its first places. */
 export function auditToText(report: AuditReport, language: AuditLanguage): string {
-  const { findings, needsReview, notChecked, passed } = reportSections(report);
+  const { findings, fine, needsReview, notChecked, passed } = reportSections(report);
   const lines = [
     `${report.url}`,
     `${word(language, 'score')} ${report.score ?? '–'} · ${verdictLine(report, language)}`,
@@ -18,6 +18,7 @@ export function auditToText(report: AuditReport, language: AuditLanguage): strin
       ? [word(language, 'noFindings')]
       : findings.flatMap((outcome) => linesOf(language, outcome))),
     ...section(language, 'needsReview', needsReview),
+    ...section(language, 'fine', fine),
     ...section(language, 'notChecked', notChecked),
   ];
   return escapeControls(`${lines.join('\n')}\n`);
@@ -35,7 +36,7 @@ const lineWidth = 100;
 
 function section(
   language: AuditLanguage,
-  heading: 'needsReview' | 'notChecked',
+  heading: 'needsReview' | 'fine' | 'notChecked',
   outcomes: readonly AuditOutcome[],
 ): string[] {
   if (outcomes.length === 0) return [];

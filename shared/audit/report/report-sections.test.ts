@@ -5,11 +5,19 @@ import { anImage, aRobotsTag } from '#shared/testing/fact-builders.ts';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 
 import { runAudit } from '../run-audit.ts';
-import { reportSections } from './report-sections.ts';
+import { countFindings, reportSections } from './report-sections.ts';
 
 it('puts what keeps the page out of search first, whatever has more places', () => {
   const images = [1, 2, 3].map((node) => anImage({ node, alt: null }));
   const facts = pageFacts({ document: { images, robotsDirectives: [aRobotsTag('noindex')] } });
   const { findings } = reportSections(runAudit(facts, { language: englishAudit }));
   expect(findings[0]?.rule).toBe('index/noindex-meta');
+});
+
+it('keeps notices that ask for nothing out of the findings and their count', () => {
+  const report = runAudit(pageFacts({ url: 'https://tea.example/tea.html' }), { language: englishAudit });
+  const { findings, fine } = reportSections(report);
+  expect(fine.map(({ rule }) => rule)).toContain('url/file-extension');
+  expect(findings.map(({ rule }) => rule)).not.toContain('url/file-extension');
+  expect(countFindings(report, 'notice')).toBe(findings.filter(({ severity }) => severity === 'notice').length);
 });

@@ -20,6 +20,7 @@ export const exportTexts = {
   noFindings: 'No problems found in what was checked.',
   needsReview: 'To check yourself',
   notChecked: 'Not checked',
+  fine: 'Fine as it is',
   passed: 'Passed',
   notApplicable: 'Not applicable',
   why: 'Why it matters',

@@ -22,7 +22,7 @@ export const rule = defineRule({
     title: 'AI training crawlers are blocked',
     found: 'robots.txt blocks {names} from this page.',
     why: 'Not scored: this has no effect on Search. Google-Extended does not change how Google ranks or indexes.',
-    fix: 'No action needed if it is intended.',
+    fix: 'Ask whether it is intended.',
   },
   source: {
     label: 'Google: common crawlers',
