@@ -62,6 +62,8 @@ describe('canonicals and hreflang', () => {
   });
 
   test('lists alternates, those in the body too', () => {
+    const { hreflang: feeds } = collect('<link rel=alternate type=application/rss+xml hreflang=de href=/de/feed>');
+    expect(feeds).toEqual([]);
     const { hreflang } = collect(
       '<link rel="alternate" hreflang="de-AT" href="/de"></head><body><link rel=alternate hreflang=fr href="http://[">',
     );
@@ -86,6 +88,9 @@ describe('headings', () => {
     ['<nav><h2>x</h2></nav>', { region: 'nav' }],
     ['<section id="comments"><h2>x</h2></section>', { region: 'aside' }],
     ['<main><div id="disqus_thread"><h2>x</h2></div></main>', { region: 'aside' }],
+    ['<div id="comment-12"><h2>x</h2></div>', { region: 'aside' }],
+    ['<div class="kommentare"><h2>x</h2></div>', { region: 'aside' }],
+    ['<div class="commentary"><h2>x</h2></div>', { region: 'none' }],
     ['<section id="comments-policy"><h2>x</h2></section>', { region: 'none' }],
     ['<div class="box comments-area"><h2>x</h2></div>', { region: 'aside' }],
     ['<ol class="comment-list"><li class="comment"><h2>x</h2></li></ol>', { region: 'aside' }],

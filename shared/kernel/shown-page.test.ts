@@ -14,6 +14,12 @@ it.each([
   ['https://www.google.co.uk/amp/shop.example/oak', 'http://shop.example/oak'],
   ['https://shop-example.cdn.ampproject.org/c/s/shop.example/oak?x=1', 'https://shop.example/oak?x=1'],
   ['https://shop-example.cdn.ampproject.org/v/s/shop.example/oak', 'https://shop.example/oak'],
+  ['https://cdn.ampproject.org/c/s/shop.example/oak', 'https://shop.example/oak'],
+  [
+    'https://shop-example.cdn.ampproject.org/v/s/shop.example/oak?amp_js_v=0.1&a=1&usqp=x',
+    'https://shop.example/oak?a=1',
+  ],
+  ['https://shop-example.bing-amp.com/c/s/shop.example/oak', 'https://shop.example/oak'],
   [
     'https://amp.google.com.evil.example/amp/s/shop.example/',
     'https://amp.google.com.evil.example/amp/s/shop.example/',
@@ -27,6 +33,7 @@ it.each([
   ['shop-example.translate.goog', 'shop.example'],
   ['my--shop-co-uk.translate.goog', 'my-shop.co.uk'],
   ['shop-example.cdn.ampproject.org', 'shop.example'],
+  ['shop-example.bing-amp.com', 'shop.example'],
   ['WWW.Shop.example', 'www.shop.example'],
 ])('%s stands for %s', (host, expected) => {
   expect(hostBehindCache(host)).toBe(expected);

@@ -18,11 +18,13 @@ export function shownPage(address: string): string {
   return comparableAddress(url.href);
 }
 
-/** The host that a results page's host stands for: `shop-example.translate.goog` is `shop.example`. */
+/**
+ * The host that a results page's host stands for: `shop-example.translate.goog` is `shop.example`. One of an international
+ * domain stays: the platform cannot decode its letters.
+ */
 export function hostBehindCache(host: string): string {
   const lower = host.toLowerCase();
-  const translated =
-    /^([^.]+)\.translate\.goog$/.exec(lower)?.[1] ?? /^([^.]+)\.cdn\.ampproject\.org$/.exec(lower)?.[1];
+  const translated = /^((?!xn--)[^.]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com)$/.exec(lower)?.[1];
   return translated === undefined ? lower : hostOfLabel(translated);
 }
 
@@ -36,14 +38,23 @@ function outOfCache(address: string): string {
   if (!url) return address;
   const amp =
     /^\/amp\/(s\/)?(.+)$/.exec(isGoogle(url.hostname) ? url.pathname : '') ??
-    /^\/(?:c|i|v|wp)\/(s\/)?([^/]+\..+)$/.exec(url.hostname.endsWith('.cdn.ampproject.org') ? url.pathname : '');
-  if (amp?.[2] !== undefined) return `http${amp[1] === undefined ? '' : 's'}://${amp[2]}${url.search}`;
+    /^\/(?:c|i|v|wp)\/(s\/)?([^/]+\..+)$/.exec(ampHost.test(url.hostname) ? url.pathname : '');
+  if (amp?.[2] !== undefined) {
+    return `http${amp[1] === undefined ? '' : 's'}://${amp[2]}${queryWithout(url, /^(?:amp_js_v|amp_gsa|usqp)(?:=|$)/)}`;
+  }
   if (!url.hostname.endsWith('.translate.goog')) return address;
-  const kept = url.search
+  return `https://${hostBehindCache(url.hostname)}${url.pathname}${queryWithout(url, /^_x_tr_/)}`;
+}
+
+const ampHost = /(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$/;
+
+/** The query as written, without what a cache or translation added for itself. */
+function queryWithout({ search }: URL, added: RegExp): string {
+  const kept = search
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !part.startsWith('_x_tr_'));
-  return `https://${hostBehindCache(url.hostname)}${url.pathname}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+    .filter((part) => part !== '' && !added.test(part));
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
 }
 
 /** In the label of a proxied host `-` stands for a dot and `--` for a hyphen. */

@@ -1,12 +1,15 @@
 import { parseUrl } from './url.ts';
+import { withoutEnd } from './without-end.ts';
 
 /**
  * The domain in what a person types or pastes: `https://www.Bücher.example/a`, `www.shop.example.`, `user@shop.example:8080`.
  * Lower case, Punycode, without `www.`, port, path and final dot; undefined where there is none.
  */
 export function typedDomain(typed: string): string | undefined {
-  const text = typed.trim();
-  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text.replace(/^\/+/, '')}`);
+  // Quotes, commas and the star of a pattern come along when a domain is copied out of a list.
+  const text = withoutEnd(typed.trim(), `"'“”»>,;`).replace(/^["'“”«<*.]+/u, '');
+  const rest = text.replace(/^(?:sc-domain:|(?:https?|ftp):?\/+)/i, '').replace(/^\/+/, '');
+  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(rest) ? rest : `https://${rest}`);
   const host = url?.hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
   return host !== undefined && /^[^.\s]+(\.[^.\s]+)+$/.test(host) && !/^\d+(\.\d+){3}$/.test(host) ? host : undefined;
 }

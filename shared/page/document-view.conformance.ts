@@ -142,6 +142,15 @@ export const conformanceCases: readonly ConformanceCase[] = [
     expected: [3, 1, ['a', null]],
   },
   {
+    name: 'selects below an element what matches in the whole document',
+    html: '<section><div id="s"><p><b>1</b></p></div><p>2</p></section>',
+    read: (view) => {
+      const scope = view.select('#s')[0];
+      return ['section p', '#s b', 'div p b', 'section > p'].map((selector) => view.select(selector, scope).length);
+    },
+    expected: [1, 1, 1, 0],
+  },
+  {
     name: 'matches selectors of several steps',
     html: '<main><p class="lead">x</p></main>',
     read: (view) =>

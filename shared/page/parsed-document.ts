@@ -8,8 +8,9 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { DocumentView } from './document-view.ts';
-import { isHiddenByMarkup } from './hidden-by-markup.ts';
+import { rememberHidden } from './hidden-by-markup.ts';
 import { limitDepth } from './limit-depth.ts';
+import { selectBelow, type Walkable } from './select-below.ts';
 
 export interface ParseOptions {
   /** Address that relative URLs resolve against. */
@@ -31,8 +32,17 @@ export function parseDocument(html: string, options: ParseOptions): DocumentView
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode> {
-  const select = (selector: string, scope: AnyNode = document): Element[] =>
+  const selectNow = (selector: string, scope: AnyNode): Element[] =>
     selectAll<AnyNode, Element>(selector, scope, selectOptions);
+  const selectIn = selectBelow<AnyNode, Element>(document, selectNow, (): Walkable<AnyNode> => view);
+  let byId: ReadonlyMap<string, readonly Element[]> | undefined;
+  const select = (selector: string, scope: AnyNode = document): Element[] => {
+    if (scope !== document) return selectIn(selector, scope);
+    const id = plainId.exec(selector)?.[1];
+    if (id === undefined) return selectNow(selector, document);
+    byId ??= Map.groupBy(selectNow('[id]', document), (node) => node.attribs['id'] ?? '');
+    return [...(byId.get(id) ?? [])];
+  };
   const base = select('base[href]')[0]?.attribs['href'];
   const doctype = document.children.find((child) => child.type === 'directive' && adapter.isDocumentTypeNode(child));
   const view: DocumentView<AnyNode> = {
@@ -63,12 +73,16 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
     textContent,
     select,
     matches: (node, selector) => isTag(node) && matchesSelector<AnyNode, Element>(node, selector, selectOptions),
-    isVisible: (node) => !isHiddenByMarkup(view, node),
+    isVisible: (node) => !isHidden(node),
     paintedText: () => null,
     imageLayout: () => null,
   };
+  const isHidden = rememberHidden(view);
   return view;
 }
+
+/** What a place is named by is asked for every place; looking through the whole document each time took quadratic time. */
+const plainId = /^\[id="([^"\\]+)"\]$/;
 
 const selectOptions: Options<AnyNode, Element> = { xmlMode: false };
 

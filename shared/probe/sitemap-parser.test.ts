@@ -138,6 +138,22 @@ describe('what other namespaces add', () => {
       `<sit:urlset xmlns:sit="http://www.sitemaps.org/schemas/sitemap/0.9"><sit:url><sit:loc>${page}</sit:loc><image:image><image:loc>https://cdn.example/1.jpg</image:loc></image:image></sit:url></sit:urlset>`,
     ],
     [
+      'a picture whose namespace has no prefix',
+      urlset(
+        `<url><loc>${page}</loc><image xmlns="http://www.google.com/schemas/sitemap-image/1.1"><loc>https://cdn.example/1.jpg</loc></image></url>`,
+      ),
+    ],
+    [
+      'a PageMap',
+      urlset(
+        `<url><loc>${page}</loc><PageMap xmlns="http://www.google.com/schemas/sitemap-pagemap/1.0"><DataObject><loc>https://cdn.example/</loc></DataObject></PageMap></url>`,
+      ),
+    ],
+    [
+      'the source of an entry in Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><source><link href="https://other.example/"/></source><link href="${page}"/></entry></feed>`,
+    ],
+    [
       'a video',
       urlset(
         `<url><loc>${page}</loc><video:video><video:content_loc>https://cdn.example/1.mp4</video:content_loc><video:player_loc>https://cdn.example/p</video:player_loc></video:video></url>`,

@@ -3,6 +3,9 @@ import { SaxesParser } from 'saxes';
 import { parseUrl } from '#shared/kernel/url.ts';
 import type { SitemapFileFact } from '#shared/audit/facts/context-facts.ts';
 
+import { splitXmlName } from './split-xml-name.ts';
+import { isW3cDate } from './w3c-date.ts';
+
 /** One `<url>` of a sitemap, or one line of a text sitemap. */
 export interface SitemapEntry {
   /** As written, trimmed. */
@@ -29,8 +32,6 @@ const maxFieldLength = 4_096;
 const maxAlternates = 500;
 /** Below this many entries, one day for all of them proves nothing. */
 const uniformFrom = 20;
-/** W3C Datetime (https://www.w3.org/TR/NOTE-datetime), which sitemaps use. */
-const w3cDate = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
 const futureToleranceMs = 24 * 3_600_000;
 
 /**
@@ -48,6 +49,9 @@ export class SitemapParser {
   #rest = '';
   #kind: SitemapContents['kind'] = 'unknown';
   #ownPrefix = '';
+  #depth = 0;
+  /** Depth of the open entry; its fields are its children, whatever namespace their own children are in. */
+  #entryDepth: number | undefined;
   #error: string | null = null;
   #urlCount = 0;
   #hasIgnoredFields = false;
@@ -136,7 +140,9 @@ export class SitemapParser {
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#field = undefined;
-    const { prefix, tag } = splitName(name);
+    const { prefix, tag } = splitXmlName(name);
+    this.#depth += 1;
+    if (this.#entryDepth !== undefined && this.#depth > this.#entryDepth + 1) return;
     if (this.#kind === 'unknown') {
       this.#kind = kindOfRoot(tag);
       // RSS 1.0 puts its root alone into the namespace of RDF.
@@ -147,8 +153,10 @@ export class SitemapParser {
       return;
     }
     // What stands before the first entry is the file's own.
-    if (isEntry(tag)) this.#forgetEntry();
-    else if (tag === 'link' && this.#kind === 'feed') this.#readFeedLink(attributes);
+    if (isEntry(tag)) {
+      this.#forgetEntry();
+      this.#entryDepth = this.#depth;
+    } else if (tag === 'link' && this.#kind === 'feed') this.#readFeedLink(attributes);
     else if (tag === 'link') this.#readAlternate(attributes);
     else if (tag === 'loc' || tag === 'lastmod') this.#beginField(tag);
     else if (tag === 'updated' || tag === 'pubDate') this.#beginField('lastmod');
@@ -176,10 +184,13 @@ export class SitemapParser {
   }
 
   #close(name: string): void {
-    const { prefix, tag } = splitName(name);
+    const { prefix, tag } = splitXmlName(name);
     if (this.#field === 'loc') this.#loc = this.#text.trim();
     if (this.#field === 'lastmod') this.#lastmod = this.#text.trim();
     this.#field = undefined;
+    this.#depth -= 1;
+    if (this.#entryDepth !== undefined && this.#depth >= this.#entryDepth) return;
+    this.#entryDepth = undefined;
     if (prefix !== this.#ownPrefix) return;
     if (tag === 'sitemap' && this.#kind === 'index') {
       if (this.#loc !== '') this.#onSitemap(this.#loc);
@@ -221,25 +232,8 @@ function addSample(samples: string[], value: string): void {
   if (samples.length < maxSamples) samples.push(value.slice(0, 300));
 }
 
-/**
- * `image:loc` → `image`, `loc`. What belongs to the file is what has the root's prefix: pictures, videos and news have a
- * `loc`, `title` or `link` of their own in another namespace.
- * https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps (read 2026-11)
- */
-function splitName(name: string): { readonly prefix: string; readonly tag: string } {
-  const colon = name.indexOf(':');
-  return { prefix: colon === -1 ? '' : name.slice(0, colon), tag: name.slice(colon + 1) };
-}
-
 function isEntry(tag: string): boolean {
   return tag === 'url' || tag === 'sitemap' || tag === 'item' || tag === 'entry';
-}
-
-/** True for a date in the form of W3C Datetime that the calendar has: 2024-02-31 is none. */
-function isW3cDate(text: string): boolean {
-  if (!w3cDate.test(text) || Number.isNaN(Date.parse(text))) return false;
-  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
-  return day === undefined || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 function kindOfRoot(tag: string): SitemapContents['kind'] {

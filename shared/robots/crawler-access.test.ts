@@ -37,6 +37,10 @@ describe('crawlerAccess', () => {
       '/g',
       false,
     ],
+    ['Google-Safety ignores its own group too', 'User-agent: Google-Safety\nDisallow: /', 'Google-Safety', '/g', true],
+    ['a fetcher that acts for a person ignores all', 'User-agent: *\nDisallow: /', 'FeedFetcher-Google', '/g', true],
+    ['Applebot falls back to Googlebot', googleAndAll, 'Applebot', '/g', false],
+    ['YandexBot falls back to Yandex', 'User-agent: Yandex\nDisallow: /y', 'YandexBot/3.0', '/y', false],
     ['any other crawler reads *', googleAndAll, 'bingbot/2.0', '/s', false],
     ['letters beyond ASCII are encoded', 'User-agent: *\nDisallow: /bücher/', 'x', '/bücher/1', false],
     ['rules in codes meet letters', 'User-agent: *\nDisallow: /b%c3%bccher/', 'x', '/bücher/1', false],
@@ -66,6 +70,9 @@ it.each([
   ['Googlebot-Image/1.0', 'Googlebot-Image'],
   ['Mozilla/5.0 (compatible; AhrefsBot/7.0; +http://ahrefs.com/robot/)', 'AhrefsBot'],
   ['DuckDuckBot/1.1; (+http://duckduckgo.com/duckduckbot.html)', 'DuckDuckBot'],
+  ['FeedFetcher-Google; (+http://www.google.com/feedfetcher.html)', 'FeedFetcher-Google'],
+  ['Sogou web spider/4.0(+http://www.sogou.com/docs/help/webmasters.htm#07)', 'Sogou'],
+  ['Mozilla/5.0 (compatible; Yahoo! Slurp; http://help.yahoo.com/help/us/ysearch/slurp)', 'Slurp'],
   ['Foo Bar', 'Foo Bar'],
 ])('%s is %s', (userAgent, token) => {
   expect(tokenOf(userAgent)).toBe(token);

@@ -10,10 +10,10 @@ import { resolveCrawler } from './resolve-crawler.ts';
  * done before.
  */
 export function crawlerAccess(robots: RobotsTxt, userAgent: string, url: string): RobotsVerdict {
-  const { ignoresGlobal, tokens } = resolveCrawler(userAgent);
+  const { ignoresGlobal, ignoresRobots, tokens } = resolveCrawler(userAgent);
   const address = comparableAddress(url);
   const token = tokens.find((each) => namesCrawler(robots, each));
-  if (token === undefined && ignoresGlobal) {
+  if (ignoresRobots || (token === undefined && ignoresGlobal)) {
     return { isAllowed: true, decidedBy: null, group: 'none', isGlobalShadowed: false };
   }
   return matchRobots(robots, token ?? tokens[0], address);

@@ -25,6 +25,7 @@ const cases: readonly (readonly [
     ],
     ['tomorrow', '2026-13-01', '2026-01-32', '2026-02-30', '01/02/2026', '2026-01-02T99:00', '2015-11-28 05:36:00'],
   ],
+  ['time', ['09:00', '17:30:00', '09:00+02:00', '24:00'], ['9am', '9:00', '25:00', '']],
   ['duration', ['PT30M', 'P1DT2H', 'PT0S', 'P2W', 'PT1.5H'], ['30 minutes', 'PT', 'P', '1H', 'PT5']],
   ['currency', ['USD', 'EUR'], ['$', 'usd', 'EURO', '']],
   ['number', [3, '3', '3.5', '-1', '.5'], ['1,000', '3 €', 'free', '']],
@@ -47,6 +48,8 @@ describe('isOfKind', () => {
     ['gtin12', '036000291452', true],
     ['gtin14', '10614141000415', true],
     ['gtin', '4006-3813-3393-1', false],
+    ['gtin', 'https://id.gs1.org/01/09506000134352', true],
+    ['gtin13', 'https://id.gs1.org/01/09506000134352', false],
   ])('a %s of %s: %s', (property, value, expected) => {
     expect(isOfKind(value, 'gtin', property)).toBe(expected);
   });
@@ -60,6 +63,12 @@ describe('isOfKind', () => {
     ['itemCondition', 'NewCondition', true],
     ['itemCondition', 'new', false],
     ['eventStatus', 'EventScheduled', true],
+    ['variesBy', 'https://schema.org/size', true],
+    ['variesBy', 'https://schema.org/weight', false],
+    ['employmentType', 'FULL_TIME', true],
+    ['employmentType', 'full time', false],
+    ['dayOfWeek', 'https://schema.org/Monday', true],
+    ['dayOfWeek', 'Mon', false],
   ])('an %s of %s: %s', (property, value, expected) => {
     expect(isOfKind(value, 'enumeration', property)).toBe(expected);
   });

@@ -4,6 +4,7 @@ import { parseUrl } from '#shared/kernel/url.ts';
 export type ValueKind =
   | 'url'
   | 'date'
+  | 'time'
   | 'duration'
   | 'currency'
   | 'number'
@@ -18,14 +19,17 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   url: `url image logo thumbnailUrl contentUrl embedUrl sameAs license acquireLicensePage merchantReturnLink usageInfo
     mainEntityOfPage item`,
   date: `datePublished dateModified dateCreated uploadDate datePosted validThrough validFrom startDate endDate
-    previousStartDate priceValidUntil expires foundingDate`,
+    previousStartDate priceValidUntil expires foundingDate doorTime availabilityStarts availabilityEnds lastReviewed
+    dateDeleted`,
+  time: 'opens closes',
   duration: 'duration prepTime cookTime totalTime performTime',
   currency: 'priceCurrency currency',
   number: `price lowPrice highPrice minPrice maxPrice ratingCount reviewCount offerCount startOffset endOffset
-    answerCount upvoteCount commentCount userInteractionCount`,
+    answerCount upvoteCount commentCount userInteractionCount latitude longitude`,
   rating: 'ratingValue bestRating worstRating',
   gtin: 'gtin gtin8 gtin12 gtin13 gtin14',
-  enumeration: 'availability itemCondition eventStatus eventAttendanceMode',
+  enumeration: `availability itemCondition eventStatus eventAttendanceMode variesBy employmentType jobLocationType
+    dayOfWeek returnPolicyCategory`,
   boolean: 'isAccessibleForFree isLiveBroadcast directApply',
   thing: 'itemListElement offers aggregateRating reviewRating',
 };
@@ -52,6 +56,8 @@ export function isOfKind(value: string | number | boolean, kind: ValueKind, prop
       return isAddress(text);
     case 'date':
       return isIsoDate(text);
+    case 'time':
+      return isoTime.test(text) || isIsoDate(text);
     case 'duration':
       return isoDuration.test(text) && /\d/.test(text);
     case 'currency':
@@ -76,12 +82,16 @@ export function isOfKind(value: string | number | boolean, kind: ValueKind, prop
 const isoDuration =
   /^P(?:\d+(?:[.,]\d+)?W|(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?)$/;
 
+/** `hh:mm`, with seconds and a zone if at all. */
+const isoTime = /^(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
 const isoDate =
   /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:T(\d{2})(?::?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /**
  * Members of schema.org's enumerations that Google reads, with or without the vocabulary's address
- * (https://developers.google.com/search/docs/appearance/structured-data/merchant-listing and …/event, read 2026-11).
+ * (https://developers.google.com/search/docs/appearance/structured-data/merchant-listing, …/product-variants, …/event,
+ * …/job-posting, …/local-business and …/return-policy, read 2026-11).
  */
 const members: Readonly<Record<string, ReadonlySet<string>>> = {
   availability: membersOf(
@@ -90,6 +100,13 @@ const members: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   itemCondition: membersOf('DamagedCondition NewCondition RefurbishedCondition UsedCondition'),
   eventStatus: membersOf('EventCancelled EventMovedOnline EventPostponed EventRescheduled EventScheduled'),
+  variesBy: membersOf('color material pattern size suggestedAge suggestedGender'),
+  employmentType: membersOf('FULL_TIME PART_TIME CONTRACTOR TEMPORARY INTERN VOLUNTEER PER_DIEM OTHER'),
+  jobLocationType: membersOf('TELECOMMUTE'),
+  dayOfWeek: membersOf('Monday Tuesday Wednesday Thursday Friday Saturday Sunday PublicHolidays'),
+  returnPolicyCategory: membersOf(
+    'MerchantReturnFiniteReturnWindow MerchantReturnNotPermitted MerchantReturnUnlimitedWindow',
+  ),
   eventAttendanceMode: membersOf('MixedEventAttendanceMode OfflineEventAttendanceMode OnlineEventAttendanceMode'),
 };
 
@@ -113,6 +130,7 @@ function isMember(text: string, property: string): boolean {
  */
 function isGtin(text: string, property: string): boolean {
   const length = Number(/\D(\d+)$/.exec(property)?.[1] ?? text.length);
+  if (property === 'gtin' && isAddress(text) && /^https?:/i.test(text)) return true;
   if (!/^\d+$/.test(text) || text.length !== length || ![8, 12, 13, 14].includes(length)) return false;
   const digits = Array.from(text, Number).toReversed();
   const sum = digits.reduce((total, digit, at) => total + (at === 0 ? 0 : digit * (at % 2 === 1 ? 3 : 1)), 0);

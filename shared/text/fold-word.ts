@@ -22,8 +22,12 @@ const folded: Readonly<Record<string, string>> = {
   þ: 'th',
   æ: 'ae',
   œ: 'oe',
+  ħ: 'h',
+  ŧ: 't',
   ة: 'ه',
   ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 };
 const foldedLetters = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
 
@@ -39,4 +43,15 @@ export function withoutAttached(word: string): string {
   return bare === '' ? word : bare;
 }
 
-const koreanParticle = /(?<=\p{Script=Hangul}{2})(?:에서|으로|부터|까지|은|는|이|가|을|를|의|에|로|와|과|도|만)$/u;
+const koreanParticle =
+  /(?<=\p{Script=Hangul}{2})들?(?:(?:에게|에|으로|로|에서|부터|까지)(?:서)?(?:는|도|만)?|은|는|이|가|을|를|의|와|과|도|만|께|께서|한테|처럼|보다|마다|조차|밖에|이나|이랑|랑|하고|이?라는|이?라고|이란|입니다|이다)?$/u;
+
+/**
+ * True where a word of a text is the word that is looked for, or that word behind the particles that Arabic and Hebrew
+ * write together with it: and, in, to, like, from, that, the. Of short words too little would be left to be sure.
+ */
+export function isWithPrefix(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  if (wanted.length < 3 || word.length <= wanted.length || !word.endsWith(wanted)) return false;
+  return /^(?:[وف]?(?:[بكلس]|لل|[بك]?ال)?|[ושכמלבה]{1,3})$/u.test(word.slice(0, -wanted.length));
+}

@@ -1,5 +1,5 @@
 import { wordsOf } from './words.ts';
-import { foldWord, withoutAttached } from './fold-word.ts';
+import { foldWord, isWithPrefix, withoutAttached } from './fold-word.ts';
 import { isStopWord, stemOf, type TextLanguage } from './text-language.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface KeywordPattern {
 }
 
 export function keywordPattern(keyword: string, language: TextLanguage | undefined): KeywordPattern {
-  const words = wordsOf(keyword.normalize('NFC'));
+  const words = wordsOf(composed(keyword));
   const content = language === undefined ? words : words.filter((word) => !isStopWord(word, language));
   return {
     words,
@@ -30,20 +30,19 @@ export function keywordPattern(keyword: string, language: TextLanguage | undefin
     language,
     isUnspaced: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(keyword),
     joined: joinedWords(keyword),
-    typed: keyword.trim().normalize('NFC').toLowerCase(),
+    typed: composed(keyword).trim().toLowerCase(),
   };
 }
 
 export function matchKeyword(text: string, pattern: KeywordPattern): KeywordMatch {
   if (pattern.words.length === 0) return 'none';
-  const composed = text.normalize('NFC');
-  if (pattern.isUnspaced) return composed.toLowerCase().includes(pattern.typed) ? 'exact' : 'none';
-  const words = wordsOf(composed);
-  if (findRuns(words, pattern.words).length > 0) return 'exact';
+  if (pattern.isUnspaced) return composed(text).toLowerCase().includes(pattern.typed) ? 'exact' : 'none';
+  const words = wordsOf(composed(text));
+  if (findRuns(words, pattern.words, Object.is).length > 0) return 'exact';
   const stems = contentStems(words, pattern.language);
   if (findRuns(stems, pattern.stems).length > 0) return 'inflected';
-  if (pattern.joined.length > 0 && findRuns(joinedWords(composed), pattern.joined).length > 0) return 'inflected';
-  const found = pattern.stems.filter((stem) => stems.includes(stem)).length;
+  if (pattern.joined.length > 0 && findRuns(joinedWords(text), pattern.joined).length > 0) return 'inflected';
+  const found = pattern.stems.filter((stem) => stems.some((each) => isWithPrefix(each, stem))).length;
   return found === pattern.stems.length ? 'words' : found > 0 ? 'some' : 'none';
 }
 
@@ -53,12 +52,12 @@ export function findKeyword(
   pattern: KeywordPattern,
 ): { readonly at: readonly number[]; readonly total: number } {
   if (pattern.isUnspaced) {
-    const parts = text.normalize('NFC').toLowerCase().split(pattern.typed);
+    const parts = composed(text).toLowerCase().split(pattern.typed);
     let length = 0;
     const at = parts.slice(0, -1).map((part) => (length += part.length));
     return { at, total: text.length };
   }
-  const words = wordsOf(text.normalize('NFC'));
+  const words = wordsOf(composed(text));
   const kept: number[] = [];
   const stems: string[] = [];
   for (const [index, word] of words.entries()) {
@@ -74,14 +73,25 @@ export function findKeyword(
   return { at: findRuns(stems, pattern.stems).map((index) => kept[index] ?? 0), total: words.length };
 }
 
+/**
+ * One form for what is written in several: composed letters, full and half width, ligatures, apostrophes that Unicode
+ * calls letters; without soft hyphens, marks of direction and the stretching of Arabic letters.
+ */
+function composed(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('\u02bc', '’')
+    .replace(/[\u00ad\u0640\u200e\u200f\u2060]/g, '');
+}
+
 /** What words share that are the same to readers: letters folded, and endings off where the language is known. */
 function stemmed(word: string, language: TextLanguage | undefined): string {
   return withoutAttached(foldWord(language === undefined ? word : stemOf(word, language)));
 }
 
-/** Folded words, those around a hyphen as one. */
+/** Folded words, those around a hyphen or a zero-width non-joiner (Persian) as one. */
 function joinedWords(text: string): readonly string[] {
-  return wordsOf(text.normalize('NFC').replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '')).map(foldWord);
+  return wordsOf(composed(text).replace(/(?<=\p{L})[-\u2010\u2011\u200c](?=\p{L})/gu, '')).map(foldWord);
 }
 
 function contentStems(words: readonly string[], language: TextLanguage | undefined): readonly string[] {
@@ -89,11 +99,11 @@ function contentStems(words: readonly string[], language: TextLanguage | undefin
   return (content.length > 0 ? content : words).map((word) => stemmed(word, language));
 }
 
-function findRuns(words: readonly string[], run: readonly string[]): number[] {
+function findRuns(words: readonly string[], run: readonly string[], isSame = isWithPrefix): number[] {
   const found: number[] = [];
   if (run.length === 0) return found;
   for (let at = 0; at + run.length <= words.length; at += 1) {
-    if (run.every((word, index) => words[at + index] === word)) {
+    if (run.every((word, index) => isSame(words[at + index] ?? '', word))) {
       found.push(at);
       at += run.length - 1;
     }

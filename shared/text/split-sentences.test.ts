@@ -14,6 +14,9 @@ it.each([
   ['Georgian', 'სკამი დამზადებულია მუხის ხისგან და დგას ბაღში. ჩვენ ვყიდით მას.', 2],
   ['Hebrew', 'הספסל עשוי מעץ אלון חזק מאוד. הוא עומד בגינה.', 2],
   ['Korean', '이 벤치는 참나무로 아주 튼튼하게 만들었다. 정원에 서 있다.', 2],
+  ['Greek questions', 'Ο πάγκος είναι από ξύλο βελανιδιάς; Ναι και στέκεται στον κήπο.', 2],
+  ['German abbreviations', 'Wir bauen Bänke aus Holz, z. B. aus Eiche. Sie halten lange.', 2],
+  ['cells of a line', 'Plan: yes | Demand: yes | Quality: very high | Library: 350 m | Price: 0.22', 0],
   ['a heading', 'Oak benches for gardens', 0],
 ])('splits %s', (_name, text, count) => {
   expect(splitSentences(text)).toHaveLength(count);

@@ -7,19 +7,23 @@
 export function splitSentences(text: string): readonly string[] {
   return text
     .split('\n')
+    .flatMap((line) => line.split(cellEnd))
     .filter(isRunningText)
     .flatMap((line) => joinAbbreviated(Array.from(segmenter.segment(line), ({ segment }) => segment)))
     .flatMap((sentence) => sentence.split(smallEnd))
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
+/** Cells of a table or list on one line. */
+const cellEnd = /\s[|•·]\s/;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** UAX 29 never breaks between a full stop and a small letter. */
-const smallEnd = /(?<=\p{Ll}{4}\.["'”’»)\]]{0,2})\s+(?=["'“‘«([]{0,2}\p{Ll})/u;
+/** UAX 29 never breaks between a full stop and a small letter, and takes Greek’s question mark for a semicolon. */
+const smallEnd = /(?<=\p{Script=Greek}{2}[;\u037e])\s+|(?<=\p{Ll}{4}\.["'”’»)\]]{0,2})\s+(?=["'“‘«([]{0,2}\p{Ll})/u;
 
 const abbreviated =
-  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Nr|No|vs|Hr|Fr|bzw|ca|Mme|Mlle|M|Sr|Sra|Dra|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e|p\.\s?ex)\.\s+$/u;
+  /(?:^|[\s(])(?:\p{Lu}|z|d|u|p|Mr|Mrs|Ms|Dr|Prof|St|Nr|No|vs|Hr|Fr|bzw|ca|Mme|Mlle|M|Sr|Sra|Dra|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e|p\.\s?ex)\.\s+$/u;
 
 function joinAbbreviated(segments: readonly string[]): readonly string[] {
   const sentences: string[] = [];

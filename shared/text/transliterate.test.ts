@@ -11,6 +11,14 @@ it.each([
   ['щётка', 'shchetka'],
   ['παγκάκια', 'pagkakia'],
   ['θέα', 'thea'],
+  ['ευρώ', 'evro'],
+  ['μπάνιο', 'banio'],
+  ['україна', 'ukraina'],
+  ['гірка', 'hirka'],
+  ['пʼять', 'piat'],
+  ['българия', 'balgariya'],
+  ['љубав', 'ljubav'],
+  ['ђак', 'djak'],
 ])('writes %s as %s', (text, latin) => {
   expect(transliterate(text)).toContain(latin);
 });

@@ -7,6 +7,12 @@ export function transliterate(text: string): readonly string[] {
   const plain = lower.replace(/\p{Script=Greek}/gu, (letter) =>
     letter.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
   );
-  const written = transliterations.map((table) => Array.from(plain, (letter) => table[letter] ?? letter).join(''));
+  const written = tables.map(({ letters, table }) => plain.replace(letters, (group) => table[group] ?? group));
   return [...new Set(written)].filter((each) => each !== lower);
 }
+
+/** Groups before the letters that they begin with. */
+const tables = transliterations.map((table) => {
+  const groups = Object.keys(table).toSorted((a, b) => b.length - a.length);
+  return { table, letters: new RegExp(groups.join('|'), 'gu') };
+});

@@ -11,6 +11,8 @@ export const hreflang: Collector<'hreflang'> = {
         link(node) {
           const code = view.attribute(node, 'hreflang');
           if (code === null || !view.attribute(node, 'rel')?.toLowerCase().split(/\s+/).includes('alternate')) return;
+          // A feed in a language is no version of the page.
+          if (/^\s*application\/(?:rss|atom|feed)\b/i.test(view.attribute(node, 'type') ?? '')) return;
           const href = view.attribute(node, 'href')?.trim() ?? null;
           found.push({
             node: at.number,

@@ -113,6 +113,8 @@ describe('marks in text and scripts', () => {
     ['<noscript>Please <a href="/on">switch it on</a></noscript>', ['text']],
     ['<noscript><p>On</p></noscript>', ['p']],
     ['<noscript>  </noscript>', []],
+    ['<noscript>\u00a0</noscript>', ['text']],
+    [`<noscript>${'<!--'.repeat(25_000)}</noscript>`, []],
   ])('tells what closes the head in %s', (head, tags) => {
     const { structure } = collectDocument(
       parseDocument(`<html><head>${head}</head><body></body></html>`, { url: 'https://shop.example/' }),

@@ -1,3 +1,4 @@
+import { scanTokens } from '../served-html/scan-tokens.ts';
 import type { StructureFacts } from '../facts/body-facts.ts';
 import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
 
@@ -137,10 +138,11 @@ function bodyTag<Node extends object>(view: Walk<Node>['view'], noscript: Node):
 
 /** Of markup as text. Comments, link, meta and style may stand there, style with its content. */
 function bodyTagIn(source: string): string | null {
-  const [, tag] = /<(?!(?:link|meta|style)[\s/>])([a-z][\w-]*)/i.exec(source) ?? [];
-  const text = source.split(/<!--[^]*?-->|<style[^>]*>[^]*?<\/style>|<[^>]*>/i).join('');
-  const isTextFirst = text.trim() !== '' && (tag === undefined || source.search(/[^\s<]/) < source.search(/<(?!!)/));
-  return isTextFirst ? 'text' : (tag?.toLowerCase() ?? null);
+  for (const { kind, name } of scanTokens(source)) {
+    if (kind === 'text') return 'text';
+    if (kind === 'start' && !headTags.has(name)) return name;
+  }
+  return null;
 }
 
 const headTags = new Set(['link', 'meta', 'style']);

@@ -8,6 +8,9 @@ const longest = Math.max(...[...anyLanguage].map(({ length }) => length));
 /** Arrows, brackets, ellipses and full stops around a phrase say nothing either. Letters, digits, `&` and `+` do. */
 const ornaments = /[\p{P}\p{S}](?<![&+'’#@%-])/gu;
 
+/** Where a line may break, and nothing that is read. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /**
  * True where the whole text is a phrase such as “click here”, in the language given, or in any where it is unknown
  * (null). A language without a list has no generic texts. White space is folded; case and
@@ -15,7 +18,9 @@ const ornaments = /[\p{P}\p{S}](?<![&+'’#@%-])/gu;
  */
 export function isGenericLinkText(text: string, language: string | null): boolean {
   if (text.length > longest * 2) return false;
-  const phrase = foldSpace(text.replace(ornaments, ' ')).toLowerCase();
+  const words = foldSpace(text.replace(unseen, '').replace(ornaments, ' ')).replace(/^['’-]\s?|\s?['’-]$/g, '');
+  // Capital I is another letter in Turkish.
+  const phrase = words.toLocaleLowerCase(language ?? undefined).trim();
   if (phrase === '') return false;
   if (!language) return anyLanguage.has(phrase);
   return genericLinkTexts[language.toLowerCase().split('-')[0] ?? '']?.has(phrase) ?? false;

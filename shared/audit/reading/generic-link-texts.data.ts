@@ -20,7 +20,7 @@ export const genericLinkTexts: Readonly<Record<string, ReadonlySet<string>>> = {
     'clique aqui|aqui|ir|link|este link|mais|mais informação|mais informações|mais info|veja mais|ver mais|leia mais|saiba mais',
   ),
   de: texts(
-    'klicke hier|klicken sie hier|hier klicken|hier|mehr|mehr infos|mehr informationen|mehr erfahren|mehr lesen|siehe|dies|' +
+    'klicke hier|klicken sie hier|hier klicken|hier|mehr|mehr dazu|mehr infos|mehr informationen|mehr erfahren|mehr lesen|siehe|dies|' +
       'das|link|dieser link|weiterlesen|weiter lesen',
   ),
   it: texts(
@@ -34,6 +34,17 @@ export const genericLinkTexts: Readonly<Record<string, ReadonlySet<string>>> = {
   pl: texts(
     'kliknij tutaj|kliknij|tutaj|tu|link|więcej|czytaj więcej|więcej informacji|czytaj dalej|zobacz więcej|dowiedz się więcej',
   ),
+  sk: texts('kliknite sem|kliknite tu|sem|tu|odkaz|viac|čítať viac|viac informácií|zistiť viac|čítať ďalej'),
+  sl: texts('kliknite tukaj|kliknite tu|tukaj|tu|povezava|več|preberi več|preberite več|več informacij'),
+  hr: texts('kliknite ovdje|klikni ovdje|ovdje|poveznica|više|pročitaj više|pročitajte više|saznaj više|saznajte više'),
+  sr: texts('kliknite ovde|ovde|više|pročitaj više|saznaj više|кликните овде|овде|више|прочитај више|сазнај више'),
+  bg: texts(
+    'кликнете тук|натиснете тук|тук|връзка|още|повече|прочетете повече|прочети повече|виж повече|научете повече',
+  ),
+  lt: texts('spauskite čia|čia|nuoroda|daugiau|skaityti daugiau|plačiau|sužinokite daugiau'),
+  lv: texts('spiediet šeit|šeit|saite|vairāk|lasīt vairāk|uzzināt vairāk'),
+  et: texts('klõpsake siin|kliki siia|siin|siia|link|rohkem|loe rohkem|loe edasi|vaata lähemalt'),
+  ca: texts('fes clic aquí|clica aquí|aquí|enllaç|més|més informació|llegir més|llegeix més|veure més'),
   cs: texts('klikněte zde|zde|odkaz|více|číst více|více informací|číst dál|zjistit více'),
   hu: texts('kattintson ide|kattints ide|ide|itt|link|tovább|bővebben|több|részletek'),
   ro: texts('click aici|aici|link|mai mult|citește mai mult|mai multe|mai multe informații|detalii'),
@@ -57,7 +68,7 @@ export const genericLinkTexts: Readonly<Record<string, ReadonlySet<string>>> = {
   vi: texts('bấm vào đây|nhấn vào đây|tại đây|ở đây|xem thêm|đọc thêm|thêm|liên kết'),
   id: texts('klik di sini|klik disini|di sini|disini|selengkapnya|baca selengkapnya|lihat selengkapnya|lainnya|tautan'),
   ja: texts(
-    'こちら|ここ|こちらをクリック|ここをクリック|リンク|続きを読む|続きを見る|続く|もっと見る|詳しくはこちら|詳細|全文表示|詳しく見る',
+    'こちら|ここ|こちらをクリック|ここをクリック|リンク|続きを読む|続きを見る|続く|もっと見る|詳しくはこちら|詳細はこちら|詳細|詳細を見る|全文表示|詳しく見る',
   ),
   ko: texts('여기|여기를 클릭|여기를 클릭하세요|클릭|링크|더보기|더 보기|자세히|자세히 보기|계속|이동|전체 보기'),
   zh: texts(

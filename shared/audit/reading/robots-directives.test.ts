@@ -11,6 +11,11 @@ describe('readMetaDirectives', () => {
       'unavailable_after: Friday, 25 Jun 2010 15:00:00 GMT, nofollow',
       ['unavailable_after=Friday, 25 Jun 2010 15:00:00 GMT', 'nofollow'],
     ],
+    [
+      'unavailable_after: Monday, Jan 1 2024 00:00 GMT, nofollow',
+      ['unavailable_after=Monday, Jan 1 2024 00:00 GMT', 'nofollow'],
+    ],
+    ['unavailable_after: January 1, 2024, nofollow', ['unavailable_after=January 1, 2024', 'nofollow']],
     [',,', []],
     ['', []],
   ])('%s', (content, expected) => {

@@ -93,7 +93,11 @@ function splitDirectives(content: string): readonly string[] {
   for (const raw of content.split(',')) {
     const part = raw.trim();
     const last = parts.at(-1);
-    const isDateRest = last !== undefined && /unavailable_after\s*:\s*[a-z]+$/i.test(last) && /^\d/.test(part);
+    const isDateRest =
+      last !== undefined &&
+      (/unavailable_after\s*:\s*[a-z]+$/i.test(last)
+        ? /^(?:\d|[a-z]{3,9}\.? +\d)/i.test(part)
+        : /unavailable_after\s*:\s*(?:[a-z]+, )?[a-z]+ +\d{1,2}$/i.test(last) && /^\d{4}/.test(part));
     if (isDateRest) parts[parts.length - 1] = `${last}, ${part}`;
     else if (part !== '') parts.push(part);
   }

@@ -6,7 +6,7 @@ export function isOfReaders(name: string, value: string): boolean {
   if (name === 'id') return commentsId.test(value);
   if (name === 'itemtype') return commentType.test(value);
   // Every element has classes: most are settled by the first look.
-  return name === 'class' && value.toLowerCase().includes('comment') && value.split(/\s+/).some(isCommentClass);
+  return name === 'class' && /com+ent|kommentar|reacties/i.test(value) && value.split(/\s+/).some(isCommentClass);
 }
 
 /** A page whose whole body or main part is a discussion is about it; inline elements are words of code or marks. */
@@ -15,7 +15,7 @@ export function canBeOfReaders(tag: string): boolean {
 }
 
 const commentsId =
-  /^(comments?([-_](list|section|area|wrapper|thread|container))?|disqus_thread|respond|isso-thread|remark42)$/i;
+  /^((?:post|reader|readers|user|article|blog)[-_])?comments?([-_](list|section|area|wrapper|thread|container|\d+))?$|^(disqus_thread|respond|isso-thread|remark42)$/i;
 const commentType = /\/(?:Comment|UserComments)\s*$/;
 const notHolders: ReadonlySet<string> = new Set(['html', 'body', 'main', 'span', 'a', 'code', 'i', 'em', 'b', 'svg']);
 
@@ -24,4 +24,4 @@ function isCommentClass(token: string): boolean {
 }
 
 const commentClass =
-  /^(?:(?:wp-block|fb|post|article|entry|page|user|blog|reader)[-_]{1,2})?comments?(?:[-_]{1,2}(?:list|section|area|wrapper|wrap|thread|threads|container|block|box|body|content|item|respond|template|inner|form))?$|^commentlist$/i;
+  /^(?:(?:wp-block|fb|post|article|entry|page|user|blog|reader)[-_]{1,2})?comments?(?:[-_]{1,2}(?:list|section|area|wrapper|wrap|thread|threads|container|block|box|body|content|item|respond|template|inner|form))?$|^comment(?:list|section|thread|area|body)$|^(?:kommentare?|commentaires?|comentarios?|commenti|reacties)$/i;

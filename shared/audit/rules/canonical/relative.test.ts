@@ -5,6 +5,7 @@ import { rule } from './relative.ts';
 describeRule(rule, [
   ['a path', { document: { canonicals: [aCanonical('/guides/tea')] } }, 'fail', { params: { value: '/guides/tea' } }],
   ['without protocol', { document: { canonicals: [aCanonical('//www.example.com/guides/tea')] } }, 'fail'],
+  ['with one slash', { document: { canonicals: [aCanonical('https:/www.example.com/guides/tea')] } }, 'fail'],
   ['absolute', {}, 'pass'],
   ['in the body, where it is ignored', { document: { canonicals: [aCanonical('/x', { location: 'body' })] } }, 'pass'],
 ]);

@@ -2,6 +2,9 @@ import { canonicalPlace, declaredCanonicals } from '#shared/audit/reading/declar
 import { defineRule, fail, pass } from '#shared/audit/rule.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
+/** `https:/host/a` looks absolute; beside a page of the same protocol it is a path. */
+const isSchemeAlone = /^\s*https?:(?![/\\]{2})/i;
+
 export const rule = defineRule({
   id: 'canonical/relative',
   severity: 'warning',
@@ -22,7 +25,7 @@ export const rule = defineRule({
   },
   check({ canonicals, page }) {
     const relative = declaredCanonicals(canonicals, page).filter(
-      ({ href, url }) => url !== null && parseUrl(href) === undefined,
+      ({ href, url }) => url !== null && (parseUrl(href) === undefined || isSchemeAlone.test(href)),
     );
     const [first] = relative;
     return first ? fail({ value: first.href.slice(0, 200) }, relative.map(canonicalPlace)) : pass;

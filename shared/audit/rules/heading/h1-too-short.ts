@@ -1,6 +1,10 @@
 import { wordsOf } from '#shared/text/words.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
+/** Scripts that put no space between words: how many there are cannot be seen. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 export const rule = defineRule({
   id: 'heading/h1-too-short',
   severity: 'notice',
@@ -23,6 +27,7 @@ export const rule = defineRule({
     const [h1] = headings.filter(({ level, visible, text }) => level === 1 && visible && text !== '');
     if (!h1) return notApplicable;
 
+    if (unspaced.test(h1.text)) return notApplicable;
     return wordsOf(h1.text).length === 1 ? fail({ text: h1.text.slice(0, 100) }, [{ node: h1.node }]) : pass;
   },
 });
