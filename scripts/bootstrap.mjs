@@ -6,6 +6,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { whenParentIsGone } from './when-parent-is-gone.mjs';
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stampFile = join(root, 'node_modules', '.sightline-install');
 const [script, ...args] = process.argv.slice(2);
@@ -58,6 +60,8 @@ function run(file, rest) {
   });
   // The terminal sends Ctrl-C to the child too; it decides when all is down.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm that is killed outright cannot send anything on. Whoever starts this file alone may leave it running.
+  if (process.env.npm_execpath) whenParentIsGone(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));
 }
 

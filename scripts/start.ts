@@ -9,6 +9,7 @@ import { buildExtension } from './build-extension.ts';
 import { ensureBrowser } from '../render/find-browser.ts';
 import { openBrowser } from './open-browser.ts';
 import { runOneAudit } from './run-one-audit.ts';
+import { whenParentIsGone } from './when-parent-is-gone.mjs';
 
 /**
  * `npm start`: builds the extension, starts the backend with its embedded database, and opens a browser with the
@@ -67,6 +68,7 @@ async function check(backendUrl: string): Promise<number> {
 function waitForStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    whenParentIsGone(() => resolve());
   });
 }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +40,17 @@ it.skipIf(process.platform !== 'linux')('a lock is taken over from a number that
   onTestFinished(() => void other.kill());
   writeFileSync(join(folder, 'lock'), String(other.pid));
   expect(() => lockDataFolder(folder)).not.toThrow();
+});
+
+it.skipIf(process.platform !== 'linux')('a lock is taken over from a number that another start of Node has now', () => {
+  const folder = join(root, 'recycled-node');
+  lockDataFolder(folder);
+  const path = join(folder, 'lock');
+  const [pid = '', startedAt = ''] = readFileSync(path, 'utf8').split(' ');
+  expect(Number(startedAt)).toBeGreaterThan(0);
+  writeFileSync(path, `${pid} ${Number(startedAt) - 1}`);
+  expect(() => lockDataFolder(folder)).not.toThrow();
+  expect(() => lockDataFolder(folder)).toThrow(`in use by process ${pid}`);
 });
 
 describe.skipIf(process.platform === 'win32')('the data folder', () => {

@@ -16,8 +16,8 @@ export function lockDataFolder(folder: string): FolderLock {
   try {
     makePrivate(folder);
     if (!claim(path)) {
-      const owner = Number(readFileSync(path, 'utf8'));
-      if (isAlive(owner)) {
+      const [owner = Number.NaN, startedAt] = readFileSync(path, 'utf8').split(' ').map(Number);
+      if (isAlive(owner, startedAt)) {
         throw new StartError({
           kind: 'data-folder-in-use',
           message: `The data folder ${folder} is in use by process ${owner}. Stop that one, or choose another folder.`,
@@ -46,7 +46,7 @@ function makePrivate(folder: string): void {
 /** False where there is a lock already. */
 function claim(path: string): boolean {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    writeFileSync(path, [process.pid, startOf(process.pid)].join(' ').trim(), { flag: 'wx' });
     return true;
   } catch (error) {
     if (systemCodeOf(error) === 'EEXIST') return false;
@@ -63,8 +63,24 @@ function isOfAnotherProgram(pid: number): boolean {
   }
 }
 
-function isAlive(pid: number): boolean {
+/**
+ * When a process began, in the system's ticks since its own start; undefined where only the system's tools know. Numbers
+ * of processes are used again, times of their start with the same number are not.
+ */
+function startOf(pid: number): number | undefined {
+  try {
+    // The name of the program, in brackets, may hold spaces; the time is the twentieth field behind it (proc(5)).
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return Number(fields[19]);
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number, startedAt: number | undefined): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
+  const start = startOf(pid);
+  if (startedAt !== undefined && start !== undefined && start !== startedAt) return false;
   if (pid === process.pid) return true;
   // After a restart of the machine the number may be of anything; a backend is a program of Node.
   if (isOfAnotherProgram(pid)) return false;

@@ -126,7 +126,12 @@ describe('probePage', () => {
 
   it('goes on where one stage breaks', async () => {
     const parts = await probe({ [pageUrl]: { headers: html, body: () => brokenBody() } }, {}, ['targets', 'sitemaps']);
-    expect(parts.targets).toMatchObject({ state: 'present' });
+    expect(parts.targets).toMatchObject({
+      state: 'present',
+      value: expect.arrayContaining([
+        expect.objectContaining({ url: pageUrl, status: null, failure: 'the connection broke' }),
+      ]),
+    });
     expect(parts.sitemaps).toMatchObject({ state: 'present', value: { entries: [] } });
   });
 });

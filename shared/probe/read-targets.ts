@@ -80,22 +80,24 @@ async function readTarget(
     isRedirected,
     isAllowed: await robots.isAllowed(wanted.url),
   };
-  const document = await readAnswer(answer, readHtml);
-  return document ? { ...answered, ...summarise(document, answer, facts) } : answered;
+  try {
+    const document = await readAnswer(answer, readHtml);
+    return document ? { ...answered, ...summarise(document, answer, facts) } : answered;
+  } catch (error) {
+    // Half an answer is none: what it does not say would be judged as missing.
+    return { ...unread, failure: error instanceof Error ? error.message : String(error) };
+  }
 }
 
+/** undefined for what is no page. Throws where the answer breaks off: what came of it is not the page. */
 async function readAnswer(answer: ProbeAnswer, readHtml: ReadHtml): Promise<DocumentFacts | undefined> {
   const contentType = answer.headers['content-type'] ?? 'text/html';
   if (answer.status !== 200 || !/\b(text\/html|application\/xhtml\+xml)\b/i.test(contentType)) {
     await discardBody(answer.body);
     return undefined;
   }
-  try {
-    const { bytes } = await readBytes(answer.body, maxHtmlBytes);
-    return await readHtml(bytes, contentType, answer.finalUrl);
-  } catch {
-    return undefined;
-  }
+  const { bytes } = await readBytes(answer.body, maxHtmlBytes);
+  return readHtml(bytes, contentType, answer.finalUrl);
 }
 
 function summarise(document: DocumentFacts, { headers, finalUrl }: ProbeAnswer, page: PageFacts): Partial<TargetFact> {
