@@ -8,6 +8,7 @@ import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
 import { benchApi } from './api.ts';
+import { benchCrawl } from './crawl.ts';
 import { benchScheduledChecks } from './scheduled-checks.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
 import { printParts } from './measure-parts.ts';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   if (values.only === 'serp') return benchSerp();
   if (values.only === 'keywords') return benchKeywordStorage();
   if (values.only === 'api') return benchApi();
+  if (values.only === 'crawl') return benchCrawl();
   if (values.only === 'popup') return benchPopup();
   if (values.only === 'scheduled-checks') return benchScheduledChecks();
   const browserPath = findBrowser();

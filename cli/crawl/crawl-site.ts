@@ -10,7 +10,7 @@ import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 
 import { UsageError } from '../usage-error.ts';
 import { CrawlStore } from './crawl-store.ts';
-import { createFetchOnce } from './fetch-once.ts';
+import { createFetchOnce, type FetchTimeouts } from './fetch-once.ts';
 import type { HostMap } from './host-map.ts';
 import { createPageReader } from './page-reader.ts';
 import { showProgress } from './progress.ts';
@@ -24,6 +24,7 @@ export interface CrawlSiteOptions {
   readonly resume: boolean;
   readonly tell: (text: string) => void;
   readonly rules?: Politeness;
+  readonly timeouts?: FetchTimeouts;
   readonly signal?: AbortSignal;
 }
 
@@ -38,7 +39,7 @@ export async function crawlSite(options: CrawlSiteOptions): Promise<CrawledSite>
   const previousFile = putAside(options);
   const store = openStore(options);
   const previous = previousFile === undefined ? undefined : new CrawlStore(previousFile);
-  const fetchOnce = createFetchOnce(options.hostMap, settings.start);
+  const fetchOnce = createFetchOnce(options.hostMap, settings.start, options.timeouts);
   const reader = createPageReader();
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();

@@ -28,10 +28,17 @@ export interface OnceRequest {
   /** Whether the body is worth reading. Default: always. */
   readonly wants?: (status: number, contentType: string | undefined) => boolean;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Until the headers, and until the last byte. Default: 10 and 30 seconds. */
-  readonly headersMs?: number;
+  /** Until the last byte, where it may take longer or shorter than usual. */
   readonly totalMs?: number;
 }
+
+/** Until the headers, and until the last byte. */
+export interface FetchTimeouts {
+  readonly headersMs: number;
+  readonly totalMs: number;
+}
+
+const usualTimeouts: FetchTimeouts = { headersMs: 10_000, totalMs: 30_000 };
 
 export type FetchOnce = (request: OnceRequest) => Promise<Result<OnceAnswer, NoAnswer>>;
 
@@ -40,7 +47,11 @@ export type FetchOnce = (request: OnceRequest) => Promise<Result<OnceAnswer, NoA
  * flow and end at the limit, so that a bomb costs no more than a page; a slow one ends by the clock. Names that lead to
  * private addresses are refused when they are looked up, so that no answer of a name server opens the user's network.
  */
-export function createFetchOnce(map: HostMap, startUrl: string): FetchOnce & { readonly close: () => void } {
+export function createFetchOnce(
+  map: HostMap,
+  startUrl: string,
+  timeouts: FetchTimeouts = usualTimeouts,
+): FetchOnce & { readonly close: () => void } {
   const start = new URL(startUrl);
   const agents = {
     http: new HttpAgent({ keepAlive: true, maxSockets: 64 }),
@@ -74,11 +85,11 @@ export function createFetchOnce(map: HostMap, startUrl: string): FetchOnce & { r
           ...asked.headers,
         },
       });
-      let timer = setTimeout(() => fail('timeout'), asked.headersMs ?? 10_000);
+      let timer = setTimeout(() => fail('timeout'), timeouts.headersMs);
       sent.on('error', (error) => fail(reasonOf(error)));
       sent.on('response', (message) => {
         clearTimeout(timer);
-        timer = setTimeout(() => fail('timeout'), (asked.totalMs ?? 30_000) - elapsed());
+        timer = setTimeout(() => fail('timeout'), (asked.totalMs ?? timeouts.totalMs) - elapsed());
         const isWanted = asked.wants?.(message.statusCode ?? 0, message.headers['content-type']) ?? true;
         (isWanted ? readBody(message, asked) : skipBody(message)).then(
           (body) => {

@@ -7,13 +7,22 @@ import type { FetchOnce } from './fetch-once.ts';
 /** RFC 9309 §2.3.1.2: at least five, also to other hosts; the rules are those of the host that was asked. */
 const maxRedirects = 5;
 
-/** robots.txt of an origin; undefined where nothing answers. More redirects than it should have count as "not there". */
-export async function readRobots(fetchOnce: FetchOnce, origin: string): Promise<RobotsTxtFacts | undefined> {
+/**
+ * robots.txt of an origin; undefined where nothing answers, `no-host` where nothing can: each page will say so itself. More
+ * redirects than it should have count as "not there".
+ */
+export async function readRobots(
+  fetchOnce: FetchOnce,
+  origin: string,
+): Promise<RobotsTxtFacts | 'no-host' | undefined> {
   const url = `${origin}/robots.txt`;
   let at = url;
   for (let hop = 0; hop <= maxRedirects; hop += 1) {
     const fetched = await fetchOnce({ url: at, maxBytes: maxRobotsBytes, cuts: true, totalMs: 15_000 });
-    if (!fetched.ok) return undefined;
+    if (!fetched.ok) {
+      const { reason } = fetched.failure;
+      return reason === 'refused' || reason === 'dead-host' ? 'no-host' : undefined;
+    }
     const { bytes, headers, status } = fetched.value;
     const location = headers['location'];
     if (status < 300 || status > 399 || location === undefined)

@@ -123,14 +123,15 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
     };
 
     const fetchRobots = async (origin: string): Promise<CrawlEvent> => {
-      const facts = await readRobots(home.fetchOnce, origin);
+      const found = await readRobots(home.fetchOnce, origin);
+      const facts = found === 'no-host' ? undefined : found;
       if (facts) robots.set(origin, facts);
       if (facts?.status === 200) store.setMeta(`robots ${origin}`, facts.text);
       return {
         kind: 'robots',
         origin,
         nowMs: clock(),
-        answer: { status: facts?.status ?? null, text: facts?.text ?? '' },
+        answer: { status: facts?.status ?? (found === 'no-host' ? 404 : null), text: facts?.text ?? '' },
       };
     };
 

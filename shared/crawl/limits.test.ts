@@ -167,6 +167,11 @@ describe('traps', () => {
     expect(byParameter.state.pages).toBeLessThan(60);
   });
 
+  it('takes numbers that look like years for numbers', () => {
+    const numbered = Array.from({ length: 400 }, (_, at) => `${crawlStart}item/${1_850 + at}`);
+    expect(crawl(linking(numbered)).state.pages).toBe(401);
+  });
+
   it('keeps a facet from taking the whole crawl', () => {
     const facets = Array.from(
       { length: 400 },

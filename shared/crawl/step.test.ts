@@ -121,8 +121,8 @@ describe('a crawl of any site', () => {
             nodes.some((node, index) => urlOf(index) === url && node.kind === 'page'),
         );
         expect(state.pages).toBe(Math.min(maxPages, pages.length));
-        if (pages.length > maxPages) expect(ended).toBe('max-pages');
-        if (ended === 'complete') expect([...state.urls].some(({ outcome }) => outcome === 'pending')).toBe(false);
+        expect(pages.length > maxPages ? ended : 'max-pages').toBe('max-pages');
+        expect(ended === 'complete' && [...state.urls].some(({ outcome }) => outcome === 'pending')).toBe(false);
         expectAddingUp(state);
       }),
       { numRuns: 300 },

@@ -25,13 +25,14 @@ export function queryNames(url: string): readonly string[] {
   return [...new Set(names.filter(Boolean))].toSorted();
 }
 
-/** A year and month (or year alone) that an address names, as months since year 0; undefined where it names none. */
+/**
+ * The month that an address names (`/2031/05/`, `?month=2031-5`), counted from year 0; undefined where it names none. A year
+ * alone is as often the number of a thing.
+ */
 export function monthNamed(url: string): number | undefined {
-  const [, year, month] =
-    /(?:^|[/=_-])((?:19|20|21)\d\d)(?:[-/](0?[1-9]|1[0-2]))?(?=$|[/&?#_.-])/.exec(
-      url.replace(/^https?:\/\/[^/]*/, ''),
-    ) ?? [];
-  return year === undefined ? undefined : Number(year) * 12 + Number(month ?? 1) - 1;
+  const { host } = urlParts(url);
+  const named = /[/=_-]((?:19|20|21)\d\d)[-/](0?[1-9]|1[0-2])(?![\w])/.exec(url.slice(url.indexOf(host) + host.length));
+  return named ? Number(named[1]) * 12 + Number(named[2]) - 1 : undefined;
 }
 
 /** What stands for a segment that names one thing of many; undefined for one that is a name. */

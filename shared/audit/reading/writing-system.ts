@@ -41,7 +41,19 @@ export function mainWritingSystem(text: string, share = 0.8): WritingSystem | un
   return [...counts].find(([, count]) => count >= total * share)?.[0];
 }
 
+/** Index into `systemNames` and 1, 0 for none, 255 where nobody has looked yet: nine patterns a letter are too many. */
+const known = new Uint8Array(0x1_00_00).fill(255);
+
 function systemOf(character: string): WritingSystem | undefined {
+  const code = character.length === 1 ? character.charCodeAt(0) : 0;
+  const place = known[code] ?? 255;
+  if (character.length === 1 && place !== 255) return systemNames[place - 1];
+  const system = findSystem(character);
+  if (character.length === 1) known[code] = system === undefined ? 0 : systemNames.indexOf(system) + 1;
+  return system;
+}
+
+function findSystem(character: string): WritingSystem | undefined {
   for (const system of systemNames) if (systems[system].test(character)) return system;
   return undefined;
 }

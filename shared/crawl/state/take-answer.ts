@@ -66,6 +66,8 @@ function takeFailure(
     return;
   }
   host.noteError(nowMs);
+  // A host that is not there will not be there in a minute.
+  if (reason === 'dead-host') known.attempts += state.rules.maxRetries;
   retryOr(state, known, 'unreachable', reason);
 }
 

@@ -66,7 +66,7 @@ const maxLength = 2_083;
 const maxSegments = 20;
 /** Pages whose folders repeat and whose text another page has. */
 const maxRepeats = 10;
-/** Months beyond next year, or before the web. */
+/** Months beyond next year: archives reach far back, nothing is announced so far ahead. */
 const maxFarMonths = 12;
 const minBudget = 50;
 const parameterShare = 0.05;
@@ -89,6 +89,5 @@ function hasRepeatedFolders(url: string): boolean {
 function isFarMonth(url: string, nowMs: number): boolean {
   const month = monthNamed(url);
   if (month === undefined) return false;
-  const year = new Date(nowMs).getUTCFullYear();
-  return month >= (year + 2) * 12 || month < 1_990 * 12;
+  return month >= (new Date(nowMs).getUTCFullYear() + 2) * 12;
 }
