@@ -1,16 +1,96 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
 import type { ServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import type { DescribedRules } from '#shared/crawl/reading/judge-page.ts';
 import type { PageReading } from '#shared/crawl/reading/page-reading.ts';
 import { readPage } from '#shared/crawl/reading/read-page.ts';
 
-/** Reads pages, here or elsewhere. */
+import type { FromReader, ToReader } from './read-worker.ts';
+
+/** Reads pages, here or in threads. */
 export interface PageReader {
-  readonly read: (page: ServedPage) => Promise<PageReading>;
+  /** undefined for a page that cannot be read within the memory that a thread has. */
+  readonly read: (page: ServedPage) => Promise<PageReading | undefined>;
   readonly close: () => Promise<void>;
 }
 
-/** Reads in this thread. */
-export function createPageReader(): PageReader {
+/** As many are read here, so that a small site does not wait for threads to start. */
+const readHere = 20;
+const maxThreads = 4;
+/** A page of 5 MB needs some 150 MB as a tree. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
+
+interface Waiting {
+  readonly page: ServedPage;
+  readonly done: (reading: PageReading | undefined) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly origins: Set<string>;
+  current: Waiting | undefined;
+}
+
+/** Reads the first pages in this thread and the rest in others, one page at a time in each; a thread that dies is replaced. */
+export function createPageReader(threadCount: number = Math.min(maxThreads, availableParallelism())): PageReader {
   const described: DescribedRules = new Map();
-  return { read: (page) => Promise.resolve(readPage(page, described)), close: () => Promise.resolve() };
+  const queue: Waiting[] = [];
+  const threads = new Set<Thread>();
+  let read = 0;
+  let isClosed = false;
+
+  const feed = (thread: Thread): void => {
+    if (thread.current) return;
+    thread.current = queue.shift();
+    if (!thread.current) return;
+    const { robotsTxt, ...page } = thread.current.page;
+    const { origin } = new URL(page.url);
+    if (!thread.origins.has(origin)) {
+      thread.origins.add(origin);
+      send(thread.worker, { kind: 'robots', origin, facts: robotsTxt });
+    }
+    send(thread.worker, { kind: 'page', id: 0, page });
+  };
+
+  const begin = (): void => {
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { resourceLimits });
+    const thread: Thread = { worker, origins: new Set(), current: undefined };
+    threads.add(thread);
+    worker.on('message', ({ reading }: FromReader) => {
+      const { current } = thread;
+      thread.current = undefined;
+      feed(thread);
+      current?.done(reading);
+    });
+    const replace = (): void => {
+      if (!threads.delete(thread) || isClosed) return;
+      thread.current?.done(undefined);
+      if (queue.length > 0) begin();
+    };
+    worker.on('error', replace);
+    worker.on('exit', replace);
+    feed(thread);
+  };
+
+  return {
+    read: (page) => {
+      read += 1;
+      if (read <= readHere || threadCount === 0) return Promise.resolve(readPage(page, described));
+      return new Promise((done) => {
+        queue.push({ page, done });
+        const idle = [...threads].find(({ current }) => !current);
+        if (idle) feed(idle);
+        else if (threads.size < threadCount) begin();
+      });
+    },
+    close: async () => {
+      isClosed = true;
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function send(worker: Worker, message: ToReader): void {
+  worker.postMessage(message);
 }

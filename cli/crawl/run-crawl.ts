@@ -174,7 +174,13 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
         robotsTxt: robotsTxt ? { state: 'present', value: robotsTxt } : { state: 'missing', reason: 'fetch-failed' },
         collectedAt: new Date(clock()).toISOString(),
       });
-      return { answer, page, validators: { etag: got['etag'] ?? null, lastModified: got['last-modified'] ?? null } };
+      // A page that no thread can hold.
+      if (!page) return { answer: { kind: 'failed', reason: 'too-large', elapsedMs }, ...none };
+      return {
+        answer,
+        page,
+        validators: { etag: got['etag'] ?? null, lastModified: got['last-modified'] ?? null },
+      };
     };
 
     const stop = (): void => send({ kind: 'stop', nowMs: clock() });
