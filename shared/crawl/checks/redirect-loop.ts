@@ -28,7 +28,8 @@ function find(site: Site): readonly SiteFinding[] {
     const { ids, isLoop } = outcome === 'redirect' ? redirectPath(site, id) : { ids: [], isLoop: false };
     if (!isLoop) continue;
     const circle = ids.slice(ids.indexOf(ids.at(-1) ?? -1), -1);
-    circles.set(circle.toSorted((a, b) => a - b).join(), circle);
+    const name = circle.toSorted((a, b) => a - b).join();
+    if (!circles.has(name)) circles.set(name, circle);
   }
   return Array.from(circles.values(), (circle): SiteFinding => {
     const urls = circle.map((id) => site.source.urls[id]?.url ?? '');

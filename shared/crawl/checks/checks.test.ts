@@ -1,0 +1,114 @@
+import { readdirSync } from 'node:fs';
+
+import { describe, expect, it, test } from 'vitest';
+
+import { checkCases as cases, home, numbered, p10, page } from '#shared/testing/check-cases.data.ts';
+import { crawledSite } from '#shared/testing/crawled-site.ts';
+
+import type { SiteFinding } from './check.ts';
+import { checks } from './check-list.ts';
+import { runChecks } from './run-checks.ts';
+
+const helpers = [
+  'anchor-texts',
+  'canonical-walks',
+  'check',
+  'check-list',
+  'duplicate-findings',
+  'followed-links',
+  'hreflang-edges',
+  'link-places',
+  'redirect-path',
+  'run-checks',
+  'text-groups',
+];
+
+describe('the list of checks', () => {
+  it('names every file of the folder, by its id', () => {
+    const files = readdirSync('shared/crawl/checks').filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+    );
+    const ids = files.map((name) => name.slice(0, -3)).filter((name) => !helpers.includes(name));
+    expect(checks.map(({ id }) => id.slice('site/'.length)).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('has a case below for every check that can find anything', () => {
+    const found = new Set(cases.map(([check]) => check));
+    expect(
+      checks.filter(({ id }) => !found.has(id.slice('site/'.length)) && !waiting.has(id)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+});
+
+/** They wait for what no crawl of the command line has, or for answers that take real time. */
+const waiting: ReadonlySet<string> = new Set([
+  'site/broken-external',
+  'site/link-score',
+  'site/should-link',
+  'site/slow-pages',
+]);
+
+describe('checks', () => {
+  test.each(cases)('site/%s: %s', (name, _, files, groups) => {
+    const check = checks.find(({ id }) => id === `site/${name}`);
+    const found: readonly SiteFinding[] = check?.find(crawledSite(files)) ?? [];
+    expect(found.map(({ group }) => group)).toEqual(groups);
+    for (const { count, places } of found) {
+      expect(places.length).toBeGreaterThan(0);
+      expect(count).toBeGreaterThanOrEqual(places.length);
+    }
+  });
+
+  test('find nothing on a sound site, and say what they lack', () => {
+    const sound = crawledSite({
+      paths: {
+        '/': page(
+          'Home',
+          `<a href="/tea">Green tea</a> <a href="/mate">Mate</a> <a href="/about">About us, contact, privacy</a>`,
+        ),
+        '/tea': page('Green tea', '<a href="/mate">Mate</a> <a href="/">Home</a> <a href="/about">About us</a>'),
+        '/mate': page('Mate', '<a href="/tea">Green tea</a> <a href="/">Home</a>'),
+        '/about': page('About us', '<a href="/">Home</a> <a href="/tea">Green tea</a>'),
+      },
+      sitemap: ['/', '/tea', '/mate', '/about'],
+    });
+    const { issues, notChecked } = runChecks(sound);
+    expect(issues).toEqual([]);
+    expect(notChecked.map(({ check }) => check)).toEqual([
+      'site/broken-external',
+      'site/link-score',
+      'site/should-link',
+    ]);
+  });
+
+  test('that need the whole site are not checked where a limit ended the crawl', () => {
+    const cut = crawledSite({
+      paths: { '/': home(...p10), ...numbered(12, (at) => page(`P${at}`)) },
+      settings: { maxPages: 5 },
+      sitemap: ['/p/1'],
+    });
+    const reasons = new Map(runChecks(cut).notChecked.map(({ check, reason }) => [check, reason]));
+    expect(reasons.get('site/orphan')).toBe('the crawl ended at its limit of pages');
+    expect(reasons.get('site/one-inlink')).toBe('the crawl ended at its limit of pages');
+  });
+
+  test('that break are said to, and the others go on', () => {
+    const broken = {
+      ...checks[0],
+      id: 'site/broken' as const,
+      needs: [],
+      find: () => {
+        throw new Error('no');
+      },
+    };
+    const [first] = checks;
+    expect(first).toBeDefined();
+    if (!first) return;
+    const { notChecked, passed } = runChecks(crawledSite({ paths: { '/': home() } }), [
+      { ...first, ...broken },
+      { ...first, needs: [], find: () => [] },
+    ]);
+    expect(notChecked).toEqual([{ check: 'site/broken', reason: 'the check broke: no' }]);
+    expect(passed).toHaveLength(1);
+  });
+});
