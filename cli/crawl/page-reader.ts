@@ -18,8 +18,10 @@ export interface PageReader {
 /** As many are read here, so that a small site does not wait for threads to start. */
 const readHere = 20;
 const maxThreads = 4;
+/** A page of 15 MB needs more than 400 MB as a tree. */
+const largeLimits = { maxOldGenerationSizeMb: 2_048, maxYoungGenerationSizeMb: 64 };
 /** A page of 5 MB needs some 150 MB as a tree. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
+const usualLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
 
 interface Waiting {
   readonly page: ServedPage;
@@ -33,10 +35,14 @@ interface Thread {
 }
 
 /** Reads the first pages in this thread and the rest in others, one page at a time in each; a thread that dies is replaced. */
-export function createPageReader(threadCount: number = Math.min(maxThreads, availableParallelism())): PageReader {
+export function createPageReader(
+  threadCount: number = Math.min(maxThreads, availableParallelism()),
+  here: number = readHere,
+): PageReader {
   const described: DescribedRules = new Map();
   const queue: Waiting[] = [];
   const threads = new Set<Thread>();
+  const singles = new Set<Worker>();
   let read = 0;
   let isClosed = false;
 
@@ -54,7 +60,7 @@ export function createPageReader(threadCount: number = Math.min(maxThreads, avai
   };
 
   const begin = (): void => {
-    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { resourceLimits });
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { resourceLimits: usualLimits });
     const thread: Thread = { worker, origins: new Set(), current: undefined };
     threads.add(thread);
     worker.on('message', ({ reading }: FromReader) => {
@@ -65,7 +71,8 @@ export function createPageReader(threadCount: number = Math.min(maxThreads, avai
     });
     const replace = (): void => {
       if (!threads.delete(thread) || isClosed) return;
-      thread.current?.done(undefined);
+      // It was too much for the page that it held: that gets a thread of its own.
+      if (thread.current) readAlone(thread.current, singles);
       if (queue.length > 0) begin();
     };
     worker.on('error', replace);
@@ -76,7 +83,7 @@ export function createPageReader(threadCount: number = Math.min(maxThreads, avai
   return {
     read: (page) => {
       read += 1;
-      if (read <= readHere || threadCount === 0) return Promise.resolve(readPage(page, described));
+      if (read <= here || threadCount === 0) return Promise.resolve(readPage(page, described));
       return new Promise((done) => {
         queue.push({ page, done });
         const idle = [...threads].find(({ current }) => !current);
@@ -86,9 +93,25 @@ export function createPageReader(threadCount: number = Math.min(maxThreads, avai
     },
     close: async () => {
       isClosed = true;
-      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+      await Promise.all([...singles, ...[...threads].map(({ worker }) => worker)].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** For one page, with the memory that the largest needs; what does not fit there is too large. */
+function readAlone({ done, page: { robotsTxt, ...page } }: Waiting, singles: Set<Worker>): void {
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { resourceLimits: largeLimits });
+  singles.add(worker);
+  const end = (reading: PageReading | undefined): void => {
+    if (!singles.delete(worker)) return;
+    done(reading);
+    void worker.terminate();
+  };
+  worker.on('message', ({ reading }: FromReader) => end(reading));
+  worker.on('error', () => end(undefined));
+  worker.on('exit', () => end(undefined));
+  send(worker, { kind: 'robots', origin: new URL(page.url).origin, facts: robotsTxt });
+  send(worker, { kind: 'page', id: 0, page });
 }
 
 function send(worker: Worker, message: ToReader): void {

@@ -63,7 +63,7 @@ function headOf<Node extends object>(
   const headers = response.state === 'present' ? response.value.headers : {};
   const related = (rel: string): string | null => head?.links.find((link) => link.rel.includes(rel))?.url ?? null;
   return {
-    title: titleNode ? foldAsciiSpace(view.textContent(titleNode)).slice(0, 1_000) : null,
+    title: titleNode ? foldAsciiSpace(view.textContent(titleNode)).slice(0, 5_000) : null,
     description:
       head?.metas
         .find(({ name }) => name === 'description')
