@@ -58,12 +58,6 @@ export const importRows: readonly ImportRow[] = [
     why: 'Results pages are read without knowing what for.',
   },
   {
-    from: /^shared\/crawl\/state\//,
-    mayImport:
-      /^shared\/(kernel|robots)\/|^shared\/audit\/reading\/url-parts\.ts$|^shared\/crawl\/(state\/|reading\/min-hash\.ts|[^/]+\.ts$)/,
-    why: 'The crawl itself knows addresses and answers, no pages and no checks.',
-  },
-  {
     from: /^shared\/crawl\/checks\//,
     mayImport:
       /^shared\/(kernel|robots|text|crawl)\/|^shared\/probe\/address-form\.ts$|^shared\/audit\/((facts|reading)\/|rule\.ts$)/,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it, test } from 'vitest';
 
@@ -111,4 +111,9 @@ describe('checks', () => {
     expect(notChecked).toEqual([{ check: 'site/broken', reason: 'the check broke: no' }]);
     expect(passed).toHaveLength(1);
   });
+});
+
+test('every check stands in docs/crawl.md', () => {
+  const text = readFileSync('docs/crawl.md', 'utf8');
+  expect(checks.filter(({ id }) => !text.includes(`\`${id}\``)).map(({ id }) => id)).toEqual([]);
 });
