@@ -6,10 +6,11 @@ import { loadRuleCases } from './load-rule-cases.ts';
 import { permissionDocs } from './permission-docs.ts';
 import { reportSchema } from './report-schema.ts';
 import { ruleDocs } from './rule-docs.ts';
+import { standardsDocs } from './standards/standards-docs.ts';
 
 /**
- * Writes docs/rules/ from the rules and the cases of their tests, docs/permissions.md from the contract of the API, and
- * the report's JSON Schema. With `--check`, writes nothing and fails where a file is stale, missing or left over.
+ * Writes docs/rules/ from the rules and the cases of their tests, docs/permissions.md from the contract of the API,
+ * docs/standards.md from the tables of standards, and the report's JSON Schema. With `--check`, writes nothing and fails where a file is stale, missing or left over.
  */
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 const cases = await loadRuleCases();
@@ -17,6 +18,7 @@ const { runCase } = await import('#shared/testing/rule-cases.ts');
 const pages = new Map([
   ['audit-report.schema.json', reportSchema()],
   ['permissions.md', permissionDocs()],
+  ['standards.md', standardsDocs()],
   ...[...ruleDocs({ cases, run: runCase })].map(([path, text]): [string, string] => [`rules/${path}`, text]),
 ]);
 const written = readdirSync(join(docs, 'rules'), { recursive: true, encoding: 'utf8' })

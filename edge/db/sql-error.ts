@@ -8,6 +8,8 @@ export const uniqueViolation = '23505';
 export const foreignKeyViolation = '23503';
 /** U+0000 in text, and a half of a surrogate pair in JSON: no column can hold them. */
 export const unstorableText: ReadonlySet<string> = new Set(['22021', '22P02', '22P05']);
+/** A number beyond its column, and a date that the calendar of Postgres has not (the year 0). */
+export const outOfRange: ReadonlySet<string> = new Set(['22003', '22007', '22008']);
 
 /** The refusal by Postgres inside an error or its causes; undefined where there is none. */
 export function findSqlError(error: unknown): SqlError | undefined {

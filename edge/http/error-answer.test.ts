@@ -20,6 +20,8 @@ describe('an error', () => {
     ],
     ['for U+0000 is the fault of the request', sqlError('22021'), 'invalid_request'],
     ['for half of a surrogate pair is the fault of the request', sqlError('22P05'), 'invalid_request'],
+    ['for a number beyond its column is the fault of the request', sqlError('22003'), 'invalid_request'],
+    ['for the year 0 is the fault of the request', sqlError('22008'), 'invalid_request'],
     ['for a wrong statement is ours', sqlError('42601'), 'internal'],
     ['for a database out of reach can be tried again', new Error('Error connecting to database: x'), 'unavailable'],
     ['of the system is no SQL error', Object.assign(new Error('x'), { code: 'EPIPE' }), 'internal'],

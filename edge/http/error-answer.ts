@@ -1,7 +1,7 @@
 import type { ErrorEnvelope } from '#shared/api/error-envelope.ts';
 import { AppError, appErrors } from '#shared/kernel/app-error.ts';
 
-import { findSqlError, isPassing, uniqueViolation, unstorableText } from '../db/sql-error.ts';
+import { findSqlError, isPassing, outOfRange, uniqueViolation, unstorableText } from '../db/sql-error.ts';
 
 /** Every error becomes an AppError: what is not one and not known is `internal`, and keeps its cause for the log. */
 export function toAppError(error: unknown): AppError {
@@ -10,6 +10,10 @@ export function toAppError(error: unknown): AppError {
   if (sqlError?.state === uniqueViolation) return new AppError('conflict', { cause: error });
   if (sqlError && unstorableText.has(sqlError.state)) {
     const message = 'A text has U+0000 or half of a surrogate pair, which cannot be stored.';
+    return new AppError('invalid_request', { message, cause: error });
+  }
+  if (sqlError && outOfRange.has(sqlError.state)) {
+    const message = 'A number or a date is outside of what can be stored.';
     return new AppError('invalid_request', { message, cause: error });
   }
   if (isFullDisk(error)) return new AppError('unavailable', { message: fullDiskMessage, cause: error });

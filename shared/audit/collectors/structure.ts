@@ -1,4 +1,4 @@
-import { scanTokens } from '../served-html/scan-tokens.ts';
+import { scanTokens } from '#shared/page/scan-tokens.ts';
 import type { StructureFacts } from '../facts/body-facts.ts';
 import type { Collector, CollectorRun, Walk } from '../walk/collector.ts';
 

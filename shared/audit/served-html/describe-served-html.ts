@@ -1,7 +1,7 @@
 import type { HeadBreakFact, ServedHtmlFacts, SizeCutFact } from '../facts/served-html-facts.ts';
 import { findHeadBreak } from './find-head-break.ts';
 import { findMarks, maxSnippet } from './find-marks.ts';
-import { lineAt } from './scan-tokens.ts';
+import { lineAt } from '#shared/page/scan-tokens.ts';
 
 /**
  * Googlebot reads the first 2 MB of a file of HTML, after decompression.

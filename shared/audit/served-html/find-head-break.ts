@@ -1,4 +1,4 @@
-import { scanTokens, type SourceToken } from './scan-tokens.ts';
+import { scanTokens, type SourceToken } from '#shared/page/scan-tokens.ts';
 
 export interface HeadBreak {
   readonly token: SourceToken;

@@ -1,5 +1,5 @@
 import type { MarkedKind, SourceMark } from '../facts/served-html-facts.ts';
-import { lineAt, scanTokens, type SourceToken } from './scan-tokens.ts';
+import { lineAt, scanTokens, type SourceToken } from '#shared/page/scan-tokens.ts';
 
 export interface FoundMarks {
   /** At most 50. */
