@@ -43,7 +43,7 @@ test('robots.txt that never answers ends after its time-out; the rest is judged'
   site.route('/robots.txt', () => undefined);
   const page = await openFirst(extension, `${site.origin}/`);
   const popup = await extension.openPopup(page);
-  await expect(popup.getByTestId('verdict')).toContainText('Indexability unknown');
+  await expect(popup.getByTestId('verdict')).toContainText('Indexability not fully checked');
   await waitForAudit(popup);
   const [audit] = await readHistory(popup);
   const robots = audit?.report.outcomes.filter(({ rule }) => rule.startsWith('robots/')) ?? [];

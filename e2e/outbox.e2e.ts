@@ -133,7 +133,7 @@ test('an audit survives the death of its service worker', async ({ extension, si
   const page = await extension.context.newPage();
   await page.goto(`${site.origin}/shop`);
   const popup = await extension.openPopup(page);
-  await expect(popup.getByTestId('verdict')).toContainText('Indexability unknown');
+  await expect(popup.getByTestId('verdict')).toContainText('Indexability not fully checked');
   await extension.killWorker();
   answerRobots();
   await expect(popup.getByTestId('verdict')).toContainText('Indexable');

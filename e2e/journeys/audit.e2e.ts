@@ -82,6 +82,7 @@ test('one click audits; the finding is shown in the page, a report goes out, and
   expect(await page.evaluate(() => [document.documentElement.scrollHeight, document.body.clientWidth])).toEqual(layout);
   await page.keyboard.press('Escape');
   await expect(page.locator('sightline-marks')).toHaveCount(0);
+  await expect(switchOf(`Images without alt ${withoutAlt}`)).not.toBeChecked();
   expect(await page.content()).toBe(before);
 
   const saved = await readSaved(panel);

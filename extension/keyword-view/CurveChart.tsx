@@ -7,6 +7,7 @@ import { useColorScheme } from '#extension/ui/use-color-scheme.ts';
 
 import { alignCurves, type Curve } from './align-curves.ts';
 import { drawAnnotations } from './draw-annotations.ts';
+import { isOfTimes, tickSteps, timeRange } from './time-axis.ts';
 import styles from './keyword-view.module.css';
 import 'uplot/dist/uPlot.min.css';
 
@@ -26,9 +27,6 @@ export const curveDashes: readonly (readonly number[])[] = [[], [8, 4], [2, 3], 
 export const mostCurves = curveDashes.length;
 
 const heightPx = 220;
-const daySeconds = 86_400;
-/** No tick lies within a day: a day would be named twice. */
-const dayIncrements = [1, 2, 3, 7, 14, 30, 60, 90, 180, 365].map((days) => days * daySeconds);
 
 /** Values by day, the first place on top where they are positions. A line ends where nobody knows how it went on. */
 export function CurveChart({ curves, hidden, annotations, unit }: CurveChartProps): ReactNode {
@@ -64,13 +62,15 @@ function optionsOf({ curves, element, hidden, label, locale, annotations, unit }
   const color = (name: string): string => resolveColor(element, style.getPropertyValue(name));
   const axis = { stroke: color('--text-soft'), grid: { stroke: color('--line'), width: 1 }, ticks: { show: false } };
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  // As the table of checks says it: times are the user's, days are UTC.
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const isPosition = unit === 'position';
   return {
     width: element.clientWidth,
     height: heightPx,
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), 'UTC'),
     scales: {
-      x: { range: (_chart, min, max) => (min === max ? [min - daySeconds, max + daySeconds] : [min, max]) },
+      x: { range: (_chart, min, max) => timeRange(min, max) },
       y: isPosition
         ? { dir: -1, range: (_chart, min, max) => [Math.max(0.5, min - 1), Math.max(max + 1, 10)] }
         : { range: (_chart, _min, max) => [0, Math.max(10, Math.min(100, max * 1.2))] },
@@ -79,8 +79,9 @@ function optionsOf({ curves, element, hidden, label, locale, annotations, unit }
       {
         ...axis,
         size: 28,
-        incrs: dayIncrements,
-        values: (_chart, days) => days.map((day) => date.format(day * 1_000)),
+        incrs: (_chart, _axis, min, max) => tickSteps(min, max),
+        values: (_chart, ticks, _axis, _space, step) =>
+          ticks.map((tick) => (isOfTimes(step) ? time : date).format(tick * 1_000)),
       },
       { ...axis, label, size: 40, ...(isPosition ? { incrs: [1, 2, 5, 10, 20, 50, 100] } : {}) },
     ],

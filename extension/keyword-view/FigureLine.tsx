@@ -25,18 +25,17 @@ interface FigureLineProps {
 
 /** Visibility, average position, share of voice, visits, and how many keywords stand where. */
 export function FigureLine({ figures, days }: FigureLineProps): ReactNode {
-  const { text, number } = useWords();
+  const { text, number, percent } = useWords();
   const { averagePosition, distribution, estimatedVisits, known, tracked, visibility, voice, withVolume } = figures;
   const before = days.at(-2)?.visibility ?? null;
   const change = visibility === null || before === null ? 0 : Math.round(visibility - before);
   const model = ctrModel.name;
-  const percent = (value: number | null): string =>
-    value === null ? '–' : text('kw.percent', { value: number(Math.round(value * 10) / 10) });
+  const shown = (value: number | null): string => (value === null ? '–' : percent(value / 100));
   return (
     <div className={styles.keywordFigures}>
       <p>
         <span title={text('kw.visibilityExplained', { known, tracked, model })}>
-          {text('kw.visibility')} <strong>{percent(visibility)}</strong>{' '}
+          {text('kw.visibility')} <strong>{shown(visibility)}</strong>{' '}
           {change === 0 ? null : <Change change={change} />}
         </span>
         <span title={text('kw.averageExplained')}>
@@ -49,7 +48,7 @@ export function FigureLine({ figures, days }: FigureLineProps): ReactNode {
               : text(`kw.voiceExplained.${voice.weightedBy}`, { compared: voice.compared, tracked, model })
           }
         >
-          {text('kw.voice')} <strong>{percent(voice?.own ?? null)}</strong>
+          {text('kw.voice')} <strong>{shown(voice?.own ?? null)}</strong>
         </span>
         <span
           title={

@@ -53,7 +53,7 @@ function stateWord({ state, parser }: SerpSnapshot): OverlayWord {
 
 function knownParts(
   { items, result_count_text: count, parser }: SerpSnapshot,
-  { say, number }: OverlayLanguage,
+  { say, percent }: OverlayLanguage,
 ): HTMLElement[] {
   const products = items.filter((item) => item.type === 'product');
   const organic = items.filter(({ type }) => type === 'organic' || type === 'video_result').length;
@@ -64,7 +64,7 @@ function knownParts(
     const known = products.filter(({ sponsored }) => sponsored !== null);
     texts.push({ text: say('productsRead', products.length) });
     const share = known.filter(({ sponsored }) => sponsored === true).length / known.length;
-    if (known.length > 0) texts.push({ text: say('sponsoredShare', `${number(Math.round(share * 100))} %`) });
+    if (known.length > 0) texts.push({ text: say('sponsoredShare', percent(share)) });
   }
   if (organic > 0) texts.push({ text: say('results', organic) });
   if (parser.method === 'rules') {

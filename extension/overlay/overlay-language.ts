@@ -7,6 +7,7 @@ export interface OverlayLanguage {
   readonly locale: Locale;
   readonly say: (word: OverlayWord, value?: string | number) => string;
   readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
   readonly day: (isoTime: string) => string;
 }
 
@@ -14,6 +15,7 @@ export function overlayLanguage(locale: Locale, words: OverlayWords): OverlayLan
   const forms: Readonly<Record<string, string | undefined>> = words;
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   return {
     locale,
@@ -24,6 +26,7 @@ export function overlayLanguage(locale: Locale, words: OverlayWords): OverlayLan
       );
     },
     number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
     day: (isoTime) => days.format(new Date(isoTime)),
   };
 }

@@ -57,13 +57,13 @@ export function choiceParts(
   ];
 }
 
-function intentPart({ shares, signs }: IntentGuess, { say }: OverlayLanguage): HTMLElement {
+function intentPart({ shares, signs }: IntentGuess, { percent, say }: OverlayLanguage): HTMLElement {
   const [first, second] = shares;
   const explained =
     first === undefined
       ? say('intentUnknown')
       : `${say('intentExplained', signs.map((sign) => say(`sign.${sign}`)).join(', '))} (${shares
-          .map(({ intent, share }) => `${say(`intent.${intent}`)} ${Math.round(share * 100)} %`)
+          .map(({ intent, share }) => `${say(`intent.${intent}`)} ${percent(share)}`)
           .join(', ')})`;
   // Two intents that weigh nearly the same are no answer.
   const isSure = first !== undefined && first.share - (second?.share ?? 0) >= 0.2;

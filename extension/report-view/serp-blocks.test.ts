@@ -27,6 +27,15 @@ describe('serpBlocks', () => {
     expect(blocks.every(({ owners }) => new Set(owners).size === owners.length)).toBe(true);
   });
 
+  test('takes questions and searches for nobody', () => {
+    const { items, ...rest } = read('feature-rich');
+    const [feature] = items.flatMap((item) => (item.type === 'images' ? [item] : []));
+    if (!feature) throw new Error('The fixture has no images.');
+    const entries = feature.items.slice(0, 1).map((entry) => ({ ...entry, domain: null, title: 'Is tea healthy?' }));
+    const things = { ...feature, type: 'things_to_know', domain: null, items: entries } as const;
+    expect(serpBlocks({ ...rest, items: [things] })).toMatchObject([{ owners: [] }]);
+  });
+
   test('has none where the page has nothing but results', () => {
     const { items, ...rest } = read('plain');
     const organic = items.flatMap((item) => (item.type === 'organic' ? [{ ...item, links: [] }] : []));

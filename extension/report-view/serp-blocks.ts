@@ -24,14 +24,24 @@ function toBlock(item: SerpItem): SerpBlock[] {
   return [block(item, item.type, ownersOf(item))];
 }
 
+/** What they list are questions and searches, which nobody owns. */
+const listsSubjects: ReadonlySet<string> = new Set([
+  'find_results_on',
+  'people_also_search',
+  'product_considerations',
+  'refine_products',
+  'see_results_about',
+  'things_to_know',
+]);
+
 function ownersOf(
   item: Exclude<SerpItem, { type: 'organic' | 'paid' | 'product' | 'video_result' }>,
 ): (string | null)[] {
   if (item.type === 'people_also_ask' || item.type === 'related_searches') return [];
   if (item.type === 'ai_overview') return item.references.map(({ domain, title }) => domain ?? title);
   if (item.type === 'featured_snippet') return [item.domain ?? item.title];
-  const named = item.items.map(({ domain, title }) => domain ?? title);
-  return named.length > 0 ? named : [item.domain];
+  const named = item.items.map(({ domain, title }) => domain ?? (listsSubjects.has(item.type) ? null : title));
+  return named.some((owner) => owner !== null) ? named : [item.domain];
 }
 
 function block(

@@ -35,6 +35,8 @@ export interface Words {
   readonly locale: Locale;
   readonly text: (key: MessageKey, params?: MessageParams) => string;
   readonly number: (value: number) => string;
+  /** Of a share from 0 to 1, as the language writes it: `27%`, `27 %`. */
+  readonly percent: (share: number) => string;
   /** `+4`, `−2`. */
   readonly signed: (value: number) => string;
   readonly time: (isoTime: string) => string;
@@ -82,12 +84,14 @@ function useLanguage(): Language {
 function createWords(language: Language): Words {
   const { dictionary, locale } = language;
   const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     locale,
     text: (key, params) => translate(dictionary, language, key, params),
     number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
     signed: (value) => signed.format(value),
     time: (isoTime) => times.format(new Date(isoTime)),
   };

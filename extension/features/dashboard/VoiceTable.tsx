@@ -20,7 +20,7 @@ interface VoiceTableProps {
 
 /** How the expected clicks divide between the site and its competitors. */
 export function VoiceTable({ competitors, domain, onName, tracked, voice }: VoiceTableProps): ReactNode {
-  const { text, number } = useWords();
+  const { text, percent } = useWords();
   if (competitors.length === 0)
     return (
       <section>
@@ -46,7 +46,7 @@ export function VoiceTable({ competitors, domain, onName, tracked, voice }: Voic
                 <span className={keywordViewStyles.voiceBar}>
                   <span style={{ width: `${share ?? 0}%` }} />
                 </span>
-                {share === null ? '–' : text('kw.percent', { value: number(share) })}
+                {share === null ? '–' : percent(share / 100)}
               </td>
             </tr>
           ))}

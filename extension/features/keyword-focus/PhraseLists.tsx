@@ -6,7 +6,7 @@ import styles from './keyword-focus.module.css';
 
 /** The most frequent words, pairs and triples of the main text. */
 export function PhraseLists({ phrases }: { readonly phrases: readonly (readonly PhraseCount[])[] }): ReactNode {
-  const { text, number } = useWords();
+  const { text, number, percent } = useWords();
   return (
     <div className={styles.phraseLists}>
       {phrases.map((list, index) => (
@@ -31,7 +31,7 @@ export function PhraseLists({ phrases }: { readonly phrases: readonly (readonly 
               <tr key={phrase}>
                 <th scope="row">{phrase}</th>
                 <td className="number">{number(count)}</td>
-                <td className="number soft">{number(sharePercent)} %</td>
+                <td className="number soft">{percent(sharePercent / 100)}</td>
               </tr>
             ))}
           </tbody>

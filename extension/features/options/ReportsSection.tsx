@@ -20,7 +20,7 @@ const usualColor = '#2457c5';
 export function ReportsSection(): ReactNode {
   const { number, text } = useWords();
   const [brand, setBrand] = useState<ReportBrand>();
-  const [failure, setFailure] = useState<LogoFailure>();
+  const [failure, setFailure] = useState<LogoFailure | 'not-drawable'>();
   useEffect(() => void loadReportBrand().then(setBrand), []);
   if (!brand) return null;
   const change = (next: ReportBrand): void => {
@@ -30,8 +30,9 @@ export function ReportsSection(): ReactNode {
   };
   const take = async (file: File): Promise<void> => {
     const checked = checkLogo(await dataUrlOf(file));
-    if (checked.ok) change({ ...brand, logo: checked.value });
-    else setFailure(checked.failure);
+    if (!checked.ok) setFailure(checked.failure);
+    else if (await canBeDrawn(checked.value)) change({ ...brand, logo: checked.value });
+    else setFailure('not-drawable');
   };
   const { color, logo } = brand;
   return (
@@ -67,6 +68,18 @@ export function ReportsSection(): ReactNode {
       </label>
     </section>
   );
+}
+
+/** An SVG may begin as one and still be none: without its namespace, or broken further on. */
+async function canBeDrawn(dataUrl: string): Promise<boolean> {
+  const image = new Image();
+  image.src = dataUrl;
+  try {
+    await image.decode();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function dataUrlOf(file: File): Promise<string> {

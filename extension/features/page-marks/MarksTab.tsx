@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { MarkKind } from '#extension/platform/messages/protocol.ts';
+import { watchMarksEnd } from '#extension/platform/browser/mark-in-page.ts';
 import { markKinds, pageMarks } from '#extension/report-view/page-marks.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
@@ -39,6 +40,7 @@ export function MarksTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
     };
     void read();
     addEventListener('focus', () => void read(), { signal: ending.signal });
+    watchMarksEnd(() => void read(), ending.signal);
     return () => ending.abort();
   }, [readMarks]);
   if (!audit.facts || audit.isOfAnotherPage) return <NeedsFacts onRerun={rerun} />;

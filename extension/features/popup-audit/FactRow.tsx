@@ -14,6 +14,8 @@ interface FactRowProps {
   readonly onOpen: () => void;
   /** What the copy button gives; none where there is nothing to copy. */
   readonly copied?: string | undefined;
+  /** A value of many parts gets one line; the copy button gives all of it. */
+  readonly isShort?: boolean;
   /** Measures of the value. */
   readonly meta?: ReactNode;
   /** The measure says that the value is cut. */
@@ -22,7 +24,16 @@ interface FactRowProps {
 }
 
 /** One fact: its name leads to the whole of it, the value gets the width, its measure stands below. */
-export function FactRow({ children, copied, explained, isOver = false, label, meta, onOpen }: FactRowProps): ReactNode {
+export function FactRow({
+  children,
+  copied,
+  explained,
+  isOver = false,
+  isShort,
+  label,
+  meta,
+  onOpen,
+}: FactRowProps): ReactNode {
   const { text } = useWords();
   const name = text(label);
   return (
@@ -33,7 +44,9 @@ export function FactRow({ children, copied, explained, isOver = false, label, me
         </button>
       </dt>
       <dd className={styles.value}>
-        <span className={styles.text}>{children}</span>
+        <span className={styles.text} data-short={isShort} title={isShort ? copied : undefined}>
+          {children}
+        </span>
         {meta === undefined ? null : (
           <span className={isOver ? `${styles.meta} ${styles.over}` : styles.meta}>{meta}</span>
         )}

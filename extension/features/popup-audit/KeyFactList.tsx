@@ -59,11 +59,12 @@ export function KeyFactList({ facts, onOpen }: KeyFactListProps): ReactNode {
             <KnownValue value={canonical} />
           )}
         </FactRow>
-        <FactRow label="robots" explained="explain.robots" onOpen={open('robots')} copied={known(robots)}>
+        <FactRow label="robots" isShort explained="explain.robots" onOpen={open('robots')} copied={known(robots)}>
           <KnownValue value={robots} absent={text('robotsAbsent')} />
         </FactRow>
         <FactRow
           label="headingLevels"
+          isShort
           explained="explain.headings"
           onOpen={open('outline')}
           copied={known(h1)}
@@ -73,6 +74,7 @@ export function KeyFactList({ facts, onOpen }: KeyFactListProps): ReactNode {
         </FactRow>
         <FactRow
           label="schemaTypes"
+          isShort
           explained="explain.schema"
           onOpen={open('schema')}
           copied={known(schemaTypes)?.join(', ')}

@@ -7,13 +7,11 @@ import { Table } from '#extension/ui/Table.tsx';
 
 /** Clicks, impressions, click rate and average position of four weeks, beside those of the four before. */
 export function SearchesTable({ before, from, now, to }: SearchSums): ReactNode {
-  const { locale, number, text } = useWords();
+  const { locale, number, percent, text } = useWords();
   const day = (value: string): string =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(value));
   const rate = (sums: SearchSums['now']): string =>
-    sums && sums.impressions > 0
-      ? text('kw.percent', { value: number(Math.round((1_000 * sums.clicks) / sums.impressions) / 10) })
-      : '–';
+    sums && sums.impressions > 0 ? percent(sums.clicks / sums.impressions) : '–';
   const count = (value: number | undefined): string => (value === undefined ? '–' : number(value));
   const place = (value: number | undefined): string =>
     value === undefined ? '–' : number(Math.round(value * 10) / 10);

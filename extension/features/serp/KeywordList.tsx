@@ -29,10 +29,8 @@ export function KeywordList({ fileName, keywords, onCopy, title, tracking }: Key
     <section aria-label={title}>
       <h2>{title}</h2>
       <ButtonRow>
-        {site === undefined ? null : (
-          <Button disabled={untracked.length === 0} onClick={() => void track(untracked)}>
-            {text('kw.trackMany', { count: untracked.length })}
-          </Button>
+        {site === undefined || untracked.length === 0 ? null : (
+          <Button onClick={() => void track(untracked)}>{text('kw.trackMany', { count: untracked.length })}</Button>
         )}
         <Button onClick={() => onCopy(keywords.join('\n'))}>{text('list.copy')}</Button>
         <Button

@@ -122,13 +122,13 @@ function Weight({ report, vitals: { resources } }: WeightProps): ReactNode {
 }
 
 function Layout({ layout }: { readonly layout: LayoutFacts }): ReactNode {
-  const { text, number } = useWords();
+  const { text, number, percent } = useWords();
   const smallShare = layout.textLength === 0 ? 0 : Math.round((100 * layout.smallTextLength) / layout.textLength);
   const rows = [
     ['viewport', `${number(layout.viewportWidthPx)} × ${number(layout.viewportHeightPx)}`],
     ['contentWidth', `${number(layout.scrollWidthPx)} px`],
     ['smallTargets', text('countOf', { count: number(layout.smallTargets.length), total: number(layout.targetCount) })],
-    ['smallText', `${number(smallShare)} %`],
+    ['smallText', percent(smallShare / 100)],
   ] as const;
   return (
     <Facts>

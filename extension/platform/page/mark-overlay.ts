@@ -40,7 +40,8 @@ const looks: Readonly<Record<MarkKind, { readonly color: string; readonly line: 
   hiddenText: { color: '#8a5300', line: 'dashed' },
 };
 
-export function createMarker(document: Document): Marker {
+/** `onEscape`: the user ended the outlines in the page itself. */
+export function createMarker(document: Document, onEscape: () => void): Marker {
   let current: AbortController | undefined;
   let shown: readonly MarkKind[] = [];
   const clear = (): void => {
@@ -61,7 +62,9 @@ export function createMarker(document: Document): Marker {
       document.defaultView?.addEventListener(
         'keydown',
         (event) => {
-          if (event.key === 'Escape') clear();
+          if (event.key !== 'Escape') return;
+          clear();
+          onEscape();
         },
         { signal: ending.signal, capture: true },
       );

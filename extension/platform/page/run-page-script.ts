@@ -3,7 +3,7 @@ import { type BackgroundMessages, marksPort, type PageMessages } from '#extensio
 import { browser } from '#extension/platform/browser/browser.ts';
 import { fetchRobotsTxt } from './fetch-page-inputs.ts';
 import { createHighlighter } from './highlight-overlay.ts';
-import { createMarker, type Marker } from './mark-overlay.ts';
+import { createMarker } from './mark-overlay.ts';
 import { findBySelector, PageSession } from './page-session.ts';
 import { findSitemapReader, type SitemapReader } from './sitemap-reader.ts';
 import { type VitalsWatch, watchVitals } from './watch-vitals.ts';
@@ -19,7 +19,9 @@ export function runPageScript(): void {
   let session: PageSession | undefined;
   const vitals = watchVitals();
   const highlighter = createHighlighter(document);
-  const marker = createMarker(document);
+  let panel: ReturnType<typeof browser.runtime.connect> | undefined;
+  // The end of the connection tells the panel, whose switches go off.
+  const marker = createMarker(document, () => panel?.disconnect());
   const handlers: MessageHandlers<PageMessages> = {
     collect: async ({ auditId }) => {
       marker.clear();
@@ -55,17 +57,12 @@ export function runPageScript(): void {
     shownMarks: async () => marker.kinds(),
   };
   answerMessages(handlers);
-  endMarksWithPanel(marker);
-}
-
-/** The panel holds a connection as long as it shows the switches; showing others makes a new one before this ends. */
-function endMarksWithPanel(marker: Marker): void {
-  let latest: unknown;
+  // The panel holds a connection as long as it shows the switches; showing others makes a new one before this ends.
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== marksPort) return;
-    latest = port;
+    panel = port;
     port.onDisconnect.addListener(() => {
-      if (latest === port) marker.clear();
+      if (panel === port) marker.clear();
     });
   });
 }

@@ -72,7 +72,7 @@ export const en = {
   warningsShort: 'Warnings',
   indexable: 'Indexable',
   notIndexable: 'Not indexable',
-  indexableUnknown: 'Indexability unknown',
+  indexableUnknown: 'Indexability not fully checked',
   verdictWhy: '{verdict}: {reason}',
   'blocked.noindex-meta': 'noindex in the robots meta tag',
   'blocked.noindex-header': 'noindex in the X-Robots-Tag header',
@@ -83,7 +83,7 @@ export const en = {
 
   // Score
   score: 'Score',
-  scoreExplained: 'Score {score} of 100: each error takes 10 % of what is left, a warning 4 %, a notice 1 %',
+  scoreExplained: 'Score {score} of 100: each error takes 10% of what is left, a warning 4%, a notice 1%',
   scoreUnknown: 'No score: nothing could be checked',
   positionChange: '{change} positions',
   scoreChange: '{change} since the previous audit',
@@ -185,7 +185,7 @@ export const en = {
   'keyword.empty': 'The page has none',
   'keyword.hits': '{hits} of {total}',
   'keyword.density':
-    '{count, plural, one {# time} other {# times}} in {words, plural, one {# word} other {# words}} of main text ({percent} %).',
+    '{count, plural, one {# time} other {# times}} in {words, plural, one {# word} other {# words}} of main text ({percent}%).',
   'keyword.densityMyth': 'There is no ideal density: this is never scored.',
   'keyword.tenths': 'In each tenth of the text: {counts}',
   'keyword.noStems': 'Language {language}: words are compared exactly as written.',
@@ -720,7 +720,7 @@ export const en = {
   'serp.change.new': 'new',
   'serp.change.gone': 'gone',
   'serp.change.moved': 'moved',
-  'serp.readBy': 'Read by description {version}, confidence {confidence} %',
+  'serp.readBy': 'Read by description {version}, confidence {confidence}%',
   'serp.column.absolute': '#',
   'serp.column.type': 'Type',
   'serp.column.rank': 'Rank',
@@ -897,7 +897,6 @@ export const en = {
   'kw.thirtyDays': '30 days',
   'kw.best': 'Best',
   'kw.visibility': 'Visibility',
-  'kw.percent': '{value} %',
   'kw.average': 'Average',
   'kw.distribution': 'Keywords by position',
   'kw.visibilityExplained':
@@ -1192,6 +1191,7 @@ export const en = {
   'reports.color': 'Your colour',
   'reports.removeLogo': 'Remove logo',
   'reports.not-an-image': 'Choose a PNG, JPEG, WebP or SVG image.',
+  'reports.not-drawable': 'The browser cannot draw this image. Save it again in a drawing program, or choose another.',
   'reports.too-large': 'A logo may have {size} kB.',
   allCategories: 'All categories',
   'table.actions': 'Actions',

@@ -9,7 +9,7 @@ export const check = defineCheck({
   texts: {
     title: 'Pages many clicks away',
     found:
-      '{count, plural, one {# page is} other {# pages are}} {group} clicks from the start; {share} % of all pages are deeper than 3.',
+      '{count, plural, one {# page is} other {# pages are}} {group} clicks from the start; {share}% of all pages are deeper than 3.',
     why: 'What is far from the start is crawled later and less often, and few people get there. Which number is too many is contested; Google names none.',
     fix: 'Link what matters from pages nearer to the start: categories, lists of the best, related pages.',
   },

@@ -9,7 +9,7 @@ export const check = defineCheck({
   needs: [],
   texts: {
     title: 'Texts that are nearly the same',
-    found: '{count} pages are nearly equal: {similarity} % of their five-word runs or more.',
+    found: '{count} pages are nearly equal: {similarity}% of their five-word runs or more.',
     why: 'Pages that differ in a word or two compete for the same searches, and Google may take them for one.',
     fix: 'Merge them, give each what only it has, or name one as the canonical.',
   },

@@ -9,7 +9,7 @@ export const check = defineCheck({
   texts: {
     title: 'Answers that failed',
     found:
-      '{share} % of the requests ended in an error of the server or in silence ({count, plural, one {# address} other {# addresses}}).',
+      '{share}% of the requests ended in an error of the server or in silence ({count, plural, one {# address} other {# addresses}}).',
     why: 'Google slows down where a server fails, and drops pages that fail for long.',
     fix: 'Look into the log of the server at the time of the crawl.',
   },

@@ -10,7 +10,7 @@ export const check = defineCheck({
   needs: [],
   texts: {
     title: 'Titles that break the pattern of the site',
-    found: '{count, plural, one {# title lacks} other {# titles lack}} the “{group}” that {share} % of titles have.',
+    found: '{count, plural, one {# title lacks} other {# titles lack}} the “{group}” that {share}% of titles have.',
     why: 'Most titles end or begin with the same name. The others were often made by another template, or by hand.',
     fix: 'Add the name, or leave it out on purpose.',
   },

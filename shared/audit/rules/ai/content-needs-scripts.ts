@@ -12,7 +12,7 @@ export const rule = defineRule({
   needs: ['raw', 'rendered'],
   texts: {
     title: 'Most text comes from scripts',
-    found: '{share} % of the words are there only after scripts ran.',
+    found: '{share}% of the words are there only after scripts ran.',
     why: 'Google runs scripts; most crawlers of AI services do not, and see a page without this text.',
     fix: 'Send the main text in the HTML.',
   },

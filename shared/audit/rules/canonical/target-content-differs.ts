@@ -29,7 +29,7 @@ export const rule = defineRule({
       ? pass
       : needsReview(
           { count: wrong.length },
-          wrong.map(({ url, similarity }) => ({ url, value: `${Math.round((similarity ?? 0) * 100)} %` })),
+          wrong.map(({ url, similarity }) => ({ url, value: `${Math.round((similarity ?? 0) * 100)}%` })),
         );
   },
 });

@@ -12,7 +12,7 @@ export const rule = defineRule({
   needs: ['layout'],
   texts: {
     title: 'Frames above the fold',
-    found: 'Frames of other sites fill {share} % of the first screen.',
+    found: 'Frames of other sites fill {share}% of the first screen.',
     why: 'If these are advertisements, people see them before the content. Players and maps are fine.',
     fix: 'Move advertisements below the beginning of the content.',
   },

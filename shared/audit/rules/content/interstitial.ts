@@ -12,7 +12,7 @@ export const rule = defineRule({
   needs: ['layout'],
   texts: {
     title: 'Intrusive interstitial',
-    found: 'An overlay covers {share} % of the first screen.',
+    found: 'An overlay covers {share}% of the first screen.',
     why: 'Google may rank pages lower whose content is not easily reached. Consent, age and sign-in dialogs are accepted.',
     fix: 'Use a banner that leaves the content readable, or show the overlay only after a user action.',
   },

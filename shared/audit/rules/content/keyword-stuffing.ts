@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['text'],
   texts: {
     title: 'One word dominates the text',
-    found: '“{word}” makes up {percent} % of the main text ({count, plural, one {# time} other {# times}}).',
+    found: '“{word}” makes up {percent}% of the main text ({count, plural, one {# time} other {# times}}).',
     why: 'Repeating a word unnaturally often is keyword stuffing, which Google’s spam policies forbid. A list or a table may have a good reason.',
     fix: 'Read the text aloud, and reword what sounds unnatural.',
   },

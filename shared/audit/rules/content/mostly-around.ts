@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['text'],
   texts: {
     title: 'More boilerplate than content',
-    found: '{share} % of the words are in the header, menu, sidebar or footer.',
+    found: '{share}% of the words are in the header, menu, sidebar or footer.',
     why: 'What repeats on every page says little about this one.',
     fix: 'Shorten menus and footers, or say more in the content.',
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: ['text'],
   texts: {
     title: 'Many long sentences',
-    found: '{share} % of the sentences have more than {limit} words.',
+    found: '{share}% of the sentences have more than {limit} words.',
     why: 'Long sentences are hard to follow on a screen, and hard to quote.',
     fix: 'Split some of them.',
   },

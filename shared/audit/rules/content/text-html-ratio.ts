@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['text', 'response'],
   texts: {
     title: 'Low text-to-HTML ratio',
-    found: 'Text is {share} % of the HTML.',
+    found: 'Text is {share}% of the HTML.',
     why: 'Not scored: no search engine measures this. It changes with every framework and says nothing about the content.',
     fix: 'No action needed.',
   },

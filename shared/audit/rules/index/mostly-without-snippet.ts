@@ -9,7 +9,7 @@ export const rule = defineRule({
   needs: ['media', 'text'],
   texts: {
     title: 'Most of the text kept out of snippets',
-    found: '{share} % of the text is marked data-nosnippet.',
+    found: '{share}% of the text is marked data-nosnippet.',
     why: 'What is marked is shown in no snippet and feeds no AI Overview.',
     fix: 'Mark only what must not be quoted.',
   },

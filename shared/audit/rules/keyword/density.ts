@@ -11,7 +11,7 @@ export const rule = defineRule({
   texts: {
     title: 'Keyword density',
     found:
-      '“{keyword}” appears {count, plural, one {# time} other {# times}} in {words, plural, one {# word} other {# words}} ({percent} %).',
+      '“{keyword}” appears {count, plural, one {# time} other {# times}} in {words, plural, one {# word} other {# words}} ({percent}%).',
     why: 'Not scored: no search engine has a right density. Very many repetitions read badly and can count as stuffing.',
     fix: 'Read the text aloud. Change it if it sounds repetitive.',
   },

@@ -13,7 +13,7 @@ export const rule = defineRule({
   needs: ['layout'],
   texts: {
     title: 'Text too small on phones',
-    found: '{share} % of the text is smaller than 12 px.',
+    found: '{share}% of the text is smaller than 12 px.',
     why: 'People on phones have to zoom to read it.',
     fix: 'Set running text in at least 12 px, better 16 px.',
   },

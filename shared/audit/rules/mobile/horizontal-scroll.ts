@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: 'Content wider than the window',
     found: 'The content is {width, number} px wide in a window of {viewport, number} px.',
     why: 'People have to scroll sideways to read it.',
-    fix: 'Give the widest elements max-width: 100 %, or let them scroll by themselves.',
+    fix: 'Give the widest elements max-width: 100%, or let them scroll by themselves.',
   },
   source: {
     label: 'Google: page experience',

@@ -11,7 +11,7 @@ export const rule = defineRule({
   texts: {
     title: 'Zoom is blocked',
     found: 'The viewport keeps people from zooming: {value}.',
-    why: 'People with low vision need to zoom to at least 200 %.',
+    why: 'People with low vision need to zoom to at least 200%.',
     fix: 'Remove user-scalable=no and any maximum-scale.',
   },
   source: {

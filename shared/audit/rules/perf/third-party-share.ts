@@ -12,7 +12,7 @@ export const rule = defineRule({
   needs: ['vitals', 'page'],
   texts: {
     title: 'Mostly third-party code',
-    found: '{share} % of the bytes come from other sites ({size, number} kB).',
+    found: '{share}% of the bytes come from other sites ({size, number} kB).',
     why: 'You wait for servers that you don’t control, and your readers pay for them.',
     fix: 'Keep the tags that are worth it; load the rest after the content or not at all.',
   },
