@@ -28,7 +28,8 @@ export interface CrawlHome {
 
 /** Google's fetchers read as much of a file (https://developers.google.com/crawling/docs/crawlers-fetchers/overview-google-crawlers, 2026-11). */
 export const maxPageBytes = 15 * 1024 * 1024;
-const stepsPerCommit = 200;
+/** So much of a killed crawl is asked again. */
+const commitEveryMs = 1_000;
 
 /** Drives a crawl to its end: does what it asks for, tells it what came of it, and keeps what is worth keeping. */
 export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<CrawlEnd> {
@@ -38,14 +39,13 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
     number,
     { readonly page: PageReading; readonly elapsedMs: number; readonly validators: Validators }
   >();
-  let steps = 0;
+  let savedMs = clock();
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     const send = (event: CrawlEvent): void => {
       try {
         for (const command of step(state, event).commands) obey(command);
-        steps += 1;
-        if (steps % stepsPerCommit === 0 || state.ended !== undefined) save();
+        if (event.nowMs - savedMs > commitEveryMs || state.ended !== undefined) save();
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
@@ -54,6 +54,7 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
       store.putUrls(state.urls.takeChanged());
       store.setMeta('progress', JSON.stringify({ pages: state.pages, bytes: state.bytes, requests: state.requests }));
       store.commit();
+      savedMs = clock();
     };
     const tell = (work: Promise<CrawlEvent>): void => void work.then(send, reject);
 

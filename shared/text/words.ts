@@ -26,7 +26,16 @@ export function sharedWords(text: string, vocabulary: ReadonlySet<string>): numb
 function hasStem(word: string, vocabulary: ReadonlySet<string>): boolean {
   if (vocabulary.has(word)) return true;
   if (word.length < 5) return false;
-  const stem = word.slice(0, 5);
-  for (const candidate of vocabulary) if (candidate.startsWith(stem)) return true;
-  return false;
+  return stemsOf(vocabulary).has(word.slice(0, 5));
 }
+
+/** First five letters of the words of a vocabulary, made once for all the words that are looked for in it. */
+function stemsOf(vocabulary: ReadonlySet<string>): ReadonlySet<string> {
+  const known = stems.get(vocabulary);
+  if (known) return known;
+  const made = new Set(Array.from(vocabulary, (word) => word.slice(0, 5)));
+  stems.set(vocabulary, made);
+  return made;
+}
+
+const stems = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();

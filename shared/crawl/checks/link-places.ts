@@ -11,9 +11,10 @@ export interface LinkPlaces {
 /** The linking elements of some links: those in texts first, which say most about why the link is there. */
 export function placesOfLinks(site: Site, links: readonly number[]): LinkPlaces {
   const { graph, source } = site;
-  const shown = links
-    .toSorted((a, b) => Number(graph.isInContent(b)) - Number(graph.isInContent(a)) || a - b)
-    .slice(0, maxPlaces);
+  const shown = [
+    ...firstOf(links, (link) => graph.isInContent(link)),
+    ...firstOf(links, (link) => !graph.isInContent(link)),
+  ].slice(0, maxPlaces);
   return {
     count: links.length,
     pages: new Set(links.map((link) => graph.sourceOf(link))).size,
@@ -34,4 +35,14 @@ export function placesOfLinks(site: Site, links: readonly number[]): LinkPlaces 
       };
     }),
   };
+}
+
+/** The first that fit, without a look at the rest: a menu's link stands on every page. */
+function firstOf(links: readonly number[], fits: (link: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (const link of links) {
+    if (found.length >= maxPlaces) break;
+    if (fits(link)) found.push(link);
+  }
+  return found;
 }
