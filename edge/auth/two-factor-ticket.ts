@@ -10,7 +10,7 @@ export function findTicket(headers: Headers): string | undefined {
   return undefined;
 }
 
-/** What better-auth reads a ticket from. */
+/** What better-auth reads a ticket from. A header takes visible signs alone; a ticket has no others, nor what ends a cookie. */
 export function headersOfTicket(ticket: string): Headers {
-  return new Headers({ cookie: `${cookieName}=${ticket.replace(/[;,\s]/g, '')}` });
+  return new Headers({ cookie: `${cookieName}=${ticket.replace(/[^\x21-\x7e]|[;,]/g, '')}` });
 }

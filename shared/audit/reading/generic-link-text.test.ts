@@ -28,6 +28,8 @@ it.each([
   ['詳細はこちら', 'ja', true],
   ['Mehr dazu …', 'de', true],
   ['Прочетете повече »', 'bg', true],
+  ['here', 'no language at all', false],
+  ['here', 'pl_PL', false],
   ['Start', 'nl', false],
   ['Go', 'en', false],
   ['more+', 'en', false],

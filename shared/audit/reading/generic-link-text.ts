@@ -19,8 +19,9 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 export function isGenericLinkText(text: string, language: string | null): boolean {
   if (text.length > longest * 2) return false;
   const words = foldSpace(text.replace(unseen, '').replace(ornaments, ' ')).replace(/^['’-]\s?|\s?['’-]$/g, '');
-  // Capital I is another letter in Turkish.
-  const phrase = words.toLocaleLowerCase(language ?? undefined).trim();
+  // Capital I is another letter in Turkish. What a page calls its language may be no name of one.
+  const isTurkish = /^(?:tr|az)\b/i.test(language ?? '');
+  const phrase = (isTurkish ? words.toLocaleLowerCase('tr') : words.toLowerCase()).trim();
   if (phrase === '') return false;
   if (!language) return anyLanguage.has(phrase);
   return genericLinkTexts[language.toLowerCase().split('-')[0] ?? '']?.has(phrase) ?? false;
