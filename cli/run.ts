@@ -6,6 +6,7 @@ import { addAdminCommand } from './commands/admin.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
 import { addFactsCommand } from './commands/facts.ts';
+import { addForecastCommand } from './commands/forecast.ts';
 import { addIntentCommand } from './commands/intent.ts';
 import { addRobotsCommand } from './commands/robots.ts';
 import { addSerpCommand } from './commands/serp.ts';
@@ -30,6 +31,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   addAuditCommand(program, io, end);
   addCrawlCommand(program, io, end);
   addFactsCommand(program, io);
+  addForecastCommand(program, io);
   addIntentCommand(program, io);
   addRobotsCommand(program, io);
   addSerpCommand(program, io);

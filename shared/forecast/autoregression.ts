@@ -1,0 +1,125 @@
+import { at, type Method, type Values } from './method.ts';
+
+/** Autoregression by Burg's method around the mean, order by the corrected Akaike criterion up to `maxOrder`. */
+export function autoregression(maxOrder: number): Method {
+  return {
+    id: 'ar',
+    minLength: 10,
+    fit(values) {
+      const mean = meanOf(values);
+      const coefficients = burg(
+        values.map((value) => value - mean),
+        maxOrder,
+      );
+      return {
+        forecast: (known, origins, horizon) =>
+          origins.map((origin) => {
+            const ahead = new Float64Array(horizon);
+            extend(known, origin, mean, coefficients, ahead);
+            return ahead;
+          }),
+      };
+    },
+  };
+}
+
+/** The same on the steps from value to value, whose mean step goes on. */
+export function autoregressionOfSteps(maxOrder: number): Method {
+  return {
+    id: 'ar-steps',
+    minLength: 12,
+    fit(values) {
+      const steps = stepsOf(values);
+      const mean = meanOf(steps);
+      const coefficients = burg(
+        steps.map((step) => step - mean),
+        maxOrder,
+      );
+      return {
+        forecast(known, origins, horizon) {
+          const all = stepsOf(known.subarray(0, Math.max(0, ...origins.slice(-1))));
+          return origins.map((origin) => {
+            const ahead = new Float64Array(horizon);
+            extend(all, origin - 1, mean, coefficients, ahead);
+            let value = at(known, origin - 1);
+            for (let step = 0; step < horizon; step += 1) {
+              value += at(ahead, step);
+              ahead[step] = value;
+            }
+            return ahead;
+          });
+        },
+      };
+    },
+  };
+}
+
+/** Writes what follows after `origin` values into `ahead`, each from the values and forecasts before it. */
+function extend(values: Values, origin: number, mean: number, coefficients: Float64Array, ahead: Float64Array): void {
+  for (let step = 0; step < ahead.length; step += 1) {
+    let sum = mean;
+    for (let lag = 1; lag <= coefficients.length; lag += 1) {
+      const index = origin + step - lag;
+      if (index < 0) break;
+      const value = index < origin ? at(values, index) : at(ahead, index - origin);
+      sum += at(coefficients, lag - 1) * (value - mean);
+    }
+    ahead[step] = sum;
+  }
+}
+
+/**
+ * Coefficients that minimise forward and backward errors together, order by order (Burg 1968), of the order whose
+ * corrected Akaike criterion is smallest. Always stable.
+ */
+function burg(values: Values, maxOrder: number): Float64Array {
+  const count = values.length;
+  const limit = Math.max(0, Math.min(maxOrder, Math.floor(count / 3)));
+  let power = 0;
+  for (const value of values) power += value * value;
+  power /= count;
+  const forward = Float64Array.from(values);
+  const backward = Float64Array.from(values);
+  let current = new Float64Array(0);
+  let best = current;
+  let bestCriterion = power > 0 ? count * Math.log(power) : -Infinity;
+  for (let order = 1; order <= limit && power > 0; order += 1) {
+    let top = 0;
+    let bottom = 0;
+    for (let index = order; index < count; index += 1) {
+      const [f, b] = [at(forward, index), at(backward, index - 1)];
+      top += f * b;
+      bottom += f * f + b * b;
+    }
+    if (bottom <= 0) break;
+    const reflection = (2 * top) / bottom;
+    const grown = new Float64Array(order);
+    for (let lag = 0; lag < order - 1; lag += 1)
+      grown[lag] = at(current, lag) - reflection * at(current, order - 2 - lag);
+    grown[order - 1] = reflection;
+    for (let index = count - 1; index >= order; index -= 1) {
+      const [f, b] = [at(forward, index), at(backward, index - 1)];
+      forward[index] = f - reflection * b;
+      backward[index] = b - reflection * f;
+    }
+    power *= 1 - reflection * reflection;
+    current = grown;
+    const free = order + 1;
+    const criterion =
+      count * Math.log(Math.max(power, Number.MIN_VALUE)) + (2 * free * count) / Math.max(count - free - 1, 1);
+    if (criterion < bestCriterion) [best, bestCriterion] = [current, criterion];
+  }
+  return best;
+}
+
+function stepsOf(values: Values): Float64Array {
+  const steps = new Float64Array(Math.max(values.length - 1, 0));
+  for (let index = 0; index < steps.length; index += 1) steps[index] = at(values, index + 1) - at(values, index);
+  return steps;
+}
+
+function meanOf(values: Values): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { type Forecast, forecast, type ForecastQuestion } from './forecast.ts';
+
+describe('a forecast', () => {
+  test('of a constant is the constant, with intervals of no width', () => {
+    const { mean, lower95, upper95 } = made({ values: Array.from({ length: 60 }, () => 7), period: 7, horizon: 5 });
+    expect([...mean, ...lower95, ...upper95].every((value) => Math.abs(value - 7) < 1e-9)).toBe(true);
+  });
+
+  test('goes on with what recurs: a weekly pattern on a rising line', () => {
+    const valueOn = (day: number): number => (100 + day) * (day % 7 === 0 ? 0.5 : 1.1);
+    const values = Array.from({ length: 140 }, (_, day) => valueOn(day));
+    const { mean } = made({ values, period: 7, horizon: 14 });
+    for (const [step, value] of mean.entries()) {
+      expect(Math.abs(value - valueOn(140 + step)) / valueOn(140 + step)).toBeLessThan(0.05);
+    }
+  });
+
+  test.each([7, 12, 52, 1])('grows with its values, season %d', (period) => {
+    const values = bumpy(period * 4 + 40, period);
+    const small = made({ values, period, horizon: 6 });
+    const large = made({ values: values.map((value) => value * 1_000), period, horizon: 6 });
+    for (const edge of ['mean', 'lower80', 'upper95'] as const) {
+      large[edge].forEach((value, step) => expect(value / 1_000).toBeCloseTo(small[edge][step] ?? Number.NaN, 4));
+    }
+  });
+
+  test('does not go below zero where nothing did, nor do its intervals', () => {
+    const values = Array.from({ length: 60 }, (_, day) => Math.max(0, 60 - day * 1.5));
+    const { lower95, mean } = made({ values, period: 7, horizon: 20 });
+    expect(Math.min(...mean, ...lower95)).toBe(0);
+  });
+
+  test('reads the order of values: backwards it is another', () => {
+    const values = Array.from({ length: 80 }, (_, day) => 100 + day * 2 + (day % 3));
+    const forwards = made({ values, period: 7, horizon: 3 });
+    expect(made({ values: values.toReversed(), period: 7, horizon: 3 }).mean).not.toEqual(forwards.mean);
+  });
+
+  test('is told by weights that add up to one, and by how it did before', () => {
+    const { backtest, weights } = made({ values: bumpy(200, 7), period: 7, horizon: 14 });
+    expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 1);
+    expect(backtest).toMatchObject({ origins: 56, smape: expect.any(Number), mase: expect.any(Number) });
+  });
+
+  test.each([
+    ['13 days', { values: bumpy(13, 7), period: 7, horizon: 7 }, { refused: 'too-short', needs: 14 }],
+    ['19 weeks', { values: bumpy(19, 52), period: 52, horizon: 4 }, { refused: 'too-short', needs: 20 }],
+    ['one value', { values: [3], period: 1, horizon: 1 }, { refused: 'too-short', needs: 8 }],
+    ['a hole', { values: [1, Number.NaN, 3, 4, 5, 6, 7, 8, 9], period: 1, horizon: 1 }, { refused: 'not-numbers' }],
+  ])('is refused for %s', (_, question, refusal) => {
+    expect(forecast(question)).toMatchObject(refusal);
+  });
+
+  test('holds for any numbers: finite, in order, and as many as asked for', () => {
+    const number = fc.oneof(
+      fc.constantFrom(0, 0, 1, -5, 1e15),
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.integer({ min: 0, max: 30 }),
+    );
+    const question = fc.record({
+      values: fc.array(number, { minLength: 1, maxLength: 120, size: 'max' }),
+      period: fc.constantFrom(1, 4, 7, 12, 24, 52),
+      horizon: fc.integer({ min: 1, max: 30 }),
+    });
+    fc.assert(
+      fc.property(question, (asked) => {
+        const answer = forecast(asked);
+        if ('refused' in answer) return;
+        for (let step = 0; step < asked.horizon; step += 1) {
+          const edges = [answer.lower95, answer.lower80, answer.mean, answer.upper80, answer.upper95].map(
+            (edge) => edge[step] ?? Number.NaN,
+          );
+          expect(edges.every(Number.isFinite)).toBe(true);
+          expect(edges.toSorted((a, b) => a - b)).toEqual(edges);
+        }
+        expect(answer.mean).toHaveLength(asked.horizon);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function made(question: ForecastQuestion): Forecast {
+  const answer = forecast(question);
+  if ('refused' in answer) throw new Error(`Refused: ${answer.refused}`);
+  return answer;
+}
+
+/** A season with some unrest, the same each time. */
+function bumpy(count: number, period: number): number[] {
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      200 + index * 0.3 + 30 * Math.sin((2 * Math.PI * index) / Math.max(period, 2)) + ((index * 7_919) % 13),
+  );
+}

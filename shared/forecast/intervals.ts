@@ -1,0 +1,74 @@
+import { at, type Values } from './method.ts';
+
+/** Between which values 80 and 95 of 100 outcomes are expected, for each step ahead. */
+export interface Bands {
+  readonly lower80: readonly number[];
+  readonly upper80: readonly number[];
+  readonly lower95: readonly number[];
+  readonly upper95: readonly number[];
+}
+
+/**
+ * Weights were chosen on the same origins, so that errors there are a little too small; the more so, the fewer there are.
+ * Found on values held back inside the training parts of M4's series (`docs/forecasts.md`).
+ */
+function inflation(origins: number): number {
+  return 1.1 * (1 + 2 / origins);
+}
+
+/**
+ * Split-conformal intervals: errors of the same combination from every origin tried, made comparable over steps by how
+ * errors grow with them, and their quantiles.
+ */
+export function bandsOf(mean: Float64Array, tried: readonly Float64Array[], values: Values, floor: number): Bands {
+  const fitEnd = values.length - tried.length;
+  const growth = growthOf(tried, values, fitEnd);
+  const scaled: number[] = [];
+  for (const [index, ahead] of tried.entries()) {
+    for (let step = 0; step < ahead.length && fitEnd + index + step < values.length; step += 1) {
+      scaled.push(Math.abs(at(values, fitEnd + index + step) - at(ahead, step)) / (step + 1) ** growth);
+    }
+  }
+  scaled.sort((a, b) => a - b);
+  const [narrow, wide] = [0.8, 0.95].map((share) => inflation(tried.length) * quantile(scaled, share, tried.length));
+  const edge = (size: number, sign: 1 | -1): number[] =>
+    Array.from(mean, (value, step) => Math.max(value + sign * size * (step + 1) ** growth, floor));
+  return {
+    lower80: edge(narrow ?? 0, -1),
+    upper80: edge(narrow ?? 0, 1),
+    lower95: edge(wide ?? 0, -1),
+    upper95: edge(wide ?? 0, 1),
+  };
+}
+
+/** The power of the step with which errors grow, drawn half-way to that of a random walk. */
+function growthOf(tried: readonly Float64Array[], values: Values, fitEnd: number): number {
+  const horizon = tried[0]?.length ?? 0;
+  const sums = new Float64Array(horizon);
+  const counts = new Float64Array(horizon);
+  for (const [index, ahead] of tried.entries()) {
+    for (let step = 0; step < horizon && fitEnd + index + step < values.length; step += 1) {
+      sums[step] = at(sums, step) + Math.abs(at(values, fitEnd + index + step) - at(ahead, step));
+      counts[step] = at(counts, step) + 1;
+    }
+  }
+  let [n, x, y, xx, xy] = [0, 0, 0, 0, 0];
+  for (let step = 0; step < horizon; step += 1) {
+    if (at(counts, step) < 3 || at(sums, step) <= 0) continue;
+    const [logStep, logError] = [Math.log(step + 1), Math.log(at(sums, step) / at(counts, step))];
+    n += 1;
+    x += logStep;
+    y += logError;
+    xx += logStep * logStep;
+    xy += logStep * logError;
+  }
+  const spread = n * xx - x * x;
+  const slope = n >= 3 && spread > 0 ? (n * xy - x * y) / spread : 0.5;
+  return (Math.min(Math.max(slope, 0), 1) + 0.5) / 2;
+}
+
+/** The quantile with the correction of conformal prediction for `origins` of them; the largest where they are too few. */
+function quantile(sorted: readonly number[], share: number, origins: number): number {
+  const corrected = Math.min(1, share * (1 + 1 / Math.max(origins, 1)));
+  return sorted[Math.min(sorted.length - 1, Math.ceil(corrected * sorted.length) - 1)] ?? 0;
+}

@@ -1,0 +1,27 @@
+/**
+ * Points of a series, oldest first, without gaps. An origin is the number of points known: what is forecast from origin
+ * `o` may use `values[0]` to `values[o - 1]` and nothing else.
+ */
+export type Values = Float64Array;
+
+/** A method with its parameters found. */
+export interface FittedMethod {
+  /**
+   * Forecasts 1 to `horizon` steps ahead from each origin, in the order given (ascending). One pass over the values with
+   * fixed parameters, so that many origins cost little more than one.
+   */
+  forecast(values: Values, origins: readonly number[], horizon: number): Float64Array[];
+}
+
+/** A way to forecast. `fit` sees only the values that it is given. */
+export interface Method {
+  readonly id: string;
+  /** Fewest values that it can be fitted on. */
+  readonly minLength: number;
+  fit(values: Values): FittedMethod;
+}
+
+/** Safe: callers stay within the length; the linter cannot know that of typed arrays. */
+export function at(values: Float64Array, index: number): number {
+  return values[index] as number;
+}

@@ -1,0 +1,168 @@
+import { at, type Method, type Values } from './method.ts';
+import { minimise } from './nelder-mead.ts';
+
+/**
+ * The Theta method (Assimakopoulos and Nikolopoulos 2000) as simple exponential smoothing with half the slope of the
+ * values' regression on time (Hyndman and Billah 2003, equation 11).
+ */
+export const theta: Method = {
+  id: 'theta',
+  minLength: 4,
+  fit(values) {
+    const [free] = minimise((point) => levelErrors(values, alphaOf(at(point, 0))), [0], { step: 1 });
+    const alpha = alphaOf(free ?? 0);
+    return {
+      forecast(known, origins, horizon) {
+        const line = new Regression();
+        let level = at(known, 0);
+        return origins.map((origin) => {
+          for (; line.count < origin;) {
+            const value = at(known, line.count);
+            if (line.count > 0) level += alpha * (value - level);
+            line.add(value);
+          }
+          const drift = line.slope() / 2;
+          const reached = (1 - (1 - alpha) ** origin) / alpha;
+          return Float64Array.from({ length: horizon }, (_, step) => level + drift * (step + reached));
+        });
+      },
+    };
+  },
+};
+
+/** The dynamic optimised Theta model: regression updated with each value. Fiorucci et al. 2016, equations 23 to 30. */
+export const dynamicTheta: Method = {
+  id: 'dynamic-theta',
+  minLength: 5,
+  fit(values) {
+    const scale = spread(values);
+    const start = at(values, 0);
+    const best = minimise(
+      (point) => {
+        const model = new DynamicTheta(modelOf(point, start, scale));
+        let sum = 0;
+        for (let index = 0; index < values.length; index += 1) {
+          const error = at(values, index) - model.expected();
+          if (index >= 2) sum += error * error;
+          model.add(at(values, index));
+        }
+        return sum;
+      },
+      [0, 0, 0.5],
+      { step: 0.7 },
+    );
+    const parameters = modelOf(best, start, scale);
+    return {
+      forecast(known, origins, horizon) {
+        const model = new DynamicTheta(parameters);
+        return origins.map((origin) => {
+          for (; model.count < origin;) model.add(at(known, model.count));
+          const ahead = model.copy();
+          return Float64Array.from({ length: horizon }, () => {
+            const expected = ahead.expected();
+            ahead.add(expected);
+            return expected;
+          });
+        });
+      },
+    };
+  },
+};
+
+interface DynamicParameters {
+  readonly level: number;
+  readonly alpha: number;
+  readonly theta: number;
+}
+
+function modelOf(point: Float64Array, start: number, scale: number): DynamicParameters {
+  return {
+    level: start + scale * at(point, 0),
+    alpha: alphaOf(at(point, 1)),
+    theta: 1 + Math.exp(at(point, 2)),
+  };
+}
+
+class DynamicTheta {
+  count = 0;
+  readonly #parameters: DynamicParameters;
+  #level: number;
+  #mean = 0;
+  #start = 0;
+  #slope = 0;
+  #fade = 1;
+
+  constructor(parameters: DynamicParameters) {
+    this.#parameters = parameters;
+    this.#level = parameters.level;
+  }
+
+  expected(): number {
+    const { alpha, theta: weight } = this.#parameters;
+    const reached = (1 - this.#fade * (1 - alpha)) / alpha;
+    return this.#level + (1 - 1 / weight) * (this.#fade * this.#start + reached * this.#slope);
+  }
+
+  add(value: number): void {
+    const { alpha } = this.#parameters;
+    const count = this.count + 1;
+    this.#level = alpha * value + (1 - alpha) * this.#level;
+    const mean = (this.count * this.#mean + value) / count;
+    this.#slope = count === 1 ? 0 : ((count - 2) * this.#slope + (6 * (value - this.#mean)) / count) / (count + 1);
+    this.#mean = mean;
+    this.#start = mean - (this.#slope * (count + 1)) / 2;
+    this.#fade *= 1 - alpha;
+    this.count = count;
+  }
+
+  copy(): DynamicTheta {
+    const copy = new DynamicTheta(this.#parameters);
+    copy.count = this.count;
+    copy.#level = this.#level;
+    copy.#mean = this.#mean;
+    copy.#start = this.#start;
+    copy.#slope = this.#slope;
+    copy.#fade = this.#fade;
+    return copy;
+  }
+}
+
+/** Slope of the regression of values on their numbers, kept as they come. */
+class Regression {
+  count = 0;
+  #sum = 0;
+  #weighted = 0;
+
+  add(value: number): void {
+    this.#sum += value;
+    this.#weighted += value * this.count;
+    this.count += 1;
+  }
+
+  slope(): number {
+    const n = this.count;
+    return n < 2 ? 0 : (12 * this.#weighted - 6 * (n - 1) * this.#sum) / (n * (n * n - 1));
+  }
+}
+
+function levelErrors(values: Values, alpha: number): number {
+  let level = at(values, 0);
+  let sum = 0;
+  for (let index = 1; index < values.length; index += 1) {
+    const error = at(values, index) - level;
+    sum += error * error;
+    level += alpha * error;
+  }
+  return sum;
+}
+
+function alphaOf(free: number): number {
+  return 0.01 + 0.9899 / (1 + Math.exp(-free));
+}
+
+/** Mean absolute step. */
+function spread(values: Values): number {
+  let sum = 0;
+  for (let index = 1; index < values.length; index += 1) sum += Math.abs(at(values, index) - at(values, index - 1));
+  return sum / Math.max(values.length - 1, 1);
+}
