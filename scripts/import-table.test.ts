@@ -3,7 +3,8 @@ import { dirname, join, normalize } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { globalRows, importRows, packageRows } from './import-table.ts';
+import { globalRows, packageRows } from './import-doors.ts';
+import { importRows } from './import-table.ts';
 import { listSourceFiles } from './list-source-files.ts';
 
 const files = listSourceFiles();

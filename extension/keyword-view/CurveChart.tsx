@@ -11,7 +11,7 @@ import { isOfTimes, tickSteps, timeRange } from './time-axis.ts';
 import styles from './keyword-view.module.css';
 import 'uplot/dist/uPlot.min.css';
 
-export type CurveUnit = 'position' | 'percent';
+export type CurveUnit = 'position' | 'percent' | 'count';
 
 interface CurveChartProps {
   /** At most as many as there are colours. */
@@ -33,7 +33,7 @@ export function CurveChart({ curves, hidden, annotations, unit }: CurveChartProp
   const { text, locale } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const scheme = useColorScheme();
-  const label = text(unit === 'position' ? 'kw.position' : 'kw.percentAxis');
+  const label = unit === 'count' ? '' : text(unit === 'position' ? 'kw.position' : 'kw.percentAxis');
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
@@ -71,9 +71,7 @@ function optionsOf({ curves, element, hidden, label, locale, annotations, unit }
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), 'UTC'),
     scales: {
       x: { range: (_chart, min, max) => timeRange(min, max) },
-      y: isPosition
-        ? { dir: -1, range: (_chart, min, max) => [Math.max(0.5, min - 1), Math.max(max + 1, 10)] }
-        : { range: (_chart, _min, max) => [0, Math.max(10, Math.min(100, max * 1.2))] },
+      y: scaleOf[unit],
     },
     axes: [
       {
@@ -83,7 +81,12 @@ function optionsOf({ curves, element, hidden, label, locale, annotations, unit }
         values: (_chart, ticks, _axis, _space, step) =>
           ticks.map((tick) => (isOfTimes(step) ? time : date).format(tick * 1_000)),
       },
-      { ...axis, label, size: 40, ...(isPosition ? { incrs: [1, 2, 5, 10, 20, 50, 100] } : {}) },
+      {
+        ...axis,
+        ...(label !== '' && { label }),
+        size: unit === 'count' ? 64 : 40,
+        ...(isPosition ? { incrs: [1, 2, 5, 10, 20, 50, 100] } : {}),
+      },
     ],
     series: [
       {},
@@ -102,6 +105,13 @@ function optionsOf({ curves, element, hidden, label, locale, annotations, unit }
     cursor: { drag: { x: false, y: false } },
   };
 }
+
+/** Positions with the first on top; shares from 0 to 100 at most; counts as they come. */
+const scaleOf: Readonly<Record<CurveUnit, uPlot.Scale>> = {
+  position: { dir: -1, range: (_chart, min, max) => [Math.max(0.5, min - 1), Math.max(max + 1, 10)] },
+  percent: { range: (_chart, _min, max) => [0, Math.max(10, Math.min(100, max * 1.2))] },
+  count: {},
+};
 
 /** Canvas knows no `light-dark()`: the browser resolves it on an element. */
 function resolveColor(element: HTMLElement, value: string): string {

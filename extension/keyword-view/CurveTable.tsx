@@ -4,7 +4,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import type { Curve } from './align-curves.ts';
 import { Table } from '#extension/ui/Table.tsx';
-import styles from './keyword-view.module.css';
+import { ScrollBox } from './ScrollBox.tsx';
 
 /** What the chart shows, day by day, the newest first. */
 export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): ReactNode {
@@ -18,7 +18,7 @@ export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): R
   return (
     <details>
       <summary>{text('kw.asTable')}</summary>
-      <div className={styles.scrollBox}>
+      <ScrollBox label={text('kw.asTable')}>
         <Table>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): R
             ))}
           </tbody>
         </Table>
-      </div>
+      </ScrollBox>
     </details>
   );
 }

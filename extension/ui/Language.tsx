@@ -8,13 +8,15 @@ import { type Translation, translate } from '#shared/kernel/translation.ts';
 import type { Dictionary } from './messages/load-dictionary.ts';
 import type { MessageKey } from './messages/en.data.ts';
 
-/** A language with what a surface says in it. `audit`, `alerts` and `research`: where the surface shows such. */
+/** Texts beside those of every surface, loaded where they are shown. */
+export type LoadedPart = 'alerts' | 'forecast' | 'research';
+
+/** A language with what a surface says in it. `audit` and `parts`: where the surface shows such. */
 export interface Language extends Translation {
   /** English, for what the language lacks. */
   readonly dictionary: Dictionary;
   readonly audit?: AuditLanguage;
-  readonly alerts?: Translation;
-  readonly research?: Translation;
+  readonly parts?: Partial<Readonly<Record<LoadedPart, Translation>>>;
 }
 
 const LanguageContext = createContext<Language | undefined>(undefined);
@@ -61,18 +63,11 @@ export function useAuditLanguage(): AuditLanguage {
   return audit;
 }
 
-/** The language of alerts. Throws on a surface that was not mounted with it. */
-export function useAlertLanguage(): Translation {
-  const { alerts } = useLanguage();
-  if (!alerts) throw new Error('This surface was mounted without the texts of alerts.');
-  return alerts;
-}
-
-/** The language of keyword research. Throws on a surface that was not mounted with it. */
-export function useResearchLanguage(): Translation {
-  const { research } = useLanguage();
-  if (!research) throw new Error('This surface was mounted without the texts of keyword research.');
-  return research;
+/** The language of texts that only some surfaces show. Throws on one that was not mounted with them. */
+export function usePartLanguage(part: LoadedPart): Translation {
+  const translation = useLanguage().parts?.[part];
+  if (!translation) throw new Error(`This surface was mounted without the texts of ${part}.`);
+  return translation;
 }
 
 function useLanguage(): Language {

@@ -26,6 +26,8 @@ export interface Backtest {
   readonly smape: number;
   /** Mean error over that of the seasonal naive method's one-step errors; null where that is zero. */
   readonly mase: number | null;
+  /** Its errors over those of repeating the season before on the same values; null where that made none. */
+  readonly toNaive: number | null;
   /** From how many points in time it was tried. */
   readonly origins: number;
 }
@@ -176,7 +178,9 @@ function backtestOf(combined: readonly Float64Array[], values: Values, tried: nu
   const fitEnd = values.length - tried;
   let percent = 0;
   let absolute = 0;
+  let naive = 0;
   let count = 0;
+  const lag = period < fitEnd ? period : 1;
   for (let origin = fitEnd; origin < values.length; origin += 1) {
     const ahead = combined[origin - fitEnd];
     for (let step = 0; ahead && step < ahead.length && origin + step < values.length; step += 1) {
@@ -184,12 +188,17 @@ function backtestOf(combined: readonly Float64Array[], values: Values, tried: nu
       const size = Math.abs(actual) + Math.abs(expected);
       percent += size === 0 ? 0 : (200 * Math.abs(actual - expected)) / size;
       absolute += Math.abs(actual - expected);
+      naive += Math.abs(actual - at(values, origin - lag + (step % lag)));
       count += 1;
     }
   }
-  const lag = period < fitEnd ? period : 1;
   let scale = 0;
   for (let index = lag; index < fitEnd; index += 1) scale += Math.abs(at(values, index) - at(values, index - lag));
   scale /= Math.max(fitEnd - lag, 1);
-  return { smape: percent / count, mase: scale > 0 ? absolute / count / scale : null, origins: tried };
+  return {
+    smape: percent / count,
+    mase: scale > 0 ? absolute / count / scale : null,
+    toNaive: naive > 0 ? absolute / naive : null,
+    origins: tried,
+  };
 }

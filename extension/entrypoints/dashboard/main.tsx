@@ -1,6 +1,7 @@
 import { AlertsSection } from '#extension/features/alerts/AlertsSection.tsx';
 import { readRoute } from '#extension/features/dashboard/dashboard-route.ts';
 import { DashboardPage } from '#extension/features/dashboard/DashboardPage.tsx';
+import { ForecastSection } from '#extension/features/forecast/ForecastSection.tsx';
 import { BudgetSection } from '#extension/features/scheduled-checks/BudgetSection.tsx';
 import { ScheduledChecks } from '#extension/features/scheduled-checks/ScheduledChecks.tsx';
 import { KeywordSearches } from '#extension/features/search-console/KeywordSearches.tsx';
@@ -21,10 +22,11 @@ await mountSurface(
     initialView={initialView}
     AlertsSection={AlertsSection}
     BudgetSection={BudgetSection}
+    ForecastSection={ForecastSection}
     KeywordSearches={KeywordSearches}
     ScheduledChecks={ScheduledChecks}
     SearchesSection={SearchesSection}
     SiteAudits={SiteAudits}
   />,
-  ['alerts'],
+  ['alerts', 'forecast'],
 );

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { describeAlert } from '#shared/alerts/describe-alert.ts';
-import { useAlertLanguage, useWords } from '#extension/ui/Language.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { AlertChannels } from './AlertChannels.tsx';
 import { AlertRuleForm } from './AlertRuleForm.tsx';
@@ -21,7 +21,7 @@ const shownEvents = 20;
 /** What a site wants to hear of, what it was told, and what became of the messages. */
 export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
   const { locale, text } = useWords();
-  const language = useAlertLanguage();
+  const language = usePartLanguage('alerts');
   const { alerts, events, reload } = useAlerts(domain);
   const [failure, setFailure] = useState<string | null>(null);
   const [isSilent, setSilent] = useState(false);

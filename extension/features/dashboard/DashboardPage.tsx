@@ -3,7 +3,7 @@ import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { figuresOf } from '#extension/session/figures-of.ts';
-import { localDays } from '#extension/session/local-days.ts';
+import { localDays, type SiteDay } from '#extension/session/local-days.ts';
 import { shownAnnotations } from '#extension/session/shown-annotations.ts';
 import { type StoredKeywords, useKeywords } from '#extension/session/use-keywords.ts';
 import { useLiveSite } from '#extension/session/use-live-site.ts';
@@ -30,6 +30,10 @@ import styles from './dashboard.module.css';
 export interface DashboardParts {
   readonly AlertsSection: ComponentType<{ readonly domain: string; readonly tags: readonly string[] }>;
   readonly BudgetSection: ComponentType;
+  readonly ForecastSection: ComponentType<{
+    readonly domain: string;
+    readonly days: readonly Pick<SiteDay, 'day' | 'visibility'>[];
+  }>;
   readonly KeywordSearches: KeywordDrawerProps['KeywordSearches'];
   readonly ScheduledChecks: ComponentType<{ readonly domain: string }>;
   readonly SearchesSection: ComponentType<{ readonly domain: string }>;
@@ -46,6 +50,7 @@ const names: Readonly<Record<Section, MessageKey>> = {
   competitors: 'section.competitors',
   audits: 'section.audits',
   searches: 'section.searches',
+  forecast: 'section.forecast',
   alerts: 'alerts.title',
   checks: 'section.checks',
   annotations: 'kw.annotations',
@@ -54,7 +59,15 @@ const names: Readonly<Record<Section, MessageKey>> = {
 
 /** Sites on the left; of the one that is chosen a section at a time, each with an address of its own; a keyword's details on the right. */
 export function DashboardPage({ initial, initialView, ...parts }: DashboardPageProps): ReactNode {
-  const { AlertsSection, BudgetSection, KeywordSearches, ScheduledChecks, SearchesSection, SiteAudits } = parts;
+  const {
+    AlertsSection,
+    BudgetSection,
+    ForecastSection,
+    KeywordSearches,
+    ScheduledChecks,
+    SearchesSection,
+    SiteAudits,
+  } = parts;
   const { text } = useWords();
   const hash = useHash();
   const route = useMemo(() => readRoute(hash), [hash]);
@@ -110,6 +123,8 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
         return <SiteAudits domain={site.domain} />;
       case 'searches':
         return <SearchesSection domain={site.domain} />;
+      case 'forecast':
+        return <ForecastSection domain={site.domain} days={days} />;
       case 'alerts':
         return <AlertsSection domain={site.domain} tags={choicesOf(rows).tags} />;
       case 'checks':

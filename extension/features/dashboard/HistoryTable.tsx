@@ -6,16 +6,16 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { pathOf } from '#extension/keyword-view/path-of.ts';
 import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
+import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 import styles from './dashboard.module.css';
-import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 /** Every check, the newest first: what the chart shows, readable by everyone. */
 export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
   const { locale, text, number } = useWords();
   const competitors = [...new Set(points.flatMap((point) => Object.keys(point.competitors ?? {})))].toSorted();
   return (
-    <div className={keywordViewStyles.scrollBox}>
+    <ScrollBox label={text('kw.asTable')}>
       <Table className={styles.historyTable}>
         <thead>
           <tr>
@@ -57,7 +57,7 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
           ))}
         </tbody>
       </Table>
-    </div>
+    </ScrollBox>
   );
 
   /** The time of a check; of a packed day how many there were. */

@@ -6,6 +6,7 @@ export const sections = [
   'competitors',
   'audits',
   'searches',
+  'forecast',
   'alerts',
   'checks',
   'annotations',

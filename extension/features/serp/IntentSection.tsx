@@ -5,7 +5,7 @@ import { intents } from '#shared/research/intent/intent.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
 import { judgeSerpIntent } from '#shared/research/intent/judge-serp-intent.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import { useResearchLanguage } from '#extension/ui/Language.tsx';
+import { usePartLanguage } from '#extension/ui/Language.tsx';
 import { ShareBar } from '#extension/ui/ShareBar.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
@@ -13,7 +13,7 @@ import styles from './serp.module.css';
 
 /** What somebody who searches this wants, with every cue that counted; nothing on shops and video sites. */
 export function IntentSection({ snapshot }: { readonly snapshot: SerpSnapshot }): ReactNode {
-  const language = useResearchLanguage();
+  const language = usePartLanguage('research');
   const reading = judgeSerpIntent(snapshot);
   if (!reading) return null;
   const percent = new Intl.NumberFormat(language.locale, { style: 'percent', maximumFractionDigits: 0 });

@@ -847,6 +847,7 @@ export const en = {
   'section.competitors': 'Competitors',
   'section.audits': 'Audits',
   'section.searches': 'Search Console',
+  'section.forecast': 'Forecast',
   'section.checks': 'Checks',
   'siteAudits.none': 'No page of {domain} was audited in this browser yet. Open one and click the Sightline icon.',
   'siteAudits.how': 'Audits kept in this browser, the newest of each page; the change is against the audit before it.',

@@ -1,0 +1,99 @@
+import { type ChangeEvent, type ReactNode, useMemo, useState } from 'react';
+
+import { evenSeries, type Spacing } from '#shared/forecast/dated-series.ts';
+import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { type CsvSeriesFault, type ReadSeries, readSeriesCsv } from '#shared/forecast/read-series-csv.ts';
+import type { MessageParams } from '#shared/kernel/message.ts';
+import { type Translation, translate } from '#shared/kernel/translation.ts';
+import type { SiteDay } from '#extension/session/local-days.ts';
+import { Input, Select } from '#extension/ui/Field.tsx';
+import { usePartLanguage } from '#extension/ui/Language.tsx';
+import { Segmented } from '#extension/ui/Segmented.tsx';
+
+import { ForecastView } from './ForecastView.tsx';
+import styles from './forecast.module.css';
+import { useSeries } from './use-series.ts';
+
+interface ForecastSectionProps {
+  readonly domain: string;
+  readonly days: readonly Pick<SiteDay, 'day' | 'visibility'>[];
+}
+
+/** How many steps ahead one may look, by spacing. */
+const aheads: Readonly<Record<Spacing, readonly number[]>> = { day: [7, 28, 90], week: [4, 13, 26], month: [3, 6, 12] };
+
+/** What comes after a series of the site, or of a file of the user's own. */
+export function ForecastSection({ domain, days }: ForecastSectionProps): ReactNode {
+  const language = usePartLanguage('forecast');
+  const known = useSeries(domain, days);
+  const [chosen, setChosen] = useState<string>();
+  const [range, setRange] = useState(1);
+  const [file, setFile] = useState<FileState>();
+  const say = (id: keyof typeof forecastTexts, params?: MessageParams): string =>
+    translate(forecastTexts, language, id, params);
+  const selected = chosen ?? known[0]?.id ?? 'file';
+  const own = known.find(({ id }) => id === selected);
+  const points = own?.points ?? file?.series?.points;
+  const series = useMemo(() => (points ? evenSeries(points, own?.gaps ?? 'carry') : undefined), [points, own?.gaps]);
+  const readFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [given] = target.files ?? [];
+    if (!given) return;
+    const read = readSeriesCsv(await given.text());
+    setFile(read.ok ? { series: read.value } : { fault: sayFault(read.failure, language) });
+  };
+  const spacing = series?.ok ? series.value.spacing : 'day';
+  return (
+    <section className={styles.section} aria-labelledby="forecast-title">
+      <h2 id="forecast-title">{say('title')}</h2>
+      <div className={styles.choices}>
+        <label>
+          {say('series')}{' '}
+          <Select value={selected} onChange={({ target }) => setChosen(target.value)}>
+            {known.map(({ id }) => (
+              <option key={id} value={id}>
+                {say(id)}
+              </option>
+            ))}
+            <option value="file">{say('file')}</option>
+          </Select>
+        </label>
+        <Segmented
+          label={say('ahead')}
+          options={aheads[spacing].map((count, index) => ({
+            id: String(index),
+            label: say(`ahead.${spacing}`, { count }),
+          }))}
+          selected={String(range)}
+          onSelect={(id) => setRange(Number(id))}
+        />
+      </div>
+      {selected === 'file' ? (
+        <label className={styles.file}>
+          {say('chooseFile')}
+          <Input type="file" accept=".csv,.tsv,.txt,text/csv" onChange={(event) => void readFile(event)} />
+        </label>
+      ) : null}
+      {selected === 'file' && file?.fault !== undefined ? <p role="alert">{file.fault}</p> : null}
+      {known.length === 0 && !points && file?.fault === undefined ? <p className="soft">{say('none')}</p> : null}
+      {series && !series.ok ? <p role="alert">{say(`fault.${series.failure}`)}</p> : null}
+      {series?.ok ? (
+        <ForecastView
+          series={series.value}
+          steps={aheads[spacing][range] ?? 1}
+          name={own ? say(own.id) : (file?.series?.name ?? '')}
+          isCount={own ? own.id !== 'visibility' : false}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** A file as it was read, or why it was not. */
+interface FileState {
+  readonly series?: ReadSeries;
+  readonly fault?: string;
+}
+
+function sayFault(fault: CsvSeriesFault, language: Translation): string {
+  return translate(forecastTexts, language, `fault.${fault.code}`, { line: 0, seen: '', ...fault });
+}

@@ -1,0 +1,143 @@
+import { type ReactNode, useMemo } from 'react';
+
+import { addSteps, type DatedSeries, seasonOf } from '#shared/forecast/dated-series.ts';
+import { type Forecast, forecast } from '#shared/forecast/forecast.ts';
+import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { writeCsv } from '#shared/kernel/csv.ts';
+import type { MessageParams } from '#shared/kernel/message.ts';
+import { translate } from '#shared/kernel/translation.ts';
+import type { Curve } from '#extension/keyword-view/align-curves.ts';
+import { Curves } from '#extension/keyword-view/Curves.tsx';
+import { CurveTable } from '#extension/keyword-view/CurveTable.tsx';
+import { saveFile } from '#extension/platform/browser/save-file.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
+
+interface ForecastViewProps {
+  readonly series: DatedSeries;
+  /** How many to forecast. */
+  readonly steps: number;
+  readonly name: string;
+  /** Counts add up over days; shares do not. */
+  readonly isCount: boolean;
+}
+
+/** Older values would press the newer ones, and what comes, into a corner. */
+function shownBefore(steps: number): number {
+  return Math.max(60, 3 * steps);
+}
+
+/** The newest values with what is expected after them, in words, as a chart and as a table. */
+export function ForecastView({ series, steps, name, isCount }: ForecastViewProps): ReactNode {
+  const language = usePartLanguage('forecast');
+  const { locale, number, text } = useWords();
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const say = (id: keyof typeof forecastTexts, params?: MessageParams): string =>
+    translate(forecastTexts, language, id, params);
+  const { first, spacing, values } = series;
+  const made = useMemo(() => forecast({ values, period: seasonOf[spacing], horizon: steps }), [spacing, steps, values]);
+  const dayAt = (step: number): string => addSteps(first, step, spacing);
+  if ('refused' in made) {
+    return <p>{say(`refused.${made.refused}`, { count: values.length, needs: made.needs })}</p>;
+  }
+  const round = (value: number): string => number(roundFor(value, values));
+  const curveOf = (id: 'expected' | 'lower80' | 'upper80', ahead: readonly number[]): Curve => ({
+    id,
+    label: say(id),
+    runs: [ahead.map((value, step) => ({ day: dayAt(values.length + step), value: roundFor(value, values) }))],
+  });
+  const shown = values.slice(-shownBefore(steps));
+  const curves: readonly Curve[] = [
+    {
+      id: 'measured',
+      label: say('measured'),
+      runs: [shown.map((value, index) => ({ day: dayAt(values.length - shown.length + index), value }))],
+    },
+    curveOf('expected', made.mean),
+    curveOf('lower80', made.lower80),
+    curveOf('upper80', made.upper80),
+  ];
+  const last = steps - 1;
+  const { backtest, weights } = made;
+  return (
+    <>
+      <p>
+        {say('at', {
+          day: date.format(Date.parse(dayAt(values.length + last))),
+          mean: round(made.mean[last] ?? 0),
+          low: round(made.lower80[last] ?? 0),
+          high: round(made.upper80[last] ?? 0),
+        })}{' '}
+        {isCount
+          ? say('sum', { steps: say(`ahead.${spacing}`, { count: steps }), mean: round(sumOf(made.mean)) })
+          : null}
+      </p>
+      <p className="soft">
+        {say('record', { origins: backtest.origins, smape: percent.format(backtest.smape / 100) })}{' '}
+        {backtest.toNaive === null
+          ? null
+          : backtest.toNaive < 1
+            ? say('better', { times: number(Math.round(10 / backtest.toNaive) / 10) })
+            : say('worse')}{' '}
+        {series.filled === 0 ? null : say('filled', { count: series.filled })}
+      </p>
+      <Curves label={say('title')} curves={curves} annotations={[]} unit="count" />
+      <CurveTable curves={curves} />
+      <details>
+        <summary>{say('methods')}</summary>
+        <ul>
+          {weights.map(({ id, weight }) => (
+            <li key={id}>
+              {id}: {percent.format(weight)}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p className="soft">
+        {say('basis', { count: values.length, day: date.format(Date.parse(dayAt(values.length - 1))) })}
+      </p>
+      <p>
+        <Button
+          onClick={() =>
+            saveFile(
+              `forecast-${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`,
+              'text/csv',
+              asCsv(made, dayAt, values.length),
+            )
+          }
+        >
+          {text('exportAs', { format: 'CSV' })}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** Four digits that mean something, and never finer than the values themselves. */
+function roundFor(value: number, values: readonly number[]): number {
+  const areWhole = values.every(Number.isInteger);
+  const largest = Math.max(...values.map(Math.abs), 1e-9);
+  const digits = areWhole && largest >= 20 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(largest)));
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function asCsv(
+  { mean, lower80, upper80, lower95, upper95 }: Forecast,
+  dayAt: (step: number) => string,
+  from: number,
+): string {
+  const lines = mean.map((value, step) => [
+    dayAt(from + step),
+    value,
+    lower80[step] ?? null,
+    upper80[step] ?? null,
+    lower95[step] ?? null,
+    upper95[step] ?? null,
+  ]);
+  return writeCsv([['day', 'mean', 'lower80', 'upper80', 'lower95', 'upper95'], ...lines]);
+}
