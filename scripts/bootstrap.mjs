@@ -60,7 +60,7 @@ function run(file, rest) {
   });
   // The terminal sends Ctrl-C to the child too; it decides when all is down.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  // npm that is killed outright cannot send anything on. Whoever starts this file alone may leave it running.
+  // npm that is killed outright cannot send anything on. Anyone who starts this file alone may leave it running.
   if (process.env.npm_execpath) whenParentIsGone(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));
 }

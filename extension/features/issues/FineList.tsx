@@ -12,7 +12,7 @@ interface FineListProps {
   readonly children: ReactNode;
 }
 
-/** What is worth knowing and asks for nothing, folded until it is wanted. */
+/** What is worth knowing and needs no action, folded until it is wanted. */
 export function FineList({ children, count, isOpenFirst, label }: FineListProps): ReactNode {
   const { number } = useWords();
   if (count === 0) return null;

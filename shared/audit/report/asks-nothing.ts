@@ -1,4 +1,4 @@
-/** Rules whose findings are worth knowing and ask for nothing: their test holds the list to what their fix says. */
+/** Rules whose findings are worth knowing and need no action: their test holds the list to what their fix says. */
 export const rulesThatAskNothing: ReadonlySet<string> = new Set([
   'content/text-html-ratio',
   'heading/h1-multiple',

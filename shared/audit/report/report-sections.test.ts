@@ -14,7 +14,7 @@ it('puts what keeps the page out of search first, whatever has more places', () 
   expect(findings[0]?.rule).toBe('index/noindex-meta');
 });
 
-it('keeps notices that ask for nothing out of the findings and their count', () => {
+it('keeps notices that need no action out of the findings and their count', () => {
   const report = runAudit(pageFacts({ url: 'https://tea.example/tea.html' }), { language: englishAudit });
   const { findings, fine } = reportSections(report);
   expect(fine.map(({ rule }) => rule)).toContain('url/file-extension');

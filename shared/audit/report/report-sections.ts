@@ -6,7 +6,7 @@ import type { AuditOutcome, AuditReport } from './report.ts';
 export interface ReportSections {
   /** Failed: what keeps the page out of search first, then errors, warnings and notices, most places first. */
   readonly findings: readonly AuditOutcome[];
-  /** Failed notices that ask for nothing. */
+  /** Failed notices that need no action. */
   readonly fine: readonly AuditOutcome[];
   readonly needsReview: readonly AuditOutcome[];
   /** Not checked and broken rules: what the report says nothing about. */
