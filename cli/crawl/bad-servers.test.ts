@@ -7,6 +7,7 @@ import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { type CrawlSettings, defaultSettings, politeness, type Politeness } from '#shared/crawl/settings.ts';
 
 import { crawlSite } from './crawl-site.ts';
+import type { FetchTimeouts } from './fetch-once.ts';
 
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -36,16 +37,29 @@ function links(...hrefs: readonly string[]): Respond {
   return html(hrefs.map((href) => `<a href="${href}">${href}</a>`).join(' '));
 }
 
-const quick: Politeness = { ...politeness, errorPauseMs: 20, firstPauseMs: 20, robotsRetriesMs: [10, 10, 10] };
+const quick: Politeness = {
+  ...politeness,
+  maxRetries: 1,
+  errorPauseMs: 20,
+  firstPauseMs: 20,
+  robotsRetriesMs: [10, 10, 10],
+};
 
-async function crawl(start: string, settings: Partial<CrawlSettings> = {}): Promise<CrawlReport> {
+/** For what never ends; the rest has the time that a busy machine takes. */
+const short: FetchTimeouts = { headersMs: 1_000, totalMs: 2_000 };
+
+async function crawl(
+  start: string,
+  settings: Partial<CrawlSettings> = {},
+  timeouts: FetchTimeouts = { headersMs: 20_000, totalMs: 60_000 },
+): Promise<CrawlReport> {
   const found = await crawlSite({
     settings: { ...defaultSettings, start, userAgent: 'Sightline', rate: 1_000, parallel: 4, ...settings },
     hostMap: new Map(),
     resume: false,
     tell: () => undefined,
     rules: quick,
-    timeouts: { headersMs: 400, totalMs: 800 },
+    timeouts,
   });
   if (found.failure !== undefined) throw new Error(found.failure);
   return found.report;
@@ -112,7 +126,7 @@ describe('one bad answer does not end the crawl', () => {
     ['a page nested a hundred thousand deep', html('<div>'.repeat(100_000)), 'fetched'],
   ])('%s', async (_, respond, outcome) => {
     const start = await serve({ '/': links('/bad', '/good'), '/bad': respond, '/good': html('good') });
-    const report = await crawl(start);
+    const report = await crawl(start, {}, outcome === 'unreachable timeout' ? short : undefined);
     expect(outcomeOf(report, '/bad')).toBe(outcome);
     expect(outcomeOf(report, '/good')).toBe('fetched');
     expectAddingUp(report);
@@ -162,7 +176,7 @@ describe('a bad host ends the crawl by name', () => {
     ['500', (_, response) => void response.writeHead(500).end()],
     ['never', () => undefined],
   ])('a robots.txt that answers %s', async (_, robots) => {
-    const report = await crawl(await serve({ '/': links('/a'), '/robots.txt': robots }));
+    const report = await crawl(await serve({ '/': links('/a'), '/robots.txt': robots }), {}, short);
     expect(report.ended).toBe('robots-unreachable');
     expect(report.counts).toEqual({ pending: 1 });
   });

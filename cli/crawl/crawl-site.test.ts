@@ -168,6 +168,21 @@ describe('crawl', () => {
     expect(existsSync(`${state}.before`)).toBe(false);
   });
 
+  test('leaves a file alone that is no crawl, and keeps the earlier crawl where the new one fails', async () => {
+    const made = folder();
+    const notes = join(made, 'notes.txt');
+    writeFileSync(notes, 'my notes');
+    const { pages, start } = await serve(site);
+    expect((await cli(start, '--state', notes)).told).toContain('not the file of a crawl');
+    expect(readFileSync(notes, 'utf8')).toBe('my notes');
+    const state = join(made, 'site.crawl');
+    await cli(start, '--state', state);
+    expect((await cli(`${start}a`, '--state', state)).told).toContain(`a crawl of ${start}`);
+    pages.set('/new', page('New'));
+    const again = JSON.parse((await cli(start, '--state', state, '--resume', '--format', 'json')).out);
+    expect(again.counts).toEqual({ fetched: 5 });
+  });
+
   test('sends what is asked of a mapped host to this machine, and tells it whose it is', async () => {
     const { start } = await serve(site);
     const { out } = await cli(

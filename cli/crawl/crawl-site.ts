@@ -1,6 +1,3 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-
-import { engineVersion } from '#shared/audit/engine-version.ts';
 import { analyseSite } from '#shared/crawl/report/analyse-site.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { restoreCrawl } from '#shared/crawl/restore-crawl.ts';
@@ -8,13 +5,13 @@ import { type CrawlSettings, type Politeness, politeness } from '#shared/crawl/s
 import { createCrawl, type CrawlState } from '#shared/crawl/state/crawl-state.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 
-import { UsageError } from '../usage-error.ts';
-import { CrawlStore } from './crawl-store.ts';
+import type { CrawlStore } from './crawl-store.ts';
 import { createFetchOnce, type FetchTimeouts } from './fetch-once.ts';
 import type { HostMap } from './host-map.ts';
 import { createPageReader } from './page-reader.ts';
 import { showProgress } from './progress.ts';
 import { runCrawl } from './run-crawl.ts';
+import { isStoreError, openStateFile, type StateFile } from './state-file.ts';
 import { storedProgress, storedSource } from './stored-source.ts';
 
 export interface CrawlSiteOptions {
@@ -35,10 +32,21 @@ export type CrawledSite =
 
 /** Crawls and judges a site. Ctrl+C ends the crawl as a limit would: what is known is judged, and the rest can be resumed. */
 export async function crawlSite(options: CrawlSiteOptions): Promise<CrawledSite> {
-  const { settings, stateFile } = options;
-  const previousFile = putAside(options);
-  const store = openStore(options);
-  const previous = previousFile === undefined ? undefined : new CrawlStore(previousFile);
+  const file = openStateFile(options);
+  try {
+    const crawled = await crawlInto(file, options);
+    file.close(crawled.failure === undefined);
+    return crawled;
+  } catch (error) {
+    file.close(false);
+    if (!isStoreError(error)) throw error;
+    const where = options.stateFile ?? 'The temporary file of the crawl';
+    return { failure: `${where}: cannot be written (${error.message}). With --state, --resume goes on from here.` };
+  }
+}
+
+async function crawlInto({ previous, store }: StateFile, options: CrawlSiteOptions): Promise<CrawledSite> {
+  const { settings } = options;
   const fetchOnce = createFetchOnce(options.hostMap, settings.start, options.timeouts);
   const reader = createPageReader();
   const stop = new AbortController();
@@ -56,6 +64,7 @@ export async function crawlSite(options: CrawlSiteOptions): Promise<CrawledSite>
       previous,
       clock: systemClock,
       signal,
+      onPage: progress.page,
       onWait: progress.wait,
     });
     progress.end(ended);
@@ -70,40 +79,7 @@ export async function crawlSite(options: CrawlSiteOptions): Promise<CrawledSite>
     process.removeListener('SIGINT', interrupt);
     fetchOnce.close();
     await reader.close();
-    store.close();
-    previous?.close();
-    if (previousFile !== undefined && stateFile !== undefined) removeStore(previousFile);
   }
-}
-
-/** An earlier crawl in the file is kept beside until the new one has ended, for conditional requests. */
-function putAside({ resume, stateFile }: CrawlSiteOptions): string | undefined {
-  if (stateFile === undefined || resume || !existsSync(stateFile)) return undefined;
-  const aside = `${stateFile}.before`;
-  removeStore(aside);
-  for (const suffix of ['', '-wal', '-shm'])
-    if (existsSync(stateFile + suffix)) renameSync(stateFile + suffix, aside + suffix);
-  return aside;
-}
-
-function removeStore(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-}
-
-function openStore({ resume, settings, stateFile }: CrawlSiteOptions): CrawlStore {
-  if (resume && stateFile !== undefined && !existsSync(stateFile))
-    throw new UsageError(`${stateFile}: no such file. Leave --resume out to begin.`);
-  const store = new CrawlStore(stateFile ?? '');
-  const version = store.getMeta('engine');
-  const start = store.getMeta('start');
-  if (version !== undefined && version !== engineVersion)
-    throw new UsageError(`${stateFile}: made by version ${version}. Begin again with another file.`);
-  if (start !== undefined && start !== settings.start)
-    throw new UsageError(`${stateFile}: a crawl of ${start}. Give the same address.`);
-  store.setMeta('engine', engineVersion);
-  store.setMeta('start', settings.start);
-  store.commit();
-  return store;
 }
 
 function beginState(store: CrawlStore, { rules = politeness, settings }: CrawlSiteOptions): CrawlState {

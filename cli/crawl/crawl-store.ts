@@ -1,12 +1,24 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
-import { z } from 'zod';
-
-import { type CrawlOutcome, crawlOutcomes } from '#shared/crawl/outcome.ts';
 import type { PageReading, ReadLink, TextSketch } from '#shared/crawl/reading/page-reading.ts';
 import type { LinkDetails, PackedLinks, StoredPage } from '#shared/crawl/site/site-source.ts';
 import { packPart, unpackPart } from '#shared/crawl/site/link-flags.ts';
 import type { KnownUrl } from '#shared/crawl/state/known-urls.ts';
+
+import {
+  asReading,
+  blobRow,
+  bytesOf,
+  copyOf,
+  countRow,
+  detailRow,
+  linksRow,
+  pageRow,
+  robotsRow,
+  storedRow,
+  textRow,
+  urlRow,
+} from './stored-rows.ts';
 
 /** What an answer said about itself, for the next crawl. */
 export interface Validators {
@@ -42,6 +54,23 @@ export class CrawlStore {
     this.#putPage = this.#db.prepare('INSERT OR REPLACE INTO page VALUES (?,?,?,?,?)');
     this.#putLinks = this.#db.prepare('INSERT OR REPLACE INTO links VALUES (?,?,?,?,?)');
     this.#putSketch = this.#db.prepare('INSERT OR REPLACE INTO sketch VALUES (?,?,?,?,?)');
+  }
+
+  /** One entry of a file, which is not changed. Throws where it is no file of SQLite. */
+  static readMeta(path: string, key: string): string | undefined {
+    const db = new DatabaseSync(path, { readOnly: true });
+    try {
+      const row = db.prepare('SELECT value FROM meta WHERE key = ?').get(key);
+      return row && textRow.parse(row).value;
+    } finally {
+      db.close();
+    }
+  }
+
+  /** Texts of robots.txt by origin. */
+  robots(): ReadonlyMap<string, string> {
+    const rows = this.#db.prepare("SELECT substr(key, 8) AS origin, value FROM meta WHERE key LIKE 'robots %'").all();
+    return new Map(rows.map((row) => robotsRow.parse(row)).map(({ origin, value }) => [origin, value]));
   }
 
   getMeta(key: string): string | undefined {
@@ -184,51 +213,4 @@ export class CrawlStore {
     if (!this.#isOpen) this.#db.exec('BEGIN');
     this.#isOpen = true;
   }
-}
-
-const blob = z.instanceof(Uint8Array);
-const blobRow = z.object({ value: blob });
-const textRow = z.object({ value: z.string() });
-const countRow = z.object({ count: z.number() });
-const pageRow = z.object({ id: z.number(), reading: z.string(), elapsed_ms: z.number() });
-const storedRow = pageRow.extend({ etag: z.string().nullable(), last_modified: z.string().nullable() });
-const linksRow = z.object({ id: z.number(), targets: blob, flags: blob });
-const detailRow = z.object({ nodes: blob, texts: z.string() });
-const urlRow = z
-  .object({
-    id: z.number(),
-    url: z.string(),
-    outcome: z.enum(crawlOutcomes),
-    detail: z.string(),
-    status: z.number(),
-    type: z.string(),
-    depth: z.number(),
-    hops: z.number(),
-    redirects_to: z.number(),
-    attempts: z.number(),
-    in_sitemap: z.number(),
-    soft: z.number(),
-  })
-  .transform(({ in_sitemap: inSitemap, outcome, redirects_to: redirectsTo, soft, ...row }): KnownUrl => ({
-    ...row,
-    outcome: outcome satisfies CrawlOutcome,
-    redirectsTo,
-    isInSitemap: inSitemap === 1,
-    isSoftNotFound: soft === 1,
-  }));
-
-function bytesOf(array: Uint32Array | Int32Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-
-/** Its own buffer, since a blob need not begin where numbers of four bytes may. */
-function copyOf(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(copy).set(bytes);
-  return copy;
-}
-
-/** Safe: only `putPage` writes this column, with a reading of this version; `openStore` refuses files of another. */
-function asReading(text: string): StoredPage['reading'] {
-  return JSON.parse(text) as StoredPage['reading'];
 }

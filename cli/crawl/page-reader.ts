@@ -17,7 +17,8 @@ export interface PageReader {
 
 /** As many are read here, so that a small site does not wait for threads to start. */
 const readHere = 20;
-const maxThreads = 4;
+/** One processor is left for the rest of the crawl. Each thread costs some 100 MB. */
+const maxThreads = 3;
 /** A page of 15 MB needs more than 400 MB as a tree. */
 const largeLimits = { maxOldGenerationSizeMb: 2_048, maxYoungGenerationSizeMb: 64 };
 /** A page of 5 MB needs some 150 MB as a tree. */
@@ -36,7 +37,7 @@ interface Thread {
 
 /** Reads the first pages in this thread and the rest in others, one page at a time in each; a thread that dies is replaced. */
 export function createPageReader(
-  threadCount: number = Math.min(maxThreads, availableParallelism()),
+  threadCount: number = Math.max(1, Math.min(maxThreads, availableParallelism() - 1)),
   here: number = readHere,
 ): PageReader {
   const described: DescribedRules = new Map();

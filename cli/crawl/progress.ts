@@ -1,8 +1,10 @@
 import type { CrawlCommand } from '#shared/crawl/event.ts';
+import type { PageReading } from '#shared/crawl/reading/page-reading.ts';
 import type { CrawlEnd } from '#shared/crawl/outcome.ts';
 import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
 
 export interface Progress {
+  readonly page: (page: PageReading) => void;
   readonly wait: (wait: Extract<CrawlCommand, { kind: 'wait' }>) => void;
   /** Says the last line; undefined where the crawl broke. May be called again. */
   readonly end: (ended: CrawlEnd | undefined) => void;
@@ -16,6 +18,7 @@ export function showProgress(state: CrawlState, tell: (text: string) => void): P
   const before = state.pages;
   let waiting: Extract<CrawlCommand, { kind: 'wait' }> | undefined;
   let isOver = false;
+  const found = { error: 0, warning: 0, notice: 0 };
   const line = (): string => {
     const seconds = Math.max(0.001, (performance.now() - startedMs) / 1_000);
     const counts = new Map<string, number>();
@@ -24,15 +27,22 @@ export function showProgress(state: CrawlState, tell: (text: string) => void): P
     const others = [...counts]
       .filter(([outcome]) => outcome !== 'pending')
       .map(([outcome, count]) => `${outcome} ${count}`);
-    return `${state.pages} pages (${((state.pages - before) / seconds).toFixed(1)}/s) · ${state.urls.size} known, ${state.urls.size - remaining} done, ${remaining} remaining · ${others.join(', ')}`;
+    return `${state.pages} pages (${((state.pages - before) / seconds).toFixed(1)}/s) · ${state.urls.size} known, ${state.urls.size - remaining} done, ${remaining} remaining · ${others.join(', ')} · in pages so far ${found.error} errors, ${found.warning} warnings`;
   };
-  const timer = setInterval(() => tell(`${line()}${waitOf(waiting)}\n`), everyMs);
+  const show = (): void => tell(`${line()}${waitOf(waiting)}\n`);
+  const first = setTimeout(show, everyMs / 2);
+  const timer = setInterval(show, everyMs);
+  first.unref();
   timer.unref();
   return {
+    page: ({ findings }) => {
+      for (const { severity } of findings) found[severity] += 1;
+    },
     wait: (wait) => {
       waiting = wait;
     },
     end: (ended) => {
+      clearTimeout(first);
       clearInterval(timer);
       if (isOver) return;
       isOver = true;

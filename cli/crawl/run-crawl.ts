@@ -14,6 +14,7 @@ import type { FetchOnce } from './fetch-once.ts';
 import type { PageReader } from './page-reader.ts';
 import { readRobots } from './read-robots.ts';
 import { readSitemap } from './read-sitemap.ts';
+import { answersOf } from './stored-source.ts';
 
 export interface CrawlHome {
   readonly fetchOnce: FetchOnce;
@@ -23,6 +24,8 @@ export interface CrawlHome {
   readonly previous?: CrawlStore | undefined;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Each page as it is read. */
+  readonly onPage?: (page: PageReading) => void;
   readonly onWait?: (wait: Extract<CrawlCommand, { kind: 'wait' }>) => void;
 }
 
@@ -53,6 +56,7 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
     const save = (): void => {
       store.putUrls(state.urls.takeChanged());
       store.setMeta('progress', JSON.stringify({ pages: state.pages, bytes: state.bytes, requests: state.requests }));
+      if (state.sitemaps.size > 0) store.setMeta('sitemaps', JSON.stringify(answersOf(state)));
       store.commit();
       savedMs = clock();
     };
@@ -97,6 +101,7 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
       const read = readings.get(id);
       if (!read) return;
       readings.delete(id);
+      home.onPage?.(read.page);
       store.putPage(id, read.page, read.elapsedMs, read.validators);
       store.putLinks(id, targets, read.page.links);
     };

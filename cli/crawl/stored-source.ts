@@ -24,15 +24,22 @@ export function storedSource(
     links: () => store.links(),
     linkDetails: (id) => store.linkDetails(id),
     sketch: (id, of, part) => store.sketch(id, of, part),
-    robots: new Map(
-      [...state.hosts.keys()].flatMap((origin) => {
-        const text = store.getMeta(`robots ${origin}`);
-        return text === undefined ? [] : [[origin, text] as const];
-      }),
-    ),
-    sitemaps: new Map([...state.sitemaps].map(([url, answer]) => [url, answer === 'asked' ? null : answer])),
+    robots: store.robots(),
+    sitemaps: new Map([...storedSitemaps(store), ...answersOf(state)]),
     forgotten: state.forgotten,
   };
 }
 
 export const storedProgress = z.object({ pages: z.number(), bytes: z.number(), requests: z.number() });
+
+/** Sitemaps that an earlier part of this crawl asked. */
+function storedSitemaps(store: CrawlStore): readonly (readonly [string, number | null])[] {
+  const text = store.getMeta('sitemaps');
+  return text === undefined ? [] : sitemapAnswers.parse(JSON.parse(text));
+}
+
+export function answersOf({ sitemaps }: CrawlState): readonly (readonly [string, number | null])[] {
+  return Array.from(sitemaps, ([url, answer]) => [url, answer === 'asked' ? null : answer] as const);
+}
+
+const sitemapAnswers = z.array(z.tuple([z.string(), z.number().nullable()]));
