@@ -24,7 +24,7 @@ test('from the installation to two sites on the dashboard, compared, saved and b
     const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
     if (!welcome) throw new Error('Nobody was welcomed.');
 
-    // The first click of all is the audit.
+    // The first click of all, on the icon, is the audit.
     const page = await context.newPage();
     await page.goto('https://www.shop4.example/');
     await waitForAudit(await extension.openPopup(page));

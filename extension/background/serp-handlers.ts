@@ -26,7 +26,7 @@ export const serpHandlers: MessageHandlers<SerpMessages> = {
   },
   trackSearch: ({ choice, visitId }) => trackSearch(visitId, choice),
   untrackSearch: ({ visitId }) => untrackSearch(visitId),
-  recallSearch: ({ visitId }) => recallSearch(visitId),
+  recallSearch: ({ offersChoices, visitId }) => recallSearch(visitId, offersChoices),
   openResults: async ({ visitId }) => {
     await openResults(visitId);
     return null;

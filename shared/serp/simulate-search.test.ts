@@ -27,13 +27,24 @@ describe('a search from elsewhere', () => {
   });
 
   it('says what no address brings about', () => {
-    expect(simulateSearch('google', 'tea', nowhere).notSimulated).toEqual(['account', 'network']);
+    expect(simulateSearch('google', 'tea', nowhere).notSimulated).toEqual(['coordinates', 'account', 'network']);
     const asked = { ...nowhere, city: 'Paris,Ile-de-France,France', device: 'mobile' as const };
-    expect(simulateSearch('google', 'tea', asked).notSimulated).toEqual(['device', 'account', 'network']);
-    expect(simulateSearch('bing', 'tea', asked).notSimulated).toEqual(['city', 'device', 'account', 'network']);
+    expect(simulateSearch('google', 'tea', asked).notSimulated).toEqual([
+      'device',
+      'coordinates',
+      'account',
+      'network',
+    ]);
+    expect(simulateSearch('bing', 'tea', asked).notSimulated).toEqual([
+      'city',
+      'device',
+      'coordinates',
+      'account',
+      'network',
+    ]);
     expect(simulateSearch('google', 'tea', { ...nowhere, city: 'é'.repeat(64) })).toEqual({
       url: 'https://www.google.com/search?q=tea',
-      notSimulated: ['city', 'account', 'network'],
+      notSimulated: ['city', 'coordinates', 'account', 'network'],
     });
   });
 

@@ -14,7 +14,7 @@ export interface SimulatedPlace {
 }
 
 /** What no address can bring about. `city`: of this engine, or a name that is too long. */
-export type NotSimulated = 'city' | 'device' | 'account' | 'network';
+export type NotSimulated = 'city' | 'coordinates' | 'device' | 'account' | 'network';
 
 export interface SimulatedSearch {
   readonly url: string;
@@ -31,6 +31,8 @@ export function simulateSearch(engine: SimulatedEngine, query: string, place: Si
   const notSimulated: NotSimulated[] = [
     ...(place.city.trim() !== '' && uule === null ? (['city'] as const) : []),
     ...(place.device === 'mobile' ? (['device'] as const) : []),
+    // Google's form of `uule` for them is documented nowhere; Bing takes them in headers of its API alone.
+    'coordinates',
     'account',
     'network',
   ];

@@ -24,9 +24,16 @@ export async function recallSnapshot(snapshot: SerpSnapshot): Promise<SearchMemo
   return { tracking: { sites: tracked, choices: null }, ...(await recallSites(snapshot, tracked)) };
 }
 
-export async function recallSearch(visitId: string): Promise<SearchMemory> {
+/** `offersChoices`: where the user named no site yet, asks at once which result is theirs, which saves a click. */
+export async function recallSearch(visitId: string, offersChoices = false): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
-  return visit ? recallSnapshot(visit.snapshot) : nothing;
+  if (!visit) return nothing;
+  const memory = await recallSnapshot(visit.snapshot);
+  if (!offersChoices) return memory;
+  const isNewcomer = memory.tracking.sites.length === 0 && (await loadSites()).length === 0;
+  if (!isNewcomer || visit.snapshot.query === null) return memory;
+  const choices = await choicesOn(visit.snapshot);
+  return choices.length === 0 ? memory : { ...memory, tracking: { sites: [], choices } };
 }
 
 /**

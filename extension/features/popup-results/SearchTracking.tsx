@@ -27,7 +27,7 @@ export function SearchTracking({ memory, onChange, visitId }: SearchTrackingProp
     return (
       <section className={styles.tracking} aria-label={text('results.whichIsYou')}>
         <p>
-          <strong>{text('results.whichIsYou')}</strong>
+          <strong>{text('results.whichIsYou')}</strong> <span className="soft">{text('results.chooseToTrack')}</span>
         </p>
         <div className={styles.choices}>
           {choices.map((choice) => (

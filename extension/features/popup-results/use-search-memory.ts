@@ -14,7 +14,7 @@ export function useSearchMemory(visitId: string | undefined): {
     if (visitId === undefined) return undefined;
     const ending = new AbortController();
     const recall = async (): Promise<void> => {
-      const memory = await askBackground('recallSearch', { visitId });
+      const memory = await askBackground('recallSearch', { visitId, offersChoices: true });
       // What the user was asked stays until it is answered.
       if (!ending.signal.aborted) setKnown((before) => (before?.tracking.choices ? before : memory));
     };

@@ -144,7 +144,7 @@ export interface SerpMessages {
   readonly trackSearch: [{ readonly visitId: string; readonly choice: SiteChoice | null }, SearchMemory];
   readonly untrackSearch: [{ readonly visitId: string }, SearchMemory];
   /** The same again after a change elsewhere. */
-  readonly recallSearch: [{ readonly visitId: string }, SearchMemory];
+  readonly recallSearch: [{ readonly visitId: string; readonly offersChoices?: boolean }, SearchMemory];
   /** Opens each result of a visit in a tab of its own. */
   readonly openResults: [{ readonly visitId: string }, null];
   /** Folds a domain's results on all results pages, or shows them again. */
