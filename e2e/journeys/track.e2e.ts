@@ -87,7 +87,7 @@ test('from a results page to a tracked rank, its history over checks and days, a
   await expect(line).toContainText('▼5');
   await expect(line.locator('[data-column=best]')).toHaveText('3');
   await dashboard.getByRole('button', { name: 'oak bench', exact: true }).click();
-  const checks = dashboard.getByRole('complementary').locator('table tbody tr');
+  const checks = dashboard.getByRole('complementary').locator('.dashboard_history-table tbody tr');
   await expect(checks.locator('td:nth-child(2)')).toHaveText(['9', '4', '5', '3', '6']);
   await dashboard.keyboard.press('Escape');
 

@@ -2,8 +2,6 @@ import { comparableAddress } from './comparable-address.ts';
 import { engineParameters } from './engine-parameters.data.ts';
 import { parseUrl } from './url.ts';
 
-const added: ReadonlySet<string> = new Set(engineParameters.map(({ name }) => name));
-
 /**
  * The page behind an address that an engine shows, in comparable form: out of Google's translation and of AMP caches, and
  * without the parameters that engines add. What cannot be parsed comes back as it is.
@@ -13,7 +11,7 @@ export function shownPage(address: string): string {
   if (!url) return address;
   // Only what engines added goes; the rest of the query stays as it was written.
   const parts = url.search.slice(1).split('&');
-  const kept = parts.filter((part) => !added.has(part.split('=', 1)[0] ?? ''));
+  const kept = parts.filter((part) => !engineParameters.has(part.split('=', 1)[0] ?? ''));
   if (kept.length < parts.length) url.search = kept.join('&');
   return comparableAddress(url.href);
 }

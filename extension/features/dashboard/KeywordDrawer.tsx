@@ -66,7 +66,6 @@ export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: Ke
       {points && points.length > 0 ? (
         <Curves label={text('kw.history')} curves={curves} annotations={annotations} unit="position" />
       ) : null}
-      <SerpThenNow row={row} />
       <KeywordForm row={row} />
       {points && points.length > 0 ? (
         <>
@@ -74,6 +73,7 @@ export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: Ke
           <HistoryTable points={points} />
         </>
       ) : null}
+      <SerpThenNow row={row} />
       {row.remoteId === null ? null : <KeywordSearches remoteId={row.remoteId} annotations={annotations} />}
     </aside>
   );
