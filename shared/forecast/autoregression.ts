@@ -12,12 +12,11 @@ export function autoregression(maxOrder: number): Method {
         maxOrder,
       );
       return {
-        forecast: (known, origins, horizon) =>
-          origins.map((origin) => {
-            const ahead = new Float64Array(horizon);
-            extend(known, origin, mean, coefficients, ahead);
-            return ahead;
-          }),
+        forecast(known, origins, horizon, ahead) {
+          for (const [row, origin] of origins.entries()) {
+            extend(known, origin, mean, coefficients, ahead.subarray(row * horizon, (row + 1) * horizon));
+          }
+        },
       };
     },
   };
@@ -36,18 +35,17 @@ export function autoregressionOfSteps(maxOrder: number): Method {
         maxOrder,
       );
       return {
-        forecast(known, origins, horizon) {
-          const all = stepsOf(known.subarray(0, Math.max(0, ...origins.slice(-1))));
-          return origins.map((origin) => {
-            const ahead = new Float64Array(horizon);
-            extend(all, origin - 1, mean, coefficients, ahead);
+        forecast(known, origins, horizon, ahead) {
+          const all = stepsOf(known.subarray(0, origins.at(-1) ?? 0));
+          for (const [row, origin] of origins.entries()) {
+            const future = ahead.subarray(row * horizon, (row + 1) * horizon);
+            extend(all, origin - 1, mean, coefficients, future);
             let value = at(known, origin - 1);
             for (let step = 0; step < horizon; step += 1) {
-              value += at(ahead, step);
-              ahead[step] = value;
+              value += at(future, step);
+              future[step] = value;
             }
-            return ahead;
-          });
+          }
         },
       };
     },
@@ -80,8 +78,9 @@ function burg(values: Values, maxOrder: number): Float64Array {
   power /= count;
   const forward = Float64Array.from(values);
   const backward = Float64Array.from(values);
-  let current = new Float64Array(0);
-  let best = current;
+  const current = new Float64Array(limit);
+  const mirrored = new Float64Array(limit);
+  let best = new Float64Array(0);
   let bestCriterion = power > 0 ? count * Math.log(power) : -Infinity;
   for (let order = 1; order <= limit && power > 0; order += 1) {
     let top = 0;
@@ -93,21 +92,19 @@ function burg(values: Values, maxOrder: number): Float64Array {
     }
     if (bottom <= 0) break;
     const reflection = (2 * top) / bottom;
-    const grown = new Float64Array(order);
-    for (let lag = 0; lag < order - 1; lag += 1)
-      grown[lag] = at(current, lag) - reflection * at(current, order - 2 - lag);
-    grown[order - 1] = reflection;
+    for (let lag = 0; lag < order - 1; lag += 1) mirrored[lag] = at(current, order - 2 - lag);
+    for (let lag = 0; lag < order - 1; lag += 1) current[lag] = at(current, lag) - reflection * at(mirrored, lag);
+    current[order - 1] = reflection;
     for (let index = count - 1; index >= order; index -= 1) {
       const [f, b] = [at(forward, index), at(backward, index - 1)];
       forward[index] = f - reflection * b;
       backward[index] = b - reflection * f;
     }
     power *= 1 - reflection * reflection;
-    current = grown;
     const free = order + 1;
     const criterion =
       count * Math.log(Math.max(power, Number.MIN_VALUE)) + (2 * free * count) / Math.max(count - free - 1, 1);
-    if (criterion < bestCriterion) [best, bestCriterion] = [current, criterion];
+    if (criterion < bestCriterion) [best, bestCriterion] = [current.slice(0, order), criterion];
   }
   return best;
 }

@@ -9,53 +9,52 @@ export const complexSmoothing: Method = {
     const best = minimise((point) => squaredErrors(values, at(point, 0), at(point, 1)), [1.3, 1], { step: 0.1 });
     const [real, imaginary] = [at(best, 0), at(best, 1)];
     return {
-      forecast(known, origins, horizon) {
-        let [level, potential] = startOf(known);
+      forecast(known, origins, horizon, ahead) {
+        let level = startOf(known);
+        let potential = level / potentialShare;
         let count = 0;
-        return origins.map((origin) => {
+        let next = 0;
+        for (const origin of origins) {
           for (; count < origin; count += 1) {
             const error = at(known, count) - level;
-            [level, potential] = next(level, potential, error, real, imaginary);
+            const before = level;
+            level += (real - imaginary) * error - (1 - imaginary) * potential;
+            potential = before + (1 - real) * potential + (real + imaginary) * error;
           }
           let [aheadLevel, aheadPotential] = [level, potential];
-          return Float64Array.from({ length: horizon }, () => {
-            const expected = aheadLevel;
-            [aheadLevel, aheadPotential] = next(aheadLevel, aheadPotential, 0, real, imaginary);
-            return expected;
-          });
-        });
+          for (let step = 0; step < horizon; step += 1) {
+            ahead[next] = aheadLevel;
+            next += 1;
+            const before = aheadLevel;
+            aheadLevel -= (1 - imaginary) * aheadPotential;
+            aheadPotential = before + (1 - real) * aheadPotential;
+          }
+        }
       },
     };
   },
 };
 
-function next(
-  level: number,
-  potential: number,
-  error: number,
-  real: number,
-  imaginary: number,
-): [level: number, potential: number] {
-  return [
-    level - (1 - imaginary) * potential + (real - imaginary) * error,
-    level + (1 - real) * potential + (real + imaginary) * error,
-  ];
-}
+const potentialShare = 1.1;
 
 function squaredErrors(values: Values, real: number, imaginary: number): number {
-  let [level, potential] = startOf(values);
+  let level = startOf(values);
+  let potential = level / potentialShare;
   let sum = 0;
   for (const value of values) {
     const error = value - level;
     sum += error * error;
-    [level, potential] = next(level, potential, error, real, imaginary);
+    const before = level;
+    level += (real - imaginary) * error - (1 - imaginary) * potential;
+    potential = before + (1 - real) * potential + (real + imaginary) * error;
   }
   return sum;
 }
 
-function startOf(values: Values): [level: number, potential: number] {
+/** The mean of the first few values. */
+function startOf(values: Values): number {
   const count = Math.min(5, values.length);
   let sum = 0;
   for (let index = 0; index < count; index += 1) sum += at(values, index);
-  return [sum / count, sum / count / 1.1];
+  return sum / count;
 }

@@ -18,19 +18,24 @@ function inflation(origins: number): number {
 
 /**
  * Split-conformal intervals: errors of the same combination from every origin tried, made comparable over steps by how
- * errors grow with them, and their quantiles.
+ * errors grow with them, and their quantiles. `tried`: rows of as many values as `mean`, from the points of the newest
+ * values in turn.
  */
-export function bandsOf(mean: Float64Array, tried: readonly Float64Array[], values: Values, floor: number): Bands {
-  const fitEnd = values.length - tried.length;
-  const growth = growthOf(tried, values, fitEnd);
+export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values, floor: number): Bands {
+  const horizon = mean.length;
+  const origins = tried.length / horizon;
+  const fitEnd = values.length - origins;
+  const growth = growthOf(tried, values, horizon);
   const scaled: number[] = [];
-  for (const [index, ahead] of tried.entries()) {
-    for (let step = 0; step < ahead.length && fitEnd + index + step < values.length; step += 1) {
-      scaled.push(Math.abs(at(values, fitEnd + index + step) - at(ahead, step)) / (step + 1) ** growth);
+  for (let origin = 0; origin < origins; origin += 1) {
+    for (let step = 0; step < horizon && fitEnd + origin + step < values.length; step += 1) {
+      scaled.push(
+        Math.abs(at(values, fitEnd + origin + step) - at(tried, origin * horizon + step)) / (step + 1) ** growth,
+      );
     }
   }
   scaled.sort((a, b) => a - b);
-  const [narrow, wide] = [0.8, 0.95].map((share) => inflation(tried.length) * quantile(scaled, share, tried.length));
+  const [narrow, wide] = [0.8, 0.95].map((share) => inflation(origins) * quantile(scaled, share, origins));
   const edge = (size: number, sign: 1 | -1): number[] =>
     Array.from(mean, (value, step) => Math.max(value + sign * size * (step + 1) ** growth, floor));
   return {
@@ -42,13 +47,14 @@ export function bandsOf(mean: Float64Array, tried: readonly Float64Array[], valu
 }
 
 /** The power of the step with which errors grow, drawn half-way to that of a random walk. */
-function growthOf(tried: readonly Float64Array[], values: Values, fitEnd: number): number {
-  const horizon = tried[0]?.length ?? 0;
+function growthOf(tried: Float64Array, values: Values, horizon: number): number {
+  const origins = tried.length / horizon;
+  const fitEnd = values.length - origins;
   const sums = new Float64Array(horizon);
   const counts = new Float64Array(horizon);
-  for (const [index, ahead] of tried.entries()) {
-    for (let step = 0; step < horizon && fitEnd + index + step < values.length; step += 1) {
-      sums[step] = at(sums, step) + Math.abs(at(values, fitEnd + index + step) - at(ahead, step));
+  for (let origin = 0; origin < origins; origin += 1) {
+    for (let step = 0; step < horizon && fitEnd + origin + step < values.length; step += 1) {
+      sums[step] = at(sums, step) + Math.abs(at(values, fitEnd + origin + step) - at(tried, origin * horizon + step));
       counts[step] = at(counts, step) + 1;
     }
   }

@@ -7,10 +7,11 @@ export type Values = Float64Array;
 /** A method with its parameters found. */
 export interface FittedMethod {
   /**
-   * Forecasts 1 to `horizon` steps ahead from each origin, in the order given (ascending). One pass over the values with
-   * fixed parameters, so that many origins cost little more than one.
+   * Writes forecasts 1 to `horizon` steps ahead from each origin (ascending) into `ahead`, a row of `horizon` values for
+   * each. One pass over the values with fixed parameters, so that many origins cost little more than one; one array for
+   * all, since a typed array costs more to make than to fill.
    */
-  forecast(values: Values, origins: readonly number[], horizon: number): Float64Array[];
+  forecast(values: Values, origins: readonly number[], horizon: number, ahead: Float64Array): void;
 }
 
 /** A way to forecast. `fit` sees only the values that it is given. */
@@ -19,6 +20,18 @@ export interface Method {
   /** Fewest values that it can be fitted on. */
   readonly minLength: number;
   fit(values: Values): FittedMethod;
+}
+
+/** Forecasts of one method, a row of `horizon` values for each origin. */
+export function forecastFrom(
+  fitted: FittedMethod,
+  values: Values,
+  origins: readonly number[],
+  horizon: number,
+): Float64Array {
+  const ahead = new Float64Array(origins.length * horizon);
+  fitted.forecast(values, origins, horizon, ahead);
+  return ahead;
 }
 
 /** Safe: callers stay within the length; the linter cannot know that of typed arrays. */

@@ -47,7 +47,7 @@ export function withoutSeason(values: Values, { indices, kind, period }: Season)
   );
 }
 
-/** Puts the season back onto forecasts from an origin, in place. */
+/** Puts the season back onto the forecasts from an origin, in place. */
 export function addSeason(ahead: Float64Array, origin: number, { indices, kind, period }: Season): void {
   for (let step = 0; step < ahead.length; step += 1) {
     const index = at(indices, (origin + step) % period);

@@ -6,8 +6,11 @@ export const naive: Method = {
   id: 'naive',
   minLength: 1,
   fit: () => ({
-    forecast: (values, origins, horizon) =>
-      origins.map((origin) => new Float64Array(horizon).fill(at(values, origin - 1))),
+    forecast(values, origins, horizon, ahead) {
+      for (const [row, origin] of origins.entries()) {
+        ahead.fill(at(values, origin - 1), row * horizon, (row + 1) * horizon);
+      }
+    },
   }),
 };
 
@@ -17,10 +20,13 @@ export function seasonalNaive(period: number): Method {
     id: `seasonal-naive-${period}`,
     minLength: period,
     fit: () => ({
-      forecast: (values, origins, horizon) =>
-        origins.map((origin) =>
-          Float64Array.from({ length: horizon }, (_, step) => at(values, origin - period + (step % period))),
-        ),
+      forecast(values, origins, horizon, ahead) {
+        for (const [row, origin] of origins.entries()) {
+          for (let step = 0; step < horizon; step += 1) {
+            ahead[row * horizon + step] = at(values, origin - period + (step % period));
+          }
+        }
+      },
     }),
   };
 }
@@ -68,10 +74,10 @@ function logistic(value: number): number {
 
 function smoothWith({ alpha, beta, phi }: Parameters): FittedMethod {
   return {
-    forecast(values, origins, horizon) {
-      const made: Float64Array[] = [];
+    forecast(values, origins, horizon, ahead) {
       let { level, slope } = startOf(values, phi);
       let known = 1;
+      let next = 0;
       for (const origin of origins) {
         for (; known < origin; known += 1) {
           const expected = level + phi * slope;
@@ -79,17 +85,15 @@ function smoothWith({ alpha, beta, phi }: Parameters): FittedMethod {
           level = expected + alpha * error;
           slope = phi * slope + alpha * beta * error;
         }
-        const ahead = new Float64Array(horizon);
         let fade = phi;
         let sum = fade;
         for (let step = 0; step < horizon; step += 1) {
-          ahead[step] = level + sum * slope;
+          ahead[next] = level + sum * slope;
+          next += 1;
           fade *= phi;
           sum += fade;
         }
-        made.push(ahead);
       }
-      return made;
     },
   };
 }

@@ -12,10 +12,11 @@ export const theta: Method = {
     const [free] = minimise((point) => levelErrors(values, alphaOf(at(point, 0))), [0], { step: 1 });
     const alpha = alphaOf(free ?? 0);
     return {
-      forecast(known, origins, horizon) {
+      forecast(known, origins, horizon, ahead) {
         const line = new Regression();
         let level = at(known, 0);
-        return origins.map((origin) => {
+        let next = 0;
+        for (const origin of origins) {
           for (; line.count < origin;) {
             const value = at(known, line.count);
             if (line.count > 0) level += alpha * (value - level);
@@ -23,8 +24,11 @@ export const theta: Method = {
           }
           const drift = line.slope() / 2;
           const reached = (1 - (1 - alpha) ** origin) / alpha;
-          return Float64Array.from({ length: horizon }, (_, step) => level + drift * (step + reached));
-        });
+          for (let step = 0; step < horizon; step += 1) {
+            ahead[next] = level + drift * (step + reached);
+            next += 1;
+          }
+        }
       },
     };
   },
@@ -37,33 +41,22 @@ export const dynamicTheta: Method = {
   fit(values) {
     const scale = spread(values);
     const start = at(values, 0);
-    const best = minimise(
-      (point) => {
-        const model = new DynamicTheta(modelOf(point, start, scale));
-        let sum = 0;
-        for (let index = 0; index < values.length; index += 1) {
-          const error = at(values, index) - model.expected();
-          if (index >= 2) sum += error * error;
-          model.add(at(values, index));
-        }
-        return sum;
-      },
-      [0, 0, 0.5],
-      { step: 0.7 },
-    );
+    const best = minimise((point) => dynamicErrors(values, modelOf(point, start, scale)), [0, 0, 0.5], { step: 0.7 });
     const parameters = modelOf(best, start, scale);
     return {
-      forecast(known, origins, horizon) {
+      forecast(known, origins, horizon, ahead) {
         const model = new DynamicTheta(parameters);
-        return origins.map((origin) => {
+        let next = 0;
+        for (const origin of origins) {
           for (; model.count < origin;) model.add(at(known, model.count));
-          const ahead = model.copy();
-          return Float64Array.from({ length: horizon }, () => {
-            const expected = ahead.expected();
-            ahead.add(expected);
-            return expected;
-          });
-        });
+          const future = model.copy();
+          for (let step = 0; step < horizon; step += 1) {
+            const expected = future.expected();
+            ahead[next] = expected;
+            next += 1;
+            future.add(expected);
+          }
+        }
       },
     };
   },
@@ -125,6 +118,28 @@ class DynamicTheta {
     copy.#fade = this.#fade;
     return copy;
   }
+}
+
+/** The recursions of `DynamicTheta` without its objects: a fit runs through them some hundred times. */
+function dynamicErrors(values: Values, { alpha, level: startLevel, theta: weight }: DynamicParameters): number {
+  let level = startLevel;
+  let mean = 0;
+  let start = 0;
+  let slope = 0;
+  let fade = 1;
+  let sum = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = at(values, index);
+    const expected = level + (1 - 1 / weight) * (fade * start + ((1 - fade * (1 - alpha)) / alpha) * slope);
+    if (index >= 2) sum += (value - expected) ** 2;
+    level = alpha * value + (1 - alpha) * level;
+    const count = index + 1;
+    slope = index === 0 ? 0 : ((index - 1) * slope + (6 * (value - mean)) / count) / (count + 1);
+    mean += (value - mean) / count;
+    start = mean - (slope * (count + 1)) / 2;
+    fade *= 1 - alpha;
+  }
+  return sum;
 }
 
 /** Slope of the regression of values on their numbers, kept as they come. */
