@@ -23,10 +23,11 @@ type Measured = z.infer<typeof measured>;
 /**
  * `npm run bench -- --only crawl`: a made site on this machine, crawled and judged as the command does, beside the bare sum
  * of fetching and parsing the same pages, and beside linkinator and linkchecker where they are installed (they look at links
- * alone); then the analysis of a made graph of a million links.
+ * alone); before it the analysis of a made graph of a million links.
  */
 export async function benchCrawl(): Promise<void> {
-  console.log('pages    kind           found   pages/s   CPU ms/page   peak MB');
+  benchAnalysis();
+  console.log('\npages    kind           found   pages/s   CPU ms/page   peak MB');
   for (const pages of sizes) {
     await using site = await serveSite(pages);
     for (const kind of ['bare', 'crawl']) print(pages, kind, await measure(kind, site.start, pages));
@@ -38,7 +39,6 @@ export async function benchCrawl(): Promise<void> {
       );
     }
   }
-  benchAnalysis();
 }
 
 const sizes = [1_000, 10_000];
@@ -96,7 +96,7 @@ async function timePeer(peer: (typeof peers)[number], start: string): Promise<nu
 
 /** Time of the analysis, which must grow as the links do. */
 function benchAnalysis(): void {
-  console.log('\nlinks      graph ms   link score ms   near duplicates ms (of as many pages)');
+  console.log('links      graph ms   link score ms   near duplicates ms (of as many pages)');
   for (const pages of [2_500, 5_000, 10_000]) {
     const links = Array.from({ length: pages }, (_, id) => ({
       id,
