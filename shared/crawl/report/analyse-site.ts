@@ -14,7 +14,7 @@ import { pageIssues } from './page-issues.ts';
 export function analyseSite(source: SiteSource): CrawlReport {
   const site = new Site(source);
   const { issues, notChecked, passed } = runChecks(site);
-  const { pairs } = site.nearDuplicates('body');
+  const { isCut, pairs } = site.nearDuplicates('body');
   const urlOf = (id: number): string => source.urls[id]?.url ?? '';
   return {
     start: source.settings.start,
@@ -29,6 +29,7 @@ export function analyseSite(source: SiteSource): CrawlReport {
     depths: countDepths(site),
     urls: reportedUrls(site),
     issues: sorted([...issues, ...pageIssues(site)]),
+    hasMoreNearDuplicates: isCut,
     nearDuplicates: pairs.map(({ a, b, similarity }) => ({
       a: urlOf(a),
       b: urlOf(b),

@@ -66,6 +66,8 @@ export interface CrawlReport {
   readonly depths: readonly number[];
   readonly urls: readonly ReportedUrl[];
   readonly issues: readonly ReportedIssue[];
+  /** More pairs are nearly equal than are listed: groups of hundreds of equal pages. */
+  readonly hasMoreNearDuplicates: boolean;
   readonly nearDuplicates: readonly { readonly a: string; readonly b: string; readonly similarity: number }[];
   readonly notChecked: readonly { readonly check: string; readonly reason: string }[];
   /** Checks that found nothing. */

@@ -17,7 +17,7 @@ const bands = 16;
 const rows = signatureLength / bands;
 const maxPairs = 200_000;
 /** Members of one bucket compared with each other; in a larger one each is compared with this many before it. */
-const neighbours = 200;
+const neighbours = 650;
 
 /**
  * Pairs of pages whose texts are nearly equal: candidates by MinHash and bands (a pair of 0.9 is one with a chance of
@@ -59,7 +59,7 @@ export function findNearDuplicates(
     const b = Math.max(x, y);
     const key = a * ids.length + b;
     if (seen.has(key)) return;
-    if (pairs.length >= maxPairs || seen.size >= 8_000_000) {
+    if (pairs.length >= maxPairs || seen.size >= 2_000_000) {
       isCut = true;
       return;
     }
