@@ -11,7 +11,15 @@ const shape = z.looseObject({
   engine: z.looseObject({ name: z.literal('sightline') }),
   startedAt: z.string(),
   urls: z.array(z.looseObject({ url: z.string(), outcome: z.string() })),
-  issues: z.array(z.looseObject({ check: z.string(), group: z.string() })),
+  issues: z.array(
+    z.looseObject({
+      check: z.string(),
+      group: z.string(),
+      count: z.number(),
+      places: z.array(z.looseObject({ url: z.string() })),
+    }),
+  ),
+  passed: z.array(z.string()),
   notChecked: z.array(z.looseObject({ check: z.string() })),
 });
 

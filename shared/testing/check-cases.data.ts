@@ -198,6 +198,12 @@ export const checkCases: readonly (readonly [string, string, SiteFiles, readonly
   ],
   ['dead-end', 'no way on', { paths: { '/': home('/a'), '/a': page('A') } }, ['single pages']],
   [
+    'dead-end',
+    'not where the way on was not asked',
+    { paths: { '/': home('/a'), '/a': page('A', links('/b')), '/b': page('B') }, settings: { maxPages: 2 } },
+    [],
+  ],
+  [
     'broken-internal',
     'a 404, and one behind a redirect',
     { paths: { '/': home('/gone', '/old'), '/old': { to: '/also-gone' } } },

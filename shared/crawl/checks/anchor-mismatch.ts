@@ -5,11 +5,14 @@ import type { Site } from '../site/site.ts';
 import { anchorTexts } from './anchor-texts.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
 
+const leastLinks = 3;
+
 export const check = defineCheck({
   id: 'site/anchor-mismatch',
   severity: 'notice',
   basis: 'practice',
   needs: [],
+  sample: { least: leastLinks, norm: 'none', sizes: ({ pages }) => [pages.size] },
   texts: {
     title: 'Link texts that share no word with their page',
     found: '{group} is linked {count} times with words that neither its title nor its heading nor its address has.',
@@ -24,7 +27,6 @@ export const check = defineCheck({
   find,
 });
 
-const leastLinks = 3;
 /** A text that leads to so many pages is a label, such as "next". */
 const labelTargets = 5;
 

@@ -1,11 +1,14 @@
-import type { Site } from '../site/site.ts';
+import type { Site, SitePage } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
+
+const leastPages = 10;
 
 export const check = defineCheck({
   id: 'site/canonical-form-drift',
   severity: 'notice',
   basis: 'practice',
   needs: [],
+  sample: { least: leastPages, norm: 'site', sizes: (site) => [pagesWithCanonical(site).length] },
   texts: {
     title: 'Canonicals written in different ways',
     found: '{count, plural, one {# canonical is} other {# canonicals are}} not written as the others: {group}.',
@@ -20,7 +23,6 @@ export const check = defineCheck({
   find,
 });
 
-const leastPages = 10;
 const leastShare = 0.7;
 
 interface Form {
@@ -44,7 +46,7 @@ const forms: readonly Form[] = [
 
 /** A minority beside at least 70 % that agree. */
 function find(site: Site): readonly SiteFinding[] {
-  const pages = [...site.pages.values()].filter(({ canonical }) => canonical !== null);
+  const pages = pagesWithCanonical(site);
   return forms.flatMap(({ name, of }) => {
     const written = pages.flatMap(({ canonical, url }) => {
       const form = of(new URL(canonical ?? url));
@@ -62,4 +64,8 @@ function find(site: Site): readonly SiteFinding[] {
       ),
     ];
   });
+}
+
+function pagesWithCanonical(site: Site): readonly SitePage[] {
+  return [...site.pages.values()].filter(({ canonical }) => canonical !== null);
 }

@@ -2,7 +2,7 @@ import type { Region } from '#shared/audit/facts/place.ts';
 import type { RuleBasis, RuleSource, RuleTexts, Severity } from '#shared/audit/rule.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 
-import type { Site } from '../site/site.ts';
+import type { Site, SitePage } from '../site/site.ts';
 
 /** What a check may lack. */
 export type SiteNeed =
@@ -42,11 +42,21 @@ export interface SiteFinding {
   readonly places: readonly SitePlace[];
 }
 
+/** Pages that a check measures by. With fewer it finds nothing, and that says nothing. */
+export interface SiteSample {
+  readonly least: number;
+  /** What it takes for usual: the pages of a template, or of the site; `none` where pages are compared two by two. */
+  readonly norm: 'template' | 'site' | 'none';
+  /** How many pages it can use: of each template, or of the site. */
+  sizes(site: Site): readonly number[];
+}
+
 export interface SiteCheck {
   readonly id: `site/${string}`;
   readonly severity: Severity;
   readonly basis: RuleBasis;
   readonly needs: readonly SiteNeed[];
+  readonly sample?: SiteSample;
   readonly texts: RuleTexts;
   readonly source: RuleSource;
   /** Pure. May throw; that is reported and the rest goes on. */
@@ -94,3 +104,8 @@ export function findingsByTemplate(
 
 /** Fewer pages of one template go together with those of others. */
 const ownFinding = 5;
+
+/** How many of some pages each template has. */
+export function templateSizes(pages: Iterable<SitePage>): readonly number[] {
+  return [...Map.groupBy(pages, ({ template }) => template).values()].map(({ length }) => length);
+}

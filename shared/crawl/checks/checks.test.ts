@@ -48,6 +48,11 @@ const waiting: ReadonlySet<string> = new Set([
   'site/slow-pages',
 ]);
 
+const links = (pages: object): string =>
+  Object.keys(pages)
+    .map((path) => `<a href="${path}">${path}</a>`)
+    .join(' ');
+
 describe('checks', () => {
   test.each(cases)('site/%s: %s', (name, _, files, groups) => {
     const check = checks.find(({ id }) => id === `site/${name}`);
@@ -74,11 +79,38 @@ describe('checks', () => {
     });
     const { issues, notChecked } = runChecks(sound);
     expect(issues).toEqual([]);
-    expect(notChecked.map(({ check }) => check)).toEqual([
+    expect(notChecked.flatMap(({ check, reason }) => (reason.startsWith('too few pages') ? [] : [check]))).toEqual([
       'site/broken-external',
       'site/link-score',
       'site/should-link',
     ]);
+  });
+
+  test.each([
+    ['site/slow-pages', 4, 5],
+    ['site/thin-beside-norm', 9, 10],
+    ['site/doorway-signals', 9, 10],
+    ['site/title-pattern-outlier', 9, 10],
+    ['site/canonical-form-drift', 8, 9],
+    ['site/anchor-mismatch', 1, 2],
+    ['site/content-near-duplicate', 0, 1],
+    ['site/content-duplicate', 0, 1],
+    ['site/content-duplicate-explained', 0, 1],
+  ])('%s is not checked with %i pages beside the start, and with %i it is', (check, tooFew, enough) => {
+    const reasonWith = (count: number): string | undefined => {
+      const canonical = '<link rel="canonical" href="https://example.com/">';
+      const pages = numbered(count, (at) => page(`P${at}`, '', canonical.replace('com/', `com/p/${at}`)));
+      const site = crawledSite({ paths: { '/': page('Home', links(pages), canonical), ...pages } });
+      return runChecks(site).notChecked.find((each) => each.check === check)?.reason;
+    };
+    expect(reasonWith(tooFew)).toMatch(/^too few pages: /);
+    expect(reasonWith(enough)).toBeUndefined();
+  });
+
+  test('say of a site without a page that nothing was checked', () => {
+    const { issues, notChecked, passed } = runChecks(crawledSite({ paths: {} }));
+    expect({ issues, passed }).toEqual({ issues: [], passed: [] });
+    expect(notChecked).toContainEqual({ check: 'site/title-duplicate', reason: 'no page was read' });
   });
 
   test('that need the whole site are not checked where a limit ended the crawl', () => {

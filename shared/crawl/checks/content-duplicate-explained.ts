@@ -1,12 +1,13 @@
 import type { Site } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
-import { isExplained, textGroups } from './text-groups.ts';
+import { copySample, isExplained, textGroups } from './text-groups.ts';
 
 export const check = defineCheck({
   id: 'site/content-duplicate-explained',
   severity: 'notice',
   basis: 'google',
   needs: [],
+  sample: copySample,
   texts: {
     title: 'The same text, with the copies explained',
     found: '{count} pages have a text that another has too; canonical or hreflang says how they belong together.',

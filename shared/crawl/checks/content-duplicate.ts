@@ -1,12 +1,13 @@
 import type { Site } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
-import { isExplained, isOneAddress, textGroups } from './text-groups.ts';
+import { copySample, isExplained, isOneAddress, textGroups } from './text-groups.ts';
 
 export const check = defineCheck({
   id: 'site/content-duplicate',
   severity: 'warning',
   basis: 'google',
   needs: [],
+  sample: copySample,
   texts: {
     title: 'The same text under several addresses',
     found: '{count} pages have the same text, and nothing says which one counts.',

@@ -7,6 +7,7 @@ export const check = defineCheck({
   severity: 'warning',
   basis: 'practice',
   needs: [],
+  sample: { least: 2, norm: 'none', sizes: (site) => [site.comparablePages('main').length] },
   texts: {
     title: 'Texts that are nearly the same',
     found: '{count} pages are nearly equal: {similarity}% of their five-word runs or more.',

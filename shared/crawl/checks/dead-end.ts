@@ -26,7 +26,7 @@ function find(site: Site): readonly SiteFinding[] {
     const [first, end] = graph.linksOf(id);
     for (let link = first; link < end; link += 1) {
       const target = site.finalOf(graph.targets[link] ?? -1);
-      if (graph.isInContent(link) && target !== id && site.pages.has(target)) return false;
+      if (graph.isInContent(link) && target !== id && mayBePage(site, target)) return false;
     }
     return true;
   });
@@ -35,3 +35,10 @@ function find(site: Site): readonly SiteFinding[] {
     pages.map(({ title, url }) => ({ url, value: title ?? '' })),
   );
 }
+
+/** What this crawl did not ask, or was refused, may be a page all the same. */
+function mayBePage({ pages, source }: Site, id: number): boolean {
+  return pages.has(id) || notSeen.has(source.urls[id]?.outcome ?? '');
+}
+
+const notSeen: ReadonlySet<string> = new Set(['pending', 'over-limit', 'excluded', 'disallowed', 'blocked']);

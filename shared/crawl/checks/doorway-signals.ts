@@ -1,13 +1,16 @@
 import { wordsOf } from '#shared/text/words.ts';
 
 import type { Site } from '../site/site.ts';
-import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
+import { defineCheck, pagesFinding, type SiteFinding, templateSizes } from './check.ts';
+
+const leastPages = 10;
 
 export const check = defineCheck({
   id: 'site/doorway-signals',
   severity: 'notice',
   basis: 'google',
   needs: [],
+  sample: { least: leastPages, norm: 'template', sizes: ({ indexable }) => templateSizes(indexable) },
   texts: {
     title: 'Pages that differ in a name alone',
     found: '{count} pages like {group} are equal but for a few words of their titles.',
@@ -21,8 +24,6 @@ export const check = defineCheck({
   },
   find,
 });
-
-const leastPages = 10;
 
 /** Pages of one template whose titles are equal but for one run of words, and that are near duplicates of each other. */
 function find(site: Site): readonly SiteFinding[] {

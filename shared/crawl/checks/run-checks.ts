@@ -3,7 +3,7 @@ import { formatPattern } from '#shared/kernel/message.ts';
 import type { CrawlEnd } from '../outcome.ts';
 import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
 import type { Site } from '../site/site.ts';
-import type { SiteCheck, SiteNeed } from './check.ts';
+import type { SiteCheck, SiteNeed, SiteSample } from './check.ts';
 import { checks as allChecks } from './check-list.ts';
 
 export type CheckResults = Pick<CrawlReport, 'notChecked' | 'passed'> & { readonly issues: readonly ReportedIssue[] };
@@ -14,14 +14,17 @@ export function runChecks(site: Site, checks: readonly SiteCheck[] = allChecks):
   const notChecked: { check: string; reason: string }[] = [];
   const passed: string[] = [];
   for (const check of checks) {
-    const missing = check.needs.map((need) => missingNeed(site, need)).find((reason) => reason !== undefined);
+    const missing =
+      check.needs.map((need) => missingNeed(site, need)).find((reason) => reason !== undefined) ??
+      tooFewPages(site, check.sample);
     if (missing !== undefined) {
       notChecked.push({ check: check.id, reason: missing });
       continue;
     }
     try {
       const found = check.find(site);
-      if (found.length === 0) passed.push(check.id);
+      if (found.length === 0 && site.pages.size === 0) notChecked.push({ check: check.id, reason: 'no page was read' });
+      else if (found.length === 0) passed.push(check.id);
       for (const { count, group, params, places, severity = check.severity } of found) {
         const message = formatPattern(check.texts.found, 'en', { group, ...params });
         issues.push({ check: check.id, severity, group, message, count, places });
@@ -52,6 +55,13 @@ function missingNeed({ source }: Site, need: SiteNeed): string | undefined {
     case 'search-console':
       return 'no figures of Search Console';
   }
+}
+
+function tooFewPages(site: Site, sample: SiteSample | undefined): string | undefined {
+  if (!sample || site.pages.size === 0 || sample.sizes(site).some((size) => size >= sample.least)) return undefined;
+  return sample.norm === 'template'
+    ? `too few pages: no template has ${sample.least} that can be compared`
+    : `too few pages: fewer than ${sample.least} can be compared`;
 }
 
 const ends: Readonly<Record<CrawlEnd, string>> = {

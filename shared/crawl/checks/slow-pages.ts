@@ -1,11 +1,14 @@
 import type { Site } from '../site/site.ts';
-import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
+import { defineCheck, pagesFinding, type SiteFinding, templateSizes } from './check.ts';
+
+const leastPages = 5;
 
 export const check = defineCheck({
   id: 'site/slow-pages',
   severity: 'notice',
   basis: 'google',
   needs: [],
+  sample: { least: leastPages, norm: 'template', sizes: ({ pages }) => templateSizes(pages.values()) },
   texts: {
     title: 'Templates that answer slowly',
     found: 'One in ten pages like {group} took {seconds} s or more to arrive.',
@@ -17,7 +20,6 @@ export const check = defineCheck({
 });
 
 const poorMs = 1_800;
-const leastPages = 5;
 
 function find(site: Site): readonly SiteFinding[] {
   return [...Map.groupBy(site.pages.values(), ({ template }) => template)].flatMap(([template, pages]) => {

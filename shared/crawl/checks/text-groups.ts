@@ -1,18 +1,31 @@
 import { addressForm } from '#shared/probe/address-form.ts';
 
 import type { Site, SitePage } from '../site/site.ts';
+import type { SiteSample } from './check.ts';
 
 /** Below this a text says too little to be called a copy. */
 const leastWords = 20;
 
 /** Pages with the same text, in groups of at least two; noindex pages and error pages are left out. */
 export function textGroups(site: Site): readonly (readonly SitePage[])[] {
-  const pages = [...site.pages.values()].filter(
+  return [...Map.groupBy(comparableTexts(site), ({ textHash }) => textHash).values()].filter(
+    (group) => group.length > 1,
+  );
+}
+
+function comparableTexts(site: Site): readonly SitePage[] {
+  return [...site.pages.values()].filter(
     ({ bodyWords, id, isNoindex }) =>
       bodyWords >= leastWords && !isNoindex && site.source.urls[id]?.isSoftNotFound === false,
   );
-  return [...Map.groupBy(pages, ({ textHash }) => textHash).values()].filter((group) => group.length > 1);
 }
+
+/** Two pages with enough text: what a check needs that looks for copies. */
+export const copySample: SiteSample = {
+  least: 2,
+  norm: 'none',
+  sizes: (site) => [comparableTexts(site).length],
+};
 
 /** Forms of one address, which are a finding of their own. */
 export function isOneAddress(group: readonly SitePage[]): boolean {

@@ -1,11 +1,14 @@
 import type { Site } from '../site/site.ts';
-import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
+import { defineCheck, pagesFinding, type SiteFinding, templateSizes } from './check.ts';
+
+const leastPages = 10;
 
 export const check = defineCheck({
   id: 'site/thin-beside-norm',
   severity: 'notice',
   basis: 'practice',
   needs: [],
+  sample: { least: leastPages, norm: 'template', sizes: ({ indexable }) => templateSizes(indexable) },
   texts: {
     title: 'Pages with far less text than their like',
     found:
@@ -21,7 +24,6 @@ export const check = defineCheck({
   find,
 });
 
-const leastPages = 10;
 const thinShare = 0.25;
 /** Where pages are short anyway, a quarter of their words is no measure. */
 const leastMedian = 100;

@@ -3,14 +3,19 @@ import { addressForm } from '#shared/probe/address-form.ts';
 import type { Site, SitePage } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
 
+/** Pages that a pattern takes to be seen (squirrelscan uses the same). */
+const leastPages = 10;
+
 export const check = defineCheck({
   id: 'site/title-pattern-outlier',
   severity: 'notice',
   basis: 'practice',
   needs: [],
+  sample: { least: leastPages, norm: 'site', sizes: (site) => [titledPages(site).length] },
   texts: {
     title: 'Titles that break the pattern of the site',
-    found: '{count, plural, one {# title lacks} other {# titles lack}} the “{group}” that {share}% of titles have.',
+    found:
+      '{count, plural, one {# title lacks} other {# titles lack}} the “{group}” that {having} of {compared} titles have.',
     why: 'Most titles end or begin with the same name. The others were often made by another template, or by hand.',
     fix: 'Add the name, or leave it out on purpose.',
   },
@@ -22,13 +27,11 @@ export const check = defineCheck({
   find,
 });
 
-/** Pages that a pattern takes to be seen, and the share of them that has it (squirrelscan uses the same). */
-const leastPages = 10;
+/** The share of titles that makes a pattern (squirrelscan uses the same). */
 const leastShare = 0.7;
 
 function find(site: Site): readonly SiteFinding[] {
-  const home = addressForm(site.source.settings.start);
-  const pages = site.indexable.filter(({ title, url }) => addressForm(url) !== home && title !== null && title !== '');
+  const pages = titledPages(site);
   if (pages.length < leastPages) return [];
   const counts = new Map<string, number>();
   for (const { title } of pages)
@@ -38,7 +41,12 @@ function find(site: Site): readonly SiteFinding[] {
   const outliers = pages.filter(({ title }) => !affixesOf(title ?? '').includes(affix));
   if (share < leastShare || outliers.length === 0 || isOneSection(outliers, pages)) return [];
   const places = outliers.map(({ title, url }) => ({ url, value: title ?? '' }));
-  return [pagesFinding(affix, places, { share: Math.floor(share * 100) })];
+  return [pagesFinding(affix, places, { having: pages.length - outliers.length, compared: pages.length })];
+}
+
+function titledPages(site: Site): readonly SitePage[] {
+  const home = addressForm(site.source.settings.start);
+  return site.indexable.filter(({ title, url }) => addressForm(url) !== home && title !== null && title !== '');
 }
 
 /** First and last part of a title between bars, dashes and colons, in small letters. */

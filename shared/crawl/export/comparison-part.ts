@@ -6,18 +6,21 @@ const shown = 100;
 
 /** What is new, gone and changed since the crawl before. */
 export function comparisonPart(comparison: CrawlComparison): string {
-  const { added, before, caveats, changed, fixedIssues, gone, newIssues, notJudged, stillIssues } = comparison;
+  const { added, before, caveats, changed, gone, notAsked, notAskedBefore, stillIssues } = comparison;
   return `<section><h2>Since the crawl of ${escapeHtml(before.slice(0, 10))}</h2>
 ${caveats.map((caveat) => `<p>Not wholly comparable: ${escapeHtml(caveat)}.</p>`).join('')}
-${list('New findings', newIssues.map(nameOf))}
-${list('Fixed', fixedIssues.map(nameOf))}
-${list('Found before, not checked this time', notJudged.map(nameOf))}
+${list('New findings', comparison.newIssues.map(nameOf))}
+${list('Found now, not checked before', comparison.notJudgedBefore.map(nameOf))}
+${list('Fixed', comparison.fixedIssues.map(nameOf))}
+${list('Found before, not checked this time', comparison.notJudged.map(nameOf))}
 <p>Still there: ${stillIssues}</p>
 ${list('New pages', added)}
+${list('Pages not asked before', notAskedBefore)}
 ${list(
   'Gone pages',
   gone.map(({ reason, url }) => `${url} (${reason})`),
 )}
+${list('Pages not asked this time', notAsked)}
 ${list(
   'Changed pages',
   changed.map(

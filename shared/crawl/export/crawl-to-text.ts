@@ -61,7 +61,7 @@ function notCheckedLines({ notChecked }: CrawlReport): string[] {
 }
 
 function comparisonLines(comparison: CrawlComparison): string[] {
-  const { added, before, caveats, changed, fixedIssues, gone, newIssues, notJudged, stillIssues } = comparison;
+  const { added, before, caveats, changed, gone, notAsked, notAskedBefore, stillIssues } = comparison;
   const name = ({ check, count, group }: CrawlComparison['newIssues'][number]): string =>
     `${check} ${group} (${count})`;
   const list = (title: string, items: readonly string[]): string[] =>
@@ -72,17 +72,20 @@ function comparisonLines(comparison: CrawlComparison): string[] {
     `Since ${before}`,
     ...caveats.map((caveat) => `  Not wholly comparable: ${caveat}.`),
     ...list('New pages', added),
+    ...list('Pages not asked before', notAskedBefore),
     ...list(
       'Gone pages',
       gone.map(({ reason, url }) => `${url} (${reason})`),
     ),
+    ...list('Pages not asked this time', notAsked),
     ...list(
       'Changed pages',
       changed.map(({ changes, url }) => `${url}: ${changes.map(({ field }) => field).join(', ')}`),
     ),
-    ...list('New findings', newIssues.map(name)),
-    ...list('Fixed', fixedIssues.map(name)),
-    ...list('Not checked this time', notJudged.map(name)),
+    ...list('New findings', comparison.newIssues.map(name)),
+    ...list('Found now, not checked before', comparison.notJudgedBefore.map(name)),
+    ...list('Fixed', comparison.fixedIssues.map(name)),
+    ...list('Not checked this time', comparison.notJudged.map(name)),
     `  Still there: ${stillIssues}`,
     '',
   ];

@@ -1,31 +1,42 @@
 import type { ChangedPage, CrawlComparison, GoneReason, IssueName } from './crawl-comparison.ts';
 import type { CrawlReport, ReportedIssue, ReportedUrl } from './crawl-report.ts';
+import { issueVerdicts } from './issue-verdict.ts';
+import { type AddressKnowledge, knownAddresses } from './known-addresses.ts';
 
-/** Compares a crawl with the one before. A page is its final address; a finding its check and group. */
+/**
+ * Compares a crawl with the one before. A page is its final address; a finding its check and group. What one of the two did
+ * not ask is never called gone, fixed or new.
+ */
 export function compareCrawls(before: CrawlReport, after: CrawlReport): CrawlComparison {
   const pagesBefore = pagesOf(before);
   const pagesAfter = pagesOf(after);
   const urlsAfter = new Map(after.urls.map((known) => [known.url, known]));
-  const issuesBefore = new Map(before.issues.map((issue) => [nameOf(issue), issue]));
-  const issuesAfter = new Map(after.issues.map((issue) => [nameOf(issue), issue]));
-  const notChecked = new Set(after.notChecked.map(({ check }) => check));
-  const lost = [...issuesBefore].filter(([name]) => !issuesAfter.has(name)).map(([, issue]) => issue);
+  const knownBefore = knownAddresses(before, after);
+  const knownAfter = knownAddresses(after, before);
+  const wasAsked = (url: string): boolean => knownBefore(url) === 'answered' || knownBefore(url) === 'absent';
+  const fresh = [...pagesAfter.keys()].filter((url) => !pagesBefore.has(url));
+  const lost = [...pagesBefore.keys()]
+    .filter((url) => !pagesAfter.has(url))
+    .map((url) => ({ url, reason: reasonOf(urlsAfter.get(url), knownAfter(url)) }));
+  const old = Map.groupBy(before.issues, issueVerdicts(before, after, 'every'));
+  const now = Map.groupBy(after.issues, issueVerdicts(after, before, 'some'));
   return {
     before: before.startedAt,
     caveats: caveatsOf(before, after),
-    added: [...pagesAfter.keys()].filter((url) => !pagesBefore.has(url)),
-    gone: [...pagesBefore.keys()].flatMap((url) =>
-      pagesAfter.has(url) ? [] : [{ url, reason: reasonOf(urlsAfter.get(url), after) }],
-    ),
+    added: fresh.filter(wasAsked),
+    notAskedBefore: fresh.filter((url) => !wasAsked(url)),
+    gone: lost.flatMap(({ reason, url }) => (reason === undefined ? [] : [{ url, reason }])),
+    notAsked: lost.flatMap(({ reason, url }) => (reason === undefined ? [url] : [])),
     changed: [...pagesAfter].flatMap(([url, page]) => {
-      const old = pagesBefore.get(url);
-      const changes = old ? changesOf(old, page) : [];
+      const was = pagesBefore.get(url);
+      const changes = was ? changesOf(was, page) : [];
       return changes.length > 0 ? [{ url, changes }] : [];
     }),
-    newIssues: [...issuesAfter].filter(([name]) => !issuesBefore.has(name)).map(([, issue]) => shortOf(issue)),
-    fixedIssues: lost.filter(({ check }) => !notChecked.has(check)).map(shortOf),
-    stillIssues: [...issuesAfter.keys()].filter((name) => issuesBefore.has(name)).length,
-    notJudged: lost.filter(({ check }) => notChecked.has(check)).map(shortOf),
+    newIssues: shortOf(now.get('not found')),
+    notJudgedBefore: shortOf(now.get('not checked')),
+    fixedIssues: shortOf(old.get('not found')),
+    stillIssues: old.get('found')?.length ?? 0,
+    notJudged: shortOf(old.get('not checked')),
   };
 }
 
@@ -33,12 +44,8 @@ function pagesOf({ urls }: CrawlReport): ReadonlyMap<string, ReportedUrl> {
   return new Map(urls.filter(({ wordCount }) => wordCount !== undefined).map((page) => [page.url, page]));
 }
 
-function nameOf({ check, group }: ReportedIssue): string {
-  return `${check} ${group}`;
-}
-
-function shortOf({ check, count, group }: ReportedIssue): IssueName {
-  return { check, group, count };
+function shortOf(issues: readonly ReportedIssue[] = []): readonly IssueName[] {
+  return issues.map(({ check, count, group }) => ({ check, group, count }));
 }
 
 function caveatsOf(before: CrawlReport, after: CrawlReport): readonly string[] {
@@ -52,12 +59,29 @@ function caveatsOf(before: CrawlReport, after: CrawlReport): readonly string[] {
   return caveats;
 }
 
-function reasonOf(known: ReportedUrl | undefined, after: CrawlReport): GoneReason {
-  if (!known) return after.isComplete ? 'not linked any more' : 'not reached';
-  if (known.outcome === 'redirect') return 'redirected';
-  if (known.outcome === 'blocked' || known.outcome === 'disallowed') return 'blocked';
-  if (known.status === 404 || known.status === 410) return 'not found';
-  return known.outcome === 'fetched' || known.outcome === 'unreachable' ? 'error' : 'not reached';
+/** Why a page is gone; undefined where that was not asked. */
+function reasonOf(known: ReportedUrl | undefined, knowledge: AddressKnowledge): GoneReason | undefined {
+  if (!known) return knowledge === 'absent' ? 'not linked any more' : undefined;
+  switch (known.outcome) {
+    case 'redirect':
+      return 'redirected';
+    case 'blocked':
+      return 'blocked';
+    case 'not-html':
+    case 'too-large':
+      return 'no page any more';
+    case 'fetched':
+    case 'not-modified':
+    case 'unreachable':
+      return known.status === 404 || known.status === 410 ? 'not found' : 'error';
+    case 'disallowed':
+    case 'excluded':
+    case 'out-of-scope':
+    case 'over-limit':
+    case 'trap':
+    case 'pending':
+      return undefined;
+  }
 }
 
 const comparedFields = ['title', 'description', 'h1', 'canonical', 'lang', 'isIndexable', 'depth', 'textHash'] as const;

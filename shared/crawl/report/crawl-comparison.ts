@@ -1,5 +1,5 @@
 /** What became of a page that the crawl before had. */
-export type GoneReason = 'not found' | 'error' | 'redirected' | 'blocked' | 'not reached' | 'not linked any more';
+export type GoneReason = 'not found' | 'error' | 'redirected' | 'blocked' | 'no page any more' | 'not linked any more';
 
 export interface ChangedPage {
   readonly url: string;
@@ -12,12 +12,19 @@ export interface CrawlComparison {
   /** Why the two cannot be compared in all; empty where they can. */
   readonly caveats: readonly string[];
   readonly added: readonly string[];
+  /** Pages that the crawl before did not ask: new to it, perhaps not to the site. */
+  readonly notAskedBefore: readonly string[];
   readonly gone: readonly { readonly url: string; readonly reason: GoneReason }[];
+  /** Pages of the crawl before that this one did not ask. */
+  readonly notAsked: readonly string[];
   readonly changed: readonly ChangedPage[];
   readonly newIssues: readonly IssueName[];
+  /** Found now, where the crawl before did not look. */
+  readonly notJudgedBefore: readonly IssueName[];
+  /** The check ran again, and every address concerned was asked again. */
   readonly fixedIssues: readonly IssueName[];
   readonly stillIssues: number;
-  /** Found before, and not checked this time. */
+  /** Found before; this time the check did not run, or an address concerned was not asked. */
   readonly notJudged: readonly IssueName[];
 }
 

@@ -118,12 +118,17 @@ export class Site {
     return links;
   }
 
+  /** Pages with enough text to be called a copy of another. */
+  comparablePages(of: 'body' | 'main'): readonly SitePage[] {
+    return [...this.pages.values()].filter((page) =>
+      of === 'body' ? page.bodyWords >= 20 : page.isIndexable && page.mainWordCount >= 50,
+    );
+  }
+
   nearDuplicates(of: 'body' | 'main'): NearDuplicates {
     const known = this.#near.get(of);
     if (known) return known;
-    const ids = [...this.pages.values()]
-      .filter((page) => (of === 'body' ? page.bodyWords >= 20 : page.isIndexable && page.mainWordCount >= 50))
-      .map(({ id }) => id);
+    const ids = this.comparablePages(of).map(({ id }) => id);
     const found = findNearDuplicates(ids, of === 'body' ? 0.9 : 0.8, (id, part) => this.source.sketch(id, of, part));
     this.#near.set(of, found);
     return found;
