@@ -103,6 +103,10 @@ async function crawl(start: string, options: CrawlCommandOptions, io: CliIo): Pr
   }
   const report = before ? { ...found.report, comparison: compareCrawls(before, found.report) } : found.report;
   io.print(writers[options.format](report));
+  if (report.startFailure !== undefined) {
+    io.tell(`${report.start}: the start failed: it ${report.startFailure}.\n`);
+    return exitCodes.usage;
+  }
   if (options.failOn === 'never') return exitCodes.ok;
   const counted = severityOrder.slice(0, severityOrder.indexOf(options.failOn) + 1);
   return report.issues.some(({ severity }) => counted.includes(severity)) ? exitCodes.findings : exitCodes.ok;

@@ -104,7 +104,7 @@ describe('crawl', () => {
   });
 
   test.each([
-    ['text', /4 pages · \d+ errors?, .*\nComplete: every address was asked\./],
+    ['text', /4 pages · \d+ errors?, .*\nComplete: every address in scope that robots.txt allows was asked\./],
     ['html', /<h1>4 pages, /],
     ['csv', /url,outcome,detail,status/],
     ['sarif', /"ruleId": "site\/broken-internal"/],
@@ -119,6 +119,14 @@ describe('crawl', () => {
     });
     const { out } = await cli(start, '--format', 'html');
     expect(out).not.toMatch(/<script|<img/);
+  });
+
+  test('ends with 2 where the start leads to no page, and says why', async () => {
+    const { start } = await serve({});
+    const { code, out, told } = await cli(start, '--format', 'json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ startFailure: 'answers 404', passed: [] });
+    expect(told).toContain(`${start}: the start failed: it answers 404.`);
   });
 
   test('ends with 1 for findings at or above --fail-on', async () => {

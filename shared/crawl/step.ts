@@ -90,7 +90,7 @@ function takeSitemap(state: CrawlState, event: Extract<CrawlEvent, { kind: 'site
   return event.sitemaps.flatMap((url) => askSitemap(state, url));
 }
 
-/** Whether every address within the scope was asked: what a check needs that says "nowhere on the site". */
+/** Whether every address within the scope was asked that robots.txt and the options allow: what a check needs that says "nowhere on the site". */
 export function isComplete(state: CrawlState, ended: CrawlEnd): boolean {
   if (ended !== 'complete' || state.forgotten > 0) return false;
   for (const { outcome } of state.urls) if (outcome === 'over-limit' || outcome === 'pending') return false;

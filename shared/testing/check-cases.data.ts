@@ -217,6 +217,32 @@ export const checkCases: readonly (readonly [string, string, SiteFiles, readonly
     ['https://example.com/old'],
   ],
   [
+    'link-to-redirect',
+    'not one that ends in an error, which is a broken link',
+    {
+      paths: {
+        '/': home('/old', '/older'),
+        '/old': { to: '/gone' },
+        '/older': { to: '/err' },
+        '/err': { status: 500 },
+      },
+    },
+    [],
+  ],
+  [
+    'broken-internal',
+    'redirects that end in a 404 or a 500',
+    {
+      paths: {
+        '/': home('/old', '/older'),
+        '/old': { to: '/gone' },
+        '/older': { to: '/err' },
+        '/err': { status: 500 },
+      },
+    },
+    ['https://example.com/gone', 'https://example.com/err'],
+  ],
+  [
     'redirect-chain',
     'two hops',
     { paths: { '/': home('/1'), '/1': { to: '/2' }, '/2': { to: '/3' }, '/3': page('3') } },

@@ -1,3 +1,4 @@
+import { detailWords } from '../outcome-words.ts';
 import type { Site } from '../site/site.ts';
 import { canonicalWalks } from './canonical-walks.ts';
 import { defineCheck, findingsByTemplate, type SiteFinding } from './check.ts';
@@ -25,7 +26,7 @@ export const check = defineCheck({
 function find(site: Site): readonly SiteFinding[] {
   const places = canonicalWalks(site).flatMap(({ end, target, url }) =>
     end !== undefined && (end.status >= 400 || end.outcome === 'unreachable') && end.outcome !== 'blocked'
-      ? [{ url, target, value: String(end?.status || end?.detail) }]
+      ? [{ url, target, value: String(end.status || detailWords(end.detail)) }]
       : [],
   );
   return findingsByTemplate(site, places);

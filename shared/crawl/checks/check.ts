@@ -6,7 +6,7 @@ import type { Site, SitePage } from '../site/site.ts';
 
 /** What a check may lack. */
 export type SiteNeed =
-  /** Every address within the scope was asked. */
+  /** Every address within the scope that robots.txt and the options allow was asked. */
   | 'complete'
   /** At least one sitemap was read. */
   | 'sitemap'

@@ -11,6 +11,7 @@ import { runChecks } from './run-checks.ts';
 
 const helpers = [
   'anchor-texts',
+  'broken-because',
   'canonical-walks',
   'check',
   'check-list',

@@ -9,7 +9,7 @@ export const check = defineCheck({
   texts: {
     title: 'Pages many clicks away',
     found:
-      '{count, plural, one {# page is} other {# pages are}} {group} clicks from the start; {share}% of all pages are deeper than 3.',
+      '{count, plural, one {# page is} other {# pages are}} {group} clicks from the start; {deeper} of {reached} indexable pages that links lead to are deeper than 3.',
     why: 'What is far from the start is crawled later and less often, and few people get there. Which number is too many is contested; Google names none.',
     fix: 'Link what matters from pages nearer to the start: categories, lists of the best, related pages.',
   },
@@ -29,14 +29,13 @@ const veryDeep = 5;
 function find(site: Site): readonly SiteFinding[] {
   const reached = site.indexable.filter(({ depth }) => depth >= 0);
   const deeper = reached.filter(({ depth }) => depth > deep);
-  const share = Math.ceil((deeper.length / Math.max(1, reached.length)) * 100);
   return [...Map.groupBy(deeper, ({ depth }) => depth)]
     .toSorted(([a], [b]) => a - b)
     .map(([depth, pages]) =>
       pagesFinding(
         String(depth),
         pages.map(({ title, url }) => ({ url, value: title ?? '' })),
-        { share },
+        { deeper: deeper.length, reached: reached.length },
         depth > veryDeep ? 'warning' : 'notice',
       ),
     );

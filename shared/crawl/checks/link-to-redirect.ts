@@ -1,5 +1,6 @@
 import type { Site } from '../site/site.ts';
 import { defineCheck, type SiteFinding } from './check.ts';
+import { brokenBecause } from './broken-because.ts';
 import { placesOfLinks } from './link-places.ts';
 
 export const check = defineCheck({
@@ -23,16 +24,18 @@ export const check = defineCheck({
 
 const permanent: ReadonlySet<number> = new Set([301, 308]);
 
+/** What ends in an error is a broken link (`site/broken-internal`): its final address is none to link. */
 function find(site: Site): readonly SiteFinding[] {
   const { graph, source } = site;
   return source.urls.flatMap(({ id, outcome, status, url }) => {
     const final = outcome === 'redirect' ? site.finalOf(id) : -1;
-    const links = final === -1 ? [] : [...graph.linksTo(id)];
+    const end = source.urls[final];
+    const links = !end || brokenBecause(end) !== undefined ? [] : [...graph.linksTo(id)];
     if (links.length === 0) return [];
     const { count, places } = placesOfLinks(site, links);
     const params = {
       kind: `${status}, ${permanent.has(status) ? 'permanent' : 'temporary'}`,
-      final: source.urls[final]?.url ?? '',
+      final: end?.url ?? '',
       count,
     };
     return [{ group: url, params, count, places }];

@@ -1,6 +1,7 @@
 import { formatPattern } from '#shared/kernel/message.ts';
 
 import type { CrawlEnd } from '../outcome.ts';
+import { endWords } from '../outcome-words.ts';
 import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
 import type { Site } from '../site/site.ts';
 import type { SiteCheck, SiteNeed, SiteSample } from './check.ts';
@@ -64,19 +65,7 @@ function tooFewPages(site: Site, sample: SiteSample | undefined): string | undef
     : `too few pages: fewer than ${sample.least} can be compared`;
 }
 
-const ends: Readonly<Record<CrawlEnd, string>> = {
-  complete: 'a limit kept addresses from being asked',
-  'max-pages': 'the crawl ended at its limit of pages',
-  'max-requests': 'the crawl ended at its limit of requests',
-  'max-time': 'the crawl ended at its limit of time',
-  'max-bytes': 'the crawl ended at its limit of bytes',
-  stopped: 'the crawl was stopped',
-  'robots-unreachable': 'robots.txt could not be read, which forbids everything',
-  'host-unwell': 'the host answered with errors and was left alone',
-  blocked: 'the host refused everything',
-  'rate-limited': 'the host asked for more time than the crawl had',
-};
-
 function incomplete(ended: CrawlEnd, hasLimit: boolean): string {
-  return ended === 'complete' && !hasLimit ? 'more addresses were found than are kept' : ends[ended];
+  if (ended !== 'complete') return endWords[ended];
+  return hasLimit ? 'a limit kept addresses from being asked' : 'more addresses were found than are kept';
 }

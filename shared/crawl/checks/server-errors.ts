@@ -1,3 +1,4 @@
+import { detailWords } from '../outcome-words.ts';
 import type { Site } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
 
@@ -8,8 +9,7 @@ export const check = defineCheck({
   needs: [],
   texts: {
     title: 'Answers that failed',
-    found:
-      '{share}% of the requests ended in an error of the server or in silence ({count, plural, one {# address} other {# addresses}}).',
+    found: '{count} of {asked} addresses that were asked ended in an error of the server or in silence.',
     why: 'Google slows down where a server fails, and drops pages that fail for long.',
     fix: 'Look into the log of the server at the time of the crawl.',
   },
@@ -30,6 +30,9 @@ function find(site: Site): readonly SiteFinding[] {
   );
   const share = failed.length / Math.max(1, asked.length);
   if (share < leastShare) return [];
-  const places = failed.map(({ detail, status, url }) => ({ url, value: status > 0 ? String(status) : detail }));
-  return [pagesFinding(site.source.settings.start, places, { share: Math.ceil(share * 100) })];
+  const places = failed.map(({ detail, status, url }) => ({
+    url,
+    value: status > 0 ? String(status) : detailWords(detail),
+  }));
+  return [pagesFinding(site.source.settings.start, places, { asked: asked.length })];
 }

@@ -2,15 +2,18 @@ import { escapeHtml, htmlFile, linkTarget, severityMarks } from '#shared/audit/e
 import { severityOrder } from '#shared/audit/report/report-sections.ts';
 
 import type { SitePlace } from '../checks/check.ts';
+import { crawlOutcomes } from '../outcome.ts';
+import { outcomeWords } from '../outcome-words.ts';
 import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
 import { comparisonPart } from './comparison-part.ts';
 import { type IssueGroup, issueGroups, severityLine } from './issue-groups.ts';
 import { pagesPart } from './pages-part.ts';
-import { endLine, pageCount, reasonsLine, timeLine } from './report-lines.ts';
+import { endLine, nothingLine, pageCount, reasonsLine, startLine, timeLine } from './report-lines.ts';
 
 /** The report of a crawl as one HTML file that needs nothing else: no script, no file from elsewhere; it prints as a whole. */
 export function crawlToHtml(report: CrawlReport): string {
   const host = URL.canParse(report.start) ? new URL(report.start).host : report.start;
+  const failure = startLine(report);
   return htmlFile(
     'en',
     `Crawl of ${host}`,
@@ -19,6 +22,7 @@ export function crawlToHtml(report: CrawlReport): string {
 <p class="site">${escapeHtml(host)}</p>
 <p class="url"><a href="${linkTarget(report.start)}" rel="noreferrer">${escapeHtml(report.start)}</a></p>
 <h1>${pageCount(report)} pages, ${escapeHtml(severityLine(report))}</h1>
+${failure === undefined ? '' : `<p class="error"><span class="mark" aria-hidden="true">${severityMarks.error}</span><strong>${escapeHtml(failure)}</strong></p>`}
 <p class="quiet">${escapeHtml(timeLine(report))}. ${escapeHtml(endLine(report))}</p>
 ${firstPart(report)}
 ${countsPart(report)}
@@ -49,21 +53,22 @@ function firstPart(report: CrawlReport): string {
 
 function countsPart(report: CrawlReport): string {
   const most = Math.max(1, ...report.depths);
-  const outcomes = Object.entries(report.counts).map(
-    ([outcome, count]) => `<tr><th scope="row">${escapeHtml(outcome)}</th><td>${count}</td></tr>`,
-  );
+  const outcomes = crawlOutcomes.flatMap((outcome) => {
+    const count = report.counts[outcome];
+    return count ? [`<tr><th scope="row">${outcomeWords[outcome]}</th><td>${count}</td></tr>`] : [];
+  });
   const depths = report.depths.map(
     (count, depth) =>
-      `<tr><th scope="row">${depth} ${depth === 1 ? 'click' : 'clicks'}</th><td><div class="bars"><span class="bar notice" style="width:${((count / most) * 70).toFixed(1)}%"></span></div></td><td>${count}</td></tr>`,
+      `<tr><th scope="row">${depth} ${depth === 1 ? 'click' : 'clicks'}</th><td><div class="bars"><span class="bar" style="width:${((count / most) * 70).toFixed(1)}%;background:var(--accent)"></span></div></td><td>${count}</td></tr>`,
   );
   const reasons = reasonsLine(report);
   return `<section><h2>Addresses</h2><table><tbody>${outcomes.join('')}</tbody></table>${reasons ? `<p class="quiet">Not asked, or not answered: ${escapeHtml(reasons)}</p>` : ''}</section>
-<section class="categories"><h2>Pages by clicks from the start</h2><table><tbody>${depths.join('')}</tbody></table></section>`;
+<section class="categories"><h2>Pages by clicks from the start</h2>${depths.length > 0 ? `<table><tbody>${depths.join('')}</tbody></table>` : '<p>No page was reached from the start.</p>'}</section>`;
 }
 
 function issuesPart(report: CrawlReport): string {
   const groups = issueGroups(report);
-  if (groups.length === 0) return '<section><h2>Findings</h2><p>Nothing was found.</p></section>';
+  if (groups.length === 0) return `<section><h2>Findings</h2><p>${nothingLine(report)}</p></section>`;
   const parts = severityOrder.flatMap((severity) => {
     const same = groups.filter((group) => group.severity === severity);
     const heading = { error: 'Errors', warning: 'Warnings', notice: 'Notices' }[severity];

@@ -20,7 +20,11 @@ export function crawlToSarif(report: CrawlReport): string {
       {
         tool: { driver: { name: 'Sightline', semanticVersion: report.engine.version, rules: ids.map(ruleOf) } },
         invocations: [
-          { executionSuccessful: report.isComplete, startTimeUtc: report.startedAt, endTimeUtc: report.endedAt },
+          {
+            executionSuccessful: report.isComplete && report.startFailure === undefined,
+            startTimeUtc: report.startedAt,
+            endTimeUtc: report.endedAt,
+          },
         ],
         results: [
           ...report.issues.map((issue) => resultOf(issue, index.get(issue.check) ?? 0)),

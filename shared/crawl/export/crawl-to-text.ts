@@ -3,7 +3,16 @@ import { escapeControls } from '#shared/kernel/escape-controls.ts';
 import type { CrawlComparison } from '../report/crawl-comparison.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
 import { type IssueGroup, issueGroups, severityLine } from './issue-groups.ts';
-import { countsLine, endLine, pageCount, placeLine, reasonsLine, timeLine } from './report-lines.ts';
+import {
+  countsLine,
+  endLine,
+  nothingLine,
+  pageCount,
+  placeLine,
+  reasonsLine,
+  startLine,
+  timeLine,
+} from './report-lines.ts';
 
 const marks = { error: '●', warning: '▲', notice: '■' } as const;
 const shownIssues = 3;
@@ -12,19 +21,21 @@ const shownPlaces = 2;
 /** Plain text for a terminal: how far the crawl came, then each fault with its first places, then what was not checked. */
 export function crawlToText(report: CrawlReport): string {
   const reasons = reasonsLine(report);
+  const failure = startLine(report);
   const lines = [
     report.start,
+    ...(failure === undefined ? [] : [failure]),
     `${pageCount(report)} pages · ${severityLine(report)}`,
     endLine(report),
     `${timeLine(report)} · addresses: ${countsLine(report)}`,
     ...(reasons ? [`Not asked, or not answered: ${reasons}`] : []),
-    `Clicks from the start: ${report.depths.map((count, depth) => `${depth}: ${count}`).join(', ')}`,
+    `Clicks from the start: ${report.depths.map((count, depth) => `${depth}: ${count}`).join(', ') || 'no page was reached from it'}`,
     '',
     ...(report.comparison ? comparisonLines(report.comparison) : []),
-    ...(report.issues.length === 0 ? ['Nothing was found.'] : issueGroups(report).flatMap(groupLines)),
+    ...(report.issues.length === 0 ? [nothingLine(report)] : issueGroups(report).flatMap(groupLines)),
     ...notCheckedLines(report),
     '',
-    `Checked, nothing found: ${report.passed.join(', ')}`,
+    `Checked, nothing found: ${report.passed.join(', ') || 'none'}`,
   ];
   return escapeControls(`${lines.join('\n')}\n`);
 }

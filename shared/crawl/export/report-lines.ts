@@ -1,9 +1,10 @@
 import type { SitePlace } from '../checks/check.ts';
-import type { CrawlEnd } from '../outcome.ts';
+import { type CrawlEnd, crawlOutcomes } from '../outcome.ts';
+import { detailWords, outcomeWords } from '../outcome-words.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
 
 const ends: Readonly<Record<CrawlEnd, string>> = {
-  complete: 'every address was asked',
+  complete: 'every address in scope that robots.txt allows was asked',
   'max-pages': 'ended at the limit of pages',
   'max-requests': 'ended at the limit of requests',
   'max-time': 'ended at the limit of time',
@@ -16,27 +17,42 @@ const ends: Readonly<Record<CrawlEnd, string>> = {
 };
 
 /** How far the crawl came, in a sentence. */
-export function endLine({ ended, forgotten, isComplete }: CrawlReport): string {
-  const more = forgotten > 0 ? `; ${forgotten} addresses more were seen than are kept` : '';
+export function endLine({ counts, ended, forgotten, isComplete }: CrawlReport): string {
+  const { excluded = 0, trap = 0 } = counts;
+  const more = [
+    excluded > 0 ? `; ${excluded} left out by your options or nofollow` : '',
+    trap > 0 ? `; ${trap} endless addresses left out` : '',
+    forgotten > 0 ? `; ${forgotten} addresses more were seen than are kept` : '',
+  ].join('');
   if (ended === 'complete' && !isComplete) return `Not complete: a limit kept addresses from being asked${more}.`;
   return `${isComplete ? 'Complete' : 'Not complete'}: ${ends[ended]}${more}.`;
+}
+
+/** "The start failed: it answers 404."; undefined where it led to a page. */
+export function startLine({ startFailure }: CrawlReport): string | undefined {
+  return startFailure === undefined ? undefined : `The start failed: it ${startFailure}.`;
+}
+
+/** Where there are no findings: whether anything was judged at all. */
+export function nothingLine(report: CrawlReport): string {
+  return pageCount(report) === 0 ? 'No page was read, so nothing was judged.' : 'Nothing was found.';
 }
 
 export function pageCount({ urls }: CrawlReport): number {
   return urls.filter(({ wordCount }) => wordCount !== undefined).length;
 }
 
-/** "41 fetched, 1 not-html, 168 out-of-scope": what became of every known address. */
+/** "41 answered, 1 not HTML, 168 out of scope": what became of every known address. */
 export function countsLine({ counts }: CrawlReport): string {
-  return Object.entries(counts)
-    .map(([outcome, count]) => `${count} ${outcome}`)
+  return crawlOutcomes
+    .flatMap((outcome) => (counts[outcome] ? [`${counts[outcome]} ${outcomeWords[outcome]}`] : []))
     .join(', ');
 }
 
-/** Why addresses were not asked, with how many: "12 over-limit (depth), 3 excluded (nofollow)". */
+/** Why addresses were not asked, with how many: "12 kept back by a limit (depth), 3 left out (nofollow)". */
 export function reasonsLine({ urls }: CrawlReport): string {
   const reasons = urls.flatMap(({ detail, outcome }) =>
-    detail !== undefined && outcome !== 'fetched' ? [`${outcome} (${detail})`] : [],
+    detail !== undefined && outcome !== 'fetched' ? [`${outcomeWords[outcome]} (${detailWords(detail)})`] : [],
   );
   return [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) => `${same.length} ${reason}`).join(', ');
 }

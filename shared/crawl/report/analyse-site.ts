@@ -9,12 +9,14 @@ import type { SiteSource } from '../site/site-source.ts';
 import type { CrawlReport, ReportedIssue, ReportedUrl } from './crawl-report.ts';
 import { countInlinks } from './count-inlinks.ts';
 import { pageIssues } from './page-issues.ts';
+import { startFailure } from './start-failure.ts';
 
 /** Judges a crawl as it was stored: nothing is fetched, so the same crawl can be judged again by newer checks. */
 export function analyseSite(source: SiteSource): CrawlReport {
   const site = new Site(source);
   const { issues, notChecked, passed } = runChecks(site);
   const { isCut, pairs } = site.nearDuplicates('body');
+  const failure = startFailure(site);
   const urlOf = (id: number): string => source.urls[id]?.url ?? '';
   return {
     start: source.settings.start,
@@ -23,6 +25,7 @@ export function analyseSite(source: SiteSource): CrawlReport {
     startedAt: source.startedAt,
     endedAt: source.endedAt,
     ended: source.ended,
+    ...(failure !== undefined && { startFailure: failure }),
     isComplete: source.isComplete,
     counts: countOutcomes(source),
     forgotten: source.forgotten,

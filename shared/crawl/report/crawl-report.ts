@@ -56,7 +56,9 @@ export interface CrawlReport {
   readonly startedAt: string;
   readonly endedAt: string;
   readonly ended: CrawlEnd;
-  /** Every address within the scope was asked. */
+  /** Why the start led to no page, as what it does ("answers 404"); absent where it did. */
+  readonly startFailure?: string;
+  /** Every address within the scope that robots.txt and the options allow was asked. */
   readonly isComplete: boolean;
   /** Addresses by outcome; their sum is the number of `urls`. */
   readonly counts: Partial<Readonly<Record<CrawlOutcome, number>>>;

@@ -1,0 +1,45 @@
+import type { CrawlEnd, CrawlOutcome } from './outcome.ts';
+
+/** What became of addresses, as people say it. */
+export const outcomeWords: Readonly<Record<CrawlOutcome, string>> = {
+  fetched: 'answered',
+  'not-modified': 'unchanged since the crawl before',
+  redirect: 'redirected',
+  'not-html': 'not HTML',
+  'too-large': 'too large to read',
+  blocked: 'refused to programs',
+  unreachable: 'without an answer',
+  disallowed: 'forbidden by robots.txt',
+  excluded: 'left out',
+  'out-of-scope': 'out of scope',
+  'over-limit': 'kept back by a limit',
+  trap: 'endless addresses',
+  pending: 'not asked before the end',
+};
+
+/** Why a crawl ended early, or left a host alone. */
+export const endWords: Readonly<Record<Exclude<CrawlEnd, 'complete'>, string>> = {
+  'max-pages': 'the crawl ended at its limit of pages',
+  'max-requests': 'the crawl ended at its limit of requests',
+  'max-time': 'the crawl ended at its limit of time',
+  'max-bytes': 'the crawl ended at its limit of bytes',
+  stopped: 'the crawl was stopped',
+  'robots-unreachable': 'robots.txt could not be read, which forbids everything',
+  'host-unwell': 'the host answered with errors and was left alone',
+  blocked: 'the host refused everything',
+  'rate-limited': 'the host asked for more time than the crawl had',
+};
+
+const otherWords: Readonly<Record<string, string>> = {
+  timeout: 'no answer in time',
+  'dead-host': 'no such server',
+  network: 'connection failed',
+  damaged: 'answer broke off',
+  pattern: 'one set of parameters',
+  redirects: 'more than ten redirects in a row',
+};
+
+/** The `detail` of an address in words; as it is where it is one already. */
+export function detailWords(detail: string): string {
+  return otherWords[detail] ?? Object.entries(endWords).find(([end]) => end === detail)?.[1] ?? detail;
+}
