@@ -8,6 +8,7 @@ import { test } from './support/extension-test.ts';
 import { nameCompetitors } from './support/name-competitors.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
+import { findCutParts } from './support/find-cut-parts.ts';
 import { openSection } from './support/dashboard-section.ts';
 import { readSaved } from './support/saved-files.ts';
 
@@ -96,6 +97,8 @@ test('a file is imported whole or not at all, and competitors stand beside the k
     })),
   });
 
+  await importCsv(page, 'keyword\noak bench\n');
+  await expect(page.getByText('Nothing new to track.')).toBeVisible();
   // The site goes with its keywords in one step, which says what is lost.
   const options = await extension.openOptions();
   await options.getByRole('button', { name: 'Remove shop4.example' }).click();
@@ -105,7 +108,13 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   await expect.poll(savedInOptions).toContain('oak bench');
   await options.getByRole('button', { name: 'Yes, remove shop4.example' }).click();
   await expect(options.getByRole('button', { name: 'Remove shop4.example' })).toHaveCount(0);
-  await expect(rowOf(page, 'oak bench')).toHaveCount(0);
+  // An open dashboard shows nothing of it any more, nor does its address bring it back.
+  for (const visit of ['open', 'reloaded']) {
+    await expect(page.getByText(/^No keywords are tracked here yet/), visit).toBeVisible();
+    await expect(page.getByText('shop4.example'), visit).toHaveCount(0);
+    await expect(page.getByText('Nothing new to track.'), visit).toHaveCount(0);
+    await page.reload();
+  }
 });
 
 test('filters, comparison, archive and notes work by keyboard and pointer', async ({ extension }) => {
@@ -159,6 +168,17 @@ test('filters, comparison, archive and notes work by keyboard and pointer', asyn
   await notes.getByRole('button', { name: 'Delete: Newer titles' }).click();
   await expect(notes.getByRole('listitem')).toHaveCount(0);
   await expectAccessible(page, ['body']);
+
+  await page.getByRole('button', { name: 'Import', exact: true }).first().click();
+  for (const width of [400, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const section of await page.getByRole('tab').allTextContents()) {
+      await openSection(page, section);
+      const importing = page.getByRole('button', { name: 'Import', exact: true }).first();
+      if ((await importing.getAttribute('aria-expanded')) !== 'true') await importing.click();
+      expect({ width, section, cut: await findCutParts(page) }).toEqual({ width, section, cut: [] });
+    }
+  }
 });
 
 test('what is noted while the backend is away is there once it answers, and what others note comes in', async ({

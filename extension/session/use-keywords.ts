@@ -6,7 +6,7 @@ import type { KeywordRecord, Site, SiteCopy } from '#extension/platform/storage/
 import type { SiteKeywords } from '#extension/platform/storage/keyword-rows.ts';
 import { loadRemoved, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies, loadSiteCopy } from '#extension/platform/storage/site-copies.ts';
-import { loadSite, loadSites } from '#extension/platform/storage/site-store.ts';
+import { isRemovedSite, loadSite, loadSites } from '#extension/platform/storage/site-store.ts';
 
 import { sitesOf } from './sites-of.ts';
 
@@ -29,7 +29,7 @@ export interface StoredKeywords {
   readonly readAtMs: number;
 }
 
-/** Which sites to load: one, all of them, or the one that suits the page in front. */
+/** Which sites to load: one (the first where the user removed it), all of them, or the one that suits the page in front. */
 export type WantedSites =
   | { readonly kind: 'site'; readonly domain: string }
   | { readonly kind: 'all' }
@@ -39,7 +39,7 @@ export async function loadKeywords(wanted: WantedSites): Promise<StoredKeywords>
   const [known, waiting] = await Promise.all([loadSites(), loadSiteKeywords('')]);
   const domains = known.map(({ domain }) => domain);
   const { first, sites } = sitesOf(domains, wanted.kind === 'page' ? wanted.url : undefined);
-  const one = wanted.kind === 'site' ? wanted.domain : first;
+  const one = wanted.kind === 'site' && !(await isRemovedSite(wanted.domain)) ? wanted.domain : first;
   const shownDomains = wanted.kind === 'all' ? domains : one === undefined ? [] : [one];
   const shown = await Promise.all(shownDomains.map(loadStored));
   return { sites: [...new Set([...sites, ...shownDomains])], shown, waiting, readAtMs: systemClock() };

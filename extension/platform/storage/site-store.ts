@@ -20,6 +20,11 @@ export async function loadSite(domain: string): Promise<Site> {
   return (await (await openDatabase()).get('sites', domain)) ?? newSite(domain);
 }
 
+/** True for a site that the user took off the list; false for one that was never on it. */
+export async function isRemovedSite(domain: string): Promise<boolean> {
+  return (await loadSite(domain)).listed === 'removed';
+}
+
 /** Changes what is stored of a site; one that was not on the list is on it from now on. */
 export async function storeSite(domain: string, change: (before: Site) => Site): Promise<void> {
   await navigator.locks.request(`site ${domain}`, async () => {
