@@ -9,7 +9,11 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   extension,
 }) => {
   let hosts = manyHosts(6);
-  await serve(extension.context, 'www.google.com', () => googlePage({ hosts }));
+  await serve(extension.context, 'www.google.com', (url) => {
+    const query = url.searchParams.get('q') ?? '';
+    const page = googlePage({ hosts, query });
+    return query === 'teak table' ? page.replace('<head>', '<head><script src="/slow.js"></script>') : page;
+  });
   const options = await turnOn(extension, 'google');
   const page = await openSerp(extension, 'https://www.google.com/search?q=oak+bench&ei=SESSION');
   const firstKept = async (): Promise<string | null | undefined> => {
@@ -51,6 +55,19 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   const csv = String(await panel.evaluate(() => Reflect.get(globalThis, 'lastSaved')));
   expect(csv.split('\r\n')).toHaveLength(8);
   expect(csv).not.toContain('SESSION');
+
+  // While the page of the next search comes, nothing of the last one stands there as if it were its own.
+  const { promise: isReleased, resolve: release } = Promise.withResolvers<undefined>();
+  await extension.context.route('https://www.google.com/slow.js', async (route) => {
+    await isReleased;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await page.goto('https://www.google.com/search?q=teak+table', { waitUntil: 'commit' });
+  await expect(panel.getByRole('tabpanel')).toHaveText('Reading the page…');
+  await expect(intent).toHaveCount(0);
+  release(undefined);
+  await expect(panel.getByRole('heading', { name: 'teak table' })).toBeVisible();
+  await expect(intent).toBeVisible();
 });
 
 test('on a marketplace the panel has prices, shares and ads', async ({ extension }) => {

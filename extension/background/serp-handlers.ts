@@ -1,5 +1,6 @@
 import { engines } from '#shared/serp/engine-list.ts';
 import { findEngine, findEngineByHost } from '#shared/serp/find-engine.ts';
+import { isSameResultsPage } from '#shared/serp/is-same-results-page.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { SerpMessages } from '#extension/platform/messages/serp-messages.ts';
 import { injectPageScript } from '#extension/platform/browser/inject-page-script.ts';
@@ -61,6 +62,12 @@ export const serpHandlers: MessageHandlers<SerpMessages> = {
       isResultsPage: results !== undefined,
       query: results?.query ?? null,
     };
+  },
+  compareResultsPage: async ({ readUrl, url }) => {
+    if (readUrl !== null && isSameResultsPage(url, readUrl, engines)) return 'read';
+    const page = findEngine(url, engines);
+    if (page?.hasOverlay !== true) return 'none';
+    return (await loadSerpSettings()).engines.includes(page.engine.id) ? 'unread' : 'none';
   },
   switchEngine: async ({ id, isOn }) => {
     const others = (await loadSerpSettings()).engines.filter((each) => each !== id);

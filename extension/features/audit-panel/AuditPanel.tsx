@@ -13,7 +13,7 @@ import type { KnownTab } from '#extension/platform/browser/tabs.ts';
 import type { ShownAudit, TabAudit } from '#extension/session/load-tab-audit.ts';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
 import { PanelActionsContext } from '#extension/session/panel-tab.ts';
-import { type TabSerp, useTabSerp } from '#extension/session/use-tab-serp.ts';
+import { type TabResults, useTabSerp } from '#extension/session/use-tab-serp.ts';
 import { useTabAudit } from '#extension/session/use-tab-audit.ts';
 import { AuditHeader } from '#extension/ui/AuditHeader.tsx';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
@@ -30,8 +30,8 @@ import styles from './audit-panel.module.css';
 
 interface AuditPanelProps {
   readonly tabs: readonly PanelTab[];
-  /** Stands there while the tab in front shows a results page that was read. */
-  readonly SerpTab: (props: { readonly serp: TabSerp }) => ReactNode;
+  /** Stands there while the tab in front shows a results page that was read or will be. */
+  readonly SerpTab: (props: { readonly results: TabResults }) => ReactNode;
   /** On results pages: whether they get overlays. */
   readonly SerpSwitch: (props: { readonly tab: KnownTab }) => ReactNode;
   /** Offers the check of what the page points at, where its answers show; while it runs, says how far it is anywhere. */
@@ -64,7 +64,7 @@ export function AuditPanel({
   const { text } = useWords();
   const language = useAuditLanguage();
   const audit = useTabAudit(true);
-  const serp = useTabSerp(audit?.tab);
+  const results = useTabSerp(audit?.tab);
   const [isExportOpen, setExportOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { actions, toast, wish } = usePanelActions(audit);
@@ -84,8 +84,8 @@ export function AuditPanel({
           render: () => <Content audit={shown} />,
         }))
       : []),
-    ...(serp
-      ? [{ id: 'serp', label: 'tab.serp', startsGroup: false, render: () => <SerpTab serp={serp} /> } as const]
+    ...(results
+      ? [{ id: 'serp', label: 'tab.serp', startsGroup: false, render: () => <SerpTab results={results} /> } as const]
       : []),
   ];
   const items = [
@@ -131,7 +131,7 @@ export function AuditPanel({
             }
           />
           <SerpSwitch tab={tab} />
-          {serp && !shown && !job ? null : <PanelNotice audit={audit} onRerun={rerun} />}
+          {results && !shown && !job ? null : <PanelNotice audit={audit} onRerun={rerun} />}
           {isBusy ? null : <PageDrift audit={audit} onRerun={rerun} />}
         </div>
         {shownTabs.length > 0 ? (

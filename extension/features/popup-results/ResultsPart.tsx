@@ -25,7 +25,8 @@ interface ResultsPartProps {
 /** The results page in front: what was searched where, who of the user's stands where, and what else is on it. */
 export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPartProps): ReactNode {
   const { text } = useWords();
-  const serp = useTabSerp(tab);
+  const found = useTabSerp(tab);
+  const serp = found?.state === 'read' ? found.serp : undefined;
   const snapshot = serp?.visit.snapshot;
   const memory = useSearchMemory(serp?.visit.id);
   const query = snapshot?.query ?? engine.query;

@@ -26,8 +26,8 @@ import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 import styles from './serp.module.css';
 
-/** The results page in front: everything on it as a table, and what changed since the last time. */
-export function SerpTab({ serp }: { readonly serp: TabSerp }): ReactNode {
+/** A results page that was read: everything on it as a table, and what changed since the last time. */
+export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
   const { text, time, number } = useWords();
   const { copy } = usePanelActions();
   const [isOnlyResults, setOnlyResults] = useState(false);

@@ -163,6 +163,11 @@ export interface SerpMessages {
   readonly switchEngine: [{ readonly id: EngineId; readonly isOn: boolean }, null];
   /** Null for a page that lives on no engine's host. */
   readonly findEngineOffer: [{ readonly url: string }, EngineOffer | null];
+  /**
+   * Whether an address is that of the results page that was read last, or of one that is still to be read; `none` where it
+   * will not be.
+   */
+  readonly compareResultsPage: [{ readonly url: string; readonly readUrl: string | null }, 'read' | 'unread' | 'none'];
   /** Brings scripts and the pages' configuration in line with the settings. */
   readonly applySerpSettings: [object, null];
 }
