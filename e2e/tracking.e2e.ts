@@ -200,10 +200,10 @@ test('sites are one list: options, marks, popup and dashboard show it, and a com
   await page.getByRole('button', { name: 'Track this keyword' }).click();
   await expect(page.locator('sightline-bar')).toContainText('You 5');
   await options.getByRole('button', { name: 'Remove shop5.example' }).click();
-  await expect(options.getByRole('alert')).toContainText('shop5.example has tracked keywords');
+  await expect(options.getByRole('alert')).toContainText('Removing shop5.example untracks its keyword');
   await page.getByRole('button', { name: 'Untrack' }).click();
-  await options.getByRole('button', { name: 'Remove shop5.example' }).click();
-  await expect(options.getByRole('button', { name: 'Remove shop5.example' })).toHaveCount(0);
+  await options.getByRole('button', { name: 'Remove shop5.example', exact: true }).click();
+  await expect(options.getByRole('button', { name: 'Remove shop5.example', exact: true })).toHaveCount(0);
   await page.reload();
   await expect(page.locator('sightline-strip').nth(4)).toContainText('shop5.example');
   await expect(page.locator('sightline-strip').nth(4)).not.toContainText('You');
