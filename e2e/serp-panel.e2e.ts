@@ -34,7 +34,7 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   await expect(panel.getByText('Compared with')).toBeVisible();
   const intent = panel.getByRole('region', { name: 'Search intent' });
   await expect(intent.getByRole('row').first()).toContainText('Informational');
-  await expect(intent.getByText('Short query without other cues')).toBeVisible();
+  await expect(intent.getByText('No cue in the query or on the page')).toBeVisible();
   // No column stands beyond the edge of a narrow panel.
   await panel.setViewportSize({ width: 360, height: 700 });
   const beyondPx = await panel

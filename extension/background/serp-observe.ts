@@ -13,9 +13,9 @@ import { saveSerpTab } from '#extension/platform/browser/serp-tab.ts';
 import { rankTracked } from './keywords/rank-tracked.ts';
 import { recallSnapshot } from './keywords/search-tracking.ts';
 import { postHealth, postObservation } from './outbox/post-entry.ts';
-import { guessIntent } from './guess-intent.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
 import { metricsFor } from './serp-metrics.ts';
+import { showIntent } from './show-intent.ts';
 import { withoutPersonal } from './serp-without-personal.ts';
 
 /**
@@ -56,7 +56,7 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
     now: isoTime(systemClock),
   });
   return {
-    intent: guessIntent(snapshot),
+    intent: await showIntent(snapshot),
     metrics: keyword,
     firstSeen,
     lastSeenAt: before.at(-1)?.seenAt ?? null,

@@ -1,8 +1,8 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type {
-  IntentGuess,
   Metric,
   SerpMemory,
+  ShownIntent,
   SiteChoice,
   TrendMetric,
 } from '#extension/platform/messages/serp-messages.ts';
@@ -57,18 +57,10 @@ export function choiceParts(
   ];
 }
 
-function intentPart({ shares, signs }: IntentGuess, { percent, say }: OverlayLanguage): HTMLElement {
-  const [first, second] = shares;
-  const explained =
-    first === undefined
-      ? say('intentUnknown')
-      : `${say('intentExplained', signs.map((sign) => say(`sign.${sign}`)).join(', '))} (${shares
-          .map(({ intent, share }) => `${say(`intent.${intent}`)} ${percent(share)}`)
-          .join(', ')})`;
-  // Two intents that weigh nearly the same are no answer.
-  const isSure = first !== undefined && first.share - (second?.share ?? 0) >= 0.2;
-  const word = first === undefined ? '–' : isSure ? say(`intent.${first.intent}`) : say('intentUnsure');
-  return labelledPart(say('intent'), word, explained);
+function intentPart(intent: ShownIntent | null, { percent, say }: OverlayLanguage): HTMLElement {
+  if (intent === null) return labelledPart(say('intent'), '–', say('intentUnknown'));
+  const shares = intent.shares.map((each) => `${say(`intent.${each.intent}`)} ${percent(each.share)}`);
+  return labelledPart(say('intent'), shares[0] ?? '–', [shares.join(', '), ...intent.cues].join('\n'));
 }
 
 /** Only what is known: the `?` of the bar says what is not, and how to know it. */

@@ -42,8 +42,16 @@ export function IntentSection({ snapshot }: { readonly snapshot: SerpSnapshot })
         <>
           <h3>{translate(intentTexts, language, 'intent.why')}</h3>
           <ul className={styles.serpTexts}>
-            {evidence.map(({ id, seen }) => (
-              <li key={id}>{translate(intentTexts, language, `intent.cue.${id}`, { seen })}</li>
+            {evidence.map(({ id, seen, weights }) => (
+              <li key={id}>
+                {translate(intentTexts, language, `intent.cue.${id}`, { seen })}{' '}
+                <span className="soft">
+                  {intents
+                    .filter((intent) => (weights[intent] ?? 0) > 0)
+                    .map((intent) => translate(intentTexts, language, `intent.${intent}`))
+                    .join(', ')}
+                </span>
+              </li>
             ))}
           </ul>
         </>

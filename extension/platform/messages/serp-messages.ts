@@ -1,14 +1,15 @@
 import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import type { Intent } from '#shared/research/intent/intent.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
-export type Intent = 'informational' | 'navigational' | 'commercial' | 'transactional';
-export type IntentSign = 'shopping' | 'ads' | 'answers' | 'sitelinks' | 'reviews' | 'marketplace';
-
-export interface IntentGuess {
-  /** Likeliest first, shares of 1. Empty where the page shows no sign. */
+/** The intent of the query, as the panel says it too. */
+export interface ShownIntent {
+  readonly likeliest: Intent;
+  /** 0 to 1, likeliest first. */
   readonly shares: readonly { readonly intent: Intent; readonly share: number }[];
-  readonly signs: readonly IntentSign[];
+  /** What counted, in words, most important first. */
+  readonly cues: readonly string[];
 }
 
 /** Why a number is not known, and so how to know it. */
@@ -49,7 +50,8 @@ export interface SearchMemory {
 
 /** What this browser remembers of a query, as the page's script shows it. */
 export interface SerpMemory extends SearchMemory {
-  readonly intent: IntentGuess;
+  /** null where nothing is said of it. */
+  readonly intent: ShownIntent | null;
   readonly metrics: KeywordMetrics;
   /** ISO 8601 of the first time that an address was among the results of this query here, by address. */
   readonly firstSeen: Readonly<Record<string, string>>;

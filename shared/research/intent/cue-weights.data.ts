@@ -24,7 +24,6 @@ const weights: Readonly<Record<CueId, IntentWeights>> = {
   'known-site-and-more': { navigational: 2.1, transactional: 0.4 },
   'typed-address': { navigational: 5 },
   'long-query': { informational: 1, commercial: 0.4 },
-  'short-query': { navigational: 0.2 },
   'address-named': { navigational: 3.8 },
   'address-partly-named': { navigational: 1.9 },
   'home-page': { navigational: 1.6 },
@@ -44,6 +43,8 @@ const weights: Readonly<Record<CueId, IntentWeights>> = {
   'articles-lead': { informational: 1 },
   'products-lead': { transactional: 1.8, commercial: 1 },
   'comparisons-lead': { commercial: 2 },
+  sitelinks: { navigational: 1.2 },
+  'product-list': { transactional: 6, commercial: 2.5 },
 };
 
 export function cueOf(id: CueId, source: CueSource, seen: string): IntentCue {

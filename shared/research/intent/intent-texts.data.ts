@@ -12,7 +12,6 @@ const cues: Readonly<Record<`intent.cue.${CueId}`, string>> = {
   'intent.cue.known-site-and-more': 'Names a well-known site among other words: “{seen}”',
   'intent.cue.typed-address': 'Is typed like an address: “{seen}”',
   'intent.cue.long-query': 'Long query: five words or more',
-  'intent.cue.short-query': 'Short query without other cues',
   'intent.cue.address-named': 'The query is the name of {seen}',
   'intent.cue.address-partly-named': 'The query names part of {seen}',
   'intent.cue.home-page': 'The answer is a home page: {seen}',
@@ -32,6 +31,8 @@ const cues: Readonly<Record<`intent.cue.${CueId}`, string>> = {
   'intent.cue.articles-lead': 'At least half of the top ten results are articles',
   'intent.cue.products-lead': 'At least half of the top ten results are product or tool pages',
   'intent.cue.comparisons-lead': 'At least half of the top ten results are comparisons',
+  'intent.cue.sitelinks': 'Sitelinks at the first result',
+  'intent.cue.product-list': 'A list of products: people shop here',
 };
 
 const names: Readonly<Record<`intent.${Intent}`, string>> = {
@@ -46,7 +47,7 @@ export const intentTexts = {
   ...names,
   ...cues,
   'intent.title': 'Search intent',
-  'intent.why': 'What speaks for it',
+  'intent.why': 'What counted, and for what',
   'intent.noCue': 'No cue in the query or on the page: these are the shares of intents among all searches.',
   'intent.source':
     'Calculated here from the words of the query and this results page; checked on searches that people labelled.',

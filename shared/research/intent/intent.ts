@@ -33,7 +33,6 @@ export const cueIds = [
   'known-site-and-more',
   'typed-address',
   'long-query',
-  'short-query',
   'address-named',
   'address-partly-named',
   'home-page',
@@ -53,6 +52,8 @@ export const cueIds = [
   'articles-lead',
   'products-lead',
   'comparisons-lead',
+  'sitelinks',
+  'product-list',
 ] as const;
 
 export type CueId = (typeof cueIds)[number];

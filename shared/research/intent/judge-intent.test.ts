@@ -16,7 +16,10 @@ describe('the intent of a query', () => {
   test.each<readonly [string, Intent, CueId | undefined]>([
     ['why do cats purr', 'informational', 'question'],
     ['photosynthesis definition', 'informational', 'fact-word'],
-    ['oak', 'informational', 'short-query'],
+    ['oak', 'informational', undefined],
+    ['site:oak.example bench', 'informational', undefined],
+    ['ahrefs pricing', 'commercial', 'choice-word'],
+    ['acme hiring chicago', 'transactional', 'action-word'],
     ['best running shoes', 'commercial', 'choice-word'],
     ['iphone vs pixel', 'commercial', 'choice-word'],
     ['buy oak bench', 'transactional', 'action-word'],

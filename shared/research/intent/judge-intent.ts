@@ -21,13 +21,18 @@ export interface IntentReading {
   readonly evidence: readonly IntentCue[];
 }
 
-/** Log-odds of all cues over the shares among searches without one, as probabilities. Pure. */
+/** What query, address and further cues say together. Pure. */
 export function judgeIntent({ query, url, language, cues = [] }: IntentQuestion): IntentReading {
-  const evidence = [
+  return sumCues([
     ...readQueryCues(query, language),
     ...(url === undefined ? [] : readAddressCues(query, url)),
     ...cues,
-  ].toSorted((a, b) => strengthOf(b) - strengthOf(a));
+  ]);
+}
+
+/** Log-odds of all cues over the shares among searches without one, as probabilities. */
+export function sumCues(cues: readonly IntentCue[]): IntentReading {
+  const evidence = cues.toSorted((a, b) => strengthOf(b) - strengthOf(a));
   const probabilities = softmax((intent) =>
     evidence.reduce((sum, { weights }) => sum + (weights[intent] ?? 0), Math.log(priors[intent])),
   );

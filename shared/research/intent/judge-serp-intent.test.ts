@@ -26,10 +26,27 @@ test('shops in the top ten tell that people buy; articles, that they read', () =
 });
 
 test.each([
-  ['a marketplace', { engine: 'amazon' as const }],
   ['the vertical of images', { vertical: 'images' as const }],
   ['a page without results', { state: 'no_results' as const, items: [] }],
   ['a query of spaces', { query: ' ' }],
+  ['a query of an operator alone', { query: 'site:oak.example' }],
 ])('nothing is said of %s', (_, changes) => {
   expect(judgeSerpIntent(serpSnapshotWith(changes))).toBeUndefined();
+});
+
+test('on a marketplace people shop, whatever they type', () => {
+  const reading = judgeSerpIntent(serpSnapshotWith({ engine: 'amazon', query: 'why oak' }));
+  expect(reading).toMatchObject({ likeliest: 'transactional', evidence: [{ id: 'product-list' }] });
+});
+
+test('comparisons among the titles, and sitelinks at the first result, are seen', () => {
+  const items = ['Best benches', 'Bench reviews', 'Oak vs elm', 'Ash', 'Elm'].map((title, at) => ({
+    ...organicOf(`https://s${at}.example/x`, at + 1),
+    title,
+  }));
+  const ids = judgeSerpIntent(serpSnapshotWith({ query: 'bench', items }))?.evidence.map(({ id }) => id);
+  expect(ids).toContain('comparisons-lead');
+  const link = { title: 'Shop', url: 'https://s.example/', layout: 'inline' } as const;
+  const first = { ...organicOf('https://s.example/'), links: [link, link, link] };
+  expect(judgeSerpIntent(serpSnapshotWith({ items: [first] }))?.evidence.map(({ id }) => id)).toContain('sitelinks');
 });

@@ -27,10 +27,10 @@ export const queryCues: Readonly<Record<CueLanguage, QueryCues>> = {
       'definition,define,meaning,mean,means,symptoms,symptom,causes,cause,treatment,side effects,benefits,uses,example,examples,history,facts,difference between,difference,types,list of,formula,tutorial,guide,recipe,recipes,ideas,tips,steps,lyrics,quotes,age,height,population,capital of,average,percentage,salary,temperature,distance,map,phone number,customer service,contact number,synonym,pronunciation,anatomy,function,theory,laws,rules,requirements,diagram,chart,net worth,cast,pictures,images,effects,diagnosis',
     ),
     choice: list(
-      'best,top,review,reviews,vs,versus,compare,comparison,cheapest,alternatives,alternative,rated,ratings,ranking,recommended,worth it,pros and cons,buying guide,brands',
+      'best,top,pricing,cost,review,reviews,vs,versus,compare,comparison,cheapest,alternatives,alternative,rated,ratings,ranking,recommended,worth it,pros and cons,buying guide,brands',
     ),
     action: list(
-      'buy,^order,order online,i order,to order,purchase,for sale,download,downloads,install,coupon,coupons,promo code,discount,deals,deal,offers,price,prices,cheap,^rent,rental,^hire,^book,i book,to book,booking,^reserve,subscribe,tickets,shop,shipping,delivery,lease,quote,apply online,sign up,register,renew,pay online,buy online,shop online,watch online,^stream,near me,printable,apk,free trial,update online',
+      'buy,^order,order online,i order,to order,purchase,for sale,download,downloads,install,coupons,promo code,discount,deals,deal,offers,price,prices,cheap,^rent,rental,^book,i book,to book,booking,^reserve,subscribe,tickets,hiring,vacancies,shop,shipping,delivery,lease,quote,apply online,sign up,register,renew,pay online,buy online,shop online,watch online,^stream,near me,printable,apk,free trial,update online',
     ),
     tool: list(
       'calculator,converter,converters,calculators,generator,translator,checker,editor,solver,simulator,software,app,apps,template,templates,game,games,online,free,tracker',

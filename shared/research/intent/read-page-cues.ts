@@ -15,15 +15,25 @@ export function readPageCues({ query, items }: SerpSnapshot): readonly IntentCue
   }
   const organic = items.filter((item) => item.type === 'organic').slice(0, looked);
   const [first] = organic;
+  if (first && first.links.length >= 3) cues.push(cueOf('sitelinks', 'page', ''));
   if (first && query !== null && namesSite(query, first.url)) {
     cues.push(cueOf('brand-first', 'page', first.domain ?? first.url));
   }
   for (const [id, kinds] of leads) {
-    const share = organic.filter(({ url }) => kinds.has(pageKindOf(url) ?? '')).length / Math.max(organic.length, 1);
+    const share =
+      organic.filter(({ title, url }) => kinds.has(kindOf(title, url) ?? '')).length / Math.max(organic.length, 1);
     if (organic.length >= 5 && share >= 0.5) cues.push(cueOf(id, 'page', ''));
   }
   return cues;
 }
+
+/** By the title where it compares or judges, else by the address. */
+function kindOf(title: string, url: string): string | undefined {
+  return comparingTitle.test(title) ? 'comparison-page' : pageKindOf(url);
+}
+
+const comparingTitle =
+  /\b(?:best|top \d+|reviews?|vs\.?|versus|compared|comparison|meilleure?s?|avis|comparatif|vergleich|testsieger|mejores|migliori|melhores)\b/iu;
 
 /** Results whose addresses are looked at. */
 const looked = 10;

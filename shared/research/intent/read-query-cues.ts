@@ -9,7 +9,22 @@ import { type CueLanguage, cueLanguages, queryCues, type QueryCues } from './que
 
 /** The words of a query as cues are compared: folded, an apostrophe parts what it joins. */
 export function queryWords(query: string): readonly string[] {
-  return wordsOf(query.replaceAll(/['’`]s\b/giu, 's').replaceAll(/['’`-]/gu, ' ')).map(foldWord);
+  return wordsOf(
+    withoutOperators(query)
+      .replaceAll(/['’`]s\b/giu, 's')
+      .replaceAll(/['’`-]/gu, ' '),
+  ).map(foldWord);
+}
+
+/** A query without what tells the engine where to look: `site:x.com`, `intitle:x`, `-x`. https://support.google.com/websearch/answer/2466433 */
+export function withoutOperators(query: string): string {
+  return query
+    .replaceAll(
+      /\b(?:site|inurl|allinurl|intitle|allintitle|intext|allintext|filetype|ext|related|cache|link|info|before|after):\S+/giu,
+      ' ',
+    )
+    .replaceAll(/(?<=^|\s)-\S+/gu, ' ')
+    .trim();
 }
 
 /**
@@ -19,7 +34,7 @@ export function queryWords(query: string): readonly string[] {
 export function readQueryCues(query: string, language?: CueLanguage): readonly IntentCue[] {
   const words = queryWords(query);
   const cues: IntentCue[] = [];
-  const address = typedAddress(query);
+  const address = typedAddress(withoutOperators(query));
   if (address !== undefined) cues.push(cueOf('typed-address', 'query', address));
   const languages = language ? [language] : cueLanguages;
   for (const [kind, id] of termKinds) {
@@ -30,7 +45,6 @@ export function readQueryCues(query: string, language?: CueLanguage): readonly I
   if (site) cues.push(cueOf(site.isAll ? 'known-site' : 'known-site-and-more', 'query', site.name));
   const isToDo = cues.some(({ id }) => id === 'action-word' || id === 'tool-word' || id === 'site-word');
   if (words.length >= longQuery && !isToDo) cues.push(cueOf('long-query', 'query', ''));
-  if (words.length <= 2 && cues.length === 0) cues.push(cueOf('short-query', 'query', ''));
   return cues;
 }
 
