@@ -28,9 +28,11 @@ test('a site that hangs, redirects for ever and never stops sending is checked t
 
   await panel.getByRole('tab', { name: 'Site' }).click();
   const sitemaps = panel.getByRole('region', { name: 'Sitemaps' });
-  // How far it comes in its time is the machine's affair; that it ends below the protocol's 50 MB is ours.
+  // How far it comes in its time, and whether to the second at all, is the machine's affair; that each ends below the
+  // protocol's 50 MB is ours.
   await expect(sitemaps.locator('li', { hasText: 'bomb.xml.gz' })).toContainText(/first \d{1,2},\d{3} kB/);
-  await expect(sitemaps.locator('li', { hasText: 'endless.xml' })).toContainText(/first \d{1,2},\d{3} kB/);
+  const endlessLines = await sitemaps.locator('li', { hasText: 'endless.xml' }).allInnerTexts();
+  expect(endlessLines.filter((line) => !/first \d{1,2},\d{3} kB/.test(line))).toEqual([]);
   await expect(sitemaps.locator('li', { hasText: 'hangs.xml' })).toContainText('no answer');
   await expect(sitemaps).toContainText('in the part of the sitemaps that was read');
 

@@ -22,20 +22,26 @@ import { isGone } from './keywords/is-gone.ts';
 
 const timeoutMs = 30_000;
 
-/** Each endpoint that the options reach through the background, which alone knows the token. */
-const reachable: readonly AccountEndpoint[] = [
+/** About the account, whichever of its workspaces is chosen. */
+const ofAccount: readonly AccountEndpoint[] = [
   ...accountLinkEndpoints,
   ...accountMethodEndpoints,
   ...accountSessionEndpoints,
   ...accountEndpoints,
+  ...sessionEndpoints,
+  ...twoFactorEndpoints,
+];
+
+/** Each endpoint that the options reach through the background, which alone knows the token. */
+const reachable: readonly AccountEndpoint[] = [
+  ...ofAccount,
   ...apiKeyEndpoints,
   ...auditLogEndpoints,
   ...invitationEndpoints,
   ...memberEndpoints,
-  ...sessionEndpoints,
-  ...twoFactorEndpoints,
   ...workspaceEndpoints,
 ];
+const ofAccountIds: ReadonlySet<AccountCallId> = new Set(ofAccount.map(({ id }) => id));
 const endpointById = new Map<AccountCallId, Endpoint>(reachable.map((endpoint) => [endpoint.id, endpoint]));
 
 /** Asks the connected backend. A new token in the answer replaces the one before, and is not handed on. */
@@ -45,8 +51,7 @@ export async function callAccount(call: AccountCallId, input: object): Promise<R
   const endpoint = endpointById.get(call);
   if (!endpoint) throw new Error(`${call} is not reached by way of the background.`);
   const options = { ...access, timeoutMs };
-  const answer = await callEndpoint(endpoint, asInput(input), options);
-  if (!answer.ok && call === 'session.read' && isGone(answer.failure)) return readOwnSession(options);
+  const answer = await callOrMove(endpoint, asInput(input), options, ofAccountIds.has(call));
   if (!answer.ok) return err(failureOf(answer.failure));
   const renewed = startedSession.safeParse(answer.value);
   if (!renewed.success) return ok(answer.value);
@@ -56,13 +61,24 @@ export async function callAccount(call: AccountCallId, input: object): Promise<R
   return ok(session);
 }
 
-/** The workspace is deleted, or its membership over: from now on the one that the account joined first. */
-async function readOwnSession(options: CallOptions): Promise<Result<unknown, AccountFailure>> {
+/**
+ * Where the chosen workspace is deleted, or its membership over, what is asked about the account is asked again in the one
+ * that the account joined first, which is chosen from now on.
+ */
+async function callOrMove(
+  endpoint: Endpoint,
+  input: EndpointInput<Endpoint>,
+  options: CallOptions,
+  isOfAccount: boolean,
+): ReturnType<typeof callEndpoint<Endpoint>> {
+  const answer = await callEndpoint(endpoint, input, options);
+  if (answer.ok || !isOfAccount || options.workspaceId === undefined || !isGone(answer.failure)) return answer;
   const { workspaceId: _gone, ...access } = options;
-  const answer = await callEndpoint(readSession, {}, access);
-  if (!answer.ok) return err(failureOf(answer.failure));
-  await chooseWorkspace(answer.value.workspace.id);
-  return answer;
+  const own = await callEndpoint(readSession, {}, access);
+  if (!own.ok) return answer;
+  const { id } = own.value.workspace;
+  await chooseWorkspace(id);
+  return id === options.workspaceId ? answer : callEndpoint(endpoint, input, { ...access, workspaceId: id });
 }
 
 /** Safe because the options build the input by the types of the endpoint, and the backend checks it anyway. */

@@ -20,6 +20,13 @@ interface CurveChartProps {
   readonly hidden: ReadonlySet<string>;
   readonly annotations: readonly SiteAnnotation[];
   readonly unit: CurveUnit;
+  /** Ids of two curves between which the chart is shaded; they have thin lines and no points. */
+  readonly band?: CurveBand;
+}
+
+export interface CurveBand {
+  readonly lower: string;
+  readonly upper: string;
 }
 
 /** Each told from the others by colour and by dashes. */
@@ -29,7 +36,7 @@ export const mostCurves = curveDashes.length;
 const heightPx = 220;
 
 /** Values by day, the first place on top where they are positions. A line ends where nobody knows how it went on. */
-export function CurveChart({ curves, hidden, annotations, unit }: CurveChartProps): ReactNode {
+export function CurveChart({ curves, hidden, annotations, unit, band }: CurveChartProps): ReactNode {
   const { text, locale } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const scheme = useColorScheme();
@@ -38,7 +45,7 @@ export function CurveChart({ curves, hidden, annotations, unit }: CurveChartProp
     const element = box.current;
     if (!element) return undefined;
     const { seconds, values } = alignCurves(curves);
-    const look = { element, label, locale, curves, hidden, annotations, unit };
+    const look = { element, label, locale, curves, hidden, annotations, unit, ...(band && { band }) };
     const chart = new uPlot(optionsOf(look), [seconds, ...values], element);
     const resized = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: heightPx }));
     resized.observe(element);
@@ -46,7 +53,7 @@ export function CurveChart({ curves, hidden, annotations, unit }: CurveChartProp
       resized.disconnect();
       chart.destroy();
     };
-  }, [curves, hidden, annotations, label, locale, unit, scheme]);
+  }, [curves, hidden, annotations, band, label, locale, unit, scheme]);
   // A table beside the chart says the same to those who do not see it.
   return <div ref={box} className={styles.historyChart} aria-hidden="true" />;
 }
@@ -57,7 +64,7 @@ interface Look extends CurveChartProps {
   readonly locale: string;
 }
 
-function optionsOf({ curves, element, hidden, label, locale, annotations, unit }: Look): uPlot.Options {
+function optionsOf({ band, curves, element, hidden, label, locale, annotations, unit }: Look): uPlot.Options {
   const style = getComputedStyle(element);
   const color = (name: string): string => resolveColor(element, style.getPropertyValue(name));
   const axis = { stroke: color('--text-soft'), grid: { stroke: color('--line'), width: 1 }, ticks: { show: false } };
@@ -65,6 +72,9 @@ function optionsOf({ curves, element, hidden, label, locale, annotations, unit }
   // As the table of checks says it: times are the user's, days are UTC.
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const isPosition = unit === 'position';
+  const isEdge = (id: string): boolean => id === band?.lower || id === band?.upper;
+  // uPlot counts the axis of time as the first.
+  const seriesAt = (wanted: string): number => 1 + curves.findIndex(({ id }) => id === wanted);
   return {
     width: element.clientWidth,
     height: heightPx,
@@ -95,11 +105,12 @@ function optionsOf({ curves, element, hidden, label, locale, annotations, unit }
         show: !hidden.has(id),
         stroke: color(`--curve-${index + 1}`),
         dash: [...(curveDashes[index] ?? [])],
-        width: 2,
+        width: isEdge(id) ? 1 : 2,
         spanGaps: false,
-        points: { show: true, size: 5, fill: color(`--curve-${index + 1}`) },
+        points: { show: !isEdge(id), size: 5, fill: color(`--curve-${index + 1}`) },
       })),
     ],
+    ...(band && { bands: [{ series: [seriesAt(band.upper), seriesAt(band.lower)], fill: color('--accent-soft') }] }),
     hooks: { draw: [drawAnnotations(annotations, color('--text-soft'))] },
     legend: { show: false },
     cursor: { drag: { x: false, y: false } },

@@ -4,7 +4,7 @@ import type { SiteAnnotation } from '#extension/platform/storage/keyword-records
 import { toggled } from '#extension/ui/FilterChips.tsx';
 
 import type { Curve } from './align-curves.ts';
-import { CurveChart, type CurveUnit } from './CurveChart.tsx';
+import { type CurveBand, CurveChart, type CurveUnit } from './CurveChart.tsx';
 import { CurveLegend } from './CurveLegend.tsx';
 import styles from './keyword-view.module.css';
 
@@ -13,15 +13,16 @@ interface CurvesProps {
   readonly curves: readonly Curve[];
   readonly annotations: readonly SiteAnnotation[];
   readonly unit: CurveUnit;
+  readonly band?: CurveBand;
 }
 
 /** A chart with its legend. */
-export function Curves({ curves, label, annotations, unit }: CurvesProps): ReactNode {
+export function Curves({ curves, label, annotations, unit, band }: CurvesProps): ReactNode {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   return (
     <div className={styles.curves}>
       <CurveLegend label={label} curves={curves} hidden={hidden} onToggle={(id) => setHidden(toggled(hidden, id))} />
-      <CurveChart curves={curves} hidden={hidden} annotations={annotations} unit={unit} />
+      <CurveChart curves={curves} hidden={hidden} annotations={annotations} unit={unit} {...(band && { band })} />
     </div>
   );
 }

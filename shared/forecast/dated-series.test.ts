@@ -27,6 +27,6 @@ describe('an even series', () => {
         days.map((day) => ({ day, value: 1 })),
         'carry',
       ),
-    ).toMatchObject({ ok: false, failure });
+    ).toMatchObject({ ok: false, failure: { code: failure } });
   });
 });

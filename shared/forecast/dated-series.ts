@@ -21,7 +21,9 @@ export interface DatedSeries {
 /** What a step without a value had: what was there before (a state), or nothing (a count). */
 export type Gaps = 'carry' | 'zero';
 
-export type SeriesFault = 'too-few' | 'twice' | 'too-many-gaps';
+export type SeriesFault =
+  | { readonly code: 'too-few' | 'too-many-gaps' }
+  | { readonly code: 'twice'; readonly day: Day };
 
 /** Values to a season of each spacing. */
 export const seasonOf: Readonly<Record<Spacing, number>> = { day: 7, week: 52, month: 12 };
@@ -33,19 +35,19 @@ export const seasonOf: Readonly<Record<Spacing, number>> = { day: 7, week: 52, m
 export function evenSeries(points: readonly DatedValue[], gaps: Gaps): Result<DatedSeries, SeriesFault> {
   const sorted = points.toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const [first] = sorted;
-  if (!first || sorted.length < 2) return err('too-few');
+  if (!first || sorted.length < 2) return err({ code: 'too-few' });
   const spacing = spacingOf(sorted);
   const byStep = new Map<Day, number>();
   for (const { day, value } of sorted) {
     const step = stepOf(day, first.day, spacing);
-    if (byStep.has(step)) return err('twice');
+    if (byStep.has(step)) return err({ code: 'twice', day });
     byStep.set(step, value);
   }
   const last = [...byStep.keys()].at(-1) ?? first.day;
   const values: number[] = [];
   for (let step = firstStep(first.day, spacing); step <= last; step = addSteps(step, 1, spacing)) {
     values.push(byStep.get(step) ?? (gaps === 'zero' ? 0 : (values.at(-1) ?? 0)));
-    if (values.length > 2 * byStep.size) return err('too-many-gaps');
+    if (values.length > 2 * byStep.size) return err({ code: 'too-many-gaps' });
   }
   return ok({ spacing, first: firstStep(first.day, spacing), values, filled: values.length - byStep.size });
 }

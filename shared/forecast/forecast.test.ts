@@ -9,6 +9,14 @@ describe('a forecast', () => {
     expect([...mean, ...lower95, ...upper95].every((value) => Math.abs(value - 7) < 1e-9)).toBe(true);
   });
 
+  test('after a break like none before is as wide as the break, and says so', () => {
+    const values = [...Array.from({ length: 59 }, () => 10), 5_000];
+    const { hasBreak, lower80, upper80 } = made({ values, period: 7, horizon: 7 });
+    expect(hasBreak).toBe(true);
+    expect((upper80[0] ?? 0) - (lower80[0] ?? 0)).toBeGreaterThan(4_000);
+    expect(made({ values: bumpy(120, 7), period: 7, horizon: 7 }).hasBreak).toBe(false);
+  });
+
   test('goes on with what recurs: a weekly pattern on a rising line', () => {
     const valueOn = (day: number): number => (100 + day) * (day % 7 === 0 ? 0.5 : 1.1);
     const values = Array.from({ length: 140 }, (_, day) => valueOn(day));

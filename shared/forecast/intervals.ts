@@ -2,6 +2,8 @@ import { at, type Values } from './method.ts';
 
 /** Between which values 80 and 95 of 100 outcomes are expected, for each step ahead. */
 export interface Bands {
+  /** The newest values broke with all before: the intervals are as wide as that break, since nothing tells what follows one. */
+  readonly hasBreak: boolean;
   readonly lower80: readonly number[];
   readonly upper80: readonly number[];
   readonly lower95: readonly number[];
@@ -35,15 +37,34 @@ export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values,
     }
   }
   scaled.sort((a, b) => a - b);
-  const [narrow, wide] = [0.8, 0.95].map((share) => inflation(origins) * quantile(scaled, share, origins));
+  const [narrow = 0, wide = 0] = [0.8, 0.95].map((share) => inflation(origins) * quantile(scaled, share, origins));
+  const newest = newestError(tried, values, horizon);
+  const hasBreak = newest > breakFactor * narrow;
+  const size80 = hasBreak ? Math.max(narrow, newest) : narrow;
+  const size95 = hasBreak ? Math.max(wide, newest) : wide;
   const edge = (size: number, sign: 1 | -1): number[] =>
-    Array.from(mean, (value, step) => Math.max(value + sign * size * (step + 1) ** growth, floor));
+    Array.from(mean, (value, step) => Math.max(value + sign * size * (step + 1) ** (hasBreak ? 0 : growth), floor));
   return {
-    lower80: edge(narrow ?? 0, -1),
-    upper80: edge(narrow ?? 0, 1),
-    lower95: edge(wide ?? 0, -1),
-    upper95: edge(wide ?? 0, 1),
+    hasBreak,
+    lower80: edge(size80, -1),
+    upper80: edge(size80, 1),
+    lower95: edge(size95, -1),
+    upper95: edge(size95, 1),
   };
+}
+
+/** How many times the 80 % interval an error must be to count as a break: with even noise five and a half deviations. */
+const breakFactor = 4;
+
+/** The largest error one step ahead of the newest three values. */
+function newestError(tried: Float64Array, values: Values, horizon: number): number {
+  const origins = tried.length / horizon;
+  let largest = 0;
+  for (let origin = Math.max(0, origins - 3); origin < origins; origin += 1) {
+    const error = Math.abs(at(values, values.length - origins + origin) - at(tried, origin * horizon));
+    largest = Math.max(largest, error);
+  }
+  return largest;
 }
 
 /** The power of the step with which errors grow, drawn half-way to that of a random walk. */

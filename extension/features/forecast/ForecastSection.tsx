@@ -2,7 +2,7 @@ import { type ChangeEvent, type ReactNode, useMemo, useState } from 'react';
 
 import { evenSeries, type Spacing } from '#shared/forecast/dated-series.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
-import { type CsvSeriesFault, type ReadSeries, readSeriesCsv } from '#shared/forecast/read-series-csv.ts';
+import { type CsvSeriesFault, readSeriesCsv, type SeriesColumn } from '#shared/forecast/read-series-csv.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 import type { SiteDay } from '#extension/session/local-days.ts';
@@ -29,17 +29,20 @@ export function ForecastSection({ domain, days }: ForecastSectionProps): ReactNo
   const [chosen, setChosen] = useState<string>();
   const [range, setRange] = useState(1);
   const [file, setFile] = useState<FileState>();
+  const [columnAt, setColumnAt] = useState(0);
   const say = (id: keyof typeof forecastTexts, params?: MessageParams): string =>
     translate(forecastTexts, language, id, params);
   const selected = chosen ?? known[0]?.id ?? 'file';
   const own = known.find(({ id }) => id === selected);
-  const points = own?.points ?? file?.series?.points;
+  const column = file?.columns?.[columnAt] ?? file?.columns?.[0];
+  const points = own?.points ?? column?.points;
   const series = useMemo(() => (points ? evenSeries(points, own?.gaps ?? 'carry') : undefined), [points, own?.gaps]);
   const readFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [given] = target.files ?? [];
     if (!given) return;
     const read = readSeriesCsv(await given.text());
-    setFile(read.ok ? { series: read.value } : { fault: sayFault(read.failure, language) });
+    setColumnAt(0);
+    setFile(read.ok ? { columns: read.value } : { fault: sayFault(read.failure, language) });
   };
   const spacing = series?.ok ? series.value.spacing : 'day';
   return (
@@ -73,14 +76,28 @@ export function ForecastSection({ domain, days }: ForecastSectionProps): ReactNo
           <Input type="file" accept=".csv,.tsv,.txt,text/csv" onChange={(event) => void readFile(event)} />
         </label>
       ) : null}
+      {selected === 'file' && file?.columns && file.columns.length > 1 ? (
+        <label>
+          {say('column')}{' '}
+          <Select value={columnAt} onChange={({ target }) => setColumnAt(Number(target.value))}>
+            {file.columns.map(({ name }, at) => (
+              <option key={name} value={at}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </label>
+      ) : null}
       {selected === 'file' && file?.fault !== undefined ? <p role="alert">{file.fault}</p> : null}
       {known.length === 0 && !points && file?.fault === undefined ? <p className="soft">{say('none')}</p> : null}
-      {series && !series.ok ? <p role="alert">{say(`fault.${series.failure}`)}</p> : null}
+      {series && !series.ok ? (
+        <p role="alert">{say(`fault.${series.failure.code}`, { day: '', ...series.failure })}</p>
+      ) : null}
       {series?.ok ? (
         <ForecastView
           series={series.value}
           steps={aheads[spacing][range] ?? 1}
-          name={own ? say(own.id) : (file?.series?.name ?? '')}
+          name={own ? say(own.id) : (column?.name ?? '')}
           isCount={own ? own.id !== 'visibility' : false}
         />
       ) : null}
@@ -90,7 +107,7 @@ export function ForecastSection({ domain, days }: ForecastSectionProps): ReactNo
 
 /** A file as it was read, or why it was not. */
 interface FileState {
-  readonly series?: ReadSeries;
+  readonly columns?: readonly SeriesColumn[];
   readonly fault?: string;
 }
 

@@ -22,6 +22,20 @@ interface ForecastViewProps {
   readonly isCount: boolean;
 }
 
+const methodNames: Readonly<Record<string, keyof typeof forecastTexts>> = {
+  naive: 'method.naive',
+  ses: 'method.ses',
+  holt: 'method.holt',
+  damped: 'method.damped',
+  theta: 'method.theta',
+  'dynamic-theta': 'method.dynamic-theta',
+  complex: 'method.complex',
+  ar: 'method.ar',
+  'ar-steps': 'method.ar-steps',
+};
+
+const band = { lower: 'lower80', upper: 'upper80' } as const;
+
 /** Older values would press the newer ones, and what comes, into a corner. */
 function shownBefore(steps: number): number {
   return Math.max(60, 3 * steps);
@@ -54,10 +68,21 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
       label: say('measured'),
       runs: [shown.map((value, index) => ({ day: dayAt(values.length - shown.length + index), value }))],
     },
-    curveOf('expected', made.mean),
     curveOf('lower80', made.lower80),
     curveOf('upper80', made.upper80),
+    // Last, so that the shade lies below it.
+    curveOf('expected', made.mean),
   ];
+  const comparedWords = (toNaive: number | null): string => {
+    if (toNaive === null) return '';
+    if (toNaive >= 1) return say('worse');
+    return toNaive < 0.1 ? say('better.far') : say('better', { times: number(Math.round(10 / toNaive) / 10) });
+  };
+  const nameOf = (id: string): string => {
+    const [method = '', period] = id.split('/');
+    const plain = say(methodNames[method] ?? 'method.seasonal');
+    return period === undefined ? plain : say('withoutSeason', { method: plain, period });
+  };
   const last = steps - 1;
   const { backtest, weights } = made;
   return (
@@ -73,29 +98,25 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
           ? say('sum', { steps: say(`ahead.${spacing}`, { count: steps }), mean: round(sumOf(made.mean)) })
           : null}
       </p>
+      {made.hasBreak ? <p>{say('break')}</p> : null}
       <p className="soft">
         {say('record', { origins: backtest.origins, smape: percent.format(backtest.smape / 100) })}{' '}
-        {backtest.toNaive === null
-          ? null
-          : backtest.toNaive < 1
-            ? say('better', { times: number(Math.round(10 / backtest.toNaive) / 10) })
-            : say('worse')}{' '}
-        {series.filled === 0 ? null : say('filled', { count: series.filled })}
+        {comparedWords(backtest.toNaive)} {series.filled === 0 ? null : say('filled', { count: series.filled })}
       </p>
-      <Curves label={say('title')} curves={curves} annotations={[]} unit="count" />
+      <Curves label={say('title')} curves={curves} annotations={[]} unit="count" band={band} />
       <CurveTable curves={curves} />
       <details>
         <summary>{say('methods')}</summary>
         <ul>
           {weights.map(({ id, weight }) => (
             <li key={id}>
-              {id}: {percent.format(weight)}
+              {nameOf(id)}: {percent.format(weight)}
             </li>
           ))}
         </ul>
       </details>
       <p className="soft">
-        {say('basis', { count: values.length, day: date.format(Date.parse(dayAt(values.length - 1))) })}
+        {say('basis', { count: values.length - series.filled, day: date.format(Date.parse(dayAt(values.length - 1))) })}
       </p>
       <p>
         <Button
@@ -119,7 +140,8 @@ function roundFor(value: number, values: readonly number[]): number {
   const areWhole = values.every(Number.isInteger);
   const largest = Math.max(...values.map(Math.abs), 1e-9);
   const digits = areWhole && largest >= 20 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(largest)));
-  return Math.round(value * 10 ** digits) / 10 ** digits;
+  // Never −0.
+  return Math.round(value * 10 ** digits) / 10 ** digits + 0;
 }
 
 function sumOf(values: readonly number[]): number {
@@ -133,11 +155,9 @@ function asCsv(
 ): string {
   const lines = mean.map((value, step) => [
     dayAt(from + step),
-    value,
-    lower80[step] ?? null,
-    upper80[step] ?? null,
-    lower95[step] ?? null,
-    upper95[step] ?? null,
+    ...[value, lower80[step], upper80[step], lower95[step], upper95[step]].map((edge) =>
+      Number((edge ?? 0).toPrecision(6)),
+    ),
   ]);
   return writeCsv([['day', 'mean', 'lower80', 'upper80', 'lower95', 'upper95'], ...lines]);
 }
