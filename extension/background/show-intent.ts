@@ -1,5 +1,5 @@
-import { intents } from '#shared/research/intent/intent.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
+import { rankIntents } from '#shared/research/intent/judge-intent.ts';
 import { judgeSerpIntent } from '#shared/research/intent/judge-serp-intent.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -13,10 +13,7 @@ export async function showIntent(snapshot: SerpSnapshot): Promise<ShownIntent | 
   if (!reading) return null;
   const language = await loadTranslation(localeOf(await loadSettings()), 'research');
   return {
-    likeliest: reading.likeliest,
-    shares: intents
-      .map((intent) => ({ intent, share: reading.probabilities[intent] }))
-      .toSorted((a, b) => b.share - a.share),
+    shares: rankIntents(reading.probabilities).map((intent) => ({ intent, share: reading.probabilities[intent] })),
     cues: reading.evidence.map(({ id, seen }) => translate(intentTexts, language, `intent.cue.${id}`, { seen })),
   };
 }

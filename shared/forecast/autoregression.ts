@@ -1,4 +1,4 @@
-import { at, type Method, type Values } from './method.ts';
+import { at, meanOf, type Method, type Values } from './method.ts';
 
 /** Autoregression by Burg's method around the mean, order by the corrected Akaike criterion up to `maxOrder`. */
 export function autoregression(maxOrder: number): Method {
@@ -113,10 +113,4 @@ function stepsOf(values: Values): Float64Array {
   const steps = new Float64Array(Math.max(values.length - 1, 0));
   for (let index = 0; index < steps.length; index += 1) steps[index] = at(values, index + 1) - at(values, index);
   return steps;
-}
-
-function meanOf(values: Values): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return values.length === 0 ? 0 : sum / values.length;
 }

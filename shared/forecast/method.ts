@@ -38,3 +38,10 @@ export function forecastFrom(
 export function at(values: Float64Array, index: number): number {
   return values[index] as number;
 }
+
+/** 0 for no values. */
+export function meanOf(values: Values): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
+}

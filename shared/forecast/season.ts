@@ -1,4 +1,4 @@
-import { at, type Values } from './method.ts';
+import { at, meanOf, type Values } from './method.ts';
 
 /** What recurs each `period` values; the first index belongs to `values[0]`. */
 export interface Season {
@@ -135,10 +135,4 @@ function shareKept(
   });
   const seen = phases.reduce((sum, { length }) => sum + length, 0) / phases.length;
   return Math.max(0, 1 - (doubt * noise) / Math.max(free, 1) / seen / signal);
-}
-
-function meanOf(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { translate } from '#shared/kernel/translation.ts';
 import { intents } from '#shared/research/intent/intent.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
+import { rankIntents } from '#shared/research/intent/judge-intent.ts';
 import { judgeSerpIntent } from '#shared/research/intent/judge-serp-intent.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
@@ -23,17 +24,15 @@ export function IntentSection({ snapshot }: { readonly snapshot: SerpSnapshot })
       <h2 id="serp-intent">{translate(intentTexts, language, 'intent.title')}</h2>
       <Table>
         <tbody className={styles.intents}>
-          {intents
-            .toSorted((a, b) => probabilities[b] - probabilities[a])
-            .map((intent) => (
-              <tr key={intent}>
-                <th scope="row">{translate(intentTexts, language, `intent.${intent}`)}</th>
-                <td>
-                  <ShareBar share={probabilities[intent]} />
-                </td>
-                <td className="number">{shownShare(probabilities[intent], percent)}</td>
-              </tr>
-            ))}
+          {rankIntents(probabilities).map((intent) => (
+            <tr key={intent}>
+              <th scope="row">{translate(intentTexts, language, `intent.${intent}`)}</th>
+              <td>
+                <ShareBar share={probabilities[intent]} />
+              </td>
+              <td className="number">{shownShare(probabilities[intent], percent)}</td>
+            </tr>
+          ))}
         </tbody>
       </Table>
       {evidence.length === 0 ? (

@@ -5,7 +5,6 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 /** The intent of the query, as the panel says it too. */
 export interface ShownIntent {
-  readonly likeliest: Intent;
   /** 0 to 1, likeliest first. */
   readonly shares: readonly { readonly intent: Intent; readonly share: number }[];
   /** What counted, in words, most important first. */

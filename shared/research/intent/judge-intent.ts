@@ -36,8 +36,13 @@ export function sumCues(cues: readonly IntentCue[]): IntentReading {
   const probabilities = softmax((intent) =>
     evidence.reduce((sum, { weights }) => sum + (weights[intent] ?? 0), Math.log(priors[intent])),
   );
-  const [likeliest] = intents.toSorted((a, b) => probabilities[b] - probabilities[a]);
+  const [likeliest] = rankIntents(probabilities);
   return { probabilities, likeliest: likeliest ?? 'informational', evidence };
+}
+
+/** All intents, likeliest first. */
+export function rankIntents(probabilities: IntentProbabilities): readonly Intent[] {
+  return intents.toSorted((a, b) => probabilities[b] - probabilities[a]);
 }
 
 function strengthOf({ weights }: IntentCue): number {
