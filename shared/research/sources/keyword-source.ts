@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { KeywordMetric, MetricName, MetricPlace } from '../metrics/keyword-metric.ts';
 import type { KeywordSourceId } from './source-catalog.ts';
@@ -12,11 +12,12 @@ export interface MetricRequest {
 /** Why a source did not answer all of a batch. */
 export interface SourceFailure {
   /**
-   * `retry`: the same may succeed later. `refused`: it never will. `quota`: too many at once. `payment`: nothing is left
-   * to pay with. `key`: the key is wrong or may not do this. `shape`: the answer is not what it was described to be.
+   * `retry`: the same may succeed later. `refused`: it never will. `keyword`: one of the keywords is not accepted, the
+   * others may be. `quota`: too many at once. `payment`: nothing is left to pay with. `key`: the key is wrong or may not
+   * do this. `shape`: the answer is not what it was described to be.
    */
-  readonly kind: 'retry' | 'refused' | 'quota' | 'payment' | 'key' | 'shape';
-  /** A sentence for the user: what happened and what to do. */
+  readonly kind: 'retry' | 'refused' | 'keyword' | 'quota' | 'payment' | 'key' | 'shape';
+  /** What happened, in the source's own words where it has some. */
   readonly reason: string;
   /** Earliest next attempt, where the source says so. */
   readonly retryAfterMs: number | null;
@@ -33,14 +34,24 @@ export interface MetricOutcome {
   readonly cost: number;
 }
 
+/** What its user has to enter, by the names of the vendor's own forms. */
+export const sourceFields = ['login', 'password', 'key'] as const;
+export type SourceField = (typeof sourceFields)[number];
+export type SourceSettings = Readonly<Partial<Record<SourceField, string>>>;
+
 export type SourceFetch = (url: string, init: RequestInit) => Promise<Response>;
 
+export interface SourceAccess {
+  readonly fetch: SourceFetch;
+  readonly clock: Clock;
+}
+
 /** Where numbers about keywords come from: one folder each, the same in extension, command line and backend. */
-export interface KeywordSource<Settings = unknown> {
+export interface KeywordSource {
   readonly id: KeywordSourceId;
   readonly metrics: readonly MetricName[];
-  /** What its user has to enter; an empty object for a source without a key. */
-  readonly settings: z.ZodType<Settings>;
+  /** Empty for a source without a key. */
+  readonly fields: readonly SourceField[];
   /** Match patterns that a browser has to be asked for. */
   readonly origins: readonly string[];
   readonly maxBatch: number;
@@ -54,6 +65,8 @@ export interface KeywordSource<Settings = unknown> {
   readonly unit: 'free' | 'usd-micros' | 'credits';
   /** The most that a batch of so many keywords can cost. */
   priceOf(keywordCount: number): number;
+  /** One real request that costs nothing and answers only to a good key; null where all is well. */
+  test(settings: SourceSettings, access: SourceAccess): Promise<SourceFailure | null>;
   /** Never throws for what the source or the network does. */
-  ask(request: MetricRequest, settings: Settings, fetch: SourceFetch): Promise<MetricOutcome>;
+  ask(request: MetricRequest, settings: SourceSettings, access: SourceAccess): Promise<MetricOutcome>;
 }

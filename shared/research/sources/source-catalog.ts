@@ -5,6 +5,7 @@ export const keywordSourceNames = {
   wikipedia: 'Wikipedia',
   'google-ads': 'Google Ads',
   dataforseo: 'DataForSEO',
+  'dataforseo-labs': 'DataForSEO Labs',
   'keywords-everywhere': 'Keywords Everywhere',
   semrush: 'Semrush',
   ahrefs: 'Ahrefs',
