@@ -70,7 +70,7 @@ export const importRows: readonly ImportRow[] = [
   },
   {
     from: /^shared\/research\//,
-    mayImport: /^shared\/(kernel|text|serp|research)\//,
+    mayImport: /^shared\/(kernel|text|serp|research)\/|^shared\/keywords\/(keyword-text|normalize-keyword)\.ts$/,
     why: 'Research reads queries and results pages, not audits.',
   },
   {

@@ -1,0 +1,27 @@
+import type { ExpansionKind } from './expand-seed.ts';
+import type { SuggestionSourceId } from './suggestion-sources.data.ts';
+
+/**
+ * Where an idea came from: who suggested it, a results page that was seen (its related searches, its questions), or a list
+ * of the user's own.
+ */
+export type IdeaSource = SuggestionSourceId | 'related-searches' | 'questions-asked' | 'list';
+
+/** A keyword that may be worth something, with how it was found. */
+export interface Idea {
+  /** As it was first written. */
+  readonly keyword: string;
+  /** The form under which spellings are one. */
+  readonly normalized: string;
+  readonly sources: readonly IdeaSource[];
+  /** What had to be added to the seed, of the way that made `strength`. */
+  readonly kind: 'seed' | ExpansionKind | null;
+  /** Best place in a list of suggestions, from 1; null where nobody suggested it. */
+  readonly place: number | null;
+  /** Fewest characters that had to be typed for it; null where nobody suggested it. */
+  readonly typedLength: number | null;
+  /** `suggestionStrength` at its best; null where nobody suggested it. */
+  readonly strength: number | null;
+  /** ISO 8601. */
+  readonly firstSeenAt: string;
+}
