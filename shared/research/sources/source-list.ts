@@ -1,0 +1,15 @@
+import { bing } from './bing/bing.ts';
+import { dataforseo } from './dataforseo/dataforseo.ts';
+import { dataforseoLabs } from './dataforseo-labs/dataforseo-labs.ts';
+import type { KeywordSource } from './keyword-source.ts';
+import { keywordsEverywhere } from './keywords-everywhere/keywords-everywhere.ts';
+import { wikipedia } from './wikipedia/wikipedia.ts';
+
+/** Sources that can be asked, free ones first. Others are read from their files alone. */
+export const keywordSources: readonly KeywordSource[] = [
+  wikipedia,
+  bing,
+  dataforseo,
+  dataforseoLabs,
+  keywordsEverywhere,
+];

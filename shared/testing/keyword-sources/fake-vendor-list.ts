@@ -1,0 +1,13 @@
+import { fakeBing } from './fake-bing.ts';
+import { fakeDataForSeo, fakeDataForSeoLabs } from './fake-dataforseo.ts';
+import { fakeKeywordsEverywhere } from './fake-keywords-everywhere.ts';
+import type { FakeVendor } from './fake-vendor.ts';
+import { fakeWikipedia } from './fake-wikipedia.ts';
+
+export const fakeVendors: readonly FakeVendor[] = [
+  fakeWikipedia,
+  fakeBing,
+  fakeDataForSeo,
+  fakeDataForSeoLabs,
+  fakeKeywordsEverywhere,
+];
