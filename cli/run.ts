@@ -8,6 +8,7 @@ import { addCrawlCommand } from './commands/crawl.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addForecastCommand } from './commands/forecast.ts';
 import { addIntentCommand } from './commands/intent.ts';
+import { addKeywordsCommand } from './commands/keywords.ts';
 import { addRobotsCommand } from './commands/robots.ts';
 import { addSerpCommand } from './commands/serp.ts';
 import { addStructuredDataCommand } from './commands/structured-data.ts';
@@ -33,6 +34,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   addFactsCommand(program, io);
   addForecastCommand(program, io);
   addIntentCommand(program, io);
+  addKeywordsCommand(program, io, end);
   addRobotsCommand(program, io);
   addSerpCommand(program, io);
   addStructuredDataCommand(program, io);
