@@ -9,6 +9,7 @@ import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
 import { benchApi } from './api.ts';
 import { benchCrawl } from './crawl.ts';
+import { benchClusters } from './clusters.ts';
 import { benchForecast } from './forecast.ts';
 import { benchScheduledChecks } from './scheduled-checks.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   if (values.only === 'crawl') return benchCrawl();
   if (values.only === 'popup') return benchPopup();
   if (values.only === 'forecast') return benchForecast();
+  if (values.only === 'clusters') return benchClusters();
   if (values.only === 'scheduled-checks') return benchScheduledChecks();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);
