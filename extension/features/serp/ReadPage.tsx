@@ -20,6 +20,7 @@ import { SerpBlocks } from './SerpBlocks.tsx';
 import { SerpChanges } from './SerpChanges.tsx';
 import { SerpTable } from './SerpTable.tsx';
 import { SharingQuestion } from './SharingQuestion.tsx';
+import { StrengthSection } from './StrengthSection.tsx';
 import { SuggestedSearches } from './SuggestedSearches.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
@@ -76,6 +77,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
         <SerpTable rows={rows} marks={marks} />
       </section>
       <IntentSection snapshot={snapshot} />
+      <StrengthSection snapshot={serp.visit.snapshot} seenAt={seenAt} />
       <BrandShares snapshot={snapshot} />
       <SerpBlocks snapshot={snapshot} />
       <SuggestedSearches snapshot={snapshot} fileName={name} onCopy={copy} />

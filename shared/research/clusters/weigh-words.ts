@@ -33,7 +33,7 @@ function topicWords(keyword: string, language: TextLanguage | undefined): Readon
 }
 
 function cutUnspaced(word: string): readonly string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   if (letters.length < 3 || !unspaced.test(word)) return [word];
   return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
 }

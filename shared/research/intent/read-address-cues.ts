@@ -53,7 +53,7 @@ export function pageKindOf(address: string): PageKind | undefined {
   return pageKinds.find(([, isOf]) => isOf(host, path))?.[0];
 }
 
-function isHomePage({ pathname, search }: URL): boolean {
+export function isHomePage({ pathname, search }: URL): boolean {
   return (
     search.length < 12 && /^\/(?:(?:index|default|home|main)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathname)
   );

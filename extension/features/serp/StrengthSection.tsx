@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+
+import { translate } from '#shared/kernel/translation.ts';
+import { judgeStrength } from '#shared/research/strength/judge-strength.ts';
+import type { StrengthPart } from '#shared/research/strength/strength.ts';
+import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { usePartLanguage } from '#extension/ui/Language.tsx';
+import { ShareBar } from '#extension/ui/ShareBar.tsx';
+import { Table } from '#extension/ui/Table.tsx';
+
+import styles from './serp.module.css';
+
+interface StrengthSectionProps {
+  readonly snapshot: SerpSnapshot;
+  /** ISO 8601. */
+  readonly seenAt: string;
+}
+
+/** How hard the page in front is to get onto, part by part; nothing where that cannot be judged. */
+export function StrengthSection({ seenAt, snapshot }: StrengthSectionProps): ReactNode {
+  const language = usePartLanguage('research');
+  const strength = judgeStrength({ snapshot, authority: new Map(), nowMs: Date.parse(seenAt) });
+  if (!strength) return null;
+  const say = (id: keyof typeof strengthTexts, values?: Readonly<Record<string, string | number>>): string =>
+    translate(strengthTexts, language, id, values);
+  const number = new Intl.NumberFormat(language.locale, { maximumFractionDigits: 0 });
+  const seenIn = (part: StrengthPart): string => {
+    if (part.state === 'unknown') return say('strength.unknown');
+    const { count, of } = part.seen;
+    return part.id === 'blocks-above' || part.id === 'ads'
+      ? number.format(count)
+      : say('strength.countOf', { count: number.format(count), of: number.format(of) });
+  };
+  return (
+    <section aria-labelledby="serp-strength">
+      <h2 id="serp-strength">{say('strength.title')}</h2>
+      <p>
+        <b>{say('strength.score', { score: number.format(strength.score) })}</b>{' '}
+        <span className="soft">
+          {say('strength.range', { from: number.format(strength.from), to: number.format(strength.to) })}
+        </span>
+      </p>
+      <Table>
+        <thead>
+          <tr>
+            <th scope="col">{say('strength.part')}</th>
+            <th scope="col">{say('strength.seen')}</th>
+            <th scope="col">{say('strength.hardness')}</th>
+            <th scope="col" className="number">
+              {say('strength.weight')}
+            </th>
+          </tr>
+        </thead>
+        <tbody className={styles.intents}>
+          {strength.parts.map((part) => (
+            <tr key={part.id}>
+              <th scope="row">{say(`strength.part.${part.id}`)}</th>
+              <td className={part.state === 'unknown' ? 'soft' : undefined}>{seenIn(part)}</td>
+              <td title={part.state === 'known' ? number.format(part.hardness) : undefined}>
+                {part.state === 'known' ? <ShareBar share={part.hardness / 100} /> : null}
+              </td>
+              <td className="number">{number.format(part.weight)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p className="soft">{say('strength.source')}</p>
+    </section>
+  );
+}
