@@ -10,6 +10,7 @@ import { claimWorkspace } from './claim-workspace.ts';
 import { connectBackend } from './connect-backend.ts';
 import { disconnectBackend } from './disconnect-backend.ts';
 import { keywordHandlers } from './keywords/keyword-handlers.ts';
+import { metricHandlers } from './metrics/metric-handlers.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
 import { searchConsoleHandlers } from './search-console/search-console-handlers.ts';
@@ -28,6 +29,7 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
   ...serpHandlers,
   ...keywordHandlers,
   ...alertHandlers,
+  ...metricHandlers,
   ...searchConsoleHandlers,
   connect: ({ address, account }) => connectBackend(address, account),
   claimWorkspace,

@@ -14,7 +14,7 @@ import { rankTracked } from './keywords/rank-tracked.ts';
 import { recallSnapshot } from './keywords/search-tracking.ts';
 import { postHealth, postObservation } from './outbox/post-entry.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
-import { metricsFor } from './serp-metrics.ts';
+import { firstSeenOf } from './serp-first-seen.ts';
 import { showIntent } from './show-intent.ts';
 import { withoutPersonal } from './serp-without-personal.ts';
 
@@ -50,15 +50,9 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
     await postObservation(visitId, { snapshot, observedAt: seenAt });
   }
   const urls = snapshot.items.flatMap((item) => ('url' in item && item.url !== null ? [item.url] : []));
-  const { keyword, firstSeen } = await metricsFor(urls, {
-    query: snapshot.query,
-    before,
-    now: isoTime(systemClock),
-  });
   return {
     intent: await showIntent(snapshot),
-    metrics: keyword,
-    firstSeen,
+    firstSeen: firstSeenOf(urls, before, isoTime(systemClock)),
     lastSeenAt: before.at(-1)?.seenAt ?? null,
     ...(await recallSnapshot(snapshot)),
   };

@@ -7,6 +7,8 @@ export interface BarActions {
   /** For the site that was chosen; null where nobody was asked. */
   readonly onTrack: (choice: SiteChoice | null) => void;
   readonly onUntrack: () => void;
+  /** Asks connected sources about the query. */
+  readonly onNumbers: () => void;
   readonly onCancel: () => void;
   /** Opens the list of sites. */
   readonly onSites: () => void;

@@ -1,14 +1,8 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type {
-  Metric,
-  SerpMemory,
-  ShownIntent,
-  SiteChoice,
-  TrendMetric,
-} from '#extension/platform/messages/serp-messages.ts';
+import type { SerpMemory, ShownIntent, SiteChoice } from '#extension/platform/messages/serp-messages.ts';
 
 import type { BarActions } from './bar-actions.ts';
-import { drawTrend } from './draw-trend.ts';
+import { numberButtons, numberParts } from './number-parts.ts';
 import { labelledPart, make, makeButton } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 
@@ -19,24 +13,23 @@ export function rememberedParts(
   language: OverlayLanguage,
   actions: BarActions,
 ): readonly HTMLElement[] {
-  const { intent, metrics } = memory;
+  const { intent, numbers } = memory;
   return [
     ...placeParts(memory, language, actions),
     ...(parser.method === 'fallback' ? [] : [intentPart(intent, language)]),
-    ...metricParts('volume', metrics.volume, language),
-    ...metricParts('cpc', metrics.cpc, language),
-    ...metricParts('difficulty', metrics.difficulty, language),
-    ...metricParts('competition', metrics.competition, language),
-    ...trendParts(metrics.trend, language),
+    ...numberParts(numbers, language),
   ];
 }
 
 export function rememberedButtons(
-  { tracking }: SerpMemory,
-  { say }: OverlayLanguage,
-  { onTrack, onUntrack }: BarActions,
+  { numbers, tracking }: SerpMemory,
+  language: OverlayLanguage,
+  actions: BarActions,
 ): readonly HTMLElement[] {
+  const { say } = language;
+  const { onTrack, onUntrack } = actions;
   return [
+    ...numberButtons(numbers, language, actions),
     tracking.sites.length > 0
       ? makeButton(`✓ ${say('tracked')}`, onUntrack, say('untrack'))
       : makeButton(`+ ${say('track')}`, () => onTrack(null), say('trackThis')),
@@ -61,26 +54,6 @@ function intentPart(intent: ShownIntent | null, { percent, say }: OverlayLanguag
   if (intent === null) return labelledPart(say('intent'), '–', say('intentUnknown'));
   const shares = intent.shares.map((each) => `${say(`intent.${each.intent}`)} ${percent(each.share)}`);
   return labelledPart(say('intent'), shares[0] ?? '–', [shares.join(', '), ...intent.cues].join('\n'));
-}
-
-/** Only what is known: the `?` of the bar says what is not, and how to know it. */
-function metricParts(
-  name: 'volume' | 'cpc' | 'competition' | 'difficulty',
-  metric: Metric,
-  { say, number }: OverlayLanguage,
-): HTMLElement[] {
-  if (metric.state !== 'known') return [];
-  return [labelledPart(say(`${name}Short`), number(metric.value), `${say(name)}. ${metric.source}`)];
-}
-
-function trendParts(trend: TrendMetric, { say, number }: OverlayLanguage): HTMLElement[] {
-  if (trend.state !== 'known') return [];
-  const months = trend.months.map(({ month, volume }) => `${month}: ${number(volume)}`).join(', ');
-  const title = `${say('trend')}. ${trend.source}. ${months}`;
-  const part = labelledPart(say('trendShort'), drawTrend(trend.months.map(({ volume }) => volume)), title);
-  part.setAttribute('role', 'img');
-  part.setAttribute('aria-label', title);
-  return [part];
 }
 
 /** Each of the user's sites with its place; one that this page has is a click away. */

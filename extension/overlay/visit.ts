@@ -72,6 +72,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     onDensity: (density) => void askBackground('setSerpDensity', { density }),
     onTrack: (choice) => void askBackground('trackSearch', { visitId: id, choice }).then(hear),
     onUntrack: () => void askBackground('untrackSearch', { visitId: id }).then(hear),
+    onNumbers: () => void askBackground('getNumbers', { visitId: id }).then(hear),
     onCancel: () => memory && hear({ ...memory, tracking: { sites: [], choices: null } }),
     onGoTo: (url) => painter.goTo(url),
     onOpenAll: () => void askBackground('openResults', { visitId: id }),

@@ -7,6 +7,7 @@ import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
 import type { SearchMemory, SiteChoice, TrackedSite } from '#extension/platform/messages/serp-messages.ts';
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 
+import { noNumbers, numbersOf } from '../metrics/numbers-of.ts';
 import { changeKeyword } from './change-site.ts';
 import { isAnsweredBy } from '#extension/platform/storage/is-answered-by.ts';
 import { marksOn } from '#extension/platform/storage/marks-on.ts';
@@ -21,7 +22,7 @@ import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 export async function recallSnapshot(snapshot: SerpSnapshot): Promise<SearchMemory> {
   const rows = (await loadRows(snapshot)).filter(({ isArchived }) => !isArchived);
   const tracked = rows.map(asTrackedSite).toSorted(byPosition);
-  return { tracking: { sites: tracked, choices: null }, ...(await recallSites(snapshot, tracked)) };
+  return { tracking: { sites: tracked, choices: null }, ...(await recallRest(snapshot, tracked)) };
 }
 
 /** `offersChoices`: where the user named no site yet, asks at once which result is theirs, which saves a click. */
@@ -48,7 +49,7 @@ export async function trackSearch(visitId: string, choice: SiteChoice | null): P
   const domains = choice ? [await rememberChoice(choice)] : await sitesFor(snapshot);
   if (domains.length === 0 || query === null) {
     const tracking = { sites: [], choices: await choicesOn(snapshot) };
-    return { tracking, ...(await recallSites(snapshot, [])) };
+    return { tracking, ...(await recallRest(snapshot, [])) };
   }
   for (const domain of domains) {
     const archived = (await loadRows(snapshot)).filter((row) => row.domain === domain && row.isArchived);
@@ -74,9 +75,10 @@ const nothing: SearchMemory = {
   places: [],
   hasSeveralSites: false,
   marks: {},
+  numbers: noNumbers,
 };
 
-async function recallSites(
+async function recallRest(
   snapshot: SerpSnapshot,
   tracked: readonly TrackedSite[],
 ): Promise<Omit<SearchMemory, 'tracking'>> {
@@ -85,6 +87,7 @@ async function recallSites(
     places: ownPlaces(snapshot, sites, tracked),
     hasSeveralSites: new Set([...sites, ...tracked].map(({ domain }) => domain)).size > 1,
     marks: await marksOn(snapshot),
+    numbers: await numbersOf(snapshot),
   };
 }
 

@@ -7,6 +7,7 @@ import type { BackgroundMessages } from './protocol.ts';
 export const pageScriptMessages = [
   'collectionFinished',
   'collectionRefused',
+  'getNumbers',
   'hideDomain',
   'inputsCollected',
   'liveDocumentCollected',

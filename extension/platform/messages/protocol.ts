@@ -13,6 +13,7 @@ import type { AlertMessages } from './alert-messages.ts';
 import type { AuditChoiceMessages } from './audit-choice-messages.ts';
 import type { AuditFailure, AuditStep } from '#extension/platform/storage/audit-job.ts';
 import type { KeywordMessages } from './keyword-messages.ts';
+import type { MetricMessages } from './metric-messages.ts';
 import type { SearchConsoleMessages } from './search-console-messages.ts';
 import type { SerpMessages } from './serp-messages.ts';
 
@@ -66,6 +67,7 @@ export interface BackgroundMessages
     SerpMessages,
     KeywordMessages,
     AlertMessages,
+    MetricMessages,
     SearchConsoleMessages,
     AuditChoiceMessages {
   readonly sendOutbox: [{ readonly retryParked: boolean }, null];

@@ -3,6 +3,8 @@ import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import type { Intent } from '#shared/research/intent/intent.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
+import type { KeywordNumbers } from './keyword-numbers.ts';
+
 /** The intent of the query, as the panel says it too. */
 export interface ShownIntent {
   /** 0 to 1, likeliest first. */
@@ -11,33 +13,9 @@ export interface ShownIntent {
   readonly cues: readonly string[];
 }
 
-/** Why a number is not known, and so how to know it. */
-export type UnknownMetric = { readonly state: 'unknown'; readonly reason: 'no-source' };
-export type Metric = { readonly state: 'known'; readonly value: number; readonly source: string } | UnknownMetric;
-
-/** Searches per month, oldest first: twelve months where the source has them. `month` is `2026-11`. */
-export type TrendMetric =
-  | {
-      readonly state: 'known';
-      readonly months: readonly { readonly month: string; readonly volume: number }[];
-      readonly source: string;
-    }
-  | UnknownMetric;
-
-/** What a query is worth. */
-export interface KeywordMetrics {
-  readonly volume: Metric;
-  /** In the account's currency. */
-  readonly cpc: Metric;
-  /** 0 to 1. */
-  readonly competition: Metric;
-  /** 0 to 100. */
-  readonly difficulty: Metric;
-  readonly trend: TrendMetric;
-}
-
-/** What of the user's is on a results page. */
+/** What is known of a query, and what of the user's is on its results page. */
 export interface SearchMemory {
+  readonly numbers: KeywordNumbers;
   readonly tracking: Tracking;
   /** Where the user's sites stand, the best placed first: those that are tracked, and those that this page has. */
   readonly places: readonly OwnPlace[];
@@ -51,7 +29,6 @@ export interface SearchMemory {
 export interface SerpMemory extends SearchMemory {
   /** null where nothing is said of it. */
   readonly intent: ShownIntent | null;
-  readonly metrics: KeywordMetrics;
   /** ISO 8601 of the first time that an address was among the results of this query here, by address. */
   readonly firstSeen: Readonly<Record<string, string>>;
   /** ISO 8601 of the visit before this one; null for the first. */

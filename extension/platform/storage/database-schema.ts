@@ -3,6 +3,7 @@ import type { DBSchema } from 'idb';
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
+import type { KeywordMetric } from '#shared/research/metrics/keyword-metric.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { SiteAlertEvent, SiteAlertRule, StoredAlertState } from './alert-records.ts';
@@ -40,6 +41,12 @@ export interface StoredSnapshot {
   readonly seenAt: string;
   readonly sizeBytes: number;
   readonly snapshot: SerpSnapshot;
+}
+
+/** A number about a keyword, by what was asked for; the place in its answer may be a wider one. */
+export interface StoredMetric {
+  readonly key: [keyword: string, country: string, language: string, source: string, metric: string];
+  readonly metric: KeywordMetric;
 }
 
 /** Something on its way to the backend. */
@@ -98,5 +105,6 @@ export interface SightlineSchema extends DBSchema {
   keywordCopies: { key: [domain: string, part: number]; value: PackedCopies; indexes: { bySearch: SearchKey } };
   alertRules: { key: string; value: SiteAlertRule };
   alertEvents: { key: string; value: SiteAlertEvent };
+  keywordMetrics: { key: StoredMetric['key']; value: StoredMetric };
   alertStates: { key: [ruleId: string, keyword: KeywordKey]; value: StoredAlertState };
 }

@@ -19,6 +19,7 @@ export async function upgradeDatabase(
   if (oldVersion < 4) await addKeywordSettings(older, asOlderUpgrade(transaction));
   if (oldVersion < 5) addAlerts(database, older);
   if (oldVersion < 6) await moveToTrackedKeywords(database, transaction);
+  if (oldVersion < 8) database.createObjectStore('keywordMetrics', { keyPath: 'key' });
 }
 
 function addAudits(database: Database): void {

@@ -37,7 +37,7 @@ export interface MetricOutcome {
 /** What its user has to enter, by the names of the vendor's own forms. */
 export const sourceFields = ['login', 'password', 'key'] as const;
 export type SourceField = (typeof sourceFields)[number];
-export type SourceSettings = Readonly<Partial<Record<SourceField, string>>>;
+export type SourceSettings = Readonly<Partial<Record<SourceField, string | undefined>>>;
 
 export type SourceFetch = (url: string, init: RequestInit) => Promise<Response>;
 

@@ -4,7 +4,7 @@ import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 
-import { metricsFor } from './serp-metrics.ts';
+import { firstSeenOf } from './serp-first-seen.ts';
 
 const now = '2026-11-30T12:30:00.000Z';
 
@@ -16,9 +16,9 @@ it.each([
     [visit('2026-11-20T12:00:00.000Z'), visit('2026-11-25T12:00:00.000Z'), visit('2026-11-30T12:00:00.000Z')],
     { 'https://tea.example/': '2026-11-20T12:00:00.000Z' },
   ],
-])('tells since when a result is known from an earlier day on: %s', async (_, before, firstSeen) => {
+])('tells since when a result is known from an earlier day on: %s', (_, before, firstSeen) => {
   const urls = ['https://tea.example/', 'https://new.example/'];
-  expect((await metricsFor(urls, { query: 'green tea', before, now })).firstSeen).toEqual(firstSeen);
+  expect(firstSeenOf(urls, before, now)).toEqual(firstSeen);
 });
 
 function visit(seenAt: string): StoredSnapshot {

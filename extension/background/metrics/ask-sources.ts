@@ -1,0 +1,103 @@
+import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import { askForMetrics } from '#shared/research/metrics/ask-for-metrics.ts';
+import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
+import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
+import type { KeywordSource } from '#shared/research/sources/keyword-source.ts';
+import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
+import { keywordSources } from '#shared/research/sources/source-list.ts';
+import type { MetricOffer } from '#extension/platform/messages/keyword-numbers.ts';
+import type { MetricsRun } from '#extension/platform/messages/metric-messages.ts';
+import { sourceAccess } from '#extension/platform/network/source-access.ts';
+import {
+  changeConnectedSources,
+  type ConnectedSource,
+  loadConnectedSources,
+  spentInMonth,
+} from '#extension/platform/storage/connected-sources.ts';
+import { saveMetrics } from '#extension/platform/storage/metric-store.ts';
+import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
+
+import { askedPlace, isAnswered } from './is-answered.ts';
+
+/** Asks connected sources for what they have no fresh answer to, beside each other; each within its monthly limit. */
+export async function askSources(
+  keywords: readonly string[],
+  place: MetricPlace,
+  wanted: readonly KeywordSourceId[] | null,
+): Promise<MetricsRun> {
+  const connected = (await loadConnectedSources()).filter(({ id }) => wanted === null || wanted.includes(id));
+  const runs = await Promise.all(connected.map(({ id }) => askOne(id, keywords, place)));
+  await announceTracking();
+  const [first] = runs;
+  return { failures: runs.flatMap(({ failures }) => failures), leftOut: first?.leftOut ?? [] };
+}
+
+/** What asking would cost at most; only sources that have something to answer. */
+export async function offersFor(keywords: readonly string[], place: MetricPlace): Promise<readonly MetricOffer[]> {
+  const offers = (await loadConnectedSources()).map(async ({ id }): Promise<readonly MetricOffer[]> => {
+    const source = keywordSources.find((each) => each.id === id);
+    const open = source ? await unanswered(source, keywords, place) : [];
+    if (!source || open.length === 0) return [];
+    const whole = Math.floor(open.length / source.maxBatch);
+    const price = whole * source.priceOf(source.maxBatch) + source.priceOf(open.length % source.maxBatch);
+    return [{ source: id, price, unit: source.unit }];
+  });
+  return (await Promise.all(offers)).flat();
+}
+
+/** One after the other for each source: a second click finds the answers of the first, and pays nothing. */
+async function askOne(id: KeywordSourceId, keywords: readonly string[], place: MetricPlace): Promise<MetricsRun> {
+  return navigator.locks.request(`keyword-source-${id}`, async () => {
+    const source = keywordSources.find((each) => each.id === id);
+    const connected = (await loadConnectedSources()).find((each) => each.id === id);
+    if (!source || !connected) return { failures: [], leftOut: [] };
+    const month = isoTime(systemClock).slice(0, 7);
+    const { monthlyLimit, settings } = connected;
+    const answer = await askForMetrics(
+      {
+        source,
+        settings,
+        place,
+        keywords: await unanswered(source, keywords, place),
+        budget: monthlyLimit === null ? null : monthlyLimit - spentInMonth(connected, month),
+      },
+      {
+        ...sourceAccess,
+        async onBatch(metrics, cost) {
+          await saveMetrics(metrics, askedPlace(place));
+          await changeOne(id, (each) => ({ spent: { month, amount: spentInMonth(each, month) + cost } }));
+        },
+      },
+    );
+    const { leftOut, remaining, stopped } = answer;
+    const reason = stopped && 'reason' in stopped ? stopped.reason : null;
+    await changeOne(id, () => ({
+      lastFailure: stopped && { kind: stopped.kind, reason: reason ?? '', at: isoTime(systemClock) },
+    }));
+    return { failures: stopped ? [{ source: id, failure: stopped, remaining: remaining.length }] : [], leftOut };
+  });
+}
+
+async function changeOne(
+  id: KeywordSourceId,
+  change: (source: ConnectedSource) => Partial<ConnectedSource>,
+): Promise<void> {
+  await changeConnectedSources((sources) =>
+    sources.map((each) => (each.id === id ? { ...each, ...change(each) } : each)),
+  );
+}
+
+/** Those that cannot be asked stay in, so that they are named. */
+async function unanswered(
+  source: KeywordSource,
+  keywords: readonly string[],
+  place: MetricPlace,
+): Promise<readonly string[]> {
+  const open = await Promise.all(
+    keywords.map(async (keyword) => {
+      const askable = askableKeyword(keyword);
+      return !askable.ok || !(await isAnswered(askable.value, place, source));
+    }),
+  );
+  return keywords.filter((_, at) => open[at]);
+}

@@ -1,0 +1,35 @@
+import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
+import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
+import type { MetricMessages } from '#extension/platform/messages/metric-messages.ts';
+import { loadMetrics } from '#extension/platform/storage/metric-store.ts';
+import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
+
+import { recallSearch } from '../keywords/search-tracking.ts';
+import { askSources, offersFor } from './ask-sources.ts';
+import { connectSource } from './connect-source.ts';
+import { importMetrics } from './import-metrics.ts';
+import { noNumbers, numbersOf } from './numbers-of.ts';
+import { searchPlace } from './search-place.ts';
+
+/** Answers to surfaces and results pages about numbers of keywords. */
+export const metricHandlers: MessageHandlers<MetricMessages> = {
+  connectSource: async ({ id, settings }) => ({ failure: await connectSource(id, settings) }),
+  getNumbers: async ({ visitId }) => {
+    const visit = await loadSnapshot(visitId);
+    if (visit && visit.snapshot.query !== null) {
+      await askSources([visit.snapshot.query], searchPlace(visit.snapshot, navigator.language), null);
+    }
+    return recallSearch(visitId);
+  },
+  recallNumbers: async ({ visitId }) => {
+    const visit = await loadSnapshot(visitId);
+    return visit ? numbersOf(visit.snapshot) : noNumbers;
+  },
+  loadMetrics: async ({ keywords }) => {
+    const askable = new Set(keywords.map(askableKeyword).flatMap((read) => (read.ok ? [read.value] : [])));
+    return (await Promise.all([...askable].map(loadMetrics))).flat();
+  },
+  priceMetrics: ({ keywords, place }) => offersFor(keywords, place),
+  askForMetrics: ({ keywords, place, sources }) => askSources(keywords, place, sources),
+  importMetrics: ({ csv, place }) => importMetrics(csv, place),
+};

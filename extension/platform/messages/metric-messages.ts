@@ -1,0 +1,56 @@
+import type { KeywordFault } from '#shared/research/metrics/askable-keyword.ts';
+import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
+import type { SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
+import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
+import type { StoredMetric } from '#extension/platform/storage/database-schema.ts';
+
+import type { KeywordNumbers, MetricOffer } from './keyword-numbers.ts';
+import type { SearchMemory } from './serp-messages.ts';
+
+export interface MetricsRun {
+  readonly failures: readonly {
+    readonly source: KeywordSourceId;
+    readonly failure: SourceFailure | { readonly kind: 'budget' };
+    /** Keywords that were not answered: asking again goes on with them, and pays for no other twice. */
+    readonly remaining: number;
+  }[];
+  readonly leftOut: readonly { readonly keyword: string; readonly fault: KeywordFault | 'not-accepted' }[];
+}
+
+export interface ImportAnswer {
+  readonly source: KeywordSourceId | null;
+  readonly keywords: number;
+  readonly metrics: number;
+  /** What is wrong with the file; null where it was read. */
+  readonly fault: string | null;
+}
+
+/** What surfaces ask the worker about numbers of keywords, by kind: `[request, answer]`. */
+export interface MetricMessages {
+  /** Tests the key with a real request, and keeps it where that went well. */
+  readonly connectSource: [
+    { readonly id: KeywordSourceId; readonly settings: SourceSettings },
+    { readonly failure: SourceFailure | null },
+  ];
+  /** Asks connected sources for the query of a visit: all of them that have no fresh answer. */
+  readonly getNumbers: [{ readonly visitId: string }, SearchMemory];
+  readonly recallNumbers: [{ readonly visitId: string }, KeywordNumbers];
+  /** What is stored of any keywords, whatever the place. */
+  readonly loadMetrics: [{ readonly keywords: readonly string[] }, readonly StoredMetric[]];
+  /** The most that asking for these keywords costs, by source. */
+  readonly priceMetrics: [
+    { readonly keywords: readonly string[]; readonly place: MetricPlace },
+    readonly MetricOffer[],
+  ];
+  /** Asks these sources, or all that are connected; the answers are in the store then. */
+  readonly askForMetrics: [
+    {
+      readonly keywords: readonly string[];
+      readonly place: MetricPlace;
+      readonly sources: readonly KeywordSourceId[] | null;
+    },
+    MetricsRun,
+  ];
+  /** Takes the numbers of a vendor's CSV file. */
+  readonly importMetrics: [{ readonly csv: string; readonly place: MetricPlace }, ImportAnswer];
+}
