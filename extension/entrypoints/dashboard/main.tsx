@@ -2,6 +2,7 @@ import { AlertsSection } from '#extension/features/alerts/AlertsSection.tsx';
 import { readRoute } from '#extension/features/dashboard/dashboard-route.ts';
 import { DashboardPage } from '#extension/features/dashboard/DashboardPage.tsx';
 import { ForecastSection } from '#extension/features/forecast/ForecastSection.tsx';
+import { ResearchSection } from '#extension/features/research/ResearchSection.tsx';
 import { BudgetSection } from '#extension/features/scheduled-checks/BudgetSection.tsx';
 import { ScheduledChecks } from '#extension/features/scheduled-checks/ScheduledChecks.tsx';
 import { KeywordSearches } from '#extension/features/search-console/KeywordSearches.tsx';
@@ -24,9 +25,10 @@ await mountSurface(
     BudgetSection={BudgetSection}
     ForecastSection={ForecastSection}
     KeywordSearches={KeywordSearches}
+    ResearchSection={ResearchSection}
     ScheduledChecks={ScheduledChecks}
     SearchesSection={SearchesSection}
     SiteAudits={SiteAudits}
   />,
-  ['alerts', 'forecast'],
+  ['alerts', 'forecast', 'research'],
 );

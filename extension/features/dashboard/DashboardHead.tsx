@@ -11,17 +11,19 @@ import styles from './dashboard.module.css';
 interface DashboardHeadProps {
   /** Undefined where all sites are shown, or there is none. */
   readonly site: StoredSite | undefined;
-  readonly hasRows: boolean;
+  readonly hasSites: boolean;
+  /** At first. */
+  readonly isTrackOpen: boolean;
   readonly onTracked: (domain: string) => void;
 }
 
 type Part = 'track' | 'import';
 
 /** The name of the site, and what adds to it: track keywords, or import them with their history. */
-export function DashboardHead({ hasRows, onTracked, site }: DashboardHeadProps): ReactNode {
+export function DashboardHead({ hasSites, isTrackOpen, onTracked, site }: DashboardHeadProps): ReactNode {
   const { text } = useWords();
   const [part, setPart] = useState<Part | undefined>();
-  const openPart = part ?? (hasRows ? undefined : 'track');
+  const openPart = part ?? (isTrackOpen ? 'track' : undefined);
   const toggle = (id: Part, label: string): ReactNode => (
     <Button aria-expanded={openPart === id} onClick={() => setPart(openPart === id ? undefined : id)}>
       {label}
@@ -30,7 +32,7 @@ export function DashboardHead({ hasRows, onTracked, site }: DashboardHeadProps):
   return (
     <>
       <header className={styles.keywordsHead}>
-        <h2 className="clip">{site?.domain ?? text(hasRows ? 'kw.allSites' : 'kw.title')}</h2>
+        <h2 className="clip">{site?.domain ?? text(hasSites ? 'kw.allSites' : 'kw.title')}</h2>
         {toggle('track', text('kw.track'))}
         {site ? toggle('import', text('kw.import')) : null}
       </header>

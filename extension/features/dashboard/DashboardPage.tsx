@@ -1,7 +1,9 @@
 import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 
+import { translate } from '#shared/kernel/translation.ts';
+import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
-import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
+import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { figuresOf } from '#extension/session/figures-of.ts';
 import { localDays, type SiteDay } from '#extension/session/local-days.ts';
 import { shownAnnotations } from '#extension/session/shown-annotations.ts';
@@ -10,13 +12,21 @@ import { useLiveSite } from '#extension/session/use-live-site.ts';
 import { choicesOf } from '#extension/keyword-view/filter-rows.ts';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
 import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
-import { useWords } from '#extension/ui/Language.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { TabBar } from '#extension/ui/TabBar.tsx';
 
 import { AnnotationsSection } from './AnnotationsSection.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
-import { readRoute, type Section, sections, sectionsOfAll, writeRoute } from './dashboard-route.ts';
+import {
+  readRoute,
+  readSeed,
+  type Section,
+  sections,
+  sectionsOfAll,
+  sectionsWithoutSite,
+  writeRoute,
+} from './dashboard-route.ts';
 import { KeywordDrawer, type KeywordDrawerProps } from './KeywordDrawer.tsx';
 import { KeywordsPart } from './KeywordsPart.tsx';
 import { SiteForm } from './SiteForm.tsx';
@@ -35,6 +45,11 @@ export interface DashboardParts {
     readonly days: readonly Pick<SiteDay, 'day' | 'visibility'>[];
   }>;
   readonly KeywordSearches: KeywordDrawerProps['KeywordSearches'];
+  readonly ResearchSection: ComponentType<{
+    readonly domain: string | undefined;
+    readonly rows: readonly KeywordRow[];
+    readonly seed: string;
+  }>;
   readonly ScheduledChecks: ComponentType<{ readonly domain: string }>;
   readonly SearchesSection: ComponentType<{ readonly domain: string }>;
   readonly SiteAudits: ComponentType<{ readonly domain: string }>;
@@ -45,7 +60,7 @@ interface DashboardPageProps extends DashboardParts {
   readonly initialView: DashboardView;
 }
 
-const names: Readonly<Record<Section, MessageKey>> = {
+const names: Readonly<Record<Exclude<Section, 'research'>, MessageKey>> = {
   keywords: 'kw.title',
   competitors: 'section.competitors',
   audits: 'section.audits',
@@ -64,13 +79,18 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     BudgetSection,
     ForecastSection,
     KeywordSearches,
+    ResearchSection,
     ScheduledChecks,
     SearchesSection,
     SiteAudits,
   } = parts;
   const { text } = useWords();
+  const research = usePartLanguage('research');
+  const nameOf = (id: Section): string =>
+    id === 'research' ? translate(ideaTexts, research, 'ideas.title') : text(names[id]);
   const hash = useHash();
   const route = useMemo(() => readRoute(hash), [hash]);
+  const seed = readSeed(hash);
   const stored = useKeywords(initial, route.site);
   const [view, changeView] = useDashboardView(initialView);
   const [openKey, setOpenKey] = useState<string>();
@@ -87,7 +107,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   const go = (chosen: string | undefined, section: Section = 'keywords'): void => {
     globalThis.location.hash = writeRoute(chosen, section);
   };
-  const offered = site ? sections : stored.sites.length > 0 ? sectionsOfAll : [];
+  const offered = site ? sections : stored.sites.length > 0 ? sectionsOfAll : sectionsWithoutSite;
   const section = offered.includes(route.section) ? route.section : 'keywords';
   const keywordsPart = (
     <KeywordsPart
@@ -105,6 +125,8 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     />
   );
   const render = (): ReactNode => {
+    // In one place for all sites: what was found stays while a site is chosen for it.
+    if (section === 'research') return <ResearchSection key={seed} domain={domain} rows={rows} seed={seed} />;
     if (!site) return section === 'checks' ? <BudgetSection /> : keywordsPart;
     switch (section) {
       case 'keywords':
@@ -144,12 +166,18 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     <div className={styles.dashboard}>
       <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={(chosen) => go(chosen, section)} />
       <main className={styles.dashboardMain}>
-        <DashboardHead key={`head ${domain} ${section}`} site={site} hasRows={rows.length > 0} onTracked={go} />
+        <DashboardHead
+          key={`head ${domain} ${section}`}
+          site={site}
+          isTrackOpen={rows.length === 0 && section === 'keywords'}
+          hasSites={stored.sites.length > 0}
+          onTracked={go}
+        />
         <WaitingKeywords waiting={stored.waiting} domain={domain} />
         {offered.length > 1 ? (
           <TabBar
             label={text('sections')}
-            tabs={offered.map((id) => ({ id, label: text(names[id]) }))}
+            tabs={offered.map((id) => ({ id, label: nameOf(id) }))}
             selectedId={section}
             onSelect={(id) =>
               go(
@@ -162,7 +190,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
         ) : null}
         <div
           id="section"
-          key={`${domain} ${section}`}
+          key={section === 'research' ? section : `${domain} ${section}`}
           className={styles.section}
           {...(offered.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `tab-${section}` } : {})}
         >

@@ -14,7 +14,7 @@ import { useContentWidthPx } from '#extension/ui/use-content-width.ts';
 import { gridItems } from './grid-items.ts';
 import { GridRow } from './GridRow.tsx';
 import { columnWidthsPx, shownColumns } from './shown-columns.ts';
-import { useRowsInView } from './use-rows-in-view.ts';
+import { useRowsInView } from '#extension/ui/use-rows-in-view.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 import styles from './keyword-grid.module.css';
 

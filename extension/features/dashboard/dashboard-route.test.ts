@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readRoute, writeRoute } from './dashboard-route.ts';
+import { readRoute, readSeed, writeRoute } from './dashboard-route.ts';
 
 describe('readRoute', () => {
   test.each([
@@ -9,6 +9,7 @@ describe('readRoute', () => {
     ['#shop.example', { site: { kind: 'site', domain: 'shop.example' }, section: 'keywords' }],
     ['#shop.example/alerts', { site: { kind: 'site', domain: 'shop.example' }, section: 'alerts' }],
     ['#shop.example/nothing', { site: { kind: 'site', domain: 'shop.example' }, section: 'keywords' }],
+    ['#*/research/oak%20bench', { site: { kind: 'all' }, section: 'research' }],
     ['#*/checks', { site: { kind: 'all' }, section: 'checks' }],
     // Alerts belong to one site.
     ['#*/alerts', { site: { kind: 'all' }, section: 'keywords' }],
@@ -24,5 +25,15 @@ describe('readRoute', () => {
       section: 'audits',
     });
     expect(readRoute(writeRoute(undefined, 'keywords'))).toEqual({ site: { kind: 'all' }, section: 'keywords' });
+  });
+
+  test.each([
+    ['#*/research/oak%20bench', 'oak bench'],
+    ['#shop.example/research/and%2For', 'and/or'],
+    ['#*/research', ''],
+    ['#*/research/%E0%A4%A', '%E0%A4%A'],
+    ['#shop.example/alerts/x', ''],
+  ])('the seed of %s', (hash, seed) => {
+    expect(readSeed(hash)).toBe(seed);
   });
 });

@@ -3,6 +3,7 @@ import type { WantedSites } from '#extension/session/use-keywords.ts';
 /** Parts of a site's dashboard. */
 export const sections = [
   'keywords',
+  'research',
   'competitors',
   'audits',
   'searches',
@@ -21,7 +22,10 @@ export interface Route {
 }
 
 /** Sections that say something of all sites at once. */
-export const sectionsOfAll: readonly Section[] = ['keywords', 'checks'];
+export const sectionsOfAll: readonly Section[] = ['keywords', 'research', 'checks'];
+
+/** And where there is none yet. */
+export const sectionsWithoutSite: readonly Section[] = ['keywords', 'research'];
 
 const allSites = '*';
 
@@ -33,6 +37,12 @@ export function readRoute(hash: string): Route {
   if (domain === '') return { site: { kind: 'page', url: undefined }, section };
   if (domain !== allSites) return { site: { kind: 'site', domain }, section };
   return { site: { kind: 'all' }, section: sectionsOfAll.includes(section) ? section : 'keywords' };
+}
+
+/** What research begins with, `#shop.example/research/oak%20bench`; empty for nothing. */
+export function readSeed(hash: string): string {
+  const [, section, seed = ''] = hash.split('/');
+  return section === 'research' ? decode(seed) : '';
 }
 
 /** The hash of a route; `domain` is the site that is shown, undefined for all of them. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-import { keywordSourceIds } from '#shared/research/sources/source-catalog.ts';
+import { keywordSourceNames, type KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
 const connectedSource = z.object({
-  id: z.enum(keywordSourceIds),
+  id: z.custom<KeywordSourceId>((id) => typeof id === 'string' && Object.hasOwn(keywordSourceNames, id)),
   settings: z.object({
     login: z.optional(z.string()),
     password: z.optional(z.string()),

@@ -7,6 +7,7 @@ import type { KeywordMetric } from '#shared/research/metrics/keyword-metric.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { SiteAlertEvent, SiteAlertRule, StoredAlertState } from './alert-records.ts';
+import type { PackedIdeas, StoredIdeaList } from './idea-records.ts';
 import type { KeywordKey } from './keyword-key.ts';
 import type { KeywordRecord, PackedCopies, RemovedKeyword, SearchKey, Site, SiteCopy } from './keyword-records.ts';
 
@@ -47,6 +48,14 @@ export interface StoredSnapshot {
 export interface StoredMetric {
   readonly key: [keyword: string, country: string, language: string, source: string, metric: string];
   readonly metric: KeywordMetric;
+}
+
+/** What a source suggested for one text, kept for a day. */
+export interface StoredSuggestions {
+  readonly url: string;
+  readonly suggestions: readonly string[];
+  /** ISO 8601. */
+  readonly seenAt: string;
 }
 
 /** Something on its way to the backend. */
@@ -107,4 +116,8 @@ export interface SightlineSchema extends DBSchema {
   alertEvents: { key: string; value: SiteAlertEvent };
   keywordMetrics: { key: StoredMetric['key']; value: StoredMetric };
   alertStates: { key: [ruleId: string, keyword: KeywordKey]; value: StoredAlertState };
+  suggestions: { key: string; value: StoredSuggestions };
+  ideaLists: { key: string; value: StoredIdeaList };
+  /** The keywords of a list, beside what is said of it: lists are shown without them. */
+  ideaListRows: { key: string; value: PackedIdeas };
 }

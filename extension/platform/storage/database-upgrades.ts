@@ -20,6 +20,7 @@ export async function upgradeDatabase(
   if (oldVersion < 5) addAlerts(database, older);
   if (oldVersion < 6) await moveToTrackedKeywords(database, transaction);
   if (oldVersion < 8) database.createObjectStore('keywordMetrics', { keyPath: 'key' });
+  if (oldVersion < 9) addIdeas(database);
 }
 
 function addAudits(database: Database): void {
@@ -74,4 +75,9 @@ function addAlerts(database: Database, older: IDBPDatabase<OlderSchema>): void {
   database.createObjectStore('alertRules', { keyPath: 'id' });
   database.createObjectStore('alertEvents', { keyPath: 'id' });
   older.createObjectStore('alertStates', { keyPath: 'key' });
+}
+
+function addIdeas(database: Database): void {
+  database.createObjectStore('suggestions', { keyPath: 'url' });
+  for (const name of ['ideaLists', 'ideaListRows'] as const) database.createObjectStore(name, { keyPath: 'id' });
 }

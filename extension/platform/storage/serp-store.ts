@@ -101,6 +101,18 @@ export async function loadFurtherPages({ id, group }: StoredSnapshot): Promise<r
   return history.filter((one) => one.id.startsWith(`${id}+`)).toSorted((a, b) => a.snapshot.page - b.snapshot.page);
 }
 
+/** Results pages that are kept, the newest first, at most so many. */
+export async function loadNewestSnapshots(limit: number): Promise<readonly SerpSnapshot[]> {
+  const database = await openDatabase();
+  const found: SerpSnapshot[] = [];
+  let cursor = await database.transaction('snapshots').store.index('byAge').openCursor(null, 'prev');
+  while (cursor && found.length < limit) {
+    found.push(cursor.value.snapshot);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
 export async function countSnapshots(): Promise<number> {
   return (await openDatabase()).count('snapshots');
 }

@@ -61,6 +61,7 @@ const termKinds: ReadonlyArray<readonly [keyof QueryCues, CueId]> = [
 /** Who names a site names little beside it. */
 const maxWordsOfName = 6;
 const longQuery = 5;
+const siteNames = [...knownSites];
 
 /** `www.x`, `x.com` and their like, also with the slips of hasty hands (`www,x`, `x .com`). */
 function typedAddress(query: string): string | undefined {
@@ -71,24 +72,48 @@ function typedAddress(query: string): string | undefined {
   return found?.[0].slice(0, 200);
 }
 
+/** Of several terms in one language the one that stands first in its list. */
 function findTerm(
   words: readonly string[],
   kind: keyof QueryCues,
   languages: readonly CueLanguage[],
 ): string | undefined {
   for (const language of languages) {
-    for (const term of queryCues[language][kind]) {
-      const isFirst = kind === 'question' || term.startsWith('^');
-      const parts = term.replace('^', '').split(' ');
-      const isThere = isFirst ? startsWith(words, parts, 0) : words.some((_, at) => startsWith(words, parts, at));
-      if (isThere) return parts.join(' ');
+    const terms = termsByWord(language, kind);
+    let found: Term | undefined;
+    for (const [at, word] of words.entries()) {
+      for (const term of terms.get(word) ?? []) {
+        const isThere = (at === 0 || !term.isFirst) && term.parts.every((part, index) => words[at + index] === part);
+        if (isThere && term.order < (found?.order ?? Infinity)) found = term;
+      }
     }
+    if (found) return found.parts.join(' ');
   }
   return undefined;
 }
 
-function startsWith(words: readonly string[], parts: readonly string[], at: number): boolean {
-  return parts.every((part, index) => words[at + index] === part);
+interface Term {
+  readonly parts: readonly string[];
+  /** Counts only where the query begins with it. */
+  readonly isFirst: boolean;
+  readonly order: number;
+}
+
+/** By their first word: lists of ten thousand queries are judged at once. */
+const indexes = new Map<string, ReadonlyMap<string, readonly Term[]>>();
+
+function termsByWord(language: CueLanguage, kind: keyof QueryCues): ReadonlyMap<string, readonly Term[]> {
+  const key = `${language} ${kind}`;
+  const known = indexes.get(key);
+  if (known) return known;
+  const terms = queryCues[language][kind].map((term, order) => ({
+    parts: term.replace('^', '').split(' '),
+    isFirst: kind === 'question' || term.startsWith('^'),
+    order,
+  }));
+  const made = Map.groupBy(terms, ({ parts }) => parts[0] ?? '');
+  indexes.set(key, made);
+  return made;
 }
 
 /** One word of the query, or two or three written apart (`wells fargo`), is the name of a well-known site or nearly it. */
@@ -100,7 +125,7 @@ function findKnownSite(words: readonly string[]): { readonly name: string; reado
       const isAll = length === words.length;
       if (knownSites.has(typed)) return { name: typed, isAll };
       // A misspelt name is told only at the beginning, where people write names.
-      const near = at === 0 ? [...knownSites].find((name) => isNearly(typed, name)) : undefined;
+      const near = at === 0 && typed.length >= 6 ? siteNames.find((name) => isNearly(typed, name)) : undefined;
       if (near !== undefined) return { name: near, isAll };
     }
   }

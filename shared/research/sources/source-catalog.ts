@@ -1,22 +1,5 @@
-/** Who answers questions about keywords, by the id under which numbers name their source. */
-export const keywordSourceIds = [
-  'search-console',
-  'bing',
-  'wikipedia',
-  'google-ads',
-  'dataforseo',
-  'dataforseo-labs',
-  'keywords-everywhere',
-  'semrush',
-  'ahrefs',
-  'moz',
-  'ubersuggest',
-] as const;
-
-export type KeywordSourceId = (typeof keywordSourceIds)[number];
-
-/** What people call them. */
-export const keywordSourceNames: Readonly<Record<KeywordSourceId, string>> = {
+/** Who answers questions about keywords, by the id under which numbers name their source, with what people call it. */
+export const keywordSourceNames = {
   'search-console': 'Search Console',
   bing: 'Bing Webmaster Tools',
   wikipedia: 'Wikipedia',
@@ -28,4 +11,6 @@ export const keywordSourceNames: Readonly<Record<KeywordSourceId, string>> = {
   ahrefs: 'Ahrefs',
   moz: 'Moz',
   ubersuggest: 'Ubersuggest',
-};
+} as const;
+
+export type KeywordSourceId = keyof typeof keywordSourceNames;

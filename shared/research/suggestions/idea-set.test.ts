@@ -26,6 +26,7 @@ test('spellings are one idea that keeps its best place, its shortest text and al
     normalized: 'tea kettle',
     sources: ['google', 'bing'],
     kind: 'seed',
+    opened: 0,
     place: 2,
     typedLength: 3,
     strength: 80,

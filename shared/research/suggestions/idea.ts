@@ -16,6 +16,8 @@ export interface Idea {
   readonly sources: readonly IdeaSource[];
   /** What had to be added to the seed, of the way that made `strength`. */
   readonly kind: 'seed' | ExpansionKind | null;
+  /** Terms that were opened on the way that made `strength`; 0 for what the seed itself brought. */
+  readonly opened: number;
   /** Best place in a list of suggestions, from 1; null where nobody suggested it. */
   readonly place: number | null;
   /** Fewest characters that had to be typed for it; null where nobody suggested it. */

@@ -97,22 +97,18 @@ test('a guard before the JSON and marks of bold are taken away', () => {
 });
 
 test('whatever comes, it is read or refused, and never more than fifty texts', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.json(),
-        fc.json().map((json) => `f(${json})`),
-      ),
-      (body) => {
-        for (const source of suggestionSources) {
-          const answer = read(source, body);
-          if (answer.ok) expect(answer.value.length).toBeLessThanOrEqual(50);
-        }
-      },
-    ),
-    { numRuns: 200 },
+  const anything = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.json().map((json) => `f(${json})`),
   );
+  const counts = fc.sample(anything, 200).flatMap((body) =>
+    suggestionSources.map((source) => {
+      const answer = read(source, body);
+      return answer.ok ? answer.value.length : 0;
+    }),
+  );
+  expect(Math.max(...counts)).toBeLessThanOrEqual(50);
 });
 
 test.each([

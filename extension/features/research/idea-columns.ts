@@ -1,0 +1,117 @@
+import type { CellValue } from '#extension/ui/sort-by-column.ts';
+import type { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
+import { findSuggestionSource } from '#shared/research/suggestions/suggestion-sources.data.ts';
+import type { IdeaSource } from '#shared/research/suggestions/idea.ts';
+
+import type { IdeaRow } from './idea-row.ts';
+
+/** Says a text of this feature. */
+export type Say = (id: keyof typeof ideaTexts, params?: Readonly<Record<string, string | number>>) => string;
+
+/** What columns need to say values in the user's language. */
+export interface ColumnWords {
+  readonly say: Say;
+  readonly intentName: (intent: IdeaRow['intent']) => string;
+  readonly date: (isoTime: string) => string;
+}
+
+/** A column of the table of ideas: sorted, filtered, shown and exported by what stands here. */
+export interface IdeaColumn {
+  readonly id: string;
+  readonly label: string;
+  /** What the number means. */
+  readonly title?: string;
+  /** In CSS pixels; the keyword takes what is left. */
+  readonly widthPx: number;
+  readonly isNumber: boolean;
+  /** What rows are sorted by, what ranges compare, and what an export holds; null where it is not known. */
+  readonly valueOf: (row: IdeaRow) => CellValue;
+  /** What the cell says where that is not the value itself. */
+  readonly show?: (row: IdeaRow) => string;
+}
+
+/** All columns after the keyword, the first to go where there is no room last. */
+export function ideaColumns({ date, intentName, say }: ColumnWords): readonly IdeaColumn[] {
+  const sourceName = (source: IdeaSource): string => nameOfSource(source, say);
+  return [
+    {
+      id: 'strength',
+      label: say('ideas.column.strength'),
+      title: say('ideas.column.strength.title'),
+      widthPx: 152,
+      isNumber: true,
+      valueOf: ({ strength }) => strength,
+    },
+    {
+      id: 'intent',
+      label: say('ideas.column.intent'),
+      title: say('ideas.column.intent.title'),
+      widthPx: 112,
+      isNumber: false,
+      valueOf: ({ intent }) => intent,
+      show: ({ intent }) => intentName(intent),
+    },
+    {
+      id: 'position',
+      label: say('ideas.column.tracked'),
+      title: say('ideas.column.tracked.title'),
+      widthPx: 72,
+      isNumber: true,
+      valueOf: ({ position }) => position,
+      show: ({ isTracked, position }) =>
+        position === null ? (isTracked ? say('ideas.tracked.unknown') : '') : String(position),
+    },
+    {
+      id: 'sources',
+      label: say('ideas.column.sources'),
+      widthPx: 168,
+      isNumber: false,
+      valueOf: ({ sources }) => sources.map(sourceName).join(', '),
+    },
+    {
+      id: 'kind',
+      label: say('ideas.column.kind'),
+      widthPx: 104,
+      isNumber: false,
+      valueOf: ({ kind }) => kind ?? '',
+      show: ({ kind }) => (kind === null ? '' : say(`ideas.kind.${kind}`)),
+    },
+    {
+      id: 'words',
+      label: say('ideas.column.words'),
+      widthPx: 60,
+      isNumber: true,
+      valueOf: ({ words }) => words,
+    },
+    {
+      id: 'place',
+      label: say('ideas.column.place'),
+      title: say('ideas.column.place.title'),
+      widthPx: 60,
+      isNumber: true,
+      valueOf: ({ place }) => place,
+    },
+    {
+      id: 'typed',
+      label: say('ideas.column.typed'),
+      title: say('ideas.column.typed.title'),
+      widthPx: 60,
+      isNumber: true,
+      valueOf: ({ typedLength }) => typedLength,
+    },
+    {
+      id: 'firstSeen',
+      label: say('ideas.column.firstSeen'),
+      widthPx: 104,
+      isNumber: false,
+      valueOf: ({ firstSeenAt }) => firstSeenAt,
+      show: ({ firstSeenAt }) => date(firstSeenAt),
+    },
+  ];
+}
+
+export function nameOfSource(source: IdeaSource, say: Say): string {
+  if (source === 'related-searches' || source === 'questions-asked' || source === 'list')
+    return say(`ideas.source.${source}`);
+  return findSuggestionSource(source)?.name ?? source;
+}
