@@ -64,7 +64,9 @@ function trendParts(metrics: readonly ShownMetric[], { number, say }: OverlayLan
 
 function failureParts(failures: KeywordNumbers['failures'], { say }: OverlayLanguage): readonly HTMLElement[] {
   if (failures.length === 0) return [];
-  const title = failures.map(({ reason, source }) => `${keywordSourceNames[source]}: ${reason}`).join('\n');
+  const title = failures
+    .map(({ kind, reason, source }) => `${keywordSourceNames[source]}: ${reason || kind}`)
+    .join('\n');
   return [make('span', { class: 'competitor', title }, `▲ ${say('numbersFailed')}`)];
 }
 

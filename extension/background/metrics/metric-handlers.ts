@@ -1,8 +1,10 @@
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
+import { keywordSources } from '#shared/research/sources/source-list.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { MetricMessages } from '#extension/platform/messages/metric-messages.ts';
 import { loadMetrics } from '#extension/platform/storage/metric-store.ts';
 import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
+import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { recallSearch } from '../keywords/search-tracking.ts';
 import { askSources, offersFor } from './ask-sources.ts';
@@ -13,6 +15,7 @@ import { searchPlace } from './search-place.ts';
 
 /** Answers to surfaces and results pages about numbers of keywords. */
 export const metricHandlers: MessageHandlers<MetricMessages> = {
+  listSources: async () => keywordSources.map(({ fields, id, origins, unit }) => ({ fields, id, origins, unit })),
   connectSource: async ({ id, settings }) => ({ failure: await connectSource(id, settings) }),
   getNumbers: async ({ visitId }) => {
     const visit = await loadSnapshot(visitId);
@@ -24,6 +27,10 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   recallNumbers: async ({ visitId }) => {
     const visit = await loadSnapshot(visitId);
     return visit ? numbersOf(visit.snapshot) : noNumbers;
+  },
+  refreshNumbers: async () => {
+    await announceTracking();
+    return null;
   },
   loadMetrics: async ({ keywords }) => {
     const askable = new Set(keywords.map(askableKeyword).flatMap((read) => (read.ok ? [read.value] : [])));

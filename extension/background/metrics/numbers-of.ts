@@ -47,7 +47,7 @@ export async function numbersOf(snapshot: SerpSnapshot): Promise<KeywordNumbers>
     ).map(asShown),
     offers: await offersFor([askable.value], place),
     failures: connected.flatMap(({ id, lastFailure }) =>
-      lastFailure ? [{ source: id, reason: lastFailure.reason }] : [],
+      lastFailure ? [{ source: id, kind: lastFailure.kind, reason: lastFailure.reason }] : [],
     ),
   };
 }

@@ -1,4 +1,4 @@
 import { OptionsPage } from '#extension/features/options/OptionsPage.tsx';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 
-await mountSurface(<OptionsPage />, ['audit']);
+await mountSurface(<OptionsPage />, ['audit', 'research']);

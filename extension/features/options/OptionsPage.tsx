@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 
 import { localeList } from '#locales/locale-list.ts';
+import { translate } from '#shared/kernel/translation.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { saveSettings, type Settings } from '#extension/platform/storage/settings.ts';
 import { useSettings } from '#extension/session/use-settings.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 import { AdvancedSection } from './AdvancedSection.tsx';
 import { BackendSection } from './BackendSection.tsx';
+import { KeywordDataSection } from './keyword-data/KeywordDataSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { ReportsSection } from './ReportsSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
@@ -19,11 +22,12 @@ import styles from './options.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** In the order of the page, by the ids of their headings. */
-const parts: readonly { readonly id: string; readonly label: MessageKey }[] = [
+/** In the order of the page, by the ids of their headings. What keyword data is called stands among the texts of research. */
+const parts: readonly { readonly id: string; readonly label: MessageKey | null }[] = [
   { id: 'look', label: 'look' },
   { id: 'sites', label: 'sites.title' },
   { id: 'serp', label: 'serp.title' },
+  { id: 'keyword-data', label: null },
   { id: 'rules', label: 'rules.title' },
   { id: 'reports', label: 'reports.title' },
   { id: 'backend', label: 'backend' },
@@ -34,6 +38,7 @@ const parts: readonly { readonly id: string; readonly label: MessageKey }[] = [
 /** What the user can choose: look and language, the backend, what is kept in this browser. */
 export function OptionsPage(): ReactNode {
   const { text } = useWords();
+  const research = usePartLanguage('research');
   const settings = useSettings();
   if (!settings) return null;
   const change = (changed: Partial<Settings>): void =>
@@ -45,7 +50,7 @@ export function OptionsPage(): ReactNode {
         <ul>
           {parts.map(({ id, label }) => (
             <li key={id}>
-              <a href={`#${id}`}>{text(label)}</a>
+              <a href={`#${id}`}>{label === null ? translate(metricTexts, research, 'metrics.title') : text(label)}</a>
             </li>
           ))}
         </ul>
@@ -71,6 +76,7 @@ export function OptionsPage(): ReactNode {
         </section>
         <SitesSection />
         <SerpSection />
+        <KeywordDataSection />
         <RulesSection />
         <ReportsSection />
         <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />

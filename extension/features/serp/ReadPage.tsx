@@ -14,6 +14,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { BrandShares } from './BrandShares.tsx';
 import { FurtherPages } from './FurtherPages.tsx';
 import { IntentSection } from './IntentSection.tsx';
+import { NumbersSection } from './NumbersSection.tsx';
 import { ProductFigures } from './ProductFigures.tsx';
 import { SearchElsewhere } from './SearchElsewhere.tsx';
 import { SerpBlocks } from './SerpBlocks.tsx';
@@ -66,6 +67,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
           </Button>
         </ButtonRow>
       </section>
+      {snapshot.query === null ? null : <NumbersSection key={serp.visit.id} visitId={serp.visit.id} />}
       <ProductFigures snapshot={snapshot} />
       {snapshot.items.some(({ type }) => type === 'product') ? <FurtherPages key={serp.visit.id} serp={serp} /> : null}
       <section aria-labelledby="serp-table">

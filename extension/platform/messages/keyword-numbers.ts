@@ -22,5 +22,5 @@ export interface KeywordNumbers {
   /** Why nobody is asked for this query; null where it can be. */
   readonly fault: KeywordFault | null;
   /** What sources failed with when they were asked last. */
-  readonly failures: readonly { readonly source: KeywordSourceId; readonly reason: string }[];
+  readonly failures: readonly { readonly source: KeywordSourceId; readonly kind: string; readonly reason: string }[];
 }

@@ -1,6 +1,7 @@
 import type { KeywordFault } from '#shared/research/metrics/askable-keyword.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
-import type { SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
+import type { MetricsFileFault } from '#shared/research/metrics/read-metrics-csv.ts';
+import type { KeywordSource, SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
 import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
 import type { StoredMetric } from '#extension/platform/storage/database-schema.ts';
 
@@ -22,11 +23,16 @@ export interface ImportAnswer {
   readonly keywords: number;
   readonly metrics: number;
   /** What is wrong with the file; null where it was read. */
-  readonly fault: string | null;
+  readonly fault: MetricsFileFault | null;
 }
+
+/** What a surface needs to know of a source to connect it; the rest of it lives in the worker. */
+export type SourceDescription = Pick<KeywordSource, 'id' | 'fields' | 'origins' | 'unit'>;
 
 /** What surfaces ask the worker about numbers of keywords, by kind: `[request, answer]`. */
 export interface MetricMessages {
+  /** All that can be asked. */
+  readonly listSources: [object, readonly SourceDescription[]];
   /** Tests the key with a real request, and keeps it where that went well. */
   readonly connectSource: [
     { readonly id: KeywordSourceId; readonly settings: SourceSettings },
@@ -35,6 +41,8 @@ export interface MetricMessages {
   /** Asks connected sources for the query of a visit: all of them that have no fresh answer. */
   readonly getNumbers: [{ readonly visitId: string }, SearchMemory];
   readonly recallNumbers: [{ readonly visitId: string }, KeywordNumbers];
+  /** After the user's order of sources changed: pages that show numbers read them again. */
+  readonly refreshNumbers: [object, null];
   /** What is stored of any keywords, whatever the place. */
   readonly loadMetrics: [{ readonly keywords: readonly string[] }, readonly StoredMetric[]];
   /** The most that asking for these keywords costs, by source. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-import { keywordSourceNames, type KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
+import { keywordSourceIds } from '#shared/research/sources/source-catalog.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
 const connectedSource = z.object({
-  id: z.custom<KeywordSourceId>((id) => typeof id === 'string' && Object.hasOwn(keywordSourceNames, id)),
+  id: z.enum(keywordSourceIds),
   settings: z.object({
     login: z.optional(z.string()),
     password: z.optional(z.string()),

@@ -1,5 +1,22 @@
-/** Who answers questions about keywords, by the id under which numbers name their source, with what people call it. */
-export const keywordSourceNames = {
+/** Who answers questions about keywords, by the id under which numbers name their source. */
+export const keywordSourceIds = [
+  'search-console',
+  'bing',
+  'wikipedia',
+  'google-ads',
+  'dataforseo',
+  'dataforseo-labs',
+  'keywords-everywhere',
+  'semrush',
+  'ahrefs',
+  'moz',
+  'ubersuggest',
+] as const;
+
+export type KeywordSourceId = (typeof keywordSourceIds)[number];
+
+/** What people call them. */
+export const keywordSourceNames: Readonly<Record<KeywordSourceId, string>> = {
   'search-console': 'Search Console',
   bing: 'Bing Webmaster Tools',
   wikipedia: 'Wikipedia',
@@ -11,6 +28,4 @@ export const keywordSourceNames = {
   ahrefs: 'Ahrefs',
   moz: 'Moz',
   ubersuggest: 'Ubersuggest',
-} as const;
-
-export type KeywordSourceId = keyof typeof keywordSourceNames;
+};

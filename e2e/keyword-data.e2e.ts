@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+
+import { test } from './support/extension-test.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+import { grantOrigins } from './support/switch-on.ts';
+
+test('a source is connected from a fresh profile, and bar and panel show the number that it tells', async ({
+  extension,
+}) => {
+  const { context } = extension;
+  await serve(context, 'www.google.com', () => googlePage({ query: 'green tea' }));
+  const asked: string[] = [];
+  await context.route('https://*.wikipedia.org/**', (route) => {
+    const { searchParams } = new URL(route.request().url());
+    asked.push(searchParams.get('search') ?? searchParams.get('action') ?? '');
+    if (searchParams.has('meta')) return route.fulfill({ json: { query: {} } });
+    if (searchParams.has('search')) return route.fulfill({ json: ['green tea', ['Green tea'], [''], ['']] });
+    return route.fulfill({ json: { query: { pages: [{ pageid: 1, ns: 0, title: 'Green tea' }] } } });
+  });
+  await context.route('https://wikimedia.org/**', (route) =>
+    route.fulfill({
+      json: {
+        items: [
+          { timestamp: '2026090100', views: 41_000 },
+          { timestamp: '2026100100', views: 52_345 },
+        ],
+      },
+    }),
+  );
+  const options = await turnOn(extension, 'google');
+  await grantOrigins(extension, ['https://*.wikipedia.org/*', 'https://wikimedia.org/*']);
+  const page = await openSerp(extension, 'https://www.google.com/search?q=green+tea');
+  const bar = page.locator('sightline-bar');
+  await expect(bar.getByRole('button', { name: 'Track this keyword' })).toBeVisible();
+  // Nothing is asked, nor offered, before a source is connected.
+  await expect(bar.getByRole('button', { name: /^Ask/ })).toHaveCount(0);
+  expect(asked).toEqual([]);
+
+  await options.bringToFront();
+  const section = options.getByRole('region', { name: 'Keyword data' });
+  await section.getByRole('combobox', { name: 'Source' }).selectOption('Wikipedia');
+  await section.getByRole('button', { name: 'Connect' }).click();
+  await expect(section.getByText('Wikipedia is connected.')).toBeVisible();
+
+  await page.bringToFront();
+  await bar.getByRole('button', { name: 'Ask Wikipedia' }).click();
+  const views = bar.getByTitle(/^Visits of the Wikipedia article/).first();
+  await expect(views).toContainText('52,345');
+  await expect(views).toHaveAttribute('title', /Wikipedia: 52,345 \(.*Green tea/);
+  const panel = await extension.openBehind(page, 'sidepanel');
+  const row = panel.getByRole('region', { name: 'Numbers' }).getByRole('row', { name: /^Visits of the article/ });
+  await expect(row).toContainText('52,345');
+  await expect(row).toContainText('Green tea');
+
+  // Known at once on the next visit, without another request.
+  const before = asked.length;
+  await page.reload();
+  await expect(views).toContainText('52,345');
+  await expect(bar.getByRole('button', { name: 'Ask Wikipedia' })).toHaveCount(0);
+  expect(asked).toHaveLength(before);
+});

@@ -1,0 +1,93 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+
+import { translate } from '#shared/kernel/translation.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import { sayFailure } from '#shared/research/metrics/say-failure.ts';
+import type { SourceSettings } from '#shared/research/sources/keyword-source.ts';
+import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
+import type { SourceDescription } from '#extension/platform/messages/metric-messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { Input, Select } from '#extension/ui/Field.tsx';
+import { usePartLanguage } from '#extension/ui/Language.tsx';
+
+import optionsStyles from '../options.module.css';
+import styles from './keyword-data.module.css';
+
+/** Takes a key and tries it at once; nothing where every source is connected. */
+export function ConnectSourceForm({ sources }: { readonly sources: readonly SourceDescription[] }): ReactNode {
+  const language = usePartLanguage('research');
+  const [chosen, setChosen] = useState<string>();
+  const [entered, setEntered] = useState<SourceSettings>({});
+  const [outcome, setOutcome] = useState({ isBusy: false, text: '' });
+  const source = sources.find(({ id }) => id === chosen) ?? sources[0];
+  if (!source) return <output>{outcome.text}</output>;
+  const { fields, id, origins } = source;
+  const name = keywordSourceNames[id];
+  const settings = Object.fromEntries(fields.map((field) => [field, entered[field]?.trim() ?? '']));
+  const isWhole = Object.values(settings).every((value) => value !== '');
+  const connect = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    // First of all: browsers ask only in the turn of the click.
+    const isGranted = await requestOrigins(origins);
+    if (!isGranted) {
+      setOutcome({ isBusy: false, text: translate(metricTexts, language, 'metrics.noAccess', { source: name }) });
+      return;
+    }
+    setOutcome({ isBusy: true, text: translate(metricTexts, language, 'metrics.connecting', { source: name }) });
+    const { failure } = await askBackground('connectSource', { id, settings });
+    if (!failure) setEntered({});
+    const text = failure
+      ? sayFailure(failure, id, language)
+      : translate(metricTexts, language, 'metrics.connected', { source: name });
+    setOutcome({ isBusy: false, text });
+  };
+  return (
+    <form className={styles.connect} onSubmit={(event) => void connect(event)}>
+      <label className={optionsStyles.choice}>
+        <span>{translate(metricTexts, language, 'metrics.source')}</span>
+        <Select
+          value={id}
+          onChange={(event) => {
+            setChosen(event.target.value);
+            setEntered({});
+            setOutcome({ isBusy: false, text: '' });
+          }}
+        >
+          {sources.map((each) => (
+            <option key={each.id} value={each.id}>
+              {keywordSourceNames[each.id]}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <p className="soft">{describe(source, language)}</p>
+      {fields.map((field) => (
+        <label key={field} className={optionsStyles.choice}>
+          <span>{translate(metricTexts, language, `metrics.field.${field}`)}</span>
+          <Input
+            type={field === 'login' ? 'text' : 'password'}
+            autoComplete="off"
+            spellCheck={false}
+            value={entered[field] ?? ''}
+            onChange={(event) => setEntered({ ...entered, [field]: event.target.value })}
+          />
+        </label>
+      ))}
+      <Button type="submit" disabled={!isWhole || outcome.isBusy}>
+        {translate(metricTexts, language, 'metrics.connect')}
+      </Button>
+      <output>{outcome.text}</output>
+    </form>
+  );
+}
+
+function describe({ id }: SourceDescription, language: ReturnType<typeof usePartLanguage>): string {
+  const key = `metrics.about.${id}`;
+  return isAbout(key) ? translate(metricTexts, language, key) : '';
+}
+
+function isAbout(id: string): id is Extract<keyof typeof metricTexts, `metrics.about.${string}`> {
+  return id.startsWith('metrics.about.') && Object.hasOwn(metricTexts, id);
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { translate } from '#shared/kernel/translation.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import type { SourceDescription } from '#extension/platform/messages/metric-messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
+import { usePartLanguage } from '#extension/ui/Language.tsx';
+
+import { ConnectedSourceLine } from './ConnectedSourceLine.tsx';
+import { ConnectSourceForm } from './ConnectSourceForm.tsx';
+import { ImportNumbers } from './ImportNumbers.tsx';
+import styles from './keyword-data.module.css';
+
+/** Where numbers about keywords come from: connected sources in the user's order, and files. */
+export function KeywordDataSection(): ReactNode {
+  const language = usePartLanguage('research');
+  const connected = useConnectedSources();
+  const [sources, setSources] = useState<readonly SourceDescription[]>();
+  useEffect(() => {
+    void askBackground('listSources', {}).then(setSources);
+  }, []);
+  if (!connected || !sources) return null;
+  const others = sources.filter(({ id }) => connected.every((each) => each.id !== id));
+  return (
+    <section aria-labelledby="keyword-data">
+      <h2 id="keyword-data">{translate(metricTexts, language, 'metrics.title')}</h2>
+      <p className="soft">{translate(metricTexts, language, 'metrics.explained')}</p>
+      <ul className={styles.sources}>
+        {connected.map((source, at) => (
+          <ConnectedSourceLine key={source.id} source={source} sources={sources} isFirst={at === 0} />
+        ))}
+      </ul>
+      <ConnectSourceForm sources={others} />
+      <ImportNumbers />
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { type Translation, translate } from '#shared/kernel/translation.ts';
+import { formatMetric } from '#shared/research/metrics/format-metric.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import { sayFailure } from '#shared/research/metrics/say-failure.ts';
+import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import { openOptions } from '#extension/platform/browser/open-options.ts';
+import type { KeywordNumbers, MetricOffer, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { watchTracking } from '#extension/platform/storage/tracking-news.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { usePartLanguage } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import { Table } from '#extension/ui/Table.tsx';
+
+/** What connected sources told of the query, all beside each other, and what asking the others costs. */
+export function NumbersSection({ visitId }: { readonly visitId: string }): ReactNode {
+  const language = usePartLanguage('research');
+  const [numbers, setNumbers] = useNumbers(visitId);
+  const [isAsking, setAsking] = useState(false);
+  if (!numbers) return null;
+  const { failures, fault, isConnected, metrics, offers } = numbers;
+  const ask = async (): Promise<void> => {
+    setAsking(true);
+    const memory = await askBackground('getNumbers', { visitId });
+    setNumbers(memory.numbers);
+    setAsking(false);
+  };
+  const price = priceOf(offers, language);
+  return (
+    <section aria-labelledby="serp-numbers">
+      <h2 id="serp-numbers">{translate(metricTexts, language, 'metrics.numbers')}</h2>
+      {metrics.length > 0 ? <NumbersTable metrics={metrics} language={language} /> : null}
+      {metrics.length === 0 && isConnected && fault === null ? (
+        <p className="soft">{translate(metricTexts, language, 'metrics.none')}</p>
+      ) : null}
+      {fault === null ? null : <p className="soft">{translate(metricTexts, language, `metrics.fault.${fault}`)}</p>}
+      {failures.map(({ source, ...failure }) => (
+        <p key={source}>{sayFailure(failure, source, language)}</p>
+      ))}
+      {offers.length > 0 ? (
+        <p>
+          <Button disabled={isAsking} onClick={() => void ask()}>
+            {price === ''
+              ? translate(metricTexts, language, 'metrics.get')
+              : translate(metricTexts, language, 'metrics.getFor', { price })}
+          </Button>{' '}
+          <span className="soft">
+            {translate(metricTexts, language, 'metrics.asks', {
+              sources: new Intl.ListFormat(language.locale).format(
+                offers.map(({ source }) => keywordSourceNames[source]),
+              ),
+            })}
+          </span>
+        </p>
+      ) : null}
+      {isConnected ? null : (
+        <p className="soft">
+          {translate(metricTexts, language, 'metrics.notConnected')}{' '}
+          <LinkButton onClick={openOptions}>{translate(metricTexts, language, 'metrics.open')}</LinkButton>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface NumbersTableProps {
+  readonly metrics: readonly ShownMetric[];
+  readonly language: Translation;
+}
+
+function NumbersTable({ language, metrics }: NumbersTableProps): ReactNode {
+  const { locale } = language;
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  return (
+    <Table>
+      <thead>
+        <tr>
+          <th scope="col">{translate(metricTexts, language, 'metrics.number')}</th>
+          <th scope="col" className="number">
+            {translate(metricTexts, language, 'metrics.value')}
+          </th>
+          <th scope="col">{translate(metricTexts, language, 'metrics.from')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {metrics.map((metric) => {
+          const { about, isStale, metric: name, observedAt, place, source, value } = metric;
+          const where = [place.country?.toUpperCase(), place.language, about].filter(
+            (each) => typeof each === 'string',
+          );
+          return (
+            <tr key={`${name} ${source} ${where.join(' ')}`}>
+              <th scope="row">{translate(metricTexts, language, `metrics.name.${name}`)}</th>
+              <td className="number">
+                {value.kind === 'no-data'
+                  ? translate(metricTexts, language, 'metrics.noData')
+                  : formatMetric(metric, locale)}
+              </td>
+              <td>
+                {keywordSourceNames[source]}{' '}
+                <span className="soft">
+                  {[...where, days.format(new Date(observedAt))].join(', ')}
+                  {isStale ? `, ${translate(metricTexts, language, 'metrics.stale')}` : ''}
+                </span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Empty for what is free. */
+function priceOf(offers: readonly MetricOffer[], language: Translation): string {
+  const sum = (unit: MetricOffer['unit']): number =>
+    offers.reduce((total, offer) => total + (offer.unit === unit ? offer.price : 0), 0);
+  const dollars = new Intl.NumberFormat(language.locale, {
+    style: 'currency',
+    currency: 'USD',
+    maximumFractionDigits: 4,
+  });
+  const [micros, credits] = [sum('usd-micros'), sum('credits')];
+  return [
+    ...(micros > 0
+      ? [translate(metricTexts, language, 'metrics.atMost', { price: dollars.format(micros / 1_000_000) })]
+      : []),
+    ...(credits > 0 ? [translate(metricTexts, language, 'metrics.creditCount', { count: credits })] : []),
+  ].join(', ');
+}
+
+function useNumbers(visitId: string) {
+  const [numbers, setNumbers] = useState<KeywordNumbers>();
+  useEffect(() => {
+    const ending = new AbortController();
+    const read = (): void =>
+      void askBackground('recallNumbers', { visitId }).then((recalled) => {
+        if (!ending.signal.aborted) setNumbers(recalled);
+      });
+    read();
+    watchTracking(read, ending.signal);
+    return () => ending.abort();
+  }, [visitId]);
+  return [numbers, setNumbers] as const;
+}

@@ -1,0 +1,109 @@
+import type { KeywordSourceId } from '../sources/source-catalog.ts';
+import type { SourceField, SourceFailure } from '../sources/keyword-source.ts';
+import type { KeywordFault } from './askable-keyword.ts';
+import type { MetricName } from './keyword-metric.ts';
+import type { MetricsFileFault } from './read-metrics-csv.ts';
+
+const names: Readonly<Record<`metrics.name.${MetricName}`, string>> = {
+  'metrics.name.volume': 'Searches per month',
+  'metrics.name.impressions': 'Impressions per month',
+  'metrics.name.views': 'Visits of the article per month',
+  'metrics.name.cpc': 'Cost per click',
+  'metrics.name.competition': 'Competition among advertisers',
+  'metrics.name.difficulty': 'Keyword difficulty',
+  'metrics.name.clicks': 'Clicks on results per month',
+  'metrics.name.supply': 'Offers listed',
+};
+
+/** What can be connected, and what it tells. */
+const about = {
+  'metrics.about.wikipedia': 'Free, without a key. Monthly visits of the article that has the keyword for its name.',
+  'metrics.about.bing':
+    'Free, with the API key of your Bing Webmaster Tools. How often Bing showed results for any keyword in four weeks: a lower bound of its searches.',
+  'metrics.about.dataforseo':
+    'Paid: $0.075 for up to 1,000 keywords. Searches, cost per click and competition of Google Ads.',
+  'metrics.about.dataforseo-labs':
+    'Paid: $0.01 and $0.0001 a keyword. DataForSEO’s keyword difficulty, with the same login.',
+  'metrics.about.keywords-everywhere':
+    'Paid: a credit a keyword. Searches, cost per click and competition of Google Ads.',
+  'metrics.about.semrush':
+    'Paid: 20 API units a keyword. Semrush’s searches, cost per click, competition and difficulty.',
+  'metrics.about.ahrefs': 'Paid: API units. Ahrefs’ searches, cost per click, difficulty and clicks.',
+  'metrics.about.moz': 'Paid: a query a keyword. Moz’s searches and difficulty.',
+} as const satisfies Readonly<Partial<Record<`metrics.about.${KeywordSourceId}`, string>>>;
+
+const fields: Readonly<Record<`metrics.field.${SourceField}`, string>> = {
+  'metrics.field.key': 'API key',
+  'metrics.field.login': 'Login',
+  'metrics.field.password': 'API password',
+};
+
+/** What became of a request, and what to do. */
+const failures: Readonly<Record<`metrics.failed.${SourceFailure['kind'] | 'budget'}`, string>> = {
+  'metrics.failed.key': '{source} does not accept this key: {reason}. Check it in your account there.',
+  'metrics.failed.payment': '{source} has nothing left to pay with: {reason}. Add credit in your account there.',
+  'metrics.failed.quota': '{source} allows no more requests now: {reason}. Wait a while, then try again.',
+  'metrics.failed.retry': '{source} did not answer: {reason}. Try again later.',
+  'metrics.failed.refused': '{source} refused the request: {reason}',
+  'metrics.failed.keyword': '{source} does not accept a keyword: {reason}',
+  'metrics.failed.shape': '{source} answered in a form that is not known here: {reason}',
+  'metrics.failed.budget': 'The monthly limit of {source} is reached. Raise it in the options, or wait for next month.',
+};
+
+const faults: Readonly<Record<`metrics.fault.${KeywordFault}` | `metrics.file.${MetricsFileFault}`, string>> = {
+  'metrics.fault.empty': 'Nothing was searched.',
+  'metrics.fault.too-long': 'Sources take at most 80 characters: this query is longer.',
+  'metrics.fault.too-many-words': 'Sources take at most ten words: this query has more.',
+  'metrics.fault.operator': 'Sources count no queries with search operators.',
+  'metrics.fault.symbols': 'Sources count no queries with emoji or symbols.',
+  'metrics.file.empty': 'The file is empty.',
+  'metrics.file.broken': 'The file is no table that can be read.',
+  'metrics.file.unknown-vendor':
+    'The headings are none of Google Ads, Ahrefs, Semrush, Keywords Everywhere or Ubersuggest.',
+};
+
+/** What surfaces say about numbers of keywords. */
+export const metricTexts = {
+  ...names,
+  ...about,
+  ...fields,
+  ...failures,
+  ...faults,
+  'metrics.title': 'Keyword data',
+  'metrics.explained':
+    'Numbers about keywords come from sources that you connect. Each key stays in this browser and is sent to its own source alone. Where several tell the same, the uppermost is shown first.',
+  'metrics.source': 'Source',
+  'metrics.connect': 'Connect',
+  'metrics.connecting': 'Asking {source}…',
+  'metrics.connected': '{source} is connected.',
+  'metrics.noAccess': 'The browser was not allowed to ask {source}.',
+  'metrics.up': 'Move {source} up',
+  'metrics.remove': 'Remove',
+  'metrics.removeOf': 'Remove {source}',
+  'metrics.limit': 'At most a month',
+  'metrics.limitOf': 'The most that {source} may cost a month',
+  'metrics.dollars': 'dollars',
+  'metrics.credits': 'credits',
+  'metrics.spent': 'spent this month: {amount}',
+  'metrics.import': 'Numbers from a file',
+  'metrics.importExplained':
+    'CSV of Google Ads, Ahrefs, Semrush, Keywords Everywhere or Ubersuggest: its headings tell which it is.',
+  'metrics.country': 'Country of the file (empty: as the file says)',
+  'metrics.file': 'CSV file',
+  'metrics.imported':
+    '{source}: {count, plural, one {numbers about # keyword were taken.} other {numbers about # keywords were taken.}}',
+  'metrics.numbers': 'Numbers',
+  'metrics.number': 'Number',
+  'metrics.value': 'Value',
+  'metrics.from': 'Source, place, day',
+  'metrics.stale': 'no longer fresh',
+  'metrics.noData': 'no data',
+  'metrics.get': 'Get numbers',
+  'metrics.getFor': 'Get numbers ({price})',
+  'metrics.atMost': 'at most {price}',
+  'metrics.creditCount': '{count, plural, one {# credit} other {# credits}}',
+  'metrics.asks': 'Asks {sources}.',
+  'metrics.none': 'No source has told anything about this query yet.',
+  'metrics.notConnected': 'No source of keyword data is connected.',
+  'metrics.open': 'Connect one in the options',
+} as const;
