@@ -26,9 +26,7 @@ const about = {
     'Paid: $0.01 and $0.0001 a keyword. DataForSEO’s keyword difficulty, with the same login.',
   'metrics.about.keywords-everywhere':
     'Paid: a credit a keyword. Searches, cost per click and competition of Google Ads.',
-  'metrics.about.semrush':
-    'Paid: 20 API units a keyword. Semrush’s searches, cost per click, competition and difficulty.',
-  'metrics.about.ahrefs': 'Paid: API units. Ahrefs’ searches, cost per click, difficulty and clicks.',
+  'metrics.about.semrush': 'Paid: ten API units a keyword. Semrush’s searches, cost per click and competition.',
   'metrics.about.moz': 'Paid: a query a keyword. Moz’s searches and difficulty.',
 } as const satisfies Readonly<Partial<Record<`metrics.about.${KeywordSourceId}`, string>>>;
 

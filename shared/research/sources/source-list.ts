@@ -3,6 +3,8 @@ import { dataforseo } from './dataforseo/dataforseo.ts';
 import { dataforseoLabs } from './dataforseo-labs/dataforseo-labs.ts';
 import type { KeywordSource } from './keyword-source.ts';
 import { keywordsEverywhere } from './keywords-everywhere/keywords-everywhere.ts';
+import { moz } from './moz/moz.ts';
+import { semrush } from './semrush/semrush.ts';
 import { wikipedia } from './wikipedia/wikipedia.ts';
 
 /** Sources that can be asked, free ones first. Others are read from their files alone. */
@@ -12,4 +14,6 @@ export const keywordSources: readonly KeywordSource[] = [
   dataforseo,
   dataforseoLabs,
   keywordsEverywhere,
+  semrush,
+  moz,
 ];

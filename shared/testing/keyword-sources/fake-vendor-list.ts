@@ -1,6 +1,8 @@
 import { fakeBing } from './fake-bing.ts';
 import { fakeDataForSeo, fakeDataForSeoLabs } from './fake-dataforseo.ts';
 import { fakeKeywordsEverywhere } from './fake-keywords-everywhere.ts';
+import { fakeMoz } from './fake-moz.ts';
+import { fakeSemrush } from './fake-semrush.ts';
 import type { FakeVendor } from './fake-vendor.ts';
 import { fakeWikipedia } from './fake-wikipedia.ts';
 
@@ -10,4 +12,6 @@ export const fakeVendors: readonly FakeVendor[] = [
   fakeDataForSeo,
   fakeDataForSeoLabs,
   fakeKeywordsEverywhere,
+  fakeSemrush,
+  fakeMoz,
 ];
