@@ -14,6 +14,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { BrandShares } from './BrandShares.tsx';
 import { FurtherPages } from './FurtherPages.tsx';
 import { IntentSection } from './IntentSection.tsx';
+import { MoreIdeas } from './MoreIdeas.tsx';
 import { NumbersSection } from './NumbersSection.tsx';
 import { ProductFigures } from './ProductFigures.tsx';
 import { SearchElsewhere } from './SearchElsewhere.tsx';
@@ -65,6 +66,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
           <Button onClick={() => saveFile(`${name}.json`, 'application/json', JSON.stringify(snapshot, null, 2))}>
             {text('exportAs', { format: 'JSON' })}
           </Button>
+          {snapshot.query === null ? null : <MoreIdeas query={snapshot.query} />}
         </ButtonRow>
       </section>
       {snapshot.query === null ? null : <NumbersSection key={serp.visit.id} visitId={serp.visit.id} />}
