@@ -11,6 +11,7 @@ import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
+import { topicTexts } from '#shared/research/clusters/topic-texts.data.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
 import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
@@ -28,7 +29,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   mail: mailTexts,
   overlay: overlayWords,
   report: { ...reportTexts, ...richResultTexts },
-  research: { ...intentTexts, ...metricTexts, ...strengthTexts, ...ideaTexts },
+  research: { ...intentTexts, ...metricTexts, ...strengthTexts, ...ideaTexts, ...topicTexts },
   rules: Object.fromEntries(
     rules.flatMap(({ id, texts, threshold }) => [
       ...Object.entries(texts).map(([name, text]) => [`${id} ${name}`, text] as const),

@@ -8,6 +8,7 @@ import { ScheduledChecks } from '#extension/features/scheduled-checks/ScheduledC
 import { KeywordSearches } from '#extension/features/search-console/KeywordSearches.tsx';
 import { SearchesSection } from '#extension/features/search-console/SearchesSection.tsx';
 import { SiteAudits } from '#extension/features/site-audits/SiteAudits.tsx';
+import { TopicsSection } from '#extension/features/topics/TopicsSection.tsx';
 import { loadDashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
@@ -29,6 +30,7 @@ await mountSurface(
     ScheduledChecks={ScheduledChecks}
     SearchesSection={SearchesSection}
     SiteAudits={SiteAudits}
+    TopicsSection={TopicsSection}
   />,
   ['alerts', 'forecast', 'research'],
 );

@@ -52,6 +52,7 @@ export interface DashboardParts {
   }>;
   readonly ScheduledChecks: ComponentType<{ readonly domain: string }>;
   readonly SearchesSection: ComponentType<{ readonly domain: string }>;
+  readonly TopicsSection: ComponentType<{ readonly rows: readonly KeywordRow[] }>;
   readonly SiteAudits: ComponentType<{ readonly domain: string }>;
 }
 
@@ -64,6 +65,7 @@ const names: Readonly<Record<Exclude<Section, 'research'>, MessageKey>> = {
   keywords: 'kw.title',
   competitors: 'section.competitors',
   audits: 'section.audits',
+  topics: 'section.topics',
   searches: 'section.searches',
   forecast: 'section.forecast',
   alerts: 'alerts.title',
@@ -83,6 +85,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     ScheduledChecks,
     SearchesSection,
     SiteAudits,
+    TopicsSection,
   } = parts;
   const { text } = useWords();
   const research = usePartLanguage('research');
@@ -143,6 +146,8 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
         );
       case 'audits':
         return <SiteAudits domain={site.domain} />;
+      case 'topics':
+        return <TopicsSection rows={rows} />;
       case 'searches':
         return <SearchesSection domain={site.domain} />;
       case 'forecast':

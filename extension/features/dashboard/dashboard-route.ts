@@ -6,6 +6,7 @@ export const sections = [
   'research',
   'competitors',
   'audits',
+  'topics',
   'searches',
   'forecast',
   'alerts',

@@ -847,6 +847,7 @@ export const en = {
   sections: 'Sections',
   'section.competitors': 'Competitors',
   'section.audits': 'Audits',
+  'section.topics': 'Topics',
   'section.searches': 'Search Console',
   'section.forecast': 'Forecast',
   'section.checks': 'Checks',

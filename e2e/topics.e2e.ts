@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test';
+
+import { addSite } from './support/add-site.ts';
+import { openSection } from './support/dashboard-section.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { test } from './support/extension-test.ts';
+import { googlePage, manyHosts, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+
+const tables = Array.from({ length: 10 }, (_, at) => `table${at}.example`);
+
+test('tracked keywords that one page can answer become a topic, and two pages of the site that rank for it are named', async ({
+  extension,
+}) => {
+  const hostsOf: Readonly<Record<string, readonly string[]>> = {
+    'oak bench': [...manyHosts(9), 'own.example'],
+    'wooden garden seat': [...manyHosts(8), 'own.example'],
+    'dining table': tables,
+  };
+  await serve(extension.context, 'www.google.com', (url) => {
+    const query = url.searchParams.get('q') ?? '';
+    return googlePage({ query, hosts: hostsOf[query] ?? tables });
+  });
+  await turnOn(extension, 'google');
+  await addSite(await extension.openOptions(), 'own.example');
+  const dashboard = await extension.context.newPage();
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#own.example`);
+  await openSection(dashboard, 'Topics');
+  await expect(dashboard.getByText('Track two keywords or more')).toBeVisible();
+  const keywords = [...Object.keys(hostsOf), 'oak benches'];
+  await dashboard.getByRole('textbox', { name: 'Keywords, one per line' }).fill(keywords.join('\n'));
+  await dashboard.getByRole('button', { name: 'Track (4)' }).click();
+  await expect(dashboard.getByRole('button', { name: 'oak benches', exact: true })).toBeVisible();
+  await openSection(dashboard, 'Topics');
+  await expect(dashboard.getByText('Results pages seen of 0 of 4')).toBeVisible();
+  for (const query of Object.keys(hostsOf)) {
+    const page = await openSerp(extension, `https://www.google.com/search?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('sightline-bar')).toBeAttached();
+  }
+  await expect(dashboard.getByText('Results pages seen of 3 of 4')).toBeVisible();
+  await expect(dashboard.getByText('1 topic; 1 keyword alone')).toBeVisible();
+  const topic = dashboard.getByRole('table').first();
+  await expect(topic.getByRole('rowheader')).toHaveText(['oak bench', 'wooden garden seat', 'oak benches']);
+  await expect(topic.getByRole('row', { name: /^oak benches/ })).toContainText('by words');
+  await expect(dashboard.getByText('2 pages of yours rank for one topic.')).toBeVisible();
+  await expectAccessible(dashboard, ['body']);
+});

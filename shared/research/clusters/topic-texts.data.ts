@@ -1,0 +1,32 @@
+/** What topics of tracked keywords are said with, in English. */
+export const topicTexts = {
+  'topics.title': 'Topics',
+  'topics.explained':
+    'Keywords that one page can answer, grouped by what their results pages have in common. Compared are the newest results pages that this browser saw, not older than 30 days before the newest.',
+  'topics.count':
+    '{topics, plural, =0 {No topic} one {# topic} other {# topics}}; {alone, plural, =0 {no keyword} one {# keyword} other {# keywords}} alone',
+  'topics.seen': 'Results pages seen of {seen} of {count}; the others are grouped by their words.',
+  'topics.none': 'Track two keywords or more: then this page says which of them one page can answer.',
+  'topics.search': 'Search',
+  'topics.overlap': 'Results in common',
+  'topics.overlap.low': 'a quarter',
+  'topics.overlap.usual': 'a third',
+  'topics.overlap.high': 'half',
+  'topics.keywords': '{count, plural, one {# keyword} other {# keywords}}',
+  'topics.volume': '{volume} searches a month',
+  'topics.keyword': 'Keyword',
+  'topics.position': 'Position',
+  'topics.page': 'Your page',
+  'topics.similarity': 'In common',
+  'topics.byWords': 'by words',
+  'topics.byWordsExplained': 'Its results page was not seen: grouped by its words',
+  'topics.strength': 'Strength',
+  'topics.strengthExplained':
+    'SERP strength, 0 (easy) to 100; the SERP tab of the panel says what it is put together from',
+  'topics.split':
+    '{count, plural, one {# page of yours ranks for one topic. Where they say the same, let one of them answer it.} other {# pages of yours rank for one topic. Where they say the same, let one of them answer it.}}',
+  'topics.noPage': 'No page of yours ranks for this topic yet.',
+  'topics.alone': 'Keywords alone',
+  'topics.ties': 'Topics near each other',
+  'topics.tiesExplained': 'Their results pages share some results. Pages that answer them should link to each other.',
+};
