@@ -4,9 +4,9 @@ import type { WantedSites } from '#extension/session/use-keywords.ts';
 export const sections = [
   'keywords',
   'research',
+  'topics',
   'competitors',
   'audits',
-  'topics',
   'searches',
   'forecast',
   'alerts',
