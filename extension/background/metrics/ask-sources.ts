@@ -28,8 +28,14 @@ export async function askSources(
   const connected = (await loadConnectedSources()).filter(({ id }) => wanted === null || wanted.includes(id));
   const runs = await Promise.all(connected.map(({ id }) => askOne(id, keywords, place)));
   await announceTracking();
-  const [first] = runs;
-  return { failures: runs.flatMap(({ failures }) => failures), leftOut: first?.leftOut ?? [] };
+  const faults = keywords.flatMap((keyword) => {
+    const askable = askableKeyword(keyword);
+    return askable.ok ? [] : [{ keyword, fault: askable.failure }];
+  });
+  return {
+    failures: runs.flatMap(({ failures }) => failures),
+    leftOut: [...faults, ...runs.flatMap(({ leftOut }) => leftOut)],
+  };
 }
 
 /** What asking would cost at most; only sources that have something to answer. */
@@ -50,7 +56,8 @@ async function askOne(id: KeywordSourceId, keywords: readonly string[], place: M
   return navigator.locks.request(`keyword-source-${id}`, async () => {
     const source = keywordSources.find((each) => each.id === id);
     const connected = (await loadConnectedSources()).find((each) => each.id === id);
-    if (!source || !connected) return { failures: [], leftOut: [] };
+    const open = source ? await unanswered(source, keywords, place) : [];
+    if (!source || !connected || open.length === 0) return { failures: [], leftOut: [] };
     const month = isoTime(systemClock).slice(0, 7);
     const { monthlyLimit, settings } = connected;
     const answer = await askForMetrics(
@@ -58,7 +65,7 @@ async function askOne(id: KeywordSourceId, keywords: readonly string[], place: M
         source,
         settings,
         place,
-        keywords: await unanswered(source, keywords, place),
+        keywords: open,
         budget: monthlyLimit === null ? null : monthlyLimit - spentInMonth(connected, month),
       },
       {
@@ -87,17 +94,15 @@ async function changeOne(
   );
 }
 
-/** Those that cannot be asked stay in, so that they are named. */
+/** In their normal form, each once; without those that cannot be asked. */
 async function unanswered(
   source: KeywordSource,
   keywords: readonly string[],
   place: MetricPlace,
 ): Promise<readonly string[]> {
+  const askable = new Set(keywords.map(askableKeyword).flatMap((read) => (read.ok ? [read.value] : [])));
   const open = await Promise.all(
-    keywords.map(async (keyword) => {
-      const askable = askableKeyword(keyword);
-      return !askable.ok || !(await isAnswered(askable.value, place, source));
-    }),
+    [...askable].map(async (keyword) => ((await isAnswered(keyword, place, source)) ? [] : [keyword])),
   );
-  return keywords.filter((_, at) => open[at]);
+  return open.flat();
 }

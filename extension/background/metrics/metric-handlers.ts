@@ -1,17 +1,15 @@
-import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
+import { searchPlace } from '#shared/research/metrics/search-place.ts';
 import { keywordSources } from '#shared/research/sources/source-list.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { MetricMessages } from '#extension/platform/messages/metric-messages.ts';
-import { loadMetrics } from '#extension/platform/storage/metric-store.ts';
 import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { recallSearch } from '../keywords/search-tracking.ts';
-import { askSources, offersFor } from './ask-sources.ts';
+import { askSources } from './ask-sources.ts';
 import { connectSource } from './connect-source.ts';
 import { importMetrics } from './import-metrics.ts';
-import { noNumbers, numbersOf } from './numbers-of.ts';
-import { searchPlace } from './search-place.ts';
+import { noNumbers, numbersOf, recallMetrics } from './numbers-of.ts';
 
 /** Answers to surfaces and results pages about numbers of keywords. */
 export const metricHandlers: MessageHandlers<MetricMessages> = {
@@ -32,11 +30,7 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
     await announceTracking();
     return null;
   },
-  loadMetrics: async ({ keywords }) => {
-    const askable = new Set(keywords.map(askableKeyword).flatMap((read) => (read.ok ? [read.value] : [])));
-    return (await Promise.all([...askable].map(loadMetrics))).flat();
-  },
-  priceMetrics: ({ keywords, place }) => offersFor(keywords, place),
+  recallMetrics: ({ keywords, place }) => recallMetrics(keywords, place),
   askForMetrics: ({ keywords, place, sources }) => askSources(keywords, place, sources),
   importMetrics: ({ csv, place }) => importMetrics(csv, place),
 };

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 
 import { writeCsv } from '#shared/kernel/csv.ts';
+import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
+import { FirstNumber } from '#extension/keyword-view/FirstNumber.tsx';
+import { GetNumbers } from '#extension/keyword-view/GetNumbers.tsx';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
+import { useListNumbers } from '#extension/session/use-list-numbers.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -13,6 +17,8 @@ import type { SearchTracking } from './use-tracking.ts';
 interface KeywordListProps {
   readonly title: string;
   readonly keywords: readonly string[];
+  /** Where they are searched, as numbers are asked for. */
+  readonly place: MetricPlace;
   readonly tracking: SearchTracking;
   /** Of the file, without its ending. */
   readonly fileName: string;
@@ -20,8 +26,9 @@ interface KeywordListProps {
 }
 
 /** Searches that the engine suggests: each can be tracked, all can be tracked, copied and saved. */
-export function KeywordList({ fileName, keywords, onCopy, title, tracking }: KeywordListProps): ReactNode {
+export function KeywordList({ fileName, keywords, onCopy, place, title, tracking }: KeywordListProps): ReactNode {
   const { text } = useWords();
+  const { ask, isAsking, metrics, offers } = useListNumbers(keywords, place);
   if (keywords.length === 0) return null;
   const { isTracked, site, track } = tracking;
   const untracked = keywords.filter((keyword) => !isTracked(keyword));
@@ -40,12 +47,16 @@ export function KeywordList({ fileName, keywords, onCopy, title, tracking }: Key
         >
           {text('list.save')}
         </Button>
+        <GetNumbers offers={offers} isAsking={isAsking} onAsk={() => void ask()} />
       </ButtonRow>
       <Table>
         <tbody>
           {keywords.map((keyword) => (
             <tr key={keyword}>
               <td>{keyword}</td>
+              <td className="number">
+                <FirstNumber metrics={metrics[keyword] ?? []} />
+              </td>
               <td className="number">
                 {isTracked(keyword) ? <span className="soft">✓ {text('results.tracked')}</span> : null}
                 {site === undefined || isTracked(keyword) ? null : (

@@ -6,10 +6,10 @@ import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sayFailure } from '#shared/research/metrics/say-failure.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
-import type { KeywordNumbers, MetricOffer, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
+import type { KeywordNumbers, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { watchTracking } from '#extension/platform/storage/tracking-news.ts';
-import { Button } from '#extension/ui/Button.tsx';
+import { GetNumbers } from '#extension/keyword-view/GetNumbers.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Table } from '#extension/ui/Table.tsx';
@@ -27,7 +27,6 @@ export function NumbersSection({ visitId }: { readonly visitId: string }): React
     setNumbers(memory.numbers);
     setAsking(false);
   };
-  const price = priceOf(offers, language);
   return (
     <section aria-labelledby="serp-numbers">
       <h2 id="serp-numbers">{translate(metricTexts, language, 'metrics.numbers')}</h2>
@@ -39,22 +38,7 @@ export function NumbersSection({ visitId }: { readonly visitId: string }): React
       {failures.map(({ source, ...failure }) => (
         <p key={source}>{sayFailure(failure, source, language)}</p>
       ))}
-      {offers.length > 0 ? (
-        <p>
-          <Button disabled={isAsking} onClick={() => void ask()}>
-            {price === ''
-              ? translate(metricTexts, language, 'metrics.get')
-              : translate(metricTexts, language, 'metrics.getFor', { price })}
-          </Button>{' '}
-          <span className="soft">
-            {translate(metricTexts, language, 'metrics.asks', {
-              sources: new Intl.ListFormat(language.locale).format(
-                offers.map(({ source }) => keywordSourceNames[source]),
-              ),
-            })}
-          </span>
-        </p>
-      ) : null}
+      <GetNumbers offers={offers} isAsking={isAsking} onAsk={() => void ask()} />
       {isConnected ? null : (
         <p className="soft">
           {translate(metricTexts, language, 'metrics.notConnected')}{' '}
@@ -111,24 +95,6 @@ function NumbersTable({ language, metrics }: NumbersTableProps): ReactNode {
       </tbody>
     </Table>
   );
-}
-
-/** Empty for what is free. */
-function priceOf(offers: readonly MetricOffer[], language: Translation): string {
-  const sum = (unit: MetricOffer['unit']): number =>
-    offers.reduce((total, offer) => total + (offer.unit === unit ? offer.price : 0), 0);
-  const dollars = new Intl.NumberFormat(language.locale, {
-    style: 'currency',
-    currency: 'USD',
-    maximumFractionDigits: 4,
-  });
-  const [micros, credits] = [sum('usd-micros'), sum('credits')];
-  return [
-    ...(micros > 0
-      ? [translate(metricTexts, language, 'metrics.atMost', { price: dollars.format(micros / 1_000_000) })]
-      : []),
-    ...(credits > 0 ? [translate(metricTexts, language, 'metrics.creditCount', { count: credits })] : []),
-  ].join(', ');
 }
 
 function useNumbers(visitId: string) {

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 import type { SimulatedEngine } from '#shared/serp/simulate-search.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -35,9 +35,13 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
   const { copy } = usePanelActions();
   const [isOnlyResults, setOnlyResults] = useState(false);
   const { seenAt } = serp.visit;
-  const snapshot = joinPages(
-    serp.visit.snapshot,
-    serp.further.map((page) => page.snapshot),
+  const snapshot = useMemo(
+    () =>
+      joinPages(
+        serp.visit.snapshot,
+        serp.further.map((page) => page.snapshot),
+      ),
+    [serp.visit.snapshot, serp.further],
   );
   const marks = useResultMarks(serp.visit.snapshot);
   const rows = serpRows(snapshot).filter(({ type }) => !isOnlyResults || resultTypes.has(type));

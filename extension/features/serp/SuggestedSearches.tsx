@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
+import { searchPlace } from '#shared/research/metrics/search-place.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { suggestedSearches } from '#extension/report-view/suggested-searches.ts';
@@ -21,7 +22,8 @@ interface SuggestedSearchesProps {
 export function SuggestedSearches({ fileName, onCopy, snapshot }: SuggestedSearchesProps): ReactNode {
   const { text } = useWords();
   const tracking = useTracking(snapshot);
-  const { alsoSearched, questions, related } = suggestedSearches(snapshot);
+  const { alsoSearched, questions, related } = useMemo(() => suggestedSearches(snapshot), [snapshot]);
+  const place = useMemo(() => searchPlace(snapshot, navigator.language), [snapshot]);
   if (alsoSearched.length + questions.length + related.length === 0) return null;
   const lists = [
     { id: 'questions', title: text('serp.questions'), keywords: questions },
@@ -46,6 +48,7 @@ export function SuggestedSearches({ fileName, onCopy, snapshot }: SuggestedSearc
           key={id}
           title={title}
           keywords={keywords}
+          place={place}
           tracking={tracking}
           fileName={`${fileName}-${id}`}
           onCopy={onCopy}

@@ -3,10 +3,15 @@ import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import type { MetricsFileFault } from '#shared/research/metrics/read-metrics-csv.ts';
 import type { KeywordSource, SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
 import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
-import type { StoredMetric } from '#extension/platform/storage/database-schema.ts';
 
-import type { KeywordNumbers, MetricOffer } from './keyword-numbers.ts';
+import type { KeywordNumbers, MetricOffer, ShownMetric } from './keyword-numbers.ts';
 import type { SearchMemory } from './serp-messages.ts';
+
+export interface ListNumbers {
+  /** By keyword as it was asked, each in the order of `KeywordNumbers.metrics`; nothing for one without numbers. */
+  readonly metrics: Readonly<Record<string, readonly ShownMetric[]>>;
+  readonly offers: readonly MetricOffer[];
+}
 
 export interface MetricsRun {
   readonly failures: readonly {
@@ -43,13 +48,8 @@ export interface MetricMessages {
   readonly recallNumbers: [{ readonly visitId: string }, KeywordNumbers];
   /** After the user's order of sources changed: pages that show numbers read them again. */
   readonly refreshNumbers: [object, null];
-  /** What is stored of any keywords, whatever the place. */
-  readonly loadMetrics: [{ readonly keywords: readonly string[] }, readonly StoredMetric[]];
-  /** The most that asking for these keywords costs, by source. */
-  readonly priceMetrics: [
-    { readonly keywords: readonly string[]; readonly place: MetricPlace },
-    readonly MetricOffer[],
-  ];
+  /** What is known of keywords, and the most that asking for the rest costs. */
+  readonly recallMetrics: [{ readonly keywords: readonly string[]; readonly place: MetricPlace }, ListNumbers];
   /** Asks these sources, or all that are connected; the answers are in the store then. */
   readonly askForMetrics: [
     {

@@ -1,5 +1,6 @@
-import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+
+import type { MetricPlace } from './keyword-metric.ts';
 
 /**
  * Where a results page was searched: country by its address or its host's ending, language by the page. What neither

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import { translate } from '#shared/kernel/translation.ts';
+import { formatMetric } from '#shared/research/metrics/format-metric.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import type { ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
+import { usePartLanguage } from '#extension/ui/Language.tsx';
+
+/** The most telling number of a keyword, with its source; all of them on hover. Nothing where there is none. */
+export function FirstNumber({ metrics }: { readonly metrics: readonly ShownMetric[] }): ReactNode {
+  const language = usePartLanguage('research');
+  const known = metrics.filter(({ value }) => value.kind !== 'no-data');
+  const [first] = known;
+  if (!first) return null;
+  const days = new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium' });
+  const title = known
+    .map((metric) => {
+      const { about, isStale, metric: name, observedAt, place, source } = metric;
+      const where = [place.country?.toUpperCase(), place.language, about].filter((each) => typeof each === 'string');
+      const stale = isStale ? [translate(metricTexts, language, 'metrics.stale')] : [];
+      const details = [...where, days.format(new Date(observedAt)), ...stale].join(', ');
+      const said = translate(metricTexts, language, `metrics.name.${name}`);
+      return `${said}: ${formatMetric(metric, language.locale)} (${keywordSourceNames[source]}, ${details})`;
+    })
+    .join('\n');
+  return (
+    <span title={title}>
+      {formatMetric(first, language.locale)} <span className="soft">{keywordSourceNames[first.source]}</span>
+    </span>
+  );
+}
