@@ -6,6 +6,7 @@ import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { recallSearch } from '../keywords/search-tracking.ts';
+import { askSearchConsole } from './ask-search-console.ts';
 import { askSources } from './ask-sources.ts';
 import { connectSource } from './connect-source.ts';
 import { importMetrics } from './import-metrics.ts';
@@ -18,6 +19,7 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   getNumbers: async ({ visitId }) => {
     const visit = await loadSnapshot(visitId);
     if (visit && visit.snapshot.query !== null) {
+      await askSearchConsole(visit.snapshot);
       await askSources([visit.snapshot.query], searchPlace(visit.snapshot, navigator.language), null);
     }
     return recallSearch(visitId);

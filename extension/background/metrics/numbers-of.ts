@@ -12,6 +12,7 @@ import type { StoredMetric } from '#extension/platform/storage/database-schema.t
 import { type ConnectedSource, loadConnectedSources } from '#extension/platform/storage/connected-sources.ts';
 import { loadMetrics } from '#extension/platform/storage/metric-store.ts';
 
+import { searchConsoleOffer, searchConsoleSource } from './ask-search-console.ts';
 import { offersFor } from './ask-sources.ts';
 import { askedPlace } from './is-answered.ts';
 
@@ -37,7 +38,7 @@ export async function numbersOf(snapshot: SerpSnapshot): Promise<KeywordNumbers>
   return {
     ...known,
     metrics: await knownMetrics(askable.value, place, connected),
-    offers: await offersFor([askable.value], place),
+    offers: [...(await searchConsoleOffer(snapshot)), ...(await offersFor([askable.value], place))],
     failures: connected.flatMap(({ id, lastFailure }) =>
       lastFailure ? [{ source: id, kind: lastFailure.kind, reason: lastFailure.reason }] : [],
     ),
@@ -76,6 +77,6 @@ async function knownMetrics(
 }
 
 function asShown(metric: StoredMetric['metric']): ShownMetric {
-  const source = keywordSources.find(({ id }) => id === metric.source);
+  const source = [...keywordSources, searchConsoleSource].find(({ id }) => id === metric.source);
   return { ...metric, isStale: !isFresh(metric.observedAt, source?.freshDays ?? fileFreshDays, systemClock()) };
 }
