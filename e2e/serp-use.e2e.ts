@@ -59,7 +59,7 @@ test('everything in the page is reached by keyboard: facts of a result, what is 
   expect(await focusedName(page)).toBe('Untrack');
   await tabTo(page, 'What is not known');
   await page.keyboard.press('Space');
-  await expect(page.locator('sightline-bar')).toContainText('provider of keyword data');
+  await expect(page.locator('sightline-bar')).toContainText('sources of keyword data');
   await tabTo(page, 'Page facts');
   await page.keyboard.press('Enter');
   await expect(page.locator('sightline-strip').first().locator('.facts')).not.toBeEmpty();
