@@ -1,13 +1,15 @@
+import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import { searchPlace } from '#shared/research/metrics/search-place.ts';
 import { keywordSources } from '#shared/research/sources/source-list.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { MetricMessages } from '#extension/platform/messages/metric-messages.ts';
+import { loadMetrics } from '#extension/platform/storage/metric-store.ts';
 import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { recallSearch } from '../keywords/search-tracking.ts';
 import { askSearchConsole } from './ask-search-console.ts';
-import { askSources } from './ask-sources.ts';
+import { askSources, offersFor } from './ask-sources.ts';
 import { connectSource } from './connect-source.ts';
 import { importMetrics } from './import-metrics.ts';
 import { noNumbers, numbersOf, recallMetrics } from './numbers-of.ts';
@@ -33,6 +35,11 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
     return null;
   },
   recallMetrics: ({ keywords, place }) => recallMetrics(keywords, place),
+  loadMetrics: async ({ keywords }) => {
+    const askable = new Set(keywords.map(askableKeyword).flatMap((read) => (read.ok ? [read.value] : [])));
+    return (await Promise.all([...askable].map(loadMetrics))).flat();
+  },
+  priceMetrics: ({ keywords, place }) => offersFor(keywords, place),
   askForMetrics: ({ keywords, place, sources }) => askSources(keywords, place, sources),
   importMetrics: ({ csv, place }) => importMetrics(csv, place),
 };

@@ -3,6 +3,7 @@ import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import type { MetricsFileFault } from '#shared/research/metrics/read-metrics-csv.ts';
 import type { KeywordSource, SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
 import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
+import type { StoredMetric } from '#extension/platform/storage/database-schema.ts';
 
 import type { KeywordNumbers, MetricOffer, ShownMetric } from './keyword-numbers.ts';
 import type { SearchMemory } from './serp-messages.ts';
@@ -50,6 +51,13 @@ export interface MetricMessages {
   readonly refreshNumbers: [object, null];
   /** What is known of keywords, and the most that asking for the rest costs. */
   readonly recallMetrics: [{ readonly keywords: readonly string[]; readonly place: MetricPlace }, ListNumbers];
+  /** What is stored of any keywords, whatever the place. */
+  readonly loadMetrics: [{ readonly keywords: readonly string[] }, readonly StoredMetric[]];
+  /** The most that asking for these keywords costs, by source. */
+  readonly priceMetrics: [
+    { readonly keywords: readonly string[]; readonly place: MetricPlace },
+    readonly MetricOffer[],
+  ];
   /** Asks these sources, or all that are connected; the answers are in the store then. */
   readonly askForMetrics: [
     {
