@@ -35,6 +35,10 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   const intent = panel.getByRole('region', { name: 'Search intent' });
   await expect(intent.getByRole('row').first()).toContainText('Informational');
   await expect(intent.getByText('No cue in the query or on the page')).toBeVisible();
+  const strength = panel.getByRole('region', { name: 'SERP strength' });
+  await expect(strength.getByRole('row', { name: 'Authority of the sites, median' })).toContainText('not known');
+  const [score = ''] = /^\d+/.exec((await strength.getByText(/of 100$/).textContent()) ?? '') ?? [];
+  await expect(page.locator('sightline-bar').getByText('Strength').locator('..')).toContainText(score);
   // No column stands beyond the edge of a narrow panel.
   await panel.setViewportSize({ width: 360, height: 700 });
   const beyondPx = await panel

@@ -16,6 +16,7 @@ import { postHealth, postObservation } from './outbox/post-entry.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
 import { firstSeenOf } from './serp-first-seen.ts';
 import { showIntent } from './show-intent.ts';
+import { showStrength } from './show-strength.ts';
 import { withoutPersonal } from './serp-without-personal.ts';
 
 /**
@@ -52,6 +53,7 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
   const urls = snapshot.items.flatMap((item) => ('url' in item && item.url !== null ? [item.url] : []));
   return {
     intent: await showIntent(snapshot),
+    strength: await showStrength(snapshot, seenAt),
     firstSeen: firstSeenOf(urls, before, isoTime(systemClock)),
     lastSeenAt: before.at(-1)?.seenAt ?? null,
     ...(await recallSnapshot(snapshot)),

@@ -1,5 +1,5 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import type { SerpMemory, ShownIntent, SiteChoice } from '#extension/platform/messages/serp-messages.ts';
+import type { SerpMemory, ShownIntent, ShownStrength, SiteChoice } from '#extension/platform/messages/serp-messages.ts';
 
 import type { BarActions } from './bar-actions.ts';
 import { numberButtons, numberParts } from './number-parts.ts';
@@ -13,10 +13,11 @@ export function rememberedParts(
   language: OverlayLanguage,
   actions: BarActions,
 ): readonly HTMLElement[] {
-  const { intent, numbers } = memory;
+  const { intent, numbers, strength } = memory;
   return [
     ...placeParts(memory, language, actions),
     ...(parser.method === 'fallback' ? [] : [intentPart(intent, language)]),
+    ...(strength === null ? [] : [strengthPart(strength, language)]),
     ...numberParts(numbers, language),
   ];
 }
@@ -54,6 +55,10 @@ function intentPart(intent: ShownIntent | null, { percent, say }: OverlayLanguag
   if (intent === null) return labelledPart(say('intent'), '–', say('intentUnknown'));
   const shares = intent.shares.map((each) => `${say(`intent.${each.intent}`)} ${percent(each.share)}`);
   return labelledPart(say('intent'), shares[0] ?? '–', [shares.join(', '), ...intent.cues].join('\n'));
+}
+
+function strengthPart({ explained, score }: ShownStrength, { number, say }: OverlayLanguage): HTMLElement {
+  return labelledPart(say('strength'), number(Math.round(score)), explained.join('\n'));
 }
 
 /** Each of the user's sites with its place; one that this page has is a click away. */

@@ -38,6 +38,7 @@ export const overlayWords = {
   'intent.commercial': 'commercial',
   'intent.transactional': 'transactional',
   intentUnknown: 'Nothing is said of the intent here',
+  strength: 'Strength',
   volume: 'Searches per month',
   volumeShort: 'Vol',
   cpc: 'Cost per click',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { translate } from '#shared/kernel/translation.ts';
 import { judgeStrength } from '#shared/research/strength/judge-strength.ts';
-import type { StrengthPart } from '#shared/research/strength/strength.ts';
+import { sayCounted, sayScore } from '#shared/research/strength/say-strength.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
@@ -20,26 +20,16 @@ interface StrengthSectionProps {
 /** How hard the page in front is to get onto, part by part; nothing where that cannot be judged. */
 export function StrengthSection({ seenAt, snapshot }: StrengthSectionProps): ReactNode {
   const language = usePartLanguage('research');
-  const strength = judgeStrength({ snapshot, authority: new Map(), nowMs: Date.parse(seenAt) });
+  const strength = judgeStrength({ snapshot, nowMs: Date.parse(seenAt) });
   if (!strength) return null;
-  const say = (id: keyof typeof strengthTexts, values?: Readonly<Record<string, string | number>>): string =>
-    translate(strengthTexts, language, id, values);
+  const say = (id: keyof typeof strengthTexts): string => translate(strengthTexts, language, id);
   const number = new Intl.NumberFormat(language.locale, { maximumFractionDigits: 0 });
-  const seenIn = (part: StrengthPart): string => {
-    if (part.state === 'unknown') return say('strength.unknown');
-    const { count, of } = part.seen;
-    return part.id === 'blocks-above' || part.id === 'ads'
-      ? number.format(count)
-      : say('strength.countOf', { count: number.format(count), of: number.format(of) });
-  };
+  const [score, range] = sayScore(strength, language);
   return (
     <section aria-labelledby="serp-strength">
       <h2 id="serp-strength">{say('strength.title')}</h2>
       <p>
-        <b>{say('strength.score', { score: number.format(strength.score) })}</b>{' '}
-        <span className="soft">
-          {say('strength.range', { from: number.format(strength.from), to: number.format(strength.to) })}
-        </span>
+        <b>{score}</b> <span className="soft">{range}</span>
       </p>
       <Table>
         <thead>
@@ -56,7 +46,7 @@ export function StrengthSection({ seenAt, snapshot }: StrengthSectionProps): Rea
           {strength.parts.map((part) => (
             <tr key={part.id}>
               <th scope="row">{say(`strength.part.${part.id}`)}</th>
-              <td className={part.state === 'unknown' ? 'soft' : undefined}>{seenIn(part)}</td>
+              <td className={part.state === 'unknown' ? 'soft' : undefined}>{sayCounted(part, language)}</td>
               <td title={part.state === 'known' ? number.format(part.hardness) : undefined}>
                 {part.state === 'known' ? <ShareBar share={part.hardness / 100} /> : null}
               </td>

@@ -96,5 +96,5 @@ function seenPage({ seenAt, snapshot }: StoredSnapshot): SeenPage {
 function strengthOf(page: StoredSnapshot | undefined): number | null {
   if (!page) return null;
   const { seenAt, snapshot } = page;
-  return judgeStrength({ snapshot, authority: new Map(), nowMs: Date.parse(seenAt) })?.score ?? null;
+  return judgeStrength({ snapshot, nowMs: Date.parse(seenAt) })?.score ?? null;
 }

@@ -13,6 +13,14 @@ export interface ShownIntent {
   readonly cues: readonly string[];
 }
 
+/** The strength of the results page, as the panel says it too. */
+export interface ShownStrength {
+  /** 0 to 100. */
+  readonly score: number;
+  /** What it could be, and what was counted, in words: a line each. */
+  readonly explained: readonly string[];
+}
+
 /** What is known of a query, and what of the user's is on its results page. */
 export interface SearchMemory {
   readonly numbers: KeywordNumbers;
@@ -29,6 +37,8 @@ export interface SearchMemory {
 export interface SerpMemory extends SearchMemory {
   /** null where nothing is said of it. */
   readonly intent: ShownIntent | null;
+  /** null where it cannot be judged. */
+  readonly strength: ShownStrength | null;
   /** ISO 8601 of the first time that an address was among the results of this query here, by address. */
   readonly firstSeen: Readonly<Record<string, string>>;
   /** ISO 8601 of the visit before this one; null for the first. */
