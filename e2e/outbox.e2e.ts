@@ -143,7 +143,7 @@ test('an audit survives the death of its service worker', async ({ extension, si
 
 async function connect(options: Page, address: string): Promise<void> {
   await options.getByRole('textbox', { name: 'Address', exact: true }).fill(address);
-  await options.getByRole('button', { name: 'Connect' }).click();
+  await options.getByRole('region', { name: 'Backend' }).getByRole('button', { name: 'Connect', exact: true }).click();
 }
 
 /** As our API answers the extension, preflight included. */

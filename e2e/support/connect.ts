@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 /** Connects to a backend as a user does, in the options. */
 export async function connect(options: Page, address: string): Promise<void> {
   await options.getByRole('textbox', { name: 'Address', exact: true }).fill(address);
-  await options.getByRole('button', { name: 'Connect', exact: true }).click();
+  const backend = options.getByRole('region', { name: 'Backend' });
+  await backend.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(options.getByText(`Connected to ${address}`)).toBeVisible();
 }
 

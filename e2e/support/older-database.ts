@@ -8,7 +8,8 @@ export async function writeOlderVersion(page: Page): Promise<void> {
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(new Error(String(request.error))));
       });
-    await done(indexedDB.deleteDatabase('sightline'));
+    // One right after the other: between them the worker could open it again, in the version of now.
+    const removing = done(indexedDB.deleteDatabase('sightline'));
     const opening = indexedDB.open('sightline', 5);
     opening.addEventListener('upgradeneeded', () => {
       const database = opening.result;
@@ -30,6 +31,7 @@ export async function writeOlderVersion(page: Page): Promise<void> {
       database.createObjectStore('alertEvents', { keyPath: 'id' });
       database.createObjectStore('alertStates', { keyPath: 'key' });
     });
+    await removing;
     const database = await done(opening);
     const stores = ['tracked', 'keywords', 'profiles', 'removedKeywords'] as const;
     const transaction = database.transaction(stores, 'readwrite');

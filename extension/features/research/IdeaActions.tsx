@@ -5,6 +5,7 @@ import type { ResearchSettings } from '#extension/platform/storage/research-sett
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 
+import { GetNumbers } from './GetNumbers.tsx';
 import type { IdeaColumn } from './idea-columns.ts';
 import type { IdeaRow } from './idea-row.ts';
 import type { IdeaSearchState } from './idea-search.ts';
@@ -23,13 +24,15 @@ interface IdeaActionsProps {
   readonly domain: string | undefined;
   readonly settings: ResearchSettings;
   readonly state: IdeaSearchState;
+  /** More numbers are in the store. */
+  readonly onNumbers: () => void;
 }
 
-type Part = 'track' | 'save' | 'clear';
+type Part = 'track' | 'save' | 'numbers' | 'clear';
 
 /** What can be done with the ideas that are selected, or with all that are shown. */
 export function IdeaActions(props: IdeaActionsProps): ReactNode {
-  const { columns, domain, hasSelection, onDeselect, rows, settings, state } = props;
+  const { columns, domain, hasSelection, onDeselect, onNumbers, rows, settings, state } = props;
   const { say } = useSay();
   const [part, setPart] = useState<Part>();
   const [copied, setCopied] = useState<number>();
@@ -53,6 +56,9 @@ export function IdeaActions(props: IdeaActionsProps): ReactNode {
           onClick={() => toggle('track')}
         >
           {say('ideas.track', { count: hasSelection ? rows.length : 0 })}
+        </Button>
+        <Button aria-expanded={part === 'numbers'} disabled={rows.length === 0} onClick={() => toggle('numbers')}>
+          {say('ideas.numbers')}
         </Button>
         <Button aria-expanded={part === 'save'} disabled={rows.length === 0} onClick={() => toggle('save')}>
           {say('ideas.save')}
@@ -90,6 +96,9 @@ export function IdeaActions(props: IdeaActionsProps): ReactNode {
           place={{ country: settings.country, language: settings.language }}
           onTracked={onDeselect}
         />
+      ) : null}
+      {part === 'numbers' ? (
+        <GetNumbers rows={rows} country={settings.country} language={settings.language} onAnswered={onNumbers} />
       ) : null}
       {part === 'save' ? (
         <SaveListForm

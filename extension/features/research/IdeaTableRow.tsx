@@ -34,7 +34,11 @@ export function IdeaTableRow(props: IdeaTableRowProps): ReactNode {
       {columns.map((column) => {
         const shown = column.show?.(row) ?? String(column.valueOf(row) ?? '');
         return (
-          <td key={column.id} className={clsx(column.isNumber && 'number', 'clip')} title={shown}>
+          <td
+            key={column.id}
+            className={clsx(column.isNumber && 'number', 'clip')}
+            title={column.titleOf?.(row) ?? shown}
+          >
             {shown}
           </td>
         );

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { ResearchSettings } from '#extension/platform/storage/research-settings.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { ideaColumns } from './idea-columns.ts';
 import { filterIdeas, noFilter } from './idea-filter.ts';
@@ -11,7 +11,9 @@ import type { IdeaSearchState } from './idea-search.ts';
 import { IdeaActions } from './IdeaActions.tsx';
 import { IdeaFilters } from './IdeaFilters.tsx';
 import { IdeaTable } from './IdeaTable.tsx';
+import { numberColumns } from './number-columns.ts';
 import styles from './research.module.css';
+import { useIdeaNumbers } from './use-idea-numbers.ts';
 import { useSay } from './use-say.ts';
 
 interface IdeasViewProps {
@@ -29,10 +31,14 @@ export function IdeasView({ domain, onOpen, onSettings, settings, state, tracked
   const { intentName, say } = useSay();
   const [filter, setFilter] = useState(noFilter);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const language = usePartLanguage('research');
+  const [numbers, readNumbers] = useIdeaNumbers(state.ideas, state.isRunning, settings.country, settings.language);
   const columns = useMemo(() => {
     const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-    return ideaColumns({ say, intentName, date: (isoTime) => dates.format(new Date(isoTime)) });
-  }, [intentName, locale, say]);
+    const own = ideaColumns({ say, intentName, date: (isoTime) => dates.format(new Date(isoTime)) });
+    // After what says how good an idea is, before how it was found.
+    return [...own.slice(0, 3), ...numberColumns(numbers, language), ...own.slice(3)];
+  }, [intentName, language, locale, numbers, say]);
   const positions = useMemo(() => trackedPositions(tracked), [tracked]);
   const rows = useMemo(() => ideaRows(state.ideas, positions), [state.ideas, positions]);
   const filtered = useMemo(() => filterIdeas(rows, filter, columns), [rows, filter, columns]);
@@ -56,6 +62,7 @@ export function IdeasView({ domain, onOpen, onSettings, settings, state, tracked
         domain={domain}
         settings={settings}
         state={state}
+        onNumbers={readNumbers}
       />
       <IdeaTable
         rows={shown}

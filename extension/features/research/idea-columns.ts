@@ -28,6 +28,8 @@ export interface IdeaColumn {
   readonly valueOf: (row: IdeaRow) => CellValue;
   /** What the cell says where that is not the value itself. */
   readonly show?: (row: IdeaRow) => string;
+  /** Where a value comes from; without it the cell's own text, for one that is cut off. */
+  readonly titleOf?: (row: IdeaRow) => string;
 }
 
 /** All columns after the keyword, the first to go where there is no room last. */

@@ -101,6 +101,14 @@ export const ideaTexts = {
   'ideas.track.duplicates': '{count, plural, one {# keyword was} other {# keywords were}} tracked already.',
   'ideas.track.done': 'Done',
   'ideas.track.refused': 'Not tracked: {seen}',
+  'ideas.numbers': 'Numbers…',
+  'ideas.numbers.of': '{source}: {price}',
+  'ideas.numbers.free': 'free',
+  'ideas.numbers.none': 'No connected source has anything more to tell about these keywords.',
+  'ideas.numbers.left':
+    '{count, plural, one {# keyword was} other {# keywords were}} left out: sources count none with operators, emoji, or more than ten words.',
+  'ideas.numbers.remaining':
+    '{count, plural, one {# keyword was} other {# keywords were}} not answered; asking again goes on with them.',
   'ideas.copy': 'Copy keywords',
   'ideas.copyTable': 'Copy for a sheet',
   'ideas.copied': '{count, plural, one {# keyword} other {# keywords}} copied.',
