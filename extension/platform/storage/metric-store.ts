@@ -23,3 +23,13 @@ export async function saveMetrics(metrics: readonly KeywordMetric[], { country, 
 export async function loadMetrics(keyword: string): Promise<readonly StoredMetric[]> {
   return (await openDatabase()).getAll('keywordMetrics', IDBKeyRange.bound([keyword], [keyword, []]));
 }
+
+/** How many keywords have numbers here. */
+export async function countMetricKeywords(): Promise<number> {
+  const keys = await (await openDatabase()).getAllKeys('keywordMetrics');
+  return new Set(keys.map(([keyword]) => keyword)).size;
+}
+
+export async function clearMetrics(): Promise<void> {
+  await (await openDatabase()).clear('keywordMetrics');
+}

@@ -90,6 +90,11 @@ export const metricTexts = {
   'metrics.file': 'CSV file',
   'metrics.imported':
     '{source}: {count, plural, one {numbers about # keyword were taken.} other {numbers about # keywords were taken.}}',
+  'metrics.kept':
+    '{count, plural, =0 {No numbers are kept.} one {This browser keeps numbers about # keyword.} other {This browser keeps numbers about # keywords.}}',
+  'metrics.clear': 'Delete these numbers',
+  'metrics.clearSure': 'Delete them for good',
+  'metrics.cancel': 'Cancel',
   'metrics.numbers': 'Numbers',
   'metrics.number': 'Number',
   'metrics.value': 'Value',

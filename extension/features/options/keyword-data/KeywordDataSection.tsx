@@ -10,6 +10,7 @@ import { usePartLanguage } from '#extension/ui/Language.tsx';
 import { ConnectedSourceLine } from './ConnectedSourceLine.tsx';
 import { ConnectSourceForm } from './ConnectSourceForm.tsx';
 import { ImportNumbers } from './ImportNumbers.tsx';
+import { KeptNumbers } from './KeptNumbers.tsx';
 import styles from './keyword-data.module.css';
 
 /** Where numbers about keywords come from: connected sources in the user's order, and files. */
@@ -33,6 +34,7 @@ export function KeywordDataSection(): ReactNode {
       </ul>
       <ConnectSourceForm sources={others} />
       <ImportNumbers />
+      <KeptNumbers />
     </section>
   );
 }

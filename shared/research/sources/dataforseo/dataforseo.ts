@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { isoTime } from '#shared/kernel/clock.ts';
 
 import type { KeywordMetric, MetricPlace } from '../../metrics/keyword-metric.ts';
+import { markCloseVariants } from '../../metrics/mark-close-variants.ts';
 import { monthSeries } from '../../metrics/month-series.ts';
 import { failureOf } from '../ask-vendor.ts';
 import type { KeywordSource } from '../keyword-source.ts';
-import { exactly, failed } from '../outcome.ts';
+import { answered, exactly, failed } from '../outcome.ts';
 import { callDataForSeo } from './call-dataforseo.ts';
 import { locationCode } from './location-code.ts';
 import { rowsByKeyword } from './rows-by-keyword.ts';
@@ -64,7 +65,7 @@ export const dataforseo: KeywordSource = {
     const metrics = keywords.flatMap((keyword) =>
       metricsOf(keyword, rows.get(keyword.toLowerCase()), place, observedAt),
     );
-    return { metrics, unanswered: [], failure: null, cost: costMicros };
+    return answered(markCloseVariants(metrics), costMicros);
   },
 };
 

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { isoTime } from '#shared/kernel/clock.ts';
 
 import type { KeywordMetric, MetricPlace } from '../../metrics/keyword-metric.ts';
+import { markCloseVariants } from '../../metrics/mark-close-variants.ts';
 import { monthSeries } from '../../metrics/month-series.ts';
 import { askVendor, failureOfStatus, unreadable, type VendorAnswer } from '../ask-vendor.ts';
 import type { KeywordSource, SourceFailure } from '../keyword-source.ts';
-import { exactly, failed } from '../outcome.ts';
+import { answered, exactly, failed } from '../outcome.ts';
 
 const api = 'https://api.keywordseverywhere.com/v1';
 /** Numbers come as numbers or as texts. */
@@ -79,7 +80,7 @@ export const keywordsEverywhere: KeywordSource = {
     const metrics = keywords.flatMap((keyword) =>
       metricsOf(keyword, rows.get(keyword.toLowerCase()), answeredPlace, isoTime(clock)),
     );
-    return { metrics, unanswered: [], failure: null, cost: credits ?? data.length };
+    return answered(markCloseVariants(metrics), credits ?? data.length);
   },
 };
 
