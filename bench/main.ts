@@ -11,6 +11,7 @@ import { benchApi } from './api.ts';
 import { benchCrawl } from './crawl.ts';
 import { benchClusters } from './clusters.ts';
 import { benchForecast } from './forecast.ts';
+import { benchIdeas } from './ideas.ts';
 import { benchScheduledChecks } from './scheduled-checks.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
 import { printParts } from './measure-parts.ts';
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   if (values.only === 'popup') return benchPopup();
   if (values.only === 'forecast') return benchForecast();
   if (values.only === 'clusters') return benchClusters();
+  if (values.only === 'ideas') return benchIdeas();
   if (values.only === 'scheduled-checks') return benchScheduledChecks();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);

@@ -2,7 +2,6 @@ import type { Intent } from '#shared/research/intent/intent.ts';
 import { judgeIntent } from '#shared/research/intent/judge-intent.ts';
 import type { Idea } from '#shared/research/suggestions/idea.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
-import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
 /** An idea with what this browser makes of it. */
 export interface IdeaRow extends Idea {
@@ -16,7 +15,12 @@ export interface IdeaRow extends Idea {
 /** Tracked keywords by their folded form. */
 export type TrackedPositions = ReadonlyMap<string, number | null>;
 
-export function trackedPositions(rows: readonly KeywordRow[]): TrackedPositions {
+export function trackedPositions(
+  rows: readonly {
+    readonly keyword: string;
+    readonly rank: { readonly position: number | null } | null;
+  }[],
+): TrackedPositions {
   const positions = new Map<string, number | null>();
   for (const { keyword, rank } of rows) {
     const form = normalizeKeyword(keyword);
