@@ -28,8 +28,25 @@ test('a source is connected from a fresh profile, and bar and panel show the num
       },
     }),
   );
+  const paid: string[] = [];
+  await context.route('https://api.keywordseverywhere.com/**', (route) => {
+    const request = route.request();
+    if (request.headers()['authorization'] !== 'Bearer good') {
+      return route.fulfill({ status: 401, json: { message: 'Unauthenticated.' } });
+    }
+    if (request.method() === 'GET') return route.fulfill({ json: [9_999] });
+    const keywords = new URLSearchParams(request.postData() ?? '').getAll('kw[]');
+    paid.push(...keywords);
+    const cpc = { currency: '$', value: '1.31' };
+    const data = keywords.map((keyword) => ({ keyword, vol: 74_000, cpc, competition: 0.87, trend: [] }));
+    return route.fulfill({ json: { data, credits: 9_998, credits_consumed: keywords.length } });
+  });
   const options = await turnOn(extension, 'google');
-  await grantOrigins(extension, ['https://*.wikipedia.org/*', 'https://wikimedia.org/*']);
+  await grantOrigins(extension, [
+    'https://*.wikipedia.org/*',
+    'https://wikimedia.org/*',
+    'https://api.keywordseverywhere.com/*',
+  ]);
   const page = await openSerp(extension, 'https://www.google.com/search?q=green+tea');
   const bar = page.locator('sightline-bar');
   await expect(bar.getByRole('button', { name: 'Track this keyword' })).toBeVisible();
@@ -59,4 +76,20 @@ test('a source is connected from a fresh profile, and bar and panel show the num
   await expect(views).toContainText('52,345');
   await expect(bar.getByRole('button', { name: 'Ask Wikipedia' })).toHaveCount(0);
   expect(asked).toHaveLength(before);
+
+  // A source that costs: a wrong key is refused in its own words, a good one is asked once, for what was said.
+  await options.bringToFront();
+  await section.getByRole('combobox', { name: 'Source' }).selectOption('Keywords Everywhere');
+  await section.getByLabel('API key').fill('wrong');
+  await section.getByRole('button', { name: 'Connect' }).click();
+  await expect(section.getByText('does not accept this key: Unauthenticated')).toBeVisible();
+  await section.getByLabel('API key').fill('good');
+  await section.getByRole('button', { name: 'Connect' }).click();
+  await expect(section.getByText('Keywords Everywhere is connected.')).toBeVisible();
+  await page.bringToFront();
+  await bar.getByRole('button', { name: 'Ask Keywords Everywhere (1 credit)' }).click();
+  await expect(bar.getByTitle(/^Searches per month/).first()).toContainText('74,000');
+  await options.bringToFront();
+  await expect(section.getByText('spent this month: 1')).toBeVisible();
+  expect(paid).toEqual(['green tea']);
 });

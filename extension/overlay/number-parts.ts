@@ -27,7 +27,7 @@ export function numberParts({ failures, metrics }: KeywordNumbers, language: Ove
 export function numberButtons(
   { offers }: KeywordNumbers,
   language: OverlayLanguage,
-  { onNumbers }: BarActions,
+  { onNumbers }: Pick<BarActions, 'onNumbers'>,
 ): readonly HTMLElement[] {
   if (offers.length === 0) return [];
   const { say } = language;

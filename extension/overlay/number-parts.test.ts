@@ -1,0 +1,81 @@
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { overlayWords } from '#extension/words/overlay-words.ts';
+import type { KeywordNumbers, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
+
+import type { BarActions } from './bar-actions.ts';
+import { numberButtons, numberParts } from './number-parts.ts';
+import { overlayLanguage } from './overlay-language.ts';
+
+const nothing: KeywordNumbers = { metrics: [], offers: [], isConnected: true, fault: null, failures: [] };
+const language = overlayLanguage('en', overlayWords);
+const volume: ShownMetric = {
+  keyword: 'green tea',
+  metric: 'volume',
+  value: { kind: 'exact', value: 74_000 },
+  source: 'dataforseo',
+  place: { country: 'us', language: 'en', device: null },
+  currency: null,
+  months: [],
+  about: null,
+  observedAt: '2026-11-30T10:00:00.000Z',
+  isStale: false,
+};
+
+beforeAll(() => {
+  const { HTMLButtonElement, document } = parseHTML('<!doctype html><html><body></body></html>');
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('HTMLButtonElement', HTMLButtonElement);
+});
+
+describe('numbers in the bar', () => {
+  it('come from the first source in the order, the others stand beside it on hover, unmixed', () => {
+    const others: ShownMetric[] = [
+      { ...volume, source: 'google-ads', value: { kind: 'range', from: 1_000, to: 10_000 } },
+      { ...volume, source: 'ahrefs', value: { kind: 'exact', value: 51_000 }, isStale: true, observedAt: '2026-09-21' },
+      { ...volume, source: 'moz', value: { kind: 'no-data' } },
+    ];
+    const [part] = numberParts({ ...nothing, metrics: [volume, ...others] }, language);
+    expect(part?.textContent).toBe('Vol 74,000');
+    expect(part?.title.split('\n')).toEqual([
+      'Searches per month.',
+      'DataForSEO: 74,000 (US, en, Nov 30, 2026)',
+      'Google Ads: 1K–10K (US, en, Nov 30, 2026)',
+      'Ahrefs: 51,000 (US, en, Sep 21, 2026, no longer fresh)',
+    ]);
+  });
+
+  it.each([
+    [{ metric: 'impressions', value: { kind: 'at-least', value: 180 } }, 'Impr ≥ 180'],
+    [{ metric: 'cpc', currency: 'EUR', value: { kind: 'exact', value: 1.31 } }, 'CPC €1.31'],
+    [{ metric: 'volume', value: { kind: 'range', from: 1_000, to: 10_000 } }, 'Vol 1K–10K'],
+  ] as const)('%j is said as %s', (changed, said) => {
+    const [part] = numberParts({ ...nothing, metrics: [{ ...volume, ...changed }] }, language);
+    expect(part?.textContent).toBe(said);
+  });
+
+  it('leave out what no source has', () => {
+    expect(numberParts({ ...nothing, metrics: [{ ...volume, value: { kind: 'no-data' } }] }, language)).toEqual([]);
+  });
+
+  it('tell which source did not answer', () => {
+    const failures = [{ source: 'moz', kind: 'payment', reason: 'Quota exceeded' }] as const;
+    const [part] = numberParts({ ...nothing, failures }, language);
+    expect(part?.title).toBe('Moz: Quota exceeded');
+  });
+});
+
+it('the button says the most that asking costs before it asks', () => {
+  const onNumbers = vi.fn();
+  const actions = { onNumbers } satisfies Partial<BarActions>;
+  const offers = [
+    { source: 'wikipedia', price: 0, unit: 'free' },
+    { source: 'dataforseo', price: 75_000, unit: 'usd-micros' },
+    { source: 'keywords-everywhere', price: 1, unit: 'credits' },
+  ] as const;
+  const [button] = numberButtons({ ...nothing, offers }, language, actions);
+  expect(button?.textContent).toBe('Get numbers (at most $0.075, 1 credit)');
+  button?.click();
+  expect(onNumbers).toHaveBeenCalledOnce();
+});
