@@ -26,6 +26,7 @@ export interface MetricsAnswer {
   /** Why there is a rest. `budget`: the next batch might cost more than is left. */
   readonly stopped: SourceFailure | { readonly kind: 'budget' } | null;
   readonly leftOut: readonly { readonly keyword: string; readonly fault: KeywordFault | 'not-accepted' }[];
+  /** What was billed. A batch that nobody answered may have been billed, and counts in full. */
   readonly cost: number;
 }
 
@@ -61,9 +62,11 @@ export async function askForMetrics(question: MetricsQuestion, access: MetricsAc
     isFirst = false;
     const outcome = await source.ask({ keywords: batch, place }, settings, access);
     metrics.push(...outcome.metrics);
-    cost += outcome.cost;
-    await access.onBatch?.(outcome.metrics, outcome.cost);
     const { failure, unanswered } = outcome;
+    const isUnsure = failure?.kind === 'retry' && outcome.cost === 0;
+    const batchCost = isUnsure ? source.priceOf(unanswered.length) : outcome.cost;
+    cost += batchCost;
+    await access.onBatch?.(outcome.metrics, batchCost);
     if (!failure) {
       failures = 0;
       continue;
@@ -77,7 +80,7 @@ export async function askForMetrics(question: MetricsQuestion, access: MetricsAc
     if (unanswered.length > 0) waiting.unshift([...unanswered]);
     failures += 1;
     const waitMs = failure.retryAfterMs ?? source.minIntervalMs * 2 ** failures;
-    // What was sent and not answered may have been billed: it is not sent again for money.
+    // For money nothing is sent again that may have been billed.
     const mayPass = failure.kind === 'quota' || (failure.kind === 'retry' && source.unit === 'free');
     if (!mayPass || failures >= attempts || waitMs > longestWaitMs) return stop(failure);
     await access.wait(waitMs);
