@@ -28,6 +28,25 @@ function escapeNoncharacters(): Plugin {
   };
 }
 
+/** The popup's own script is read along with its page, and run by its first script (`popup-first.ts`) in its turn. */
+function runAfterDrawing(): Plugin {
+  return {
+    name: 'run-after-drawing',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { filename }) =>
+        filename.endsWith('popup/index.html')
+          ? html
+              .replace(/<script type="module"( crossorigin)? src="([^"]+)"><\/script>/, laterScript)
+              .replaceAll('rel="modulepreload"', 'data-preloaded-after-drawing')
+          : html,
+    },
+  };
+}
+
+const laterScript = '<link$1 href="$2" data-runs-after-drawing>';
+
 const pageAliases = {
   'webextension-polyfill': fileURLToPath(new URL('extension/platform/browser/page-browser.ts', import.meta.url)),
   '@exodus/bytes/encoding-lite.js': fileURLToPath(
@@ -73,7 +92,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [react(), escapeNoncharacters()],
+    plugins: [react(), escapeNoncharacters(), runAfterDrawing()],
     css: {
       modules: {
         localsConvention: 'camelCaseOnly' as const,

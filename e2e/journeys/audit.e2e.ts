@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import { clickAndClose } from '../support/click-and-close.ts';
 import { test } from '../support/extension-test.ts';
 import { faultyPage } from '../support/fixture-pages.ts';
 import { readSaved } from '../support/saved-files.ts';
@@ -99,12 +100,12 @@ test('one click audits; the finding is shown in the page, a report goes out, and
   await popup.evaluate(() => globalThis.close()).catch(() => undefined);
   const again = await extension.openPopup(page);
   await waitForAudit(again);
-  await again.getByRole('button', { name: 'H1–H6', exact: true }).click();
+  await clickAndClose(again.getByRole('button', { name: 'H1–H6', exact: true }));
   await expect(panel.getByRole('tab', { name: 'Outline' })).toHaveAttribute('aria-selected', 'true');
   const third = await extension.openPopup(page);
   await waitForAudit(third);
   const finding = (await third.getByTestId('finding').nth(1).getAttribute('title')) ?? '?';
-  await third.getByTestId('finding').nth(1).click();
+  await clickAndClose(third.getByTestId('finding').nth(1));
   await expect(panel.getByRole('button', { expanded: true }).filter({ hasText: finding })).toBeVisible();
 
   // What is outlined ends with the panel, where its switches are.

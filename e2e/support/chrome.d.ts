@@ -22,7 +22,10 @@ declare const chrome: {
   /** Only on the browser's own page of extensions. */
   readonly developerPrivate: { addHostPermission(extensionId: string, origin: string): Promise<void> };
   readonly storage: {
-    readonly session: { set(items: object): Promise<void> };
+    readonly session: {
+      get(key: 'popupDrawings'): Promise<{ readonly popupDrawings?: readonly object[] }>;
+      set(items: object): Promise<void>;
+    };
     readonly local: {
       get(key: 'connection'): Promise<{ readonly connection?: { readonly token: string } }>;
       get(key: 'serp'): Promise<{ readonly serp?: unknown }>;

@@ -5,18 +5,23 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
 import { requireBrowser } from '../../render/find-browser.ts';
+import { clickAndClose } from './click-and-close.ts';
 
 const extensionPath = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
-/** Our own pages, as Chromium opens them. */
-type Surface = 'popup' | 'sidepanel' | 'options';
+interface PopupOpening {
+  /** The page that the icon opens, without `.html`; by default the popup. */
+  readonly page?: string;
+  /** Left alone for so long before it is attached to, so that its own work can be timed. */
+  readonly undisturbedMs?: number;
+}
 
 /** Chromium with the built extension, driven as a user does: the toolbar icon is really clicked. */
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
   /** Clicks the toolbar icon on the tab and gives the popup. */
-  openPopup(page: Page): Promise<Page>;
+  openPopup(page: Page, opening?: PopupOpening): Promise<Page>;
   /** Opens the popup and from there the side panel of the page's window. */
   openPanel(page: Page): Promise<Page>;
   openOptions(): Promise<Page>;
@@ -36,10 +41,13 @@ export interface ExtensionBrowser {
  * Once in some hundred starts Chromium never tells of the extension's worker: it is then started again, with another
  * profile, since how browsers start is not what any test is about.
  */
-export async function launchExtension({ keepsWelcome = false } = {}): Promise<ExtensionBrowser> {
+export async function launchExtension({
+  keepsWelcome = false,
+  folder = extensionPath,
+} = {}): Promise<ExtensionBrowser> {
   for (let attempt = 1; ; attempt++) {
     const profile = await mkdtemp(join(tmpdir(), 'sightline-e2e-'));
-    const context = await startBrowser(profile);
+    const context = await startBrowser(profile, folder);
     const remove = async (): Promise<void> => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -53,7 +61,7 @@ export async function launchExtension({ keepsWelcome = false } = {}): Promise<Ex
   }
 }
 
-async function startBrowser(profile: string): Promise<BrowserContext> {
+async function startBrowser(profile: string, folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(),
     headless: false,
@@ -67,8 +75,8 @@ async function startBrowser(profile: string): Promise<BrowserContext> {
       '--no-sandbox',
       '--window-size=1280,900',
       '--lang=en-US',
-      `--load-extension=${extensionPath}`,
-      `--disable-extensions-except=${extensionPath}`,
+      `--load-extension=${folder}`,
+      `--disable-extensions-except=${folder}`,
       // Lets the protocol press the toolbar icon. The extension itself gets nothing from it.
       '--enable-unsafe-extension-debugging',
       // Popup and side panel are no pages of Playwright's own connection: they are reached through this port.
@@ -99,7 +107,7 @@ async function driveBrowser(
   const session = await control.newBrowserCDPSession();
   const connections: Browser[] = [control];
 
-  const findSurface = async (surface: Surface, known: ReadonlySet<string>): Promise<Page> => {
+  const findSurface = async (surface: string, known: ReadonlySet<string>): Promise<Page> => {
     const url = `chrome-extension://${extensionId}/${surface}.html`;
     let targetId: string | undefined;
     await poll(async () => {
@@ -123,7 +131,7 @@ async function driveBrowser(
     return new Set(targetInfos.map(({ targetId }) => targetId));
   };
 
-  const openPopup = async (page: Page): Promise<Page> => {
+  const openPopup = async (page: Page, { page: surface = 'popup', undisturbedMs = 0 }: PopupOpening = {}) => {
     await page.bringToFront();
     const known = await knownTargets();
     let targetId: string | undefined;
@@ -135,7 +143,10 @@ async function driveBrowser(
     });
     if (targetId === undefined) throw new Error(`No tab shows ${page.url()}`);
     await session.send('Extensions.triggerAction', { id: extensionId, targetId });
-    return findSurface('popup', known);
+    if (undisturbedMs > 0) await new Promise((resolve) => setTimeout(resolve, undisturbedMs));
+    const popup = await findSurface(surface, known);
+    await untilLive(popup);
+    return popup;
   };
 
   return {
@@ -145,15 +156,11 @@ async function driveBrowser(
     async openPanel(page) {
       const popup = await openPopup(page);
       const known = await knownTargets();
-      await popup
-        .getByRole('button', {
+      await clickAndClose(
+        popup.getByRole('button', {
           name: /^(Open the (whole report|results in the panel)|Ouvrir (le rapport complet|les résultats dans le panneau))$/,
-        })
-        .click()
-        // With that click the popup closes itself, now and then before the click is told to be done.
-        .catch((error: unknown) => {
-          if (!popup.isClosed()) throw error;
-        });
+        }),
+      );
       return findSurface('sidepanel', known);
     },
     async openOptions() {
@@ -165,6 +172,7 @@ async function driveBrowser(
       const behind = await context.newPage();
       await page.bringToFront();
       await behind.goto(`chrome-extension://${extensionId}/${surface}.html`);
+      await untilLive(behind);
       return behind;
     },
     worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
@@ -178,6 +186,11 @@ async function driveBrowser(
       await remove();
     },
   };
+}
+
+/** The drawing of stored content gives way to what can be pressed. */
+async function untilLive(popup: Page): Promise<void> {
+  await popup.locator('[data-drawing]').waitFor({ state: 'detached' });
 }
 
 /** A connection made at the moment in which a popup or a page closes may wait for it for ever: it is made again. */

@@ -3,15 +3,10 @@ import type { Input } from '#shared/audit/facts/input.ts';
 import type { LinkStatusFact, LinkStatusFacts } from '#shared/audit/facts/context-facts.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
+import { isNofollow } from './is-nofollow.ts';
+
 export const linkFilters = ['internal', 'external', 'nofollow', 'other', 'broken', 'redirect'] as const;
 export type LinkFilter = (typeof linkFilters)[number];
-
-const nofollowRels = new Set(['nofollow', 'ugc', 'sponsored']);
-
-/** True where search engines are told not to follow or endorse it. */
-export function isNofollow({ rel }: LinkFact): boolean {
-  return rel.some((token) => nofollowRels.has(token));
-}
 
 /** Internal, yet on another host of the same registrable domain; `www.` makes none. */
 export function isToSubdomain({ kind, url }: LinkFact, pageUrl: string): boolean {

@@ -1,7 +1,7 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 
-import { isNofollow } from './filter-links.ts';
+import { isNofollow } from './is-nofollow.ts';
 import { type Known, knownNumber, knownRobots, knownText } from './glance-facts.ts';
 
 /** What a person looks up in the source of a page otherwise. */

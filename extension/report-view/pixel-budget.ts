@@ -1,6 +1,6 @@
 import { measureTextPx } from '#extension/ui/measure-text.ts';
 
-import type { SerpBox } from './serp-preview.ts';
+import type { SerpBox } from './serp-boxes.ts';
 
 export interface PixelBudget {
   readonly px: number;

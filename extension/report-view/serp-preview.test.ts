@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { fitText, type SerpBox } from './serp-preview.ts';
+import type { SerpBox } from './serp-boxes.ts';
+import { fitText } from './serp-preview.ts';
 
 /** Every character 10 px wide. */
 const measure = (text: string): number => text.length * 10;

@@ -8,9 +8,16 @@ import {
   watchPreviewDevice,
 } from '#extension/platform/storage/preview-device.ts';
 
+let known = usualPreviewDevice;
+
+/** Reads the device before the first paint, where a surface can wait for it: what is measured by it is right at once. */
+export async function preparePreviewDevice(): Promise<void> {
+  known = await loadPreviewDevice();
+}
+
 /** The device by which every surface measures titles and descriptions, and what changes it for all of them. */
 export function usePreviewDevice(): readonly [PreviewDevice, (device: PreviewDevice) => void] {
-  const [device, setDevice] = useState<PreviewDevice>(usualPreviewDevice);
+  const [device, setDevice] = useState<PreviewDevice>(known);
   useEffect(() => {
     const ending = new AbortController();
     void loadPreviewDevice().then((loaded) => {

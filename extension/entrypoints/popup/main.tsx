@@ -2,19 +2,26 @@ import type { ReactNode } from 'react';
 
 import { hasEngineLabel } from '#shared/serp/has-engine-label.ts';
 import { PagePart } from '#extension/features/popup-audit/PagePart.tsx';
+import { hasDrawing } from '#extension/features/popup-shell/has-drawing.ts';
+import { createDrawingMemory } from '#extension/features/popup-shell/remember-drawing.ts';
 import { PopupShell } from '#extension/features/popup-shell/PopupShell.tsx';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { EngineOffer } from '#extension/platform/messages/serp-messages.ts';
 import { type PanelWish, savePanelWish } from '#extension/platform/browser/panel-wish.ts';
 import { openSidePanel } from '#extension/platform/browser/side-panel.ts';
 import { findActiveTab, type KnownTab } from '#extension/platform/browser/tabs.ts';
+import { loadStoredVersion } from '#extension/platform/storage/popup-drawing.ts';
 import { loadPopupPart, savePopupPart } from '#extension/platform/storage/popup-part.ts';
 import { loadTabAudit } from '#extension/session/load-tab-audit.ts';
+import { preparePreviewDevice } from '#extension/session/use-preview-device.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 
+import '#extension/features/keyword-list/KeywordBadge.module.css';
 import './popup.css';
 
+// Before all else that is stored: see there.
+const storedVersion = await loadStoredVersion();
 const tabInFront = findActiveTab();
 const engineInFront = tabInFront.then(findResultsPage);
 // The click is what asks for the audit: it runs while stored data is read. Nobody wants one of a results page.
@@ -29,16 +36,17 @@ const tab = await tabInFront;
 if (tab) {
   const engine = await engineInFront;
   const kind = engine ? 'results' : 'page';
-  const [audit, first] = await Promise.all([loadTabAudit(tab), loadPopupPart(kind)]);
+  const [audit, first] = await Promise.all([loadTabAudit(tab), loadPopupPart(kind), preparePreviewDevice()]);
   const openPanel = (at?: Omit<PanelWish, 'tabId'>): void => {
     openSidePanel(tab.windowId);
     if (at) void savePanelWish({ tabId: tab.id, ...at });
     globalThis.close();
   };
   const results = engine && loadResultsPart(tab, engine, () => openPanel({ tab: 'serp' }));
-  // What stands in front is there at the first paint.
+  const remember = createDrawingMemory(storedVersion);
+  // What stands in front is there at the first paint, and what was drawn of the rest stays.
   const readyResults = first === 'results' ? await results : undefined;
-  const readyKeywords = first === 'keywords' ? (await keywords).section : undefined;
+  const readyKeywords = first === 'keywords' || hasDrawing() ? await keywords : undefined;
   await mountSurface(
     <PopupShell
       first={first}
@@ -54,12 +62,19 @@ if (tab) {
           : []),
         {
           id: 'page',
-          content: <PagePart initial={audit} isAuditedUnasked={!engine} onOpenPanel={openPanel} />,
+          content: (
+            <PagePart
+              initial={audit}
+              isAuditedUnasked={!engine}
+              onOpenPanel={openPanel}
+              onShown={engine ? undefined : remember}
+            />
+          ),
         },
         {
           id: 'keywords',
-          badge: <WhenLoaded content={keywords.then(({ badge }) => badge)} />,
-          content: readyKeywords ?? <WhenLoaded content={keywords.then(({ section }) => section)} />,
+          badge: readyKeywords?.badge ?? <WhenLoaded content={keywords.then(({ badge }) => badge)} />,
+          content: readyKeywords?.section ?? <WhenLoaded content={keywords.then(({ section }) => section)} />,
         },
       ]}
     />,

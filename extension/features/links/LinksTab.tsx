@@ -4,7 +4,6 @@ import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
 import type { LinkStatusFact } from '#shared/audit/facts/context-facts.ts';
 import {
   filterLinks,
-  isNofollow,
   isToSubdomain,
   type LinkFilter,
   linkFilters,
@@ -12,6 +11,7 @@ import {
   passesLinkFilter,
   statusOf,
 } from '#extension/report-view/filter-links.ts';
+import { isNofollow } from '#extension/report-view/is-nofollow.ts';
 import { linkRows } from '#extension/report-view/list-rows.ts';
 import { ListExport } from '#extension/report-view/ListExport.tsx';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';

@@ -3,7 +3,8 @@ import { type ReactNode, useRef } from 'react';
 
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { pixelBudget } from '#extension/report-view/pixel-budget.ts';
-import { fitText, type SerpBox, serpBoxes } from '#extension/report-view/serp-preview.ts';
+import { type SerpBox, serpBoxes } from '#extension/report-view/serp-boxes.ts';
+import { fitText } from '#extension/report-view/serp-preview.ts';
 import { usePreviewDevice } from '#extension/session/use-preview-device.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { KeyFacts } from '#extension/report-view/key-facts.ts';
 import { KnownValue } from '#extension/report-view/KnownValue.tsx';
 import { pixelBudget } from '#extension/report-view/pixel-budget.ts';
-import { serpBoxes } from '#extension/report-view/serp-preview.ts';
+import { serpBoxes } from '#extension/report-view/serp-boxes.ts';
 import { usePreviewDevice } from '#extension/session/use-preview-device.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { FittedAddress } from '#extension/ui/FittedAddress.tsx';

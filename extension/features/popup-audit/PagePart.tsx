@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 
 import { isUnfinished } from '#extension/platform/storage/audit-job.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
@@ -24,13 +24,16 @@ interface PagePartProps {
   readonly isAuditedUnasked: boolean;
   /** Opens the side panel at a finding, at a tab, or as it is. */
   readonly onOpenPanel: (at?: Omit<PanelWish, 'tabId'>) => void;
+  /** Called with each audit once it stands in the page. */
+  readonly onShown?: ((audit: TabAudit) => void) | undefined;
 }
 
 /** The page in front: verdict and why, the worst findings, all key facts. What is stored shows at once. */
-export function PagePart({ initial, isAuditedUnasked, onOpenPanel }: PagePartProps): ReactNode {
+export function PagePart({ initial, isAuditedUnasked, onOpenPanel, onShown }: PagePartProps): ReactNode {
   const words = useWords();
   const { text } = words;
   const audit = useTabAudit(false, initial) ?? initial;
+  useLayoutEffect(() => onShown?.(audit), [audit, onShown]);
   const { job, tab } = audit;
   // A reading of the page that the tab showed before says nothing about this one.
   const shown = audit.shown?.isOfAnotherPage ? undefined : audit.shown;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { countFindings } from '#shared/audit/report/report-sections.ts';
-import { loadSiteAudits, type PageAudits } from '#extension/platform/storage/audit-store.ts';
+import { loadSiteAudits, type PageAudits } from '#extension/platform/storage/site-audits.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import { Change } from '#extension/ui/Score.tsx';

@@ -1,27 +1,11 @@
-import type { AuditReport } from '#shared/audit/report/report.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
-import { isOfDomains } from '#shared/serp/is-of-domains.ts';
 
 import type { StoredAudit, TabReading } from './database-schema.ts';
 import { openDatabase } from './database.ts';
-import { chooseEvictions, type EvictionCandidate } from './eviction.ts';
+import { noteStoredChange } from './popup-drawing.ts';
 
-/** Share of what the browser lets us store that the history may fill. */
-const historyShare = 0.5;
-/** Taken where the browser doesn't say how much it lets us store. */
-const fallbackQuotaBytes = 200_000_000;
-const longestHistoryPerPage = 60;
-
-/** Keeps an audit in the history; the same id again replaces it. Makes room by forgetting the oldest. */
-export async function saveAudit(id: string, report: AuditReport): Promise<void> {
-  const sizeBytes = new TextEncoder().encode(JSON.stringify(report)).byteLength;
-  const page = withoutFragment(report.url);
-  const database = await openDatabase();
-  const kept = await database.get('audits', id);
-  const backendId = kept?.backendId === undefined ? {} : { backendId: kept.backendId };
-  await database.put('audits', { id, page, checkedAt: report.checkedAt, sizeBytes, report, ...backendId });
-  await makeRoom();
-}
+/** Audits that are kept of one page. */
+export const longestHistoryPerPage = 60;
 
 /** Notes under which id the backend keeps an audit. Nothing where the history forgot it meanwhile. */
 export async function noteBackendId(id: string, backendId: string): Promise<void> {
@@ -49,43 +33,6 @@ export async function loadHistory(url: string, limit = longestHistoryPerPage): P
   return found;
 }
 
-/** A page's newest audit in this browser, the one before it, and how many there are. */
-export interface PageAudits {
-  readonly newest: StoredAudit;
-  readonly before: StoredAudit | undefined;
-  readonly count: number;
-}
-
-const mostPagesOfSite = 200;
-
-/** The pages of a site (its domain and what lies below it) that were audited here, the last one audited first. */
-export async function loadSiteAudits(domain: string): Promise<readonly PageAudits[]> {
-  const store = (await openDatabase()).transaction('audits').store;
-  // Only keys: the audits themselves are large.
-  const idsByPage = new Map<string, string[]>();
-  const newestAt = new Map<string, string>();
-  let cursor = await store.index('byPage').openKeyCursor(null, 'prev');
-  while (cursor) {
-    const [page, checkedAt] = cursor.key;
-    const ids = idsByPage.get(page);
-    if (ids) ids.push(cursor.primaryKey);
-    else if (isOfDomains(URL.parse(page)?.hostname ?? null, [domain])) {
-      idsByPage.set(page, [cursor.primaryKey]);
-      newestAt.set(page, checkedAt);
-    }
-    cursor = await cursor.continue();
-  }
-  const pages = [...newestAt].toSorted(([, a], [, b]) => b.localeCompare(a)).slice(0, mostPagesOfSite);
-  const found = await Promise.all(
-    pages.map(async ([page]): Promise<PageAudits | undefined> => {
-      const ids = idsByPage.get(page) ?? [];
-      const [newest, before] = await Promise.all(ids.slice(0, 2).map((id) => store.get(id)));
-      return newest && { newest, before, count: ids.length };
-    }),
-  );
-  return found.filter((each) => each !== undefined);
-}
-
 /** The audit of the same page before this one; undefined for the first. */
 export async function findPreviousAudit(url: string, checkedAt: string): Promise<StoredAudit | undefined> {
   const database = await openDatabase();
@@ -110,6 +57,7 @@ export async function clearHistory(): Promise<void> {
   const database = await openDatabase();
   await database.clear('audits');
   await database.clear('readings');
+  await noteStoredChange();
 }
 
 export async function saveReading(reading: TabReading): Promise<void> {
@@ -127,19 +75,4 @@ export async function removeReading(tabId: number): Promise<void> {
 /** Tab ids mean nothing after a restart of the browser. */
 export async function clearReadings(): Promise<void> {
   await (await openDatabase()).clear('readings');
-}
-
-async function makeRoom(): Promise<void> {
-  const database = await openDatabase();
-  const kept: EvictionCandidate[] = [];
-  let cursor = await database.transaction('audits').store.index('byAge').openKeyCursor();
-  while (cursor) {
-    const [, page, sizeBytes] = cursor.key;
-    kept.push({ id: cursor.primaryKey, page, sizeBytes });
-    cursor = await cursor.continue();
-  }
-  const { quota } = await navigator.storage.estimate();
-  const maxBytes = (quota ?? fallbackQuotaBytes) * historyShare;
-  const evicted = chooseEvictions(kept, { maxBytes, maxPerPage: longestHistoryPerPage });
-  for (const id of evicted) await database.delete('audits', id);
 }

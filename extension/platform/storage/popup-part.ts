@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 import { browser } from '#extension/platform/browser/browser.ts';
 
+import { noteStoredChange } from './popup-drawing.ts';
+
 /** The parts of the popup. */
 export const popupParts = ['results', 'page', 'keywords'] as const;
 export type PopupPart = (typeof popupParts)[number];
@@ -23,6 +25,7 @@ export async function loadPopupPart(kind: PageKind): Promise<PopupPart> {
 
 export async function savePopupPart(kind: PageKind, part: PopupPart): Promise<void> {
   await browser.storage.local.set({ [key]: { ...(await loadAll()), [kind]: part } });
+  await noteStoredChange();
 }
 
 async function loadAll(): Promise<z.infer<typeof chosenParts>> {

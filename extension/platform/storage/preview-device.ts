@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 import { browser } from '#extension/platform/browser/browser.ts';
 
+import { noteStoredChange } from './popup-drawing.ts';
+
 /** On which device titles and descriptions are measured and shown as a result. */
 export const previewDevices = ['mobile', 'desktop'] as const;
 export type PreviewDevice = (typeof previewDevices)[number];
@@ -18,6 +20,7 @@ export async function loadPreviewDevice(): Promise<PreviewDevice> {
 
 export async function savePreviewDevice(device: PreviewDevice): Promise<void> {
   await browser.storage.local.set({ [key]: device });
+  await noteStoredChange();
 }
 
 /** Calls back with every change until the signal aborts. */

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { chooseLocale, type Locale, locales } from '#shared/kernel/locale.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
+import { noteStoredChange } from './popup-drawing.ts';
+
 const settings = z.object({
   language: z._default(z.enum(['auto', ...locales]), 'auto'),
   theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
@@ -20,6 +22,7 @@ export async function loadSettings(): Promise<Settings> {
 
 export async function saveSettings(changed: Settings): Promise<void> {
   await browser.storage.local.set({ settings: changed });
+  await noteStoredChange();
 }
 
 /** Calls back with every change, from whichever page it was made, until the signal aborts. */
