@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { overlayWords } from '#extension/words/overlay-words.ts';
@@ -23,10 +22,24 @@ const volume: ShownMetric = {
   isStale: false,
 };
 
+/** As much of an element as the bar's parts use. */
+class FakeElement extends EventTarget {
+  textContent = '';
+  title = '';
+  className = '';
+  readonly classList = { add: (name: string) => (this.className += ` ${name}`) };
+  setAttribute(): void {}
+  append(...children: readonly (FakeElement | string)[]): void {
+    this.textContent += children.map((each) => (typeof each === 'string' ? each : each.textContent)).join('');
+  }
+  click(): void {
+    this.dispatchEvent(new Event('click'));
+  }
+}
+
 beforeAll(() => {
-  const { HTMLButtonElement, document } = parseHTML('<!doctype html><html><body></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('HTMLButtonElement', HTMLButtonElement);
+  vi.stubGlobal('document', { createElement: () => new FakeElement() });
+  vi.stubGlobal('HTMLButtonElement', class {});
 });
 
 describe('numbers in the bar', () => {
@@ -67,7 +80,7 @@ describe('numbers in the bar', () => {
 });
 
 it('the button says the most that asking costs before it asks', () => {
-  const onNumbers = vi.fn();
+  const onNumbers = vi.fn<() => void>();
   const actions = { onNumbers } satisfies Partial<BarActions>;
   const offers = [
     { source: 'wikipedia', price: 0, unit: 'free' },
