@@ -49,6 +49,12 @@ test('from a results page to ideas, filtered, tracked for a new site, and kept a
   expect(asked).toContain('oak bench vs');
   await expect(row(research, 'oak bench plans')).toContainText('100');
 
+  await research.getByRole('button', { name: 'oak bench plans', exact: true }).click();
+  const details = research.getByRole('dialog', { name: 'oak bench plans' });
+  await expect(details).toContainText('Informational');
+  await expect(details).toContainText('This browser keeps no results page for it');
+  await details.getByRole('button', { name: 'Close' }).click();
+
   // The same again asks nobody.
   const before = asked.length;
   await research.getByRole('button', { name: 'Find ideas', exact: true }).click();

@@ -10,6 +10,7 @@ import { ColumnMenu } from './ColumnMenu.tsx';
 import { fittingColumns } from './fitting-columns.ts';
 import type { IdeaColumn } from './idea-columns.ts';
 import type { IdeaRow } from './idea-row.ts';
+import { IdeaDetails } from './IdeaDetails.tsx';
 import { IdeaTableRow } from './IdeaTableRow.tsx';
 import styles from './research.module.css';
 import { useSay } from './use-say.ts';
@@ -35,6 +36,7 @@ export function IdeaTable(props: IdeaTableProps): ReactNode {
   const { children, columns, hidden, onHidden, onOpen, onSelect, rows, selected } = props;
   const { say } = useSay();
   const [sorting, setSorting] = useState({ column: 'strength', isDown: true });
+  const [detailed, setDetailed] = useState<IdeaRow>();
   const sortable = useMemo(
     () => [{ id: 'keyword', valueOf: ({ keyword }: IdeaRow) => keyword }, ...columns],
     [columns],
@@ -107,6 +109,7 @@ export function IdeaTable(props: IdeaTableProps): ReactNode {
                 columns={fitting.shown}
                 isSelected={selected.has(row.normalized)}
                 onToggle={() => toggle(row.normalized)}
+                onDetails={() => setDetailed(row)}
                 onOpen={onOpen && (() => onOpen(row))}
               />
             );
@@ -114,6 +117,15 @@ export function IdeaTable(props: IdeaTableProps): ReactNode {
           <Spacer heightPx={afterPx} />
         </tbody>
       </Table>
+      {detailed ? (
+        <IdeaDetails
+          key={detailed.normalized}
+          row={detailed}
+          columns={columns}
+          onOpen={onOpen && (() => onOpen(detailed))}
+          onClose={() => setDetailed(undefined)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { Icon } from '#extension/ui/Icon.tsx';
 import { IconButton } from '#extension/ui/IconButton.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import type { IdeaColumn } from './idea-columns.ts';
 import type { IdeaRow } from './idea-row.ts';
@@ -14,12 +15,13 @@ interface IdeaTableRowProps {
   readonly columns: readonly IdeaColumn[];
   readonly isSelected: boolean;
   readonly onToggle: () => void;
+  readonly onDetails: () => void;
   readonly onOpen: (() => void) | undefined;
 }
 
 /** One idea on one line. */
 export function IdeaTableRow(props: IdeaTableRowProps): ReactNode {
-  const { columns, isSelected, onOpen, onToggle, row, rowIndex } = props;
+  const { columns, isSelected, onDetails, onOpen, onToggle, row, rowIndex } = props;
   const { say } = useSay();
   const { keyword } = row;
   const openLabel = onOpen ? say('ideas.open', { keyword }) : say('ideas.openRefused');
@@ -29,7 +31,9 @@ export function IdeaTableRow(props: IdeaTableRowProps): ReactNode {
         <input type="checkbox" aria-label={say('ideas.select', { keyword })} checked={isSelected} onChange={onToggle} />
       </td>
       <th scope="row" className="clip" title={keyword}>
-        <bdi>{keyword}</bdi>
+        <LinkButton className="clip" dir="auto" onClick={onDetails}>
+          {keyword}
+        </LinkButton>
       </th>
       {columns.map((column) => {
         const shown = column.show?.(row) ?? String(column.valueOf(row) ?? '');

@@ -65,6 +65,15 @@ export async function loadSearches(
   return found.filter((each) => each !== undefined);
 }
 
+/** Every kept page of a search, on any engine, oldest first. */
+export async function loadPagesOfKeyword(keyword: string): Promise<readonly StoredSnapshot[]> {
+  const groups = [...(await loadGroups())].filter(
+    (group) => normalizeKeyword(group.split('\n').at(-1) ?? '') === normalizeKeyword(keyword),
+  );
+  const found = await Promise.all(groups.map(loadQueryHistory));
+  return found.flat().toSorted((a, b) => a.seenAt.localeCompare(b.seenAt));
+}
+
 /** What was searched for and is kept: `engine`, a line break, the folded keyword. */
 export async function loadSearchedKeywords(): Promise<ReadonlySet<string>> {
   const searched = new Set<string>();

@@ -45,7 +45,7 @@ export const ideaTexts = {
   'ideas.paste.duplicates':
     '{count, plural, one {# line said} other {# lines said}} again what stood further up, in other case or spacing.',
   'ideas.paste.operators':
-    '{count, plural, one {# keyword searches} other {# keywords search}} with operators, kept as it is written: {seen}',
+    '{count, plural, one {# keyword searches} other {# keywords search}} with operators, left as written: {seen}',
   'ideas.paste.long':
     '{count, plural, one {# keyword has} other {# keywords have}} more than 32 words, and engines read no more: {seen}',
   'ideas.paste.refused': '{count, plural, one {# line is} other {# lines are}} no keyword and left out: {seen}',
@@ -137,5 +137,9 @@ export const ideaTexts = {
   'ideas.list.loses':
     'Removing “{name}” loses its {count, plural, one {# keyword} other {# keywords}}, its note and the history of {saves, plural, one {# save} other {# saves}}. Tracked keywords stay tracked.',
   'ideas.list.removeSure': 'Remove the list',
+  'ideas.close': 'Close',
+  'ideas.pages': 'Results page on {engine}, seen {when}',
+  'ideas.pages.none': 'This browser keeps no results page for it: search it on an engine with overlays on.',
+  'ideas.pages.before': '{count, plural, one {Seen once before} other {Seen # times before}}: {when}',
   'ideas.cancel': 'Cancel',
 } as const;
