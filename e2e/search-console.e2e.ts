@@ -14,15 +14,26 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_00
 test('a site is connected to Search Console, and its figures stand beside the ranks', async ({ extension }) => {
   const { context, extensionId } = extension;
   const google = createFakeSearchConsole();
-  google.rows = [4, 5, 6].map((days) => ({
-    day: daysAgo(days),
-    query: 'green tea',
-    device: 'DESKTOP',
-    country: 'deu',
-    clicks: 10 * days,
-    impressions: 1_000,
-    position: days,
-  }));
+  const counted = { device: 'DESKTOP', country: 'deu' } as const;
+  google.rows = [
+    ...[4, 5, 6].map((days) => {
+      return {
+        ...counted,
+        day: daysAgo(days),
+        query: 'green tea',
+        clicks: 10 * days,
+        impressions: 1_000,
+        position: days,
+      };
+    }),
+    // Two pages that share a query; together they stand where the other query does on average.
+    ...Array.from({ length: 10 }, (_, at) => at + 4).flatMap((days) =>
+      [4, 6].map((position) => {
+        const page = `https://tea.example/pot-${position}`;
+        return { ...counted, day: daysAgo(days), query: 'tea pot', page, clicks: 0, impressions: 100, position };
+      }),
+    ),
+  ];
   const served = await serveFake(google.answer);
   const backend = await prepareBackend();
   try {
@@ -67,6 +78,8 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     await page.keyboard.press('Escape');
 
     await openSection(page, 'Search Console');
+    await searches.getByRole('button', { name: 'Look for opportunities' }).click();
+    await expect(searches.getByRole('row', { name: /^tea pot/ }).first()).toContainText('/pot-6');
     await searches.getByRole('button', { name: 'Disconnect' }).click();
     await expect(searches.getByRole('button', { name: 'Connect Search Console' })).toBeVisible();
     expect(google.revoked).toEqual(['lasting']);

@@ -11,6 +11,7 @@ import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
+import { opportunityTexts } from '#shared/search-console/opportunity-texts.data.ts';
 import { topicTexts } from '#shared/research/clusters/topic-texts.data.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
@@ -29,7 +30,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   mail: mailTexts,
   overlay: overlayWords,
   report: { ...reportTexts, ...richResultTexts },
-  research: { ...intentTexts, ...metricTexts, ...strengthTexts, ...ideaTexts, ...topicTexts },
+  research: { ...intentTexts, ...metricTexts, ...strengthTexts, ...ideaTexts, ...topicTexts, ...opportunityTexts },
   rules: Object.fromEntries(
     rules.flatMap(({ id, texts, threshold }) => [
       ...Object.entries(texts).map(([name, text]) => [`${id} ${name}`, text] as const),

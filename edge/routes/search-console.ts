@@ -7,6 +7,7 @@ import { importDueSearches } from '../services/search-console/import-due.ts';
 import { finishSearchConsole } from '../services/search-console/finish.ts';
 import { listSearchConsoleSites } from '../services/search-console/list-sites.ts';
 import { readKeywordSearches } from '../services/search-console/read-keyword.ts';
+import { readSearchOpportunities } from '../services/search-console/read-opportunities.ts';
 import { readSearchConsole } from '../services/search-console/read.ts';
 import { startSearchConsole } from '../services/search-console/start.ts';
 
@@ -33,6 +34,9 @@ export const searchConsoleRoutes: RoutesOf<typeof searchConsoleEndpoints> = {
     await endSearchConsole(context, params.projectId);
     return { body: undefined };
   },
+  'searchConsole.readOpportunities': async (context, { params }) => ({
+    body: await readSearchOpportunities(context, params.projectId),
+  }),
   'searchConsole.readKeyword': async (context, { params }) => ({
     body: await readKeywordSearches(context, params.keywordId),
   }),

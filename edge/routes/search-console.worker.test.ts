@@ -9,6 +9,7 @@ import {
   listSearchConsoleSites,
   readKeywordSearches,
   readSearchConsole,
+  readSearchOpportunities,
   startSearchConsole,
 } from '#shared/api/endpoints/search-console.ts';
 
@@ -243,5 +244,51 @@ describe('importing', () => {
     await runMinutes(1);
     expect((await site.read()).link.state).toBe('active');
     expect(await site.points()).toHaveLength(1);
+  });
+});
+
+describe('opportunities', () => {
+  const days = Array.from({ length: 28 }, (_, at) => new Date(startMs - (at + 4) * dayMs).toISOString().slice(0, 10));
+
+  it("names pages in each other's way and queries just beyond the first places, of four settled weeks", async () => {
+    const site = await start();
+    await site.connect();
+    google.rows = [
+      ...days.flatMap((day) => [
+        row(day, { page: 'https://tea.example/a', position: 4 }),
+        row(day, { page: 'https://tea.example/b', position: 6 }),
+        row(day, { query: 'oolong', page: 'https://tea.example/c', position: 11, impressions: 400, clicks: 1 }),
+      ]),
+      row('2026-11-20', { query: 'unsettled', position: 9, impressions: 90_000 }),
+    ];
+    const { params } = site;
+    const found = requireValue(await api.call(readSearchOpportunities, { params }, site.caller));
+    expect(found).toMatchObject({ from: '2026-10-22', to: '2026-11-18', queries: 2, isWhole: true });
+    expect(found.cannibalised).toMatchObject([{ query: 'green tea', pages: [{ share: 0.5 }, { share: 0.5 }] }]);
+    expect(found.striking).toMatchObject([{ query: 'oolong', page: 'https://tea.example/c' }]);
+  });
+
+  it.each([
+    ['quota', { status: 429, body: '{"error":{"status":"RESOURCE_EXHAUSTED"}}' }, 'quarter of an hour'],
+    ['HTML', { status: 200, body: '<html>' }, 'does not answer'],
+    ['an ended access', { status: 400, body: '{"error":"invalid_grant"}' }, 'Connect Search Console again'],
+  ])('says so in words: %s', async (_name, failWith, message) => {
+    const site = await start();
+    await site.connect();
+    google.failWith = failWith;
+    const { params } = site;
+    const read = await api.call(readSearchOpportunities, { params }, site.caller);
+    expect(read).toMatchObject({
+      failure: { code: 'unavailable', message: expect.stringContaining(message) as string },
+    });
+  });
+
+  it('gives nothing of a project that is not connected, or of another workspace', async () => {
+    const [site, other] = [await start(), await start()];
+    await site.connect();
+    for (const { params } of [site, other]) {
+      const read = await api.call(readSearchOpportunities, { params }, other.caller);
+      expect(read).toMatchObject({ failure: { code: 'not_found' } });
+    }
   });
 });

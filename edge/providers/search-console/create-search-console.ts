@@ -51,6 +51,10 @@ const queries = z.object({
   rows: z.array(z.object({ keys: z.tuple([z.iso.date(), z.string(), device, z.string()]), ...figures })).default([]),
 });
 
+const queryPages = z.object({
+  rows: z.array(z.object({ keys: z.tuple([z.iso.date(), z.string(), z.string()]), ...figures })).default([]),
+});
+
 /** https://developers.google.com/webmaster-tools/v1/searchanalytics/query (checked 2026-11) */
 export function createSearchConsole(options: SearchConsoleOptions): SearchConsole {
   const { clientId, clientSecret, fetch } = options;
@@ -105,17 +109,11 @@ export function createSearchConsole(options: SearchConsoleOptions): SearchConsol
       return ok(read.value.rows.map(({ keys: [day], ...row }) => ({ day, ...whole(row) })));
     },
     async readQueries(accessToken, property, range) {
-      const found: z.infer<typeof queries>['rows'] = [];
-      const dimensions = ['date', 'query', 'device', 'country'];
-      for (let startRow = 0; startRow < mostRows; startRow += rowsPerPage) {
-        const body = { ...datesOf(range), dimensions, rowLimit: rowsPerPage, startRow };
-        const read = await query(accessToken, property, body, queries);
-        if (!read.ok) return read;
-        found.push(...read.value.rows);
-        if (read.value.rows.length < rowsPerPage) break;
-      }
+      const body = { ...datesOf(range), dimensions: ['date', 'query', 'device', 'country'] };
+      const read = await readAll((page) => query(accessToken, property, { ...body, ...page }, queries));
+      if (!read.ok) return read;
       return ok(
-        found.map(({ keys: [day, asked, usedDevice, country], ...row }) => ({
+        read.value.map(({ keys: [day, asked, usedDevice, country], ...row }) => ({
           day,
           query: asked,
           device: usedDevice === 'DESKTOP' ? 'desktop' : usedDevice === 'MOBILE' ? 'mobile' : 'tablet',
@@ -123,6 +121,18 @@ export function createSearchConsole(options: SearchConsoleOptions): SearchConsol
           ...whole(row),
         })),
       );
+    },
+    async readQueryPages(accessToken, property, range) {
+      const body = { ...datesOf(range), dimensions: ['date', 'query', 'page'] };
+      const read = await readAll((page) => query(accessToken, property, { ...body, ...page }, queryPages));
+      if (!read.ok) return read;
+      const rows = read.value.map(({ keys: [day, asked, page], ...row }) => ({
+        day,
+        query: asked,
+        page,
+        ...whole(row),
+      }));
+      return ok({ rows, isWhole: rows.length < mostRows });
     },
     async revoke(refreshToken) {
       const body = new URLSearchParams({ token: refreshToken });
@@ -133,6 +143,23 @@ export function createSearchConsole(options: SearchConsoleOptions): SearchConsol
 }
 
 type Tokens = z.infer<typeof tokens>;
+
+/** All rows that Google gives out, as far as a Worker holds them. */
+async function readAll<Row>(
+  read: (page: {
+    readonly rowLimit: number;
+    readonly startRow: number;
+  }) => Promise<Result<{ readonly rows: readonly Row[] }, SearchConsoleFailure>>,
+): Promise<Result<readonly Row[], SearchConsoleFailure>> {
+  const found: Row[] = [];
+  for (let startRow = 0; startRow < mostRows; startRow += rowsPerPage) {
+    const page = await read({ rowLimit: rowsPerPage, startRow });
+    if (!page.ok) return page;
+    found.push(...page.value.rows);
+    if (page.value.rows.length < rowsPerPage) break;
+  }
+  return ok(found);
+}
 
 /** Final figures alone: fresh ones would change without telling. */
 function datesOf({ from, to }: ImportRange): object {

@@ -1,6 +1,7 @@
 import type { Result } from '#shared/kernel/result.ts';
 import type { ImportRange } from '#shared/search-console/plan-import.ts';
 import type { SearchRow } from '#shared/search-console/figures-of-keywords.ts';
+import type { QueryPageRow } from '#shared/search-console/query-page-row.ts';
 import type { SearchFigures } from '#shared/search-console/search-figures.ts';
 
 import type { CodeFlowAnswer, CodeFlowStart } from '../../auth/google-code-flow.ts';
@@ -40,6 +41,12 @@ export interface SearchConsole {
     property: string,
     range: ImportRange,
   ): Promise<Result<readonly SearchRow[], SearchConsoleFailure>>;
+  /** Which page each query led to on each day, the top of them: rare queries are withheld. `isWhole`: nothing was cut off. */
+  readQueryPages(
+    accessToken: string,
+    property: string,
+    range: ImportRange,
+  ): Promise<Result<{ readonly rows: readonly QueryPageRow[]; readonly isWhole: boolean }, SearchConsoleFailure>>;
   /** Ends the access; that it had ended before is fine. */
   revoke(refreshToken: string): Promise<Result<undefined, SearchConsoleFailure>>;
 }

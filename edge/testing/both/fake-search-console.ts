@@ -7,6 +7,8 @@ import type { SearchConsole } from '../../providers/search-console/search-consol
 interface FakeRow {
   readonly day: string;
   readonly query: string;
+  /** Where it led; the property's home page where left out. */
+  readonly page?: string;
   readonly device: 'DESKTOP' | 'MOBILE' | 'TABLET';
   readonly country: string;
   readonly clicks: number;
@@ -31,7 +33,7 @@ const property = 'sc-domain:tea.example';
 const question = z.object({
   startDate: z.string(),
   endDate: z.string(),
-  dimensions: z.array(z.enum(['date', 'query', 'device', 'country'])),
+  dimensions: z.array(z.enum(['date', 'query', 'device', 'country', 'page'])),
   dataState: z.literal('final'),
   rowLimit: z.number().default(1_000),
   startRow: z.number().default(0),
@@ -101,7 +103,8 @@ function refuse(code: number, status: string): Response {
 
 function answerQuery(rows: readonly FakeRow[], asked: z.infer<typeof question>): object {
   const inRange = rows.filter(({ day }) => day >= asked.startDate && day <= asked.endDate);
-  const keyOf = (row: FakeRow): string[] => asked.dimensions.map((name) => (name === 'date' ? row.day : row[name]));
+  const keyOf = (row: FakeRow): string[] =>
+    asked.dimensions.map((name) => (name === 'date' ? row.day : (row[name] ?? 'https://tea.example/')));
   const groups = Map.groupBy(inRange, (row) => JSON.stringify(keyOf(row)));
   const found = [...groups.values()].flatMap((parts) => {
     const [first] = parts;

@@ -6,6 +6,7 @@ import {
   listSearchConsoleSites,
   readKeywordSearches,
   readSearchConsole,
+  readSearchOpportunities,
   startSearchConsole,
 } from '#shared/api/endpoints/search-console.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -45,6 +46,10 @@ export const searchConsoleHandlers: MessageHandlers<SearchConsoleMessages> = {
     ),
   endSearchConsole: async ({ domain }) =>
     failureOf(await ask(domain, (params, options) => callEndpoint(endSearchConsole, { params }, options))),
+  findSearchOpportunities: async ({ domain }) => {
+    const read = await ask(domain, (params, options) => callEndpoint(readSearchOpportunities, { params }, options));
+    return { ...failureOf(read), opportunities: read.ok ? read.value : null };
+  },
   loadKeywordSearches: async ({ remoteId }) => {
     const options = await loadBackendAccess();
     const read = options && (await callEndpoint(readKeywordSearches, { params: { keywordId: remoteId } }, options));

@@ -5,6 +5,7 @@ import type { SiteSearches } from '#extension/platform/messages/search-console-m
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { ConsoleCodeForm } from './ConsoleCodeForm.tsx';
+import { Opportunities } from './Opportunities.tsx';
 import { SearchesTable } from './SearchesTable.tsx';
 import { sumSearches } from './sum-searches.ts';
 import { Select } from '#extension/ui/Field.tsx';
@@ -50,6 +51,7 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
         />
       ) : null}
       {link.importedUntil === null ? null : <SearchesTable {...sumSearches(days, link.importedUntil)} />}
+      {link.state === 'active' ? <Opportunities domain={domain} /> : null}
       {link.reason === null ? null : <p role="alert">{link.reason}</p>}
       {failure === null ? null : <p role="alert">{failure}</p>}
       {isWaiting && isOpen ? (

@@ -1,4 +1,5 @@
-import type { SearchConsoleLink } from '#shared/api/endpoints/search-console.ts';
+import type { EndpointOutput } from '#shared/api/endpoint.ts';
+import type { readSearchOpportunities, SearchConsoleLink } from '#shared/api/endpoints/search-console.ts';
 import type { SearchFigures } from '#shared/search-console/search-figures.ts';
 
 /** How a site stands to Search Console, and what that counted. */
@@ -12,6 +13,11 @@ interface ChangeAnswer {
   readonly failure: string | null;
 }
 
+export interface OpportunityAnswer extends ChangeAnswer {
+  /** null where it failed. */
+  readonly opportunities: EndpointOutput<typeof readSearchOpportunities> | null;
+}
+
 /** What surfaces ask the worker about Search Console, by kind: `[request, answer]`. */
 export interface SearchConsoleMessages {
   /** null without a backend that has the site. */
@@ -23,6 +29,8 @@ export interface SearchConsoleMessages {
   readonly loadSearchConsoleSites: [{ readonly domain: string }, ChangeAnswer & { readonly sites: readonly string[] }];
   readonly chooseSearchConsoleSite: [{ readonly domain: string; readonly property: string }, ChangeAnswer];
   readonly endSearchConsole: [{ readonly domain: string }, ChangeAnswer];
+  /** Asks Google now. */
+  readonly findSearchOpportunities: [{ readonly domain: string }, OpportunityAnswer];
   /** Oldest first; null where no backend tells. */
   readonly loadKeywordSearches: [{ readonly remoteId: string }, readonly SearchFigures[] | null];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { cannibalisedQuery, strikingQuery } from '#shared/search-console/search-opportunities.ts';
 import { searchFigures } from '#shared/search-console/search-figures.ts';
 
 import { oneTimeCode } from '../account-fields.ts';
@@ -152,6 +153,37 @@ export const readKeywordSearches = defineEndpoint({
   errors: ['unauthenticated', 'not_found'],
 });
 
+export const readSearchOpportunities = defineEndpoint({
+  id: 'searchConsole.readOpportunities',
+  method: 'GET',
+  path: '/v1/projects/:projectId/search-console/opportunities',
+  summary:
+    "What Search Console counted by query and page in four weeks, asked now: pages in each other's way, and queries just beyond the first places.",
+  auth: 'session',
+  access: { role: 'viewer', scope: 'keywords:read' },
+  limit: 'write',
+  takesIdempotencyKey: false,
+  params,
+  answer: {
+    kind: 'json',
+    status: 200,
+    schema: z.object({
+      /** First and last day. */
+      from: z.iso.date(),
+      to: z.iso.date(),
+      queries: z.int().nonnegative(),
+      /** False where the property has more rows than are read. */
+      isWhole: z.boolean(),
+      /** The click-through model behind lost clicks and gains. */
+      ctrModel: z.string(),
+      /** At most 100 each. */
+      cannibalised: z.array(cannibalisedQuery),
+      striking: z.array(strikingQuery),
+    }),
+  },
+  errors: ['unauthenticated', 'not_found', 'unavailable'],
+});
+
 export const searchConsoleEndpoints = [
   startSearchConsole,
   finishSearchConsole,
@@ -160,4 +192,5 @@ export const searchConsoleEndpoints = [
   chooseSearchConsoleSite,
   endSearchConsole,
   readKeywordSearches,
+  readSearchOpportunities,
 ] as const;
