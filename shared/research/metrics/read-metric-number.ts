@@ -2,8 +2,12 @@ import type { MetricValue } from './keyword-metric.ts';
 
 const factors: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, b: 1_000_000_000 };
 
+/** No number is longer, and what is shorter is read in no time whatever it holds. */
+const longestNumber = 50;
+
 /** A number as vendors write it in files: `1,900`, `12.1K`, `€1.31`, `1,31`. Undefined for what is none. */
 export function readMetricNumber(text: string): number | undefined {
+  if (text.length > longestNumber) return undefined;
   const bare = text.replaceAll(/[\s\u00a0\u202f$€£¥%]/g, '');
   const [, digits = '', factor = ''] = /^(\d[\d.,]*)([kmb]?)$/i.exec(bare) ?? [];
   if (digits === '') return undefined;
@@ -14,6 +18,7 @@ export function readMetricNumber(text: string): number | undefined {
 
 /** A number or a range (`1K – 10K`, `0-10`, `10K+`, `>1,000`); "no data" for an empty cell, a dash or `n/a`. */
 export function readMetricValue(text: string): MetricValue {
+  if (text.length > longestNumber) return { kind: 'no-data' };
   const open = /^\s*(?:>|≥)\s*(.+)$|^(.+)\+\s*$/u.exec(text);
   const least = readMetricNumber(open?.[1] ?? open?.[2] ?? '');
   if (least !== undefined) return { kind: 'at-least', value: least };

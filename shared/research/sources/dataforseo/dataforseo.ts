@@ -17,6 +17,8 @@ const row = z.object({
   keyword: z.string(),
   search_volume: number,
   cpc: number,
+  low_top_of_page_bid: number,
+  high_top_of_page_bid: number,
   competition_index: number,
   monthly_searches: z.optional(
     z.nullable(z.array(z.object({ year: z.number(), month: z.number(), search_volume: number }))),
@@ -101,7 +103,16 @@ function metricsOf(
   const competition = found?.competition_index;
   return [
     { ...known, metric: 'volume', value: exactly(found?.search_volume), months: monthSeries(months) },
-    { ...known, metric: 'cpc', value: exactly(found?.cpc), currency: 'USD' },
+    { ...known, ...priceOfClick(found), metric: 'cpc', currency: 'USD' },
     { ...known, metric: 'competition', value: exactly(typeof competition === 'number' ? competition / 100 : null) },
   ];
+}
+
+/** Answers without a price of their own still have the bids between which ads stand at the top of the page. */
+function priceOfClick(found: z.infer<typeof row> | undefined): Pick<KeywordMetric, 'value' | 'about'> {
+  const { cpc, high_top_of_page_bid: high, low_top_of_page_bid: low } = found ?? {};
+  if (typeof cpc === 'number' || typeof low !== 'number' || typeof high !== 'number') {
+    return { value: exactly(cpc), about: null };
+  }
+  return { value: { kind: 'range', from: Math.min(low, high), to: Math.max(low, high) }, about: 'Top of page bid' };
 }
