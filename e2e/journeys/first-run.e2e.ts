@@ -27,7 +27,11 @@ test('from the installation to two sites on the dashboard, compared, saved and b
     // The first click of all, on the icon, is the audit.
     const page = await context.newPage();
     await page.goto('https://www.shop4.example/');
-    await waitForAudit(await extension.openPopup(page));
+    let clicks = 0;
+    const first = await extension.openPopup(page);
+    clicks += 1;
+    await waitForAudit(first);
+    expect(clicks).toBeLessThanOrEqual(1);
 
     await welcome.bringToFront();
     const domain = welcome.getByRole('textbox', { name: 'Domain of a site' });

@@ -1,6 +1,7 @@
 import { hostOf, withMuted } from '#shared/audit/preferences.ts';
 import { readText } from '#shared/audit/text-reading.ts';
-import { loadJob, loadJobs } from '#extension/platform/storage/audit-job.ts';
+import { loadJobs } from '#extension/platform/storage/all-jobs.ts';
+import { loadJob } from '#extension/platform/storage/audit-job.ts';
 import { changeAuditPreferences } from '#extension/platform/storage/audit-preferences.ts';
 import { loadReading } from '#extension/platform/storage/audit-store.ts';
 import type { AuditChoiceMessages } from '#extension/platform/messages/audit-choice-messages.ts';

@@ -1,7 +1,8 @@
 import { injectPageScript } from '#extension/platform/browser/inject-page-script.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { AuditMessages } from '#extension/platform/messages/protocol.ts';
-import { type AuditJob, loadJob, loadJobs } from '#extension/platform/storage/audit-job.ts';
+import { loadJobs } from '#extension/platform/storage/all-jobs.ts';
+import { type AuditJob, loadJob } from '#extension/platform/storage/audit-job.ts';
 
 import { addInputs, finishAudit } from './finish-audit.ts';
 import { isStillGood } from './is-still-good.ts';

@@ -1,5 +1,6 @@
 import { setAlarm } from '#extension/platform/browser/alarms.ts';
-import { type AuditJob, isUnfinished, loadJobs, removeJob } from '#extension/platform/storage/audit-job.ts';
+import { loadJobs } from '#extension/platform/storage/all-jobs.ts';
+import { type AuditJob, isUnfinished, removeJob } from '#extension/platform/storage/audit-job.ts';
 import { askPage } from '#extension/platform/messages/messages.ts';
 import { findTab } from '#extension/platform/browser/tabs.ts';
 

@@ -4,7 +4,7 @@ import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { clearHistory, countAudits, exportAudits } from '#extension/platform/storage/audit-store.ts';
 import { clearSnapshots, countSnapshots } from '#extension/platform/storage/serp-store.ts';
 import { clearPageNotes, loadPageNotes, watchPageNotes } from '#extension/platform/storage/page-notes.ts';
-import { watchJobs } from '#extension/platform/storage/audit-job.ts';
+import { watchJobs } from '#extension/platform/storage/all-jobs.ts';
 import { watchSerpTabs } from '#extension/platform/browser/serp-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';

@@ -17,7 +17,7 @@ interface FactRowProps {
   /** A value of many parts gets one line; the copy button gives all of it. */
   readonly isShort?: boolean;
   /** Measures of the value. */
-  readonly meta?: ReactNode;
+  readonly meta?: string | undefined;
   /** The measure says that the value is cut. */
   readonly isOver?: boolean;
   readonly children: ReactNode;
@@ -48,7 +48,9 @@ export function FactRow({
           {children}
         </span>
         {meta === undefined ? null : (
-          <span className={isOver ? `${styles.meta} ${styles.over}` : styles.meta}>{meta}</span>
+          <span className={isOver ? `${styles.meta} ${styles.over}` : styles.meta} title={meta}>
+            {meta}
+          </span>
         )}
         {copied === undefined ? null : (
           <span className={styles.copy}>

@@ -41,6 +41,7 @@ export function KeyFactList({ facts, onOpen }: KeyFactListProps): ReactNode {
         </FactRow>
         <FactRow
           label="description"
+          isShort
           explained="explain.description"
           onOpen={open('overview')}
           copied={known(description)}

@@ -21,7 +21,7 @@ interface WorstFindingsProps {
 /** The verdict with its reason, and the worst of what was found; a click opens the panel at it. */
 export function WorstFindings({ onOpen, report }: WorstFindingsProps): ReactNode {
   const { number, text } = useWords();
-  const { findings } = reportSections(report);
+  const { findings, fine } = reportSections(report);
   return (
     <section className={styles.findings} aria-label={text('findings')}>
       <p className={styles.verdict} data-testid="verdict">
@@ -49,6 +49,16 @@ export function WorstFindings({ onOpen, report }: WorstFindingsProps): ReactNode
             </button>
           </li>
         ))}
+        {fine[0] && findings.length < shownCount ? (
+          <li>
+            <button type="button" className={styles.row} onClick={() => onOpen(fine[0]?.rule)}>
+              <Mark tone="notice" label={text('notice')} />
+              <span className="clip">{text('fineList')}</span>
+              <span className={styles.places}>{number(fine.length)}</span>
+              <Icon name="open" />
+            </button>
+          </li>
+        ) : null}
       </ul>
       <div className={styles.all}>
         <span className="soft">

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { parseDomains } from '#shared/serp/is-of-domains.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import { loadJobs, watchJobs } from '#extension/platform/storage/audit-job.ts';
+import { loadJobs, watchJobs } from '#extension/platform/storage/all-jobs.ts';
 import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
 import { loadSites } from '#extension/platform/storage/site-store.ts';
 import { Button } from '#extension/ui/Button.tsx';

@@ -48,14 +48,6 @@ export async function loadJob(tabId: number): Promise<AuditJob | undefined> {
   return parseJob(stored[key]);
 }
 
-export async function loadJobs(): Promise<readonly AuditJob[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.entries(stored).flatMap(([key, value]) => {
-    const job = key.startsWith('job:') ? parseJob(value) : undefined;
-    return job ? [job] : [];
-  });
-}
-
 export async function saveJob(job: AuditJob): Promise<void> {
   await browser.storage.session.set({ [jobKey(job.tabId)]: job });
 }
@@ -74,15 +66,6 @@ export function watchJob(tabId: number, onChange: (job: AuditJob | undefined) =>
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen));
 }
 
-/** Calls back with every change of any tab's job until the signal aborts. */
-export function watchJobs(onChange: () => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, unknown>): void => {
-    if (Object.keys(changes).some((key) => key.startsWith('job:'))) onChange();
-  };
-  browser.storage.session.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen));
-}
-
 export function isUnfinished(job: AuditJob): boolean {
   return job.stage === 'collecting' || job.stage === 'fetching';
 }
@@ -91,7 +74,8 @@ function jobKey(tabId: number): string {
   return `job:${tabId}`;
 }
 
-function parseJob(value: unknown): AuditJob | undefined {
+/** Undefined for anything else. */
+export function parseJob(value: unknown): AuditJob | undefined {
   const parsed = auditJob.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }

@@ -3,6 +3,10 @@ import { foldSpace } from '#shared/kernel/fold-space.ts';
 import { genericLinkTexts } from './generic-link-texts.data.ts';
 
 const anyLanguage: ReadonlySet<string> = new Set(Object.values(genericLinkTexts).flatMap((texts) => [...texts]));
+/** Their words are no others in another language, as those of “more” or “start” may be. */
+const englishPhrases: ReadonlySet<string> = new Set(
+  [...(genericLinkTexts['en'] ?? [])].filter((phrase) => phrase.includes(' ')),
+);
 const longest = Math.max(...[...anyLanguage].map(({ length }) => length));
 
 /** Arrows, brackets, ellipses and full stops around a phrase say nothing either. Letters, digits, `&` and `+` do. */
@@ -13,8 +17,8 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * True where the whole text is a phrase such as “click here”, in the language given, or in any where it is unknown
- * (null). A language without a list has no generic texts. White space is folded; case and
- * marks around the words are ignored.
+ * (null). English phrases of several words are as generic on a page in another language. White space is folded; case
+ * and marks around the words are ignored.
  */
 export function isGenericLinkText(text: string, language: string | null): boolean {
   if (text.length > longest * 2) return false;
@@ -24,5 +28,6 @@ export function isGenericLinkText(text: string, language: string | null): boolea
   const phrase = (isTurkish ? words.toLocaleLowerCase('tr') : words.toLowerCase()).trim();
   if (phrase === '') return false;
   if (!language) return anyLanguage.has(phrase);
+  if (englishPhrases.has(phrase)) return true;
   return genericLinkTexts[language.toLowerCase().split('-')[0] ?? '']?.has(phrase) ?? false;
 }
