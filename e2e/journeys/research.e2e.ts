@@ -36,7 +36,7 @@ test('from a results page to ideas, filtered, tracked for a new site, and kept a
   const opening = context.waitForEvent('page');
   await panel.getByRole('button', { name: 'More ideas' }).dispatchEvent('click');
   const research = await opening;
-  await expect(research.getByLabel('Seed: a word or a search')).toHaveValue('oak bench');
+  await expect(research.getByLabel('Seed: a word, a search or a site')).toHaveValue('oak bench');
 
   await research.getByRole('button', { name: 'Google', exact: true }).click();
   await research.getByRole('button', { name: 'Letters' }).click();

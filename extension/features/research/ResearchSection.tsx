@@ -54,10 +54,11 @@ export function ResearchSection({ domain, rows, seed: firstSeed }: ResearchSecti
     void ask();
   };
   const collectSeen = async (): Promise<void> => {
-    const { pages, questions, related } = await loadSeenIdeas(seed);
+    const { pages, questions, ranked, related } = await loadSeenIdeas(seed);
+    ideaSearch.add(ranked, 'ranked-searches');
     ideaSearch.add(related, 'related-searches');
     ideaSearch.add(questions, 'questions-asked');
-    const count = new Set([...related, ...questions].map(normalizeKeyword)).size;
+    const count = new Set([...ranked, ...related, ...questions].map(normalizeKeyword)).size;
     setSeen(count === 0 ? say('ideas.seen.none') : say('ideas.seen.done', { count, pages }));
   };
   const toggle = (id: Part): void => setPart(part === id ? undefined : id);

@@ -113,7 +113,9 @@ export function ideaColumns({ date, intentName, say }: ColumnWords): readonly Id
 }
 
 export function nameOfSource(source: IdeaSource, say: Say): string {
-  if (source === 'related-searches' || source === 'questions-asked' || source === 'list')
-    return say(`ideas.source.${source}`);
-  return findSuggestionSource(source)?.name ?? source;
+  const own = ownSources.find((each) => each === source);
+  return own ? say(`ideas.source.${own}`) : (findSuggestionSource(source)?.name ?? source);
 }
+
+/** Those that nobody is asked for. */
+const ownSources = ['ranked-searches', 'related-searches', 'questions-asked', 'list'] as const;

@@ -1,34 +1,54 @@
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
+import { isOfDomains } from '#shared/serp/is-of-domains.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { hostOfText } from '#extension/keyword-view/host-of-text.ts';
 import { loadNewestSnapshots } from '#extension/platform/storage/serp-store.ts';
 import { suggestedSearches } from '#extension/report-view/suggested-searches.ts';
+import { serpRows } from '#extension/report-view/serp-rows.ts';
 
-/** What kept results pages suggested. */
+/** What kept results pages tell. */
 export interface SeenIdeas {
+  /** Searches on whose results the site stands that was asked for. */
+  readonly ranked: readonly string[];
   readonly related: readonly string[];
   readonly questions: readonly string[];
-  /** Pages that suggested any of them. */
+  /** Pages that told any of them. */
   readonly pages: number;
 }
 
 const mostPages = 1_000;
 
-/**
- * Related searches and questions of the results pages that this browser keeps, the newest first: of pages whose query holds
- * the seed, and those that hold it themselves; all of them without a seed. Nobody is asked.
- */
+/** `seenIdeas` of the results pages that this browser keeps, the newest first. Nobody is asked. */
 export async function loadSeenIdeas(seed: string): Promise<SeenIdeas> {
+  return seenIdeas(await loadNewestSnapshots(mostPages), seed);
+}
+
+/**
+ * For an address, a site's own or a competitor's: the searches on whose results it stands, with what those pages suggest.
+ * For words: what pages suggest whose query holds them, and suggestions that hold them; all of them without a seed.
+ */
+export function seenIdeas(snapshots: readonly SerpSnapshot[], seed: string): SeenIdeas {
+  const host = hostOfText(seed);
   const form = normalizeKeyword(seed);
+  const ranked: string[] = [];
   const related: string[] = [];
   const questions: string[] = [];
   let pages = 0;
-  for (const snapshot of await loadNewestSnapshots(mostPages)) {
-    const isOfSeed = form === '' || normalizeKeyword(snapshot.query ?? '').includes(form);
+  for (const snapshot of snapshots) {
+    const { query } = snapshot;
+    const isRanked = host !== undefined && serpRows(snapshot).some(({ domain }) => isOfDomains(domain, [host]));
+    const isOfSeed = form === '' || isRanked || normalizeKeyword(query ?? '').includes(form);
     const fits = (text: string): boolean => isOfSeed || normalizeKeyword(text).includes(form);
-    const seen = suggestedSearches(snapshot);
-    const fromHere = [[...seen.related, ...seen.alsoSearched].filter(fits), seen.questions.filter(fits)] as const;
-    related.push(...fromHere[0]);
-    questions.push(...fromHere[1]);
-    if (fromHere.some((list) => list.length > 0)) pages += 1;
+    const suggested = suggestedSearches(snapshot);
+    const found = {
+      ranked: isRanked && query !== null ? [query] : [],
+      related: [...suggested.related, ...suggested.alsoSearched].filter(fits),
+      questions: suggested.questions.filter(fits),
+    };
+    ranked.push(...found.ranked);
+    related.push(...found.related);
+    questions.push(...found.questions);
+    if (Object.values(found).some((list) => list.length > 0)) pages += 1;
   }
-  return { related, questions, pages };
+  return { ranked, related, questions, pages };
 }

@@ -2,7 +2,7 @@
 export const ideaTexts = {
   'ideas.title': 'Research',
   'ideas.more': 'More ideas',
-  'ideas.seed': 'Seed: a word or a search',
+  'ideas.seed': 'Seed: a word, a search or a site',
   'ideas.find': 'Find ideas',
   'ideas.stop': 'Stop',
   'ideas.running': 'Looking for ideas…',
@@ -23,6 +23,7 @@ export const ideaTexts = {
   'ideas.plan.none': 'Nobody is asked as long as no source is switched on.',
   'ideas.plan.permission':
     'Your browser asks for your permission for each site but Wikipedia. What they answer is undocumented and may change or be refused.',
+  'ideas.source.ranked-searches': 'Searches with this site',
   'ideas.source.related-searches': 'Related searches',
   'ideas.source.questions-asked': 'People also ask',
   'ideas.source.list': 'Own list',

@@ -2,10 +2,11 @@ import type { ExpansionKind } from './expand-seed.ts';
 import type { SuggestionSourceId } from './suggestion-sources.data.ts';
 
 /**
- * Where an idea came from: who suggested it, a results page that was seen (its related searches, its questions), or a list
+ * Where an idea came from: who suggested it, a results page that was seen (its query, its
+ * related searches, its questions), or a list
  * of the user's own.
  */
-export type IdeaSource = SuggestionSourceId | 'related-searches' | 'questions-asked' | 'list';
+export type IdeaSource = SuggestionSourceId | 'ranked-searches' | 'related-searches' | 'questions-asked' | 'list';
 
 /** A keyword that may be worth something, with how it was found. */
 export interface Idea {
