@@ -92,4 +92,30 @@ test('a source is connected from a fresh profile, and bar and panel show the num
   await options.bringToFront();
   await expect(section.getByText('spent this month: 1')).toBeVisible();
   expect(paid).toEqual(['green tea']);
+
+  // The authority of the sites, once its source is connected: bar and panel say one strength before and after.
+  await context.route('https://openpagerank.com/**', (route) => {
+    const domains = new URL(route.request().url()).searchParams.getAll('domains[]');
+    const response = domains.map((domain) => ({ domain, status_code: 200, page_rank_decimal: 8 }));
+    return route.fulfill({ json: { status_code: 200, response } });
+  });
+  await grantOrigins(extension, ['https://openpagerank.com/*']);
+  await section.getByRole('combobox', { name: 'Source' }).selectOption('Open PageRank');
+  await section.getByLabel('API key').fill('good');
+  await section.getByRole('button', { name: 'Connect' }).click();
+  await expect(section.getByText('Open PageRank is connected.')).toBeVisible();
+  const strength = panel.getByRole('region', { name: 'SERP strength' });
+  const authority = strength.getByRole('row', { name: /^Authority of the sites/ });
+  await expect(authority).toContainText('not known');
+  await strength.getByRole('button', { name: 'Ask Open PageRank about 10 sites' }).dispatchEvent('click');
+  await expect(authority).toContainText('80 of 100');
+  const [score = ''] =
+    /^\d+/.exec(
+      (await strength
+        .getByText(/of 100$/)
+        .first()
+        .textContent()) ?? '',
+    ) ?? [];
+  await page.reload();
+  await expect(bar.getByText(/^Strength/).locator('..')).toContainText(score);
 });

@@ -1,6 +1,6 @@
 import type { SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
 import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
-import { keywordSources } from '#shared/research/sources/source-list.ts';
+import { connectableSources } from '#shared/research/sources/connectable-sources.ts';
 import { sourceAccess } from '#extension/platform/network/source-access.ts';
 import { changeConnectedSources } from '#extension/platform/storage/connected-sources.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
@@ -10,7 +10,7 @@ const firstLimits = { free: null, 'usd-micros': 5_000_000, credits: 5_000 } as c
 
 /** Keeps a key that works, in the place of the one before; null where it does. */
 export async function connectSource(id: KeywordSourceId, settings: SourceSettings): Promise<SourceFailure | null> {
-  const source = keywordSources.find((each) => each.id === id);
+  const source = connectableSources.find((each) => each.id === id);
   if (!source) throw new Error(`No source ${id} that can be asked`);
   const failure = await source.test(settings, sourceAccess);
   if (failure) return failure;

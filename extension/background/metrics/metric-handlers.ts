@@ -1,6 +1,6 @@
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import { searchPlace } from '#shared/research/metrics/search-place.ts';
-import { keywordSources } from '#shared/research/sources/source-list.ts';
+import { connectableSources } from '#shared/research/sources/connectable-sources.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { MetricMessages } from '#extension/platform/messages/metric-messages.ts';
 import { loadMetrics } from '#extension/platform/storage/metric-store.ts';
@@ -8,6 +8,7 @@ import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
 import { recallSearch } from '../keywords/search-tracking.ts';
+import { askAuthority, authorityOffer } from './ask-authority.ts';
 import { askSearchConsole } from './ask-search-console.ts';
 import { askSources, offersFor } from './ask-sources.ts';
 import { connectSource } from './connect-source.ts';
@@ -16,7 +17,7 @@ import { noNumbers, numbersOf, recallMetrics } from './numbers-of.ts';
 
 /** Answers to surfaces and results pages about numbers of keywords. */
 export const metricHandlers: MessageHandlers<MetricMessages> = {
-  listSources: async () => keywordSources.map(({ fields, id, origins, unit }) => ({ fields, id, origins, unit })),
+  listSources: async () => connectableSources.map(({ fields, id, origins, unit }) => ({ fields, id, origins, unit })),
   connectSource: async ({ id, settings }) => ({ failure: await connectSource(id, settings) }),
   getNumbers: async ({ visitId }) => {
     const visit = await loadSnapshot(visitId);
@@ -29,6 +30,16 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   recallNumbers: async ({ visitId }) => {
     const visit = await loadSnapshot(visitId);
     return visit ? numbersOf(visit.snapshot) : noNumbers;
+  },
+  offerAuthority: async ({ visitId }) => {
+    const visit = await loadSnapshot(visitId);
+    return visit ? authorityOffer(visit.snapshot) : { isConnected: false, unknownCount: 0 };
+  },
+  askAuthority: async ({ visitId }) => {
+    const visit = await loadSnapshot(visitId);
+    const failure = visit ? await askAuthority(visit.snapshot) : null;
+    if (!failure) await announceTracking();
+    return { failure };
   },
   refreshNumbers: async () => {
     await announceTracking();

@@ -31,7 +31,10 @@ export const noNumbers: KeywordNumbers = {
 export async function numbersOf(snapshot: SerpSnapshot): Promise<KeywordNumbers> {
   if (snapshot.query === null) return noNumbers;
   const connected = await loadConnectedSources();
-  const known = { ...noNumbers, isConnected: connected.length > 0 };
+  const known = {
+    ...noNumbers,
+    isConnected: connected.some(({ id }) => keywordSources.some((source) => source.id === id)),
+  };
   const askable = askableKeyword(snapshot.query);
   if (!askable.ok) return { ...known, fault: askable.failure };
   const place = searchPlace(snapshot, navigator.language);

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 import { translate } from '#shared/kernel/translation.ts';
-import { judgeStrength } from '#shared/research/strength/judge-strength.ts';
 import { sayScore } from '#shared/research/strength/say-strength.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
 import { nameOfEngine } from '#shared/serp/engine-catalog.ts';
 import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 import { serpRows } from '#extension/report-view/serp-rows.ts';
 import { suggestedSearches } from '#extension/report-view/suggested-searches.ts';
+import { useStrength } from '#extension/session/use-strength.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import styles from './research.module.css';
@@ -22,9 +22,9 @@ export function IdeaPages({ pages }: { readonly pages: readonly StoredSnapshot[]
   const { time } = useWords();
   const language = usePartLanguage('research');
   const newest = pages.at(-1);
+  const strength = useStrength(newest?.snapshot, newest?.seenAt ?? '');
   if (!newest) return <p className="soft">{say('ideas.pages.none')}</p>;
   const { seenAt, snapshot } = newest;
-  const strength = judgeStrength({ snapshot, nowMs: Date.parse(seenAt) });
   const results = serpRows(snapshot)
     .filter(({ type }) => type === 'organic')
     .slice(0, shownResults);

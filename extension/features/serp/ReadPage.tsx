@@ -85,7 +85,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
         <SerpTable rows={rows} marks={marks} />
       </section>
       <IntentSection snapshot={snapshot} />
-      <StrengthSection snapshot={serp.visit.snapshot} seenAt={seenAt} />
+      <StrengthSection visitId={serp.visit.id} snapshot={serp.visit.snapshot} seenAt={seenAt} />
       <BrandShares snapshot={snapshot} />
       <SerpBlocks snapshot={snapshot} />
       <SuggestedSearches snapshot={snapshot} fileName={name} onCopy={copy} />

@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react';
 
 import { translate } from '#shared/kernel/translation.ts';
-import { judgeStrength } from '#shared/research/strength/judge-strength.ts';
 import { sayCounted, sayScore } from '#shared/research/strength/say-strength.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { useStrength } from '#extension/session/use-strength.ts';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 import { ShareBar } from '#extension/ui/ShareBar.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
+import { AskAuthority } from './AskAuthority.tsx';
 import styles from './serp.module.css';
 
 interface StrengthSectionProps {
+  readonly visitId: string;
   readonly snapshot: SerpSnapshot;
   /** ISO 8601. */
   readonly seenAt: string;
 }
 
 /** How hard the page in front is to get onto, part by part; nothing where that cannot be judged. */
-export function StrengthSection({ seenAt, snapshot }: StrengthSectionProps): ReactNode {
+export function StrengthSection({ seenAt, snapshot, visitId }: StrengthSectionProps): ReactNode {
   const language = usePartLanguage('research');
-  const strength = judgeStrength({ snapshot, nowMs: Date.parse(seenAt) });
+  const strength = useStrength(snapshot, seenAt);
   if (!strength) return null;
   const say = (id: keyof typeof strengthTexts): string => translate(strengthTexts, language, id);
   const number = new Intl.NumberFormat(language.locale, { maximumFractionDigits: 0 });
@@ -55,6 +57,7 @@ export function StrengthSection({ seenAt, snapshot }: StrengthSectionProps): Rea
           ))}
         </tbody>
       </Table>
+      <AskAuthority visitId={visitId} />
       <p className="soft">{say('strength.source')}</p>
     </section>
   );

@@ -3,8 +3,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { topicTexts } from '#shared/research/clusters/topic-texts.data.ts';
+import { domainsOf } from '#shared/research/strength/domains-of.ts';
 import { nameOfEngine } from '#shared/serp/engine-catalog.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
+import { useAuthority } from '#extension/session/use-authority.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Segmented } from '#extension/ui/Segmented.tsx';
@@ -27,7 +29,15 @@ export function TopicsSection({ rows }: { readonly rows: readonly KeywordRow[] }
   const search = searches.find(({ id }) => id === chosen) ?? searches[0];
   const shown = search?.rows ?? none;
   const pages = useNewestPages(shown);
-  const found = useMemo(() => pages && readTopics(shown, pages, overlaps[overlap]), [shown, pages, overlap]);
+  const domains = useMemo(
+    () => [...new Set([...(pages?.values() ?? [])].flatMap((page) => domainsOf(page.snapshot)))],
+    [pages],
+  );
+  const authority = useAuthority(domains);
+  const found = useMemo(
+    () => pages && authority && readTopics(shown, pages, { leastOverlap: overlaps[overlap], authority }),
+    [shown, pages, overlap, authority],
+  );
   const say = (id: keyof typeof topicTexts, params?: MessageParams): string =>
     translate(topicTexts, language, id, params);
   if (shown.length < 2) return <p className="soft">{say('topics.none')}</p>;

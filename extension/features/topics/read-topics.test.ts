@@ -7,6 +7,8 @@ import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 import { readTopics } from './read-topics.ts';
 
+const options = { leastOverlap: 0.35, authority: new Map() };
+
 describe('readTopics', () => {
   const pages = new Map([
     ['oak bench', page('oak', 'www.google.com')],
@@ -17,7 +19,7 @@ describe('readTopics', () => {
 
   it('groups keywords whose newest pages share results, and adds up their volumes', () => {
     const rows = [row('oak bench', '/oak', 100), row('bench of oak', '/bench', 20), row('kettle', null)];
-    const { alone, seenCount, topics } = readTopics(rows, pages, 0.35);
+    const { alone, seenCount, topics } = readTopics(rows, pages, options);
     expect(topics).toHaveLength(1);
     expect(topics[0]).toMatchObject({ leader: 'oak bench', volume: 120 });
     expect(alone.map(({ row: { keyword } }) => keyword)).toEqual(['kettle']);
@@ -26,18 +28,18 @@ describe('readTopics', () => {
 
   it('names each page of the site that ranks for a topic, once', () => {
     const rows = [row('oak bench', '/oak'), row('bench of oak', '/bench')];
-    expect(readTopics(rows, pages, 0.35).topics[0]?.ownPages.map(({ url }) => url)).toEqual([
+    expect(readTopics(rows, pages, options).topics[0]?.ownPages.map(({ url }) => url)).toEqual([
       'https://shop.example/oak',
       'https://shop.example/bench',
     ]);
     const same = [row('oak bench', '/oak'), row('bench of oak', '/oak')];
-    expect(readTopics(same, pages, 0.35).topics[0]?.ownPages).toEqual([
+    expect(readTopics(same, pages, options).topics[0]?.ownPages).toEqual([
       { url: 'https://shop.example/oak', keywords: ['oak bench', 'bench of oak'] },
     ]);
   });
 
   it('knows no volume where none was given, and no strength where no page was seen', () => {
-    const [topic] = readTopics([row('tea pot', null), row('pot of tea', null)], new Map(), 0.35).topics;
+    const [topic] = readTopics([row('tea pot', null), row('pot of tea', null)], new Map(), options).topics;
     expect(topic?.volume).toBeNull();
     expect(topic?.members.map(({ basis, strength }) => [basis, strength])).toEqual([
       ['words', null],
@@ -46,7 +48,7 @@ describe('readTopics', () => {
   });
 
   it('compares no pages of two countries', () => {
-    expect(readTopics([row('oak bench', null), row('oak bench uk', null)], pages, 0.35).topics).toEqual([]);
+    expect(readTopics([row('oak bench', null), row('oak bench uk', null)], pages, options).topics).toEqual([]);
   });
 });
 

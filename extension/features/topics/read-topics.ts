@@ -2,6 +2,7 @@ import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
 import type { ClusterBasis, ClusterKeyword, ClusterTie, SeenPage } from '#shared/research/clusters/cluster.ts';
 import { clusterKeywords } from '#shared/research/clusters/cluster-keywords.ts';
 import { judgeStrength } from '#shared/research/strength/judge-strength.ts';
+import type { DomainAuthority } from '#shared/research/strength/strength.ts';
 import { textLanguageOf } from '#shared/text/text-language.ts';
 import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
@@ -30,6 +31,12 @@ export interface Topic {
   readonly ownPages: readonly OwnPage[];
 }
 
+export interface TopicOptions {
+  /** Least similarity of results pages, 0 to 1. */
+  readonly leastOverlap: number;
+  readonly authority: DomainAuthority;
+}
+
 export interface Topics {
   readonly topics: readonly Topic[];
   readonly alone: readonly TopicMember[];
@@ -45,7 +52,7 @@ export interface Topics {
 export function readTopics(
   rows: readonly KeywordRow[],
   pages: ReadonlyMap<string, StoredSnapshot>,
-  leastOverlap: number,
+  { authority, leastOverlap }: TopicOptions,
 ): Topics {
   const byKeyword = new Map(rows.map((row) => [row.keyword, row]));
   const keywords = rows.map((row): ClusterKeyword => {
@@ -58,7 +65,14 @@ export function readTopics(
   const memberOf = (member: { keyword: string; similarity: number; basis: ClusterBasis }): readonly TopicMember[] => {
     const row = byKeyword.get(member.keyword);
     return row
-      ? [{ row, similarity: member.similarity, basis: member.basis, strength: strengthOf(pages.get(row.key)) }]
+      ? [
+          {
+            row,
+            similarity: member.similarity,
+            basis: member.basis,
+            strength: strengthOf(pages.get(row.key), authority),
+          },
+        ]
       : [];
   };
   return {
@@ -93,8 +107,8 @@ function seenPage({ seenAt, snapshot }: StoredSnapshot): SeenPage {
   };
 }
 
-function strengthOf(page: StoredSnapshot | undefined): number | null {
+function strengthOf(page: StoredSnapshot | undefined, authority: DomainAuthority): number | null {
   if (!page) return null;
   const { seenAt, snapshot } = page;
-  return judgeStrength({ snapshot, nowMs: Date.parse(seenAt) })?.score ?? null;
+  return judgeStrength({ snapshot, authority, nowMs: Date.parse(seenAt) })?.score ?? null;
 }

@@ -32,6 +32,13 @@ export interface ImportAnswer {
   readonly fault: MetricsFileFault | null;
 }
 
+/** How a results page stands to the source of authority. */
+export interface AuthorityOffer {
+  readonly isConnected: boolean;
+  /** Domains among the first ten of which nothing fresh is known. */
+  readonly unknownCount: number;
+}
+
 /** What a surface needs to know of a source to connect it; the rest of it lives in the worker. */
 export type SourceDescription = Pick<KeywordSource, 'id' | 'fields' | 'origins' | 'unit'>;
 
@@ -47,6 +54,9 @@ export interface MetricMessages {
   /** Asks connected sources for the query of a visit: all of them that have no fresh answer. */
   readonly getNumbers: [{ readonly visitId: string }, SearchMemory];
   readonly recallNumbers: [{ readonly visitId: string }, KeywordNumbers];
+  readonly offerAuthority: [{ readonly visitId: string }, AuthorityOffer];
+  /** Asks for the authority of the first ten sites of a visit. */
+  readonly askAuthority: [{ readonly visitId: string }, { readonly failure: SourceFailure | null }];
   /** After the user's order of sources changed: pages that show numbers read them again. */
   readonly refreshNumbers: [object, null];
   /** What is known of keywords, and the most that asking for the rest costs. */

@@ -96,6 +96,15 @@ interface OutboxTimes {
   readonly lastFailure?: string;
 }
 
+/** What a source said of a domain. */
+export interface StoredAuthority {
+  readonly domain: string;
+  /** 0 to 100; null where the source does not know the domain. */
+  readonly authority: number | null;
+  /** ISO 8601. */
+  readonly observedAt: string;
+}
+
 export interface SightlineSchema extends DBSchema {
   audits: { key: string; value: StoredAudit; indexes: { byPage: [string, string]; byAge: [string, string, number] } };
   readings: { key: number; value: TabReading };
@@ -116,6 +125,7 @@ export interface SightlineSchema extends DBSchema {
   alertEvents: { key: string; value: SiteAlertEvent };
   keywordMetrics: { key: StoredMetric['key']; value: StoredMetric };
   alertStates: { key: [ruleId: string, keyword: KeywordKey]; value: StoredAlertState };
+  authority: { key: string; value: StoredAuthority };
   suggestions: { key: string; value: StoredSuggestions };
   ideaLists: { key: string; value: StoredIdeaList };
   /** The keywords of a list, beside what is said of it: lists are shown without them. */

@@ -21,6 +21,7 @@ export async function upgradeDatabase(
   if (oldVersion < 6) await moveToTrackedKeywords(database, transaction);
   if (oldVersion < 8) database.createObjectStore('keywordMetrics', { keyPath: 'key' });
   if (oldVersion < 9) addIdeas(database);
+  if (oldVersion < 10) database.createObjectStore('authority', { keyPath: 'domain' });
 }
 
 function addAudits(database: Database): void {

@@ -27,6 +27,8 @@ const about = {
   'metrics.about.keywords-everywhere':
     'Paid: a credit a keyword. Searches, cost per click and competition of Google Ads.',
   'metrics.about.semrush': 'Paid: ten API units a keyword. Semrush’s searches, cost per click and competition.',
+  'metrics.about.open-pagerank':
+    'Free, with an API key. Authority of sites, from links that Common Crawl found: it counts most for SERP strength.',
   'metrics.about.moz': 'Paid: a query a keyword. Moz’s searches and difficulty.',
 } as const satisfies Readonly<Partial<Record<`metrics.about.${KeywordSourceId}`, string>>>;
 

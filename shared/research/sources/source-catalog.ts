@@ -11,6 +11,7 @@ export const keywordSourceIds = [
   'ahrefs',
   'moz',
   'ubersuggest',
+  'open-pagerank',
 ] as const;
 
 export type KeywordSourceId = (typeof keywordSourceIds)[number];
@@ -28,4 +29,5 @@ export const keywordSourceNames: Readonly<Record<KeywordSourceId, string>> = {
   ahrefs: 'Ahrefs',
   moz: 'Moz',
   ubersuggest: 'Ubersuggest',
+  'open-pagerank': 'Open PageRank',
 };

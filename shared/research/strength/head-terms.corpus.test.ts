@@ -53,5 +53,5 @@ function scoreOf({ file, page_url: url }: Page): number | undefined {
   const engine = findEngine(url, engines)?.engine;
   if (!engine) return undefined;
   const snapshot = readSavedPage({ html: readFileSync(join(corpus ?? '', 'serp', file), 'utf8'), url, engine });
-  return judgeStrength({ snapshot, nowMs: Date.parse('2026-11-01') })?.score;
+  return judgeStrength({ snapshot, authority: new Map(), nowMs: Date.parse('2026-11-01') })?.score;
 }

@@ -25,8 +25,8 @@ const weights: Readonly<Record<StrengthPartId, number>> = {
 
 export interface StrengthInput {
   readonly snapshot: SerpSnapshot;
-  /** By registrable domain; missing where no source is connected. */
-  readonly authority?: DomainAuthority;
+  /** By registrable domain; empty where no source told any. */
+  readonly authority: DomainAuthority;
   readonly nowMs: number;
 }
 
@@ -34,7 +34,7 @@ export interface StrengthInput {
  * How hard the first page of web results is to get onto. Undefined where its results cannot be judged (marketplaces,
  * other verticals, later pages, fewer than five results) and where fewer than half of the parts are known.
  */
-export function judgeStrength({ authority = new Map(), nowMs, snapshot }: StrengthInput): Strength | undefined {
+export function judgeStrength({ authority, nowMs, snapshot }: StrengthInput): Strength | undefined {
   const { engine, items, page, query, state, vertical } = snapshot;
   if (state !== 'ok' || page !== 1 || vertical !== 'web' || kindOfEngine(engine) !== 'web') return undefined;
   if (query === null || withoutOperators(query) !== query.trim()) return undefined;
