@@ -39,6 +39,8 @@ export const serp: FuzzTarget = {
       `<body><div id="rcnt"><div id="search"><div id="rso">${'<div class="MjjYud"><div class="g">'.repeat(size / 2)}<a href="https://x.example/"><h3>t</h3></a>`,
     results: (size) =>
       `<body><div id="rcnt"><div id="search"><div id="rso">${result.repeat(size / 4)}</div></div></div>`,
+    'results that are never closed': (size) =>
+      mojeek.replace('</ul>', '<li><h2><a href="https://tea.example/">Tea<i>'.repeat(size / 2)),
     headings: (size) => `<body><main>${'<h2><a href="https://x.example/">t</a></h2>'.repeat(size)}</main>`,
   },
   read: (text) =>
