@@ -40,7 +40,7 @@ export function readRoute(hash: string): Route {
   return { site: { kind: 'all' }, section: sectionsOfAll.includes(section) ? section : 'keywords' };
 }
 
-/** What research begins with, `#shop.example/research/oak%20bench`; empty for nothing. */
+/** What research begins with, `#shop.example/research/oak%20bench`; empty where there is none. */
 export function readSeed(hash: string): string {
   const [, section, seed = ''] = hash.split('/');
   return section === 'research' ? decode(seed) : '';

@@ -21,7 +21,7 @@ interface SeedFormProps {
   readonly onStop: () => void;
 }
 
-/** The seed, whom to ask and what to add; says how many requests that makes before any is made. */
+/** The seed, the sources to ask and what to add; says how many requests that makes before any is made. */
 export function SeedForm(props: SeedFormProps): ReactNode {
   const { isRunning, onFind, onSeed, onSettings, onStop, seed, settings } = props;
   const { country, kinds, language, sources } = settings;

@@ -11,7 +11,7 @@ import { suggestionPort } from '#extension/platform/network/suggestion-port.ts';
 import type { StoredIdeaList } from '#extension/platform/storage/idea-records.ts';
 import { forgetOldSuggestions } from '#extension/platform/storage/suggestion-answers.ts';
 
-/** What to ask, and whom. */
+/** What to ask, and the sources to ask. */
 export interface SearchWish {
   readonly seed: string;
   readonly sources: readonly SuggestionSourceId[];

@@ -16,7 +16,7 @@ export interface KeptAnswer {
 export interface SuggestionPort {
   /** Rejects where there is no answer. */
   fetchText(url: string, signal: AbortSignal): Promise<SuggestionAnswer>;
-  /** Runs one request after the other for a host, with the interval between their beginnings, whoever else asks it. */
+  /** Runs one request after the other for a host, with the interval between their beginnings, in all tabs together. */
   pace<T>(host: string, intervalMs: number, request: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** Undefined where nothing of the last day is kept. */
   loadAnswer(url: string): Promise<KeptAnswer | undefined>;

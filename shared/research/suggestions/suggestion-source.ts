@@ -32,7 +32,7 @@ export interface SuggestionSource {
   /** By country, where hosts or ids differ; `default` for all others. */
   readonly places?: Readonly<Record<string, { readonly host: string; readonly market: string }>>;
   readonly parser: SuggestionParser;
-  /** Between two requests to one host, whoever asks. */
+  /** Between two requests to one host, of all tabs and sources together. */
   readonly minIntervalMs: number;
   /** An interface that is offered to all, and that lets any site read it: without a permission of the browser. */
   readonly isOpen: boolean;
