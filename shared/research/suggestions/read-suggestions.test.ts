@@ -1,3 +1,4 @@
+import { hostileLength, hostileLimitMs, timeOf } from '#shared/testing/time-of.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -119,15 +120,6 @@ test.each([
 ])('reading grows with the answer: %s', (_name, make) => {
   const ebay = findSuggestionSource('ebay');
   if (!ebay) throw new Error('eBay is not on the list.');
-  const timeOfLength = (length: number): number => {
-    const body = make(length);
-    const times = Array.from({ length: 7 }, () => {
-      const startMs = performance.now();
-      for (let round = 0; round < 5; round += 1) read(ebay, body);
-      return performance.now() - startMs;
-    });
-    return Math.min(...times);
-  };
-  timeOfLength(20_000);
-  expect(timeOfLength(80_000)).toBeLessThan(8 * timeOfLength(20_000) + 5);
+  const body = make(hostileLength);
+  expect(timeOf(() => read(ebay, body))).toBeLessThan(hostileLimitMs);
 });
