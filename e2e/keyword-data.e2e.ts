@@ -116,6 +116,6 @@ test('a source is connected from a fresh profile, and bar and panel show the num
         .first()
         .textContent()) ?? '',
     ) ?? [];
-  await page.reload();
+  await expect(page.locator('sightline-strip').first().getByText('Authority 80')).toBeVisible();
   await expect(bar.getByText(/^Strength/).locator('..')).toContainText(score);
 });

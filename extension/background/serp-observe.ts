@@ -16,7 +16,6 @@ import { postHealth, postObservation } from './outbox/post-entry.ts';
 import { judgeUpdate } from './serp-judge-update.ts';
 import { firstSeenOf } from './serp-first-seen.ts';
 import { showIntent } from './show-intent.ts';
-import { showStrength } from './show-strength.ts';
 import { withoutPersonal } from './serp-without-personal.ts';
 
 /**
@@ -53,10 +52,9 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
   const urls = snapshot.items.flatMap((item) => ('url' in item && item.url !== null ? [item.url] : []));
   return {
     intent: await showIntent(snapshot),
-    strength: await showStrength(snapshot, seenAt),
     firstSeen: firstSeenOf(urls, before, isoTime(systemClock)),
     lastSeenAt: before.at(-1)?.seenAt ?? null,
-    ...(await recallSnapshot(snapshot)),
+    ...(await recallSnapshot(snapshot, seenAt)),
   };
 }
 

@@ -5,13 +5,22 @@ import { itemParts } from '#extension/overlay/item-parts.ts';
 import { offerLaterParts } from '#extension/overlay/later-parts.ts';
 import { readPageFacts } from '#extension/overlay/page-facts.ts';
 import { choiceParts, rememberedButtons, rememberedParts } from '#extension/overlay/remembered-parts.ts';
+import { resultParts } from '#extension/overlay/result-parts.ts';
 import type { UnlistedScriptDefinition } from 'wxt';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 /** Joins the script of results pages once it has something to remember. */
 const serpLater: UnlistedScriptDefinition = defineUnlistedScript(() => {
   offerFoldingParts({ createFoldedResult, foldedLine });
-  offerLaterParts({ choiceParts, createBulkMenu, itemParts, readPageFacts, rememberedButtons, rememberedParts });
+  offerLaterParts({
+    choiceParts,
+    createBulkMenu,
+    itemParts,
+    readPageFacts,
+    rememberedButtons,
+    rememberedParts,
+    resultParts,
+  });
 });
 
 export default serpLater;

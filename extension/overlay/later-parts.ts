@@ -3,6 +3,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { createBulkMenu } from './bulk-menu.ts';
 import type { itemParts } from './item-parts.ts';
 import type { readPageFacts } from './page-facts.ts';
+import type { resultParts } from './result-parts.ts';
 import type { choiceParts, rememberedButtons, rememberedParts } from './remembered-parts.ts';
 
 /**
@@ -15,6 +16,7 @@ export interface LaterParts {
   readonly createBulkMenu: typeof createBulkMenu;
   readonly choiceParts: typeof choiceParts;
   readonly itemParts: typeof itemParts;
+  readonly resultParts: typeof resultParts;
   readonly readPageFacts: typeof readPageFacts;
 }
 

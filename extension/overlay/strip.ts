@@ -42,8 +42,8 @@ export function createStrip(layout: 'line' | 'dot', root: Element, place: StripP
     layout,
     show(view, memory, language, canMove) {
       const url = view?.url ?? null;
-      const since = url === null ? undefined : memory?.firstSeen[url];
-      const key = JSON.stringify([view, since, memory !== undefined, language?.locale]);
+      const remembered = url === null ? [] : [memory?.firstSeen[url], memory?.authority[url]];
+      const key = JSON.stringify([view, remembered, memory !== undefined, language?.locale]);
       if (key === shown) return;
       shown = key;
       if (url !== factsOf) {
@@ -111,7 +111,7 @@ function lineOf(
   host: OverlayHost,
   facts: HTMLElement,
 ): readonly Node[] {
-  const { say, day, number } = language;
+  const { say, number } = language;
   const rank = view.rank === null ? '–' : number(view.rank);
   const parts: Node[] = [
     make(
@@ -145,11 +145,7 @@ function lineOf(
     });
     parts.push(button);
   }
-  if (memory && url !== null) {
-    const since = memory.firstSeen[url];
-    // On a first visit everything is new: it says nothing.
-    if (since !== undefined) parts.push(make('span', { class: 'soft clip' }, say('firstSeen', day(since))));
-  }
+  if (url !== null && later) parts.push(...later.resultParts(url, memory, language));
   return [make('div', { class: 'line' }, ...parts), facts];
 }
 

@@ -39,6 +39,8 @@ export const overlayWords = {
   'intent.transactional': 'transactional',
   intentUnknown: 'Nothing is said of the intent here',
   strength: 'Strength',
+  authority: 'Authority {}',
+  authorityExplained: 'Authority of the site, 0 to 100, by Open PageRank',
   volume: 'Searches per month',
   volumeShort: 'Vol',
   cpc: 'Cost per click',

@@ -8,6 +8,7 @@ import type { SearchMemory, SiteChoice, TrackedSite } from '#extension/platform/
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 
 import { noNumbers, numbersOf } from '../metrics/numbers-of.ts';
+import { showStrength } from '../show-strength.ts';
 import { changeKeyword } from './change-site.ts';
 import { isAnsweredBy } from '#extension/platform/storage/is-answered-by.ts';
 import { marksOn } from '#extension/platform/storage/marks-on.ts';
@@ -19,17 +20,17 @@ import { trackKeywords, untrackKeyword } from './track-keywords.ts';
  * For which sites a search is tracked and where they stand, by what is stored: popup and dashboard show the same. And
  * which of its results are the user's.
  */
-export async function recallSnapshot(snapshot: SerpSnapshot): Promise<SearchMemory> {
+export async function recallSnapshot(snapshot: SerpSnapshot, seenAt: string): Promise<SearchMemory> {
   const rows = (await loadRows(snapshot)).filter(({ isArchived }) => !isArchived);
   const tracked = rows.map(asTrackedSite).toSorted(byPosition);
-  return { tracking: { sites: tracked, choices: null }, ...(await recallRest(snapshot, tracked)) };
+  return { tracking: { sites: tracked, choices: null }, ...(await recallRest(snapshot, seenAt, tracked)) };
 }
 
 /** `offersChoices`: where the user named no site yet, asks at once which result is theirs, which saves a click. */
 export async function recallSearch(visitId: string, offersChoices = false): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
   if (!visit) return nothing;
-  const memory = await recallSnapshot(visit.snapshot);
+  const memory = await recallSnapshot(visit.snapshot, visit.seenAt);
   if (!offersChoices) return memory;
   const isNewcomer = memory.tracking.sites.length === 0 && (await loadSites()).length === 0;
   if (!isNewcomer || visit.snapshot.query === null) return memory;
@@ -44,12 +45,12 @@ export async function recallSearch(visitId: string, offersChoices = false): Prom
 export async function trackSearch(visitId: string, choice: SiteChoice | null): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
   if (!visit || visit.snapshot.query === null) return nothing;
-  const { snapshot } = visit;
+  const { seenAt, snapshot } = visit;
   const { device, engine, query } = visit.snapshot;
   const domains = choice ? [await rememberChoice(choice)] : await sitesFor(snapshot);
   if (domains.length === 0 || query === null) {
     const tracking = { sites: [], choices: await choicesOn(snapshot) };
-    return { tracking, ...(await recallRest(snapshot, [])) };
+    return { tracking, ...(await recallRest(snapshot, seenAt, [])) };
   }
   for (const domain of domains) {
     const archived = (await loadRows(snapshot)).filter((row) => row.domain === domain && row.isArchived);
@@ -59,7 +60,7 @@ export async function trackSearch(visitId: string, choice: SiteChoice | null): P
   }
   for (const waiting of await loadKeywordsOfSearch({ device, engine, keyword: query }))
     if (waiting.domain === '') await dropKeyword(waiting);
-  return recallSnapshot(snapshot);
+  return recallSnapshot(snapshot, seenAt);
 }
 
 /** Untracks the search of a visit for every site. */
@@ -67,7 +68,7 @@ export async function untrackSearch(visitId: string): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
   if (!visit) return nothing;
   for (const row of await loadRows(visit.snapshot)) if (!row.isArchived) await untrackKeyword(row);
-  return recallSnapshot(visit.snapshot);
+  return recallSnapshot(visit.snapshot, visit.seenAt);
 }
 
 const nothing: SearchMemory = {
@@ -76,10 +77,13 @@ const nothing: SearchMemory = {
   hasSeveralSites: false,
   marks: {},
   numbers: noNumbers,
+  strength: null,
+  authority: {},
 };
 
 async function recallRest(
   snapshot: SerpSnapshot,
+  seenAt: string,
   tracked: readonly TrackedSite[],
 ): Promise<Omit<SearchMemory, 'tracking'>> {
   const sites = await loadSites();
@@ -88,6 +92,7 @@ async function recallRest(
     hasSeveralSites: new Set([...sites, ...tracked].map(({ domain }) => domain)).size > 1,
     marks: await marksOn(snapshot),
     numbers: await numbersOf(snapshot),
+    ...(await showStrength(snapshot, seenAt)),
   };
 }
 

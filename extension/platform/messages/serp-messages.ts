@@ -31,14 +31,16 @@ export interface SearchMemory {
   readonly hasSeveralSites: boolean;
   /** By address: results of the user's sites and of competitors, as ranks are read. */
   readonly marks: Readonly<Record<string, 'own' | 'competitor'>>;
+  /** null where it cannot be judged. */
+  readonly strength: ShownStrength | null;
+  /** Of the sites of results, by address, 0 to 100; only where the source told it. */
+  readonly authority: Readonly<Record<string, number>>;
 }
 
 /** What this browser remembers of a query, as the page's script shows it. */
 export interface SerpMemory extends SearchMemory {
   /** null where nothing is said of it. */
   readonly intent: ShownIntent | null;
-  /** null where it cannot be judged. */
-  readonly strength: ShownStrength | null;
   /** ISO 8601 of the first time that an address was among the results of this query here, by address. */
   readonly firstSeen: Readonly<Record<string, string>>;
   /** ISO 8601 of the visit before this one; null for the first. */
