@@ -49,6 +49,9 @@ test('from a results page to ideas, filtered, tracked for a new site, and kept a
   expect(asked).toContain('oak bench vs');
   await expect(row(research, 'oak bench plans')).toContainText('100');
 
+  await research.getByRole('button', { name: 'Group into topics' }).click();
+  await expect(research.getByRole('columnheader', { name: /^Topic/ })).toBeVisible();
+
   await research.getByRole('button', { name: 'oak bench plans', exact: true }).click();
   const details = research.getByRole('dialog', { name: 'oak bench plans' });
   await expect(details).toContainText('Informational');

@@ -26,13 +26,15 @@ interface IdeaActionsProps {
   readonly state: IdeaSearchState;
   /** More numbers are in the store. */
   readonly onNumbers: () => void;
+  /** Groups all ideas into topics. */
+  readonly onTopics: () => Promise<void>;
 }
 
 type Part = 'track' | 'save' | 'numbers' | 'clear';
 
 /** What can be done with the ideas that are selected, or with all that are shown. */
 export function IdeaActions(props: IdeaActionsProps): ReactNode {
-  const { columns, domain, hasSelection, onDeselect, onNumbers, rows, settings, state } = props;
+  const { columns, domain, hasSelection, onDeselect, onNumbers, onTopics, rows, settings, state } = props;
   const { say } = useSay();
   const [part, setPart] = useState<Part>();
   const [copied, setCopied] = useState<number>();
@@ -62,6 +64,9 @@ export function IdeaActions(props: IdeaActionsProps): ReactNode {
         </Button>
         <Button aria-expanded={part === 'save'} disabled={rows.length === 0} onClick={() => toggle('save')}>
           {say('ideas.save')}
+        </Button>
+        <Button disabled={rows.length === 0} onClick={() => void onTopics()}>
+          {say('ideas.topics')}
         </Button>
         <Button disabled={rows.length === 0} onClick={() => void copy(rows.map(({ keyword }) => keyword).join('\n'))}>
           {say('ideas.copy')}

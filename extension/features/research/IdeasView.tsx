@@ -2,9 +2,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { ResearchSettings } from '#extension/platform/storage/research-settings.ts';
+import { loadNewestSnapshots } from '#extension/platform/storage/serp-store.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
-import { ideaColumns } from './idea-columns.ts';
+import { groupIdeas, type IdeaTopics } from './group-ideas.ts';
+import { ideaColumns, topicColumn } from './idea-columns.ts';
 import { filterIdeas, noFilter } from './idea-filter.ts';
 import { type IdeaRow, ideaRows, trackedPositions } from './idea-row.ts';
 import type { IdeaSearchState } from './idea-search.ts';
@@ -15,6 +17,9 @@ import { numberColumns } from './number-columns.ts';
 import styles from './research.module.css';
 import { useIdeaNumbers } from './use-idea-numbers.ts';
 import { useSay } from './use-say.ts';
+
+/** Results pages that are looked at for topics. */
+const mostPages = 1_000;
 
 interface IdeasViewProps {
   readonly state: IdeaSearchState;
@@ -33,12 +38,18 @@ export function IdeasView({ domain, onOpen, onSettings, settings, state, tracked
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const language = usePartLanguage('research');
   const [numbers, readNumbers] = useIdeaNumbers(state.ideas, state.isRunning, settings.country, settings.language);
+  const [topics, setTopics] = useState<IdeaTopics>();
   const columns = useMemo(() => {
     const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
     const own = ideaColumns({ say, intentName, date: (isoTime) => dates.format(new Date(isoTime)) });
     // After what says how good an idea is, before how it was found.
-    return [...own.slice(0, 3), ...numberColumns(numbers, language), ...own.slice(3)];
-  }, [intentName, language, locale, numbers, say]);
+    return [
+      ...(topics ? [topicColumn(topics, say)] : []),
+      ...own.slice(0, 3),
+      ...numberColumns(numbers, language),
+      ...own.slice(3),
+    ];
+  }, [intentName, language, locale, numbers, say, topics]);
   const positions = useMemo(() => trackedPositions(tracked), [tracked]);
   const rows = useMemo(() => ideaRows(state.ideas, positions), [state.ideas, positions]);
   const filtered = useMemo(() => filterIdeas(rows, filter, columns), [rows, filter, columns]);
@@ -63,6 +74,7 @@ export function IdeasView({ domain, onOpen, onSettings, settings, state, tracked
         settings={settings}
         state={state}
         onNumbers={readNumbers}
+        onTopics={async () => setTopics(groupIdeas(rows, await loadNewestSnapshots(mostPages), settings.language))}
       />
       <IdeaTable
         rows={shown}

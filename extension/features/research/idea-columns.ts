@@ -112,6 +112,18 @@ export function ideaColumns({ date, intentName, say }: ColumnWords): readonly Id
   ];
 }
 
+/** Which page could answer the idea with others; empty for one alone. */
+export function topicColumn(topics: ReadonlyMap<string, string>, say: Say): IdeaColumn {
+  return {
+    id: 'topic',
+    label: say('ideas.column.topic'),
+    title: say('ideas.column.topic.title'),
+    widthPx: 168,
+    isNumber: false,
+    valueOf: ({ normalized }) => topics.get(normalized) ?? '',
+  };
+}
+
 export function nameOfSource(source: IdeaSource, say: Say): string {
   const own = ownSources.find((each) => each === source);
   return own ? say(`ideas.source.${own}`) : (findSuggestionSource(source)?.name ?? source);

@@ -20,7 +20,11 @@ const mostPages = 1_000;
 
 /** `seenIdeas` of the results pages that this browser keeps, the newest first. Nobody is asked. */
 export async function loadSeenIdeas(seed: string): Promise<SeenIdeas> {
-  return seenIdeas(await loadNewestSnapshots(mostPages), seed);
+  const pages = await loadNewestSnapshots(mostPages);
+  return seenIdeas(
+    pages.map(({ snapshot }) => snapshot),
+    seed,
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
-import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
-import type { ClusterBasis, ClusterKeyword, ClusterTie, SeenPage } from '#shared/research/clusters/cluster.ts';
+import type { ClusterBasis, ClusterKeyword, ClusterTie } from '#shared/research/clusters/cluster.ts';
 import { clusterKeywords } from '#shared/research/clusters/cluster-keywords.ts';
 import { judgeStrength } from '#shared/research/strength/judge-strength.ts';
 import type { DomainAuthority } from '#shared/research/strength/strength.ts';
 import { textLanguageOf } from '#shared/text/text-language.ts';
+import { seenPage } from '#extension/keyword-view/seen-page.ts';
 import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 
@@ -95,15 +95,6 @@ function topicOf(leader: string, members: readonly TopicMember[]): Topic {
     members,
     volume: volumes.length === 0 ? null : volumes.reduce((sum, volume) => sum + volume, 0),
     ownPages: ownPages.toSorted((a, b) => b.keywords.length - a.keywords.length),
-  };
-}
-
-function seenPage({ seenAt, snapshot }: StoredSnapshot): SeenPage {
-  const { country, language } = placeOfSearch(snapshot);
-  return {
-    results: snapshot.items.filter((item) => item.type === 'organic').map(({ url }) => url),
-    place: JSON.stringify([snapshot.engine, snapshot.vertical, snapshot.device, country, language]),
-    seenAt,
   };
 }
 

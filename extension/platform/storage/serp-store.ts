@@ -111,12 +111,12 @@ export async function loadFurtherPages({ id, group }: StoredSnapshot): Promise<r
 }
 
 /** Results pages that are kept, the newest first, at most so many. */
-export async function loadNewestSnapshots(limit: number): Promise<readonly SerpSnapshot[]> {
+export async function loadNewestSnapshots(limit: number): Promise<readonly StoredSnapshot[]> {
   const database = await openDatabase();
-  const found: SerpSnapshot[] = [];
+  const found: StoredSnapshot[] = [];
   let cursor = await database.transaction('snapshots').store.index('byAge').openCursor(null, 'prev');
   while (cursor && found.length < limit) {
-    found.push(cursor.value.snapshot);
+    found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;

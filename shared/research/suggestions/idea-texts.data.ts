@@ -110,6 +110,10 @@ export const ideaTexts = {
     '{count, plural, one {# keyword was} other {# keywords were}} left out: sources count none with operators, emoji, or more than ten words.',
   'ideas.numbers.remaining':
     '{count, plural, one {# keyword was} other {# keywords were}} not answered; asking again goes on with them.',
+  'ideas.topics': 'Group into topics',
+  'ideas.column.topic': 'Topic',
+  'ideas.column.topic.title':
+    'Ideas that one page can answer, by the results pages that this browser has seen, else by their words; named after the best suggestion',
   'ideas.copy': 'Copy keywords',
   'ideas.copyTable': 'Copy for a sheet',
   'ideas.copied': '{count, plural, one {# keyword} other {# keywords}} copied.',
