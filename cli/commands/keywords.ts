@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
 import { addClusterCommand } from '../keywords/cluster.ts';
 import { addMetricsCommand } from '../keywords/metrics.ts';
+import { addStrengthCommand } from '../keywords/strength.ts';
 import { addSuggestCommand } from '../keywords/suggest.ts';
 
 /** `keywords …`: research without a browser, one file of `cli/keywords/` for each command. */
@@ -10,5 +11,6 @@ export function addKeywordsCommand(program: Command, io: CliIo, end: (exitCode: 
   const keywords = program.command('keywords').description('keyword research');
   addMetricsCommand(keywords, io, end);
   addClusterCommand(keywords, io);
+  addStrengthCommand(keywords, io);
   addSuggestCommand(keywords, io, end);
 }
