@@ -17,7 +17,7 @@ test('the strength of a results page is printed with its parts', async () => {
 });
 
 test('a page that cannot be judged is null, and why stands beside it', async () => {
-  const { out, told } = await run(JSON.stringify(serpSnapshotWith({ state: 'captcha', items: [] })));
+  const { out, told } = await run(JSON.stringify(serpSnapshotWith({ state: 'no_results', items: [] })));
   expect(JSON.parse(out)).toBeNull();
   expect(told).toContain('Nothing is said of this page');
 });
