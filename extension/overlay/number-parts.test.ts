@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { greenTeaVolume } from '#shared/testing/green-tea-volume.ts';
 import { overlayWords } from '#extension/words/overlay-words.ts';
 import type { KeywordNumbers, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 
@@ -9,18 +10,7 @@ import { overlayLanguage } from './overlay-language.ts';
 
 const nothing: KeywordNumbers = { metrics: [], offers: [], isConnected: true, fault: null, failures: [] };
 const language = overlayLanguage('en', overlayWords);
-const volume: ShownMetric = {
-  keyword: 'green tea',
-  metric: 'volume',
-  value: { kind: 'exact', value: 74_000 },
-  source: 'dataforseo',
-  place: { country: 'us', language: 'en', device: null },
-  currency: null,
-  months: [],
-  about: null,
-  observedAt: '2026-11-30T10:00:00.000Z',
-  isStale: false,
-};
+const volume: ShownMetric = { ...greenTeaVolume, isStale: false };
 
 /** As much of an element as the bar's parts use. */
 class FakeElement extends EventTarget {

@@ -3,8 +3,8 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { changeIdeaList } from '#extension/platform/storage/idea-lists.ts';
 import type { StoredIdeaList } from '#extension/platform/storage/idea-records.ts';
 import { Button } from '#extension/ui/Button.tsx';
-import { Input, TextArea } from '#extension/ui/Field.tsx';
 
+import { ListFields, type TypedList } from './ListFields.tsx';
 import { readTags } from './read-tags.ts';
 import styles from './research.module.css';
 import { useSay } from './use-say.ts';
@@ -17,37 +17,18 @@ interface ChangeListFormProps {
 /** Name, tags and note of a saved list. */
 export function ChangeListForm({ list, onDone }: ChangeListFormProps): ReactNode {
   const { say } = useSay();
-  const [name, setName] = useState(list.name);
-  const [tags, setTags] = useState(list.tags.join(', '));
-  const [note, setNote] = useState(list.note);
+  const [typed, setTyped] = useState<TypedList>({ ...list, tags: list.tags.join(', ') });
+  const { note } = typed;
+  const name = typed.name.trim();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void changeIdeaList(list.id, { name: name.trim(), note, tags: readTags(tags) }).then(onDone);
+    void changeIdeaList(list.id, { name, note, tags: readTags(typed.tags) }).then(onDone);
   };
   return (
     <form className={styles.save} onSubmit={submit}>
-      <Input
-        aria-label={say('ideas.save.name')}
-        maxLength={100}
-        value={name}
-        onChange={({ target }) => setName(target.value)}
-      />
-      <Input
-        aria-label={say('ideas.save.tags')}
-        placeholder={say('ideas.save.tags')}
-        value={tags}
-        onChange={({ target }) => setTags(target.value)}
-      />
-      <TextArea
-        rows={2}
-        aria-label={say('ideas.save.note')}
-        placeholder={say('ideas.save.note')}
-        maxLength={2_000}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
-      />
+      <ListFields typed={typed} onTyped={setTyped} />
       <p>
-        <Button type="submit" kind="primary" disabled={name.trim() === ''}>
+        <Button type="submit" kind="primary" disabled={name === ''}>
           {say('ideas.save.submit')}
         </Button>
       </p>

@@ -5,8 +5,8 @@ import type { SuggestionPlace } from '#shared/research/suggestions/suggestion-so
 import { saveIdeaList } from '#extension/platform/storage/idea-lists.ts';
 import type { StoredIdeaList } from '#extension/platform/storage/idea-records.ts';
 import { Button } from '#extension/ui/Button.tsx';
-import { Input, TextArea } from '#extension/ui/Field.tsx';
 
+import { ListFields, type TypedList } from './ListFields.tsx';
 import { readTags } from './read-tags.ts';
 import styles from './research.module.css';
 import { ideaSearch } from './use-idea-search.ts';
@@ -24,9 +24,9 @@ interface SaveListFormProps {
 /** Keeps ideas as a list with name, tags and note. */
 export function SaveListForm({ ideas, isWhole, list, place }: SaveListFormProps): ReactNode {
   const { say } = useSay();
-  const [name, setName] = useState('');
-  const [tags, setTags] = useState('');
-  const [note, setNote] = useState('');
+  const [typed, setTyped] = useState<TypedList>({ name: '', tags: '', note: '' });
+  const { note } = typed;
+  const name = typed.name.trim();
   const [saved, setSaved] = useState<StoredIdeaList>();
   const keep = async (kept: Omit<StoredIdeaList, 'history'>): Promise<void> => {
     const done = await saveIdeaList(kept, ideas);
@@ -35,33 +35,13 @@ export function SaveListForm({ ideas, isWhole, list, place }: SaveListFormProps)
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void keep({ id: crypto.randomUUID(), name: name.trim(), note, tags: readTags(tags), place });
+    void keep({ id: crypto.randomUUID(), name, note, tags: readTags(typed.tags), place });
   };
   return (
     <form className={styles.save} onSubmit={submit}>
-      <Input
-        aria-label={say('ideas.save.name')}
-        placeholder={say('ideas.save.name')}
-        maxLength={100}
-        value={name}
-        onChange={({ target }) => setName(target.value)}
-      />
-      <Input
-        aria-label={say('ideas.save.tags')}
-        placeholder={say('ideas.save.tags')}
-        value={tags}
-        onChange={({ target }) => setTags(target.value)}
-      />
-      <TextArea
-        rows={2}
-        aria-label={say('ideas.save.note')}
-        placeholder={say('ideas.save.note')}
-        maxLength={2_000}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
-      />
+      <ListFields typed={typed} onTyped={setTyped} />
       <p>
-        <Button type="submit" kind="primary" disabled={name.trim() === '' || ideas.length === 0}>
+        <Button type="submit" kind="primary" disabled={name === '' || ideas.length === 0}>
           {say('ideas.save.submit')}
         </Button>{' '}
         {list && isWhole ? (

@@ -1,19 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { formatMetric } from './format-metric.ts';
-import type { KeywordMetric } from './keyword-metric.ts';
+import { greenTeaVolume } from '#shared/testing/green-tea-volume.ts';
 
-const known: KeywordMetric = {
-  keyword: 'green tea',
-  metric: 'volume',
-  value: { kind: 'exact', value: 74_000 },
-  source: 'dataforseo',
-  place: { country: 'us', language: 'en', device: null },
-  currency: null,
-  months: [],
-  about: null,
-  observedAt: '2026-11-30T10:00:00.000Z',
-};
+import { formatMetric } from './format-metric.ts';
 
 it.each([
   [{}, 'en', '74,000'],
@@ -24,5 +13,5 @@ it.each([
   [{ metric: 'cpc', currency: 'EUR', value: { kind: 'range', from: 0.31, to: 1.31 } }, 'de', '0,31\u00a0€–1,31\u00a0€'],
   [{ metric: 'competition', value: { kind: 'exact', value: 0.87 } }, 'en', '87%'],
 ] as const)('%j in %s is %s', (changed, locale, shown) => {
-  expect(formatMetric({ ...known, ...changed }, locale)).toBe(shown);
+  expect(formatMetric({ ...greenTeaVolume, ...changed }, locale)).toBe(shown);
 });
