@@ -47,8 +47,12 @@ function runAfterDrawing(): Plugin {
 
 const laterScript = '<link$1 href="$2" data-runs-after-drawing>';
 
-const pageAliases = {
+const browserAlias = {
   'webextension-polyfill': fileURLToPath(new URL('extension/platform/browser/page-browser.ts', import.meta.url)),
+};
+
+const pageAliases = {
+  ...browserAlias,
   '@exodus/bytes/encoding-lite.js': fileURLToPath(
     new URL('extension/platform/page/encoding-labels.ts', import.meta.url),
   ),
@@ -69,10 +73,12 @@ export default defineConfig({
   imports: false,
   suppressWarnings: { firefoxDataCollection: true },
   hooks: {
-    // Scripts that run in pages have a budget: they get what the browser has in place of what libraries bring.
+    // Scripts that run in pages have a budget, as the popup has: they get what the browser has in place of what libraries
+    // bring.
     'vite:build:extendConfig': (entrypoints, config) => {
       const runsInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
-      if (runsInPages) config.resolve = { ...config.resolve, alias: pageAliases };
+      const isWorker = entrypoints.some(({ type }) => type === 'background');
+      if (!isWorker) config.resolve = { ...config.resolve, alias: runsInPages ? pageAliases : browserAlias };
     },
     // Each engine is a script of its own before the script of results pages: there at once, and only where it is needed.
     // Results get their space by it. What else reading takes comes with the configuration, as the rest of what is shown.
@@ -101,6 +107,8 @@ export default defineConfig({
       },
     },
     build: {
+      // Chrome has it since 66, Firefox since 115.
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1_000,
     },
