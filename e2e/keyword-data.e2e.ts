@@ -118,4 +118,7 @@ test('a source is connected from a fresh profile, and bar and panel show the num
     ) ?? [];
   await expect(page.locator('sightline-strip').first().getByText('Authority 80')).toBeVisible();
   await expect(bar.getByText(/^Strength/).locator('..')).toContainText(score);
+
+  const popup = await extension.openBehind(page, 'popup');
+  await expect(popup.getByRole('listitem').filter({ hasText: 'Searches per month' })).toContainText('74,000');
 });

@@ -42,7 +42,7 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   // No column stands beyond the edge of a narrow panel.
   await panel.setViewportSize({ width: 360, height: 700 });
   const beyondPx = await panel
-    .locator('table')
+    .locator('.serp_serp-scroller table')
     .first()
     .evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0));
   expect(beyondPx).toBeLessThanOrEqual(0);

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { test } from '../support/extension-test.ts';
 import { readSaved } from '../support/saved-files.ts';
-import { googlePage, serve } from '../support/serp-pages.ts';
+import { googlePage, manyHosts, serve } from '../support/serp-pages.ts';
 import { turnOn } from '../support/serp-session.ts';
 import { showKeywords } from '../support/show-keywords.ts';
 import { grantOrigins } from '../support/switch-on.ts';
@@ -24,7 +24,9 @@ test('from a results page to ideas, filtered, tracked for a new site, and kept a
   await context.route('https://suggestqueries.google.com/**', async (route) => {
     await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Before you continue</title>' });
   });
-  await serve(context, 'www.google.com', () => googlePage({}));
+  await serve(context, 'www.google.com', (url) => {
+    return googlePage({ query: url.searchParams.get('q') ?? '', hosts: [...manyHosts(3), 'shop.example'] });
+  });
   await grantOrigins(extension, ['https://suggestqueries.google.com/*']);
   await (await turnOn(extension, 'google')).close();
 
@@ -64,7 +66,7 @@ test('from a results page to ideas, filtered, tracked for a new site, and kept a
   await expect(research.getByText('(7 from the last day)')).toBeVisible();
   expect(asked).toHaveLength(before);
 
-  await research.getByRole('searchbox', { name: 'Excludes' }).fill('care');
+  await research.getByRole('searchbox', { name: 'Has none of' }).fill('care');
   await research.getByRole('searchbox', { name: 'Regular expression' }).fill('^oak bench (plans|vs)');
   await expect(research.getByText('2 of 14')).toBeVisible();
   await expectAccessible(research, ['body']);
@@ -79,6 +81,12 @@ test('from a results page to ideas, filtered, tracked for a new site, and kept a
   await showKeywords(popup);
   await expect(popup.getByText('oak bench plans', { exact: true })).toBeAttached();
 
+  // An ordinary search is a check of it, though its address tells no country.
+  const search = await context.newPage();
+  await search.goto('https://www.google.com/search?q=oak+bench+plans');
+  await expect(search.locator('sightline-bar').getByRole('button', { name: 'Untrack' })).toBeVisible();
+  await expect(row(research, 'oak bench plans')).toContainText('4');
+
   await research.getByRole('button', { name: 'Save as list…' }).click();
   await research.getByRole('textbox', { name: 'Name of the list' }).fill('Benches');
   await research.getByRole('textbox', { name: 'Note' }).fill('For spring');
@@ -90,7 +98,7 @@ test('from a results page to ideas, filtered, tracked for a new site, and kept a
   await expect(research.getByText('For spring')).toBeVisible();
   await research.getByRole('button', { name: 'Benches', exact: true }).click();
   await expect(research.getByText('2 of 2')).toBeVisible();
-  await expect(row(research, 'oak bench plans')).toContainText('yes');
+  await expect(row(research, 'oak bench plans')).toContainText('4');
   const saved = await readSaved(research);
   await research.getByRole('button', { name: 'CSV', exact: true }).click();
   const csv = await saved();

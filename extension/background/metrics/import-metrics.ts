@@ -16,7 +16,7 @@ export async function importMetrics(csv: string, place: MetricPlace): Promise<Im
   await announceTracking();
   return {
     source,
-    keywords: new Set(metrics.map(({ keyword }) => keyword)).size,
+    keywords: new Set(metrics.filter(({ value }) => value.kind !== 'no-data').map(({ keyword }) => keyword)).size,
     metrics: metrics.length,
     fault: null,
   };

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import type { EngineOffer } from '#extension/platform/messages/serp-messages.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
@@ -12,6 +12,9 @@ import { MarkedResults } from './MarkedResults.tsx';
 import styles from './ResultsPart.module.css';
 import { SearchTracking } from './SearchTracking.tsx';
 import { useSearchMemory } from './use-search-memory.ts';
+
+/** Most people have no source: what says numbers comes with the first. */
+const ResultNumbers = lazy(() => import('./ResultNumbers.tsx'));
 
 interface ResultsPartProps {
   readonly tab: KnownTab;
@@ -56,13 +59,19 @@ export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPar
           <p className={styles.line}>
             <LinkButton onClick={onOpenPanel}>{text('openResults')}</LinkButton>
           </p>
-          <p className={styles.line}>
-            <span className="soft">{text('results.noMetrics')}</span>{' '}
-            <LinkButton onClick={openOptions}>{text('results.connect')}</LinkButton>
-          </p>
+          {memory.known.numbers.isConnected || memory.known.numbers.metrics.length > 0 ? (
+            <Suspense>
+              <ResultNumbers numbers={memory.known.numbers} />
+            </Suspense>
+          ) : (
+            <p className={styles.line}>
+              <span className="soft">{text('results.noMetrics')}</span>{' '}
+              <LinkButton onClick={openOptions}>{text('results.connect')}</LinkButton>
+            </p>
+          )}
         </>
       ) : null}
-      {!serp && engine.isOn ? <p className={styles.line}>{text('results.unread')}</p> : null}
+      {found?.state === 'unread' && engine.isOn ? <p className={styles.line}>{text('results.unread')}</p> : null}
       <SerpSwitch tab={tab} />
     </>
   );

@@ -69,7 +69,7 @@ export function GetNumbers({ country, language: languageOfPlace, onAnswered, row
       ) : null}
       {offers?.length === 0 ? (
         <p className="soft">
-          {say('ideas.numbers.none')}{' '}
+          {say(run ? 'ideas.numbers.done' : 'ideas.numbers.none')}{' '}
           <LinkButton onClick={openOptions}>{translate(metricTexts, language, 'metrics.open')}</LinkButton>
         </p>
       ) : null}

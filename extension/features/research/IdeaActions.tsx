@@ -94,14 +94,7 @@ export function IdeaActions(props: IdeaActionsProps): ReactNode {
         )}
       </ButtonRow>
       <output className="soft">{copied === undefined ? '' : say('ideas.copied', { count: copied })}</output>
-      {part === 'track' && hasSelection ? (
-        <TrackIdeas
-          domain={domain}
-          rows={rows}
-          place={{ country: settings.country, language: settings.language }}
-          onTracked={onDeselect}
-        />
-      ) : null}
+      {part === 'track' && hasSelection ? <TrackIdeas domain={domain} rows={rows} onTracked={onDeselect} /> : null}
       {part === 'numbers' ? (
         <GetNumbers rows={rows} country={settings.country} language={settings.language} onAnswered={onNumbers} />
       ) : null}

@@ -17,7 +17,7 @@ export function SourceStates({ sources }: { readonly sources: readonly SourceSta
       {sources.map(({ answered, failed, fromCache, source, state, total }) => {
         const name = nameOfSource(source, say);
         const id = state === 'done' && failed > 0 ? 'partly' : state;
-        const isRefusing = state === 'blocked' || state === 'shape';
+        const isRefusing = state === 'blocked' || state === 'limited' || state === 'shape';
         return (
           <li key={source} className={isRefusing || state === 'unreachable' ? 'tone-warning' : undefined}>
             {say(`ideas.state.${id}`, { name, answered, total })}{' '}

@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
-import type { SuggestionPlace } from '#shared/research/suggestions/suggestion-source.ts';
 import { hostOfText } from '#extension/keyword-view/host-of-text.ts';
 import { type TrackChoice, TrackChoices } from '#extension/keyword-view/TrackChoices.tsx';
 import { trackLines } from '#extension/keyword-view/track-lines.ts';
@@ -17,20 +16,20 @@ interface TrackIdeasProps {
   /** Undefined where no site was chosen. */
   readonly domain: string | undefined;
   readonly rows: readonly IdeaRow[];
-  readonly place: SuggestionPlace;
   readonly onTracked: () => void;
 }
 
 /** Tracks ideas for a site, and says what became of each. */
-export function TrackIdeas({ domain, onTracked, place, rows }: TrackIdeasProps): ReactNode {
+export function TrackIdeas({ domain, onTracked, rows }: TrackIdeasProps): ReactNode {
   const { text } = useWords();
   const { say } = useSay();
   const [site, setSite] = useState(domain ?? '');
   const [choice, setChoice] = useState<TrackChoice>({
     engine: 'google',
     devices: 'desktop',
-    country: place.country,
-    language: place.language,
+    // As everywhere else: a page that does not tell its place would never count.
+    country: '',
+    language: '',
   });
   const [answer, setAnswer] = useState<TrackAnswer>();
   const host = hostOfText(site);

@@ -88,7 +88,8 @@ export class IdeaSearch {
               this.#publishSoon(answer !== undefined && answer.suggestions.length > 0);
             },
           );
-          if (last.state === 'blocked' || last.state === 'shape') this.#refusing.set(id, last);
+          if (last.state === 'blocked' || last.state === 'limited' || last.state === 'shape')
+            this.#refusing.set(id, last);
         }
       }),
     );

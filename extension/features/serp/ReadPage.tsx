@@ -74,6 +74,8 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
         </ButtonRow>
       </section>
       {snapshot.query === null ? null : <NumbersSection key={serp.visit.id} visitId={serp.visit.id} />}
+      <IntentSection snapshot={snapshot} />
+      <StrengthSection visitId={serp.visit.id} snapshot={serp.visit.snapshot} seenAt={seenAt} />
       <ProductFigures snapshot={snapshot} />
       {snapshot.items.some(({ type }) => type === 'product') ? <FurtherPages key={serp.visit.id} serp={serp} /> : null}
       <section aria-labelledby="serp-table">
@@ -84,8 +86,6 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
         </label>
         <SerpTable rows={rows} marks={marks} />
       </section>
-      <IntentSection snapshot={snapshot} />
-      <StrengthSection visitId={serp.visit.id} snapshot={serp.visit.snapshot} seenAt={seenAt} />
       <BrandShares snapshot={snapshot} />
       <SerpBlocks snapshot={snapshot} />
       <SuggestedSearches snapshot={snapshot} fileName={name} onCopy={copy} />

@@ -80,6 +80,7 @@ export const metricTexts = {
   'metrics.up': 'Move {source} up',
   'metrics.remove': 'Remove',
   'metrics.removeOf': 'Remove {source}',
+  'metrics.removeExplained': 'Its key goes. The numbers that it told stay until you delete the kept numbers.',
   'metrics.limit': 'At most a month',
   'metrics.limitOf': 'The most that {source} may cost a month',
   'metrics.dollars': 'dollars',

@@ -80,7 +80,7 @@ export async function askSuggestions(
     const kept = await port.loadAnswer(url);
     const answer = kept ?? (await ask(url));
     if (signal.aborted && typeof answer === 'string') return end('stopped');
-    if (answer === 'blocked' || answer === 'shape') return end(answer);
+    if (answer === 'blocked' || answer === 'limited' || answer === 'shape') return end(answer);
     if (answer === 'unreachable') {
       failed += 1;
       inARow += 1;

@@ -33,6 +33,8 @@ export const ideaTexts = {
   'ideas.state.stopped': '{name}: stopped after {answered} of {total}',
   'ideas.state.blocked':
     '{name} answered with a refusal or a page for people (consent, captcha) after {answered} of {total}. It is not asked again as long as this tab is open.',
+  'ideas.state.limited':
+    '{name} was asked too often and wants a pause (status 429), after {answered} of {total}. It is not asked again as long as this tab is open.',
   'ideas.state.shape':
     '{name} answered in a form that is not known, after {answered} of {total}. It is not asked again as long as this tab is open.',
   'ideas.state.unreachable': '{name} did not answer three times in a row, after {answered} of {total}.',
@@ -55,7 +57,7 @@ export const ideaTexts = {
   'ideas.seen.done':
     '{count, plural, one {# idea} other {# ideas}} from {pages, plural, one {# results page} other {# results pages}} that this browser keeps.',
   'ideas.seen.none':
-    'No results page that this browser keeps suggests anything for this seed. Search on an engine with overlays on, or leave the seed empty for all pages.',
+    'No results page that this browser keeps suggests anything for this seed. Search on an engine with overlays on; without a seed all kept pages count.',
   'ideas.lists': 'Saved lists',
   'ideas.lists.none': 'No list is saved yet.',
   'ideas.empty':
@@ -79,8 +81,8 @@ export const ideaTexts = {
   'ideas.column.firstSeen': 'First seen',
   'ideas.columns': 'Columns',
   'ideas.noRoom': 'no room',
-  'ideas.filter.contains': 'Contains (commas between)',
-  'ideas.filter.excludes': 'Excludes (commas between)',
+  'ideas.filter.contains': 'Has all of: a, b',
+  'ideas.filter.excludes': 'Has none of: a, b',
   'ideas.filter.pattern': 'Regular expression',
   'ideas.filter.syntax': 'This regular expression cannot be read: {detail}',
   'ideas.filter.slow': 'This regular expression could take forever on a long keyword, so it is not used: it {detail}.',
@@ -105,6 +107,7 @@ export const ideaTexts = {
   'ideas.numbers': 'Numbers…',
   'ideas.numbers.of': '{source}: {price}',
   'ideas.numbers.free': 'free',
+  'ideas.numbers.done': 'All that connected sources know of these keywords stands in the table.',
   'ideas.numbers.none': 'No connected source has anything more to tell about these keywords.',
   'ideas.numbers.left':
     '{count, plural, one {# keyword was} other {# keywords were}} left out: sources count none with operators, emoji, or more than ten words.',

@@ -61,7 +61,7 @@ describe.each(suggestionSources.map((source) => [source.id, source] as const))('
   test.each([
     ['a page that asks for consent', '<!doctype html><title>Before you continue</title>', 200, 'blocked'],
     ['a page after some space', '\n\n <html>', 200, 'blocked'],
-    ['too many requests', '', 429, 'blocked'],
+    ['too many requests', '', 429, 'limited'],
     ['a refusal', '{}', 403, 'blocked'],
     ['an error of the server', '', 500, 'unreachable'],
     ['an address that is gone', 'gone', 404, 'shape'],

@@ -12,16 +12,16 @@ export interface SuggestionAnswer {
 
 /**
  * Why there are no suggestions. `blocked`: refused, or a page for people came in place of data (consent, captcha): the
- * source is not asked again in this search. `shape`: data of another form than described. `unreachable`: no answer, or an
+ * source is not asked again in this search. `limited`: it was asked too often. `shape`: data of another form than described. `unreachable`: no answer, or an
  * error of the server; the next request may succeed.
  */
-export type SuggestionFailure = 'blocked' | 'shape' | 'unreachable';
+export type SuggestionFailure = 'blocked' | 'limited' | 'shape' | 'unreachable';
 
 /** Larger answers are none of suggestions. */
 const maxBodyLength = 300_000;
 const maxSuggestions = 50;
-/** Unauthorized, forbidden, too many requests, and what servers say to machines. */
-const refusals = [401, 403, 429, 503];
+/** Unauthorized, forbidden, and what servers say to machines. */
+const refusals = [401, 403, 503];
 /** Longer ones are sentences of a page. */
 const maxLength = 300;
 
@@ -31,6 +31,7 @@ export function readSuggestions(
   { body, status, url }: SuggestionAnswer,
   askedUrl: string,
 ): Result<readonly string[], SuggestionFailure> {
+  if (status === 429) return err('limited');
   if (refusals.includes(status)) return err('blocked');
   if (status >= 500) return err('unreachable');
   if (status < 200 || status > 299) return err('shape');

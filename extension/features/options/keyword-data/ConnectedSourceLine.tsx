@@ -52,6 +52,7 @@ export function ConnectedSourceLine({ isFirst, source, sources }: ConnectedSourc
         )}
         <Button
           aria-label={translate(metricTexts, language, 'metrics.removeOf', { source: name })}
+          title={translate(metricTexts, language, 'metrics.removeExplained')}
           onClick={() => void remove(id, sources)}
         >
           {translate(metricTexts, language, 'metrics.remove')}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { type Translation, translate } from '#shared/kernel/translation.ts';
+import { formatMetric } from '#shared/research/metrics/format-metric.ts';
+import { metricNames } from '#shared/research/metrics/keyword-metric.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
+import type { KeywordNumbers } from '#extension/platform/messages/keyword-numbers.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import styles from './ResultsPart.module.css';
+
+/** What connected sources told of the query, of each number the one of the first source, as the bar says it. */
+export default function ResultNumbers({ numbers: { metrics } }: { readonly numbers: KeywordNumbers }): ReactNode {
+  const language = useResearchTexts();
+  if (!language) return null;
+  const shown = metricNames.flatMap((name) => {
+    return metrics.find(({ metric, value }) => metric === name && value.kind !== 'no-data') ?? [];
+  });
+  if (shown.length === 0) return <p className="soft">{translate(metricTexts, language, 'metrics.none')}</p>;
+  return (
+    <ul className={styles.numbers}>
+      {shown.map((metric) => (
+        <li key={metric.metric}>
+          {translate(metricTexts, language, `metrics.name.${metric.metric}`)}:{' '}
+          <b>{formatMetric(metric, language.locale)}</b>{' '}
+          <span className="soft">
+            {[keywordSourceNames[metric.source], metric.place.country?.toUpperCase()]
+              .filter((part) => part !== undefined)
+              .join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Only this part of the popup needs them. */
+function useResearchTexts(): Translation | undefined {
+  const { locale } = useWords();
+  const [language, setLanguage] = useState<Translation>();
+  useEffect(() => void loadTranslation(locale, 'research').then(setLanguage), [locale]);
+  return language;
+}
