@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { type Translation, translate } from '#shared/kernel/translation.ts';
@@ -18,7 +19,8 @@ export default function ResultNumbers({ numbers: { metrics } }: { readonly numbe
   const shown = metricNames.flatMap((name) => {
     return metrics.find(({ metric, value }) => metric === name && value.kind !== 'no-data') ?? [];
   });
-  if (shown.length === 0) return <p className="soft">{translate(metricTexts, language, 'metrics.none')}</p>;
+  if (shown.length === 0)
+    return <p className={clsx(styles.line, 'soft')}>{translate(metricTexts, language, 'metrics.none')}</p>;
   return (
     <ul className={styles.numbers}>
       {shown.map((metric) => (

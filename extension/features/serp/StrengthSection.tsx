@@ -44,7 +44,7 @@ export function StrengthSection({ seenAt, snapshot, visitId }: StrengthSectionPr
             </th>
           </tr>
         </thead>
-        <tbody className={styles.intents}>
+        <tbody className={styles.strength}>
           {strength.parts.map((part) => (
             <tr key={part.id}>
               <th scope="row">{say(`strength.part.${part.id}`)}</th>
