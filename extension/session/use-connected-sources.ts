@@ -6,9 +6,9 @@ import {
   watchConnectedSources,
 } from '#extension/platform/storage/connected-sources.ts';
 
-/** Sources that the user connected, in their order; undefined until they are read. */
-export function useConnectedSources(): readonly ConnectedSource[] | undefined {
-  const [sources, setSources] = useState<readonly ConnectedSource[]>();
+/** Sources that the user connected, in their order, kept up to date from what was read at first. */
+export function useConnectedSources(initial: readonly ConnectedSource[]): readonly ConnectedSource[] {
+  const [sources, setSources] = useState(initial);
   useEffect(() => {
     const ending = new AbortController();
     void loadConnectedSources().then(setSources);

@@ -16,9 +16,9 @@ interface BackendConnection {
   readonly reload: () => Promise<void>;
 }
 
-/** The connection to a backend as it is stored, and what makes one. */
-export function useConnection(): BackendConnection {
-  const [connection, setConnection] = useState<Connection>();
+/** The connection to a backend as it is stored, and what makes one. `initial`: what a surface read of it before. */
+export function useConnection(initial?: Connection): BackendConnection {
+  const [connection, setConnection] = useState(initial);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const show = useCallback(async (reason: string | undefined): Promise<void> => {

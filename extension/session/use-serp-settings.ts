@@ -8,9 +8,9 @@ import {
   watchSerpSettings,
 } from '#extension/platform/storage/serp-settings.ts';
 
-/** What is chosen for results pages, kept up to date (undefined until it is read), and what changes it on all of them. */
-export function useSerpSettings(): readonly [SerpSettings | undefined, typeof applySerpChange] {
-  const [settings, setSettings] = useState<SerpSettings>();
+/** What is chosen for results pages, kept up to date from what was read at first, and what changes it on all of them. */
+export function useSerpSettings(initial: SerpSettings): readonly [SerpSettings, typeof applySerpChange] {
+  const [settings, setSettings] = useState(initial);
   useEffect(() => {
     const ending = new AbortController();
     void loadSerpSettings().then(setSettings);

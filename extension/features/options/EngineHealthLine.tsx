@@ -8,18 +8,19 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
 import { EngineProof } from './EngineProof.tsx';
-import { useEngineUpdates } from './use-engine-updates.ts';
 import styles from './options.module.css';
 
-/** How the engine's last page was read, and what became of a newer description. With how far the description is proven. */
-export function EngineHealthLine({
-  engine: { id: engine, provenOn },
-}: {
+interface EngineHealthProps {
   readonly engine: EngineDescription;
-}): ReactNode {
+  /** undefined where no page of it was read yet. */
+  readonly initial: EngineHealth | undefined;
+  readonly update: EngineUpdate | undefined;
+}
+
+/** How the engine's last page was read, and what became of a newer description. With how far the description is proven. */
+export function EngineHealthLine({ engine: { id: engine, provenOn }, initial, update }: EngineHealthProps): ReactNode {
   const { text, time } = useWords();
-  const [health, setHealth] = useState<EngineHealth>();
-  const update = useEngineUpdates()?.updates[engine];
+  const [health, setHealth] = useState(initial);
   useEffect(() => {
     const ending = new AbortController();
     void loadHealth(engine).then(setHealth);

@@ -5,14 +5,12 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
-import { useEngineUpdates } from './use-engine-updates.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import styles from './options.module.css';
 
 /** Whether the backend has newer descriptions of engines, when it was asked, and what of its answer was refused and why. */
-export function EngineUpdatesSection(): ReactNode {
+export function EngineUpdatesSection({ list }: { readonly list: EngineUpdates | undefined }): ReactNode {
   const { text } = useWords();
-  const list = useEngineUpdates();
   const [isBusy, setBusy] = useState(false);
   const check = async (): Promise<void> => {
     setBusy(true);

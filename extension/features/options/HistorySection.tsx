@@ -1,30 +1,25 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { saveFile } from '#extension/platform/browser/save-file.ts';
-import { clearHistory, countAudits, exportAudits } from '#extension/platform/storage/audit-store.ts';
-import { clearSnapshots, countSnapshots } from '#extension/platform/storage/serp-store.ts';
-import { clearPageNotes, loadPageNotes, watchPageNotes } from '#extension/platform/storage/page-notes.ts';
+import { clearHistory, exportAudits } from '#extension/platform/storage/audit-store.ts';
+import { clearSnapshots } from '#extension/platform/storage/serp-store.ts';
+import { clearPageNotes, watchPageNotes } from '#extension/platform/storage/page-notes.ts';
 import { watchJobs } from '#extension/platform/storage/all-jobs.ts';
 import { watchSerpTabs } from '#extension/platform/browser/serp-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 
+import { countKept, type KeptCounts } from './count-kept.ts';
 import { PageNotesPart } from './PageNotesPart.tsx';
 
 /** What is kept in this browser, and how to forget it. */
-export function HistorySection(): ReactNode {
+export function HistorySection({ initial }: { readonly initial: KeptCounts }): ReactNode {
   const { text } = useWords();
-  const [count, setCount] = useState<number>();
-  const [pages, setPages] = useState(0);
-  const [notes, setNotes] = useState(0);
+  const [{ audits: count, notes, pages }, setKept] = useState(initial);
   const [isSure, setSure] = useState(false);
   useEffect(() => {
-    const read = (): void => {
-      void countAudits().then(setCount);
-      void countSnapshots().then(setPages);
-      void loadPageNotes().then((kept) => setNotes(kept.length));
-    };
+    const read = (): void => void countKept().then(setKept);
     read();
     const ending = new AbortController();
     // Pages are audited and searched meanwhile, in other tabs and windows.
@@ -37,9 +32,8 @@ export function HistorySection(): ReactNode {
     await clearHistory();
     await clearSnapshots();
     await clearPageNotes();
-    setPages(0);
     setSure(false);
-    setCount(await countAudits());
+    setKept(await countKept());
   };
   const save = async (): Promise<void> => saveFile('sightline-audits.json', 'application/json', await exportAudits());
   return (
@@ -47,9 +41,9 @@ export function HistorySection(): ReactNode {
       <h2 id="privacy">{text('privacy')}</h2>
       <p className="soft">{text('privacyExplained')}</p>
       <output>
-        {count === undefined ? '' : `${text('historyCount', { count })} ${text('serp.pagesKept', { count: pages })}`}
+        {text('historyCount', { count })} {text('serp.pagesKept', { count: pages })}
       </output>
-      {isSure ? <p role="alert">{text('clearHistoryLoses', { count: count ?? 0, pages, notes })}</p> : null}
+      {isSure ? <p role="alert">{text('clearHistoryLoses', { count, pages, notes })}</p> : null}
       <ButtonRow>
         {isSure ? (
           <>
@@ -60,7 +54,7 @@ export function HistorySection(): ReactNode {
             <Button onClick={() => setSure(false)}>{text('cancel')}</Button>
           </>
         ) : (
-          <Button disabled={!count && pages === 0 && notes === 0} onClick={() => setSure(true)}>
+          <Button disabled={count === 0 && pages === 0 && notes === 0} onClick={() => setSure(true)}>
             {text('clearHistory')}
           </Button>
         )}

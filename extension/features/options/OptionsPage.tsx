@@ -11,6 +11,7 @@ import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 import { AdvancedSection } from './AdvancedSection.tsx';
 import { BackendSection } from './BackendSection.tsx';
+import type { StoredOptions } from './load-stored-options.ts';
 import { KeywordDataSection } from './keyword-data/KeywordDataSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { ReportsSection } from './ReportsSection.tsx';
@@ -36,11 +37,10 @@ const parts: readonly { readonly id: string; readonly label: MessageKey | null }
 ];
 
 /** What the user can choose: look and language, the backend, what is kept in this browser. */
-export function OptionsPage(): ReactNode {
+export function OptionsPage({ initial }: { readonly initial: StoredOptions }): ReactNode {
   const { text } = useWords();
   const research = usePartLanguage('research');
-  const settings = useSettings();
-  if (!settings) return null;
+  const settings = useSettings(initial.settings) ?? initial.settings;
   const change = (changed: Partial<Settings>): void =>
     void saveSettings({ ...settings, ...changed }).then(() => askBackground('applySerpSettings', {}));
   return (
@@ -74,14 +74,18 @@ export function OptionsPage(): ReactNode {
             onChange={(theme) => change({ theme })}
           />
         </section>
-        <SitesSection />
-        <SerpSection />
-        <KeywordDataSection />
-        <RulesSection />
-        <ReportsSection />
-        <BackendSection address={settings.backendAddress} onAddress={(backendAddress) => change({ backendAddress })} />
-        <HistorySection />
-        <AdvancedSection />
+        <SitesSection initial={initial.sites} />
+        <SerpSection initial={initial.serp} />
+        <KeywordDataSection initial={initial.keywordData} />
+        <RulesSection initial={initial.preferences} />
+        <ReportsSection initial={initial.brand} />
+        <BackendSection
+          initial={initial.connection}
+          address={settings.backendAddress}
+          onAddress={(backendAddress) => change({ backendAddress })}
+        />
+        <HistorySection initial={initial.kept} />
+        <AdvancedSection initial={initial} />
       </main>
     </div>
   );

@@ -12,9 +12,9 @@ import styles from './options.module.css';
 const refreshMs = 2_000;
 
 /** Audits that still wait for the backend, and those that it refused, with its reason. */
-export function OutboxSection(): ReactNode {
+export function OutboxSection({ initial }: { readonly initial: readonly OutboxEntry[] }): ReactNode {
   const { text } = useWords();
-  const { entries, reload } = useOutbox();
+  const { entries, reload } = useOutbox(initial);
   const parked = entries.filter(({ parkedReason }) => parkedReason !== undefined);
   const send = async (): Promise<void> => {
     await askBackground('sendOutbox', { retryParked: parked.length > 0 });
@@ -63,8 +63,11 @@ function urlOf(entry: AuditEntry | ObservationEntry): string {
   return 'report' in entry ? entry.report.url : entry.observation.snapshot.url;
 }
 
-function useOutbox(): { readonly entries: readonly OutboxEntry[]; readonly reload: () => Promise<void> } {
-  const [entries, setEntries] = useState<readonly OutboxEntry[]>([]);
+function useOutbox(initial: readonly OutboxEntry[]): {
+  readonly entries: readonly OutboxEntry[];
+  readonly reload: () => Promise<void>;
+} {
+  const [entries, setEntries] = useState(initial);
   const reload = useCallback(async (): Promise<void> => setEntries(await outboxStore.list()), []);
   useEffect(() => {
     void outboxStore.list().then(setEntries);

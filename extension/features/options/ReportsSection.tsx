@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import {
   checkLogo,
@@ -7,7 +7,7 @@ import {
   maxLogoBytes,
   type ReportBrand,
 } from '#shared/audit/export/report-brand.ts';
-import { loadReportBrand, saveReportBrand } from '#extension/platform/storage/report-brand.ts';
+import { saveReportBrand } from '#extension/platform/storage/report-brand.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
@@ -17,12 +17,10 @@ import styles from './options.module.css';
 const usualColor = '#2457c5';
 
 /** Whose reports they are: logo and colour of what is sent to clients. */
-export function ReportsSection(): ReactNode {
+export function ReportsSection({ initial }: { readonly initial: ReportBrand }): ReactNode {
   const { number, text } = useWords();
-  const [brand, setBrand] = useState<ReportBrand>();
+  const [brand, setBrand] = useState(initial);
   const [failure, setFailure] = useState<LogoFailure | 'not-drawable'>();
-  useEffect(() => void loadReportBrand().then(setBrand), []);
-  if (!brand) return null;
   const change = (next: ReportBrand): void => {
     setBrand(next);
     setFailure(undefined);

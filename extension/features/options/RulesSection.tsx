@@ -16,11 +16,10 @@ import { Button } from '#extension/ui/Button.tsx';
 import styles from './options.module.css';
 
 /** Rules that the user muted, and the limits that can be set. */
-export function RulesSection(): ReactNode {
+export function RulesSection({ initial }: { readonly initial: AuditPreferences }): ReactNode {
   const { text } = useWords();
   const language = useAuditLanguage();
-  const preferences = useAuditPreferences();
-  if (!preferences) return null;
+  const preferences = useAuditPreferences(initial);
   const change = async (next: (before: AuditPreferences) => AuditPreferences): Promise<void> => {
     await changeAuditPreferences(next);
     await askBackground('judgeAgain', {});
@@ -61,8 +60,8 @@ export function RulesSection(): ReactNode {
   );
 }
 
-function useAuditPreferences(): AuditPreferences | undefined {
-  const [preferences, setPreferences] = useState<AuditPreferences>();
+function useAuditPreferences(initial: AuditPreferences): AuditPreferences {
+  const [preferences, setPreferences] = useState(initial);
   useEffect(() => {
     const ending = new AbortController();
     void loadAuditPreferences().then(setPreferences);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useSerpSettings } from '#extension/session/use-serp-settings.ts';
+import type { SerpSettings } from '#extension/platform/storage/serp-settings.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
@@ -12,10 +13,9 @@ import styles from './options.module.css';
 const densities = ['full', 'compact', 'off'] as const;
 
 /** Overlays on results pages: which engines, how much, and whether pages are shared. */
-export function SerpSection(): ReactNode {
+export function SerpSection({ initial }: { readonly initial: SerpSettings }): ReactNode {
   const { text } = useWords();
-  const [settings, change] = useSerpSettings();
-  if (!settings) return null;
+  const [settings, change] = useSerpSettings(initial);
   return (
     <section aria-labelledby="serp">
       <h2 id="serp">{text('serp.title')}</h2>

@@ -14,9 +14,9 @@ import { SiteRemoval } from './SiteRemoval.tsx';
 import styles from './options.module.css';
 
 /** The user's sites: those that are marked on results pages and whose keywords are tracked. */
-export function SitesSection(): ReactNode {
+export function SitesSection({ initial }: { readonly initial: readonly Site[] }): ReactNode {
   const { text } = useWords();
-  const sites = useSites();
+  const sites = useSites(initial);
   const [typed, setTyped] = useState('');
   const [kept, setKept] = useState<{ readonly domain: string; readonly count: number }>();
   const domains = parseDomains(typed);
@@ -68,8 +68,8 @@ export function SitesSection(): ReactNode {
   );
 }
 
-function useSites(): readonly Site[] {
-  const [sites, setSites] = useState<readonly Site[]>([]);
+function useSites(initial: readonly Site[]): readonly Site[] {
+  const [sites, setSites] = useState(initial);
   useEffect(() => {
     const ending = new AbortController();
     const reload = (): void =>

@@ -7,8 +7,8 @@ import {
 } from '#extension/platform/storage/engine-updates.ts';
 
 /** What backends gave of newer descriptions, followed as it changes; undefined where none was ever asked. */
-export function useEngineUpdates(): EngineUpdates | undefined {
-  const [list, setList] = useState<EngineUpdates>();
+export function useEngineUpdates(initial: EngineUpdates | undefined): EngineUpdates | undefined {
+  const [list, setList] = useState(initial);
   useEffect(() => {
     const ending = new AbortController();
     void loadEngineUpdateList().then(setList);

@@ -1,4 +1,4 @@
-import type { EngineId } from '#shared/serp/engine-catalog.ts';
+import { type EngineId, engineIds } from '#shared/serp/engine-catalog.ts';
 import type { SerpState } from '#shared/serp/snapshot.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
@@ -23,6 +23,15 @@ export async function saveHealth(engine: EngineId, health: EngineHealth): Promis
 /** Undefined for an engine of which no page was read yet. */
 export async function loadHealth(engine: EngineId): Promise<EngineHealth | undefined> {
   return asHealth((await browser.storage.local.get(keyOf(engine)))[keyOf(engine)]);
+}
+
+/** Engines of which no page was read yet are not in it. */
+export type EnginesHealth = Readonly<Partial<Record<EngineId, EngineHealth>>>;
+
+/** Of all engines in one reading. */
+export async function loadEnginesHealth(): Promise<EnginesHealth> {
+  const stored = await browser.storage.local.get(engineIds.map(keyOf));
+  return Object.fromEntries(engineIds.map((engine) => [engine, asHealth(stored[keyOf(engine)])]));
 }
 
 export function watchHealth(engine: EngineId, onChange: (health: EngineHealth) => void, signal: AbortSignal): void {

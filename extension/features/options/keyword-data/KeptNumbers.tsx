@@ -10,9 +10,9 @@ import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 
 /** How many keywords have numbers in this browser, and the way to be rid of them: some were paid for, so it asks. */
-export function KeptNumbers(): ReactNode {
+export function KeptNumbers({ initial }: { readonly initial: number }): ReactNode {
   const language = usePartLanguage('research');
-  const [count, setCount] = useState(0);
+  const [count, setCount] = useState(initial);
   const [isSure, setSure] = useState(false);
   useEffect(() => {
     const ending = new AbortController();

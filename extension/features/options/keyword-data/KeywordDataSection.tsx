@@ -1,12 +1,11 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
-import type { SourceDescription } from '#extension/platform/messages/metric-messages.ts';
-import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 
+import type { StoredKeywordData } from '../load-stored-options.ts';
 import { ConnectedSourceLine } from './ConnectedSourceLine.tsx';
 import { ConnectSourceForm } from './ConnectSourceForm.tsx';
 import { ImportNumbers } from './ImportNumbers.tsx';
@@ -14,14 +13,10 @@ import { KeptNumbers } from './KeptNumbers.tsx';
 import styles from './keyword-data.module.css';
 
 /** Where numbers about keywords come from: connected sources in the user's order, and files. */
-export function KeywordDataSection(): ReactNode {
+export function KeywordDataSection({ initial }: { readonly initial: StoredKeywordData }): ReactNode {
   const language = usePartLanguage('research');
-  const connected = useConnectedSources();
-  const [sources, setSources] = useState<readonly SourceDescription[]>();
-  useEffect(() => {
-    void askBackground('listSources', {}).then(setSources);
-  }, []);
-  if (!connected || !sources) return null;
+  const connected = useConnectedSources(initial.connected);
+  const { sources } = initial;
   const others = sources.filter(({ id }) => connected.every((each) => each.id !== id));
   return (
     <section aria-labelledby="keyword-data">
@@ -34,7 +29,7 @@ export function KeywordDataSection(): ReactNode {
       </ul>
       <ConnectSourceForm sources={others} />
       <ImportNumbers />
-      <KeptNumbers />
+      <KeptNumbers initial={initial.count} />
     </section>
   );
 }
