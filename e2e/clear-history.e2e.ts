@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 
 import { test } from './support/extension-test.ts';
+import { measureShift } from './support/measure-shift.ts';
 import { readHistory } from './support/stored-audits.ts';
 import { waitForAudit } from './support/wait-for-audit.ts';
 import { readSaved } from './support/saved-files.ts';
@@ -19,6 +20,9 @@ test('who clears the history is told what is lost, and can save it before', asyn
   await note.fill('Ask Ana about the title');
   await expect(panel.getByText('Saved in this browser.')).toBeVisible();
   const options = await extension.openOptions();
+  for (const width of [400, 1280]) {
+    expect(await measureShift(options, width), `what moves in the options at ${width} px`).toBeLessThan(0.01);
+  }
   const saved = await readSaved(options);
   await options.getByRole('button', { name: 'Save the notes as a file' }).click();
   await expect.poll(saved).toContain('Ask Ana');
