@@ -27,6 +27,7 @@ test('tracked keywords that one page can answer become a topic, and two pages of
   await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#own.example`);
   await openSection(dashboard, 'Topics');
   await expect(dashboard.getByText('Track two keywords or more')).toBeVisible();
+  await openSection(dashboard, 'Keywords');
   const keywords = [...Object.keys(hostsOf), 'oak benches'];
   await dashboard.getByRole('textbox', { name: 'Keywords, one per line' }).fill(keywords.join('\n'));
   await dashboard.getByRole('button', { name: 'Track (4)' }).click();
