@@ -4,6 +4,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { SearchConsole, SearchConsoleFailure } from '../../providers/search-console/search-console.ts';
 import { findSearchConsoleLink } from '../../repositories/search-console-links.ts';
 import type { RequestContext } from '../context.ts';
+import { failureReasons } from './failure-reasons.ts';
 import { requireSearchConsole } from './start.ts';
 
 /**
@@ -28,9 +29,5 @@ export async function askLinked<Answer>(
   throw new AppError('unavailable', { message: messages[answer.failure] });
 }
 
-const messages: Readonly<Record<SearchConsoleFailure, string>> = {
-  revoked: 'Google takes this access no more. Connect Search Console again.',
-  forbidden: 'The connected account may not read this property any more.',
-  quota: 'Search Console asks to wait a quarter of an hour.',
-  away: 'Search Console does not answer. Try again shortly.',
-};
+/** Somebody waits for the answer, and can ask again. */
+const messages = { ...failureReasons, away: 'Search Console does not answer. Try again shortly.' };

@@ -11,6 +11,7 @@ import {
   updateSearchConsoleLink,
 } from '../../repositories/search-console-links.ts';
 import { listKeywordsToAsk } from '../../repositories/tracked-keywords.ts';
+import { failureReasons } from './failure-reasons.ts';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -96,19 +97,12 @@ async function readRange(console: SearchConsole, token: string, property: string
   return rows.ok ? ok({ days: days.value, rows: rows.value }) : rows;
 }
 
-const reasons: Readonly<Record<SearchConsoleFailure, string>> = {
-  revoked: 'Google takes this access no more. Connect Search Console again.',
-  forbidden: 'The connected account may not read this property any more.',
-  quota: 'Search Console asks to wait a quarter of an hour.',
-  away: 'Search Console did not answer.',
-};
-
 function failureOf(failure: SearchConsoleFailure, failures: number, nowMs: number): Partial<SearchConsoleLinkRow> {
   const waitMs = failure === 'quota' ? quotaWaitMs : Math.min(longestWaitMs, 10 * minuteMs * 2 ** failures);
   return {
     ...(failure === 'revoked' ? { status: 'revoked' as const } : {}),
     failures: Math.min(failures + 1, 30),
-    reason: reasons[failure],
+    reason: failureReasons[failure],
     nextRunAt: new Date(nowMs + waitMs),
   };
 }

@@ -32,11 +32,7 @@ export async function readSearchOpportunities(
     queries: new Set(rows.map(({ query }) => query)).size,
     isWhole,
     ctrModel: ctrModel.name,
-    cannibalised: findCannibalised(rows, ctrModel)
-      .slice(0, mostListed)
-      .map((each) => ({ ...each })),
-    striking: findStriking(rows, ctrModel)
-      .slice(0, mostListed)
-      .map((each) => ({ ...each })),
+    cannibalised: findCannibalised(rows, ctrModel).slice(0, mostListed),
+    striking: findStriking(rows, ctrModel).slice(0, mostListed),
   };
 }

@@ -1,5 +1,6 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { openPageRank } from '#shared/research/authority/open-pagerank.ts';
+import { isFresh } from '#shared/research/metrics/is-fresh.ts';
 import type { SourceFailure } from '#shared/research/sources/keyword-source.ts';
 import { domainsOf } from '#shared/research/strength/domains-of.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -7,8 +8,6 @@ import type { AuthorityOffer } from '#extension/platform/messages/metric-message
 import { sourceAccess } from '#extension/platform/network/source-access.ts';
 import { loadStoredAuthority, saveAuthority } from '#extension/platform/storage/authority-store.ts';
 import { loadConnectedSources } from '#extension/platform/storage/connected-sources.ts';
-
-const dayMs = 86_400_000;
 
 /** Whether the source is connected, and for how many domains of a results page it has not answered lately. */
 export async function authorityOffer(snapshot: SerpSnapshot): Promise<AuthorityOffer> {
@@ -30,8 +29,9 @@ export async function askAuthority(snapshot: SerpSnapshot): Promise<SourceFailur
 
 async function unknownDomains(snapshot: SerpSnapshot): Promise<readonly string[]> {
   const domains = domainsOf(snapshot);
-  const oldestMs = systemClock() - openPageRank.freshDays * dayMs;
-  const fresh = (await loadStoredAuthority(domains)).filter(({ observedAt }) => Date.parse(observedAt) > oldestMs);
+  const nowMs = systemClock();
+  const stored = await loadStoredAuthority(domains);
+  const fresh = stored.filter(({ observedAt }) => isFresh(observedAt, openPageRank.freshDays, nowMs));
   const known = new Set(fresh.map(({ domain }) => domain));
   return domains.filter((domain) => !known.has(domain));
 }
