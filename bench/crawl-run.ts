@@ -40,7 +40,7 @@ if (kind === 'crawl') {
     for (let at = next++; at < pages; at = next++) {
       const fetched = await fetchOnce({ url: `${start}p/${at}`, maxBytes: 10_000_000 });
       if (!fetched.ok) continue;
-      parse(fetched.value.bytes.toString('utf8'));
+      parse(new TextDecoder().decode(fetched.value.bytes));
       found += 1;
     }
   };

@@ -64,6 +64,11 @@ export const importRows: readonly ImportRow[] = [
     why: 'Checks see a site as it was stored; they fetch and parse nothing.',
   },
   {
+    from: /^shared\/crawl\/drive\//,
+    mayImport: /^shared\/(audit|crawl|kernel|probe|robots)\//,
+    why: 'What every home of a crawl does in the same way.',
+  },
+  {
     from: /^shared\/crawl\//,
     mayImport: /^shared\/(audit|crawl|kernel|page|robots|text)\//,
     why: 'A crawl is driven by a home and shown by it; it knows neither.',

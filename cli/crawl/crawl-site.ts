@@ -1,3 +1,5 @@
+import { runCrawl } from '#shared/crawl/drive/run-crawl.ts';
+import { storedProgress } from '#shared/crawl/drive/stored-progress.ts';
 import { analyseSite } from '#shared/crawl/report/analyse-site.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { restoreCrawl } from '#shared/crawl/restore-crawl.ts';
@@ -8,11 +10,11 @@ import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import type { CrawlStore } from './crawl-store.ts';
 import { createFetchOnce, type FetchTimeouts } from './fetch-once.ts';
 import type { HostMap } from './host-map.ts';
+import { nodePort } from './node-port.ts';
 import { createPageReader } from './page-reader.ts';
 import { showProgress } from './progress.ts';
-import { runCrawl } from './run-crawl.ts';
 import { isStoreError, openStateFile, type StateFile } from './state-file.ts';
-import { storedProgress, storedSource } from './stored-source.ts';
+import { storedSource } from './stored-source.ts';
 
 export interface CrawlSiteOptions {
   readonly settings: CrawlSettings;
@@ -58,12 +60,11 @@ async function crawlInto({ previous, store }: StateFile, options: CrawlSiteOptio
   try {
     const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
     const ended = await runCrawl(state, {
+      ...nodePort(signal),
       fetchOnce,
       reader,
       store,
       previous,
-      clock: systemClock,
-      signal,
       onPage: progress.page,
       onWait: progress.wait,
     });

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
+import type { CrawlWriter, Validators } from '#shared/crawl/drive/crawl-port.ts';
 import type { PageReading, ReadLink, TextSketch } from '#shared/crawl/reading/page-reading.ts';
 import type { LinkDetails, PackedLinks, StoredPage } from '#shared/crawl/site/site-source.ts';
 import { packPart, unpackPart } from '#shared/crawl/site/link-flags.ts';
@@ -20,17 +21,11 @@ import {
   urlRow,
 } from './stored-rows.ts';
 
-/** What an answer said about itself, for the next crawl. */
-export interface Validators {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-}
-
 /**
  * What a crawl has found, in one SQLite file: memory holds the addresses, the file all that was read of the pages. Writes
  * are one transaction until `commit`; what a killed process had not committed is asked again.
  */
-export class CrawlStore {
+export class CrawlStore implements CrawlWriter {
   readonly #db: DatabaseSync;
   readonly #putUrl: StatementSync;
   readonly #putPage: StatementSync;

@@ -4,33 +4,13 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
+import type { FetchOnce, OnceRequest } from '#shared/crawl/drive/crawl-port.ts';
 import type { NoAnswer } from '#shared/crawl/event.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
-import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
 
 import { userAgent } from '../fetch-page.ts';
 import { type HostMap, mappedUrl, mayConnect } from './host-map.ts';
-
-export interface OnceAnswer {
-  readonly status: number;
-  /** Lower-case names; lines of `X-Robots-Tag` apart. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly bytes: Buffer;
-  readonly isTruncated: boolean;
-  readonly elapsedMs: number;
-}
-
-export interface OnceRequest {
-  readonly url: string;
-  /** Read at most; what is longer is cut where `cuts` says so, else refused. */
-  readonly maxBytes: number;
-  readonly cuts?: boolean;
-  /** Whether the body is worth reading. Default: always. */
-  readonly wants?: (status: number, contentType: string | undefined) => boolean;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Until the last byte, where it may take longer or shorter than usual. */
-  readonly totalMs?: number;
-}
 
 /** Until the headers, and until the last byte. */
 export interface FetchTimeouts {
@@ -39,8 +19,6 @@ export interface FetchTimeouts {
 }
 
 const usualTimeouts: FetchTimeouts = { headersMs: 10_000, totalMs: 30_000 };
-
-export type FetchOnce = (request: OnceRequest) => Promise<Result<OnceAnswer, NoAnswer>>;
 
 /**
  * Asks one address, and follows no redirect: each hop is a fact of the crawl. Without cookies. Bodies are unpacked as they

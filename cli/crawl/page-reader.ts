@@ -2,18 +2,12 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import type { ServedPage } from '#shared/audit/served-page/audit-served-page.ts';
+import type { PageReader } from '#shared/crawl/drive/crawl-port.ts';
 import type { DescribedRules } from '#shared/crawl/reading/judge-page.ts';
 import type { PageReading } from '#shared/crawl/reading/page-reading.ts';
 import { readPage } from '#shared/crawl/reading/read-page.ts';
 
 import type { FromReader, ToReader } from './read-worker.ts';
-
-/** Reads pages, here or in threads. */
-export interface PageReader {
-  /** undefined for a page that cannot be read within the memory that a thread has. */
-  readonly read: (page: ServedPage) => Promise<PageReading | undefined>;
-  readonly close: () => Promise<void>;
-}
 
 /** As many are read here, so that a small site does not wait for threads to start. */
 const readHere = 20;
@@ -39,7 +33,7 @@ interface Thread {
 export function createPageReader(
   threadCount: number = Math.max(1, Math.min(maxThreads, availableParallelism() - 1)),
   here: number = readHere,
-): PageReader {
+): PageReader & { readonly close: () => Promise<void> } {
   const described: DescribedRules = new Map();
   const queue: Waiting[] = [];
   const threads = new Set<Thread>();

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-
+import { answersOf, sitemapAnswers } from '#shared/crawl/drive/stored-progress.ts';
 import type { CrawlEnd } from '#shared/crawl/outcome.ts';
 import type { CrawlSettings } from '#shared/crawl/settings.ts';
 import type { SiteSource } from '#shared/crawl/site/site-source.ts';
@@ -30,16 +29,8 @@ export function storedSource(
   };
 }
 
-export const storedProgress = z.object({ pages: z.number(), bytes: z.number(), requests: z.number() });
-
 /** Sitemaps that an earlier part of this crawl asked. */
 function storedSitemaps(store: CrawlStore): readonly (readonly [string, number | null])[] {
   const text = store.getMeta('sitemaps');
   return text === undefined ? [] : sitemapAnswers.parse(JSON.parse(text));
 }
-
-export function answersOf({ sitemaps }: CrawlState): readonly (readonly [string, number | null])[] {
-  return Array.from(sitemaps, ([url, answer]) => [url, answer === 'asked' ? null : answer] as const);
-}
-
-const sitemapAnswers = z.array(z.tuple([z.string(), z.number().nullable()]));

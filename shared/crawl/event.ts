@@ -18,8 +18,9 @@ export interface PageLinks {
 
 export interface Answer {
   readonly kind: 'answer';
+  /** 0 for a redirect of which a home sees no more than where it ended. */
   readonly status: number;
-  /** Of a redirect, as written. */
+  /** Of a redirect, as written; null where even that is hidden. */
   readonly location: string | null;
   readonly retryAfter: string | null;
   readonly contentType: string | null;

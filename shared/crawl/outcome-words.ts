@@ -36,6 +36,7 @@ const otherWords: Readonly<Record<string, string>> = {
   network: 'connection failed',
   damaged: 'answer broke off',
   pattern: 'one set of parameters',
+  hidden: 'the browser may not see where to',
   redirects: 'more than ten redirects in a row',
 };
 

@@ -1,6 +1,9 @@
 /** What is crawled, how far, and how fast. */
 export interface CrawlSettings {
+  /** Of a list, its first address. */
   readonly start: string;
+  /** These addresses are asked, whatever the scope, each with a depth of 0. */
+  readonly list?: readonly string[];
   /**
    * `host`: the start's host, whatever the scheme. `domain`: its registrable domain. `path`: its origin, below the
    * folder of the start.

@@ -56,7 +56,11 @@ function take(state: CrawlState, event: CrawlEvent): CrawlCommand[] {
 /** Begins, or goes on where a stored crawl ended. */
 function start(state: CrawlState, nowMs: number): CrawlCommand[] {
   state.startedMs = nowMs;
-  discover(state, state.settings.start, { depth: 0 });
+  const { list = [], start: first } = state.settings;
+  for (const url of [first, ...list]) {
+    const seed = discover(state, url, { depth: 0, isSeed: true });
+    if (seed) state.seeds.add(seed.id);
+  }
   const { sitemap } = state.settings;
   return sitemap.from === 'url' ? askSitemap(state, sitemap.url) : [];
 }

@@ -12,7 +12,9 @@ export type SiteNeed =
   | 'sitemap'
   /** Links to other sites were asked, twice, hours apart. */
   | 'external-links'
-  | 'search-console';
+  | 'search-console'
+  /** The home saw each redirect, not only where the last one ended. */
+  | 'redirect-hops';
 
 /** Where a finding shows: a page, and on it the element. */
 export interface SitePlace {

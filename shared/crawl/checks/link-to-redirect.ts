@@ -34,10 +34,15 @@ function find(site: Site): readonly SiteFinding[] {
     if (links.length === 0) return [];
     const { count, places } = placesOfLinks(site, links);
     const params = {
-      kind: `${status}, ${permanent.has(status) ? 'permanent' : 'temporary'}`,
+      kind: kindOf(status),
       final: end?.url ?? '',
       count,
     };
     return [{ group: url, params, count, places }];
   });
+}
+
+function kindOf(status: number): string {
+  if (status === 0) return 'with a status that a browser does not show';
+  return `${status}, ${permanent.has(status) ? 'permanent' : 'temporary'}`;
 }

@@ -6,7 +6,7 @@ export const check = defineCheck({
   id: 'site/redirect-chain',
   severity: 'warning',
   basis: 'google',
-  needs: [],
+  needs: ['redirect-hops'],
   texts: {
     title: 'Redirects in a row',
     found: '{group} leads over {hops} redirects to {final}.',

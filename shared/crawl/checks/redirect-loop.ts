@@ -6,7 +6,7 @@ export const check = defineCheck({
   id: 'site/redirect-loop',
   severity: 'error',
   basis: 'google',
-  needs: [],
+  needs: ['redirect-hops'],
   texts: {
     title: 'Redirects in a circle',
     found: '{group} redirects in a circle and never arrives.',

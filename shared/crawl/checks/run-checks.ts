@@ -55,6 +55,8 @@ function missingNeed({ source }: Site, need: SiteNeed): string | undefined {
       return 'links to other sites were not asked';
     case 'search-console':
       return 'no figures of Search Console';
+    case 'redirect-hops':
+      return source.hidesRedirectHops === true ? 'a browser shows only where redirects end' : undefined;
   }
 }
 

@@ -7,7 +7,7 @@ import type { KnownUrl } from '../state/known-urls.ts';
 /** Why the start address led to no page, after "The start failed: it …"; undefined where it did, or was not asked yet. */
 export function startFailure(site: Site): string | undefined {
   const { source, start } = site;
-  if (!start || site.pages.has(site.finalOf(start.id))) return undefined;
+  if (!start || source.settings.list || site.pages.has(site.finalOf(start.id))) return undefined;
   const { ids, isLoop } = redirectPath(site, start.id);
   if (isLoop) return 'redirects in a circle';
   const final = source.urls[ids.at(-1) ?? start.id] ?? start;
@@ -23,7 +23,7 @@ function faultOf(known: KnownUrl, ended: CrawlEnd): string | undefined {
     case 'not-modified':
       return status >= 400 ? `answers ${status}` : 'answers with nothing that can be read';
     case 'redirect':
-      return 'redirects to no address';
+      return detail === 'hidden' ? 'redirects to where the browser may not look' : 'redirects to no address';
     case 'not-html':
       return type === '' ? 'answers with something other than HTML' : `answers with ${type}, not with HTML`;
     case 'too-large':

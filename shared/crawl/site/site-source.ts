@@ -41,6 +41,8 @@ export interface SiteSource {
   readonly robots: ReadonlyMap<string, string>;
   /** Sitemaps that were asked, and what they answered. */
   readonly sitemaps: ReadonlyMap<string, number | null>;
+  /** Of redirects, only where they end is known: so it is in a browser. */
+  readonly hidesRedirectHops?: boolean;
   /** Addresses that were not kept, since too many were known. */
   readonly forgotten: number;
 }

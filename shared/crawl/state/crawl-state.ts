@@ -18,6 +18,8 @@ export interface CrawlState {
   readonly traps: Traps;
   /** Sitemaps by address, and what came of them: 'asked', a status, or null for no answer. */
   readonly sitemaps: Map<string, 'asked' | number | null>;
+  /** Start and list: asked whatever the scope. */
+  readonly seeds: Set<number>;
   /** Addresses on their way, by id, with the depth that they had when they were asked. */
   readonly asked: Map<number, number>;
   startedMs: number;
@@ -42,6 +44,7 @@ export function createCrawl(settings: CrawlSettings, rules: Politeness = politen
     scope: new Scope(settings),
     traps: new Traps(settings.maxPages),
     sitemaps: new Map(),
+    seeds: new Set(),
     asked: new Map(),
     startedMs: 0,
     inFlight: 0,

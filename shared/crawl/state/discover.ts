@@ -9,6 +9,8 @@ export interface Discovery {
   readonly hops?: number;
   readonly isNofollow?: boolean;
   readonly isInSitemap?: boolean;
+  /** Named by the user. */
+  readonly isSeed?: boolean;
 }
 
 /**
@@ -35,8 +37,8 @@ export function discover(state: CrawlState, address: string, found: Discovery): 
   return added;
 }
 
-function decide(state: CrawlState, known: KnownUrl, { isNofollow }: Discovery): void {
-  const isStart = known.id === 0;
+function decide(state: CrawlState, known: KnownUrl, { isNofollow, isSeed }: Discovery): void {
+  const isStart = known.id === 0 || isSeed === true || state.seeds.has(known.id);
   const fault = state.traps.formFault(known.url);
   const exclusion = isStart ? undefined : state.scope.exclusion(known.url);
   if (!isStart && !state.scope.isInside(known.url)) end(known, 'out-of-scope', '');

@@ -84,13 +84,13 @@ function retryOr(state: CrawlState, known: KnownUrl, outcome: CrawlOutcome, deta
 
 function takePage(state: CrawlState, known: KnownUrl, host: HostGate, answer: Answer): CrawlCommand[] {
   const { status, location, page } = answer;
-  if (status >= 300 && status < 400 && status !== 304 && location !== null) {
+  if (status === 0 || (status >= 300 && status < 400 && status !== 304 && location !== null)) {
     known.outcome = 'redirect';
-    const target = URL.parse(location, known.url)?.href;
+    const target = location === null ? undefined : URL.parse(location, known.url)?.href;
     const found =
       target === undefined ? undefined : discover(state, target, { depth: known.depth, hops: known.hops + 1 });
     known.redirectsTo = found?.id ?? -1;
-    if (!found) known.detail = 'no address';
+    if (!found) known.detail = location === null ? 'hidden' : 'no address';
     return [];
   }
   if (page === null) {

@@ -1,33 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
-
-import type { Answer, CrawlCommand, CrawlEvent, NoAnswer } from '#shared/crawl/event.ts';
-import type { CrawlEnd } from '#shared/crawl/outcome.ts';
-import type { PageReading } from '#shared/crawl/reading/page-reading.ts';
-import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
-import { step } from '#shared/crawl/step.ts';
 import { isHtmlType, responseFactsOf } from '#shared/audit/served-page/served-answer.ts';
-import type { Clock } from '#shared/kernel/clock.ts';
 import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 
-import type { CrawlStore, Validators } from './crawl-store.ts';
-import type { FetchOnce } from './fetch-once.ts';
-import type { PageReader } from './page-reader.ts';
+import type { Answer, CrawlCommand, CrawlEvent, NoAnswer } from '../event.ts';
+import type { CrawlEnd } from '../outcome.ts';
+import type { PageReading } from '../reading/page-reading.ts';
+import { createShingleCounter } from '../reading/word-shingles.ts';
+import type { CrawlState } from '../state/crawl-state.ts';
+import { step } from '../step.ts';
+import type { CrawlPort, Validators } from './crawl-port.ts';
 import { readRobots } from './read-robots.ts';
 import { readSitemap } from './read-sitemap.ts';
-import { answersOf } from './stored-source.ts';
-
-export interface CrawlHome {
-  readonly fetchOnce: FetchOnce;
-  readonly reader: PageReader;
-  readonly store: CrawlStore;
-  /** What was read before, for conditional requests. */
-  readonly previous?: CrawlStore | undefined;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  /** Each page as it is read. */
-  readonly onPage?: (page: PageReading) => void;
-  readonly onWait?: (wait: Extract<CrawlCommand, { kind: 'wait' }>) => void;
-}
+import { answersOf } from './stored-progress.ts';
 
 /** Google's fetchers read as much of a file (https://developers.google.com/crawling/docs/crawlers-fetchers/overview-google-crawlers, 2026-11). */
 export const maxPageBytes = 15 * 1024 * 1024;
@@ -35,7 +18,7 @@ export const maxPageBytes = 15 * 1024 * 1024;
 const commitEveryMs = 1_000;
 
 /** Drives a crawl to its end: does what it asks for, tells it what came of it, and keeps what is worth keeping. */
-export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<CrawlEnd> {
+export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<CrawlEnd> {
   const { clock, store } = home;
   const robots = new Map<string, RobotsTxtFacts>();
   const readings = new Map<
@@ -44,23 +27,31 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
   >();
   let savedMs = clock();
   return new Promise((resolve, reject) => {
-    let timer: NodeJS.Timeout | undefined;
+    let cancelTick: (() => void) | undefined;
+    let isBroken = false;
+    const fail = (error: unknown): void => {
+      isBroken = true;
+      cancelTick?.();
+      stopListening();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
     const send = (event: CrawlEvent): void => {
+      if (isBroken) return;
       try {
         for (const command of step(state, event).commands) obey(command);
-        if (event.nowMs - savedMs > commitEveryMs || state.ended !== undefined) save();
+        if (event.nowMs - savedMs > commitEveryMs) save().catch(fail);
       } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
+        fail(error);
       }
     };
-    const save = (): void => {
+    const save = async (): Promise<void> => {
       store.putUrls(state.urls.takeChanged());
       store.setMeta('progress', JSON.stringify({ pages: state.pages, bytes: state.bytes, requests: state.requests }));
       if (state.sitemaps.size > 0) store.setMeta('sitemaps', JSON.stringify(answersOf(state)));
-      store.commit();
       savedMs = clock();
+      await store.commit();
     };
-    const tell = (work: Promise<CrawlEvent>): void => void work.then(send, reject);
+    const tell = (work: Promise<CrawlEvent>): void => void work.then(send, fail);
 
     const obey = (command: CrawlCommand): void => {
       switch (command.kind) {
@@ -72,7 +63,7 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
           return tell(probe(command.origin));
         case 'read-sitemap':
           return tell(
-            readSitemap(home.fetchOnce, command.url, clock).then((found) => ({
+            readSitemap(home, command.url).then((found) => ({
               kind: 'sitemap',
               url: command.url,
               nowMs: clock(),
@@ -82,18 +73,18 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
         case 'store-links':
           return storeLinks(command.id, command.targets);
         case 'wait':
-          clearTimeout(timer);
+          cancelTick?.();
           home.onWait?.(command);
-          timer = setTimeout(
+          cancelTick = home.later(
             () => send({ kind: 'tick', nowMs: clock() }),
             Math.min(Math.max(0, command.untilMs - clock()), 2 ** 31 - 1),
           );
           return undefined;
         case 'finish':
-          clearTimeout(timer);
-          home.signal.removeEventListener('abort', stop);
-          save();
-          return resolve(command.ended);
+          cancelTick?.();
+          stopListening();
+          save().then(() => resolve(command.ended), fail);
+          return undefined;
       }
     };
 
@@ -124,7 +115,7 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
     };
 
     const probe = async (origin: string): Promise<CrawlEvent> => {
-      const { answer, page } = await ask(`${origin}/${randomUUID()}`, {});
+      const { answer, page } = await ask(`${origin}/${crypto.randomUUID()}`, {});
       return { kind: 'probed', origin, nowMs: clock(), answer: withPage(answer, page) };
     };
 
@@ -159,7 +150,7 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
         contentType: got['content-type'] ?? null,
         sizeBytes: bytes.length,
         elapsedMs,
-        bodyHash: status === 403 ? createHash('sha1').update(bytes).digest('hex') : null,
+        bodyHash: status === 403 ? hashOf(bytes) : null,
         page: null,
       };
       if (status < 200 || status > 299 || !isHtmlType(got['content-type'])) return { answer, ...none };
@@ -189,8 +180,7 @@ export async function runCrawl(state: CrawlState, home: CrawlHome): Promise<Craw
       };
     };
 
-    const stop = (): void => send({ kind: 'stop', nowMs: clock() });
-    home.signal.addEventListener('abort', stop);
+    const stopListening = home.onStop(() => send({ kind: 'stop', nowMs: clock() }));
     send({ kind: 'start', nowMs: clock() });
   });
 }
@@ -204,4 +194,11 @@ interface Asked {
 function withPage(answer: Answer | NoAnswer, page: PageReading | null): Answer | NoAnswer {
   if (answer.kind === 'failed' || !page) return answer;
   return { ...answer, page: { links: page.links, textHash: page.bodyHash, signature: page.body.signature } };
+}
+
+/** The same for the same words. */
+function hashOf(bytes: Uint8Array): string {
+  const words = createShingleCounter();
+  words.add(new TextDecoder().decode(bytes));
+  return words.hash();
 }

@@ -2,7 +2,7 @@ import { robotsFactsOf } from '#shared/robots/robots-facts.ts';
 import { maxRobotsBytes } from '#shared/robots/parse-robots.ts';
 import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 
-import type { FetchOnce } from './fetch-once.ts';
+import type { FetchOnce } from './crawl-port.ts';
 
 /** RFC 9309 §2.3.1.2: at least five, also to other hosts; the rules are those of the host that was asked. */
 const maxRedirects = 5;
@@ -25,7 +25,7 @@ export async function readRobots(
     }
     const { bytes, headers, status } = fetched.value;
     const location = headers['location'];
-    if (status < 300 || status > 399 || location === undefined)
+    if ((status !== 0 && (status < 300 || status > 399)) || location === undefined)
       return robotsFactsOf({ url, status, finalUrl: at, contentType: headers['content-type'] ?? null, body: bytes });
     const next = URL.parse(location, at);
     if (!next || !/^https?:$/.test(next.protocol)) break;
