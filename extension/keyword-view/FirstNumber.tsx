@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { translate } from '#shared/kernel/translation.ts';
 import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import { sayOrigin, sayWhere } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import type { ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
@@ -16,17 +17,16 @@ export function FirstNumber({ metrics }: { readonly metrics: readonly ShownMetri
   const days = new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium' });
   const title = known
     .map((metric) => {
-      const { about, isStale, metric: name, observedAt, place, source } = metric;
-      const where = [place.country?.toUpperCase(), place.language, about].filter((each) => typeof each === 'string');
+      const { isStale, metric: name, observedAt, source } = metric;
       const stale = isStale ? [translate(metricTexts, language, 'metrics.stale')] : [];
-      const details = [...where, days.format(new Date(observedAt)), ...stale].join(', ');
+      const details = [...sayWhere(metric, language.locale), days.format(new Date(observedAt)), ...stale].join(', ');
       const said = translate(metricTexts, language, `metrics.name.${name}`);
       return `${said}: ${formatMetric(metric, language.locale)} (${keywordSourceNames[source]}, ${details})`;
     })
     .join('\n');
   return (
     <span title={title}>
-      {formatMetric(first, language.locale)} <span className="soft">{keywordSourceNames[first.source]}</span>
+      {formatMetric(first, language.locale)} <span className="soft">{sayOrigin(first, language.locale)}</span>
     </span>
   );
 }

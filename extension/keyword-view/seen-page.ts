@@ -1,4 +1,4 @@
-import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
+import { placeOfSearch } from '#shared/serp/place-of-search.ts';
 import type { SeenPage } from '#shared/research/clusters/cluster.ts';
 import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 

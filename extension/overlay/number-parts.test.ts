@@ -17,6 +17,7 @@ class FakeElement extends EventTarget {
   textContent = '';
   title = '';
   className = '';
+  readonly style = {};
   readonly classList = { add: (name: string) => (this.className += ` ${name}`) };
   setAttribute(): void {}
   append(...children: readonly (FakeElement | string)[]): void {
@@ -43,9 +44,9 @@ describe('numbers in the bar', () => {
     expect(part?.textContent).toBe('Vol 74,000');
     expect(part?.title.split('\n')).toEqual([
       'Searches per month.',
-      'DataForSEO: 74,000 (US, en, Nov 30, 2026)',
-      'Google Ads: 1K–10K (US, en, Nov 30, 2026)',
-      'Ahrefs: 51,000 (US, en, Sep 21, 2026, no longer fresh)',
+      'DataForSEO: 74,000 (United States, en, Nov 30, 2026)',
+      'Google Ads: 1K–10K (United States, en, Nov 30, 2026)',
+      'Ahrefs: 51,000 (United States, en, Sep 21, 2026, no longer fresh)',
     ]);
   });
 
@@ -56,6 +57,22 @@ describe('numbers in the bar', () => {
   ] as const)('%j is said as %s', (changed, said) => {
     const [part] = numberParts({ ...nothing, metrics: [{ ...volume, ...changed }] }, language);
     expect(part?.textContent).toBe(said);
+  });
+
+  it('say their source and country once, after the numbers that share them', () => {
+    const metrics: ShownMetric[] = [
+      volume,
+      { ...volume, metric: 'cpc', currency: 'USD', value: { kind: 'exact', value: 1.2 } },
+      { ...volume, metric: 'views', source: 'wikipedia', place: { ...volume.place, country: null } },
+    ];
+    const parts = numberParts({ ...nothing, metrics }, language);
+    expect(parts.map(({ textContent }) => textContent)).toEqual([
+      'Vol 74,000',
+      'CPC $1.20',
+      'United States, DataForSEO',
+      'Wiki 74,000',
+      'Wikipedia',
+    ]);
   });
 
   it('leave out what no source has', () => {

@@ -1,5 +1,6 @@
 import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { metricNames } from '#shared/research/metrics/keyword-metric.ts';
+import { sayCountry, sayOrigin, sayWhere } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import type { KeywordNumbers, MetricOffer, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 
@@ -8,18 +9,26 @@ import { drawTrend } from './draw-trend.ts';
 import { labelledPart, make, makeButton } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 
-/** What sources told of the query: of each number the one of the user's first source, and all of them on hover. */
+/**
+ * What sources told of the query: of each number the one of the user's first source, and all of them on hover. Source
+ * and country stand once after the numbers that share them.
+ */
 export function numberParts({ failures, metrics }: KeywordNumbers, language: OverlayLanguage): readonly HTMLElement[] {
   const { locale, say } = language;
-  const parts = metricNames.flatMap((name) => {
+  const byOrigin = new Map<string, { readonly first: ShownMetric; readonly told: HTMLElement[] }>();
+  for (const name of metricNames) {
     const own = metrics.filter(({ metric, value }) => metric === name && value.kind !== 'no-data');
     const [first] = own;
-    if (!first) return [];
+    if (!first) continue;
     const title = [`${say(name)}.`, ...own.map((metric) => tellMetric(metric, language))].join('\n');
     const part = labelledPart(say(`${name}Short`), formatMetric(first, locale), title);
     if (first.isStale) part.classList.add('soft');
-    return [part];
-  });
+    const origin = sayOrigin(first, locale);
+    const known = byOrigin.get(origin);
+    if (known) known.told.push(part);
+    else byOrigin.set(origin, { first, told: [part] });
+  }
+  const parts = [...byOrigin.values()].flatMap(({ first, told }) => [...told, originPart(first, language)]);
   return [...parts, ...trendParts(metrics, language), ...failureParts(failures, language)];
 }
 
@@ -44,11 +53,19 @@ export function numberButtons(
   return [button];
 }
 
+/** Shrinks where the line is nearly full, the source before the country. */
+function originPart({ place, source }: ShownMetric, { locale }: OverlayLanguage): HTMLElement {
+  const origin = [sayCountry(place.country, locale), keywordSourceNames[source]].filter((part) => part !== null);
+  const part = make('span', { class: 'soft', title: origin.join(', ') }, origin.join(', '));
+  part.style.flex = '1 1 12ch';
+  part.style.maxWidth = 'max-content';
+  return part;
+}
+
 function tellMetric(metric: ShownMetric, { day, locale, say }: OverlayLanguage): string {
-  const { about, isStale, observedAt, place, source } = metric;
-  const where = [place.country?.toUpperCase(), place.language, about].filter((each) => typeof each === 'string');
+  const { isStale, observedAt, source } = metric;
   const time = isStale ? `${day(observedAt)}, ${say('metricStale')}` : day(observedAt);
-  return `${keywordSourceNames[source]}: ${formatMetric(metric, locale)} (${[...where, time].join(', ')})`;
+  return `${keywordSourceNames[source]}: ${formatMetric(metric, locale)} (${[...sayWhere(metric, locale), time].join(', ')})`;
 }
 
 function trendParts(metrics: readonly ShownMetric[], { number, say }: OverlayLanguage): readonly HTMLElement[] {

@@ -11,6 +11,8 @@ interface SortedBy<Id extends string> {
 interface SortHeaderProps<Id extends string> {
   readonly column: Id;
   readonly label: string;
+  /** Who tells what the column holds and the like, each on a line of its own. */
+  readonly detail?: readonly string[];
   readonly title?: string;
   readonly className?: string | undefined;
   readonly isNumber?: boolean;
@@ -23,7 +25,7 @@ interface SortHeaderProps<Id extends string> {
 
 /** Head of a column by which rows can be sorted; once more turns the order round. */
 export function SortHeader<Id extends string>(props: SortHeaderProps<Id>): ReactNode {
-  const { children, className, column, isNumber = false, label, onSort, sorting, title } = props;
+  const { children, className, column, detail, isNumber = false, label, onSort, sorting, title } = props;
   const isSorted = sorting?.column === column;
   return (
     <th
@@ -39,6 +41,11 @@ export function SortHeader<Id extends string>(props: SortHeaderProps<Id>): React
       >
         {label}
       </button>
+      {detail?.map((line) => (
+        <span key={line} className={styles.detail}>
+          {line}
+        </span>
+      ))}
       {children}
     </th>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
+import { placeOfSearch } from './place-of-search.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 import { engines } from './engine-list.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '#shared/kernel/day.ts';
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
-import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
+import { placeOfSearch } from '#shared/serp/place-of-search.ts';
 import type { RankSource } from '#shared/keywords/rank-point.ts';
 import { readCheck } from '#shared/keywords/read-check.ts';
 import { readRank } from '#shared/keywords/read-rank.ts';

@@ -2,8 +2,7 @@ import { callEndpoint } from '#shared/api/call.ts';
 import { readKeywordSearches } from '#shared/api/endpoints/search-console.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
-import type { KeywordMetric } from '#shared/research/metrics/keyword-metric.ts';
-import { searchPlace } from '#shared/research/metrics/search-place.ts';
+import type { KeywordMetric, MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import { impressionsMetric } from '#shared/search-console/impressions-metric.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { MetricOffer } from '#extension/platform/messages/keyword-numbers.ts';
@@ -18,19 +17,18 @@ import { askedPlace, isAnswered } from './is-answered.ts';
 export const searchConsoleSource = { id: 'search-console', freshDays: 1 } as const;
 
 /** Where the query is tracked at a backend, which then may know what Search Console counted of it. */
-export async function searchConsoleOffer(snapshot: SerpSnapshot): Promise<readonly MetricOffer[]> {
+export async function searchConsoleOffer(snapshot: SerpSnapshot, place: MetricPlace): Promise<readonly MetricOffer[]> {
   const keyword = askableKeyword(snapshot.query ?? '');
   if (!keyword.ok || (await copiesOf(snapshot)).length === 0) return [];
-  const place = searchPlace(snapshot, navigator.language);
   if (await isAnswered(keyword.value, place, searchConsoleSource)) return [];
   return [{ source: 'search-console', price: 0, unit: 'free' }];
 }
 
 /** Impressions of own sites for the query, of the site that has most; nothing where the backend does not answer. */
-export async function askSearchConsole(snapshot: SerpSnapshot): Promise<void> {
+export async function askSearchConsole(snapshot: SerpSnapshot, place: MetricPlace): Promise<void> {
   const keyword = askableKeyword(snapshot.query ?? '');
   const access = await loadBackendAccess();
-  if (!keyword.ok || !access || (await searchConsoleOffer(snapshot)).length === 0) return;
+  if (!keyword.ok || !access || (await searchConsoleOffer(snapshot, place)).length === 0) return;
   const found: KeywordMetric[] = [];
   for (const { country, device, domain, id } of await copiesOf(snapshot)) {
     const read = await callEndpoint(readKeywordSearches, { params: { keywordId: id } }, access);
@@ -40,7 +38,7 @@ export async function askSearchConsole(snapshot: SerpSnapshot): Promise<void> {
     found.push(impressionsMetric(counted, isoTime(systemClock)));
   }
   const [most] = found.toSorted((a, b) => countOf(b) - countOf(a));
-  if (most) await saveMetrics([most], askedPlace(searchPlace(snapshot, navigator.language)));
+  if (most) await saveMetrics([most], askedPlace(place));
 }
 
 async function copiesOf({ device, engine, query }: SerpSnapshot): Promise<readonly KeywordCopy[]> {

@@ -1,6 +1,6 @@
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
-import { searchPlace } from '#shared/research/metrics/search-place.ts';
 import { connectableSources } from '#shared/research/sources/connectable-sources.ts';
+import { numberPlace } from '#extension/platform/browser/number-place.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { MetricMessages } from '#extension/platform/messages/metric-messages.ts';
 import { loadMetrics } from '#extension/platform/storage/metric-store.ts';
@@ -22,8 +22,9 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   getNumbers: async ({ visitId }) => {
     const visit = await loadSnapshot(visitId);
     if (visit && visit.snapshot.query !== null) {
-      await askSearchConsole(visit.snapshot);
-      await askSources([visit.snapshot.query], searchPlace(visit.snapshot, navigator.language), null);
+      const place = numberPlace(visit.snapshot);
+      await askSearchConsole(visit.snapshot, place);
+      await askSources([visit.snapshot.query], place, null);
     }
     return recallSearch(visitId);
   },

@@ -3,9 +3,9 @@ import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import { inSourceOrder } from '#shared/research/metrics/in-source-order.ts';
 import { isFresh } from '#shared/research/metrics/is-fresh.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
-import { searchPlace } from '#shared/research/metrics/search-place.ts';
 import { keywordSources } from '#shared/research/sources/source-list.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { numberPlace } from '#extension/platform/browser/number-place.ts';
 import type { KeywordNumbers, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 import type { ListNumbers } from '#extension/platform/messages/metric-messages.ts';
 import type { StoredMetric } from '#extension/platform/storage/database-schema.ts';
@@ -37,11 +37,11 @@ export async function numbersOf(snapshot: SerpSnapshot): Promise<KeywordNumbers>
   };
   const askable = askableKeyword(snapshot.query);
   if (!askable.ok) return { ...known, fault: askable.failure };
-  const place = searchPlace(snapshot, navigator.language);
+  const place = numberPlace(snapshot);
   return {
     ...known,
     metrics: await knownMetrics(askable.value, place, connected),
-    offers: [...(await searchConsoleOffer(snapshot)), ...(await offersFor([askable.value], place))],
+    offers: [...(await searchConsoleOffer(snapshot, place)), ...(await offersFor([askable.value], place))],
     failures: connected.flatMap(({ id, lastFailure }) =>
       lastFailure ? [{ source: id, kind: lastFailure.kind, reason: lastFailure.reason }] : [],
     ),

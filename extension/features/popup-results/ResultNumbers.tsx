@@ -5,7 +5,7 @@ import { type Translation, translate } from '#shared/kernel/translation.ts';
 import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { metricNames } from '#shared/research/metrics/keyword-metric.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
-import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import { sayOrigin } from '#shared/research/metrics/say-origin.ts';
 import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
 import type { KeywordNumbers } from '#extension/platform/messages/keyword-numbers.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -27,11 +27,7 @@ export default function ResultNumbers({ numbers: { metrics } }: { readonly numbe
         <li key={metric.metric}>
           {translate(metricTexts, language, `metrics.name.${metric.metric}`)}:{' '}
           <b>{formatMetric(metric, language.locale)}</b>{' '}
-          <span className="soft">
-            {[keywordSourceNames[metric.source], metric.place.country?.toUpperCase()]
-              .filter((part) => part !== undefined)
-              .join(', ')}
-          </span>
+          <span className="soft">{sayOrigin(metric, language.locale)}</span>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 
 import { useClosingDetails } from '#extension/ui/use-closing-details.ts';
 
-import type { IdeaColumn } from './idea-columns.ts';
+import { columnName, type IdeaColumn } from './idea-columns.ts';
 import styles from './research.module.css';
 import { useSay } from './use-say.ts';
 
@@ -23,16 +23,17 @@ export function ColumnMenu({ columns, hidden, onHidden, squeezed }: ColumnMenuPr
     <details ref={menu} className={styles.menu}>
       <summary>{say('ideas.columns')}</summary>
       <div className={styles.menuBox}>
-        {columns.map(({ id, label }) => (
-          <label key={id}>
+        {columns.map((column) => (
+          <label key={column.id}>
             <input
               type="checkbox"
-              checked={!hidden.includes(id)}
+              checked={!hidden.includes(column.id)}
               onChange={({ target }) =>
-                onHidden(target.checked ? hidden.filter((each) => each !== id) : [...hidden, id])
+                onHidden(target.checked ? hidden.filter((each) => each !== column.id) : [...hidden, column.id])
               }
             />{' '}
-            {label} {squeezed.has(id) ? <span className="soft">({say('ideas.noRoom')})</span> : null}
+            {columnName(column)}{' '}
+            {squeezed.has(column.id) ? <span className="soft">({say('ideas.noRoom')})</span> : null}
           </label>
         ))}
       </div>

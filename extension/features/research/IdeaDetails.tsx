@@ -9,7 +9,7 @@ import { Facts } from '#extension/ui/Facts.tsx';
 
 import { IdeaIntent } from './IdeaIntent.tsx';
 import { IdeaPages } from './IdeaPages.tsx';
-import type { IdeaColumn } from './idea-columns.ts';
+import { columnName, type IdeaColumn } from './idea-columns.ts';
 import type { IdeaRow } from './idea-row.ts';
 import styles from './research.module.css';
 import { useSay } from './use-say.ts';
@@ -41,7 +41,7 @@ export function IdeaDetails({ columns, onClose, onOpen, row }: IdeaDetailsProps)
           const origin = column.titleOf?.(row) ?? '';
           return shown === '' ? null : (
             <div key={column.id}>
-              <dt title={column.title}>{column.label}</dt>
+              <dt title={column.title}>{columnName(column)}</dt>
               <dd>
                 {shown} {origin === '' ? null : <span className="soft">{origin}</span>}
               </dd>

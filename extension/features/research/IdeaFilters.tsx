@@ -8,7 +8,7 @@ import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { useClosingDetails } from '#extension/ui/use-closing-details.ts';
 
-import type { IdeaColumn } from './idea-columns.ts';
+import { columnName, type IdeaColumn } from './idea-columns.ts';
 import { type IdeaFilter, noFilter, type ValueRange } from './idea-filter.ts';
 import type { IdeaRow } from './idea-row.ts';
 import styles from './research.module.css';
@@ -99,15 +99,17 @@ function RangeMenu({ columns, onRanges, ranges }: RangeMenuProps): ReactNode {
         {count > 0 ? ` (${count})` : ''}
       </summary>
       <div className={styles.menuBox}>
-        {columns.map(({ id, label }) => (
-          <p key={id} className={styles.range}>
+        {columns.map((column) => (
+          <p key={column.id} className={styles.range}>
             {(['from', 'to'] as const).map((end) => (
               <label key={end}>
-                {say(`ideas.filter.${end}`, { name: label })}
+                {say(`ideas.filter.${end}`, { name: columnName(column) })}
                 <Input
                   type="number"
-                  value={ranges[id]?.[end] ?? ''}
-                  onChange={({ target }) => set(id, { [end]: target.value === '' ? null : Number(target.value) })}
+                  value={ranges[column.id]?.[end] ?? ''}
+                  onChange={({ target }) =>
+                    set(column.id, { [end]: target.value === '' ? null : Number(target.value) })
+                  }
                 />
               </label>
             ))}

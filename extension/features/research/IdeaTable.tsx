@@ -81,13 +81,14 @@ export function IdeaTable(props: IdeaTableProps): ReactNode {
               />
             </th>
             <SortHeader column="keyword" label={say('ideas.column.keyword')} sorting={sorting} onSort={setSorting} />
-            {fitting.shown.map(({ id, isNumber, label, title }) => (
+            {fitting.shown.map(({ detail, id, isNumber, label, title }) => (
               <SortHeader
                 key={id}
                 column={id}
                 label={label}
                 isNumber={isNumber}
                 {...(title !== undefined && { title })}
+                {...(detail !== undefined && { detail })}
                 sorting={sorting}
                 onSort={setSorting}
               />

@@ -50,12 +50,9 @@ export function TrackIdeas({ domain, onTracked, rows }: TrackIdeasProps): ReactN
       .join(' · ');
   return (
     <form className={styles.track} onSubmit={(event) => void track(event)}>
-      <Input
-        aria-label={say('ideas.track.site')}
-        placeholder={say('ideas.track.site')}
-        value={site}
-        onChange={({ target }) => setSite(target.value)}
-      />
+      <label>
+        {say('ideas.track.site')} <Input value={site} onChange={({ target }) => setSite(target.value)} />
+      </label>
       <TrackChoices choice={choice} onChange={setChoice} />
       <Button type="submit" kind="primary" disabled={host === undefined || rows.length === 0}>
         {say('ideas.track.submit')}

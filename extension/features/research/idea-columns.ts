@@ -19,6 +19,8 @@ export interface ColumnWords {
 export interface IdeaColumn {
   readonly id: string;
   readonly label: string;
+  /** Who tells it and where it was counted, under its label. */
+  readonly detail?: readonly string[];
   /** What the number means. */
   readonly title?: string;
   /** In CSS pixels; the keyword takes what is left. */
@@ -40,7 +42,7 @@ export function ideaColumns({ date, intentName, say }: ColumnWords): readonly Id
       id: 'strength',
       label: say('ideas.column.strength'),
       title: say('ideas.column.strength.title'),
-      widthPx: 152,
+      widthPx: 168,
       isNumber: true,
       valueOf: ({ strength }) => strength,
     },
@@ -110,6 +112,11 @@ export function ideaColumns({ date, intentName, say }: ColumnWords): readonly Id
       show: ({ firstSeenAt }) => date(firstSeenAt),
     },
   ];
+}
+
+/** A column where it stands outside of its table. */
+export function columnName({ detail, label }: IdeaColumn): string {
+  return detail === undefined ? label : `${label} · ${detail.join(', ')}`;
 }
 
 /** Which page could answer the idea with others; empty for one alone. */

@@ -5,7 +5,7 @@ import type { KeywordMetric } from '#shared/research/metrics/keyword-metric.ts';
 import { IdeaSet } from '#shared/research/suggestions/idea-set.ts';
 
 import { fittingColumns } from './fitting-columns.ts';
-import { ideaColumns } from './idea-columns.ts';
+import { columnName, ideaColumns } from './idea-columns.ts';
 import { filterIdeas, type IdeaFilter, noFilter } from './idea-filter.ts';
 import { ideaRows, trackedPositions } from './idea-row.ts';
 import { ideasAsCells, ideasAsCsv } from './ideas-as-table.ts';
@@ -90,11 +90,12 @@ describe('numbers of sources', () => {
     const [first, second] = numberColumns(numbers, english);
     const [teaPot, buyTea] = rows;
     if (!first || !second || !teaPot || !buyTea) throw new Error('Something is missing.');
-    expect(first.label).toBe('Searches per month · Google Ads');
+    expect(columnName(first)).toMatch(/^Searches · Google Ads/);
+    expect(first.title).toMatch(/^Searches per month · Google Ads/);
     expect([first.valueOf(teaPot), first.show?.(teaPot), first.titleOf?.(teaPot)]).toEqual([
       100,
       '100–1K',
-      'Google Ads, US, en, Nov 30, 2026',
+      'Google Ads, United States, en, Nov 30, 2026',
     ]);
     expect([second.valueOf(teaPot), second.show?.(teaPot)]).toEqual([null, 'no data']);
     expect([first.valueOf(buyTea), first.show?.(buyTea)]).toEqual([null, '']);

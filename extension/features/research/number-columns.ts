@@ -3,6 +3,7 @@ import { translate } from '#shared/kernel/translation.ts';
 import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { type KeywordMetric, metricNames, type MetricName } from '#shared/research/metrics/keyword-metric.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import { sayCountry, sayWhere } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames, type KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
 import type { CellValue } from '#extension/ui/sort-by-column.ts';
 
@@ -20,28 +21,29 @@ export function numberColumns(numbers: IdeaNumbers, language: Translation): read
   return [...told]
     .toSorted(([, [a]], [, [b]]) => metricNames.indexOf(a) - metricNames.indexOf(b))
     .map(([id, [metric, source]]) => {
-      const name = translate(metricTexts, language, `metrics.name.${metric}`);
+      const countries = countriesOf(numbers, id);
+      const [country = null] = countries.length === 1 ? countries : [];
+      const origin = [keywordSourceNames[source], sayCountry(country, language.locale)].filter((part) => part !== null);
       return {
         id,
-        label: `${name} · ${keywordSourceNames[source]}`,
+        label: translate(metricTexts, language, `metrics.short.${metric}`),
+        detail: origin,
+        title: `${translate(metricTexts, language, `metrics.name.${metric}`)} · ${origin.join(', ')}`,
         widthPx: 136,
         isNumber: true,
         valueOf: ({ normalized }) => lowerEnd(numbers.get(normalized)?.get(id)),
         show: ({ normalized }) => {
           const found = numbers.get(normalized)?.get(id);
           if (!found) return '';
-          return found.value.kind === 'no-data'
-            ? translate(metricTexts, language, 'metrics.noData')
-            : formatMetric(found, language.locale);
+          if (found.value.kind === 'no-data') return translate(metricTexts, language, 'metrics.noData');
+          const where = countries.length > 1 ? sayCountry(found.place.country, language.locale) : null;
+          return [formatMetric(found, language.locale), ...(where === null ? [] : [where])].join(' · ');
         },
         titleOf: ({ normalized }) => {
           const found = numbers.get(normalized)?.get(id);
           if (!found) return '';
-          const { about, observedAt, place } = found;
-          const where = [place.country?.toUpperCase(), place.language, about].filter(
-            (each) => typeof each === 'string',
-          );
-          return [keywordSourceNames[source], ...where, days.format(new Date(observedAt))].join(', ');
+          const where = sayWhere(found, language.locale);
+          return [keywordSourceNames[source], ...where, days.format(new Date(found.observedAt))].join(', ');
         },
       };
     });
@@ -49,6 +51,12 @@ export function numberColumns(numbers: IdeaNumbers, language: Translation): read
 
 export function numberColumnId({ metric, source }: KeywordMetric): string {
   return `${metric}:${source}`;
+}
+
+/** Where the numbers of a column were counted; null among them for those of no country. */
+function countriesOf(numbers: IdeaNumbers, id: string): readonly (string | null)[] {
+  const told = [...numbers.values()].flatMap((ofKeyword) => ofKeyword.get(id) ?? []);
+  return [...new Set(told.filter(({ value }) => value.kind !== 'no-data').map(({ place }) => place.country))];
 }
 
 /** What a number is at least; null where the source has none. */

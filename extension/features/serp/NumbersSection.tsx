@@ -4,6 +4,7 @@ import { type Translation, translate } from '#shared/kernel/translation.ts';
 import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sayFailure } from '#shared/research/metrics/say-failure.ts';
+import { sayWhere } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import type { KeywordNumbers, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
@@ -70,10 +71,8 @@ function NumbersTable({ language, metrics }: NumbersTableProps): ReactNode {
       </thead>
       <tbody>
         {metrics.map((metric) => {
-          const { about, isStale, metric: name, observedAt, place, source, value } = metric;
-          const where = [place.country?.toUpperCase(), place.language, about].filter(
-            (each) => typeof each === 'string',
-          );
+          const { isStale, metric: name, observedAt, source, value } = metric;
+          const where = sayWhere(metric, locale);
           return (
             <tr key={`${name} ${source} ${where.join(' ')}`}>
               <th scope="row">{translate(metricTexts, language, `metrics.name.${name}`)}</th>

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
-import { searchPlace } from '#shared/research/metrics/search-place.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { numberPlace } from '#extension/platform/browser/number-place.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { suggestedSearches } from '#extension/report-view/suggested-searches.ts';
 import { Select } from '#extension/ui/Field.tsx';
@@ -23,7 +23,7 @@ export function SuggestedSearches({ fileName, onCopy, snapshot }: SuggestedSearc
   const { text } = useWords();
   const tracking = useTracking(snapshot);
   const { alsoSearched, questions, related } = useMemo(() => suggestedSearches(snapshot), [snapshot]);
-  const place = useMemo(() => searchPlace(snapshot, navigator.language), [snapshot]);
+  const place = useMemo(() => numberPlace(snapshot), [snapshot]);
   if (alsoSearched.length + questions.length + related.length === 0) return null;
   const lists = [
     { id: 'questions', title: text('serp.questions'), keywords: questions },

@@ -1,4 +1,4 @@
-import { placeOfSearch } from '#shared/keywords/place-of-search.ts';
+import { placeOfSearch } from '#shared/serp/place-of-search.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { KeywordIdentity } from '#extension/platform/storage/keyword-records.ts';
 

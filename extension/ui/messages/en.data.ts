@@ -988,10 +988,10 @@ export const en = {
   'kw.visitsExplained':
     'Search volume times the click-through rate of the position, over the {count} of {known} checked keywords whose volume is known. An estimate. Click-through rates: {model}.',
   'kw.country': 'Country',
-  'kw.countryShort': 'Country',
+  'kw.countryAny': 'Any',
   'kw.countryExplained': 'Two letters, such as de: only searches from there count. Empty: searches from anywhere.',
   'kw.language': 'Language',
-  'kw.languageShort': 'Lang.',
+  'kw.languageAny': 'Any',
   'kw.languageExplained': 'Two or three letters, such as en: only results pages in that language count. Empty: any.',
   'kw.added':
     '{count, plural, =0 {Nothing new to track.} one {# keyword is now tracked.} other {# keywords are now tracked.}}',

@@ -15,6 +15,18 @@ const names: Readonly<Record<`metrics.name.${MetricName}`, string>> = {
   'metrics.name.supply': 'Offers listed',
 };
 
+/** The same in the heading of a column. */
+const shortNames: Readonly<Record<`metrics.short.${MetricName}`, string>> = {
+  'metrics.short.volume': 'Searches',
+  'metrics.short.impressions': 'Impressions',
+  'metrics.short.views': 'Article visits',
+  'metrics.short.cpc': 'Cost per click',
+  'metrics.short.competition': 'Competition',
+  'metrics.short.difficulty': 'Difficulty',
+  'metrics.short.clicks': 'Clicks',
+  'metrics.short.supply': 'Offers',
+};
+
 /** What can be connected, and what it tells. */
 const about = {
   'metrics.about.wikipedia': 'Free, without a key. Monthly visits of the article that has the keyword for its name.',
@@ -65,6 +77,7 @@ const faults: Readonly<Record<`metrics.fault.${KeywordFault}` | `metrics.file.${
 /** What surfaces say about numbers of keywords. */
 export const metricTexts = {
   ...names,
+  ...shortNames,
   ...about,
   ...fields,
   ...failures,

@@ -1,4 +1,4 @@
-import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { SerpSnapshot } from './snapshot.ts';
 
 /** Where and in which language a search was made, as far as its page tells; null where it does not. */
 export interface SearchPlace {
@@ -17,6 +17,13 @@ const countryParameters: Partial<Record<SerpSnapshot['engine'], readonly string[
   youtube: ['gl', 'persist_gl'],
 };
 
+/** Language parameters of the engines' addresses, for pages that name none themselves. */
+const languageParameters: Partial<Record<SerpSnapshot['engine'], string>> = {
+  google: 'hl',
+  bing: 'setlang',
+  youtube: 'hl',
+};
+
 /** Top-level domains that are no country of their own: `amazon.com` sells in the United States alone. */
 const marketplaces: ReadonlySet<SerpSnapshot['engine']> = new Set(['amazon', 'ebay']);
 
@@ -24,8 +31,17 @@ const marketplaces: ReadonlySet<SerpSnapshot['engine']> = new Set(['amazon', 'eb
 export function placeOfSearch({ engine, url, host, language }: SerpSnapshot): SearchPlace {
   return {
     country: countryFromAddress(engine, url) ?? countryFromHost(engine, host),
-    language: language === null ? null : (language.toLowerCase().split(/[-_]/)[0] ?? null),
+    language: primarySubtag(language) ?? primarySubtag(languageFromAddress(engine, url)),
   };
+}
+
+function primarySubtag(tag: string | null): string | null {
+  return /^[a-z]{2,3}(?![a-z])/.exec(tag?.toLowerCase() ?? '')?.[0] ?? null;
+}
+
+function languageFromAddress(engine: SerpSnapshot['engine'], url: string): string | null {
+  const name = languageParameters[engine];
+  return name === undefined || !URL.canParse(url) ? null : new URL(url).searchParams.get(name);
 }
 
 function countryFromAddress(engine: SerpSnapshot['engine'], url: string): string | null {

@@ -1,15 +1,15 @@
-import { expect } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
-import { test } from './support/extension-test.ts';
-import { googlePage, serve } from './support/serp-pages.ts';
-import { openSerp, turnOn } from './support/serp-session.ts';
-import { grantOrigins } from './support/switch-on.ts';
+import { test } from '../support/extension-test.ts';
+import { googlePage, serve } from '../support/serp-pages.ts';
+import { openSerp, turnOn } from '../support/serp-session.ts';
+import { grantOrigins } from '../support/switch-on.ts';
 
-test('a source is connected from a fresh profile, and bar and panel show the number that it tells', async ({
+test('sources are connected from a fresh profile, all surfaces show the numbers that they tell, and one is removed', async ({
   extension,
 }) => {
   const { context } = extension;
-  await serve(context, 'www.google.com', () => googlePage({ query: 'green tea' }));
+  await serve(context, 'www.google.com', (url) => googlePage({ query: url.searchParams.get('q') ?? '' }));
   const asked: string[] = [];
   await context.route('https://*.wikipedia.org/**', (route) => {
     const { searchParams } = new URL(route.request().url());
@@ -119,6 +119,39 @@ test('a source is connected from a fresh profile, and bar and panel show the num
   await expect(page.locator('sightline-strip').first().getByText('Authority 80')).toBeVisible();
   await expect(bar.getByText(/^Strength/).locator('..')).toContainText(score);
 
+  // Bar, popup, panel and research say one number, with its source and its country in words.
+  const origin = 'Keywords Everywhere, United States';
+  await expect(bar.getByText('United States, Keywords Everywhere')).toBeInViewport();
   const popup = await extension.openBehind(page, 'popup');
-  await expect(popup.getByRole('listitem').filter({ hasText: 'Searches per month' })).toContainText('74,000');
+  const inPopup = popup.getByRole('listitem').filter({ hasText: 'Searches per month' });
+  await expect(inPopup).toContainText('74,000');
+  await expect(inPopup).toContainText(origin);
+  const inPanel = panel.getByRole('region', { name: 'Numbers' }).getByRole('row', { name: /^Searches per month/ });
+  await expect(inPanel).toContainText('74,000');
+  await expect(inPanel).toContainText('United States');
+  const research = await openResearch(context, panel);
+  await research.getByRole('button', { name: 'Paste a list' }).click();
+  await research.getByRole('textbox', { name: /^Keywords, one a line/ }).fill('green tea');
+  await research.getByRole('button', { name: 'Add to the table' }).click();
+  const inResearch = research.getByRole('row', { name: /^Select green tea/ });
+  await expect(inResearch).toContainText('74,000');
+  await expect(
+    research.getByRole('columnheader', { name: 'Searches Keywords Everywhere United States' }),
+  ).toBeVisible();
+
+  // Removed, it is asked no more; what it told stays, as its hover says.
+  await options.bringToFront();
+  await section.getByRole('button', { name: 'Remove Keywords Everywhere' }).click();
+  await expect(section.getByRole('button', { name: 'Remove Keywords Everywhere' })).toHaveCount(0);
+  await page.goto('https://www.google.com/search?q=black+tea');
+  await expect(bar.getByRole('button', { name: /^Ask Wikipedia$/ })).toBeVisible();
+  await page.goto('https://www.google.com/search?q=green+tea');
+  await expect(bar.getByTitle(/^Searches per month/).first()).toContainText('74,000');
+  expect(paid).toEqual(['green tea']);
 });
+
+async function openResearch(context: BrowserContext, panel: Page): Promise<Page> {
+  const opening = context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'More ideas' }).dispatchEvent('click');
+  return opening;
+}

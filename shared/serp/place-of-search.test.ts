@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { SerpSnapshot } from './snapshot.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 import { placeOfSearch } from './place-of-search.ts';
