@@ -353,3 +353,30 @@ test('keeps lines of X-Robots-Tag apart, from a server and from a file of header
     expect(report.summary.blockedBy).toContain('index/noindex-header');
   }
 });
+
+describe('fix', () => {
+  const shop =
+    '<!doctype html><html lang="en"><body><h2>Oak benches</h2><a href="/long"><img src="/1.jpg"></a><a href="/long">Long oak bench</a></body></html>';
+
+  test('drafts what the findings of a page ask for, as text and as JSON', async () => {
+    const folder = folderWith({ 'shop.html': shop });
+    const args = ['fix', join(folder, 'shop.html'), '--url', 'https://wood.example/'];
+    const { code, stdout } = await cli(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('<h1>Oak benches</h1>');
+    expect(stdout).toContain('alt="Long oak bench"');
+    const json = await cli([...args, '--rule', 'title/missing', '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      url: 'https://wood.example/',
+      fixes: [
+        { rule: 'title/missing', targets: [{ drafts: [{ html: '<title>Oak benches</title>', isFixed: true }] }] },
+      ],
+    });
+  });
+
+  test('says which rules no text fixes', async () => {
+    const { code, stderr } = await cli(['fix', 'x.html', '--rule', 'perf/dom-size']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('No text or tag fixes perf/dom-size');
+  });
+});

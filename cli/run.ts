@@ -6,6 +6,7 @@ import { addAdminCommand } from './commands/admin.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
 import { addFactsCommand } from './commands/facts.ts';
+import { addFixCommand } from './commands/fix.ts';
 import { addForecastCommand } from './commands/forecast.ts';
 import { addIntentCommand } from './commands/intent.ts';
 import { addKeywordsCommand } from './commands/keywords.ts';
@@ -32,6 +33,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   addAuditCommand(program, io, end);
   addCrawlCommand(program, io, end);
   addFactsCommand(program, io);
+  addFixCommand(program, io, end);
   addForecastCommand(program, io);
   addIntentCommand(program, io);
   addKeywordsCommand(program, io, end);

@@ -79,6 +79,11 @@ export const importRows: readonly ImportRow[] = [
     why: 'Research reads queries and results pages, not audits.',
   },
   {
+    from: /^shared\/assist\//,
+    mayImport: /^shared\/(assist|audit|kernel|text)\//,
+    why: 'Drafts are made from facts and judged by rules; who shows or asks for them is not known here.',
+  },
+  {
     from: /^shared\/forecast\//,
     mayImport: /^shared\/(kernel|forecast)\//,
     why: 'A forecast knows numbers and days, not whose.',

@@ -7,6 +7,7 @@ import { browserTexts } from '#extension/background/browser-texts.ts';
 import { overlayWords } from '#extension/words/overlay-words.ts';
 import { en } from '#extension/ui/messages/en.data.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
+import { assistTexts } from '#shared/assist/assist-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
@@ -20,12 +21,23 @@ import type { Locale } from '#shared/kernel/locale.ts';
 import type { Texts } from '#shared/kernel/translation.ts';
 
 /** Groups of texts, each a table of the code and, in every other language, the file of that name. */
-export const textParts = ['alerts', 'forecast', 'mail', 'overlay', 'report', 'research', 'rules', 'ui'] as const;
+export const textParts = [
+  'alerts',
+  'assist',
+  'forecast',
+  'mail',
+  'overlay',
+  'report',
+  'research',
+  'rules',
+  'ui',
+] as const;
 export type TextPart = (typeof textParts)[number];
 
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   alerts: alertTexts,
+  assist: assistTexts,
   forecast: forecastTexts,
   mail: mailTexts,
   overlay: overlayWords,

@@ -47,5 +47,5 @@ await mountSurface(
     PageDrift={PageDrift}
     ExportMenu={ExportMenu}
   />,
-  ['audit', 'research'],
+  ['audit', 'assist', 'research'],
 );

@@ -5,19 +5,26 @@ import type { AuditDetail, AuditOutcome } from '#shared/audit/report/report.ts';
 import { countPlaces } from '#shared/audit/report/report-sections.ts';
 import { ruleText } from '#shared/audit/texts/audit-language.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import { RowActions } from '#extension/ui/RowActions.tsx';
 
+import { DraftFixes } from './DraftFixes.tsx';
 import { MuteRule } from './MuteRule.tsx';
 import { Tag } from '#extension/ui/Tag.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import styles from './issues.module.css';
 
+export interface IssueProps {
+  readonly audit: ShownAudit;
+  readonly issue: AuditOutcome;
+}
+
 /** Why it matters, how to fix it, where it is, and who says so. */
-export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): ReactNode {
+export function IssueDetails({ audit, issue }: IssueProps): ReactNode {
   const { text } = useWords();
   const language = useAuditLanguage();
   const { savePlaces } = usePanelActions();
@@ -31,6 +38,7 @@ export function IssueDetails({ issue }: { readonly issue: AuditOutcome }): React
           <p>{ruleText(rule, 'why', language)}</p>
           <h2>{text('howToFix')}</h2>
           <p>{ruleText(rule, 'fix', language)}</p>
+          {audit.facts ? <DraftFixes rule={issue.rule} report={audit.report} facts={audit.facts} /> : null}
         </>
       ) : null}
       {issue.details.length > 0 ? (

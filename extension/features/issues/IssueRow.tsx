@@ -1,25 +1,23 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useRef } from 'react';
 
-import type { AuditOutcome } from '#shared/audit/report/report.ts';
 import { countPlaces } from '#shared/audit/report/report-sections.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { Icon } from '#extension/ui/Icon.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
-import { IssueDetails } from './IssueDetails.tsx';
+import { IssueDetails, type IssueProps } from './IssueDetails.tsx';
 import { Tag } from '#extension/ui/Tag.tsx';
 import styles from './issues.module.css';
 
-interface IssueRowProps {
-  readonly issue: AuditOutcome;
+interface IssueRowProps extends IssueProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One finding: a line that opens to what, why, how and where. */
-export function IssueRow({ issue, isOpen, onToggle }: IssueRowProps): ReactNode {
+export function IssueRow({ audit, issue, isOpen, onToggle }: IssueRowProps): ReactNode {
   const { text, number } = useWords();
   const { wishedRule } = usePanelActions();
   const row = useRef<HTMLDivElement>(null);
@@ -46,7 +44,7 @@ export function IssueRow({ issue, isOpen, onToggle }: IssueRowProps): ReactNode 
         ) : null}
         <Icon name="down" />
       </button>
-      {isOpen ? <IssueDetails issue={issue} /> : null}
+      {isOpen ? <IssueDetails audit={audit} issue={issue} /> : null}
     </div>
   );
 }

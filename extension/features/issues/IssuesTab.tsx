@@ -81,7 +81,7 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
           onToggle={(id) => setFilter({ ...filter, severities: toggled(filter.severities, id) })}
         />
       </div>
-      <IssueList issues={shown} opened={opened} onToggle={(rule) => setOpened(toggled(opened, rule))} />
+      <IssueList audit={audit} issues={shown} opened={opened} onToggle={(rule) => setOpened(toggled(opened, rule))} />
       {shown.length === 0 ? (
         <p className={layoutStyles.quietLine}>{text(issues.length === 0 ? 'nothingFound' : 'nothingMatches')}</p>
       ) : null}
@@ -91,7 +91,7 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
         isOpenFirst={fine.some(({ rule }) => rule === wishedRule)}
         count={fine.length}
       >
-        <IssueList issues={fine} opened={opened} onToggle={(rule) => setOpened(toggled(opened, rule))} />
+        <IssueList audit={audit} issues={fine} opened={opened} onToggle={(rule) => setOpened(toggled(opened, rule))} />
       </FineList>
       <OtherOutcomes label={text('notCheckedList')} tone="unknown" outcomes={sections.notChecked} hasMessages />
       <OtherOutcomes label={text('passedList')} tone="pass" outcomes={sections.passed} hasMessages={false} />
@@ -112,18 +112,19 @@ export function IssuesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
 }
 
 interface IssueListProps {
+  readonly audit: ShownAudit;
   readonly issues: readonly AuditOutcome[];
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (rule: string) => void;
 }
 
-function IssueList({ issues, opened, onToggle }: IssueListProps): ReactNode {
+function IssueList({ audit, issues, opened, onToggle }: IssueListProps): ReactNode {
   const { text } = useWords();
   return (
     <ul aria-label={text('findings')}>
       {issues.map((issue) => (
         <li key={issue.rule}>
-          <IssueRow issue={issue} isOpen={opened.has(issue.rule)} onToggle={() => onToggle(issue.rule)} />
+          <IssueRow audit={audit} issue={issue} isOpen={opened.has(issue.rule)} onToggle={() => onToggle(issue.rule)} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,6 @@
+import { isTrackingParameter } from '#shared/audit/reading/tracking-parameter.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, pass } from '#shared/audit/rule.ts';
-
-const tracking = /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|mc_cid|mc_eid|_gl|igshid|ttclid)$/i;
 
 export const rule = defineRule({
   id: 'url/tracking-parameters',
@@ -23,7 +22,7 @@ export const rule = defineRule({
   },
   check({ page }) {
     const url = parseUrl(page.url);
-    const names = [...(url?.searchParams.keys() ?? [])].filter((name) => tracking.test(name));
+    const names = [...(url?.searchParams.keys() ?? [])].filter(isTrackingParameter);
     if (names.length === 0) return pass;
     const canonical = page.facts.document.canonicals?.[0]?.url;
     if (canonical && !names.some((name) => parseUrl(canonical)?.searchParams.has(name))) return pass;

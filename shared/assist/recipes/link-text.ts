@@ -1,0 +1,65 @@
+import type { LinkFact } from '#shared/audit/facts/body-facts.ts';
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import { linkName } from '#shared/audit/reading/link-name.ts';
+import { socialValue } from '#shared/audit/reading/social-value.ts';
+import { sharedWords, wordsOf } from '#shared/text/words.ts';
+
+import type { Draft, Recipe, RecipeInput } from '../recipe.ts';
+import { cutAtWidth } from '../sources/cut-at-width.ts';
+import { nameOfTarget } from '../sources/name-of-target.ts';
+import { slugWords } from '../sources/slug-words.ts';
+
+const linkWidth = 80;
+
+/** Link texts from how the same target is named elsewhere on the page, the heading above it, or its address. */
+export const recipe: Recipe = {
+  id: 'link-text',
+  rules: ['link/generic-text', 'link/empty-anchor', 'link/url-as-text', 'link/image-without-alt', 'link/text-too-long'],
+  per: 'place',
+  before: (facts, node) => {
+    const link = linkAt(facts, node);
+    return link ? linkName(link) : null;
+  },
+  drafts,
+};
+
+function drafts({ facts, place, rule }: RecipeInput): readonly Draft[] {
+  const link = linkAt(facts, place?.node);
+  if (!link) return [];
+  const known = nameOfTarget(facts, link);
+  const heading = rule === 'link/generic-text' ? headingAbove(facts, link) : undefined;
+  const slug = link.url === null ? undefined : slugWords(link.url, rule === 'link/generic-text' ? 1 : 2);
+  const social = facts.document.social;
+  const isHome = link.url !== null && link.kind === 'internal' && new URL(link.url).pathname === '/';
+  const site = isHome && social ? socialValue(social, 'og:site_name') : null;
+  const texts = [
+    ...(known ? [known] : []),
+    ...(site === null ? [] : [{ text: site, source: 'site-name' as const }]),
+    ...(heading === undefined ? [] : [{ text: heading, source: 'heading' as const }]),
+    ...(slug === undefined ? [] : [{ text: slug, source: 'link-target' as const }]),
+    ...(link.text.length > linkWidth ? [{ text: link.text, source: 'before' as const }] : []),
+  ];
+  const image = facts.document.images?.find((each) => each.link === link.node);
+  return texts.map(({ source, text }) => {
+    const cut = cutAtWidth(text, linkWidth);
+    return {
+      edit:
+        link.imageCount > 0 && link.text === '' && image
+          ? { kind: 'alt', node: image.node, text: cut }
+          : { kind: 'link-text', node: link.node, text: cut },
+      sources: [source],
+    };
+  });
+}
+
+/** The last heading of level 2 and deeper before the link, where it shares a word with its address: “Read more” under a teaser. */
+function headingAbove({ document }: PageFacts, link: LinkFact): string | undefined {
+  const above = document.headings?.findLast(({ node, text, visible }) => node < link.node && visible && text !== '');
+  if (!above || above.level < 2 || above.region !== link.region || link.node - above.node >= 30) return undefined;
+  const target = new Set(wordsOf(link.url === null ? '' : (slugWords(link.url) ?? '')));
+  return sharedWords(above.text, target) ? above.text : undefined;
+}
+
+function linkAt({ document }: PageFacts, node: number | undefined): LinkFact | undefined {
+  return document.links?.find((link) => link.node === node);
+}

@@ -1,0 +1,68 @@
+import type { PageFacts } from '#shared/audit/facts/facts.ts';
+import type { HeadingFact } from '#shared/audit/facts/body-facts.ts';
+import { pageTitle } from '#shared/audit/reading/head-metas.ts';
+import { readSchema } from '#shared/audit/reading/schema-reading.ts';
+import { socialValue } from '#shared/audit/reading/social-value.ts';
+
+import type { DraftSource } from '../draft-source.ts';
+import { cleanLine, withoutShouting } from './clean-line.ts';
+import { siteName } from './site-name.ts';
+import { slugWords } from './slug-words.ts';
+import { titleParts } from './title-parts.ts';
+
+/** A text that names what the page is about, with where it stands. */
+export interface Subject {
+  readonly text: string;
+  readonly source: DraftSource;
+}
+
+/** Every text that names the page, the most trusted first: main heading, Open Graph, mark-up, title, a heading, the address. */
+export function pageSubjects(facts: PageFacts): readonly Subject[] {
+  const { document, url } = facts;
+  const site = siteName(facts)?.toLowerCase();
+  const shown = (document.headings ?? []).filter(isMainHeading);
+  const found: readonly (Subject | undefined)[] = [
+    asSubject(shown.find(({ level }) => level === 1)?.text, 'h1'),
+    asSubject(document.social ? socialValue(document.social, 'og:title') : undefined, 'open-graph'),
+    asSubject(headline(facts), 'structured-data'),
+    ...titleParts(cleanLine(pageTitle(document.head) ?? '')).map((part) => asSubject(part, 'title')),
+    asSubject(shown.find(({ level }) => level === 2)?.text, 'heading'),
+    asSubject(slugWords(url, 2), 'address'),
+  ];
+  const seen = new Set<string>();
+  return found.flatMap((subject) => {
+    if (!subject) return [];
+    const text = withoutShouting(withoutSite(cleanLine(subject.text), site), document.text?.mainText ?? '');
+    const key = text.toLowerCase();
+    if (text.length < 3 || seen.has(key) || key === site) return [];
+    seen.add(key);
+    return [{ ...subject, text }];
+  });
+}
+
+/** Headings of the content that people see. */
+export function isMainHeading({ region, text, visible }: HeadingFact): boolean {
+  return visible && text.trim() !== '' && (region === 'main' || region === 'none');
+}
+
+/** Open Graph titles often carry the site's name at their end. */
+function withoutSite(text: string, site: string | undefined): string {
+  if (site === undefined) return text;
+  const parts = titleParts(text);
+  const last = parts.at(-1);
+  return parts.length > 1 && last?.toLowerCase() === site ? cleanLine(text.slice(0, text.lastIndexOf(last))) : text;
+}
+
+function asSubject(text: string | null | undefined, source: DraftSource): Subject | undefined {
+  return text ? { text, source } : undefined;
+}
+
+function headline({ document: { structuredData } }: PageFacts): string | undefined {
+  if (!structuredData) return undefined;
+  for (const { properties, types } of readSchema(structuredData).items) {
+    if (!types.some((type) => /Article$|^BlogPosting$|^Product$|^Recipe$|^WebPage$/.test(type))) continue;
+    const [value] = properties.get('headline') ?? properties.get('name') ?? [];
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
+}
