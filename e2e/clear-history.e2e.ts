@@ -45,4 +45,25 @@ test('who clears the history is told what is lost, and can save it before', asyn
   // Open all the while, the options count what is audited elsewhere.
   await waitForAudit(await extension.openPopup(page));
   await expect(options.getByText('1 audit is stored.')).toBeVisible();
+
+  // A logo that decodes and draws nothing would leave a hole in the report.
+  const logo = options.locator('input[type=file][accept*=svg]');
+  const svg = (content: string): { name: string; mimeType: string; buffer: Buffer } => ({
+    name: 'logo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(`\ufeff<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">${content}</svg>`),
+  });
+  await logo.setInputFiles(svg(''));
+  await expect(options.getByText('The browser cannot draw this image.')).toBeVisible();
+  await logo.setInputFiles(svg('<rect width="10" height="10"/>'));
+  await expect(options.getByRole('img', { name: 'Your logo' })).toBeVisible();
+  // A store that cannot be read is told, never shown as an empty page.
+  await options.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new Error('The disk is full.');
+    };
+  });
+  await options.reload();
+  await expect(options.getByRole('alert')).toContainText('The browser said: Error: The disk is full.');
+  await expect(options.getByRole('button', { name: 'Try again' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 import { test } from '../support/extension-test.ts';
+import { measureShift } from '../support/measure-shift.ts';
 import { googlePage, serve } from '../support/serp-pages.ts';
 import { openSerp, turnOn } from '../support/serp-session.ts';
 import { grantOrigins } from '../support/switch-on.ts';
@@ -53,6 +54,8 @@ test('sources are connected from a fresh profile, all surfaces show the numbers 
   // Nothing is asked, nor offered, before a source is connected.
   await expect(bar.getByRole('button', { name: /^Ask/ })).toHaveCount(0);
   expect(asked).toEqual([]);
+  const popup = await extension.openBehind(page, 'popup');
+  expect(await measureShift(popup, 400), 'what moves in the popup without a source').toBe(0);
 
   await options.bringToFront();
   const section = options.getByRole('region', { name: 'Keyword data' });
@@ -122,7 +125,7 @@ test('sources are connected from a fresh profile, all surfaces show the numbers 
   // Bar, popup, panel and research say one number, with its source and its country in words.
   const origin = 'Keywords Everywhere, United States';
   await expect(bar.getByText('United States, Keywords Everywhere')).toBeInViewport();
-  const popup = await extension.openBehind(page, 'popup');
+  expect(await measureShift(popup, 400), 'what moves in the popup with numbers').toBe(0);
   const inPopup = popup.getByRole('listitem').filter({ hasText: 'Searches per month' });
   await expect(inPopup).toContainText('74,000');
   await expect(inPopup).toContainText(origin);

@@ -9,16 +9,18 @@ import styles from './keyword-view.module.css';
 
 interface PositionCellProps {
   readonly rank: KeywordRow['rank'];
+  /** What to do where nobody has looked yet. */
+  readonly unchecked?: string;
   /** Says in signs what it says in words otherwise. */
   readonly isShort?: boolean;
 }
 
 /** The position, or what is known instead: how far was searched in vain, or that nobody has looked yet. */
-export function PositionCell({ isShort = false, rank }: PositionCellProps): ReactNode {
+export function PositionCell({ isShort = false, rank, unchecked }: PositionCellProps): ReactNode {
   const { text, number, time } = useWords();
   if (rank === null || rank.status === 'failed') {
     return (
-      <td className="number soft" title={text('kw.notCheckedHow')}>
+      <td className="number soft" title={unchecked ?? text('kw.notCheckedHow')}>
         <span aria-hidden="true">–</span>
         <span className="visually-hidden">{text('kw.notChecked')}</span>
       </td>

@@ -3,15 +3,18 @@ import { createRoot } from 'react-dom/client';
 
 import { localeList } from '#locales/locale-list.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
-import { loadSettings, localeOf, type Settings } from '#extension/platform/storage/settings.ts';
+import { defaultSettings, loadSettings, localeOf, type Settings } from '#extension/platform/storage/settings.ts';
 import { type Language, LanguageProvider } from '#extension/ui/Language.tsx';
 import '#extension/ui/base.css';
 
 import { type LanguagePart, loadLanguage } from './load-language.ts';
 import { useSettings } from './use-settings.ts';
 
-/** Read as soon as the page's script runs, beside whatever else the page reads before its first paint. */
-const firstSettings = loadSettings();
+/**
+ * Read as soon as the page's script runs, beside whatever else the page reads before its first paint. A page that cannot
+ * read them still says that it cannot.
+ */
+const firstSettings = loadSettings().catch(() => defaultSettings);
 const textsAlone = firstSettings.then((settings) => loadLanguage(localeOf(settings), []));
 
 /** Mounts one of our pages, in the user's language and theme. `parts`: what it shows beside its own texts. */

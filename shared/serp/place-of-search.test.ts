@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { SerpSnapshot } from './snapshot.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
-import { placeOfSearch } from './place-of-search.ts';
+import { engineIds } from './engine-catalog.ts';
+import { addressThatTells, placeOfSearch } from './place-of-search.ts';
 
 describe('the country of a search', () => {
   it.each<[string, SerpSnapshot['engine'], string | null]>([
@@ -30,4 +31,13 @@ describe('the country of a search', () => {
     expect(placeOfSearch(serpSnapshotWith({ language: 'pt-BR' })).language).toBe('pt');
     expect(placeOfSearch(serpSnapshotWith({ language: null })).language).toBeNull();
   });
+});
+
+it.each(['de', 'gb', 'us'])('an address that is said to tell %s does', (country) => {
+  for (const engine of engineIds) {
+    const told = addressThatTells(country, engine);
+    if (told === null) continue;
+    const url = told.startsWith('.') ? `https://www.search${told}/s?q=tea` : `https://www.search.com/s?q=tea&${told}`;
+    expect(placeOfSearch(serpSnapshotWith({ engine, url, host: new URL(url).hostname })).country).toBe(country);
+  }
 });

@@ -35,6 +35,31 @@ export function placeOfSearch({ engine, url, host, language }: SerpSnapshot): Se
   };
 }
 
+/**
+ * What an address must hold so that its results page tells this country: `gl=de`, or the host's ending `.de`. Null for
+ * engines whose pages never tell one.
+ */
+export function addressThatTells(country: string, engine: SerpSnapshot['engine']): string | null {
+  if (untold.has(engine)) return null;
+  const [parameter] = countryParameters[engine] ?? [];
+  if (parameter !== undefined) return `${parameter}=${country}`;
+  if (marketplaces.has(engine) && country === 'us') return '.com';
+  return country === 'gb' ? '.uk' : `.${country}`;
+}
+
+/** One host for all countries, and no parameter that tells one. */
+const untold: ReadonlySet<SerpSnapshot['engine']> = new Set([
+  'aliexpress',
+  'baidu',
+  'ecosia',
+  'etsy',
+  'google-play',
+  'kagi',
+  'naver',
+  'qwant',
+  'startpage',
+]);
+
 function primarySubtag(tag: string | null): string | null {
   return /^[a-z]{2,3}(?![a-z])/.exec(tag?.toLowerCase() ?? '')?.[0] ?? null;
 }

@@ -10,27 +10,26 @@ import { SearchesSection } from '#extension/features/search-console/SearchesSect
 import { SiteAudits } from '#extension/features/site-audits/SiteAudits.tsx';
 import { TopicsSection } from '#extension/features/topics/TopicsSection.tsx';
 import { loadDashboardView } from '#extension/platform/storage/dashboard-view.ts';
-import { mountSurface } from '#extension/session/mount-surface.tsx';
+import { mountStored } from '#extension/session/mount-stored.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
 
 // Stored data is read before the first paint.
-const [initial, initialView] = await Promise.all([
-  loadKeywords(readRoute(globalThis.location.hash).site),
-  loadDashboardView(),
-]);
-await mountSurface(
-  <DashboardPage
-    initial={initial}
-    initialView={initialView}
-    AlertsSection={AlertsSection}
-    BudgetSection={BudgetSection}
-    ForecastSection={ForecastSection}
-    KeywordSearches={KeywordSearches}
-    ResearchSection={ResearchSection}
-    ScheduledChecks={ScheduledChecks}
-    SearchesSection={SearchesSection}
-    SiteAudits={SiteAudits}
-    TopicsSection={TopicsSection}
-  />,
+await mountStored(
+  () => Promise.all([loadKeywords(readRoute(globalThis.location.hash).site), loadDashboardView()]),
+  ([initial, initialView]) => (
+    <DashboardPage
+      initial={initial}
+      initialView={initialView}
+      AlertsSection={AlertsSection}
+      BudgetSection={BudgetSection}
+      ForecastSection={ForecastSection}
+      KeywordSearches={KeywordSearches}
+      ResearchSection={ResearchSection}
+      ScheduledChecks={ScheduledChecks}
+      SearchesSection={SearchesSection}
+      SiteAudits={SiteAudits}
+      TopicsSection={TopicsSection}
+    />
+  ),
   ['alerts', 'forecast', 'research'],
 );

@@ -15,6 +15,7 @@ import { loadPopupPart, savePopupPart } from '#extension/platform/storage/popup-
 import { loadTabAudit } from '#extension/session/load-tab-audit.ts';
 import { preparePreviewDevice } from '#extension/session/use-preview-device.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
+import { UnreadableStore } from '#extension/session/UnreadableStore.tsx';
 import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 
 import '#extension/features/keyword-list/KeywordBadge.module.css';
@@ -33,16 +34,18 @@ const keywords = loadKeywordsPart();
 
 // Stored data is read before the first paint: the popup never opens empty where something is known.
 const tab = await tabInFront;
-if (tab) {
+if (tab) await openPopup(tab).catch((cause: unknown) => mountSurface(<UnreadableStore reason={String(cause)} />));
+
+async function openPopup(front: KnownTab): Promise<void> {
   const engine = await engineInFront;
   const kind = engine ? 'results' : 'page';
-  const [audit, first] = await Promise.all([loadTabAudit(tab), loadPopupPart(kind), preparePreviewDevice()]);
+  const [audit, first] = await Promise.all([loadTabAudit(front), loadPopupPart(kind), preparePreviewDevice()]);
   const openPanel = (at?: Omit<PanelWish, 'tabId'>): void => {
-    openSidePanel(tab.windowId);
-    if (at) void savePanelWish({ tabId: tab.id, ...at });
+    openSidePanel(front.windowId);
+    if (at) void savePanelWish({ tabId: front.id, ...at });
     globalThis.close();
   };
-  const results = engine && loadResultsPart(tab, engine, () => openPanel({ tab: 'serp' }));
+  const results = engine && loadResultsPart(front, engine, () => openPanel({ tab: 'serp' }));
   const remember = createDrawingMemory(storedVersion);
   // What stands in front is there at the first paint, and what was drawn of the rest stays.
   const readyResults = first === 'results' ? await results : undefined;

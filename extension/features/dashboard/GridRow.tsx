@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
+import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { GridColumn } from '#extension/platform/storage/dashboard-view.ts';
@@ -15,13 +16,17 @@ import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
 import { sourceWords } from '#extension/keyword-view/source-words.ts';
 import { describeRow, identityOf } from '#extension/keyword-view/identity-of.ts';
+import { whyNotChecked } from '#extension/keyword-view/why-not-checked.ts';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { IconButton } from '#extension/ui/IconButton.tsx';
+import { IntentCell } from './IntentCell.tsx';
 import styles from './keyword-grid.module.css';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface GridRowProps {
   readonly row: KeywordRow;
+  /** The newest results page that was seen for it. */
+  readonly page: SerpSnapshot | undefined;
   readonly rowIndex: number;
   readonly showsSite: boolean;
   readonly price: CheckBudget['price'];
@@ -36,10 +41,12 @@ interface GridRowProps {
 
 /** A keyword of the dashboard's table. */
 export function GridRow(props: GridRowProps): ReactNode {
-  const { isCompared, isOpen, onChecked, onCompare, onOpen, price, row, rowIndex, shown, showsSite } = props;
-  const { locale, text, number, time } = useWords();
+  const { isCompared, isOpen, onChecked, onCompare, onOpen, page, price, row, rowIndex, shown, showsSite } = props;
+  const words = useWords();
+  const { locale, text, number, time } = words;
   const { best, changes, isFavourite, keyword, rank, volume } = row;
   const source = rank && sourceWords(rank.source);
+  const unchecked = whyNotChecked(row, words);
   const features = rank?.features ?? [];
   const favourite = text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn');
   const change = (places: number | null): ReactNode => (places ? <Change of="position" change={places} /> : null);
@@ -75,7 +82,7 @@ export function GridRow(props: GridRowProps): ReactNode {
           {describeRow(row, showsSite)}
         </span>
       </th>
-      <PositionCell rank={rank} />
+      <PositionCell rank={rank} unchecked={unchecked} />
       {shown.has('last') ? (
         <td data-column="last" className="number">
           {change(changes.last)}
@@ -120,14 +127,13 @@ export function GridRow(props: GridRowProps): ReactNode {
           {volume === null ? '–' : number(volume)}
         </td>
       ) : null}
+      {shown.has('intent') ? <IntentCell keyword={keyword} page={page} /> : null}
       {shown.has('checked') ? (
         <td
           data-column="checked"
           className="clip soft"
           title={
-            rank && source
-              ? text(`kw.source.${source.kind}`, { ...source, when: time(rank.checkedAt) })
-              : text('kw.notCheckedHow')
+            rank && source ? text(`kw.source.${source.kind}`, { ...source, when: time(rank.checkedAt) }) : unchecked
           }
         >
           {rank && source

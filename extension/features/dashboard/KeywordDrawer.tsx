@@ -12,9 +12,12 @@ import { KeywordFigures } from './KeywordFigures.tsx';
 import { KeywordForm } from './KeywordForm.tsx';
 import { PageChanges } from './PageChanges.tsx';
 import { SerpThenNow } from './SerpThenNow.tsx';
+import { KeywordIntent } from '#extension/keyword-view/KeywordIntent.tsx';
 import { PageMark } from '#extension/keyword-view/PageMark.tsx';
 import { useHistories } from '#extension/keyword-view/use-histories.ts';
+import { useNewestPages } from '#extension/session/use-newest-pages.ts';
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
+import { whyNotChecked } from '#extension/keyword-view/why-not-checked.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
 import styles from './dashboard.module.css';
@@ -32,8 +35,10 @@ export interface KeywordDrawerProps {
 
 /** One keyword: its curve beside those of competitors, what is noted of it, the pages that ranked, and every check. */
 export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: KeywordDrawerProps): ReactNode {
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const rows = useMemo(() => [row], [row]);
+  const pages = useNewestPages(rows);
   const history = useHistories(rows).get(row.key);
   const points = history?.points;
   const curves = useMemo(
@@ -62,10 +67,11 @@ export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: Ke
         <p className={layoutStyles.noticeBar}>{text('kw.historyPartial', { reason: history.failure })}</p>
       ) : null}
       {history === undefined ? <p className="soft">{text('kw.loading')}</p> : null}
-      {points?.length === 0 ? <p className="soft">{text('kw.notCheckedHow')}</p> : null}
+      {points?.length === 0 ? <p className="soft">{whyNotChecked(row, words)}</p> : null}
       {points && points.length > 0 ? (
         <Curves label={text('kw.history')} curves={curves} annotations={annotations} unit="position" />
       ) : null}
+      <KeywordIntent keyword={row.keyword} page={pages?.get(row.key)?.snapshot} />
       <KeywordForm row={row} />
       {points && points.length > 0 ? (
         <>

@@ -1,12 +1,15 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
+import { holdsChange } from '#extension/platform/storage/holds-change.ts';
+import { loadKeyword } from '#extension/platform/storage/keyword-store.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { identityOf } from '#extension/keyword-view/identity-of.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input, TextArea } from '#extension/ui/Field.tsx';
+import { Saved } from './Saved.tsx';
 import styles from './dashboard.module.css';
 
 const mostTags = 20;
@@ -18,14 +21,14 @@ export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
   const [note, setNote] = useState(row.note);
   const [targetUrl, setTargetUrl] = useState(row.targetUrl ?? '');
   const [volume, setVolume] = useState(row.volume === null ? '' : String(row.volume));
-  const [isSaved, setSaved] = useState(false);
+  const [isSaved, setSaved] = useState<boolean>();
   const [isChanged, setChanged] = useState(false);
   const edit =
     (set: (value: string) => void) =>
     ({ target: { value } }: { readonly target: { readonly value: string } }): void => {
       set(value);
       setChanged(true);
-      setSaved(false);
+      setSaved(undefined);
     };
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -36,8 +39,9 @@ export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
       volume: volume === '' ? null : Number(volume),
     };
     await askBackground('changeKeyword', { identity: identityOf(row), change });
-    setSaved(true);
-    setChanged(false);
+    const isHeld = holdsChange(await loadKeyword(identityOf(row)), change);
+    setSaved(isHeld);
+    setChanged(!isHeld);
   };
   return (
     <form className={styles.keywordForm} onSubmit={(event) => void save(event)}>
@@ -76,7 +80,7 @@ export function KeywordForm({ row }: { readonly row: KeywordRow }): ReactNode {
         <Button type="submit" disabled={!isChanged}>
           {text('budget.save')}
         </Button>{' '}
-        <output className="soft">{isSaved ? text('kw.saved') : ''}</output>
+        <Saved isSaved={isSaved} />
       </p>
     </form>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
+import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { SortHeader } from '#extension/ui/SortHeader.tsx';
 import { type SortColumn, type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
@@ -32,6 +33,8 @@ interface KeywordGridProps {
   readonly onCompare: (row: KeywordRow) => void;
   readonly view: DashboardView;
   readonly onView: (change: Partial<DashboardView>) => void;
+  /** The newest results page of each, by the row's key; undefined while they are read. */
+  readonly pages: ReadonlyMap<string, StoredSnapshot> | undefined;
   /** Above the table, before the choice of columns: what it shows now. */
   readonly children: ReactNode;
   /** And after it: what can be done with all rows. */
@@ -45,7 +48,7 @@ const heightsPx = { compact: 28, comfortable: 36 };
 const leastToComparePx = 480;
 
 interface HeadColumn {
-  readonly id: SortColumn | 'recent';
+  readonly id: SortColumn | 'intent' | 'recent';
   readonly label: MessageKey;
   readonly title?: MessageKey;
   readonly isNumber: boolean;
@@ -63,13 +66,27 @@ const columns: readonly HeadColumn[] = [
   { id: 'page', label: 'kw.page', isNumber: false },
   { id: 'features', label: 'kw.features', isNumber: false },
   { id: 'volume', label: 'kw.volumeShort', title: 'kw.volumeExplained', isNumber: true },
+  { id: 'intent', label: 'kw.intent', isNumber: false },
   { id: 'checked', label: 'kw.checked', isNumber: false },
 ];
 
 /** Tracked keywords, any number of them: only the rows in view are drawn. */
 export function KeywordGrid(props: KeywordGridProps): ReactNode {
-  const { actions, children, compared, onChecked, onCompare, onOpen, onView, openKey, price, rows, showsSite, view } =
-    props;
+  const {
+    actions,
+    children,
+    compared,
+    onChecked,
+    onCompare,
+    onOpen,
+    onView,
+    openKey,
+    pages,
+    price,
+    rows,
+    showsSite,
+    view,
+  } = props;
   const { text } = useWords();
   const [sorting, setSorting] = useState<Sorting>({ column: 'position', isDown: false });
   const hasTags = useMemo(() => rows.some(({ tags }) => tags.length > 0), [rows]);
@@ -112,7 +129,7 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
               </th>
             ) : null}
             {heads.map(({ id, isNumber, label, title }) =>
-              id === 'recent' ? (
+              id === 'recent' || id === 'intent' ? (
                 <th key={id} scope="col">
                   {text(label)}
                 </th>
@@ -148,6 +165,7 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
               <GridRow
                 key={item.key}
                 row={item.row}
+                page={pages?.get(item.row.key)?.snapshot}
                 rowIndex={index + 2}
                 showsSite={showsSite}
                 price={price}

@@ -9,7 +9,9 @@ import type { SiteDay } from '#extension/session/local-days.ts';
 import { mostCurves } from '#extension/keyword-view/CurveChart.tsx';
 import { FigureLine } from '#extension/keyword-view/FigureLine.tsx';
 import { filterRows, noFilter, type RowFilter } from '#extension/keyword-view/filter-rows.ts';
+import { UncheckedReasons } from '#extension/keyword-view/UncheckedReasons.tsx';
 import { toggled } from '#extension/ui/FilterChips.tsx';
+import { useNewestPages } from '#extension/session/use-newest-pages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { CompareSection } from './CompareSection.tsx';
@@ -46,6 +48,7 @@ export function KeywordsPart(props: KeywordsPartProps): ReactNode {
   const [checkFailure, setCheckFailure] = useState<string | null>(null);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const compared = useMemo(() => rows.filter(({ key }) => comparedKeys.has(key)), [rows, comparedKeys]);
+  const pages = useNewestPages(rows);
   useGridKeys();
   const compare = ({ key }: KeywordRow): void => {
     if (comparedKeys.has(key) || comparedKeys.size < mostCurves) setCompared(toggled(comparedKeys, key));
@@ -66,8 +69,10 @@ export function KeywordsPart(props: KeywordsPartProps): ReactNode {
       )}
       <KeywordFilters rows={rows} filter={filter} onChange={setFilter} />
       {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}
+      <UncheckedReasons rows={shown} />
       <KeywordGrid
         rows={shown}
+        pages={pages}
         showsSite={domain === undefined}
         price={price}
         view={view}

@@ -1,8 +1,9 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
+import { holdsChange } from '#extension/platform/storage/holds-change.ts';
 import type { Site } from '#extension/platform/storage/keyword-records.ts';
-import { loadAllCompetitors, mostCompetitors } from '#extension/platform/storage/site-store.ts';
+import { loadAllCompetitors, loadSite, mostCompetitors } from '#extension/platform/storage/site-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { readMatchRule, textOfRule, type RuleKind, ruleKinds } from './read-match-rule.ts';
@@ -10,6 +11,7 @@ import { readNames } from './read-names.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ChipButton } from '#extension/ui/ChipButton.tsx';
 import { Select, TextArea } from '#extension/ui/Field.tsx';
+import { Saved } from './Saved.tsx';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 import styles from './dashboard.module.css';
 
@@ -27,12 +29,14 @@ export function SiteForm({ profile }: SiteFormProps): ReactNode {
   const match = readMatchRule(kind, rule);
   const offers = useOtherCompetitors().filter((each) => !competitors.includes(each) && each !== profile.domain);
   const isTooMany = competitors.length > mostCompetitors;
-  const [isSaved, setSaved] = useState(false);
+  const [isSaved, setSaved] = useState<boolean>();
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (match === undefined || isTooMany) return;
-    await askBackground('changeSite', { domain: profile.domain, match, competitors });
-    setSaved(true);
+    const change = { match, competitors };
+    setSaved(undefined);
+    await askBackground('changeSite', { domain: profile.domain, ...change });
+    setSaved(holdsChange(await loadSite(profile.domain), change));
   };
   return (
     <form className={styles.siteForm} onSubmit={(event) => void save(event)}>
@@ -74,7 +78,7 @@ export function SiteForm({ profile }: SiteFormProps): ReactNode {
       <Button type="submit" kind="primary" disabled={match === undefined || isTooMany}>
         {text('budget.save')}
       </Button>
-      <output className="soft">{isSaved ? text('kw.saved') : ''}</output>
+      <Saved isSaved={isSaved} />
     </form>
   );
 }

@@ -11,5 +11,6 @@ export const columnNames: Readonly<Record<GridColumn, MessageKey>> = {
   page: 'kw.page',
   features: 'kw.features',
   volume: 'kw.volumeShort',
+  intent: 'kw.intent',
   checked: 'kw.checked',
 };

@@ -14,6 +14,7 @@ export const columnWidthsPx = {
   page: 150,
   features: 130,
   volume: 72,
+  intent: 104,
   checked: 136,
   menu: 36,
 } as const satisfies Readonly<Record<GridColumn, number>> & Readonly<Record<string, number>>;
@@ -28,12 +29,14 @@ const hasValue: Readonly<Record<GridColumn, (row: KeywordRow) => boolean>> = {
   page: ({ rank }) => Boolean(rank?.url),
   features: ({ rank }) => (rank?.features.length ?? 0) > 0,
   volume: ({ volume }) => volume !== null,
+  intent: () => true,
   checked: ({ rank }) => rank !== null,
 };
 
 /** The first to go where there is no room for all. */
 const dropOrder: readonly GridColumn[] = [
   'features',
+  'intent',
   'checked',
   'sevenDays',
   'page',

@@ -57,7 +57,7 @@ export function PageNote({ url }: { readonly url: string }): ReactNode {
         className={styles.note}
         rows={3}
         aria-labelledby={id}
-        aria-invalid={outcome === 'too-long' || outcome === 'too-many'}
+        aria-invalid={outcome !== undefined && outcome !== 'saved'}
         value={typed}
         onChange={({ target }) => change(target.value)}
         onBlur={saveAtOnce}
@@ -67,7 +67,9 @@ export function PageNote({ url }: { readonly url: string }): ReactNode {
           ? text('note.tooLong', { max: number(maxNoteCharacters), length: number(length) })
           : outcome === 'too-many'
             ? text('note.tooMany', { max: number(maxNotes) })
-            : text(outcome === 'saved' ? 'note.saved' : 'note.explained')}
+            : outcome === 'not-stored'
+              ? text('notStored')
+              : text(outcome === 'saved' ? 'note.saved' : 'note.explained')}
       </output>
     </section>
   );

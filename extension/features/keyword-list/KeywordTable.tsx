@@ -11,6 +11,7 @@ import { KeywordMenu } from '#extension/keyword-view/KeywordMenu.tsx';
 import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 import { RecentCurve } from '#extension/keyword-view/RecentCurve.tsx';
 import { SortHeader } from '#extension/ui/SortHeader.tsx';
+import { whyNotChecked } from '#extension/keyword-view/why-not-checked.ts';
 import { type Sorting, sortRows } from '#extension/keyword-view/sort-rows.ts';
 
 import { describeKeyword } from './describe-keyword.ts';
@@ -92,7 +93,7 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
                   {isElsewhere ? <span className={styles.where}>{whereOf(row, showsSite)}</span> : null}
                 </span>
               </th>
-              <PositionCell rank={row.rank} isShort />
+              <PositionCell rank={row.rank} isShort unchecked={whyNotChecked(row, words)} />
               <td className="number">
                 {row.changes[period] ? <Change of="position" change={row.changes[period]} /> : null}
               </td>

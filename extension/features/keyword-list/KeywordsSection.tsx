@@ -17,6 +17,7 @@ import { FigureLine } from '#extension/keyword-view/FigureLine.tsx';
 import { filterRows, noFilter } from '#extension/keyword-view/filter-rows.ts';
 import { TrackForm } from '#extension/keyword-view/TrackForm.tsx';
 import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
+import { UncheckedReasons } from '#extension/keyword-view/UncheckedReasons.tsx';
 import { KeywordTable } from './KeywordTable.tsx';
 import styles from './KeywordsSection.module.css';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
@@ -111,6 +112,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
             price={stored.shown[0]?.copy?.budget.price ?? null}
             onChecked={setCheckFailure}
           />
+          <UncheckedReasons rows={shown} />
         </>
       )}
       {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}

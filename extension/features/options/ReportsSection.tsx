@@ -8,6 +8,7 @@ import {
   type ReportBrand,
 } from '#shared/audit/export/report-brand.ts';
 import { saveReportBrand } from '#extension/platform/storage/report-brand.ts';
+import { canBeDrawn } from './can-be-drawn.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
@@ -66,18 +67,6 @@ export function ReportsSection({ initial }: { readonly initial: ReportBrand }): 
       </label>
     </section>
   );
-}
-
-/** An SVG may begin as one and still be none: without its namespace, or broken further on. */
-async function canBeDrawn(dataUrl: string): Promise<boolean> {
-  const image = new Image();
-  image.src = dataUrl;
-  try {
-    await image.decode();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function dataUrlOf(file: File): Promise<string> {

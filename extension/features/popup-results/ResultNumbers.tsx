@@ -12,25 +12,36 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './ResultsPart.module.css';
 
+interface ResultNumbersProps {
+  readonly numbers: KeywordNumbers;
+  /** What stands below, drawn together with the numbers. */
+  readonly children: ReactNode;
+}
+
 /** What connected sources told of the query, of each number the one of the first source, as the bar says it. */
-export default function ResultNumbers({ numbers: { metrics } }: { readonly numbers: KeywordNumbers }): ReactNode {
+export default function ResultNumbers({ children, numbers: { metrics } }: ResultNumbersProps): ReactNode {
   const language = useResearchTexts();
   if (!language) return null;
   const shown = metricNames.flatMap((name) => {
     return metrics.find(({ metric, value }) => metric === name && value.kind !== 'no-data') ?? [];
   });
-  if (shown.length === 0)
-    return <p className={clsx(styles.line, 'soft')}>{translate(metricTexts, language, 'metrics.none')}</p>;
   return (
-    <ul className={styles.numbers}>
-      {shown.map((metric) => (
-        <li key={metric.metric}>
-          {translate(metricTexts, language, `metrics.name.${metric.metric}`)}:{' '}
-          <b>{formatMetric(metric, language.locale)}</b>{' '}
-          <span className="soft">{sayOrigin(metric, language.locale)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {shown.length === 0 ? (
+        <p className={clsx(styles.line, 'soft')}>{translate(metricTexts, language, 'metrics.none')}</p>
+      ) : (
+        <ul className={styles.numbers}>
+          {shown.map((metric) => (
+            <li key={metric.metric}>
+              {translate(metricTexts, language, `metrics.name.${metric.metric}`)}:{' '}
+              <b>{formatMetric(metric, language.locale)}</b>{' '}
+              <span className="soft">{sayOrigin(metric, language.locale)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </>
   );
 }
 

@@ -25,7 +25,10 @@ interface ResultsPartProps {
   readonly onOpenPanel: () => void;
 }
 
-/** The results page in front: what was searched where, who of the user's stands where, and what else is on it. */
+/**
+ * The results page in front: what was searched where, who of the user's stands where, and what else is on it. Each part is
+ * drawn once all above it is known, so that nothing moves.
+ */
 export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPartProps): ReactNode {
   const { text } = useWords();
   const found = useTabSerp(tab);
@@ -40,13 +43,14 @@ export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPar
     snapshot?.location_text ?? undefined,
     snapshot?.state === 'ok' && results !== undefined ? text('results.count', { count: results }) : undefined,
   ];
+  const serpSwitch = <SerpSwitch tab={tab} />;
   return (
     <>
       <section className={styles.head} aria-labelledby="results-query">
         <h1 id="results-query" className={styles.query}>
           {query ?? engine.name}
         </h1>
-        <p className="soft">{about.filter((part) => part !== undefined).join(' · ')}</p>
+        {found ? <p className="soft">{about.filter((part) => part !== undefined).join(' · ')}</p> : null}
       </section>
       {snapshot && snapshot.state !== 'ok' ? (
         <p className={styles.line}>{text(`serp.page.${snapshot.state}`)}</p>
@@ -61,18 +65,21 @@ export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPar
           </p>
           {memory.known.numbers.isConnected || memory.known.numbers.metrics.length > 0 ? (
             <Suspense>
-              <ResultNumbers numbers={memory.known.numbers} />
+              <ResultNumbers numbers={memory.known.numbers}>{serpSwitch}</ResultNumbers>
             </Suspense>
           ) : (
-            <p className={styles.line}>
-              <span className="soft">{text('results.noMetrics')}</span>{' '}
-              <LinkButton onClick={openOptions}>{text('results.connect')}</LinkButton>
-            </p>
+            <>
+              <p className={styles.line}>
+                <span className="soft">{text('results.noMetrics')}</span>{' '}
+                <LinkButton onClick={openOptions}>{text('results.connect')}</LinkButton>
+              </p>
+              {serpSwitch}
+            </>
           )}
         </>
       ) : null}
       {found?.state === 'unread' && engine.isOn ? <p className={styles.line}>{text('results.unread')}</p> : null}
-      <SerpSwitch tab={tab} />
+      {found && !serp ? serpSwitch : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+import { KeywordIntent } from '#extension/keyword-view/KeywordIntent.tsx';
 import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 import { loadPagesOfKeyword } from '#extension/platform/storage/serp-store.ts';
 import { Button } from '#extension/ui/Button.tsx';
@@ -7,7 +8,6 @@ import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { Dialog } from '#extension/ui/Dialog.tsx';
 import { Facts } from '#extension/ui/Facts.tsx';
 
-import { IdeaIntent } from './IdeaIntent.tsx';
 import { IdeaPages } from './IdeaPages.tsx';
 import { columnName, type IdeaColumn } from './idea-columns.ts';
 import type { IdeaRow } from './idea-row.ts';
@@ -51,7 +51,7 @@ export function IdeaDetails({ columns, onClose, onOpen, row }: IdeaDetailsProps)
       </Facts>
       {pages ? (
         <>
-          <IdeaIntent keyword={row.keyword} page={newest?.snapshot} />
+          <KeywordIntent keyword={row.keyword} page={newest?.snapshot} />
           <IdeaPages pages={pages} />
         </>
       ) : null}

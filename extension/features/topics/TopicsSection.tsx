@@ -14,7 +14,7 @@ import { Segmented } from '#extension/ui/Segmented.tsx';
 import { readTopics, type Topic } from './read-topics.ts';
 import { TopicMembers } from './TopicMembers.tsx';
 import styles from './topics.module.css';
-import { useNewestPages } from './use-newest-pages.ts';
+import { useNewestPages } from '#extension/session/use-newest-pages.ts';
 
 /** Least similarity of results pages, 0 to 1. */
 const overlaps = { low: 0.25, usual: 0.35, high: 0.5 } as const;

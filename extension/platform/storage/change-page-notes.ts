@@ -20,8 +20,8 @@ export type PageNote = Readonly<z.infer<typeof pageNote>>;
 
 export const pageNotes = z.array(pageNote);
 
-/** Why a note was not kept. */
-export type NoteFailure = 'too-long' | 'too-many';
+/** Why a note was not kept; `not-stored`: the browser's store does not hold it. */
+export type NoteFailure = 'too-long' | 'too-many' | 'not-stored';
 
 export interface NoteChange {
   readonly url: string;

@@ -12,6 +12,7 @@ export const gridColumns = [
   'page',
   'features',
   'volume',
+  'intent',
   'checked',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
@@ -14,26 +14,43 @@ import {
 
 const key = 'pageNotes';
 
+/** As much of the browser's store as notes need. */
+interface NoteArea {
+  get(key: string): Promise<Readonly<Record<string, unknown>>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
 /** What the user wrote about this address; empty where nothing. */
 export async function loadPageNote(url: string): Promise<string> {
   const page = withoutFragment(url);
   return (await loadPageNotes()).find((each) => each.page === page)?.note ?? '';
 }
 
-/** Writes a note, or removes it where nothing is left of it. Two changes at once both count. */
-export async function savePageNote(url: string, typed: string): Promise<Result<null, NoteFailure>> {
+/**
+ * Writes a note, or removes it where nothing is left of it, and reads back what the store holds of it. Two changes at
+ * once both count.
+ */
+export async function savePageNote(
+  url: string,
+  typed: string,
+  area: NoteArea = browser.storage.local,
+): Promise<Result<null, NoteFailure>> {
   return navigator.locks.request(key, async () => {
     const changedAt = isoTime(systemClock);
-    const changed = changeNote(await loadPageNotes(), { url, typed, changedAt });
+    const changed = changeNote(readNotes(await area.get(key)), { url, typed, changedAt });
     if (!changed.ok) return changed;
-    await browser.storage.local.set({ [key]: changed.value });
-    return { ok: true, value: null };
+    const isWritten = await area.set({ [key]: changed.value }).then(
+      () => true,
+      () => false,
+    );
+    const page = withoutFragment(url);
+    const stored = readNotes(await area.get(key)).find((each) => each.page === page)?.note ?? '';
+    return isWritten && stored === typed.trim() ? ok(null) : err('not-stored');
   });
 }
 
 export async function loadPageNotes(): Promise<readonly PageNote[]> {
-  const parsed = pageNotes.safeParse((await browser.storage.local.get(key))[key] ?? []);
-  return parsed.success ? parsed.data : [];
+  return readNotes(await browser.storage.local.get(key));
 }
 
 /** Adds the notes of an exported file; undefined where it is none. */
@@ -56,4 +73,9 @@ export function watchPageNotes(onChange: () => void, signal: AbortSignal): void 
   };
   browser.storage.local.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+}
+
+function readNotes(stored: Readonly<Record<string, unknown>>): readonly PageNote[] {
+  const parsed = pageNotes.safeParse(stored[key] ?? []);
+  return parsed.success ? parsed.data : [];
 }

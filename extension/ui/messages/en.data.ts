@@ -55,6 +55,9 @@ export const en = {
   unknownExplained: 'Not known. Audit the page again to find out.',
   hidden: 'hidden',
   opensNewTab: '(opens a new tab)',
+  'store.unreadable': 'What this browser keeps could not be read',
+  'store.unreadableHow':
+    'Nothing was changed or lost by that. Try again; if it stays so, free space on the disk or restart the browser. The browser said: {reason}',
   tryAgain: 'Try again',
   auditAgain: 'Audit again',
   auditThisPage: 'Audit this page',
@@ -914,6 +917,10 @@ export const en = {
   'kw.bucket.notFound': 'not found',
   'kw.bucket.unknown': 'not checked',
   'kw.notChecked': 'not checked',
+  'kw.notCheckedCountry':
+    'Not checked yet: searches count for {country} only where the address of the results page names it, such as {example}. Search there with overlays on, or track the keyword with any country.',
+  'kw.notCheckedNever':
+    'Not checked: results pages of {engine} never tell their country, so that no search counts for {country}. Track the keyword with any country.',
   'kw.notCheckedHow': 'Not checked yet. Search for it with overlays on to record the position.',
   'kw.noResults': 'no results',
   'kw.notInTop': 'not in top {depth}',
@@ -970,6 +977,7 @@ export const en = {
   'kw.volumeExplained': 'Monthly searches, as you entered them',
   'kw.volumeUnknown':
     'Not known. Enter the search volume in the keyword’s details, or import it in the CSV column “volume”.',
+  'kw.intent': 'Intent',
   'kw.checked': 'Checked',
   'kw.sourceShort.observation': 'seen {day}',
   'kw.sourceShort.provider': '{provider} {day}',
@@ -1028,6 +1036,8 @@ export const en = {
   'kw.tagsHint': 'shop, spring',
   'kw.note': 'Note',
   'kw.targetUrl': 'Page that should rank',
+  notStored:
+    'Not saved: the browser’s store did not take it. Copy what you typed, make room in the options, and try again.',
   'kw.saved': 'Saved',
   'kw.edit': 'Edit',
   'kw.delete': 'Delete',

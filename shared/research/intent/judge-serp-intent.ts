@@ -6,6 +6,11 @@ import { type IntentReading, judgeIntent, sumCues } from './judge-intent.ts';
 import { readPageCues } from './read-page-cues.ts';
 import { withoutOperators } from './read-query-cues.ts';
 
+/** The intent of a keyword: by the newest results page that was seen for it where that tells any, else by its words. */
+export function judgeKeywordIntent(keyword: string, page: SerpSnapshot | undefined): IntentReading {
+  return (page && judgeSerpIntent(page)) ?? judgeIntent({ query: keyword });
+}
+
 /**
  * The intent behind a results page: by its query and what the engine put on it; on a marketplace people shop. Undefined
  * where it has no query or no results, for other verticals, and on video sites.

@@ -2,27 +2,25 @@ import type { ReactNode } from 'react';
 
 import { translate } from '#shared/kernel/translation.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
-import { judgeIntent, rankIntents } from '#shared/research/intent/judge-intent.ts';
-import { judgeSerpIntent } from '#shared/research/intent/judge-serp-intent.ts';
+import { rankIntents } from '#shared/research/intent/judge-intent.ts';
+import { judgeKeywordIntent } from '#shared/research/intent/judge-serp-intent.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
-import { useSay } from './use-say.ts';
-
-interface IdeaIntentProps {
+interface KeywordIntentProps {
   readonly keyword: string;
   /** The newest results page that was seen for it. */
   readonly page: SerpSnapshot | undefined;
 }
 
 /** What somebody who searches it wants, with the cues that counted: of the words, and of the results page where one was seen. */
-export function IdeaIntent({ keyword, page }: IdeaIntentProps): ReactNode {
-  const { intentName } = useSay();
+export function KeywordIntent({ keyword, page }: KeywordIntentProps): ReactNode {
   const { percent } = useWords();
   const language = usePartLanguage('research');
-  const { evidence, probabilities } = (page && judgeSerpIntent(page)) ?? judgeIntent({ query: keyword });
+  const { evidence, probabilities } = judgeKeywordIntent(keyword, page);
   const shares = rankIntents(probabilities).map(
-    (intent) => `${intentName(intent)} ${percent(Math.round(100 * probabilities[intent]) / 100)}`,
+    (intent) =>
+      `${translate(intentTexts, language, `intent.${intent}`)} ${percent(Math.round(100 * probabilities[intent]) / 100)}`,
   );
   return (
     <section>
