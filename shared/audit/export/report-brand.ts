@@ -15,7 +15,7 @@ export const maxLogoBytes = 200_000;
 
 /** The start of each kind of image: SVG may begin with a byte order mark, space, a declaration, a comment or a document type. */
 const starts: Readonly<Record<string, RegExp>> = {
-  'image/png': /^\x89PNG\r\n\x1a\n/,
+  'image/png': /^\x89PNG\r\n/,
   'image/jpeg': /^\xff\xd8\xff/,
   'image/webp': /^RIFF[^]{4}WEBP/,
   'image/svg+xml': /^(?:\xef\xbb\xbf)?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE\s)/,
