@@ -8,6 +8,7 @@ import { overlayWords } from '#extension/words/overlay-words.ts';
 import { en } from '#extension/ui/messages/en.data.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { assistTexts } from '#shared/assist/assist-texts.data.ts';
+import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
@@ -24,6 +25,7 @@ import type { Texts } from '#shared/kernel/translation.ts';
 export const textParts = [
   'alerts',
   'assist',
+  'crawl',
   'forecast',
   'mail',
   'overlay',
@@ -38,6 +40,7 @@ export type TextPart = (typeof textParts)[number];
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   alerts: alertTexts,
   assist: assistTexts,
+  crawl: crawlTexts,
   forecast: forecastTexts,
   mail: mailTexts,
   overlay: overlayWords,

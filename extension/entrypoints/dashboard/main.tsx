@@ -1,3 +1,5 @@
+import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+
 import { AlertsSection } from '#extension/features/alerts/AlertsSection.tsx';
 import { readRoute } from '#extension/features/dashboard/dashboard-route.ts';
 import { DashboardPage } from '#extension/features/dashboard/DashboardPage.tsx';
@@ -13,6 +15,20 @@ import { loadDashboardView } from '#extension/platform/storage/dashboard-view.ts
 import { mountStored } from '#extension/session/mount-stored.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
 
+/** With the rules of audits it is large, and most visits do without it. */
+const LoadedCrawls = lazy(async () => {
+  const { CrawlsSection } = await import('#extension/features/site-crawl/CrawlsSection.tsx');
+  return { default: CrawlsSection };
+});
+
+function CrawlsSection(props: ComponentProps<typeof LoadedCrawls>): ReactNode {
+  return (
+    <Suspense>
+      <LoadedCrawls {...props} />
+    </Suspense>
+  );
+}
+
 // Stored data is read before the first paint.
 await mountStored(
   () => Promise.all([loadKeywords(readRoute(globalThis.location.hash).site), loadDashboardView()]),
@@ -22,6 +38,7 @@ await mountStored(
       initialView={initialView}
       AlertsSection={AlertsSection}
       BudgetSection={BudgetSection}
+      CrawlsSection={CrawlsSection}
       ForecastSection={ForecastSection}
       KeywordSearches={KeywordSearches}
       ResearchSection={ResearchSection}
@@ -31,5 +48,5 @@ await mountStored(
       TopicsSection={TopicsSection}
     />
   ),
-  ['alerts', 'forecast', 'research'],
+  ['alerts', 'audit', 'crawl', 'forecast', 'research'],
 );

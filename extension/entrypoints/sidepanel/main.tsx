@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { AuditPanel } from '#extension/features/audit-panel/AuditPanel.tsx';
 import { BeyondPage } from '#extension/features/beyond-page/BeyondPage.tsx';
 import { SiteTab } from '#extension/features/beyond-page/SiteTab.tsx';
@@ -15,12 +17,25 @@ import { PageDrift } from '#extension/features/page-drift/PageDrift.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
 import { SerpTab } from '#extension/features/serp/SerpTab.tsx';
+import { CrawlSiteButton } from '#extension/features/site-crawl/CrawlSiteButton.tsx';
+import { PageCrawlFacts } from '#extension/features/site-crawl/PageCrawlFacts.tsx';
 import { SpeedTab } from '#extension/features/speed/SpeedTab.tsx';
 import { StructuredDataTab } from '#extension/features/structured-data/StructuredDataTab.tsx';
+import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
 import type { PanelTab } from '#extension/session/panel-tab.ts';
 
 import './sidepanel.css';
+
+/** What the site answers around the page, below what a crawl of it knows of the page. */
+function SiteAround({ audit }: { readonly audit: ShownAudit }): ReactNode {
+  return (
+    <>
+      <PageCrawlFacts url={audit.report.url} />
+      <SiteTab audit={audit} />
+    </>
+  );
+}
 
 const tabs: readonly PanelTab[] = [
   { id: 'issues', label: 'tab.issues', Content: IssuesTab },
@@ -33,7 +48,7 @@ const tabs: readonly PanelTab[] = [
   { id: 'images', label: 'tab.images', Content: ImagesTab },
   { id: 'schema', label: 'tab.schema', Content: StructuredDataTab },
   { id: 'robots', label: 'tab.robots', startsGroup: true, Content: RobotsTab },
-  { id: 'site', label: 'tab.site', Content: SiteTab },
+  { id: 'site', label: 'tab.site', Content: SiteAround },
   { id: 'speed', label: 'tab.speed', Content: SpeedTab },
   { id: 'history', label: 'tab.history', startsGroup: true, Content: HistoryTab },
 ];
@@ -45,7 +60,8 @@ await mountSurface(
     SerpSwitch={SerpSwitch}
     BeyondPage={BeyondPage}
     PageDrift={PageDrift}
+    CrawlSite={CrawlSiteButton}
     ExportMenu={ExportMenu}
   />,
-  ['audit', 'assist', 'research'],
+  ['audit', 'assist', 'crawl', 'research'],
 );

@@ -38,6 +38,8 @@ interface AuditPanelProps {
   readonly BeyondPage: (props: { readonly audit: ShownAudit; readonly isOffered: boolean }) => ReactNode;
   /** What changed and what did not after the page went to another address without loading. */
   readonly PageDrift: (props: { readonly audit: TabAudit; readonly onRerun: () => void }) => ReactNode;
+  /** Offers to crawl the site of the page. */
+  readonly CrawlSite: (props: { readonly url: string }) => ReactNode;
   /** Brought by the caller: features don't know each other. */
   readonly ExportMenu: (props: {
     readonly report: AuditReport;
@@ -59,6 +61,7 @@ export function AuditPanel({
   SerpSwitch,
   BeyondPage,
   PageDrift,
+  CrawlSite,
   ExportMenu,
 }: AuditPanelProps): ReactNode {
   const { text } = useWords();
@@ -104,6 +107,7 @@ export function AuditPanel({
             onRerun={rerun}
             menu={
               <>
+                <CrawlSite url={tab.url ?? shown?.report.url ?? ''} />
                 {shown ? (
                   <ExportMenu
                     report={shown.report}

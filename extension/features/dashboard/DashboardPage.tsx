@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 
+import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
@@ -19,6 +20,7 @@ import { TabBar } from '#extension/ui/TabBar.tsx';
 import { AnnotationsSection } from './AnnotationsSection.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
 import {
+  readPath,
   readRoute,
   readSeed,
   type Section,
@@ -40,6 +42,11 @@ import styles from './dashboard.module.css';
 export interface DashboardParts {
   readonly AlertsSection: ComponentType<{ readonly domain: string; readonly tags: readonly string[] }>;
   readonly BudgetSection: ComponentType;
+  readonly CrawlsSection: ComponentType<{
+    readonly domain: string | undefined;
+    readonly path: readonly string[];
+    readonly onPath: (path: readonly string[]) => void;
+  }>;
   readonly ForecastSection: ComponentType<{
     readonly domain: string;
     readonly days: readonly Pick<SiteDay, 'day' | 'visibility'>[];
@@ -61,7 +68,7 @@ interface DashboardPageProps extends DashboardParts {
   readonly initialView: DashboardView;
 }
 
-const names: Readonly<Record<Exclude<Section, 'research'>, MessageKey>> = {
+const names: Readonly<Record<Exclude<Section, 'crawls' | 'research'>, MessageKey>> = {
   keywords: 'kw.title',
   competitors: 'section.competitors',
   audits: 'section.audits',
@@ -79,6 +86,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   const {
     AlertsSection,
     BudgetSection,
+    CrawlsSection,
     ForecastSection,
     KeywordSearches,
     ResearchSection,
@@ -89,8 +97,11 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   } = parts;
   const { text } = useWords();
   const research = usePartLanguage('research');
-  const nameOf = (id: Section): string =>
-    id === 'research' ? translate(ideaTexts, research, 'ideas.title') : text(names[id]);
+  const crawl = usePartLanguage('crawl');
+  const nameOf = (id: Section): string => {
+    if (id === 'crawls') return translate(crawlTexts, crawl, 'crawl.title');
+    return id === 'research' ? translate(ideaTexts, research, 'ideas.title') : text(names[id]);
+  };
   const hash = useHash();
   const route = useMemo(() => readRoute(hash), [hash]);
   const seed = readSeed(hash);
@@ -130,6 +141,16 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   const render = (): ReactNode => {
     // In one place for all sites: what was found stays while a site is chosen for it.
     if (section === 'research') return <ResearchSection key={seed} domain={domain} rows={rows} seed={seed} />;
+    if (section === 'crawls')
+      return (
+        <CrawlsSection
+          domain={domain}
+          path={readPath(hash)}
+          onPath={(path) => {
+            globalThis.location.hash = writeRoute(domain, section, path);
+          }}
+        />
+      );
     if (!site) return section === 'checks' ? <BudgetSection /> : keywordsPart;
     switch (section) {
       case 'keywords':
@@ -195,7 +216,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
         ) : null}
         <div
           id="section"
-          key={section === 'research' ? section : `${domain} ${section}`}
+          key={section === 'research' || section === 'crawls' ? section : `${domain} ${section}`}
           className={styles.section}
           {...(offered.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `tab-${section}` } : {})}
         >

@@ -7,6 +7,7 @@ export const sections = [
   'topics',
   'competitors',
   'audits',
+  'crawls',
   'searches',
   'forecast',
   'alerts',
@@ -23,10 +24,10 @@ export interface Route {
 }
 
 /** Sections that say something of all sites at once. */
-export const sectionsOfAll: readonly Section[] = ['keywords', 'research', 'checks'];
+export const sectionsOfAll: readonly Section[] = ['keywords', 'research', 'crawls', 'checks'];
 
 /** And where there is none yet. */
-export const sectionsWithoutSite: readonly Section[] = ['keywords', 'research'];
+export const sectionsWithoutSite: readonly Section[] = ['keywords', 'research', 'crawls'];
 
 const allSites = '*';
 
@@ -46,10 +47,16 @@ export function readSeed(hash: string): string {
   return section === 'research' ? decode(seed) : '';
 }
 
+/** What follows a section, `#shop.example/crawls/<id>/pages`. */
+export function readPath(hash: string): readonly string[] {
+  return hash.split('/').slice(2).map(decode);
+}
+
 /** The hash of a route; `domain` is the site that is shown, undefined for all of them. */
-export function writeRoute(domain: string | undefined, section: Section): string {
+export function writeRoute(domain: string | undefined, section: Section, path: readonly string[] = []): string {
   const site = domain === undefined ? allSites : encodeURIComponent(domain);
-  return section === 'keywords' ? `#${site}` : `#${site}/${section}`;
+  const rest = path.map((part) => `/${encodeURIComponent(part)}`).join('');
+  return section === 'keywords' ? `#${site}` : `#${site}/${section}${rest}`;
 }
 
 function decode(text: string): string {

@@ -1,14 +1,14 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 
+import { ColumnMenu } from '#extension/ui/ColumnMenu.tsx';
+import { fittingColumns } from '#extension/ui/fitting-columns.ts';
 import { sortByColumn } from '#extension/ui/sort-by-column.ts';
 import { SortHeader } from '#extension/ui/SortHeader.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 import { useContentWidthPx } from '#extension/ui/use-content-width.ts';
 import { useRowsInView } from '#extension/ui/use-rows-in-view.ts';
 
-import { ColumnMenu } from './ColumnMenu.tsx';
-import { fittingColumns } from './fitting-columns.ts';
-import type { IdeaColumn } from './idea-columns.ts';
+import { columnName, type IdeaColumn } from './idea-columns.ts';
 import type { IdeaRow } from './idea-row.ts';
 import { IdeaDetails } from './IdeaDetails.tsx';
 import { IdeaTableRow } from './IdeaTableRow.tsx';
@@ -30,6 +30,8 @@ interface IdeaTableProps {
 }
 
 const rowPx = 32;
+/** Room for the keyword beside its box and its button. */
+const firstPx = 140 + 32 + 36;
 
 /** Ideas, any number of them: only the rows in view are drawn. */
 export function IdeaTable(props: IdeaTableProps): ReactNode {
@@ -44,7 +46,7 @@ export function IdeaTable(props: IdeaTableProps): ReactNode {
   const sorted = useMemo(() => sortByColumn(rows, sortable, sorting), [rows, sortable, sorting]);
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useContentWidthPx(box);
-  const fitting = useMemo(() => fittingColumns(columns, hidden, widthPx), [columns, hidden, widthPx]);
+  const fitting = useMemo(() => fittingColumns(columns, hidden, widthPx, firstPx), [columns, hidden, widthPx]);
   const body = useRef<HTMLTableSectionElement>(null);
   const { afterPx, beforePx, items } = useRowsInView(body, sorted.length, rowPx);
   const areAllSelected = rows.length > 0 && rows.every(({ normalized }) => selected.has(normalized));
@@ -57,7 +59,14 @@ export function IdeaTable(props: IdeaTableProps): ReactNode {
     <div ref={box} className={styles.tableBox}>
       <div className={styles.tableHead}>
         {children}
-        <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} squeezed={fitting.squeezed} />
+        <ColumnMenu
+          label={say('ideas.columns')}
+          noRoom={say('ideas.noRoom')}
+          columns={columns.map((column) => ({ id: column.id, label: columnName(column) }))}
+          hidden={hidden}
+          onHidden={onHidden}
+          squeezed={fitting.squeezed}
+        />
       </div>
       <Table className={styles.ideas} aria-rowcount={sorted.length + 1}>
         <colgroup>

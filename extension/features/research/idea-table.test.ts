@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { fittingColumns } from '#extension/ui/fitting-columns.ts';
 import { english } from '#shared/kernel/translation.ts';
 import type { KeywordMetric } from '#shared/research/metrics/keyword-metric.ts';
 import { IdeaSet } from '#shared/research/suggestions/idea-set.ts';
 
-import { fittingColumns } from './fitting-columns.ts';
 import { columnName, ideaColumns } from './idea-columns.ts';
 import { filterIdeas, type IdeaFilter, noFilter } from './idea-filter.ts';
 import { ideaRows, trackedPositions } from './idea-row.ts';
@@ -51,10 +51,10 @@ describe('the table of ideas', () => {
   });
 
   test('as many columns as there is room for, without hidden ones', () => {
-    const fitting = fittingColumns(columns, ['intent'], 500);
+    const fitting = fittingColumns(columns, ['intent'], 500, 208);
     expect(fitting.shown.map(({ id }) => id)).toEqual(['strength', 'position']);
     expect(fitting.squeezed.has('sources')).toBe(true);
-    expect(fittingColumns(columns, [], Infinity).shown).toHaveLength(columns.length);
+    expect(fittingColumns(columns, [], Infinity, 208).shown).toHaveLength(columns.length);
   });
 
   test('exports hold every column, and nothing that a sheet would run', () => {

@@ -1,27 +1,26 @@
 import { type ReactNode, useRef } from 'react';
 
-import { useClosingDetails } from '#extension/ui/use-closing-details.ts';
-
-import { columnName, type IdeaColumn } from './idea-columns.ts';
-import styles from './research.module.css';
-import { useSay } from './use-say.ts';
+import styles from './ColumnMenu.module.css';
+import { useClosingDetails } from './use-closing-details.ts';
 
 interface ColumnMenuProps {
-  readonly columns: readonly IdeaColumn[];
+  readonly label: string;
+  /** Said of a column for which there is no room. */
+  readonly noRoom: string;
+  readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly hidden: readonly string[];
   readonly onHidden: (hidden: readonly string[]) => void;
   /** For which there is no room. */
   readonly squeezed: ReadonlySet<string>;
 }
 
-/** Which columns the table has. */
-export function ColumnMenu({ columns, hidden, onHidden, squeezed }: ColumnMenuProps): ReactNode {
-  const { say } = useSay();
+/** Which columns a table has. */
+export function ColumnMenu({ columns, hidden, label: name, noRoom, onHidden, squeezed }: ColumnMenuProps): ReactNode {
   const menu = useRef<HTMLDetailsElement>(null);
   useClosingDetails(menu);
   return (
     <details ref={menu} className={styles.menu}>
-      <summary>{say('ideas.columns')}</summary>
+      <summary>{name}</summary>
       <div className={styles.menuBox}>
         {columns.map((column) => (
           <label key={column.id}>
@@ -32,8 +31,7 @@ export function ColumnMenu({ columns, hidden, onHidden, squeezed }: ColumnMenuPr
                 onHidden(target.checked ? hidden.filter((each) => each !== column.id) : [...hidden, column.id])
               }
             />{' '}
-            {columnName(column)}{' '}
-            {squeezed.has(column.id) ? <span className="soft">({say('ideas.noRoom')})</span> : null}
+            {column.label} {squeezed.has(column.id) ? <span className="soft">({noRoom})</span> : null}
           </label>
         ))}
       </div>

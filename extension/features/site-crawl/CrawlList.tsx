@@ -1,0 +1,101 @@
+import { type ReactNode, useState } from 'react';
+
+import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
+import { removeCrawl } from '#extension/platform/storage/crawl-store.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import { Table } from '#extension/ui/Table.tsx';
+
+import styles from './site-crawl.module.css';
+import type { KnownCrawls } from './use-crawls.ts';
+import { useSay } from './use-say.ts';
+
+interface CrawlListProps {
+  readonly crawls: KnownCrawls;
+  readonly canGoOn: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onGoOn: (crawl: StoredCrawl) => void;
+}
+
+/** Stored crawls, the newest first, with what can be done with each. */
+export function CrawlList({ canGoOn, crawls: { all, running }, onGoOn, onOpen }: CrawlListProps): ReactNode {
+  const say = useSay();
+  const { number, time } = useWords();
+  const [asked, setAsked] = useState<string>();
+  return (
+    <section aria-labelledby="stored-crawls" className={styles.scroll}>
+      <h3 id="stored-crawls">{say('crawl.list.title')}</h3>
+      <Table className={styles.list}>
+        <thead>
+          <tr>
+            <th scope="col">{say('crawl.column.site')}</th>
+            <th scope="col">{say('crawl.column.when')}</th>
+            <th scope="col" className="number">
+              {say('crawl.column.pages')}
+            </th>
+            <th scope="col" className="number">
+              {say('crawl.errors')}
+            </th>
+            <th scope="col" className="number">
+              {say('crawl.warnings')}
+            </th>
+            <th scope="col">{say('crawl.column.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((crawl) => {
+            const { id, site, startedAt, summary } = crawl;
+            const isOpen = crawl.state === 'ended' || crawl.state === 'file';
+            return (
+              <tr key={id}>
+                <th scope="row">{isOpen ? <LinkButton onClick={() => onOpen(id)}>{site}</LinkButton> : site}</th>
+                <td>{time(startedAt)}</td>
+                <td className="number">{summary ? number(summary.pages) : ''}</td>
+                <td className="number">{summary ? number(summary.findings.error) : ''}</td>
+                <td className="number">{summary ? number(summary.findings.warning) : ''}</td>
+                <td>
+                  <ButtonRow>
+                    <span className={styles.state}>{sayState(crawl, running.has(id), say)}</span>
+                    {!isOpen && !running.has(id) ? (
+                      <Button disabled={!canGoOn} onClick={() => onGoOn(crawl)}>
+                        {say('crawl.goOn')}
+                      </Button>
+                    ) : null}
+                    {running.has(id) ? null : asked === id ? (
+                      <>
+                        <Button kind="danger" onClick={() => void removeCrawl(id)}>
+                          {say('crawl.delete.sure')}
+                        </Button>
+                        <Button onClick={() => setAsked(undefined)}>{say('crawl.cancel')}</Button>
+                      </>
+                    ) : (
+                      <Button onClick={() => setAsked(id)}>{say('crawl.delete')}</Button>
+                    )}
+                  </ButtonRow>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </section>
+  );
+}
+
+function sayState({ state, summary }: StoredCrawl, isRunning: boolean, say: ReturnType<typeof useSay>): string {
+  if (isRunning) return say('crawl.elsewhere');
+  switch (state) {
+    case 'running':
+      return say('crawl.interrupted');
+    case 'paused':
+      return say('crawl.paused');
+    case 'file':
+      return say('crawl.fromFile');
+    case 'ended':
+      return summary?.isComplete === false && summary.ended === 'complete'
+        ? say('crawl.end.limited')
+        : say(`crawl.end.${summary?.ended ?? 'complete'}`);
+  }
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+
+import { severityOrder } from '#shared/audit/report/report-sections.ts';
+import { findRule } from '#shared/audit/rules/rule-list.ts';
+import { ruleText } from '#shared/audit/texts/audit-language.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
+import { Table } from '#extension/ui/Table.tsx';
+
+import type { CrawlRunState } from './crawl-run.ts';
+import { Figures } from './Figures.tsx';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import styles from './site-crawl.module.css';
+import { useSay } from './use-say.ts';
+
+interface CrawlProgressProps {
+  readonly run: CrawlRunState;
+  readonly onPause: () => void;
+  readonly onStop: () => void;
+  readonly onGoOn: () => void;
+}
+
+const shownRules = 12;
+
+/** How far the crawl is, what it waits for, and what it has found so far. */
+export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressProps): ReactNode {
+  const say = useSay();
+  const { number } = useWords();
+  const { crawl, failure, found, known, left, outcomes, pages, rate, stage, wait } = run;
+  const most = crawl?.plan?.settings.maxPages;
+  return (
+    <section className={styles.progress} aria-labelledby="crawl-progress">
+      <h3 id="crawl-progress">{say('crawl.running', { site: crawl?.site ?? '' })}</h3>
+      <output>{sayStage(run, say)}</output>
+      {most === undefined ? null : (
+        <progress className={styles.bar} max={most} value={pages} aria-label={say('crawl.progress.pages')} />
+      )}
+      <Figures
+        figures={[
+          [say('crawl.progress.pages'), most === undefined ? number(pages) : `${number(pages)} / ${number(most)}`],
+          [say('crawl.progress.rate'), number(Math.round(rate * 10) / 10)],
+          [say('crawl.progress.known'), number(known)],
+          [say('crawl.progress.done'), number(known - left)],
+          [say('crawl.progress.left'), number(left)],
+        ]}
+      />
+      <p className={styles.wait}>
+        {wait && stage === 'crawling'
+          ? say(`crawl.progress.wait.${wait.reason}`, { seconds: wait.seconds, host: wait.host })
+          : ''}
+      </p>
+      {failure === undefined ? null : (
+        <p role="alert" className={styles.fault}>
+          {say('crawl.failed', { reason: failure })}
+        </p>
+      )}
+      <ButtonRow>
+        {stage === 'crawling' ? (
+          <>
+            <Button onClick={onPause}>{say('crawl.pause')}</Button>
+            <Button onClick={onStop}>{say('crawl.stop')}</Button>
+          </>
+        ) : null}
+        {stage === 'paused' || stage === 'failed' ? (
+          <Button kind="primary" onClick={onGoOn}>
+            {say('crawl.goOn')}
+          </Button>
+        ) : null}
+      </ButtonRow>
+      {stage === 'crawling' ? <p className="soft">{say('crawl.progress.keepOpen')}</p> : null}
+      <div className={styles.columns}>
+        <section aria-label={say('crawl.found.soFar')}>
+          <h4>{say('crawl.found.soFar')}</h4>
+          {found.length === 0 ? <p className="soft">{say('crawl.found.none')}</p> : <FoundTable found={found} />}
+        </section>
+        <section aria-label={say('crawl.progress.outcomes')}>
+          <h4>{say('crawl.progress.outcomes')}</h4>
+          <OutcomeTable isRunning outcomes={outcomes} />
+        </section>
+      </div>
+    </section>
+  );
+}
+
+function FoundTable({ found }: Pick<CrawlRunState, 'found'>): ReactNode {
+  const say = useSay();
+  const language = useAuditLanguage();
+  const shown = found
+    .toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || b.pages - a.pages)
+    .slice(0, shownRules);
+  return (
+    <Table>
+      <tbody>
+        {shown.map(({ pages, rule, severity }) => {
+          const known = findRule(rule);
+          return (
+            <tr key={rule}>
+              <th scope="row">
+                <Mark tone={severity} label={say(`crawl.${severity}s`)} />{' '}
+                {known ? ruleText(known, 'title', language) : rule}
+              </th>
+              <td className="number">{say('crawl.found.pages', { count: pages })}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+function sayStage({ stage }: CrawlRunState, say: ReturnType<typeof useSay>): string {
+  switch (stage) {
+    case 'judging':
+      return say('crawl.judging');
+    case 'paused':
+      return say('crawl.paused');
+    case 'elsewhere':
+      return say('crawl.elsewhere');
+    case 'idle':
+    case 'crawling':
+    case 'ended':
+    case 'failed':
+      return '';
+  }
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useState } from 'react';
+
+import { readCrawlReport } from '#shared/crawl/report/read-crawl-report.ts';
+import { addCrawl, addReportFile } from '#extension/platform/storage/crawl-store.ts';
+import type { CrawlPlan, StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
+import { EmptyState } from '#extension/ui/EmptyState.tsx';
+import { Input } from '#extension/ui/Field.tsx';
+
+import { CrawlForm } from './CrawlForm.tsx';
+import { CrawlList } from './CrawlList.tsx';
+import { CrawlProgress } from './CrawlProgress.tsx';
+
+import { SiteReport } from './report/SiteReport.tsx';
+import styles from './site-crawl.module.css';
+import { useCrawls } from './use-crawls.ts';
+import { crawlRun, useCrawlRun } from './use-crawl-run.ts';
+import { useSay } from './use-say.ts';
+
+interface CrawlsSectionProps {
+  /** Undefined where all sites are shown. */
+  readonly domain: string | undefined;
+  /** After the section: nothing, `new` and an address, or a crawl, a part of its report and what is open there. */
+  readonly path: readonly string[];
+  readonly onPath: (path: readonly string[]) => void;
+}
+
+/** Crawls of sites: start one, watch it, and read its report. */
+export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): ReactNode {
+  const say = useSay();
+  const crawls = useCrawls();
+  const run = useCrawlRun();
+  const [first, second] = path;
+  const [fault, setFault] = useState<string>();
+  const goOn = (crawl: StoredCrawl, plan: CrawlPlan | undefined = crawl.plan): void => {
+    if (!plan) return;
+    onPath([]);
+    void crawlRun.run(crawl, plan).then(() => {
+      if (crawlRun.state().stage === 'ended') onPath([crawl.id]);
+    });
+  };
+  const begin = async (plan: CrawlPlan): Promise<void> => goOn(await addCrawl(plan), plan);
+  const open = async (file: File): Promise<void> => {
+    const report = readCrawlReport(await file.text());
+    setFault(report ? undefined : say('crawl.import.fault'));
+    if (report) onPath([(await addReportFile(report)).id]);
+  };
+  if (!crawls) return null;
+  const isBusy = run.stage === 'crawling' || run.stage === 'judging';
+  const shown = first === undefined || first === 'new' ? undefined : crawls.all.find(({ id }) => id === first);
+  const plan = shown?.plan;
+  if (shown)
+    return (
+      <SiteReport
+        key={shown.id}
+        crawl={shown}
+        crawls={crawls.all}
+        path={path.slice(1)}
+        onPath={(rest) => onPath([shown.id, ...rest])}
+        onBack={() => onPath([])}
+        onOpen={(id) => onPath([id])}
+        onAgain={isBusy || !plan ? undefined : () => void begin(plan)}
+      />
+    );
+  const isShown = isBusy || run.stage === 'paused' || run.stage === 'failed';
+  const listed = crawls.all.filter(({ id }) => !isShown || id !== run.crawl?.id);
+  return (
+    <section className={styles.crawls} aria-label={say('crawl.title')}>
+      {isShown ? (
+        <CrawlProgress
+          run={run}
+          onPause={() => crawlRun.pause()}
+          onStop={() => crawlRun.stop()}
+          onGoOn={() => {
+            if (run.crawl) goOn(run.crawl);
+          }}
+        />
+      ) : null}
+      {isBusy ? null : (
+        <CrawlForm
+          key={second ?? domain}
+          start={first === 'new' ? (second ?? '') : domain === undefined ? '' : `https://${domain}/`}
+          isBusy={isBusy}
+          onBegin={(plan) => void begin(plan)}
+        />
+      )}
+      {listed.length > 0 ? (
+        <CrawlList
+          crawls={{ ...crawls, all: listed }}
+          canGoOn={!isBusy}
+          onOpen={(id) => onPath([id])}
+          onGoOn={(crawl) => goOn(crawl)}
+        />
+      ) : isShown ? null : (
+        <EmptyState icon="search" title={say('crawl.none')} text={say('crawl.noneText')} />
+      )}
+      <label className={styles.file}>
+        {say('crawl.import')}
+        <Input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void open(file);
+          }}
+        />
+      </label>
+      {fault === undefined ? null : (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useMemo, useState } from 'react';
+
+import { severityOrder } from '#shared/audit/report/report-sections.ts';
+import type { Severity } from '#shared/audit/rule.ts';
+import { issueGroups } from '#shared/crawl/export/issue-groups.ts';
+import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
+import { useAuditLanguage } from '#extension/ui/Language.tsx';
+import { SearchField } from '#extension/ui/SearchField.tsx';
+
+import { useSay } from '../use-say.ts';
+import styles from '../site-crawl.module.css';
+import { groupTitle } from './group-words.ts';
+import { IssueGroupRow } from './IssueGroupRow.tsx';
+
+interface ReportIssuesProps {
+  readonly report: CrawlReport;
+  readonly onPage: (url: string) => void;
+}
+
+/** Findings, all of one check together: one finding, n places. */
+export function ReportIssues({ onPage, report }: ReportIssuesProps): ReactNode {
+  const say = useSay();
+  const language = useAuditLanguage();
+  const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
+  const [search, setSearch] = useState('');
+  const groups = useMemo(() => issueGroups(report), [report]);
+  const wanted = search.trim().toLowerCase();
+  const shown = groups.filter(
+    (group) =>
+      (severities.size === 0 || severities.has(group.severity)) &&
+      (wanted === '' ||
+        groupTitle(group, language).toLowerCase().includes(wanted) ||
+        group.check.includes(wanted) ||
+        group.issues.some(
+          ({ message, places }) =>
+            message.toLowerCase().includes(wanted) || places.some(({ url }) => url.toLowerCase().includes(wanted)),
+        )),
+  );
+  if (groups.length === 0) return <p>{say('crawl.issues.none')}</p>;
+  return (
+    <>
+      <div className={styles.filters}>
+        <FilterChips
+          label={say('crawl.issues.severity')}
+          chips={severityOrder.map((id) => ({
+            id,
+            label: say(`crawl.${id}s`),
+            count: groups.filter(({ severity }) => severity === id).length,
+            tone: id,
+          }))}
+          selected={severities}
+          onToggle={(id) => setSeverities(toggled(severities, id))}
+        />
+        <SearchField label={say('crawl.issues.search')} value={search} onChange={setSearch} />
+      </div>
+      {shown.map((group) => (
+        <IssueGroupRow key={group.check} group={group} onPage={onPage} />
+      ))}
+    </>
+  );
+}

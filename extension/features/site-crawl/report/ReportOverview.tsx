@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+
+import { issueGroups } from '#shared/crawl/export/issue-groups.ts';
+import { crawlOutcomes } from '#shared/crawl/outcome.ts';
+import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
+import { summaryOf } from '#extension/platform/storage/crawl-store.ts';
+import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
+import { ShareBar } from '#extension/ui/ShareBar.tsx';
+import { Table } from '#extension/ui/Table.tsx';
+
+import { Figures } from '../Figures.tsx';
+import { OutcomeTable } from '../OutcomeTable.tsx';
+import { useSay } from '../use-say.ts';
+import styles from '../site-crawl.module.css';
+import { CrawlTrend } from './CrawlTrend.tsx';
+import { groupTitle } from './group-words.ts';
+
+interface ReportOverviewProps {
+  readonly crawl: StoredCrawl;
+  readonly stored: StoredCrawlReport;
+  /** Crawls of the site that have a report, the newest first. */
+  readonly site: readonly StoredCrawl[];
+  readonly onOpen: (id: string) => void;
+  readonly onPart: (part: 'issues' | 'pages') => void;
+}
+
+const shownFirst = 5;
+
+/** How far the crawl came, what became of addresses, and what is worst. */
+export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOverviewProps): ReactNode {
+  const say = useSay();
+  const { number } = useWords();
+  const language = useAuditLanguage();
+  const { edges, report } = stored;
+  const { findings, pages } = summaryOf(report);
+  const first = issueGroups(report)
+    .filter(({ severity }) => severity !== 'notice')
+    .slice(0, shownFirst);
+  const most = Math.max(1, ...report.depths);
+  const isList = crawl.plan?.settings.list !== undefined;
+  return (
+    <>
+      {report.startFailure === undefined ? null : (
+        <p role="alert" className={styles.fault}>
+          {say('crawl.start.failed', { reason: report.startFailure })}
+        </p>
+      )}
+      <p>{isList ? say('crawl.end.list') : sayEnd(report, say)}</p>
+      <Figures
+        figures={[
+          [say('crawl.progress.pages'), number(pages)],
+          [say('crawl.progress.known'), number(report.urls.length)],
+          [say('crawl.errors'), number(findings.error)],
+          [say('crawl.warnings'), number(findings.warning)],
+          [say('crawl.notices'), number(findings.notice)],
+        ]}
+      />
+      {first.length > 0 ? (
+        <section aria-labelledby="crawl-first">
+          <h4 id="crawl-first">{say('crawl.first')}</h4>
+          <ol className={styles.first}>
+            {first.map((group) => (
+              <li key={group.check}>
+                <Mark tone={group.severity} label={say(`crawl.${group.severity}s`)} />
+                <span>
+                  <LinkButton onClick={() => onPart('issues')}>{groupTitle(group, language)}</LinkButton>{' '}
+                  <span className="soft">
+                    {group.issues.length === 1
+                      ? group.issues[0]?.message
+                      : say('crawl.issues.count', { findings: group.issues.length, places: group.count })}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      <div className={styles.columns}>
+        <section aria-labelledby="crawl-outcomes">
+          <h4 id="crawl-outcomes">{say('crawl.progress.outcomes')}</h4>
+          <OutcomeTable
+            outcomes={crawlOutcomes.flatMap((outcome) => {
+              const count = report.counts[outcome] ?? 0;
+              return count > 0 ? [[outcome, count] as const] : [];
+            })}
+          />
+        </section>
+        <section aria-labelledby="crawl-depths">
+          <h4 id="crawl-depths">{say('crawl.depths')}</h4>
+          <Table>
+            <tbody>
+              {report.depths.map((count, depth) => (
+                // oxlint-disable-next-line react/no-array-index-key -- The place is the depth.
+                <tr key={depth}>
+                  <th scope="row">{say('crawl.depth', { count: depth })}</th>
+                  <td className={styles.share}>
+                    <ShareBar share={count / most} />
+                  </td>
+                  <td className="number">{number(count)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </section>
+      </div>
+      {site.length > 1 ? <CrawlTrend current={crawl.id} site={site} onOpen={onOpen} /> : null}
+      <NotChecked report={report} />
+      {edges ? <p className="soft">{say('crawl.browser')}</p> : null}
+    </>
+  );
+}
+
+function NotChecked({ report: { notChecked, passed } }: Pick<StoredCrawlReport, 'report'>): ReactNode {
+  const say = useSay();
+  const byReason = [...Map.groupBy(notChecked, ({ reason }) => reason)];
+  return (
+    <section className={styles.folded}>
+      {byReason.length > 0 ? (
+        <details>
+          <summary>
+            {say('crawl.notChecked')} ({notChecked.length})
+          </summary>
+          <dl>
+            {byReason.map(([reason, same]) => (
+              <div key={reason}>
+                <dt>{reason}</dt>
+                <dd className="soft">{same.map(({ check }) => check).join(', ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ) : null}
+      {passed.length > 0 ? (
+        <details>
+          <summary>
+            {say('crawl.passed')} ({passed.length})
+          </summary>
+          <p className="soft">{passed.join(', ')}</p>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function sayEnd({ ended, isComplete }: StoredCrawlReport['report'], say: ReturnType<typeof useSay>): string {
+  return ended === 'complete' && !isComplete ? say('crawl.end.limited') : say(`crawl.end.${ended}`);
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
+import { loadCrawlReport } from '#extension/platform/storage/crawl-store.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+import { TabBar } from '#extension/ui/TabBar.tsx';
+
+import { useSay } from '../use-say.ts';
+import styles from '../site-crawl.module.css';
+import { PageDrawer } from './PageDrawer.tsx';
+import { ReportComparison } from './ReportComparison.tsx';
+import { ReportExport } from './ReportExport.tsx';
+import { ReportFiles } from './ReportFiles.tsx';
+import { ReportIssues } from './ReportIssues.tsx';
+import { ReportOverview } from './ReportOverview.tsx';
+import { ReportPages } from './ReportPages.tsx';
+
+interface SiteReportProps {
+  readonly crawl: StoredCrawl;
+  /** All that are stored, the newest first. */
+  readonly crawls: readonly StoredCrawl[];
+  /** Part of the report, and the page whose details are open. */
+  readonly path: readonly string[];
+  readonly onPath: (path: readonly string[]) => void;
+  readonly onBack: () => void;
+  readonly onOpen: (id: string) => void;
+  /** Undefined where it cannot be crawled again from here. */
+  readonly onAgain: (() => void) | undefined;
+}
+
+const parts = ['overview', 'issues', 'pages', 'comparison', 'files'] as const;
+
+/** The report of one crawl, by whatever home it was made: a part at a time, and a page's details above it. */
+export function SiteReport(props: SiteReportProps): ReactNode {
+  const { crawl, crawls, onAgain, onBack, onOpen, onPath, path } = props;
+  const say = useSay();
+  const { time } = useWords();
+  const stored = useReport(crawl.id);
+  if (!stored) return null;
+  const { report } = stored;
+  const part = parts.find((each) => each === path[0]) ?? 'overview';
+  const openUrl = path[1];
+  const open = (url: string): void => onPath([part, url]);
+  const site = crawls.filter((each) => each.site === crawl.site && each.summary);
+  return (
+    <section className={styles.crawls} aria-labelledby="site-report">
+      <p>
+        <LinkButton onClick={onBack}>{say('crawl.back')}</LinkButton>
+      </p>
+      <header className={styles.head}>
+        <h3 id="site-report">
+          {say('crawl.summary', {
+            pages: crawl.summary?.pages ?? 0,
+            start: report.start,
+            time: time(report.startedAt),
+          })}
+        </h3>
+        <ReportExport report={report} site={crawl.site} />
+        {onAgain ? <Button onClick={onAgain}>{say('crawl.again')}</Button> : null}
+      </header>
+      <TabBar
+        label={say('crawl.report.parts')}
+        tabs={parts.map((id) => ({ id: `crawl-${id}`, label: say(`crawl.tab.${id}`) }))}
+        selectedId={`crawl-${part}`}
+        onSelect={(id) => onPath([id.replace('crawl-', '')])}
+        contentId="crawl-part"
+      />
+      <div id="crawl-part" role="tabpanel" aria-labelledby={`tab-crawl-${part}`} className={styles.part}>
+        {part === 'overview' ? (
+          <ReportOverview crawl={crawl} stored={stored} site={site} onOpen={onOpen} onPart={(to) => onPath([to])} />
+        ) : null}
+        {part === 'issues' ? <ReportIssues report={report} onPage={open} /> : null}
+        {part === 'pages' ? <ReportPages report={report} onPage={open} /> : null}
+        {part === 'comparison' ? <ReportComparison crawl={crawl} report={report} site={site} onPage={open} /> : null}
+        {part === 'files' ? <ReportFiles crawl={crawl} hasStore={stored.edges !== undefined} /> : null}
+      </div>
+      {openUrl === undefined ? null : (
+        <PageDrawer key={openUrl} stored={stored} url={openUrl} onPage={open} onClose={() => onPath([part])} />
+      )}
+    </section>
+  );
+}
+
+function useReport(id: string): StoredCrawlReport | undefined {
+  const [stored, setStored] = useState<StoredCrawlReport>();
+  useEffect(() => {
+    let isWanted = true;
+    void loadCrawlReport(id).then((found) => {
+      if (isWanted) setStored(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [id]);
+  return stored;
+}

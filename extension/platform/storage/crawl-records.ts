@@ -1,0 +1,80 @@
+import type { DBSchema } from 'idb';
+
+import type { CrawlEnd } from '#shared/crawl/outcome.ts';
+import type { TextSketch } from '#shared/crawl/reading/page-reading.ts';
+import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import type { CrawlSettings } from '#shared/crawl/settings.ts';
+import type { StoredPage } from '#shared/crawl/site/site-source.ts';
+import type { KnownUrl } from '#shared/crawl/state/known-urls.ts';
+
+/** A crawl in the list. */
+export interface StoredCrawl {
+  readonly id: string;
+  /** Host of the start: crawls of one site share it. */
+  readonly site: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** `running` also where its page was closed: who holds its lock runs it. `file`: read from a report. */
+  readonly state: 'running' | 'paused' | 'ended' | 'file';
+  /** Absent for a report from a file, which cannot go on. */
+  readonly plan?: CrawlPlan;
+  /** Once it ended. */
+  readonly summary?: CrawlSummary;
+}
+
+export interface CrawlPlan {
+  readonly settings: CrawlSettings;
+  /** Whether the site gets the browser's cookies. */
+  readonly sendsCookies: boolean;
+}
+
+/** What the list and the trend show of a report. */
+export interface CrawlSummary {
+  readonly start: string;
+  readonly endedAt: string;
+  readonly ended: CrawlEnd;
+  readonly isComplete: boolean;
+  readonly pages: number;
+  readonly addresses: number;
+  readonly findings: Readonly<Record<'error' | 'warning' | 'notice', number>>;
+}
+
+/** One page as it was read, with its links. */
+export interface StoredReading extends StoredPage {
+  readonly crawl: string;
+  readonly targets: Int32Array;
+  readonly flags: Uint8Array;
+  readonly nodes: Int32Array;
+  readonly texts: readonly string[];
+  readonly body: TextSketch;
+  /** Absent where the main text is the body's. */
+  readonly main?: TextSketch;
+}
+
+/** Every link of the crawl, as two columns of ids: the place of an address in `report.urls`. */
+export interface CrawlEdges {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+export interface StoredCrawlReport {
+  readonly crawl: string;
+  readonly report: CrawlReport;
+  /** Absent for a report from a file. */
+  readonly edges?: CrawlEdges;
+}
+
+export interface CrawlSchema extends DBSchema {
+  crawls: { key: string; value: StoredCrawl };
+  urls: { key: [crawl: string, id: number]; value: KnownUrl & { readonly crawl: string } };
+  readings: { key: [crawl: string, id: number]; value: StoredReading };
+  /** `progress`, `sitemaps` and `robots <origin>`. */
+  notes: { key: [crawl: string, name: string]; value: CrawlNote };
+  reports: { key: string; value: StoredCrawlReport };
+}
+
+export interface CrawlNote {
+  readonly crawl: string;
+  readonly name: string;
+  readonly value: string;
+}
