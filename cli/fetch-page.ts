@@ -9,6 +9,8 @@ export interface FetchLimits {
   readonly maxBytes: number;
   /** Googlebot follows ten (https://developers.google.com/search/docs/crawling-indexing/http-network-errors, 2026-11). */
   readonly maxRedirects: number;
+  /** Why an address is not asked, a sentence; undefined where it may be. Asked of each hop. Default: every one may be. */
+  readonly refuse?: (url: string) => Promise<string | undefined>;
 }
 
 export const pageLimits: FetchLimits = { timeoutMs: 30_000, maxBytes: 50 * 1024 * 1024, maxRedirects: 10 };
@@ -24,6 +26,8 @@ export async function fetchPage(
   let url = address;
   try {
     for (;;) {
+      const refusal = await limits.refuse?.(url);
+      if (refusal !== undefined) return err(`${address}: ${refusal}`);
       const answer = await fetch(url, {
         redirect: 'manual',
         signal,

@@ -11,7 +11,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import { isWebAddress } from './expand-inputs.ts';
-import { fetchPage } from './fetch-page.ts';
+import { type FetchLimits, fetchPage } from './fetch-page.ts';
 import { fetchRobotsTxt } from './fetch-robots-txt.ts';
 import { readHeadersFile } from './read-headers-file.ts';
 import { readRobotsFile } from './read-robots-file.ts';
@@ -23,6 +23,8 @@ export interface ReadPageOptions {
   readonly headers?: string;
   /** File with the site's robots.txt. */
   readonly robots?: string;
+  /** How addresses are asked. Default: `pageLimits`. */
+  readonly limits?: FetchLimits;
 }
 
 /** Reads a file or fetches an address. The failure is a sentence for the user. */
@@ -31,13 +33,13 @@ export async function readPage(input: string, options: ReadPageOptions): Promise
 }
 
 async function readAddress(address: string, options: ReadPageOptions): Promise<Result<ServedPage, string>> {
-  const fetched = await fetchPage(address);
+  const fetched = await fetchPage(address, options.limits);
   if (!fetched.ok) return fetched;
   const { bytes } = fetched.value;
   const response = responseFactsOf(fetched.value);
   const robotsTxt = options.robots
     ? await readRobotsFile(options.robots, response.finalUrl)
-    : await fetchRobotsTxt(response.finalUrl);
+    : await fetchRobotsTxt(response.finalUrl, options.limits);
   return ok({
     url: options.url ?? response.finalUrl,
     bytes,

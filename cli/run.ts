@@ -10,6 +10,7 @@ import { addFixCommand } from './commands/fix.ts';
 import { addForecastCommand } from './commands/forecast.ts';
 import { addIntentCommand } from './commands/intent.ts';
 import { addKeywordsCommand } from './commands/keywords.ts';
+import { addMcpCommand } from './commands/mcp.ts';
 import { addRobotsCommand } from './commands/robots.ts';
 import { addSerpCommand } from './commands/serp.ts';
 import { addStructuredDataCommand } from './commands/structured-data.ts';
@@ -37,6 +38,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   addForecastCommand(program, io);
   addIntentCommand(program, io);
   addKeywordsCommand(program, io, end);
+  addMcpCommand(program);
   addRobotsCommand(program, io);
   addSerpCommand(program, io);
   addStructuredDataCommand(program, io);
