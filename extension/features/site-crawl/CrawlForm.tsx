@@ -1,8 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { CrawlSettings } from '#shared/crawl/settings.ts';
-import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
-import { crawlOrigins } from '#extension/platform/crawl/crawl-origins.ts';
 import type { CrawlPlan } from '#extension/platform/storage/crawl-records.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
@@ -23,7 +21,7 @@ interface CrawlFormProps {
 const scopes: readonly CrawlSettings['scope'][] = ['host', 'domain', 'path'];
 const rates = [1, 2, 4, 8];
 
-/** A site or a list of addresses, how far and how fast; the browser's question comes with the click. */
+/** A site or a list of addresses, how far and how fast. */
 export function CrawlForm({ isBusy, onBegin, start }: CrawlFormProps): ReactNode {
   const say = useSay();
   const [typed, setTyped] = useState<TypedCrawl>({ ...untyped, start });
@@ -32,20 +30,11 @@ export function CrawlForm({ isBusy, onBegin, start }: CrawlFormProps): ReactNode
     setTyped({ ...typed, ...part });
     setFault(undefined);
   };
-  // In the turn of the click: a browser asks its user in no other.
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const plan = planOf(typed);
-    if (typeof plan === 'string') {
-      setFault(say(plan));
-      return;
-    }
-    void requestOrigins(crawlOrigins(plan.settings))
-      .catch(() => false)
-      .then((isGranted) => {
-        if (isGranted) onBegin(plan);
-        else setFault(say('crawl.denied', { host: new URL(plan.settings.start).host }));
-      });
+    if (typeof plan === 'string') setFault(say(plan));
+    else onBegin(plan);
   };
   return (
     <form className={styles.form} onSubmit={submit}>

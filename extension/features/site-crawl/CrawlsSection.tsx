@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 import { readCrawlReport } from '#shared/crawl/report/read-crawl-report.ts';
+import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
+import { crawlOrigins } from '#extension/platform/crawl/crawl-origins.ts';
 import { addCrawl, addReportFile } from '#extension/platform/storage/crawl-store.ts';
 import type { CrawlPlan, StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { EmptyState } from '#extension/ui/EmptyState.tsx';
@@ -31,14 +33,29 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
   const run = useCrawlRun();
   const [first, second] = path;
   const [fault, setFault] = useState<string>();
-  const goOn = (crawl: StoredCrawl, plan: CrawlPlan | undefined = crawl.plan): void => {
-    if (!plan) return;
-    onPath([]);
-    void crawlRun.run(crawl, plan).then(() => {
-      if (crawlRun.state().stage === 'ended') onPath([crawl.id]);
-    });
+  const { stage } = run;
+  useEffect(() => {
+    const id = stage === 'ended' ? crawlRun.takeEnded() : undefined;
+    // Whoever reads another report goes on reading it.
+    if (id !== undefined && first === undefined) onPath([id]);
+  }, [stage, first, onPath]);
+  // In the turn of the click: a browser asks its user in no other. Where it may read the site already, it says so at once.
+  const begin = (plan: CrawlPlan, crawl?: StoredCrawl): void => {
+    setFault(undefined);
+    void requestOrigins(crawlOrigins(plan.settings))
+      .catch(() => false)
+      .then(async (isGranted) => {
+        if (!isGranted) {
+          setFault(say('crawl.denied', { host: new URL(plan.settings.start).host }));
+          return;
+        }
+        onPath([]);
+        void crawlRun.run(crawl ?? (await addCrawl(plan)), plan);
+      });
   };
-  const begin = async (plan: CrawlPlan): Promise<void> => goOn(await addCrawl(plan), plan);
+  const goOn = (crawl: StoredCrawl): void => {
+    if (crawl.plan) begin(crawl.plan, crawl);
+  };
   const open = async (file: File): Promise<void> => {
     const report = readCrawlReport(await file.text());
     setFault(report ? undefined : say('crawl.import.fault'));
@@ -58,7 +75,8 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
         onPath={(rest) => onPath([shown.id, ...rest])}
         onBack={() => onPath([])}
         onOpen={(id) => onPath([id])}
-        onAgain={isBusy || !plan ? undefined : () => void begin(plan)}
+        onAgain={isBusy || !plan ? undefined : () => begin(plan)}
+        onGoOn={isBusy || shown.summary?.ended !== 'stopped' ? undefined : () => goOn(shown)}
       />
     );
   const isShown = isBusy || run.stage === 'paused' || run.stage === 'failed';
@@ -80,7 +98,7 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
           key={second ?? domain}
           start={first === 'new' ? (second ?? '') : domain === undefined ? '' : `https://${domain}/`}
           isBusy={isBusy}
-          onBegin={(plan) => void begin(plan)}
+          onBegin={(planned) => begin(planned)}
         />
       )}
       {listed.length > 0 ? (

@@ -46,7 +46,7 @@ export function PageCrawlFacts({ url }: { readonly url: string }): ReactNode {
         {page.linkScore === undefined ? null : (
           <div>
             <dt>{say('crawl.field.linkScore')}</dt>
-            <dd>{number(page.linkScore)}</dd>
+            <dd>{number(Math.round(page.linkScore))}</dd>
           </div>
         )}
       </Facts>

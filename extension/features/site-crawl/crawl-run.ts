@@ -105,6 +105,14 @@ export class CrawlRun {
     }
   }
 
+  /** The crawl that ended here and whose report was not opened yet; it is told once. */
+  takeEnded(): string | undefined {
+    if (this.#state.stage !== 'ended') return undefined;
+    const id = this.#state.crawl?.id;
+    this.#publish(idle);
+    return id;
+  }
+
   /** To go on later. */
   pause(): void {
     this.#ending?.abort('pause');

@@ -22,7 +22,12 @@ export function useCrawls(): KnownCrawls | undefined {
     };
     watchCrawls(() => void load(), ending.signal);
     void load();
-    return () => ending.abort();
+    // A tab that is closed tells nobody.
+    const timer = setInterval(() => void load(), 5_000);
+    return () => {
+      clearInterval(timer);
+      ending.abort();
+    };
   }, []);
   return crawls;
 }

@@ -10,11 +10,13 @@ export type CrawlEnding = Pick<SiteSource, 'ended' | 'isComplete' | 'startedAt' 
 /** What the page of a crawl sends to its worker, and what comes back under the same number. */
 export type ToCrawlWorker = { readonly number: number } & (
   | { readonly kind: 'read'; readonly page: ServedPage }
+  | { readonly kind: 'wait'; readonly delayMs: number }
   | { readonly kind: 'judge'; readonly crawl: string; readonly plan: CrawlPlan; readonly ending: CrawlEnding }
 );
 
 export type FromCrawlWorker = { readonly number: number } & (
   | { readonly kind: 'read'; readonly reading: PageReading }
+  | { readonly kind: 'waited' }
   | { readonly kind: 'judged'; readonly report: CrawlReport; readonly edges: CrawlEdges }
   | { readonly kind: 'failed'; readonly message: string }
 );

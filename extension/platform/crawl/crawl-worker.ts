@@ -23,6 +23,10 @@ addEventListener('message', ({ data }: MessageEvent<ToCrawlWorker>) => {
 
 async function answer(asked: ToCrawlWorker): Promise<FromCrawlWorker> {
   const { number } = asked;
+  if (asked.kind === 'wait') {
+    await new Promise((resolve) => setTimeout(resolve, asked.delayMs));
+    return { kind: 'waited', number };
+  }
   if (asked.kind === 'read') return { kind: 'read', number, reading: readPage(asked.page, described) };
   const source = await loadSiteSource(asked.crawl, asked.plan, asked.ending);
   return { kind: 'judged', number, report: analyseSite(source), edges: edgesOf(source) };

@@ -43,10 +43,7 @@ export async function runBrowserCrawl(crawl: StoredCrawl, plan: CrawlPlan, watch
         reader: worker,
         store: new BrowserCrawlWriter(crawl.id),
         clock: systemClock,
-        later: (callback, delayMs) => {
-          const timer = setTimeout(callback, delayMs);
-          return () => clearTimeout(timer);
-        },
+        later: worker.later,
         gunzip: unpackGzip,
         onStop: (stop) => {
           watch.signal.addEventListener('abort', stop);

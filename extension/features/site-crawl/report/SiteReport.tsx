@@ -28,13 +28,15 @@ interface SiteReportProps {
   readonly onOpen: (id: string) => void;
   /** Undefined where it cannot be crawled again from here. */
   readonly onAgain: (() => void) | undefined;
+  /** Undefined where nothing was left to be asked. */
+  readonly onGoOn: (() => void) | undefined;
 }
 
 const parts = ['overview', 'issues', 'pages', 'comparison', 'files'] as const;
 
 /** The report of one crawl, by whatever home it was made: a part at a time, and a page's details above it. */
 export function SiteReport(props: SiteReportProps): ReactNode {
-  const { crawl, crawls, onAgain, onBack, onOpen, onPath, path } = props;
+  const { crawl, crawls, onAgain, onBack, onGoOn, onOpen, onPath, path } = props;
   const say = useSay();
   const { time } = useWords();
   const stored = useReport(crawl.id);
@@ -58,6 +60,7 @@ export function SiteReport(props: SiteReportProps): ReactNode {
           })}
         </h3>
         <ReportExport report={report} site={crawl.site} />
+        {onGoOn ? <Button onClick={onGoOn}>{say('crawl.goOn')}</Button> : null}
         {onAgain ? <Button onClick={onAgain}>{say('crawl.again')}</Button> : null}
       </header>
       <TabBar

@@ -52,7 +52,7 @@ export function pageColumns(say: Say): readonly PageColumn[] {
     valueOf: (row) => {
       const value = id === 'outcome' ? say(`crawl.outcome.${row.outcome}`) : row[id];
       if (typeof value === 'boolean') return say(value ? 'crawl.yes' : 'crawl.no');
-      return value ?? null;
+      return id === 'linkScore' && typeof value === 'number' ? Math.round(value) : (value ?? null);
     },
   }));
 }
