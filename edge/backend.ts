@@ -5,10 +5,13 @@ import type { Authenticate } from './auth/authenticate.ts';
 import type { IdentityProvider } from './auth/identity-provider.ts';
 import type { TokenSeal } from './auth/token-seal.ts';
 import type { Store } from './db/database.ts';
+import type { CrawlArchive } from './runtime/crawl-archive.ts';
+import type { Crawling } from './runtime/crawling.ts';
 import type { RateRules } from './runtime/rate-rules.ts';
 import type { Log } from './runtime/log.ts';
 import type { Metrics } from './runtime/metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { CrawlObjects } from './objects/crawl-objects.ts';
 import type { Monitors } from './objects/monitors.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import type { AnswerStore } from './providers/serp/answer-store.ts';
@@ -29,6 +32,10 @@ export interface Backend {
   /** Reads that may be a second old. */
   readonly cache: ShortCache;
   readonly clock: Clock;
+  /** What crawls read, and their reports. */
+  readonly crawlArchive: CrawlArchive;
+  readonly crawling: Crawling;
+  readonly crawls: CrawlObjects;
   /** null without a signing key. */
   readonly engines: EnginePublisher | null;
   /** null without a client at Google. */

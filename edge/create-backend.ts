@@ -14,10 +14,13 @@ import { createRateLimiter } from './runtime/rate-limiter.ts';
 import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { forgetOnChange } from './objects/forget-on-change.ts';
+import { createCrawlObjects } from './objects/crawl-objects.ts';
 import { createMonitors } from './objects/monitors.ts';
 import { addressesAt, createSearchConsole } from './providers/search-console/create-search-console.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import { createAnswerStore } from './providers/serp/answer-store.ts';
+import { createCrawlArchive } from './runtime/crawl-archive.ts';
+import { type Crawling, createCrawling } from './runtime/crawling.ts';
 import { createJobQueues } from './runtime/job-queues.ts';
 import { listPublishedDescriptions } from './repositories/engine-descriptions.ts';
 import { createEnginePublisher } from './runtime/engine-publisher.ts';
@@ -31,7 +34,10 @@ const cacheMs = 1_000;
 export function createBackend(
   env: Env,
   overrides: Partial<
-    Pick<Backend, 'clock' | 'google' | 'log' | 'mailer' | 'providers' | 'queues' | 'searchConsole' | 'webhooks'>
+    Pick<
+      Backend,
+      'clock' | 'crawling' | 'google' | 'log' | 'mailer' | 'providers' | 'queues' | 'searchConsole' | 'webhooks'
+    >
   > = {},
 ): Backend {
   const clock = overrides.clock ?? systemClock;
@@ -51,6 +57,9 @@ export function createBackend(
     cache,
     clock,
     fenceTo: (workspaceId) => store.fenceTo(workspaceId),
+    crawlArchive: createCrawlArchive(env.CRAWL_ARCHIVE),
+    crawling: overrides.crawling ?? crawlingOf(env),
+    crawls: createCrawlObjects(env.CRAWL_RUNNER),
     engines: env.ENGINE_SIGNING_KEY
       ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
       : null,
@@ -62,7 +71,9 @@ export function createBackend(
     providers: overrides.providers ?? { serp: env.openSerpProvider((url, init) => fetch(url, init)) },
     origin: originOf(env.PUBLIC_URL ?? env.LOCAL_ORIGIN),
     publicUrl: originOf(env.PUBLIC_URL),
-    queues: overrides.queues ?? createJobQueues({ search: env.QUEUE_SEARCH, ingest: env.QUEUE_INGEST }),
+    queues:
+      overrides.queues ??
+      createJobQueues({ search: env.QUEUE_SEARCH, ingest: env.QUEUE_INGEST, crawl: env.QUEUE_CRAWL }),
     rateRules: {
       limiter: createRateLimiter(clock),
       limits: {
@@ -86,6 +97,16 @@ function originOf(url: string | undefined): string | null {
 /** A local database means one's own machine, where one tries alerts on addresses of that machine. */
 function webhooksOf({ LOCAL_DATABASE_PROXY: local }: Env, clock: Clock): Webhooks {
   return createWebhooks({ allowsPrivate: local !== undefined, clock, fetch: (url, init) => fetch(url, init) });
+}
+
+/** Likewise one's own site on one's own machine. */
+function crawlingOf({ CRAWL_PAGES_PER_MONTH: pagesPerMonth, LOCAL_DATABASE_PROXY: local }: Env): Crawling {
+  return createCrawling({
+    allowsPrivate: local !== undefined,
+    pagesPerMonth,
+    fetch: (url, init) => fetch(url, init),
+    wait: (ms) => scheduler.wait(ms),
+  });
 }
 
 function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {

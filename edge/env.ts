@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { privateKey } from '#shared/kernel/signature.ts';
 
+import type { CrawlRunner } from './objects/crawl/crawl-runner.ts';
 import type { ProjectMonitor } from './objects/project-monitor.ts';
 import type { SerpProvider } from './providers/serp/serp-provider.ts';
 import { openSerpProvider, serpVendors } from './providers/serp/serp-vendor-list.ts';
@@ -44,6 +45,11 @@ const bindings = z.object({
   LOG_REQUESTS: z.enum(['on', 'off']).default('on'),
   QUEUE_SEARCH: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
   QUEUE_INGEST: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
+  QUEUE_CRAWL: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
+  CRAWL_ARCHIVE: z.custom<R2Bucket>(hasMethod('put')),
+  CRAWL_RUNNER: z.custom<DurableObjectNamespace<CrawlRunner>>(hasMethod('getByName')),
+  /** Pages that a workspace may crawl in a month. */
+  CRAWL_PAGES_PER_MONTH: z.coerce.number().int().min(0),
   PROVIDER_ANSWERS: z.custom<R2Bucket>(hasMethod('put')),
   PROJECT_MONITOR: z.custom<DurableObjectNamespace<ProjectMonitor>>(hasMethod('getByName')),
   RATE_LIMIT_START_PER_MINUTE: perMinute,

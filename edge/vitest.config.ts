@@ -2,9 +2,20 @@ import { fileURLToPath } from 'node:url';
 
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const globalSetup = fileURLToPath(new URL('testing/node/global-setup.ts', import.meta.url));
+
+/**
+ * Each file of tests gets all modules at once, in one message to workerd, which takes 32 MiB: without the source maps of
+ * packages they have room.
+ */
+const packagesWithoutMaps: Plugin = {
+  name: 'packages-without-source-maps',
+  enforce: 'post',
+  transform: (code, id) => (id.includes('/node_modules/') ? { code, map: { mappings: '' } } : undefined),
+};
 
 /** `*.worker.test.ts` run inside workerd over the stand-in for Neon; the others in Node. */
 export default defineConfig({
@@ -16,6 +27,7 @@ export default defineConfig({
       {
         root,
         plugins: [
+          packagesWithoutMaps,
           cloudflareTest(({ inject }) => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
@@ -24,6 +36,8 @@ export default defineConfig({
                 LOCAL_DATABASE_PROXY: inject('databaseProxy'),
                 BETTER_AUTH_SECRET: 'only-for-tests-only-for-tests-only',
               },
+              // Tests hand out the leases of crawls themselves, in the order and as often as they want.
+              queueProducers: { QUEUE_CRAWL: { queueName: 'sightline-crawl-of-tests' } },
             },
           })),
         ],

@@ -12,6 +12,8 @@ import { readEnv } from './env.ts';
 import type { RequestState } from './http/request-state.ts';
 import { consumeBatch } from './queues/consume-batch.ts';
 
+export { CrawlRunner } from './objects/crawl/crawl-runner.ts';
+export { HostGovernor } from './objects/host-governor.ts';
 export { ProjectMonitor } from './objects/project-monitor.ts';
 
 interface Running {

@@ -38,6 +38,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   alert_deliveries: ['next_attempt_at'],
   alert_events: ['created_at'],
   check_holds: ['created_at'],
+  crawl_schedules: ['next_run_at'],
   check_runs: ['search_id', 'status', 'created_at'],
   keyword_schedules: ['next_run_at'],
   members: ['user_id'],

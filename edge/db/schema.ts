@@ -13,6 +13,10 @@ import { checkBudgets } from './tables/check-budgets.ts';
 import { checkHolds } from './tables/check-holds.ts';
 import { checkSchedules } from './tables/check-schedules.ts';
 import { checkRuns } from './tables/check-runs.ts';
+import { crawlIssues } from './tables/crawl-issues.ts';
+import { crawlQuotas } from './tables/crawl-quotas.ts';
+import { crawlSchedules } from './tables/crawl-schedules.ts';
+import { crawls } from './tables/crawls.ts';
 import { deadLetters } from './tables/dead-letters.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
 import { engineHealth } from './tables/engine-health.ts';
@@ -57,6 +61,10 @@ export const schema = {
   checkHolds,
   checkSchedules,
   checkRuns,
+  crawlIssues,
+  crawlQuotas,
+  crawlSchedules,
+  crawls,
   deadLetters,
   engineDescriptions,
   engineHealth,

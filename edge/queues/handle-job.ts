@@ -1,4 +1,8 @@
 import type { Backend } from '../backend.ts';
+import { beginCrawl } from '../services/crawls/begin.ts';
+import { clearCrawl } from '../services/crawls/delete.ts';
+import { fetchLease } from '../services/crawls/fetch-lease.ts';
+import { judgeCrawl } from '../services/crawls/judge.ts';
 import { ingestTask } from '../services/scheduled-checks/ingest-task.ts';
 import { postSearches } from '../services/scheduled-checks/post-searches.ts';
 import { startRuns } from '../services/scheduled-checks/start-runs.ts';
@@ -22,6 +26,18 @@ export async function handleJob(context: Backend, job: Job): Promise<JobEnd> {
       return { thenDeliver: null };
     case 'ingest-task':
       return { thenDeliver: (await ingestTask(context, job.taskId)) ?? null };
+    case 'begin-crawl':
+      await beginCrawl(context, job);
+      return { thenDeliver: null };
+    case 'crawl-pages':
+      await fetchLease(context, job.crawlId, job.leaseId);
+      return { thenDeliver: null };
+    case 'judge-crawl':
+      await judgeCrawl(context, job);
+      return { thenDeliver: null };
+    case 'clear-crawl':
+      await clearCrawl(context, job);
+      return { thenDeliver: null };
     case 'deliver-search':
       return { thenDeliver: job.searchId };
   }

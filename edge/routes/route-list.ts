@@ -11,6 +11,7 @@ import { auditLogRoutes } from './audit-log.ts';
 import { auditRoutes } from './audits.ts';
 import { checkRoutes } from './checks.ts';
 import { scheduledCheckRoutes } from './scheduled-checks.ts';
+import { crawlRoutes } from './crawls.ts';
 import { dashboardRoutes } from './dashboards.ts';
 import { documentRoutes } from './documents.ts';
 import { engineHealthRoutes } from './engine-health.ts';
@@ -41,6 +42,7 @@ export const routes: Routes = {
   ...auditRoutes,
   ...checkRoutes,
   ...scheduledCheckRoutes,
+  ...crawlRoutes,
   ...dashboardRoutes,
   ...documentRoutes,
   ...engineHealthRoutes,

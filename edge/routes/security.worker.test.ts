@@ -7,6 +7,7 @@ import { saveAnnotation } from '#shared/api/endpoints/annotations.ts';
 import { listAccountSessions } from '#shared/api/endpoints/account-sessions.ts';
 import { createApiKey } from '#shared/api/endpoints/api-keys.ts';
 import { storeAudit } from '#shared/api/endpoints/audits.ts';
+import { startCrawl } from '#shared/api/endpoints/crawls.ts';
 import { addKeywords } from '#shared/api/endpoints/keywords.ts';
 import { createInvitation } from '#shared/api/endpoints/invitations.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
@@ -66,7 +67,15 @@ const delivery = {
   settledAt: new Date(),
 } as const;
 await insertAlertDeliveries(session.workspace.id, api.backend.store.db, [{ ...delivery, eventIds: [] }]);
+const started = requireValue(
+  await api.call(
+    startCrawl,
+    { params: { projectId: project.id }, body: { start: 'https://mine.example/' } },
+    { token },
+  ),
+);
 const ownIds = {
+  crawlId: started.id,
   ruleId: alertRule.id,
   channelId: channel.id,
   deliveryId: delivery.id,
@@ -81,6 +90,7 @@ const ownIds = {
   keywordId: tracked.added[0]?.id ?? '',
 };
 const unknownIds = {
+  crawlId: '0199aaaa-0000-7000-8000-000000000013',
   ruleId: '0199aaaa-0000-7000-8000-000000000010',
   channelId: '0199aaaa-0000-7000-8000-000000000011',
   deliveryId: '0199aaaa-0000-7000-8000-000000000012',
@@ -95,6 +105,7 @@ const unknownIds = {
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
 const malformedIds = {
+  crawlId: '*',
   ruleId: '0',
   channelId: 'all',
   deliveryId: '-1',
@@ -142,6 +153,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'apiKeys.rotate': { expiresInDays: 1 },
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
+  'crawls.start': { start: 'https://mine.example/' },
   'checkBudget.set': { capMicros: 1 },
   'checks.create': { maxCostMicros: 1 },
   'scheduledChecks.set': { cadence: 'off', maxMonthlyMicros: 0 },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The queues that work waits in. */
-export const queueNames = ['search', 'ingest'] as const;
+export const queueNames = ['search', 'ingest', 'crawl'] as const;
 
 export type QueueName = (typeof queueNames)[number];
 
@@ -19,6 +19,14 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ingest-task'), taskId: z.uuid() }),
   /** Give every workspace that waits for a search its ranks. */
   z.object({ kind: z.literal('deliver-search'), searchId: z.uuid() }),
+  /** Make sure that a crawl that was written down has begun. */
+  z.object({ kind: z.literal('begin-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
+  /** Do what a lease of a crawl's object holds. The object has the addresses. */
+  z.object({ kind: z.literal('crawl-pages'), crawlId: z.uuid(), leaseId: z.string().max(20) }),
+  /** Judge a crawl that has ended, and write its report. */
+  z.object({ kind: z.literal('judge-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
+  /** Forget what lies outside of the database of a crawl that was deleted. */
+  z.object({ kind: z.literal('clear-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
 ]);
 
 export type Job = z.infer<typeof job>;
@@ -29,5 +37,16 @@ export const queueMessage = z.object({ id: z.uuid(), job });
 export type QueueMessage = z.infer<typeof queueMessage>;
 
 export function queueOf({ kind }: Job): QueueName {
-  return kind === 'start-runs' ? 'search' : 'ingest';
+  switch (kind) {
+    case 'start-runs':
+      return 'search';
+    case 'ingest-task':
+    case 'deliver-search':
+      return 'ingest';
+    case 'begin-crawl':
+    case 'crawl-pages':
+    case 'judge-crawl':
+    case 'clear-crawl':
+      return 'crawl';
+  }
 }

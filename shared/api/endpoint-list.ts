@@ -10,6 +10,7 @@ import { apiKeyEndpoints } from './endpoints/api-keys.ts';
 import { auditLogEndpoints } from './endpoints/audit-log.ts';
 import { auditEndpoints } from './endpoints/audits.ts';
 import { checkEndpoints } from './endpoints/checks.ts';
+import { crawlEndpoints } from './endpoints/crawls.ts';
 import { scheduledCheckEndpoints } from './endpoints/scheduled-checks.ts';
 import { dashboardEndpoints } from './endpoints/dashboards.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
@@ -49,6 +50,7 @@ export const endpoints = [
   ...annotationEndpoints,
   ...checkEndpoints,
   ...scheduledCheckEndpoints,
+  ...crawlEndpoints,
   ...liveTicketEndpoints,
   ...keywordEndpoints,
   ...auditEndpoints,

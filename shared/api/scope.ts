@@ -8,6 +8,8 @@ export const scopes = [
   'audits:write',
   'observations:read',
   'observations:write',
+  'crawls:read',
+  'crawls:write',
   'alerts:read',
   'alerts:write',
   /** Spends money, within the budget of the month. */

@@ -10,6 +10,7 @@ import { deleteUser, findUser } from '../../repositories/users.ts';
 import { findPasswordHash } from '../../repositories/accounts.ts';
 import { deleteWorkspaceRow } from '../../repositories/workspaces.ts';
 import type { RequestContext } from '../context.ts';
+import { clearCrawls } from '../crawls/clear-all.ts';
 import { requireSecondFactor } from '../two-factor/require-code.ts';
 import { guardOwners } from '../members/guard-owners.ts';
 import { recordChange } from '../record-change.ts';
@@ -74,6 +75,7 @@ async function leave(context: RequestContext, tx: Database, id: string, farewell
   const projectIds = await listAllProjectIds(id, tx);
   if (members.length === 1) {
     farewell.gone.push(...projectIds);
+    await clearCrawls(context, id, tx);
     await deleteWorkspaceRow(id, tx);
     return;
   }

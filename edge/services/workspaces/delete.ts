@@ -6,6 +6,7 @@ import { listAllProjectIds } from '../../repositories/projects.ts';
 import { deleteUser } from '../../repositories/users.ts';
 import { deleteWorkspaceRow, lockWorkspace } from '../../repositories/workspaces.ts';
 import type { RequestContext } from '../context.ts';
+import { clearCrawls } from '../crawls/clear-all.ts';
 import { giveWorkspace } from '../members/give-workspace.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function deleteWorkspace(
     }
     const joined = await listMemberRows(workspaceId, tx);
     const ids = await listAllProjectIds(workspaceId, tx);
+    await clearCrawls({ clock }, workspaceId, tx);
     await deleteWorkspaceRow(workspaceId, tx);
     for (const { isAnonymous, userId } of joined) {
       if (isAnonymous) await deleteUser(tx, userId);

@@ -2,10 +2,33 @@ import { createAuth } from '../../auth/auth.ts';
 import { createAuthenticate } from '../../auth/authenticate.ts';
 import { createTokenSeal } from '../../auth/token-seal.ts';
 import type { Backend } from '../../backend.ts';
+import { createCrawlObjects } from '../../objects/crawl-objects.ts';
+import { createCrawlArchive } from '../../runtime/crawl-archive.ts';
+import { createCrawling } from '../../runtime/crawling.ts';
 import { createMetrics } from '../../runtime/metrics.ts';
 import { createRateLimiter } from '../../runtime/rate-limiter.ts';
 import { createWorkspaceForUser } from '../../services/members/workspace-for-user.ts';
 import { createShortCache } from '../../runtime/short-cache.ts';
+
+/** Nobody asked for a crawl. */
+const noCrawls: Pick<Backend, 'crawlArchive' | 'crawling' | 'crawls'> = {
+  crawlArchive: createCrawlArchive(refusing()),
+  crawling: createCrawling({
+    allowsPrivate: false,
+    pagesPerMonth: 0,
+    fetch: () => Promise.reject(new Error('No page was expected.')),
+    wait: () => Promise.resolve(),
+  }),
+  crawls: createCrawlObjects(refusing()),
+};
+
+/** Safe because whatever is asked of it throws. */
+function refusing<T extends object>(): T {
+  const refuse = (): never => {
+    throw new Error('No crawl was expected.');
+  };
+  return new Proxy({}, { get: refuse }) as T;
+}
 
 const secret = 'a secret of thirty-two characters';
 
@@ -21,6 +44,7 @@ export function createTestBackend(
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
     cache: createShortCache(clock, 1_000),
+    ...noCrawls,
     engines: null,
     google: null,
     log: () => undefined,

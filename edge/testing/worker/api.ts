@@ -11,6 +11,7 @@ import type { IdentityProvider } from '../../auth/identity-provider.ts';
 import type { Backend } from '../../backend.ts';
 import { createBackend } from '../../create-backend.ts';
 import { readEnv } from '../../env.ts';
+import type { Crawling } from '../../runtime/crawling.ts';
 import type { LogLine } from '../../runtime/log.ts';
 import type { Mailer } from '../../mail/mailer.ts';
 import type { SearchConsole } from '../../providers/search-console/search-console.ts';
@@ -35,6 +36,7 @@ export interface TestApi {
 
 export interface TestApiOptions {
   readonly clock?: Clock;
+  readonly crawling?: Crawling;
   readonly google?: IdentityProvider;
   readonly mailer?: Mailer;
   readonly provider?: SerpProvider;
@@ -59,6 +61,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
     log: (line) => void log.push(line),
     queues: options.queues ?? createTestQueues(),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.crawling ? { crawling: options.crawling } : {}),
     ...(options.google ? { google: options.google } : {}),
     ...(options.mailer ? { mailer: options.mailer } : {}),
     ...(options.provider ? { providers: { serp: options.provider } } : {}),

@@ -1,13 +1,12 @@
-import { isHtmlType, responseFactsOf } from '#shared/audit/served-page/served-answer.ts';
 import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 
 import type { Answer, CrawlCommand, CrawlEvent, NoAnswer } from '../event.ts';
 import type { CrawlEnd } from '../outcome.ts';
 import type { PageReading } from '../reading/page-reading.ts';
-import { createShingleCounter } from '../reading/word-shingles.ts';
 import type { CrawlState } from '../state/crawl-state.ts';
 import { step } from '../step.ts';
 import type { CrawlPort, Validators } from './crawl-port.ts';
+import { type AskedPage, askPage } from './ask-page.ts';
 import { readRobots } from './read-robots.ts';
 import { readSitemap } from './read-sitemap.ts';
 import { answersOf } from './stored-progress.ts';
@@ -132,52 +131,9 @@ export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<Craw
       };
     };
 
-    const ask = async (url: string, headers: Readonly<Record<string, string>>): Promise<Asked> => {
-      const fetched = await home.fetchOnce({
-        url,
-        headers,
-        maxBytes: maxPageBytes,
-        wants: (status, type) => (status >= 200 && status < 300 && isHtmlType(type)) || status === 403,
-      });
-      const none = { page: null, validators: { etag: null, lastModified: null } };
-      if (!fetched.ok) return { answer: fetched.failure, ...none };
-      const { bytes, elapsedMs, headers: got, isTruncated, status } = fetched.value;
-      const answer: Answer = {
-        kind: 'answer',
-        status,
-        location: got['location'] ?? null,
-        retryAfter: got['retry-after'] ?? null,
-        contentType: got['content-type'] ?? null,
-        sizeBytes: bytes.length,
-        elapsedMs,
-        bodyHash: status === 403 ? hashOf(bytes) : null,
-        page: null,
-      };
-      if (status < 200 || status > 299 || !isHtmlType(got['content-type'])) return { answer, ...none };
-      const response = responseFactsOf({
-        status,
-        finalUrl: url,
-        isRedirected: false,
-        redirects: [],
-        headers: got,
-        bytes,
-        isTruncated,
-      });
+    const ask = (url: string, headers: Readonly<Record<string, string>>): Promise<AskedPage> => {
       const robotsTxt = robots.get(new URL(url).origin);
-      const page = await home.reader.read({
-        url,
-        bytes,
-        response: { state: 'present', value: response },
-        robotsTxt: robotsTxt ? { state: 'present', value: robotsTxt } : { state: 'missing', reason: 'fetch-failed' },
-        collectedAt: new Date(clock()).toISOString(),
-      });
-      // A page that no thread can hold.
-      if (!page) return { answer: { kind: 'failed', reason: 'too-large', elapsedMs }, ...none };
-      return {
-        answer,
-        page,
-        validators: { etag: got['etag'] ?? null, lastModified: got['last-modified'] ?? null },
-      };
+      return askPage(home, { url, headers, maxBytes: maxPageBytes, robotsTxt });
     };
 
     const stopListening = home.onStop(() => send({ kind: 'stop', nowMs: clock() }));
@@ -185,20 +141,7 @@ export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<Craw
   });
 }
 
-interface Asked {
-  readonly answer: Answer | NoAnswer;
-  readonly page: PageReading | null;
-  readonly validators: Validators;
-}
-
 function withPage(answer: Answer | NoAnswer, page: PageReading | null): Answer | NoAnswer {
   if (answer.kind === 'failed' || !page) return answer;
   return { ...answer, page: { links: page.links, textHash: page.bodyHash, signature: page.body.signature } };
-}
-
-/** The same for the same words. */
-function hashOf(bytes: Uint8Array): string {
-  const words = createShingleCounter();
-  words.add(new TextDecoder().decode(bytes));
-  return words.hash();
 }

@@ -9,6 +9,26 @@ import { Frontier } from './frontier.ts';
 
 type RobotsState = 'unasked' | 'asked' | 'waiting' | 'known' | 'given-up';
 
+/** All that a gate must remember over the end of its process, but its robots.txt and what waits. */
+export interface GateSnapshot {
+  readonly origin: string;
+  readonly robotsState: RobotsState;
+  readonly robotsStatus: number;
+  readonly ended: HostGate['ended'];
+  readonly notFound: HostGate['notFound'];
+  readonly robotsTries: number;
+  readonly robotsAtMs: number;
+  readonly nextStartMs: number;
+  readonly pausedUntilMs: number;
+  readonly crawlDelayMs: number;
+  readonly meanMs: number;
+  readonly errorsInRow: number;
+  readonly errorPauses: number;
+  readonly ratePauses: number;
+  readonly lastPauseMs: number;
+  readonly refusals: readonly (string | null)[];
+}
+
 /** One host: what waits for it, what it allows, and when it may be asked again. */
 export class HostGate {
   readonly origin: string;
@@ -40,6 +60,47 @@ export class HostGate {
     this.origin = origin;
     this.#settings = settings;
     this.#rules = rules;
+  }
+
+  snapshot(): GateSnapshot {
+    return {
+      origin: this.origin,
+      robotsState: this.robotsState,
+      robotsStatus: this.robotsStatus,
+      ended: this.ended,
+      notFound: this.notFound,
+      robotsTries: this.#robotsTries,
+      robotsAtMs: this.#robotsAtMs,
+      nextStartMs: this.#nextStartMs,
+      pausedUntilMs: this.#pausedUntilMs,
+      crawlDelayMs: this.#crawlDelayMs,
+      meanMs: this.#meanMs,
+      errorsInRow: this.#errorsInRow,
+      errorPauses: this.#errorPauses,
+      ratePauses: this.#ratePauses,
+      lastPauseMs: this.#lastPauseMs,
+      refusals: [...this.#refusals],
+    };
+  }
+
+  /** Goes on as the gate of the snapshot. `robotsText` is what it had read; undefined where there was none. */
+  revive(kept: GateSnapshot, robotsText: string | undefined): void {
+    this.robotsState = kept.robotsState;
+    this.robotsStatus = kept.robotsStatus;
+    this.robots = robotsText === undefined ? null : parseRobots(robotsText);
+    this.ended = kept.ended;
+    this.notFound = kept.notFound;
+    this.#robotsTries = kept.robotsTries;
+    this.#robotsAtMs = kept.robotsAtMs;
+    this.#nextStartMs = kept.nextStartMs;
+    this.#pausedUntilMs = kept.pausedUntilMs;
+    this.#crawlDelayMs = kept.crawlDelayMs;
+    this.#meanMs = kept.meanMs;
+    this.#errorsInRow = kept.errorsInRow;
+    this.#errorPauses = kept.errorPauses;
+    this.#ratePauses = kept.ratePauses;
+    this.#lastPauseMs = kept.lastPauseMs;
+    this.#refusals.push(...kept.refusals);
   }
 
   /** Least time between two starts. A host that answers slowly is asked slowly. */

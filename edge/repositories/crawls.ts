@@ -1,0 +1,105 @@
+import { and, desc, eq, getTableColumns, lt, ne } from 'drizzle-orm';
+
+import type { Database, Write } from '../db/database.ts';
+import { crawls } from '../db/tables/crawls.ts';
+import { isAfter, type PageStart } from './page-start.ts';
+
+export type CrawlRow = Omit<typeof crawls.$inferSelect, 'workspaceId'>;
+
+const { workspaceId: _workspaceId, ...columns } = getTableColumns(crawls);
+
+export function insertCrawl(workspaceId: string, db: Database, row: CrawlRow): Write {
+  return db.insert(crawls).values({ ...row, workspaceId });
+}
+
+export async function findCrawl(workspaceId: string, db: Database, id: string): Promise<CrawlRow | undefined> {
+  const [row] = await db.select(columns).from(crawls).where(byId(workspaceId, id));
+  return row;
+}
+
+/** Holds the row until the end of the transaction. */
+export async function lockCrawl(workspaceId: string, tx: Database, id: string): Promise<CrawlRow | undefined> {
+  const [row] = await tx.select(columns).from(crawls).where(byId(workspaceId, id)).for('update');
+  return row;
+}
+
+/** Newest first. */
+export async function listCrawlRows(
+  workspaceId: string,
+  db: Database,
+  page: { readonly projectId: string; readonly limit: number; readonly after: PageStart | undefined },
+): Promise<readonly CrawlRow[]> {
+  const { after, limit, projectId } = page;
+  return db
+    .select(columns)
+    .from(crawls)
+    .where(
+      and(
+        eq(crawls.workspaceId, workspaceId),
+        eq(crawls.projectId, projectId),
+        after && isAfter([crawls.createdAt, crawls.id], after),
+      ),
+    )
+    .orderBy(desc(crawls.createdAt), desc(crawls.id))
+    .limit(limit);
+}
+
+/** The newest of the project that had ended before this one began. */
+export async function findCrawlBefore(
+  workspaceId: string,
+  db: Database,
+  { createdAt, projectId }: Pick<CrawlRow, 'projectId' | 'createdAt'>,
+): Promise<CrawlRow | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(crawls)
+    .where(
+      and(
+        eq(crawls.workspaceId, workspaceId),
+        eq(crawls.projectId, projectId),
+        eq(crawls.status, 'ended'),
+        lt(crawls.createdAt, createdAt),
+      ),
+    )
+    .orderBy(desc(crawls.createdAt), desc(crawls.id))
+    .limit(1);
+  return row;
+}
+
+export type CrawlRef = Pick<CrawlRow, 'id' | 'heldMonth' | 'heldPages' | 'pages'>;
+
+/** The crawls of a project, or of the whole workspace. */
+export async function listCrawlRefs(
+  workspaceId: string,
+  db: Database,
+  projectId: string | undefined,
+): Promise<readonly CrawlRef[]> {
+  const { heldMonth, heldPages, id, pages } = crawls;
+  return db
+    .select({ id, heldMonth, heldPages, pages })
+    .from(crawls)
+    .where(
+      and(eq(crawls.workspaceId, workspaceId), projectId === undefined ? undefined : eq(crawls.projectId, projectId)),
+    );
+}
+
+export async function countOpenCrawls(workspaceId: string, db: Database): Promise<number> {
+  return db.$count(crawls, and(eq(crawls.workspaceId, workspaceId), ne(crawls.status, 'ended')));
+}
+
+export function updateCrawl(
+  workspaceId: string,
+  db: Database,
+  id: string,
+  changes: Partial<Omit<CrawlRow, 'id' | 'projectId' | 'createdAt'>>,
+): Write {
+  return db.update(crawls).set(changes).where(byId(workspaceId, id));
+}
+
+export function deleteCrawlRow(workspaceId: string, db: Database, id: string): Write {
+  return db.delete(crawls).where(byId(workspaceId, id));
+}
+
+function byId(workspaceId: string, id: string) {
+  return and(eq(crawls.workspaceId, workspaceId), eq(crawls.id, id));
+}

@@ -1,0 +1,100 @@
+import type { PageReading, TextSketch } from '#shared/crawl/reading/page-reading.ts';
+import type { StoredPage } from '#shared/crawl/site/site-source.ts';
+
+/** A page as an analysis reads it first. */
+export interface ArchivedPage {
+  readonly id: number;
+  readonly reading: StoredPage['reading'];
+  readonly signatures: Readonly<Record<'body' | 'main', readonly number[]>>;
+}
+
+/** What an analysis reads of a page only where it has to show or to compare it. */
+export interface ArchivedDetails {
+  readonly id: number;
+  readonly nodes: readonly number[];
+  readonly texts: readonly string[];
+  readonly shingles: Readonly<Record<'body' | 'main', readonly number[]>>;
+}
+
+export interface CrawlName {
+  readonly workspaceId: string;
+  readonly crawlId: string;
+}
+
+/** What was read of the pages of crawls, gzipped, a lease at a time; and their reports. */
+export interface CrawlArchive {
+  putBundle(
+    crawl: CrawlName,
+    bundle: string,
+    pages: readonly { readonly id: number; readonly page: PageReading }[],
+  ): Promise<void>;
+  pages(crawl: CrawlName, bundle: string): Promise<readonly ArchivedPage[]>;
+  details(crawl: CrawlName, bundle: string): Promise<readonly ArchivedDetails[]>;
+  putReport(crawl: CrawlName, json: string): Promise<void>;
+  /** The JSON of the report as it comes; undefined where there is none. */
+  report(crawl: CrawlName): Promise<ReadableStream<Uint8Array> | undefined>;
+  /** Forgets all of a crawl. */
+  clear(crawl: CrawlName): Promise<void>;
+}
+
+export function createCrawlArchive(bucket: R2Bucket): CrawlArchive {
+  const put = async (key: string, text: string): Promise<void> => {
+    // The bucket wants to know the length beforehand.
+    const packed = new Response(new Response(text).body?.pipeThrough(new CompressionStream('gzip')));
+    await bucket.put(key, await packed.arrayBuffer());
+  };
+  const open = async (key: string): Promise<ReadableStream<Uint8Array> | undefined> => {
+    const object = await bucket.get(key);
+    return object?.body.pipeThrough(new DecompressionStream('gzip'));
+  };
+  const read = async (key: string): Promise<string> => new Response((await open(key)) ?? '[]').text();
+  return {
+    async putBundle(crawl, bundle, pages) {
+      await put(keyOf(crawl, `${bundle}.pages`), JSON.stringify(pages.map(({ id, page }) => pageOf(id, page))));
+      await put(keyOf(crawl, `${bundle}.details`), JSON.stringify(pages.map(({ id, page }) => detailsOf(id, page))));
+    },
+    pages: async (crawl, bundle) => asPages(await read(keyOf(crawl, `${bundle}.pages`))),
+    details: async (crawl, bundle) => asDetails(await read(keyOf(crawl, `${bundle}.details`))),
+    putReport: (crawl, json) => put(keyOf(crawl, 'report'), json),
+    report: (crawl) => open(keyOf(crawl, 'report')),
+    async clear(crawl) {
+      for (;;) {
+        const { objects, truncated } = await bucket.list({ prefix: keyOf(crawl, '') });
+        if (objects.length > 0) await bucket.delete(objects.map(({ key }) => key));
+        if (!truncated) return;
+      }
+    },
+  };
+}
+
+function keyOf({ crawlId, workspaceId }: CrawlName, name: string): string {
+  return `crawls/${workspaceId}/${crawlId}/${name}`;
+}
+
+function pageOf(id: number, { body, links: _links, main, ...reading }: PageReading): ArchivedPage {
+  return { id, reading, signatures: { body: [...body.signature], main: numbersOf(main, body, 'signature') } };
+}
+
+function detailsOf(id: number, { body, links, main }: PageReading): ArchivedDetails {
+  return {
+    id,
+    nodes: links.map(({ node }) => node),
+    texts: links.map(({ text }) => text),
+    shingles: { body: [...body.shingles], main: numbersOf(main, body, 'shingles') },
+  };
+}
+
+/** None where the main text is the whole. */
+function numbersOf(main: TextSketch, body: TextSketch, part: keyof TextSketch): readonly number[] {
+  return main === body ? [] : [...main[part]];
+}
+
+/** Safe because only `putBundle` writes these objects, and a crawl is read by the version that wrote it or a newer one. */
+function asPages(text: string): readonly ArchivedPage[] {
+  return JSON.parse(text) as readonly ArchivedPage[];
+}
+
+/** Safe for the same reason. */
+function asDetails(text: string): readonly ArchivedDetails[] {
+  return JSON.parse(text) as readonly ArchivedDetails[];
+}

@@ -1,0 +1,18 @@
+import type { Backend } from '../../backend.ts';
+import { type CrawlRow, findCrawl } from '../../repositories/crawls.ts';
+import { crawlSettingsOf } from './settings-of.ts';
+
+/** Tells the object of a crawl to begin; without effect where it has. For the message that makes sure of it. */
+export async function beginCrawl(
+  context: Backend,
+  { crawlId, workspaceId }: { readonly crawlId: string; readonly workspaceId: string },
+): Promise<void> {
+  const row = await findCrawl(workspaceId, context.store.db, crawlId);
+  if (row?.status === 'running' && row.heldPages > 0) await beginRow(context, workspaceId, row);
+}
+
+export async function beginRow({ crawling, crawls }: Backend, workspaceId: string, row: CrawlRow): Promise<void> {
+  const { heldPages, id, options, projectId } = row;
+  const settings = crawlSettingsOf(options, heldPages);
+  await crawls.begin({ crawlId: id, workspaceId, projectId, settings, rules: crawling.rules });
+}

@@ -1,0 +1,67 @@
+import { analyseSite } from '#shared/crawl/report/analyse-site.ts';
+import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import type { Severity } from '#shared/audit/rule.ts';
+
+import type { Backend } from '../../backend.ts';
+import { replaceCrawlIssues } from '../../repositories/crawl-issues.ts';
+import { lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
+import type { CrawlName } from '../../runtime/crawl-archive.ts';
+import { openArchivedSite } from './archived-site.ts';
+import { settleCrawlPages } from './quota.ts';
+
+/**
+ * Judges a crawl that has ended: the report into the archive, then counts, findings and pages of the quota in one
+ * transaction. May be done twice: the second time finds the same and books nothing.
+ */
+export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<void> {
+  const { crawlArchive, crawls, store } = context;
+  const { crawlId, workspaceId } = crawl;
+  const ended = await crawls.ended(crawlId);
+  if (!ended) return;
+  const report = await judge(context, crawl, ended);
+  await crawlArchive.putReport(crawl, JSON.stringify(report));
+  const isKept = await store.transaction(async (tx) => {
+    const row = await lockCrawl(workspaceId, tx, crawlId);
+    if (!row) return false;
+    if (row.status === 'ended') return true;
+    await settleCrawlPages(workspaceId, tx, row, ended.pages);
+    await replaceCrawlIssues(
+      workspaceId,
+      tx,
+      crawlId,
+      report.issues.map(({ check, count, group, message, severity }) => ({ check, count, group, message, severity })),
+    );
+    await updateCrawl(workspaceId, tx, crawlId, {
+      status: 'ended',
+      ended: ended.ended,
+      isComplete: ended.isComplete,
+      isQuotaReached: ended.ended === 'max-pages' && ended.pages < row.options.maxPages,
+      counts: report.counts,
+      errors: countIssues(report, 'error'),
+      warnings: countIssues(report, 'warning'),
+      notices: countIssues(report, 'notice'),
+      endedAt: new Date(ended.endedAtMs),
+    });
+    return true;
+  });
+  // Deleted in the meantime: the report must not stay behind.
+  if (!isKept) await crawlArchive.clear(crawl);
+  await crawls.noteJudged(crawlId);
+}
+
+/** Which links and texts are wanted shows only while it is judged, so it is judged until nothing is missing. */
+async function judge(
+  context: Backend,
+  crawl: CrawlName,
+  ended: Parameters<typeof openArchivedSite>[2],
+): Promise<CrawlReport> {
+  const site = await openArchivedSite(context, crawl, ended);
+  for (;;) {
+    const report = analyseSite(site.source);
+    if (!(await site.loadMissing())) return report;
+  }
+}
+
+function countIssues({ issues }: CrawlReport, severity: Severity): number {
+  return issues.filter((issue) => issue.severity === severity).length;
+}

@@ -1,0 +1,82 @@
+import { isHtmlType, responseFactsOf } from '#shared/audit/served-page/served-answer.ts';
+import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
+import { isoTime } from '#shared/kernel/clock.ts';
+
+import type { Answer, NoAnswer } from '../event.ts';
+import type { PageReading } from '../reading/page-reading.ts';
+import { createShingleCounter } from '../reading/word-shingles.ts';
+import type { CrawlPort, Validators } from './crawl-port.ts';
+
+/** What came of asking an address once. */
+export interface AskedPage {
+  readonly answer: Answer | NoAnswer;
+  readonly page: PageReading | null;
+  readonly validators: Validators;
+}
+
+export interface PageRequest {
+  readonly url: string;
+  /** Conditions. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly maxBytes: number;
+  /** Of its host; undefined where none was read. */
+  readonly robotsTxt: RobotsTxtFacts | undefined;
+}
+
+/** Asks an address once and reads the page that it answers with. */
+export async function askPage(
+  { clock, fetchOnce, reader }: Pick<CrawlPort, 'clock' | 'fetchOnce' | 'reader'>,
+  { headers = {}, maxBytes, robotsTxt, url }: PageRequest,
+): Promise<AskedPage> {
+  const fetched = await fetchOnce({
+    url,
+    headers,
+    maxBytes,
+    wants: (status, type) => (status >= 200 && status < 300 && isHtmlType(type)) || status === 403,
+  });
+  const none = { page: null, validators: { etag: null, lastModified: null } };
+  if (!fetched.ok) return { answer: fetched.failure, ...none };
+  const { bytes, elapsedMs, headers: got, isTruncated, status } = fetched.value;
+  const answer: Answer = {
+    kind: 'answer',
+    status,
+    location: got['location'] ?? null,
+    retryAfter: got['retry-after'] ?? null,
+    contentType: got['content-type'] ?? null,
+    sizeBytes: bytes.length,
+    elapsedMs,
+    bodyHash: status === 403 ? hashOf(bytes) : null,
+    page: null,
+  };
+  if (status < 200 || status > 299 || !isHtmlType(got['content-type'])) return { answer, ...none };
+  const response = responseFactsOf({
+    status,
+    finalUrl: url,
+    isRedirected: false,
+    redirects: [],
+    headers: got,
+    bytes,
+    isTruncated,
+  });
+  const page = await reader.read({
+    url,
+    bytes,
+    response: { state: 'present', value: response },
+    robotsTxt: robotsTxt ? { state: 'present', value: robotsTxt } : { state: 'missing', reason: 'fetch-failed' },
+    collectedAt: isoTime(clock),
+  });
+  // A page that no memory can hold.
+  if (!page) return { answer: { kind: 'failed', reason: 'too-large', elapsedMs }, ...none };
+  return {
+    answer,
+    page,
+    validators: { etag: got['etag'] ?? null, lastModified: got['last-modified'] ?? null },
+  };
+}
+
+/** The same for the same words. */
+function hashOf(bytes: Uint8Array): string {
+  const words = createShingleCounter();
+  words.add(new TextDecoder().decode(bytes));
+  return words.hash();
+}
