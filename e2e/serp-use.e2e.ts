@@ -226,10 +226,29 @@ test('the menu of the bar copies all addresses, folds a domain without moving a 
   await expect(folded).toContainText('hidden: shop2.example');
   await expect.poll(() => stripSays(page, 5)).toContain('One of your sites');
   expect(await shiftOf(page)).toBe(0);
-  await folded.getByRole('button', { name: 'Show results of shop2.example' }).click();
+  // What is folded takes no focus; the way back does.
+  expect(await takesFocus(page, 'shop2.example')).toBe(false);
+  expect(await takesFocus(page, 'shop3.example')).toBe(true);
+  const wayBack = folded.getByRole('button', { name: 'Show results of shop2.example' });
+  await page.bringToFront();
+  await wayBack.focus();
+  await expect(wayBack).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect.poll(() => stripSays(page, 1)).toContain('organic result 2');
+  expect(await takesFocus(page, 'shop2.example')).toBe(true);
 
   await options.getByRole('button', { name: 'Show results of shop2.example' }).click();
   await page.reload();
   await expect.poll(() => stripSays(page, 1)).toContain('organic result 2');
 });
+
+/** Whether the page's own link to this host can be focused. */
+async function takesFocus(page: Page, host: string): Promise<boolean> {
+  return page
+    .locator(`a[href*="${host}"]`)
+    .first()
+    .evaluate((link: HTMLElement) => {
+      link.focus();
+      return document.activeElement === link;
+    });
+}

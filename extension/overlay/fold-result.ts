@@ -13,9 +13,11 @@ export interface FoldedResult {
 
 export function createFoldedResult(root: Element, line: Element): FoldedResult {
   let effect: Animation | undefined;
+  let unfocusable: readonly Animation[] = [];
   let isCollapsed = false;
   const unfold = (): void => {
-    effect?.cancel();
+    for (const each of [effect, ...unfocusable]) each?.cancel();
+    unfocusable = [];
     effect = undefined;
     isCollapsed = false;
   };
@@ -38,8 +40,12 @@ export function createFoldedResult(root: Element, line: Element): FoldedResult {
             marginBottom: [`${-(above + below)}px`, `${-(above + below)}px`],
           }),
         },
-        { duration: 0, fill: 'forwards' },
+        untilCancelled,
       );
+      // What is not seen takes no focus. Each by itself: inertness of the whole would be that of our line too.
+      unfocusable = [...root.querySelectorAll(focusable)]
+        .filter((each) => !each.contains(line))
+        .map((each) => each.animate({ interactivity: ['inert', 'inert'] }, untilCancelled));
     },
   };
 }
@@ -49,6 +55,9 @@ export function foldedLine(domain: string | null, { say }: OverlayLanguage, onSh
   const text = make('span', { class: 'soft clip' }, say('hiddenResult', domain ?? '–'));
   return make('div', { class: 'line' }, text, '·', makeButton(say('show'), onShow, say('showOf', domain ?? '–')));
 }
+
+const untilCancelled = { duration: 0, fill: 'forwards' } as const;
+const focusable = 'a, button, input, select, textarea, summary, [tabindex]';
 
 /** A line may reach a little beyond its result. */
 const besidePx = 24;

@@ -76,8 +76,8 @@ export const links: Collector<'links'> = {
   },
 };
 
-/** A handler, and an address that only a script reads: two of the bad examples of Google's page on links. */
-const scriptAttributes = ['onclick', 'routerlink'];
+/** A handler, and addresses that only a script of Angular or Vue reads: two of the bad examples of Google's page on links. */
+const scriptAttributes = ['onclick', 'routerlink', '[routerlink]', 'ng-href', ':href', 'v-bind:href'];
 
 interface OpenLink {
   readonly link: Omit<LinkFact, 'text' | 'imageAlt' | 'imageCount'>;

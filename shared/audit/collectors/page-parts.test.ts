@@ -130,3 +130,21 @@ describe('marks in text and scripts', () => {
     expect(images?.at(-1)?.lazySource).toBe('a.jpg');
   });
 });
+
+test.each(['routerLink', '[routerLink]', 'ng-href', ':href', 'v-bind:href', 'onclick'])(
+  'an address that only a script reads, in %s, is a click handler',
+  (attribute) => {
+    expect(collect(`<a ${attribute}="/b">b</a>`).links?.[0]?.hasClickHandler).toBe(true);
+  },
+);
+
+test.each([
+  ['<meta name="robots" content="noindex">', ['robots']],
+  ['<meta property="robots" content="noindex">', ['property: robots']],
+  ['<meta http-equiv="robots" content="noindex">', ['http-equiv: robots']],
+  ['<meta itemprop="googlebot" content="noindex">', ['itemprop: googlebot']],
+  ['<meta name="robot" content="noindex">', ['robot']],
+  ['<meta http-equiv="refresh" content="3"><meta name="description" id="robots" content="x">', []],
+])('the names of robots tags in %s', (html, agents) => {
+  expect(collect(html).robotsDirectives?.map(({ agent }) => agent)).toEqual(agents);
+});

@@ -9,7 +9,7 @@ export const robotsDirectives: Collector<'robotsDirectives'> = {
     return {
       enter: {
         meta(node) {
-          const agent = agentOf(view.attribute(node, 'name'), view.attribute(node, 'property'));
+          const agent = agentOf((attribute) => view.attribute(node, attribute));
           if (agent === undefined) return;
           directives.push({
             node: at.number,
@@ -24,17 +24,22 @@ export const robotsDirectives: Collector<'robotsDirectives'> = {
   },
 };
 
-/** Names as written in a list (`robots, googlebot`) and in `property` are kept: nobody reads them, and authors mean something by them. */
-function agentOf(name: string | null, property: string | null): string | undefined {
-  const written = (name ?? property ?? '').trim().toLowerCase();
+/** Other attributes in which a name stands by mistake. */
+const wrongAttributes = ['property', 'http-equiv', 'itemprop', 'id'];
+
+/** Names as written in a list (`robots, googlebot`) and in another attribute are kept: nobody reads them, and authors mean something by them. */
+function agentOf(read: (attribute: string) => string | null): string | undefined {
+  const attribute = ['name', ...wrongAttributes].find((each) => read(each) !== null);
+  const written = (attribute === undefined ? '' : (read(attribute) ?? '')).trim().toLowerCase();
   const isMeant = written.split(/[\s,;]+/).every((part) => crawlers.has(part));
-  if (written === '' || !isMeant) return undefined;
-  return name === null ? `property: ${written}` : written;
+  if (attribute === undefined || written === '' || !isMeant) return undefined;
+  return attribute === 'name' ? written : `${attribute}: ${written}`;
 }
 
-/** `google-bot` and `bot` are not read by anyone: they are kept because authors mean something by them. */
+/** `google-bot`, `robot` and the like are not read by anyone: they are kept because authors mean something by them. */
 const crawlers = new Set([
   'robots',
+  'robot',
   'googlebot',
   'googlebot-news',
   'googlebot-image',

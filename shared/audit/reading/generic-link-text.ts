@@ -9,7 +9,7 @@ const englishPhrases: ReadonlySet<string> = new Set(
 );
 const longest = Math.max(...[...anyLanguage].map(({ length }) => length));
 
-/** Arrows, brackets, ellipses and full stops around a phrase say nothing either. Letters, digits, `&` and `+` do. */
+/** Arrows, brackets, ellipses and full stops around a phrase say nothing either. Letters, digits and `&` do, and a `+` that is part of a word. */
 const ornaments = /[\p{P}\p{S}](?<![&+'’#@%-])/gu;
 
 /** Where a line may break, and nothing that is read. */
@@ -22,7 +22,10 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  */
 export function isGenericLinkText(text: string, language: string | null): boolean {
   if (text.length > longest * 2) return false;
-  const words = foldSpace(text.replace(unseen, '').replace(ornaments, ' ')).replace(/^['’-]\s?|\s?['’-]$/g, '');
+  const words = foldSpace(text.replace(unseen, '').replace(ornaments, ' ')).replace(
+    /^(?:['’-]\s?|\+\s)|(?:\s?['’-]|\s\+)$/g,
+    '',
+  );
   // Capital I is another letter in Turkish. What a page calls its language may be no name of one.
   const isTurkish = /^(?:tr|az)\b/i.test(language ?? '');
   const phrase = (isTurkish ? words.toLocaleLowerCase('tr') : words.toLowerCase()).trim();

@@ -12,7 +12,7 @@ export const genericLinkTexts: Readonly<Record<string, ReadonlySet<string>>> = {
       "plus d'infos|plus d’informations|plus d'informations|la suite|suite",
   ),
   es: texts(
-    'click aquí|click aqui|clic aquí|clic aqui|haz clic aquí|haz clic aqui|clicka aquí|clicka aqui|pincha aquí|pincha aqui|' +
+    'click aquí|click aqui|clic aquí|clic aqui|haga clic aquí|haga clic aqui|haga click aquí|haga click aqui|haz clic aquí|haz clic aqui|clicka aquí|clicka aqui|pincha aquí|pincha aqui|' +
       'pulsa aquí|aquí|aqui|más|mas|más información|más informacion|mas información|mas informacion|más info|ver más|' +
       'leer más|este|enlace|este enlace|empezar',
   ),
@@ -72,7 +72,7 @@ export const genericLinkTexts: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   ko: texts('여기|여기를 클릭|여기를 클릭하세요|클릭|링크|더보기|더 보기|자세히|자세히 보기|계속|이동|전체 보기'),
   zh: texts(
-    '点击这里|点此|点击|这里|更多|查看更多|阅读更多|详情|了解更多|链接|點擊這裡|點此|這裡|更多資訊|查看詳情|閱讀更多|瞭解更多|連結',
+    '阅读全文|查看全文|閱讀全文|点击这里|点此|点击|这里|更多|查看更多|阅读更多|详情|了解更多|链接|點擊這裡|點此|這裡|更多資訊|查看詳情|閱讀更多|瞭解更多|連結',
   ),
 };
 

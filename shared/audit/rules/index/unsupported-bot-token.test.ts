@@ -25,6 +25,12 @@ describeRule(rule, [
     { document: { robotsDirectives: [aRobotsTag('noindex', { agent: 'property: robots' })] } },
     'fail',
   ],
+  [
+    'a name in http-equiv',
+    { document: { robotsDirectives: [aRobotsTag('noindex', { agent: 'http-equiv: robots' })] } },
+    'fail',
+  ],
+  ['robot in place of robots', { document: { robotsDirectives: [aRobotsTag('noindex', { agent: 'robot' })] } }, 'fail'],
   ['robots', { document: { robotsDirectives: [aRobotsTag('noindex')] } }, 'pass'],
   ['googlebot', { document: { robotsDirectives: [aRobotsTag('nosnippet', { agent: 'googlebot' })] } }, 'pass'],
   ['another engine', { document: { robotsDirectives: [aRobotsTag('noindex', { agent: 'bingbot' })] } }, 'pass'],

@@ -2,9 +2,9 @@ import { defineRule, fail, pass } from '#shared/audit/rule.ts';
 
 const supported = new Set(['googlebot', 'googlebot-news']);
 
-/** A list of names, and a name in `property`, are no name at all. */
+/** A list of names, a name in another attribute, and `robot` are no name at all. */
 function isMeantForGoogle(agent: string): boolean {
-  return agent.includes('google') || (agent !== 'robots' && /\brobots\b/.test(agent));
+  return agent.includes('google') || (agent !== 'robots' && /\brobots?\b/.test(agent));
 }
 
 export const rule = defineRule({
