@@ -25,6 +25,8 @@ export const engineCatalog = [
   { id: 'qwant', name: 'Qwant', kind: 'web' },
   { id: 'aliexpress', name: 'AliExpress', kind: 'marketplace' },
   { id: 'google-play', name: 'Google Play', kind: 'marketplace' },
+  { id: 'seznam', name: 'Seznam', kind: 'web' },
+  { id: 'app-store', name: 'App Store', kind: 'marketplace' },
 ] as const;
 
 export type EngineId = (typeof engineCatalog)[number]['id'];

@@ -20,6 +20,8 @@ import { walmart } from './engines/walmart.ts';
 import { qwant } from './engines/qwant.ts';
 import { aliexpress } from './engines/aliexpress.ts';
 import { googlePlay } from './engines/google-play.ts';
+import { seznam } from './engines/seznam.ts';
+import { appStore } from './engines/app-store.ts';
 
 /** Every engine that is bundled. */
 export const engines: readonly EngineDescription[] = [
@@ -44,4 +46,6 @@ export const engines: readonly EngineDescription[] = [
   qwant,
   aliexpress,
   googlePlay,
+  seznam,
+  appStore,
 ];

@@ -1,7 +1,7 @@
 import { engineIds } from './engine-catalog.ts';
 
 /** Names under which an engine also lives. */
-const otherNames = ['ya'];
+const otherNames = ['ya', 'apple'];
 
 const labels: ReadonlySet<string> = new Set([...engineIds, ...otherNames]);
 

@@ -50,6 +50,7 @@ export function addressThatTells(country: string, engine: SerpSnapshot['engine']
 /** One host for all countries, and no parameter that tells one. */
 const untold: ReadonlySet<SerpSnapshot['engine']> = new Set([
   'aliexpress',
+  'app-store',
   'baidu',
   'ecosia',
   'etsy',
@@ -57,6 +58,7 @@ const untold: ReadonlySet<SerpSnapshot['engine']> = new Set([
   'kagi',
   'naver',
   'qwant',
+  'seznam',
   'startpage',
 ]);
 
