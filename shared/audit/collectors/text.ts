@@ -23,6 +23,7 @@ export const text: Collector<'text'> = {
     let mojibakeSequences = 0;
     let damagedSample: string | null = null;
     let loremIpsum: TextFacts['loremIpsum'] = null;
+    const hiddenOrders: { node: number; text: string }[] = [];
 
     function addToMain(data: string): void {
       if (mainLength > maxMainText) return;
@@ -41,6 +42,11 @@ export const text: Collector<'text'> = {
         const notice = /©[^©]{0,40}?\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?/.exec(data)?.[0];
         if (notice) copyright = { node: at.number, text: notice };
       }
+    }
+
+    function readHidden(data: string): void {
+      if (data.length > 15 && hiddenOrders.length < 20 && machineWord.test(data))
+        hiddenOrders.push({ node: at.number, text: foldSpace(data).slice(0, 1_000) });
     }
 
     function countWord(word: string): void {
@@ -63,7 +69,7 @@ export const text: Collector<'text'> = {
       enter: { a: () => void (linkDepth += 1) },
       leave: { a: () => void (linkDepth -= 1) },
       text(data) {
-        if (at.isHidden) return;
+        if (at.isHidden) return readHidden(data);
         const isMain = at.region === 'none' || at.region === 'main';
         const scan = scanWords(data, isMain && mainWordCount < maxCountedWords ? countWord : undefined);
         if (scan.words === 0 && scan.suspicion === suspicion.none) return;
@@ -99,11 +105,16 @@ export const text: Collector<'text'> = {
           templateTags,
           plainPhones,
           copyright,
+          ...(hiddenOrders.length > 0 && { hiddenOrders }),
         };
       },
     };
   },
 };
+
+/** What any order to a program holds; which texts are one, a rule decides. */
+const machineWord =
+  /instruc|instruk|anweisung|istruzion|instruç|consigne|directive|prompt|guideline|\brules\b|\b(?:ai|llm|gpt|chatgpt|claude|gemini|copilot|perplexity|assistant|language model)s?\b|<\||\[inst\]/i;
 
 const maxExcerpt = 2_000;
 const maxMainText = 60_000;

@@ -72,6 +72,8 @@ export interface TextFacts {
   readonly plainPhones: readonly { readonly node: NodeNumber; readonly text: string }[];
   /** The last copyright notice with a year; null where there is none. */
   readonly copyright: { readonly node: NodeNumber; readonly text: string } | null;
+  /** Texts that the markup hides and that hold a word by which programs are spoken to; at most 20. Absent where there are none. */
+  readonly hiddenOrders?: readonly { readonly node: NodeNumber; readonly text: string }[];
 }
 
 export type LinkKind =

@@ -1,6 +1,7 @@
 import type { Rule } from '#shared/audit/rule.ts';
 import { rule as contentNeedsScripts } from './ai/content-needs-scripts.ts';
 import { rule as contentSignalInvalid } from './ai/content-signal-invalid.ts';
+import { rule as hiddenInstructions } from './ai/hidden-instructions.ts';
 import { rule as llmsTxtInvalid } from './ai/llms-txt-invalid.ts';
 import { rule as longForAnswers } from './ai/long-for-answers.ts';
 import { rule as noaiDirective } from './ai/noai-directive.ts';
@@ -12,6 +13,7 @@ import { rule as trainingBotsBlocked } from './ai/training-bots-blocked.ts';
 export const aiRules: readonly Rule[] = [
   contentNeedsScripts,
   contentSignalInvalid,
+  hiddenInstructions,
   llmsTxtInvalid,
   longForAnswers,
   noaiDirective,
