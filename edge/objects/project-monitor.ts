@@ -43,6 +43,11 @@ export class ProjectMonitor extends DurableObject {
     this.#waiting.push(...entries);
   }
 
+  /** Says what holds for a moment only: who looks now hears it, and nobody later. */
+  tell(message: LiveMessage): void {
+    for (const socket of this.ctx.getWebSockets()) send(socket, message);
+  }
+
   async addTicket(ticket: string, expiresAtMs: number): Promise<void> {
     this.#journal.addTicket(ticket, expiresAtMs);
     await this.#planTidying();

@@ -13,6 +13,8 @@ import {
   startCrawl,
   stopCrawl,
 } from '#shared/api/endpoints/crawls.ts';
+import { createLiveTicket } from '#shared/api/endpoints/live-tickets.ts';
+import { type LiveMessage, liveMessage } from '#shared/api/live-message.ts';
 import { deleteProject } from '#shared/api/endpoints/projects.ts';
 
 import { requireValue } from '../testing/worker/api.ts';
@@ -62,6 +64,27 @@ describe('a crawl in the backend', () => {
     expect(await crawls.read(id)).toMatchObject({ status: 'running', progress: { pages: 1, counts: { fetched: 1 } } });
     const report = await crawls.api.call(readCrawlReport, { params: { crawlId: id } }, crawls.caller);
     expect(report).toMatchObject({ failure: { code: 'not_found' } });
+  });
+
+  it('tells those who look at the project how far it is, and when its report is there', async () => {
+    const crawls = await openTestCrawls({ site });
+    const params = { projectId: crawls.projectId };
+    const { path } = requireValue(await crawls.api.call(createLiveTicket, { params }, crawls.caller));
+    const { webSocket } = await crawls.api.request(path, { headers: { upgrade: 'websocket' } });
+    const heard: LiveMessage[] = [];
+    webSocket?.addEventListener('message', ({ data }) => void heard.push(liveMessage.parse(JSON.parse(String(data)))));
+    webSocket?.accept();
+    const { id } = await crawls.start();
+    await crawls.finish(id);
+    await scheduler.wait(50);
+    const progress = heard.flatMap((message) => (message.type === 'crawl.progress' ? [message] : []));
+    expect(progress[0]).toMatchObject({ crawlId: id, isEnded: false, progress: { pages: 0 } });
+    expect(progress.at(-1)).toMatchObject({
+      crawlId: id,
+      isEnded: true,
+      progress: { pages: 4, counts: { fetched: 5 } },
+    });
+    webSocket?.close();
   });
 
   it('asks for nothing while it is paused, and goes on after it', async () => {

@@ -47,7 +47,7 @@ function hold(domain: string, show: (state: LiveState) => void, signal: AbortSig
 
 /** Ranks come with their keyword and are kept at once; for everything else the site is read again. */
 async function take(domain: string, message: LiveMessage): Promise<void> {
-  if (message.type === 'hello' || message.type === 'presence') return;
+  if (message.type !== 'events' && message.type !== 'refetch') return;
   const events = message.type === 'events' ? message.events.map(({ event }) => event) : [];
   const ranked = new Map(
     events.flatMap((event) => (event.type === 'keyword.ranked' ? [[event.keyword.id, event.keyword]] : [])),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { crawlProgress } from './crawl-progress.ts';
 import { trackedKeyword } from './endpoints/keywords.ts';
 
 /** Something that happened in a project. */
@@ -24,6 +25,13 @@ export const liveMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refetch'), seq: z.int().nonnegative() }),
   /** Sockets that are open, this one included. */
   z.object({ type: z.literal('presence'), viewers: z.int().positive() }),
+  /** How far a crawl is, once a second at most; not kept for who was away. `isEnded`: its report can be read. */
+  z.object({
+    type: z.literal('crawl.progress'),
+    crawlId: z.uuid(),
+    progress: crawlProgress,
+    isEnded: z.boolean(),
+  }),
 ]);
 
 export type LiveMessage = z.infer<typeof liveMessage>;

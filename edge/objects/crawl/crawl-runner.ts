@@ -20,11 +20,14 @@ const keptMs = 30 * 24 * 3_600_000;
 /** The message that asks to judge an ended crawl is sent again, as long as nobody did. */
 const judgeAgainMs = 600_000;
 
+const tellEveryMs = 1_000;
+
 /** One per crawl: what is known, what is next, who has which lease. Asked by consumers, woken by its alarm. */
 export class CrawlRunner extends DurableObject {
   readonly #bindings: z.infer<typeof runnerBindings>;
   #tables: CrawlTables;
   #session: CrawlSession | undefined;
+  #toldMs = 0;
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
     super(ctx, env);
@@ -128,6 +131,7 @@ export class CrawlRunner extends DurableObject {
     const session = this.#load();
     if (session) this.#write(() => session.noteJudged());
     await this.#setAlarm();
+    await this.#tellProgress();
   }
 
   /** Leaves nothing behind. Who still holds a lease is told nothing, and heard no more. */
@@ -168,6 +172,24 @@ export class CrawlRunner extends DurableObject {
       await this.#bindings.QUEUE_CRAWL.sendBatch(
         jobs.map((job) => ({ body: { id: newId(), job }, contentType: 'json' as const })),
       );
+    await this.#tellProgress();
+  }
+
+  /** To those who look at the project. */
+  async #tellProgress(): Promise<void> {
+    const session = this.#load();
+    const nowMs = Date.now();
+    if (!session || (!session.isOver && nowMs - this.#toldMs < tellEveryMs)) return;
+    this.#toldMs = nowMs;
+    const { crawlId, projectId } = session.spec;
+    const progress = progressOf(session, nowMs);
+    const isEnded = session.control.isJudged;
+    await this.#bindings.PROJECT_MONITOR.getByName(projectId).tell({
+      type: 'crawl.progress',
+      crawlId,
+      progress,
+      isEnded,
+    });
   }
 
   async #setAlarm(): Promise<void> {

@@ -66,5 +66,5 @@ function parse(data: unknown): LiveMessage | undefined {
 
 function seqOf(message: LiveMessage): number | undefined {
   if (message.type === 'events') return message.events.at(-1)?.seq;
-  return message.type === 'presence' ? undefined : message.seq;
+  return 'seq' in message ? message.seq : undefined;
 }
