@@ -87,7 +87,7 @@ describe('a crawl in the backend', () => {
     webSocket?.close();
   });
 
-  it('asks for nothing while it is paused, and goes on after it', async () => {
+  it('asks no address while it is paused, and goes on after it', async () => {
     const crawls = await openTestCrawls({ site });
     const { id } = await crawls.start();
     await deliverAll(crawls, id, 2);

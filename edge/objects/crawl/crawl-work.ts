@@ -3,7 +3,7 @@ import type { CrawlEnd } from '#shared/crawl/outcome.ts';
 import type { CrawlSettings, Politeness } from '#shared/crawl/settings.ts';
 import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 
-/** What an object is told to crawl, and for whom. */
+/** What an object is told to crawl, and for which workspace. */
 export interface CrawlSpec {
   readonly crawlId: string;
   readonly workspaceId: string;

@@ -19,7 +19,7 @@ export function eventOf(row: TaskRow, result: TaskResult, nowMs: number): CrawlE
   return failTask(row, nowMs);
 }
 
-/** What a crawl hears of a task that nobody could bring to its end: it took down whoever had it. */
+/** What a crawl hears of a task that nobody could bring to its end: it took down each worker that had it. */
 export function failTask({ task, urlId }: TaskRow, nowMs: number): CrawlEvent {
   const answer = { kind: 'failed', reason: 'too-large', elapsedMs: 0 } as const;
   switch (task.kind) {

@@ -9,7 +9,7 @@ import { holdCrawlPages, monthOf } from './quota.ts';
 
 /** Each holds an object and takes turns at the queue with those of others. */
 const maxOpenCrawls = 5;
-/** Whoever adds a crawl begins it too; if that fails, this does. */
+/** The request that adds a crawl begins it too; if that fails, the message does. */
 const beginAgainMs = 60_000;
 
 export interface NewCrawl {

@@ -1,7 +1,7 @@
 import type { CrawlOptions } from '#shared/api/endpoints/crawls.ts';
 import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
 
-/** As the command line would crawl the same site; robots.txt is obeyed, whoever asks. */
+/** As the command line would crawl the same site; robots.txt is obeyed, for owners too. */
 export function crawlSettingsOf(options: CrawlOptions, maxPages: number): CrawlSettings {
   const { exclude, followNofollow, include, maxDepth, rate, scope, sitemap } = options;
   const start = new URL(options.start);

@@ -8,6 +8,7 @@ export const jsonSchema = z.looseObject({
   const: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   pattern: z.string().optional(),
+  format: z.string().optional(),
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   minimum: z.number().optional(),
@@ -133,10 +134,11 @@ function arrayOf(schema: JsonSchema, random: Random, root: JsonSchema, depth: nu
 }
 
 function textOf(schema: JsonSchema, random: Random): string {
-  const { maxLength = 10_000, minLength = 0, pattern } = schema;
+  const { format, maxLength = 10_000, minLength = 0, pattern } = schema;
   const fits = (text: string): boolean =>
     text.length >= minLength &&
     text.length <= maxLength &&
+    (format !== 'uri' || URL.canParse(text)) &&
     (pattern === undefined || new RegExp(pattern, 'u').test(text));
   const known = knownTexts.filter(fits);
   if (pattern !== undefined) return oneOf(known, random) ?? 'tea';

@@ -179,7 +179,7 @@ const change = {
 export const pauseCrawl = defineEndpoint({
   id: 'crawls.pause',
   path: '/v1/crawls/:crawlId/pause',
-  summary: 'Ask for nothing more until the crawl is resumed. What is on its way is still booked.',
+  summary: 'Ask no more addresses until the crawl is resumed. What is on its way is still booked.',
   ...change,
   errors: ['unauthenticated', 'not_found', 'conflict', 'idempotency_mismatch'],
 });
