@@ -60,6 +60,29 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   expect(csv.split('\r\n')).toHaveLength(8);
   expect(csv).not.toContain('SESSION');
 
+  // Questions that the user opens bring others, which stand below them; nothing is opened by us.
+  await page.evaluate(() => {
+    const ask = (text: string): string =>
+      `<div class="related-question-pair" data-q="${text}"><div role="button" aria-expanded="false">${text}</div></div>`;
+    const block = document.createElement('div');
+    block.className = 'MjjYud';
+    block.innerHTML = `<div data-initq="oak bench">${ask('What is oak?')}${ask('Is oak hard?')}</div>`;
+    document.querySelector('#rso')?.append(block);
+  });
+  const questions = panel.getByRole('region', { name: 'People also ask' });
+  await expect(questions.getByRole('row')).toHaveCount(2);
+  await page.evaluate(() => {
+    const first = document.querySelector('[data-q="What is oak?"]');
+    first?.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', 'true');
+    const more = first?.cloneNode(true);
+    if (!(more instanceof HTMLElement)) throw new Error('no question');
+    more.dataset['q'] = 'Who sells oak?';
+    more.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', 'false');
+    first?.parentElement?.append(more);
+  });
+  await expect(questions.getByRole('row')).toHaveCount(3);
+  await expect(questions.getByRole('row').nth(1)).toContainText('Who sells oak?');
+
   // While the page of the next search comes, nothing of the last one stands there as if it were its own.
   const { promise: isReleased, resolve: release } = Promise.withResolvers<undefined>();
   await extension.context.route('https://www.google.com/slow.js', async (route) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { writeCsv } from '#shared/kernel/csv.ts';
+import type { PlacedQuestion } from '#shared/serp/grow-questions.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import { FirstNumber } from '#extension/keyword-view/FirstNumber.tsx';
 import { GetNumbers } from '#extension/keyword-view/GetNumbers.tsx';
@@ -16,7 +17,11 @@ import type { SearchTracking } from './use-tracking.ts';
 
 interface KeywordListProps {
   readonly title: string;
+  /** How the list comes to grow. */
+  readonly hint?: string;
   readonly keywords: readonly string[];
+  /** Which of them brought which; without it they stand side by side. */
+  readonly tree?: readonly PlacedQuestion[];
   /** Where they are searched, as numbers are asked for. */
   readonly place: MetricPlace;
   readonly tracking: SearchTracking;
@@ -26,8 +31,10 @@ interface KeywordListProps {
 }
 
 /** Searches that the engine suggests: each can be tracked, all can be tracked, copied and saved. */
-export function KeywordList({ fileName, keywords, onCopy, place, title, tracking }: KeywordListProps): ReactNode {
+export function KeywordList(props: KeywordListProps): ReactNode {
+  const { fileName, hint, keywords, onCopy, place, title, tracking, tree = noTree } = props;
   const { text } = useWords();
+  const placed = new Map(tree.map((each) => [each.text, each]));
   const { ask, isAsking, metrics, offers } = useListNumbers(keywords, place);
   if (keywords.length === 0) return null;
   const { isTracked, site, track } = tracking;
@@ -35,16 +42,13 @@ export function KeywordList({ fileName, keywords, onCopy, place, title, tracking
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
+      {hint === undefined ? null : <p className="soft">{hint}</p>}
       <ButtonRow>
         {site === undefined || untracked.length === 0 ? null : (
           <Button onClick={() => void track(untracked)}>{text('kw.trackMany', { count: untracked.length })}</Button>
         )}
         <Button onClick={() => onCopy(keywords.join('\n'))}>{text('list.copy')}</Button>
-        <Button
-          onClick={() =>
-            saveFile(`${fileName}.csv`, 'text/csv', writeCsv([['keyword'], ...keywords.map((keyword) => [keyword])]))
-          }
-        >
+        <Button onClick={() => saveFile(`${fileName}.csv`, 'text/csv', csvOf(keywords, tree))}>
           {text('list.save')}
         </Button>
         <GetNumbers offers={offers} isAsking={isAsking} onAsk={() => void ask()} />
@@ -53,7 +57,7 @@ export function KeywordList({ fileName, keywords, onCopy, place, title, tracking
         <tbody>
           {keywords.map((keyword) => (
             <tr key={keyword}>
-              <td>{keyword}</td>
+              <td style={{ paddingInlineStart: `${(placed.get(keyword)?.depth ?? 0) * indentPx}px` }}>{keyword}</td>
               <td className="number">
                 <FirstNumber metrics={metrics[keyword] ?? []} />
               </td>
@@ -74,4 +78,16 @@ export function KeywordList({ fileName, keywords, onCopy, place, title, tracking
       </Table>
     </section>
   );
+}
+
+const noTree: readonly PlacedQuestion[] = [];
+/** For each question above. */
+const indentPx = 16;
+
+/** Where searches brought each other, with the one that did. */
+function csvOf(keywords: readonly string[], tree: readonly PlacedQuestion[]): string {
+  if (!tree.some(({ under }) => under !== null))
+    return writeCsv([['keyword'], ...keywords.map((keyword) => [keyword])]);
+  const under = new Map(tree.map((each) => [each.text, each.under]));
+  return writeCsv([['keyword', 'under'], ...keywords.map((keyword) => [keyword, under.get(keyword) ?? ''])]);
 }

@@ -88,7 +88,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
       </section>
       <BrandShares snapshot={snapshot} />
       <SerpBlocks snapshot={snapshot} />
-      <SuggestedSearches snapshot={snapshot} fileName={name} onCopy={copy} />
+      <SuggestedSearches snapshot={snapshot} asked={serp.visit.questions} fileName={name} onCopy={copy} />
       {isSimulated(snapshot.engine) && snapshot.query !== null ? (
         <SearchElsewhere engine={snapshot.engine} query={snapshot.query} />
       ) : null}

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { type AskedQuestion, placeQuestions } from '#shared/serp/grow-questions.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { numberPlace } from '#extension/platform/browser/number-place.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
@@ -13,20 +14,24 @@ import { useTracking } from './use-tracking.ts';
 
 interface SuggestedSearchesProps {
   readonly snapshot: SerpSnapshot;
+  /** People also ask, as far as it was opened; undefined where that was not kept. */
+  readonly asked: readonly AskedQuestion[] | undefined;
   /** Begins the names of saved files. */
   readonly fileName: string;
   readonly onCopy: (text: string) => void;
 }
 
 /** Searches that the page suggests, as lists to track, copy and save; nothing where it suggests none. */
-export function SuggestedSearches({ fileName, onCopy, snapshot }: SuggestedSearchesProps): ReactNode {
+export function SuggestedSearches({ asked, fileName, onCopy, snapshot }: SuggestedSearchesProps): ReactNode {
   const { text } = useWords();
   const tracking = useTracking(snapshot);
-  const { alsoSearched, questions, related } = useMemo(() => suggestedSearches(snapshot), [snapshot]);
+  const { alsoSearched, questions: shown, related } = useMemo(() => suggestedSearches(snapshot), [snapshot]);
+  const tree = useMemo(() => placeQuestions(asked ?? []), [asked]);
+  const questions = useMemo(() => [...new Set([...tree.map((each) => each.text), ...shown])], [tree, shown]);
   const place = useMemo(() => numberPlace(snapshot), [snapshot]);
   if (alsoSearched.length + questions.length + related.length === 0) return null;
   const lists = [
-    { id: 'questions', title: text('serp.questions'), keywords: questions },
+    { id: 'questions', title: text('serp.questions'), hint: text('serp.questionsGrow'), keywords: questions, tree },
     { id: 'related', title: text('serp.related'), keywords: related },
     { id: 'also-searched', title: text('serp.alsoSearched'), keywords: alsoSearched },
   ];
@@ -43,10 +48,12 @@ export function SuggestedSearches({ fileName, onCopy, snapshot }: SuggestedSearc
         </label>
       ) : null}
       {tracking.sites.length === 0 ? <LinkButton onClick={openOptions}>{text('sites.add')}</LinkButton> : null}
-      {lists.map(({ id, keywords, title }) => (
+      {lists.map(({ hint, id, keywords, title, tree: placed }) => (
         <KeywordList
           key={id}
           title={title}
+          {...(hint !== undefined && { hint })}
+          {...(placed !== undefined && { tree: placed })}
           keywords={keywords}
           place={place}
           tracking={tracking}

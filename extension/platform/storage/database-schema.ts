@@ -4,6 +4,7 @@ import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts'
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { KeywordMetric } from '#shared/research/metrics/keyword-metric.ts';
+import type { AskedQuestion } from '#shared/serp/grow-questions.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { SiteAlertEvent, SiteAlertRule, StoredAlertState } from './alert-records.ts';
@@ -42,6 +43,8 @@ export interface StoredSnapshot {
   readonly seenAt: string;
   readonly sizeBytes: number;
   readonly snapshot: SerpSnapshot;
+  /** People also ask, as far as the user opened it; undefined for visits of earlier versions. */
+  readonly questions?: readonly AskedQuestion[];
 }
 
 /** A number about a keyword, by what was asked for; the place in its answer may be a wider one. */

@@ -1,4 +1,5 @@
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
+import { growQuestions } from '#shared/serp/grow-questions.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 import type { StoredSnapshot } from './database-schema.ts';
@@ -18,9 +19,11 @@ export function queryGroup({ engine, vertical, language, host, query }: SerpSnap
 
 /** Keeps a page in the history; the same visit again replaces it. Makes room by forgetting the oldest. */
 export async function saveSnapshot(id: string, snapshot: SerpSnapshot, seenAt: string): Promise<void> {
-  const sizeBytes = new TextEncoder().encode(JSON.stringify(snapshot)).byteLength;
-  const database = await openDatabase();
-  await database.put('snapshots', { id, group: queryGroup(snapshot), seenAt, sizeBytes, snapshot });
+  const { done, store } = (await openDatabase()).transaction('snapshots', 'readwrite');
+  const questions = growQuestions((await store.get(id))?.questions, snapshot);
+  const sizeBytes = new TextEncoder().encode(JSON.stringify([snapshot, questions])).byteLength;
+  await store.put({ id, group: queryGroup(snapshot), seenAt, sizeBytes, snapshot, questions });
+  await done;
   await makeRoom();
 }
 
