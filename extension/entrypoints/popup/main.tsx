@@ -15,7 +15,6 @@ import { loadPopupPart, savePopupPart } from '#extension/platform/storage/popup-
 import { loadTabAudit } from '#extension/session/load-tab-audit.ts';
 import { preparePreviewDevice } from '#extension/session/use-preview-device.ts';
 import { mountSurface } from '#extension/session/mount-surface.tsx';
-import { UnreadableStore } from '#extension/session/UnreadableStore.tsx';
 import { WhenLoaded } from '#extension/session/WhenLoaded.tsx';
 
 import '#extension/features/keyword-list/KeywordBadge.module.css';
@@ -34,7 +33,13 @@ const keywords = loadKeywordsPart();
 
 // Stored data is read before the first paint: the popup never opens empty where something is known.
 const tab = await tabInFront;
-if (tab) await openPopup(tab).catch((cause: unknown) => mountSurface(<UnreadableStore reason={String(cause)} />));
+if (tab) await openPopup(tab).catch(showUnreadable);
+
+/** Loaded only then: what a popup that works does not show costs it nothing. */
+async function showUnreadable(cause: unknown): Promise<void> {
+  const { UnreadableStore } = await import('#extension/session/UnreadableStore.tsx');
+  await mountSurface(<UnreadableStore reason={String(cause)} />);
+}
 
 async function openPopup(front: KnownTab): Promise<void> {
   const engine = await engineInFront;
