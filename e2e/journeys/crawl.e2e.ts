@@ -32,7 +32,9 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
   await expect(figure(page, 'Addresses known')).toHaveText('5');
   await expectAccessible(page, ['main']);
 
+  const notices = await figure(page, 'Notices').textContent();
   await openTab(page, 'Findings');
+  await expect(page.getByRole('button', { name: `Notices ${notices}`, exact: true })).toBeVisible();
   await page.getByText('Links to pages that are not there').click();
   await expect(page.getByText(`${site.origin}/gone answers 404; 1 link leads there.`)).toBeVisible();
   await expectAccessible(page, ['main']);

@@ -12,7 +12,7 @@ export const check = defineCheck({
   texts: {
     title: 'Pages with far less text than their like',
     found:
-      '{count, plural, one {# page of} other {# pages of}} {group} has less than a quarter of the words usual there ({median}).',
+      '{count, plural, one {# page of {group} has} other {# pages of {group} have}} less than a quarter of the words usual there ({median}).',
     why: 'Within one template a page with hardly any text is often empty, half finished, or an error that answers with success.',
     fix: 'Fill it, take it out of the index, or let it answer 404.',
   },

@@ -28,7 +28,7 @@ export function ReportIssues({ onPage, report }: ReportIssuesProps): ReactNode {
   const wanted = search.trim().toLowerCase();
   const shown = groups.filter(
     (group) =>
-      (severities.size === 0 || severities.has(group.severity)) &&
+      (severities.size === 0 || group.issues.some(({ severity }) => severities.has(severity))) &&
       (wanted === '' ||
         groupTitle(group, language).toLowerCase().includes(wanted) ||
         group.check.includes(wanted) ||
@@ -46,7 +46,8 @@ export function ReportIssues({ onPage, report }: ReportIssuesProps): ReactNode {
           chips={severityOrder.map((id) => ({
             id,
             label: say(`crawl.${id}s`),
-            count: groups.filter(({ severity }) => severity === id).length,
+            // As the overview and the command line count: findings, of which a check can have several.
+            count: report.issues.filter(({ severity }) => severity === id).length,
             tone: id,
           }))}
           selected={severities}
