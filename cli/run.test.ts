@@ -374,6 +374,34 @@ describe('fix', () => {
     });
   });
 
+  test('drafts for the pages of a crawl as a table, and gives no title twice', async () => {
+    const page = (heading: string): string =>
+      `<!doctype html><html lang="en"><body><h1>${heading}</h1><a href="/a">A page</a> <a href="/b">Another page</a></body></html>`;
+    const origin = await serve({
+      '/': { body: page('Benches') },
+      '/a': { body: page('Oak') },
+      '/b': { body: page('Oak') },
+    });
+    const folder = newFolder();
+    const crawled = await cli(['crawl', `${origin}/`, '--format', 'json', '--rate', '50', '--sitemap', 'off']);
+    writeFileSync(join(folder, 'crawl.json'), crawled.stdout);
+    const { code, stdout } = await cli([
+      'fix',
+      '--crawl',
+      join(folder, 'crawl.json'),
+      '--rule',
+      'title/missing',
+      '--format',
+      'csv',
+    ]);
+    expect(code).toBe(0);
+    const rows = stdout.trim().split('\r\n');
+    expect(rows).toHaveLength(4);
+    const titles = rows.flatMap((row) => /<title>(.*?)<\/title>/.exec(row)?.[1] ?? []);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).toContain('Benches');
+  });
+
   test('says which rules no text fixes', async () => {
     const { code, stderr } = await cli(['fix', 'x.html', '--rule', 'perf/dom-size']);
     expect(code).toBe(2);
