@@ -49,6 +49,9 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
   await expect(inlinks.getByRole('listitem')).toHaveText([/\/oak“Read on at \/care”$/]);
   await drawer.getByRole('button', { name: 'Close' }).click();
 
+  await openTab(page, 'Structure');
+  await expect(page.getByRole('img', { name: /^3 pages in rings/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Pages below ${site.origin}/`, exact: true })).toBeVisible();
   await openTab(page, 'robots.txt and sitemaps');
   await expect(page.getByText('Disallow: /private/')).toBeVisible();
   await openTab(page, 'Comparison');

@@ -197,6 +197,17 @@ export const crawlTexts = {
   'crawl.facts.near':
     '{count, plural, one {# other page has nearly the same text} other {# other pages have nearly the same text}}',
   'crawl.facts.open': 'Open it in the crawl',
+  'crawl.tab.structure': 'Structure',
+  'crawl.graph.label':
+    '{count, plural, one {# page} other {# pages}} in rings, each click from the start one further out',
+  'crawl.graph.hint':
+    'Each ring is one click further from the start. A line is the shortest way to a page. Red: errors; amber: warnings.',
+  'crawl.graph.closer': 'Closer',
+  'crawl.graph.farther': 'Farther',
+  'crawl.graph.allLinks': 'All links',
+  'crawl.tree.title': 'The shortest way to each page',
+  'crawl.tree.show': 'Pages below {url}',
+  'crawl.tree.below': '{count, plural, one {# below} other {# below}}',
 } as const;
 
 export type CrawlTextKey = keyof typeof crawlTexts;

@@ -16,6 +16,7 @@ import { ReportFiles } from './ReportFiles.tsx';
 import { ReportIssues } from './ReportIssues.tsx';
 import { ReportOverview } from './ReportOverview.tsx';
 import { ReportPages } from './ReportPages.tsx';
+import { ReportStructure } from './ReportStructure.tsx';
 
 interface SiteReportProps {
   readonly crawl: StoredCrawl;
@@ -32,7 +33,7 @@ interface SiteReportProps {
   readonly onGoOn: (() => void) | undefined;
 }
 
-const parts = ['overview', 'issues', 'pages', 'comparison', 'files'] as const;
+const parts = ['overview', 'issues', 'pages', 'structure', 'comparison', 'files'] as const;
 
 /** The report of one crawl, by whatever home it was made: a part at a time, and a page's details above it. */
 export function SiteReport(props: SiteReportProps): ReactNode {
@@ -76,6 +77,7 @@ export function SiteReport(props: SiteReportProps): ReactNode {
         ) : null}
         {part === 'issues' ? <ReportIssues report={report} onPage={open} /> : null}
         {part === 'pages' ? <ReportPages report={report} onPage={open} /> : null}
+        {part === 'structure' ? <ReportStructure stored={stored} onPage={open} /> : null}
         {part === 'comparison' ? <ReportComparison crawl={crawl} report={report} site={site} onPage={open} /> : null}
         {part === 'files' ? <ReportFiles crawl={crawl} hasStore={stored.edges !== undefined} /> : null}
       </div>

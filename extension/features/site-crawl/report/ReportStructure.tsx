@@ -1,0 +1,43 @@
+import { type ReactNode, useMemo } from 'react';
+
+import type { Severity } from '#shared/audit/rule.ts';
+import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import type { StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
+
+import { useSay } from '../use-say.ts';
+import styles from '../site-crawl.module.css';
+import { depthTree } from './depth-tree.ts';
+import { DepthTree } from './DepthTree.tsx';
+import { LinkGraph } from './LinkGraph.tsx';
+import { pageRows } from './page-columns.ts';
+
+interface ReportStructureProps {
+  readonly stored: StoredCrawlReport;
+  readonly onPage: (url: string) => void;
+}
+
+/** How the site is linked: every page as a dot, and beside it the shortest way to each as a tree. */
+export function ReportStructure({ onPage, stored }: ReportStructureProps): ReactNode {
+  const say = useSay();
+  const { edges, report } = stored;
+  const roots = useMemo(() => (edges ? depthTree(report, edges) : []), [report, edges]);
+  const severities = useMemo(() => severitiesOf(report), [report]);
+  if (!edges) return <p className="soft">{say('crawl.page.linksUnknown')}</p>;
+  return (
+    <div className={styles.structure}>
+      <LinkGraph roots={roots} edges={edges} severities={severities} onPage={onPage} />
+      <section aria-labelledby="crawl-tree">
+        <h4 id="crawl-tree">{say('crawl.tree.title')}</h4>
+        <DepthTree pages={roots} onPage={onPage} isOpen />
+      </section>
+    </div>
+  );
+}
+
+function severitiesOf(report: CrawlReport): ReadonlyMap<number, Severity> {
+  return new Map(
+    pageRows(report).flatMap(({ errors, warnings }, id): (readonly [number, Severity])[] =>
+      errors > 0 ? [[id, 'error']] : warnings > 0 ? [[id, 'warning']] : [],
+    ),
+  );
+}
