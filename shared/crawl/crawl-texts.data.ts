@@ -208,6 +208,7 @@ export const crawlTexts = {
   'crawl.tree.title': 'The shortest way to each page',
   'crawl.tree.show': 'Pages below {url}',
   'crawl.tree.below': '{count, plural, one {# below} other {# below}}',
+  'crawl.results': 'Audit these results',
 } as const;
 
 export type CrawlTextKey = keyof typeof crawlTexts;

@@ -12,6 +12,7 @@ import type { TabSerp } from '#extension/session/use-tab-serp.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { BrandShares } from './BrandShares.tsx';
+import { AuditResults } from './AuditResults.tsx';
 import { FurtherPages } from './FurtherPages.tsx';
 import { IntentSection } from './IntentSection.tsx';
 import { MoreIdeas } from './MoreIdeas.tsx';
@@ -71,6 +72,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
             {text('exportAs', { format: 'JSON' })}
           </Button>
           {snapshot.query === null ? null : <MoreIdeas query={snapshot.query} />}
+          {snapshot.items.some(({ type }) => type === 'organic') ? <AuditResults visitId={serp.visit.id} /> : null}
         </ButtonRow>
       </section>
       {snapshot.query === null ? null : <NumbersSection key={serp.visit.id} visitId={serp.visit.id} />}

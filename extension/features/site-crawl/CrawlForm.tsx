@@ -14,6 +14,8 @@ import { useSay } from './use-say.ts';
 interface CrawlFormProps {
   /** What it begins with. */
   readonly start: string;
+  /** Addresses, one a line; empty for a site. */
+  readonly list: string;
   readonly isBusy: boolean;
   readonly onBegin: (plan: CrawlPlan) => void;
 }
@@ -22,9 +24,9 @@ const scopes: readonly CrawlSettings['scope'][] = ['host', 'domain', 'path'];
 const rates = [1, 2, 4, 8];
 
 /** A site or a list of addresses, how far and how fast. */
-export function CrawlForm({ isBusy, onBegin, start }: CrawlFormProps): ReactNode {
+export function CrawlForm({ isBusy, list, onBegin, start }: CrawlFormProps): ReactNode {
   const say = useSay();
-  const [typed, setTyped] = useState<TypedCrawl>({ ...untyped, start });
+  const [typed, setTyped] = useState<TypedCrawl>({ ...untyped, kind: list === '' ? 'site' : 'list', start, list });
   const [fault, setFault] = useState<string>();
   const change = (part: Partial<TypedCrawl>): void => {
     setTyped({ ...typed, ...part });
@@ -53,7 +55,7 @@ export function CrawlForm({ isBusy, onBegin, start }: CrawlFormProps): ReactNode
           <Input value={typed.start} maxLength={2_000} onChange={({ target }) => change({ start: target.value })} />
         </label>
       ) : (
-        <ListField list={typed.list} onList={(list) => change({ list })} />
+        <ListField list={typed.list} onList={(typedList) => change({ list: typedList })} />
       )}
       <div className={styles.fields}>
         {typed.kind === 'site' ? (

@@ -16,12 +16,13 @@ import { SiteReport } from './report/SiteReport.tsx';
 import styles from './site-crawl.module.css';
 import { useCrawls } from './use-crawls.ts';
 import { crawlRun, useCrawlRun } from './use-crawl-run.ts';
+import { useResultsList } from './use-results-list.ts';
 import { useSay } from './use-say.ts';
 
 interface CrawlsSectionProps {
   /** Undefined where all sites are shown. */
   readonly domain: string | undefined;
-  /** After the section: nothing, `new` and an address, or a crawl, a part of its report and what is open there. */
+  /** After the section: nothing, `new` and an address, `results` and a visit of a results page, or a crawl, a part of its report and what is open there. */
   readonly path: readonly string[];
   readonly onPath: (path: readonly string[]) => void;
 }
@@ -32,6 +33,7 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
   const crawls = useCrawls();
   const run = useCrawlRun();
   const [first, second] = path;
+  const results = useResultsList(first === 'results' ? second : undefined);
   const [fault, setFault] = useState<string>();
   const { stage } = run;
   useEffect(() => {
@@ -63,7 +65,10 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
   };
   if (!crawls) return null;
   const isBusy = run.stage === 'crawling' || run.stage === 'judging';
-  const shown = first === undefined || first === 'new' ? undefined : crawls.all.find(({ id }) => id === first);
+  const shown =
+    first === undefined || first === 'new' || first === 'results'
+      ? undefined
+      : crawls.all.find(({ id }) => id === first);
   const plan = shown?.plan;
   if (shown)
     return (
@@ -93,10 +98,11 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
           }}
         />
       ) : null}
-      {isBusy ? null : (
+      {isBusy || results === undefined ? null : (
         <CrawlForm
           key={second ?? domain}
           start={first === 'new' ? (second ?? '') : domain === undefined ? '' : `https://${domain}/`}
+          list={results}
           isBusy={isBusy}
           onBegin={(planned) => begin(planned)}
         />

@@ -10,6 +10,7 @@ import { Input, Select, TextArea } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { mostPages, readAddresses } from './crawl-plan.ts';
+import { resultAddresses } from './result-addresses.ts';
 import styles from './site-crawl.module.css';
 import { useSay } from './use-say.ts';
 
@@ -47,7 +48,7 @@ export function ListField({ list, onList }: ListFieldProps): ReactNode {
   };
   const choose = (id: string): void => {
     const page = pages.find((each) => each.id === id);
-    if (page) take(addressesOf(page));
+    if (page) take(resultAddresses(page));
   };
   return (
     <>
@@ -84,9 +85,4 @@ export function ListField({ list, onList }: ListFieldProps): ReactNode {
       <output className="soft">{found === undefined ? '' : say('crawl.list.found', { count: found })}</output>
     </>
   );
-}
-
-function addressesOf({ snapshot }: StoredSnapshot): readonly string[] {
-  const organic = snapshot.items.flatMap((item) => (item.type === 'organic' && item.url ? [item.url] : []));
-  return [...new Set(organic)];
 }

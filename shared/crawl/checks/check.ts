@@ -8,6 +8,8 @@ import type { Site, SitePage } from '../site/site.ts';
 export type SiteNeed =
   /** Every address within the scope that robots.txt and the options allow was asked. */
   | 'complete'
+  /** The crawl began at the start page of a site, and not at the first of a list. */
+  | 'start'
   /** At least one sitemap was read. */
   | 'sitemap'
   /** Links to other sites were asked, twice, hours apart. */

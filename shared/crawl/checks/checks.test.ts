@@ -6,6 +6,7 @@ import { checkCases as cases, home, numbered, p10, page } from '#shared/testing/
 import { crawledSite } from '#shared/testing/crawled-site.ts';
 
 import type { SiteFinding } from './check.ts';
+import { Site } from '../site/site.ts';
 import { checks } from './check-list.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -123,6 +124,28 @@ describe('checks', () => {
     const reasons = new Map(runChecks(cut).notChecked.map(({ check, reason }) => [check, reason]));
     expect(reasons.get('site/orphan')).toBe('the crawl ended at its limit of pages');
     expect(reasons.get('site/one-inlink')).toBe('the crawl ended at its limit of pages');
+  });
+
+  test('say nothing of a start page where a list was asked', () => {
+    const list = ['https://example.com/', 'https://example.com/p/1'];
+    const site = crawledSite({ paths: { '/': home(), '/p/1': page('P') }, settings: { list, maxDepth: 0 } });
+    const { issues, notChecked } = runChecks(site);
+    expect(notChecked).toContainEqual({ check: 'site/contact-about-privacy', reason: 'a list has no start page' });
+    expect(issues.filter(({ check }) => check === 'site/contact-about-privacy')).toEqual([]);
+    expect(Array.from(site.pages.values(), ({ depth }) => depth)).toEqual([0, 0]);
+  });
+
+  test('that need every redirect are not checked where a browser hides them', () => {
+    const { source } = crawledSite({
+      paths: { '/': home('/a'), '/a': { to: '/b' }, '/b': { to: '/c' }, '/c': page('C') },
+    });
+    const { notChecked, passed } = runChecks(new Site({ ...source, hidesRedirectHops: true }));
+    const checked = ['site/redirect-chain', 'site/redirect-loop'];
+    expect(notChecked.filter(({ check }) => checked.includes(check)).map(({ reason }) => reason)).toEqual([
+      'a browser shows only where redirects end',
+      'a browser shows only where redirects end',
+    ]);
+    expect(passed.filter((check) => checked.includes(check))).toEqual([]);
   });
 
   test('that break are said to, and the others go on', () => {

@@ -5,7 +5,7 @@ export const check = defineCheck({
   id: 'site/click-depth',
   severity: 'notice',
   basis: 'practice',
-  needs: [],
+  needs: ['start'],
   texts: {
     title: 'Pages many clicks away',
     found:

@@ -5,7 +5,7 @@ export const check = defineCheck({
   id: 'site/contact-about-privacy',
   severity: 'notice',
   basis: 'practice',
-  needs: [],
+  needs: ['start'],
   texts: {
     title: 'No page that says who is behind the site',
     found: 'The start page links to no page for: {group}.',

@@ -5,7 +5,7 @@ export const check = defineCheck({
   id: 'site/redirect-to-home',
   severity: 'warning',
   basis: 'google',
-  needs: [],
+  needs: ['start'],
   texts: {
     title: 'Many old addresses lead to the start page',
     found: '{count} addresses redirect to the start page.',

@@ -49,6 +49,8 @@ function missingNeed({ source }: Site, need: SiteNeed): string | undefined {
             source.ended,
             source.urls.some(({ outcome }) => outcome === 'over-limit'),
           );
+    case 'start':
+      return source.settings.list ? 'a list has no start page' : undefined;
     case 'sitemap':
       return [...source.sitemaps.values()].includes(200) ? undefined : 'no sitemap was read';
     case 'external-links':

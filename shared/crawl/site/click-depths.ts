@@ -2,10 +2,15 @@ import type { KnownUrl } from '../state/known-urls.ts';
 import type { LinkGraph } from './link-graph.ts';
 
 /**
- * Least clicks from the start to each address over followed links; redirects cost none, -1 where no way leads there. Exact,
+ * Least clicks from the start, or from any address of a list, to each address over followed links; redirects cost none, -1 where no way leads there. Exact,
  * in whatever order the pages were fetched: level by level, with the targets of redirects in the level they were met in.
  */
-export function clickDepths(urls: readonly KnownUrl[], graph: LinkGraph, followsNofollow: boolean): Int32Array {
+export function clickDepths(
+  urls: readonly KnownUrl[],
+  graph: LinkGraph,
+  followsNofollow: boolean,
+  starts: readonly number[] = [0],
+): Int32Array {
   const depths = new Int32Array(urls.length).fill(-1);
   let level: number[] = [];
   const enter = (id: number, depth: number, into: number[]): void => {
@@ -14,7 +19,7 @@ export function clickDepths(urls: readonly KnownUrl[], graph: LinkGraph, follows
       into.push(at);
     }
   };
-  if (urls.length > 0) enter(0, 0, level);
+  for (const start of starts) if (start < urls.length) enter(start, 0, level);
   for (let depth = 1; level.length > 0; depth += 1) {
     const next: number[] = [];
     for (const source of level) {

@@ -42,10 +42,11 @@ export class Site {
     this.source = source;
     const { urls, settings } = source;
     this.graph = new LinkGraph(urls.length, source.links());
-    this.depths = clickDepths(urls, this.graph, settings.followNofollow);
     this.#robots = new Map(Array.from(source.robots, ([origin, text]) => [origin, parseRobots(text)]));
     this.#templates = new TemplateNames(urls.filter(({ outcome }) => outcome === 'fetched').map(({ url }) => url));
     for (const { id, url } of urls) this.#ids.set(url, id);
+    const starts = settings.list?.flatMap((url) => this.find(url)?.id ?? []) ?? [0];
+    this.depths = clickDepths(urls, this.graph, settings.followNofollow, starts);
     for (const { elapsedMs, id, reading } of source.pages()) {
       const known = urls[id];
       if (!known || (known.status !== 200 && known.status !== 304)) continue;

@@ -61,8 +61,6 @@ export function LinkGraph({ edges, onPage, roots, severities }: LinkGraphProps):
       </ButtonRow>
       <canvas
         ref={canvas}
-        role="img"
-        aria-label={say('crawl.graph.label', { count: placed.length })}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           drag.current = { x: event.clientX, y: event.clientY, view };
@@ -85,7 +83,9 @@ export function LinkGraph({ edges, onPage, roots, severities }: LinkGraphProps):
           if (page) onPage(page.page.url);
         }}
         onPointerLeave={() => setHovered(undefined)}
-      />
+      >
+        {say('crawl.graph.label', { count: placed.length })}
+      </canvas>
       <p className={styles.wait}>{hovered ? hovered.page.url : ''}</p>
       <p className="soft">{say('crawl.graph.hint')}</p>
     </div>

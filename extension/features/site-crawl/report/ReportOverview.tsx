@@ -38,7 +38,6 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
   const first = issueGroups(report)
     .filter(({ severity }) => severity !== 'notice')
     .slice(0, shownFirst);
-  const most = Math.max(1, ...report.depths);
   const isList = crawl.plan?.settings.list !== undefined;
   return (
     <>
@@ -87,28 +86,37 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
             })}
           />
         </section>
-        <section aria-labelledby="crawl-depths">
-          <h4 id="crawl-depths">{say('crawl.depths')}</h4>
-          <Table>
-            <tbody>
-              {report.depths.map((count, depth) => (
-                // oxlint-disable-next-line react/no-array-index-key -- The place is the depth.
-                <tr key={depth}>
-                  <th scope="row">{say('crawl.depth', { count: depth })}</th>
-                  <td className={styles.share}>
-                    <ShareBar share={count / most} />
-                  </td>
-                  <td className="number">{number(count)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
-        </section>
+        {isList ? null : <Depths depths={report.depths} />}
       </div>
       {site.length > 1 ? <CrawlTrend current={crawl.id} site={site} onOpen={onOpen} /> : null}
       <NotChecked report={report} />
       {edges ? <p className="soft">{say('crawl.browser')}</p> : null}
     </>
+  );
+}
+
+function Depths({ depths }: Pick<StoredCrawlReport['report'], 'depths'>): ReactNode {
+  const say = useSay();
+  const { number } = useWords();
+  const most = Math.max(1, ...depths);
+  return (
+    <section aria-labelledby="crawl-depths">
+      <h4 id="crawl-depths">{say('crawl.depths')}</h4>
+      <Table>
+        <tbody>
+          {depths.map((count, depth) => (
+            // oxlint-disable-next-line react/no-array-index-key -- The place is the depth.
+            <tr key={depth}>
+              <th scope="row">{say('crawl.depth', { count: depth })}</th>
+              <td className={styles.share}>
+                <ShareBar share={count / most} />
+              </td>
+              <td className="number">{number(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
   );
 }
 
