@@ -1,60 +1,14 @@
-import { Readable } from 'node:stream';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { run } from './run.ts';
+import { cli, type Ended, folderWith, newFolder, serve } from './testing/run-cli.ts';
 import { auditReport } from '#shared/audit/report/report.ts';
 
 const faulty =
   '<!doctype html><html lang="en"><head><title>Chairs</title></head><body><h1>Chairs</h1><img src="a.png"></body></html>';
-
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function cli(args: readonly string[], input = ''): Promise<Ended> {
-  let stdout = '';
-  let stderr = '';
-  const code = await run(args, {
-    input: Readable.from([input]),
-    print: (text) => (stdout += text),
-    tell: (text) => (stderr += text),
-  });
-  return { code, stdout, stderr };
-}
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sightline-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = newFolder();
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
-
-async function serve(
-  answers: Readonly<Record<string, { status?: number; headers?: Record<string, string>; body?: string }>>,
-): Promise<string> {
-  const server = createServer((request, response) => {
-    const answer = answers[request.url ?? ''] ?? { status: 404 };
-    response
-      .writeHead(answer.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers })
-      .end(answer.body ?? '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-}
 
 describe('audit', () => {
   test('compares two reports, as JSON and as a page to send', async () => {
@@ -352,59 +306,4 @@ test('keeps lines of X-Robots-Tag apart, from a server and from a file of header
     const report = auditReport.parse(JSON.parse((await cli(args)).stdout));
     expect(report.summary.blockedBy).toContain('index/noindex-header');
   }
-});
-
-describe('fix', () => {
-  const shop =
-    '<!doctype html><html lang="en"><body><h2>Oak benches</h2><a href="/long"><img src="/1.jpg"></a><a href="/long">Long oak bench</a></body></html>';
-
-  test('drafts what the findings of a page ask for, as text and as JSON', async () => {
-    const folder = folderWith({ 'shop.html': shop });
-    const args = ['fix', join(folder, 'shop.html'), '--url', 'https://wood.example/'];
-    const { code, stdout } = await cli(args);
-    expect(code).toBe(0);
-    expect(stdout).toContain('<h1>Oak benches</h1>');
-    expect(stdout).toContain('alt="Long oak bench"');
-    const json = await cli([...args, '--rule', 'title/missing', '--format', 'json']);
-    expect(JSON.parse(json.stdout)).toMatchObject({
-      url: 'https://wood.example/',
-      fixes: [
-        { rule: 'title/missing', targets: [{ drafts: [{ html: '<title>Oak benches</title>', isFixed: true }] }] },
-      ],
-    });
-  });
-
-  test('drafts for the pages of a crawl as a table, and gives no title twice', async () => {
-    const page = (heading: string): string =>
-      `<!doctype html><html lang="en"><body><h1>${heading}</h1><a href="/a">A page</a> <a href="/b">Another page</a></body></html>`;
-    const origin = await serve({
-      '/': { body: page('Benches') },
-      '/a': { body: page('Oak') },
-      '/b': { body: page('Oak') },
-    });
-    const folder = newFolder();
-    const crawled = await cli(['crawl', `${origin}/`, '--format', 'json', '--rate', '50', '--sitemap', 'off']);
-    writeFileSync(join(folder, 'crawl.json'), crawled.stdout);
-    const { code, stdout } = await cli([
-      'fix',
-      '--crawl',
-      join(folder, 'crawl.json'),
-      '--rule',
-      'title/missing',
-      '--format',
-      'csv',
-    ]);
-    expect(code).toBe(0);
-    const rows = stdout.trim().split('\r\n');
-    expect(rows).toHaveLength(4);
-    const titles = rows.flatMap((row) => /<title>(.*?)<\/title>/.exec(row)?.[1] ?? []);
-    expect(new Set(titles).size).toBe(titles.length);
-    expect(titles).toContain('Benches');
-  });
-
-  test('says which rules no text fixes', async () => {
-    const { code, stderr } = await cli(['fix', 'x.html', '--rule', 'perf/dom-size']);
-    expect(code).toBe(2);
-    expect(stderr).toContain('No text or tag fixes perf/dom-size');
-  });
 });
