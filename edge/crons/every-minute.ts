@@ -1,6 +1,7 @@
 import type { Backend } from '../backend.ts';
 import { deliverAlerts } from '../services/alerts/deliver-alerts.ts';
 import { groupAlertEvents } from '../services/alerts/group-events.ts';
+import { startDueCrawls } from '../services/crawls/start-due.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
 import { claimDueKeywords } from '../services/scheduled-checks/claim-due.ts';
 import { postSearches } from '../services/scheduled-checks/post-searches.ts';
@@ -23,6 +24,7 @@ export async function runEveryMinute(context: Backend): Promise<void> {
     postSearches,
     drainOutbox,
     importDueSearches,
+    startDueCrawls,
     groupAlertEvents,
     deliverAlerts,
   ];

@@ -3,6 +3,7 @@ import { beginCrawl } from '../services/crawls/begin.ts';
 import { clearCrawl } from '../services/crawls/delete.ts';
 import { fetchLease } from '../services/crawls/fetch-lease.ts';
 import { judgeCrawl } from '../services/crawls/judge.ts';
+import { tellCrawl } from '../services/crawls/tell.ts';
 import { ingestTask } from '../services/scheduled-checks/ingest-task.ts';
 import { postSearches } from '../services/scheduled-checks/post-searches.ts';
 import { startRuns } from '../services/scheduled-checks/start-runs.ts';
@@ -34,6 +35,9 @@ export async function handleJob(context: Backend, job: Job): Promise<JobEnd> {
       return { thenDeliver: null };
     case 'judge-crawl':
       await judgeCrawl(context, job);
+      return { thenDeliver: null };
+    case 'tell-crawl':
+      await tellCrawl(context, job);
       return { thenDeliver: null };
     case 'clear-crawl':
       await clearCrawl(context, job);

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, lt, ne, sql } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
 import { crawls } from '../db/tables/crawls.ts';
@@ -44,11 +44,11 @@ export async function listCrawlRows(
     .limit(limit);
 }
 
-/** The newest of the project that had ended before this one began. */
+/** The newest of the project with the same start that had ended before this one began. */
 export async function findCrawlBefore(
   workspaceId: string,
   db: Database,
-  { createdAt, projectId }: Pick<CrawlRow, 'projectId' | 'createdAt'>,
+  { createdAt, options, projectId }: Pick<CrawlRow, 'projectId' | 'createdAt' | 'options'>,
 ): Promise<CrawlRow | undefined> {
   const [row] = await db
     .select(columns)
@@ -58,6 +58,7 @@ export async function findCrawlBefore(
         eq(crawls.workspaceId, workspaceId),
         eq(crawls.projectId, projectId),
         eq(crawls.status, 'ended'),
+        sql`${crawls.options} ->> 'start' = ${options.start}`,
         lt(crawls.createdAt, createdAt),
       ),
     )

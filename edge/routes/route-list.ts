@@ -12,6 +12,7 @@ import { auditRoutes } from './audits.ts';
 import { checkRoutes } from './checks.ts';
 import { scheduledCheckRoutes } from './scheduled-checks.ts';
 import { crawlRoutes } from './crawls.ts';
+import { crawlScheduleRoutes } from './crawl-schedules.ts';
 import { dashboardRoutes } from './dashboards.ts';
 import { documentRoutes } from './documents.ts';
 import { engineHealthRoutes } from './engine-health.ts';
@@ -43,6 +44,7 @@ export const routes: Routes = {
   ...checkRoutes,
   ...scheduledCheckRoutes,
   ...crawlRoutes,
+  ...crawlScheduleRoutes,
   ...dashboardRoutes,
   ...documentRoutes,
   ...engineHealthRoutes,

@@ -25,6 +25,8 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('crawl-pages'), crawlId: z.uuid(), leaseId: z.string().max(20) }),
   /** Judge a crawl that has ended, and write its report. */
   z.object({ kind: z.literal('judge-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
+  /** Tell channels what a scheduled crawl found that the one before had not. */
+  z.object({ kind: z.literal('tell-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
   /** Forget what lies outside of the database of a crawl that was deleted. */
   z.object({ kind: z.literal('clear-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
 ]);
@@ -46,6 +48,7 @@ export function queueOf({ kind }: Job): QueueName {
     case 'begin-crawl':
     case 'crawl-pages':
     case 'judge-crawl':
+    case 'tell-crawl':
     case 'clear-crawl':
       return 'crawl';
   }

@@ -19,6 +19,14 @@ export const alertTexts = {
   /** Title of a message with several alerts of a site. */
   summary: '{site}: {count, plural, one {# alert} other {# alerts}}',
   more: '… and {count} more.',
+  /** Of a crawl, beside the one before. */
+  crawlSummary: '{site}: the crawl found {count, plural, one {# change} other {# changes}}',
+  crawlNewError: 'New error: {message} ({count, plural, one {# place} other {# places}})',
+  crawlNotFound: '{url} is not there any more.',
+  crawlBlocked: '{url} is closed to crawlers now.',
+  crawlNotIndexable: '{url} may not be indexed any more.',
+  crawlRobots: '{origin}/robots.txt changed.',
+  crawlSitemap: 'The sitemap changed: {before, plural, one {# address} other {# addresses}} before, {after} now.',
   testTitle: 'A test from Sightline',
   testLine: 'Alerts arrive here. Nothing happened to your ranks.',
 };

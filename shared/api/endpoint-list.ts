@@ -11,6 +11,7 @@ import { auditLogEndpoints } from './endpoints/audit-log.ts';
 import { auditEndpoints } from './endpoints/audits.ts';
 import { checkEndpoints } from './endpoints/checks.ts';
 import { crawlEndpoints } from './endpoints/crawls.ts';
+import { crawlScheduleEndpoints } from './endpoints/crawl-schedules.ts';
 import { scheduledCheckEndpoints } from './endpoints/scheduled-checks.ts';
 import { dashboardEndpoints } from './endpoints/dashboards.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
@@ -51,6 +52,7 @@ export const endpoints = [
   ...checkEndpoints,
   ...scheduledCheckEndpoints,
   ...crawlEndpoints,
+  ...crawlScheduleEndpoints,
   ...liveTicketEndpoints,
   ...keywordEndpoints,
   ...auditEndpoints,

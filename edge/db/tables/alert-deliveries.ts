@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+
+import type { CrawlNews } from '#shared/alerts/crawl-news.ts';
 
 import { workspaceFence } from '../workspace-fence.ts';
 import { alertChannels } from './alert-channels.ts';
@@ -14,7 +16,9 @@ export const alertDeliveries = pgTable(
     id: uuid().notNull(),
     channelId: uuid('channel_id').notNull(),
     projectId: uuid('project_id').notNull(),
+    /** None where it is about a crawl. */
     eventIds: uuid('event_ids').array().notNull(),
+    crawlNews: jsonb('crawl_news').$type<CrawlNews>(),
     status: text({ enum: ['waiting', 'sent', 'failed'] }).notNull(),
     attempts: smallint().notNull(),
     /** Somebody sends it, or nobody tries, until then. */

@@ -14,6 +14,8 @@ export const crawlSchedules = pgTable(
     projectId: uuid('project_id').notNull(),
     cadence: text({ enum: ['weekly', 'monthly'] }).notNull(),
     options: jsonb().$type<CrawlOptions>().notNull(),
+    /** Where it is told what a crawl found that the one before had not; channels that are gone are passed over. */
+    channelIds: uuid('channel_ids').array().notNull(),
     nextRunAt: momentMs('next_run_at').notNull(),
     /** Why the last time came to nothing; null where it did not. */
     reason: text(),

@@ -1,5 +1,6 @@
 import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
+import type { CrawlFingerprints } from '#shared/alerts/crawl-news.ts';
 import type { CrawlOptions } from '#shared/api/endpoints/crawls.ts';
 import type { CrawlEnd, CrawlOutcome } from '#shared/crawl/outcome.ts';
 
@@ -22,6 +23,8 @@ export const crawls = pgTable(
     /** True where its limit of pages was what the month had left. */
     isQuotaReached: boolean('is_quota_reached').notNull(),
     isScheduled: boolean('is_scheduled').notNull(),
+    /** Whether channels were told what it found, or there was nothing to tell. */
+    isTold: boolean('is_told').notNull().default(false),
     counts: jsonb().$type<Partial<Record<CrawlOutcome, number>>>().notNull(),
     errors: integer().notNull(),
     warnings: integer().notNull(),
@@ -47,11 +50,3 @@ export const crawls = pgTable(
     workspaceFence(),
   ],
 );
-
-export interface CrawlFingerprints {
-  /** Of each robots.txt, by origin. */
-  readonly robots: Readonly<Record<string, string>>;
-  /** Of the set of addresses in sitemaps. */
-  readonly sitemap: string;
-  readonly sitemapUrls: number;
-}

@@ -26,16 +26,17 @@ export async function deliverAlerts(context: Backend): Promise<void> {
 
 async function deliver(context: Backend, workspaceId: string, delivery: AlertDeliveryRow): Promise<void> {
   const { clock, store } = context;
-  const { attempts, channelId, eventIds, id, projectId } = delivery;
+  const { attempts, channelId, crawlNews, eventIds, id, projectId } = delivery;
   const channel = await findAlertChannel(workspaceId, store.db, channelId);
   const project = await findProject(workspaceId, store.db, projectId);
   // Both take their deliveries with them.
   if (!channel || !project) return;
-  const events = await listAlertEventsById(workspaceId, store.db, eventIds);
+  const events = eventIds.length === 0 ? [] : await listAlertEventsById(workspaceId, store.db, eventIds);
   const sent = await sendAlert(context, channel, {
     id,
     project: { id: projectId, domain: project.domain },
     events: events.map(({ event }) => event),
+    crawlNews,
   });
   const now = new Date(clock());
   if (sent.ok) {

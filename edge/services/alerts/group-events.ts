@@ -41,6 +41,7 @@ async function groupForWorkspace(
       tx,
       deliveries.map((delivery) => ({
         ...delivery,
+        crawlNews: null,
         id: newId(now.getTime()),
         status: 'waiting',
         attempts: 0,

@@ -1,6 +1,8 @@
 import type { AlertEvent } from '#shared/alerts/alert-event.ts';
 import { alerts as loaders } from '#locales/load/alerts.ts';
+import type { CrawlNews } from '#shared/alerts/crawl-news.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
+import { describeCrawlNews } from '#shared/alerts/describe-crawl-news.ts';
 import { type AlertMessage, groupAlerts } from '#shared/alerts/describe-alert.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
 import { loadTranslation, translate } from '#shared/kernel/translation.ts';
@@ -13,8 +15,9 @@ export interface OutgoingAlert {
   /** Stays the same over retries: receivers and mail providers drop a repeat by it. */
   readonly id: string;
   readonly project: { readonly id: string; readonly domain: string } | null;
-  /** None for a test. */
+  /** None for a test, and for a crawl. */
   readonly events: readonly AlertEvent[];
+  readonly crawlNews: CrawlNews | null;
 }
 
 interface SendFailure {
@@ -44,8 +47,10 @@ export async function sendAlert(
       return webhooks.post({ url: target, id: alert.id, body: { text }, secret: null });
     }
     case 'webhook': {
-      const type = alert.project ? 'alerts.raised' : 'alerts.test';
-      const data = { project: alert.project, alerts: alert.events };
+      const type = alert.crawlNews ? 'crawl.changed' : alert.project ? 'alerts.raised' : 'alerts.test';
+      const data = alert.crawlNews
+        ? { project: alert.project, crawl: alert.crawlNews }
+        : { project: alert.project, alerts: alert.events };
       const body = { type, timestamp: new Date(clock()).toISOString(), data };
       const key = secret === null ? null : await tokenSeal.open(secret);
       return webhooks.post({ url: target, id: alert.id, body, secret: key });
@@ -54,11 +59,12 @@ export async function sendAlert(
 }
 
 async function messageOf(
-  { events, project }: OutgoingAlert,
+  { crawlNews, events, project }: OutgoingAlert,
   { locale }: AlertChannelRow,
   limit: number,
 ): Promise<AlertMessage> {
   const language = await loadTranslation(loaders, locale);
+  if (project && crawlNews) return describeCrawlNews(crawlNews, { site: project.domain, language, limit });
   if (project) return groupAlerts(events, { site: project.domain, language, limit });
   return {
     title: translate(alertTexts, language, 'testTitle'),

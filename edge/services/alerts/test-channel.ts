@@ -15,7 +15,7 @@ export async function testAlertChannel(
   const { clock, store, workspaceId } = context;
   const channel = await findAlertChannel(workspaceId, store.db, channelId);
   if (!channel) throw new AppError('not_found');
-  const message = { id: newId(clock()), project: null, events: [] };
+  const message = { id: newId(clock()), project: null, events: [], crawlNews: null };
   const sent = await sendAlert(context, channel, message);
   return sent.ok ? { isSent: true, reason: null } : { isSent: false, reason: sent.failure.message };
 }

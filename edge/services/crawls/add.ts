@@ -27,13 +27,13 @@ export async function addCrawl(
   tx: Database,
   { cap, isScheduled, now, options, projectId }: NewCrawl,
 ): Promise<CrawlRow> {
-  const month = monthOf(now);
-  const heldPages = await holdCrawlPages(workspaceId, tx, { cap, month, wanted: options.maxPages });
   if ((await countOpenCrawls(workspaceId, tx)) >= maxOpenCrawls) {
     throw new AppError('quota_exceeded', {
       message: `At most ${maxOpenCrawls} crawls run at once. Wait for one to end, or stop it.`,
     });
   }
+  const month = monthOf(now);
+  const heldPages = await holdCrawlPages(workspaceId, tx, { cap, month, wanted: options.maxPages });
   const row: CrawlRow = {
     id: newId<'crawl'>(now.getTime()),
     projectId,
@@ -43,6 +43,7 @@ export async function addCrawl(
     isComplete: false,
     isQuotaReached: false,
     isScheduled,
+    isTold: false,
     counts: {},
     errors: 0,
     warnings: 0,

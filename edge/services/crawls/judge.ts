@@ -6,7 +6,9 @@ import type { Backend } from '../../backend.ts';
 import { replaceCrawlIssues } from '../../repositories/crawl-issues.ts';
 import { lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
+import { addJobs } from '../outbox/add-jobs.ts';
 import { openArchivedSite } from './archived-site.ts';
+import { fingerprintsOf } from './fingerprints-of.ts';
 import { settleCrawlPages } from './quota.ts';
 
 /**
@@ -14,12 +16,13 @@ import { settleCrawlPages } from './quota.ts';
  * transaction. May be done twice: the second time finds the same and books nothing.
  */
 export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<void> {
-  const { crawlArchive, crawls, store } = context;
+  const { clock, crawlArchive, crawls, store } = context;
   const { crawlId, workspaceId } = crawl;
   const ended = await crawls.ended(crawlId);
   if (!ended) return;
   const report = await judge(context, crawl, ended);
   await crawlArchive.putReport(crawl, JSON.stringify(report));
+  const fingerprints = await fingerprintsOf(ended, report);
   const isKept = await store.transaction(async (tx) => {
     const row = await lockCrawl(workspaceId, tx, crawlId);
     if (!row) return false;
@@ -41,7 +44,9 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
       warnings: countIssues(report, 'warning'),
       notices: countIssues(report, 'notice'),
       endedAt: new Date(ended.endedAtMs),
+      fingerprints,
     });
+    if (row.isScheduled) await addJobs(tx, [{ kind: 'tell-crawl', workspaceId, crawlId }], { now: new Date(clock()) });
     return true;
   });
   // Deleted in the meantime: the report must not stay behind.

@@ -16,6 +16,7 @@ import { newId } from '#shared/kernel/ids.ts';
 
 import { consumeBatch } from '../../queues/consume-batch.ts';
 import { createCrawling } from '../../runtime/crawling.ts';
+import type { Webhooks } from '../../webhooks/webhooks.ts';
 import type { Job } from '../../runtime/job.ts';
 import { createTestApi, requireValue, type TestApi } from './api.ts';
 
@@ -50,6 +51,7 @@ export interface TestCrawlsOptions {
   /** Slots are kept; else they are passed over. */
   readonly waits?: boolean;
   readonly clock?: () => number;
+  readonly webhooks?: Webhooks;
 }
 
 const quick: Politeness = {
@@ -67,6 +69,7 @@ export async function openTestCrawls({
   rules,
   site,
   waits = false,
+  webhooks,
 }: TestCrawlsOptions): Promise<TestCrawls> {
   const asked: string[] = [];
   const askedAtMs: number[] = [];
@@ -83,7 +86,7 @@ export async function openTestCrawls({
     },
     wait: (ms) => (waits ? scheduler.wait(ms) : Promise.resolve()),
   });
-  const api = createTestApi({ crawling, ...(clock ? { clock } : {}) });
+  const api = createTestApi({ crawling, ...(clock ? { clock } : {}), ...(webhooks ? { webhooks } : {}) });
   const caller = { token: await api.startWorkspace() };
   const body = { name: 'Tea', domain: 'tea.example' };
   const { id: projectId } = requireValue(await api.call(createProject, { body }, caller));

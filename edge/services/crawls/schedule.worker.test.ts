@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+
+import { createAlertChannel, listAlertDeliveries } from '#shared/api/endpoints/alerts.ts';
+import { readCrawlSchedule, setCrawlSchedule } from '#shared/api/endpoints/crawl-schedules.ts';
+import { listCrawls } from '#shared/api/endpoints/crawls.ts';
+import { ok } from '#shared/kernel/result.ts';
+
+import { requireValue } from '../../testing/worker/api.ts';
+import { html, openTestCrawls } from '../../testing/worker/test-crawls.ts';
+import type { WebhookPost } from '../../webhooks/webhooks.ts';
+import { deliverAlerts } from '../alerts/deliver-alerts.ts';
+import { startDueCrawls } from './start-due.ts';
+
+const dayMs = 86_400_000;
+
+it('crawls again every week, and tells each channel once what is new', async () => {
+  let nowMs = Date.now();
+  const posts: WebhookPost[] = [];
+  const site: Record<string, () => Response> = {
+    '/': html('Home', '/a', '/b'),
+    '/a': html('A', '/'),
+    '/b': html('B', '/'),
+  };
+  const crawls = await openTestCrawls({
+    site,
+    clock: () => nowMs,
+    webhooks: {
+      findFault: () => null,
+      post: async (post) => {
+        posts.push(post);
+        return ok(undefined);
+      },
+    },
+  });
+  const { api, caller, projectId } = crawls;
+  const params = { projectId };
+  const hook = { kind: 'webhook', target: 'https://hooks.example/in' } as const;
+  const channel = requireValue(await api.call(createAlertChannel, { body: hook }, caller));
+  const nothing = await api.call(setCrawlSchedule, { params, body: { cadence: 'weekly' } }, caller);
+  expect(nothing).toMatchObject({ failure: { code: 'invalid_request' } });
+  const body = {
+    cadence: 'weekly' as const,
+    options: { start: 'https://tea.example/' },
+    channelIds: [channel.id],
+  };
+  requireValue(await api.call(setCrawlSchedule, { params, body }, caller));
+  const runNext = async () => {
+    await startDueCrawls(api.backend);
+    const [newest] = requireValue(await api.call(listCrawls, { params, query: {} }, caller)).items;
+    if (newest?.status === 'running') await crawls.finish(newest.id);
+    const workspaceId = (await api.backend.authenticate(`Bearer ${caller.token}`, undefined))?.workspaceId ?? '';
+    const tell = { kind: 'tell-crawl', workspaceId, crawlId: newest?.id ?? '' } as const;
+    await crawls.deliver(tell);
+    await crawls.deliver(tell);
+    await deliverAlerts(api.backend);
+    return newest;
+  };
+
+  expect(await runNext()).toMatchObject({ isScheduled: true });
+  const ofProject = () => posts.filter(({ id }) => ids.has(id));
+  const ids = new Set<string>();
+  const readIds = async () => {
+    const { items } = requireValue(await api.call(listAlertDeliveries, { query: {} }, caller));
+    for (const { id } of items) ids.add(id);
+    return items;
+  };
+  expect(await readIds()).toEqual([]);
+  await runNext();
+  expect(requireValue(await api.call(listCrawls, { params, query: {} }, caller)).items).toHaveLength(1);
+
+  nowMs += 8 * dayMs;
+  delete site['/b'];
+  site['/robots.txt'] = () => new Response('User-agent: *\nDisallow: /cart');
+  await runNext();
+  expect(await readIds()).toMatchObject([{ status: 'sent', alerts: 3 }]);
+  expect(ofProject().map((post) => post.body)).toMatchObject([
+    {
+      type: 'crawl.changed',
+      data: {
+        project: { domain: 'tea.example' },
+        crawl: {
+          newErrors: [{ check: 'site/broken-internal' }],
+          leftIndex: [{ url: 'https://tea.example/b', reason: 'not-found' }],
+          robots: ['https://tea.example'],
+          sitemap: null,
+        },
+      },
+    },
+  ]);
+  const off = requireValue(await api.call(setCrawlSchedule, { params, body: { cadence: 'off' } }, caller));
+  expect(off).toMatchObject({ cadence: 'off', nextRunAt: null });
+  expect(requireValue(await api.call(readCrawlSchedule, { params }, caller))).toEqual(off);
+});
