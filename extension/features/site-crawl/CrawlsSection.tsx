@@ -38,7 +38,7 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
   const { stage } = run;
   useEffect(() => {
     const id = stage === 'ended' ? crawlRun.takeEnded() : undefined;
-    // Whoever reads another report goes on reading it.
+    // A user who reads another report goes on reading it.
     if (id !== undefined && first === undefined) onPath([id]);
   }, [stage, first, onPath]);
   // In the turn of the click: a browser asks its user in no other. Where it may read the site already, it says so at once.

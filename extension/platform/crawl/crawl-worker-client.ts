@@ -62,7 +62,7 @@ export function startCrawlWorker(): CrawlWorkerClient {
     },
     later: (callback, delayMs) => {
       let isWanted = true;
-      // Also where the worker died meanwhile: whoever waited looks again.
+      // Also where the worker died meanwhile: the crawl then looks again.
       void ask((number) => ({ kind: 'wait', number, delayMs })).finally(() => {
         if (isWanted) callback();
       });
