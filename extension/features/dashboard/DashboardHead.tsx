@@ -11,7 +11,8 @@ import styles from './dashboard.module.css';
 interface DashboardHeadProps {
   /** Undefined where all sites are shown, or there is none. */
   readonly site: StoredSite | undefined;
-  readonly hasSites: boolean;
+  /** Where no site is shown. */
+  readonly title: string;
   /** At first. */
   readonly isTrackOpen: boolean;
   readonly onTracked: (domain: string) => void;
@@ -20,7 +21,7 @@ interface DashboardHeadProps {
 type Part = 'track' | 'import';
 
 /** The name of the site, and what adds to it: track keywords, or import them with their history. */
-export function DashboardHead({ hasSites, isTrackOpen, onTracked, site }: DashboardHeadProps): ReactNode {
+export function DashboardHead({ isTrackOpen, onTracked, site, title }: DashboardHeadProps): ReactNode {
   const { text } = useWords();
   const [part, setPart] = useState<Part | undefined>();
   const openPart = part ?? (isTrackOpen ? 'track' : undefined);
@@ -32,7 +33,7 @@ export function DashboardHead({ hasSites, isTrackOpen, onTracked, site }: Dashbo
   return (
     <>
       <header className={styles.keywordsHead}>
-        <h2 className="clip">{site?.domain ?? text(hasSites ? 'kw.allSites' : 'kw.title')}</h2>
+        <h2 className="clip">{site?.domain ?? title}</h2>
         {toggle('track', text('kw.track'))}
         {site ? toggle('import', text('kw.import')) : null}
       </header>

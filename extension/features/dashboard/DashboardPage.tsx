@@ -196,7 +196,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
           key={`head ${domain} ${section}`}
           site={site}
           isTrackOpen={rows.length === 0 && section === 'keywords'}
-          hasSites={stored.sites.length > 0}
+          title={stored.sites.length > 0 ? text('kw.allSites') : nameOf(section)}
           onTracked={go}
         />
         <WaitingKeywords waiting={stored.waiting} domain={domain} />
