@@ -82,33 +82,48 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
 });
 
 test('a crawl whose tab was closed goes on where it stood', async ({ extension, site }) => {
-  const asked: string[] = [];
   const paths = Array.from({ length: 12 }, (_, at) => `/p${at}`);
+  let asked = 0;
+  let answered = 0;
+  let allowed = 5;
+  // The site answers as many requests as it is allowed to, so that the crawl stands still where the test wants it to.
+  const waiting: (() => void)[] = [];
+  const allow = (more: number): void => {
+    allowed += more;
+    for (const answer of waiting.splice(0, allowed - answered)) answer();
+  };
   site.route('/', html('Start', ...paths));
   for (const path of paths)
-    site.route(path, (request, response) => {
-      asked.push(request.url ?? '');
-      response.writeHead(200, { 'content-type': 'text/html' }).end(html(`Page ${path}`));
+    site.route(path, (_, response) => {
+      asked += 1;
+      const answer = (): void => {
+        answered += 1;
+        response.writeHead(200, { 'content-type': 'text/html' }).end(html(`Page ${path}`));
+      };
+      if (answered < allowed) answer();
+      else waiting.push(answer);
     });
   await grantOrigins(extension, ['http://localhost/*', 'https://localhost/*']);
   const address = `chrome-extension://${extension.extensionId}/dashboard.html#*/crawls`;
   const first = await extension.context.newPage();
   await first.goto(`${address}/new/${encodeURIComponent(`${site.origin}/`)}`);
   await first.getByRole('button', { name: 'Start the crawl' }).click();
-  await expect(figure(first, 'Pages')).toHaveText(/^[4-9] \/ 500$/);
+  await expect(figure(first, 'Pages')).toHaveText('6 / 500');
   await first.close();
+  waiting.length = 0;
 
   const second = await extension.context.newPage();
   await second.goto(address);
   await expect(second.getByText('Interrupted: its tab was closed')).toBeVisible();
   await second.getByRole('button', { name: 'Go on' }).click();
   await second.getByRole('button', { name: 'Pause' }).click();
+  allow(100);
   await expect(second.getByText('Paused')).toBeVisible();
   await second.getByRole('button', { name: 'Go on' }).click();
   await expect(second.getByText('Complete: every address in scope')).toBeVisible();
   await expect(figure(second, 'Pages')).toHaveText('13');
-  // What was on its way when the tab was closed is asked again, and nothing else.
-  expect(asked.length).toBeLessThanOrEqual(paths.length + 6);
+  // Asked again is at most what was on its way, or was read within the last second, when the tab was closed.
+  expect(asked).toBeLessThanOrEqual(paths.length + 7);
 });
 
 async function openTab(page: Page, name: string): Promise<void> {
