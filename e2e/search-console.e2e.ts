@@ -6,6 +6,8 @@ import { prepareBackend } from './support/backend-process.ts';
 import { connect } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
 import { openSection } from './support/dashboard-section.ts';
 
 const site = 'tea.example';
@@ -76,6 +78,15 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     await expect(details.getByRole('row', { name: /^Impressions/ })).toContainText('3,000');
     await expectAccessible(page, ['body']);
     await page.keyboard.press('Escape');
+
+    // Beside the own result of the same search, what Google counted of it.
+    await serve(context, 'www.google.com', () => googlePage({ query: 'green tea', hosts: ['shop1.example', site] }));
+    await (await turnOn(extension, 'google')).close();
+    const results = await openSerp(extension, 'https://www.google.com/search?q=green+tea');
+    const panel = await extension.openBehind(results, 'sidepanel');
+    const own = panel.locator('.serp_serp-scroller tbody tr').nth(1);
+    await expect(own).toContainText('Search Console, 4 weeks: 150 clicks, 3,000 impressions');
+    await page.bringToFront();
 
     await openSection(page, 'Search Console');
     await searches.getByRole('button', { name: 'Look for opportunities' }).click();

@@ -19,8 +19,15 @@ function treeOf(...readings: readonly Pick<SerpSnapshot, 'items'>[]): readonly s
 it('puts what an opened question brought below it, to any depth', () => {
   const first = pageWith('What is it?', 'Is it safe?');
   const second = pageWith('What is it?*', 'Is it safe?', 'Who made it?', 'Where is it?');
-  const third = pageWith('What is it?*', 'Is it safe?*', 'Who made it?', 'Where is it?', 'For whom?');
-  const fourth = pageWith('What is it?*', 'Is it safe?*', 'Who made it?*', 'Where is it?', 'For whom?', 'Since when?');
+  const third = pageWith('What is it?*', 'Is it safe?*', 'Who made it?', 'Where is it?', 'For children?');
+  const fourth = pageWith(
+    'What is it?*',
+    'Is it safe?*',
+    'Who made it?*',
+    'Where is it?',
+    'For children?',
+    'Since when?',
+  );
   expect(treeOf(first)).toEqual(['What is it?', 'Is it safe?']);
   expect(treeOf(first, second, third, fourth)).toEqual([
     'What is it?',
@@ -28,7 +35,7 @@ it('puts what an opened question brought below it, to any depth', () => {
     '--Since when?',
     '-Where is it?',
     'Is it safe?',
-    '-For whom?',
+    '-For children?',
   ]);
 });
 

@@ -8,7 +8,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import type { Curve } from '#extension/keyword-view/align-curves.ts';
 import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { SearchesTable } from './SearchesTable.tsx';
-import { sumSearches } from './sum-searches.ts';
+import { sumSearches } from '#shared/search-console/sum-searches.ts';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface KeywordSearchesProps {

@@ -7,7 +7,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { ConsoleCodeForm } from './ConsoleCodeForm.tsx';
 import { Opportunities } from './Opportunities.tsx';
 import { SearchesTable } from './SearchesTable.tsx';
-import { sumSearches } from './sum-searches.ts';
+import { sumSearches } from '#shared/search-console/sum-searches.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Button } from '#extension/ui/Button.tsx';

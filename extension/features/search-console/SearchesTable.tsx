@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useWords } from '#extension/ui/Language.tsx';
 
-import type { SearchSums } from './sum-searches.ts';
+import type { SearchSums } from '#shared/search-console/sum-searches.ts';
 import { Table } from '#extension/ui/Table.tsx';
 
 /** Clicks, impressions, click rate and average position of four weeks, beside those of the four before. */

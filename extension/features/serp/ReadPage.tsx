@@ -6,6 +6,7 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { joinPages } from '#extension/report-view/join-pages.ts';
 import { serpRows, serpToCsv } from '#extension/report-view/serp-rows.ts';
+import { useOwnSearches } from '#extension/session/use-own-searches.ts';
 import { useResultMarks } from '#extension/session/use-result-marks.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import type { TabSerp } from '#extension/session/use-tab-serp.ts';
@@ -45,6 +46,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
     [serp.visit.snapshot, serp.further],
   );
   const marks = useResultMarks(serp.visit.snapshot);
+  const searches = useOwnSearches(serp.visit.snapshot);
   const rows = serpRows(snapshot).filter(({ type }) => !isOnlyResults || resultTypes.has(type));
   const name = `serp-${snapshot.engine}-${(snapshot.query ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${seenAt.slice(0, 10)}`;
   return (
@@ -86,7 +88,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
           <input type="checkbox" checked={isOnlyResults} onChange={(event) => setOnlyResults(event.target.checked)} />
           <span>{text('serp.onlyResults')}</span>
         </label>
-        <SerpTable rows={rows} marks={marks} />
+        <SerpTable rows={rows} marks={marks} searches={searches} />
       </section>
       <BrandShares snapshot={snapshot} />
       <SerpBlocks snapshot={snapshot} />

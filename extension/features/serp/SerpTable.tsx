@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
+import { type OwnSearches, searchesOfResult } from '#extension/session/own-searches.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { SortHeader } from '#extension/ui/SortHeader.tsx';
@@ -33,10 +34,12 @@ const texts: ReadonlySet<Column> = new Set(['type', 'title', 'domain', 'id']);
 interface SerpTableProps {
   readonly rows: readonly SerpRow[];
   readonly marks: SearchMemory['marks'];
+  /** What Search Console counted for the user's sites. */
+  readonly searches: readonly OwnSearches[];
 }
 
 /** Sorts by a click on a column's head; once more turns it round. What is unknown goes last either way. */
-export function SerpTable({ marks, rows }: SerpTableProps): ReactNode {
+export function SerpTable({ marks, rows, searches }: SerpTableProps): ReactNode {
   const { text } = useWords();
   const isWide = useWide();
   const [sorting, setSorting] = useState<{ readonly column: Column; readonly isDown: boolean }>({
@@ -72,6 +75,7 @@ export function SerpTable({ marks, rows }: SerpTableProps): ReactNode {
                     <SerpTitle
                       row={row}
                       mark={marks[row.url ?? '']}
+                      searches={searchesOfResult(row.url, searches)}
                       isOfProducts={isOfProducts}
                       hasFigures={isOfProducts && !isWide}
                     />

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { translate } from '#shared/kernel/translation.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import type { OwnSearches } from '#extension/session/own-searches.ts';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { ResultMark } from '#extension/ui/ResultMark.tsx';
 
 import { ProductId } from './ProductId.tsx';
@@ -11,6 +14,8 @@ interface SerpTitleProps {
   readonly row: SerpRow;
   /** Whose it is, where it is the user's or a competitor's. */
   readonly mark: 'own' | 'competitor' | undefined;
+  /** What Search Console counted of the search for its site; undefined where it tells nothing. */
+  readonly searches: OwnSearches | undefined;
   /** Among products the kind of a block has no column. */
   readonly isOfProducts: boolean;
   /** The figures of a product stand below it, where they have no columns. */
@@ -18,8 +23,9 @@ interface SerpTitleProps {
 }
 
 /** Title of a result with its mark; what has no title says of which kind it is. */
-export function SerpTitle({ hasFigures, isOfProducts, mark, row }: SerpTitleProps): ReactNode {
+export function SerpTitle({ hasFigures, isOfProducts, mark, row, searches }: SerpTitleProps): ReactNode {
   const { number, text } = useWords();
+  const research = usePartLanguage('research');
   if (row.title === '') return <span className="soft">{isOfProducts ? row.type.replaceAll('_', ' ') : '–'}</span>;
   const rating = row.rating === null ? [] : [`★ ${number(row.rating)}`];
   const reviews = row.reviews === null ? [] : [text('serp.reviewCount', { count: row.reviews })];
@@ -42,6 +48,17 @@ export function SerpTitle({ hasFigures, isOfProducts, mark, row }: SerpTitleProp
           </a>
         )}
       </span>
+      {mark === 'own' && searches ? (
+        <span
+          className="soft"
+          title={translate(metricTexts, research, 'metrics.ownSearchesExplained', { site: searches.domain })}
+        >
+          {translate(metricTexts, research, 'metrics.ownSearches', {
+            clicks: searches.clicks,
+            impressions: searches.impressions,
+          })}
+        </span>
+      ) : null}
       {hasFigures && row.type === 'product' ? (
         <span className="soft">
           {figures} {row.id === null ? null : <ProductId id={row.id} />}

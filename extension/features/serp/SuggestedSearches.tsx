@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { translate } from '#shared/kernel/translation.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { type AskedQuestion, placeQuestions } from '#shared/serp/grow-questions.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { numberPlace } from '#extension/platform/browser/number-place.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { suggestedSearches } from '#extension/report-view/suggested-searches.ts';
 import { Select } from '#extension/ui/Field.tsx';
-import { useWords } from '#extension/ui/Language.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import { KeywordList } from './KeywordList.tsx';
@@ -24,6 +26,7 @@ interface SuggestedSearchesProps {
 /** Searches that the page suggests, as lists to track, copy and save; nothing where it suggests none. */
 export function SuggestedSearches({ asked, fileName, onCopy, snapshot }: SuggestedSearchesProps): ReactNode {
   const { text } = useWords();
+  const research = usePartLanguage('research');
   const tracking = useTracking(snapshot);
   const { alsoSearched, questions: shown, related } = useMemo(() => suggestedSearches(snapshot), [snapshot]);
   const tree = useMemo(() => placeQuestions(asked ?? []), [asked]);
@@ -31,7 +34,13 @@ export function SuggestedSearches({ asked, fileName, onCopy, snapshot }: Suggest
   const place = useMemo(() => numberPlace(snapshot), [snapshot]);
   if (alsoSearched.length + questions.length + related.length === 0) return null;
   const lists = [
-    { id: 'questions', title: text('serp.questions'), hint: text('serp.questionsGrow'), keywords: questions, tree },
+    {
+      id: 'questions',
+      title: text('serp.questions'),
+      hint: translate(metricTexts, research, 'metrics.questionsGrow'),
+      keywords: questions,
+      tree,
+    },
     { id: 'related', title: text('serp.related'), keywords: related },
     { id: 'also-searched', title: text('serp.alsoSearched'), keywords: alsoSearched },
   ];

@@ -713,7 +713,6 @@ export const en = {
   'serp.pagesRead': 'Pages {from} to {to} are in the table.',
   'serp.noFurtherPage': 'There are no more pages.',
   'serp.pageFailed': 'That page could not be read: {reason}',
-  'serp.questionsGrow': 'Open questions on the results page: what each brings is added below it.',
   'serp.questions': 'People also ask',
   'serp.alsoSearched': 'People also search for',
   'serp.related': 'Related searches',

@@ -125,4 +125,8 @@ export const metricTexts = {
   'metrics.none': 'No source has told anything about this query yet.',
   'metrics.notConnected': 'No source of keyword data is connected.',
   'metrics.open': 'Connect one in the options',
+  'metrics.questionsGrow': 'Open questions on the results page: what each brings is added below it.',
+  'metrics.ownSearches':
+    'Search Console, 4 weeks: {clicks, plural, one {# click} other {# clicks}}, {impressions, plural, one {# impression} other {# impressions}}',
+  'metrics.ownSearchesExplained': 'Of this search, for all pages of {site}',
 } as const;

@@ -1,5 +1,5 @@
-import { addDays } from '#shared/kernel/day.ts';
-import { addFigures, type SearchFigures } from '#shared/search-console/search-figures.ts';
+import { addDays } from '../kernel/day.ts';
+import { addFigures, type SearchFigures } from './search-figures.ts';
 
 export interface SearchSums {
   /** Undefined where nothing was counted. */
