@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
+import { translate } from '#shared/kernel/translation.ts';
+import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { maxNoteCharacters, maxNotes, type NoteFailure } from '#extension/platform/storage/change-page-notes.ts';
 import { loadPageNote, savePageNote, watchPageNotes } from '#extension/platform/storage/page-notes.ts';
 import { TextArea } from '#extension/ui/Field.tsx';
-import { useWords } from '#extension/ui/Language.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import styles from './history.module.css';
 
@@ -13,6 +15,7 @@ const pauseMs = 400;
 /** What the user writes about a page, kept in this browser for its address. */
 export function PageNote({ url }: { readonly url: string }): ReactNode {
   const { number, text } = useWords();
+  const research = usePartLanguage('research');
   const id = useId();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hasUnsaved = useRef(false);
@@ -68,7 +71,7 @@ export function PageNote({ url }: { readonly url: string }): ReactNode {
           : outcome === 'too-many'
             ? text('note.tooMany', { max: number(maxNotes) })
             : outcome === 'not-stored'
-              ? text('notStored')
+              ? translate(metricTexts, research, 'metrics.notStored')
               : text(outcome === 'saved' ? 'note.saved' : 'note.explained')}
       </output>
     </section>

@@ -1036,8 +1036,6 @@ export const en = {
   'kw.tagsHint': 'shop, spring',
   'kw.note': 'Note',
   'kw.targetUrl': 'Page that should rank',
-  notStored:
-    'Not saved: the browser’s store did not take it. Copy what you typed, make room in the options, and try again.',
   'kw.saved': 'Saved',
   'kw.edit': 'Edit',
   'kw.delete': 'Delete',

@@ -125,6 +125,8 @@ export const metricTexts = {
   'metrics.none': 'No source has told anything about this query yet.',
   'metrics.notConnected': 'No source of keyword data is connected.',
   'metrics.open': 'Connect one in the options',
+  'metrics.notStored':
+    'Not saved: the browser’s store did not take it. Copy what you typed, make room in the options, and try again.',
   'metrics.questionsGrow': 'Open questions on the results page: what each brings is added below it.',
   'metrics.ownSearches':
     'Search Console, 4 weeks: {clicks, plural, one {# click} other {# clicks}}, {impressions, plural, one {# impression} other {# impressions}}',
