@@ -13,7 +13,13 @@ function html(title: string, ...links: readonly string[]): string {
 test('crawl a site, read its report, crawl it again and compare', async ({ extension, site }) => {
   site.route('/', html('Benches', '/oak', '/old', '/gone'));
   site.route('/oak', html('Oak benches', '/care', '/'));
-  site.route('/care', html('Care of benches', '/', '/oak'));
+  // Held back until the progress was seen, which a quick site would not show for long.
+  const seen = Promise.withResolvers<undefined>();
+  site.route('/care', (_, response) => {
+    const answer = (): void =>
+      void response.writeHead(200, { 'content-type': 'text/html' }).end(html('Care of benches', '/', '/oak'));
+    void seen.promise.then(answer);
+  });
   site.route('/old', (_, response) => void response.writeHead(301, { location: '/care' }).end());
   site.route('/robots.txt', (_, response) => void response.writeHead(200).end('User-agent: *\nDisallow: /private/\n'));
   await grantOrigins(extension, ['http://localhost/*', 'https://localhost/*']);
@@ -27,6 +33,7 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
   await expect(page.getByRole('textbox', { name: 'Address to start from' })).toHaveValue(`${site.origin}/`);
   await page.getByRole('button', { name: 'Start the crawl' }).click();
   await expect(page.getByText('Pages a second')).toBeVisible();
+  seen.resolve(undefined);
   await expect(page.getByText('Complete: every address in scope that robots.txt allows was asked.')).toBeVisible();
   await expect(figure(page, 'Pages')).toHaveText('3');
   await expect(figure(page, 'Addresses known')).toHaveText('5');
