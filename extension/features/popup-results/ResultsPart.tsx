@@ -50,7 +50,9 @@ export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPar
         <h1 id="results-query" className={styles.query}>
           {query ?? engine.name}
         </h1>
-        {found ? <p className="soft">{about.filter((part) => part !== undefined).join(' · ')}</p> : null}
+        {found || !engine.isOn ? (
+          <p className="soft">{about.filter((part) => part !== undefined).join(' · ')}</p>
+        ) : null}
       </section>
       {snapshot && snapshot.state !== 'ok' ? (
         <p className={styles.line}>{text(`serp.page.${snapshot.state}`)}</p>
@@ -79,7 +81,7 @@ export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPar
         </>
       ) : null}
       {found?.state === 'unread' && engine.isOn ? <p className={styles.line}>{text('results.unread')}</p> : null}
-      {found && !serp ? serpSwitch : null}
+      {(found || !engine.isOn) && !serp ? serpSwitch : null}
     </>
   );
 }
