@@ -1,5 +1,6 @@
 import { parseUrl } from '#shared/kernel/url.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
+import { placeParameters } from '#shared/serp/place-of-search.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -102,18 +103,19 @@ function withPlainLinks(item: SerpItem): SerpItem {
   return item;
 }
 
-/** Only what names the page: query, page number, language, and what tells the kinds of results apart. */
+/** Only what names the page: query, page number, country, language, and what tells the kinds of results apart. */
 function plainAddress(address: string, engine: EngineDescription): string {
   const url = parseUrl(address);
   if (!url) return '';
-  const kept = new Set(
-    engine.pages.flatMap(({ query, paging, language, where }) => [
+  const kept = new Set([
+    ...placeParameters(engine.id),
+    ...engine.pages.flatMap(({ query, paging, language, where }) => [
       ...query,
       ...(paging ? [paging.parameter] : []),
       ...(language ?? []),
       ...Object.keys(where ?? {}),
     ]),
-  );
+  ]);
   const names = [...url.searchParams.keys()];
   for (const name of names) if (!kept.has(name)) url.searchParams.delete(name);
   url.hash = '';

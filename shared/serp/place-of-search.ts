@@ -35,6 +35,12 @@ export function placeOfSearch({ engine, url, host, language }: SerpSnapshot): Se
   };
 }
 
+/** The parameters of an engine's addresses that tell where and in which language a search was made. */
+export function placeParameters(engine: SerpSnapshot['engine']): readonly string[] {
+  const language = languageParameters[engine];
+  return [...(countryParameters[engine] ?? []), ...(language === undefined ? [] : [language])];
+}
+
 /**
  * What an address must hold so that its results page tells this country: `gl=de`, or the host's ending `.de`. Null for
  * engines whose pages never tell one.
