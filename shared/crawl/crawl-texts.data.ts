@@ -141,6 +141,7 @@ export const crawlTexts = {
   'crawl.pages.columns': 'Columns',
   'crawl.pages.noRoom': 'no room',
   'crawl.pages.none': 'No address fits these filters.',
+  'crawl.pages.notKnown': 'not known',
   'crawl.field.url': 'Address',
   'crawl.field.outcome': 'Outcome',
   'crawl.field.status': 'Status',
@@ -167,6 +168,9 @@ export const crawlTexts = {
   'crawl.page.outlinks': 'Links on this page',
   'crawl.page.findings': 'Findings',
   'crawl.page.noFindings': 'No finding names this address.',
+  'crawl.page.unnamed':
+    '{count, plural, one {# finding more is here, but the report does not say which.} other {# findings more are here, but the report does not say which.}}',
+  'crawl.page.countsUnknown': 'Findings name only their first pages in this report: there may be more here.',
   'crawl.page.noLinks': 'None.',
   'crawl.page.linksUnknown': 'This report does not say which pages link where.',
   'crawl.page.same': 'The same text under',

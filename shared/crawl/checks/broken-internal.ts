@@ -29,7 +29,7 @@ function find(site: Site): readonly SiteFinding[] {
     const what = brokenBecause(known);
     const links = what === undefined ? [] : site.linksTo(known.id);
     if (what === undefined || links.length === 0) return [];
-    const { count, places } = placesOfLinks(site, links);
+    const { count, pages, places } = placesOfLinks(site, links);
     const direct = new Set(site.graph.linksTo(known.id));
     const redirected = links.filter((link) => !direct.has(link)).length;
     return [
@@ -37,6 +37,7 @@ function find(site: Site): readonly SiteFinding[] {
         group: known.url,
         params: { what, count, redirected },
         count,
+        pages,
         places: places.map((place) =>
           place.target === known.url ? place : { ...place, value: `redirects to ${known.url}, which ${what}` },
         ),

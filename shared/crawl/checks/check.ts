@@ -44,6 +44,8 @@ export interface SiteFinding {
   readonly count: number;
   /** At most `maxPlaces`. */
   readonly places: readonly SitePlace[];
+  /** All pages that have it, where `places` may lack some. */
+  readonly pages?: readonly string[];
 }
 
 /** Pages that a check measures by. With fewer it finds nothing, and that says nothing. */
@@ -86,6 +88,7 @@ export function pagesFinding(
     params: { count: pages.length, ...params },
     count: pages.length,
     places: pages.slice(0, maxPlaces),
+    pages: pages.map(({ url }) => url),
   };
   return severity ? { ...finding, severity } : finding;
 }

@@ -29,7 +29,7 @@ function find(site: Site): readonly SiteFinding[] {
     if (!url.startsWith('http:') || new URL(url).hostname !== start.hostname) return [];
     const links = [...graph.linksTo(id)].filter((link) => source.urls[graph.sourceOf(link)]?.url.startsWith('https:'));
     if (links.length === 0) return [];
-    const { count, places } = placesOfLinks(site, links);
-    return [{ group: url, params: { count }, count, places }];
+    const { count, pages, places } = placesOfLinks(site, links);
+    return [{ group: url, params: { count }, count, pages, places }];
   });
 }

@@ -4,7 +4,8 @@ import { maxPlaces, type SitePlace } from './check.ts';
 
 export interface LinkPlaces {
   readonly count: number;
-  readonly pages: number;
+  /** All that have such a link. */
+  readonly pages: readonly string[];
   readonly places: readonly SitePlace[];
 }
 
@@ -17,7 +18,7 @@ export function placesOfLinks(site: Site, links: readonly number[]): LinkPlaces 
   ].slice(0, maxPlaces);
   return {
     count: links.length,
-    pages: new Set(links.map((link) => graph.sourceOf(link))).size,
+    pages: Array.from(new Set(links.map((link) => graph.sourceOf(link))), (from) => source.urls[from]?.url ?? ''),
     places: shown.map((link): SitePlace => {
       const from = graph.sourceOf(link);
       const at = link - (graph.offsets[from] ?? 0);

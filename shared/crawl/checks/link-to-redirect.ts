@@ -32,13 +32,13 @@ function find(site: Site): readonly SiteFinding[] {
     const end = source.urls[final];
     const links = !end || brokenBecause(end) !== undefined ? [] : [...graph.linksTo(id)];
     if (links.length === 0) return [];
-    const { count, places } = placesOfLinks(site, links);
+    const { count, pages, places } = placesOfLinks(site, links);
     const params = {
       kind: kindOf(status),
       final: end?.url ?? '',
       count,
     };
-    return [{ group: url, params, count, places }];
+    return [{ group: url, params, count, pages, places }];
   });
 }
 

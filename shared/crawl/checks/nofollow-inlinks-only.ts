@@ -25,7 +25,7 @@ function find(site: Site): readonly SiteFinding[] {
   return site.indexable.flatMap(({ id, url }) => {
     const links = id === 0 ? [] : site.linksTo(id);
     if (links.length === 0 || links.some((link) => !site.graph.isNofollow(link))) return [];
-    const { count, places } = placesOfLinks(site, links);
-    return [{ ...pagesFinding(url, places), params: { count: 1 }, count }];
+    const { count, pages, places } = placesOfLinks(site, links);
+    return [{ ...pagesFinding(url, places), params: { count: 1 }, count, pages }];
   });
 }

@@ -34,6 +34,6 @@ function find(site: Site): readonly SiteFinding[] {
   return Array.from(circles.values(), (circle): SiteFinding => {
     const urls = circle.map((id) => site.source.urls[id]?.url ?? '');
     const places = urls.map((url, at) => ({ url, target: urls[(at + 1) % urls.length] ?? '' }));
-    return { group: urls[0] ?? '', params: {}, count: urls.length, places: places.slice(0, maxPlaces) };
+    return { group: urls[0] ?? '', params: {}, count: urls.length, pages: urls, places: places.slice(0, maxPlaces) };
   });
 }

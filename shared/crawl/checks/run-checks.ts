@@ -3,17 +3,22 @@ import { formatPattern } from '#shared/kernel/message.ts';
 import type { CrawlEnd } from '../outcome.ts';
 import { endWords } from '../outcome-words.ts';
 import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
+import { FindingCounts } from '../report/finding-counts.ts';
 import type { Site } from '../site/site.ts';
 import type { SiteCheck, SiteNeed, SiteSample } from './check.ts';
 import { checks as allChecks } from './check-list.ts';
 
-export type CheckResults = Pick<CrawlReport, 'notChecked' | 'passed'> & { readonly issues: readonly ReportedIssue[] };
+export type CheckResults = Pick<CrawlReport, 'notChecked' | 'passed'> & {
+  readonly issues: readonly ReportedIssue[];
+  readonly counts: FindingCounts;
+};
 
 /** Runs the checks. A check that lacks something says what; one that throws says so, and the others go on. */
 export function runChecks(site: Site, checks: readonly SiteCheck[] = allChecks): CheckResults {
   const issues: ReportedIssue[] = [];
   const notChecked: { check: string; reason: string }[] = [];
   const passed: string[] = [];
+  const counts = new FindingCounts();
   for (const check of checks) {
     const missing =
       check.needs.map((need) => missingNeed(site, need)).find((reason) => reason !== undefined) ??
@@ -26,9 +31,10 @@ export function runChecks(site: Site, checks: readonly SiteCheck[] = allChecks):
       const found = check.find(site);
       if (found.length === 0 && site.pages.size === 0) notChecked.push({ check: check.id, reason: 'no page was read' });
       else if (found.length === 0) passed.push(check.id);
-      for (const { count, group, params, places, severity = check.severity } of found) {
+      for (const { count, group, pages, params, places, severity = check.severity } of found) {
         const message = formatPattern(check.texts.found, 'en', { group, ...params });
         issues.push({ check: check.id, severity, group, message, count, places });
+        for (const url of new Set(pages ?? places.map((place) => place.url))) counts.add(url, severity);
       }
     } catch (error) {
       notChecked.push({
@@ -37,7 +43,7 @@ export function runChecks(site: Site, checks: readonly SiteCheck[] = allChecks):
       });
     }
   }
-  return { issues, notChecked, passed };
+  return { counts, issues, notChecked, passed };
 }
 
 function missingNeed({ source }: Site, need: SiteNeed): string | undefined {

@@ -1,3 +1,4 @@
+import { severityOrder } from '#shared/audit/report/report-sections.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
 
 import type { CrawlReport, ReportedUrl } from '../report/crawl-report.ts';
@@ -22,13 +23,13 @@ const columns = [
   'wordCount',
   'score',
   'template',
-] as const satisfies readonly (keyof ReportedUrl)[];
+] as const satisfies readonly Exclude<keyof ReportedUrl, 'findings'>[];
 
-/** One row per known address, with every fact as a column, and how many findings name it. */
-export function crawlToCsv({ issues, urls }: CrawlReport): string {
-  const findings = new Map<string, number>();
-  for (const { places } of issues)
-    for (const url of new Set(places.map((place) => place.url))) findings.set(url, (findings.get(url) ?? 0) + 1);
-  const rows = urls.map((known) => [...columns.map((column) => known[column] ?? null), findings.get(known.url) ?? 0]);
-  return writeCsv([[...columns, 'findings_shown'], ...rows]);
+/** One row per known address, with every fact as a column, and how many findings it has; empty where that is not known. */
+export function crawlToCsv({ urls }: CrawlReport): string {
+  const rows = urls.map((known) => [
+    ...columns.map((column) => known[column] ?? null),
+    ...severityOrder.map((severity) => known.findings?.[severity] ?? null),
+  ]);
+  return writeCsv([[...columns, ...severityOrder.map((severity) => `${severity}s`)], ...rows]);
 }

@@ -8,13 +8,15 @@ import { Site } from '../site/site.ts';
 import type { SiteSource } from '../site/site-source.ts';
 import type { CrawlReport, ReportedIssue, ReportedUrl } from './crawl-report.ts';
 import { countInlinks } from './count-inlinks.ts';
+import type { FindingCounts } from './finding-counts.ts';
 import { pageIssues } from './page-issues.ts';
 import { startFailure } from './start-failure.ts';
 
 /** Judges a crawl as it was stored: nothing is fetched, so the same crawl can be judged again by newer checks. */
 export function analyseSite(source: SiteSource): CrawlReport {
   const site = new Site(source);
-  const { issues, notChecked, passed } = runChecks(site);
+  const { counts, issues, notChecked, passed } = runChecks(site);
+  counts.addPages(site);
   const { isCut, pairs } = site.nearDuplicates('body');
   const failure = startFailure(site);
   const urlOf = (id: number): string => source.urls[id]?.url ?? '';
@@ -30,7 +32,7 @@ export function analyseSite(source: SiteSource): CrawlReport {
     counts: countOutcomes(source),
     forgotten: source.forgotten,
     depths: countDepths(site),
-    urls: reportedUrls(site),
+    urls: reportedUrls(site, counts),
     issues: sorted([...issues, ...pageIssues(site)]),
     hasMoreNearDuplicates: isCut,
     nearDuplicates: pairs.map(({ a, b, similarity }) => ({
@@ -58,7 +60,7 @@ function countDepths({ pages }: Site): readonly number[] {
   return Array.from(counts, (count) => count ?? 0);
 }
 
-function reportedUrls(site: Site): readonly ReportedUrl[] {
+function reportedUrls(site: Site, counts: FindingCounts): readonly ReportedUrl[] {
   const inlinks = countInlinks(site);
   const highest = maxOf(site.scores.values());
   return site.source.urls.map((known): ReportedUrl => {
@@ -66,6 +68,7 @@ function reportedUrls(site: Site): readonly ReportedUrl[] {
     const page = site.pages.get(id);
     const depth = site.depths[id] ?? -1;
     const target = site.source.urls[redirectsTo]?.url;
+    const findings = counts.of(url) ?? (page && { error: 0, warning: 0, notice: 0 });
     return {
       url,
       outcome,
@@ -76,6 +79,7 @@ function reportedUrls(site: Site): readonly ReportedUrl[] {
       ...(target !== undefined && { redirectsTo: target }),
       inlinks: inlinks[id] ?? 0,
       ...(isInSitemap && { isInSitemap }),
+      ...(findings && { findings }),
       ...(page && {
         ...(page.title !== null && { title: page.title }),
         ...(page.description !== null && { description: page.description }),

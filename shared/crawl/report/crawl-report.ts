@@ -3,6 +3,7 @@ import type { Severity } from '#shared/audit/rule.ts';
 import type { SitePlace } from '../checks/check.ts';
 import type { CrawlEnd, CrawlOutcome } from '../outcome.ts';
 import type { CrawlComparison } from './crawl-comparison.ts';
+import type { SeverityCounts } from './finding-counts.ts';
 
 /** One address that the crawl knows. */
 export interface ReportedUrl {
@@ -24,6 +25,8 @@ export interface ReportedUrl {
   readonly lang?: string;
   readonly isIndexable?: boolean;
   readonly isInSitemap?: boolean;
+  /** What its own audit and the checks over the site found there; absent where it was not judged, and in older reports. */
+  readonly findings?: SeverityCounts;
   readonly wordCount?: number;
   /** 0 to 100, the strongest page of the site having 100. */
   readonly linkScore?: number;

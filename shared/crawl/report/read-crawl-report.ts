@@ -36,6 +36,7 @@ const shape = z.looseObject({
       lang: text,
       isIndexable: flag,
       isInSitemap: flag,
+      findings: z.optional(z.looseObject({ error: z.number(), warning: z.number(), notice: z.number() })),
       wordCount: number,
       linkScore: number,
       score: number,

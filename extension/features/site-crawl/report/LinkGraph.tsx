@@ -1,6 +1,5 @@
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 
-import type { Severity } from '#shared/audit/rule.ts';
 import type { CrawlEdges } from '#extension/platform/storage/crawl-records.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
@@ -11,12 +10,13 @@ import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import type { TreePage } from './depth-tree.ts';
 import { drawGraph, findPageAt, type GraphView } from './draw-graph.ts';
+import type { PageSeverity } from './page-severities.ts';
 import { type PlacedPage, radialLayout } from './radial-layout.ts';
 
 interface LinkGraphProps {
   readonly roots: readonly TreePage[];
   readonly edges: CrawlEdges;
-  readonly severities: ReadonlyMap<number, Severity>;
+  readonly severities: ReadonlyMap<number, PageSeverity>;
   readonly onPage: (url: string) => void;
 }
 

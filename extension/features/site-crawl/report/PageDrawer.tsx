@@ -67,7 +67,7 @@ export function PageDrawer({ onClose, onPage, stored, url }: PageDrawerProps): R
           })}
         </Facts>
       ) : null}
-      <PageFindings report={report} url={url} />
+      <PageFindings stored={stored} id={id} url={url} />
       <Similar report={report} url={url} onPage={onPage} />
       {links === null ? <p className="soft">{say('crawl.page.linksUnknown')}</p> : null}
       {links ? (

@@ -1,7 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 
-import type { Severity } from '#shared/audit/rule.ts';
-import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import type { StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 
 import { useSay } from '../use-say.ts';
@@ -9,7 +7,7 @@ import styles from '../site-crawl.module.css';
 import { depthTree } from './depth-tree.ts';
 import { DepthTree } from './DepthTree.tsx';
 import { LinkGraph } from './LinkGraph.tsx';
-import { pageRows } from './page-columns.ts';
+import { pageSeverities } from './page-severities.ts';
 
 interface ReportStructureProps {
   readonly stored: StoredCrawlReport;
@@ -21,7 +19,7 @@ export function ReportStructure({ onPage, stored }: ReportStructureProps): React
   const say = useSay();
   const { edges, report } = stored;
   const roots = useMemo(() => (edges ? depthTree(report, edges) : []), [report, edges]);
-  const severities = useMemo(() => severitiesOf(report), [report]);
+  const severities = useMemo(() => pageSeverities(report), [report]);
   if (!edges) return <p className="soft">{say('crawl.page.linksUnknown')}</p>;
   return (
     <div className={styles.structure}>
@@ -31,13 +29,5 @@ export function ReportStructure({ onPage, stored }: ReportStructureProps): React
         <DepthTree pages={roots} onPage={onPage} isOpen />
       </section>
     </div>
-  );
-}
-
-function severitiesOf(report: CrawlReport): ReadonlyMap<number, Severity> {
-  return new Map(
-    pageRows(report).flatMap(({ errors, warnings }, id): (readonly [number, Severity])[] =>
-      errors > 0 ? [[id, 'error']] : warnings > 0 ? [[id, 'warning']] : [],
-    ),
   );
 }

@@ -1,5 +1,4 @@
-import type { Severity } from '#shared/audit/rule.ts';
-
+import type { PageSeverity } from './page-severities.ts';
 import type { PlacedPage } from './radial-layout.ts';
 
 /** How the drawing lies on the canvas: shifted, in CSS pixels, and enlarged. */
@@ -12,7 +11,7 @@ export interface GraphView {
 export interface GraphDrawing {
   readonly placed: readonly PlacedPage[];
   /** The gravest finding at a page, by its place in the report. */
-  readonly severities: ReadonlyMap<number, Severity>;
+  readonly severities: ReadonlyMap<number, PageSeverity>;
   /** Links beside the shortest ways, as pairs of places in `placed`; empty where they are not wanted. */
   readonly links: readonly (readonly [PlacedPage, PlacedPage])[];
   readonly hovered: PlacedPage | undefined;
@@ -20,6 +19,12 @@ export interface GraphDrawing {
 }
 
 const marginPx = 16;
+const severityColors = {
+  error: '--error',
+  warning: '--warning',
+  'not known': '--graph-way',
+  none: '--accent',
+} as const;
 
 /** Draws rings, links and pages. The canvas is square; its pixels are those of the screen. */
 export function drawGraph(canvas: HTMLCanvasElement, drawing: GraphDrawing): void {
@@ -52,7 +57,7 @@ export function drawGraph(canvas: HTMLCanvasElement, drawing: GraphDrawing): voi
   for (const page of drawing.placed) {
     const severity = drawing.severities.get(page.page.id);
     const [x, y] = place(page);
-    context.fillStyle = color(severity === 'error' ? '--error' : severity === 'warning' ? '--warning' : '--accent');
+    context.fillStyle = color(severityColors[severity ?? 'none']);
     context.beginPath();
     context.arc(x, y, page === drawing.hovered ? radiusPx + 3 : radiusPx, 0, 2 * Math.PI);
     context.fill();

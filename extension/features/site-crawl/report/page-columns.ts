@@ -5,8 +5,9 @@ import type { Say } from '../use-say.ts';
 
 /** An address of the report with what was found there. */
 export interface PageRow extends ReportedUrl {
-  readonly errors: number;
-  readonly warnings: number;
+  /** Null where it was not judged, and where an older report does not say. */
+  readonly errors: number | null;
+  readonly warnings: number | null;
 }
 
 export interface PageColumn {
@@ -17,7 +18,7 @@ export interface PageColumn {
   readonly valueOf: (row: PageRow) => CellValue;
 }
 
-type Field = Exclude<keyof PageRow, 'detail' | 'textHash' | 'url'>;
+type Field = Exclude<keyof PageRow, 'detail' | 'findings' | 'textHash' | 'url'>;
 
 /** In the order in which they are shown as long as there is room. */
 const fields: readonly (readonly [Field, widthPx: number, isNumber: boolean])[] = [
@@ -51,22 +52,22 @@ export function pageColumns(say: Say): readonly PageColumn[] {
     isNumber,
     valueOf: (row) => {
       const value = id === 'outcome' ? say(`crawl.outcome.${row.outcome}`) : row[id];
+      if ((id === 'errors' || id === 'warnings') && lacksCounts(row)) return say('crawl.pages.notKnown');
       if (typeof value === 'boolean') return say(value ? 'crawl.yes' : 'crawl.no');
       return id === 'linkScore' && typeof value === 'number' ? Math.round(value) : (value ?? null);
     },
   }));
 }
 
-/** Findings count where they name the address; of those with many places, the first 50 are named. */
-export function pageRows({ issues, urls }: CrawlReport): readonly PageRow[] {
-  const counts = new Map<string, { errors: number; warnings: number }>();
-  for (const { places, severity } of issues) {
-    if (severity === 'notice') continue;
-    for (const url of new Set(places.map((place) => place.url))) {
-      const count = counts.get(url) ?? { errors: 0, warnings: 0 };
-      count[severity === 'error' ? 'errors' : 'warnings'] += 1;
-      counts.set(url, count);
-    }
-  }
-  return urls.map((known) => ({ ...known, ...(counts.get(known.url) ?? { errors: 0, warnings: 0 }) }));
+export function pageRows({ urls }: CrawlReport): readonly PageRow[] {
+  return urls.map((known) => ({
+    ...known,
+    errors: known.findings?.error ?? null,
+    warnings: known.findings?.warning ?? null,
+  }));
+}
+
+/** A page that was judged, in an older report: its findings name only their first pages. */
+export function lacksCounts({ findings, wordCount }: ReportedUrl): boolean {
+  return findings === undefined && wordCount !== undefined;
 }

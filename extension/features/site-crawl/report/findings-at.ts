@@ -1,0 +1,44 @@
+import type { Severity } from '#shared/audit/rule.ts';
+import type { PageFinding } from '#shared/crawl/reading/page-reading.ts';
+import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+
+import { lacksCounts } from './page-columns.ts';
+
+interface FindingAt {
+  readonly check: string;
+  readonly group: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+interface FindingsAt {
+  readonly listed: readonly FindingAt[];
+  /** Counted at the address, but the report does not say which; undefined where it does not count. */
+  readonly unnamed: number | undefined;
+}
+
+/** What was found at an address: by the page as it is kept, else where the report names it among the first places. */
+export function findingsAt(
+  { issues, urls }: CrawlReport,
+  url: string,
+  kept: readonly PageFinding[] | undefined,
+): FindingsAt {
+  const known = urls.find((each) => each.url === url);
+  const named = issues.filter(({ places }) => places.some((place) => place.url === url || place.target === url));
+  const own = kept && known?.wordCount !== undefined ? kept : undefined;
+  const listed = own
+    ? [
+        ...named.filter(({ check }) => check.startsWith('site/')),
+        ...own.map(({ rule, severity }): FindingAt => {
+          const same = [...named, ...issues].find(({ check }) => check === rule);
+          return { check: rule, severity, group: '', message: same?.message ?? '' };
+        }),
+      ]
+    : named;
+  if (!known || lacksCounts(known)) return { listed, unnamed: undefined };
+  const { error = 0, notice = 0, warning = 0 } = known.findings ?? {};
+  const atPage = named.filter(
+    ({ check, places }) => (!own || check.startsWith('site/')) && places.some((place) => place.url === url),
+  );
+  return { listed, unnamed: Math.max(0, error + warning + notice - atPage.length - (own?.length ?? 0)) };
+}
