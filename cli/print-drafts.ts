@@ -27,7 +27,7 @@ export function printDrafts(
 function printTarget({ before, closest, drafts, place, reason }: DraftTarget, io: CliIo): void {
   const where = place?.url ?? place?.value;
   if (where !== undefined) io.print(`    ${escapeControls(where)}\n`);
-  io.print(`    ${say('before')}: ${before ? inLine(before) : say('nothingThere')}\n`);
+  io.print(`    ${say('before')}: ${before ? `“${inLine(before)}”` : say('nothingThere')}\n`);
   for (const draft of drafts) printDraft(draft, io);
   if (reason !== undefined) io.print(`    ${say(`reason.${reason}`)}\n`);
   if (closest) {

@@ -16,6 +16,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { expandInputs } from '../expand-inputs.ts';
 import type { CliIo } from '../io.ts';
 import { printDrafts } from '../print-drafts.ts';
+import { answerRefusal } from '../answer-refusal.ts';
 import { readPage, type ReadPageOptions } from '../read-page.ts';
 import { UsageError } from '../usage-error.ts';
 import { type PageDrafts, writeDraftsCsv } from '../write-drafts-csv.ts';
@@ -75,6 +76,8 @@ async function fixPages(inputs: readonly string[], options: FixOptions, io: CliI
 async function draftPage(path: string, options: FixOptions): Promise<PageDrafts | string> {
   const read = await readPage(path, options);
   if (!read.ok) return read.failure;
+  const refusal = answerRefusal(read.value);
+  if (refusal !== undefined) return refusal;
   const { facts } = collectServedPage(read.value);
   const page = judgePage(facts, { keyword: options.keyword?.trim() || undefined });
   const rules = options.rule === undefined ? [...page.results.keys()] : [options.rule];

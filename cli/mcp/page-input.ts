@@ -7,6 +7,7 @@ import type { ServedPage } from '#shared/audit/served-page/audit-served-page.ts'
 import { err, type Result } from '#shared/kernel/result.ts';
 
 import { pageLimits } from '../fetch-page.ts';
+import { answerRefusal } from '../answer-refusal.ts';
 import { isWebAddress } from '../expand-inputs.ts';
 import { readPage } from '../read-page.ts';
 import { refusePrivate } from './refuse-private.ts';
@@ -32,6 +33,16 @@ export async function readMcpPage(
   if (isWebAddress(page)) return readPage(page, { limits });
   const path = await pathBelow(page, settings.folder);
   return path.ok ? readPage(path.value, url === undefined ? {} : { url }) : path;
+}
+
+/** The same, where the page is to be written for: an error is no such page. */
+export async function readMcpDraftPage(
+  input: Parameters<typeof readMcpPage>[0],
+  settings: McpSettings,
+): Promise<Result<ServedPage, string>> {
+  const read = await readMcpPage(input, settings);
+  const refusal = read.ok ? answerRefusal(read.value) : undefined;
+  return refusal === undefined ? read : err(refusal);
 }
 
 /** The real path of a file, links followed, where that is below the folder. */

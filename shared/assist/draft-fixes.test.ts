@@ -94,6 +94,13 @@ describe('draftFixes', () => {
     expect(draftFixes(facts, 'no/rule')).toBeUndefined();
   });
 
+  test('names the canonical as a source only where the page has one', () => {
+    const bare = pageFacts({ document: { social: [], canonicals: [] } });
+    expect(draftFixes(bare, 'social/og-missing')?.targets[0]?.drafts[0]?.sources).not.toContain('canonical');
+    const declared = pageFacts({ document: { social: [] } });
+    expect(draftFixes(declared, 'social/og-missing')?.targets[0]?.drafts[0]?.sources).toContain('canonical');
+  });
+
   test('leaves a muted rule alone', () => {
     const facts = withHead(null, 'As it is');
     const preferences = { muted: [{ rule: 'title/missing', host: null }], thresholds: {} };

@@ -7,7 +7,7 @@ import { judgeDraft, judgePage } from '#shared/assist/judge-draft.ts';
 import { collectServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import { ok } from '#shared/kernel/result.ts';
 
-import { pageInput, readMcpPage } from '../page-input.ts';
+import { pageInput, readMcpDraftPage } from '../page-input.ts';
 import { defineTool } from '../tool.ts';
 
 const asked = { title: 'title/missing', description: 'description/missing', h1: 'heading/h1-missing' } as const;
@@ -25,7 +25,7 @@ export const tool = defineTool({
   },
   asksNetwork: true,
   async run({ keyword, part, text, ...input }, settings) {
-    const read = await readMcpPage(input, settings);
+    const read = await readMcpDraftPage(input, settings);
     if (!read.ok) return read;
     const { facts } = collectServedPage(read.value);
     const page = judgePage(facts, { keyword });

@@ -6,7 +6,7 @@ import { recipeFor } from '#shared/assist/recipe-list.ts';
 import { collectServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 
-import { pageInput, readMcpPage } from '../page-input.ts';
+import { pageInput, readMcpDraftPage } from '../page-input.ts';
 import { defineTool } from '../tool.ts';
 
 export const tool = defineTool({
@@ -23,7 +23,7 @@ export const tool = defineTool({
   async run({ keyword, rule, ...input }, settings) {
     if (rule !== undefined && !recipeFor(rule))
       return err(`No text or tag fixes ${rule}. explain_rule says what does.`);
-    const read = await readMcpPage(input, settings);
+    const read = await readMcpDraftPage(input, settings);
     if (!read.ok) return read;
     const { facts } = collectServedPage(read.value);
     const page = judgePage(facts, { keyword });

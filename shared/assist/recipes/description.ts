@@ -41,12 +41,13 @@ function drafts({ facts, keyword }: RecipeInput): readonly Draft[] {
   const about = [pageSubjects(facts)[0]?.text, keyword].filter((part) => part !== undefined).join(' ');
   const mainText = document.text?.mainText ?? '';
   const best = document.text ? bestSentences(document.text, { about, language, maxWidth }) : [];
+  const any = document.text ? bestSentences(document.text, { about: '', language, maxWidth }) : [];
   const texts: { readonly text: string; readonly sources: Draft['sources'] }[] = [
     ...written(facts).map(({ source, text }) => ({
       text: cutAtSentence(text, maxWidth, language),
       sources: [source] as const,
     })),
-    ...best.slice(0, 4).map((first) => ({ text: withMore(first, best, mainText), sources: ['sentences'] as const })),
+    ...best.slice(0, 4).map((first) => ({ text: withMore(first, any, mainText), sources: ['sentences'] as const })),
     ...longSentences(facts).map((text) => ({
       text: `${cutAtWidth(text, maxWidth - 2, language)} …`,
       sources: ['sentences'] as const,
@@ -89,5 +90,5 @@ function withMore(first: string, others: readonly string[], mainText: string): s
 /** The opening of a text whose sentences are all too long. */
 function longSentences({ document }: PageFacts): readonly string[] {
   const prose = splitSentences(document.text?.mainText ?? '').map((sentence) => sentence.trim());
-  return prose.filter((sentence) => lineWidth(sentence) > maxWidth && /^[\p{Lu}\p{Lo}]/u.test(sentence)).slice(0, 2);
+  return prose.filter((sentence) => lineWidth(sentence) > maxWidth && /^\p{Lu}/u.test(sentence)).slice(0, 2);
 }

@@ -1,7 +1,7 @@
 import { languageOfPage } from '#shared/audit/reading/keyword-focus.ts';
 
 import type { Draft, Recipe, RecipeInput } from '../recipe.ts';
-import { cutAtWidth } from '../sources/cut-at-width.ts';
+import { cutAtPart, wholeFirst } from '../sources/cut-at-part.ts';
 import { isMainHeading, pageSubjects } from '../sources/page-subject.ts';
 
 const headingWidth = 68;
@@ -32,9 +32,9 @@ function drafts({ facts, keyword }: RecipeInput): readonly Draft[] {
     ...(promoted
       ? [{ edit: { kind: 'h1', node: promoted.node, text: promoted.text } as const, sources: ['heading'] as const }]
       : []),
-    ...[...subjects, ...led, ...(old ? [{ text: old.text, source: 'h1' as const }] : [])].map(
+    ...wholeFirst([...subjects, ...led, ...(old ? [{ text: old.text, source: 'h1' as const }] : [])], headingWidth).map(
       ({ source, text }): Draft => ({
-        edit: { kind: 'h1', node: old?.node ?? null, text: cutAtWidth(text, headingWidth, language) },
+        edit: { kind: 'h1', node: old?.node ?? null, text: cutAtPart(text, headingWidth, language) },
         sources: [source],
       }),
     ),

@@ -1,7 +1,7 @@
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { Draft, Recipe, RecipeInput } from '../recipe.ts';
-import { ownAddress } from '../sources/own-address.ts';
+import { ownAddress, ownAddressSource } from '../sources/own-address.ts';
 
 /** The rows that a set of language versions lacks: this page itself, and one for everybody else. */
 export const recipe: Recipe = {
@@ -19,11 +19,13 @@ function drafts({ facts, rule }: RecipeInput): readonly Draft[] {
     const url = ownAddress(facts);
     const code = language?.lang?.trim();
     if (url === undefined || !code) return [];
-    return [{ edit: { kind: 'hreflang', alternates: [{ code, url }] }, sources: ['language', 'canonical'] }];
+    return [
+      { edit: { kind: 'hreflang', alternates: [{ code, url }] }, sources: ['language', ownAddressSource(facts)] },
+    ];
   }
   return fallbacks(hreflang).map((url) => ({
     edit: { kind: 'hreflang', alternates: [{ code: 'x-default', url }] },
-    sources: ['canonical'],
+    sources: ['before'],
   }));
 }
 

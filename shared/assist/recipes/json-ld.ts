@@ -6,7 +6,7 @@ import { parseUrl } from '#shared/kernel/url.ts';
 import type { Draft, Recipe, RecipeInput } from '../recipe.ts';
 import { breadcrumbSteps } from '../sources/breadcrumb-steps.ts';
 import { isArticle } from '../sources/is-article.ts';
-import { ownAddress } from '../sources/own-address.ts';
+import { ownAddress, ownAddressSource } from '../sources/own-address.ts';
 import { pageImage } from '../sources/page-image.ts';
 import { pageSubjects } from '../sources/page-subject.ts';
 import { siteName } from '../sources/site-name.ts';
@@ -30,7 +30,7 @@ function webSite(facts: PageFacts): Draft | undefined {
   const name = siteName(facts);
   const address = parseUrl(ownAddress(facts) ?? '');
   if (name === undefined || !address) return undefined;
-  return block('WebSite', { name, url: `${address.origin}/` }, ['site-name', 'canonical']);
+  return block('WebSite', { name, url: `${address.origin}/` }, ['site-name', ownAddressSource(facts)]);
 }
 
 function article(facts: PageFacts): Draft | undefined {

@@ -7,6 +7,7 @@ import { sharedWords, wordsOf } from '#shared/text/words.ts';
 import type { Draft, Recipe, RecipeInput } from '../recipe.ts';
 import { cutAtWidth } from '../sources/cut-at-width.ts';
 import { nameOfTarget } from '../sources/name-of-target.ts';
+import { pageSpellings } from '../sources/page-spellings.ts';
 import { slugWords } from '../sources/slug-words.ts';
 
 const linkWidth = 80;
@@ -28,7 +29,8 @@ function drafts({ facts, place, rule }: RecipeInput): readonly Draft[] {
   if (!link) return [];
   const known = nameOfTarget(facts, link);
   const heading = rule === 'link/generic-text' ? headingAbove(facts, link) : undefined;
-  const slug = link.url === null ? undefined : slugWords(link.url, rule === 'link/generic-text' ? 1 : 2);
+  const slug =
+    link.url === null ? undefined : slugWords(link.url, rule === 'link/generic-text' ? 1 : 2, pageSpellings(facts));
   const social = facts.document.social;
   const isHome = link.url !== null && link.kind === 'internal' && new URL(link.url).pathname === '/';
   const site = isHome && social ? socialValue(social, 'og:site_name') : null;

@@ -10,7 +10,7 @@ import { bestSentences } from '../sources/best-sentences.ts';
 import { cleanLine } from '../sources/clean-line.ts';
 import { cutAtSentence } from '../sources/cut-at-sentence.ts';
 import { cutAtWidth } from '../sources/cut-at-width.ts';
-import { ownAddress } from '../sources/own-address.ts';
+import { ownAddress, ownAddressSource } from '../sources/own-address.ts';
 import { isArticle } from '../sources/is-article.ts';
 import { pageImage } from '../sources/page-image.ts';
 import { pageSubjects } from '../sources/page-subject.ts';
@@ -44,12 +44,13 @@ function drafts({ facts, rule }: RecipeInput): readonly Draft[] {
     rewrites[rule]?.(social) ?? wantedTags(facts).filter(({ tag }) => isAskedFor(rule, tag.property, social));
   if (chosen.length === 0) return [];
   const edit: FactEdit = { kind: 'social', tags: chosen.map(({ tag }) => tag) };
-  return [{ edit, sources: [...new Set(chosen.map(({ source }) => source))] }];
+  return [{ edit, sources: [...new Set(chosen.flatMap(({ source }) => source ?? []))] }];
 }
 
 interface SourcedTag {
   readonly tag: SocialTag;
-  readonly source: DraftSource;
+  /** Absent where nothing of the page is in it. */
+  readonly source?: DraftSource;
 }
 
 function wantedTags(facts: PageFacts): readonly SourcedTag[] {
@@ -68,18 +69,18 @@ function wantedTags(facts: PageFacts): readonly SourcedTag[] {
   return [
     tag('og:title', cutAtWidth(subject.text, titleWidth, language), subject.source),
     tag('og:type', isArticle(facts) ? 'article' : 'website', 'address'),
-    tag('og:url', ownAddress(facts), 'canonical'),
+    tag('og:url', ownAddress(facts), ownAddressSource(facts)),
     tag('og:image', image?.url, image?.source ?? 'image'),
     own
       ? tag('og:description', cutAtSentence(cleanLine(own), descriptionWidth, language), 'description')
       : tag('og:description', sentence, 'sentences'),
     tag('og:site_name', site, 'site-name'),
-    tag('twitter:card', image ? 'summary_large_image' : 'summary', 'image'),
+    image ? tag('twitter:card', 'summary_large_image', 'image') : tag('twitter:card', 'summary'),
   ].filter(({ tag: { content } }) => content !== '');
 }
 
-function tag(property: string, content: string | undefined, source: DraftSource): SourcedTag {
-  return { tag: { property, content: content ?? '' }, source };
+function tag(property: string, content: string | undefined, source?: DraftSource): SourcedTag {
+  return { tag: { property, content: content ?? '' }, ...(source && { source }) };
 }
 
 /** Rules that ask for the tags that are there, written otherwise. */

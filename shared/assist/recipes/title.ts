@@ -6,10 +6,10 @@ import { wordsOf } from '#shared/text/words.ts';
 
 import type { Draft, Recipe, RecipeInput } from '../recipe.ts';
 import { cleanLine, withoutShouting } from '../sources/clean-line.ts';
-import { cutAtWidth } from '../sources/cut-at-width.ts';
+import { cutAtPart, wholeFirst } from '../sources/cut-at-part.ts';
 import { pageSubjects, type Subject } from '../sources/page-subject.ts';
 import { siteName } from '../sources/site-name.ts';
-import { titleParts } from '../sources/title-parts.ts';
+import { repeatsPart, titleParts } from '../sources/title-parts.ts';
 
 /** What Google shows of a title on a wide screen, in letters of average width (600 px at 9 px). */
 const titleWidth = 65;
@@ -55,8 +55,8 @@ function drafts({ facts, keyword, rule }: RecipeInput): readonly Draft[] {
       texts.push({ text: `${text} | ${site}`, sources: [...sources, 'site-name'] });
     texts.push({ text, sources });
   }
-  return texts.map(({ sources, text }) => ({
-    edit: { kind: 'title', text: cutAtWidth(text, titleWidth, language) },
+  return wholeFirst(texts, titleWidth).map(({ sources, text }) => ({
+    edit: { kind: 'title', text: cutAtPart(text, titleWidth, language) },
     sources,
   }));
 }
@@ -65,8 +65,7 @@ function drafts({ facts, keyword, rule }: RecipeInput): readonly Draft[] {
 function keptTitle(mainText: string, title: string | null, collectedAt: string, rule: string): string | undefined {
   if (title === null) return undefined;
   const cleaned = withoutShouting(cleanLine(title), mainText);
-  const parts = titleParts(cleaned);
-  const whole = parts.length === cleaned.split(/\s+[|–—·•»«:~-]\s+/u).length ? cleaned : parts.join(' | ');
+  const whole = repeatsPart(cleaned) ? titleParts(cleaned).join(' | ') : cleaned;
   if (rule !== 'title/obsolete-year') return whole === '' ? undefined : whole;
   return whole.replace(/(?<![\d.-])20\d\d(?![\d.-])/g, collectedAt.slice(0, 4));
 }

@@ -26,12 +26,8 @@ function signOf(code: number, whole: string): string {
  * large. Other texts stay as they are.
  */
 export function withoutShouting(text: string, mainText: string): string {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (
-    letters.length < 6 ||
-    letters.some((letter) => letter === letter.toLowerCase() && letter !== letter.toUpperCase())
-  )
-    return text;
+  const large = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (large < 6 || /\p{Ll}/u.test(text) || large * 2 < (text.match(/\p{L}/gu)?.length ?? 0)) return text;
   const written = new Map<string, string>();
   for (const word of mainText.slice(0, 20_000).match(/\p{L}+/gu) ?? []) {
     const small = word.toLowerCase();
