@@ -8,12 +8,17 @@ import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import type { ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 
-/** The most telling number of a keyword, with its source; all of them on hover. Nothing where there is none. */
+/** The most telling number of a keyword, with its source; all of them on hover. “No data” where sources have none, nothing where none was asked. */
 export function FirstNumber({ metrics }: { readonly metrics: readonly ShownMetric[] }): ReactNode {
   const language = usePartLanguage('research');
-  const known = metrics.filter(({ value }) => value.kind !== 'no-data');
+  const told = metrics.filter(({ value }) => value.kind !== 'no-data');
+  const known = told.length > 0 ? told : metrics;
   const [first] = known;
   if (!first) return null;
+  const shownOf = (metric: ShownMetric): string =>
+    metric.value.kind === 'no-data'
+      ? translate(metricTexts, language, 'metrics.noData')
+      : formatMetric(metric, language.locale);
   const days = new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium' });
   const title = known
     .map((metric) => {
@@ -21,12 +26,12 @@ export function FirstNumber({ metrics }: { readonly metrics: readonly ShownMetri
       const stale = isStale ? [translate(metricTexts, language, 'metrics.stale')] : [];
       const details = [...sayWhere(metric, language.locale), days.format(new Date(observedAt)), ...stale].join(', ');
       const said = translate(metricTexts, language, `metrics.name.${name}`);
-      return `${said}: ${formatMetric(metric, language.locale)} (${keywordSourceNames[source]}, ${details})`;
+      return `${said}: ${shownOf(metric)} (${keywordSourceNames[source]}, ${details})`;
     })
     .join('\n');
   return (
     <span title={title}>
-      {formatMetric(first, language.locale)} <span className="soft">{sayOrigin(first, language.locale)}</span>
+      {shownOf(first)} <span className="soft">{sayOrigin(first, language.locale)}</span>
     </span>
   );
 }
