@@ -33,8 +33,8 @@ test('the panel shows the page as a table, exports it, and tells what changed si
   await expect(rows.first()).toContainText('new.example');
   await expect(panel.getByText('Compared with')).toBeVisible();
   const intent = panel.getByRole('region', { name: 'Search intent' });
-  await expect(intent.getByRole('row').first()).toContainText('Informational');
-  await expect(intent.getByText('No cue in the query or on the page')).toBeVisible();
+  await expect(intent.getByText('Not known: no cue in the query or on the page')).toBeVisible();
+  await expect(intent.getByRole('row')).toHaveCount(0);
   const strength = panel.getByRole('region', { name: 'SERP strength' });
   await expect(strength.getByRole('row', { name: 'Authority of the sites, median' })).toContainText('not known');
   const [score = ''] = /^\d+/.exec((await strength.getByText(/of 100$/).textContent()) ?? '') ?? [];

@@ -56,7 +56,7 @@ test('from a results page to ideas, filtered, tracked for a new site, and kept a
 
   await research.getByRole('button', { name: 'oak bench plans', exact: true }).click();
   const details = research.getByRole('dialog', { name: 'oak bench plans' });
-  await expect(details).toContainText('Informational');
+  await expect(details).toContainText('Not known: no cue');
   await expect(details).toContainText('This browser keeps no results page for it');
   await details.getByRole('button', { name: 'Close' }).click();
 

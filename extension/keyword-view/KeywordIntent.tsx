@@ -25,15 +25,17 @@ export function KeywordIntent({ keyword, page }: KeywordIntentProps): ReactNode 
   return (
     <section>
       <h3>{translate(intentTexts, language, 'intent.title')}</h3>
-      <p>{shares.join(' · ')}</p>
       {evidence.length === 0 ? (
         <p className="soft">{translate(intentTexts, language, 'intent.noCue')}</p>
       ) : (
-        <ul className="soft">
-          {evidence.map(({ id, seen }) => (
-            <li key={id}>{translate(intentTexts, language, `intent.cue.${id}`, { seen })}</li>
-          ))}
-        </ul>
+        <>
+          <p>{shares.join(' · ')}</p>
+          <ul className="soft">
+            {evidence.map(({ id, seen }) => (
+              <li key={id}>{translate(intentTexts, language, `intent.cue.${id}`, { seen })}</li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

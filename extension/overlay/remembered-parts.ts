@@ -53,6 +53,7 @@ export function choiceParts(
 
 function intentPart(intent: ShownIntent | null, { percent, say }: OverlayLanguage): HTMLElement {
   if (intent === null) return labelledPart(say('intent'), '–', say('intentUnknown'));
+  if (intent.cues.length === 0) return labelledPart(say('intent'), say('unknown'), say('intentUnknown'));
   const shares = intent.shares.map((each) => `${say(`intent.${each.intent}`)} ${percent(each.share)}`);
   return labelledPart(say('intent'), shares[0] ?? '–', [shares.join(', '), ...intent.cues].join('\n'));
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { translate } from '#shared/kernel/translation.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
+import { saidIntent } from '#shared/research/intent/judge-intent.ts';
 import { judgeKeywordIntent } from '#shared/research/intent/judge-serp-intent.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
@@ -16,14 +17,15 @@ interface IntentCellProps {
 export function IntentCell({ keyword, page }: IntentCellProps): ReactNode {
   const { percent } = useWords();
   const language = usePartLanguage('research');
-  const { likeliest, probabilities } = useMemo(() => judgeKeywordIntent(keyword, page), [keyword, page]);
-  const name = translate(intentTexts, language, `intent.${likeliest}`);
+  const reading = useMemo(() => judgeKeywordIntent(keyword, page), [keyword, page]);
+  const said = saidIntent(reading);
+  const name = translate(intentTexts, language, `intent.${said}`);
+  const title =
+    said === 'unknown'
+      ? translate(intentTexts, language, 'intent.noCue')
+      : `${name} ${percent(Math.round(100 * reading.probabilities[said]) / 100)}`;
   return (
-    <td
-      data-column="intent"
-      className="clip"
-      title={`${name} ${percent(Math.round(100 * probabilities[likeliest]) / 100)}`}
-    >
+    <td data-column="intent" className="clip" title={title}>
       {name}
     </td>
   );

@@ -10,7 +10,7 @@ const noChanges = { last: null, sevenDays: null, thirtyDays: null };
 const bare: Parts = { best: null, changes: noChanges, rank: null, recent: [], volume: null };
 
 describe('shownColumns', () => {
-  test('shows no column in which nothing stands; the intent of a keyword is always known', () => {
+  test('shows no column in which nothing stands; the intent of a keyword is judged from its words', () => {
     expect([...shownColumns(null, [row(bare)], 2_000).shown]).toEqual(['intent']);
     const moved = row({ ...bare, changes: { ...noChanges, last: -2 }, volume: 90 });
     expect([...shownColumns(null, [row(bare), moved], 2_000).shown].toSorted()).toEqual(['intent', 'last', 'volume']);

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 
 import { expansionKinds } from '#shared/research/suggestions/expand-seed.ts';
 import type { PatternFault } from '#shared/research/suggestions/filter-ideas.ts';
-import { type Intent, intents } from '#shared/research/intent/intent.ts';
+import { type SaidIntent, saidIntents } from '#shared/research/intent/intent.ts';
 import { Input, Select } from '#extension/ui/Field.tsx';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
@@ -60,7 +60,7 @@ export function IdeaFilters({ columns, fault, filter, onFilter, rows }: IdeaFilt
       />
       <FilterChips
         label={say('ideas.column.intent')}
-        chips={intents
+        chips={saidIntents
           .filter((id) => (counts.get(id) ?? 0) > 0 || filter.intents.has(id))
           .map((id) => ({ id, label: intentName(id), count: counts.get(id) ?? 0 }))}
         selected={filter.intents}
@@ -120,8 +120,8 @@ function RangeMenu({ columns, onRanges, ranges }: RangeMenuProps): ReactNode {
   );
 }
 
-function countIntents(rows: readonly IdeaRow[]): ReadonlyMap<Intent, number> {
-  const counts = new Map<Intent, number>();
+function countIntents(rows: readonly IdeaRow[]): ReadonlyMap<SaidIntent, number> {
+  const counts = new Map<SaidIntent, number>();
   for (const { intent } of rows) counts.set(intent, (counts.get(intent) ?? 0) + 1);
   return counts;
 }

@@ -52,7 +52,7 @@ export function ideaColumns({ date, intentName, say }: ColumnWords): readonly Id
       title: say('ideas.column.intent.title'),
       widthPx: 112,
       isNumber: false,
-      valueOf: ({ intent }) => intent,
+      valueOf: ({ intent }) => (intent === 'unknown' ? null : intent),
       show: ({ intent }) => intentName(intent),
     },
     {

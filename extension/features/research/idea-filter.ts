@@ -1,4 +1,4 @@
-import type { Intent } from '#shared/research/intent/intent.ts';
+import type { SaidIntent } from '#shared/research/intent/intent.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { type PatternFault, type TextFilter, textFilter } from '#shared/research/suggestions/filter-ideas.ts';
 
@@ -13,7 +13,7 @@ export interface ValueRange {
 
 export interface IdeaFilter extends TextFilter {
   /** None: any. */
-  readonly intents: ReadonlySet<Intent>;
+  readonly intents: ReadonlySet<SaidIntent>;
   /** How ideas were found; empty: in any way. */
   readonly kind: string;
   /** By the id of a column. */

@@ -1,11 +1,11 @@
-import type { Intent } from '#shared/research/intent/intent.ts';
-import { judgeIntent } from '#shared/research/intent/judge-intent.ts';
+import type { SaidIntent } from '#shared/research/intent/intent.ts';
+import { judgeIntent, saidIntent } from '#shared/research/intent/judge-intent.ts';
 import type { Idea } from '#shared/research/suggestions/idea.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 
 /** An idea with what this browser makes of it. */
 export interface IdeaRow extends Idea {
-  readonly intent: Intent;
+  readonly intent: SaidIntent;
   readonly words: number;
   readonly isTracked: boolean;
   /** Best position where it is tracked; null where none is known. */
@@ -42,12 +42,12 @@ export function ideaRows(ideas: readonly Idea[], tracked: TrackedPositions): rea
 }
 
 /** Judged once: the table is made again with every answer. */
-const judged = new Map<string, Intent>();
+const judged = new Map<string, SaidIntent>();
 
-function intentOf(form: string): Intent {
+function intentOf(form: string): SaidIntent {
   const known = judged.get(form);
   if (known) return known;
-  const { likeliest } = judgeIntent({ query: form });
-  judged.set(form, likeliest);
-  return likeliest;
+  const said = saidIntent(judgeIntent({ query: form }));
+  judged.set(form, said);
+  return said;
 }

@@ -37,6 +37,8 @@ describe('the table of ideas', () => {
   test.each([
     [{}, ['tea pot', 'buy tea', 'what is tea', '=cmd tea']],
     [{ intents: new Set(['transactional'] as const) }, ['buy tea']],
+    [{ intents: new Set(['informational'] as const) }, ['what is tea']],
+    [{ intents: new Set(['unknown'] as const) }, ['tea pot', '=cmd tea']],
     [{ kind: 'seed' }, ['tea pot', 'buy tea', 'what is tea']],
     [{ ranges: { strength: { from: 85, to: null } } }, ['tea pot', 'buy tea']],
     [{ ranges: { words: { from: 3, to: 3 } } }, ['what is tea']],
@@ -59,7 +61,7 @@ describe('the table of ideas', () => {
 
   test('exports hold every column, and nothing that a sheet would run', () => {
     expect(ideasAsCsv(rows, columns).split('\r\n')[1]).toBe(
-      'tea pot,100,informational,4,Wikipedia,seed,2,1,3,2026-11-30T10:00:00.000Z',
+      'tea pot,100,,4,Wikipedia,seed,2,1,3,2026-11-30T10:00:00.000Z',
     );
     expect(ideasAsCsv(rows, columns)).toContain("\r\n'=cmd tea,");
     expect(ideasAsCells(rows, columns).split('\n').at(-1)).toMatch(/^'=cmd tea\t\t/);

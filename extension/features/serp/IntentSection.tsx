@@ -22,23 +22,23 @@ export function IntentSection({ snapshot }: { readonly snapshot: SerpSnapshot })
   return (
     <section aria-labelledby="serp-intent">
       <h2 id="serp-intent">{translate(intentTexts, language, 'intent.title')}</h2>
-      <Table>
-        <tbody className={styles.intents}>
-          {rankIntents(probabilities).map((intent) => (
-            <tr key={intent}>
-              <th scope="row">{translate(intentTexts, language, `intent.${intent}`)}</th>
-              <td>
-                <ShareBar share={probabilities[intent]} />
-              </td>
-              <td className="number">{shownShare(probabilities[intent], percent)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
       {evidence.length === 0 ? (
         <p className="soft">{translate(intentTexts, language, 'intent.noCue')}</p>
       ) : (
         <>
+          <Table>
+            <tbody className={styles.intents}>
+              {rankIntents(probabilities).map((intent) => (
+                <tr key={intent}>
+                  <th scope="row">{translate(intentTexts, language, `intent.${intent}`)}</th>
+                  <td>
+                    <ShareBar share={probabilities[intent]} />
+                  </td>
+                  <td className="number">{shownShare(probabilities[intent], percent)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
           <h3>{translate(intentTexts, language, 'intent.why')}</h3>
           <ul className={styles.serpTexts}>
             {evidence.map(({ id, seen, weights }) => (

@@ -1,4 +1,4 @@
-import type { CueId, Intent } from './intent.ts';
+import type { CueId, SaidIntent } from './intent.ts';
 
 const cues: Readonly<Record<`intent.cue.${CueId}`, string>> = {
   'intent.cue.question': 'The query asks: it begins with “{seen}”',
@@ -35,11 +35,12 @@ const cues: Readonly<Record<`intent.cue.${CueId}`, string>> = {
   'intent.cue.product-list': 'A list of products: people shop here',
 };
 
-const names: Readonly<Record<`intent.${Intent}`, string>> = {
+const names: Readonly<Record<`intent.${SaidIntent}`, string>> = {
   'intent.informational': 'Informational',
   'intent.navigational': 'Navigational',
   'intent.commercial': 'Commercial',
   'intent.transactional': 'Transactional',
+  'intent.unknown': 'Not known',
 };
 
 /** What the intent of a query is said with, in English. */
@@ -48,7 +49,7 @@ export const intentTexts = {
   ...cues,
   'intent.title': 'Search intent',
   'intent.why': 'What counted, and for what',
-  'intent.noCue': 'No cue in the query or on the page: these are the shares of intents among all searches.',
+  'intent.noCue': 'Not known: no cue in the query or on the page.',
   'intent.source':
     'Calculated here from the words of the query and this results page; checked on searches that people labelled.',
 };

@@ -3,6 +3,11 @@ export const intents = ['informational', 'navigational', 'commercial', 'transact
 
 export type Intent = (typeof intents)[number];
 
+/** What people are told: `unknown` where nothing spoke for any. */
+export const saidIntents = [...intents, 'unknown'] as const;
+
+export type SaidIntent = (typeof saidIntents)[number];
+
 /** Four numbers from 0 to 1 that add up to 1. */
 export type IntentProbabilities = Readonly<Record<Intent, number>>;
 

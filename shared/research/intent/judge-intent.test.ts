@@ -8,7 +8,7 @@ import { foldWord } from '#shared/text/fold-word.ts';
 import { findCorpus } from '#shared/testing/corpus.ts';
 
 import { type CueId, type Intent, intents } from './intent.ts';
-import { judgeIntent } from './judge-intent.ts';
+import { judgeIntent, saidIntent } from './judge-intent.ts';
 import { cueLanguages, queryCues } from './query-cues.data.ts';
 import { queryWords } from './read-query-cues.ts';
 
@@ -42,6 +42,11 @@ describe('the intent of a query', () => {
     const { evidence, likeliest } = judgeIntent({ query });
     expect(likeliest).toBe(intent);
     expect(evidence.some(({ id }) => id === cue)).toBe(cue !== undefined);
+  });
+
+  test.each(['=1+1', 'zzzzqq', 'oak'])('“%s” is not known: nothing in it tells', (query) => {
+    expect(saidIntent(judgeIntent({ query }))).toBe('unknown');
+    expect(saidIntent(judgeIntent({ query: `buy ${query}` }))).toBe('transactional');
   });
 
   test('is that of the site where the address that answers is named by it', () => {

@@ -1,5 +1,5 @@
 import { priors } from './cue-weights.data.ts';
-import { type Intent, type IntentCue, type IntentProbabilities, intents } from './intent.ts';
+import { type Intent, type IntentCue, type IntentProbabilities, intents, type SaidIntent } from './intent.ts';
 import type { CueLanguage } from './query-cues.data.ts';
 import { readAddressCues } from './read-address-cues.ts';
 import { readQueryCues } from './read-query-cues.ts';
@@ -38,6 +38,11 @@ export function sumCues(cues: readonly IntentCue[]): IntentReading {
   );
   const [likeliest] = rankIntents(probabilities);
   return { probabilities, likeliest: likeliest ?? 'informational', evidence };
+}
+
+/** The likeliest intent where a cue counted: shares among all searches tell nothing of one. */
+export function saidIntent({ evidence, likeliest }: IntentReading): SaidIntent {
+  return evidence.length === 0 ? 'unknown' : likeliest;
 }
 
 /** All intents, likeliest first. */
