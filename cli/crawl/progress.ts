@@ -27,7 +27,7 @@ export function showProgress(state: CrawlState, tell: (text: string) => void): P
     const others = [...counts]
       .filter(([outcome]) => outcome !== 'pending')
       .map(([outcome, count]) => `${outcome} ${count}`);
-    return `${state.pages} pages (${((state.pages - before) / seconds).toFixed(1)}/s) · ${state.urls.size} known, ${state.urls.size - remaining} done, ${remaining} remaining · ${others.join(', ')} · in pages so far ${found.error} errors, ${found.warning} warnings`;
+    return `${state.pages} pages (${((state.pages - before) / seconds).toFixed(1)}/s) · ${state.urls.size} known, ${state.urls.size - remaining} done, ${remaining} remaining · ${others.join(', ')} · page by page ${found.error} errors, ${found.warning} warnings (the report groups them)`;
   };
   const show = (): void => tell(`${line()}${waitOf(waiting)}\n`);
   const first = setTimeout(show, everyMs / 2);
