@@ -86,6 +86,7 @@ export const crawlTexts = {
   'crawl.start.failed': 'The start failed: it {reason}.',
   'crawl.end.complete': 'Complete: every address in scope that robots.txt allows was asked.',
   'crawl.end.limited': 'Not complete: a limit kept addresses from being asked.',
+  'crawl.end.noPage': 'Not complete: the start led to no page.',
   'crawl.end.list': 'A list: its links were not followed.',
   'crawl.end.max-pages': 'Not complete: ended at the limit of pages.',
   'crawl.end.max-requests': 'Not complete: ended at the limit of requests.',

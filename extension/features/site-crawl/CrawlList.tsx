@@ -9,6 +9,7 @@ import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
 import styles from './site-crawl.module.css';
+import { sayEnd } from './say-end.ts';
 import type { KnownCrawls } from './use-crawls.ts';
 import { useSay } from './use-say.ts';
 
@@ -84,18 +85,19 @@ export function CrawlList({ canGoOn, crawls: { all, running }, onGoOn, onOpen }:
   );
 }
 
-function sayState({ state, summary }: StoredCrawl, isRunning: boolean, say: ReturnType<typeof useSay>): string {
+function sayState({ plan, state, summary }: StoredCrawl, isRunning: boolean, say: ReturnType<typeof useSay>): string {
   if (isRunning) return say('crawl.elsewhere');
+  const reason = summary?.startFailure;
+  const failure = reason === undefined ? undefined : say('crawl.start.failed', { reason });
   switch (state) {
     case 'running':
       return say('crawl.interrupted');
     case 'paused':
       return say('crawl.paused');
     case 'file':
-      return say('crawl.fromFile');
+      return failure ?? say('crawl.fromFile');
     case 'ended':
-      return summary?.isComplete === false && summary.ended === 'complete'
-        ? say('crawl.end.limited')
-        : say(`crawl.end.${summary?.ended ?? 'complete'}`);
+      if (failure !== undefined) return failure;
+      return summary ? sayEnd(summary, plan?.settings.list !== undefined, say) : say('crawl.end.complete');
   }
 }

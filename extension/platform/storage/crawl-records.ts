@@ -34,6 +34,8 @@ export interface CrawlSummary {
   readonly endedAt: string;
   readonly ended: CrawlEnd;
   readonly isComplete: boolean;
+  /** Why the start led to no page; absent where it did, and in older lists. */
+  readonly startFailure?: string;
   readonly pages: number;
   readonly addresses: number;
   readonly findings: Readonly<Record<'error' | 'warning' | 'notice', number>>;

@@ -118,6 +118,7 @@ export function summaryOf(report: CrawlReport): CrawlSummary {
     endedAt: report.endedAt,
     ended: report.ended,
     isComplete: report.isComplete,
+    ...(report.startFailure !== undefined && { startFailure: report.startFailure }),
     pages: pageCount(report),
     addresses: report.urls.length,
     findings: { error: count('error'), warning: count('warning'), notice: count('notice') },

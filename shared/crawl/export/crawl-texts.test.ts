@@ -30,9 +30,12 @@ describe('a start that leads to no page', () => {
     expect(report.passed).toEqual([]);
     const text = crawlToText(report);
     expect(text).toContain(`The start failed: it ${reason}.`);
+    expect(text).not.toMatch(/^Complete/m);
+    expect(text).toContain('Not complete: ');
     expect(text).toContain('Clicks from the start: no page was reached from it');
     const html = crawlToHtml(report);
     expect(html).toContain(`The start failed: it ${reason}.`);
+    expect(html).not.toMatch(/[^t] Complete:/);
     expect(html).toContain('No page was reached from the start.');
   });
 

@@ -12,6 +12,7 @@ import { Table } from '#extension/ui/Table.tsx';
 
 import { Figures } from '../Figures.tsx';
 import { OutcomeTable } from '../OutcomeTable.tsx';
+import { sayEnd } from '../say-end.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { CrawlTrend } from './CrawlTrend.tsx';
@@ -34,7 +35,8 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
   const { number } = useWords();
   const language = useAuditLanguage();
   const { edges, report } = stored;
-  const { findings, pages } = summaryOf(report);
+  const summary = summaryOf(report);
+  const { findings, pages } = summary;
   const first = issueGroups(report)
     .filter(({ severity }) => severity !== 'notice')
     .slice(0, shownFirst);
@@ -46,7 +48,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
           {say('crawl.start.failed', { reason: report.startFailure })}
         </p>
       )}
-      <p>{isList ? say('crawl.end.list') : sayEnd(report, say)}</p>
+      <p>{sayEnd(summary, isList, say)}</p>
       <Figures
         figures={[
           [say('crawl.progress.pages'), number(pages)],
@@ -150,8 +152,4 @@ function NotChecked({ report: { notChecked, passed } }: Pick<StoredCrawlReport, 
       ) : null}
     </section>
   );
-}
-
-function sayEnd({ ended, isComplete }: StoredCrawlReport['report'], say: ReturnType<typeof useSay>): string {
-  return ended === 'complete' && !isComplete ? say('crawl.end.limited') : say(`crawl.end.${ended}`);
 }
