@@ -90,7 +90,7 @@ test('sources are connected from a fresh profile, all surfaces show the numbers 
   await section.getByRole('button', { name: 'Connect' }).click();
   await expect(section.getByText('Keywords Everywhere is connected.')).toBeVisible();
   await page.bringToFront();
-  await bar.getByRole('button', { name: 'Ask Keywords Everywhere (1 credit)' }).click();
+  await bar.getByRole('button', { name: 'Ask Keywords Everywhere (1 credit, United States)' }).click();
   await expect(bar.getByTitle(/^Searches per month/).first()).toContainText('74,000');
   await options.bringToFront();
   await expect(section.getByText('spent this month: 1')).toBeVisible();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import { sayPaidCountries } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import type { MetricOffer } from '#extension/platform/messages/keyword-numbers.ts';
 import { Button } from '#extension/ui/Button.tsx';
@@ -13,7 +14,7 @@ interface GetNumbersProps {
   readonly onAsk: () => void;
 }
 
-/** Asks connected sources, saying which and the most that it costs; nothing where all have answered. */
+/** Asks connected sources, saying which, the most that it costs, and in which country it counts; nothing where all have answered. */
 export function GetNumbers({ isAsking, offers, onAsk }: GetNumbersProps): ReactNode {
   const language = usePartLanguage('research');
   if (offers.length === 0) return null;
@@ -28,7 +29,7 @@ export function GetNumbers({ isAsking, offers, onAsk }: GetNumbersProps): ReactN
   );
 }
 
-/** Empty for what is free. */
+/** With the country that it pays for; empty for what is free. */
 function priceOf(offers: readonly MetricOffer[], language: Translation): string {
   const sum = (unit: MetricOffer['unit']): number =>
     offers.reduce((total, offer) => total + (offer.unit === unit ? offer.price : 0), 0);
@@ -43,5 +44,6 @@ function priceOf(offers: readonly MetricOffer[], language: Translation): string 
       ? [translate(metricTexts, language, 'metrics.atMost', { price: dollars.format(micros / 1_000_000) })]
       : []),
     ...(credits > 0 ? [translate(metricTexts, language, 'metrics.creditCount', { count: credits })] : []),
+    ...sayPaidCountries(offers, language.locale),
   ].join(', ');
 }

@@ -90,12 +90,12 @@ it('the button says the most that asking costs before it asks', () => {
   const onNumbers = vi.fn<() => void>();
   const actions = { onNumbers } satisfies Partial<BarActions>;
   const offers = [
-    { source: 'wikipedia', price: 0, unit: 'free' },
-    { source: 'dataforseo', price: 75_000, unit: 'usd-micros' },
-    { source: 'keywords-everywhere', price: 1, unit: 'credits' },
+    { source: 'wikipedia', price: 0, unit: 'free', country: null },
+    { source: 'dataforseo', price: 75_000, unit: 'usd-micros', country: 'in' },
+    { source: 'keywords-everywhere', price: 1, unit: 'credits', country: 'in' },
   ] as const;
   const [button] = numberButtons({ ...nothing, offers }, language, actions);
-  expect(button?.textContent).toBe('Get numbers (at most $0.075, 1 credit)');
+  expect(button?.textContent).toBe('Get numbers (at most $0.075, 1 credit, India)');
   button?.click();
   expect(onNumbers).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,6 @@
 import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { metricNames } from '#shared/research/metrics/keyword-metric.ts';
-import { sayCountry, sayOrigin, sayWhere } from '#shared/research/metrics/say-origin.ts';
+import { sayCountry, sayOrigin, sayPaidCountries, sayWhere } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import type { KeywordNumbers, MetricOffer, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 
@@ -32,7 +32,7 @@ export function numberParts({ failures, metrics }: KeywordNumbers, language: Ove
   return [...parts, ...trendParts(metrics, language), ...failureParts(failures, language)];
 }
 
-/** Asks connected sources for what they have not told, with the most that it costs; nothing where all have. */
+/** Asks connected sources for what they have not told, with the most that it costs and the country; nothing where all have. */
 export function numberButtons(
   { offers }: KeywordNumbers,
   language: OverlayLanguage,
@@ -95,5 +95,6 @@ function priceOf(offers: readonly MetricOffer[], { locale, say }: OverlayLanguag
   return [
     ...(micros > 0 ? [say('atMost', dollars.format(micros / 1_000_000))] : []),
     ...(credits > 0 ? [say('credits', credits)] : []),
+    ...sayPaidCountries(offers, locale),
   ].join(', ');
 }

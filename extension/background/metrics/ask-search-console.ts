@@ -21,7 +21,7 @@ export async function searchConsoleOffer(snapshot: SerpSnapshot, place: MetricPl
   const keyword = askableKeyword(snapshot.query ?? '');
   if (!keyword.ok || (await copiesOf(snapshot)).length === 0) return [];
   if (await isAnswered(keyword.value, place, searchConsoleSource)) return [];
-  return [{ source: 'search-console', price: 0, unit: 'free' }];
+  return [{ source: 'search-console', price: 0, unit: 'free', country: null }];
 }
 
 /** Impressions of own sites for the query, of the site that has most; nothing where the backend does not answer. */

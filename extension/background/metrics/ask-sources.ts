@@ -46,7 +46,7 @@ export async function offersFor(keywords: readonly string[], place: MetricPlace)
     if (!source || open.length === 0) return [];
     const whole = Math.floor(open.length / source.maxBatch);
     const price = whole * source.priceOf(source.maxBatch) + source.priceOf(open.length % source.maxBatch);
-    return [{ source: id, price, unit: source.unit }];
+    return [{ source: id, price, unit: source.unit, country: source.countryFor(place) }];
   });
   return (await Promise.all(offers)).flat();
 }

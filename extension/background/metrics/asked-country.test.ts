@@ -33,5 +33,6 @@ it.each([
       },
     },
   );
+  expect(keywordsEverywhere.countryFor(metricPlace(kept, 'en-US')) ?? '').toBe(country);
   expect(bodies.map((body) => new URLSearchParams(String(body)).get('country'))).toEqual([country]);
 });

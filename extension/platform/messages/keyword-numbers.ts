@@ -11,6 +11,8 @@ export interface MetricOffer {
   /** The most that asking costs, in `unit`. */
   readonly price: number;
   readonly unit: 'free' | 'usd-micros' | 'credits';
+  /** Where it will be counted; null where that is the whole world. */
+  readonly country: string | null;
 }
 
 /** What is known of one query, and what can be: the same for bar and panel. */

@@ -37,6 +37,7 @@ function sourceOf(
     freshDays: 30,
     isShareable: false,
     unit: 'credits',
+    countryFor: () => null,
     priceOf: (count) => count,
     test: () => Promise.resolve(null),
     async ask({ keywords }) {

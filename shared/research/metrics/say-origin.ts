@@ -12,6 +12,15 @@ export function sayWhere({ about, place }: Pick<KeywordMetric, 'about' | 'place'
   return [sayCountry(place.country, locale), place.language, about].filter((part) => part !== null);
 }
 
+/** The countries that paid numbers will be counted in, each once. */
+export function sayPaidCountries(
+  offers: readonly { readonly country: string | null; readonly price: number }[],
+  locale: string,
+): readonly string[] {
+  const said = offers.flatMap(({ country, price }) => (price > 0 ? [sayCountry(country, locale)] : []));
+  return [...new Set(said)].filter((country) => country !== null);
+}
+
 /** A country in words; what is no country code stays as it is, null where there is none. */
 export function sayCountry(country: string | null, locale: string): string | null {
   if (country === null || country === '') return null;

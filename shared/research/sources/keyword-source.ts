@@ -65,6 +65,8 @@ export interface KeywordSource {
   readonly unit: 'free' | 'usd-micros' | 'credits';
   /** The most that a batch of so many keywords can cost. */
   priceOf(keywordCount: number): number;
+  /** Where its numbers are counted when they are asked for a place; null where it is the whole world. */
+  countryFor(place: MetricPlace): string | null;
   /** One real request that costs nothing and answers only to a good key; null where all is well. */
   test(settings: SourceSettings, access: SourceAccess): Promise<SourceFailure | null>;
   /** Never throws for what the source or the network does. */

@@ -32,6 +32,7 @@ describe.each(fakeVendors.map((vendor) => ({ id: vendor.source.id, vendor })))('
     expect(first?.value).toMatchObject({ value: vendor.firstValue });
     for (const metric of outcome.metrics) {
       expect(metric).toMatchObject({ source: source.id, observedAt: new Date(nowMs).toISOString() });
+      expect(metric.place.country).toBe(source.countryFor(place));
       expect(metric.currency === null).toBe(metric.metric !== 'cpc');
       const months = metric.months.map(({ month }) => month);
       expect(months).toEqual([...new Set(months)].toSorted());

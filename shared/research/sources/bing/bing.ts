@@ -32,6 +32,7 @@ export const bing: KeywordSource = {
   isShareable: false,
   unit: 'free',
   priceOf: () => 0,
+  countryFor: (place) => place.country,
   async test({ key = '' }, { fetch }) {
     const answer = await call(fetch, 'GetUserSites', { apikey: key });
     if (!answer.ok) return answer.failure;

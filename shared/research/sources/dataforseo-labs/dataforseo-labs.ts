@@ -30,6 +30,7 @@ export const dataforseoLabs: KeywordSource = {
   isShareable: false,
   unit: 'usd-micros',
   priceOf: (count) => (count === 0 ? 0 : callMicros + count * keywordMicros),
+  countryFor: (place) => place.country,
   test: async (settings, { fetch }) => {
     const answer = await callDataForSeo(fetch, settings, 'appendix/user_data');
     return answer.result.ok ? null : answer.result.failure;

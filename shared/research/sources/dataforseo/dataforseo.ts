@@ -43,6 +43,7 @@ export const dataforseo: KeywordSource = {
   isShareable: false,
   unit: 'usd-micros',
   priceOf: (count) => (count === 0 ? 0 : taskMicros),
+  countryFor: (place) => place.country,
   test: async (settings, { fetch }) => {
     const { result } = await callDataForSeo(fetch, settings, 'appendix/user_data');
     return result.ok ? null : result.failure;

@@ -54,6 +54,7 @@ export const keywordsEverywhere: KeywordSource = {
   isShareable: false,
   unit: 'credits',
   priceOf: (count) => count,
+  countryFor: ({ country }) => (country !== null && Object.hasOwn(countries, country) ? country : null),
   async test({ key = '' }, { fetch }) {
     const answer = await askVendor(fetch, `${api}/account/credits`, { headers: headersOf(key) });
     if (!answer.ok) return answer.failure;

@@ -35,6 +35,7 @@ export const moz: KeywordSource = {
   isShareable: false,
   unit: 'credits',
   priceOf: (count) => count,
+  countryFor: (place) => place.country ?? 'us',
   async test({ key = '' }, access) {
     const answer = await call(access, key, 'quota.lookup', { path: 'api.limits.data.rows' });
     if (!answer.ok) return answer.failure.failure;

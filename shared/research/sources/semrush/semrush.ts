@@ -27,6 +27,7 @@ export const semrush: KeywordSource = {
   isShareable: false,
   unit: 'credits',
   priceOf: (count) => count * unitsPerLine,
+  countryFor: (place) => place.country ?? 'us',
   async test({ key = '' }, { fetch }) {
     const query = new URLSearchParams({ key }).toString();
     const answer = await askVendor(fetch, `https://www.semrush.com/users/countapiunits.html?${query}`);

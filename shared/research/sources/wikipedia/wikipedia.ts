@@ -27,6 +27,7 @@ export const wikipedia: KeywordSource = {
   isShareable: true,
   unit: 'free',
   priceOf: () => 0,
+  countryFor: () => null,
   async test(_settings, { fetch }) {
     const site = await askVendor(fetch, 'https://en.wikipedia.org/w/api.php?action=query&meta=siteinfo&format=json');
     if (!site.ok) return site.failure;
