@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { removeCrawl } from '#extension/platform/storage/crawl-store.ts';
+import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -85,7 +86,8 @@ export function CrawlList({ canGoOn, crawls: { all, running }, onGoOn, onOpen }:
   );
 }
 
-function sayState({ plan, state, summary }: StoredCrawl, isRunning: boolean, say: ReturnType<typeof useSay>): string {
+function sayState(crawl: StoredCrawl, isRunning: boolean, say: ReturnType<typeof useSay>): string {
+  const { state, summary } = crawl;
   if (isRunning) return say('crawl.elsewhere');
   const reason = summary?.startFailure;
   const failure = reason === undefined ? undefined : say('crawl.start.failed', { reason });
@@ -98,6 +100,6 @@ function sayState({ plan, state, summary }: StoredCrawl, isRunning: boolean, say
       return failure ?? say('crawl.fromFile');
     case 'ended':
       if (failure !== undefined) return failure;
-      return summary ? sayEnd(summary, plan?.settings.list !== undefined, say) : say('crawl.end.complete');
+      return summary ? sayEnd(summary, isListCrawl(crawl), say) : say('crawl.end.complete');
   }
 }

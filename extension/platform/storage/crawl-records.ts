@@ -34,6 +34,7 @@ export interface CrawlSummary {
   readonly endedAt: string;
   readonly ended: CrawlEnd;
   readonly isComplete: boolean;
+  readonly isList?: boolean;
   /** Why the start led to no page; absent where it did, and in older lists. */
   readonly startFailure?: string;
   readonly pages: number;

@@ -118,6 +118,7 @@ export function summaryOf(report: CrawlReport): CrawlSummary {
     endedAt: report.endedAt,
     ended: report.ended,
     isComplete: report.isComplete,
+    ...(report.isList === true && { isList: true }),
     ...(report.startFailure !== undefined && { startFailure: report.startFailure }),
     pages: pageCount(report),
     addresses: report.urls.length,

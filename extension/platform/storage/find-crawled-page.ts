@@ -5,6 +5,7 @@ import { withoutFragment } from '#shared/kernel/url.ts';
 
 import type { StoredCrawl } from './crawl-records.ts';
 import { loadCrawlReport, loadCrawls } from './crawl-store.ts';
+import { isListCrawl } from './is-list-crawl.ts';
 
 export interface CrawledPage {
   readonly crawl: StoredCrawl;
@@ -22,7 +23,7 @@ const lookedAt = 2;
 export async function findCrawledPage(address: string): Promise<CrawledPage | undefined> {
   const url = withoutFragment(address);
   const host = URL.parse(url)?.host;
-  const crawls = (await loadCrawls()).filter(({ site, summary }) => site === host && summary);
+  const crawls = (await loadCrawls()).filter((crawl) => crawl.site === host && crawl.summary && !isListCrawl(crawl));
   for (const crawl of crawls.slice(0, lookedAt)) {
     const report = (await loadCrawlReport(crawl.id))?.report;
     const page = report?.urls.find((known) => known.url === url || isSameResource(known.url, url));

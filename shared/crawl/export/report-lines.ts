@@ -17,13 +17,15 @@ const ends: Readonly<Record<CrawlEnd, string>> = {
 };
 
 /** How far the crawl came, in a sentence. */
-export function endLine({ counts, ended, forgotten, isComplete, startFailure }: CrawlReport): string {
+export function endLine({ counts, ended, forgotten, isComplete, isList = false, startFailure }: CrawlReport): string {
   const { excluded = 0, trap = 0 } = counts;
   const more = [
     excluded > 0 ? `; ${excluded} left out by your options or nofollow` : '',
     trap > 0 ? `; ${trap} endless addresses left out` : '',
     forgotten > 0 ? `; ${forgotten} addresses more were seen than are kept` : '',
   ].join('');
+  if (ended === 'complete' && isList)
+    return `A list: every address of it was looked at, its links were not followed${more}.`;
   if (ended === 'complete' && startFailure !== undefined) return `Not complete: the start led to no page${more}.`;
   if (ended === 'complete' && !isComplete) return `Not complete: a limit kept addresses from being asked${more}.`;
   return `${isComplete ? 'Complete' : 'Not complete'}: ${ends[ended]}${more}.`;

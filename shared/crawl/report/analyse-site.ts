@@ -23,6 +23,7 @@ export function analyseSite(source: SiteSource): CrawlReport {
   return {
     start: source.settings.start,
     scope: source.settings.scope,
+    ...(source.settings.list && { isList: true }),
     engine: { name: 'sightline', version: engineVersion },
     startedAt: source.startedAt,
     endedAt: source.endedAt,

@@ -54,6 +54,8 @@ export interface ReportedIssue {
 export interface CrawlReport {
   readonly start: string;
   readonly scope: string;
+  /** The addresses of a list were asked, and no link was followed: nothing is said of a site. */
+  readonly isList?: boolean;
   readonly engine: { readonly name: 'sightline'; readonly version: string };
   /** ISO 8601, UTC. */
   readonly startedAt: string;

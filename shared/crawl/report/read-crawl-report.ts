@@ -10,6 +10,7 @@ const flag = z.optional(z.boolean());
 const shape = z.looseObject({
   start: z.url({ protocol: /^https?$/ }),
   scope: z.string(),
+  isList: flag,
   engine: z.looseObject({ name: z.literal('sightline'), version: z.string() }),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),

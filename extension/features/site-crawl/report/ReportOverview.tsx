@@ -4,6 +4,7 @@ import { issueGroups } from '#shared/crawl/export/issue-groups.ts';
 import { crawlOutcomes } from '#shared/crawl/outcome.ts';
 import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { summaryOf } from '#extension/platform/storage/crawl-store.ts';
+import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
@@ -40,7 +41,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
   const first = issueGroups(report)
     .filter(({ severity }) => severity !== 'notice')
     .slice(0, shownFirst);
-  const isList = crawl.plan?.settings.list !== undefined;
+  const isList = isListCrawl(crawl);
   return (
     <>
       {report.startFailure === undefined ? null : (

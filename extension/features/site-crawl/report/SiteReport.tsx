@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { loadCrawlReport } from '#extension/platform/storage/crawl-store.ts';
+import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
@@ -46,7 +47,9 @@ export function SiteReport(props: SiteReportProps): ReactNode {
   const part = parts.find((each) => each === path[0]) ?? 'overview';
   const openUrl = path[1];
   const open = (url: string): void => onPath([part, url]);
-  const site = crawls.filter((each) => each.site === crawl.site && each.summary);
+  const site = isListCrawl(crawl)
+    ? []
+    : crawls.filter((each) => each.site === crawl.site && each.summary && !isListCrawl(each));
   return (
     <section className={styles.crawls} aria-labelledby="site-report">
       <p>
