@@ -4,6 +4,7 @@ import { callEndpoint } from '#shared/api/call.ts';
 import { listAudits, readAudit } from '#shared/api/endpoints/audits.ts';
 import { reportSections } from '#shared/audit/report/report-sections.ts';
 
+import { connect } from '../e2e/support/connect.ts';
 import { type ExtensionBrowser, launchExtension } from '../e2e/support/extension-browser.ts';
 import { startTestSite } from '../e2e/support/test-site.ts';
 
@@ -27,7 +28,7 @@ export async function runOneAudit(backendUrl: string): Promise<OneAudit> {
   });
   const browser = await launchExtension();
   try {
-    const token = await connect(browser, backendUrl);
+    const token = await connectBrowser(browser, backendUrl);
     const url = `${site.origin}/`;
     const tab = await browser.context.newPage();
     await tab.goto(url);
@@ -45,11 +46,9 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <body><main><h1>Garden chairs</h1><p>Three chairs for small gardens, made of ash.</p><img src="/chair.jpg">
 <a href="javascript:void(0)">Order</a> <a href="/chairs/ash">click here</a></main></body></html>`;
 
-async function connect(browser: ExtensionBrowser, backendUrl: string): Promise<string> {
+async function connectBrowser(browser: ExtensionBrowser, backendUrl: string): Promise<string> {
   const options = await browser.openOptions();
-  await options.getByRole('textbox', { name: 'Address', exact: true }).fill(backendUrl);
-  await options.getByRole('button', { name: 'Connect' }).click();
-  await options.getByText(/^Connected to/).waitFor({ timeout: 15_000 });
+  await connect(options, backendUrl);
   const stored: unknown = await options.evaluate("chrome.storage.local.get('connection')");
   await options.close();
   return z.object({ connection: z.object({ token: z.string() }) }).parse(stored).connection.token;
