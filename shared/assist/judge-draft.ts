@@ -1,5 +1,5 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
-import { type AuditPreferences, mutedRules, noPreferences } from '#shared/audit/preferences.ts';
+import { type AuditPreferences, mutedRules, noPreferences, thresholdOf } from '#shared/audit/preferences.ts';
 import { availableInputs } from '#shared/audit/rule-inputs.ts';
 import type { Category, Need, Rule, RuleId } from '#shared/audit/rule.ts';
 import { type RuleResult, runRule } from '#shared/audit/run-rule.ts';
@@ -118,9 +118,7 @@ function runRules(
   chosen: readonly Rule[],
 ): ReadonlyMap<RuleId, RuleResult> {
   const inputs = availableInputs(facts, keyword);
-  return new Map(
-    chosen.map((rule) => [rule.id, runRule(rule, inputs, preferences.thresholds[rule.id] ?? rule.threshold?.value)]),
-  );
+  return new Map(chosen.map((rule) => [rule.id, runRule(rule, inputs, thresholdOf(rule, preferences))]));
 }
 
 function isFound({ outcome }: RuleResult): boolean {

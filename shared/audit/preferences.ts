@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 import { parseUrl } from '#shared/kernel/url.ts';
 
+import type { Rule } from './rule.ts';
+
 /** What the user decided about rules. */
 export const auditPreferences = z.object({
   /** Rules that stay silent: on one host, or (`null`) everywhere. */
@@ -18,6 +20,12 @@ export const noPreferences: AuditPreferences = { muted: [], thresholds: {} };
 export function mutedRules({ muted }: AuditPreferences, pageUrl: string): ReadonlySet<string> {
   const host = hostOf(pageUrl);
   return new Set(muted.filter((entry) => entry.host === null || entry.host === host).map(({ rule }) => rule));
+}
+
+/** The user's limit within the rule's bounds; the rule's own where there is none. */
+export function thresholdOf({ id, threshold }: Rule, { thresholds }: AuditPreferences): number | undefined {
+  const chosen = thresholds[id];
+  return threshold && chosen !== undefined ? Math.min(Math.max(chosen, threshold.min), threshold.max) : undefined;
 }
 
 /** With a rule muted on the page's host, or heard there again. */

@@ -1,7 +1,7 @@
 import { engineVersion } from './engine-version.ts';
 import type { PageFacts } from './facts/facts.ts';
 import type { AuditCategory, AuditDetail, AuditOutcome, AuditReport } from './report/report.ts';
-import { type AuditPreferences, mutedRules, noPreferences } from './preferences.ts';
+import { type AuditPreferences, mutedRules, noPreferences, thresholdOf } from './preferences.ts';
 import { availableInputs } from './rule-inputs.ts';
 import type { FindingPlace, Rule } from './rule.ts';
 import { rules as allRules } from './rules/rule-list.ts';
@@ -57,12 +57,6 @@ export function runAudit(
 
 function mutedResult({ severity }: Rule): RuleResult {
   return { outcome: 'not-applicable', severity, params: {}, places: [], reason: 'muted' };
-}
-
-/** The user's limit within the rule's bounds; the rule's own where there is none. */
-function thresholdOf({ id, threshold }: Rule, { thresholds }: AuditPreferences): number | undefined {
-  const chosen = thresholds[id];
-  return threshold && chosen !== undefined ? Math.min(Math.max(chosen, threshold.min), threshold.max) : undefined;
 }
 
 /** What the report says about the user's own choices: only those that touch one of its rules. */
