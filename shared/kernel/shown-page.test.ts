@@ -24,6 +24,14 @@ it.each([
     'https://amp.google.com.evil.example/amp/s/shop.example/',
     'https://amp.google.com.evil.example/amp/s/shop.example/',
   ],
+  ['https://xn--bcher-example-wob.translate.goog/oak?_x_tr_sl=de', 'https://xn--bcher-kva.example/oak'],
+  ['https://xn----itbiqngdb0b.translate.goog/?_x_tr_sl=ru', 'https://xn--e1afmkfd.xn--p1ai/'],
+  [
+    'https://translate.google.com/translate?hl=de&sl=en&u=https://shop.example/oak%3Fa%3D1',
+    'https://shop.example/oak?a=1',
+  ],
+  ['https://translate.google.co.uk/website?sl=en&tl=de&u=https://shop.example/', 'https://shop.example/'],
+  ['https://translate.google.com/about', 'https://translate.google.com/about'],
   ['no address', 'no address'],
 ])('%s shows %s', (address, expected) => {
   expect(shownPage(address)).toBe(expected);
@@ -35,6 +43,10 @@ it.each([
   ['shop-example.cdn.ampproject.org', 'shop.example'],
   ['shop-example.bing-amp.com', 'shop.example'],
   ['WWW.Shop.example', 'www.shop.example'],
+  ['xn--bcher-example-wob.translate.goog', 'xn--bcher-kva.example'],
+  ['xn--bcher-example-wob.cdn.ampproject.org', 'xn--bcher-kva.example'],
+  ['0-en--us-example-0.cdn.ampproject.org', 'en-us.example'],
+  ['xn--!.translate.goog', 'xn--!'],
 ])('%s stands for %s', (host, expected) => {
   expect(hostBehindCache(host)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { comparableAddress } from './comparable-address.ts';
+import { decodePunycode } from './decode-punycode.ts';
 import { engineParameters } from './engine-parameters.data.ts';
 import { parseUrl } from './url.ts';
 
@@ -17,12 +18,12 @@ export function shownPage(address: string): string {
 }
 
 /**
- * The host that a results page's host stands for: `shop-example.translate.goog` is `shop.example`. One of an international
- * domain stays: the platform cannot decode its letters.
+ * The host that a results page's host stands for: `shop-example.translate.goog` is `shop.example`, and
+ * `xn--bcher-example-wob.translate.goog` is `xn--bcher-kva.example`.
  */
 export function hostBehindCache(host: string): string {
   const lower = host.toLowerCase();
-  const translated = /^((?!xn--)[^.]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com)$/.exec(lower)?.[1];
+  const translated = /^([^.]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com)$/.exec(lower)?.[1];
   return translated === undefined ? lower : hostOfLabel(translated);
 }
 
@@ -40,6 +41,7 @@ function outOfCache(address: string): string {
   if (amp?.[2] !== undefined) {
     return `http${amp[1] === undefined ? '' : 's'}://${amp[2]}${queryWithout(url, /^(?:amp_js_v|amp_gsa|usqp)(?:=|$)/)}`;
   }
+  if (/^translate\.google\.[a-z.]+$/.test(url.hostname)) return url.searchParams.get('u') ?? address;
   if (!url.hostname.endsWith('.translate.goog')) return address;
   return `https://${hostBehindCache(url.hostname)}${url.pathname}${queryWithout(url, /^_x_tr_/)}`;
 }
@@ -55,12 +57,20 @@ function queryWithout({ search }: URL, added: RegExp): string {
   return kept.length > 0 ? `?${kept.join('&')}` : '';
 }
 
-/** In the label of a proxied host `-` stands for a dot and `--` for a hyphen. */
+/**
+ * In the label of a proxied host `-` stands for a dot and `--` for a hyphen, letters beyond ASCII are Punycode as a whole,
+ * and `0-…-0` stands around what would look like Punycode (https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls,
+ * read 2026-11). The label itself where it is none of this.
+ */
 function hostOfLabel(label: string): string {
-  return label
+  const letters = label.startsWith('xn--') ? decodePunycode(label.slice('xn--'.length)) : label;
+  if (letters === undefined) return label;
+  const host = letters
+    .replace(/^0-(..--.*)-0$/, '$1')
     .split('--')
     .map((part) => part.replaceAll('-', '.'))
     .join('-');
+  return parseUrl(`https://${host}`)?.hostname ?? host;
 }
 
 function isGoogle(host: string): boolean {

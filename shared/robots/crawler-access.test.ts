@@ -53,6 +53,9 @@ describe('crawlerAccess', () => {
     ],
     ['codes in small letters meet codes', 'User-agent: *\nDisallow: /*%2F*', 'x', '/a%2fb', false],
     ['a space is encoded', 'User-agent: *\nDisallow: /a%20b', 'x', '/a b', false],
+    ['a space in a rule is encoded', 'User-agent: *\nDisallow: /a b', 'x', '/a%20b', false],
+    ['a space in both is encoded', 'User-agent: *\nDisallow: /a b', 'x', '/a b', false],
+    ['Google encodes no space in a rule', 'User-agent: *\nDisallow: /a b', 'Googlebot', '/a%20b', true],
   ])('%s', (_name, robots, userAgent, path, isAllowed) => {
     expect(crawlerAccess(parseRobots(robots), userAgent, `https://shop.example${path}`).isAllowed).toBe(isAllowed);
   });

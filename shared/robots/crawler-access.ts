@@ -16,7 +16,25 @@ export function crawlerAccess(robots: RobotsTxt, userAgent: string, url: string)
   if (ignoresRobots || (token === undefined && ignoresGlobal)) {
     return { isAllowed: true, decidedBy: null, group: 'none', isGlobalShadowed: false };
   }
-  return matchRobots(robots, token ?? tokens[0], address);
+  const asked = token ?? tokens[0];
+  return matchRobots(/google/i.test(asked) ? robots : encoded(robots), asked, address);
+}
+
+const encodedRobots = new WeakMap<RobotsTxt, RobotsTxt>();
+
+/**
+ * The rules with the codes of what no address holds as it is, a space above all (RFC 9309 §2.2.2). Google's matcher
+ * encodes letters beyond ASCII alone: to it a rule with a space matches no address.
+ */
+function encoded(robots: RobotsTxt): RobotsTxt {
+  const known = encodedRobots.get(robots);
+  if (known) return known;
+  const made = {
+    ...robots,
+    lines: robots.lines.map((line) => ({ ...line, value: line.value.replace(/[ "<>`{}]/g, encodeURIComponent) })),
+  };
+  encodedRobots.set(robots, made);
+  return made;
 }
 
 function namesCrawler(robots: RobotsTxt, token: string): boolean {

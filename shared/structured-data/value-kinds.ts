@@ -8,6 +8,8 @@ export type ValueKind =
   | 'duration'
   | 'currency'
   | 'number'
+  | 'amount'
+  | 'coordinate'
   | 'rating'
   | 'gtin'
   | 'enumeration'
@@ -24,8 +26,10 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   time: 'opens closes',
   duration: 'duration prepTime cookTime totalTime performTime',
   currency: 'priceCurrency currency',
-  number: `price lowPrice highPrice minPrice maxPrice ratingCount reviewCount offerCount startOffset endOffset
-    answerCount upvoteCount commentCount userInteractionCount latitude longitude`,
+  number: 'upvoteCount',
+  amount: `price lowPrice highPrice minPrice maxPrice ratingCount reviewCount offerCount startOffset endOffset
+    answerCount commentCount userInteractionCount`,
+  coordinate: 'latitude longitude',
   rating: 'ratingValue bestRating worstRating',
   gtin: 'gtin gtin8 gtin12 gtin13 gtin14',
   enumeration: `availability itemCondition eventStatus eventAttendanceMode variesBy employmentType jobLocationType
@@ -63,7 +67,12 @@ export function isOfKind(value: string | number | boolean, kind: ValueKind, prop
     case 'currency':
       return currencyCodes.has(text);
     case 'number':
-      return typeof value === 'number' || /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text);
+      return readNumber(value) !== undefined;
+    case 'amount':
+      // What is counted and what is paid is not below nothing; nor is a place in a video.
+      return (readNumber(value) ?? -1) >= 0;
+    case 'coordinate':
+      return Math.abs(readNumber(value) ?? Infinity) <= (property === 'latitude' ? 90 : 180);
     case 'rating':
       // Grades in letters have no scale to be outside of; a decimal comma is read as nothing.
       return !/^\d+,\d+$/.test(text);
@@ -76,6 +85,13 @@ export function isOfKind(value: string | number | boolean, kind: ValueKind, prop
     case 'thing':
       return false;
   }
+}
+
+/** A number as JSON or as plain decimals, signs allowed. */
+function readNumber(value: string | number | boolean): number | undefined {
+  if (typeof value === 'number') return value;
+  const text = String(value).trim();
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
 }
 
 /** ISO 8601 §5.5: weeks, or years to seconds with the last one in decimals. */

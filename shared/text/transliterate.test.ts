@@ -19,6 +19,15 @@ it.each([
   ['българия', 'balgariya'],
   ['љубав', 'ljubav'],
   ['ђак', 'djak'],
+  ['đak', 'djak'],
+  ['među', 'medju'],
+  ['col·legi', 'collegi'],
+  ['həkim', 'hekim'],
+  ['мінскі ўзвышша', 'minski uzvyshsha'],
+  ['қазақстан', 'qazaqstan'],
+  ['қазақстан', 'kazakstan'],
+  ['თბილისი', 'tbilisi'],
+  ['երևան', 'yerevan'],
 ])('writes %s as %s', (text, latin) => {
   expect(transliterate(text)).toContain(latin);
 });

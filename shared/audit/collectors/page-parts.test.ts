@@ -144,6 +144,8 @@ test.each([
   ['<meta http-equiv="robots" content="noindex">', ['http-equiv: robots']],
   ['<meta itemprop="googlebot" content="noindex">', ['itemprop: googlebot']],
   ['<meta name="robot" content="noindex">', ['robot']],
+  ['<meta http-equiv="X-Robots-Tag" content="noindex">', ['http-equiv: x-robots-tag']],
+  ['<meta name=”robots” content=”noindex”>', ['”robots”']],
   ['<meta http-equiv="refresh" content="3"><meta name="description" id="robots" content="x">', []],
 ])('the names of robots tags in %s', (html, agents) => {
   expect(collect(html).robotsDirectives?.map(({ agent }) => agent)).toEqual(agents);

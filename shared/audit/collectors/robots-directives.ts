@@ -11,10 +11,13 @@ export const robotsDirectives: Collector<'robotsDirectives'> = {
         meta(node) {
           const agent = agentOf((attribute) => view.attribute(node, attribute));
           if (agent === undefined) return;
+          const content = view.attribute(node, 'content') ?? '';
+          const unread = content.trim() === '' ? unreadOf((attribute) => view.attribute(node, attribute)) : undefined;
           directives.push({
             node: at.number,
             agent,
-            content: view.attribute(node, 'content') ?? '',
+            content,
+            ...(unread !== undefined && { unread }),
             location: at.location,
           });
         },
@@ -27,11 +30,20 @@ export const robotsDirectives: Collector<'robotsDirectives'> = {
 /** Other attributes in which a name stands by mistake. */
 const wrongAttributes = ['property', 'http-equiv', 'itemprop', 'id'];
 
+/** Attributes that authors take for `content`. */
+const takenForContent = ['value', 'values', 'contents', 'data-content', 'data-value', 'data'];
+
+function unreadOf(read: (attribute: string) => string | null): string | undefined {
+  const attribute = takenForContent.find((each) => read(each)?.trim());
+  return attribute === undefined ? undefined : `${attribute}: ${read(attribute)?.trim() ?? ''}`;
+}
+
 /** Names as written in a list (`robots, googlebot`) and in another attribute are kept: nobody reads them, and authors mean something by them. */
 function agentOf(read: (attribute: string) => string | null): string | undefined {
   const attribute = ['name', ...wrongAttributes].find((each) => read(each) !== null);
   const written = (attribute === undefined ? '' : (read(attribute) ?? '')).trim().toLowerCase();
-  const isMeant = written.split(/[\s,;]+/).every((part) => crawlers.has(part));
+  // Word processors put their quotes into the name.
+  const isMeant = written.split(/[\s,;]+/).every((part) => crawlers.has(part.replace(/["'“”„‟″‘’`«»]/gu, '')));
   if (attribute === undefined || written === '' || !isMeant) return undefined;
   return attribute === 'name' ? written : `${attribute}: ${written}`;
 }
@@ -40,6 +52,7 @@ function agentOf(read: (attribute: string) => string | null): string | undefined
 const crawlers = new Set([
   'robots',
   'robot',
+  'x-robots-tag',
   'googlebot',
   'googlebot-news',
   'googlebot-image',

@@ -53,6 +53,8 @@ export interface RobotsDirectiveFact {
   /** Lower-case meta name: `robots`, `googlebot`, `bingbot`, … */
   readonly agent: string;
   readonly content: string;
+  /** The attribute that holds directives where `content`, which alone is read, holds none: `value: noindex`. */
+  readonly unread?: string;
   readonly location: Location;
 }
 

@@ -26,6 +26,7 @@ it.each([
   ['Google+', 'en', false],
   ['C++', 'en', false],
   ['Read more…', 'en', true],
+  ['Read more ➡️', 'en', true],
   ['Read More »', 'en', true],
   ['Click here!', 'en', true],
   ['Learn more →', 'en', true],

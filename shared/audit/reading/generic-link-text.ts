@@ -13,7 +13,7 @@ const longest = Math.max(...[...anyLanguage].map(({ length }) => length));
 const ornaments = /[\p{P}\p{S}](?<![&+'’#@%-])/gu;
 
 /** Where a line may break, and nothing that is read. */
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]/g;
 
 /**
  * True where the whole text is a phrase such as “click here”, in the language given, or in any where it is unknown

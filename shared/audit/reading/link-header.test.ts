@@ -18,6 +18,10 @@ it.each([
       { href: 'y', rel: ['b'], hreflang: null },
     ],
   ],
+  ['<x>; title="a; rel=canonical, b"; rel=next', [{ href: 'x', rel: ['next'], hreflang: null }]],
+  ['<x>; title="a \\"b\\"; rel=up"; rel=next', [{ href: 'x', rel: ['next'], hreflang: null }]],
+  ['<x>; rel=next; rel=canonical', [{ href: 'x', rel: ['next'], hreflang: null }]],
+  ['<x>; rel=canonical; anchor="#part", <y>; rel=canonical', [{ href: 'y', rel: ['canonical'], hreflang: null }]],
   ['no link at all', []],
   [undefined, []],
 ])('%s', (header, expected) => {

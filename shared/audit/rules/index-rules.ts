@@ -25,6 +25,7 @@ import { rule as unavailableAfterUnreadable } from './index/unavailable-after-un
 import { rule as unknownDirective } from './index/unknown-directive.ts';
 import { rule as unsupportedBotToken } from './index/unsupported-bot-token.ts';
 import { rule as otherEnginesNoindex } from './index/other-engines-noindex.ts';
+import { rule as directiveNotInContent } from './index/directive-not-in-content.ts';
 
 export const indexRules: readonly Rule[] = [
   conflictingDirectives,
@@ -53,4 +54,5 @@ export const indexRules: readonly Rule[] = [
   unknownDirective,
   unsupportedBotToken,
   otherEnginesNoindex,
+  directiveNotInContent,
 ];

@@ -1,5 +1,6 @@
 import { placeOf, readSchema } from '#shared/audit/reading/schema-reading.ts';
 import { urlDifference } from '#shared/audit/reading/url-difference.ts';
+import { isOfKind } from '#shared/structured-data/value-kinds.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
@@ -25,7 +26,7 @@ export const rule = defineRule({
     const found = readSchema(structuredData).items.flatMap((item) =>
       (item.properties.get('mainEntityOfPage') ?? []).flatMap((value) => {
         const text = typeof value === 'string' ? value : typeof value === 'object' ? (value.id ?? '') : '';
-        const url = parseUrl(text, page.url)?.href;
+        const url = isOfKind(text, 'url') ? parseUrl(text, page.url)?.href : undefined;
         return url === undefined || text === '' || !/^https?:/.test(url) ? [] : [{ item, url }];
       }),
     );
