@@ -129,6 +129,8 @@ export default defineConfig({
       'contextMenus',
       'scripting',
       'storage',
+      // Keeps the browser from clearing databases when the disk runs full: what is tracked and who is signed in is in them.
+      'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     ...(browser === 'firefox'

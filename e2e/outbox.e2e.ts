@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { z } from 'zod';
 
 import { prepareBackend } from './support/backend-process.ts';
+import { readToken } from './support/connect.ts';
 import { test } from './support/extension-test.ts';
 import { faultyPage } from './support/fixture-pages.ts';
 import { startedSession } from './support/started-session.ts';
@@ -156,8 +157,4 @@ function json(status: number, body: object): Exclude<Route, string> {
     if (request.method === 'OPTIONS') response.writeHead(204, cors).end();
     else response.writeHead(status, { ...cors, 'content-type': 'application/json' }).end(JSON.stringify(body));
   };
-}
-
-async function readToken(options: Page): Promise<string> {
-  return options.evaluate(async () => (await chrome.storage.local.get('connection')).connection?.token ?? '');
 }

@@ -139,17 +139,19 @@ async function queriesAt(baseUrl: string, token: string): Promise<string[]> {
 /** All of the extension's storage and database, as text. */
 async function everythingStored(surface: Page): Promise<string> {
   return surface.evaluate(async () => {
-    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('sightline');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
     const rows: unknown[] = [];
-    for (const name of opened.objectStoreNames) {
-      const all = opened.transaction(name).objectStore(name).getAll();
-      rows.push(await new Promise((resolve) => (all.onsuccess = () => resolve(all.result))));
+    for (const { name: database = '' } of await indexedDB.databases()) {
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const name of opened.objectStoreNames) {
+        const all = opened.transaction(name).objectStore(name).getAll();
+        rows.push(await new Promise((resolve) => (all.onsuccess = () => resolve(all.result))));
+      }
+      opened.close();
     }
-    opened.close();
     const kept: unknown = await chrome.storage.local.get();
     return JSON.stringify([rows, kept]);
   });

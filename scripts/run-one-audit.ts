@@ -1,10 +1,8 @@
-import { z } from 'zod';
-
 import { callEndpoint } from '#shared/api/call.ts';
 import { listAudits, readAudit } from '#shared/api/endpoints/audits.ts';
 import { reportSections } from '#shared/audit/report/report-sections.ts';
 
-import { connect } from '../e2e/support/connect.ts';
+import { connect, readToken } from '../e2e/support/connect.ts';
 import { type ExtensionBrowser, launchExtension } from '../e2e/support/extension-browser.ts';
 import { startTestSite } from '../e2e/support/test-site.ts';
 
@@ -49,9 +47,9 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 async function connectBrowser(browser: ExtensionBrowser, backendUrl: string): Promise<string> {
   const options = await browser.openOptions();
   await connect(options, backendUrl);
-  const stored: unknown = await options.evaluate("chrome.storage.local.get('connection')");
+  const token = await readToken(options);
   await options.close();
-  return z.object({ connection: z.object({ token: z.string() }) }).parse(stored).connection.token;
+  return token;
 }
 
 async function waitForAudit(baseUrl: string, token: string, url: string): Promise<OneAudit> {

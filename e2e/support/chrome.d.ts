@@ -27,10 +27,9 @@ declare const chrome: {
       set(items: object): Promise<void>;
     };
     readonly local: {
-      get(key: 'connection'): Promise<{ readonly connection?: { readonly token: string } }>;
       get(key: 'serp'): Promise<{ readonly serp?: unknown }>;
       get(): Promise<object>;
-      set(items: { readonly serp: object }): Promise<void>;
+      set(items: object): Promise<void>;
     };
   };
 };

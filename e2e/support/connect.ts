@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
+import { readPrivate } from './read-private.ts';
+
 /** Connects to a backend as a user does, in the options. */
 export async function connect(options: Page, address: string): Promise<void> {
   await options.getByRole('textbox', { name: 'Address', exact: true }).fill(address);
@@ -10,5 +12,6 @@ export async function connect(options: Page, address: string): Promise<void> {
 
 /** The session's token, to ask the backend beside the extension. */
 export async function readToken(options: Page): Promise<string> {
-  return options.evaluate(async () => (await chrome.storage.local.get('connection')).connection?.token ?? '');
+  const connection = await readPrivate(options, 'connection');
+  return typeof connection === 'object' && connection !== null && 'token' in connection ? String(connection.token) : '';
 }

@@ -1,4 +1,3 @@
-import { pageScriptMessages } from '#extension/platform/messages/page-script-messages.ts';
 import { chooseLocale } from '#shared/kernel/locale.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { fetchAlerts } from '#extension/background/alerts/fetch-alerts.ts';
@@ -17,6 +16,7 @@ import { isUnfinished, loadJob, removeJob } from '#extension/platform/storage/au
 import { clearReadings, removeReading } from '#extension/platform/storage/audit-store.ts';
 import { removeSerpTab } from '#extension/platform/browser/serp-tab.ts';
 import { answerMessages } from '#extension/platform/messages/messages.ts';
+import { messageSenders } from '#extension/platform/messages/message-senders.data.ts';
 import { onNoticeClick } from '#extension/platform/browser/notify.ts';
 import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
 import { openWelcome } from '#extension/platform/browser/open-welcome.ts';
@@ -27,7 +27,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 /** Wiring only. Listeners are added in the first turn, so that an event that wakes the worker finds them. */
 const background: BackgroundDefinition = defineBackground(() => {
-  answerMessages(messageHandlers, { fromPages: pageScriptMessages });
+  answerMessages(messageHandlers, { senders: messageSenders });
   onAlarm({
     'watch-audits': resumeAudits,
     'send-outbox': () => sendWaiting(),

@@ -2,6 +2,7 @@ import { browser } from '#extension/platform/browser/browser.ts';
 
 import type { Runtime } from 'webextension-polyfill';
 
+import type { MessageSenders } from './message-senders.data.ts';
 import type { BackgroundMessages, PageMessages } from './protocol.ts';
 
 type Exchanges<M> = { readonly [K in keyof M]: readonly [request: object, answer: unknown] };
@@ -44,20 +45,26 @@ export async function askPage<K extends keyof PageMessages>(
 }
 
 /**
- * Answers messages of this extension's own contexts by the handlers, until the signal aborts. `fromPages`: the kinds that
- * scripts in pages may send; the others are refused to all but our own pages. Without it every script is answered.
+ * Answers messages of this extension's own contexts by the handlers, until the signal aborts. `senders`: who may send each
+ * kind; the others are told so. Without it all of our scripts are answered.
  */
 export function answerMessages<M extends Exchanges<M>>(
   handlers: MessageHandlers<M>,
-  { fromPages, signal }: { readonly fromPages?: readonly string[]; readonly signal?: AbortSignal } = {},
+  {
+    senders,
+    signal,
+  }: { readonly senders?: Readonly<Record<keyof M, MessageSenders>>; readonly signal?: AbortSignal } = {},
 ): void {
   const ownPages = browser.runtime.getURL('');
   const listen = toListener((message, sender, sendReply) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = findHandler(handlers, message.sightline);
     if (!handler) return undefined;
-    if (fromPages && !sender.url?.startsWith(ownPages) && !fromPages.includes(message.sightline)) {
-      sendReply({ error: `A script in a page may not ask for ${message.sightline}.` });
+    const from = sender.url?.startsWith(ownPages) ? 'own pages' : 'page scripts';
+    if (senders && !maySend(senders, message.sightline, from)) {
+      sendReply({
+        error: `${from === 'own pages' ? 'A page of ours' : 'A script in a page'} may not ask for ${message.sightline}.`,
+      });
       return undefined;
     }
     void handler(message.request, { tabId: sender.tab?.id }).then(
@@ -68,6 +75,11 @@ export function answerMessages<M extends Exchanges<M>>(
   });
   browser.runtime.onMessage.addListener(listen);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+/** What no row names is nobody's. */
+function maySend(senders: Readonly<Record<string, MessageSenders>>, kind: string, from: MessageSenders): boolean {
+  return Object.hasOwn(senders, kind) && ['both', from].includes(senders[kind] ?? '');
 }
 
 type Listen = (message: unknown, sender: Runtime.MessageSender, sendReply: (reply: Reply) => void) => true | undefined;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 import { keywordSourceIds } from '#shared/research/sources/source-catalog.ts';
-import { browser } from '#extension/platform/browser/browser.ts';
+
+import { privateArea, watchPrivate } from './private-area.ts';
 
 const connectedSource = z.object({
   id: z.enum(keywordSourceIds),
@@ -25,7 +26,7 @@ const key = 'keywordSources';
 
 /** In the user's order. */
 export async function loadConnectedSources(): Promise<readonly ConnectedSource[]> {
-  return parse((await browser.storage.local.get(key))[key]);
+  return parse((await privateArea.get(key))[key]);
 }
 
 /** Changes the list as it is then: several surfaces and the worker change it. */
@@ -33,7 +34,7 @@ export async function changeConnectedSources(
   change: (sources: readonly ConnectedSource[]) => readonly ConnectedSource[],
 ): Promise<void> {
   await navigator.locks.request('keyword-sources', async () => {
-    await browser.storage.local.set({ [key]: change(await loadConnectedSources()) });
+    await privateArea.set({ [key]: change(await loadConnectedSources()) });
   });
 }
 
@@ -46,12 +47,7 @@ export function watchConnectedSources(
   onChange: (sources: readonly ConnectedSource[]) => void,
   signal: AbortSignal,
 ): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
-    const changed = changes[key];
-    if (changed) onChange(parse(changed.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+  watchPrivate(key, () => void loadConnectedSources().then(onChange), signal);
 }
 
 function parse(value: unknown): readonly ConnectedSource[] {

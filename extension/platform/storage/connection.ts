@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { browser } from '#extension/platform/browser/browser.ts';
+import { privateArea } from './private-area.ts';
 
 const connection = z.object({
   baseUrl: z.string(),
@@ -17,19 +17,19 @@ const connection = z.object({
   ),
 });
 
-/** A session with a backend. Its token is kept in this browser's profile only. */
+/** A session with a backend. Its token is kept in this browser's profile only, where no script in a page can read it. */
 export type Connection = Readonly<z.infer<typeof connection>>;
 
 /** The connection in force; undefined where the user never connected: everything then stays in this browser. */
 export async function loadConnection(): Promise<Connection | undefined> {
-  const parsed = connection.safeParse((await browser.storage.local.get('connection'))['connection']);
+  const parsed = connection.safeParse((await privateArea.get('connection'))['connection']);
   return parsed.success ? parsed.data : undefined;
 }
 
 export async function saveConnection(made: Connection): Promise<void> {
-  await browser.storage.local.set({ connection: made });
+  await privateArea.set({ connection: made });
 }
 
 export async function removeConnection(): Promise<void> {
-  await browser.storage.local.remove('connection');
+  await privateArea.remove('connection');
 }

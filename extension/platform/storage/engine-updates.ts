@@ -2,7 +2,8 @@ import type { TrialVerdict } from '#shared/serp/compare-readings.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import type { RefusedEngine } from '#shared/serp/signed-engines.ts';
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
-import { browser } from '#extension/platform/browser/browser.ts';
+
+import { privateArea, watchPrivate } from './private-area.ts';
 
 /** What became of a newer description: on trial beside the bundled one, in use, or dropped for finding less. */
 export type UpdateState = 'trying' | 'kept' | 'rolled-back';
@@ -46,25 +47,20 @@ export interface EngineUpdates {
 const key = 'engineUpdates';
 
 export async function loadEngineUpdateList(): Promise<EngineUpdates | undefined> {
-  return asUpdates((await browser.storage.local.get(key))[key]);
+  return asUpdates((await privateArea.get(key))[key]);
 }
 
 export async function saveEngineUpdateList(updates: EngineUpdates): Promise<void> {
-  await browser.storage.local.set({ [key]: updates });
+  await privateArea.set({ [key]: updates });
 }
 
 /** Nothing of a backend's is left. */
 export async function removeEngineUpdateList(): Promise<void> {
-  await browser.storage.local.remove(key);
+  await privateArea.remove(key);
 }
 
 export function watchEngineUpdateList(onChange: (list: EngineUpdates | undefined) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
-    const change = changes[key];
-    if (change) onChange(asUpdates(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+  watchPrivate(key, () => void loadEngineUpdateList().then(onChange), signal);
 }
 
 /** Safe: only `saveEngineUpdateList` writes this key, with what the schema of descriptions has let through. */

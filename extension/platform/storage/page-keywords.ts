@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 import { withoutFragment } from '#shared/kernel/url.ts';
-import { browser } from '#extension/platform/browser/browser.ts';
+
+import { privateArea } from './private-area.ts';
 
 const key = 'pageKeywords';
 const kept = z.array(z.object({ page: z.string(), keyword: z.string() }));
@@ -23,11 +24,11 @@ export async function savePageKeyword(url: string, typed: string): Promise<void>
   await navigator.locks.request(key, async () => {
     const others = (await load()).filter((entry) => entry.page !== page);
     const changed = keyword === '' ? others : [...others, { page, keyword }];
-    await browser.storage.local.set({ [key]: changed.slice(-maxPages) });
+    await privateArea.set({ [key]: changed.slice(-maxPages) });
   });
 }
 
 async function load(): Promise<z.infer<typeof kept>> {
-  const parsed = kept.safeParse((await browser.storage.local.get(key))[key] ?? []);
+  const parsed = kept.safeParse((await privateArea.get(key))[key] ?? []);
   return parsed.success ? parsed.data : [];
 }

@@ -1,7 +1,6 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
-import { browser } from '#extension/platform/browser/browser.ts';
 
 import {
   changeNote,
@@ -11,6 +10,7 @@ import {
   type PageNote,
   pageNotes,
 } from './change-page-notes.ts';
+import { privateArea, watchPrivate } from './private-area.ts';
 
 const key = 'pageNotes';
 
@@ -33,7 +33,7 @@ export async function loadPageNote(url: string): Promise<string> {
 export async function savePageNote(
   url: string,
   typed: string,
-  area: NoteArea = browser.storage.local,
+  area: NoteArea = privateArea,
 ): Promise<Result<null, NoteFailure>> {
   return navigator.locks.request(key, async () => {
     const changedAt = isoTime(systemClock);
@@ -50,29 +50,25 @@ export async function savePageNote(
 }
 
 export async function loadPageNotes(): Promise<readonly PageNote[]> {
-  return readNotes(await browser.storage.local.get(key));
+  return readNotes(await privateArea.get(key));
 }
 
 /** Adds the notes of an exported file; undefined where it is none. */
 export async function importPageNotes(text: string): Promise<NoteImport | undefined> {
   return navigator.locks.request(key, async () => {
     const imported = importNotes(await loadPageNotes(), text);
-    if (imported) await browser.storage.local.set({ [key]: imported.notes });
+    if (imported) await privateArea.set({ [key]: imported.notes });
     return imported;
   });
 }
 
 export async function clearPageNotes(): Promise<void> {
-  await browser.storage.local.remove(key);
+  await privateArea.remove(key);
 }
 
 /** Calls back with every change of any note until the signal aborts. */
 export function watchPageNotes(onChange: () => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, unknown>): void => {
-    if (key in changes) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+  watchPrivate(key, onChange, signal);
 }
 
 function readNotes(stored: Readonly<Record<string, unknown>>): readonly PageNote[] {

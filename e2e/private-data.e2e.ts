@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test';
+
+import { connect, readToken } from './support/connect.ts';
+import { prepareBackend } from './support/backend-process.ts';
+import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { test } from './support/extension-test.ts';
+import { readPrivate } from './support/read-private.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+
+const address = 'https://www.google.com/search?q=oak+bench';
+
+test('a script of ours in a page that was taken over reads neither the session nor keys of sources', async ({
+  extension,
+}) => {
+  const backend = await prepareBackend();
+  try {
+    await backend.start();
+    await serve(extension.context, 'www.google.com', () => googlePage({}));
+    const options = await turnOn(extension, 'google');
+    await connect(options, backend.url);
+    const token = await readToken(options);
+    expect(token.length).toBeGreaterThan(20);
+    await openSerp(extension, address);
+    const seen = await seenInPage(extension);
+    expect(seen).toContain('serpOverlay');
+    expect(seen).not.toContain(token);
+    expect(seen).not.toContain('connection');
+  } finally {
+    await backend.remove();
+  }
+});
+
+test('what an older version kept where scripts in pages could read it is moved, and nothing of it is lost', async ({
+  extension,
+}) => {
+  const older = {
+    connection: {
+      baseUrl: 'http://127.0.0.1:9',
+      token: 'token-of-an-older-version',
+      workspaceId: '0190b1d0-0000-7000-8000-000000000002',
+      email: 'ada@mail.example',
+      connectedAt: '2026-11-01T10:00:00.000Z',
+      engineKey: null,
+    },
+    keywordSources: [
+      {
+        id: 'keywords-everywhere',
+        settings: { key: 'key-of-a-source' },
+        monthlyLimit: 500,
+        spent: { month: '2026-11', amount: 12 },
+        lastFailure: null,
+      },
+    ],
+    pageNotes: [{ page: 'https://tea.test/', note: 'Ask Ben', changedAt: '2026-11-01T10:00:00.000Z' }],
+    pageKeywords: [{ page: 'https://tea.test/', keyword: 'green tea' }],
+  };
+  const options = await extension.openOptions();
+  await options.evaluate((items) => chrome.storage.local.set(items), older);
+  await options.reload();
+  await expect(options.getByText('Connected to http://127.0.0.1:9')).toBeVisible();
+  await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
+  for (const [key, value] of Object.entries(older)) expect(await readPrivate(options, key)).toEqual(value);
+  expect(await everythingLocal(options)).not.toMatch(/token-of|key-of|Ask Ben|green tea/);
+
+  // What is here already is newer: an old copy that comes back does not undo it.
+  await options.evaluate((items) => chrome.storage.local.set(items), {
+    connection: { ...older.connection, token: 'an-even-older-one' },
+  });
+  await options.reload();
+  await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
+  expect(await readToken(options)).toBe('token-of-an-older-version');
+  expect(await everythingLocal(options)).not.toContain('an-even-older-one');
+});
+
+async function everythingLocal(options: Page): Promise<string> {
+  return options.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+}
+
+/** All that the extension's interfaces and the page's databases give a script of ours in the page. */
+async function seenInPage(extension: ExtensionBrowser): Promise<string> {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://www.google.com/*' });
+    const [injected] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: async () => {
+        const session: unknown = await chrome.storage.session.get('popupDrawings').catch(String);
+        const databases = await indexedDB.databases();
+        return JSON.stringify([await chrome.storage.local.get(), session, databases]);
+      },
+    });
+    return injected?.result ?? '';
+  });
+}
