@@ -7,6 +7,7 @@ import { findBrowser } from '../render/find-browser.ts';
 import { measureAxe } from './measure-axe.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
+import { benchAnomalies } from './anomalies.ts';
 import { benchApi } from './api.ts';
 import { benchCrawl } from './crawl.ts';
 import { benchClusters } from './clusters.ts';
@@ -31,6 +32,8 @@ async function main(): Promise<void> {
       quick: { type: 'boolean', default: false },
       parts: { type: 'boolean', default: false },
       only: { type: 'string' },
+      nab: { type: 'string' },
+      tcpd: { type: 'string' },
     },
   });
   if (values.only === 'serp') return benchSerp();
@@ -39,6 +42,7 @@ async function main(): Promise<void> {
   if (values.only === 'crawl') return benchCrawl();
   if (values.only === 'popup') return benchPopup();
   if (values.only === 'forecast') return benchForecast();
+  if (values.only === 'anomalies') return benchAnomalies(values);
   if (values.only === 'clusters') return benchClusters();
   if (values.only === 'ideas') return benchIdeas();
   if (values.only === 'scheduled-checks') return benchScheduledChecks();

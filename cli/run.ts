@@ -7,6 +7,7 @@ import { addAuditCommand } from './commands/audit.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addFixCommand } from './commands/fix.ts';
+import { addAnomaliesCommand } from './commands/anomalies.ts';
 import { addForecastCommand } from './commands/forecast.ts';
 import { addIntentCommand } from './commands/intent.ts';
 import { addKeywordsCommand } from './commands/keywords.ts';
@@ -36,6 +37,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   addFactsCommand(program, io);
   addFixCommand(program, io, end);
   addForecastCommand(program, io);
+  addAnomaliesCommand(program, io);
   addIntentCommand(program, io);
   addKeywordsCommand(program, io, end);
   addMcpCommand(program);

@@ -88,6 +88,11 @@ export const importRows: readonly ImportRow[] = [
     mayImport: /^shared\/(kernel|forecast)\//,
     why: 'A forecast knows numbers and days, not whose.',
   },
+  {
+    from: /^shared\/anomalies\//,
+    mayImport: /^shared\/(anomalies|forecast|kernel)\//,
+    why: 'What happened to a series is read from its numbers and days.',
+  },
   { from: /^shared\//, mayImport: /^(shared|locales)\//, why: 'shared/ runs everywhere.' },
   {
     from: /^cli\//,

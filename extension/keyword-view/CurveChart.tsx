@@ -18,7 +18,7 @@ interface CurveChartProps {
   readonly curves: readonly Curve[];
   /** Ids of curves that are not drawn; the others keep their colours. */
   readonly hidden: ReadonlySet<string>;
-  readonly annotations: readonly SiteAnnotation[];
+  readonly annotations: readonly Pick<SiteAnnotation, 'day'>[];
   readonly unit: CurveUnit;
   /** Ids of two curves between which the chart is shaded; they have thin lines and no points. */
   readonly band?: CurveBand;

@@ -11,7 +11,8 @@ import styles from './keyword-view.module.css';
 interface CurvesProps {
   readonly label: string;
   readonly curves: readonly Curve[];
-  readonly annotations: readonly SiteAnnotation[];
+  /** Marked by their numbers, from 1. */
+  readonly annotations: readonly Pick<SiteAnnotation, 'day'>[];
   readonly unit: CurveUnit;
   readonly band?: CurveBand;
 }

@@ -7,6 +7,7 @@ import type { DashboardView } from '#extension/platform/storage/dashboard-view.t
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { figuresOf } from '#extension/session/figures-of.ts';
 import { localDays, type SiteDay } from '#extension/session/local-days.ts';
+import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { shownAnnotations } from '#extension/session/shown-annotations.ts';
 import { type StoredKeywords, useKeywords } from '#extension/session/use-keywords.ts';
 import { useLiveSite } from '#extension/session/use-live-site.ts';
@@ -50,6 +51,7 @@ export interface DashboardParts {
   readonly ForecastSection: ComponentType<{
     readonly domain: string;
     readonly days: readonly Pick<SiteDay, 'day' | 'visibility'>[];
+    readonly annotations: readonly SiteAnnotation[];
   }>;
   readonly KeywordSearches: KeywordDrawerProps['KeywordSearches'];
   readonly ResearchSection: ComponentType<{
@@ -172,7 +174,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
       case 'searches':
         return <SearchesSection domain={site.domain} />;
       case 'forecast':
-        return <ForecastSection domain={site.domain} days={days} />;
+        return <ForecastSection domain={site.domain} days={days} annotations={annotations} />;
       case 'alerts':
         return <AlertsSection domain={site.domain} tags={choicesOf(rows).tags} />;
       case 'checks':

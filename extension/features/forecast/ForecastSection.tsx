@@ -13,19 +13,26 @@ import { Segmented } from '#extension/ui/Segmented.tsx';
 import { ForecastView } from './ForecastView.tsx';
 import styles from './forecast.module.css';
 import { useSeries } from './use-series.ts';
+import { WhatHappenedView } from './WhatHappenedView.tsx';
 
 interface ForecastSectionProps {
   readonly domain: string;
   readonly days: readonly Pick<SiteDay, 'day' | 'visibility'>[];
+  /** By day. */
+  readonly annotations: readonly { readonly day: string; readonly text: string }[];
 }
 
 /** How many steps ahead one may look, by spacing. */
 const aheads: Readonly<Record<Spacing, readonly number[]>> = { day: [7, 28, 90], week: [4, 13, 26], month: [3, 6, 12] };
 
 /** What comes after a series of the site, or of a file of the user's own. */
-export function ForecastSection({ domain, days }: ForecastSectionProps): ReactNode {
+export function ForecastSection({ annotations, domain, days }: ForecastSectionProps): ReactNode {
   const language = usePartLanguage('forecast');
   const known = useSeries(domain, days);
+  const notes = useMemo(
+    () => annotations.map(({ day, text }) => ({ kind: 'note' as const, name: text, from: day, to: day })),
+    [annotations],
+  );
   const [chosen, setChosen] = useState<string>();
   const [range, setRange] = useState(1);
   const [file, setFile] = useState<FileState>();
@@ -93,6 +100,7 @@ export function ForecastSection({ domain, days }: ForecastSectionProps): ReactNo
       {series && !series.ok ? (
         <p role="alert">{say(`fault.${series.failure.code}`, { day: '', ...series.failure })}</p>
       ) : null}
+      {series?.ok ? <WhatHappenedView series={series.value} notes={notes} /> : null}
       {series?.ok ? (
         <ForecastView
           series={series.value}

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { addSteps, type DatedSeries, seasonOf } from '#shared/forecast/dated-series.ts';
 import { type Forecast, forecast } from '#shared/forecast/forecast.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { roundFor } from '#shared/forecast/round-for.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { translate } from '#shared/kernel/translation.ts';
@@ -87,6 +88,7 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
   const { backtest, weights } = made;
   return (
     <>
+      <h3>{say('next')}</h3>
       <p>
         {say('at', {
           day: date.format(Date.parse(dayAt(values.length + last))),
@@ -133,15 +135,6 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
       </p>
     </>
   );
-}
-
-/** Four digits that mean something, and never finer than the values themselves. */
-function roundFor(value: number, values: readonly number[]): number {
-  const areWhole = values.every(Number.isInteger);
-  const largest = Math.max(...values.map(Math.abs), 1e-9);
-  const digits = areWhole && largest >= 20 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(largest)));
-  // Never −0.
-  return Math.round(value * 10 ** digits) / 10 ** digits + 0;
 }
 
 function sumOf(values: readonly number[]): number {
