@@ -89,6 +89,19 @@ test('from a results page to a tracked rank, its history over checks and days, a
   await dashboard.getByRole('button', { name: 'oak bench', exact: true }).click();
   const checks = dashboard.getByRole('complementary').locator('.dashboard_history-table tbody tr');
   await expect(checks.locator('td:nth-child(2)')).toHaveText(['9', '4', '5', '3', '6']);
+  const outlook = dashboard.getByRole('complementary').getByRole('region', { name: 'What comes next' });
+  await expect(outlook).toContainText('No forecast: 3 days have a check, and at least 14 are needed');
+
+  // After two weeks of checks the details say where it may rank: shares that add up to no more than all, and their basis.
+  await results.bringToFront();
+  for (let day = 3; day < 15; day += 1) {
+    await moveClock(worker, day * dayMs);
+    await search(4 + (day % 5));
+  }
+  await dashboard.bringToFront();
+  await expect(outlook.getByRole('row', { name: /^7 days/ })).toContainText('%');
+  await expect(outlook).toContainText('on 15 days with a check');
+  await expect(outlook).toContainText('There are too few days to say how good it is');
   await dashboard.keyboard.press('Escape');
 
   await results.bringToFront();

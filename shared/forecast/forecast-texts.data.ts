@@ -25,6 +25,21 @@ export const forecastTexts = {
   'near.note': 'Your note of {day}: {name}',
   'near.google': '{name} ({period}, announced by Google)',
   'near.source': 'Google’s list of updates, as known up to {day}',
+  'rank.refused':
+    'No forecast: {count, plural, =0 {no day has a check} one {# day has a check} other {# days have a check}}, and at least {needs} are needed.',
+  'rank.absent': 'not found',
+  'rank.range': '{low} to {high}',
+  'rank.top3': 'First three',
+  'rank.top10': 'First ten',
+  'rank.middle': 'Middle',
+  'rank.between': '80 of 100 between',
+  'rank.basis':
+    'Drawn from how this keyword moved on {days} days with a check ({steps} steps, newer ones count more; days without a check count as days on which it stayed).',
+  'rank.better':
+    'Tried on {tried} days with only what was known then, a week ahead for “first ten”: squared error {error}; expecting no change {unchanged}.',
+  'rank.worse':
+    'Tried on {tried} days with only what was known then, a week ahead for “first ten”: squared error {error}, and expecting no change would have been as good ({unchanged}).',
+  'rank.untried': 'There are too few days to say how good it is.',
   measured: 'Measured',
   expected: 'Expected',
   lower80: '80 %: from',

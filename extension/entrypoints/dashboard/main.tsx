@@ -4,6 +4,7 @@ import { AlertsSection } from '#extension/features/alerts/AlertsSection.tsx';
 import { readRoute } from '#extension/features/dashboard/dashboard-route.ts';
 import { DashboardPage } from '#extension/features/dashboard/DashboardPage.tsx';
 import { ForecastSection } from '#extension/features/forecast/ForecastSection.tsx';
+import { RankOutlookView } from '#extension/features/forecast/RankOutlookView.tsx';
 import { ResearchSection } from '#extension/features/research/ResearchSection.tsx';
 import { BudgetSection } from '#extension/features/scheduled-checks/BudgetSection.tsx';
 import { ScheduledChecks } from '#extension/features/scheduled-checks/ScheduledChecks.tsx';
@@ -41,6 +42,7 @@ await mountStored(
       CrawlsSection={CrawlsSection}
       ForecastSection={ForecastSection}
       KeywordSearches={KeywordSearches}
+      RankOutlookView={RankOutlookView}
       ResearchSection={ResearchSection}
       ScheduledChecks={ScheduledChecks}
       SearchesSection={SearchesSection}

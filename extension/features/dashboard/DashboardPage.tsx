@@ -54,6 +54,7 @@ export interface DashboardParts {
     readonly annotations: readonly SiteAnnotation[];
   }>;
   readonly KeywordSearches: KeywordDrawerProps['KeywordSearches'];
+  readonly RankOutlookView: KeywordDrawerProps['RankOutlookView'];
   readonly ResearchSection: ComponentType<{
     readonly domain: string | undefined;
     readonly rows: readonly KeywordRow[];
@@ -91,6 +92,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     CrawlsSection,
     ForecastSection,
     KeywordSearches,
+    RankOutlookView,
     ResearchSection,
     ScheduledChecks,
     SearchesSection,
@@ -232,6 +234,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
           row={open}
           annotations={annotations}
           KeywordSearches={KeywordSearches}
+          RankOutlookView={RankOutlookView}
           onClose={() => setOpenKey(undefined)}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react';
 
+import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -30,11 +31,19 @@ export interface KeywordDrawerProps {
     readonly remoteId: string;
     readonly annotations: readonly SiteAnnotation[];
   }>;
+  /** Where it may rank next. */
+  readonly RankOutlookView: ComponentType<{ readonly points: readonly RankPoint[] }>;
   readonly onClose: () => void;
 }
 
 /** One keyword: its curve beside those of competitors, what is noted of it, the pages that ranked, and every check. */
-export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: KeywordDrawerProps): ReactNode {
+export function KeywordDrawer({
+  KeywordSearches,
+  RankOutlookView,
+  annotations,
+  onClose,
+  row,
+}: KeywordDrawerProps): ReactNode {
   const words = useWords();
   const { text } = words;
   const rows = useMemo(() => [row], [row]);
@@ -71,6 +80,7 @@ export function KeywordDrawer({ KeywordSearches, annotations, onClose, row }: Ke
       {points && points.length > 0 ? (
         <Curves label={text('kw.history')} curves={curves} annotations={annotations} unit="position" />
       ) : null}
+      {points && points.length > 0 ? <RankOutlookView points={points} /> : null}
       <KeywordIntent keyword={row.keyword} page={pages?.get(row.key)?.snapshot} />
       <KeywordForm row={row} />
       {points && points.length > 0 ? (

@@ -1,0 +1,32 @@
+import type { RankPoint } from './rank-point.ts';
+
+/** The rank of a day: its number (days since 1970) and the position; null for not found. */
+export interface RankDayOfKeyword {
+  readonly day: number;
+  readonly position: number | null;
+}
+
+/** Results below which "not found" tells nothing of the first ten. */
+const enoughDepth = 10;
+
+/**
+ * The rank of each day, of the source that checked on most days, since sources are never mixed: its last check of the
+ * day that was no failure. Not found within fewer than ten results is not known.
+ */
+export function rankDays(points: readonly RankPoint[]): readonly RankDayOfKeyword[] {
+  const usable = points.filter(
+    ({ depth, status }) => status === 'ok' || (status === 'not-found' && depth >= enoughDepth),
+  );
+  const bySource = [...Map.groupBy(usable, ({ source }) => source).values()].map((own) => {
+    const byDay = new Map<string, RankPoint>();
+    for (const point of own) {
+      const known = byDay.get(point.day);
+      if (!known || known.checkedAt <= point.checkedAt) byDay.set(point.day, point);
+    }
+    return [...byDay.values()];
+  });
+  const [most = []] = bySource.toSorted((a, b) => b.length - a.length);
+  return most
+    .map(({ day, position }) => ({ day: Math.round(Date.parse(day) / 86_400_000), position }))
+    .toSorted((a, b) => a.day - b.day);
+}
