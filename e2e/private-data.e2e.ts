@@ -2,7 +2,9 @@ import { expect, type Page } from '@playwright/test';
 
 import { connect, readToken } from './support/connect.ts';
 import { prepareBackend } from './support/backend-process.ts';
-import type { ExtensionBrowser } from './support/extension-browser.ts';
+import { addSite } from './support/add-site.ts';
+import { type ExtensionBrowser, launchExtension } from './support/extension-browser.ts';
+import { shippedBuild } from './support/extension-build.ts';
 import { test } from './support/extension-test.ts';
 import { readPrivate } from './support/read-private.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
@@ -72,6 +74,51 @@ test('what an older version kept where scripts in pages could read it is moved, 
   expect(await readToken(options)).toBe('token-of-an-older-version');
   expect(await everythingLocal(options)).not.toContain('an-even-older-one');
 });
+
+test('a page sees that something of ours is in it, and nothing of what it says', async () => {
+  // The build that ships: in all other tests these roots are open.
+  const extension = await launchExtension({ folder: shippedBuild });
+  try {
+    await serve(extension.context, 'www.google.com', () => googlePage({}));
+    await addSite(await turnOn(extension, 'google'), 'shop6.example');
+    const page = await openSerp(extension, address);
+    await expect(page.locator('sightline-strip')).toHaveCount(10);
+    await expect(page.locator('sightline-bar')).toHaveCount(1);
+    await expect.poll(() => drawnIn(page)).toContain('One of your sites');
+    await expect.poll(() => drawnIn(page)).toContain('Track this keyword');
+    const seen = await page.evaluate(() => {
+      const ours = [...document.querySelectorAll<HTMLElement>('sightline-strip, sightline-bar')];
+      return ours.map((element) => [
+        element.shadowRoot,
+        element.textContent,
+        element.innerText,
+        Object.values(element.dataset).join(' '),
+      ]);
+    });
+    expect(JSON.stringify(seen)).not.toMatch(/site|Track|shop6|\d+\./);
+    for (const [root] of seen) expect(root).toBeNull();
+  } finally {
+    await extension.close();
+  }
+});
+
+/** All texts and titles in roots of ours, as the protocol of the browser's tools sees them. */
+async function drawnIn(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const texts: string[] = [];
+  const walk = (node: typeof root, isOurs: boolean): void => {
+    if (isOurs) texts.push(node.nodeValue, ...(node.attributes ?? []));
+    for (const child of node.children ?? []) walk(child, isOurs);
+    for (const shadow of node.shadowRoots ?? []) {
+      if (node.nodeName.startsWith('SIGHTLINE-')) expect(shadow.shadowRootType).toBe('closed');
+      walk(shadow, node.nodeName.startsWith('SIGHTLINE-'));
+    }
+  };
+  walk(root, false);
+  return texts.join('\n');
+}
 
 async function everythingLocal(options: Page): Promise<string> {
   return options.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));

@@ -109,9 +109,11 @@ function crawlingOf({ CRAWL_PAGES_PER_MONTH: pagesPerMonth, LOCAL_DATABASE_PROXY
   });
 }
 
-function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {
+function mailerOf(env: Env): Mailer | null {
+  const { MAIL_FROM: from, MAIL_STAND_IN: standIn, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl } = env;
   if (from === undefined || token === undefined) return null;
-  return createHttpMailer({ from, token, url, fetch: (address, init) => fetch(address, init) });
+  const provesAddress = standIn === undefined;
+  return createHttpMailer({ from, token, url, provesAddress, fetch: (address, init) => fetch(address, init) });
 }
 
 function searchConsoleOf({

@@ -30,6 +30,8 @@ const bindings = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** Another address that takes mails as Resend does. */
   MAIL_URL: z.url().optional(),
+  /** `on` where mails are kept in a folder on this machine: reading one proves nothing. Unset in production. */
+  MAIL_STAND_IN: z.literal('on').optional(),
   /**
    * Origin under which others reach this Worker. Links of mails and ways back from Google begin with it, so both need it;
    * providers of checks send answers there. Unset, answers are fetched instead.

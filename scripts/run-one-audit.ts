@@ -4,6 +4,7 @@ import { reportSections } from '#shared/audit/report/report-sections.ts';
 
 import { connect, readToken } from '../e2e/support/connect.ts';
 import { type ExtensionBrowser, launchExtension } from '../e2e/support/extension-browser.ts';
+import { shippedBuild } from '../e2e/support/extension-build.ts';
 import { startTestSite } from '../e2e/support/test-site.ts';
 
 export interface OneAudit {
@@ -24,7 +25,7 @@ export async function runOneAudit(backendUrl: string): Promise<OneAudit> {
     '/robots.txt': (_request, response) =>
       void response.writeHead(200, { 'content-type': 'text/plain' }).end('user-agent: *\nallow: /\n'),
   });
-  const browser = await launchExtension();
+  const browser = await launchExtension({ folder: shippedBuild });
   try {
     const token = await connectBrowser(browser, backendUrl);
     const url = `${site.origin}/`;

@@ -6,8 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page, type Worker } f
 
 import { requireBrowser } from '../../render/find-browser.ts';
 import { clickAndClose } from './click-and-close.ts';
-
-const extensionPath = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+import { buildWithOpenRoots } from './extension-build.ts';
 
 interface PopupOpening {
   /** The page that the icon opens, without `.html`; by default the popup. */
@@ -39,11 +38,12 @@ export interface ExtensionBrowser {
 /**
  * Starts with a fresh profile. The page that welcomes a new user is closed at once, unless it is what a test is about.
  * Once in some hundred starts Chromium never tells of the extension's worker: it is then started again, with another
- * profile, since how browsers start is not what any test is about.
+ * profile, since how browsers start is not what any test is about. `folder`: another build than the one whose roots in
+ * pages are open to tests.
  */
 export async function launchExtension({
   keepsWelcome = false,
-  folder = extensionPath,
+  folder = buildWithOpenRoots(),
 } = {}): Promise<ExtensionBrowser> {
   for (let attempt = 1; ; attempt++) {
     const profile = await mkdtemp(join(tmpdir(), 'sightline-e2e-'));

@@ -123,7 +123,8 @@ async function openMail(
   if (accounts['MAIL_TOKEN'] !== undefined && accounts['MAIL_FROM'] !== undefined) return accounts;
   const outbox = await startMailOutbox({ folder: join(dataDir, 'mails'), log });
   cleanups.unshift(() => outbox.stop());
-  return { ...accounts, MAIL_URL: outbox.url, MAIL_TOKEN: 'local', MAIL_FROM: 'Sightline <sightline@localhost>' };
+  const standIn = { MAIL_URL: outbox.url, MAIL_TOKEN: 'local', MAIL_STAND_IN: 'on' };
+  return { ...accounts, ...standIn, MAIL_FROM: 'Sightline <sightline@localhost>' };
 }
 
 async function failAs<T>(kind: StartFailure['kind'], dataDir: string, work: () => Promise<T>): Promise<T> {

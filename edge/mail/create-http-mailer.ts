@@ -8,6 +8,7 @@ export interface HttpMailerOptions {
   readonly token: string;
   /** `Name <address>`, or the address alone; the provider must know its domain. */
   readonly from: string;
+  readonly provesAddress?: boolean;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
@@ -17,8 +18,9 @@ export const defaultMailUrl = 'https://api.resend.com/emails';
 const timeoutMs = 10_000;
 
 /** Mail by one HTTP request each, as https://resend.com/docs/api-reference/emails/send-email (checked 2026-11) has it. */
-export function createHttpMailer({ fetch, from, token, url }: HttpMailerOptions): Mailer {
+export function createHttpMailer({ fetch, from, provesAddress = true, token, url }: HttpMailerOptions): Mailer {
   return {
+    provesAddress,
     async send(mail) {
       try {
         const answer = await fetch(url, {

@@ -21,5 +21,7 @@ export interface MailFailure {
 
 /** Sends mail. Ok means that it was taken for delivery, not that it has arrived. */
 export interface Mailer {
+  /** Only who has the mailbox reads what is sent. False for the stand-in on one's own machine, which keeps mails in a folder. */
+  readonly provesAddress: boolean;
   send(mail: Mail): Promise<Result<undefined, MailFailure>>;
 }

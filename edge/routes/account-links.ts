@@ -18,7 +18,7 @@ export const accountLinkRoutes: RoutesOf<typeof accountLinkEndpoints> = {
     return { body: undefined };
   },
   'account.openLink': async (context, { body }) => ({
-    body: await openLink(context, body.code),
+    body: await openLink(context, body),
   }),
   'account.sendConfirmation': async (context, { body }) => {
     await sendConfirmation(context, body.locale);

@@ -5,7 +5,11 @@ import { startGoogleClaim, startGoogle } from '../services/accounts/start-google
 
 export const accountMethodRoutes: RoutesOf<typeof accountMethodEndpoints> = {
   'account.readMethods': (context) => ({
-    body: { mail: context.mailer !== null, google: context.google !== null },
+    body: {
+      mail: context.mailer !== null,
+      claimsByMail: context.mailer?.provesAddress === true,
+      google: context.google !== null,
+    },
   }),
   'account.startGoogleSignIn': async (context) => ({
     body: await startGoogle(context, null),

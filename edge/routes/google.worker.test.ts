@@ -86,7 +86,11 @@ describe('signing in by Google', () => {
 
   it('is off without a client', async () => {
     const without = createTestApi();
-    expect(requireValue(await without.call(readAccountMethods, {}))).toEqual({ mail: false, google: false });
+    expect(requireValue(await without.call(readAccountMethods, {}))).toEqual({
+      mail: false,
+      claimsByMail: false,
+      google: false,
+    });
     expect(requireValue(await api.call(readAccountMethods, {}))).toMatchObject({ google: true });
     expect(await without.call(startGoogleSignIn, {})).toMatchObject({ failure: { code: 'unavailable' } });
   });

@@ -100,7 +100,9 @@ describe('an invitation', () => {
     const body = { email: guest.email, role: 'viewer' } as const;
     requireValue(await api.call(createInvitation, { body }, { token }));
     const accept = { body: { code: codeIn(outbox.mails.at(-1)) } };
-    const mute = createTestApi({ mailer: { send: async () => err({ isWorthRetrying: false, message: 'no' }) } });
+    const mute = createTestApi({
+      mailer: { provesAddress: false, send: async () => err({ isWorthRetrying: false, message: 'no' }) },
+    });
     const options = { token, idempotencyKey: crypto.randomUUID() };
     expect(await mute.call(createInvitation, { body }, options)).toMatchObject({ failure: { code: 'unavailable' } });
     expect(await mute.call(createInvitation, { body }, options)).toMatchObject({ failure: { code: 'unavailable' } });
@@ -110,7 +112,7 @@ describe('an invitation', () => {
   it('does not keep others waiting for the mail', async () => {
     let take = (): void => undefined;
     const taken = new Promise<void>((resolve) => (take = resolve));
-    const mailer = { send: async () => taken.then(() => ok(undefined)) };
+    const mailer = { provesAddress: false, send: async () => taken.then(() => ok(undefined)) };
     const slow = createTestApi({ mailer });
     const body = { email: newAddress(), role: 'viewer' } as const;
     const inviting = slow.call(createInvitation, { body }, { token });
@@ -155,7 +157,9 @@ describe('an invitation', () => {
     ['nothing sends mail', createTestApi()],
     [
       'the mail is refused',
-      createTestApi({ mailer: { send: async () => err({ isWorthRetrying: false, message: 'no' }) } }),
+      createTestApi({
+        mailer: { provesAddress: false, send: async () => err({ isWorthRetrying: false, message: 'no' }) },
+      }),
     ],
   ])('is not stored where %s', async (_, mute) => {
     const email = newAddress();

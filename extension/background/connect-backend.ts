@@ -50,8 +50,10 @@ function startSessionAt(options: CallOptions, account?: SignIn): Promise<Result<
       const { email, password } = account;
       return callEndpoint(signIn, { body: { email: email.trim(), password } }, options);
     }
-    case 'code':
-      return callEndpoint(openLink, { body: { code: account.code } }, options);
+    case 'code': {
+      const { code, newPassword } = account;
+      return callEndpoint(openLink, { body: { code, ...(newPassword !== undefined && { newPassword }) } }, options);
+    }
     case 'two-factor': {
       const { code, ticket } = account;
       return callEndpoint(signInWithCode, { body: { ticket, code } }, options);

@@ -22,7 +22,7 @@ export function createHost(
 ): OverlayHost {
   const element = document.createElement(name);
   element.dataset['layout'] = layout;
-  const shadow = element.attachShadow({ mode: 'open' });
+  const shadow = element.attachShadow({ mode: 'closed' });
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(overlayCss);

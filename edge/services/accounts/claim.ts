@@ -15,13 +15,19 @@ import { signIn } from './sign-in.ts';
 
 /**
  * The anonymous user becomes an account, with the same id and so in the same workspace; its earlier tokens end. A mail asks
- * to confirm the address, where mail can be sent. Throws `conflict` where somebody has the address or the user has claimed
+ * to confirm the address, where mail can be sent. Where mail proves an address, `forbidden` for each: there the way is a mailed link.
+ * Throws `conflict` where somebody has the address or the user has claimed
  * already.
  */
 export async function claimAccount(
   context: RequestContext,
   { email, locale, password }: ParsedInput<typeof endpoint>['body'],
 ): Promise<StartedSession> {
+  if (context.mailer?.provesAddress === true) {
+    throw new AppError('forbidden', {
+      message: 'This backend keeps a workspace by the code of a mail. Ask for a link.',
+    });
+  }
   const userId = context.principal.userId;
   const now = new Date(context.clock());
   const { password: hasher } = await context.auth.$context;

@@ -1,8 +1,11 @@
+import type { openLink as endpoint } from '#shared/api/endpoints/account-links.ts';
+import type { ParsedInput } from '#shared/api/endpoint.ts';
 import type { StartedSession } from '#shared/api/endpoints/session.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
-import type { Id } from '#shared/kernel/ids.ts';
+import { type Id, newId } from '#shared/kernel/ids.ts';
 
 import type { Database } from '../../db/database.ts';
+import { insertPassword } from '../../repositories/accounts.ts';
 import { deleteApiKeysOfUser } from '../../repositories/api-keys.ts';
 import { endSessionsOf } from './end-sessions.ts';
 import { claimAnonymousUser } from '../../repositories/users.ts';
@@ -14,17 +17,29 @@ import { recordAccountChange } from './record-account-change.ts';
 import { refuseTakenAddress } from './refuse-taken-address.ts';
 
 /**
- * Signs in, or claims the anonymous account that asked for the mail, which keeps its id and so its workspace. Throws
+ * Signs in, or claims the anonymous account that asked for the mail, which keeps its id and so its workspace, and gets the
+ * password that came along. Throws
  * `not_found` for a code that is used up, too old or made up, and `conflict` where somebody has taken the address since.
  */
-export async function openLink(context: PublicContext, code: string): Promise<StartedSession> {
-  const { authenticate, store } = context;
-  const userId = await refuseTakenAddress(store.transaction((tx) => useLink(context, tx, code)));
+export async function openLink(
+  context: PublicContext,
+  { code, newPassword }: ParsedInput<typeof endpoint>['body'],
+): Promise<StartedSession> {
+  const { auth, authenticate, store } = context;
+  const { password: hasher } = await auth.$context;
+  const hash = newPassword === undefined ? undefined : await hasher.hash(newPassword);
+  const userId = await refuseTakenAddress(store.transaction((tx) => useLink(context, tx, { code, hash })));
   authenticate.forget(userId);
   return openSessionOf(context, userId);
 }
 
-async function useLink(context: PublicContext, tx: Database, code: string): Promise<Id<'user'>> {
+interface UsedLink {
+  readonly code: string;
+  /** Of the password that a claimed account gets; undefined for none. */
+  readonly hash: string | undefined;
+}
+
+async function useLink(context: PublicContext, tx: Database, { code, hash }: UsedLink): Promise<Id<'user'>> {
   const { clock } = context;
   const now = new Date(clock());
   const signingIn = await takeCode(tx, clock, 'sign-in', code);
@@ -39,6 +54,7 @@ async function useLink(context: PublicContext, tx: Database, code: string): Prom
   if (!(await claimAnonymousUser(tx, userId, { email, isConfirmed: true }, now))) {
     throw new AppError('conflict', { message: 'This account has an e-mail address already.' });
   }
+  if (hash !== undefined) await insertPassword(tx, { id: newId(now.getTime()), userId, password: hash, at: now });
   // An earlier member who does not read the mails is out of it.
   await endSessionsOf(tx, userId);
   await deleteApiKeysOfUser(tx, userId);

@@ -7,10 +7,11 @@ export interface TestOutbox extends Mailer {
   readonly mails: readonly Mail[];
 }
 
-/** A mailer that keeps what it is given. */
-export function createTestOutbox(): TestOutbox {
+/** A mailer that keeps what it is given. By default nobody has to read its mails to keep an account. */
+export function createTestOutbox({ provesAddress = false } = {}): TestOutbox {
   const mails: Mail[] = [];
   return {
+    provesAddress,
     mails,
     async send(mail) {
       mails.push(mail);

@@ -91,7 +91,7 @@ export interface ClaimRequest extends Credentials {
 /** What opens an account: its password, the code of a mailed link, or the ticket of a sign-in that wants a second factor. */
 export type SignIn =
   | ({ readonly kind: 'password' } & Credentials)
-  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'code'; readonly code: string; readonly newPassword?: string }
   | { readonly kind: 'two-factor'; readonly ticket: string; readonly code: string };
 
 /** `refusal`: the code with which the backend said no; null where it said nothing. `ticket`: where it wants a second factor. */

@@ -19,7 +19,7 @@ export function openLayer(document: Document, name: `sightline-${string}`, signa
     'pointer-events': 'none',
     'z-index': '2147483647',
   });
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'closed' });
   document.documentElement.append(host);
   host.setAttribute('popover', 'manual');
   host.showPopover();

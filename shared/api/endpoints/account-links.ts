@@ -37,6 +37,7 @@ export const sendClaimLink = defineEndpoint({
   errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
 });
 
+/** `newPassword`: of an account that the link claims. One that has its address already keeps its own. */
 export const openLink = defineEndpoint({
   id: 'account.openLink',
   method: 'POST',
@@ -46,7 +47,7 @@ export const openLink = defineEndpoint({
   auth: 'none',
   limit: 'start',
   takesIdempotencyKey: false,
-  body: withCode,
+  body: withCode.extend({ newPassword: newPassword.optional() }),
   answer: { kind: 'json', status: 200, schema: startedSession },
   errors: ['not_found', 'conflict', 'two_factor_required', 'payload_too_large', 'unsupported_media_type'],
 });

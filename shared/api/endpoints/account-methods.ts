@@ -7,6 +7,8 @@ export const accountMethods = z
   .object({
     /** Links, confirmations and invitations by mail. */
     mail: z.boolean(),
+    /** A workspace is kept with the code of a mailed link alone, which a password may come along with. */
+    claimsByMail: z.boolean().default(false),
     google: z.boolean(),
   })
   .meta({ id: 'AccountMethods' });

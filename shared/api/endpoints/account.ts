@@ -12,7 +12,11 @@ export const secondFactorCode = z
   .string()
   .regex(/^(\d{6}|[\da-zA-Z]{5}-[\da-zA-Z]{5})$/, 'is neither six digits nor a backup code');
 
-/** Gives the account of a session an address and a password. Takes no Idempotency-Key, since tokens are not stored. */
+/**
+ * Gives the account of a session an address and a password. Where mail proves an address it is `forbidden` for each
+ * (`account.sendClaimLink` is the way): an answer at once would tell whose addresses have accounts. Takes no
+ * Idempotency-Key, since tokens are not stored.
+ */
 export const claimAccount = defineEndpoint({
   id: 'account.claim',
   method: 'POST',
@@ -25,7 +29,7 @@ export const claimAccount = defineEndpoint({
   /** `locale`: of the mail that asks to confirm the address, where mail can be sent. */
   body: z.strictObject({ email, password: newPassword, locale: mailLocale.default('en') }),
   answer: { kind: 'json', status: 200, schema: startedSession },
-  errors: ['unauthenticated', 'conflict', 'payload_too_large', 'unsupported_media_type'],
+  errors: ['unauthenticated', 'forbidden', 'conflict', 'payload_too_large', 'unsupported_media_type'],
 });
 
 /** The answer is the same for an address that nobody has and for a wrong password. */

@@ -20,6 +20,8 @@ interface SignInStepsProps {
 export function SignInSteps({ action, flow, isNewPassword, onPassword, ways }: SignInStepsProps): ReactNode {
   const { text } = useWords();
   const [mailedTo, setMailedTo] = useState<string>();
+  // Waits for the code of the mail, and is kept nowhere else.
+  const [newPassword, setNewPassword] = useState<string>();
   const { failure, isBusy } = flow.action;
   const { ticket } = flow;
   if (ticket !== undefined) {
@@ -35,7 +37,8 @@ export function SignInSteps({ action, flow, isNewPassword, onPassword, ways }: S
       />
     );
   }
-  const mail = async (email: string): Promise<void> => {
+  const mail = async (email: string, password?: string): Promise<void> => {
+    setNewPassword(password);
     if (await ways.mail(email)) setMailedTo(email);
   };
   const google = async (): Promise<void> => {
@@ -48,7 +51,11 @@ export function SignInSteps({ action, flow, isNewPassword, onPassword, ways }: S
         isNewPassword={isNewPassword}
         isBusy={isBusy || ways.action.isBusy}
         failure={failure ?? ways.action.failure}
-        onSubmit={onPassword}
+        onSubmit={(credentials) =>
+          isNewPassword && ways.claimsByMail
+            ? void mail(credentials.email, credentials.password)
+            : onPassword(credentials)
+        }
         onMail={ways.hasMail ? (email) => void mail(email) : undefined}
       />
       {ways.hasGoogle ? (
@@ -65,7 +72,7 @@ export function SignInSteps({ action, flow, isNewPassword, onPassword, ways }: S
             action={text('account.useCode')}
             isBusy={isBusy}
             failure={undefined}
-            onCode={(code) => void flow.open({ kind: 'code', code })}
+            onCode={(code) => void flow.open({ kind: 'code', code, ...(newPassword !== undefined && { newPassword }) })}
           />
         </>
       )}

@@ -8,6 +8,8 @@ import { useMethods } from './use-methods.ts';
 export interface AccountWays {
   readonly action: Action;
   readonly hasMail: boolean;
+  /** A workspace is kept by the code of a mail alone, with a password or without. */
+  readonly claimsByMail: boolean;
   readonly hasGoogle: boolean;
   /** True once the mail is on its way. */
   mail(email: string): Promise<boolean>;
@@ -28,6 +30,7 @@ export function useAccountWays(address: string, callers: AccountCallers): Accoun
   return {
     action,
     hasMail: methods?.mail === true,
+    claimsByMail: methods?.claimsByMail === true,
     hasGoogle: methods?.google === true,
     mail: async (email) => (await action.run(() => callers.mail(email))) !== undefined,
     async google() {
