@@ -24,6 +24,11 @@ test('a file of daily numbers is forecast in the dashboard, and one that cannot 
   });
   await choose(['day,sessions', ...days]);
   await expect(dashboard.getByText(/is expected; 80 times in 100/)).toContainText('On Dec 21, 2026, 100 is expected');
+  const goal = dashboard.getByLabel('Goal: on Dec 21, 2026 at least');
+  await goal.fill('500');
+  await expect(dashboard.getByText('Chance by this forecast: < 1%')).toBeVisible();
+  await goal.fill('20');
+  await expect(dashboard.getByText('Chance by this forecast: > 99%')).toBeVisible();
   await dashboard.getByText('As a table').click();
   await expect(dashboard.getByRole('row', { name: /^2026-12-21/ })).toContainText('100');
   await expectAccessible(dashboard, ['body']);

@@ -40,6 +40,9 @@ export const forecastTexts = {
   'rank.worse':
     'Tried on {tried} days with only what was known then, a week ahead for “first ten”: squared error {error}, and expecting no change would have been as good ({unchanged}).',
   'rank.untried': 'There are too few days to say how good it is.',
+  goal: 'Goal: on {day} at least',
+  'goal.chance': 'Chance by this forecast: {share}',
+  'goal.unknown': 'Not known: the newest values broke with all before.',
   measured: 'Measured',
   expected: 'Expected',
   lower80: '80 %: from',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { type Forecast, forecast, type ForecastQuestion } from './forecast.ts';
+import { type Forecast, forecast, type ForecastQuestion, forecastWithGoals } from './forecast.ts';
 
 describe('a forecast', () => {
   test('of a constant is the constant, with intervals of no width', () => {
@@ -15,6 +15,21 @@ describe('a forecast', () => {
     expect(hasBreak).toBe(true);
     expect((upper80[0] ?? 0) - (lower80[0] ?? 0)).toBeGreaterThan(4_000);
     expect(made({ values: bumpy(120, 7), period: 7, horizon: 7 }).hasBreak).toBe(false);
+  });
+
+  test('gives the chance of a goal by the errors of its intervals, and none after a break', () => {
+    const question = { values: bumpy(160, 7), period: 7, horizon: 7 };
+    const goals = forecastWithGoals(question);
+    if ('refused' in goals) throw new Error(goals.refused);
+    const chance = (goal: number | undefined): number => goals.chanceOf(goal ?? Number.NaN, 6) ?? Number.NaN;
+    expect(chance(goals.mean[6])).toBeGreaterThan(0.4);
+    expect(chance(goals.mean[6])).toBeLessThan(0.6);
+    expect(Math.abs(chance(goals.upper80[6]) - 0.1)).toBeLessThan(0.03);
+    expect(Math.abs(chance(goals.lower80[6]) - 0.9)).toBeLessThan(0.03);
+    expect(chance(-1e9)).toBeGreaterThan(0.99);
+    const broken = forecastWithGoals({ ...question, values: [...question.values, 90_000] });
+    expect('refused' in broken ? undefined : broken.chanceOf(10, 6)).toBeNull();
+    expect(forecast(question)).not.toHaveProperty('chanceOf');
   });
 
   test('goes on with what recurs: a weekly pattern on a rising line', () => {

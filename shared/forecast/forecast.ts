@@ -1,5 +1,5 @@
 import { type Backtest, backtestOf } from './backtest.ts';
-import { bandsOf, type Bands } from './intervals.ts';
+import { bandsOf, type Bands, type Goals } from './intervals.ts';
 import { at, type Values } from './method.ts';
 import { poolOf } from './pool.ts';
 import { type Candidate, runPool } from './run-pool.ts';
@@ -27,7 +27,15 @@ export type Refusal = {
 };
 
 /** What comes after a series, or why nothing is said of it. Pure, and the same for the same values. */
-export function forecast({ values, period, horizon }: ForecastQuestion): Forecast | Refusal {
+export function forecast(question: ForecastQuestion): Forecast | Refusal {
+  const made = forecastWithGoals(question);
+  if ('refused' in made) return made;
+  const { chanceOf: _, ...plain } = made;
+  return plain;
+}
+
+/** The same, and how likely goals are by it. */
+export function forecastWithGoals({ values, period, horizon }: ForecastQuestion): (Forecast & Goals) | Refusal {
   const pool = poolOf(period, values.length);
   if (!values.every(Number.isFinite)) return { refused: 'not-numbers', needs: pool.refusedBelow };
   if (values.length < pool.refusedBelow) return { refused: 'too-short', needs: pool.refusedBelow };

@@ -10,6 +10,14 @@ export interface Bands {
   readonly upper95: readonly number[];
 }
 
+export interface Goals {
+  /**
+   * How likely a value is to be at least `goal`, `step` steps after the first one ahead: by the same errors as the
+   * intervals, either side alike, so that the upper edge of the 80 % interval is reached in 10 of 100. Null after a break.
+   */
+  readonly chanceOf: (goal: number, step: number) => number | null;
+}
+
 /**
  * Weights were chosen on the same origins, so that errors there are a little too small; the more so, the fewer there are.
  * Found on values held back inside the training parts of M4's series (`docs/forecasts.md`).
@@ -23,7 +31,7 @@ function inflation(origins: number): number {
  * errors grow with them, and their quantiles. `tried`: rows of as many values as `mean`, from the points of the newest
  * values in turn.
  */
-export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values, floor: number): Bands {
+export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values, floor: number): Bands & Goals {
   const horizon = mean.length;
   const origins = tried.length / horizon;
   const fitEnd = values.length - origins;
@@ -42,14 +50,24 @@ export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values,
   const hasBreak = newest > breakFactor * narrow;
   const size80 = hasBreak ? Math.max(narrow, newest) : narrow;
   const size95 = hasBreak ? Math.max(wide, newest) : wide;
+  const wider = (step: number): number => (step + 1) ** (hasBreak ? 0 : growth);
   const edge = (size: number, sign: 1 | -1): number[] =>
-    Array.from(mean, (value, step) => Math.max(value + sign * size * (step + 1) ** (hasBreak ? 0 : growth), floor));
+    Array.from(mean, (value, step) => Math.max(value + sign * size * wider(step), floor));
+  const chanceOf = (goal: number, step: number): number | null => {
+    // After a break nothing is known but how large it was.
+    if (hasBreak) return null;
+    const distance = goal - at(mean, step);
+    const reach = inflation(origins) * wider(step);
+    const further = scaled.filter((error) => error * reach >= Math.abs(distance)).length / (scaled.length + 1);
+    return distance > 0 ? further / 2 : 1 - further / 2;
+  };
   return {
     hasBreak,
     lower80: edge(size80, -1),
     upper80: edge(size80, 1),
     lower95: edge(size95, -1),
     upper95: edge(size95, 1),
+    chanceOf,
   };
 }
 

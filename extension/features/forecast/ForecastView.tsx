@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
 import { addSteps, type DatedSeries, seasonOf } from '#shared/forecast/dated-series.ts';
-import { type Forecast, forecast } from '#shared/forecast/forecast.ts';
+import { type Forecast, forecastWithGoals } from '#shared/forecast/forecast.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { roundFor } from '#shared/forecast/round-for.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
@@ -13,6 +13,8 @@ import { CurveTable } from '#extension/keyword-view/CurveTable.tsx';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
+
+import { GoalForm } from './GoalForm.tsx';
 
 interface ForecastViewProps {
   readonly series: DatedSeries;
@@ -51,7 +53,10 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
   const say = (id: keyof typeof forecastTexts, params?: MessageParams): string =>
     translate(forecastTexts, language, id, params);
   const { first, spacing, values } = series;
-  const made = useMemo(() => forecast({ values, period: seasonOf[spacing], horizon: steps }), [spacing, steps, values]);
+  const made = useMemo(
+    () => forecastWithGoals({ values, period: seasonOf[spacing], horizon: steps }),
+    [spacing, steps, values],
+  );
   const dayAt = (step: number): string => addSteps(first, step, spacing);
   if ('refused' in made) {
     return <p>{say(`refused.${made.refused}`, { count: values.length, needs: made.needs })}</p>;
@@ -107,6 +112,10 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
       </p>
       <Curves label={say('title')} curves={curves} annotations={[]} unit="count" band={band} />
       <CurveTable curves={curves} />
+      <GoalForm
+        day={date.format(Date.parse(dayAt(values.length + last)))}
+        chanceOf={(goal) => made.chanceOf(goal, last)}
+      />
       <details>
         <summary>{say('methods')}</summary>
         <ul>
