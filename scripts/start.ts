@@ -8,7 +8,7 @@ import { StartError } from '../edge/local/start-failure.ts';
 import { buildExtension } from './build-extension.ts';
 import { ensureBrowser } from '../render/find-browser.ts';
 import { openBrowser } from './open-browser.ts';
-import { runOneAudit } from './run-one-audit.ts';
+import { runOneAudit } from '../e2e/support/run-one-audit.ts';
 import { whenParentIsGone } from './when-parent-is-gone.mjs';
 
 /**

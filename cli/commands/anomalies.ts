@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 
-import { levelShifts } from '#shared/anomalies/level-shifts.ts';
-import { streamAlarms } from '#shared/anomalies/stream-alarms.ts';
-import { unusualValues } from '#shared/anomalies/unusual-values.ts';
+import { judgeSeries } from '#shared/anomalies/judge-series.ts';
 
 import type { CliIo } from '../io.ts';
 import { readJsonLines } from '../read-json-lines.ts';
@@ -24,14 +22,7 @@ export function addAnomaliesCommand(program: Command, io: CliIo): void {
       const wanted =
         'values (numbers, oldest first), for a season period (values to it), and isDense for minutes and hours';
       for await (const series of readJsonLines(io.input, question, wanted)) {
-        io.print(`${JSON.stringify(answer(series))}\n`);
+        io.print(`${JSON.stringify(judgeSeries(series))}\n`);
       }
     });
-}
-
-function answer({ isDense, period, values }: z.infer<typeof question>): unknown {
-  const shifts = levelShifts(values, period);
-  if (isDense) return { unusual: streamAlarms(values), judgedFrom: Math.min(100, values.length), shifts };
-  const { found, judgedFrom } = unusualValues(values, period);
-  return { unusual: found, judgedFrom, shifts };
 }

@@ -4,6 +4,7 @@ import { tool as checkRobots } from './tools/check-robots.ts';
 import { tool as crawlSite } from './tools/crawl-site.ts';
 import { tool as draftFixes } from './tools/draft-fixes.ts';
 import { tool as explainRule } from './tools/explain-rule.ts';
+import { tool as findAnomalies } from './tools/find-anomalies.ts';
 import { tool as forecastSeries } from './tools/forecast-series.ts';
 import { tool as judgeIntent } from './tools/judge-intent.ts';
 import { tool as readResultsPage } from './tools/read-results-page.ts';
@@ -17,6 +18,7 @@ export const tools: readonly McpTool[] = [
   crawlSite,
   draftFixes,
   explainRule,
+  findAnomalies,
   forecastSeries,
   judgeIntent,
   readResultsPage,

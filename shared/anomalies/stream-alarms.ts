@@ -11,7 +11,9 @@ export interface Alarm {
   readonly surprise: number;
 }
 
-const tail: Tail = { from: 0.98, known: 100, remembered: Infinity };
+/** Values that must be known before one is judged. */
+export const streamKnown = 100;
+const tail: Tail = { from: 0.98, known: streamKnown, remembered: Infinity };
 /** Values whose mean is the level of the moment. */
 const levelOf = 24;
 const halfLife = 100;

@@ -2,10 +2,10 @@ import { callEndpoint } from '#shared/api/call.ts';
 import { listAudits, readAudit } from '#shared/api/endpoints/audits.ts';
 import { reportSections } from '#shared/audit/report/report-sections.ts';
 
-import { connect, readToken } from '../e2e/support/connect.ts';
-import { type ExtensionBrowser, launchExtension } from '../e2e/support/extension-browser.ts';
-import { shippedBuild } from '../e2e/support/extension-build.ts';
-import { startTestSite } from '../e2e/support/test-site.ts';
+import { connect, readToken } from './connect.ts';
+import { type ExtensionBrowser, launchExtension } from './extension-browser.ts';
+import { shippedBuild } from './extension-build.ts';
+import { startTestSite } from './test-site.ts';
 
 export interface OneAudit {
   readonly url: string;
