@@ -229,6 +229,14 @@ test('the menu of the bar copies all addresses, folds a domain without moving a 
   // What is folded takes no focus; the way back does.
   expect(await takesFocus(page, 'shop2.example')).toBe(false);
   expect(await takesFocus(page, 'shop3.example')).toBe(true);
+  // Nor does what the page adds to it later.
+  await page
+    .locator('a[href*="shop2.example"]')
+    .first()
+    .evaluate((link) =>
+      link.parentElement?.insertAdjacentHTML('afterbegin', '<a href="https://shop2.example/late">Late</a>'),
+    );
+  await expect.poll(() => takesFocus(page, 'shop2.example/late')).toBe(false);
   const wayBack = folded.getByRole('button', { name: 'Show results of shop2.example' });
   await page.bringToFront();
   await wayBack.focus();
@@ -236,6 +244,7 @@ test('the menu of the bar copies all addresses, folds a domain without moving a 
   await page.keyboard.press('Enter');
   await expect.poll(() => stripSays(page, 1)).toContain('organic result 2');
   expect(await takesFocus(page, 'shop2.example')).toBe(true);
+  expect(await takesFocus(page, 'shop2.example/late')).toBe(true);
 
   await options.getByRole('button', { name: 'Show results of shop2.example' }).click();
   await page.reload();

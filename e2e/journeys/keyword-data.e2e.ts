@@ -142,10 +142,11 @@ test('sources are connected from a fresh profile, all surfaces show the numbers 
     research.getByRole('columnheader', { name: 'Searches Keywords Everywhere United States' }),
   ).toBeVisible();
 
-  // Removed, it is asked no more; what it told stays, as its hover says.
+  // Removed, it is asked no more; what it told stays, as is said.
   await options.bringToFront();
   await section.getByRole('button', { name: 'Remove Keywords Everywhere' }).click();
   await expect(section.getByRole('button', { name: 'Remove Keywords Everywhere' })).toHaveCount(0);
+  await expect(section.getByText('Keywords Everywhere is removed, and its key with it.')).toBeVisible();
   await page.goto('https://www.google.com/search?q=black+tea');
   await expect(bar.getByRole('button', { name: /^Ask Wikipedia$/ })).toBeVisible();
   await page.goto('https://www.google.com/search?q=green+tea');

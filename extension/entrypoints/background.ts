@@ -3,6 +3,7 @@ import { translate } from '#shared/kernel/translation.ts';
 import { fetchAlerts } from '#extension/background/alerts/fetch-alerts.ts';
 import { browserTexts } from '#extension/background/browser-texts.ts';
 import { moveOlderDomains } from '#extension/background/keywords/move-older-domains.ts';
+import { sendRemovalsOfRemovedSites } from '#extension/background/keywords/remove-site.ts';
 import { messageHandlers } from '#extension/background/message-handlers.ts';
 import { sendWaiting } from '#extension/background/outbox/post-entry.ts';
 import { resumeAudit, resumeAudits } from '#extension/background/resume-audits.ts';
@@ -32,7 +33,10 @@ const background: BackgroundDefinition = defineBackground(() => {
     'watch-audits': resumeAudits,
     'send-outbox': () => sendWaiting(),
     'fetch-engines': fetchEngines,
-    'fetch-alerts': fetchAlerts,
+    'fetch-alerts': async () => {
+      await fetchAlerts();
+      await sendRemovalsOfRemovedSites();
+    },
   });
 
   listenToBrowser({
@@ -44,7 +48,8 @@ const background: BackgroundDefinition = defineBackground(() => {
       void clearReadings()
         .then(() => sendWaiting(true))
         .then(fetchEngines)
-        .then(fetchAlerts),
+        .then(fetchAlerts)
+        .then(sendRemovalsOfRemovedSites),
     onAuditAsked: ({ id, windowId }) => {
       openSidePanel(windowId);
       void startAudit(id, true);

@@ -13,11 +13,20 @@ export interface FoldedResult {
 
 export function createFoldedResult(root: Element, line: Element): FoldedResult {
   let effect: Animation | undefined;
-  let unfocusable: readonly Animation[] = [];
+  const unfocusable = new Map<Element, Animation>();
   let isCollapsed = false;
+  // What is not seen takes no focus. Each by itself: inertness of the whole would be that of our line too.
+  const takeFocus = (): void => {
+    for (const each of root.querySelectorAll(focusable)) {
+      if (each.contains(line) || unfocusable.has(each)) continue;
+      unfocusable.set(each, each.animate({ interactivity: ['inert', 'inert'] }, untilCancelled));
+    }
+  };
+  const arriving = new MutationObserver(takeFocus);
   const unfold = (): void => {
-    for (const each of [effect, ...unfocusable]) each?.cancel();
-    unfocusable = [];
+    arriving.disconnect();
+    for (const each of [effect, ...unfocusable.values()]) each?.cancel();
+    unfocusable.clear();
     effect = undefined;
     isCollapsed = false;
   };
@@ -42,10 +51,9 @@ export function createFoldedResult(root: Element, line: Element): FoldedResult {
         },
         untilCancelled,
       );
-      // What is not seen takes no focus. Each by itself: inertness of the whole would be that of our line too.
-      unfocusable = [...root.querySelectorAll(focusable)]
-        .filter((each) => !each.contains(line))
-        .map((each) => each.animate({ interactivity: ['inert', 'inert'] }, untilCancelled));
+      takeFocus();
+      // Pages add links to results that stand there already.
+      arriving.observe(root, { childList: true, subtree: true, attributeFilter: ['tabindex'] });
     },
   };
 }

@@ -54,7 +54,12 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
     await untrackKeyword(identity);
     return null;
   },
-  syncSite: ({ domain }) => syncSite(domain),
+  syncSite: async ({ domain }) => {
+    const done = await syncSite(domain);
+    // The backend answers: what waits of sites that no surface shows is told along with it.
+    if (done.state === 'synced') void sendRemovalsOfRemovedSites();
+    return done;
+  },
   checkNow: (wish) => buyCheck(wish),
   loadBudget,
   setBudget: ({ capMicros }) => changeBudget(capMicros),

@@ -7,7 +7,12 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { SyncState } from '#extension/platform/messages/keyword-messages.ts';
 import type { SiteCopy } from '#extension/platform/storage/keyword-records.ts';
-import { dropKeyword, loadRemoved, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
+import {
+  dropKeyword,
+  forgetRemoved,
+  loadRemoved,
+  loadSiteKeywords,
+} from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies, loadSiteCopy, saveSiteCopy } from '#extension/platform/storage/site-copies.ts';
 import { loadSite } from '#extension/platform/storage/site-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
@@ -36,11 +41,17 @@ export async function syncSite(domain: string): Promise<SyncState> {
 
 async function sync(domain: string, options: CallOptions): Promise<Result<null, CallFailure>> {
   const [local, removed, site] = await Promise.all([loadSiteKeywords(domain), loadRemoved(domain), loadSite(domain)]);
-  const isNeeded = local.length > 0 || site.isUnsent || site.annotations.length > 0;
+  // A site that was taken off the list and has no keyword: what was untracked of it is told, and nothing is read or made for it.
+  const isRemoved = site.listed === 'removed' && local.length === 0;
+  const isNeeded = !isRemoved && (local.length > 0 || site.isUnsent || site.annotations.length > 0);
   const project = await requireProject(site, isNeeded, options);
   if (!project.ok) return project;
-  if (project.value === null) return ok(null);
-  const settled = await syncSiteSettings(project.value, options);
+  if (project.value === null) {
+    // A backend that has no such site has nothing to untrack there.
+    for (const each of removed) await forgetRemoved(each);
+    return ok(null);
+  }
+  const settled = isRemoved ? ok(null) : await syncSiteSettings(project.value, options);
   if (!settled.ok) return settled;
   const params = { projectId: project.value.id };
   const known = await readKeywords(domain, params, options);
@@ -51,6 +62,7 @@ async function sync(domain: string, options: CallOptions): Promise<Result<null, 
   const still = local.filter((each) => !gone.has(each));
   const sent = await sendKeywords({ local: still, removed, remote, domain }, params, options);
   if (!sent.ok) return sent;
+  if (isRemoved) return ok(null);
   // The figures are read before the keywords, so that what changes in between is read by the next round.
   const dashboard = sent.value
     ? await callEndpoint(readDashboard, { params, query: {} }, options)

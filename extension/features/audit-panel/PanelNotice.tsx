@@ -32,7 +32,11 @@ export function PanelNotice({ audit, onRerun }: { readonly audit: TabAudit; read
   if (failure !== undefined) {
     return (
       <div className={layoutStyles.noticeBar}>
-        <p>{`${text(`failure.${failure}`)} ${text(`failure.${failure}.advice`)}`}</p>
+        <p>
+          <strong>{text(`failure.${failure}`)}</strong>
+          <br />
+          {text(`failure.${failure}.advice`)}
+        </p>
       </div>
     );
   }

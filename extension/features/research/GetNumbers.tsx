@@ -4,7 +4,8 @@ import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sayFailure } from '#shared/research/metrics/say-failure.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
-import { translate, type Translation } from '#shared/kernel/translation.ts';
+import { translate } from '#shared/kernel/translation.ts';
+import { sayPrice } from '#extension/keyword-view/say-price.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import type { MetricOffer } from '#extension/platform/messages/keyword-numbers.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
@@ -61,7 +62,7 @@ export function GetNumbers({ country, language: languageOfPlace, onAnswered, row
             <Button key={offer.source} disabled={asking !== undefined} onClick={() => void ask(offer.source)}>
               {say('ideas.numbers.of', {
                 source: keywordSourceNames[offer.source],
-                price: sayPrice(offer, language, say('ideas.numbers.free')),
+                price: sayPrice([offer], language) || say('ideas.numbers.free'),
               })}
             </Button>
           ))}
@@ -87,15 +88,4 @@ export function GetNumbers({ country, language: languageOfPlace, onAnswered, row
       </output>
     </div>
   );
-}
-
-function sayPrice({ price, unit }: MetricOffer, language: Translation, free: string): string {
-  if (price === 0) return free;
-  if (unit === 'credits') return translate(metricTexts, language, 'metrics.creditCount', { count: price });
-  const dollars = new Intl.NumberFormat(language.locale, {
-    style: 'currency',
-    currency: 'USD',
-    maximumFractionDigits: 4,
-  });
-  return translate(metricTexts, language, 'metrics.atMost', { price: dollars.format(price / 1_000_000) });
 }

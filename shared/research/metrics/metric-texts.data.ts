@@ -94,6 +94,8 @@ export const metricTexts = {
   'metrics.remove': 'Remove',
   'metrics.removeOf': 'Remove {source}',
   'metrics.removeExplained': 'Its key goes. The numbers that it told stay until you delete the kept numbers.',
+  'metrics.removed':
+    '{source} is removed, and its key with it. The numbers that it told stay until you delete the kept numbers below.',
   'metrics.limit': 'At most a month',
   'metrics.limitOf': 'The most that {source} may cost a month',
   'metrics.dollars': 'dollars',

@@ -26,10 +26,12 @@ interface ConnectedSourceLineProps {
   /** All that can be asked. */
   readonly sources: readonly SourceDescription[];
   readonly isFirst: boolean;
+  /** Called once its key is gone. */
+  readonly onRemoved: (name: string) => void;
 }
 
 /** A source that is connected: its place in the order, its limit, and what it last failed with. */
-export function ConnectedSourceLine({ isFirst, source, sources }: ConnectedSourceLineProps): ReactNode {
+export function ConnectedSourceLine({ isFirst, onRemoved, source, sources }: ConnectedSourceLineProps): ReactNode {
   const language = usePartLanguage('research');
   const { id, lastFailure, monthlyLimit } = source;
   const name = keywordSourceNames[id];
@@ -53,7 +55,7 @@ export function ConnectedSourceLine({ isFirst, source, sources }: ConnectedSourc
         <Button
           aria-label={translate(metricTexts, language, 'metrics.removeOf', { source: name })}
           title={translate(metricTexts, language, 'metrics.removeExplained')}
-          onClick={() => void remove(id, sources)}
+          onClick={() => void remove(id, sources).then(() => onRemoved(name))}
         >
           {translate(metricTexts, language, 'metrics.remove')}
         </Button>

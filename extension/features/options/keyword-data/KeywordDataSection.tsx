@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
@@ -16,6 +16,7 @@ import styles from './keyword-data.module.css';
 export function KeywordDataSection({ initial }: { readonly initial: StoredKeywordData }): ReactNode {
   const language = usePartLanguage('research');
   const connected = useConnectedSources(initial.connected);
+  const [removed, setRemoved] = useState<string>();
   const { sources } = initial;
   const others = sources.filter(({ id }) => connected.every((each) => each.id !== id));
   return (
@@ -24,9 +25,18 @@ export function KeywordDataSection({ initial }: { readonly initial: StoredKeywor
       <p className="soft">{translate(metricTexts, language, 'metrics.explained')}</p>
       <ul className={styles.sources}>
         {connected.map((source, at) => (
-          <ConnectedSourceLine key={source.id} source={source} sources={sources} isFirst={at === 0} />
+          <ConnectedSourceLine
+            key={source.id}
+            source={source}
+            sources={sources}
+            isFirst={at === 0}
+            onRemoved={setRemoved}
+          />
         ))}
       </ul>
+      <output>
+        {removed === undefined ? '' : translate(metricTexts, language, 'metrics.removed', { source: removed })}
+      </output>
       <ConnectSourceForm sources={others} />
       <ImportNumbers />
       <KeptNumbers initial={initial.count} />
