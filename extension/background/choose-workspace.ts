@@ -1,4 +1,5 @@
 import { loadConnection, saveConnection } from '#extension/platform/storage/connection.ts';
+import { clearRemoteCrawls } from '#extension/platform/storage/remote-crawls.ts';
 import { clearSiteCopies } from '#extension/platform/storage/site-copies.ts';
 import { removeBackendSites } from '#extension/platform/storage/site-store.ts';
 
@@ -9,5 +10,6 @@ export async function chooseWorkspace(workspaceId: string): Promise<void> {
   await saveConnection({ ...connection, workspaceId });
   // What was copied belongs to the workspace before.
   await clearSiteCopies();
+  await clearRemoteCrawls();
   await removeBackendSites();
 }

@@ -18,7 +18,7 @@ import { syncSites } from './keywords/require-project.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
 import { fetchEngines } from './serp-fetch-engines.ts';
-import { describeFailure } from './outbox/send-entry.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 
 const timeoutMs = 8_000;
 

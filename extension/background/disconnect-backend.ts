@@ -1,5 +1,6 @@
 import { removeConnection } from '#extension/platform/storage/connection.ts';
 import { removeEngineUpdateList } from '#extension/platform/storage/engine-updates.ts';
+import { clearRemoteCrawls } from '#extension/platform/storage/remote-crawls.ts';
 import { clearSiteCopies } from '#extension/platform/storage/site-copies.ts';
 import { removeBackendSites } from '#extension/platform/storage/site-store.ts';
 
@@ -13,6 +14,7 @@ export async function disconnectBackend(): Promise<void> {
   // Descriptions count as long as the user trusts the backend that signed them.
   await removeEngineUpdateList();
   await clearSiteCopies();
+  await clearRemoteCrawls();
   await removeBackendSites();
   await applySerpSettings();
 }

@@ -8,6 +8,7 @@ import { auditHandlers } from './audit-handlers.ts';
 import { auditChoiceHandlers } from './audit-choice-handlers.ts';
 import { claimWorkspace } from './claim-workspace.ts';
 import { connectBackend } from './connect-backend.ts';
+import { crawlHandlers } from './crawls/crawl-handlers.ts';
 import { disconnectBackend } from './disconnect-backend.ts';
 import { keywordHandlers } from './keywords/keyword-handlers.ts';
 import { metricHandlers } from './metrics/metric-handlers.ts';
@@ -29,6 +30,7 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
   ...serpHandlers,
   ...keywordHandlers,
   ...alertHandlers,
+  ...crawlHandlers,
   ...metricHandlers,
   ...searchConsoleHandlers,
   connect: ({ address, account }) => connectBackend(address, account),

@@ -34,7 +34,6 @@ export const crawlTexts = {
     'The crawl runs in this tab, with the network of this browser. Your browser asks for your permission to read the site. robots.txt is obeyed.',
   'crawl.begin': 'Start the crawl',
   'crawl.denied': 'Without your permission this browser may not read {host}.',
-  'crawl.invalid': 'This is no web address.',
   'crawl.invalidPattern': 'This is no regular expression.',
   'crawl.running': 'Crawling {site}',
   'crawl.judging': 'Looking at all pages together…',
@@ -214,6 +213,53 @@ export const crawlTexts = {
   'crawl.tree.show': 'Pages below {url}',
   'crawl.tree.below': '{count, plural, one {# below} other {# below}}',
   'crawl.results': 'Audit these results',
+  'crawl.home': 'Who asks the site',
+  'crawl.home.backend': 'The backend',
+  'crawl.home.browser': 'This browser',
+  'crawl.home.backend.about':
+    'The crawl runs in the backend: this browser can be closed. It sees what is open to everybody. robots.txt is obeyed.',
+  'crawl.quota':
+    '{left} of {pages} pages are left this month{held, plural, =0 {} one { (# is held for a crawl under way)} other { (# are held for crawls under way)}}.',
+  'crawl.busy': 'This tab crawls already: it does one site at a time.',
+  'crawl.invalid.empty': 'Give an address to start from.',
+  'crawl.invalid.spaces': 'An address has no spaces in it.',
+  'crawl.invalid.scheme': 'Only addresses with http:// or https:// can be crawled.',
+  'crawl.invalid.host':
+    'This address names no host, such as shop.example. A host without a dot needs http:// or https:// in front.',
+  'crawl.invalid.credentials':
+    'This address has a name or password in it, which is not sent. Sign in to the site, and let this browser crawl it with your cookies.',
+  'crawl.invalid.private':
+    'The backend cannot reach this address: it is of your own network. Let this browser crawl it.',
+  'crawl.invalid.list': 'There is no web address in the list.',
+  'crawl.list.reading': 'Reading the list…',
+  'crawl.list.refused':
+    '{count, plural, one {# entry is no web address and is left out: {first}} other {# entries are no web addresses and are left out, first {first}}}',
+  'crawl.runs': 'Runs in the backend',
+  'crawl.where.backend': 'In the backend',
+  'crawl.where.browser': 'In this browser',
+  'crawl.where.schedule': 'In the backend, by its schedule',
+  'crawl.column.where': 'Where',
+  'crawl.remote.away': 'The backend does not answer: {reason}. Its crawls are shown as they were last.',
+  'crawl.remote.failed': 'The backend refused: {reason}',
+  'crawl.end.quota': 'Not complete: the pages of this month are used up. It can go on next month.',
+  'crawl.progress.mayClose': 'It runs in the backend: this tab can be closed.',
+  'crawl.report.loading': 'Reading the report…',
+  'crawl.report.failed': 'The report cannot be read: {reason}.',
+  'crawl.schedule': 'Crawl it again by itself',
+  'crawl.schedule.cadence': 'How often',
+  'crawl.schedule.off': 'Off',
+  'crawl.schedule.weekly': 'Every week',
+  'crawl.schedule.monthly': 'Every month',
+  'crawl.schedule.what': 'From {start}, at most {pages} pages. The first crawl begins within a minute.',
+  'crawl.schedule.channels':
+    'Who hears of new errors, of pages that left the index, and of another robots.txt or sitemap',
+  'crawl.schedule.noChannel': 'No channel is there to tell of changes.',
+  'crawl.schedule.addChannel': 'Add a channel',
+  'crawl.schedule.save': 'Save the schedule',
+  'crawl.schedule.saved': 'Saved.',
+  'crawl.schedule.next': 'Next crawl: {time}',
+  'crawl.schedule.reason': 'The last time came to nothing: {reason}',
+  'crawl.schedule.failed': 'The schedule could not be read or saved: {reason}',
 } as const;
 
 export type CrawlTextKey = keyof typeof crawlTexts;

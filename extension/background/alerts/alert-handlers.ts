@@ -10,7 +10,7 @@ import type { AlertChangeAnswer, AlertMessages } from '#extension/platform/messa
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 
-import { describeFailure } from '../outbox/send-entry.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 import { loadSiteAlerts, removeSiteAlertRule, saveSiteAlertRule } from './alert-rules.ts';
 
 /** Answers to the surfaces that show alerts. Channels and deliveries are the backend's alone. */

@@ -18,7 +18,7 @@ import {
 } from '#extension/platform/storage/alert-store.ts';
 
 import { findSiteProject, type SiteProject } from '../find-site-project.ts';
-import { describeFailure } from '../outbox/send-entry.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 
 const shownDeliveries = 20;
 

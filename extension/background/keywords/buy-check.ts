@@ -4,7 +4,7 @@ import { loadBackendAccess } from '#extension/platform/network/backend-access.ts
 import type { CheckWish } from '#extension/platform/messages/keyword-messages.ts';
 import { updateKeywordCopies } from '#extension/platform/storage/site-copies.ts';
 
-import { describeFailure } from '../outbox/send-entry.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 import { syncSite } from './sync-site.ts';
 
 /** A live search takes the provider some seconds. */

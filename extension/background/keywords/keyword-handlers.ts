@@ -11,7 +11,7 @@ import { removeSite, sendRemovalsOfRemovedSites } from './remove-site.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 import { loadHistory } from './load-history.ts';
 import { openLive } from './open-live.ts';
-import { syncSites } from './require-project.ts';
+import { loadProjects, projectOfHost, syncSites } from './require-project.ts';
 import { syncSite } from './sync-site.ts';
 
 /** Answers to the surfaces that show tracked keywords. */
@@ -31,6 +31,8 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
     return null;
   },
   removeSite,
+  loadProjects,
+  requireProject: ({ host }) => projectOfHost(host),
   syncSites: async () => {
     const options = await loadBackendAccess();
     if (!options) return 'local';

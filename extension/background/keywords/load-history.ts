@@ -6,7 +6,7 @@ import type { KeywordHistory } from '#extension/platform/messages/keyword-messag
 import type { KeywordIdentity } from '#extension/platform/storage/keyword-records.ts';
 import { loadKeyword } from '#extension/platform/storage/keyword-store.ts';
 
-import { describeFailure } from '../outbox/send-entry.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 
 /** A keyword's history: the backend's where it answers, with what this browser alone knows. */
 export async function loadHistory(identity: KeywordIdentity, remoteId: string | null): Promise<KeywordHistory> {

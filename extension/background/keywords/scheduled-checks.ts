@@ -7,7 +7,7 @@ import {
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
 
 import { findSiteProject } from '../find-site-project.ts';
-import { describeFailure } from '../outbox/send-entry.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 
 /** null without a connection, a project there, or an answer. */
 export async function loadScheduledChecks({

@@ -17,7 +17,7 @@ import { loadKeywordCopies, loadSiteCopy, saveSiteCopy } from '#extension/platfo
 import { loadSite } from '#extension/platform/storage/site-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
-import { describeFailure } from '../outbox/send-entry.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 import { goneElsewhere, type LastTold } from './gone-elsewhere.ts';
 import { requireProject } from './require-project.ts';
 import { sendKeywords } from './send-keywords.ts';

@@ -1,4 +1,5 @@
 import { type CallFailure, type CallOptions, type Fetch, callEndpoint, isWorthRetrying } from '#shared/api/call.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 import type { EndpointInput } from '#shared/api/endpoint.ts';
 import { completeAudit, storeAudit } from '#shared/api/endpoints/audits.ts';
 import { storeEngineHealth } from '#shared/api/endpoints/engine-health.ts';
@@ -73,20 +74,4 @@ function judgeFailure(failure: CallFailure): SendOutcome {
   if (!isWorthRetrying(failure)) return { kind: 'refused', reason };
   if (failure.retryAfterSeconds === null) return { kind: 'later', reason };
   return { kind: 'later', reason, retryAfterMs: failure.retryAfterSeconds * 1000 };
-}
-
-/** One line for the options page: what the backend or the network said. */
-export function describeFailure(failure: CallFailure): string {
-  switch (failure.kind) {
-    case 'network':
-      return failure.message;
-    case 'timeout':
-      return `no answer within ${failure.timeoutMs / 1000} s`;
-    case 'aborted':
-      return 'aborted';
-    case 'refused':
-      return `${failure.status} ${failure.code}: ${failure.message}`;
-    case 'invalid-answer':
-      return `${failure.status}: ${failure.message}`;
-  }
 }

@@ -16,7 +16,7 @@ import { openTab } from '#extension/platform/browser/open-tab.ts';
 import type { SearchConsoleMessages } from '#extension/platform/messages/search-console-messages.ts';
 
 import { findSiteProject } from '../find-site-project.ts';
-import { describeFailure } from '../outbox/send-entry.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 
 /** Answers to the surfaces that show figures of Search Console: all of them are the backend's. */
 export const searchConsoleHandlers: MessageHandlers<SearchConsoleMessages> = {

@@ -13,6 +13,7 @@ import { SearchesSection } from '#extension/features/search-console/SearchesSect
 import { SiteAudits } from '#extension/features/site-audits/SiteAudits.tsx';
 import { TopicsSection } from '#extension/features/topics/TopicsSection.tsx';
 import { loadDashboardView } from '#extension/platform/storage/dashboard-view.ts';
+import { holdCrawlSockets } from '#extension/session/hold-crawl-sockets.ts';
 import { mountStored } from '#extension/session/mount-stored.tsx';
 import { loadKeywords } from '#extension/session/use-keywords.ts';
 
@@ -22,10 +23,10 @@ const LoadedCrawls = lazy(async () => {
   return { default: CrawlsSection };
 });
 
-function CrawlsSection(props: ComponentProps<typeof LoadedCrawls>): ReactNode {
+function CrawlsSection(props: Omit<ComponentProps<typeof LoadedCrawls>, 'holdSockets'>): ReactNode {
   return (
     <Suspense>
-      <LoadedCrawls {...props} />
+      <LoadedCrawls {...props} holdSockets={holdCrawlSockets} />
     </Suspense>
   );
 }

@@ -1,14 +1,16 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { CrawlSettings } from '#shared/crawl/settings.ts';
-import type { CrawlPlan } from '#extension/platform/storage/crawl-records.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
 import { Segmented } from '#extension/ui/Segmented.tsx';
+import type { CrawlBackend } from '#extension/session/remote-crawls.ts';
 
-import { mostPages, planOf, type TypedCrawl, untyped } from './crawl-plan.ts';
+import { type CrawlWish, homeOf, mostPages, type TypedCrawl, untyped, wishOf } from './crawl-plan.ts';
+import { HomeField } from './HomeField.tsx';
 import { ListField } from './ListField.tsx';
 import styles from './site-crawl.module.css';
+import { useReadList } from './use-read-list.ts';
 import { useSay } from './use-say.ts';
 
 interface CrawlFormProps {
@@ -16,27 +18,33 @@ interface CrawlFormProps {
   readonly start: string;
   /** Addresses, one a line; empty for a site. */
   readonly list: string;
+  /** null where none is connected. */
+  readonly backend: CrawlBackend | null;
+  /** Whether this tab crawls: it does one at a time. */
   readonly isBusy: boolean;
-  readonly onBegin: (plan: CrawlPlan) => void;
+  readonly onBegin: (wish: CrawlWish) => void;
 }
 
 const scopes: readonly CrawlSettings['scope'][] = ['host', 'domain', 'path'];
 const rates = [1, 2, 4, 8];
 
-/** A site or a list of addresses, how far and how fast. */
-export function CrawlForm({ isBusy, list, onBegin, start }: CrawlFormProps): ReactNode {
+/** A site or a list of addresses, who crawls it, how far and how fast. */
+export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormProps): ReactNode {
   const say = useSay();
-  const [typed, setTyped] = useState<TypedCrawl>({ ...untyped, kind: list === '' ? 'site' : 'list', start, list });
+  const [typed, setTyped] = useState<TypedCrawl>({ ...untyped, kind: list === '' ? 'site' : 'list', start });
+  const [text, setText] = useState(list);
   const [fault, setFault] = useState<string>();
+  const read = useReadList(text);
+  const home = homeOf(typed, backend);
   const change = (part: Partial<TypedCrawl>): void => {
     setTyped({ ...typed, ...part });
     setFault(undefined);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const plan = planOf(typed);
-    if (typeof plan === 'string') setFault(say(plan));
-    else onBegin(plan);
+    const wish = wishOf(typed, read?.addresses ?? [], backend);
+    if (typeof wish === 'string') setFault(say(wish));
+    else onBegin(wish);
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -55,8 +63,22 @@ export function CrawlForm({ isBusy, list, onBegin, start }: CrawlFormProps): Rea
           <Input value={typed.start} maxLength={2_000} onChange={({ target }) => change({ start: target.value })} />
         </label>
       ) : (
-        <ListField list={typed.list} onList={(typedList) => change({ list: typedList })} />
+        <ListField
+          text={text}
+          list={read}
+          onText={(next) => {
+            setText(next);
+            setFault(undefined);
+          }}
+        />
       )}
+      <HomeField
+        home={home}
+        kind={typed.kind}
+        backend={backend}
+        sendsCookies={typed.sendsCookies}
+        onChange={(part) => change(part)}
+      />
       <div className={styles.fields}>
         {typed.kind === 'site' ? (
           <>
@@ -65,8 +87,8 @@ export function CrawlForm({ isBusy, list, onBegin, start }: CrawlFormProps): Rea
               <Input
                 type="number"
                 min={1}
-                max={mostPages}
-                value={typed.maxPages}
+                max={mostPages[home]}
+                value={Number.isNaN(typed.maxPages) ? '' : typed.maxPages}
                 onChange={({ target }) => change({ maxPages: target.valueAsNumber })}
               />
             </label>
@@ -95,27 +117,22 @@ export function CrawlForm({ isBusy, list, onBegin, start }: CrawlFormProps): Rea
         </label>
         <label>
           {say('crawl.exclude')}
-          <Input value={typed.exclude} maxLength={500} onChange={({ target }) => change({ exclude: target.value })} />
+          <Input value={typed.exclude} maxLength={200} onChange={({ target }) => change({ exclude: target.value })} />
         </label>
       </div>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={typed.sendsCookies}
-          onChange={({ target }) => change({ sendsCookies: target.checked })}
-        />
-        {say('crawl.cookies')}
-      </label>
-      <p className="soft">{say(typed.sendsCookies ? 'crawl.cookies.on' : 'crawl.cookies.off')}</p>
-      <p className="soft">{say('crawl.permission')}</p>
       {fault === undefined ? null : (
         <p role="alert" className={styles.fault}>
           {fault}
         </p>
       )}
-      <Button type="submit" kind="primary" disabled={isBusy}>
+      <Button
+        type="submit"
+        kind="primary"
+        disabled={home === 'browser' && (isBusy || (typed.kind === 'list' && read === undefined))}
+      >
         {say('crawl.begin')}
       </Button>
+      {home === 'browser' && isBusy ? <p className="soft">{say('crawl.busy')}</p> : null}
     </form>
   );
 }

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
-import { removeCrawl } from '#extension/platform/storage/crawl-store.ts';
 import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
@@ -10,6 +9,7 @@ import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
 import styles from './site-crawl.module.css';
+import { canBeResumed } from './can-be-resumed.ts';
 import { sayEnd } from './say-end.ts';
 import type { KnownCrawls } from './use-crawls.ts';
 import { useSay } from './use-say.ts';
@@ -19,10 +19,11 @@ interface CrawlListProps {
   readonly canGoOn: boolean;
   readonly onOpen: (id: string) => void;
   readonly onGoOn: (crawl: StoredCrawl) => void;
+  readonly onDelete: (crawl: StoredCrawl) => void;
 }
 
 /** Stored crawls, the newest first, with what can be done with each. */
-export function CrawlList({ canGoOn, crawls: { all, running }, onGoOn, onOpen }: CrawlListProps): ReactNode {
+export function CrawlList({ canGoOn, crawls: { all, running }, onDelete, onGoOn, onOpen }: CrawlListProps): ReactNode {
   const say = useSay();
   const { number, time } = useWords();
   const [asked, setAsked] = useState<string>();
@@ -34,6 +35,7 @@ export function CrawlList({ canGoOn, crawls: { all, running }, onGoOn, onOpen }:
           <tr>
             <th scope="col">{say('crawl.column.site')}</th>
             <th scope="col">{say('crawl.column.when')}</th>
+            <th scope="col">{say('crawl.column.where')}</th>
             <th scope="col" className="number">
               {say('crawl.column.pages')}
             </th>
@@ -54,20 +56,21 @@ export function CrawlList({ canGoOn, crawls: { all, running }, onGoOn, onOpen }:
               <tr key={id}>
                 <th scope="row">{isOpen ? <LinkButton onClick={() => onOpen(id)}>{site}</LinkButton> : site}</th>
                 <td>{time(startedAt)}</td>
+                <td>{sayWhere(crawl, say)}</td>
                 <td className="number">{summary ? number(summary.pages) : ''}</td>
                 <td className="number">{summary ? number(summary.findings.error) : ''}</td>
                 <td className="number">{summary ? number(summary.findings.warning) : ''}</td>
                 <td>
                   <ButtonRow>
                     <span className={styles.state}>{sayState(crawl, running.has(id), say)}</span>
-                    {!isOpen && !running.has(id) ? (
-                      <Button disabled={!canGoOn} onClick={() => onGoOn(crawl)}>
+                    {canBeResumed(crawl) && !running.has(id) ? (
+                      <Button disabled={!canGoOn && !crawl.remote} onClick={() => onGoOn(crawl)}>
                         {say('crawl.goOn')}
                       </Button>
                     ) : null}
                     {running.has(id) ? null : asked === id ? (
                       <>
-                        <Button kind="danger" onClick={() => void removeCrawl(id)}>
+                        <Button kind="danger" onClick={() => onDelete(crawl)}>
                           {say('crawl.delete.sure')}
                         </Button>
                         <Button onClick={() => setAsked(undefined)}>{say('crawl.cancel')}</Button>
@@ -87,19 +90,26 @@ export function CrawlList({ canGoOn, crawls: { all, running }, onGoOn, onOpen }:
 }
 
 function sayState(crawl: StoredCrawl, isRunning: boolean, say: ReturnType<typeof useSay>): string {
-  const { state, summary } = crawl;
+  const { remote, state, summary } = crawl;
   if (isRunning) return say('crawl.elsewhere');
   const reason = summary?.startFailure;
   const failure = reason === undefined ? undefined : say('crawl.start.failed', { reason });
   switch (state) {
     case 'running':
-      return say('crawl.interrupted');
+      return say(remote ? 'crawl.runs' : 'crawl.interrupted');
     case 'paused':
       return say('crawl.paused');
     case 'file':
       return failure ?? say('crawl.fromFile');
     case 'ended':
       if (failure !== undefined) return failure;
+      if (remote?.isQuotaReached === true) return say('crawl.end.quota');
       return summary ? sayEnd(summary, isListCrawl(crawl), say) : say('crawl.end.complete');
   }
+}
+
+function sayWhere({ remote, state }: StoredCrawl, say: ReturnType<typeof useSay>): string {
+  if (state === 'file') return say('crawl.fromFile');
+  if (!remote) return say('crawl.where.browser');
+  return say(remote.isScheduled ? 'crawl.where.schedule' : 'crawl.where.backend');
 }

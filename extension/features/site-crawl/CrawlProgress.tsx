@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import { severityOrder } from '#shared/audit/report/report-sections.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
@@ -29,10 +29,13 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
   const say = useSay();
   const { number } = useWords();
   const { crawl, failure, found, known, left, outcomes, pages, rate, stage, wait } = run;
-  const most = crawl?.plan?.settings.maxPages;
+  const most = crawl?.plan?.settings.maxPages ?? crawl?.remote?.options.maxPages;
+  const isRemote = crawl?.remote !== undefined;
+  const title = useId();
   return (
-    <section className={styles.progress} aria-labelledby="crawl-progress">
-      <h3 id="crawl-progress">{say('crawl.running', { site: crawl?.site ?? '' })}</h3>
+    <section className={styles.progress} aria-labelledby={title}>
+      <h3 id={title}>{say('crawl.running', { site: crawl?.site ?? '' })}</h3>
+      <p className="soft">{say(isRemote ? 'crawl.where.backend' : 'crawl.where.browser')}</p>
       <output>{sayStage(run, say)}</output>
       {most === undefined ? null : (
         <progress className={styles.bar} max={most} value={pages} aria-label={say('crawl.progress.pages')} />
@@ -40,7 +43,7 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
       <Figures
         figures={[
           [say('crawl.progress.pages'), most === undefined ? number(pages) : `${number(pages)} / ${number(most)}`],
-          [say('crawl.progress.rate'), number(Math.round(rate * 10) / 10)],
+          [say('crawl.progress.rate'), rate === undefined ? '–' : number(Math.round(rate * 10) / 10)],
           [say('crawl.progress.known'), number(known)],
           [say('crawl.progress.done'), number(known - left)],
           [say('crawl.progress.left'), number(left)],
@@ -68,13 +71,18 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
             {say('crawl.goOn')}
           </Button>
         ) : null}
+        {stage === 'paused' && isRemote ? <Button onClick={onStop}>{say('crawl.stop')}</Button> : null}
       </ButtonRow>
-      {stage === 'crawling' ? <p className="soft">{say('crawl.progress.keepOpen')}</p> : null}
+      {stage === 'crawling' ? (
+        <p className="soft">{say(isRemote ? 'crawl.progress.mayClose' : 'crawl.progress.keepOpen')}</p>
+      ) : null}
       <div className={styles.columns}>
-        <section aria-label={say('crawl.found.soFar')}>
-          <h4>{say('crawl.found.soFar')}</h4>
-          {found.length === 0 ? <p className="soft">{say('crawl.found.none')}</p> : <FoundTable found={found} />}
-        </section>
+        {found === undefined ? null : (
+          <section aria-label={say('crawl.found.soFar')}>
+            <h4>{say('crawl.found.soFar')}</h4>
+            {found.length === 0 ? <p className="soft">{say('crawl.found.none')}</p> : <FoundTable found={found} />}
+          </section>
+        )}
         <section aria-label={say('crawl.progress.outcomes')}>
           <h4>{say('crawl.progress.outcomes')}</h4>
           <OutcomeTable isRunning outcomes={outcomes} />
@@ -84,7 +92,7 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
   );
 }
 
-function FoundTable({ found }: Pick<CrawlRunState, 'found'>): ReactNode {
+function FoundTable({ found }: { readonly found: NonNullable<CrawlRunState['found']> }): ReactNode {
   const say = useSay();
   const language = useAuditLanguage();
   const shown = found

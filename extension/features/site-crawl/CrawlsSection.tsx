@@ -1,21 +1,27 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 
+import { type CrawlOptions, crawlOptions } from '#shared/api/endpoints/crawls.ts';
 import { readCrawlReport } from '#shared/crawl/report/read-crawl-report.ts';
-import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
-import { crawlOrigins } from '#extension/platform/crawl/crawl-origins.ts';
-import { addCrawl, addReportFile } from '#extension/platform/storage/crawl-store.ts';
-import type { CrawlPlan, StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
+import type { SiteProjectName } from '#extension/platform/messages/keyword-messages.ts';
+import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
+import { addReportFile } from '#extension/platform/storage/crawl-store.ts';
+import type { holdCrawlSockets } from '#extension/session/hold-crawl-sockets.ts';
 import { EmptyState } from '#extension/ui/EmptyState.tsx';
 import { Input } from '#extension/ui/Field.tsx';
 
+import { begunCrawls } from './begun-crawls.ts';
+import { canBeResumed } from './can-be-resumed.ts';
 import { CrawlForm } from './CrawlForm.tsx';
 import { CrawlList } from './CrawlList.tsx';
 import { CrawlProgress } from './CrawlProgress.tsx';
-
+import { CrawlSchedule } from './CrawlSchedule.tsx';
+import { remoteRunState } from './live-progress.ts';
 import { SiteReport } from './report/SiteReport.tsx';
 import styles from './site-crawl.module.css';
-import { useCrawls } from './use-crawls.ts';
+import { useCrawlActions } from './use-crawl-actions.ts';
+import { type KnownCrawls, useCrawls } from './use-crawls.ts';
 import { crawlRun, useCrawlRun } from './use-crawl-run.ts';
+import { useRemoteCrawls } from './use-remote-crawls.ts';
 import { useResultsList } from './use-results-list.ts';
 import { useSay } from './use-say.ts';
 
@@ -25,52 +31,49 @@ interface CrawlsSectionProps {
   /** After the section: nothing, `new` and an address, `results` and a visit of a results page, or a crawl, a part of its report and what is open there. */
   readonly path: readonly string[];
   readonly onPath: (path: readonly string[]) => void;
+  /** Brought by the page: what sockets say knows keywords and engines, which the page has anyway. */
+  readonly holdSockets: typeof holdCrawlSockets;
 }
 
-/** Crawls of sites: start one, watch it, and read its report. */
-export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): ReactNode {
-  const say = useSay();
+/** Crawls of sites, by this browser and by the backend: start one, watch it, and read its report. */
+export function CrawlsSection(props: CrawlsSectionProps): ReactNode {
   const crawls = useCrawls();
+  return crawls ? <Crawls {...props} crawls={crawls} /> : null;
+}
+
+function Crawls({
+  crawls,
+  domain,
+  holdSockets,
+  onPath,
+  path,
+}: CrawlsSectionProps & { readonly crawls: KnownCrawls }): ReactNode {
+  const say = useSay();
   const run = useCrawlRun();
+  const remote = useRemoteCrawls(crawls.all, holdSockets);
   const [first, second] = path;
   const results = useResultsList(first === 'results' ? second : undefined);
-  const [fault, setFault] = useState<string>();
+  const { again, begin, change, fault, goOn, remove, setFault } = useCrawlActions(remote, onPath);
   const { stage } = run;
   useEffect(() => {
     const id = stage === 'ended' ? crawlRun.takeEnded() : undefined;
     // A user who reads another report goes on reading it.
     if (id !== undefined && first === undefined) onPath([id]);
   }, [stage, first, onPath]);
-  // In the turn of the click: a browser asks its user in no other. Where it may read the site already, it says so at once.
-  const begin = (plan: CrawlPlan, crawl?: StoredCrawl): void => {
-    setFault(undefined);
-    void requestOrigins(crawlOrigins(plan.settings))
-      .catch(() => false)
-      .then(async (isGranted) => {
-        if (!isGranted) {
-          setFault(say('crawl.denied', { host: new URL(plan.settings.start).host }));
-          return;
-        }
-        onPath([]);
-        void crawlRun.run(crawl ?? (await addCrawl(plan)), plan);
-      });
-  };
-  const goOn = (crawl: StoredCrawl): void => {
-    if (crawl.plan) begin(crawl.plan, crawl);
-  };
+  useEffect(() => {
+    const id = begunCrawls.takeEnded(crawls.all);
+    if (id !== undefined && first === undefined) onPath([id]);
+  }, [crawls, first, onPath]);
   const open = async (file: File): Promise<void> => {
     const report = readCrawlReport(await file.text());
     setFault(report ? undefined : say('crawl.import.fault'));
     if (report) onPath([(await addReportFile(report)).id]);
   };
-  if (!crawls) return null;
   const isBusy = run.stage === 'crawling' || run.stage === 'judging';
-  const shown =
-    first === undefined || first === 'new' || first === 'results'
-      ? undefined
-      : crawls.all.find(({ id }) => id === first);
-  const plan = shown?.plan;
-  if (shown)
+  const isNew = first === undefined || first === 'new' || first === 'results';
+  const shown = isNew ? undefined : crawls.all.find(({ id }) => id === first);
+  if (shown) {
+    const canStart = shown.remote ? remote.backend !== null : shown.plan !== undefined && !isBusy;
     return (
       <SiteReport
         key={shown.id}
@@ -80,12 +83,15 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
         onPath={(rest) => onPath([shown.id, ...rest])}
         onBack={() => onPath([])}
         onOpen={(id) => onPath([id])}
-        onAgain={isBusy || !plan ? undefined : () => begin(plan)}
-        onGoOn={isBusy || shown.summary?.ended !== 'stopped' ? undefined : () => goOn(shown)}
+        onAgain={canStart ? () => again(shown) : undefined}
+        onGoOn={canStart && canBeResumed(shown) ? () => goOn(shown) : undefined}
       />
     );
+  }
   const isShown = isBusy || run.stage === 'paused' || run.stage === 'failed';
-  const listed = crawls.all.filter(({ id }) => !isShown || id !== run.crawl?.id);
+  const active = crawls.all.filter((crawl) => crawl.remote && crawl.state !== 'ended');
+  const listed = crawls.all.filter((crawl) => !active.includes(crawl) && (!isShown || crawl.id !== run.crawl?.id));
+  const project = remote.backend?.projects.find((each) => each.domain === domain);
   return (
     <section className={styles.crawls} aria-label={say('crawl.title')}>
       {isShown ? (
@@ -98,25 +104,52 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
           }}
         />
       ) : null}
-      {isBusy || results === undefined ? null : (
+      {active.map((crawl) => (
+        <CrawlProgress
+          key={crawl.id}
+          run={remoteRunState(crawl, remote.live.get(crawl.id))}
+          onPause={() => change(crawl, 'pause')}
+          onStop={() => change(crawl, 'stop')}
+          onGoOn={() => change(crawl, 'resume')}
+        />
+      ))}
+      {results === undefined || remote.backend === undefined ? null : (
         <CrawlForm
           key={second ?? domain}
           start={first === 'new' ? (second ?? '') : domain === undefined ? '' : `https://${domain}/`}
           list={results}
+          backend={remote.backend}
           isBusy={isBusy}
-          onBegin={(planned) => begin(planned)}
+          onBegin={begin}
         />
       )}
+      {fault === undefined ? null : (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+      {remote.backend?.failure ? (
+        <p role="alert">{say('crawl.remote.away', { reason: remote.backend.failure })}</p>
+      ) : null}
       {listed.length > 0 ? (
         <CrawlList
           crawls={{ ...crawls, all: listed }}
           canGoOn={!isBusy}
           onOpen={(id) => onPath([id])}
-          onGoOn={(crawl) => goOn(crawl)}
+          onGoOn={goOn}
+          onDelete={remove}
         />
-      ) : isShown ? null : (
+      ) : isShown || active.length > 0 ? null : (
         <EmptyState icon="search" title={say('crawl.none')} text={say('crawl.noneText')} />
       )}
+      {project ? (
+        <CrawlSchedule
+          key={project.id}
+          projectId={project.id}
+          domain={project.domain}
+          options={newestOptions(crawls.all, project)}
+        />
+      ) : null}
       <label className={styles.file}>
         {say('crawl.import')}
         <Input
@@ -128,11 +161,12 @@ export function CrawlsSection({ domain, onPath, path }: CrawlsSectionProps): Rea
           }}
         />
       </label>
-      {fault === undefined ? null : (
-        <p role="alert" className={styles.fault}>
-          {fault}
-        </p>
-      )}
     </section>
   );
+}
+
+/** Of the last crawl of the site in the backend, else those of a first one. */
+function newestOptions(crawls: readonly StoredCrawl[], { domain, id }: SiteProjectName): CrawlOptions {
+  const last = crawls.find(({ remote }) => remote?.projectId === id)?.remote?.options;
+  return last ?? crawlOptions.parse({ start: `https://${domain}/` });
 }

@@ -5,46 +5,50 @@ import { readSitemapAddresses } from '#extension/platform/crawl/read-sitemap-add
 import { crawlOrigins } from '#extension/platform/crawl/crawl-origins.ts';
 import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 import { loadNewestSnapshots } from '#extension/platform/storage/serp-store.ts';
+import { readAddress } from '#shared/crawl/read-address.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select, TextArea } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
-import { mostPages, readAddresses } from './crawl-plan.ts';
+import { mostPages } from './crawl-plan.ts';
+import type { ReadList } from './read-list.ts';
 import { resultAddresses } from './result-addresses.ts';
 import styles from './site-crawl.module.css';
 import { useSay } from './use-say.ts';
 
 interface ListFieldProps {
-  readonly list: string;
-  readonly onList: (list: string) => void;
+  readonly text: string;
+  /** What was read of the text; undefined while it is read. */
+  readonly list: ReadList | undefined;
+  readonly onText: (text: string) => void;
 }
 
 const offeredPages = 20;
+const most = mostPages.browser;
 
 /** Addresses to audit: pasted, out of a sitemap, or those of a results page. */
-export function ListField({ list, onList }: ListFieldProps): ReactNode {
+export function ListField({ list, onText, text }: ListFieldProps): ReactNode {
   const say = useSay();
   const { time } = useWords();
   const [sitemap, setSitemap] = useState('');
   const [found, setFound] = useState<number>();
+  const [fault, setFault] = useState<string>();
   const [pages, setPages] = useState<readonly StoredSnapshot[]>([]);
   useEffect(() => {
     void loadNewestSnapshots(offeredPages).then(setPages);
   }, []);
-  const count = readAddresses(list).length;
   const take = (addresses: readonly string[]): void => {
     setFound(addresses.length);
-    if (addresses.length > 0) onList(addresses.join('\n'));
+    if (addresses.length > 0) onText(addresses.join('\n'));
   };
   const readSitemap = (): void => {
-    const [start] = readAddresses(sitemap);
-    if (start === undefined) {
-      setFound(0);
-      return;
-    }
+    const address = readAddress(sitemap);
+    setFault(address.ok ? undefined : say(`crawl.invalid.${address.failure}`));
+    if (!address.ok) return;
+    const start = address.value;
     void requestOrigins(crawlOrigins({ start, scope: 'host' }))
       .catch(() => false)
-      .then(async (isGranted) => take(isGranted ? await readSitemapAddresses(start, mostPages) : []));
+      .then(async (isGranted) => take(isGranted ? await readSitemapAddresses(start, most) : []));
   };
   const choose = (id: string): void => {
     const page = pages.find((each) => each.id === id);
@@ -54,11 +58,9 @@ export function ListField({ list, onList }: ListFieldProps): ReactNode {
     <>
       <label className={styles.wide}>
         {say('crawl.list')}
-        <TextArea rows={8} spellCheck={false} value={list} onChange={({ target }) => onList(target.value)} />
+        <TextArea rows={8} spellCheck={false} value={text} onChange={({ target }) => onText(target.value)} />
       </label>
-      <p className="soft">
-        {say('crawl.list.count', { count })} {count > mostPages ? say('crawl.list.cut', { count: mostPages }) : ''}
-      </p>
+      <output className="soft">{list === undefined ? say('crawl.list.reading') : <ListCount {...list} />}</output>
       <fieldset className={styles.fields}>
         <legend>{say('crawl.list.from')}</legend>
         <label>
@@ -82,7 +84,22 @@ export function ListField({ list, onList }: ListFieldProps): ReactNode {
           </label>
         ) : null}
       </fieldset>
-      <output className="soft">{found === undefined ? '' : say('crawl.list.found', { count: found })}</output>
+      <output className="soft">
+        {fault ?? (found === undefined ? '' : say('crawl.list.found', { count: found }))}
+      </output>
+    </>
+  );
+}
+
+function ListCount({ addresses, firstRefused, refused }: ReadList): ReactNode {
+  const say = useSay();
+  const count = addresses.length;
+  return (
+    <>
+      {say('crawl.list.count', { count })} {count > most ? say('crawl.list.cut', { count: most }) : ''}{' '}
+      {firstRefused === undefined
+        ? ''
+        : say('crawl.list.refused', { count: refused, first: firstRefused.slice(0, 80) })}
     </>
   );
 }

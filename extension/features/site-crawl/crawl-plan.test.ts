@@ -1,39 +1,62 @@
 import { expect, test } from 'vitest';
 
-import { planOf, readAddresses, untyped } from './crawl-plan.ts';
+import {
+  type CrawlWish,
+  homeOf,
+  type KnownBackend,
+  type PlanFault,
+  type TypedCrawl,
+  untyped,
+  wishOf,
+} from './crawl-plan.ts';
 
-test.each([
-  ['shop.example', 'https://shop.example/'],
-  [' http://localhost:8080/a#b ', 'http://localhost:8080/a'],
-  ['not an address', undefined],
-  ['ftp://shop.example/', undefined],
-  ['', undefined],
-])('a crawl of “%s” starts at %s', (start, expected) => {
-  const plan = planOf({ ...untyped, start });
-  expect(typeof plan === 'string' ? undefined : plan.settings.start).toBe(expected);
+const far: KnownBackend = { isNear: false };
+const near: KnownBackend = { isNear: true };
+
+function wish(typed: Partial<TypedCrawl>, list: readonly string[] = [], backend: KnownBackend = null) {
+  return wishOf({ ...untyped, ...typed }, list, backend);
+}
+
+test.each<[string, KnownBackend, CrawlWish['home'] | PlanFault]>([
+  ['shop.example.com', null, 'browser'],
+  ['shop.example.com', far, 'backend'],
+  ['http://staging.local/', far, 'browser'],
+  ['http://127.0.0.1:3000/', near, 'browser'],
+  ['two words', far, 'crawl.invalid.spaces'],
+  ['ftp://shop.example.com/', far, 'crawl.invalid.scheme'],
+  ['https://', null, 'crawl.invalid.host'],
+  ['', null, 'crawl.invalid.empty'],
+])('a crawl of “%s” with the backend %o: %s', (start, backend, expected) => {
+  const made = wish({ start }, [], backend);
+  expect(typeof made === 'string' ? made : made.home).toBe(expected);
 });
 
-test('a list is asked once each, without its links and without a sitemap', () => {
-  const plan = planOf({ ...untyped, kind: 'list', list: 'a.example/x\nhttps://b.example/\n\na.example/x\nnonsense' });
-  expect(plan).toMatchObject({
-    settings: {
-      start: 'https://a.example/x',
-      list: ['https://a.example/x', 'https://b.example/'],
-      maxPages: 2,
-      maxDepth: 0,
-      sitemap: { from: 'off' },
+test('a private address is refused to a backend on the internet, and left to one near by', () => {
+  const typed = { start: 'http://localhost:3000/', home: 'backend' } as const;
+  expect(wish(typed, [], far)).toBe('crawl.invalid.private');
+  expect(wish(typed, [], near)).toMatchObject({ home: 'backend', options: { start: 'http://localhost:3000/' } });
+});
+
+test('a list is asked without its links and without a sitemap, by the browser', () => {
+  const list = ['https://a.example/x', 'https://b.example/'];
+  expect(wish({ kind: 'list' }, list, far)).toMatchObject({
+    home: 'browser',
+    plan: {
+      settings: { start: 'https://a.example/x', list, maxPages: 2, maxDepth: 0, sitemap: { from: 'off' } },
     },
   });
+  expect(homeOf({ ...untyped, kind: 'list', home: 'backend' }, far)).toBe('browser');
+  expect(wish({ kind: 'list' })).toBe('crawl.invalid.list');
 });
 
-test('more than two thousand addresses are cut, and pages kept within it', () => {
+test('pages are kept within what each home can hold', () => {
   const many = Array.from({ length: 2_100 }, (_, at) => `https://a.example/${at}`);
-  expect(readAddresses(many.join('\n'))).toHaveLength(2_100);
-  expect(planOf({ ...untyped, kind: 'list', list: many.join('\n') })).toMatchObject({ settings: { maxPages: 2_000 } });
-  expect(planOf({ ...untyped, start: 'a.example', maxPages: 9_999 })).toMatchObject({ settings: { maxPages: 2_000 } });
-  expect(planOf({ ...untyped, start: 'a.example', maxPages: Number.NaN })).toMatchObject({ settings: { maxPages: 1 } });
+  expect(wish({ kind: 'list' }, many)).toMatchObject({ plan: { settings: { maxPages: 2_000 } } });
+  expect(wish({ start: 'a.example', maxPages: 99_999 })).toMatchObject({ plan: { settings: { maxPages: 2_000 } } });
+  expect(wish({ start: 'a.example.com', maxPages: 99_999 }, [], far)).toMatchObject({ options: { maxPages: 10_000 } });
+  expect(wish({ start: 'a.example', maxPages: Number.NaN })).toMatchObject({ plan: { settings: { maxPages: 1 } } });
 });
 
 test('a broken pattern is said', () => {
-  expect(planOf({ ...untyped, start: 'a.example', exclude: '(' })).toBe('crawl.invalidPattern');
+  expect(wish({ start: 'a.example', exclude: '(' })).toBe('crawl.invalidPattern');
 });

@@ -1,15 +1,21 @@
-import { defaultSettings } from '#shared/crawl/settings.ts';
-import type { CrawlSettings } from '#shared/crawl/settings.ts';
+import { type CrawlOptions, crawlOptions, maxCrawlPages } from '#shared/api/endpoints/crawls.ts';
+import { type AddressFault, readAddress } from '#shared/crawl/read-address.ts';
+import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
+import { isPrivateHost } from '#shared/kernel/private-host.ts';
 import type { CrawlPlan } from '#extension/platform/storage/crawl-records.ts';
 
-/** More would not fit into what a tab may hold. */
-export const mostPages = 2_000;
+/** Who asks the site. */
+export type CrawlHome = 'backend' | 'browser';
 
-/** What the form holds. */
+/** Pages of one crawl, at most: more would not fit into what a tab may hold, or a worker. */
+export const mostPages: Readonly<Record<CrawlHome, number>> = { browser: 2_000, backend: maxCrawlPages };
+
+/** What the form holds, beside the addresses of a list. */
 export interface TypedCrawl {
   readonly kind: 'site' | 'list';
+  /** Undefined where the user chose none: then the one that fits the start. */
+  readonly home: CrawlHome | undefined;
   readonly start: string;
-  readonly list: string;
   readonly maxPages: number;
   readonly rate: number;
   readonly scope: CrawlSettings['scope'];
@@ -19,8 +25,8 @@ export interface TypedCrawl {
 
 export const untyped: TypedCrawl = {
   kind: 'site',
+  home: undefined,
   start: '',
-  list: '',
   maxPages: 500,
   rate: 4,
   scope: 'host',
@@ -28,42 +34,69 @@ export const untyped: TypedCrawl = {
   sendsCookies: false,
 };
 
-export type PlanFault = 'crawl.invalid' | 'crawl.invalidPattern';
+/** What is to be crawled, and who does it. */
+export type CrawlWish =
+  | { readonly home: 'browser'; readonly plan: CrawlPlan }
+  | { readonly home: 'backend'; readonly options: CrawlOptions };
 
-/** The crawl that the form asks for, or what is wrong with it. */
-export function planOf(typed: TypedCrawl): CrawlPlan | PlanFault {
+export type PlanFault =
+  | `crawl.invalid.${AddressFault}`
+  | 'crawl.invalid.list'
+  | 'crawl.invalid.private'
+  | 'crawl.invalidPattern';
+
+/** What a form has to know of the backend; null where none is connected. */
+export type KnownBackend = { readonly isNear: boolean } | null;
+
+/** The backend where there is one and the start is of the internet; the browser for staging, intranet and lists. */
+export function homeOf({ home, kind, start }: TypedCrawl, backend: KnownBackend): CrawlHome {
+  if (!backend || kind === 'list') return 'browser';
+  if (home !== undefined) return home;
+  const address = readAddress(start);
+  return address.ok && isPrivateHost(new URL(address.value).hostname) ? 'browser' : 'backend';
+}
+
+/** The crawl that the form asks for, or what is wrong with it. `list`: the addresses that were read of the list. */
+export function wishOf(typed: TypedCrawl, list: readonly string[], backend: KnownBackend): CrawlWish | PlanFault {
   const exclude = typed.exclude.trim();
   if (!isPattern(exclude)) return 'crawl.invalidPattern';
-  const list = typed.kind === 'list' ? readAddresses(typed.list).slice(0, mostPages) : undefined;
-  const start = list ? list[0] : readAddress(typed.start);
-  if (start === undefined) return 'crawl.invalid';
+  if (typed.kind === 'list') {
+    const [start] = list;
+    if (start === undefined) return 'crawl.invalid.list';
+    const asked = list.slice(0, mostPages.browser);
+    const ofList = { list: asked, maxPages: asked.length, maxDepth: 0, sitemap: { from: 'off' } } as const;
+    return browserWish(typed, start, exclude, ofList);
+  }
+  const start = readAddress(typed.start);
+  if (!start.ok) return `crawl.invalid.${start.failure}`;
+  const home = homeOf(typed, backend);
+  const maxPages = Math.max(1, Math.min(mostPages[home], Math.round(typed.maxPages) || 1));
+  if (home === 'browser') return browserWish(typed, start.value, exclude, { maxPages });
+  if (isPrivateHost(new URL(start.value).hostname) && backend?.isNear !== true) return 'crawl.invalid.private';
+  const { rate, scope } = typed;
+  const patterns = exclude === '' ? [] : [exclude];
+  return {
+    home,
+    options: crawlOptions.parse({ start: start.value, scope, maxPages, rate, exclude: patterns }),
+  };
+}
+
+function browserWish(
+  { rate, scope, sendsCookies }: TypedCrawl,
+  start: string,
+  exclude: string,
+  rest: Partial<CrawlSettings>,
+): CrawlWish {
   const settings: CrawlSettings = {
     ...defaultSettings,
     start,
     userAgent: 'Sightline',
-    scope: typed.scope,
-    rate: typed.rate,
+    scope,
+    rate,
     exclude: exclude === '' ? [] : [exclude],
-    ...(list
-      ? { list, maxPages: list.length, maxDepth: 0, sitemap: { from: 'off' } }
-      : { maxPages: Math.max(1, Math.min(mostPages, Math.round(typed.maxPages) || 1)) }),
+    ...rest,
   };
-  return { settings, sendsCookies: typed.sendsCookies };
-}
-
-/** Web addresses of a text, one a line, each once; what is none is left out. */
-export function readAddresses(text: string): readonly string[] {
-  return [...new Set(text.split(/\s+/).flatMap((line) => readAddress(line) ?? []))];
-}
-
-/** As people type them: without a scheme, https. */
-function readAddress(typed: string): string | undefined {
-  const text = typed.trim();
-  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  if (text === '' || !url || !/^https?:$/.test(url.protocol) || !/\.|^localhost$|^\[/.test(url.hostname))
-    return undefined;
-  url.hash = '';
-  return url.href;
+  return { home: 'browser', plan: { settings, sendsCookies } };
 }
 
 function isPattern(text: string): boolean {

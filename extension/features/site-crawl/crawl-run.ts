@@ -20,11 +20,12 @@ export interface CrawlRunState {
   readonly pages: number;
   readonly known: number;
   readonly left: number;
-  /** Pages a second since it was started or went on here. */
-  readonly rate: number;
+  /** Pages a second since it was started or went on here; undefined until that is known. */
+  readonly rate: number | undefined;
   readonly outcomes: readonly (readonly [CrawlOutcome, number])[];
   readonly wait: { readonly host: string; readonly reason: WaitReason; readonly seconds: number } | undefined;
-  readonly found: readonly FoundSoFar[];
+  /** Undefined where nobody tells before the end. */
+  readonly found: readonly FoundSoFar[] | undefined;
   /** Why it broke off. */
   readonly failure: string | undefined;
 }

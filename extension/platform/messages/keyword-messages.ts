@@ -46,6 +46,12 @@ export interface KeywordHistory {
   readonly failure: string | null;
 }
 
+/** A site as the connected workspace has it. */
+export interface SiteProjectName {
+  readonly id: string;
+  readonly domain: string;
+}
+
 /** What surfaces ask the worker about tracked keywords, by kind: `[request, answer]`. */
 export interface KeywordMessages {
   readonly trackKeywords: [TrackRequest, TrackAnswer];
@@ -56,6 +62,13 @@ export interface KeywordMessages {
   readonly addSite: [{ readonly domain: string }, null];
   /** How many tracked keywords kept it on the list; `withKeywords` untracks them too. */
   readonly removeSite: [{ readonly domain: string; readonly withKeywords: boolean }, number];
+  /** The project that a host belongs to, made where there is none; `failure` says why there is still none. */
+  readonly requireProject: [
+    { readonly host: string },
+    { readonly projectId: string | null; readonly failure: string | null },
+  ];
+  /** All sites of the connected workspace; `failure` says why some may be missing. */
+  readonly loadProjects: [object, { readonly projects: readonly SiteProjectName[]; readonly failure: string | null }];
   /** Brings the sites of the connected workspace onto the list. */
   /** Where the list of sites is now. */
   readonly syncSites: [object, 'local' | 'synced' | 'offline'];

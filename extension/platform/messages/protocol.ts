@@ -12,6 +12,7 @@ import type { AccountMessages } from './account-messages.ts';
 import type { AlertMessages } from './alert-messages.ts';
 import type { AuditChoiceMessages } from './audit-choice-messages.ts';
 import type { AuditFailure, AuditStep } from '#extension/platform/storage/audit-job.ts';
+import type { CrawlMessages } from './crawl-messages.ts';
 import type { KeywordMessages } from './keyword-messages.ts';
 import type { MetricMessages } from './metric-messages.ts';
 import type { SearchConsoleMessages } from './search-console-messages.ts';
@@ -67,6 +68,7 @@ export interface BackgroundMessages
     SerpMessages,
     KeywordMessages,
     AlertMessages,
+    CrawlMessages,
     MetricMessages,
     SearchConsoleMessages,
     AuditChoiceMessages {

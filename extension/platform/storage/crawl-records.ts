@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 
+import type { Crawl } from '#shared/api/endpoints/crawls.ts';
 import type { CrawlEnd } from '#shared/crawl/outcome.ts';
 import type { TextSketch } from '#shared/crawl/reading/page-reading.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
@@ -16,8 +17,10 @@ export interface StoredCrawl {
   readonly startedAt: string;
   /** `running` also where its page was closed: who holds its lock runs it. `file`: read from a report. */
   readonly state: 'running' | 'paused' | 'ended' | 'file';
-  /** Absent for a report from a file, which cannot go on. */
+  /** Absent for a report from a file, which cannot go on, and for a crawl of the backend. */
   readonly plan?: CrawlPlan;
+  /** How the backend, which runs it, told it last; absent for what ran here, or elsewhere and came as a file. */
+  readonly remote?: RemoteCrawl;
   /** Once it ended. */
   readonly summary?: CrawlSummary;
 }
@@ -27,6 +30,12 @@ export interface CrawlPlan {
   /** Whether the site gets the browser's cookies. */
   readonly sendsCookies: boolean;
 }
+
+/** What only the backend knows of a crawl. */
+export type RemoteCrawl = Pick<
+  Crawl,
+  'projectId' | 'options' | 'isComplete' | 'isQuotaReached' | 'isScheduled' | 'progress'
+>;
 
 /** What the list and the trend show of a report. */
 export interface CrawlSummary {

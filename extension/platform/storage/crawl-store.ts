@@ -18,6 +18,11 @@ const keptReadings = 2;
 
 const news = new BroadcastChannel('sightline-crawls');
 
+/** Tells every tab that the list of crawls changed. */
+export function announceCrawls(): void {
+  news.postMessage('');
+}
+
 /** Calls back when the list of crawls changed in any tab, until the signal aborts. */
 export function watchCrawls(onChange: () => void, signal: AbortSignal): void {
   const own = new BroadcastChannel('sightline-crawls');
@@ -41,7 +46,7 @@ export async function addCrawl(plan: CrawlPlan): Promise<StoredCrawl> {
     plan,
   };
   await (await openCrawls()).put('crawls', crawl);
-  news.postMessage('');
+  announceCrawls();
   return crawl;
 }
 
@@ -50,7 +55,7 @@ export async function changeCrawl(id: string, change: Partial<StoredCrawl>): Pro
   const crawl = await transaction.store.get(id);
   if (crawl) await transaction.store.put({ ...crawl, ...change });
   await transaction.done;
-  news.postMessage('');
+  announceCrawls();
 }
 
 /** Keeps the report of a crawl that ended, and forgets the oldest of that site. */
@@ -73,7 +78,7 @@ export async function addReportFile(report: CrawlReport): Promise<StoredCrawl> {
   await transaction.objectStore('crawls').put(crawl);
   await transaction.objectStore('reports').put({ crawl: crawl.id, report });
   await transaction.done;
-  news.postMessage('');
+  announceCrawls();
   return crawl;
 }
 
@@ -107,7 +112,7 @@ export async function removeCrawl(id: string): Promise<void> {
     ...(['urls', 'readings', 'notes'] as const).map((name) => transaction.objectStore(name).delete(keysOfCrawl(id))),
     transaction.done,
   ]);
-  news.postMessage('');
+  announceCrawls();
 }
 
 export function summaryOf(report: CrawlReport): CrawlSummary {
@@ -127,7 +132,9 @@ export function summaryOf(report: CrawlReport): CrawlSummary {
 }
 
 async function forgetOldCrawls(site: string): Promise<void> {
-  const same = (await loadCrawls()).filter((crawl) => crawl.site === site && crawl.state === 'ended');
+  const same = (await loadCrawls()).filter(
+    (crawl) => crawl.site === site && crawl.state === 'ended' && crawl.remote === undefined,
+  );
   for (const { id } of same.slice(keptPerSite)) await removeCrawl(id);
   const database = await openCrawls();
   for (const { id } of same.slice(keptReadings, keptPerSite)) await database.delete('readings', keysOfCrawl(id));

@@ -1,15 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
 import type { IssueName } from '#shared/crawl/report/crawl-comparison.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
-import { loadCrawlReport } from '#extension/platform/storage/crawl-store.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import { Figures } from '../Figures.tsx';
+import { useCrawlReport } from '../use-crawl-report.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { groupTitle } from './group-words.ts';
@@ -30,17 +30,7 @@ export function ReportComparison({ crawl, onPage, report, site }: ReportComparis
   const earlier = others.find(({ startedAt }) => startedAt < crawl.startedAt) ?? others[0];
   const [chosen, setChosen] = useState<string>();
   const id = chosen ?? earlier?.id;
-  const [other, setOther] = useState<CrawlReport>();
-  useEffect(() => {
-    let isWanted = true;
-    if (id !== undefined)
-      void loadCrawlReport(id).then((found) => {
-        if (isWanted) setOther(found?.report);
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [id]);
+  const other = useCrawlReport(others.find((each) => each.id === id));
   if (!earlier) return <p className="soft">{say('crawl.comparison.none')}</p>;
   return (
     <>
@@ -54,7 +44,8 @@ export function ReportComparison({ crawl, onPage, report, site }: ReportComparis
           ))}
         </Select>
       </label>
-      {other ? <Compared before={other} after={report} onPage={onPage} /> : null}
+      {other?.ok === true ? <Compared before={other.value.report} after={report} onPage={onPage} /> : null}
+      {other?.ok === false ? <p role="alert">{say('crawl.report.failed', { reason: other.failure })}</p> : null}
     </>
   );
 }

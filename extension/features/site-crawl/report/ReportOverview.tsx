@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { issueGroups } from '#shared/crawl/export/issue-groups.ts';
 import { crawlOutcomes } from '#shared/crawl/outcome.ts';
+import { bareHost } from '#shared/kernel/typed-domain.ts';
 import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { summaryOf } from '#extension/platform/storage/crawl-store.ts';
 import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
@@ -11,6 +12,7 @@ import { Mark } from '#extension/ui/Mark.tsx';
 import { ShareBar } from '#extension/ui/ShareBar.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
+import { CrawlSchedule } from '../CrawlSchedule.tsx';
 import { Figures } from '../Figures.tsx';
 import { OutcomeTable } from '../OutcomeTable.tsx';
 import { sayEnd } from '../say-end.ts';
@@ -94,6 +96,13 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
       {site.length > 1 ? <CrawlTrend current={crawl.id} site={site} onOpen={onOpen} /> : null}
       <NotChecked report={report} />
       {edges ? <p className="soft">{say('crawl.browser')}</p> : null}
+      {crawl.remote ? (
+        <CrawlSchedule
+          projectId={crawl.remote.projectId}
+          domain={bareHost(new URL(report.start).hostname)}
+          options={crawl.remote.options}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 
-import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
-import { loadCrawlReport } from '#extension/platform/storage/crawl-store.ts';
+import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { TabBar } from '#extension/ui/TabBar.tsx';
 
+import { useCrawlReport } from '../use-crawl-report.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { PageDrawer } from './PageDrawer.tsx';
@@ -41,8 +41,18 @@ export function SiteReport(props: SiteReportProps): ReactNode {
   const { crawl, crawls, onAgain, onBack, onGoOn, onOpen, onPath, path } = props;
   const say = useSay();
   const { time } = useWords();
-  const stored = useReport(crawl.id);
-  if (!stored) return null;
+  const read = useCrawlReport(crawl);
+  if (!read) return <output>{say('crawl.report.loading')}</output>;
+  if (!read.ok)
+    return (
+      <section className={styles.crawls}>
+        <p>
+          <LinkButton onClick={onBack}>{say('crawl.back')}</LinkButton>
+        </p>
+        <p role="alert">{say('crawl.report.failed', { reason: read.failure })}</p>
+      </section>
+    );
+  const stored = read.value;
   const { report } = stored;
   const part = parts.find((each) => each === path[0]) ?? 'overview';
   const openUrl = path[1];
@@ -89,18 +99,4 @@ export function SiteReport(props: SiteReportProps): ReactNode {
       )}
     </section>
   );
-}
-
-function useReport(id: string): StoredCrawlReport | undefined {
-  const [stored, setStored] = useState<StoredCrawlReport>();
-  useEffect(() => {
-    let isWanted = true;
-    void loadCrawlReport(id).then((found) => {
-      if (isWanted) setStored(found);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [id]);
-  return stored;
 }

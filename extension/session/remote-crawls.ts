@@ -1,0 +1,152 @@
+import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
+import {
+  type Crawl,
+  type CrawlOptions,
+  type CrawlQuota,
+  deleteCrawl,
+  listCrawls,
+  pauseCrawl,
+  readCrawlQuota,
+  readCrawlReport,
+  resumeCrawl,
+  startCrawl,
+  stopCrawl,
+} from '#shared/api/endpoints/crawls.ts';
+import { readCrawlReport as parseReport } from '#shared/crawl/report/read-crawl-report.ts';
+import { isPrivateHost } from '#shared/kernel/private-host.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { SiteProjectName } from '#extension/platform/messages/keyword-messages.ts';
+import { askBackground } from '#extension/platform/messages/messages.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
+import { loadCrawlReport, removeCrawl } from '#extension/platform/storage/crawl-store.ts';
+import {
+  clearRemoteCrawls,
+  replaceRemoteCrawls,
+  saveRemoteCrawl,
+  saveRemoteReport,
+} from '#extension/platform/storage/remote-crawls.ts';
+
+/** The backend as a home of crawls. */
+export interface CrawlBackend {
+  /** Sites of the workspace. */
+  readonly projects: readonly SiteProjectName[];
+  /** null where it could not be read. */
+  readonly quota: CrawlQuota | null;
+  /** Whether it runs on this machine or network, and so may reach what is private. */
+  readonly isNear: boolean;
+  /** Why the list is not as it is there now; null where it is. */
+  readonly failure: string | null;
+}
+
+/** Pages of lists that are read: the newest hundred crawls of each site. */
+const listed = 100;
+const atOnce = 4;
+/** A report of 10,000 pages is some tens of megabytes. */
+const reportTimeoutMs = 300_000;
+
+/** Reads the crawls of all sites of the workspace into this browser's list; null where no backend is connected. */
+export async function syncRemoteCrawls(): Promise<CrawlBackend | null> {
+  const access = await loadBackendAccess();
+  if (!access) {
+    await clearRemoteCrawls();
+    return null;
+  }
+  const isNear = isPrivateHost(new URL(access.baseUrl).hostname);
+  const { failure, projects } = await askBackground('loadProjects', {});
+  if (failure !== null) return { projects, quota: null, isNear, failure };
+  const [crawls, quota] = await Promise.all([readCrawls(projects, access), callEndpoint(readCrawlQuota, {}, access)]);
+  if (crawls.ok) await replaceRemoteCrawls(crawls.value);
+  return {
+    projects,
+    quota: quota.ok ? quota.value : null,
+    isNear,
+    failure: crawls.ok ? null : describeFailure(crawls.failure),
+  };
+}
+
+/** Begins a crawl in the project that the start belongs to; a site that has none gets one. */
+export async function startRemoteCrawl(options: CrawlOptions): Promise<Result<StoredCrawl, string>> {
+  const host = new URL(options.start).hostname;
+  const { failure, projectId } = await askBackground('requireProject', { host });
+  if (projectId === null) return err(failure ?? '');
+  const started = await call((access) =>
+    callEndpoint(startCrawl, { params: { projectId }, body: { ...options } }, access),
+  );
+  return started.ok ? ok(await saveRemoteCrawl(started.value)) : started;
+}
+
+const changes = { pause: pauseCrawl, stop: stopCrawl, resume: resumeCrawl } as const;
+export type RemoteChange = keyof typeof changes;
+
+export async function changeRemoteCrawl(crawlId: string, change: RemoteChange): Promise<Result<StoredCrawl, string>> {
+  const changed = await call((access) => callEndpoint(changes[change], { params: { crawlId } }, access));
+  return changed.ok ? ok(await saveRemoteCrawl(changed.value)) : changed;
+}
+
+/** Deletes it there and here. One that is gone there already is gone. */
+export async function deleteRemoteCrawl(crawlId: string): Promise<Result<null, string>> {
+  const access = await loadBackendAccess();
+  if (!access) return err(notConnected);
+  const deleted = await callEndpoint(deleteCrawl, { params: { crawlId } }, access);
+  const isGone = !deleted.ok && deleted.failure.kind === 'refused' && deleted.failure.code === 'not_found';
+  if (!deleted.ok && !isGone) return err(sayFailure(deleted.failure));
+  await removeCrawl(crawlId);
+  return ok(null);
+}
+
+/** The report of a crawl by whatever home: from this browser, else from the backend that made it, and kept from then on. */
+export async function loadReportOf(crawl: StoredCrawl): Promise<Result<StoredCrawlReport, string>> {
+  const stored = await loadCrawlReport(crawl.id);
+  if (stored) return ok(stored);
+  if (!crawl.remote) return err('the report is not kept any more');
+  const read = await call((access) =>
+    callEndpoint(readCrawlReport, { params: { crawlId: crawl.id } }, { ...access, timeoutMs: reportTimeoutMs }),
+  );
+  if (!read.ok) return read;
+  const report = parseReport(read.value);
+  if (!report) return err('the answer is no report of a crawl');
+  await saveRemoteReport(crawl, report);
+  return ok({ crawl: crawl.id, report });
+}
+
+async function readCrawls(
+  projects: readonly SiteProjectName[],
+  access: CallOptions,
+): Promise<Result<readonly Crawl[], CallFailure>> {
+  const crawls: Crawl[] = [];
+  for (let at = 0; at < projects.length; at += atOnce) {
+    const pages = await Promise.all(
+      projects
+        .slice(at, at + atOnce)
+        .map(({ id }) => callEndpoint(listCrawls, { params: { projectId: id }, query: { limit: listed } }, access)),
+    );
+    for (const page of pages) {
+      if (!page.ok) return page;
+      crawls.push(...page.value.items);
+    }
+  }
+  return ok(crawls);
+}
+
+const notConnected = 'not connected';
+
+async function call<T>(ask: (access: CallOptions) => Promise<Result<T, CallFailure>>): Promise<Result<T, string>> {
+  const access = await loadBackendAccess();
+  if (!access) return err(notConnected);
+  const answer = await ask(access);
+  return answer.ok ? answer : err(sayFailure(answer.failure));
+}
+
+/** What was refused says more than that it was. */
+function sayFailure(failure: CallFailure): string {
+  const details = failure.kind === 'refused' && Array.isArray(failure.details) ? failure.details : [];
+  const said = details.flatMap((each: unknown) =>
+    typeof each === 'object' && each !== null && 'path' in each && 'message' in each
+      ? [`${String(each.path).replace(/^body\./, '')} ${String(each.message)}`]
+      : [],
+  );
+  if (said.length > 0) return said.join('; ');
+  return failure.kind === 'refused' ? failure.message : describeFailure(failure);
+}
