@@ -49,7 +49,6 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
     await page.getByRole('textbox', { name: 'Address to start from' }).fill(`${site.origin}/`);
     await page.getByRole('button', { name: 'The backend' }).click();
     await expect(page.getByText('50,000 of 50,000 pages are left this month.')).toBeVisible();
-    await page.screenshot({ path: '/tmp/crawl-shots/form.png', fullPage: true });
     await expectAccessible(page, ['main']);
     await page.getByRole('button', { name: 'Start the crawl' }).click();
 
@@ -57,7 +56,6 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
     await expect(progress.getByText('In the backend', { exact: true })).toBeVisible();
     await expect(figure(page, 'Addresses known')).toHaveText('5', { timeout: 60_000 });
     await expect(page.getByText('(500 are held for crawls under way)')).toBeVisible({ timeout: 30_000 });
-    await page.screenshot({ path: '/tmp/crawl-shots/progress.png', fullPage: true });
     await expectAccessible(page, ['main']);
     // It needs no tab.
     await page.goto('about:blank');
@@ -100,7 +98,6 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
     await page.getByRole('button', { name: 'Save the schedule' }).click();
     await expect(page.getByText(/^Saved\. Next crawl:/)).toBeVisible();
 
-    await page.screenshot({ path: '/tmp/crawl-shots/report.png', fullPage: true });
     // The panel tells of the page what the report says.
     await start.bringToFront();
     await panel.reload();
@@ -109,7 +106,6 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
 
     await page.getByRole('button', { name: 'All crawls' }).click();
     const rows = page.getByRole('row').filter({ hasText: 'In the backend' });
-    await page.screenshot({ path: '/tmp/crawl-shots/list.png', fullPage: true });
     await rows.last().getByRole('button', { name: 'Delete' }).click();
     await rows.last().getByRole('button', { name: 'Delete this crawl for good' }).click();
     await expect.poll(async () => (await crawlsOf(backend.url, token)).length).toBeLessThan(3);
@@ -117,7 +113,8 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
     // What the backend told leaves with it.
     await options.bringToFront();
     await options.getByRole('button', { name: 'Disconnect' }).click();
-    await expect(options.getByRole('button', { name: 'Connect', exact: true })).toBeVisible();
+    await options.getByRole('button', { name: 'Disconnect and lose the workspace' }).click();
+    await page.bringToFront();
     await expect(page.getByRole('row')).toHaveCount(0);
   } finally {
     await backend.remove();

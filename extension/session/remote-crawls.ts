@@ -57,6 +57,9 @@ export async function syncRemoteCrawls(): Promise<CrawlBackend | null> {
   const { failure, projects } = await askBackground('loadProjects', {});
   if (failure !== null) return { projects, quota: null, isNear, failure };
   const [crawls, quota] = await Promise.all([readCrawls(projects, access), callEndpoint(readCrawlQuota, {}, access)]);
+  const now = await loadBackendAccess();
+  // Disconnected, or in another workspace, while it was read: that is not ours to show any more.
+  if (!now || now.token !== access.token || now.workspaceId !== access.workspaceId) return syncRemoteCrawls();
   if (crawls.ok) await replaceRemoteCrawls(crawls.value);
   return {
     projects,

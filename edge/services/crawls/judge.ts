@@ -37,7 +37,8 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
     await updateCrawl(workspaceId, tx, crawlId, {
       status: 'ended',
       ended: ended.ended,
-      isComplete: ended.isComplete,
+      // A start that led to no page has shown nothing of the site.
+      isComplete: ended.isComplete && report.startFailure === undefined,
       isQuotaReached: ended.ended === 'max-pages' && ended.pages < row.options.maxPages,
       counts: report.counts,
       errors: countIssues(report, 'error'),
