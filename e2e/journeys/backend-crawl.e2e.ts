@@ -48,14 +48,14 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
     await expect(page.getByRole('button', { name: 'The backend' })).toHaveAttribute('aria-pressed', 'true');
     await page.getByRole('textbox', { name: 'Address to start from' }).fill(`${site.origin}/`);
     await page.getByRole('button', { name: 'The backend' }).click();
-    await expect(page.getByText('50,000 of 50,000 pages are left this month.')).toBeVisible();
+    await expect(page.getByText('Pages left this month: 50,000 of 50,000.')).toBeVisible();
     await expectAccessible(page, ['main']);
     await page.getByRole('button', { name: 'Start the crawl' }).click();
 
     const progress = page.getByRole('region', { name: 'Crawling localhost' });
     await expect(progress.getByText('In the backend', { exact: true })).toBeVisible();
     await expect(figure(page, 'Addresses known')).toHaveText('5', { timeout: 60_000 });
-    await expect(page.getByText('(500 are held for crawls under way)')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('(held for crawls under way: 500)')).toBeVisible({ timeout: 30_000 });
     await expectAccessible(page, ['main']);
     // It needs no tab.
     await page.goto('about:blank');

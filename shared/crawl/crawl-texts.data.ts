@@ -219,7 +219,7 @@ export const crawlTexts = {
   'crawl.home.backend.about':
     'The crawl runs in the backend: this browser can be closed. It sees what is open to everybody. robots.txt is obeyed.',
   'crawl.quota':
-    '{left} of {pages} pages are left this month{held, plural, =0 {} one { (# is held for a crawl under way)} other { (# are held for crawls under way)}}.',
+    'Pages left this month: {left} of {pages}{held, plural, =0 {} other { (held for crawls under way: #)}}.',
   'crawl.busy': 'This tab crawls already: it does one site at a time.',
   'crawl.invalid.empty': 'Give an address to start from.',
   'crawl.invalid.spaces': 'An address has no spaces in it.',
