@@ -10,6 +10,7 @@ import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
 import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
+import { type AddressFault, readAddress } from '#shared/crawl/read-address.ts';
 
 import { crawlSite } from '../crawl/crawl-site.ts';
 import { readHostMap } from '../crawl/host-map.ts';
@@ -112,9 +113,17 @@ async function crawl(start: string, options: CrawlCommandOptions, io: CliIo): Pr
   return report.issues.some(({ severity }) => counted.includes(severity)) ? exitCodes.findings : exitCodes.ok;
 }
 
+const addressFaults: Readonly<Record<AddressFault, string>> = {
+  empty: 'give an address to start from.',
+  spaces: 'an address has no spaces in it.',
+  scheme: 'only addresses with http:// or https:// can be crawled.',
+  host: 'this names no host, such as shop.example. A host without a dot needs http:// or https:// in front.',
+  credentials: 'names and passwords in an address are not sent.',
+};
+
 function settingsOf(start: string, options: CrawlCommandOptions): CrawlSettings {
-  const url = parseUrl(/^[a-z][a-z+.-]*:\/\//i.test(start) ? start : `https://${start}`);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`${start}: give the http(s) address of a page.`);
+  const address = readAddress(start);
+  if (!address.ok) throw new UsageError(`${start}: ${addressFaults[address.failure]}`);
   for (const pattern of [...options.include, ...options.exclude]) {
     try {
       new RegExp(pattern);
@@ -125,9 +134,8 @@ function settingsOf(start: string, options: CrawlCommandOptions): CrawlSettings 
   const { sitemap } = options;
   if (sitemap !== 'auto' && sitemap !== 'off' && !parseUrl(sitemap))
     throw new UsageError(`--sitemap ${sitemap}: give auto, off, or an address.`);
-  url.hash = '';
   return {
-    start: url.href,
+    start: address.value,
     userAgent: 'Sightline',
     scope: options.scope,
     maxPages: options.maxPages,

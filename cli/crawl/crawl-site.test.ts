@@ -203,8 +203,21 @@ describe('crawl', () => {
     expect(JSON.parse(out)).toMatchObject({ start: 'https://shop.example/', counts: { fetched: 5 } });
   });
 
+  test('compares with no list of addresses', async () => {
+    const { start } = await serve(site);
+    const before = join(folder(), 'list.json');
+    const report = JSON.parse((await cli(start, '--format', 'json')).out);
+    writeFileSync(before, JSON.stringify({ ...report, isList: true }));
+    const { code, told } = await cli(start, '--compare', before);
+    expect(code).toBe(2);
+    expect(told).toContain('the report of a list of addresses');
+  });
+
   test.each([
-    [['ftp://example.com/'], 'give the http(s) address of a page'],
+    [['ftp://example.com/'], 'only addresses with http:// or https://'],
+    [['two words'], 'no spaces'],
+    [['https://'], 'names no host'],
+    [['https://ann:secret@example.com/'], 'names and passwords'],
     [['https://example.com/', '--include', '('], 'not a regular expression'],
     [['https://example.com/', '--map-host', 'example.com=http://10.0.0.1'], 'an address of this machine'],
     [['https://example.com/', '--resume'], 'Name its file with --state'],

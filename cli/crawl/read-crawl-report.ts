@@ -5,7 +5,7 @@ import { readCrawlReport as readReport } from '#shared/crawl/report/read-crawl-r
 
 import { UsageError } from '../usage-error.ts';
 
-/** A JSON report of an earlier crawl. Throws `UsageError` where the file is none. */
+/** A JSON report of an earlier crawl of a site. Throws `UsageError` where the file is none, or is of a list. */
 export async function readCrawlReport(path: string): Promise<CrawlReport> {
   let text: string;
   try {
@@ -15,5 +15,7 @@ export async function readCrawlReport(path: string): Promise<CrawlReport> {
   }
   const report = readReport(text);
   if (!report) throw new UsageError(`${path}: not a JSON report of "crawl".`);
+  if (report.isList === true)
+    throw new UsageError(`${path}: the report of a list of addresses, which is compared with no crawl of a site.`);
   return report;
 }

@@ -1,6 +1,7 @@
 import type { CrawlCommand } from '#shared/crawl/event.ts';
 import { type CrawlOutcome, crawlOutcomes } from '#shared/crawl/outcome.ts';
 import type { PageReading } from '#shared/crawl/reading/page-reading.ts';
+import { isHostRule } from '#shared/crawl/report/host-rules.ts';
 import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
 import type { Severity } from '#shared/audit/rule.ts';
 import { runBrowserCrawl } from '#extension/platform/crawl/run-browser-crawl.ts';
@@ -126,6 +127,7 @@ export class CrawlRun {
 
   #take({ findings }: PageReading): void {
     for (const { rule, severity } of findings) {
+      if (isHostRule(rule)) continue;
       const pages = (this.#found.get(rule)?.pages ?? 0) + 1;
       this.#found.set(rule, { rule, severity, pages });
     }

@@ -4,6 +4,7 @@ import type { CrawlEnd } from '../outcome.ts';
 import { endWords } from '../outcome-words.ts';
 import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
 import { FindingCounts } from '../report/finding-counts.ts';
+import { startFailure } from '../report/start-failure.ts';
 import type { Site } from '../site/site.ts';
 import type { SiteCheck, SiteNeed, SiteSample } from './check.ts';
 import { checks as allChecks } from './check-list.ts';
@@ -46,9 +47,11 @@ export function runChecks(site: Site, checks: readonly SiteCheck[] = allChecks):
   return { counts, issues, notChecked, passed };
 }
 
-function missingNeed({ source }: Site, need: SiteNeed): string | undefined {
+function missingNeed(site: Site, need: SiteNeed): string | undefined {
+  const { source } = site;
   switch (need) {
     case 'complete':
+      if (startFailure(site) !== undefined) return 'the start led to no page';
       return source.isComplete
         ? undefined
         : incomplete(

@@ -29,7 +29,7 @@ export function analyseSite(source: SiteSource): CrawlReport {
     endedAt: source.endedAt,
     ended: source.ended,
     ...(failure !== undefined && { startFailure: failure }),
-    isComplete: source.isComplete,
+    isComplete: source.isComplete && failure === undefined,
     counts: countOutcomes(source),
     forgotten: source.forgotten,
     depths: countDepths(site),

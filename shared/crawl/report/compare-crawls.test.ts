@@ -118,3 +118,38 @@ test('pages that are gone say why', () => {
     { url: `${origin}/4`, reason: 'not linked any more' },
   ]);
 });
+
+describe('a crawl that saw nothing of the site', () => {
+  const whole = analyseSite(crawledSite({ paths }).source);
+  const failed = analyseSite(
+    crawledSite({ paths: { '/': { status: 404 }, '/3': page('Three') }, sitemap: ['/3'] }).source,
+  );
+
+  test.each([
+    ['its start failed', failed, 'this crawl failed at its start: it answers 404'],
+    // As reports had it that were made before.
+    ['its start failed, and it is called complete', { ...failed, isComplete: true }, 'this crawl failed at its start'],
+    [
+      'it asked a list',
+      { ...whole, urls: whole.urls.slice(0, 1), isList: true },
+      'this crawl asked a list of addresses',
+    ],
+    [
+      'no page was read',
+      { ...failed, startFailure: undefined, urls: [], isComplete: true },
+      'this crawl was not complete',
+    ],
+  ])('has lost and fixed nothing that it did not ask: %s', (_, { startFailure, ...rest }, caveat) => {
+    const after = { ...rest, ...(startFailure !== undefined && { startFailure }) };
+    const { caveats, fixedIssues, gone } = compareCrawls(whole, after);
+    expect(caveats.join('; ')).toContain(caveat);
+    expect(gone.filter(({ url }) => url !== `${origin}/`)).toEqual([]);
+    expect(checksOf(fixedIssues)).not.toContain('site/broken-internal');
+    expect(compareCrawls(after, whole).added).not.toContain(`${origin}/4`);
+  });
+
+  test('is not complete, and its checks of the whole site say why', () => {
+    expect(failed.isComplete).toBe(false);
+    expect(failed.notChecked).toContainEqual({ check: 'site/orphan', reason: 'the start led to no page' });
+  });
+});

@@ -2,6 +2,7 @@ import type { ChangedPage, CrawlComparison, GoneReason, IssueName } from './craw
 import type { CrawlReport, ReportedIssue, ReportedUrl } from './crawl-report.ts';
 import { issueVerdicts } from './issue-verdict.ts';
 import { type AddressKnowledge, knownAddresses } from './known-addresses.ts';
+import { sawWholeSite } from './saw-whole-site.ts';
 
 /**
  * Compares a crawl with the one before. A page is its final address; a finding its check and group. What one of the two did
@@ -54,9 +55,17 @@ function caveatsOf(before: CrawlReport, after: CrawlReport): readonly string[] {
     caveats.push(`the engine was ${before.engine.version} and is ${after.engine.version}`);
   if (before.scope !== after.scope) caveats.push(`the scope was ${before.scope} and is ${after.scope}`);
   if (before.start !== after.start) caveats.push(`the start was ${before.start}`);
-  if (!before.isComplete) caveats.push('the crawl before was not complete');
-  if (!after.isComplete) caveats.push('this crawl is not complete');
+  const [then, now] = [faultOf(before), faultOf(after)];
+  if (then !== undefined) caveats.push(`the crawl before ${then}`);
+  if (now !== undefined) caveats.push(`this crawl ${now}`);
   return caveats;
+}
+
+/** Why a crawl has not seen all of a site; undefined where it has. */
+function faultOf(crawl: CrawlReport): string | undefined {
+  if (sawWholeSite(crawl)) return undefined;
+  if (crawl.isList === true) return 'asked a list of addresses';
+  return crawl.startFailure === undefined ? 'was not complete' : `failed at its start: it ${crawl.startFailure}`;
 }
 
 /** Why a page is gone; undefined where that was not asked. */

@@ -1,6 +1,7 @@
 import type { Severity } from '#shared/audit/rule.ts';
 
 import type { Site } from '../site/site.ts';
+import { isHostRule } from './host-rules.ts';
 
 /** How many findings an address has, by severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -15,11 +16,13 @@ export class FindingCounts {
     this.#byUrl.set(url, counts);
   }
 
-  /** What the page rules found on each page. */
+  /** What the page rules found on each page; what they found of its host is no finding of the page. */
   addPages({ pages, source }: Site): void {
     for (const { id, reading } of source.pages()) {
       const url = pages.get(id)?.url;
-      if (url !== undefined) for (const { severity } of reading.findings) this.add(url, severity);
+      if (url !== undefined) {
+        for (const { rule, severity } of reading.findings) if (!isHostRule(rule)) this.add(url, severity);
+      }
     }
   }
 

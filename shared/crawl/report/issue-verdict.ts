@@ -1,7 +1,9 @@
 import type { SitePlace } from '../checks/check.ts';
 import { checks } from '../checks/check-list.ts';
 import type { CrawlReport, ReportedIssue } from './crawl-report.ts';
+import { isHostRule } from './host-rules.ts';
 import { type AddressKnowledge, knownAddresses } from './known-addresses.ts';
+import { sawWholeSite } from './saw-whole-site.ts';
 
 /** What another crawl of the site says of a finding. */
 export type IssueVerdict = 'found' | 'not found' | 'not checked';
@@ -21,7 +23,11 @@ export function issueVerdicts(
   const passed = new Set(other.passed);
   const knownOwn = new Set(own.urls.flatMap(({ outcome, url }) => (neverAsked.has(outcome) ? [] : [url])));
   const knowledge = knownAddresses(other, own);
+  const sawAll = sawWholeSite(other);
+  const originsAsked = askedOrigins(other);
   const wasAsked = (issue: ReportedIssue, place: SitePlace): boolean => {
+    // Of a host where a page was asked, robots.txt was asked too.
+    if (isHostRule(issue.check)) return originsAsked.has(new URL(place.url).origin);
     const concerned = [place.target, issue.group].filter((url) => url !== undefined && knownOwn.has(url));
     return (
       isSaid(knowledge(place.url)) &&
@@ -36,9 +42,7 @@ export function issueVerdicts(
     if (notChecked.has(check) || !ran || !hasNorm(issue, own, other)) return 'not checked';
     if (asked === 'some') return places.some((place) => wasAsked(issue, place)) ? 'not found' : 'not checked';
     const isListed = listedCount(issue) >= count;
-    return (isListed || other.isComplete) && places.every((place) => wasAsked(issue, place))
-      ? 'not found'
-      : 'not checked';
+    return (isListed || sawAll) && places.every((place) => wasAsked(issue, place)) ? 'not found' : 'not checked';
   };
 }
 
@@ -50,6 +54,10 @@ const neverAsked: ReadonlySet<string> = new Set([
   'trap',
   'pending',
 ]);
+
+function askedOrigins({ urls }: CrawlReport): ReadonlySet<string> {
+  return new Set(urls.flatMap(({ url, wordCount }) => (wordCount === undefined ? [] : [new URL(url).origin])));
+}
 
 function isSaid(knowledge: AddressKnowledge): boolean {
   return knowledge === 'answered' || knowledge === 'absent';
@@ -64,8 +72,9 @@ function isUnlinked(knowledge: AddressKnowledge, { forgotten }: CrawlReport): bo
   return knowledge === 'unknown' && forgotten === 0;
 }
 
-/** How many of what `count` counts stand in `places`: page rules count pages, checks over the site count places. */
-function listedCount({ check, places }: ReportedIssue): number {
+/** How many of what `count` counts stand in `places`: page rules count pages, checks over the site count places. Of a host's file each line is there. */
+function listedCount({ check, count, places }: ReportedIssue): number {
+  if (isHostRule(check)) return count;
   return check.startsWith('site/') ? places.length : new Set(places.map(({ url }) => url)).size;
 }
 
@@ -87,7 +96,7 @@ function hasNorm({ check, group }: ReportedIssue, own: CrawlReport, other: Crawl
   if (!sample || sample.norm === 'none') return true;
   const template = sample.norm === 'template' ? group : undefined;
   const pages = pagesLike(other, template);
-  return pages >= sample.least && (other.isComplete || pages >= pagesLike(own, template));
+  return pages >= sample.least && (sawWholeSite(other) || pages >= pagesLike(own, template));
 }
 
 function pagesLike({ urls }: CrawlReport, template: string | undefined): number {

@@ -1,4 +1,5 @@
 import type { CrawlReport, ReportedUrl } from './crawl-report.ts';
+import { sawWholeSite } from './saw-whole-site.ts';
 
 /** What a crawl knows of an address. */
 export type AddressKnowledge =
@@ -15,7 +16,7 @@ export type AddressKnowledge =
 export function knownAddresses(crawl: CrawlReport, other: CrawlReport): (url: string) => AddressKnowledge {
   const here = byUrl(crawl);
   const there = byUrl(other);
-  const sawAll = crawl.isComplete && crawl.start === other.start && crawl.scope === other.scope;
+  const sawAll = sawWholeSite(crawl) && crawl.start === other.start && crawl.scope === other.scope;
   const lacksSitemap = !hasSitemap(crawl) && hasSitemap(other);
   return (url) => {
     const known = here.get(url);

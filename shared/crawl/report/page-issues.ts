@@ -3,8 +3,10 @@ import type { Severity } from '#shared/audit/rule.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 
 import { maxPlaces, type SitePlace } from '../checks/check.ts';
+import type { ReadPlace } from '../reading/page-reading.ts';
 import type { Site } from '../site/site.ts';
 import type { ReportedIssue } from './crawl-report.ts';
+import { hostFile, isHostRule } from './host-rules.ts';
 
 interface Group {
   severity: Severity;
@@ -19,16 +21,22 @@ const leastPages = 5;
 
 /**
  * What the page rules found, a rule at a time: once for each template that has it nearly everywhere, and once for all other
- * pages together.
+ * pages together. What is of a host is found once, at its file.
  */
 export function pageIssues(site: Site): readonly ReportedIssue[] {
   const sizes = new Map<string, number>();
   const groups = new Map<string, Map<string, Group>>();
+  const ofHosts = new Map<string, ReportedIssue>();
   for (const { id, reading } of site.source.pages()) {
     const page = site.pages.get(id);
     if (!page) continue;
     sizes.set(page.template, (sizes.get(page.template) ?? 0) + 1);
     for (const { count, places, rule, severity } of reading.findings) {
+      if (isHostRule(rule)) {
+        const file = hostFile(page.url);
+        ofHosts.set(`${rule} ${file}`, hostIssue({ check: rule, severity, count }, file, places));
+        continue;
+      }
       const byTemplate = groups.get(rule) ?? new Map<string, Group>();
       groups.set(rule, byTemplate);
       const group = byTemplate.get(page.template) ?? { severity, pages: 0, count: 0, places: [] };
@@ -46,7 +54,20 @@ export function pageIssues(site: Site): readonly ReportedIssue[] {
         );
     }
   }
-  return [...groups].flatMap(([rule, byTemplate]) => issuesOf(rule, byTemplate, sizes));
+  return [...ofHosts.values(), ...[...groups].flatMap(([rule, byTemplate]) => issuesOf(rule, byTemplate, sizes))];
+}
+
+function hostIssue(
+  { check, count, severity }: Pick<ReportedIssue, 'check' | 'count' | 'severity'>,
+  file: string,
+  places: readonly ReadPlace[],
+): ReportedIssue {
+  const listed = (places.length > 0 ? places : [{}]).map(({ value }: ReadPlace): SitePlace => ({
+    url: file,
+    ...(value !== undefined && { value }),
+  }));
+  const title = findRule(check)?.texts.title ?? check;
+  return { check, severity, group: file, message: `${title}: ${file}.`, count, places: listed };
 }
 
 function issuesOf(

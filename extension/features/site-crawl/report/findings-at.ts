@@ -1,6 +1,7 @@
 import type { Severity } from '#shared/audit/rule.ts';
 import type { PageFinding } from '#shared/crawl/reading/page-reading.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { isHostRule } from '#shared/crawl/report/host-rules.ts';
 
 import { lacksCounts } from './page-columns.ts';
 
@@ -25,7 +26,7 @@ export function findingsAt(
 ): FindingsAt {
   const known = urls.find((each) => each.url === url);
   const named = issues.filter(({ places }) => places.some((place) => place.url === url || place.target === url));
-  const own = kept && known?.wordCount !== undefined ? kept : undefined;
+  const own = kept && known?.wordCount !== undefined ? kept.filter(({ rule }) => !isHostRule(rule)) : undefined;
   const listed = own
     ? [
         ...named.filter(({ check }) => check.startsWith('site/')),
