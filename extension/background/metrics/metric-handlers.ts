@@ -12,6 +12,7 @@ import { askAuthority, authorityOffer } from './ask-authority.ts';
 import { askSearchConsole } from './ask-search-console.ts';
 import { askSources, offersFor } from './ask-sources.ts';
 import { connectSource } from './connect-source.ts';
+import { findLabsIdeas } from './find-labs-ideas.ts';
 import { importMetrics } from './import-metrics.ts';
 import { noNumbers, numbersOf, recallMetrics } from './numbers-of.ts';
 
@@ -53,5 +54,6 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   },
   priceMetrics: ({ keywords, place }) => offersFor(keywords, place),
   askForMetrics: ({ keywords, place, sources }) => askSources(keywords, place, sources),
+  findLabsIdeas,
   importMetrics: ({ csv, place }) => importMetrics(csv, place),
 };

@@ -11,6 +11,7 @@ import { Facts } from '#extension/ui/Facts.tsx';
 import { IdeaPages } from './IdeaPages.tsx';
 import { columnName, type IdeaColumn } from './idea-columns.ts';
 import type { IdeaRow } from './idea-row.ts';
+import { MonthCurves } from './MonthCurves.tsx';
 import styles from './research.module.css';
 import { useSay } from './use-say.ts';
 
@@ -49,6 +50,7 @@ export function IdeaDetails({ columns, onClose, onOpen, row }: IdeaDetailsProps)
           );
         })}
       </Facts>
+      <MonthCurves keyword={row.keyword} />
       {pages ? (
         <>
           <KeywordIntent keyword={row.keyword} page={newest?.snapshot} />

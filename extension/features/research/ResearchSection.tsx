@@ -9,6 +9,7 @@ import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 
 import { IdeasView } from './IdeasView.tsx';
+import { LabsIdeas } from './LabsIdeas.tsx';
 import { loadSeenIdeas } from './load-seen-ideas.ts';
 import { PasteForm } from './PasteForm.tsx';
 import styles from './research.module.css';
@@ -84,6 +85,7 @@ export function ResearchSection({ domain, rows, seed: firstSeed }: ResearchSecti
         </Button>
       </ButtonRow>
       <output>{seen ?? ''}</output>
+      <LabsIdeas seed={seed} country={settings.country} language={settings.language} domain={domain} />
       {part === 'paste' ? <PasteForm /> : null}
       {part === 'lists' ? <SavedLists state={state} onOpened={() => setPart(undefined)} /> : null}
       <output className="soft">{state.isRunning ? say('ideas.running') : ''}</output>

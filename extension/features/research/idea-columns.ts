@@ -1,6 +1,7 @@
 import type { CellValue } from '#extension/ui/sort-by-column.ts';
 import type { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
 import { findSuggestionSource } from '#shared/research/suggestions/suggestion-sources.data.ts';
+import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import type { IdeaSource } from '#shared/research/suggestions/idea.ts';
 
 import type { IdeaRow } from './idea-row.ts';
@@ -132,6 +133,7 @@ export function topicColumn(topics: ReadonlyMap<string, string>, say: Say): Idea
 }
 
 export function nameOfSource(source: IdeaSource, say: Say): string {
+  if (source === 'dataforseo-labs') return keywordSourceNames[source];
   const own = ownSources.find((each) => each === source);
   return own ? say(`ideas.source.${own}`) : (findSuggestionSource(source)?.name ?? source);
 }

@@ -32,6 +32,7 @@ export const messageSenders = {
   fetchEngines: 'own pages',
   findEngineOffer: 'own pages',
   findSearchOpportunities: 'own pages',
+  findLabsIdeas: 'own pages',
   finishSearchConsole: 'own pages',
   getNumbers: 'both',
   hideDomain: 'page scripts',

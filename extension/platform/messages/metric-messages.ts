@@ -1,6 +1,7 @@
 import type { KeywordFault } from '#shared/research/metrics/askable-keyword.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import type { MetricsFileFault } from '#shared/research/metrics/read-metrics-csv.ts';
+import type { LabsIdeas, LabsWish } from '#shared/research/sources/dataforseo-labs/labs-ideas.ts';
 import type { KeywordSource, SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
 import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
 import type { StoredMetric } from '#extension/platform/storage/database-schema.ts';
@@ -22,6 +23,11 @@ export interface MetricsRun {
     readonly remaining: number;
   }[];
   readonly leftOut: readonly { readonly keyword: string; readonly fault: KeywordFault | 'not-accepted' }[];
+}
+
+export interface LabsIdeasAnswer extends Pick<LabsIdeas, 'cost' | 'keywords' | 'total'> {
+  /** `budget`: it would have gone over the month's limit. Null where all went well. */
+  readonly failure: { readonly kind: string; readonly reason: string } | null;
 }
 
 export interface ImportAnswer {
@@ -78,5 +84,7 @@ export interface MetricMessages {
     MetricsRun,
   ];
   /** Takes the numbers of a vendor's CSV file. */
+  /** Buys keywords with their numbers; the numbers are in the store then. */
+  readonly findLabsIdeas: [LabsWish, LabsIdeasAnswer];
   readonly importMetrics: [{ readonly csv: string; readonly place: MetricPlace }, ImportAnswer];
 }

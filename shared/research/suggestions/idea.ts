@@ -2,11 +2,17 @@ import type { ExpansionKind } from './expand-seed.ts';
 import type { SuggestionSourceId } from './suggestion-sources.data.ts';
 
 /**
- * Where an idea came from: who suggested it, a results page that was seen (its query, its
+ * Where an idea came from: who suggested or sold it, a results page that was seen (its query, its
  * related searches, its questions), or a list
  * of the user's own.
  */
-export type IdeaSource = SuggestionSourceId | 'ranked-searches' | 'related-searches' | 'questions-asked' | 'list';
+export type IdeaSource =
+  | SuggestionSourceId
+  | 'ranked-searches'
+  | 'related-searches'
+  | 'questions-asked'
+  | 'list'
+  | 'dataforseo-labs';
 
 /** A keyword that may be worth something, with how it was found. */
 export interface Idea {
