@@ -45,15 +45,22 @@ const mismatches: Readonly<Partial<Record<Locale, Mismatches>>> = {
 
 const numbers = [1, 2, 35];
 
+/** Checks over a site that say a bare count speak of pages that share something: of one alone they find nothing. */
+function isOfSeveral(id: string, text: string): boolean {
+  return /^site\/.* found$/.test(id) && text.includes('{count}');
+}
+
 describe.each(locales)('%s', (locale) => {
   it.each(textParts.filter((part) => part !== 'overlay'))('%s inflect with 1, 2 and 35', (part) => {
     const { one = [], many = [] } = mismatches[locale] ?? {};
     const faults = Object.entries(textsOf(locale, part)).flatMap(([id, text]) =>
-      numbers.flatMap((number) =>
-        sayings(text, locale, number)
-          .filter((said) => (number === 1 ? one : many).some((mismatch) => mismatch.test(said)))
-          .map((said) => `${id}: ${said}`),
-      ),
+      numbers
+        .filter((number) => number > 1 || !isOfSeveral(id, text))
+        .flatMap((number) =>
+          sayings(text, locale, number)
+            .filter((said) => (number === 1 ? one : many).some((mismatch) => mismatch.test(said)))
+            .map((said) => `${id}: ${said}`),
+        ),
     );
     expect(faults).toEqual([]);
   });

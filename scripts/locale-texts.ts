@@ -8,6 +8,8 @@ import { overlayWords } from '#extension/words/overlay-words.ts';
 import { en } from '#extension/ui/messages/en.data.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { assistTexts } from '#shared/assist/assist-texts.data.ts';
+import { checks } from '#shared/crawl/checks/check-list.ts';
+import { checkTextId } from '#shared/crawl/check-text.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
@@ -36,11 +38,34 @@ export const textParts = [
 ] as const;
 export type TextPart = (typeof textParts)[number];
 
+/** What these checks found is said with English words as values (how an address is broken), and so in English alone. */
+const saidWithWords: ReadonlySet<string> = new Set([
+  'site/broken-internal',
+  'site/canonical-form-drift',
+  'site/contact-about-privacy',
+  'site/hreflang-code-mismatch',
+  'site/link-to-redirect',
+  'site/pagination',
+  'site/sitemap-not-indexable',
+]);
+
+const ruleTextNames = ['title', 'found', 'why', 'fix'] as const;
+
+function siteCheckTexts(): Texts {
+  return Object.fromEntries(
+    checks.flatMap(({ id, texts }) =>
+      ruleTextNames.flatMap((name) =>
+        name === 'found' && saidWithWords.has(id) ? [] : [[checkTextId(id, name), texts[name]] as const],
+      ),
+    ),
+  );
+}
+
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   alerts: alertTexts,
   assist: assistTexts,
-  crawl: crawlTexts,
+  crawl: { ...crawlTexts, ...siteCheckTexts() },
   forecast: forecastTexts,
   mail: mailTexts,
   overlay: overlayWords,

@@ -15,7 +15,8 @@ export const check = defineCheck({
   sample: { least: leastLinks, norm: 'none', sizes: ({ pages }) => [pages.size] },
   texts: {
     title: 'Link texts that share no word with their page',
-    found: '{group} is linked {count} times with words that neither its title nor its heading nor its address has.',
+    found:
+      '{group} is linked {count} times with words that stand neither in the title nor in the main heading nor in the address of the page.',
     why: 'Readers who click expect what the text promises. Search engines take it for a description of the page.',
     fix: 'Use words of the page in the links to it, or say them on the page.',
   },

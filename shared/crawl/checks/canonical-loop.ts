@@ -9,7 +9,8 @@ export const check = defineCheck({
   needs: [],
   texts: {
     title: 'Canonicals in a circle',
-    found: '{count, plural, one {# page names} other {# pages name}} a canonical that leads back to it.',
+    found:
+      '{count, plural, one {# page names a canonical that leads back to it} other {# pages name canonicals that lead back to them}}.',
     why: 'Neither address says that it is the one. Google has to choose.',
     fix: 'Let one of them name itself.',
   },

@@ -10,8 +10,7 @@ export const check = defineCheck({
   needs: [],
   texts: {
     title: 'Canonicals that are not there',
-    found:
-      '{count, plural, one {# page names} other {# pages name}} an address as its canonical that answers with an error.',
+    found: '{count, plural, one {# page names} other {# pages name}} a canonical that answers with an error.',
     why: 'Google ignores it, or drops both.',
     fix: 'Name an address that answers with the page.',
   },

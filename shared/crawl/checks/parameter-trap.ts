@@ -9,7 +9,7 @@ export const check = defineCheck({
   needs: [],
   texts: {
     title: 'Parameters that make endless addresses',
-    found: '{group} has {count} addresses and {texts} different texts.',
+    found: '{group}: {count} addresses with {texts} different texts.',
     why: 'Filters and sorting orders make addresses without end. Crawlers spend their time on them and come to new pages late.',
     fix: 'Keep crawlers from them by robots.txt, or build filters that make no addresses.',
   },

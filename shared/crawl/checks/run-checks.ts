@@ -34,7 +34,7 @@ export function runChecks(site: Site, checks: readonly SiteCheck[] = allChecks):
       else if (found.length === 0) passed.push(check.id);
       for (const { count, group, pages, params, places, severity = check.severity } of found) {
         const message = formatPattern(check.texts.found, 'en', { group, ...params });
-        issues.push({ check: check.id, severity, group, message, count, places });
+        issues.push({ check: check.id, severity, group, message, params, count, places });
         for (const url of new Set(pages ?? places.map((place) => place.url))) counts.add(url, severity);
       }
     } catch (error) {

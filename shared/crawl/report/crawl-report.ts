@@ -1,4 +1,5 @@
 import type { Severity } from '#shared/audit/rule.ts';
+import type { MessageParams } from '#shared/kernel/message.ts';
 
 import type { SitePlace } from '../checks/check.ts';
 import type { CrawlEnd, CrawlOutcome } from '../outcome.ts';
@@ -44,8 +45,10 @@ export interface ReportedIssue {
   readonly severity: Severity;
   /** What its places share: a target, a template, a value. */
   readonly group: string;
-  /** One sentence. */
+  /** One sentence, in English. */
   readonly message: string;
+  /** Its values, to say it in other languages; absent for page rules, and in older reports. */
+  readonly params?: MessageParams;
   readonly count: number;
   /** At most 50. */
   readonly places: readonly SitePlace[];

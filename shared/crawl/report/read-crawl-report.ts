@@ -51,6 +51,7 @@ const shape = z.looseObject({
       severity,
       group: z.string(),
       message: z.string(),
+      params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
       count: z.number(),
       places: z.array(
         z.looseObject({

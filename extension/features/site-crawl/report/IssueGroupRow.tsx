@@ -2,13 +2,13 @@ import { type ReactNode, useState } from 'react';
 
 import type { IssueGroup } from '#shared/crawl/export/issue-groups.ts';
 import type { ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
-import { useAuditLanguage } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
-import { groupText, groupTitle } from './group-words.ts';
+import { groupText, groupTitle, issueMessage } from './group-words.ts';
+import { useFindingLanguage } from './use-finding-language.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 
 interface IssueGroupRowProps {
@@ -22,7 +22,7 @@ const firstPlaces = 5;
 /** One check: what it found, why that matters, and the places of each finding. */
 export function IssueGroupRow({ group, onPage }: IssueGroupRowProps): ReactNode {
   const say = useSay();
-  const language = useAuditLanguage();
+  const language = useFindingLanguage();
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState(firstIssues);
   const { check, count, issues, severity, source } = group;
@@ -77,12 +77,13 @@ function IssueItem({
 }: { readonly issue: ReportedIssue } & Pick<IssueGroupRowProps, 'onPage'>): ReactNode {
   const say = useSay();
   const [areAllShown, setAllShown] = useState(false);
-  const { check, count, message, places } = issue;
+  const language = useFindingLanguage();
+  const { check, count, places } = issue;
   const shown = areAllShown ? places : places.slice(0, firstPlaces);
   const rest = count - shown.length;
   return (
     <li>
-      <p>{message}</p>
+      <p>{issueMessage(issue, language)}</p>
       <ul className={styles.places}>
         {shown.map((place) => (
           <PlaceRow

@@ -3,13 +3,13 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { PageFinding } from '#shared/crawl/reading/page-reading.ts';
 import type { StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { findReading } from '#extension/platform/storage/crawl-store.ts';
-import { useAuditLanguage } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { findingsAt } from './findings-at.ts';
-import { groupTitle } from './group-words.ts';
+import { groupTitle, issueMessage } from './group-words.ts';
+import { useFindingLanguage } from './use-finding-language.ts';
 
 interface PageFindingsProps {
   readonly stored: StoredCrawlReport;
@@ -21,7 +21,7 @@ interface PageFindingsProps {
 /** What was found at one address: by its own audit, and by what looks at all pages. */
 export function PageFindings({ id, stored, url }: PageFindingsProps): ReactNode {
   const say = useSay();
-  const language = useAuditLanguage();
+  const language = useFindingLanguage();
   const { crawl, report } = stored;
   const [kept, setKept] = useState<readonly PageFinding[] | null>();
   useEffect(() => {
@@ -34,6 +34,10 @@ export function PageFindings({ id, stored, url }: PageFindingsProps): ReactNode 
     };
   }, [crawl, id]);
   const { listed, unnamed } = useMemo(() => findingsAt(report, url, kept ?? undefined), [report, url, kept]);
+  const sayOf = ({ check, message }: { readonly check: string; readonly message: string }): string => {
+    const issue = report.issues.find((each) => each.check === check && each.message === message);
+    return issue ? issueMessage(issue, language) : message;
+  };
   if (kept === undefined) return null;
   return (
     <section className={styles.links} aria-label={say('crawl.page.findings')}>
@@ -44,7 +48,7 @@ export function PageFindings({ id, stored, url }: PageFindingsProps): ReactNode 
           <li key={`${issue.check} ${issue.group}`}>
             <Mark tone={issue.severity} label={say(`crawl.${issue.severity}s`)} />
             <span>{groupTitle(issue, language)}</span>
-            <span className="soft">{issue.message}</span>
+            <span className="soft">{sayOf(issue)}</span>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import type { IssueName } from '#shared/crawl/report/crawl-comparison.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { Select } from '#extension/ui/Field.tsx';
-import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import { Figures } from '../Figures.tsx';
@@ -13,6 +13,7 @@ import { useCrawlReport } from '../use-crawl-report.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { groupTitle } from './group-words.ts';
+import { useFindingLanguage } from './use-finding-language.ts';
 
 interface ReportComparisonProps {
   readonly crawl: StoredCrawl;
@@ -102,7 +103,7 @@ function Compared({ after, before, onPage }: ComparedProps): ReactNode {
 }
 
 function IssueNames({ names, title }: { readonly title: string; readonly names: readonly IssueName[] }): ReactNode {
-  const language = useAuditLanguage();
+  const language = useFindingLanguage();
   if (names.length === 0) return null;
   return (
     <section className={styles.links} aria-label={title}>

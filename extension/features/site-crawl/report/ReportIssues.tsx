@@ -5,12 +5,12 @@ import type { Severity } from '#shared/audit/rule.ts';
 import { issueGroups } from '#shared/crawl/export/issue-groups.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
-import { useAuditLanguage } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { groupTitle } from './group-words.ts';
+import { useFindingLanguage } from './use-finding-language.ts';
 import { IssueGroupRow } from './IssueGroupRow.tsx';
 
 interface ReportIssuesProps {
@@ -21,7 +21,7 @@ interface ReportIssuesProps {
 /** Findings, all of one check together: one finding, n places. */
 export function ReportIssues({ onPage, report }: ReportIssuesProps): ReactNode {
   const say = useSay();
-  const language = useAuditLanguage();
+  const language = useFindingLanguage();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
   const [search, setSearch] = useState('');
   const groups = useMemo(() => issueGroups(report), [report]);

@@ -6,7 +6,7 @@ import { bareHost } from '#shared/kernel/typed-domain.ts';
 import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { summaryOf } from '#extension/platform/storage/crawl-store.ts';
 import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
-import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 import { ShareBar } from '#extension/ui/ShareBar.tsx';
@@ -19,7 +19,8 @@ import { sayEnd } from '../say-end.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { CrawlTrend } from './CrawlTrend.tsx';
-import { groupTitle } from './group-words.ts';
+import { groupTitle, issueMessage } from './group-words.ts';
+import { useFindingLanguage } from './use-finding-language.ts';
 
 interface ReportOverviewProps {
   readonly crawl: StoredCrawl;
@@ -36,7 +37,7 @@ const shownFirst = 5;
 export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOverviewProps): ReactNode {
   const say = useSay();
   const { number } = useWords();
-  const language = useAuditLanguage();
+  const language = useFindingLanguage();
   const { edges, report } = stored;
   const summary = summaryOf(report);
   const { findings, pages } = summary;
@@ -72,7 +73,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
                   <LinkButton onClick={() => onPart('issues')}>{groupTitle(group, language)}</LinkButton>{' '}
                   <span className="soft">
                     {group.issues.length === 1
-                      ? group.issues[0]?.message
+                      ? group.issues.map((issue) => issueMessage(issue, language))
                       : say('crawl.issues.count', { findings: group.issues.length, places: group.count })}
                   </span>
                 </span>

@@ -1,14 +1,53 @@
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { type AuditLanguage, ruleText } from '#shared/audit/texts/audit-language.ts';
-import { describedBy, type IssueGroup } from '#shared/crawl/export/issue-groups.ts';
+import { checks } from '#shared/crawl/checks/check-list.ts';
+import { checkText, checkTextId } from '#shared/crawl/check-text.ts';
+import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
+import type { IssueGroup } from '#shared/crawl/export/issue-groups.ts';
+import type { ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
+import { translate, type Translation } from '#shared/kernel/translation.ts';
 
-/** What a check or rule is called, in the language of reports where it has a text there. */
-export function groupTitle({ check }: Pick<IssueGroup, 'check'>, language: AuditLanguage): string {
+/** What findings are said in: page rules by the language of reports, checks over the site by that of crawls. */
+export interface FindingLanguage {
+  readonly audit: AuditLanguage;
+  readonly crawl: Translation;
+}
+
+/** What a check or rule is called. */
+export function groupTitle({ check }: Pick<IssueGroup, 'check'>, language: FindingLanguage): string {
   return groupText(check, 'title', language) ?? check;
 }
 
 /** One of its texts; undefined for a check that this version does not know. */
-export function groupText(check: string, name: 'title' | 'why' | 'fix', language: AuditLanguage): string | undefined {
+export function groupText(
+  check: string,
+  name: 'title' | 'why' | 'fix',
+  { audit, crawl }: FindingLanguage,
+): string | undefined {
   const rule = findRule(check);
-  return rule ? ruleText(rule, name, language) : describedBy(check)?.texts[name];
+  if (rule) return ruleText(rule, name, audit);
+  const site = checks.find(({ id }) => id === check);
+  return site && checkText(site, name, crawl);
+}
+
+/**
+ * A finding in a sentence. What a report says in English stays so where its values are words (how an address is broken), and
+ * in reports that do not hold the values.
+ */
+export function issueMessage(issue: ReportedIssue, language: FindingLanguage): string {
+  const { check, count, group, message, params } = issue;
+  const { crawl } = language;
+  if (crawl.locale === 'en') return message;
+  const site = checks.find(({ id }) => id === check);
+  if (!site) {
+    const pages = /^https?:/.test(group) ? group : translate(crawlTexts, crawl, 'crawl.found.pages', { count });
+    return `${groupTitle(issue, language)}: ${pages}${group.startsWith('/') ? ` (${group})` : ''}.`;
+  }
+  if (!params || crawl.texts[checkTextId(check, 'found')] === undefined) return message;
+  try {
+    return checkText(site, 'found', crawl, { group, ...params });
+  } catch {
+    // Values of another version.
+    return message;
+  }
 }

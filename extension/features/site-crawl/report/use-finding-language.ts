@@ -1,0 +1,11 @@
+import { useMemo } from 'react';
+
+import { useAuditLanguage, usePartLanguage } from '#extension/ui/Language.tsx';
+
+import type { FindingLanguage } from './group-words.ts';
+
+export function useFindingLanguage(): FindingLanguage {
+  const audit = useAuditLanguage();
+  const crawl = usePartLanguage('crawl');
+  return useMemo(() => ({ audit, crawl }), [audit, crawl]);
+}
