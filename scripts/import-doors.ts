@@ -34,6 +34,11 @@ export const packageRows: readonly { readonly name: RegExp; readonly onlyIn: Reg
     onlyIn: /^(cli|render|edge\/(local|db))\//,
     why: 'Node runs the command line and the local stand-in.',
   },
+  {
+    name: /^openai(\/|$)/,
+    onlyIn: /^edge\/providers\/language\//,
+    why: 'Language models stand behind one interface, and their keys never leave the Worker.',
+  },
   { name: /^commander$/, onlyIn: /^cli\//, why: 'Options belong to the command line.' },
   {
     name: /^(parse5|css-select|domhandler)/,

@@ -7,15 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '../../db/migrate.ts';
 import { openPglite } from '../../local/neon/pglite-engine.ts';
 import { startStandIn } from '../../local/neon/start-stand-in.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    databaseUrl: string;
-    databaseProxy: string;
-    /** File of a database with the migrations and nothing else. */
-    databaseTemplate: string;
-  }
-}
+import { startLanguageServer } from './language/language-server.ts';
 
 /**
  * One database for all tests in workerd, in which each makes a workspace of its own; and what it was before them as a
@@ -31,7 +23,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('databaseUrl', standIn.databaseUrl);
   project.provide('databaseProxy', standIn.proxyHost);
   project.provide('databaseTemplate', template);
+  const language = await startLanguageServer();
+  project.provide('languageServer', language.url);
   return async () => {
+    language.stop();
     await standIn.stop();
     await rm(folder, { recursive: true, force: true });
   };

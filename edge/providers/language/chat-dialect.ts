@@ -1,0 +1,66 @@
+import { zodResponseFormat } from 'openai/helpers/zod';
+import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
+import { z } from 'zod';
+
+import type { DialectEvent, OpenStream } from './dialect.ts';
+import { languageFailure } from './language-failure.ts';
+
+/** Chat Completions, which most endpoints speak. */
+export const openChat: OpenStream = async ({ client, keepsSchema, limitName, model }, request, signal) => {
+  const { input, instructions, maxOutputTokens, shape, tools = [] } = request;
+  const chunks = await client.chat.completions.create(
+    {
+      model,
+      messages: [
+        { role: 'system', content: instructions },
+        { role: 'user', content: input },
+      ],
+      [limitName]: maxOutputTokens,
+      stream: true,
+      stream_options: { include_usage: true },
+      ...(shape && keepsSchema ? { response_format: zodResponseFormat(shape.schema, shape.name) } : {}),
+      ...(tools.length > 0
+        ? {
+            tools: tools.map(({ description, input: schema, name }) => ({
+              type: 'function' as const,
+              function: { name, description, parameters: z.toJSONSchema(schema) },
+            })),
+          }
+        : {}),
+    },
+    { signal },
+  );
+  return readChunks(chunks);
+};
+
+async function* readChunks(chunks: AsyncIterable<ChatCompletionChunk>): AsyncGenerator<DialectEvent> {
+  const calls = new Map<number, { name: string; input: string }>();
+  let isRefused = false;
+  let reason: string | null = null;
+  for await (const { choices, model, usage } of chunks) {
+    if (usage) {
+      const { completion_tokens: outputTokens, prompt_tokens: inputTokens, prompt_tokens_details: details } = usage;
+      const cachedInputTokens = details?.cached_tokens ?? 0;
+      yield { kind: 'usage', model, usage: { inputTokens, cachedInputTokens, outputTokens } };
+    }
+    // Some endpoints send the last chunk without the list.
+    const list: typeof choices | undefined = choices;
+    const choice = list?.[0];
+    if (!choice) continue;
+    const { delta, finish_reason: finished } = choice;
+    if (delta.content) yield { kind: 'text', text: delta.content };
+    if (delta.refusal) isRefused = true;
+    for (const part of delta.tool_calls ?? []) {
+      const call = calls.get(part.index) ?? { name: '', input: '' };
+      call.name += part.function?.name ?? '';
+      call.input += part.function?.arguments ?? '';
+      calls.set(part.index, call);
+    }
+    // Read on: the usage comes after the reason.
+    reason = finished ?? reason;
+  }
+  for (const call of calls.values()) yield { kind: 'tool-call', call };
+  if (isRefused || reason === 'content_filter') yield { kind: 'failure', failure: languageFailure('refused') };
+  else if (reason === 'length') yield { kind: 'failure', failure: languageFailure('answer_cut') };
+  else if (reason !== null) yield { kind: 'done' };
+}

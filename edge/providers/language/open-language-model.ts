@@ -1,0 +1,158 @@
+import OpenAI from 'openai';
+import { z } from 'zod';
+
+import { err, ok } from '#shared/kernel/result.ts';
+
+import { openChat } from './chat-dialect.ts';
+import type { DialectEvent } from './dialect.ts';
+import { findAddressFault } from './find-address-fault.ts';
+import { guardFetch, type LanguageFetch } from './guarded-fetch.ts';
+import { languageFailure, type LanguageFailure } from './language-failure.ts';
+import type {
+  LanguageModel,
+  LanguageOutcome,
+  LanguagePiece,
+  LanguageRequest,
+  TokenUsage,
+  ToolCall,
+} from './language-model.ts';
+import { withShapeInWords } from './read-shape.ts';
+import { openResponses } from './responses-dialect.ts';
+import { translateError } from './translate-error.ts';
+
+export interface LanguageModelOptions {
+  readonly baseUrl: string;
+  /** Servers on one's own machine want none and get a word. */
+  readonly key: string;
+  readonly dialect: 'responses' | 'chat';
+  readonly model: string;
+  readonly keepsSchema: boolean;
+  readonly limitName: 'max_tokens' | 'max_completion_tokens';
+  readonly allowsLoopback: boolean;
+  readonly fetch: LanguageFetch;
+  /** For the whole answer with its one retry; 60 s where missing. */
+  readonly timeoutMs?: number;
+}
+
+const defaultTimeoutMs = 60_000;
+/** The SDK's own are two, and a time-out counts as a reason for one. */
+const maxRetries = 1;
+
+/** A model behind an address, in either dialect. Opens no connection. */
+export function openLanguageModel(options: LanguageModelOptions): LanguageModel {
+  const { timeoutMs = defaultTimeoutMs } = options;
+  const client = new OpenAI({
+    apiKey: options.key,
+    baseURL: options.baseUrl,
+    // Given, so that nothing is read from the environment.
+    organization: null,
+    project: null,
+    timeout: timeoutMs,
+    maxRetries,
+    logLevel: 'off',
+    fetch: guardFetch(options.fetch),
+  });
+  const hasFault = findAddressFault(options.baseUrl, options) !== null;
+  const stream = async function* (asked: LanguageRequest, signal: AbortSignal): AsyncGenerator<LanguagePiece, void> {
+    const request =
+      asked.shape && !options.keepsSchema ? withShapeInWords(asked, z.toJSONSchema(asked.shape.schema)) : asked;
+    const open = options.dialect === 'responses' ? openResponses : openChat;
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const seen = new Seen(options.model);
+    if (hasFault) return yield { kind: 'end', outcome: seen.failed(languageFailure('address_refused')) };
+    try {
+      const events = await open({ ...options, client }, request, AbortSignal.any([signal, deadline]));
+      seen.hasBegun = true;
+      for await (const event of events) {
+        seen.take(event);
+        if (event.kind === 'text') yield event;
+      }
+    } catch (error) {
+      seen.failure = endedBy(signal, deadline) ?? translateError(error, seen.hasBegun);
+    }
+    // The SDK ends a stream that its signal ended without a word.
+    if (!seen.isDone) seen.failure ??= endedBy(signal, deadline);
+    yield { kind: 'end', outcome: seen.outcome() };
+  };
+  return {
+    stream,
+    async generate(request, signal) {
+      for await (const piece of stream(request, signal)) if (piece.kind === 'end') return piece.outcome;
+      throw new Error('A stream ended without its end.');
+    },
+    async embed(model, texts, signal) {
+      if (hasFault) return err(languageFailure('address_refused'));
+      const deadline = AbortSignal.timeout(timeoutMs);
+      try {
+        const { data, usage } = await client.embeddings.create(
+          { model, input: [...texts] },
+          { signal: AbortSignal.any([signal, deadline]) },
+        );
+        const vectors = data.toSorted((a, b) => a.index - b.index).map(({ embedding }) => embedding);
+        const told: typeof usage | undefined = usage;
+        if (vectors.length !== texts.length) return err(languageFailure('schema_ignored'));
+        return ok({ vectors, inputTokens: told?.prompt_tokens ?? null });
+      } catch (error) {
+        return err(endedBy(signal, deadline) ?? translateError(error, false));
+      }
+    },
+  };
+}
+
+function endedBy(signal: AbortSignal, deadline: AbortSignal): LanguageFailure | undefined {
+  if (signal.aborted) return languageFailure('cancelled');
+  return deadline.aborted ? languageFailure('too_slow') : undefined;
+}
+
+/** What a stream brought so far. */
+class Seen {
+  hasBegun = false;
+  isDone = false;
+  failure: LanguageFailure | undefined;
+  #text = '';
+  #usage: TokenUsage | null = null;
+  readonly #toolCalls: ToolCall[] = [];
+  #model: string;
+
+  constructor(model: string) {
+    this.#model = model;
+  }
+
+  take(event: DialectEvent): void {
+    switch (event.kind) {
+      case 'text':
+        this.#text += event.text;
+        break;
+      case 'tool-call':
+        this.#toolCalls.push(event.call);
+        break;
+      case 'usage':
+        this.#usage = event.usage;
+        this.#model = event.model || this.#model;
+        break;
+      case 'failure':
+        this.failure ??= event.failure;
+        break;
+      case 'done':
+        this.isDone = true;
+    }
+  }
+
+  failed(failure: LanguageFailure): LanguageOutcome {
+    this.failure = failure;
+    return this.outcome();
+  }
+
+  outcome(): LanguageOutcome {
+    const failure = this.failure ?? (this.isDone ? undefined : languageFailure('stream_cut'));
+    const answer = { text: this.#text, toolCalls: this.#toolCalls, model: this.#model };
+    // A request that nobody waits for any more is answered, and charged, all the same.
+    const isLeft = failure?.kind === 'too_slow' || failure?.kind === 'cancelled';
+    return {
+      result: failure ? err(failure) : ok(answer),
+      usage: this.#usage,
+      characters: this.#text.length + this.#toolCalls.reduce((sum, { input }) => sum + input.length, 0),
+      isBilled: this.hasBegun || isLeft,
+    };
+  }
+}

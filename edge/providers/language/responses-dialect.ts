@@ -1,0 +1,85 @@
+import { zodTextFormat } from 'openai/helpers/zod';
+import type { ResponseStreamEvent, ResponseUsage } from 'openai/resources/responses/responses';
+import { z } from 'zod';
+
+import type { DialectEvent, OpenStream } from './dialect.ts';
+import { languageFailure } from './language-failure.ts';
+import type { TokenUsage } from './language-model.ts';
+import { failureOfCode } from './translate-error.ts';
+
+/** OpenAI's Responses. Nothing is kept at the vendor: `store` would be on by default. */
+export const openResponses: OpenStream = async ({ client, keepsSchema, model }, request, signal) => {
+  const { input, instructions, maxOutputTokens, shape, tools = [] } = request;
+  const events = await client.responses.create(
+    {
+      model,
+      instructions,
+      input,
+      max_output_tokens: maxOutputTokens,
+      store: false,
+      stream: true,
+      ...(shape && keepsSchema ? { text: { format: zodTextFormat(shape.schema, shape.name) } } : {}),
+      ...(tools.length > 0
+        ? {
+            tools: tools.map(({ description, input: schema, name }) => ({
+              type: 'function' as const,
+              name,
+              description,
+              parameters: z.toJSONSchema(schema),
+              strict: false,
+            })),
+          }
+        : {}),
+    },
+    { signal },
+  );
+  return readEvents(events);
+};
+
+async function* readEvents(events: AsyncIterable<ResponseStreamEvent>): AsyncGenerator<DialectEvent> {
+  let isRefused = false;
+  for await (const event of events) {
+    if (event.type === 'response.output_text.delta') yield { kind: 'text', text: event.delta };
+    else if (event.type === 'response.refusal.delta') isRefused = true;
+    else if (event.type === 'response.output_item.done' && event.item.type === 'function_call')
+      yield { kind: 'tool-call', call: { name: event.item.name, input: event.item.arguments } };
+    else yield* readEnd(event, isRefused);
+  }
+}
+
+/** Events that end a stream; nothing for others. */
+function* readEnd(event: ResponseStreamEvent, isRefused: boolean): Iterable<DialectEvent> {
+  if (event.type === 'error') {
+    yield { kind: 'failure', failure: failureOfCode(event.code, event.message) };
+  } else if (event.type === 'response.completed') {
+    yield* usageOf(event.response);
+    yield isRefused ? { kind: 'failure', failure: languageFailure('refused') } : { kind: 'done' };
+  } else if (event.type === 'response.incomplete') {
+    yield* usageOf(event.response);
+    const isFiltered = event.response.incomplete_details?.reason === 'content_filter';
+    yield { kind: 'failure', failure: languageFailure(isFiltered ? 'refused' : 'answer_cut') };
+  } else if (event.type === 'response.failed') {
+    yield* usageOf(event.response);
+    yield { kind: 'failure', failure: failureOfCode(event.response.error?.code, event.response.error?.message) };
+  }
+}
+
+function* usageOf({
+  model,
+  usage,
+}: {
+  readonly model: string;
+  readonly usage?: ResponseUsage | null;
+}): Iterable<DialectEvent> {
+  if (usage) yield { kind: 'usage', model, usage: readUsage(usage) };
+}
+
+/** Endpoints that only speak nearly so leave details out. */
+function readUsage(usage: ResponseUsage): TokenUsage {
+  const details: { cached_tokens?: number } | undefined = usage.input_tokens_details;
+  return {
+    inputTokens: usage.input_tokens,
+    cachedInputTokens: details?.cached_tokens ?? 0,
+    outputTokens: usage.output_tokens,
+  };
+}

@@ -1,0 +1,95 @@
+/** What the fake does with one request. */
+export type ScriptedAnswer =
+  /** Whatever is asked: JSON for a schema, else a sentence. */
+  | { readonly kind: 'answer'; readonly delayMs?: number }
+  | {
+      readonly kind: 'say';
+      readonly text: string;
+      readonly finish?: 'stop' | 'length' | 'filter';
+      /** Between pieces. */
+      readonly delayMs?: number;
+      /** The connection is closed after so many pieces. */
+      readonly cutAfter?: number;
+      readonly hasUsage?: boolean;
+    }
+  | { readonly kind: 'refuse' }
+  | { readonly kind: 'call'; readonly tool: string; readonly input: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code: string | null;
+      readonly message: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** An error in the middle of a stream that began well. */
+  | { readonly kind: 'break'; readonly code: string }
+  /** A line of the stream that is no JSON. */
+  | { readonly kind: 'garble' }
+  /** Nothing, for as long as the client waits. */
+  | { readonly kind: 'hang' }
+  /** The connection is closed before any answer. */
+  | { readonly kind: 'drop' };
+
+export interface LanguageScript {
+  /** `ignored`: a schema is taken and not kept to. `refused`: the request is turned down. */
+  readonly schemas: 'kept' | 'ignored' | 'refused';
+  readonly callsTools: boolean;
+  readonly embeds: boolean;
+  /** One for each request, the last for all that follow. */
+  readonly answers: readonly ScriptedAnswer[];
+}
+
+const able = { schemas: 'kept', callsTools: true, embeds: true } as const;
+
+function only(...answers: readonly ScriptedAnswer[]): LanguageScript {
+  return { ...able, answers };
+}
+
+const wait = { kind: 'status', status: 429, code: 'rate_limit_exceeded', message: 'Slow down.' } as const;
+
+/** Behaviours of the fake by the name of the model that asks for them; what stands behind a `#` sets runs apart. */
+export const languageScripts: Readonly<Record<string, LanguageScript>> = {
+  able: only({ kind: 'answer' }),
+  slow: only({ kind: 'answer', delayMs: 200 }),
+  /** Like Anthropic's compatible address: schemas are taken and ignored, there are no embeddings. */
+  'ignores-schema': { schemas: 'ignored', callsTools: true, embeds: false, answers: [{ kind: 'answer' }] },
+  'refuses-schema': { schemas: 'refused', callsTools: false, embeds: false, answers: [{ kind: 'answer' }] },
+  chatty: { ...able, schemas: 'refused', answers: [{ kind: 'say', text: 'I would rather talk.' }] },
+  sentence: only({ kind: 'say', text: 'Blue, as a rule; at noon it is.' }),
+  'no-usage': only({ kind: 'say', text: 'Blue, as a rule; at noon it is.', hasUsage: false }),
+  fences: only({ kind: 'say', text: '```json\n{"paletteEntry":"blue","isDaytime":true}\n```' }),
+  'half-json': only({ kind: 'say', text: '{"paletteEntry":"blue","isDay' }),
+  'other-form': only({ kind: 'say', text: '{"colour":"blue"}' }),
+  'too-long': only({ kind: 'say', text: '{"paletteEntry":"blue and', finish: 'length' }),
+  filtered: only({ kind: 'say', text: 'I', finish: 'filter' }),
+  refuses: only({ kind: 'refuse' }),
+  calls: only({ kind: 'call', tool: 'note_number', input: '{"number":7}' }),
+  'wrong-key': only({
+    kind: 'status',
+    status: 401,
+    code: 'invalid_api_key',
+    message: 'Incorrect API key provided: sk-test-abcdefghijkl.',
+  }),
+  'no-credit': only({ kind: 'status', status: 402, code: null, message: 'Insufficient credits.' }),
+  'no-quota': only({ kind: 'status', status: 429, code: 'insufficient_quota', message: 'You exceeded your quota.' }),
+  'busy-once': only({ ...wait, headers: { 'retry-after-ms': '20' } }, { kind: 'say', text: 'Blue, after all.' }),
+  busy: only({ ...wait, headers: { 'retry-after': '40' } }),
+  'busy-for-years': only({ ...wait, headers: { 'retry-after': '99999999' } }),
+  broken: only({ kind: 'status', status: 500, code: null, message: 'Oops.', headers: { 'retry-after-ms': '10' } }),
+  unknown: only({ kind: 'status', status: 404, code: 'model_not_found', message: 'No such model.' }),
+  picky: only({ kind: 'status', status: 400, code: null, message: 'Unknown parameter.' }),
+  moved: only({
+    kind: 'status',
+    status: 307,
+    code: null,
+    message: '',
+    headers: { location: 'http://127.0.0.1:9/elsewhere' },
+  }),
+  cut: only({ kind: 'say', text: 'Blue, as a rule; at noon it is.', cutAfter: 2 }),
+  trickles: only({ kind: 'say', text: 'Blue, as a rule; at noon it is, and so on.', delayMs: 400 }),
+  'key-revoked': only({ kind: 'break', code: 'invalid_api_key' }),
+  overloaded: only({ kind: 'break', code: 'server_error' }),
+  garbled: only({ kind: 'garble' }),
+  hangs: only({ kind: 'hang' }),
+  drops: only({ kind: 'drop' }),
+};
