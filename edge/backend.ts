@@ -13,6 +13,7 @@ import type { Metrics } from './runtime/metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { CrawlObjects } from './objects/crawl-objects.ts';
 import type { Monitors } from './objects/monitors.ts';
+import type { LanguageAccess } from './providers/language/language-access.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import type { AnswerStore } from './providers/serp/answer-store.ts';
 import type { SerpProvider } from './providers/serp/serp-provider.ts';
@@ -40,6 +41,8 @@ export interface Backend {
   readonly engines: EnginePublisher | null;
   /** null without a client at Google. */
   readonly google: IdentityProvider | null;
+  /** How language models that workspaces connect are reached. */
+  readonly language: LanguageAccess;
   readonly log: Log;
   /** null where no mail can be sent. */
   readonly mailer: Mailer | null;

@@ -16,6 +16,7 @@ import type { Mailer } from './mail/mailer.ts';
 import { forgetOnChange } from './objects/forget-on-change.ts';
 import { createCrawlObjects } from './objects/crawl-objects.ts';
 import { createMonitors } from './objects/monitors.ts';
+import type { LanguageAccess } from './providers/language/language-access.ts';
 import { addressesAt, createSearchConsole } from './providers/search-console/create-search-console.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import { createAnswerStore } from './providers/serp/answer-store.ts';
@@ -36,7 +37,16 @@ export function createBackend(
   overrides: Partial<
     Pick<
       Backend,
-      'clock' | 'crawling' | 'google' | 'log' | 'mailer' | 'providers' | 'queues' | 'searchConsole' | 'webhooks'
+      | 'clock'
+      | 'crawling'
+      | 'google'
+      | 'language'
+      | 'log'
+      | 'mailer'
+      | 'providers'
+      | 'queues'
+      | 'searchConsole'
+      | 'webhooks'
     >
   > = {},
 ): Backend {
@@ -64,6 +74,7 @@ export function createBackend(
       ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
       : null,
     google: overrides.google ?? googleOf(env),
+    language: overrides.language ?? languageOf(env),
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     mailer: overrides.mailer ?? mailerOf(env),
     metrics,
@@ -111,6 +122,12 @@ function crawlingOf({ CRAWL_PAGES_PER_MONTH: pagesPerMonth, LOCAL_DATABASE_PROXY
 
 function mailerOf(env: Env): Mailer | null {
   const { MAIL_FROM: from, MAIL_STAND_IN: standIn, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl } = env;
+/** And one's own servers of language models. */
+function languageOf({ LOCAL_DATABASE_PROXY: local }: Env): LanguageAccess {
+  return { allowsLoopback: local !== undefined, fetch: (url, init) => fetch(url, init) };
+}
+
+function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {
   if (from === undefined || token === undefined) return null;
   const provesAddress = standIn === undefined;
   return createHttpMailer({ from, token, url, provesAddress, fetch: (address, init) => fetch(address, init) });

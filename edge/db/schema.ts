@@ -43,6 +43,7 @@ import { twoFactors } from './tables/two-factors.ts';
 import { users } from './tables/users.ts';
 import { verifications } from './tables/verifications.ts';
 import { workspaces } from './tables/workspaces.ts';
+import { languageConnections } from './tables/language-connections.ts';
 
 /** Every table. */
 export const schema = {
@@ -91,4 +92,5 @@ export const schema = {
   users,
   verifications,
   workspaces,
+  languageConnections,
 };

@@ -15,11 +15,13 @@ import { crawlRoutes } from './crawls.ts';
 import { crawlScheduleRoutes } from './crawl-schedules.ts';
 import { dashboardRoutes } from './dashboards.ts';
 import { documentRoutes } from './documents.ts';
+import { draftRoutes } from './drafts.ts';
 import { engineHealthRoutes } from './engine-health.ts';
 import { engineRoutes } from './engines.ts';
 import { healthRoutes } from './health.ts';
 import { invitationRoutes } from './invitations.ts';
 import { keywordRoutes } from './keywords.ts';
+import { languageConnectionRoutes } from './language-connections.ts';
 import { liveTicketRoutes } from './live-tickets.ts';
 import { memberRoutes } from './members.ts';
 import { observationRoutes } from './observations.ts';
@@ -52,6 +54,8 @@ export const routes: Routes = {
   ...healthRoutes,
   ...invitationRoutes,
   ...keywordRoutes,
+  ...languageConnectionRoutes,
+  ...draftRoutes,
   ...liveTicketRoutes,
   ...memberRoutes,
   ...observationRoutes,

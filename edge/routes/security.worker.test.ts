@@ -17,6 +17,7 @@ import { errorEnvelope } from '#shared/api/error-envelope.ts';
 import { fillPath } from '#shared/api/path.ts';
 
 import { insertAlertDeliveries } from '../repositories/alert-deliveries.ts';
+import { insertLanguageConnection } from '../repositories/language-connections.ts';
 import { confirmAccount } from '../testing/worker/accounts.ts';
 import { createTestApi, requireValue } from '../testing/worker/api.ts';
 import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
@@ -75,7 +76,25 @@ const started = requireValue(
     { token },
   ),
 );
+const connection = {
+  id: '0199aaaa-0000-7000-8000-00000000000f',
+  vendor: 'other',
+  baseUrl: 'https://models.example/v1',
+  dialect: 'chat',
+  model: 'able',
+  embeddingModel: null,
+  sealedKey: '',
+  lastFour: '',
+  capabilities: { keepsSchema: true, callsTools: true, embeddingLength: null },
+  prices: null,
+  offReason: null,
+  pausedUntil: null,
+  testedAt: new Date(),
+  createdAt: new Date(),
+} as const;
+await insertLanguageConnection(session.workspace.id, api.backend.store.db, connection);
 const ownIds = {
+  connectionId: connection.id,
   crawlId: started.id,
   ruleId: alertRule.id,
   channelId: channel.id,
@@ -91,6 +110,7 @@ const ownIds = {
   keywordId: tracked.added[0]?.id ?? '',
 };
 const unknownIds = {
+  connectionId: '0199aaaa-0000-7000-8000-000000000014',
   crawlId: '0199aaaa-0000-7000-8000-000000000013',
   ruleId: '0199aaaa-0000-7000-8000-000000000010',
   channelId: '0199aaaa-0000-7000-8000-000000000011',
@@ -106,6 +126,7 @@ const unknownIds = {
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
 const malformedIds = {
+  connectionId: 'first',
   crawlId: '*',
   ruleId: '0',
   channelId: 'all',
@@ -139,6 +160,23 @@ const bodies: Readonly<Record<string, unknown>> = {
   'twoFactor.renewBackupCodes': { password: 'long enough' },
   'twoFactor.stop': { password: 'long enough' },
   'account.signIn': { email: 'claim@mail.example', password: 'long enough' },
+  'languageConnections.create': {
+    vendor: 'other',
+    baseUrl: 'https://models.example/v1',
+    dialect: 'chat',
+    model: 'able',
+    key: '',
+  },
+  'languageConnections.setPrices': { prices: null },
+  'aiBudget.set': { capMicros: 0, capTokens: 0 },
+  'drafts.write': {
+    recipe: 'title',
+    finding: 'No title',
+    language: null,
+    keyword: null,
+    page: {},
+    failed: [],
+  },
   'alertChannels.create': hook,
   'searchConsole.finish': { code: 'A'.repeat(43) },
   'searchConsole.choose': { property: 'sc-domain:mine.example' },
@@ -255,13 +293,15 @@ describe('lists and exports', () => {
     '/v1/audit-log',
     '/v1/alert-events',
     '/v1/alert-deliveries',
+    '/v1/language-connections',
     '/v1/export/workspace',
     '/v1/export/audits',
     '/v1/export/keywords',
   ])('%s shows nothing of another workspace', async (path) => {
     const answer = await api.request(path, { headers: bearer(stranger) });
     expect(answer.status).toBe(200);
-    expect(await answer.text()).not.toContain(project.id);
+    const text = await answer.text();
+    for (const id of [project.id, connection.id]) expect(text).not.toContain(id);
   });
 
   it.each(['limit=0', 'limit=201', 'limit=x', 'url=not-a-url', 'projectId=1', 'cursor=%00'])(

@@ -7,12 +7,19 @@ import { accountEndpoints } from '#shared/api/endpoints/account.ts';
 import { apiKeyEndpoints } from '#shared/api/endpoints/api-keys.ts';
 import { auditLogEndpoints } from '#shared/api/endpoints/audit-log.ts';
 import { invitationEndpoints } from '#shared/api/endpoints/invitations.ts';
+import { languageConnectionEndpoints } from '#shared/api/endpoints/language-connections.ts';
 import { memberEndpoints } from '#shared/api/endpoints/members.ts';
 import { readSession, sessionEndpoints, startedSession } from '#shared/api/endpoints/session.ts';
 import { twoFactorEndpoints } from '#shared/api/endpoints/two-factor.ts';
 import { workspaceEndpoints } from '#shared/api/endpoints/workspaces.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { AccountCallId, AccountEndpoint, AccountFailure } from '#extension/platform/messages/account-messages.ts';
+import type {
+  AccountCallId,
+  AccountEndpoint,
+  AccountFailure,
+  LanguageCallId,
+  LanguageEndpoint,
+} from '#extension/platform/messages/account-messages.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import { loadConnection, saveConnection } from '#extension/platform/storage/connection.ts';
 
@@ -33,19 +40,23 @@ const ofAccount: readonly AccountEndpoint[] = [
 ];
 
 /** Each endpoint that the options reach through the background, which alone knows the token. */
-const reachable: readonly AccountEndpoint[] = [
+const reachable: readonly (AccountEndpoint | LanguageEndpoint)[] = [
   ...ofAccount,
   ...apiKeyEndpoints,
   ...auditLogEndpoints,
   ...invitationEndpoints,
+  ...languageConnectionEndpoints,
   ...memberEndpoints,
   ...workspaceEndpoints,
 ];
-const ofAccountIds: ReadonlySet<AccountCallId> = new Set(ofAccount.map(({ id }) => id));
-const endpointById = new Map<AccountCallId, Endpoint>(reachable.map((endpoint) => [endpoint.id, endpoint]));
+const ofAccountIds: ReadonlySet<string> = new Set(ofAccount.map(({ id }) => id));
+const endpointById = new Map<string, Endpoint>(reachable.map((endpoint) => [endpoint.id, endpoint]));
 
 /** Asks the connected backend. A new token in the answer replaces the one before, and is not handed on. */
-export async function callAccount(call: AccountCallId, input: object): Promise<Result<unknown, AccountFailure>> {
+export async function callAccount(
+  call: AccountCallId | LanguageCallId,
+  input: object,
+): Promise<Result<unknown, AccountFailure>> {
   const access = await loadBackendAccess();
   if (!access) return err({ reason: 'not connected', refusal: null });
   const endpoint = endpointById.get(call);

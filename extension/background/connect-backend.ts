@@ -68,5 +68,8 @@ export function refuseConnection(failure: CallFailure): ConnectAnswer {
 }
 
 export function failureOf(failure: CallFailure): AccountFailure {
-  return { reason: describeFailure(failure), refusal: failure.kind === 'refused' ? failure.code : null };
+  const reason = describeFailure(failure);
+  return failure.kind === 'refused'
+    ? { reason, refusal: failure.code, details: failure.details }
+    : { reason, refusal: null };
 }

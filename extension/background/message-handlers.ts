@@ -10,6 +10,7 @@ import { claimWorkspace } from './claim-workspace.ts';
 import { connectBackend } from './connect-backend.ts';
 import { crawlHandlers } from './crawls/crawl-handlers.ts';
 import { disconnectBackend } from './disconnect-backend.ts';
+import { draftHandlers } from './drafts/draft-handlers.ts';
 import { keywordHandlers } from './keywords/keyword-handlers.ts';
 import { metricHandlers } from './metrics/metric-handlers.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
@@ -32,6 +33,7 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
   ...alertHandlers,
   ...crawlHandlers,
   ...metricHandlers,
+  ...draftHandlers,
   ...searchConsoleHandlers,
   connect: ({ address, account }) => connectBackend(address, account),
   claimWorkspace,

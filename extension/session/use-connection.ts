@@ -4,7 +4,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { type Connection, loadConnection } from '#extension/platform/storage/connection.ts';
 import { loadSettings, saveSettings } from '#extension/platform/storage/settings.ts';
 
-interface BackendConnection {
+export interface BackendConnection {
   /** Undefined where there is none, or it is not read yet. */
   readonly connection: Connection | undefined;
   readonly isBusy: boolean;

@@ -15,11 +15,13 @@ import { crawlScheduleEndpoints } from './endpoints/crawl-schedules.ts';
 import { scheduledCheckEndpoints } from './endpoints/scheduled-checks.ts';
 import { dashboardEndpoints } from './endpoints/dashboards.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
+import { draftEndpoints } from './endpoints/drafts.ts';
 import { engineHealthEndpoints } from './endpoints/engine-health.ts';
 import { engineEndpoints } from './endpoints/engines.ts';
 import { healthEndpoints } from './endpoints/health.ts';
 import { invitationEndpoints } from './endpoints/invitations.ts';
 import { keywordEndpoints } from './endpoints/keywords.ts';
+import { languageConnectionEndpoints } from './endpoints/language-connections.ts';
 import { liveTicketEndpoints } from './endpoints/live-tickets.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { observationEndpoints } from './endpoints/observations.ts';
@@ -53,6 +55,8 @@ export const endpoints = [
   ...scheduledCheckEndpoints,
   ...crawlEndpoints,
   ...crawlScheduleEndpoints,
+  ...languageConnectionEndpoints,
+  ...draftEndpoints,
   ...liveTicketEndpoints,
   ...keywordEndpoints,
   ...auditEndpoints,

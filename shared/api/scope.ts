@@ -14,6 +14,8 @@ export const scopes = [
   'alerts:write',
   /** Spends money, within the budget of the month. */
   'checks:write',
+  /** Likewise. */
+  'drafts:write',
 ] as const;
 
 export type Scope = (typeof scopes)[number];

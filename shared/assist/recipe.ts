@@ -4,6 +4,7 @@ import type { FindingPlace, RuleId } from '#shared/audit/rule.ts';
 
 import type { FactEdit } from './fact-edit.ts';
 import type { DraftSource } from './draft-source.ts';
+import type { WrittenRecipe } from './written/written-recipe.ts';
 
 /** A finding that wants a text or a tag, and all that a recipe may make it from. */
 export interface RecipeInput {
@@ -36,4 +37,6 @@ export interface Recipe {
   before(facts: PageFacts, node: NodeNumber | undefined): string | null;
   /** In the order of preference; empty where the facts hold nothing to write from. */
   drafts(input: RecipeInput): readonly Draft[];
+  /** Where a language model may write the text too. Absent where facts alone decide, or where it would have to guess. */
+  readonly written?: WrittenRecipe;
 }

@@ -3,19 +3,28 @@ import { bigint, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { workspaceFence } from '../workspace-fence.ts';
 import { workspaces } from './workspaces.ts';
 
-/** What a workspace may spend on bought checks in a month, in millionths of a US dollar. Without a row: nothing. */
+/**
+ * What a budget is for: checks of ranks and language models, both in millionths of a US dollar, and models whose price
+ * nobody knows, in tokens.
+ */
+export const budgetPurposes = ['checks', 'ai', 'ai-tokens'] as const;
+
+export type BudgetPurpose = (typeof budgetPurposes)[number];
+
+/** What a workspace may spend in a month, in the unit of its purpose. Without a row: nothing. */
 export const checkBudgets = pgTable(
   'check_budgets',
   {
     workspaceId: uuid('workspace_id')
       .notNull()
       .references(() => workspaces.id, { onDelete: 'cascade' }),
+    purpose: text({ enum: budgetPurposes }).notNull().default('checks'),
     /** `2026-11`, UTC. */
     month: text().notNull(),
     capMicros: bigint('cap_micros', { mode: 'number' }).notNull(),
-    /** Held for checks under way, at the most that they can cost. */
+    /** Held for what is under way, at the most that it can cost. */
     reservedMicros: bigint('reserved_micros', { mode: 'number' }).notNull(),
     spentMicros: bigint('spent_micros', { mode: 'number' }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.month] }), workspaceFence()],
+  (table) => [primaryKey({ columns: [table.workspaceId, table.purpose, table.month] }), workspaceFence()],
 );

@@ -1,10 +1,11 @@
 import { bigint, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 import { workspaceFence } from '../workspace-fence.ts';
+import { budgetPurposes } from './check-budgets.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
-/** Prices that are held for checks that are bought at once, so that one whose buyer died is given back. */
+/** Prices that are held for what is bought at once, so that one whose buyer died is settled. */
 export const checkHolds = pgTable(
   'check_holds',
   {
@@ -12,6 +13,7 @@ export const checkHolds = pgTable(
       .notNull()
       .references(() => workspaces.id, { onDelete: 'cascade' }),
     id: uuid().notNull(),
+    purpose: text({ enum: budgetPurposes }).notNull().default('checks'),
     month: text().notNull(),
     heldMicros: bigint('held_micros', { mode: 'number' }).notNull(),
     createdAt: momentMs('created_at').notNull(),

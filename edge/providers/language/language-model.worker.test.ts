@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { newId } from '#shared/kernel/ids.ts';
 
-import type { LanguageFailureKind } from './language-failure.ts';
+import type { LanguageFailureKind } from '#shared/language/language-failure.ts';
 import type { LanguageOutcome, LanguageRequest } from './language-model.ts';
 import { openLanguageModel, type LanguageModelOptions } from './open-language-model.ts';
 import { probeModel } from './probe-model.ts';

@@ -6,7 +6,8 @@ import { err, ok } from '#shared/kernel/result.ts';
 import { openChat } from './chat-dialect.ts';
 import type { DialectEvent } from './dialect.ts';
 import { findAddressFault } from './find-address-fault.ts';
-import { guardFetch, type LanguageFetch } from './guarded-fetch.ts';
+import { guardFetch } from './guarded-fetch.ts';
+import type { LanguageAccess } from './language-access.ts';
 import { languageFailure, type LanguageFailure } from './language-failure.ts';
 import type {
   LanguageModel,
@@ -20,7 +21,7 @@ import { withShapeInWords } from './read-shape.ts';
 import { openResponses } from './responses-dialect.ts';
 import { translateError } from './translate-error.ts';
 
-export interface LanguageModelOptions {
+export interface LanguageModelOptions extends LanguageAccess {
   readonly baseUrl: string;
   /** Servers on one's own machine want none and get a word. */
   readonly key: string;
@@ -28,10 +29,6 @@ export interface LanguageModelOptions {
   readonly model: string;
   readonly keepsSchema: boolean;
   readonly limitName: 'max_tokens' | 'max_completion_tokens';
-  readonly allowsLoopback: boolean;
-  readonly fetch: LanguageFetch;
-  /** For the whole answer with its one retry; 60 s where missing. */
-  readonly timeoutMs?: number;
 }
 
 const defaultTimeoutMs = 60_000;

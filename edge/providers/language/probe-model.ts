@@ -1,23 +1,12 @@
 import { z } from 'zod';
 
+import type { LanguageCapabilities } from '#shared/language/language-connection.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import { languageFailure, type LanguageFailure } from './language-failure.ts';
 import type { AnswerShape, LanguageModel, LanguageRequest } from './language-model.ts';
 import { type LanguageModelOptions, openLanguageModel } from './open-language-model.ts';
 import { readShape } from './read-shape.ts';
-
-/** What a model showed that it can do. */
-export const modelCapabilities = z.object({
-  /** It keeps to a schema sent beside the prompt; else the schema is written into the prompt. */
-  keepsSchema: z.boolean(),
-  /** It asks for a tool when told to; null where it could not be tried. */
-  callsTools: z.boolean().nullable(),
-  /** Length of the vectors of the embedding model; null without one that answers. */
-  embeddingLength: z.int().positive().nullable(),
-});
-
-export type ModelCapabilities = z.infer<typeof modelCapabilities>;
 
 /** With a key that nobody would use who was not sent the schema. */
 const probe: AnswerShape<{ readonly paletteEntry: string; readonly isDaytime: boolean }> = {
@@ -40,7 +29,7 @@ export async function probeModel(
   options: Omit<LanguageModelOptions, 'keepsSchema'>,
   embeddingModel: string | null,
   signal: AbortSignal,
-): Promise<Result<ModelCapabilities, LanguageFailure>> {
+): Promise<Result<LanguageCapabilities, LanguageFailure>> {
   const strict = openLanguageModel({ ...options, keepsSchema: true });
   const beside = await askShape(strict, signal);
   const keepsSchema = beside.ok;

@@ -1,6 +1,7 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
 
-import { languageFailure, type LanguageFailure, type LanguageFailureKind } from './language-failure.ts';
+import type { LanguageFailureKind } from '#shared/language/language-failure.ts';
+import { languageFailure, type LanguageFailure } from './language-failure.ts';
 
 const longestWaitMs = 3_600_000;
 const longestDetail = 300;

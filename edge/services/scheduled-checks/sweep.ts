@@ -79,7 +79,8 @@ export async function sweepForgotten(context: Backend): Promise<void> {
     );
   });
   for (const hold of await listAllCheckHoldsBefore(store.db, before(forgottenMs), limit)) {
-    await store.transaction((tx) => settleHold(tx, hold, 0));
+    // What a model's vendor took before the buyer died nobody knows: the most that it can be.
+    await store.transaction((tx) => settleHold(tx, hold, hold.purpose === 'checks' ? 0 : hold.heldMicros));
   }
   const received = await listTasksSince(store.db, 'received', before(forgottenMs), limit);
   const untold = await listAllUntoldSearches(store.db, before(forgottenMs), limit);

@@ -47,6 +47,7 @@ export function createTestBackend(
     ...noCrawls,
     engines: null,
     google: null,
+    language: { allowsLoopback: false, fetch: () => Promise.reject(new Error('No model was expected.')) },
     log: () => undefined,
     mailer: null,
     metrics,

@@ -14,6 +14,7 @@ import { readEnv } from '../../env.ts';
 import type { Crawling } from '../../runtime/crawling.ts';
 import type { LogLine } from '../../runtime/log.ts';
 import type { Mailer } from '../../mail/mailer.ts';
+import type { LanguageAccess } from '../../providers/language/language-access.ts';
 import type { SearchConsole } from '../../providers/search-console/search-console.ts';
 import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import type { Webhooks } from '../../webhooks/webhooks.ts';
@@ -38,6 +39,7 @@ export interface TestApiOptions {
   readonly clock?: Clock;
   readonly crawling?: Crawling;
   readonly google?: IdentityProvider;
+  readonly language?: LanguageAccess;
   readonly mailer?: Mailer;
   readonly provider?: SerpProvider;
   readonly queues?: TestQueues;
@@ -63,6 +65,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.crawling ? { crawling: options.crawling } : {}),
     ...(options.google ? { google: options.google } : {}),
+    ...(options.language ? { language: options.language } : {}),
     ...(options.mailer ? { mailer: options.mailer } : {}),
     ...(options.provider ? { providers: { serp: options.provider } } : {}),
     ...(options.searchConsole ? { searchConsole: options.searchConsole } : {}),

@@ -4,6 +4,7 @@ import type { FixDrafts } from '#shared/assist/draft-fixes.ts';
 import { recipeFor } from '#shared/assist/recipe-list.ts';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
+import type { JudgeContext } from '#shared/assist/judge-draft.ts';
 import { Button } from '#extension/ui/Button.tsx';
 
 import { DraftTargets } from './DraftTargets.tsx';
@@ -30,10 +31,7 @@ export function DraftFixes({ facts, report, rule }: DraftFixesProps): ReactNode 
   return (
     <div className={styles.drafts}>
       <h2>{say('title')}</h2>
-      <DraftTargets fixes={fixes} />
-      <p className="soft">
-        {say('engine')} {say('checkFirst')}
-      </p>
+      <DraftTargets fixes={fixes} facts={facts} context={contextOf(report)} />
     </div>
   );
 }
@@ -41,11 +39,9 @@ export function DraftFixes({ facts, report, rule }: DraftFixesProps): ReactNode 
 /** Judged as the report was: with its keyword, its muted rules and its limits. Loaded on the first click. */
 async function draftFor(rule: string, report: AuditReport, facts: PageFacts): Promise<FixDrafts | undefined> {
   const { draftFixes } = await import('#shared/assist/draft-fixes.ts');
-  return draftFixes(facts, rule, {
-    keyword: report.keyword,
-    preferences: {
-      muted: (report.muted ?? []).map((muted) => ({ rule: muted, host: null })),
-      thresholds: report.thresholds ?? {},
-    },
-  });
+  return draftFixes(facts, rule, contextOf(report));
+}
+
+function contextOf({ keyword, muted = [], thresholds = {} }: AuditReport): JudgeContext {
+  return { keyword, preferences: { muted: muted.map((rule) => ({ rule, host: null })), thresholds } };
 }

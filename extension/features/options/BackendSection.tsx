@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { Connection } from '#extension/platform/storage/connection.ts';
-import { useConnection } from '#extension/session/use-connection.ts';
+import type { BackendConnection } from '#extension/session/use-connection.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
@@ -14,16 +13,15 @@ import styles from './options.module.css';
 import layoutStyles from '#extension/ui/layout.module.css';
 
 interface BackendSectionProps {
-  /** undefined while not connected. */
-  readonly initial: Connection | undefined;
+  readonly backend: BackendConnection;
   readonly address: string;
   readonly onAddress: (address: string) => void;
 }
 
 /** Connects to a backend, so that audits are kept beyond this browser. */
-export function BackendSection({ address, initial, onAddress }: BackendSectionProps): ReactNode {
+export function BackendSection({ address, backend, onAddress }: BackendSectionProps): ReactNode {
   const { text, time } = useWords();
-  const { connect, connection, failure, isBusy, reload } = useConnection(initial);
+  const { connect, connection, failure, isBusy, reload } = backend;
   const [typed, setTyped] = useState(address);
   /** Without an address kept, nobody can open the workspace again. */
   const [isAsked, setAsked] = useState(false);

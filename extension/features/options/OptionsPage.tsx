@@ -5,6 +5,7 @@ import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { saveSettings, type Settings } from '#extension/platform/storage/settings.ts';
+import { useConnection } from '#extension/session/use-connection.ts';
 import { useSettings } from '#extension/session/use-settings.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
@@ -13,6 +14,8 @@ import { AdvancedSection } from './AdvancedSection.tsx';
 import { BackendSection } from './BackendSection.tsx';
 import type { StoredOptions } from './load-stored-options.ts';
 import { KeywordDataSection } from './keyword-data/KeywordDataSection.tsx';
+import { LanguageModelsSection } from './language-models/LanguageModelsSection.tsx';
+import { useModelText } from './language-models/use-model-text.ts';
 import { HistorySection } from './HistorySection.tsx';
 import { ReportsSection } from './ReportsSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
@@ -23,7 +26,7 @@ import styles from './options.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** In the order of the page, by the ids of their headings. What keyword data is called stands among the texts of research. */
+/** In the order of the page, by the ids of their headings. What has no label here is called by its own texts. */
 const parts: readonly { readonly id: string; readonly label: MessageKey | null }[] = [
   { id: 'look', label: 'look' },
   { id: 'sites', label: 'sites.title' },
@@ -32,6 +35,7 @@ const parts: readonly { readonly id: string; readonly label: MessageKey | null }
   { id: 'rules', label: 'rules.title' },
   { id: 'reports', label: 'reports.title' },
   { id: 'backend', label: 'backend' },
+  { id: 'language-models', label: null },
   { id: 'privacy', label: 'privacy' },
   { id: 'advanced', label: 'options.advanced' },
 ];
@@ -40,6 +44,10 @@ const parts: readonly { readonly id: string; readonly label: MessageKey | null }
 export function OptionsPage({ initial }: { readonly initial: StoredOptions }): ReactNode {
   const { text } = useWords();
   const research = usePartLanguage('research');
+  const sayOfModels = useModelText();
+  const titleOfPart = (id: string): string =>
+    id === 'language-models' ? sayOfModels('models.title') : translate(metricTexts, research, 'metrics.title');
+  const backend = useConnection(initial.connection);
   const settings = useSettings(initial.settings) ?? initial.settings;
   const change = (changed: Partial<Settings>): void =>
     void saveSettings({ ...settings, ...changed }).then(() => askBackground('applySerpSettings', {}));
@@ -50,7 +58,7 @@ export function OptionsPage({ initial }: { readonly initial: StoredOptions }): R
         <ul>
           {parts.map(({ id, label }) => (
             <li key={id}>
-              <a href={`#${id}`}>{label === null ? translate(metricTexts, research, 'metrics.title') : text(label)}</a>
+              <a href={`#${id}`}>{label === null ? titleOfPart(id) : text(label)}</a>
             </li>
           ))}
         </ul>
@@ -80,10 +88,11 @@ export function OptionsPage({ initial }: { readonly initial: StoredOptions }): R
         <RulesSection initial={initial.preferences} />
         <ReportsSection initial={initial.brand} />
         <BackendSection
-          initial={initial.connection}
+          backend={backend}
           address={settings.backendAddress}
           onAddress={(backendAddress) => change({ backendAddress })}
         />
+        <LanguageModelsSection connection={backend.connection} />
         <HistorySection initial={initial.kept} />
         <AdvancedSection initial={initial} />
       </main>

@@ -6,6 +6,7 @@ import type { accountEndpoints } from '#shared/api/endpoints/account.ts';
 import type { apiKeyEndpoints } from '#shared/api/endpoints/api-keys.ts';
 import type { auditLogEndpoints } from '#shared/api/endpoints/audit-log.ts';
 import type { invitationEndpoints } from '#shared/api/endpoints/invitations.ts';
+import type { languageConnectionEndpoints } from '#shared/api/endpoints/language-connections.ts';
 import type { memberEndpoints } from '#shared/api/endpoints/members.ts';
 import type { sessionEndpoints } from '#shared/api/endpoints/session.ts';
 import type { twoFactorEndpoints } from '#shared/api/endpoints/two-factor.ts';
@@ -29,6 +30,13 @@ export type AccountEndpoint = (
   | typeof workspaceEndpoints
 )[number];
 
+/** And about its language models. */
+export type LanguageEndpoint = (typeof languageConnectionEndpoints)[number];
+export type LanguageCallId = LanguageEndpoint['id'];
+type LanguageEndpointOf<Id extends LanguageCallId> = Extract<LanguageEndpoint, { readonly id: Id }>;
+export type LanguageInput<Id extends LanguageCallId> = EndpointInput<LanguageEndpointOf<Id>>;
+export type LanguageOutput<Id extends LanguageCallId> = EndpointOutput<LanguageEndpointOf<Id>>;
+
 export type AccountCallId = AccountEndpoint['id'];
 type EndpointOf<Id extends AccountCallId> = Extract<AccountEndpoint, { readonly id: Id }>;
 export type AccountInput<Id extends AccountCallId> = EndpointInput<EndpointOf<Id>>;
@@ -39,6 +47,8 @@ export interface AccountFailure {
   readonly reason: string;
   /** The code with which the backend said no; null where it said nothing. */
   readonly refusal: AppErrorCode | null;
+  /** What the backend said beside the code; null where it said nothing. */
+  readonly details?: unknown;
 }
 
 /** A way to sign in to a backend that is not connected yet, or to another account of it. */
@@ -50,7 +60,10 @@ export interface SignInRequest {
 
 export interface AccountMessages {
   /** A new token in the answer is kept by the background and never handed on. */
-  readonly callAccount: [{ readonly call: AccountCallId; readonly input: object }, Result<unknown, AccountFailure>];
+  readonly callAccount: [
+    { readonly call: AccountCallId | LanguageCallId; readonly input: object },
+    Result<unknown, AccountFailure>,
+  ];
   /** Which ways to sign in a backend has. */
   readonly readMethods: [{ readonly address: string }, Result<AccountMethods, AccountFailure>];
   readonly mailSignIn: [SignInRequest, Result<undefined, AccountFailure>];

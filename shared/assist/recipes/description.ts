@@ -33,6 +33,11 @@ export const recipe: Recipe = {
   per: 'page',
   before: ({ document }) => pageDescription(document.head),
   drafts,
+  written: {
+    asks: 'The meta description of the page, 80 to 150 characters: one or two whole sentences that say what a visitor finds on it. Not a list of words, not the title again.',
+    reads: ['address', 'title', 'h1', 'headings', 'description', 'opening'],
+    edit: (_, text) => ({ kind: 'description', text }),
+  },
 };
 
 function drafts({ facts, keyword }: RecipeInput): readonly Draft[] {

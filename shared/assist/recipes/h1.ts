@@ -19,6 +19,11 @@ export const recipe: Recipe = {
   per: 'page',
   before: ({ document }) => firstH1(document.headings)?.text ?? null,
   drafts,
+  written: {
+    asks: 'The main heading of the page (its h1), 20 to 65 characters: what the page is about, in other words than a list of keywords.',
+    reads: ['address', 'title', 'h1', 'headings', 'description', 'opening'],
+    edit: ({ facts }, text) => ({ kind: 'h1', node: firstH1(facts.document.headings)?.node ?? null, text }),
+  },
 };
 
 function drafts({ facts, keyword }: RecipeInput): readonly Draft[] {

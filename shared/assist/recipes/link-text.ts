@@ -4,6 +4,7 @@ import { linkName } from '#shared/audit/reading/link-name.ts';
 import { socialValue } from '#shared/audit/reading/social-value.ts';
 import { sharedWords, wordsOf } from '#shared/text/words.ts';
 
+import type { FactEdit } from '../fact-edit.ts';
 import type { Draft, Recipe, RecipeInput } from '../recipe.ts';
 import { cutAtWidth } from '../sources/cut-at-width.ts';
 import { nameOfTarget } from '../sources/name-of-target.ts';
@@ -22,6 +23,14 @@ export const recipe: Recipe = {
     return link ? linkName(link) : null;
   },
   drafts,
+  written: {
+    asks: 'The text of one link, 2 to 8 words: what is behind it, told by its address, the heading above it and what it says now. No "click here", no address.',
+    reads: ['address', 'title', 'link'],
+    edit({ facts, place }, text) {
+      const link = linkAt(facts, place?.node);
+      return link && editOf(facts, link, text);
+    },
+  },
 };
 
 function drafts({ facts, place, rule }: RecipeInput): readonly Draft[] {
@@ -41,17 +50,18 @@ function drafts({ facts, place, rule }: RecipeInput): readonly Draft[] {
     ...(slug === undefined ? [] : [{ text: slug, source: 'link-target' as const }]),
     ...(link.text.length > linkWidth ? [{ text: link.text, source: 'before' as const }] : []),
   ];
-  const image = facts.document.images?.find((each) => each.link === link.node);
-  return texts.map(({ source, text }) => {
-    const cut = cutAtWidth(text, linkWidth);
-    return {
-      edit:
-        link.imageCount > 0 && link.text === '' && image
-          ? { kind: 'alt', node: image.node, text: cut }
-          : { kind: 'link-text', node: link.node, text: cut },
-      sources: [source],
-    };
-  });
+  return texts.map(({ source, text }) => ({
+    edit: editOf(facts, link, cutAtWidth(text, linkWidth)),
+    sources: [source],
+  }));
+}
+
+/** A link that is an image alone is named by the image's alternative. */
+function editOf({ document }: PageFacts, link: LinkFact, text: string): FactEdit {
+  const image = document.images?.find((each) => each.link === link.node);
+  return link.imageCount > 0 && link.text === '' && image
+    ? { kind: 'alt', node: image.node, text }
+    : { kind: 'link-text', node: link.node, text };
 }
 
 /** The last heading of level 2 and deeper before the link, where it shares a word with its address: “Read more” under a teaser. */

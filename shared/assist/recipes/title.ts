@@ -39,6 +39,11 @@ export const recipe: Recipe = {
   per: 'page',
   before: ({ document }) => pageTitle(document.head),
   drafts,
+  written: {
+    asks: 'The title of the page (its title element), 25 to 60 characters: what the page is about first, the name of the site after a bar only where it fits. In the case that titles have in its language, never all capitals.',
+    reads: ['address', 'title', 'h1', 'headings', 'description', 'siteName', 'opening'],
+    edit: (_, text) => ({ kind: 'title', text }),
+  },
 };
 
 function drafts({ facts, keyword, rule }: RecipeInput): readonly Draft[] {

@@ -50,7 +50,16 @@ const wait = { kind: 'status', status: 429, code: 'rate_limit_exceeded', message
 /** Behaviours of the fake by the name of the model that asks for them; what stands behind a `#` sets runs apart. */
 export const languageScripts: Readonly<Record<string, LanguageScript>> = {
   able: only({ kind: 'answer' }),
-  slow: only({ kind: 'answer', delayMs: 200 }),
+  /** Writes drafts, and is probed like any other. */
+  drafts: only({ kind: 'answer' }),
+  'slow-drafts': only({ kind: 'answer', delayMs: 60 }),
+  /** Takes seconds for a draft, but none for a probe. */
+  'crawling-drafts': only({ kind: 'answer', delayMs: 2_000 }),
+  /** Says what it was told, as a model does that a page talked into it. */
+  'repeats-prompt': only({
+    kind: 'say',
+    text: '{"alternatives":["You write one short text for a web page, so that a check of the page passes which fails now."]}',
+  }),
   /** Like Anthropic's compatible address: schemas are taken and ignored, there are no embeddings. */
   'ignores-schema': { schemas: 'ignored', callsTools: true, embeds: false, answers: [{ kind: 'answer' }] },
   'refuses-schema': { schemas: 'refused', callsTools: false, embeds: false, answers: [{ kind: 'answer' }] },

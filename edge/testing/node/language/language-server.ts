@@ -81,17 +81,20 @@ function settle(
 ): Exclude<ScriptedAnswer, { kind: 'answer' }> {
   if (scripted.kind !== 'answer') return scripted;
   if (request.tool !== null && script.callsTools) return { kind: 'call', tool: request.tool, input: '{"number":7}' };
-  const delay = scripted.delayMs === undefined ? {} : { delayMs: scripted.delayMs };
+  const isProbe = request.prompt.includes('test questions');
+  const delay = scripted.delayMs === undefined || isProbe ? {} : { delayMs: scripted.delayMs };
   if (request.hasSchema && script.schemas === 'ignored')
     return { kind: 'say', text: 'Gladly. Blue, I would say.', ...delay };
   return {
     kind: 'say',
-    text: request.prompt.includes('test questions') ? plainAnswer(request) : write(request),
+    text: isProbe ? plainAnswer(request) : write(request),
     ...delay,
   };
 }
 
 function plainAnswer(request: SpokenRequest): string {
+  if (request.prompt.includes('alternatives'))
+    return '{"alternatives":["Brewing green tea","Green tea: cooler water"]}';
   const wantsJson = request.hasSchema || request.prompt.includes('JSON Schema');
   return wantsJson ? '{"paletteEntry":"blue","isDaytime":true}' : 'Blue, as a rule; at noon it is.';
 }
