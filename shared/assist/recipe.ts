@@ -4,7 +4,7 @@ import type { FindingPlace, RuleId } from '#shared/audit/rule.ts';
 
 import type { FactEdit } from './fact-edit.ts';
 import type { DraftSource } from './draft-source.ts';
-import type { WrittenRecipe } from './written/written-recipe.ts';
+import type { SlicePart } from './written/slice-page.ts';
 
 /** A finding that wants a text or a tag, and all that a recipe may make it from. */
 export interface RecipeInput {
@@ -21,6 +21,16 @@ export interface RecipeInput {
 export interface Draft {
   readonly edit: FactEdit;
   readonly sources: readonly DraftSource[];
+}
+
+/** How a model writes for a recipe. What it writes is judged as the recipe's own drafts are. */
+export interface WrittenRecipe {
+  /** What to write, for the model, with the limits that the rules hold it to. */
+  readonly asks: string;
+  /** What the model is told of the page. */
+  readonly reads: readonly SlicePart[];
+  /** The text as an edit; undefined where the page has no place for it. */
+  edit(input: RecipeInput, text: string): FactEdit | undefined;
 }
 
 /**
