@@ -120,14 +120,13 @@ function crawlingOf({ CRAWL_PAGES_PER_MONTH: pagesPerMonth, LOCAL_DATABASE_PROXY
   });
 }
 
-function mailerOf(env: Env): Mailer | null {
-  const { MAIL_FROM: from, MAIL_STAND_IN: standIn, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl } = env;
 /** And one's own servers of language models. */
 function languageOf({ LOCAL_DATABASE_PROXY: local }: Env): LanguageAccess {
   return { allowsLoopback: local !== undefined, fetch: (url, init) => fetch(url, init) };
 }
 
-function mailerOf({ MAIL_FROM: from, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl }: Env): Mailer | null {
+function mailerOf(env: Env): Mailer | null {
+  const { MAIL_FROM: from, MAIL_STAND_IN: standIn, MAIL_TOKEN: token, MAIL_URL: url = defaultMailUrl } = env;
   if (from === undefined || token === undefined) return null;
   const provesAddress = standIn === undefined;
   return createHttpMailer({ from, token, url, provesAddress, fetch: (address, init) => fetch(address, init) });
