@@ -50,6 +50,15 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
   await expect((await outlined).locator('sightline-highlight')).toBeAttached();
 
   await openTab(page, 'Pages');
+  // A filter with a name is there in the next report too.
+  await page.getByRole('combobox', { name: 'What they have' }).selectOption('In no sitemap');
+  await expect(page.getByText('3 of 5')).toBeVisible();
+  await page.getByText('Saved filters (0)').click();
+  await page.getByRole('textbox', { name: 'Name of this filter' }).fill('Beside the sitemap');
+  await page.getByRole('button', { name: 'Save this filter' }).click();
+  await expect(page.getByText('Saved filters (1)')).toBeVisible();
+  await expectAccessible(page, ['main']);
+  await page.getByRole('combobox', { name: 'What they have' }).selectOption('With anything');
   await page.getByRole('button', { name: /\/care$/ }).click();
   const drawer = page.getByRole('dialog');
   const inlinks = drawer.getByRole('region', { name: 'Pages that link here' });
@@ -84,6 +93,10 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
     .getByLabel('Open a report file')
     .setInputFiles({ name: 'crawl.json', mimeType: 'application/json', buffer: Buffer.from(json) });
   await expect(figure(page, 'Pages')).toHaveText('4');
+  await openTab(page, 'Pages');
+  await page.getByText('Saved filters (1)').click();
+  await page.getByRole('button', { name: 'Beside the sitemap', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'What they have' })).toHaveValue('not-in-sitemap');
   await openTab(page, 'robots.txt and sitemaps');
   await expect(page.getByText('This report does not hold them.')).toBeVisible();
 });

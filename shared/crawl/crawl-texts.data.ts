@@ -260,6 +260,19 @@ export const crawlTexts = {
   'crawl.schedule.next': 'Next crawl: {time}',
   'crawl.schedule.reason': 'The last time came to nothing: {reason}',
   'crawl.schedule.failed': 'The schedule could not be read or saved: {reason}',
+  'crawl.trait': 'What they have',
+  'crawl.trait.any': 'With anything',
+  'crawl.trait.errors': 'With errors',
+  'crawl.trait.warnings': 'With warnings',
+  'crawl.trait.not-indexable': 'Not indexable',
+  'crawl.trait.not-in-sitemap': 'In no sitemap',
+  'crawl.trait.one-inlink': 'Linked once or never',
+  'crawl.trait.deep': 'More than 3 clicks from the start',
+  'crawl.segments': 'Saved filters ({count})',
+  'crawl.segments.list': 'Saved filters',
+  'crawl.segments.name': 'Name of this filter',
+  'crawl.segments.save': 'Save this filter',
+  'crawl.segments.remove': 'Delete the filter {name}',
 } as const;
 
 export type CrawlTextKey = keyof typeof crawlTexts;

@@ -1,28 +1,29 @@
-import { escapeHtml, htmlFile, linkTarget, severityMarks } from '#shared/audit/export/html-parts.ts';
+import { escapeHtml, htmlFile, linkTarget, logoImage, severityMarks } from '#shared/audit/export/html-parts.ts';
+import type { ReportBrand } from '#shared/audit/export/report-brand.ts';
 import { severityOrder } from '#shared/audit/report/report-sections.ts';
 
 import type { SitePlace } from '../checks/check.ts';
 import { crawlOutcomes } from '../outcome.ts';
 import { outcomeWords } from '../outcome-words.ts';
 import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
+import { crawlVerdict } from './crawl-verdict.ts';
 import { comparisonPart } from './comparison-part.ts';
 import { type IssueGroup, issueGroups, severityLine } from './issue-groups.ts';
 import { pagesPart } from './pages-part.ts';
-import { endLine, nothingLine, pageCount, reasonsLine, startLine, timeLine } from './report-lines.ts';
+import { endLine, nothingLine, pageCount, reasonsLine, timeLine } from './report-lines.ts';
 
-/** The report of a crawl as one HTML file that needs nothing else: no script, no file from elsewhere; it prints as a whole. */
-export function crawlToHtml(report: CrawlReport): string {
+/** The report of a crawl, its first page for the client (verdict, counts, what to do first), as one HTML file that needs nothing else: no script, no file from elsewhere; it prints as a whole. */
+export function crawlToHtml(report: CrawlReport, brand: ReportBrand = {}): string {
   const host = URL.canParse(report.start) ? new URL(report.start).host : report.start;
-  const failure = startLine(report);
   return htmlFile(
     'en',
     `Crawl of ${host}`,
     `<header class="cover">
-<p class="brand"><span class="quiet">Crawl by Sightline ${escapeHtml(report.engine.version)}</span></p>
+<p class="brand">${logoImage(brand.logo, 'Logo')}<span class="quiet">Crawl by Sightline ${escapeHtml(report.engine.version)}</span></p>
 <p class="site">${escapeHtml(host)}</p>
 <p class="url"><a href="${linkTarget(report.start)}" rel="noreferrer">${escapeHtml(report.start)}</a></p>
-<h1>${pageCount(report)} pages, ${escapeHtml(severityLine(report))}</h1>
-${failure === undefined ? '' : `<p class="error"><span class="mark" aria-hidden="true">${severityMarks.error}</span><strong>${escapeHtml(failure)}</strong></p>`}
+<h1>${escapeHtml(crawlVerdict(report))}</h1>
+<p>${pageCount(report)} ${pageCount(report) === 1 ? 'page' : 'pages'}, ${escapeHtml(severityLine(report))}</p>
 <p class="quiet">${escapeHtml(timeLine(report))}. ${escapeHtml(endLine(report))}</p>
 ${firstPart(report)}
 ${countsPart(report)}
@@ -34,6 +35,7 @@ ${pagesPart(report)}
 ${notCheckedPart(report)}
 ${passedPart(report)}
 </main>`,
+    brand,
   );
 }
 

@@ -5,6 +5,7 @@ import { crawlToHtml } from '#shared/crawl/export/crawl-to-html.ts';
 import { crawlToSarif } from '#shared/crawl/export/crawl-to-sarif.ts';
 import { crawlToText } from '#shared/crawl/export/crawl-to-text.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { loadReportBrand } from '#extension/platform/storage/report-brand.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { Menu } from '#extension/ui/Menu.tsx';
 
@@ -30,7 +31,8 @@ export function ReportExport({ report, site }: { readonly report: CrawlReport; r
   const items = formats.map(({ extension, label, mediaType, write }) => ({
     id: extension,
     label,
-    onSelect: () => saveFile(`${name}.${extension}`, mediaType, write(report)),
+    onSelect: () =>
+      void loadReportBrand().then((brand) => saveFile(`${name}.${extension}`, mediaType, write(report, brand))),
   }));
   return <Menu label={say('crawl.export')} icon="download" items={items} />;
 }

@@ -2,44 +2,48 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import { type CrawlOutcome, crawlOutcomes } from '#shared/crawl/outcome.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { type PageFilter, pageTraits } from '#extension/platform/storage/crawl-segments.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
-import { pageColumns, type PageRow, pageRows } from './page-columns.ts';
+import { filterPages } from './filter-pages.ts';
+import { pageColumns, pageRows } from './page-columns.ts';
 import { PagesTable } from './PagesTable.tsx';
+import { Segments } from './Segments.tsx';
 
 interface ReportPagesProps {
   readonly report: CrawlReport;
   readonly onPage: (url: string) => void;
 }
 
-type Kind = 'pages' | 'all' | CrawlOutcome;
+const everyPage: PageFilter = { kind: 'pages', trait: 'any', search: '' };
 
 /** Every known address with every fact as a column. */
 export function ReportPages({ onPage, report }: ReportPagesProps): ReactNode {
   const say = useSay();
   const { number } = useWords();
-  const [kind, setKind] = useState<Kind>('pages');
-  const [search, setSearch] = useState('');
+  const [filter, setFilter] = useState(everyPage);
   const rows = useMemo(() => pageRows(report), [report]);
   const columns = useMemo(() => pageColumns(say), [say]);
-  const wanted = search.trim().toLowerCase();
-  const shown = useMemo(
-    () => rows.filter((row) => isOfKind(row, kind) && (wanted === '' || textOf(row).includes(wanted))),
-    [rows, kind, wanted],
-  );
+  const shown = useMemo(() => filterPages(rows, filter), [rows, filter]);
   const outcomes = crawlOutcomes.filter((outcome) => (report.counts[outcome] ?? 0) > 0);
   return (
     <>
       <div className={styles.filters}>
-        <SearchField label={say('crawl.pages.search')} value={search} onChange={setSearch} />
+        <SearchField
+          label={say('crawl.pages.search')}
+          value={filter.search}
+          onChange={(search) => setFilter({ ...filter, search })}
+        />
         <Select
           aria-label={say('crawl.pages.outcome')}
-          value={kind}
-          onChange={({ target }) => setKind(kinds(outcomes).find((each) => each === target.value) ?? 'pages')}
+          value={filter.kind}
+          onChange={({ target }) =>
+            setFilter({ ...filter, kind: kinds(outcomes).find((each) => each === target.value) ?? 'pages' })
+          }
         >
           <option value="pages">{say('crawl.pages.pages')}</option>
           <option value="all">{say('crawl.pages.all')}</option>
@@ -49,7 +53,21 @@ export function ReportPages({ onPage, report }: ReportPagesProps): ReactNode {
             </option>
           ))}
         </Select>
+        <Select
+          aria-label={say('crawl.trait')}
+          value={filter.trait}
+          onChange={({ target }) =>
+            setFilter({ ...filter, trait: pageTraits.find((each) => each === target.value) ?? 'any' })
+          }
+        >
+          {pageTraits.map((trait) => (
+            <option key={trait} value={trait}>
+              {say(`crawl.trait.${trait}`)}
+            </option>
+          ))}
+        </Select>
       </div>
+      <Segments filter={filter} onFilter={setFilter} />
       <PagesTable rows={shown} columns={columns} onPage={onPage}>
         <p className={styles.count}>
           {say('crawl.pages.count', { shown: number(shown.length), all: number(rows.length) })}
@@ -60,15 +78,6 @@ export function ReportPages({ onPage, report }: ReportPagesProps): ReactNode {
   );
 }
 
-function kinds(outcomes: readonly CrawlOutcome[]): readonly Kind[] {
+function kinds(outcomes: readonly CrawlOutcome[]): readonly PageFilter['kind'][] {
   return ['pages', 'all', ...outcomes];
-}
-
-function isOfKind({ outcome, wordCount }: PageRow, kind: Kind): boolean {
-  if (kind === 'all') return true;
-  return kind === 'pages' ? wordCount !== undefined : outcome === kind;
-}
-
-function textOf({ description, title, url }: PageRow): string {
-  return `${url} ${title ?? ''} ${description ?? ''}`.toLowerCase();
 }
