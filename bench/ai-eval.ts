@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { z } from 'zod';
-
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import { runAudit } from '#shared/audit/run-audit.ts';
-import { collectServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import type { AuditLanguage } from '#shared/audit/texts/audit-language.ts';
 import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
 import { applyEdit } from '#shared/assist/apply-edit.ts';
 import { draftFixesOf, type FixDrafts, type JudgedDraft } from '#shared/assist/draft-fixes.ts';
 import { editTexts } from '#shared/assist/edit-text.ts';
 import { judgePage } from '#shared/assist/judge-draft.ts';
-import { findCorpus, readCorpusJson } from '#shared/testing/corpus.ts';
+import { findCorpus } from '#shared/testing/corpus.ts';
+
+import { type CorpusPage, corpusPages } from './corpus-pages.ts';
+import { evaluateEndpoint } from './evaluate-endpoint.ts';
 
 /** What a page's findings came to. */
 interface FindingScore {
@@ -30,11 +27,12 @@ interface FindingScore {
 /**
  * `npm run ai-eval`: drafts for every finding of the corpus' pages that a recipe fixes. Each draft is written into the
  * facts and the page audited as a whole, by the audit and not by what chose the draft; its numbers are looked for in the
- * page's own bytes.
+ * page's own bytes. With `--endpoint` a language model writes instead (`evaluateEndpoint`).
  */
 async function main(): Promise<void> {
   const corpus = findCorpus();
   if (corpus === null) throw new Error('No corpus: set SIGHTLINE_CORPUS to its folder.');
+  if (process.argv.includes('--endpoint')) return evaluateEndpoint(corpusPages(corpus));
   const language = await loadAuditLanguage('en');
   const scores = corpusPages(corpus).flatMap((page) => scorePage(page, language));
   const times = scores.map(({ durationMs }) => durationMs).toSorted((a, b) => a - b);
@@ -47,30 +45,6 @@ async function main(): Promise<void> {
   console.log(`a finding takes     ${times[times.length >> 1]?.toFixed(1)} ms (median)`);
   console.table(byRecipe(scores));
   for (const line of scores.flatMap(({ broken, madeUp }) => [...broken, ...madeUp]).slice(0, 20)) console.log(line);
-}
-
-interface CorpusPage {
-  readonly name: string;
-  readonly facts: PageFacts;
-  /** The page's bytes as Latin-1, in which digits can be looked for whatever the encoding. */
-  readonly source: string;
-}
-
-function corpusPages(corpus: string): readonly CorpusPage[] {
-  const manifest = z.object({ pages: z.array(z.object({ name: z.string(), url: z.string().nullish() })) });
-  return manifest.parse(readCorpusJson(corpus, 'pages', 'manifest.json')).pages.map(({ name, url }) => {
-    const bytes = readFileSync(join(corpus, 'pages', name, 'page.html'));
-    const missing = { state: 'missing', reason: 'unavailable-here' } as const;
-    const { facts } = collectServedPage({
-      url: url ?? `https://www.example.org/${name}/`,
-      bytes,
-      response: missing,
-      robotsTxt: missing,
-      isSavedFile: true,
-      collectedAt: '2026-11-30T00:00:00.000Z',
-    });
-    return { name, facts, source: `${bytes.toString('latin1')} ${facts.url}` };
-  });
 }
 
 function scorePage({ facts, name, source }: CorpusPage, language: AuditLanguage): readonly FindingScore[] {

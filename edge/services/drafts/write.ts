@@ -5,9 +5,8 @@ import type { ParsedInput } from '#shared/api/endpoint.ts';
 import {
   buildDraftPrompt,
   type DraftPrompt,
-  holdsSecret,
   maxAlternatives,
-  repeatsPrompt,
+  withoutLeaks,
 } from '#shared/assist/written/draft-prompt.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
@@ -67,7 +66,7 @@ function answerOf({ costMicros, outcome, tokens }: PaidOutcome, prompt: DraftPro
   if (!outcome.result.ok) return { ...failedAnswer(outcome.result.failure), ...paid };
   const read = readShape(outcome.result.value.text, shape);
   if (!read.ok) return { ...failedAnswer(read.failure), ...paid };
-  const texts = read.value.alternatives.filter((text) => !repeatsPrompt(text, prompt) && !holdsSecret(text));
+  const texts = withoutLeaks(read.value.alternatives, prompt);
   if (texts.length === 0) return { ...failedAnswer(languageFailure('schema_ignored')), ...paid };
   return {
     outcome: 'written',

@@ -45,14 +45,16 @@ const rules = [
   'Where earlier tries are listed with what was wrong with them, write texts in which none of that is wrong.',
 ];
 
+/** The texts that repeat nothing which the prompt alone says, and hold nothing that looks like a key. */
+export function withoutLeaks(texts: readonly string[], prompt: DraftPrompt): readonly string[] {
+  return texts.filter((text) => !repeatsPrompt(text, prompt) && !holdsSecret(text));
+}
+
 /** Words in a row that nobody writes by chance. */
 const repeatedWords = 6;
 
-/** True for a text that repeats what only the prompt says: its canary or a row of its words. */
-export function repeatsPrompt(
-  text: string,
-  { canary, instructions }: Pick<DraftPrompt, 'canary' | 'instructions'>,
-): boolean {
+/** True for a text with the canary or a row of words of the instructions. */
+function repeatsPrompt(text: string, { canary, instructions }: Pick<DraftPrompt, 'canary' | 'instructions'>): boolean {
   if (text.includes(canary)) return true;
   const known = ` ${wordsOf(instructions).map(foldWord).join(' ')} `;
   const words = wordsOf(text).map(foldWord);

@@ -19,7 +19,9 @@ import { slicePage } from './slice-page.ts';
 export type AskForTexts<F> = (request: DraftRequest) => Promise<Result<readonly string[], F>>;
 
 export interface WrittenDrafts extends Pick<DraftTarget, 'drafts' | 'closest' | 'reason'> {
-  /** 1 where the first answer held a draft with which nothing is left to do. */
+  /** The first try with a draft that fixes the finding; undefined where none has one. */
+  readonly fixedAt: number | undefined;
+  /** Made in all: on until a draft leaves nothing to do. */
   readonly tries: number;
 }
 
@@ -45,6 +47,7 @@ export async function writeDrafts<F>(
   const asked = { rule, node: place?.node, before: recipe.before(facts, place?.node) };
   const drafts: Draft[] = [];
   const failed: FailedText[] = [];
+  let fixedAt: number | undefined;
   for (let tries = 1; ; tries += 1) {
     const answer = await ask({
       recipe: recipe.id,
@@ -64,8 +67,9 @@ export async function writeDrafts<F>(
       failed.push({ text: text.slice(0, 400), faults: faults.slice(0, 8) });
     }
     const chosen = chooseDrafts(page, drafts, asked);
+    if (chosen.drafts.length > 0) fixedAt ??= tries;
     const isGood = chosen.drafts.some(({ stillFails }) => stillFails.length === 0);
-    if (isGood || tries === maxTries || !answer.ok) return ok({ ...chosen, tries });
+    if (isGood || tries === maxTries || !answer.ok) return ok({ ...chosen, fixedAt, tries });
   }
 }
 
