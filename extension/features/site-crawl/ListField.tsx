@@ -25,6 +25,8 @@ interface ListFieldProps {
 
 const offeredPages = 20;
 const most = mostPages.browser;
+/** Chromium edits a text in place line by line, which takes it minutes for 20,000 lines; to set it as a whole is quick. */
+const longPaste = 20_000;
 
 /** Addresses to audit: pasted, out of a sitemap, or those of a results page. */
 export function ListField({ list, onText, text }: ListFieldProps): ReactNode {
@@ -58,7 +60,19 @@ export function ListField({ list, onText, text }: ListFieldProps): ReactNode {
     <>
       <label className={styles.wide}>
         {say('crawl.list')}
-        <TextArea rows={8} spellCheck={false} value={text} onChange={({ target }) => onText(target.value)} />
+        <TextArea
+          rows={8}
+          spellCheck={false}
+          value={text}
+          onChange={({ target }) => onText(target.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text');
+            if (pasted.length < longPaste) return;
+            event.preventDefault();
+            const { selectionEnd, selectionStart, value } = event.currentTarget;
+            onText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+          }}
+        />
       </label>
       <output className="soft">{list === undefined ? say('crawl.list.reading') : <ListCount {...list} />}</output>
       <fieldset className={styles.fields}>
