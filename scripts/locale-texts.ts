@@ -16,8 +16,10 @@ import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
 import { opportunityTexts } from '#shared/search-console/opportunity-texts.data.ts';
+import { fieldDataTexts } from '#shared/research/field-data/field-data-texts.data.ts';
 import { topicTexts } from '#shared/research/clusters/topic-texts.data.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
+import { sourceTexts } from '#shared/research/sources/source-texts.data.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
 import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
@@ -70,7 +72,16 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   mail: mailTexts,
   overlay: overlayWords,
   report: { ...reportTexts, ...richResultTexts },
-  research: { ...intentTexts, ...metricTexts, ...strengthTexts, ...ideaTexts, ...topicTexts, ...opportunityTexts },
+  research: {
+    ...intentTexts,
+    ...metricTexts,
+    ...strengthTexts,
+    ...ideaTexts,
+    ...topicTexts,
+    ...opportunityTexts,
+    ...fieldDataTexts,
+    ...sourceTexts,
+  },
   rules: Object.fromEntries(
     rules.flatMap(({ id, texts, threshold }) => [
       ...Object.entries(texts).map(([name, text]) => [`${id} ${name}`, text] as const),

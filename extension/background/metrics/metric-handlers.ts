@@ -14,6 +14,7 @@ import { askSources, offersFor } from './ask-sources.ts';
 import { connectSource } from './connect-source.ts';
 import { findLabsIdeas } from './find-labs-ideas.ts';
 import { importMetrics } from './import-metrics.ts';
+import { loadFieldData } from './load-field-data.ts';
 import { noNumbers, numbersOf, recallMetrics } from './numbers-of.ts';
 
 /** Answers to surfaces and results pages about numbers of keywords. */
@@ -54,6 +55,7 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   },
   priceMetrics: ({ keywords, place }) => offersFor(keywords, place),
   askForMetrics: ({ keywords, place, sources }) => askSources(keywords, place, sources),
+  loadFieldData,
   findLabsIdeas,
   importMetrics: ({ csv, place }) => importMetrics(csv, place),
 };

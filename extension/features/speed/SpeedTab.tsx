@@ -7,13 +7,15 @@ import { rateVital, type Vital, vitals as vitalNames } from '#extension/report-v
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';
-import { Mark, type Tone } from '#extension/ui/Mark.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
 import { MissingInput } from '#extension/ui/MissingInput.tsx';
 import { NeedsFacts } from '#extension/ui/NeedsFacts.tsx';
 import { Facts } from '#extension/ui/Facts.tsx';
 import { Tag } from '#extension/ui/Tag.tsx';
 
+import { FieldDataSection } from './FieldDataSection.tsx';
 import { ResourceFiles } from './ResourceFiles.tsx';
+import { vitalTones } from './vital-tones.ts';
 import layoutStyles from '#extension/ui/layout.module.css';
 import tagStyles from '#extension/ui/Tag.module.css';
 
@@ -29,6 +31,7 @@ export function SpeedTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
         <h2 id="speed-vitals">Core Web Vitals</h2>
         {vitals.state === 'missing' ? <MissingInput input={vitals} /> : <Vitals vitals={vitals.value} />}
       </section>
+      <FieldDataSection key={audit.report.url} url={audit.report.url} />
       <section aria-labelledby="speed-weight">
         <h2 id="speed-weight">{text('weight')}</h2>
         {vitals.state === 'missing' ? (
@@ -44,8 +47,6 @@ export function SpeedTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
     </div>
   );
 }
-
-const tones: Readonly<Record<'good' | 'fair' | 'poor', Tone>> = { good: 'pass', fair: 'warning', poor: 'error' };
 
 function Vitals({ vitals }: { readonly vitals: VitalsFacts }): ReactNode {
   const { text } = useWords();
@@ -87,7 +88,8 @@ function VitalValue({ name, value }: { readonly name: Vital; readonly value: num
   const rating = rateVital(name, value);
   return (
     <span>
-      <Mark tone={tones[rating]} /> {name === 'cls' ? number(Math.round(value * 1_000) / 1_000) : `${number(value)} ms`}{' '}
+      <Mark tone={vitalTones[rating]} />{' '}
+      {name === 'cls' ? number(Math.round(value * 1_000) / 1_000) : `${number(value)} ms`}{' '}
       <span className="soft">{text(`rating.${rating}`)}</span>
     </span>
   );

@@ -45,6 +45,7 @@ export const messageSenders = {
   liveDocumentCollected: 'page scripts',
   loadAlerts: 'own pages',
   loadBudget: 'own pages',
+  loadFieldData: 'own pages',
   loadHistory: 'own pages',
   loadKeywordSearches: 'own pages',
   loadMetrics: 'own pages',

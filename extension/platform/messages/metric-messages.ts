@@ -1,3 +1,4 @@
+import type { FieldData, FieldDevice } from '#shared/research/field-data/crux.ts';
 import type { KeywordFault } from '#shared/research/metrics/askable-keyword.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import type { MetricsFileFault } from '#shared/research/metrics/read-metrics-csv.ts';
@@ -27,6 +28,13 @@ export interface MetricsRun {
 
 export interface LabsIdeasAnswer extends Pick<LabsIdeas, 'cost' | 'keywords' | 'total'> {
   /** `budget`: it would have gone over the month's limit. Null where all went well. */
+  readonly failure: { readonly kind: string; readonly reason: string } | null;
+}
+
+export interface FieldDataAnswer {
+  /** null: Google has too few visits, or `failure` says why nobody knows. */
+  readonly data: FieldData | null;
+  /** `private`: the address is not public, and nobody was asked. */
   readonly failure: { readonly kind: string; readonly reason: string } | null;
 }
 
@@ -84,6 +92,7 @@ export interface MetricMessages {
     MetricsRun,
   ];
   /** Takes the numbers of a vendor's CSV file. */
+  readonly loadFieldData: [{ readonly url: string; readonly device: FieldDevice }, FieldDataAnswer];
   /** Buys keywords with their numbers; the numbers are in the store then. */
   readonly findLabsIdeas: [LabsWish, LabsIdeasAnswer];
   readonly importMetrics: [{ readonly csv: string; readonly place: MetricPlace }, ImportAnswer];

@@ -1,4 +1,3 @@
-import type { KeywordSourceId } from '../sources/source-catalog.ts';
 import type { SourceField, SourceFailure } from '../sources/keyword-source.ts';
 import type { KeywordFault } from './askable-keyword.ts';
 import type { MetricName } from './keyword-metric.ts';
@@ -26,23 +25,6 @@ const shortNames: Readonly<Record<`metrics.short.${MetricName}`, string>> = {
   'metrics.short.clicks': 'Clicks',
   'metrics.short.supply': 'Offers',
 };
-
-/** What can be connected, and what it tells. */
-const about = {
-  'metrics.about.wikipedia': 'Free, without a key. Monthly visits of the article that has the keyword for its name.',
-  'metrics.about.bing':
-    'Free, with the API key of your Bing Webmaster Tools. How often Bing showed results for any keyword in four weeks: a lower bound of its searches.',
-  'metrics.about.dataforseo':
-    'Paid: $0.075 for up to 1,000 keywords. Searches, cost per click and competition of Google Ads.',
-  'metrics.about.dataforseo-labs':
-    'Paid: $0.01 and $0.0001 a keyword. DataForSEO’s keyword difficulty, with the same login.',
-  'metrics.about.keywords-everywhere':
-    'Paid: a credit a keyword. Searches, cost per click and competition of Google Ads.',
-  'metrics.about.semrush': 'Paid: ten API units a keyword. Semrush’s searches, cost per click and competition.',
-  'metrics.about.open-pagerank':
-    'Free, with an API key. Authority of sites, from links that Common Crawl found: it counts most for SERP strength.',
-  'metrics.about.moz': 'Paid: a query a keyword. Moz’s searches and difficulty.',
-} as const satisfies Readonly<Partial<Record<`metrics.about.${KeywordSourceId}`, string>>>;
 
 const fields: Readonly<Record<`metrics.field.${SourceField}`, string>> = {
   'metrics.field.key': 'API key',
@@ -78,7 +60,6 @@ const faults: Readonly<Record<`metrics.fault.${KeywordFault}` | `metrics.file.${
 export const metricTexts = {
   ...names,
   ...shortNames,
-  ...about,
   ...fields,
   ...failures,
   ...faults,

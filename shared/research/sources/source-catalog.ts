@@ -12,6 +12,7 @@ export const keywordSourceIds = [
   'moz',
   'ubersuggest',
   'open-pagerank',
+  'crux',
 ] as const;
 
 export type KeywordSourceId = (typeof keywordSourceIds)[number];
@@ -30,4 +31,5 @@ export const keywordSourceNames: Readonly<Record<KeywordSourceId, string>> = {
   moz: 'Moz',
   ubersuggest: 'Ubersuggest',
   'open-pagerank': 'Open PageRank',
+  crux: 'Chrome UX Report',
 };

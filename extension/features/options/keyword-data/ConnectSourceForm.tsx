@@ -5,6 +5,7 @@ import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sayFailure } from '#shared/research/metrics/say-failure.ts';
 import type { SourceSettings } from '#shared/research/sources/keyword-source.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import { sourceTexts } from '#shared/research/sources/source-texts.data.ts';
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
 import type { SourceDescription } from '#extension/platform/messages/metric-messages.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
@@ -85,9 +86,9 @@ export function ConnectSourceForm({ sources }: { readonly sources: readonly Sour
 
 function describe({ id }: SourceDescription, language: ReturnType<typeof usePartLanguage>): string {
   const key = `metrics.about.${id}`;
-  return isAbout(key) ? translate(metricTexts, language, key) : '';
+  return isAbout(key) ? translate(sourceTexts, language, key) : '';
 }
 
-function isAbout(id: string): id is Extract<keyof typeof metricTexts, `metrics.about.${string}`> {
-  return id.startsWith('metrics.about.') && Object.hasOwn(metricTexts, id);
+function isAbout(id: string): id is keyof typeof sourceTexts {
+  return Object.hasOwn(sourceTexts, id);
 }

@@ -1,0 +1,20 @@
+import type { KeywordSourceId } from './source-catalog.ts';
+
+/** What can be connected, and what it tells, in English: said where sources are connected alone. */
+export const sourceTexts = {
+  'metrics.about.wikipedia': 'Free, without a key. Monthly visits of the article that has the keyword for its name.',
+  'metrics.about.bing':
+    'Free, with the API key of your Bing Webmaster Tools. How often Bing showed results for any keyword in four weeks: a lower bound of its searches.',
+  'metrics.about.dataforseo':
+    'Paid: $0.075 for up to 1,000 keywords. Searches, cost per click and competition of Google Ads.',
+  'metrics.about.dataforseo-labs':
+    'Paid: $0.01 and $0.0001 a keyword. DataForSEO’s keyword difficulty, with the same login.',
+  'metrics.about.keywords-everywhere':
+    'Paid: a credit a keyword. Searches, cost per click and competition of Google Ads.',
+  'metrics.about.semrush': 'Paid: ten API units a keyword. Semrush’s searches, cost per click and competition.',
+  'metrics.about.open-pagerank':
+    'Free, with an API key. Authority of sites, from links that Common Crawl found: it counts most for SERP strength.',
+  'metrics.about.crux':
+    'Free, with a key of Google Cloud. No numbers about keywords: the Speed tab asks it what visitors of a page met.',
+  'metrics.about.moz': 'Paid: a query a keyword. Moz’s searches and difficulty.',
+} as const satisfies Readonly<Partial<Record<`metrics.about.${KeywordSourceId}`, string>>>;
