@@ -16,18 +16,20 @@ const keptPerSite = 10;
 /** Of so many the pages are kept beside the report: they are most of the bytes. */
 const keptReadings = 2;
 
-const news = new BroadcastChannel('sightline-crawls');
+const channelName = 'sightline-crawls';
 
-/** Tells every tab that the list of crawls changed. */
+/** Tells every tab that the list of crawls changed. A channel that is open while the build reads the worker never ends it. */
 export function announceCrawls(): void {
-  news.postMessage('');
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage('');
+  channel.close();
 }
 
 /** Calls back when the list of crawls changed in any tab, until the signal aborts. */
 export function watchCrawls(onChange: () => void, signal: AbortSignal): void {
-  const own = new BroadcastChannel('sightline-crawls');
-  own.addEventListener('message', onChange);
-  signal.addEventListener('abort', () => own.close());
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', onChange);
+  signal.addEventListener('abort', () => channel.close());
 }
 
 /** The newest first. */
