@@ -22,7 +22,9 @@ test('a workspace claimed in one browser opens in another with address and passw
     const keep = options.getByRole('button', { name: 'Keep it' });
     await fillAccount(options, { ...account, password: 'too short' });
     await keep.click();
-    await expect(options.locator('input[type=password]:invalid')).toBeFocused();
+    await expect(
+      options.getByRole('region', { name: 'Backend' }).locator('input[type=password]:invalid'),
+    ).toBeFocused();
     await expectAccessible(options, ['section[aria-labelledby=backend]']);
     await fillAccount(options, account);
     await keep.click();
