@@ -4,6 +4,7 @@ import { engineVersion } from '#shared/audit/engine-version.ts';
 
 import { addAdminCommand } from './commands/admin.ts';
 import { addAuditCommand } from './commands/audit.ts';
+import { addBriefCommand } from './commands/brief.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
 import { addFactsCommand } from './commands/facts.ts';
 import { addFixCommand } from './commands/fix.ts';
@@ -33,6 +34,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     .enablePositionalOptions()
     .exitOverride();
   addAuditCommand(program, io, end);
+  addBriefCommand(program, io);
   addCrawlCommand(program, io, end);
   addFactsCommand(program, io);
   addFixCommand(program, io, end);

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 
 import type { CliIo } from '../io.ts';
-import type { SerpCommandOptions } from '../print-serp.ts';
+import type { SerpCommandOptions } from '../read-serp-file.ts';
 
 /** `serp <file> --url U`: reads a saved results page and prints it as JSON. */
 export function addSerpCommand(program: Command, io: CliIo): void {

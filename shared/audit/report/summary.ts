@@ -50,7 +50,8 @@ function robotsOf(facts: PageFacts): string | null {
   return all.length > 0 ? all.join(' · ').slice(0, 2_000) : null;
 }
 
-function schemaTypes({
+/** Names of the types that a page states, each once, in the order of the page. */
+export function schemaTypes({
   jsonLd,
   microdataTypes,
   rdfaTypes,
