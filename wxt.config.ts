@@ -88,7 +88,18 @@ export default defineConfig({
       }
       // Read by load-texts.ts. Every language has every file, so that reading one never fails.
       for (const { tag } of localeList.filter((locale) => locale.tag !== 'en')) {
-        for (const part of ['alerts', 'assist', 'crawl', 'forecast', 'overlay', 'report', 'research', 'rules', 'ui']) {
+        for (const part of [
+          'alerts',
+          'assist',
+          'brief',
+          'crawl',
+          'forecast',
+          'overlay',
+          'report',
+          'research',
+          'rules',
+          'ui',
+        ]) {
           const source = `locales/${tag}/${part}.json`;
           const contents = existsSync(source) ? JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))) : '{}';
           files.push({ relativeDest: source, contents });

@@ -8,6 +8,7 @@ import { overlayWords } from '#extension/words/overlay-words.ts';
 import { en } from '#extension/ui/messages/en.data.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { assistTexts } from '#shared/assist/assist-texts.data.ts';
+import { briefTexts } from '#shared/brief/brief-texts.data.ts';
 import { checks } from '#shared/crawl/checks/check-list.ts';
 import { checkTextId } from '#shared/crawl/check-text.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
@@ -29,6 +30,7 @@ import type { Texts } from '#shared/kernel/translation.ts';
 export const textParts = [
   'alerts',
   'assist',
+  'brief',
   'crawl',
   'forecast',
   'mail',
@@ -67,6 +69,7 @@ function siteCheckTexts(): Texts {
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   alerts: alertTexts,
   assist: assistTexts,
+  brief: briefTexts,
   crawl: { ...crawlTexts, ...siteCheckTexts() },
   forecast: forecastTexts,
   mail: mailTexts,

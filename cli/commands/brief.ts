@@ -8,6 +8,7 @@ import { briefToMarkdown } from '#shared/brief/brief-to-markdown.ts';
 import { leadingPages } from '#shared/brief/leading-pages.ts';
 import { makeBrief, type RankedPage } from '#shared/brief/make-brief.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { english } from '#shared/kernel/translation.ts';
 
 import { answerRefusal } from '../answer-refusal.ts';
 import type { CliIo } from '../io.ts';
@@ -71,7 +72,7 @@ async function writeBrief(
   const brief = makeBrief(serp, ranked, ownPage?.value);
   if (brief.read < 2)
     throw new UsageError('Fewer than two of the leading pages could be read, so they have nothing in common.');
-  io.print(format === 'json' ? `${JSON.stringify(withoutPhrases(brief), null, 2)}\n` : briefToMarkdown(brief));
+  io.print(format === 'json' ? `${JSON.stringify(withoutPhrases(brief), null, 2)}\n` : briefToMarkdown(brief, english));
 }
 
 async function readBrief(input: string, options: ReadPageOptions): Promise<Result<BriefPage, string>> {

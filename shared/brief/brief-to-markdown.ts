@@ -1,79 +1,72 @@
+import { escapeControls } from '#shared/kernel/escape-controls.ts';
+import type { MessageParams } from '#shared/kernel/message.ts';
+import { translate, type Translation } from '#shared/kernel/translation.ts';
+
+import { type BriefText, briefTexts } from './brief-texts.data.ts';
 import type { Brief } from './make-brief.ts';
 import type { Range } from './range.ts';
 
-/** A brief as Markdown for an editor, each line with what it was counted on. English. */
-export function briefToMarkdown(brief: Brief): string {
-  const { ease, features, headings, own, pages, query, questions, read, terms, types, words } = brief;
-  return [
-    `# Brief: ${line(query)}`,
-    `${read} of ${pages.length} leading pages read. Search intent: ${brief.intent}.`,
-    section('Length', [
-      words ? `- Words: ${span(words)} (middle half of ${read} pages)${own ? `; yours: ${own.words}` : ''}` : null,
-      ease ? `- Reading ease: ${span(ease)}${own?.ease === null || !own ? '' : `; yours: ${own.ease}`}` : null,
+/** A brief as Markdown for an editor, each line with what it was counted on. Text of foreign pages stays text. */
+export function briefToMarkdown(brief: Brief, language: Translation): string {
+  const say = (id: BriefText, params?: MessageParams): string => translate(briefTexts, language, id, params);
+  const { ease, features, headings, intent, own, pages, query, questions, read, terms, types, words } = brief;
+  const count = (by: number): string => say('brief.of', { pages: by, read });
+  const span = (range: Range): string =>
+    range.low === range.high
+      ? String(range.middle)
+      : say('brief.span', { low: String(range.low), high: String(range.high) });
+  const ofOwn = (said: string | null): string => (said === null ? '' : ` — ${say('brief.yours')}: ${said}`);
+  const lacks = (isOwn: boolean | null): string | null =>
+    isOwn === null ? null : say(isOwn ? 'brief.has' : 'brief.lacks');
+  const part = (id: BriefText, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : `## ${say(id)}\n\n${lines.map((each) => `- ${each}`).join('\n')}`;
+  const parts = [
+    `# ${say('brief.title', { query: line(query) })}`,
+    say('brief.read', { read, all: pages.length, intent: say(`brief.intent.${intent}`) }),
+    part('brief.length', [
+      ...(words ? [`${say('brief.words')}: ${span(words)}${ofOwn(own ? String(own.words) : null)}`] : []),
+      ...(ease ? [`${say('brief.ease')}: ${span(ease)}${ofOwn(own?.ease ? String(own.ease) : null)}`] : []),
     ]),
-    section('Results page', [features.length > 0 ? `- Shows: ${features.map(spoken).join(', ')}` : null]),
-    section(
-      'Questions',
-      questions.map(
-        ({ isAsked, own: coverage, pages: by, text }) =>
-          `- ${line(text)} (${[isAsked ? 'people also ask' : null, by.length > 0 ? `${by.length} pages` : null].filter(Boolean).join(', ')})${coverage === null ? '' : ` — ${coverageWords[coverage]}`}`,
-      ),
+    part(
+      'brief.features',
+      features.length === 0
+        ? []
+        : [say('brief.shows', { features: features.map((type) => type.replaceAll('_', ' ')).join(', ') })],
     ),
-    section(
-      'Headings that pages share',
-      headings.map(
-        ({ isOwn, pages: by, text }) =>
-          `- ${line(text)} (${by.length} of ${read} pages)${isOwn === false ? ' — yours lacks it' : ''}`,
-      ),
+    part(
+      'brief.questions',
+      questions.map(({ isAsked, own: coverage, pages: by, text }) => {
+        const sources = [...(isAsked ? [say('brief.asked')] : []), ...(by.length > 0 ? [count(by.length)] : [])];
+        return `${line(text)} (${sources.join(', ')})${ofOwn(coverage && say(`brief.own.${coverage}`))}`;
+      }),
     ),
-    section(
-      'Terms',
+    part(
+      'brief.headings',
+      headings.map(({ isOwn, pages: by, text }) => `${line(text)} (${count(by.length)})${ofOwn(lacks(isOwn))}`),
+    ),
+    part(
+      'brief.terms',
       terms.map(
         ({ own: uses, pages: by, text, uses: range }) =>
-          `- ${line(text)} (${by} of ${read} pages, ${span(range)} times)${uses === null ? '' : ` — yours: ${uses}`}`,
+          `${line(text)} (${count(by)}, × ${span(range)})${ofOwn(uses === null ? null : String(uses))}`,
       ),
     ),
-    section(
-      'Structured data',
-      types.map(
-        ({ isOwn, pages: by, type }) =>
-          `- ${line(type)} (${by} of ${read} pages)${isOwn === false ? ' — yours lacks it' : ''}`,
-      ),
+    part(
+      'brief.types',
+      types.map(({ isOwn, pages: by, type }) => `${line(type)} (${count(by)})${ofOwn(lacks(isOwn))}`),
     ),
-    section(
-      'Pages',
-      pages.map(
-        ({ page, position, reason, url }) =>
-          `${position}. <${url}>${page ? ` (${page.words} words)` : `: not read (${reason ?? 'unknown'})`}`,
-      ),
-    ),
-    'Counted from the results page and the pages named above; nothing in it was written by a model.',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
+    `## ${say('brief.pages')}\n\n${pages
+      .map(({ page, position, reason = '', url }) => {
+        const why = reason === 'no-content' ? say('brief.no-content') : reason;
+        return `${position}. <${url.replaceAll(/[<>\s]/g, encodeURIComponent)}> (${page ? `${say('brief.words')}: ${page.words}` : say('brief.unread', { reason: line(why) })})`;
+      })
+      .join('\n')}`,
+    say('brief.counted'),
+  ];
+  return escapeControls(`${parts.filter((each) => each !== '').join('\n\n')}\n`);
 }
 
-const coverageWords = {
-  heading: 'yours has a heading for it',
-  words: 'yours uses its words, without a heading',
-  none: 'yours lacks it',
-} as const;
-
-function section(title: string, lines: readonly (string | null)[]): string {
-  const shown = lines.filter((each) => each !== null);
-  return shown.length === 0 ? '' : `## ${title}\n\n${shown.join('\n')}`;
-}
-
-function span({ high, low, middle }: Range): string {
-  return low === high ? String(middle) : `${low} to ${high}`;
-}
-
-function spoken(type: string): string {
-  return type.replaceAll('_', ' ');
-}
-
-/** Text of foreign pages on one line, without what Markdown reads as markup. */
+/** On one line, without what Markdown reads as markup. */
 function line(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')

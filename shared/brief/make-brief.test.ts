@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { collectServedPage } from '#shared/audit/served-page/audit-served-page.ts';
+import { english } from '#shared/kernel/translation.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 import { type BriefPage, readBriefPage } from './brief-page.ts';
@@ -99,11 +100,11 @@ describe('a brief', () => {
 
   test('is Markdown in which foreign text is text', () => {
     const hostile = pageOf('https://d.example/', ['Treating [a bench](javascript:alert(1)) &lt;img&gt;'], 'Teak oil.');
-    const markdown = briefToMarkdown(makeBrief(serp, ranked(hostile, b, c), a));
+    const markdown = briefToMarkdown(makeBrief(serp, ranked(hostile, b, c), a), english);
     expect(markdown).toContain('# Brief: oak bench');
     expect(markdown).not.toMatch(/[^\\]\[a bench/);
     expect(markdown).not.toMatch(/[^\\]<img/);
-    expect(markdown).toContain('yours:');
+    expect(markdown).toContain('— Yours:');
   });
 });
 

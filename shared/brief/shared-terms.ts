@@ -48,5 +48,5 @@ export function sharedTerms(pages: readonly BriefPage[], query: string): readonl
       (a, b) => b.pages - a.pages || Number(b.key.includes(' ')) - Number(a.key.includes(' ')) || b.total - a.total,
     )
     .slice(0, mostTerms)
-    .map(({ total: _, ...term }) => term);
+    .map(({ key, pages: by, text, uses }) => ({ key, pages: by, text, uses }));
 }

@@ -63,5 +63,5 @@ await mountSurface(
     CrawlSite={CrawlSiteButton}
     ExportMenu={ExportMenu}
   />,
-  ['audit', 'assist', 'crawl', 'research'],
+  ['audit', 'assist', 'brief', 'crawl', 'research'],
 );

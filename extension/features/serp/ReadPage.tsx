@@ -16,6 +16,7 @@ import { BrandShares } from './BrandShares.tsx';
 import { AuditResults } from './AuditResults.tsx';
 import { FurtherPages } from './FurtherPages.tsx';
 import { IntentSection } from './IntentSection.tsx';
+import { MakeBrief } from './MakeBrief.tsx';
 import { MoreIdeas } from './MoreIdeas.tsx';
 import { NumbersSection } from './NumbersSection.tsx';
 import { ProductFigures } from './ProductFigures.tsx';
@@ -74,7 +75,12 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
             {text('exportAs', { format: 'JSON' })}
           </Button>
           {snapshot.query === null ? null : <MoreIdeas query={snapshot.query} />}
-          {snapshot.items.some(({ type }) => type === 'organic') ? <AuditResults visitId={serp.visit.id} /> : null}
+          {snapshot.items.some(({ type }) => type === 'organic') ? (
+            <>
+              <AuditResults visitId={serp.visit.id} />
+              {snapshot.query === null ? null : <MakeBrief visitId={serp.visit.id} />}
+            </>
+          ) : null}
         </ButtonRow>
       </section>
       {snapshot.query === null ? null : <NumbersSection key={serp.visit.id} visitId={serp.visit.id} />}
