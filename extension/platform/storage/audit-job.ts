@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
-
 import { browser } from '#extension/platform/browser/browser.ts';
+
+import { oneOf, storedFields } from './stored-fields.ts';
 
 /** Why a page could not be audited. Every kind has its sentence and its next step in `ui/messages`. */
 export const auditFailures = [
@@ -23,24 +23,24 @@ export type AuditFailure = (typeof auditFailures)[number];
 export const auditSteps = ['measuring', 'served', 'sitemaps'] as const;
 export type AuditStep = (typeof auditSteps)[number];
 
-const auditJob = z.object({
-  auditId: z.string(),
-  tabId: z.number(),
-  url: z.string(),
-  /** `collecting`: nothing shown yet. `fetching`: a first report is there, the rest is under way. */
-  stage: z.enum(['collecting', 'fetching', 'done', 'failed']),
-  failure: z.optional(z.enum(auditFailures)),
-  startedAtMs: z.number(),
-  /** Starts made for this request; a page that keeps navigating is given up on. */
-  attempts: z.number(),
-  /** What the page's script is at while `fetching`, for the progress line. */
-  step: z.optional(z.enum(auditSteps)),
-  /** Grows with every part that came, so that every watcher reads the report again. */
-  revision: z.optional(z.number()),
-});
+const stages = ['collecting', 'fetching', 'done', 'failed'] as const;
 
 /** Where the audit of one tab stands. Kept in session storage: it outlives the worker, not the browser. */
-export type AuditJob = Readonly<z.infer<typeof auditJob>>;
+export interface AuditJob {
+  readonly auditId: string;
+  readonly tabId: number;
+  readonly url: string;
+  /** `collecting`: nothing shown yet. `fetching`: a first report is there, the rest is under way. */
+  readonly stage: (typeof stages)[number];
+  readonly failure?: AuditFailure | undefined;
+  readonly startedAtMs: number;
+  /** Starts made for this request; a page that keeps navigating is given up on. */
+  readonly attempts: number;
+  /** What the page's script is at while `fetching`, for the progress line. */
+  readonly step?: AuditStep | undefined;
+  /** Grows with every part that came, so that every watcher reads the report again. */
+  readonly revision?: number | undefined;
+}
 
 export async function loadJob(tabId: number): Promise<AuditJob | undefined> {
   const key = jobKey(tabId);
@@ -76,6 +76,24 @@ function jobKey(tabId: number): string {
 
 /** Undefined for anything else. */
 export function parseJob(value: unknown): AuditJob | undefined {
-  const parsed = auditJob.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  const { attempts, auditId, failure, revision, stage, startedAtMs, step, tabId, url } = storedFields(value);
+  const knownStage = oneOf(stage, stages);
+  const knownFailure = oneOf(failure, auditFailures);
+  const knownStep = oneOf(step, auditSteps);
+  if (typeof auditId !== 'string' || typeof tabId !== 'number' || typeof url !== 'string' || !knownStage)
+    return undefined;
+  if (typeof startedAtMs !== 'number' || typeof attempts !== 'number') return undefined;
+  if (revision !== undefined && typeof revision !== 'number') return undefined;
+  if (knownFailure !== failure || knownStep !== step) return undefined;
+  return {
+    auditId,
+    tabId,
+    url,
+    stage: knownStage,
+    startedAtMs,
+    attempts,
+    ...(knownFailure && { failure: knownFailure }),
+    ...(knownStep && { step: knownStep }),
+    ...(revision !== undefined && { revision }),
+  };
 }

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
-
 import { browser } from '#extension/platform/browser/browser.ts';
 
 import { noteStoredChange } from './popup-drawing.ts';
+import { oneOf, storedFields } from './stored-fields.ts';
 
 /** The parts of the popup. */
 export const popupParts = ['results', 'page', 'keywords'] as const;
@@ -10,11 +9,6 @@ export type PopupPart = (typeof popupParts)[number];
 
 /** Results pages and others each have a part that was used last. */
 export type PageKind = 'results' | 'page';
-
-const chosenParts = z.object({
-  results: z._default(z.enum(popupParts), 'results'),
-  page: z._default(z.enum(['page', 'keywords']), 'page'),
-});
 
 const key = 'popupParts';
 
@@ -28,7 +22,7 @@ export async function savePopupPart(kind: PageKind, part: PopupPart): Promise<vo
   await noteStoredChange();
 }
 
-async function loadAll(): Promise<z.infer<typeof chosenParts>> {
-  const parsed = chosenParts.safeParse((await browser.storage.local.get(key))[key] ?? {});
-  return parsed.success ? parsed.data : chosenParts.parse({});
+async function loadAll(): Promise<Readonly<Record<PageKind, PopupPart>>> {
+  const { page, results } = storedFields((await browser.storage.local.get(key))[key]);
+  return { results: oneOf(results, popupParts) ?? 'results', page: oneOf(page, ['page', 'keywords']) ?? 'page' };
 }

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
-
 import { browser } from '#extension/platform/browser/browser.ts';
 
 import { noteStoredChange } from './popup-drawing.ts';
+import { oneOf } from './stored-fields.ts';
 
 /** On which device titles and descriptions are measured and shown as a result. */
 export const previewDevices = ['mobile', 'desktop'] as const;
@@ -12,7 +11,6 @@ export type PreviewDevice = (typeof previewDevices)[number];
 export const usualPreviewDevice: PreviewDevice = 'mobile';
 
 const key = 'previewDevice';
-const stored = z.enum(previewDevices);
 
 export async function loadPreviewDevice(): Promise<PreviewDevice> {
   return parse((await browser.storage.local.get(key))[key]);
@@ -34,6 +32,5 @@ export function watchPreviewDevice(onChange: (device: PreviewDevice) => void, si
 }
 
 function parse(value: unknown): PreviewDevice {
-  const parsed = stored.safeParse(value);
-  return parsed.success ? parsed.data : usualPreviewDevice;
+  return oneOf(value, previewDevices) ?? usualPreviewDevice;
 }

@@ -1,20 +1,21 @@
-import * as z from 'zod/mini';
-
 import { chooseLocale, type Locale, locales } from '#shared/kernel/locale.ts';
 import { browser } from '#extension/platform/browser/browser.ts';
 
 import { noteStoredChange } from './popup-drawing.ts';
-
-const settings = z.object({
-  language: z._default(z.enum(['auto', ...locales]), 'auto'),
-  theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
-  backendAddress: z._default(z.string(), 'http://127.0.0.1:8787'),
-});
+import { oneOf, storedFields } from './stored-fields.ts';
 
 /** What the user chose in the options. */
-export type Settings = Readonly<z.infer<typeof settings>>;
+export interface Settings {
+  readonly language: 'auto' | Locale;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly backendAddress: string;
+}
 
-export const defaultSettings: Settings = settings.parse({});
+export const defaultSettings: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  backendAddress: 'http://127.0.0.1:8787',
+};
 
 export async function loadSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get('settings'))['settings']);
@@ -39,7 +40,12 @@ export function localeOf(chosen: Settings): Locale {
   return chosen.language === 'auto' ? chooseLocale(navigator.languages) : chosen.language;
 }
 
-function parseSettings(value: unknown): Settings {
-  const parsed = settings.safeParse(value ?? {});
-  return parsed.success ? parsed.data : defaultSettings;
+/** What cannot be read is as if it were not chosen. */
+export function parseSettings(value: unknown): Settings {
+  const { backendAddress, language, theme } = storedFields(value);
+  return {
+    language: oneOf(language, ['auto', ...locales]) ?? defaultSettings.language,
+    theme: oneOf(theme, ['auto', 'light', 'dark']) ?? defaultSettings.theme,
+    backendAddress: typeof backendAddress === 'string' ? backendAddress : defaultSettings.backendAddress,
+  };
 }
