@@ -84,21 +84,25 @@ function PixelBudget({
   const { text, number } = useWords();
   const budget = value === null ? null : pixelBudget(value, box);
   if (!budget) return null;
-  const { budgetPx, px } = budget;
+  const { budgetPx, isCut, px } = budget;
   return (
     <p className={styles.pixelBudget}>
       <span>{label}</span>
-      {/* Beyond the budget the rest is cut: the browser shows a value above `high` as less good. */}
+      {/* What is cut shows as less good: the browser colours a value above `high`. */}
       <meter
         min={0}
         max={Math.max(budgetPx + 1, px)}
-        low={budgetPx}
-        high={budgetPx}
+        low={isCut ? 0 : budgetPx}
+        high={isCut ? 0 : budgetPx}
         optimum={0}
         value={px}
         aria-label={label}
       />
-      <span className="number">{text('pixelsOf', { px: number(px), budget: number(budgetPx) })}</span>
+      <span className="number">
+        {[text('pixelsOf', { px: number(px), budget: number(budgetPx) }), ...(isCut ? [text('pixelsCut')] : [])].join(
+          ' · ',
+        )}
+      </span>
     </p>
   );
 }

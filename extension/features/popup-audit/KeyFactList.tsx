@@ -128,7 +128,7 @@ export function KeyFactList({ facts, onOpen }: KeyFactListProps): ReactNode {
     const budget = pixelBudget(value, serpBoxes[device][part]);
     if (!budget) return { meta: length };
     const width = text(`pixelsOn.${device}`, { px: number(budget.px), budget: number(budget.budgetPx) });
-    return { meta: `${length} · ${width}`, isOver: budget.px > budget.budgetPx };
+    return { meta: [length, width, ...(budget.isCut ? [text('pixelsCut')] : [])].join(' · '), isOver: budget.isCut };
   }
 
   function headingText(): string | undefined {

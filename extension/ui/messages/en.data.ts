@@ -239,6 +239,7 @@ export const en = {
   noTitle: 'No title',
   noDescription: 'No description: search engines take text from the page.',
   pixelsOf: '{px} of {budget} px',
+  pixelsCut: 'cut',
   socialPreviews: 'Shared links',
   loadImages: 'Load pictures',
   noImage: 'No picture',
