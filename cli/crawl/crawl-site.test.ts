@@ -105,7 +105,7 @@ describe('crawl', () => {
 
   test.each([
     ['text', /4 pages · \d+ errors?, .*\nComplete: every address in scope that robots.txt allows was asked\./],
-    ['html', /<h1>4 pages, /],
+    ['html', /<h1>1 of 4 pages has errors\.<\/h1>\n<p>4 pages, /],
     ['csv', /url,outcome,detail,status/],
     ['sarif', /"ruleId": "site\/broken-internal"/],
   ])('writes %s', async (format, expected) => {

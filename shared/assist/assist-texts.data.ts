@@ -47,7 +47,7 @@ export const assistTexts = {
   'model.choose': 'Language model',
   'model.by': 'Written by {model}, judged by the same checks. Its vendor got texts of this page, no HTML.',
   'model.cost': 'Cost: {cost}.',
-  'model.tokens': 'Cost: {tokens, number} tokens, whose price nobody has entered.',
+  'model.tokens': 'Cost: {tokens, plural, one {# token} other {# tokens}}, whose price nobody has entered.',
   'model.tries': '{count, plural, one {# try} other {# tries}}',
   'model.connectFirst': 'A language model can write drafts too.',
   'model.connect': 'Connect one in the settings',
@@ -85,7 +85,8 @@ export const assistTexts = {
   'models.capDollars': 'At most, in US dollars',
   'models.capTokens': 'At most, in tokens of models without a price',
   'models.setBudget': 'Set the budget',
-  'models.spent': 'Spent in {month}: {spent} of {cap}; {tokens, number} of {capTokens, number} tokens',
+  'models.spent':
+    'Spent in {month}: {spent} of {cap}; {tokens, number} of {capTokens, plural, one {# token} other {# tokens}}',
   'models.noBudget': 'No budget is set, so no model is asked.',
   'fault.address_refused': 'Its address may not be asked: it is not public, or it leads somewhere else.',
   'fault.key_refused': 'Its key is not accepted.',
