@@ -15,6 +15,7 @@ import { type AddressFault, readAddress } from '#shared/crawl/read-address.ts';
 import { crawlSite } from '../crawl/crawl-site.ts';
 import { readHostMap } from '../crawl/host-map.ts';
 import { readCrawlReport } from '../crawl/read-crawl-report.ts';
+import { readPageSearches } from '../crawl/read-page-searches.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
@@ -36,6 +37,7 @@ interface CrawlCommandOptions {
   readonly state?: string;
   readonly resume?: true;
   readonly compare?: string;
+  readonly searchConsole?: string;
   readonly mapHost: readonly string[];
   readonly format: Format;
   readonly failOn: Severity | 'never';
@@ -68,6 +70,7 @@ export function addCrawlCommand(program: Command, io: CliIo, end: (exitCode: num
     )
     .option('--resume', 'go on with the crawl in --state')
     .option('--compare <file>', 'a JSON report of an earlier crawl')
+    .option('--search-console <file>', 'figures of its pages: a CSV export, with queries where there are any')
     .option('--map-host <host=address>', 'send what is asked of a host to http://127.0.0.1:PORT', collect, [])
     .addOption(new Option('--format <format>').choices(Object.keys(writers)).default('text'))
     .addOption(
@@ -91,11 +94,13 @@ async function crawl(start: string, options: CrawlCommandOptions, io: CliIo): Pr
   const before = options.compare === undefined ? undefined : await readCrawlReport(options.compare);
   if (options.resume === true && options.state === undefined)
     throw new UsageError('--resume goes on with a stored crawl. Name its file with --state.');
+  const searches = options.searchConsole === undefined ? undefined : await readPageSearches(options.searchConsole);
   const found = await crawlSite({
     settings,
     hostMap: readHostMap(options.mapHost),
     stateFile: options.state,
     resume: options.resume === true,
+    searches,
     tell: io.tell,
   });
   if (found.failure !== undefined) {

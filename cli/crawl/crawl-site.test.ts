@@ -6,6 +6,8 @@ import { Readable } from 'node:stream';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { readCrawlReport as readReport } from '#shared/crawl/report/read-crawl-report.ts';
+
 import { run } from '../run.ts';
 import { createPageReader } from './page-reader.ts';
 
@@ -252,4 +254,38 @@ describe('reading in threads', () => {
     expect(second).toEqual(first);
     expect(third).toEqual(first);
   });
+});
+
+test('figures of Search Console say which much clicked page has few links, and without them that was not checked', async () => {
+  const all = Array.from({ length: 12 }, (_, at) => `/p/${at}`);
+  const links = all.map((path) => `<a href="${path}">Read ${path}</a>`).join(' ');
+  const pages = Object.fromEntries(all.map((path) => [path, `<title>Page ${path}</title><h1>${path}</h1>${links}`]));
+  const site = await serve({
+    ...pages,
+    '/': `<title>Home</title>${links}`,
+    '/p/11': `<title>Last</title>${links} <a href="/weak">Weak</a>`,
+    '/weak': '<title>Weak</title><a href="/">Home</a>',
+  });
+  const csv = join(folder(), 'pages.csv');
+  writeFileSync(csv, `Top pages,Clicks,Impressions,CTR,Position\n${site.start}weak,900,9000,10%,3\n`);
+  const read = async (...args: readonly string[]) => {
+    const report = readReport((await cli(site.start, '--format', 'json', ...args)).out);
+    if (!report) throw new Error('no report');
+    return report;
+  };
+  const withFigures = await read('--search-console', csv);
+  const found = withFigures.issues.find(({ check }) => check === 'site/link-score');
+  expect(found?.places).toEqual([{ url: `${site.start}weak`, value: '900' }]);
+  expect(withFigures.notChecked).toContainEqual({
+    check: 'site/should-link',
+    reason: 'the figures of Search Console name no queries',
+  });
+  expect((await read()).notChecked).toContainEqual({
+    check: 'site/link-score',
+    reason: 'no figures of Search Console were given (--search-console)',
+  });
+  writeFileSync(csv, 'Query,Clicks\ntea,1\n');
+  const refused = await cli(site.start, '--search-console', csv);
+  expect(refused.code).toBe(2);
+  expect(refused.told).toContain('Page, Clicks and Impressions');
 });

@@ -6,6 +6,7 @@ import { restoreCrawl } from '#shared/crawl/restore-crawl.ts';
 import { type CrawlSettings, type Politeness, politeness } from '#shared/crawl/settings.ts';
 import { createCrawl, type CrawlState } from '#shared/crawl/state/crawl-state.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
+import type { PageSearches } from '#shared/search-console/page-searches.ts';
 
 import type { CrawlStore } from './crawl-store.ts';
 import { createFetchOnce, type FetchTimeouts } from './fetch-once.ts';
@@ -21,6 +22,8 @@ export interface CrawlSiteOptions {
   readonly hostMap: HostMap;
   readonly stateFile?: string | undefined;
   readonly resume: boolean;
+  /** Figures of Search Console. */
+  readonly searches?: readonly PageSearches[] | undefined;
   readonly tell: (text: string) => void;
   readonly rules?: Politeness;
   readonly timeouts?: FetchTimeouts;
@@ -73,7 +76,9 @@ async function crawlInto({ previous, store }: StateFile, options: CrawlSiteOptio
     if (start?.outcome === 'unreachable' && state.pages === 0)
       return { failure: `${settings.start}: could not be reached (${start.detail}).` };
     return {
-      report: analyseSite(storedSource(store, state, settings, { ended, startedAt, endedAt: isoTime(systemClock) })),
+      report: analyseSite(
+        storedSource(store, state, settings, { ended, startedAt, endedAt: isoTime(systemClock) }, options.searches),
+      ),
     };
   } finally {
     progress.end(undefined);

@@ -4,6 +4,8 @@ import type { CrawlSettings } from '#shared/crawl/settings.ts';
 import type { SiteSource } from '#shared/crawl/site/site-source.ts';
 import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
 import { isComplete } from '#shared/crawl/step.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { PageSearches } from '#shared/search-console/page-searches.ts';
 
 import type { CrawlStore } from './crawl-store.ts';
 
@@ -13,6 +15,7 @@ export function storedSource(
   state: CrawlState,
   settings: CrawlSettings,
   times: { readonly ended: CrawlEnd; readonly startedAt: string; readonly endedAt: string },
+  searches: readonly PageSearches[] | undefined,
 ): SiteSource {
   return {
     settings,
@@ -25,6 +28,7 @@ export function storedSource(
     sketch: (id, of, part) => store.sketch(id, of, part),
     robots: store.robots(),
     sitemaps: new Map([...storedSitemaps(store), ...answersOf(state)]),
+    searches: searches ? ok(searches) : err('no figures of Search Console were given (--search-console)'),
     forgotten: state.forgotten,
   };
 }

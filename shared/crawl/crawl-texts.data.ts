@@ -30,6 +30,11 @@ export const crawlTexts = {
   'crawl.cookies.off': 'The site is asked without cookies: it answers as it answers a stranger.',
   'crawl.cookies.on':
     'The site gets your cookies and answers as it answers you. Links are followed: leave out addresses that sign out or delete.',
+  'crawl.searches': 'Search Console’s pages, as CSV',
+  'crawl.searches.hint':
+    'With it, much clicked pages that few links lead to are named; with a column of queries, also pages that should link to each other. It stays in this browser.',
+  'crawl.searches.read': 'Figures of {count, plural, one {# page} other {# pages}} were read.',
+  'crawl.searches.fault': 'That file has no columns Page, Clicks and Impressions, or a line without them.',
   'crawl.permission':
     'The crawl runs in this tab, with the network of this browser. Your browser asks for your permission to read the site. robots.txt is obeyed.',
   'crawl.begin': 'Start the crawl',

@@ -1,3 +1,5 @@
+import type { PageSearches } from '#shared/search-console/page-searches.ts';
+
 import type { ServedPath, SiteFiles } from './crawled-site.ts';
 
 /** A page of its own text. */
@@ -30,6 +32,17 @@ export function numbered(count: number, make: (at: number) => ServedPath, prefix
 const long = words('shared', 80);
 export const home = (...paths: readonly string[]): string => page('Home', links(...paths));
 export const p10 = Array.from({ length: 12 }, (_, at) => `/p/${at}`);
+
+/** Twelve pages that all link to each other. */
+const wellLinked = { '/': home(...p10), ...numbered(12, (at) => page(`Thing ${at}`, links(...p10))) };
+
+function clicks(path: string, count: number): PageSearches {
+  return { page: `https://example.com${path}`, query: null, clicks: count, impressions: count * 10 };
+}
+
+function shown(path: string, ...queries: readonly string[]): readonly PageSearches[] {
+  return queries.map((query) => ({ page: `https://example.com${path}`, query, clicks: 1, impressions: 20 }));
+}
 
 /** Check, what it shows, the site, and what the groups of its findings are. */
 export const checkCases: readonly (readonly [string, string, SiteFiles, readonly string[]])[] = [
@@ -535,6 +548,61 @@ export const checkCases: readonly (readonly [string, string, SiteFiles, readonly
     'an app without text',
     { paths: { '/': '<title>App</title><body><div id="root"></div><script src="/app.js"></script>' } },
     ['single pages'],
+  ],
+  [
+    'link-score',
+    'the most clicked page has one link from a deep page',
+    {
+      paths: { ...wellLinked, '/p/11': page('Thing 11', links(...p10, '/weak')), '/weak': page('Weak', links('/')) },
+      searches: [clicks('/weak', 900), clicks('/p/1', 60), clicks('/p/2', 40)],
+    },
+    ['single pages'],
+  ],
+  [
+    'link-score',
+    'not where few click',
+    {
+      paths: { ...wellLinked, '/p/11': page('Thing 11', links(...p10, '/weak')), '/weak': page('Weak', links('/')) },
+      searches: [clicks('/weak', 9)],
+    },
+    [],
+  ],
+  ['link-score', 'not a page that is linked as all are', { paths: wellLinked, searches: [clicks('/p/1', 900)] }, []],
+  [
+    'should-link',
+    'two pages of the same searches without a link, the address of one with a redirect',
+    {
+      paths: { '/': home('/a', '/b', '/old'), '/a': page('A'), '/b': page('B'), '/old': { to: '/b' } },
+      searches: [...shown('/a', 'tea', 'mate', 'oolong'), ...shown('/old', 'tea', 'mate', 'oolong')],
+    },
+    ['single pages'],
+  ],
+  [
+    'should-link',
+    'not where one links the other',
+    {
+      paths: { '/': home('/a', '/b'), '/a': page('A'), '/b': page('B', links('/a')) },
+      searches: [...shown('/a', 'tea', 'mate', 'oolong'), ...shown('/b', 'tea', 'mate', 'oolong')],
+    },
+    [],
+  ],
+  [
+    'should-link',
+    'not by two searches',
+    {
+      paths: { '/': home('/a', '/b'), '/a': page('A'), '/b': page('B') },
+      searches: [...shown('/a', 'tea', 'mate'), ...shown('/b', 'tea', 'mate', 'oolong')],
+    },
+    [],
+  ],
+  [
+    'should-link',
+    'not by searches that show the whole site',
+    {
+      paths: { '/': home(...p10), ...numbered(12, (at) => page(`Thing ${at}`)) },
+      searches: p10.flatMap((path) => shown(path, 'shop', 'shop tea', 'the shop')),
+    },
+    [],
   ],
   ['soft-not-found', 'none where the site answers 404', { paths: { '/': home('/a'), '/a': page('A') } }, []],
 ];

@@ -8,6 +8,8 @@ import { Site } from '#shared/crawl/site/site.ts';
 import type { PackedLinks } from '#shared/crawl/site/site-source.ts';
 import { createCrawl } from '#shared/crawl/state/crawl-state.ts';
 import { isComplete, step } from '#shared/crawl/step.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { PageSearches } from '#shared/search-console/page-searches.ts';
 
 import { answer, crawlSettings } from './fake-crawl.ts';
 
@@ -23,12 +25,14 @@ export interface SiteFiles {
   readonly robots?: string;
   readonly sitemap?: readonly string[];
   readonly settings?: Partial<CrawlSettings>;
+  /** Figures of Search Console. */
+  readonly searches?: readonly PageSearches[];
 }
 
 const origin = 'https://example.com';
 
 /** A small site, crawled and ready for checks: HTML by path, below https://example.com. Full addresses may stand for paths. */
-export function crawledSite({ paths, robots, settings, sitemap }: SiteFiles): Site {
+export function crawledSite({ paths, robots, searches, settings, sitemap }: SiteFiles): Site {
   const state = createCrawl(crawlSettings(settings));
   const readings = new Map<number, PageReading>();
   const links: PackedLinks[] = [];
@@ -124,6 +128,7 @@ export function crawledSite({ paths, robots, settings, sitemap }: SiteFiles): Si
     sketch: (id, of, part) => readings.get(id)?.[of][part] ?? new Uint32Array(),
     robots: new Map(robots === undefined ? [] : [[origin, robots]]),
     sitemaps: new Map(sitemap ? [[`${origin}/sitemap.xml`, 200]] : []),
+    searches: searches ? ok(searches) : err('no figures of Search Console'),
     forgotten: state.forgotten,
   });
 }

@@ -26,6 +26,7 @@ export async function openArchivedSite(
   { crawlArchive, crawls }: Pick<Backend, 'crawlArchive' | 'crawls'>,
   crawl: CrawlName,
   ended: EndedCrawl,
+  searches: SiteSource['searches'],
 ): Promise<ArchivedSite> {
   const urls = await crawls.urls(crawl.crawlId);
   const pages = await crawls.pages(crawl.crawlId);
@@ -70,6 +71,7 @@ export async function openArchivedSite(
         ended.robots.flatMap(({ status, text, url }) => (status === 200 ? [[new URL(url).origin, text] as const] : [])),
       ),
       sitemaps: new Map(ended.sitemaps.map(({ status, url }) => [url, status])),
+      searches,
       forgotten: ended.forgotten,
     },
     async loadMissing() {

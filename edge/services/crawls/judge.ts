@@ -9,6 +9,7 @@ import type { CrawlName } from '../../runtime/crawl-archive.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
 import { openArchivedSite } from './archived-site.ts';
 import { fingerprintsOf } from './fingerprints-of.ts';
+import { pageSearches } from './page-searches.ts';
 import { settleCrawlPages } from './quota.ts';
 
 /**
@@ -61,7 +62,7 @@ async function judge(
   crawl: CrawlName,
   ended: Parameters<typeof openArchivedSite>[2],
 ): Promise<CrawlReport> {
-  const site = await openArchivedSite(context, crawl, ended);
+  const site = await openArchivedSite(context, crawl, ended, await pageSearches(context, crawl));
   for (;;) {
     const report = analyseSite(site.source);
     if (!(await site.loadMissing())) return report;

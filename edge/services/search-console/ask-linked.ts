@@ -12,7 +12,12 @@ import { requireSearchConsole } from './start.ts';
  * connected, `unavailable` where Google does not tell.
  */
 export async function askLinked<Answer>(
-  { searchConsole, store, tokenSeal, workspaceId }: RequestContext,
+  {
+    searchConsole,
+    store,
+    tokenSeal,
+    workspaceId,
+  }: Pick<RequestContext, 'searchConsole' | 'store' | 'tokenSeal'> & { readonly workspaceId: string },
   projectId: string,
   ask: (
     console: SearchConsole,

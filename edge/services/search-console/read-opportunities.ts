@@ -1,18 +1,14 @@
 import type { readSearchOpportunities as endpoint } from '#shared/api/endpoints/search-console.ts';
 import type { EndpointOutput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
-import { addDays } from '#shared/kernel/day.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import { findCannibalised } from '#shared/search-console/find-cannibalised.ts';
 import { findStriking } from '#shared/search-console/find-striking.ts';
-import { pacificDay } from '#shared/search-console/plan-import.ts';
 
 import type { RequestContext } from '../context.ts';
 import { askLinked } from './ask-linked.ts';
+import { settledWeeks } from './settled-weeks.ts';
 
-/** Four whole weeks that Google counts no more changes to. */
-const spanDays = 28;
-const unsettledDays = 3;
 const mostListed = 100;
 
 /** Throws `not_found` for a project without a property, `unavailable` where Google does not tell. */
@@ -20,8 +16,7 @@ export async function readSearchOpportunities(
   context: RequestContext,
   projectId: string,
 ): Promise<EndpointOutput<typeof endpoint>> {
-  const to = addDays(pacificDay(context.clock()), -unsettledDays);
-  const from = addDays(to, 1 - spanDays);
+  const { from, to } = settledWeeks(context.clock);
   const { isWhole, rows } = await askLinked(context, projectId, (console, token, property) => {
     if (property === null) throw new AppError('not_found');
     return console.readQueryPages(token, property, { from, to });

@@ -15,6 +15,7 @@ import { politeness, type Politeness } from '#shared/crawl/settings.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { consumeBatch } from '../../queues/consume-batch.ts';
+import type { SearchConsole } from '../../providers/search-console/search-console.ts';
 import { createCrawling } from '../../runtime/crawling.ts';
 import type { Webhooks } from '../../webhooks/webhooks.ts';
 import type { Job } from '../../runtime/job.ts';
@@ -52,6 +53,7 @@ export interface TestCrawlsOptions {
   readonly waits?: boolean;
   readonly clock?: () => number;
   readonly webhooks?: Webhooks;
+  readonly searchConsole?: SearchConsole;
 }
 
 const quick: Politeness = {
@@ -67,6 +69,7 @@ export async function openTestCrawls({
   clock,
   pagesPerMonth = 1_000,
   rules,
+  searchConsole,
   site,
   waits = false,
   webhooks,
@@ -86,7 +89,12 @@ export async function openTestCrawls({
     },
     wait: (ms) => (waits ? scheduler.wait(ms) : Promise.resolve()),
   });
-  const api = createTestApi({ crawling, ...(clock ? { clock } : {}), ...(webhooks ? { webhooks } : {}) });
+  const api = createTestApi({
+    crawling,
+    ...(clock ? { clock } : {}),
+    ...(webhooks ? { webhooks } : {}),
+    ...(searchConsole ? { searchConsole } : {}),
+  });
   const caller = { token: await api.startWorkspace() };
   const body = { name: 'Tea', domain: 'tea.example' };
   const { id: projectId } = requireValue(await api.call(createProject, { body }, caller));

@@ -9,6 +9,7 @@ import type { CrawlBackend } from '#extension/session/remote-crawls.ts';
 import { type CrawlWish, homeOf, mostPages, type TypedCrawl, untyped, wishOf } from './crawl-plan.ts';
 import { HomeField } from './HomeField.tsx';
 import { ListField } from './ListField.tsx';
+import { SearchesField } from './SearchesField.tsx';
 import styles from './site-crawl.module.css';
 import { useReadList } from './use-read-list.ts';
 import { useSay } from './use-say.ts';
@@ -37,7 +38,7 @@ export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormPr
   const read = useReadList(text);
   const home = homeOf(typed, backend);
   const change = (part: Partial<TypedCrawl>): void => {
-    setTyped({ ...typed, ...part });
+    setTyped((before) => ({ ...before, ...part }));
     setFault(undefined);
   };
   const submit = (event: FormEvent): void => {
@@ -120,6 +121,9 @@ export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormPr
           <Input value={typed.exclude} maxLength={200} onChange={({ target }) => change({ exclude: target.value })} />
         </label>
       </div>
+      {home === 'browser' && typed.kind === 'site' ? (
+        <SearchesField searches={typed.searches} onSearches={(searches) => change({ searches })} />
+      ) : null}
       {fault === undefined ? null : (
         <p role="alert" className={styles.fault}>
           {fault}

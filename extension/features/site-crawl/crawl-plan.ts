@@ -21,6 +21,8 @@ export interface TypedCrawl {
   readonly scope: CrawlSettings['scope'];
   readonly exclude: string;
   readonly sendsCookies: boolean;
+  /** Figures of Search Console, from a file. */
+  readonly searches: CrawlPlan['searches'] | undefined;
 }
 
 export const untyped: TypedCrawl = {
@@ -32,6 +34,7 @@ export const untyped: TypedCrawl = {
   scope: 'host',
   exclude: '',
   sendsCookies: false,
+  searches: undefined,
 };
 
 /** What is to be crawled, and who does it. */
@@ -82,7 +85,7 @@ export function wishOf(typed: TypedCrawl, list: readonly string[], backend: Know
 }
 
 function browserWish(
-  { rate, scope, sendsCookies }: TypedCrawl,
+  { kind, rate, scope, searches, sendsCookies }: TypedCrawl,
   start: string,
   exclude: string,
   rest: Partial<CrawlSettings>,
@@ -96,7 +99,7 @@ function browserWish(
     exclude: exclude === '' ? [] : [exclude],
     ...rest,
   };
-  return { home: 'browser', plan: { settings, sendsCookies } };
+  return { home: 'browser', plan: { settings, sendsCookies, ...(kind === 'site' && searches && { searches }) } };
 }
 
 function isPattern(text: string): boolean {

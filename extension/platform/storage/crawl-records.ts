@@ -1,3 +1,4 @@
+import type { PageSearches } from '#shared/search-console/page-searches.ts';
 import type { DBSchema } from 'idb';
 
 import type { Crawl } from '#shared/api/endpoints/crawls.ts';
@@ -29,6 +30,8 @@ export interface CrawlPlan {
   readonly settings: CrawlSettings;
   /** Whether the site gets the browser's cookies. */
   readonly sendsCookies: boolean;
+  /** Figures of Search Console that the user gave. */
+  readonly searches?: readonly PageSearches[];
 }
 
 /** What only the backend knows of a crawl. */

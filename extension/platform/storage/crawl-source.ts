@@ -2,6 +2,7 @@ import { sitemapAnswers, storedProgress } from '#shared/crawl/drive/stored-progr
 import { restoreCrawl } from '#shared/crawl/restore-crawl.ts';
 import { type Politeness, politeness } from '#shared/crawl/settings.ts';
 import type { SiteSource } from '#shared/crawl/site/site-source.ts';
+import { err, ok } from '#shared/kernel/result.ts';
 import { createCrawl, type CrawlState } from '#shared/crawl/state/crawl-state.ts';
 import type { KnownUrl } from '#shared/crawl/state/known-urls.ts';
 
@@ -23,7 +24,7 @@ export async function loadCrawlState(crawl: string, { settings }: CrawlPlan): Pr
 /** What an analysis reads of a crawl that has ended, all of it in memory. */
 export async function loadSiteSource(
   crawl: string,
-  { settings }: CrawlPlan,
+  { searches, settings }: CrawlPlan,
   run: Pick<SiteSource, 'ended' | 'isComplete' | 'startedAt' | 'endedAt' | 'forgotten'>,
 ): Promise<SiteSource> {
   const database = await openCrawls();
@@ -44,6 +45,9 @@ export async function loadSiteSource(
     },
     robots: new Map(notes.flatMap(({ name, value }) => (name.startsWith('robots ') ? [[name.slice(7), value]] : []))),
     sitemaps: new Map(sitemaps ? sitemapAnswers.parse(JSON.parse(sitemaps.value)) : []),
+    searches: searches
+      ? ok(searches)
+      : err('no figures of Search Console: its export can be added where a crawl begins'),
     hidesRedirectHops: true,
   };
 }

@@ -12,7 +12,7 @@ export const check = defineCheck({
   texts: {
     title: 'Pages about the same thing',
     found: '{count} pages have titles of the same words and the same main heading.',
-    why: 'They answer the same searches. Which pages really compete is seen in Search Console, which was not asked.',
+    why: 'They answer the same searches. Which pages really compete is seen in Search Console.',
     fix: 'Give each its own subject, or merge them.',
   },
   source: {

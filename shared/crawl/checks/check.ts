@@ -14,7 +14,10 @@ export type SiteNeed =
   | 'sitemap'
   /** Links to other sites were asked, twice, hours apart. */
   | 'external-links'
+  /** Search Console's figures of at least one page. */
   | 'search-console'
+  /** The same, by query. */
+  | 'search-queries'
   /** The home saw each redirect, not only where the last one ended. */
   | 'redirect-hops';
 

@@ -43,12 +43,7 @@ describe('the list of checks', () => {
 });
 
 /** They wait for what no crawl of the command line has, or for answers that take real time. */
-const waiting: ReadonlySet<string> = new Set([
-  'site/broken-external',
-  'site/link-score',
-  'site/should-link',
-  'site/slow-pages',
-]);
+const waiting: ReadonlySet<string> = new Set(['site/broken-external', 'site/slow-pages']);
 
 const links = (pages: object): string =>
   Object.keys(pages)
@@ -133,6 +128,24 @@ describe('checks', () => {
     expect(notChecked).toContainEqual({ check: 'site/contact-about-privacy', reason: 'a list has no start page' });
     expect(issues.filter(({ check }) => check === 'site/contact-about-privacy')).toEqual([]);
     expect(Array.from(site.pages.values(), ({ depth }) => depth)).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['no figures of Search Console', undefined, ['site/link-score', 'site/should-link']],
+    [
+      'the figures of Search Console are of other pages',
+      [{ page: 'https://other.example/', query: 'tea', clicks: 9, impressions: 99 }],
+      ['site/link-score', 'site/should-link'],
+    ],
+    [
+      'the figures of Search Console name no queries',
+      [{ page: 'https://example.com/p/1', query: null, clicks: 9, impressions: 99 }],
+      ['site/should-link'],
+    ],
+  ])('that need figures of Search Console say that %s', (reason, searches, waiting) => {
+    const pages = { '/': home(...p10), ...numbered(12, (at) => page(`P${at}`)) };
+    const { notChecked } = runChecks(crawledSite({ paths: pages, ...(searches && { searches }) }));
+    expect(notChecked.filter((each) => each.reason === reason).map(({ check }) => check)).toEqual(waiting);
   });
 
   test('that need every redirect are not checked where a browser hides them', () => {

@@ -1,10 +1,20 @@
-import { defineCheck } from './check.ts';
+import type { Site, SitePage } from '../site/site.ts';
+import { defineCheck, findingsByTemplate, type SiteFinding } from './check.ts';
+
+/** Fewer say nothing about what is usual. */
+const leastPages = 10;
+/** Pages are looked at, the most clicked first, until they have this share of all clicks. */
+const clickShare = 0.8;
+const leastClicks = 10;
+/** The share of pages with a lower link score. */
+const lowShare = 0.25;
 
 export const check = defineCheck({
   id: 'site/link-score',
   severity: 'notice',
   basis: 'practice',
   needs: ['complete', 'search-console'],
+  sample: { least: leastPages, norm: 'site', sizes: ({ indexable }) => [indexable.length] },
   texts: {
     title: 'Much visited pages with few links',
     found: '{count, plural, one {# page gets} other {# pages get}} many clicks in search and few links on the site.',
@@ -16,5 +26,32 @@ export const check = defineCheck({
     url: 'http://infolab.stanford.edu/~backrub/google.html',
     checked: '2026-11',
   },
-  find: () => [],
+  find,
 });
+
+/** Of the pages that bring most clicks, those whose link score is among the lowest quarter. */
+function find(site: Site): readonly SiteFinding[] {
+  const { clicks } = site.searches;
+  const clicked = site.indexable
+    .flatMap((page) => ({ page, count: clicks.get(page.id) ?? 0 }))
+    .toSorted((a, b) => b.count - a.count || a.page.id - b.page.id);
+  const all = clicked.reduce((sum, { count }) => sum + count, 0);
+  const scores = site.indexable.map(({ id }) => site.scores.get(id) ?? 0).toSorted((a, b) => a - b);
+  const places: { url: string; value: string }[] = [];
+  let before = 0;
+  for (const { count, page } of clicked) {
+    if (count < leastClicks || before >= all * clickShare) break;
+    before += count;
+    if (isWeak(site, page, scores)) places.push({ url: page.url, value: String(count) });
+  }
+  return places.length === 0 ? [] : findingsByTemplate(site, places);
+}
+
+/** Of equal scores half count as lower: where all pages are linked alike, none is weak. */
+function isWeak(site: Site, { id }: SitePage, sorted: readonly number[]): boolean {
+  const score = site.scores.get(id) ?? 0;
+  const isEqual = (other: number): boolean => Math.abs(other - score) <= score * 1e-6;
+  const equal = sorted.filter(isEqual).length;
+  const lower = sorted.filter((other) => other < score && !isEqual(other)).length;
+  return (lower + equal / 2) / sorted.length < lowShare;
+}

@@ -65,10 +65,18 @@ function missingNeed(site: Site, need: SiteNeed): string | undefined {
     case 'external-links':
       return 'links to other sites were not asked';
     case 'search-console':
-      return 'no figures of Search Console';
+      return missingSearches(site, false);
+    case 'search-queries':
+      return missingSearches(site, true);
     case 'redirect-hops':
       return source.hidesRedirectHops === true ? 'a browser shows only where redirects end' : undefined;
   }
+}
+
+function missingSearches({ searches, source }: Site, needsQueries: boolean): string | undefined {
+  if (!source.searches.ok) return source.searches.failure;
+  if (searches.clicks.size === 0) return 'the figures of Search Console are of other pages';
+  return needsQueries && searches.queries.size === 0 ? 'the figures of Search Console name no queries' : undefined;
 }
 
 function tooFewPages(site: Site, sample: SiteSample | undefined): string | undefined {

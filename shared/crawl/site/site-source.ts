@@ -1,3 +1,6 @@
+import type { Result } from '#shared/kernel/result.ts';
+import type { PageSearches } from '#shared/search-console/page-searches.ts';
+
 import type { CrawlEnd } from '../outcome.ts';
 import type { PageReading, TextSketch } from '../reading/page-reading.ts';
 import type { CrawlSettings } from '../settings.ts';
@@ -43,6 +46,8 @@ export interface SiteSource {
   readonly sitemaps: ReadonlyMap<string, number | null>;
   /** Of redirects, only where they end is known: so it is in a browser. */
   readonly hidesRedirectHops?: boolean;
+  /** Figures of Search Console about pages of the site, or why there are none: part of a sentence. */
+  readonly searches: Result<readonly PageSearches[], string>;
   /** Addresses that were not kept, since too many were known. */
   readonly forgotten: number;
 }

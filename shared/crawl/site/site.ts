@@ -8,6 +8,7 @@ import { clickDepths } from './click-depths.ts';
 import { LinkGraph } from './link-graph.ts';
 import { linkScores } from './link-scores.ts';
 import { findNearDuplicates, type NearDuplicates } from './near-duplicates.ts';
+import { siteSearches, type SiteSearches } from './site-searches.ts';
 import type { SiteSource, StoredPage } from './site-source.ts';
 import { TemplateNames } from './template-names.ts';
 
@@ -133,6 +134,15 @@ export class Site {
     const found = findNearDuplicates(ids, of === 'body' ? 0.9 : 0.8, (id, part) => this.source.sketch(id, of, part));
     this.#near.set(of, found);
     return found;
+  }
+
+  #searches: SiteSearches | undefined;
+
+  /** Empty where there are no figures. */
+  get searches(): SiteSearches {
+    const { searches } = this.source;
+    this.#searches ??= siteSearches(searches.ok ? searches.value : [], (address) => this.pageAt(address));
+    return this.#searches;
   }
 
   #sources: Map<number, number[]> | undefined;
