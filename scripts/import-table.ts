@@ -70,8 +70,8 @@ export const importRows: readonly ImportRow[] = [
   },
   {
     from: /^shared\/crawl\//,
-    mayImport: /^shared\/(audit|crawl|kernel|page|robots|text)\//,
-    why: 'A crawl is driven by a home and shown by it; it knows neither.',
+    mayImport: /^shared\/(?:(?:audit|crawl|kernel|page|robots|text)\/|search-console\/page-searches\.ts$)/,
+    why: 'A crawl is driven by a home and shown by it; it knows neither. Of searches it knows the figures alone.',
   },
   {
     from: /^shared\/research\//,

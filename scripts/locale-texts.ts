@@ -11,6 +11,7 @@ import { assistTexts } from '#shared/assist/assist-texts.data.ts';
 import { briefTexts } from '#shared/brief/brief-texts.data.ts';
 import { checks } from '#shared/crawl/checks/check-list.ts';
 import { checkTextId } from '#shared/crawl/check-text.ts';
+import { crawlPhrases } from '#shared/crawl/crawl-phrases.data.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
@@ -42,26 +43,11 @@ export const textParts = [
 ] as const;
 export type TextPart = (typeof textParts)[number];
 
-/** What these checks found is said with English words as values (how an address is broken), and so in English alone. */
-const saidWithWords: ReadonlySet<string> = new Set([
-  'site/broken-internal',
-  'site/canonical-form-drift',
-  'site/contact-about-privacy',
-  'site/hreflang-code-mismatch',
-  'site/link-to-redirect',
-  'site/pagination',
-  'site/sitemap-not-indexable',
-]);
-
 const ruleTextNames = ['title', 'found', 'why', 'fix'] as const;
 
 function siteCheckTexts(): Texts {
   return Object.fromEntries(
-    checks.flatMap(({ id, texts }) =>
-      ruleTextNames.flatMap((name) =>
-        name === 'found' && saidWithWords.has(id) ? [] : [[checkTextId(id, name), texts[name]] as const],
-      ),
-    ),
+    checks.flatMap(({ id, texts }) => ruleTextNames.map((name) => [checkTextId(id, name), texts[name]] as const)),
   );
 }
 
@@ -70,7 +56,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   alerts: alertTexts,
   assist: assistTexts,
   brief: briefTexts,
-  crawl: { ...crawlTexts, ...siteCheckTexts() },
+  crawl: { ...crawlTexts, ...crawlPhrases, ...siteCheckTexts() },
   forecast: forecastTexts,
   mail: mailTexts,
   overlay: overlayWords,

@@ -63,7 +63,7 @@ function missingNeed(site: Site, need: SiteNeed): string | undefined {
     case 'sitemap':
       return [...source.sitemaps.values()].includes(200) ? undefined : 'no sitemap was read';
     case 'external-links':
-      return 'links to other sites were not asked';
+      return 'a crawl asks no other site';
     case 'search-console':
       return missingSearches(site, false);
     case 'search-queries':

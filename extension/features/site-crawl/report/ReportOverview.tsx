@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 import { issueGroups } from '#shared/crawl/export/issue-groups.ts';
 import { crawlOutcomes } from '#shared/crawl/outcome.ts';
+import { sayPhrase } from '#shared/crawl/say-phrase.ts';
+import type { Translation } from '#shared/kernel/translation.ts';
 import { bareHost } from '#shared/kernel/typed-domain.ts';
 import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { summaryOf } from '#extension/platform/storage/crawl-store.ts';
@@ -95,7 +97,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
         {isList ? null : <Depths depths={report.depths} />}
       </div>
       {site.length > 1 ? <CrawlTrend current={crawl.id} site={site} onOpen={onOpen} /> : null}
-      <NotChecked report={report} />
+      <NotChecked report={report} language={language.crawl} />
       {edges ? <p className="soft">{say('crawl.browser')}</p> : null}
       {crawl.remote ? (
         <CrawlSchedule
@@ -133,7 +135,11 @@ function Depths({ depths }: Pick<StoredCrawlReport['report'], 'depths'>): ReactN
   );
 }
 
-function NotChecked({ report: { notChecked, passed } }: Pick<StoredCrawlReport, 'report'>): ReactNode {
+interface NotCheckedProps extends Pick<StoredCrawlReport, 'report'> {
+  readonly language: Translation;
+}
+
+function NotChecked({ language, report: { notChecked, passed } }: NotCheckedProps): ReactNode {
   const say = useSay();
   const byReason = [...Map.groupBy(notChecked, ({ reason }) => reason)];
   return (
@@ -146,7 +152,7 @@ function NotChecked({ report: { notChecked, passed } }: Pick<StoredCrawlReport, 
           <dl>
             {byReason.map(([reason, same]) => (
               <div key={reason}>
-                <dt>{reason}</dt>
+                <dt>{sayPhrase(reason, language)}</dt>
                 <dd className="soft">{same.map(({ check }) => check).join(', ')}</dd>
               </div>
             ))}

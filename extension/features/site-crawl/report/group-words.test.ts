@@ -34,9 +34,9 @@ test.each<[string, ReportedIssue, string]>([
   ['an older report has no values', older, orphans.message],
   ['values of another version', { ...orphans, params: { pages: 2 } }, orphans.message],
   [
-    'values that are English words',
-    { ...orphans, check: 'site/broken-internal', message: 'x answers 404.', params: { what: 'answers 404' } },
-    'x answers 404.',
+    'values that are words',
+    { ...orphans, check: 'site/broken-internal', group: 'x', params: { what: 'answers 404', count: 1, redirected: 0 } },
+    'x antwortet mit 404; 1 Link führt dorthin.',
   ],
   ['a page rule', { ...orphans, check: 'title/missing', group: '/blog/*', message: '' }, ': 2 Seiten (/blog/*).'],
 ])('%s', (_, issue, said) => {

@@ -4,6 +4,7 @@ import { checks } from '#shared/crawl/checks/check-list.ts';
 import { checkText, checkTextId } from '#shared/crawl/check-text.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import type { IssueGroup } from '#shared/crawl/export/issue-groups.ts';
+import { sayValue } from '#shared/crawl/say-phrase.ts';
 import type { ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
 import { translate, type Translation } from '#shared/kernel/translation.ts';
 
@@ -31,8 +32,7 @@ export function groupText(
 }
 
 /**
- * A finding in a sentence. What a report says in English stays so where its values are words (how an address is broken), and
- * in reports that do not hold the values.
+ * A finding in a sentence. What a report says in English stays so where it does not hold the values.
  */
 export function issueMessage(issue: ReportedIssue, language: FindingLanguage): string {
   const { check, count, group, message, params } = issue;
@@ -45,7 +45,11 @@ export function issueMessage(issue: ReportedIssue, language: FindingLanguage): s
   }
   if (!params || crawl.texts[checkTextId(check, 'found')] === undefined) return message;
   try {
-    return checkText(site, 'found', crawl, { group, ...params });
+    const said = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? sayValue(check, value, crawl) : value,
+    ]);
+    return checkText(site, 'found', crawl, { group: sayValue(check, group, crawl), ...Object.fromEntries(said) });
   } catch {
     // Values of another version.
     return message;
