@@ -88,6 +88,54 @@ describe.each(['responses', 'chat'] as const)('a draft by a model that speaks %s
   });
 });
 
+describe.each(['responses', 'chat'] as const)('a vendor that speaks %s and lies', (dialect) => {
+  it.each(['negative-usage', 'endless-usage', 'worded-usage', 'half-usage', 'negative-cache'])(
+    'neither refills the budget nor keeps it from being booked: %s',
+    async (script) => {
+      const { becomes, budget, connect, spending, write } = await startTestLanguage();
+      await budget(dollar);
+      const connectionId = await connect('able', { dialect });
+      await becomes(connectionId, script);
+      const answer = await write(connectionId);
+      expect(answer).toMatchObject({ outcome: 'written' });
+      const { micros } = await spending();
+      expect(micros).toEqual({ cap: dollar, reserved: 0, spent: 'costMicros' in answer ? answer.costMicros : null });
+      expect(micros.spent).toBeGreaterThan(0);
+      expect(micros.spent).toBeLessThan(dollar);
+    },
+  );
+
+  it.each([
+    ['names-itself', /^names-itself#/],
+    ['names-itself-turned', /^model x{200,300}$/],
+  ])('is called by what can be shown: %s', async (script, name) => {
+    const { becomes, budget, connect, write } = await startTestLanguage();
+    await budget(dollar);
+    const connectionId = await connect('able', { dialect });
+    await becomes(connectionId, script);
+    const answer = await write(connectionId);
+    expect('model' in answer ? answer.model : answer).toMatch(name);
+  });
+
+  it('gives nobody the key that it was sent', async () => {
+    const { becomes, budget, connect, write } = await startTestLanguage();
+    await budget(dollar);
+    const connectionId = await connect('able', { dialect });
+    await becomes(connectionId, 'repeats-key');
+    const answer = await write(connectionId);
+    expect('message' in answer ? answer.message : answer).toMatch(/The vendor says: .*The token … may not do that\.$/);
+  });
+
+  it('has an end, however much it sends', async () => {
+    const { becomes, budget, connect, spending, write } = await startTestLanguage();
+    await budget(dollar);
+    const connectionId = await connect('able', { dialect });
+    await becomes(connectionId, 'floods');
+    expect(await write(connectionId)).toMatchObject({ outcome: 'failed', kind: 'answer_unreadable' });
+    expect((await spending()).micros.reserved).toBe(0);
+  });
+});
+
 describe('the budget of language models', () => {
   it('allows nothing until somebody sets it', async () => {
     const { connect, write } = await startTestLanguage();

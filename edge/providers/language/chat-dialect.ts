@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import type { DialectEvent, OpenStream } from './dialect.ts';
 import { languageFailure } from './language-failure.ts';
+import { readUsage } from './read-usage.ts';
 
 /** Chat Completions, which most endpoints speak. */
 export const openChat: OpenStream = async ({ client, keepsSchema, limitName, model }, request, signal) => {
@@ -39,9 +40,8 @@ async function* readChunks(chunks: AsyncIterable<ChatCompletionChunk>): AsyncGen
   let reason: string | null = null;
   for await (const { choices, model, usage } of chunks) {
     if (usage) {
-      const { completion_tokens: outputTokens, prompt_tokens: inputTokens, prompt_tokens_details: details } = usage;
-      const cachedInputTokens = details?.cached_tokens ?? 0;
-      yield { kind: 'usage', model, usage: { inputTokens, cachedInputTokens, outputTokens } };
+      const { completion_tokens: output, prompt_tokens: input, prompt_tokens_details: details } = usage;
+      yield { kind: 'usage', model, usage: readUsage({ input, cached: details?.cached_tokens, output }) };
     }
     // Some endpoints send the last chunk without the list.
     const list: typeof choices | undefined = choices;

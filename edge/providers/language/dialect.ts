@@ -7,7 +7,7 @@ import type { LanguageRequest, TokenUsage, ToolCall } from './language-model.ts'
 export type DialectEvent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tool-call'; readonly call: ToolCall }
-  | { readonly kind: 'usage'; readonly usage: TokenUsage; readonly model: string }
+  | { readonly kind: 'usage'; readonly usage: TokenUsage | null; readonly model: unknown }
   | { readonly kind: 'failure'; readonly failure: LanguageFailure }
   /** The model came to its end; a stream without it was cut. */
   | { readonly kind: 'done' };

@@ -1,3 +1,6 @@
+/** An answer that grew past all measure. */
+export class AnswerTooLarge extends Error {}
+
 export type LanguageFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** More than any answer that is asked for here. */
@@ -32,7 +35,7 @@ function limitBytes(max: number): TransformStream<Uint8Array, Uint8Array> {
   return new TransformStream({
     transform(chunk, controller) {
       bytes += chunk.byteLength;
-      if (bytes > max) controller.error(new Error('The answer is larger than any that was asked for.'));
+      if (bytes > max) controller.error(new AnswerTooLarge('The answer is larger than any that was asked for.'));
       else controller.enqueue(chunk);
     },
   });

@@ -196,6 +196,16 @@ describe('embeddings', () => {
       failure: { kind: 'model_unknown' },
     });
   });
+
+  it.each([
+    ['embeds-nothing', 'schema_ignored'],
+    ['embeds-words', 'schema_ignored'],
+    ['embeds-html', 'answer_unreadable'],
+    ['embeds-a-flood', 'answer_unreadable'],
+  ])('that are none are a failure: %s', async (name, kind) => {
+    const model = openLanguageModel(optionsFor('able', 'chat'));
+    expect(await model.embed(name, ['sky'], never)).toMatchObject({ ok: false, failure: { kind } });
+  });
 });
 
 describe('an address that must not be asked', () => {

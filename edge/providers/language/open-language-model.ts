@@ -17,8 +17,10 @@ import type {
   TokenUsage,
   ToolCall,
 } from './language-model.ts';
+import { readEmbeddings } from './read-embeddings.ts';
 import { withShapeInWords } from './read-shape.ts';
 import { openResponses } from './responses-dialect.ts';
+import { sayable, sayableFailure } from './sayable.ts';
 import { translateError } from './translate-error.ts';
 
 export interface LanguageModelOptions extends LanguageAccess {
@@ -55,7 +57,7 @@ export function openLanguageModel(options: LanguageModelOptions): LanguageModel 
       asked.shape && !options.keepsSchema ? withShapeInWords(asked, z.toJSONSchema(asked.shape.schema)) : asked;
     const open = options.dialect === 'responses' ? openResponses : openChat;
     const deadline = AbortSignal.timeout(timeoutMs);
-    const seen = new Seen(options.model);
+    const seen = new Seen(options);
     if (hasFault) return yield { kind: 'end', outcome: seen.failed(languageFailure('address_refused')) };
     try {
       const events = await open({ ...options, client }, request, AbortSignal.any([signal, deadline]));
@@ -80,17 +82,20 @@ export function openLanguageModel(options: LanguageModelOptions): LanguageModel 
     async embed(model, texts, signal) {
       if (hasFault) return err(languageFailure('address_refused'));
       const deadline = AbortSignal.timeout(timeoutMs);
+      let hasBegun = false;
       try {
-        const { data, usage } = await client.embeddings.create(
-          { model, input: [...texts] },
-          { signal: AbortSignal.any([signal, deadline]) },
-        );
-        const vectors = data.toSorted((a, b) => a.index - b.index).map(({ embedding }) => embedding);
-        const told: typeof usage | undefined = usage;
-        if (vectors.length !== texts.length) return err(languageFailure('schema_ignored'));
-        return ok({ vectors, inputTokens: told?.prompt_tokens ?? null });
+        const answer = await client.embeddings
+          .create(
+            { model, input: [...texts], encoding_format: 'float' },
+            { signal: AbortSignal.any([signal, deadline]) },
+          )
+          .asResponse();
+        hasBegun = true;
+        const read = readEmbeddings(await answer.json(), texts.length);
+        return read ? ok(read) : err(languageFailure('schema_ignored'));
       } catch (error) {
-        return err(endedBy(signal, deadline) ?? translateError(error, false));
+        const failure = endedBy(signal, deadline) ?? translateError(error, hasBegun);
+        return err(sayableFailure(failure, options.key));
       }
     },
   };
@@ -111,7 +116,10 @@ class Seen {
   readonly #toolCalls: ToolCall[] = [];
   #model: string;
 
-  constructor(model: string) {
+  readonly #key: string;
+
+  constructor({ key, model }: Pick<LanguageModelOptions, 'key' | 'model'>) {
+    this.#key = key;
     this.#model = model;
   }
 
@@ -125,7 +133,7 @@ class Seen {
         break;
       case 'usage':
         this.#usage = event.usage;
-        this.#model = event.model || this.#model;
+        if (typeof event.model === 'string') this.#model = sayable(event.model, this.#key) || this.#model;
         break;
       case 'failure':
         this.failure ??= event.failure;
@@ -146,7 +154,7 @@ class Seen {
     // A request that nobody waits for any more is answered, and charged, all the same.
     const isLeft = failure?.kind === 'too_slow' || failure?.kind === 'cancelled';
     return {
-      result: failure ? err(failure) : ok(answer),
+      result: failure ? err(sayableFailure(failure, this.#key)) : ok(answer),
       usage: this.#usage,
       characters: this.#text.length + this.#toolCalls.reduce((sum, { input }) => sum + input.length, 0),
       isBilled: this.hasBegun || isLeft,

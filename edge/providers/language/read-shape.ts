@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import { languageFailure, type LanguageFailure } from './language-failure.ts';
 import type { AnswerShape, LanguageRequest } from './language-model.ts';
+import { sayable } from './sayable.ts';
 
 /** Reads an answer in the form that was asked for. Fences and words around the JSON are looked past. */
 export function readShape<T>(text: string, { schema }: AnswerShape<T>): Result<T, LanguageFailure> {
@@ -10,7 +11,7 @@ export function readShape<T>(text: string, { schema }: AnswerShape<T>): Result<T
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const issues = parsed.error.issues.slice(0, 5).map(({ message, path }) => `${path.join('.')}: ${message}`);
-  return err(languageFailure('schema_ignored', { detail: issues.join('; ').slice(0, 300) }));
+  return err(languageFailure('schema_ignored', { detail: sayable(issues.join('; '), '') }));
 }
 
 /** The request with the form written into its instructions, for models that keep to no schema sent beside them. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import type { DialectEvent, OpenStream } from './dialect.ts';
 import { languageFailure } from './language-failure.ts';
-import type { TokenUsage } from './language-model.ts';
+import { readUsage } from './read-usage.ts';
 import { failureOfCode } from './translate-error.ts';
 
 /** OpenAI's Responses. Nothing is kept at the vendor: `store` would be on by default. */
@@ -71,15 +71,9 @@ function* usageOf({
   readonly model: string;
   readonly usage?: ResponseUsage | null;
 }): Iterable<DialectEvent> {
-  if (usage) yield { kind: 'usage', model, usage: readUsage(usage) };
-}
-
-/** Endpoints that only speak nearly so leave details out. */
-function readUsage(usage: ResponseUsage): TokenUsage {
+  if (!usage) return;
+  const { input_tokens: input, output_tokens: output } = usage;
+  // Endpoints that only speak nearly so leave details out.
   const details: { cached_tokens?: number } | undefined = usage.input_tokens_details;
-  return {
-    inputTokens: usage.input_tokens,
-    cachedInputTokens: details?.cached_tokens ?? 0,
-    outputTokens: usage.output_tokens,
-  };
+  yield { kind: 'usage', model, usage: readUsage({ input, cached: details?.cached_tokens, output }) };
 }

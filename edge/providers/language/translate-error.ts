@@ -1,10 +1,10 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
 
 import type { LanguageFailureKind } from '#shared/language/language-failure.ts';
+import { AnswerTooLarge } from './guarded-fetch.ts';
 import { languageFailure, type LanguageFailure } from './language-failure.ts';
 
 const longestWaitMs = 3_600_000;
-const longestDetail = 300;
 
 /** What an error of the SDK, or of the network below it, means. Throws it again where it is a bug. */
 export function translateError(error: unknown, hasBegun: boolean): LanguageFailure {
@@ -16,10 +16,10 @@ export function translateError(error: unknown, hasBegun: boolean): LanguageFailu
     if (typeof status !== 'number') return failureOfCode(error.code, error.message);
     const kind = kindOfStatus(status, error.code);
     const retryAfterMs = kind === 'rate_limited' || kind === 'vendor_failed' ? retryAfter(error.headers) : null;
-    return languageFailure(kind, { detail: plain(error.message), retryAfterMs });
+    return languageFailure(kind, { detail: error.message, retryAfterMs });
   }
-  // A line of the stream that is no JSON.
-  if (error instanceof SyntaxError) return languageFailure('answer_unreadable');
+  // A line of the stream, or a whole answer, that is no JSON.
+  if (error instanceof SyntaxError || error instanceof AnswerTooLarge) return languageFailure('answer_unreadable');
   // Whatever else breaks while an answer is on its way is the connection: Node says "terminated", workerd "Network
   // connection lost.", neither as an error of the SDK (measured 2026-11).
   if (hasBegun && error instanceof Error) return languageFailure('stream_cut');
@@ -28,7 +28,7 @@ export function translateError(error: unknown, hasBegun: boolean): LanguageFailu
 
 /** What a vendor's error code says, where there is no status. */
 export function failureOfCode(code: string | null | undefined, message: string | undefined): LanguageFailure {
-  return languageFailure(kindOfCode(code) ?? 'vendor_failed', { detail: plain(message ?? '') });
+  return languageFailure(kindOfCode(code) ?? 'vendor_failed', { detail: message ?? null });
 }
 
 function kindOfStatus(status: number, code: string | null | undefined): LanguageFailureKind {
@@ -73,14 +73,4 @@ function retryAfter(headers: Headers | undefined): number | null {
   const seconds = Number.parseFloat(value);
   if (seconds >= 0) return Math.min(seconds * 1_000, longestWaitMs);
   return null;
-}
-
-/** One line, cut, with whatever looks like a key taken out: vendors repeat what was sent. */
-function plain(message: string): string | null {
-  const line = message
-    .replace(/\s+/g, ' ')
-    .replace(/\b(?:sk|key|pk|gsk|AIza)[-_]?[\w*-]{8,}/g, '…')
-    .trim()
-    .slice(0, longestDetail);
-  return line === '' ? null : line;
 }

@@ -20,6 +20,8 @@ import { describeFailure } from '../language/describe-failure.ts';
 
 /** Three short texts, and room for a model that thinks before it writes. */
 const maxOutputTokens = 2_000;
+/** Looked through where a model wrote more than it was asked for. */
+const mostAlternatives = 12;
 const beatMs = 1_000;
 
 const shape: AnswerShape<{ readonly alternatives: readonly string[] }> = {
@@ -66,11 +68,15 @@ function answerOf({ costMicros, outcome, tokens }: PaidOutcome, prompt: DraftPro
   if (!outcome.result.ok) return { ...failedAnswer(outcome.result.failure), ...paid };
   const read = readShape(outcome.result.value.text, shape);
   if (!read.ok) return { ...failedAnswer(read.failure), ...paid };
-  const texts = withoutLeaks(read.value.alternatives, prompt);
+  // Cut first: what is looked through is as long as the model likes.
+  const texts = withoutLeaks(
+    read.value.alternatives.slice(0, mostAlternatives).map((text) => text.slice(0, 600)),
+    prompt,
+  );
   if (texts.length === 0) return { ...failedAnswer(languageFailure('schema_ignored')), ...paid };
   return {
     outcome: 'written',
-    texts: texts.slice(0, maxAlternatives).map((text) => text.slice(0, 600)),
+    texts: texts.slice(0, maxAlternatives),
     model: outcome.result.value.model,
     ...paid,
   };

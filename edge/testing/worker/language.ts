@@ -72,7 +72,7 @@ export async function startTestLanguage({
         baseUrl: inject('languageServer'),
         dialect,
         model: `${script}#${newId(Date.now())}`,
-        key: 'a-key-for-tests-1234',
+        key: '4f9c2b7d81aa1234',
         prices,
       };
       return requireValue(await api.call(createLanguageConnection, { body }, caller)).id;

@@ -11,6 +11,10 @@ export type ScriptedAnswer =
       /** The connection is closed after so many pieces. */
       readonly cutAfter?: number;
       readonly hasUsage?: boolean;
+      /** What is said to be used, in place of the counts: input, cached and output. */
+      readonly usage?: readonly [input: unknown, cached: unknown, output: unknown];
+      /** What the model calls itself. */
+      readonly calledModel?: unknown;
     }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'call'; readonly tool: string; readonly input: string }
@@ -25,6 +29,8 @@ export type ScriptedAnswer =
   | { readonly kind: 'break'; readonly code: string }
   /** A line of the stream that is no JSON. */
   | { readonly kind: 'garble' }
+  /** Ten megabytes of one line. */
+  | { readonly kind: 'flood' }
   /** Nothing, for as long as the client waits. */
   | { readonly kind: 'hang' }
   /** The connection is closed before any answer. */
@@ -40,6 +46,8 @@ export interface LanguageScript {
 }
 
 const able = { schemas: 'kept', callsTools: true, embeds: true } as const;
+
+const drafts = '{"alternatives":["Brewing green tea"]}';
 
 function only(...answers: readonly ScriptedAnswer[]): LanguageScript {
   return { ...able, answers };
@@ -66,6 +74,22 @@ export const languageScripts: Readonly<Record<string, LanguageScript>> = {
   chatty: { ...able, schemas: 'refused', answers: [{ kind: 'say', text: 'I would rather talk.' }] },
   sentence: only({ kind: 'say', text: 'Blue, as a rule; at noon it is.' }),
   'no-usage': only({ kind: 'say', text: 'Blue, as a rule; at noon it is.', hasUsage: false }),
+  'negative-usage': only({ kind: 'say', text: drafts, usage: [-9_000_000, 0, -9_000_000] }),
+  'endless-usage': only({ kind: 'say', text: drafts, usage: [1e300, 0, 1e300] }),
+  'worded-usage': only({ kind: 'say', text: drafts, usage: ['many', null, {}] }),
+  'half-usage': only({ kind: 'say', text: drafts, usage: [7.5, 0, null] }),
+  'negative-cache': only({ kind: 'say', text: drafts, usage: [7, -9_000_000, 8] }),
+  'names-itself': only({ kind: 'say', text: drafts, calledModel: { name: '<b>' } }),
+  'names-itself-turned': only({ kind: 'say', text: drafts, calledModel: `model\u202e${'x'.repeat(5_000)}` }),
+  /** Repeats the key that it was sent, which looks like none of a known vendor, and turns the line round. */
+  'repeats-key': only({
+    kind: 'status',
+    status: 400,
+    code: null,
+    message: 'The token 4f9c2b7d81aa1234 may\u202e not do\u0007 that.',
+  }),
+  /** A vendor's answer that grows past all measure before it says a word. */
+  floods: only({ kind: 'flood' }),
   fences: only({ kind: 'say', text: '```json\n{"paletteEntry":"blue","isDaytime":true}\n```' }),
   'half-json': only({ kind: 'say', text: '{"paletteEntry":"blue","isDay' }),
   'other-form': only({ kind: 'say', text: '{"colour":"blue"}' }),

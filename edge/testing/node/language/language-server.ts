@@ -109,6 +109,10 @@ async function give(
     return refuse(response, status, { code, message }, headers);
   }
   if (scripted.kind === 'hang') return;
+  if (scripted.kind === 'flood') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    return void response.end('x'.repeat(10_000_000));
+  }
   if (scripted.kind === 'drop') return void response.destroy();
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.flushHeaders();
@@ -126,10 +130,20 @@ async function give(
   }
 }
 
+/** Answers that are no embeddings, by the model's name. */
+const oddEmbeddings: Readonly<Record<string, () => string>> = {
+  'embeds-nothing': () => '{}',
+  'embeds-html': () => '<html>',
+  'embeds-words': () => '{"data":[{"index":0,"embedding":["sky"]}]}',
+  'embeds-a-flood': () => `"${'x'.repeat(10_000_000)}"`,
+};
+
 /** Vectors of eight numbers; as base64 where the client asks so, which the SDK does. */
 function embed(response: ServerResponse, body: unknown): void {
   const { encoding_format: format, input, model } = asEmbeddingRequest(body);
   const [name = ''] = model.split('#');
+  const odd = oddEmbeddings[name];
+  if (odd !== undefined) return void response.writeHead(200, { 'content-type': 'application/json' }).end(odd());
   if (languageScripts[name]?.embeds !== true)
     return refuse(response, 404, { code: 'model_not_found', message: 'No embeddings here.' });
   const data = input.map((text, index) => {

@@ -77,7 +77,10 @@ async function* inResponses(request: SpokenRequest, answer: Spoken): AsyncGenera
     const error = { code: answer.code, message: 'It ends here.' };
     return yield event('response.failed', { response: response('failed', { error }) });
   }
-  const told = answer.hasUsage === false ? {} : { usage: usage(answer.text) };
+  const told =
+    answer.hasUsage === false
+      ? {}
+      : { usage: { ...usage(answer.text), ...saidInResponses(answer) }, ...calledBy(answer) };
   if (answer.finish === 'length' || answer.finish === 'filter') {
     const reason = answer.finish === 'length' ? 'max_output_tokens' : 'content_filter';
     const more = { ...told, incomplete_details: { reason } };
@@ -94,7 +97,7 @@ async function* inChat(request: SpokenRequest, answer: Spoken): AsyncGenerator<o
     model: request.model,
     choices: [{ index: 0, delta, finish_reason: finish }],
   });
-  const usage = (text: string): object => {
+  const usage = (text: string) => {
     const { input, output } = fakeUsage(request, text);
     return {
       id: 'chatcmpl_1',
@@ -125,6 +128,28 @@ async function* inChat(request: SpokenRequest, answer: Spoken): AsyncGenerator<o
   for await (const content of pieces(answer)) yield chunk({ content });
   if (answer.kind === 'break') return yield { error: { code: answer.code, message: 'It ends here.', type: 'error' } };
   yield chunk({}, answer.finish === 'length' ? 'length' : answer.finish === 'filter' ? 'content_filter' : 'stop');
-  if (answer.hasUsage !== false) yield usage(answer.text);
+  if (answer.hasUsage !== false) {
+    const told = usage(answer.text);
+    yield { ...told, usage: { ...told.usage, ...saidInChat(answer) }, ...calledBy(answer) };
+  }
   yield '[DONE]';
+}
+
+type Said = Extract<Spoken, { kind: 'say' }>;
+
+/** Counts of the script's own, also such as are none. */
+function saidInResponses({ usage }: Said): object {
+  if (!usage) return {};
+  const [input, cached, output] = usage;
+  return { input_tokens: input, input_tokens_details: { cached_tokens: cached }, output_tokens: output };
+}
+
+function saidInChat({ usage }: Said): object {
+  if (!usage) return {};
+  const [input, cached, output] = usage;
+  return { prompt_tokens: input, prompt_tokens_details: { cached_tokens: cached }, completion_tokens: output };
+}
+
+function calledBy({ calledModel }: Said): object {
+  return calledModel === undefined ? {} : { model: calledModel };
 }
