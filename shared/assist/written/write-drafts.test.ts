@@ -69,6 +69,11 @@ describe('drafts by a model', () => {
     ['a number that is nowhere on the page', 'Brewing green tea in 37 steps'],
     ['a name that is nowhere on the page', 'Brewing green tea with Lipton'],
     ['another language', 'Grünen Tee richtig zubereiten mit dem warmen Wasser und der Kanne'],
+    ['text that is turned round', 'Brewing green tea \u202ein a pot'],
+    ['text that nobody sees', `Brewing green tea${String.fromCodePoint(0xe0041, 0xe0042)} in a pot`],
+    ['an address in wide letters', 'Brewing green tea at ｅｖｉｌ．ｃｏｍ'],
+    ['an address with a joiner in it', 'Brewing green tea at evil\u200d.com'],
+    ['an address with a soft hyphen in it', 'Brewing green tea at evil.c\u00adom'],
     ['a key', 'Brewing green tea sk-abcdefghijklmnop'],
   ])('are not offered with %s', async (_, text) => {
     const written = await writeDrafts(judgePage(untitled), asked, modelThatSays([text], [text], [text]).ask);

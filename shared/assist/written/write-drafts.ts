@@ -73,9 +73,17 @@ export async function writeDrafts<F>(
   }
 }
 
+/**
+ * Characters that are not seen, or turn the text behind them round, behind which other text can hide
+ * (https://www.unicode.org/reports/tr36/). Joiners, marks of direction and soft hyphens are let through: words of some
+ * languages need them.
+ */
+const unseen = /(?![\u00ad\u061c\u200c-\u200f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
 /** Why a text may not stand on the page whatever the rules say, in words for the model. */
 function guardFaults({ context: { keyword }, facts }: JudgedPage, edit: FactEdit): readonly string[] {
   return editTexts(edit).flatMap((text) => {
+    if (unseen.test(text)) return ['it holds characters that nobody sees'];
     if (holdsSecret(text)) return ['it holds what looks like a key'];
     const address = findForeignAddress(text, facts);
     if (address !== undefined) return [`it names the address ${address}`];
