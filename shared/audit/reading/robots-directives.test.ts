@@ -53,6 +53,14 @@ describe('unavailableAfterMs', () => {
   });
 });
 
+it('reads a line that is one long word and commas in the time of its length', () => {
+  const length = 400_000;
+  const atMs = performance.now();
+  const found = readHeaderDirectives({ 'x-robots-tag': `${'a'.repeat(length)}${','.repeat(length)}` });
+  expect(found).toHaveLength(1);
+  expect(performance.now() - atMs).toBeLessThan(5_000);
+});
+
 it('begins again with each line of the header: a bot of one line is not meant by the next', () => {
   const found = readHeaderDirectives({
     'x-robots-tag': 'otherbot: nofollow\nnoindex\nbingbot: noarchive, max-snippet: 0',

@@ -92,6 +92,7 @@ function splitDirectives(content: string): readonly string[] {
   const parts: string[] = [];
   for (const raw of content.split(',')) {
     const part = raw.trim();
+    if (part === '') continue;
     const last = parts.at(-1);
     const isDateRest =
       last !== undefined &&
@@ -99,7 +100,7 @@ function splitDirectives(content: string): readonly string[] {
         ? /^(?:\d|[a-z]{3,9}\.? +\d)/i.test(part)
         : /unavailable_after\s*:\s*(?:[a-z]+, )?[a-z]+ +\d{1,2}$/i.test(last) && /^\d{4}/.test(part));
     if (isDateRest) parts[parts.length - 1] = `${last}, ${part}`;
-    else if (part !== '') parts.push(part);
+    else parts.push(part);
   }
   return parts;
 }
