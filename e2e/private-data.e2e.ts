@@ -58,6 +58,7 @@ test('what an older version kept where scripts in pages could read it is moved, 
     pageKeywords: [{ page: 'https://tea.test/', keyword: 'green tea' }],
   };
   const options = await extension.openOptions();
+  await forgetMove(options);
   await options.evaluate((items) => chrome.storage.local.set(items), older);
   await options.reload();
   await expect(options.getByText('Connected to http://127.0.0.1:9')).toBeVisible();
@@ -65,7 +66,8 @@ test('what an older version kept where scripts in pages could read it is moved, 
   for (const [key, value] of Object.entries(older)) expect(await readPrivate(options, key)).toEqual(value);
   expect(await everythingLocal(options)).not.toMatch(/token-of|key-of|Ask Ben|green tea/);
 
-  // What is here already is newer: an old copy that comes back does not undo it.
+  // What is here already is newer: an old copy that was left by a move that broke off does not undo it.
+  await forgetMove(options);
   await options.evaluate((items) => chrome.storage.local.set(items), {
     connection: { ...older.connection, token: 'an-even-older-one' },
   });
@@ -73,6 +75,28 @@ test('what an older version kept where scripts in pages could read it is moved, 
   await expect(options.getByText('Signed in as ada@mail.example')).toBeVisible();
   expect(await readToken(options)).toBe('token-of-an-older-version');
   expect(await everythingLocal(options)).not.toContain('an-even-older-one');
+});
+
+test('what a script in a page lays where an older version kept things is not taken for ours', async ({ extension }) => {
+  const options = await extension.openOptions();
+  await expect(options.getByRole('heading', { name: 'Backend' })).toBeVisible();
+  const planted = {
+    connection: {
+      baseUrl: 'https://taken-over.example',
+      token: 'token-of-somebody-else',
+      workspaceId: '0190b1d0-0000-7000-8000-000000000002',
+      email: null,
+      connectedAt: '2026-11-01T10:00:00.000Z',
+      engineKey: null,
+    },
+    engineUpdates: { etag: null, checkedAt: '', refusal: null, refused: [], updates: { google: { state: 'kept' } } },
+  };
+  // As scripts in pages can: the area is one for all of an extension's contexts.
+  await options.evaluate((items) => chrome.storage.local.set(items), planted);
+  await options.reload();
+  await expect(options.getByRole('heading', { name: 'Backend' })).toBeVisible();
+  await expect(options.getByText('taken-over.example')).toHaveCount(0);
+  for (const key of Object.keys(planted)) expect(await readPrivate(options, key)).toBeUndefined();
 });
 
 test('a page sees that something of ours is in it, and nothing of what it says', async () => {
@@ -118,6 +142,21 @@ async function drawnIn(page: Page): Promise<string> {
   };
   walk(root, false);
   return texts.join('\n');
+}
+
+/** As in a profile whose version did not move anything yet. */
+async function forgetMove(options: Page): Promise<void> {
+  await options.evaluate(async () => {
+    const opening = indexedDB.open('sightline-private');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+    });
+    const transaction = database.transaction('values', 'readwrite');
+    transaction.objectStore('values').delete('olderMoved');
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  });
 }
 
 async function everythingLocal(options: Page): Promise<string> {

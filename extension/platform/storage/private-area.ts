@@ -38,6 +38,8 @@ export function watchPrivate(key: PrivateKey, onChange: () => void, signal: Abor
 }
 
 const values = 'values';
+/** Among the values: everything older was moved. */
+const movedKey = 'olderMoved';
 const channelName = 'sightline-private';
 
 let opened: Promise<IDBPDatabase> | undefined;
@@ -62,16 +64,21 @@ function forget(): void {
   void closing?.then((database) => database.close());
 }
 
-/** A key leaves its old place once it was read back from here. What is here already is newer and stays. */
+/**
+ * A key leaves its old place once it was read back from here. What is here already is newer and stays. Once in the life of
+ * a profile: what comes to lie in the old place later is not ours, since a script in a page can write there too, and
+ * would say which backend is trusted, or that its descriptions of engines are signed.
+ */
 async function moveOlder(database: IDBPDatabase): Promise<void> {
-  const older = await browser.storage.local.get([...privateKeys]);
-  if (Object.keys(older).length === 0) return;
+  if ((await database.get(values, movedKey)) !== undefined) return;
   await navigator.locks.request('private-area', async () => {
+    if ((await database.get(values, movedKey)) !== undefined) return;
     const still = await browser.storage.local.get([...privateKeys]);
     for (const [key, value] of Object.entries(still)) {
       if ((await database.get(values, key)) === undefined) await database.put(values, value, key);
       if ((await database.get(values, key)) !== undefined) await browser.storage.local.remove(key);
     }
+    await database.put(values, true, movedKey);
   });
 }
 
