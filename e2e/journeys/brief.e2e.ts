@@ -37,7 +37,14 @@ test('from a results page to a brief: what the leading pages share, what the own
   await panel.getByRole('button', { name: 'Write a brief' }).dispatchEvent('click');
   const brief = await opening;
   await expect(brief.getByRole('heading', { name: 'Brief: oak bench' })).toBeVisible();
-  await brief.getByLabel('Your page, if there is one').fill('https://own.example/');
+  const own = brief.getByLabel('Your page, if there is one');
+  for (const address of ['file:///etc/hosts', 'chrome://version', 'data:text/html,<h1>Ours</h1>']) {
+    await own.fill(address);
+    await brief.getByRole('button', { name: 'Read 4 pages' }).click();
+    // The browser says in its own words what is wrong, and nothing is read.
+    expect(await own.evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(false);
+  }
+  await own.fill('https://own.example/');
   await brief.getByRole('button', { name: 'Read 4 pages' }).click();
 
   await expect(brief.getByText('3 of 4 leading pages read')).toBeVisible();

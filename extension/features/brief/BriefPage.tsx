@@ -46,6 +46,8 @@ export function BriefPage({ stored }: BriefPageProps): ReactNode {
           {say('brief.own')}{' '}
           <Input
             type="url"
+            // Browsers take file: and chrome: for addresses too.
+            pattern="[Hh][Tt][Tt][Pp][Ss]?://.+"
             placeholder="https://"
             value={own}
             disabled={isBusy}
