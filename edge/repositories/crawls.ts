@@ -23,11 +23,11 @@ export async function lockCrawl(workspaceId: string, tx: Database, id: string): 
   return row;
 }
 
-/** Newest first. */
+/** Newest first: of one project, or of the whole workspace. */
 export async function listCrawlRows(
   workspaceId: string,
   db: Database,
-  page: { readonly projectId: string; readonly limit: number; readonly after: PageStart | undefined },
+  page: { readonly projectId: string | undefined; readonly limit: number; readonly after: PageStart | undefined },
 ): Promise<readonly CrawlRow[]> {
   const { after, limit, projectId } = page;
   return db
@@ -36,7 +36,7 @@ export async function listCrawlRows(
     .where(
       and(
         eq(crawls.workspaceId, workspaceId),
-        eq(crawls.projectId, projectId),
+        projectId === undefined ? undefined : eq(crawls.projectId, projectId),
         after && isAfter([crawls.createdAt, crawls.id], after),
       ),
     )

@@ -3,7 +3,7 @@ import type { crawlEndpoints } from '#shared/api/endpoints/crawls.ts';
 import type { RoutesOf } from '../http/route.ts';
 import { pauseCrawl, resumeCrawl, stopCrawl } from '../services/crawls/change.ts';
 import { deleteCrawl } from '../services/crawls/delete.ts';
-import { listCrawls } from '../services/crawls/list.ts';
+import { listAllCrawls, listCrawls } from '../services/crawls/list.ts';
 import { readCrawlQuota } from '../services/crawls/quota.ts';
 import { listCrawlIssues, readCrawl, readCrawlReport } from '../services/crawls/read.ts';
 import { startCrawl } from '../services/crawls/start.ts';
@@ -15,6 +15,7 @@ export const crawlRoutes: RoutesOf<typeof crawlEndpoints> = {
   'crawls.list': async (context, { params, query }) => ({
     body: await listCrawls(context, params.projectId, query),
   }),
+  'crawls.listAll': async (context, { query }) => ({ body: await listAllCrawls(context, query) }),
   'crawls.read': async (context, { params }) => ({ body: await readCrawl(context, params.crawlId) }),
   'crawls.readReport': async (context, { params }) => ({ body: await readCrawlReport(context, params.crawlId) }),
   'crawls.listIssues': async (context, { params }) => ({ body: await listCrawlIssues(context, params.crawlId) }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   crawlOptions,
   deleteCrawl,
+  listAllCrawls,
   listCrawlIssues,
   listCrawls,
   pauseCrawl,
@@ -15,7 +16,7 @@ import {
 } from '#shared/api/endpoints/crawls.ts';
 import { createLiveTicket } from '#shared/api/endpoints/live-tickets.ts';
 import { type LiveMessage, liveMessage } from '#shared/api/live-message.ts';
-import { deleteProject } from '#shared/api/endpoints/projects.ts';
+import { createProject, deleteProject } from '#shared/api/endpoints/projects.ts';
 
 import { requireValue } from '../testing/worker/api.ts';
 import { html, openTestCrawls, type TestCrawls } from '../testing/worker/test-crawls.ts';
@@ -55,6 +56,24 @@ describe('a crawl in the backend', () => {
     const params = { projectId: crawls.projectId };
     const list = requireValue(await crawls.api.call(listCrawls, { params, query: {} }, crawls.caller));
     expect(list.items).toEqual([ended]);
+  });
+
+  it('stands in the list of the whole workspace, newest first and page by page, and in no other', async () => {
+    const crawls = await openTestCrawls({ site });
+    const { api, caller } = crawls;
+    const first = await crawls.start();
+    const body = { name: 'Mate', domain: 'mate.example' };
+    const { id: projectId } = requireValue(await api.call(createProject, { body }, caller));
+    const options = crawlOptions.parse({ start: 'https://mate.example/' });
+    const second = requireValue(await api.call(startCrawl, { params: { projectId }, body: options }, caller));
+    const read = async (query: object, as = caller) => requireValue(await api.call(listAllCrawls, { query }, as));
+    expect((await read({})).items.map(({ id }) => id)).toEqual([second.id, first.id]);
+    const page = await read({ limit: 1 });
+    expect(page.items.map(({ id }) => id)).toEqual([second.id]);
+    const rest = await read({ limit: 1, cursor: page.nextCursor });
+    expect(rest).toMatchObject({ items: [{ id: first.id }], nextCursor: null });
+    const stranger = { token: await api.startWorkspace() };
+    expect(await read({}, stranger)).toEqual({ items: [], nextCursor: null });
   });
 
   it('says how far it is, and has no report before its end', async () => {

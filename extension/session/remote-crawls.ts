@@ -5,7 +5,7 @@ import {
   type CrawlOptions,
   type CrawlQuota,
   deleteCrawl,
-  listCrawls,
+  listAllCrawls,
   pauseCrawl,
   readCrawlQuota,
   readCrawlReport,
@@ -40,9 +40,9 @@ export interface CrawlBackend {
   readonly failure: string | null;
 }
 
-/** Pages of lists that are read: the newest hundred crawls of each site. */
+/** Crawls in a page of the list, and pages that are read: the newest thousand of all sites. */
 const listed = 100;
-const atOnce = 4;
+const mostPages = 10;
 /** A report of 10,000 pages is some tens of megabytes. */
 const reportTimeoutMs = 300_000;
 
@@ -56,7 +56,7 @@ export async function syncRemoteCrawls(): Promise<CrawlBackend | null> {
   const isNear = isPrivateHost(new URL(access.baseUrl).hostname);
   const { failure, projects } = await askBackground('loadProjects', {});
   if (failure !== null) return { projects, quota: null, isNear, failure };
-  const [crawls, quota] = await Promise.all([readCrawls(projects, access), callEndpoint(readCrawlQuota, {}, access)]);
+  const [crawls, quota] = await Promise.all([readCrawls(access), callEndpoint(readCrawlQuota, {}, access)]);
   const now = await loadBackendAccess();
   // Disconnected, or in another workspace, while it was read: that is not ours to show any more.
   if (!now || now.token !== access.token || now.workspaceId !== access.workspaceId) return syncRemoteCrawls();
@@ -114,21 +114,15 @@ export async function loadReportOf(crawl: StoredCrawl): Promise<Result<StoredCra
   return ok({ crawl: crawl.id, report });
 }
 
-async function readCrawls(
-  projects: readonly SiteProjectName[],
-  access: CallOptions,
-): Promise<Result<readonly Crawl[], CallFailure>> {
+async function readCrawls(access: CallOptions): Promise<Result<readonly Crawl[], CallFailure>> {
   const crawls: Crawl[] = [];
-  for (let at = 0; at < projects.length; at += atOnce) {
-    const pages = await Promise.all(
-      projects
-        .slice(at, at + atOnce)
-        .map(({ id }) => callEndpoint(listCrawls, { params: { projectId: id }, query: { limit: listed } }, access)),
-    );
-    for (const page of pages) {
-      if (!page.ok) return page;
-      crawls.push(...page.value.items);
-    }
+  let cursor: string | null | undefined;
+  for (let page = 0; page < mostPages && cursor !== null; page += 1) {
+    const query = { limit: listed, ...(cursor !== undefined && { cursor }) };
+    const read = await callEndpoint(listAllCrawls, { query }, access);
+    if (!read.ok) return read;
+    crawls.push(...read.value.items);
+    cursor = read.value.nextCursor;
   }
   return ok(crawls);
 }

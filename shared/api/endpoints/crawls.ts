@@ -116,6 +116,18 @@ export const listCrawls = defineEndpoint({
   errors: ['unauthenticated', 'not_found'],
 });
 
+export const listAllCrawls = defineEndpoint({
+  id: 'crawls.listAll',
+  method: 'GET',
+  path: '/v1/crawls',
+  summary: 'List the crawls of all projects of the workspace, newest first.',
+  ...read,
+  takesIdempotencyKey: false,
+  query: pageQuery,
+  answer: { kind: 'json', status: 200, schema: pageOf(crawl) },
+  errors: ['unauthenticated'],
+});
+
 export const readCrawl = defineEndpoint({
   id: 'crawls.read',
   method: 'GET',
@@ -226,6 +238,7 @@ export const readCrawlQuota = defineEndpoint({
 export const crawlEndpoints = [
   startCrawl,
   listCrawls,
+  listAllCrawls,
   readCrawl,
   readCrawlReport,
   listCrawlIssues,
