@@ -14,6 +14,8 @@ export interface LevelShift {
 
 /** Shortest stretch that is called a level. */
 const shortest = 10;
+/** Below this no level is told. */
+export const fewestForLevels = 2 * shortest;
 /** Penalty of a shift, in ln n: a mean and a place. More stretches than these tell apart are noise. */
 const penaltyFactor = 2;
 /** Largest autocorrelation that is believed: beyond, a penalty would silence every series. */
@@ -29,8 +31,8 @@ const looked = 4_000;
  */
 export function levelShifts(values: readonly number[], period = 1): readonly LevelShift[] {
   const kept = Float64Array.from(values.slice(-looked));
-  if (kept.length < 2 * shortest || !kept.every(Number.isFinite)) return [];
-  const season = findSeason(kept, { period, reach: period >= 52 ? 2 : 0, doubt: 1 });
+  if (kept.length < fewestForLevels || !kept.every(Number.isFinite)) return [];
+  const season = findSeason(kept, { period, reach: period >= 52 ? 2 : 0, doubt: 0 });
   const series = season ? withoutSeason(kept, season) : kept;
   const mean = meanOf(series);
   const deviation = Math.sqrt(meanOf(series.map((value) => (value - mean) ** 2)));

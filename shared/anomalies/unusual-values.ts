@@ -34,7 +34,8 @@ const judged = 180;
 /**
  * Unusual values of a series with a season of `period` (7: days, 52: weeks, 12: months): each against the forecast one
  * step before, the median of the pool's methods fitted on older values, and against how far off such forecasts were.
- * Counts are compared as square roots, whose noise does not grow with them. A burst is one alarm. Nothing is said of
+ * Counts are compared as square roots, whose noise does not grow with them. A burst is one alarm, and less than a tenth
+ * of the typical value is none, however even the rest: nobody acts on it. Nothing is said of
  * fewer than 57 values, nor of series with values that are no numbers.
  */
 export function unusualValues(values: readonly number[], period: number): Unusual {
@@ -52,13 +53,14 @@ export function unusualValues(values: readonly number[], period: number): Unusua
   const areCounts = series.every((value) => value >= 0);
   const scaled = (value: number): number => (areCounts ? Math.sqrt(Math.max(value, 0)) : value);
   const sizes = expected.map((value, origin) => Math.abs(scaled(at(series, fitEnd + origin)) - scaled(value)));
+  const least = median(Array.from(series, Math.abs)) / 10;
   const beyond = beyondBurst(surprises(sizes, tail), halfLife);
   const found = Array.from(beyond, (surprise, origin) => ({
     index: left + fitEnd + origin,
     surprise,
     value: at(series, fitEnd + origin),
     expected: at(expected, origin),
-  })).filter(({ surprise }) => surprise > loudest);
+  })).filter(({ expected: wanted, surprise, value }) => surprise > loudest && Math.abs(value - wanted) >= least);
   return { found, judgedFrom: left + fitEnd + tail.known };
 }
 

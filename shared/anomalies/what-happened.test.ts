@@ -12,7 +12,7 @@ const relaunch: Happening = { kind: 'note', name: 'Relaunch', from: '2026-05-02'
 /** 140 days from 1 February: 90 is 2 May. */
 function clicks(change: (value: number, day: number) => number): Parameters<typeof whatHappened>[0] {
   const values = (madeNoise['counts']?.(madeRandom(6), 140) ?? []).map(change);
-  return { spacing: 'day', first: '2026-02-01', values, filled: 0 };
+  return { spacing: 'day', first: '2026-02-01', values, filled: [], fill: 'zero' };
 }
 
 describe('what happened', () => {
@@ -43,16 +43,49 @@ describe('what happened', () => {
 
   test('tells steady growth as one gradual move, near nothing', () => {
     const { changes } = whatHappened(
-      { spacing: 'day', first: '2026-02-01', values: madeNoise['growth']?.(madeRandom(2), 180) ?? [], filled: 0 },
+      {
+        spacing: 'day',
+        first: '2026-02-01',
+        values: madeNoise['growth']?.(madeRandom(2), 180) ?? [],
+        filled: [],
+        fill: 'zero',
+      },
       googleHappenings,
     );
     const moves = changes.filter(({ kind }) => kind !== 'unusual');
     expect(moves).toMatchObject([{ kind: 'gradual', near: [] }]);
-    expect(moves[0]?.to).toBeGreaterThan((moves[0]?.from ?? 0) + 20);
+    // From 20 to 92 a day, from the first day on: the ends of the line, not the means of its halves.
+    expect(moves[0]?.day).toBe('2026-02-01');
+    expect(moves[0]?.from).toBeLessThan(30);
+    expect(moves[0]?.to).toBeGreaterThan(75);
+  });
+
+  test('makes no level of days that nobody measured, and none of what recurs each year', () => {
+    const noise = madeNoise['even']?.(madeRandom(3), 300) ?? [];
+    const carried = noise.map((value, day) => (day >= 100 && day < 130 ? 80 : value));
+    const filled = Array.from({ length: 30 }, (_, index) => 100 + index);
+    const gap = whatHappened({ spacing: 'day', first: '2026-01-01', values: carried, filled, fill: 'carry' }, []);
+    expect(gap.changes).toEqual([]);
+    const random = madeRandom(4);
+    const years = Array.from({ length: 3_650 }, (_, day) => {
+      return 500 * (1 + 0.3 * Math.sin((2 * Math.PI * day) / 365.25)) + 10 * random();
+    });
+    const seasonal = whatHappened({ spacing: 'day', first: '2016-01-01', values: years, filled: [], fill: 'zero' }, []);
+    expect(seasonal.changes.filter(({ kind }) => kind === 'shift').length).toBeLessThanOrEqual(1);
+  });
+
+  test('tells nothing that differs by less than nobody would act on', () => {
+    const values = Array.from({ length: 200 }, (_, day) => (day < 100 ? 148 : 152) + (day === 190 ? 4 : 0));
+    expect(whatHappened({ spacing: 'day', first: '2026-01-01', values, filled: [], fill: 'zero' }, []).changes).toEqual(
+      [],
+    );
   });
 
   test('says from which day single days were judged, and nothing where there are too few', () => {
-    const short = whatHappened({ spacing: 'day', first: '2026-02-01', values: [1, 2, 3], filled: 0 }, []);
+    const short = whatHappened(
+      { spacing: 'day', first: '2026-02-01', values: [1, 2, 3], filled: [], fill: 'zero' },
+      [],
+    );
     expect(short).toEqual({ changes: [], judgedFrom: undefined });
   });
 });

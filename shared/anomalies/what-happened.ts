@@ -1,5 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
-import { addSteps, type DatedSeries, seasonOf } from '#shared/forecast/dated-series.ts';
+import { addSteps, type DatedSeries, seasonOf, type Spacing } from '#shared/forecast/dated-series.ts';
+import { findSeason, withoutSeason } from '#shared/forecast/season.ts';
 
 import { happenedNear, type Happening } from './happened-near.ts';
 import { levelShifts } from './level-shifts.ts';
@@ -26,17 +27,24 @@ export interface WhatHappened {
 }
 
 /** What is worth telling of a series, once each: an unusual value beside a shift is the shift's first day. */
-export function whatHappened({ first, spacing, values }: DatedSeries, happenings: readonly Happening[]): WhatHappened {
+export function whatHappened(series: DatedSeries, happenings: readonly Happening[]): WhatHappened {
+  const { first, spacing } = series;
+  const values = acrossGaps(series);
+  const gaps = new Set(series.fill === 'carry' ? series.filled : []);
   const dayAt = (index: number): Day => addSteps(first, index, spacing);
-  const shifts = levelShifts(values, seasonOf[spacing]);
+  const recent = Math.max(0, values.length - looked[spacing]);
+  const shifts = levelShifts(withoutYear(values.slice(recent), spacing), seasonOf[spacing])
+    .map((shift) => ({ ...shift, index: shift.index + recent }))
+    .filter(({ after, before }) => Math.abs(after - before) >= leastShift * Math.abs(before));
   const { found, judgedFrom } = unusualValues(values, seasonOf[spacing]);
   const [oldest] = shifts;
   const newest = shifts.at(-1);
   const levels =
     oldest && newest && newest.isGradual
-      ? [{ kind: 'gradual' as const, index: oldest.index, from: oldest.before, to: newest.after }]
+      ? [{ kind: 'gradual' as const, index: recent, ...ends(values.slice(recent)) }]
       : shifts.map(({ after, before, index }) => ({ kind: 'shift' as const, index, from: before, to: after }));
   const single = found
+    .filter(({ index }) => !gaps.has(index))
     .filter(
       ({ index }) => !levels.some(({ kind, index: start }) => kind === 'shift' && Math.abs(start - index) <= beside),
     )
@@ -55,3 +63,54 @@ export function whatHappened({ first, spacing, values }: DatedSeries, happenings
 
 /** Steps within which a shift and an unusual value are one thing. */
 const beside = 2;
+/** Newest steps whose level is looked at: what lies before is another time. */
+const looked: Readonly<Record<Spacing, number>> = { day: 820, week: 260, month: 180 };
+/** Share of the level before that a shift must have: less is nothing that anybody would act on. */
+const leastShift = 0.05;
+
+/**
+ * Filled steps on a straight line between the levels at either side: the last value carried over a month would look like
+ * a level of its own.
+ */
+function acrossGaps({ fill, filled, values }: DatedSeries): readonly number[] {
+  if (fill === 'zero' || filled.length === 0) return values;
+  const gaps = new Set(filled);
+  const bridged = [...values];
+  for (let index = 0; index < values.length; index += 1) {
+    if (!gaps.has(index)) continue;
+    let end = index;
+    while (gaps.has(end)) end += 1;
+    const before = typical(values.filter((_, at) => at < index && at >= index - 7 && !gaps.has(at)));
+    const after = typical(values.filter((_, at) => at >= end && at < end + 7 && !gaps.has(at)));
+    for (let at = index; at < end; at += 1) {
+      bridged[at] = before + ((after - before) * (at - index + 1)) / (end - index + 1);
+    }
+    index = end;
+  }
+  return bridged;
+}
+
+function typical(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Days of two years and more without what recurs each year: every summer would be a level. */
+function withoutYear(values: readonly number[], spacing: Spacing): readonly number[] {
+  if (spacing !== 'day' || values.length < 2 * 365) return values;
+  const known = Float64Array.from(values);
+  const season = findSeason(known, { period: 365, reach: 7, doubt: 0 });
+  return season ? [...withoutSeason(known, season)] : values;
+}
+
+/** Where the straight line through the values begins and ends. */
+function ends(values: readonly number[]): { readonly from: number; readonly to: number } {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  let [xy, xx] = [0, 0];
+  for (const [index, value] of values.entries()) {
+    xy += (index - middle) * (value - mean);
+    xx += (index - middle) ** 2;
+  }
+  const slope = xx > 0 ? xy / xx : 0;
+  return { from: mean - slope * middle, to: mean + slope * middle };
+}

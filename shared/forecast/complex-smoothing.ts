@@ -37,7 +37,9 @@ export const complexSmoothing: Method = {
 
 const potentialShare = 1.1;
 
+/** Infinity for parameters that forget nothing: errors would grow with every value, unseen in a short series. */
 function squaredErrors(values: Values, real: number, imaginary: number): number {
+  if (!isStable(real, imaginary)) return Infinity;
   let level = startOf(values);
   let potential = level / potentialShare;
   let sum = 0;
@@ -49,6 +51,13 @@ function squaredErrors(values: Values, real: number, imaginary: number): number 
     potential = before + (1 - real) * potential + (real + imaginary) * error;
   }
   return sum;
+}
+
+/** Whether both eigenvalues of the recursion with its own errors put in lie within the unit circle (Svetunkov et al., 2.3). */
+function isStable(real: number, imaginary: number): boolean {
+  const [a, b, c, d] = [1 - real + imaginary, imaginary - 1, 1 - real - imaginary, 1 - real];
+  const determinant = a * d - b * c;
+  return Math.abs(determinant) < 1 && Math.abs(a + d) < 1 + determinant;
 }
 
 /** The mean of the first few values. */

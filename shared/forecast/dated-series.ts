@@ -14,8 +14,10 @@ export interface DatedSeries {
   readonly spacing: Spacing;
   readonly first: Day;
   readonly values: readonly number[];
-  /** Steps without a value, which were filled in. */
-  readonly filled: number;
+  /** Indices of steps without a value, which were filled in. */
+  readonly filled: readonly number[];
+  /** With what: nothing is a count like any other, what is carried on nobody measured. */
+  readonly fill: Gaps;
 }
 
 /** What a step without a value had: what was there before (a state), or nothing (a count). */
@@ -45,11 +47,14 @@ export function evenSeries(points: readonly DatedValue[], gaps: Gaps): Result<Da
   }
   const last = [...byStep.keys()].at(-1) ?? first.day;
   const values: number[] = [];
+  const filled: number[] = [];
   for (let step = firstStep(first.day, spacing); step <= last; step = addSteps(step, 1, spacing)) {
-    values.push(byStep.get(step) ?? (gaps === 'zero' ? 0 : (values.at(-1) ?? 0)));
+    const value = byStep.get(step);
+    if (value === undefined) filled.push(values.length);
+    values.push(value ?? (gaps === 'zero' ? 0 : (values.at(-1) ?? 0)));
     if (values.length > 2 * byStep.size) return err({ code: 'too-many-gaps' });
   }
-  return ok({ spacing, first: firstStep(first.day, spacing), values, filled: values.length - byStep.size });
+  return ok({ spacing, first: firstStep(first.day, spacing), values, filled, fill: gaps });
 }
 
 /** So many steps later. */

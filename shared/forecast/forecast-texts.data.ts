@@ -15,12 +15,14 @@ export const forecastTexts = {
   happened: 'What happened',
   'happened.unusual': '{day}: {to}, where {from} was expected.',
   'happened.shift': 'From {day} on another level: {to} on average, {from} before.',
-  'happened.gradual': 'From about {from} to about {to}, bit by bit since {day}: no single day stands out.',
+  'happened.gradual': 'Bit by bit from about {from} to about {to} since {day}: no single day stands out.',
   'happened.nothing':
     'Nothing out of the ordinary: no value lies further from what was expected than such values do, and the level did not shift.',
-  'happened.short': 'Single values are judged from 57 on, levels from 20 on; there are too few for that yet.',
-  'happened.judged':
-    'Single values are judged since {day}, each against the forecast of the step before and nothing later.',
+  'happened.short': 'Levels are judged from 20 values on, single values from 57 on; there are too few for that yet.',
+  'happened.level': 'The level did not shift.',
+  'happened.levelsOnly':
+    'Single values are judged from 57 values on; there are too few, so only the level was looked at.',
+  'happened.judged': 'Single values are judged from {day} on: each against a forecast made from the values before it.',
   'happened.basis': 'What is listed below a change happened within three days of it; that does not make it the reason.',
   'near.note': 'Your note of {day}: {name}',
   'near.google': '{name} ({period}, announced by Google)',
@@ -52,6 +54,7 @@ export const forecastTexts = {
   at: 'On {day}, {mean} is expected; 80 times in 100 it lies between {low} and {high}.',
   sum: 'All {steps} together: {mean}.',
   record: 'Tried on the newest {origins} values, which it had not seen: off by {smape} on average.',
+  same: 'Repeating the season before would have been off as much.',
   better: 'Repeating the season before would have been off {times} times as much.',
   'better.far': 'Repeating the season before would have been off more than ten times as much.',
   worse: 'Repeating the season before would have been better: take this forecast for a guess.',

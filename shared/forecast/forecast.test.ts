@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { madeRandom } from '#shared/testing/made-series.ts';
+
 import { type Forecast, forecast, type ForecastQuestion, forecastWithGoals } from './forecast.ts';
 
 describe('a forecast', () => {
@@ -30,6 +32,16 @@ describe('a forecast', () => {
     const broken = forecastWithGoals({ ...question, values: [...question.values, 90_000] });
     expect('refused' in broken ? undefined : broken.chanceOf(10, 6)).toBeNull();
     expect(forecast(question)).not.toHaveProperty('chanceOf');
+  });
+
+  test.each([56, 60, 63, 66])('of %d even values has no break, and a range as narrow as they are', (count) => {
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const random = madeRandom(seed);
+      const values = Array.from({ length: count }, () => Math.round(93 + 14 * random()));
+      const { hasBreak, lower80, upper80 } = made({ values, period: 7, horizon: 28 });
+      expect({ seed, hasBreak }).toEqual({ seed, hasBreak: false });
+      expect((upper80[27] ?? 0) - (lower80[27] ?? 0)).toBeLessThan(60);
+    }
   });
 
   test('goes on with what recurs: a weekly pattern on a rising line', () => {

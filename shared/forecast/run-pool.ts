@@ -24,6 +24,22 @@ export function runPool(values: Values, fitEnd: number, horizon: number, pool: P
   });
 }
 
+/** How far from all values known a forecast may lie: ten times their range beyond it. */
+function reachOf(values: Values): readonly [low: number, high: number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const range = Math.max(high - low, Math.abs(high), Math.abs(low), 1e-9);
+  return [low - 10 * range, high + 10 * range];
+}
+
+/** False for numbers that ran away, and for none at all. */
+function staysWithin(rows: Float64Array, [low, high]: readonly [number, number]): boolean {
+  return rows.every((value) => value >= low && value <= high);
+}
+
 /** Forecasts by candidate; those whose numbers ran away are left out. */
 function runCandidates(
   values: Values,
@@ -33,6 +49,7 @@ function runCandidates(
   pool: Pool,
 ): Map<string, Float64Array> {
   const made = new Map<string, Float64Array>();
+  const reach = reachOf(values);
   for (const { methods, season, suffix, values: seen } of viewsOf(values, fitEnd, pool)) {
     const known = seen.subarray(0, fitEnd);
     for (const method of methods) {
@@ -43,7 +60,7 @@ function runCandidates(
           addSeason(rows.subarray(row * horizon, (row + 1) * horizon), origin, season);
         }
       }
-      if (rows.every(Number.isFinite)) made.set(`${method.id}${suffix}`, rows);
+      if (staysWithin(rows, reach)) made.set(`${method.id}${suffix}`, rows);
     }
   }
   return made;

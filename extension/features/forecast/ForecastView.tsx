@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { addSteps, type DatedSeries, seasonOf } from '#shared/forecast/dated-series.ts';
 import { type Forecast, forecastWithGoals } from '#shared/forecast/forecast.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { measuredRuns } from '#shared/forecast/measured-runs.ts';
 import { roundFor } from '#shared/forecast/round-for.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
@@ -72,7 +73,7 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
     {
       id: 'measured',
       label: say('measured'),
-      runs: [shown.map((value, index) => ({ day: dayAt(values.length - shown.length + index), value }))],
+      runs: measuredRuns(series).map((run) => run.filter(({ index }) => index >= values.length - shown.length)),
     },
     curveOf('lower80', made.lower80),
     curveOf('upper80', made.upper80),
@@ -81,7 +82,8 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
   ];
   const comparedWords = (toNaive: number | null): string => {
     if (toNaive === null) return '';
-    if (toNaive >= 1) return say('worse');
+    if (toNaive > 1.05) return say('worse');
+    if (toNaive > 0.95) return say('same');
     return toNaive < 0.1 ? say('better.far') : say('better', { times: number(Math.round(10 / toNaive) / 10) });
   };
   const nameOf = (id: string): string => {
@@ -108,7 +110,8 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
       {made.hasBreak ? <p>{say('break')}</p> : null}
       <p className="soft">
         {say('record', { origins: backtest.origins, smape: percent.format(backtest.smape / 100) })}{' '}
-        {comparedWords(backtest.toNaive)} {series.filled === 0 ? null : say('filled', { count: series.filled })}
+        {comparedWords(backtest.toNaive)}{' '}
+        {series.filled.length === 0 ? null : say('filled', { count: series.filled.length })}
       </p>
       <Curves label={say('title')} curves={curves} annotations={[]} unit="count" band={band} />
       <CurveTable curves={curves} />
@@ -127,7 +130,10 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
         </ul>
       </details>
       <p className="soft">
-        {say('basis', { count: values.length - series.filled, day: date.format(Date.parse(dayAt(values.length - 1))) })}
+        {say('basis', {
+          count: values.length - series.filled.length,
+          day: date.format(Date.parse(dayAt(values.length - 1))),
+        })}
       </p>
       <p>
         <Button

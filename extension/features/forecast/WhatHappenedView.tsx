@@ -3,10 +3,11 @@ import { type ReactNode, useMemo } from 'react';
 import { googleHappenings } from '#shared/anomalies/google-happenings.ts';
 import { googleUpdatesReadOn, googleUpdatesSource } from '#shared/anomalies/google-updates.data.ts';
 import type { Happening } from '#shared/anomalies/happened-near.ts';
+import { fewestForLevels } from '#shared/anomalies/level-shifts.ts';
 import { type SeriesChange, whatHappened } from '#shared/anomalies/what-happened.ts';
 import type { DatedSeries } from '#shared/forecast/dated-series.ts';
-import { addSteps } from '#shared/forecast/dated-series.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { measuredRuns } from '#shared/forecast/measured-runs.ts';
 import { roundFor } from '#shared/forecast/round-for.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { translate } from '#shared/kernel/translation.ts';
@@ -35,7 +36,7 @@ export function WhatHappenedView({ notes, series }: WhatHappenedViewProps): Reac
       {
         id: 'measured',
         label: measured,
-        runs: [series.values.map((value, index) => ({ day: addSteps(series.first, index, series.spacing), value }))],
+        runs: measuredRuns(series),
       },
     ],
     [series, measured],
@@ -51,10 +52,11 @@ export function WhatHappenedView({ notes, series }: WhatHappenedViewProps): Reac
       ? say('near.note', { name, day: date.format(Date.parse(from)) })
       : say('near.google', { name, period: date.formatRange(Date.parse(from), Date.parse(to)) });
   const isShort = judgedFrom === undefined;
+  const hasNone = series.values.length < fewestForLevels;
   return (
     <>
       <h3>{say('happened')}</h3>
-      {changes.length === 0 && !isShort ? <p>{say('happened.nothing')}</p> : null}
+      {changes.length === 0 && !hasNone ? <p>{say(isShort ? 'happened.level' : 'happened.nothing')}</p> : null}
       {changes.length > 0 ? (
         <>
           <Curves label={say('happened')} curves={curves} annotations={changes} unit="count" />
@@ -75,8 +77,10 @@ export function WhatHappenedView({ notes, series }: WhatHappenedViewProps): Reac
         </>
       ) : null}
       <p className="soft">
-        {isShort ? say('happened.short') : say('happened.judged', { day: date.format(Date.parse(judgedFrom)) })}{' '}
-        {say('happened.basis')}{' '}
+        {isShort
+          ? say(hasNone ? 'happened.short' : 'happened.levelsOnly')
+          : say('happened.judged', { day: date.format(Date.parse(judgedFrom)) })}{' '}
+        {changes.some(({ near }) => near.length > 0) ? `${say('happened.basis')} ` : ''}
         <a href={googleUpdatesSource} target="_blank" rel="noreferrer">
           {say('near.source', { day: date.format(Date.parse(googleUpdatesReadOn)) })}
         </a>
