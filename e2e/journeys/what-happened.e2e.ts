@@ -22,7 +22,7 @@ test('a drop in a file of clicks is told once, with the note and the Google upda
   await openSection(dashboard, 'Forecast');
   const file = dashboard.getByLabel('CSV file with a date and a number on each line');
   await file.setInputFiles(csvOf(30, (clicks) => clicks));
-  await expect(dashboard.getByText('there are too few for that yet')).toBeVisible();
+  await expect(dashboard.getByText('there are too few, so only the level was looked at')).toBeVisible();
   await file.setInputFiles(csvOf(170, (clicks) => clicks));
   await expect(dashboard.getByText('Nothing out of the ordinary')).toBeVisible();
 
