@@ -37,7 +37,7 @@ describe('brief', () => {
     ]);
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(stdout).toContain('# Brief: loose tea');
-    expect(stdout).toContain('2 of 3 leading pages read');
+    expect(stdout).toContain('2 of 3 leading pages counted');
     expect(stdout).toMatch(/- How long to steep \(2 of 2\) — Yours: lacks it/);
     expect(stdout).toContain(`3. <${origin}/gone> (not read: `);
     expect(readFileSync(join(folder, 'serp.html'), 'utf8')).toContain('/gone');

@@ -6,7 +6,8 @@ import { collectServedPage } from '#shared/audit/served-page/audit-served-page.t
 import { type BriefPage, readBriefPage } from '#shared/brief/brief-page.ts';
 import { briefToMarkdown } from '#shared/brief/brief-to-markdown.ts';
 import { leadingPages } from '#shared/brief/leading-pages.ts';
-import { makeBrief, type RankedPage } from '#shared/brief/make-brief.ts';
+import { makeBrief } from '#shared/brief/make-brief.ts';
+import type { RankedPage } from '#shared/brief/ranked-page.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { english } from '#shared/kernel/translation.ts';
 

@@ -47,7 +47,7 @@ test('from a results page to a brief: what the leading pages share, what the own
   await own.fill('https://own.example/');
   await brief.getByRole('button', { name: 'Read 4 pages' }).click();
 
-  await expect(brief.getByText('3 of 4 leading pages read')).toBeVisible();
+  await expect(brief.getByText('3 of 4 leading pages counted')).toBeVisible();
   await expect(brief.getByRole('row', { name: /^How to treat an oak bench/ }).last()).toContainText('3 of 3');
   await expect(brief.getByRole('row', { name: /^How to treat an oak bench/ }).last()).toContainText('lacks it');
   await expect(brief.getByRole('row', { name: /^teak oil/ })).toContainText('3 of 3');
@@ -61,7 +61,14 @@ test('from a results page to a brief: what the leading pages share, what the own
   const markdown = await saved();
   expect(markdown).toContain('# Brief: oak bench');
   expect(markdown).toContain('- How to treat an oak bench (3 of 3) — Yours: lacks it');
-  expect(markdown).toContain('3 of 4 leading pages read');
+  expect(markdown).toContain('3 of 4 leading pages counted');
+
+  // Another own page: what was made for the first is taken away; one of the results is not counted.
+  await brief.getByLabel('Your page, if there is one').fill('https://shop3.example/');
+  await expect(brief.getByText('leading pages counted')).toBeHidden();
+  await brief.getByRole('button', { name: 'Read 4 pages' }).click();
+  await expect(brief.getByText('2 of 4 leading pages counted')).toBeVisible();
+  await expect(brief.getByText('yours, not counted')).toBeVisible();
 });
 
 function articleOf(headings: readonly string[], finish: string): string {

@@ -21,6 +21,8 @@ export interface BriefPage {
   /** Words and pairs of words that carry a topic, by their stems: how often each, and as it is written most. */
   readonly phrases: ReadonlyMap<string, { readonly text: string; readonly count: number }>;
   readonly language: TextLanguage | null;
+  /** Code of the language it says it is in, or looks like (`de`), without a region; null where neither tells. */
+  readonly languageCode: string | null;
 }
 
 /** Headings of a page that are looked at: a list of a thousand products is no outline. */
@@ -29,7 +31,7 @@ const mostHeadings = 80;
 /** Reads what a brief needs. A page without content (a shell that scripts fill) has no words. */
 export function readBriefPage(facts: PageFacts): BriefPage {
   const { head, headings = [], language: declared, structuredData, text } = facts.document;
-  const { stemming } = languageOfPage(facts.document);
+  const { code, stemming } = languageOfPage(facts.document);
   const own = headings
     .filter(
       ({ level, region, text: heading, visible }) =>
@@ -46,6 +48,7 @@ export function readBriefPage(facts: PageFacts): BriefPage {
     types: structuredData ? schemaTypes(structuredData) : [],
     phrases: phrasesOf(text?.mainText ?? '', stemming),
     language: stemming,
+    languageCode: code?.split(/[-_]/, 1)[0] ?? null,
   };
 }
 

@@ -3,12 +3,14 @@ import { expansionWords } from '#shared/research/suggestions/expansion-words.dat
 import { wordsOf } from '#shared/text/words.ts';
 
 import { type BriefPage, isTopical, topicKey } from './brief-page.ts';
+import { headingLike, type SharedHeading } from './shared-headings.ts';
 
 /** A question that searchers or leading pages ask. */
 export interface BriefQuestion {
   readonly text: string;
   /** On the results page, or as a heading of pages. */
   readonly isAsked: boolean;
+  /** Those with a heading for it: the pages of the shared heading that says the same, where there is one. */
   readonly pages: readonly string[];
   /** What one's own page has of it: a heading with most of its topical words, all of them in its text, or neither; null without an own page. */
   readonly own: 'heading' | 'words' | 'none' | null;
@@ -19,6 +21,7 @@ export function briefQuestions(
   serp: SerpSnapshot,
   pages: readonly BriefPage[],
   own: BriefPage | undefined,
+  headings: readonly (SharedHeading & { readonly isOwn: boolean | null })[],
 ): readonly BriefQuestion[] {
   const language = pages[0]?.language ?? own?.language ?? null;
   const keyOf = (text: string): string =>
@@ -46,7 +49,11 @@ export function briefQuestions(
     }
   }
   return [...found]
-    .map(([key, question]) => ({ ...question, own: own ? coverageOf(own, key) : null }))
+    .map(([key, question]) => {
+      const shared = headingLike(question.text, headings, serp.query ?? '', language);
+      const coverage = own ? coverageOf(own, key, shared?.isOwn ?? undefined) : null;
+      return { ...question, pages: shared?.pages ?? question.pages, own: coverage };
+    })
     .toSorted((a, b) => Number(b.isAsked) - Number(a.isAsked) || b.pages.length - a.pages.length);
 }
 
@@ -62,13 +69,16 @@ const opening = [...new Set(Object.values(expansionWords).flatMap(({ questions }
   (words) => words.length > 2,
 );
 
-function coverageOf(own: BriefPage, key: string): 'heading' | 'words' | 'none' {
+/** `isHeading`: what is known of the shared heading that says the same. */
+function coverageOf(own: BriefPage, key: string, isHeading: boolean | undefined): 'heading' | 'words' | 'none' {
   const wanted = key.split(' ').filter((stem) => stem !== '');
+  if (isHeading === true) return 'heading';
   if (wanted.length === 0) return 'none';
-  const hasHeading = own.headings.some((heading) => {
-    const stems = new Set(wordsOf(heading).map((word) => topicKey([word], own.language)));
-    return wanted.filter((stem) => stems.has(stem)).length >= 0.6 * wanted.length;
-  });
-  if (hasHeading) return 'heading';
+  if (isHeading === undefined && own.headings.some((heading) => holdsMost(heading, wanted, own))) return 'heading';
   return wanted.every((stem) => own.phrases.has(stem)) ? 'words' : 'none';
+}
+
+function holdsMost(heading: string, wanted: readonly string[], { language }: BriefPage): boolean {
+  const stems = new Set(wordsOf(heading).map((word) => topicKey([word], language)));
+  return wanted.filter((stem) => stems.has(stem)).length >= 0.6 * wanted.length;
 }

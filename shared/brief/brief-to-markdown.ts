@@ -5,6 +5,7 @@ import { translate, type Translation } from '#shared/kernel/translation.ts';
 import { type BriefText, briefTexts } from './brief-texts.data.ts';
 import type { Brief } from './make-brief.ts';
 import type { Range } from './range.ts';
+import { sayUncounted } from './uncounted.ts';
 
 /** A brief as Markdown for an editor, each line with what it was counted on. Text of foreign pages stays text. */
 export function briefToMarkdown(brief: Brief, language: Translation): string {
@@ -57,8 +58,7 @@ export function briefToMarkdown(brief: Brief, language: Translation): string {
     ),
     `## ${say('brief.pages')}\n\n${pages
       .map(({ page, position, reason = '', url }) => {
-        const why = reason === 'no-content' ? say('brief.no-content') : reason;
-        return `${position}. <${url.replaceAll(/[<>\s]/g, encodeURIComponent)}> (${page ? `${say('brief.words')}: ${page.words}` : say('brief.unread', { reason: line(why) })})`;
+        return `${position}. <${url.replaceAll(/[<>\s]/g, encodeURIComponent)}> (${page ? `${say('brief.words')}: ${page.words}` : sayUncounted(line(reason), say)})`;
       })
       .join('\n')}`,
     say('brief.counted'),

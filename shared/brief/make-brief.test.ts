@@ -6,12 +6,13 @@ import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 import { type BriefPage, readBriefPage } from './brief-page.ts';
 import { briefToMarkdown } from './brief-to-markdown.ts';
-import { makeBrief, type RankedPage } from './make-brief.ts';
+import { makeBrief } from './make-brief.ts';
+import type { RankedPage } from './ranked-page.ts';
 import { rangeOf } from './range.ts';
 
 /** A page about benches with these headings; its text is `filler` sentences long. */
-function pageOf(url: string, headings: readonly string[], text: string, filler = 30): BriefPage {
-  const html = `<!doctype html><html lang="en"><head><title>Oak benches</title>
+function pageOf(url: string, headings: readonly string[], text: string, filler = 30, lang = 'en-GB'): BriefPage {
+  const html = `<!doctype html><html lang="${lang}"><head><title>Oak benches</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","headline":"Oak benches"}</script></head>
 <body><nav><h2>Menu</h2></nav><main><h1>Oak benches</h1>${headings.map((heading) => `<h2>${heading}</h2>`).join('')}
 <p>${text} ${'Benches made of oak stand outside for years. '.repeat(filler)}</p></main></body></html>`;
@@ -73,15 +74,15 @@ describe('a brief', () => {
       {
         text: 'How do you treat an oak bench?',
         isAsked: true,
-        pages: ['https://a.example/'],
+        pages: ['https://a.example/', 'https://b.example/', 'https://c.example/'],
         own: 'words',
       },
-      { text: 'Which finish lasts?', isAsked: false, pages: ['https://a.example/'], own: 'none' },
+      { text: 'Which finish lasts?', isAsked: false, pages: ['https://a.example/', 'https://b.example/'], own: 'none' },
     ]);
   });
 
   test('names terms that half of the pages use, with how often, as a pair rather than its parts', () => {
-    const { terms } = makeBrief(serp, ranked(a, b, c), b);
+    const { terms } = makeBrief(serp, ranked(a, b, c), { ...b, url: 'https://own.example/' });
     const oil = terms.find(({ text }) => text === 'teak oil');
     expect(oil).toMatchObject({ pages: 3, uses: { low: 1, middle: 1, high: 2 }, own: 1 });
     expect(terms.some(({ text }) => text === 'teak')).toBe(false);
@@ -96,6 +97,31 @@ describe('a brief', () => {
     expect(all.words?.high).toBeLessThan(760);
     expect(makeBrief(serp, ranked(a, b))).toMatchObject({ read: 2, words: null, ease: null });
     expect(makeBrief(serp, [])).toMatchObject({ read: 0, headings: [], terms: [] });
+  });
+
+  test('says one number, and one thing of the own page, of a question and the heading that says the same', () => {
+    const own = pageOf('https://own.example/', ['Our oak bench', 'Treating it'], 'Nothing.');
+    const { headings, questions } = makeBrief(serp, ranked(a, b, c), own);
+    for (const [at, heading] of headings.entries()) {
+      expect(questions[at]).toMatchObject({ pages: heading.pages, own: heading.isOwn === true ? 'heading' : 'none' });
+    }
+  });
+
+  test("keeps the user's own page and pages in another language in the list, not counted", () => {
+    const german = pageOf('https://de.example/', ['Treating a bench'], 'Teak oil.', 30, 'de');
+    const brief = makeBrief(serp, ranked(a, german, b, c), { ...c, url: 'https://c.example' });
+    expect(brief).toMatchObject({ read: 2, pages: [{}, { reason: 'other-language' }, {}, { reason: 'own' }] });
+    expect(brief.headings.every(({ pages }) => !pages.includes(german.url) && !pages.includes(c.url))).toBe(true);
+    const markdown = briefToMarkdown(brief, english);
+    expect(markdown).toContain('2. <https://de.example/> (another language, not counted)');
+    expect(markdown).toContain('4. <https://c.example/> (yours, not counted)');
+    expect(markdown).toContain('2 of 4 leading pages counted');
+  });
+
+  test('counts the language of the results page where two are as common', () => {
+    const german = pageOf('https://de.example/', ['Treating a bench'], 'Teak oil.', 30, 'de');
+    const { pages } = makeBrief({ ...serp, language: 'de-AT' }, ranked(a, german));
+    expect(pages.map(({ reason }) => reason)).toEqual(['other-language', undefined]);
   });
 
   test('is Markdown in which foreign text is text', () => {

@@ -7,17 +7,10 @@ import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { BriefPage } from './brief-page.ts';
 import { type BriefQuestion, briefQuestions } from './brief-questions.ts';
 import { type Range, rangeOf } from './range.ts';
+import type { RankedPage } from './ranked-page.ts';
 import { hasHeadingFor, type SharedHeading, sharedHeadings } from './shared-headings.ts';
 import { type SharedTerm, sharedTerms } from './shared-terms.ts';
-
-/** A page that ranks, and whether it could be read. */
-export interface RankedPage {
-  readonly position: number;
-  readonly url: string;
-  /** Undefined: it could not be read, for this reason. */
-  readonly page: BriefPage | undefined;
-  readonly reason?: string;
-}
+import { leaveOut } from './uncounted.ts';
 
 /** What a page needs for a query, by its results page and the pages that lead it. Everything is counted, nothing written. */
 export interface Brief {
@@ -39,29 +32,29 @@ export interface Brief {
   readonly own: { readonly url: string; readonly words: number; readonly ease: number | null } | null;
 }
 
-/** Fewest words of a page that counts: fewer are a shell that scripts fill, or a wall. */
-const leastWords = 80;
 /** Pages below which no range is told. */
 const leastForRange = 3;
 
-/** Puts a brief together. Pages without content count as not read. `own`: the page that is to be improved. */
+/**
+ * Puts a brief together. Pages without content, the user's own and those in another language than most do not count.
+ * `own`: the page that is to be improved.
+ */
 export function makeBrief(serp: SerpSnapshot, ranked: readonly RankedPage[], own?: BriefPage): Brief {
   const query = serp.query ?? '';
-  const pages = ranked.map((each) =>
-    each.page && each.page.words < leastWords ? { ...each, page: undefined, reason: 'no-content' } : each,
-  );
+  const pages = leaveOut(ranked, own, serp.language);
   const read = pages.flatMap(({ page }) => page ?? []);
   const rangeFrom = (numbers: readonly number[]): Range | null =>
     numbers.length < leastForRange ? null : rangeOf(numbers);
+  const headings = sharedHeadings(read, query).map((heading) => ({
+    ...heading,
+    isOwn: own ? hasHeadingFor(own, heading, query) : null,
+  }));
   return {
     query,
     intent: query === '' ? 'unknown' : saidIntent(judgeKeywordIntent(query, serp)),
     features: [...new Set(serp.items.flatMap(({ type }) => (isFeatureType(type) ? [type] : [])))],
-    questions: briefQuestions(serp, read, own),
-    headings: sharedHeadings(read, query).map((heading) => ({
-      ...heading,
-      isOwn: own ? hasHeadingFor(own, heading, query) : null,
-    })),
+    questions: briefQuestions(serp, read, own, headings),
+    headings,
     terms: sharedTerms(read, query).map((term) => ({
       ...term,
       own: own ? (own.phrases.get(term.key)?.count ?? 0) : null,

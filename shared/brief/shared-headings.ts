@@ -41,6 +41,20 @@ export function sharedHeadings(pages: readonly BriefPage[], query: string): read
     .toSorted((a, b) => b.pages.length - a.pages.length);
 }
 
+/** The one of some shared headings that says the same as a text (a question): one of its spellings, or one alike. */
+export function headingLike<Heading extends Pick<SharedHeading, 'spellings'>>(
+  text: string,
+  headings: readonly Heading[],
+  query: string,
+  language: TextLanguage | null,
+): Heading | undefined {
+  const wanted = stemsOf(text, query, language);
+  return (
+    headings.find(({ spellings }) => spellings.includes(text)) ??
+    headings.find(({ spellings: [first = ''] }) => likeness(stemsOf(first, query, language), wanted) >= alike)
+  );
+}
+
 /** Whether a page has a heading, or a title, for the same subject. */
 export function hasHeadingFor(
   page: BriefPage,

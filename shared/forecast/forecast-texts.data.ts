@@ -85,6 +85,8 @@ export const forecastTexts = {
   'fault.empty': 'The file has no lines.',
   'fault.no-date': 'No column has dates like 2026-11-30.',
   'fault.ambiguous-date': 'Dates like 01/02/2026 can be read in two ways here. Write them as 2026-02-01.',
+  'fault.ambiguous-number':
+    'Numbers like 1.197 or 1,197 can be read in two ways here. Write thousands without a sign (1197).',
   'fault.no-number': 'No column beside the dates has numbers.',
   'fault.bad-line': 'Line {line} cannot be read: {seen}',
   none: 'There is nothing to go on with yet: track keywords and search for them on some days, connect Search Console, or choose a CSV file.',

@@ -31,6 +31,10 @@ test.each([
   ['no numbers', 'day,text\n2026-01-01,x', { code: 'no-number' }],
   ['a date that is none', 'day,n\n2026-01-01,1\n2026-02-30,2', { code: 'bad-line', line: 3, seen: '2026-02-30 2' }],
   ['dates of two readings', 'day,n\n01/02/2026,1\n02/02/2026,2', { code: 'ambiguous-date' }],
+  ['thousands or fractions, by tabs', 'day\tn\n2026-01-01\t1.197\n2026-01-02\t999', { code: 'ambiguous-number' }],
+  ['thousands or fractions, by commas', 'day,n\n2026-01-01,1.197\n2026-01-02,999', { code: 'ambiguous-number' }],
+  ['an English number in a German form', 'day;n\n2026-01-01;1,234\n2026-01-02;999', { code: 'ambiguous-number' }],
+  ['a fraction in both signs', 'day;n\n2026-01-01;1.5\n2026-01-02;1,25', { code: 'bad-line', line: 3 }],
   ['an open quote', 'day,n\n2026-01-01,"1', { code: 'bad-line' }],
 ])('%s is a fault that names its line', (_, csv, failure) => {
   expect(readSeriesCsv(csv)).toMatchObject({ ok: false, failure });
@@ -47,8 +51,20 @@ test.each([
     [1_100.5, 2_000_000],
   ],
   [
-    ['1,234', '999'],
-    [1_234, 999],
+    ['1.197', '999'],
+    [1_197, 999],
+  ],
+  [
+    ['1.197', '2.301'],
+    [1_197, 2_301],
+  ],
+  [
+    ['0.197', '2.301'],
+    [0.197, 2.301],
+  ],
+  [
+    ['1.234.567', '2.000'],
+    [1_234_567, 2_000],
   ],
   [
     ['-3.5', '4 %'],
@@ -57,6 +73,16 @@ test.each([
 ])('%j are %j', (cells, values) => {
   const lines = cells.map((cell, at) => `2026-01-0${at + 1};${cell}`);
   const read = readSeriesCsv(['day;n', ...lines].join('\n'));
+  expect(read.ok ? read.value[0]?.points.map(({ value }) => value) : read.failure).toEqual(values);
+});
+
+test.each([
+  ['Datum;Klicks\n01.01.2025;1.197\n02.01.2025;1.204', [1_197, 1_204]],
+  ['Datum\tKlicks\n01.01.2025\t1.197\n02.01.2025\t980', [1_197, 980]],
+  ['day,clicks\n2025-01-01,"1,197"\n2025-01-02,980', [1_197, 980]],
+  ['day,position\n2025-01-01,1.197\n2025-01-02,1.204', [1.197, 1.204]],
+])('%j tells by its form what a point is', (csv, values) => {
+  const read = readSeriesCsv(csv);
   expect(read.ok ? read.value[0]?.points.map(({ value }) => value) : read.failure).toEqual(values);
 });
 

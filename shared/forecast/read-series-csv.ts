@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import type { DatedValue } from './dated-series.ts';
 import { dayReader, isDate } from './read-csv-days.ts';
-import { numberReader } from './read-csv-numbers.ts';
+import { type FractionSign, numberReader } from './read-csv-numbers.ts';
 
 /** A column of numbers with the dates of its lines. */
 export interface SeriesColumn {
@@ -15,7 +15,7 @@ export interface SeriesColumn {
 
 /** `line` counts from 1. */
 export type CsvSeriesFault =
-  | { readonly code: 'empty' | 'no-date' | 'no-number' | 'ambiguous-date' }
+  | { readonly code: 'empty' | 'no-date' | 'no-number' | 'ambiguous-date' | 'ambiguous-number' }
   | { readonly code: 'bad-line'; readonly line: number; readonly seen: string };
 
 /**
@@ -35,12 +35,15 @@ export function readSeriesCsv(text: string): Result<readonly SeriesColumn[], Csv
   if (dateAt < 0) return err({ code: 'no-date' });
   const readDay = dayReader(body.map((row) => row[dateAt] ?? ''));
   if (readDay === 'ambiguous') return err({ code: 'ambiguous-date' });
+  const usual = usualFractionSign(delimiterOf(text), sample[dateAt] ?? '');
   const columns: SeriesColumn[] = [];
   for (const column of sample.keys()) {
     const cells = body.map((row) => row[column] ?? '');
-    const readNumber = numberReader(cells);
+    if (column === dateAt) continue;
+    const readNumber = numberReader(cells, usual);
+    if (readNumber === 'ambiguous') return err({ code: 'ambiguous-number' });
     const [first = ''] = cells.filter((cell) => cell !== '');
-    if (column === dateAt || readNumber(first) === undefined) continue;
+    if (readNumber(first) === undefined) continue;
     const points: DatedValue[] = [];
     for (const [index, cell] of cells.entries()) {
       if (cell === '') continue;
@@ -76,4 +79,10 @@ function parseRows(text: string): Result<readonly (readonly string[])[], CsvSeri
 function delimiterOf(text: string): string {
   const [line = ''] = text.split(/\r?\n/, 1);
   return ['\t', ';'].find((each) => line.includes(each)) ?? ',';
+}
+
+/** The comma in files with semicolons or dates like 30.11.2026, the point in files with commas; tabs tell nothing. */
+function usualFractionSign(delimiter: string, date: string): FractionSign | undefined {
+  if (delimiter === ';' || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(date)) return ',';
+  return delimiter === ',' ? '.' : undefined;
 }

@@ -29,7 +29,7 @@ export function BriefPage({ stored }: BriefPageProps): ReactNode {
   const leading = snapshot ? leadingPages(snapshot) : [];
   const known = Object.entries(stored?.marks ?? {}).find(([, mark]) => mark === 'own')?.[0] ?? '';
   const [own, setOwn] = useState(known);
-  const { make, state } = useBrief(snapshot, leading);
+  const { clear, make, state } = useBrief(snapshot, leading);
   if (!snapshot) return <Page title="Sightline">{say('brief.gone')}</Page>;
   const title = say('brief.title', { query: snapshot.query ?? '' });
   if (leading.length === 0) return <Page title={title}>{say('brief.none')}</Page>;
@@ -51,7 +51,10 @@ export function BriefPage({ stored }: BriefPageProps): ReactNode {
             placeholder="https://"
             value={own}
             disabled={isBusy}
-            onChange={({ target }) => setOwn(target.value)}
+            onChange={({ target }) => {
+              setOwn(target.value);
+              clear();
+            }}
           />
         </label>
         <Button type="submit" disabled={isBusy}>

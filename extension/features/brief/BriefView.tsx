@@ -4,6 +4,7 @@ import { type BriefText, briefTexts } from '#shared/brief/brief-texts.data.ts';
 import { briefToMarkdown } from '#shared/brief/brief-to-markdown.ts';
 import type { Brief } from '#shared/brief/make-brief.ts';
 import type { Range } from '#shared/brief/range.ts';
+import { sayUncounted } from '#shared/brief/uncounted.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
@@ -102,9 +103,7 @@ export function BriefView({ brief }: { readonly brief: Brief }): ReactNode {
                 {url}
               </a>{' '}
               <span className="soft">
-                {page
-                  ? `${say('brief.words')}: ${number(page.words)}`
-                  : say('brief.unread', { reason: reason === 'no-content' ? say('brief.no-content') : reason })}
+                {page ? `${say('brief.words')}: ${number(page.words)}` : sayUncounted(reason, say)}
               </span>
             </li>
           ))}

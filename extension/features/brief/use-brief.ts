@@ -2,7 +2,8 @@ import { useState } from 'react';
 
 import type { BriefText } from '#shared/brief/brief-texts.data.ts';
 import type { LeadingPage } from '#shared/brief/leading-pages.ts';
-import { type Brief, makeBrief, type RankedPage } from '#shared/brief/make-brief.ts';
+import { type Brief, makeBrief } from '#shared/brief/make-brief.ts';
+import type { RankedPage } from '#shared/brief/ranked-page.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
 import { crawlOrigins } from '#extension/platform/crawl/crawl-origins.ts';
@@ -18,6 +19,8 @@ interface BriefMaking {
   readonly state: BriefState;
   /** Must be called in the turn of the click: the browser asks for the sites. `own`: address of the user's page, or nothing. */
   readonly make: (own: string) => Promise<void>;
+  /** Takes away what was made or failed, since it was for another page. */
+  readonly clear: () => void;
 }
 
 /** Reads the leading pages one after the other and counts them. */
@@ -38,9 +41,8 @@ export function useBrief(snapshot: SerpSnapshot | undefined, leading: readonly L
     if (own !== '') setState({ step: 'reading', done: ranked.length, all: urls.length, host: new URL(own).hostname });
     const ownPage = own === '' ? undefined : await readRankedPage(own);
     if (ownPage && !ownPage.ok) return setState({ step: 'failed', why: 'brief.bad-own', reason: ownPage.failure });
-    const others = ranked.filter(({ url }) => url !== own);
-    const brief = makeBrief(snapshot, others, ownPage?.value);
+    const brief = makeBrief(snapshot, ranked, ownPage?.value);
     setState(brief.read < 2 ? { step: 'failed', why: 'brief.few', reason: '' } : { step: 'made', brief });
   };
-  return { state, make };
+  return { state, make, clear: () => setState({ step: 'idle' }) };
 }
