@@ -64,7 +64,7 @@ test('from a results page to a brief: what the leading pages share, what the own
   expect(markdown).toContain('3 of 4 leading pages counted');
 
   // Another own page: what was made for the first is taken away; one of the results is not counted.
-  await brief.getByLabel('Your page, if there is one').fill('https://shop3.example/');
+  await brief.getByLabel('Your page, if there is one').fill('https://shop3.example/p2');
   await expect(brief.getByText('leading pages counted')).toBeHidden();
   await brief.getByRole('button', { name: 'Read 4 pages' }).click();
   await expect(brief.getByText('2 of 4 leading pages counted')).toBeVisible();
