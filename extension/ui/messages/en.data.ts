@@ -86,7 +86,8 @@ export const en = {
 
   // Score
   score: 'Score',
-  scoreExplained: 'Score {score} of 100: each error takes 10% of what is left, a warning 4%, a notice 1%',
+  scoreExplained:
+    'Score {score} of 100: each error takes 10% of what is left, a warning 4%, a notice 1%; where it is sound practice and no documented demand a quarter of that, and nothing for myths',
   scoreUnknown: 'No score: nothing could be checked',
   positionChange: '{change} positions',
   scoreChange: '{change} since the previous audit',
