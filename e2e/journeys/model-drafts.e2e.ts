@@ -91,6 +91,13 @@ test('a model of the user writes a draft that the audit accepts; put into the pa
     // What it cost stands where it may be limited.
     await options.reload();
     await expect(models).toContainText(/Spent in \d{4}-\d\d: \$0\.00\d+ of \$5\.00/);
+
+    // Removed after a question, it is offered nowhere.
+    await models.getByRole('button', { name: 'Remove drafts' }).click();
+    await models.getByRole('button', { name: 'Remove drafts and its key for everyone in the workspace' }).click();
+    await expect(models.getByText('drafts is removed, and its key with it.')).toBeVisible();
+    await expect(models.getByText('drafts is connected.')).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: 'Write with drafts' })).toHaveCount(0);
   } finally {
     await backend.remove();
     vendor.stop();

@@ -81,6 +81,8 @@ export const assistTexts = {
   'models.testOf': 'Test {model}',
   'models.remove': 'Remove',
   'models.removeOf': 'Remove {model}',
+  'models.removeSure': 'Remove {model} and its key for everyone in the workspace',
+  'models.removed': '{model} is removed, and its key with it.',
   'models.budget': 'Budget of a month',
   'models.capDollars': 'At most, in US dollars',
   'models.capTokens': 'At most, in tokens of models without a price',
@@ -106,6 +108,7 @@ export const assistTexts = {
   'fault.budget': 'The budget of this month does not allow another answer. Raise it in the settings.',
   'fault.busy': 'Four answers are under way in this workspace. Wait for one of them.',
   'fault.off': 'It is switched off or paused. Test it in the settings.',
+  'fault.removed': 'This model was removed. Choose another one, or connect one in the options.',
   'fault.backend': 'The backend does not answer: {reason}',
 } as const;
 

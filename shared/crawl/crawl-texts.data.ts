@@ -195,6 +195,8 @@ export const crawlTexts = {
   'crawl.comparison.changed': 'Changed pages',
   'crawl.comparison.notAsked': 'Pages not asked this time',
   'crawl.comparison.notAskedBefore': 'Pages not asked before',
+  'crawl.change.text': 'text changed',
+  'crawl.change.words': '{before} → {after} words',
   'crawl.files.robots': 'robots.txt',
   'crawl.files.sitemaps': 'Sitemaps',
   'crawl.files.noRobots': 'There was no robots.txt: nothing is forbidden.',

@@ -37,6 +37,7 @@ function refusalOf(failure: CallFailure): ModelFailure {
 const refusalTexts: ReadonlyMap<string, ModelFailure['text']> = new Map([
   ['quota_exceeded', 'fault.budget'],
   ['rate_limited', 'fault.busy'],
+  ['not_found', 'fault.removed'],
   ['unavailable', 'fault.off'],
 ]);
 

@@ -2,18 +2,20 @@ import { useEffect, useState } from 'react';
 
 import type { LanguageConnection } from '#shared/language/language-connection.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
+import { watchModels } from '#extension/platform/storage/model-news.ts';
 
-/** Language models that may be asked; undefined until that is known. */
+/** Language models that may be asked; undefined until that is known, kept up to date. */
 export function useModels(): readonly LanguageConnection[] | undefined {
   const [models, setModels] = useState<readonly LanguageConnection[]>();
   useEffect(() => {
-    const asking = { isWanted: true };
-    void askBackground('loadModels', {}).then((loaded) => {
-      if (asking.isWanted) setModels(loaded);
-    });
-    return () => {
-      asking.isWanted = false;
-    };
+    const ending = new AbortController();
+    const read = (): void =>
+      void askBackground('loadModels', {}).then((loaded) => {
+        if (!ending.signal.aborted) setModels(loaded);
+      });
+    read();
+    watchModels(read, ending.signal);
+    return () => ending.abort();
   }, []);
   return models;
 }

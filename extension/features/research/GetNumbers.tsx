@@ -10,6 +10,8 @@ import { openOptions } from '#extension/platform/browser/open-options.ts';
 import type { MetricOffer } from '#extension/platform/messages/keyword-numbers.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { MetricsRun } from '#extension/platform/messages/metric-messages.ts';
+import type { ConnectedSource } from '#extension/platform/storage/connected-sources.ts';
+import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
@@ -27,6 +29,8 @@ interface GetNumbersProps {
   readonly onAnswered: () => void;
 }
 
+const noSources: readonly ConnectedSource[] = [];
+
 /** What each connected source would cost for these keywords; one click asks one of them. */
 export function GetNumbers({ country, language: languageOfPlace, onAnswered, rows }: GetNumbersProps): ReactNode {
   const { say } = useSay();
@@ -34,6 +38,7 @@ export function GetNumbers({ country, language: languageOfPlace, onAnswered, row
   const [offers, setOffers] = useState<readonly MetricOffer[]>();
   const [asking, setAsking] = useState<MetricOffer['source']>();
   const [run, setRun] = useState<MetricsRun>();
+  const connected = useConnectedSources(noSources);
   const wish = useMemo((): { readonly keywords: readonly string[]; readonly place: MetricPlace } => {
     const place = { country, language: languageOfPlace, device: null };
     return { keywords: rows.map(({ keyword }) => keyword), place };
@@ -46,7 +51,8 @@ export function GetNumbers({ country, language: languageOfPlace, onAnswered, row
     return () => {
       isCurrent = false;
     };
-  }, [wish, run]);
+  }, [wish, run, connected]);
+  const isConnected = connected.length > 0;
   const ask = async (source: MetricOffer['source']): Promise<void> => {
     setAsking(source);
     const answer = await askBackground('askForMetrics', { ...wish, sources: [source] });
@@ -70,7 +76,9 @@ export function GetNumbers({ country, language: languageOfPlace, onAnswered, row
       ) : null}
       {offers?.length === 0 ? (
         <p className="soft">
-          {say(run ? 'ideas.numbers.done' : 'ideas.numbers.none')}{' '}
+          {isConnected
+            ? say(run ? 'ideas.numbers.done' : 'ideas.numbers.none')
+            : translate(metricTexts, language, 'metrics.notConnected')}{' '}
           <LinkButton onClick={openOptions}>{translate(metricTexts, language, 'metrics.open')}</LinkButton>
         </p>
       ) : null}

@@ -1,6 +1,9 @@
 import { escapeHtml } from '#shared/audit/export/html-parts.ts';
+import { english, translate } from '#shared/kernel/translation.ts';
 
-import type { CrawlComparison, IssueName } from '../report/crawl-comparison.ts';
+import { crawlTexts } from '../crawl-texts.data.ts';
+import type { ChangedPage, CrawlComparison, IssueName } from '../report/crawl-comparison.ts';
+import { sayChanges } from '../report/say-changes.ts';
 
 const shown = 100;
 
@@ -23,12 +26,14 @@ ${list(
 ${list('Pages not asked this time', notAsked)}
 ${list(
   'Changed pages',
-  changed.map(
-    ({ changes, url }) =>
-      `${url}: ${changes.map(({ after, before: was, field }) => `${field} “${was.slice(0, 80)}” → “${after.slice(0, 80)}”`).join('; ')}`,
-  ),
+  changed.map(({ changes, url }) => `${url}: ${sayInEnglish(changes)}`),
 )}
 </section>`;
+}
+
+/** A change as exports say it. */
+export function sayInEnglish(changes: ChangedPage['changes']): string {
+  return sayChanges(changes, (id, params) => translate(crawlTexts, english, id, params));
 }
 
 function nameOf({ check, count, group }: IssueName): string {

@@ -2,6 +2,7 @@ import { escapeControls } from '#shared/kernel/escape-controls.ts';
 
 import type { CrawlComparison } from '../report/crawl-comparison.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
+import { sayInEnglish } from './comparison-part.ts';
 import { type IssueGroup, issueGroups, severityLine } from './issue-groups.ts';
 import {
   countsLine,
@@ -91,7 +92,7 @@ function comparisonLines(comparison: CrawlComparison): string[] {
     ...list('Pages not asked this time', notAsked),
     ...list(
       'Changed pages',
-      changed.map(({ changes, url }) => `${url}: ${changes.map(({ field }) => field).join(', ')}`),
+      changed.map(({ changes, url }) => `${url}: ${sayInEnglish(changes)}`),
     ),
     ...list('New findings', comparison.newIssues.map(name)),
     ...list('Found now, not checked before', comparison.notJudgedBefore.map(name)),

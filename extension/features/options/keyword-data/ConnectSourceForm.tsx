@@ -16,12 +16,24 @@ import { usePartLanguage } from '#extension/ui/Language.tsx';
 import optionsStyles from '../options.module.css';
 import styles from './keyword-data.module.css';
 
+/** What connecting came to, in words; kept by the section, since a removal ends it. */
+export interface ConnectOutcome {
+  readonly isBusy: boolean;
+  readonly text: string;
+}
+
+interface ConnectSourceFormProps {
+  /** Those that are not connected. */
+  readonly sources: readonly SourceDescription[];
+  readonly outcome: ConnectOutcome;
+  readonly onOutcome: (outcome: ConnectOutcome) => void;
+}
+
 /** Takes a key and tries it at once; nothing where every source is connected. */
-export function ConnectSourceForm({ sources }: { readonly sources: readonly SourceDescription[] }): ReactNode {
+export function ConnectSourceForm({ onOutcome: setOutcome, outcome, sources }: ConnectSourceFormProps): ReactNode {
   const language = usePartLanguage('research');
   const [chosen, setChosen] = useState<string>();
   const [entered, setEntered] = useState<SourceSettings>({});
-  const [outcome, setOutcome] = useState({ isBusy: false, text: '' });
   const source = sources.find(({ id }) => id === chosen) ?? sources[0];
   if (!source) return <output>{outcome.text}</output>;
   const { fields, id, origins } = source;

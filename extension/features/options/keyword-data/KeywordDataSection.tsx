@@ -7,16 +7,19 @@ import { usePartLanguage } from '#extension/ui/Language.tsx';
 
 import type { StoredKeywordData } from '../load-stored-options.ts';
 import { ConnectedSourceLine } from './ConnectedSourceLine.tsx';
-import { ConnectSourceForm } from './ConnectSourceForm.tsx';
+import { type ConnectOutcome, ConnectSourceForm } from './ConnectSourceForm.tsx';
 import { ImportNumbers } from './ImportNumbers.tsx';
 import { KeptNumbers } from './KeptNumbers.tsx';
 import styles from './keyword-data.module.css';
+
+const noOutcome: ConnectOutcome = { isBusy: false, text: '' };
 
 /** Where numbers about keywords come from: connected sources in the user's order, and files. */
 export function KeywordDataSection({ initial }: { readonly initial: StoredKeywordData }): ReactNode {
   const language = usePartLanguage('research');
   const connected = useConnectedSources(initial.connected);
   const [removed, setRemoved] = useState<string>();
+  const [outcome, setOutcome] = useState(noOutcome);
   const { sources } = initial;
   const others = sources.filter(({ id }) => connected.every((each) => each.id !== id));
   return (
@@ -30,14 +33,24 @@ export function KeywordDataSection({ initial }: { readonly initial: StoredKeywor
             source={source}
             sources={sources}
             isFirst={at === 0}
-            onRemoved={setRemoved}
+            onRemoved={(name) => {
+              setRemoved(name);
+              setOutcome(noOutcome);
+            }}
           />
         ))}
       </ul>
       <output>
         {removed === undefined ? '' : translate(metricTexts, language, 'metrics.removed', { source: removed })}
       </output>
-      <ConnectSourceForm sources={others} />
+      <ConnectSourceForm
+        sources={others}
+        outcome={outcome}
+        onOutcome={(next) => {
+          setOutcome(next);
+          setRemoved(undefined);
+        }}
+      />
       <ImportNumbers />
       <KeptNumbers initial={initial.count} />
     </section>

@@ -15,13 +15,19 @@ import styles from './language-models.module.css';
 const empty = { baseUrl: '', model: '', key: '', priceIn: '', priceOut: '' };
 type Dialect = 'responses' | 'chat';
 
+interface AddModelFormProps {
+  /** What connecting came to, in words; kept by the section, since a removal ends it. */
+  readonly outcome: { readonly isBusy: boolean; readonly text: string };
+  readonly onOutcome: (outcome: AddModelFormProps['outcome']) => void;
+  readonly onAdded: () => Promise<void>;
+}
+
 /** Takes vendor, model and key, and tries them before anything is kept. */
-export function AddModelForm({ onAdded }: { readonly onAdded: () => Promise<void> }): ReactNode {
+export function AddModelForm({ onAdded, onOutcome: setOutcome, outcome }: AddModelFormProps): ReactNode {
   const say = useModelText();
   const [vendor, setVendor] = useState<LanguageVendorId>('openai');
   const [typed, setTyped] = useState({ ...empty, baseUrl: addressOf('openai') });
   const [dialect, setDialect] = useState<Dialect>('chat');
-  const [outcome, setOutcome] = useState({ isBusy: false, text: '' });
   const { baseUrl, key, model, priceIn, priceOut } = typed;
   const isOwnMachine = languageVendors[vendor].isOwnMachine;
   const hasBraces = baseUrl.includes('{');

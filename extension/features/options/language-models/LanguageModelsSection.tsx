@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 import { isAtLeast } from '#shared/api/role.ts';
 import type { Connection } from '#extension/platform/storage/connection.ts';
@@ -29,6 +29,8 @@ function Models(): ReactNode {
   const { value: session } = useLoaded(readSession);
   const { failure, reload, value: models } = useLoaded(listModels);
   const budget = useLoaded(readBudget);
+  const [outcome, setOutcome] = useState({ isBusy: false, text: '' });
+  const [removed, setRemoved] = useState<string>();
   const { reload: reloadBudget } = budget;
   useEffect(() => {
     if (models) void reloadBudget();
@@ -39,13 +41,32 @@ function Models(): ReactNode {
       {failure ? <output>{say('fault.backend', { reason: failure.reason })}</output> : null}
       <ul className={styles.models}>
         {models?.items.map((model) => (
-          <ModelLine key={model.id} connection={model} isAdmin={isAdmin} onChanged={reload} />
+          <ModelLine
+            key={model.id}
+            connection={model}
+            isAdmin={isAdmin}
+            onChanged={reload}
+            onRemoved={() => {
+              setRemoved(model.model);
+              setOutcome({ isBusy: false, text: '' });
+            }}
+          />
         ))}
       </ul>
+      <output>{removed === undefined ? '' : say('models.removed', { model: removed })}</output>
       {budget.value && models && models.items.length > 0 ? (
         <ModelBudget budget={budget.value} isAdmin={isAdmin} onChanged={reloadBudget} />
       ) : null}
-      {isAdmin ? <AddModelForm onAdded={reload} /> : null}
+      {isAdmin ? (
+        <AddModelForm
+          outcome={outcome}
+          onOutcome={(next) => {
+            setOutcome(next);
+            setRemoved(undefined);
+          }}
+          onAdded={reload}
+        />
+      ) : null}
       {session !== undefined && !isAdmin ? <p className="soft">{say('models.notAdmin')}</p> : null}
     </>
   );

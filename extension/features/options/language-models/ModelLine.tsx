@@ -17,13 +17,16 @@ interface ModelLineProps {
   readonly connection: LanguageConnection;
   readonly isAdmin: boolean;
   readonly onChanged: () => Promise<void>;
+  /** Called once it and its key are gone. */
+  readonly onRemoved: () => void;
 }
 
 /** One model with its state, its price and the end of its key. */
-export function ModelLine({ connection, isAdmin, onChanged }: ModelLineProps): ReactNode {
+export function ModelLine({ connection, isAdmin, onChanged, onRemoved }: ModelLineProps): ReactNode {
   const say = useModelText();
   const { locale, time } = useWords();
   const [state, setState] = useState({ isBusy: false, text: '' });
+  const [isAsked, setAsked] = useState(false);
   const { baseUrl, id, lastFour, model, offReason, testedAt, vendor } = connection;
   const test = async (): Promise<void> => {
     setState({ isBusy: true, text: say('models.trying', { model }) });
@@ -35,7 +38,9 @@ export function ModelLine({ connection, isAdmin, onChanged }: ModelLineProps): R
   };
   const remove = async (): Promise<void> => {
     const answer = await callModels('languageConnections.delete', { params: { connectionId: id } });
+    setAsked(false);
     setState({ isBusy: false, text: answer.ok ? '' : sayModelFailure(say, answer.failure) });
+    if (answer.ok) onRemoved();
     await onChanged();
   };
   const facts = [
@@ -55,7 +60,7 @@ export function ModelLine({ connection, isAdmin, onChanged }: ModelLineProps): R
             <Button
               aria-label={say('models.removeOf', { model })}
               disabled={state.isBusy}
-              onClick={() => void remove()}
+              onClick={() => setAsked(true)}
             >
               {say('models.remove')}
             </Button>
@@ -69,6 +74,14 @@ export function ModelLine({ connection, isAdmin, onChanged }: ModelLineProps): R
           ? say('models.works', { when: time(testedAt) })
           : say('models.off', { reason: sayReason(offReason, say) })}
       </p>
+      {isAsked ? (
+        <ButtonRow>
+          <Button kind="danger" disabled={state.isBusy} onClick={() => void remove()}>
+            {say('models.removeSure', { model })}
+          </Button>
+          <Button onClick={() => setAsked(false)}>{say('model.cancel')}</Button>
+        </ButtonRow>
+      ) : null}
       <output>{state.text}</output>
     </li>
   );

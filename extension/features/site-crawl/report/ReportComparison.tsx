@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
+import { sayChanges } from '#shared/crawl/report/say-changes.ts';
 import type { IssueName } from '#shared/crawl/report/crawl-comparison.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
@@ -69,7 +70,7 @@ function Compared({ after, before, onPage }: ComparedProps): ReactNode {
       'changed',
       found.changed.map(({ changes, url }) => ({
         url,
-        note: changes.map((change) => `${change.field}: ${change.before || '–'} → ${change.after || '–'}`).join('; '),
+        note: sayChanges(changes, say),
       })),
     ],
     ['notAsked', found.notAsked.map((url) => ({ url, note: '' }))],
