@@ -134,7 +134,7 @@ test('sources are connected from a fresh profile, all surfaces show the numbers 
   await expect(inPanel).toContainText('United States');
   const research = await openResearch(context, panel);
   await research.getByRole('button', { name: 'Paste a list' }).click();
-  await research.getByRole('textbox', { name: /^Keywords, one a line/ }).fill('green tea');
+  await research.getByRole('textbox', { name: /^Keywords, one a line/ }).fill('green tea\noolong tea');
   await research.getByRole('button', { name: 'Add to the table' }).click();
   const inResearch = research.getByRole('row', { name: /^Select green tea/ });
   await expect(inResearch).toContainText('74,000');
@@ -143,10 +143,15 @@ test('sources are connected from a fresh profile, all surfaces show the numbers 
   ).toBeVisible();
 
   // Removed, it is asked no more; what it told stays, as is said.
+  await research.getByRole('button', { name: 'Numbers…' }).click();
+  const offer = research.getByRole('button', { name: /^Keywords Everywhere/ });
+  await expect(offer).toBeVisible();
   await options.bringToFront();
   await section.getByRole('button', { name: 'Remove Keywords Everywhere' }).click();
   await expect(section.getByRole('button', { name: 'Remove Keywords Everywhere' })).toHaveCount(0);
   await expect(section.getByText('Keywords Everywhere is removed, and its key with it.')).toBeVisible();
+  await expect(section.getByText('is connected.')).toHaveCount(0);
+  await expect(offer).toHaveCount(0);
   await page.goto('https://www.google.com/search?q=black+tea');
   await expect(bar.getByRole('button', { name: /^Ask Wikipedia$/ })).toBeVisible();
   await page.goto('https://www.google.com/search?q=green+tea');

@@ -141,6 +141,14 @@ test('a model that is slow is cancelled through to its vendor', async ({ extensi
       await options.reload();
       await expect(models).toContainText(/; [1-9][\d,]* of 2,000,000 tokens/, { timeout: 2_000 });
     }).toPass();
+
+    // Removed, an open panel offers it no more.
+    const write = byModel.getByRole('button', { name: 'Write with crawling-drafts' });
+    await expect(write).toBeVisible();
+    await models.getByRole('button', { name: 'Remove crawling-drafts' }).dispatchEvent('click');
+    await models.getByRole('button', { name: /^Remove crawling-drafts and its key/ }).dispatchEvent('click');
+    await expect(models.getByText('crawling-drafts is removed, and its key with it.')).toBeVisible();
+    await expect(write).toHaveCount(0);
   } finally {
     await backend.remove();
     vendor.stop();
