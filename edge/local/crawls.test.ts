@@ -89,12 +89,18 @@ function comparable({
   endedAt: _endedAt,
   issues,
   nearDuplicates,
+  notChecked,
   startedAt: _startedAt,
   urls,
   ...report
 }: CrawlReport) {
   return {
     ...report,
+    // Each home says for itself how figures of Search Console would come to it.
+    notChecked: notChecked.map(({ check, reason }) => ({
+      check,
+      reason: reason.startsWith(noFigures) ? noFigures : reason,
+    })),
     urls: sorted(urls),
     issues: sorted(issues.map((issue) => ({ ...issue, places: sorted(issue.places) }))),
     nearDuplicates: sorted(nearDuplicates.map(({ a, b, similarity }) => ({ similarity, pair: sorted([a, b]) }))),
@@ -119,3 +125,5 @@ async function call<const E extends Endpoint>(
   if (!result.ok) throw new Error(`${endpoint.id} failed: ${JSON.stringify(result.failure)}`);
   return result.value;
 }
+
+const noFigures = 'no figures of Search Console';
