@@ -67,6 +67,8 @@ export const crawlTexts = {
   'crawl.progress.wait.politeness': 'Waits {seconds} s for {host}, as slowly as it asks for',
   'crawl.progress.wait.pause': 'Waits {seconds} s for {host}, which asked for a pause or answered with errors',
   'crawl.progress.wait.robots': 'Waits {seconds} s for {host}, whose robots.txt does not answer',
+  'crawl.progress.unanswered':
+    'No page has answered yet. Where robots.txt does not answer, it is asked again after {minutes} minutes; then the crawl ends.',
   'crawl.progress.keepOpen': 'Keep this tab open. Closed, the crawl is interrupted and can go on from there.',
   'crawl.found.soFar': 'Found on pages so far',
   'crawl.found.none': 'Nothing yet.',

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { severityOrder } from '#shared/audit/report/report-sections.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { ruleText } from '#shared/audit/texts/audit-language.ts';
+import { politeness } from '#shared/crawl/settings.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
@@ -27,11 +28,12 @@ const shownRules = 12;
 /** How far the crawl is, what it waits for, and what it has found so far. */
 export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressProps): ReactNode {
   const say = useSay();
-  const { number } = useWords();
+  const { locale, number } = useWords();
   const { crawl, failure, found, known, left, outcomes, pages, rate, stage, wait } = run;
   const most = crawl?.plan?.settings.maxPages ?? crawl?.remote?.options.maxPages;
   const isRemote = crawl?.remote !== undefined;
   const title = useId();
+  const retries = new Intl.ListFormat(locale).format(politeness.robotsRetriesMs.map((ms) => number(ms / 60_000)));
   return (
     <section className={styles.progress} aria-labelledby={title}>
       <h3 id={title}>{say('crawl.running', { site: crawl?.site ?? '' })}</h3>
@@ -53,6 +55,8 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
         {wait && stage === 'crawling'
           ? say(`crawl.progress.wait.${wait.reason}`, { seconds: wait.seconds, host: wait.host })
           : ''}
+        {/* A backend tells how far it is, not what it waits for. */}
+        {isRemote && stage === 'crawling' && pages === 0 ? say('crawl.progress.unanswered', { minutes: retries }) : ''}
       </p>
       {failure === undefined ? null : (
         <p role="alert" className={styles.fault}>
