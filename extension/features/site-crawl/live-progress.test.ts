@@ -40,3 +40,28 @@ test('where nothing is left to ask, all of it is looked at together', () => {
   expect(remoteRunState(crawl, addProgress(undefined, { progress, isEnded: false }, 0)).stage).toBe('judging');
   expect(remoteRunState({ ...crawl, state: 'paused' }, undefined).stage).toBe('paused');
 });
+
+/** As the list of the backend has it. */
+function listed(progress: CrawlProgress, state: StoredCrawl['state'] = 'running'): StoredCrawl {
+  const options = { start: 'https://shop.example/' } as unknown as NonNullable<StoredCrawl['remote']>['options'];
+  return {
+    ...crawl,
+    state,
+    remote: { projectId: 'p', options, progress } as unknown as NonNullable<StoredCrawl['remote']>,
+  };
+}
+
+test('of socket and list the one that is further is shown: a socket is silent once a crawl pauses', () => {
+  const live = told([0, 1]);
+  expect(remoteRunState(listed(after(11), 'paused'), live)).toMatchObject({ stage: 'paused', pages: 11 });
+  expect(remoteRunState(listed(after(0)), live).pages).toBe(1);
+});
+
+test('a wait that only the list tells is told as well', () => {
+  const waiting = { untilMs: 60_000, reason: 'robots' as const, host: 'gone.example' };
+  expect(remoteRunState(listed(after(0, waiting)), undefined, 10_000).wait).toEqual({
+    host: 'gone.example',
+    reason: 'robots',
+    seconds: 50,
+  });
+});

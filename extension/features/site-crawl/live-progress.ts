@@ -24,8 +24,8 @@ export function addProgress(
 }
 
 /** A crawl of the backend as the progress of one in this tab is shown; what it has found is judged at its end. */
-export function remoteRunState(crawl: StoredCrawl, live: LiveProgress | undefined): CrawlRunState {
-  const progress = live?.progress ?? crawl.remote?.progress ?? nothingYet;
+export function remoteRunState(crawl: StoredCrawl, live: LiveProgress | undefined, nowMs = Date.now()): CrawlRunState {
+  const progress = furthest(live?.progress, crawl.remote?.progress);
   const counts = crawlOutcomes.flatMap((outcome): (readonly [CrawlOutcome, number])[] => {
     const count = progress.counts[outcome] ?? 0;
     return count > 0 ? [[outcome, count]] : [];
@@ -33,8 +33,9 @@ export function remoteRunState(crawl: StoredCrawl, live: LiveProgress | undefine
   const known = counts.reduce((sum, [, count]) => sum + count, 0);
   const left = progress.counts.pending ?? 0;
   const { waiting } = progress;
-  const toldMs = live?.samples.at(-1)?.atMs;
-  const seconds = waiting && toldMs !== undefined ? Math.ceil((waiting.untilMs - toldMs) / 1_000) : 0;
+  // Without a word of the socket the wait is that of the list, which was read just now.
+  const toldMs = live?.samples.at(-1)?.atMs ?? nowMs;
+  const seconds = waiting ? Math.ceil((waiting.untilMs - toldMs) / 1_000) : 0;
   return {
     crawl,
     // What is left is nothing: all was asked, and is looked at together.
@@ -48,6 +49,12 @@ export function remoteRunState(crawl: StoredCrawl, live: LiveProgress | undefine
     found: undefined,
     failure: undefined,
   };
+}
+
+/** The socket is silent once a crawl pauses, and the list is read every few seconds: pages only become more. */
+function furthest(live: CrawlProgress | undefined, listed: CrawlProgress | null | undefined): CrawlProgress {
+  if (live && listed) return listed.pages > live.pages ? listed : live;
+  return live ?? listed ?? nothingYet;
 }
 
 const nothingYet: CrawlProgress = { pages: 0, counts: {}, waiting: null };
