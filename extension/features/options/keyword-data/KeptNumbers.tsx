@@ -9,8 +9,14 @@ import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 
+interface KeptNumbersProps {
+  readonly initial: number;
+  /** What was said of numbers before is not so any more. */
+  readonly onCleared: () => void;
+}
+
 /** How many keywords have numbers in this browser, and the way to be rid of them: some were paid for, so it asks. */
-export function KeptNumbers({ initial }: { readonly initial: number }): ReactNode {
+export function KeptNumbers({ initial, onCleared }: KeptNumbersProps): ReactNode {
   const language = usePartLanguage('research');
   const [count, setCount] = useState(initial);
   const [isSure, setSure] = useState(false);
@@ -27,6 +33,7 @@ export function KeptNumbers({ initial }: { readonly initial: number }): ReactNod
   const clear = async (): Promise<void> => {
     await clearMetrics();
     setSure(false);
+    onCleared();
     await askBackground('refreshNumbers', {});
   };
   return (

@@ -20,6 +20,7 @@ export function KeywordDataSection({ initial }: { readonly initial: StoredKeywor
   const connected = useConnectedSources(initial.connected);
   const [removed, setRemoved] = useState<string>();
   const [outcome, setOutcome] = useState(noOutcome);
+  const [clearings, setClearings] = useState(0);
   const { sources } = initial;
   const others = sources.filter(({ id }) => connected.every((each) => each.id !== id));
   return (
@@ -51,8 +52,8 @@ export function KeywordDataSection({ initial }: { readonly initial: StoredKeywor
           setRemoved(undefined);
         }}
       />
-      <ImportNumbers />
-      <KeptNumbers initial={initial.count} />
+      <ImportNumbers key={clearings} />
+      <KeptNumbers initial={initial.count} onCleared={() => setClearings(clearings + 1)} />
     </section>
   );
 }
