@@ -1,3 +1,4 @@
+import { lineThrough } from '#shared/forecast/line-through.ts';
 import { at, meanOf } from '#shared/forecast/method.ts';
 import { findSeason, withoutSeason } from '#shared/forecast/season.ts';
 
@@ -107,16 +108,10 @@ function residuals(values: Float64Array, starts: readonly number[]): Float64Arra
   );
 }
 
-/** What is left of values with a mean of 0 after their regression on time. */
+/** What is left of values after their regression on time. */
 function residualsOfLine(values: Float64Array): Float64Array {
-  const middle = (values.length - 1) / 2;
-  let [xy, xx] = [0, 0];
-  for (const [index, value] of values.entries()) {
-    xy += (index - middle) * value;
-    xx += (index - middle) ** 2;
-  }
-  const slope = xx > 0 ? xy / xx : 0;
-  return values.map((value, index) => value - slope * (index - middle));
+  const line = lineThrough(values);
+  return values.map((value, index) => value - at(line, index));
 }
 
 function autocorrelation(values: Float64Array): number {

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { addSteps, type DatedSeries, seasonOf, type Spacing } from '#shared/forecast/dated-series.ts';
+import { lineThrough } from '#shared/forecast/line-through.ts';
 import { findSeason, withoutSeason } from '#shared/forecast/season.ts';
 
 import { happenedNear, type Happening } from './happened-near.ts';
@@ -104,13 +105,6 @@ function withoutYear(values: readonly number[], spacing: Spacing): readonly numb
 
 /** Where the straight line through the values begins and ends. */
 function ends(values: readonly number[]): { readonly from: number; readonly to: number } {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  let [xy, xx] = [0, 0];
-  for (const [index, value] of values.entries()) {
-    xy += (index - middle) * (value - mean);
-    xx += (index - middle) ** 2;
-  }
-  const slope = xx > 0 ? xy / xx : 0;
-  return { from: mean - slope * middle, to: mean + slope * middle };
+  const line = lineThrough(Float64Array.from(values));
+  return { from: line[0] ?? 0, to: line.at(-1) ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { lineThrough } from './line-through.ts';
 import { at, meanOf, type Values } from './method.ts';
 
 /** What recurs each `period` values; the first index belongs to `values[0]`. */
@@ -58,6 +59,7 @@ export function addSeason(ahead: Float64Array, origin: number, { indices, kind, 
 /** Values against their level, by phase: at least two of each. */
 function distancesByPhase(values: Values, period: number, isMultiplicative: boolean): number[][] {
   const phases = Array.from({ length: period }, (): number[] => []);
+  // Below three periods an average over one would leave a single value of most phases.
   const levels = values.length >= 3 * period ? movingLevel(values, period) : lineThrough(values);
   for (const [index, level] of levels.entries()) {
     if (Number.isNaN(level) || (isMultiplicative && level <= 0)) continue;
@@ -83,20 +85,6 @@ function movingLevel(values: Values, period: number): Float64Array {
     else if (hasNext) levels[centre] = (before + sum) / 2 / period;
   }
   return levels;
-}
-
-/** The regression on time: below three periods an average over one would leave a single value of most phases. */
-function lineThrough(values: Values): Float64Array {
-  const count = values.length;
-  const middle = (count - 1) / 2;
-  const mean = meanOf(values);
-  let top = 0;
-  let bottom = 0;
-  for (let index = 0; index < count; index += 1) {
-    top += (index - middle) * (at(values, index) - mean);
-    bottom += (index - middle) ** 2;
-  }
-  return values.map((_, index) => mean + (top / bottom) * (index - middle));
 }
 
 /** Without the highest and the lowest, from four on. */

@@ -1,10 +1,6 @@
-import type { RankPoint } from './rank-point.ts';
+import type { RankDay } from '#shared/forecast/rank-steps.ts';
 
-/** The rank of a day: its number (days since 1970) and the position; null for not found. */
-export interface RankDayOfKeyword {
-  readonly day: number;
-  readonly position: number | null;
-}
+import type { RankPoint } from './rank-point.ts';
 
 /** Results below which "not found" tells nothing of the first ten. */
 const enoughDepth = 10;
@@ -13,7 +9,7 @@ const enoughDepth = 10;
  * The rank of each day, of the source that checked on most days, since sources are never mixed: its last check of the
  * day that was no failure. Not found within fewer than ten results is not known.
  */
-export function rankDays(points: readonly RankPoint[]): readonly RankDayOfKeyword[] {
+export function rankDays(points: readonly RankPoint[]): readonly RankDay[] {
   const usable = points.filter(
     ({ depth, status }) => status === 'ok' || (status === 'not-found' && depth >= enoughDepth),
   );
