@@ -1,3 +1,5 @@
+import { waitAsked } from './wait-asked.ts';
+
 /** An answer that grew past all measure. */
 export class AnswerTooLarge extends Error {}
 
@@ -19,15 +21,10 @@ export function guardFetch(
     const url = input instanceof Request ? input.url : String(input);
     const answer = await fetch(url, { ...init, redirect: 'manual' });
     const headers = new Headers(answer.headers);
-    if (waitOf(headers) > longestOwnWaitMs) headers.set('x-should-retry', 'false');
+    if ((waitAsked(headers) ?? 0) > longestOwnWaitMs) headers.set('x-should-retry', 'false');
     const body = answer.body?.pipeThrough(limitBytes(maxAnswerBytes)) ?? null;
     return new Response(body, { status: answer.status, headers });
   };
-}
-
-function waitOf(headers: Headers): number {
-  const seconds = Number.parseFloat(headers.get('retry-after') ?? '');
-  return Number.parseFloat(headers.get('retry-after-ms') ?? '') || (seconds || 0) * 1_000;
 }
 
 function limitBytes(max: number): TransformStream<Uint8Array, Uint8Array> {

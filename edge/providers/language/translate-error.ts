@@ -3,8 +3,7 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai'
 import type { LanguageFailureKind } from '#shared/language/language-failure.ts';
 import { AnswerTooLarge } from './guarded-fetch.ts';
 import { languageFailure, type LanguageFailure } from './language-failure.ts';
-
-const longestWaitMs = 3_600_000;
+import { waitAsked } from './wait-asked.ts';
 
 /** What an error of the SDK, or of the network below it, means. Throws it again where it is a bug. */
 export function translateError(error: unknown, hasBegun: boolean): LanguageFailure {
@@ -15,7 +14,7 @@ export function translateError(error: unknown, hasBegun: boolean): LanguageFailu
     const status: unknown = error.status;
     if (typeof status !== 'number') return failureOfCode(error.code, error.message);
     const kind = kindOfStatus(status, error.code);
-    const retryAfterMs = kind === 'rate_limited' || kind === 'vendor_failed' ? retryAfter(error.headers) : null;
+    const retryAfterMs = kind === 'rate_limited' || kind === 'vendor_failed' ? waitAsked(error.headers) : null;
     return languageFailure(kind, { detail: error.message, retryAfterMs });
   }
   // A line of the stream, or a whole answer, that is no JSON.
@@ -65,12 +64,3 @@ const kindsByCode: ReadonlyMap<string, LanguageFailureKind> = new Map([
   ['model_not_found', 'model_unknown'],
   ['content_filter', 'refused'],
 ]);
-
-function retryAfter(headers: Headers | undefined): number | null {
-  const ms = Number.parseFloat(headers?.get('retry-after-ms') ?? '');
-  if (ms >= 0) return Math.min(ms, longestWaitMs);
-  const value = headers?.get('retry-after') ?? '';
-  const seconds = Number.parseFloat(value);
-  if (seconds >= 0) return Math.min(seconds * 1_000, longestWaitMs);
-  return null;
-}
