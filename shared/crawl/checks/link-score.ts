@@ -50,8 +50,19 @@ function find(site: Site): readonly SiteFinding[] {
 /** Of equal scores half count as lower: where all pages are linked alike, none is weak. */
 function isWeak(site: Site, { id }: SitePage, sorted: readonly number[]): boolean {
   const score = site.scores.get(id) ?? 0;
-  const isEqual = (other: number): boolean => Math.abs(other - score) <= score * 1e-6;
-  const equal = sorted.filter(isEqual).length;
-  const lower = sorted.filter((other) => other < score && !isEqual(other)).length;
+  const reach = score * 1e-6;
+  const lower = countWhile(sorted, (other) => other < score - reach);
+  const equal = countWhile(sorted, (other) => other <= score + reach) - lower;
   return (lower + equal / 2) / sorted.length < lowShare;
+}
+
+/** How many of the sorted numbers come before the first that does not hold, by halving. */
+function countWhile(sorted: readonly number[], holds: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
