@@ -43,6 +43,7 @@ const quick: Politeness = {
   errorPauseMs: 20,
   firstPauseMs: 20,
   robotsRetriesMs: [10, 10, 10],
+  silentRetriesMs: [10, 10],
 };
 
 /** For what never ends; the rest has the time that a busy machine takes. */
@@ -172,12 +173,12 @@ describe('a bad host ends the crawl by name', () => {
     expect(report.issues.find(({ check }) => check === 'site/soft-not-found')?.count).toBe(2);
   });
 
-  test.each<[string, Respond]>([
-    ['500', (_, response) => void response.writeHead(500).end()],
-    ['never', () => undefined],
-  ])('a robots.txt that answers %s', async (_, robots) => {
+  test.each<[string, Respond, string]>([
+    ['500', (_, response) => void response.writeHead(500).end(), 'robots-unreachable'],
+    ['never', () => undefined, 'no-answer'],
+  ])('a robots.txt that answers %s', async (_, robots, ended) => {
     const report = await crawl(await serve({ '/': links('/a'), '/robots.txt': robots }), {}, short);
-    expect(report.ended).toBe('robots-unreachable');
+    expect(report.ended).toBe(ended);
     expect(report.counts).toEqual({ pending: 1 });
   });
 

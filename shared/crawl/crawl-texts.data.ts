@@ -68,7 +68,7 @@ export const crawlTexts = {
   'crawl.progress.wait.pause': 'Waits {seconds} s for {host}, which asked for a pause or answered with errors',
   'crawl.progress.wait.robots': 'Waits {seconds} s for {host}, whose robots.txt does not answer',
   'crawl.progress.unanswered':
-    'No page has answered yet. Where robots.txt does not answer, it is asked again after {minutes} minutes; then the crawl ends.',
+    'No page has answered yet. A host that never answers is given up within two minutes; one whose robots.txt answers with errors is asked again after {minutes} minutes.',
   'crawl.progress.keepOpen': 'Keep this tab open. Closed, the crawl is interrupted and can go on from there.',
   'crawl.found.soFar': 'Found on pages so far',
   'crawl.found.none': 'Nothing yet.',
@@ -100,6 +100,8 @@ export const crawlTexts = {
   'crawl.end.max-bytes': 'Not complete: ended at the limit of bytes.',
   'crawl.end.stopped': 'Not complete: stopped by you.',
   'crawl.end.robots-unreachable': 'Ended: robots.txt could not be read, which forbids everything.',
+  'crawl.end.no-answer':
+    'Ended: the host never answered. Is it written right, and can it be reached from here?',
   'crawl.end.host-unwell': 'Ended: the host answered with errors again and again.',
   'crawl.end.blocked': 'Ended: the host refused everything with one answer.',
   'crawl.end.rate-limited': 'Ended: the host asked for longer pauses than the crawl makes.',

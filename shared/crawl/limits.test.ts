@@ -57,7 +57,6 @@ describe('robots.txt', () => {
   it.each([
     ['a 500', 500],
     ['a 429', 429],
-    ['silence', null],
   ])('that is %s forbids everything: three more tries, then the end', (_, status) => {
     const tries: number[] = [];
     const run = crawl({
@@ -70,6 +69,24 @@ describe('robots.txt', () => {
     expect(run.ended).toBe('robots-unreachable');
     expect(run.asked).toEqual([]);
     expect(tries.map((at) => Math.round((at - (tries[0] ?? 0)) / 60_000))).toEqual([0, 1, 6, 21]);
+    expect(outcomesOf(run.state)).toEqual({ pending: 1 });
+  });
+
+  it.each([
+    ['never', [null], 'no-answer', [0, 5, 25]],
+    ['once with an error, then never', [500, null], 'robots-unreachable', [0, 60, 360, 1_260]],
+  ])('of a host that answers %s: the longer patience is for hosts that live', (_, statuses, ended, seconds) => {
+    const tries: number[] = [];
+    const run = crawl({
+      ...linking(many),
+      robots: (_origin, nowMs) => {
+        tries.push(nowMs);
+        return { status: statuses[Math.min(tries.length, statuses.length) - 1] ?? null, text: '' };
+      },
+    });
+    expect(run.ended).toBe(ended);
+    expect(run.asked).toEqual([]);
+    expect(tries.map((at) => Math.round((at - (tries[0] ?? 0)) / 1_000))).toEqual(seconds);
     expect(outcomesOf(run.state)).toEqual({ pending: 1 });
   });
 

@@ -25,6 +25,7 @@ export const endWords: Readonly<Record<Exclude<CrawlEnd, 'complete'>, string>> =
   'max-bytes': 'the crawl ended at its limit of bytes',
   stopped: 'the crawl was stopped',
   'robots-unreachable': 'robots.txt could not be read, which forbids everything',
+  'no-answer': 'the host never answered',
   'host-unwell': 'the host answered with errors and was left alone',
   blocked: 'the host refused everything',
   'rate-limited': 'the host asked for more time than the crawl had',

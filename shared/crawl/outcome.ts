@@ -39,6 +39,8 @@ export const crawlEnds = [
   /** The user. */
   'stopped',
   'robots-unreachable',
+  /** The host of the start answered nothing at all. */
+  'no-answer',
   /** Errors without end: to go on would be no help to the server. */
   'host-unwell',
   /** One and the same refusal for everything. */

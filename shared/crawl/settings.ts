@@ -62,6 +62,8 @@ export const politeness = {
   forgetPausesMs: 1_800_000,
   /** Waits between the tries for a robots.txt that does not answer. */
   robotsRetriesMs: [60_000, 300_000, 900_000],
+  /** The same at a host that has answered nothing yet: more likely a mistyped or missing host than a server at rest. */
+  silentRetriesMs: [5_000, 20_000],
   robotsTtlMs: 24 * 3_600_000,
   /** A host that takes longer on average is asked one address at a time. */
   slowAnswerMs: 2_000,

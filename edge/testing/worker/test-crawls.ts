@@ -62,6 +62,7 @@ const quick: Politeness = {
   errorPauseMs: 20,
   firstPauseMs: 20,
   robotsRetriesMs: [10, 10, 10],
+  silentRetriesMs: [10, 10],
 };
 
 /** Crawls of a made site, whose messages the test delivers. */

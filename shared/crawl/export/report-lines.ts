@@ -11,6 +11,7 @@ const ends: Readonly<Record<CrawlEnd, string>> = {
   'max-bytes': 'ended at the limit of bytes',
   stopped: 'stopped by you',
   'robots-unreachable': 'ended: robots.txt could not be read, which forbids everything',
+  'no-answer': 'ended: the host never answered; is it written right, and can it be reached from here?',
   'host-unwell': 'ended: the host answered with errors again and again',
   blocked: 'ended: the host refused everything with one answer',
   'rate-limited': 'ended: the host asked for longer pauses than the crawl makes',

@@ -14,6 +14,7 @@ export interface GateSnapshot {
   readonly origin: string;
   readonly robotsState: RobotsState;
   readonly robotsStatus: number;
+  readonly hasAnswered: boolean;
   readonly ended: HostGate['ended'];
   readonly notFound: HostGate['notFound'];
   readonly robotsTries: number;
@@ -39,9 +40,10 @@ export class HostGate {
   /** Of the file, 0 where nothing answered. */
   robotsStatus = 0;
   /** What the host has done to end its part of the crawl. */
-  ended: Extract<CrawlEnd, 'robots-unreachable' | 'host-unwell' | 'blocked' | 'rate-limited'> | undefined;
+  ended: Extract<CrawlEnd, 'robots-unreachable' | 'no-answer' | 'host-unwell' | 'blocked' | 'rate-limited'> | undefined;
   /** How the host says "not found" where it says so with 200. */
   notFound: { readonly textHash: string; readonly signature: Uint32Array } | undefined;
+  #hasAnswered = false;
   #robotsTries = 0;
   #robotsAtMs = 0;
   #nextStartMs = 0;
@@ -67,6 +69,7 @@ export class HostGate {
       origin: this.origin,
       robotsState: this.robotsState,
       robotsStatus: this.robotsStatus,
+      hasAnswered: this.#hasAnswered,
       ended: this.ended,
       notFound: this.notFound,
       robotsTries: this.#robotsTries,
@@ -90,6 +93,7 @@ export class HostGate {
     this.robots = robotsText === undefined ? null : parseRobots(robotsText);
     this.ended = kept.ended;
     this.notFound = kept.notFound;
+    this.#hasAnswered = kept.hasAnswered;
     this.#robotsTries = kept.robotsTries;
     this.#robotsAtMs = kept.robotsAtMs;
     this.#nextStartMs = kept.nextStartMs;
@@ -141,10 +145,11 @@ export class HostGate {
 
   /**
    * RFC 9309 §2.3.1: what was read holds for a day; 4xx allows everything; 429, 5xx and silence forbid everything, so the
-   * crawl waits and tries again, and then ends.
+   * crawl waits and tries again, and then ends: soon where the host has answered nothing at all.
    */
   learnRobots({ status, text }: RobotsAnswer, nowMs: number): void {
     this.robotsStatus = status ?? 0;
+    this.#hasAnswered ||= status !== null;
     const isUnreachable = status === null || status === 429 || status >= 500;
     if (!isUnreachable) {
       this.robotsState = 'known';
@@ -153,12 +158,13 @@ export class HostGate {
       this.#crawlDelayMs = this.robots ? crawlDelayMs(this.robots, this.#settings.userAgent) : 0;
       return;
     }
-    const wait = this.#rules.robotsRetriesMs[this.#robotsTries];
+    const waits = this.#hasAnswered ? this.#rules.robotsRetriesMs : this.#rules.silentRetriesMs;
+    const wait = waits[this.#robotsTries];
     this.#robotsTries += 1;
     if (this.robotsState === 'asked' && this.#settings.robots === 'report') this.robotsState = 'known';
     else if (wait === undefined) {
       this.robotsState = 'given-up';
-      this.ended = 'robots-unreachable';
+      this.ended = this.#hasAnswered ? 'robots-unreachable' : 'no-answer';
     } else {
       this.robotsState = 'waiting';
       this.#robotsAtMs = nowMs + wait;
