@@ -41,6 +41,11 @@ export const serp: FuzzTarget = {
       `<body><div id="rcnt"><div id="search"><div id="rso">${result.repeat(size / 4)}</div></div></div>`,
     'results that are never closed': (size) =>
       mojeek.replace('</ul>', '<li><h2><a href="https://tea.example/">Tea<i>'.repeat(size / 2)),
+    'result pages in result pages': (size) =>
+      mojeek
+        .slice(0, mojeek.indexOf('</li><li>'))
+        .replace('</h2>', '')
+        .repeat(size / 16),
     headings: (size) => `<body><main>${'<h2><a href="https://x.example/">t</a></h2>'.repeat(size)}</main>`,
   },
   read: (text) =>

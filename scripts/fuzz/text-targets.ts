@@ -52,6 +52,7 @@ export const sitemap: FuzzTarget = {
   growing: {
     entries: (size) => `<urlset>${'<url><loc>https://www.example.com/tea</loc></url>'.repeat(size)}</urlset>`,
     'open elements': (size) => `<urlset>${'<url>'.repeat(size)}`,
+    'faults in entries': (size) => `<urlset>${'<url><loc>https://www.example.com/?a=1&b=2</loc></url>'.repeat(size)}`,
     'text in small pieces': (size) => `<urlset><url><loc>${'a&amp;'.repeat(size)}</loc></url></urlset>`,
     'lines of a list': (size) => 'https://www.example.com/tea \t \n'.repeat(size),
     'one long line': (size) => `https://www.example.com/${'a '.repeat(size)}`,

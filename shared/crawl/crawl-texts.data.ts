@@ -100,8 +100,7 @@ export const crawlTexts = {
   'crawl.end.max-bytes': 'Not complete: ended at the limit of bytes.',
   'crawl.end.stopped': 'Not complete: stopped by you.',
   'crawl.end.robots-unreachable': 'Ended: robots.txt could not be read, which forbids everything.',
-  'crawl.end.no-answer':
-    'Ended: the host never answered. Is it written right, and can it be reached from here?',
+  'crawl.end.no-answer': 'Ended: the host never answered. Is it written right, and can it be reached from here?',
   'crawl.end.host-unwell': 'Ended: the host answered with errors again and again.',
   'crawl.end.blocked': 'Ended: the host refused everything with one answer.',
   'crawl.end.rate-limited': 'Ended: the host asked for longer pauses than the crawl makes.',

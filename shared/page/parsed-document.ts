@@ -7,6 +7,7 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter';
 
 import { parseUrl } from '#shared/kernel/url.ts';
 
+import { childHas, readSelector } from './child-has.ts';
 import type { DocumentView } from './document-view.ts';
 import { rememberHidden } from './hidden-by-markup.ts';
 import { limitDepth } from './limit-depth.ts';
@@ -32,8 +33,9 @@ export function parseDocument(html: string, options: ParseOptions): DocumentView
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode> {
+  const selectOptions: Options<AnyNode, Element> = { xmlMode: false, pseudos: childHas() };
   const selectNow = (selector: string, scope: AnyNode): Element[] =>
-    selectAll<AnyNode, Element>(selector, scope, selectOptions);
+    selectAll<AnyNode, Element>(readSelector(selector), scope, selectOptions);
   const selectIn = selectBelow<AnyNode, Element>(document, selectNow, (): Walkable<AnyNode> => view);
   let byId: ReadonlyMap<string, readonly Element[]> | undefined;
   const select = (selector: string, scope: AnyNode = document): Element[] => {
@@ -72,7 +74,8 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
     text: (node) => (isText(node) ? node.data : ''),
     textContent,
     select,
-    matches: (node, selector) => isTag(node) && matchesSelector<AnyNode, Element>(node, selector, selectOptions),
+    matches: (node, selector) =>
+      isTag(node) && matchesSelector<AnyNode, Element>(node, readSelector(selector), selectOptions),
     isVisible: (node) => !isHidden(node),
     paintedText: () => null,
     imageLayout: () => null,
@@ -83,8 +86,6 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
 
 /** What a place is named by is asked for every place; looking through the whole document each time took quadratic time. */
 const plainId = /^\[id="([^"\\]+)"\]$/;
-
-const selectOptions: Options<AnyNode, Element> = { xmlMode: false };
 
 /** `template` contents hang below a document node of their own and are not part of the text. */
 function textContent(node: AnyNode): string {

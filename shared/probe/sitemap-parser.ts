@@ -5,6 +5,7 @@ import type { SitemapFileFact } from '#shared/audit/facts/context-facts.ts';
 
 import { splitXmlName } from './split-xml-name.ts';
 import { isW3cDate } from './w3c-date.ts';
+import { withoutStacks } from './without-stacks.ts';
 
 /** One `<url>` of a sitemap, or one line of a text sitemap. */
 export interface SitemapEntry {
@@ -118,7 +119,7 @@ export class SitemapParser {
 
   #push(text: string): void {
     if (this.#form === 'xml') {
-      this.#xml.write(text);
+      withoutStacks(() => this.#xml.write(text));
       return;
     }
     const lines = (this.#rest + text).split(/\r\n|\r|\n/);

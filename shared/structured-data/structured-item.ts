@@ -64,7 +64,7 @@ export const structuredDataLimits: StructuredDataLimits = {
   jsonLdLength: 5_000_000,
   depth: 500,
   items: 100_000,
-  microdataSteps: 1_000_000,
+  microdataSteps: 300_000,
   markupLength: 20_000_000,
   statements: 200_000,
 };

@@ -90,18 +90,24 @@ function readDetails<N>(
   };
 }
 
+/** Results in results would each read all links of those below. */
+const maxLinksLookedAt = 200;
+
 function readSitelinks<N extends object>(page: PageContext<N>, rule: ItemRule, root: N, main: N): OrganicItem['links'] {
   const seen = new Set<string>();
   return (rule.links ?? [])
     .flatMap(({ select, layout }) =>
-      page.select(select, root).flatMap((node) => {
-        const href = node === main ? null : page.view.attribute(node, 'href');
-        const link = href === null ? null : readLink(page, href, node);
-        const title = foldSpace(readText(page.view, node));
-        if (!link || title === '' || seen.has(link.url)) return [];
-        seen.add(link.url);
-        return [{ title, url: link.url, layout }];
-      }),
+      page
+        .select(select, root)
+        .slice(0, maxLinksLookedAt)
+        .flatMap((node) => {
+          const href = node === main ? null : page.view.attribute(node, 'href');
+          const link = href === null ? null : readLink(page, href, node);
+          const title = foldSpace(readText(page.view, node));
+          if (!link || title === '' || seen.has(link.url)) return [];
+          seen.add(link.url);
+          return [{ title, url: link.url, layout }];
+        }),
     )
     .slice(0, 50);
 }
