@@ -52,6 +52,7 @@ export const html: FuzzTarget = {
     attributes: (size) => `<p ${Array.from({ length: size }, (_, at) => `a${at}=x`).join(' ')}>`,
     images: (size) => `<img srcset="${'a.png 1x, '.repeat(size)}">`,
     headings: (size) => '<h2>Tea pots</h2>'.repeat(size),
+    'ids with quotes': (size) => Array.from({ length: size }, (_, at) => `<img id='"${at}' src=a.png>`).join(''),
   },
   read: (text) =>
     auditServedPage(
@@ -139,6 +140,8 @@ export const microdata: FuzzTarget = {
   growing: {
     'nested items': (size) => '<div itemscope itemprop="a">'.repeat(size),
     'references to one': (size) => `<p id="x" itemprop="a">t</p>${'<div itemscope itemref="x"></div>'.repeat(size)}`,
+    'references to a long one': (size) =>
+      `<p id="x" itemprop="a">${'<i></i>'.repeat(size)}</p>${'<div itemscope itemref="x"></div>'.repeat(size)}`,
     names: (size) => `<div itemscope><p itemprop="${'a '.repeat(size)}">t</p></div>`,
     references: (size) => `<div itemscope itemref="${'x '.repeat(size)}"></div><p id="x" itemprop="a">t</p>`,
     properties: (size) => `<div itemscope>${'<b itemprop="a">t</b>'.repeat(size)}</div>`,

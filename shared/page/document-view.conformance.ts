@@ -129,6 +129,39 @@ export const conformanceCases: readonly ConformanceCase[] = [
     expected: [null, true],
   },
   {
+    name: 'selects by what children are and hold',
+    html: '<body><p id=1><b><i>x</i></b><p id=2><u><b><i>x</i></b></u><p id=3><b>x</b><a href=/>y</a><p id=4><em><i>x</i></em></body>',
+    read: (view) =>
+      [
+        'p:has(> b)',
+        'p:has(> b i)',
+        'p:has(> b > i)',
+        'p:has(> * i)',
+        'p:has(> b + a)',
+        'p:has(b i, > em)',
+        'p:is(:has(> a), :has(> em > i))',
+        'p:not(:has(> b:has(> i)))',
+      ].map((selector) =>
+        view
+          .select(selector)
+          .map((node) => view.attribute(node, 'id'))
+          .join(''),
+      ),
+    expected: ['13', '1', '1', '124', '3', '124', '34', '234'],
+  },
+  {
+    name: 'selects by ids with signs that strings of selectors escape',
+    html: String.raw`<body><p id='a"b'>1<p id="a\b">2<p id="a&#10;b">3<p id="a]b">4</body>`,
+    read: (view) =>
+      [String.raw`[id="a\"b"]`, String.raw`[id="a\\b"]`, String.raw`[id="a\a b"]`, '[id="a]b"]'].map((selector) =>
+        view
+          .select(selector)
+          .map((node) => view.textContent(node))
+          .join(''),
+      ),
+    expected: ['1', '2', '3', '4'],
+  },
+  {
     name: 'selects in document order, within a scope, and by attribute',
     html: '<ul><li id="a"><li class="x y"><ul><li data-k="1"></ul></ul>',
     read: (view) => {

@@ -43,7 +43,7 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
     const id = plainId.exec(selector)?.[1];
     if (id === undefined) return selectNow(selector, document);
     byId ??= Map.groupBy(selectNow('[id]', document), (node) => node.attribs['id'] ?? '');
-    return [...(byId.get(id) ?? [])];
+    return [...(byId.get(unescapeString(id)) ?? [])];
   };
   const base = select('base[href]')[0]?.attribs['href'];
   const doctype = document.children.find((child) => child.type === 'directive' && adapter.isDocumentTypeNode(child));
@@ -85,7 +85,14 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
 }
 
 /** What a place is named by is asked for every place; looking through the whole document each time took quadratic time. */
-const plainId = /^\[id="([^"\\]+)"\]$/;
+const plainId = /^\[id="((?:[^"\\]|\\.)+)"\]$/s;
+
+/** What a string of a selector says (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point). */
+function unescapeString(text: string): string {
+  return text.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gis, (_, code: string | undefined, sign: string | undefined) =>
+    code === undefined ? (sign ?? '') : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10_ff_ff)),
+  );
+}
 
 /** `template` contents hang below a document node of their own and are not part of the text. */
 function textContent(node: AnyNode): string {

@@ -26,6 +26,7 @@ export function readMicrodata<Node extends object>(
     position: new Map(),
     ids: new Map(),
     used: new Set(),
+    values: new Map(),
     itemCount: 0,
     steps: 0,
     textLength: 0,
@@ -48,6 +49,8 @@ interface Reading<Node extends object> {
   readonly position: Map<Node, number>;
   readonly ids: Map<string, Node>;
   readonly used: Set<Node>;
+  /** Of properties already read: `itemref` can bring one element into many items. */
+  readonly values: Map<Node, ItemValue>;
   itemCount: number;
   steps: number;
   textLength: number;
@@ -147,7 +150,8 @@ function boundedValue<Node extends object>(reading: Reading<Node>, node: Node): 
     reading.errors.addOnce('too-large', `More than ${reading.limits.markupLength} characters of Microdata.`);
     return [];
   }
-  const value = microdataValue(reading.view, node, reading.isStrict);
+  const value = reading.values.get(node) ?? microdataValue(reading.view, node, reading.isStrict);
+  reading.values.set(node, value);
   if (typeof value === 'string') reading.textLength += value.length;
   return [value];
 }
