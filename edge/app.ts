@@ -6,6 +6,7 @@ import { answerError, toAppError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
 import { mountLive } from './http/mount-live.ts';
 import { mountGoogleReturns } from './http/mount-google-returns.ts';
+import { mountMcp } from './http/mount-mcp.ts';
 import { mountPostbacks } from './http/mount-postbacks.ts';
 import { refuseUnknown } from './http/not-found.ts';
 import { observe } from './http/observe.ts';
@@ -22,6 +23,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   mount(app, backend, routes);
   mountLive(app, backend);
   mountGoogleReturns(app, backend);
+  mountMcp(app, backend);
   mountPostbacks(app, backend);
   app.notFound(refuseUnknown);
   app.onError((error, context) => {

@@ -39,6 +39,11 @@ export const packageRows: readonly { readonly name: RegExp; readonly onlyIn: Reg
     onlyIn: /^edge\/providers\/language\//,
     why: 'Language models stand behind one interface, and their keys never leave the Worker.',
   },
+  {
+    name: /^@modelcontextprotocol\//,
+    onlyIn: /^cli\/(mcp|commands)\/|^edge\/http\//,
+    why: 'The protocol carries tools; they do not know it.',
+  },
   { name: /^commander$/, onlyIn: /^cli\//, why: 'Options belong to the command line.' },
   {
     name: /^(parse5|css-select|domhandler)/,

@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono';
 
 import { type AnyEndpoint, endpoints } from '#shared/api/endpoint-list.ts';
 import type { Endpoint } from '#shared/api/endpoint.ts';
-import { workspaceIdHeader } from '#shared/api/headers.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { isAdmin } from '../auth/is-admin.ts';
@@ -14,6 +13,7 @@ import { jsonOnce } from './json-once.ts';
 import { limitRate } from './limit-rate.ts';
 import { type AnyInput, parseInput, readInput } from './parse-input.ts';
 import { publicContextOf } from './public-context.ts';
+import { requestContextOf } from './request-context.ts';
 import type { RequestState } from './request-state.ts';
 import type { Reply, Routes } from './route.ts';
 import { streamText } from './stream-text.ts';
@@ -43,31 +43,20 @@ async function serve(
     const raw = await readInput(context, endpoint);
     return answer(context, endpoint, await route(base, parseInput(endpoint, raw)));
   }
-  const authorization = context.req.header('authorization');
   if (endpoint.auth === 'admin') {
     // Before the token is looked at, so that guessing it is limited too.
     limitRate(context, 'read', backend.rateRules);
-    if (!(await isAdmin(authorization, backend.adminToken))) throw new AppError('unauthenticated');
+    if (!(await isAdmin(context.req.header('authorization'), backend.adminToken)))
+      throw new AppError('unauthenticated');
     return answer(context, endpoint, await route(base, parseInput(endpoint, await readInput(context, endpoint))));
   }
-  const principal = await backend.authenticate(authorization, context.req.header(workspaceIdHeader));
-  if (!principal || authorization === undefined) {
-    // Guessing tokens counts against the address.
-    limitRate(context, 'read', backend.rateRules);
-    throw new AppError('unauthenticated');
-  }
-  context.set('principal', principal);
+  const asked = await requestContextOf(context, backend);
   if (endpoint.limit !== 'none') limitRate(context, endpoint.limit, backend.rateRules);
-  requirePermission(principal, endpoint.access);
+  requirePermission(asked.principal, endpoint.access);
   const raw = await readInput(context, endpoint);
   const input = parseInput(endpoint, raw);
   const request: RequestContext = {
-    ...base,
-    principal,
-    workspaceId: principal.workspaceId,
-    store: backend.fenceTo(principal.workspaceId),
-    everyWorkspace: backend.store,
-    authorization,
+    ...asked,
     idempotency: await readIdempotencyClaim(context, endpoint, raw.bodyText),
   };
   return answerOnce(context, request, async () => answer(context, endpoint, await route(request, input)));

@@ -34,6 +34,18 @@ export async function findProject(workspaceId: string, db: Database, id: string)
   return row;
 }
 
+export async function findProjectOfDomain(
+  workspaceId: string,
+  db: Database,
+  domain: string,
+): Promise<ProjectRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(projects)
+    .where(and(eq(projects.workspaceId, workspaceId), eq(projects.domain, domain)));
+  return row;
+}
+
 export async function listAllProjectIds(workspaceId: string, db: Database): Promise<readonly string[]> {
   const rows = await db.select({ id: projects.id }).from(projects).where(eq(projects.workspaceId, workspaceId));
   return rows.map(({ id }) => id);

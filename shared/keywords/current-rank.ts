@@ -9,7 +9,7 @@ export interface CurrentRankState<Point> {
   readonly recent: readonly RecentDay[];
 }
 
-const maxRecentDays = 31;
+export const maxRecentDays = 31;
 
 /** Takes points in any order. */
 export function currentRankOf<

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
+import { type Section, sections, writeRoute } from '#shared/kernel/dashboard-address.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
@@ -20,16 +21,7 @@ import { TabBar } from '#extension/ui/TabBar.tsx';
 
 import { AnnotationsSection } from './AnnotationsSection.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
-import {
-  readPath,
-  readRoute,
-  readSeed,
-  type Section,
-  sections,
-  sectionsOfAll,
-  sectionsWithoutSite,
-  writeRoute,
-} from './dashboard-route.ts';
+import { readPath, readRoute, readSeed, sectionsOfAll, sectionsWithoutSite } from './dashboard-route.ts';
 import { KeywordDrawer, type KeywordDrawerProps } from './KeywordDrawer.tsx';
 import { KeywordsPart } from './KeywordsPart.tsx';
 import { SiteForm } from './SiteForm.tsx';
@@ -121,12 +113,14 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   const { readAtMs } = stored;
   const days = useMemo(() => (site ? (site.copy?.dashboard.days ?? localDays(site, readAtMs)) : []), [site, readAtMs]);
   const annotations = useMemo(() => (site ? shownAnnotations(site.profile) : []), [site]);
-  const open = rows.find(({ key }) => key === openKey);
   const go = (chosen: string | undefined, section: Section = 'keywords'): void => {
     globalThis.location.hash = writeRoute(chosen, section);
   };
   const offered = site ? sections : stored.sites.length > 0 ? sectionsOfAll : sectionsWithoutSite;
   const section = offered.includes(route.section) ? route.section : 'keywords';
+  // By its address, `#tea.example/keywords/<id>`, until another is opened.
+  const [namedId] = section === 'keywords' ? readPath(hash) : [];
+  const open = rows.find(({ key, remoteId }) => (namedId === undefined ? key === openKey : remoteId === namedId));
   const keywordsPart = (
     <KeywordsPart
       key={domain}
@@ -138,8 +132,11 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
       price={stored.shown[0]?.copy?.budget.price ?? null}
       view={view}
       onView={changeView}
-      openKey={openKey}
-      onOpen={(row) => setOpenKey(row.key)}
+      openKey={open?.key}
+      onOpen={(row) => {
+        if (namedId !== undefined) go(domain);
+        setOpenKey(row.key);
+      }}
     />
   );
   const render = (): ReactNode => {
@@ -235,7 +232,10 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
           annotations={annotations}
           KeywordSearches={KeywordSearches}
           RankOutlookView={RankOutlookView}
-          onClose={() => setOpenKey(undefined)}
+          onClose={() => {
+            if (namedId !== undefined) go(domain);
+            setOpenKey(undefined);
+          }}
         />
       ) : null}
     </div>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { readRoute, readSeed, writeRoute } from './dashboard-route.ts';
+import { writeRoute } from '#shared/kernel/dashboard-address.ts';
+
+import { readRoute, readSeed } from './dashboard-route.ts';
 
 describe('readRoute', () => {
   test.each([

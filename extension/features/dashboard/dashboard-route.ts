@@ -1,22 +1,5 @@
+import { allSites, type Section, sections } from '#shared/kernel/dashboard-address.ts';
 import type { WantedSites } from '#extension/session/use-keywords.ts';
-
-/** Parts of a site's dashboard. */
-export const sections = [
-  'keywords',
-  'research',
-  'topics',
-  'competitors',
-  'audits',
-  'crawls',
-  'searches',
-  'forecast',
-  'alerts',
-  'checks',
-  'annotations',
-  'settings',
-] as const;
-
-export type Section = (typeof sections)[number];
 
 export interface Route {
   readonly site: WantedSites;
@@ -28,8 +11,6 @@ export const sectionsOfAll: readonly Section[] = ['keywords', 'research', 'crawl
 
 /** And where there is none yet. */
 export const sectionsWithoutSite: readonly Section[] = ['keywords', 'research', 'crawls'];
-
-const allSites = '*';
 
 /** `#shop.example/alerts`; `*` for all sites. Without a site, the first one; an unknown section is the first. */
 export function readRoute(hash: string): Route {
@@ -50,13 +31,6 @@ export function readSeed(hash: string): string {
 /** What follows a section, `#shop.example/crawls/<id>/pages`. */
 export function readPath(hash: string): readonly string[] {
   return hash.split('/').slice(2).map(decode);
-}
-
-/** The hash of a route; `domain` is the site that is shown, undefined for all of them. */
-export function writeRoute(domain: string | undefined, section: Section, path: readonly string[] = []): string {
-  const site = domain === undefined ? allSites : encodeURIComponent(domain);
-  const rest = path.map((part) => `/${encodeURIComponent(part)}`).join('');
-  return section === 'keywords' ? `#${site}` : `#${site}/${section}${rest}`;
 }
 
 function decode(text: string): string {

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+import { fitAnswer } from '#shared/chat/fit-answer.ts';
+import type { ToolAnswer } from '#shared/chat/tool-answer.ts';
+import { AppError } from '#shared/kernel/app-error.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+
+import { requirePermission } from '../../auth/require-permission.ts';
+import type { RequestContext } from '../context.ts';
+import type { Tool } from './tool.ts';
+import { tools } from './tool-list.ts';
+
+/** The tools that somebody may call by role and scopes. */
+export function toolsFor({ principal }: Pick<RequestContext, 'principal'>): readonly Tool[] {
+  return tools.filter(({ like }) => {
+    try {
+      if (like?.access) requirePermission(principal, like.access);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/**
+ * Runs a tool with the rights of who asks, counted against the allowance of the endpoint that answers the same. What is
+ * wrong comes back as a sentence for the assistant; only a fault of ours is thrown.
+ */
+export async function runTool(
+  context: RequestContext,
+  name: string,
+  input: unknown,
+  maxBytes: number,
+): Promise<Result<ToolAnswer, string>> {
+  const tool = tools.find((each) => each.name === name);
+  if (!tool) return err(`There is no tool ${name.slice(0, 100)}.`);
+  try {
+    if (tool.like?.access) requirePermission(context.principal, tool.like.access);
+    countCall(context, tool);
+    return ok(fitAnswer(await tool.run(context, input), maxBytes));
+  } catch (error) {
+    if (error instanceof z.ZodError) return err(z.prettifyError(error));
+    if (error instanceof AppError && error.code !== 'internal') return err(error.message);
+    throw error;
+  }
+}
+
+function countCall({ rateRules, workspaceId }: RequestContext, { like }: Tool): void {
+  const policy = like?.limit ?? 'read';
+  if (policy === 'none') return;
+  const { isAllowed, resetSeconds } = rateRules.limiter(policy, workspaceId, rateRules.limits[policy]);
+  if (isAllowed) return;
+  rateRules.metrics.countLimited(policy);
+  throw new AppError('rate_limited', { message: `Too many requests. Wait ${resetSeconds} seconds.` });
+}
