@@ -37,6 +37,7 @@ interface CrawlCommandOptions {
   readonly state?: string;
   readonly resume?: true;
   readonly compare?: string;
+  readonly checkExternal?: number | true;
   readonly searchConsole?: string;
   readonly mapHost: readonly string[];
   readonly format: Format;
@@ -71,6 +72,7 @@ export function addCrawlCommand(program: Command, io: CliIo, end: (exitCode: num
     .option('--resume', 'go on with the crawl in --state')
     .option('--compare <file>', 'a JSON report of an earlier crawl')
     .option('--search-console <file>', 'figures of its pages: a CSV export, with queries where there are any')
+    .option('--check-external [n]', 'ask links to other sites too, so many addresses at most (1000)', positive)
     .option('--map-host <host=address>', 'send what is asked of a host to http://127.0.0.1:PORT', collect, [])
     .addOption(new Option('--format <format>').choices(Object.keys(writers)).default('text'))
     .addOption(
@@ -80,6 +82,8 @@ export function addCrawlCommand(program: Command, io: CliIo, end: (exitCode: num
     )
     .action(async (start: string, options: CrawlCommandOptions) => end(await crawl(start, options, io)));
 }
+
+const mostExternals = 1_000;
 
 const writers: Readonly<Record<Format, (report: CrawlReport) => string>> = {
   json: (report) => `${JSON.stringify(report)}\n`,
@@ -101,6 +105,13 @@ async function crawl(start: string, options: CrawlCommandOptions, io: CliIo): Pr
     stateFile: options.state,
     resume: options.resume === true,
     searches,
+    externals:
+      options.checkExternal === undefined
+        ? undefined
+        : {
+            most: options.checkExternal === true ? mostExternals : options.checkExternal,
+            earlier: before?.externals?.looks ?? [],
+          },
     tell: io.tell,
   });
   if (found.failure !== undefined) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { readCrawlReport as readReport } from '#shared/crawl/report/read-crawl-report.ts';
 
@@ -288,4 +288,48 @@ test('figures of Search Console say which much clicked page has few links, and w
   const refused = await cli(site.start, '--search-console', csv);
   expect(refused.code).toBe(2);
   expect(refused.told).toContain('Page, Clicks and Impressions');
+});
+
+describe('links to other sites', () => {
+  const linking = {
+    '/': page('Home', 'http://tea.example/there', 'http://tea.example/gone', 'http://tea.example/gone'),
+  };
+
+  test('are asked once, kept in the file, and called broken by a second look hours later', async () => {
+    const { start } = await serve(linking);
+    const other = await serve({ '/there': page('Tea') });
+    const state = join(folder(), 'site.crawl');
+    const at = (nowMs: number): Promise<{ readonly out: string }> => {
+      vi.useFakeTimers({ toFake: ['Date'], now: nowMs });
+      const map = `tea.example=${other.start}`;
+      return cli(start, '--map-host', map, '--state', state, '--check-external', '--format', 'json');
+    };
+    onTestFinished(() => void vi.useRealTimers());
+    const nowMs = Date.parse('2026-11-30T09:00:00Z');
+    const first = readReport((await at(nowMs)).out);
+    expect(first?.externals).toMatchObject({ found: 1, left: 0, looks: [{ verdict: 'gone', what: 'answers 404' }] });
+    expect(first?.notChecked.find(({ check }) => check === 'site/broken-external')?.reason).toContain(
+      'failed a first look (1)',
+    );
+    const second = readReport((await at(nowMs + 7 * 3_600_000)).out);
+    const broken = second?.issues.find(({ check }) => check === 'site/broken-external');
+    expect(broken).toMatchObject({ group: 'http://tea.example/gone', count: 2, severity: 'warning' });
+    expect(other.asked).toEqual(['/robots.txt', '/there', '/gone', '/robots.txt', '/gone']);
+  });
+
+  test('are not asked unless somebody wants it, and never more than that', async () => {
+    const { start } = await serve(linking);
+    const other = await serve({});
+    const map = ['--map-host', `tea.example=${other.start}`, '--format', 'json'];
+    const without = readReport((await cli(start, ...map)).out);
+    expect(without?.externals).toBeUndefined();
+    expect(without?.notChecked).toContainEqual({
+      check: 'site/broken-external',
+      reason: 'links to other sites were not asked',
+    });
+    expect(other.asked).toEqual([]);
+    const one = readReport((await cli(start, ...map, '--check-external', '1')).out);
+    expect(one?.externals).toMatchObject({ left: 1 });
+    expect(other.asked).toEqual(['/robots.txt', '/there']);
+  });
 });

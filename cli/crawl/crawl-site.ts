@@ -1,5 +1,6 @@
 import { runCrawl } from '#shared/crawl/drive/run-crawl.ts';
 import { storedProgress } from '#shared/crawl/drive/stored-progress.ts';
+import type { ExternalLook } from '#shared/crawl/external/external-look.ts';
 import { analyseSite } from '#shared/crawl/report/analyse-site.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { restoreCrawl } from '#shared/crawl/restore-crawl.ts';
@@ -8,6 +9,7 @@ import { createCrawl, type CrawlState } from '#shared/crawl/state/crawl-state.ts
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import type { PageSearches } from '#shared/search-console/page-searches.ts';
 
+import { askStoredExternals } from './ask-stored-externals.ts';
 import type { CrawlStore } from './crawl-store.ts';
 import { createFetchOnce, type FetchTimeouts } from './fetch-once.ts';
 import type { HostMap } from './host-map.ts';
@@ -24,6 +26,8 @@ export interface CrawlSiteOptions {
   readonly resume: boolean;
   /** Figures of Search Console. */
   readonly searches?: readonly PageSearches[] | undefined;
+  /** Asks other sites that pages link to, so many addresses at most; what an earlier report says of them counts. */
+  readonly externals?: { readonly most: number; readonly earlier: readonly ExternalLook[] } | undefined;
   readonly tell: (text: string) => void;
   readonly rules?: Politeness;
   readonly timeouts?: FetchTimeouts;
@@ -62,9 +66,9 @@ async function crawlInto({ previous, store }: StateFile, options: CrawlSiteOptio
   const progress = showProgress(state, options.tell);
   try {
     const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+    const port = { ...nodePort(signal), fetchOnce };
     const ended = await runCrawl(state, {
-      ...nodePort(signal),
-      fetchOnce,
+      ...port,
       reader,
       store,
       previous,
@@ -75,11 +79,12 @@ async function crawlInto({ previous, store }: StateFile, options: CrawlSiteOptio
     const start = state.urls.get(0);
     if (start?.outcome === 'unreachable' && state.pages === 0)
       return { failure: `${settings.start}: could not be reached (${start.detail}).` };
-    return {
-      report: analyseSite(
-        storedSource(store, state, settings, { ended, startedAt, endedAt: isoTime(systemClock) }, options.searches),
-      ),
-    };
+    const { tell } = options;
+    const externals =
+      options.externals &&
+      (await askStoredExternals(store, state, port, { ...options.externals, previous, signal, tell }));
+    const times = { ended, startedAt, endedAt: isoTime(systemClock) };
+    return { report: analyseSite(storedSource(store, state, settings, times, options.searches, externals)) };
   } finally {
     progress.end(undefined);
     process.removeListener('SIGINT', interrupt);

@@ -1,4 +1,5 @@
 import { answersOf, sitemapAnswers } from '#shared/crawl/drive/stored-progress.ts';
+import type { ExternalLinks } from '#shared/crawl/external/external-links.ts';
 import type { CrawlEnd } from '#shared/crawl/outcome.ts';
 import type { CrawlSettings } from '#shared/crawl/settings.ts';
 import type { SiteSource } from '#shared/crawl/site/site-source.ts';
@@ -16,6 +17,7 @@ export function storedSource(
   settings: CrawlSettings,
   times: { readonly ended: CrawlEnd; readonly startedAt: string; readonly endedAt: string },
   searches: readonly PageSearches[] | undefined,
+  externals: ExternalLinks | undefined,
 ): SiteSource {
   return {
     settings,
@@ -29,6 +31,7 @@ export function storedSource(
     robots: store.robots(),
     sitemaps: new Map([...storedSitemaps(store), ...answersOf(state)]),
     searches: searches ? ok(searches) : err('no figures of Search Console were given (--search-console)'),
+    ...(externals && { externals }),
     forgotten: state.forgotten,
   };
 }

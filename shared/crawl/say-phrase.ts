@@ -41,6 +41,7 @@ export function sayPhrase(english: string, language: Translation): string {
 
 /** Checks whose values and groups are phrases; those of the others are of the site itself. */
 const phrasedChecks: ReadonlySet<string> = new Set([
+  'site/broken-external',
   'site/broken-internal',
   'site/canonical-form-drift',
   'site/contact-about-privacy',

@@ -6,7 +6,7 @@ import { before } from '#shared/kernel/without-end.ts';
 import type { ProbeAnswer, ProbeFailure, ProbeFetcher } from './fetcher.ts';
 import { mayAsk } from './may-ask.ts';
 import { discardBody, readBytes } from './read-body.ts';
-import { runPooled } from './run-pooled.ts';
+import { runPooled } from '#shared/kernel/run-pooled.ts';
 
 export interface LinkQuestion {
   readonly pageUrl: string;

@@ -8,7 +8,7 @@ import type { AskedRobots } from './asked-robots.ts';
 import type { ProbeFetcher } from './fetcher.ts';
 import { mayAsk } from './may-ask.ts';
 import { discardBody, readBytes } from './read-body.ts';
-import { runPooled } from './run-pooled.ts';
+import { runPooled } from '#shared/kernel/run-pooled.ts';
 
 const timeoutMs = 10_000;
 /** Enough for the header of every format that states its size. */

@@ -9,7 +9,7 @@ import { declaredTargets, type WantedTarget } from './declared-targets.ts';
 import type { ProbeAnswer, ProbeFetcher } from './fetcher.ts';
 import { mayAsk } from './may-ask.ts';
 import { discardBody, readBytes } from './read-body.ts';
-import { runPooled } from './run-pooled.ts';
+import { runPooled } from '#shared/kernel/run-pooled.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
 /** Reads HTML into facts, as the home of the audit parses it. */

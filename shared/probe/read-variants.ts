@@ -6,7 +6,7 @@ import type { ProbeFetcher } from './fetcher.ts';
 import { mayAsk } from './may-ask.ts';
 import { discardBody, readBytes } from './read-body.ts';
 import type { ReadHtml } from './read-targets.ts';
-import { runPooled } from './run-pooled.ts';
+import { runPooled } from '#shared/kernel/run-pooled.ts';
 
 const timeoutMs = 10_000;
 const maxBytes = 1_000_000;

@@ -1,5 +1,6 @@
 import { formatPattern } from '#shared/kernel/message.ts';
 
+import { isBroken } from '../external/external-look.ts';
 import type { CrawlEnd } from '../outcome.ts';
 import { endWords } from '../outcome-words.ts';
 import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
@@ -63,7 +64,7 @@ function missingNeed(site: Site, need: SiteNeed): string | undefined {
     case 'sitemap':
       return [...source.sitemaps.values()].includes(200) ? undefined : 'no sitemap was read';
     case 'external-links':
-      return 'a crawl asks no other site';
+      return missingExternals(site);
     case 'search-console':
       return missingSearches(site, false);
     case 'search-queries':
@@ -71,6 +72,17 @@ function missingNeed(site: Site, need: SiteNeed): string | undefined {
     case 'redirect-hops':
       return source.hidesRedirectHops === true ? 'a browser shows only where redirects end' : undefined;
   }
+}
+
+function missingExternals({ source: { externals } }: Site): string | undefined {
+  if (!externals) return 'links to other sites were not asked';
+  const { left, looks } = externals;
+  if (looks.some(isBroken)) return undefined;
+  if (left > 0) return 'a limit kept links to other sites from being asked';
+  const open = looks.filter(({ goneSinceMs }) => goneSinceMs !== null).length;
+  return open > 0
+    ? `addresses of other sites failed a first look (${open}); a second one, at least six hours later, decides`
+    : undefined;
 }
 
 function missingSearches({ searches, source }: Site, needsQueries: boolean): string | undefined {

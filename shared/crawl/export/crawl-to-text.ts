@@ -1,5 +1,6 @@
 import { escapeControls } from '#shared/kernel/escape-controls.ts';
 
+import { type ExternalLook, isBroken, secondLookMs } from '../external/external-look.ts';
 import type { CrawlComparison } from '../report/crawl-comparison.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
 import { sayInEnglish } from './comparison-part.ts';
@@ -18,6 +19,7 @@ import {
 const marks = { error: '●', warning: '▲', notice: '■' } as const;
 const shownIssues = 3;
 const shownPlaces = 2;
+const shownLooks = 10;
 
 /** Plain text for a terminal: how far the crawl came, then each fault with its first places, then what was not checked. */
 export function crawlToText(report: CrawlReport): string {
@@ -29,6 +31,7 @@ export function crawlToText(report: CrawlReport): string {
     `${pageCount(report)} pages · ${severityLine(report)}`,
     endLine(report),
     `${timeLine(report)} · addresses: ${countsLine(report)}`,
+    ...externalLines(report),
     ...(reasons ? [`Not asked, or not answered: ${reasons}`] : []),
     `Clicks from the start: ${report.depths.map((count, depth) => `${depth}: ${count}`).join(', ') || 'no page was reached from it'}`,
     '',
@@ -39,6 +42,24 @@ export function crawlToText(report: CrawlReport): string {
     `Checked, nothing found: ${report.passed.join(', ') || 'none'}`,
   ];
   return escapeControls(`${lines.join('\n')}\n`);
+}
+
+function externalLines({ externals }: CrawlReport): string[] {
+  if (!externals) return [];
+  const { found, left, looks } = externals;
+  const shown = looks
+    .slice(0, shownLooks)
+    .map((look) => `      ${look.url.slice(0, 200)} ${look.what}${againAt(look)}`);
+  return [
+    `Links to other sites: ${found} there, ${looks.length} not found or unclear${left > 0 ? `, ${left} not asked` : ''}`,
+    ...shown,
+    ...(looks.length > shownLooks ? [`      … ${looks.length - shownLooks} more`] : []),
+  ];
+}
+
+function againAt(look: ExternalLook): string {
+  if (look.goneSinceMs === null || isBroken(look)) return '';
+  return ` (one look; ask again after ${new Date(look.goneSinceMs + secondLookMs).toISOString().slice(0, 16)}Z)`;
 }
 
 function groupLines({ check, count, issues, severity, texts }: IssueGroup): string[] {

@@ -2,6 +2,7 @@ import { engineVersion } from '#shared/audit/engine-version.ts';
 import { severityOrder } from '#shared/audit/report/report-sections.ts';
 
 import { runChecks } from '../checks/run-checks.ts';
+import type { ExternalLinks } from '../external/external-links.ts';
 import { type CrawlOutcome, crawlOutcomes } from '../outcome.ts';
 import { readableScore } from '../site/link-scores.ts';
 import { Site } from '../site/site.ts';
@@ -43,7 +44,13 @@ export function analyseSite(source: SiteSource): CrawlReport {
     })),
     notChecked,
     passed,
+    ...(source.externals && { externals: reportedExternals(source.externals) }),
   };
+}
+
+function reportedExternals({ left, looks }: ExternalLinks): NonNullable<CrawlReport['externals']> {
+  const others = looks.filter(({ verdict }) => verdict !== 'found');
+  return { found: looks.length - others.length, left, looks: others };
 }
 
 function countOutcomes({ urls }: SiteSource): CrawlReport['counts'] {

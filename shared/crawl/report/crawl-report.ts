@@ -2,6 +2,7 @@ import type { Severity } from '#shared/audit/rule.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 
 import type { SitePlace } from '../checks/check.ts';
+import type { ExternalLook } from '../external/external-look.ts';
 import type { CrawlEnd, CrawlOutcome } from '../outcome.ts';
 import type { CrawlComparison } from './crawl-comparison.ts';
 import type { SeverityCounts } from './finding-counts.ts';
@@ -82,5 +83,14 @@ export interface CrawlReport {
   readonly notChecked: readonly { readonly check: string; readonly reason: string }[];
   /** Checks that found nothing. */
   readonly passed: readonly string[];
+  /** Addresses of other sites that pages link to; absent where they were not asked, and in older reports. */
+  readonly externals?: {
+    /** Answered with a page, now or within the last week. */
+    readonly found: number;
+    /** Nobody asked yet. */
+    readonly left: number;
+    /** The last look at each of the others. */
+    readonly looks: readonly ExternalLook[];
+  };
   readonly comparison?: CrawlComparison;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { externalLookShape } from '../external/external-look-shape.ts';
 import { crawlEnds, crawlOutcomes } from '../outcome.ts';
 import type { CrawlReport } from './crawl-report.ts';
 
@@ -70,6 +71,13 @@ const shape = z.looseObject({
   nearDuplicates: z.array(z.looseObject({ a: z.string(), b: z.string(), similarity: z.number() })),
   notChecked: z.array(z.looseObject({ check: z.string(), reason: z.string() })),
   passed: z.array(z.string()),
+  externals: z.optional(
+    z.looseObject({
+      found: z.number(),
+      left: z.number(),
+      looks: z.array(externalLookShape),
+    }),
+  ),
 });
 
 /** A JSON report of a crawl, by whatever home it was made; undefined for any other text. */

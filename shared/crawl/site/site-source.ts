@@ -1,6 +1,7 @@
 import type { Result } from '#shared/kernel/result.ts';
 import type { PageSearches } from '#shared/search-console/page-searches.ts';
 
+import type { ExternalLinks } from '../external/external-links.ts';
 import type { CrawlEnd } from '../outcome.ts';
 import type { PageReading, TextSketch } from '../reading/page-reading.ts';
 import type { CrawlSettings } from '../settings.ts';
@@ -48,6 +49,8 @@ export interface SiteSource {
   readonly hidesRedirectHops?: boolean;
   /** Figures of Search Console about pages of the site, or why there are none: part of a sentence. */
   readonly searches: Result<readonly PageSearches[], string>;
+  /** What came of asking other sites; absent where nobody did. */
+  readonly externals?: ExternalLinks;
   /** Addresses that were not kept, since too many were known. */
   readonly forgotten: number;
 }
