@@ -6,6 +6,7 @@ import { createBackend } from './create-backend.ts';
 import { deleteExpired } from './crons/delete-expired.ts';
 import { deleteOldSearches } from './crons/delete-old-searches.ts';
 import { everyMinute, runEveryMinute } from './crons/every-minute.ts';
+import { judgeAllSeries } from './crons/judge-all-series.ts';
 import { packHistory } from './crons/pack-history.ts';
 import { preparePartitions } from './crons/prepare-partitions.ts';
 import { readEnv } from './env.ts';
@@ -35,6 +36,7 @@ export default {
       return;
     }
     await deleteExpired(backend.store, backend.clock);
+    await judgeAllSeries(backend);
     await preparePartitions(backend.store, backend.clock);
     await packHistory(backend.store, backend.clock);
     await deleteOldSearches(backend);

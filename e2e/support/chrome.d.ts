@@ -1,5 +1,6 @@
 /** The few calls that tests make inside the extension's worker. */
 declare const chrome: {
+  readonly alarms: { create(name: string, when: { readonly when: number }): Promise<void> };
   readonly windows: {
     create(options: { readonly url: string }): Promise<unknown>;
   };

@@ -3,6 +3,7 @@ import { alertChannels } from './tables/alert-channels.ts';
 import { alertDeliveries } from './tables/alert-deliveries.ts';
 import { alertEvents } from './tables/alert-events.ts';
 import { alertRules } from './tables/alert-rules.ts';
+import { alertSeriesStates } from './tables/alert-series-states.ts';
 import { alertStates } from './tables/alert-states.ts';
 import { annotations } from './tables/annotations.ts';
 import { apiKeys } from './tables/api-keys.ts';
@@ -52,6 +53,7 @@ export const schema = {
   alertDeliveries,
   alertEvents,
   alertRules,
+  alertSeriesStates,
   alertStates,
   annotations,
   apiKeys,

@@ -1,4 +1,5 @@
 import type { Backend } from '../backend.ts';
+import { judgeSeries } from '../services/alerts/judge-series.ts';
 import { beginCrawl } from '../services/crawls/begin.ts';
 import { clearCrawl } from '../services/crawls/delete.ts';
 import { fetchLease } from '../services/crawls/fetch-lease.ts';
@@ -27,6 +28,9 @@ export async function handleJob(context: Backend, job: Job): Promise<JobEnd> {
       return { thenDeliver: null };
     case 'ingest-task':
       return { thenDeliver: (await ingestTask(context, job.taskId)) ?? null };
+    case 'judge-series':
+      await judgeSeries(context, job);
+      return { thenDeliver: null };
     case 'begin-crawl':
       await beginCrawl(context, job);
       return { thenDeliver: null };

@@ -1,4 +1,6 @@
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+
+import type { WatchedSeries } from '#shared/alerts/alert-condition.ts';
 
 import type { Database, Write } from '../db/database.ts';
 import { alertRules } from '../db/tables/alert-rules.ts';
@@ -31,6 +33,18 @@ export async function listAlertRuleRows(
     .from(alertRules)
     .where(and(eq(alertRules.workspaceId, workspaceId), eq(alertRules.projectId, projectId)))
     .orderBy(asc(alertRules.createdAt), asc(alertRules.id));
+}
+
+/** Of all workspaces: projects with a rule that watches one of the series. */
+export async function listAllProjectsWatching(
+  db: Database,
+  series: readonly WatchedSeries[],
+): Promise<readonly { readonly workspaceId: string; readonly projectId: string }[]> {
+  const { condition, isEnabled, projectId, workspaceId } = alertRules;
+  return db
+    .selectDistinct({ workspaceId, projectId })
+    .from(alertRules)
+    .where(and(eq(isEnabled, true), inArray(sql`${condition} ->> 'series'`, [...series])));
 }
 
 export async function findAlertRule(workspaceId: string, db: Database, id: string): Promise<AlertRuleRow | undefined> {

@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, sql, sum } from 'drizzle-orm';
 
 import type { SearchFigures } from '#shared/search-console/search-figures.ts';
 
 import type { Database } from '../db/database.ts';
 import { searchConsoleDays } from '../db/tables/search-console-days.ts';
 import { searchConsolePoints } from '../db/tables/search-console-points.ts';
+import { trackedKeywords } from '../db/tables/tracked-keywords.ts';
 
 const rowsPerStatement = 1_000;
 
@@ -61,6 +62,43 @@ export async function listSearchConsoleDays(
       ),
     )
     .orderBy(asc(day));
+}
+
+/**
+ * Days since `from` of those tracked keywords of a project that were shown most often, at most so many; by keyword, oldest
+ * first. Archived ones are left out.
+ */
+export async function listMostShownPoints(
+  workspaceId: string,
+  db: Database,
+  { from, limit, projectId }: { readonly projectId: string; readonly from: string; readonly limit: number },
+) {
+  const { clicks, day, impressions, keywordId } = searchConsolePoints;
+  const { isFavourite, keyword, tags } = trackedKeywords;
+  const isOfKeyword = and(
+    eq(trackedKeywords.workspaceId, searchConsolePoints.workspaceId),
+    eq(trackedKeywords.id, keywordId),
+  );
+  const isWanted = and(
+    eq(searchConsolePoints.workspaceId, workspaceId),
+    eq(trackedKeywords.projectId, projectId),
+    isNull(trackedKeywords.archivedAt),
+    gte(day, from),
+  );
+  const most = db
+    .select({ keywordId })
+    .from(searchConsolePoints)
+    .innerJoin(trackedKeywords, isOfKeyword)
+    .where(isWanted)
+    .groupBy(keywordId)
+    .orderBy(desc(sum(impressions)), asc(keywordId))
+    .limit(limit);
+  return db
+    .select({ keywordId, keyword, tags, isFavourite, day, clicks, impressions })
+    .from(searchConsolePoints)
+    .innerJoin(trackedKeywords, isOfKeyword)
+    .where(and(isWanted, inArray(keywordId, most)))
+    .orderBy(asc(keywordId), asc(day));
 }
 
 /** Oldest first; days without impressions have none. */

@@ -25,7 +25,9 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('crawl-pages'), crawlId: z.uuid(), leaseId: z.string().max(20) }),
   /** Judge a crawl that has ended, and write its report. */
   z.object({ kind: z.literal('judge-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
-  /** Tell channels what a scheduled crawl found that the one before had not. */
+  /** Have the rules of a project judge what its series did since the last time. */
+  z.object({ kind: z.literal('judge-series'), workspaceId: z.uuid(), projectId: z.uuid() }),
+  /** Tell what a crawl found that the one before had not. */
   z.object({ kind: z.literal('tell-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
   /** Forget what lies outside of the database of a crawl that was deleted. */
   z.object({ kind: z.literal('clear-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
@@ -44,6 +46,7 @@ export function queueOf({ kind }: Job): QueueName {
       return 'search';
     case 'ingest-task':
     case 'deliver-search':
+    case 'judge-series':
       return 'ingest';
     case 'begin-crawl':
     case 'crawl-pages':

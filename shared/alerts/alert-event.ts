@@ -1,13 +1,15 @@
 import { z } from 'zod';
 
+import { happening } from '#shared/anomalies/happened-near.ts';
 import { device } from '#shared/keywords/keyword-fields.ts';
 import { rankSources } from '#shared/keywords/rank-point.ts';
 import { engineIds } from '#shared/serp/engine-catalog.ts';
 
-import { alertCondition } from './alert-condition.ts';
+import { crawlCondition, keywordCondition, seriesCondition } from './alert-condition.ts';
+import { crawlNewsFields } from './crawl-news.ts';
 
 /** What a rule told of one keyword at one check; complete, so that it can be read after the rule is gone. */
-export const alertEvent = z
+const keywordEvent = z
   .object({
     id: z.uuid(),
     ruleId: z.uuid(),
@@ -16,7 +18,7 @@ export const alertEvent = z
     engine: z.enum(engineIds),
     device,
     source: z.enum(rankSources),
-    condition: alertCondition,
+    condition: keywordCondition,
     /** A competitor, a feature, or empty. */
     subject: z.string(),
     /** How it stood before and stands now: a position, an address, or a word. */
@@ -29,6 +31,47 @@ export const alertEvent = z
     /** When the check was made. */
     at: z.iso.datetime(),
   })
-  .meta({ id: 'AlertEvent' });
+  .meta({ id: 'KeywordAlertEvent' });
 
+/** What a rule told of a series. `at` is when it was judged. */
+const seriesEvent = z
+  .object({
+    id: z.uuid(),
+    ruleId: z.uuid(),
+    condition: seriesCondition,
+    /** The query that the series is about; null for the whole site. */
+    keyword: z.string().nullable(),
+    /** The unusual day, or the first one on the new level. */
+    day: z.iso.date(),
+    /** What was expected of the day, and what came; or the means before and after. */
+    from: z.number(),
+    to: z.number(),
+    /** What is known to have happened within three days; never said to be why. */
+    near: z.array(happening),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'SeriesAlertEvent' });
+
+/** What a rule told of a crawl: the part of its news that the rule asks for. */
+const crawlEvent = z
+  .object({
+    id: z.uuid(),
+    ruleId: z.uuid(),
+    condition: crawlCondition,
+    /** The first of each kind of finding, twenty at most; all of them stand in the crawl's report. */
+    news: z.object(crawlNewsFields),
+    /** Findings in all. */
+    count: z.int().positive(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'CrawlAlertEvent' });
+
+export const alertEvents = [keywordEvent, seriesEvent, crawlEvent] as const;
+
+/** Which one it is, its condition tells. */
+export const alertEvent = z.union(alertEvents);
+
+export type KeywordEvent = z.infer<typeof keywordEvent>;
+export type SeriesEvent = z.infer<typeof seriesEvent>;
+export type CrawlEvent = z.infer<typeof crawlEvent>;
 export type AlertEvent = z.infer<typeof alertEvent>;

@@ -15,3 +15,13 @@ export const alertState = z.object({
 });
 
 export type AlertState = z.infer<typeof alertState>;
+
+/** What a rule remembers of one series between nights. */
+export const seriesState = z.object({
+  /** Newest day that it has judged. */
+  seenDay: z.iso.date(),
+  /** What it told, or found when it first looked, oldest first: days with how large the change was. */
+  told: z.array(z.object({ day: z.iso.date(), size: z.number() })),
+});
+
+export type SeriesState = z.infer<typeof seriesState>;

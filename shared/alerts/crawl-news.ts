@@ -1,5 +1,9 @@
+import { z } from 'zod';
+
 import type { CrawlReport, ReportedUrl } from '#shared/crawl/report/crawl-report.ts';
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
+
+import type { CrawlCondition } from './alert-condition.ts';
 
 /** What a report does not hold of robots.txt and sitemaps, short enough to compare. */
 export interface CrawlFingerprints {
@@ -10,20 +14,26 @@ export interface CrawlFingerprints {
   readonly sitemapUrls: number;
 }
 
-export type LeftIndexReason = 'not-found' | 'blocked' | 'not-indexable';
+const leftIndexReasons = ['not-found', 'blocked', 'not-indexable'] as const;
+
+export type LeftIndexReason = (typeof leftIndexReasons)[number];
 
 /** What a crawl found that the one before had not, as far as somebody wants to be told of it. */
-export interface CrawlNews {
-  readonly crawlId: string;
+export const crawlNewsFields = {
+  crawlId: z.string(),
   /** Findings of severity error that are new. */
-  readonly newErrors: readonly { readonly check: string; readonly message: string; readonly count: number }[];
+  newErrors: z.array(z.object({ check: z.string(), message: z.string(), count: z.int() })).readonly(),
   /** Pages that search engines could show and cannot any more. */
-  readonly leftIndex: readonly { readonly url: string; readonly reason: LeftIndexReason }[];
+  leftIndex: z.array(z.object({ url: z.string(), reason: z.enum(leftIndexReasons) })).readonly(),
   /** Origins whose robots.txt is another. */
-  readonly robots: readonly string[];
+  robots: z.array(z.string()).readonly(),
   /** Addresses in sitemaps then and now; null where they are the same. */
-  readonly sitemap: { readonly before: number; readonly after: number } | null;
-}
+  sitemap: z.object({ before: z.int(), after: z.int() }).nullable(),
+};
+
+const crawlNewsSchema = z.object(crawlNewsFields);
+
+export type CrawlNews = Readonly<z.infer<typeof crawlNewsSchema>>;
 
 export interface JudgedCrawl {
   readonly report: CrawlReport;
@@ -46,6 +56,29 @@ export function crawlNews(crawlId: string, before: JudgedCrawl, after: JudgedCra
 
 export function countNews({ leftIndex: left, newErrors, robots, sitemap }: CrawlNews): number {
   return newErrors.length + left.length + robots.length + (sitemap ? 1 : 0);
+}
+
+/** The parts of the news that somebody asked for. */
+export function newsFor(news: CrawlNews, kinds: ReadonlySet<CrawlCondition['kind']>): CrawlNews {
+  const hasFiles = kinds.has('crawl-files');
+  return {
+    crawlId: news.crawlId,
+    newErrors: kinds.has('crawl-errors') ? news.newErrors : [],
+    leftIndex: kinds.has('crawl-left-index') ? news.leftIndex : [],
+    robots: hasFiles ? news.robots : [],
+    sitemap: hasFiles ? news.sitemap : null,
+  };
+}
+
+/** The first so many findings of each kind. */
+export function firstNews(news: CrawlNews, count: number): CrawlNews {
+  const { leftIndex: left, newErrors, robots } = news;
+  return {
+    ...news,
+    newErrors: newErrors.slice(0, count),
+    leftIndex: left.slice(0, count),
+    robots: robots.slice(0, count),
+  };
 }
 
 function leftIndex(before: CrawlReport, after: CrawlReport): CrawlNews['leftIndex'] {

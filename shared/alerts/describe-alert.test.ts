@@ -4,11 +4,11 @@ import { alerts } from '#locales/load/alerts.ts';
 import { locales } from '#shared/kernel/locale.ts';
 import { english, loadTranslation } from '#shared/kernel/translation.ts';
 
-import type { AlertCondition } from './alert-condition.ts';
-import type { AlertEvent } from './alert-event.ts';
+import type { KeywordCondition } from './alert-condition.ts';
+import type { AlertEvent, KeywordEvent } from './alert-event.ts';
 import { describeAlert, groupAlerts } from './describe-alert.ts';
 
-function event(condition: AlertCondition, changes: Partial<AlertEvent> = {}): AlertEvent {
+function event(condition: KeywordCondition, changes: Partial<KeywordEvent> = {}): KeywordEvent {
   return {
     id: crypto.randomUUID(),
     ruleId: crypto.randomUUID(),
@@ -29,7 +29,7 @@ function event(condition: AlertCondition, changes: Partial<AlertEvent> = {}): Al
 }
 
 describe('describeAlert', () => {
-  it.each<[AlertEvent, string]>([
+  it.each<[KeywordEvent, string]>([
     [event({ kind: 'enters-top', top: 10, margin: 1 }), '“green <b>tea</b> {1}” is in the top 10: position 4.'],
     [
       event({ kind: 'leaves-top', top: 3, margin: 0 }, { position: null }),
@@ -62,6 +62,39 @@ describe('describeAlert', () => {
   ])('%#', async (given, text) => {
     expect(describeAlert(given, english)).toBe(text);
     expect(describeAlert(given, await loadTranslation(alerts, 'fr'))).toContain(given.keyword);
+  });
+});
+
+describe('describeAlert of series and crawls', () => {
+  const about = { id: crypto.randomUUID(), ruleId: crypto.randomUUID(), at: '2026-11-21T02:00:00.000Z' };
+  const day = '2026-11-18';
+  const note = { kind: 'note', name: 'Moved', from: day, to: day } as const;
+  const update = { kind: 'google-update', name: 'May 2026 core update', from: day, to: day } as const;
+  const clicks = { kind: 'unusual-value', series: 'query-clicks' } as const;
+  const visibility = { kind: 'new-level', series: 'visibility' } as const;
+  const news = {
+    crawlId: '1',
+    newErrors: [],
+    leftIndex: [{ url: 'https://tea.example/b', reason: 'not-found' as const }],
+    robots: [],
+    sitemap: null,
+  };
+  it.each<[AlertEvent, string]>([
+    [
+      { ...about, condition: clicks, keyword: 'tea {1}', day, from: 41.3, to: 3, near: [note, update] },
+      'Clicks of “tea {1}” on Nov 18, 2026: 3, where 41 was expected. Within three days, which does not make it the reason: your note “Moved”, May 2026 core update.',
+    ],
+    [
+      { ...about, condition: visibility, keyword: null, day, from: 12.34, to: 9.96, near: [] },
+      'Visibility on another level since Nov 18, 2026: 10 on average, 12.3 before.',
+    ],
+    [
+      { ...about, condition: { kind: 'crawl-left-index' }, news, count: 31 },
+      'The crawl found 31 changes: https://tea.example/b is not there any more.',
+    ],
+  ])('%#', async (given, text) => {
+    expect(describeAlert(given, english)).toBe(text);
+    for (const locale of locales) expect(describeAlert(given, await loadTranslation(alerts, locale))).not.toBe('');
   });
 });
 

@@ -1,16 +1,17 @@
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
-import type { AlertEvent } from './alert-event.ts';
+import type { AlertEvent, CrawlEvent, KeywordEvent, SeriesEvent } from './alert-event.ts';
+import type { AlertMessage } from './alert-message.ts';
 import { alertTexts } from './alert-texts.data.ts';
+import { describeCrawlNews } from './describe-crawl-news.ts';
 
-export interface AlertMessage {
-  readonly title: string;
-  /** One sentence for each alert, as many as fit. */
-  readonly lines: readonly string[];
+/** One sentence for a person; of a crawl, its first findings. */
+export function describeAlert(event: AlertEvent, language: Translation): string {
+  if ('news' in event) return describeCrawl(event, language);
+  return 'keywordId' in event ? describeKeyword(event, language) : describeSeries(event, language);
 }
 
-/** One sentence for a person. */
-export function describeAlert(event: AlertEvent, language: Translation): string {
+function describeKeyword(event: KeywordEvent, language: Translation): string {
   const { condition, depth, from, keyword, position, subject, to } = event;
   const words = {
     keyword,
@@ -27,6 +28,32 @@ export function describeAlert(event: AlertEvent, language: Translation): string 
   return translate(alertTexts, language, condition.kind, words);
 }
 
+function describeSeries({ condition, day, from, keyword, near, to }: SeriesEvent, language: Translation): string {
+  const { kind, series } = condition;
+  const date = new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const isShare = series === 'visibility' || series === 'position';
+  const number = new Intl.NumberFormat(language.locale, { maximumFractionDigits: isShare ? 1 : 0 });
+  const said = translate(alertTexts, language, kind, {
+    figures: translate(alertTexts, language, `figures.${series}`, { keyword: keyword ?? '' }),
+    day: date.format(Date.parse(day)),
+    from: number.format(from),
+    to: number.format(to),
+  });
+  if (near.length === 0) return said;
+  const names = near.map(({ kind: what, name }) =>
+    what === 'note' ? translate(alertTexts, language, 'nearNote', { name }) : name,
+  );
+  return `${said} ${translate(alertTexts, language, 'near', { names: names.join(', ') })}`;
+}
+
+/** Findings of a crawl in one sentence: the rest stands in its report. */
+const findingsInSentence = 3;
+
+function describeCrawl({ count, news }: CrawlEvent, language: Translation): string {
+  const { lines } = describeCrawlNews(news, { site: '', language, limit: findingsInSentence });
+  return translate(alertTexts, language, 'crawlTold', { count, lines: lines.join(' ') });
+}
+
 /** The alerts of one site as one message, so that a day on which everything moves is told once. */
 export function groupAlerts(
   events: readonly AlertEvent[],
@@ -40,6 +67,6 @@ export function groupAlerts(
   };
 }
 
-function isFeature({ condition: { kind } }: AlertEvent): boolean {
+function isFeature({ condition: { kind } }: KeywordEvent): boolean {
   return kind === 'feature-won' || kind === 'feature-lost';
 }

@@ -2,7 +2,7 @@ import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import { alertTexts } from './alert-texts.data.ts';
 import { countNews, type CrawlNews, type LeftIndexReason } from './crawl-news.ts';
-import type { AlertMessage } from './describe-alert.ts';
+import type { AlertMessage } from './alert-message.ts';
 
 /** All that a crawl found as one message. */
 export function describeCrawlNews(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
-import { type AlertCondition, alertCondition } from './alert-condition.ts';
+import { alertCondition, type KeywordCondition } from './alert-condition.ts';
 import type { AlertState } from './alert-state.ts';
 import { judgeAlert } from './judge-alert.ts';
 
@@ -13,7 +13,7 @@ const startMs = Date.parse('2026-11-01T08:00:00.000Z');
 
 /** One check a day; tells for each the changes as `subject: from → to`. */
 function run(
-  condition: AlertCondition,
+  condition: KeywordCondition,
   checks: readonly Check[],
   options: { readonly confirmations?: number; readonly coolDownHours?: number } = {},
 ): string[][] {
@@ -53,7 +53,7 @@ const top10 = { kind: 'enters-top', top: 10, margin: 1 } as const;
 const out10 = { kind: 'leaves-top', top: 10, margin: 1 } as const;
 
 describe('judgeAlert', () => {
-  it.each<[string, AlertCondition, readonly Check[], string[][]]>([
+  it.each<[string, KeywordCondition, readonly Check[], string[][]]>([
     ['the first check is no news', top10, [4], [[]]],
     ['entering', top10, [14, 9, 3], [[], [': out → in'], []]],
     ['entering from nowhere', top10, [null, 9], [[], [': out → in']]],

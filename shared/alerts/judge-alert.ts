@@ -1,6 +1,6 @@
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
-import type { AlertCondition } from './alert-condition.ts';
+import type { KeywordCondition } from './alert-condition.ts';
 import type { AlertRuleFields } from './alert-rule.ts';
 import type { AlertState } from './alert-state.ts';
 import { readStandings, type Standing } from './read-standings.ts';
@@ -14,6 +14,9 @@ export interface AlertChange {
   readonly to: string;
 }
 
+/** The part of a rule that says how a check is judged. */
+type KeywordRule = Pick<AlertRuleFields, 'confirmations' | 'coolDownHours'> & { readonly condition: KeywordCondition };
+
 const hourMs = 3_600_000;
 
 /**
@@ -21,7 +24,7 @@ const hourMs = 3_600_000;
  * is older than one it has seen changes nothing; the first one only sets what the next are compared with.
  */
 export function judgeAlert(
-  { condition, confirmations, coolDownHours }: Pick<AlertRuleFields, 'condition' | 'confirmations' | 'coolDownHours'>,
+  { condition, confirmations, coolDownHours }: KeywordRule,
   before: AlertState | undefined,
   point: RankPoint,
 ): { readonly state: AlertState; readonly changes: readonly AlertChange[] } {
@@ -55,7 +58,7 @@ export function judgeAlert(
 }
 
 /** Whether the change is the one that the rule is for, and not its way back. */
-function isWanted(condition: AlertCondition, from: Standing['value'], to: Standing['value']): boolean {
+function isWanted(condition: KeywordCondition, from: Standing['value'], to: Standing['value']): boolean {
   switch (condition.kind) {
     case 'enters-top':
       return to === 'in';
@@ -76,7 +79,7 @@ function isWanted(condition: AlertCondition, from: Standing['value'], to: Standi
   }
 }
 
-function isFarEnough({ by, direction }: Extract<AlertCondition, { kind: 'moves' }>, lost: number): boolean {
+function isFarEnough({ by, direction }: Extract<KeywordCondition, { kind: 'moves' }>, lost: number): boolean {
   if (Math.abs(lost) < by) return false;
   return direction === 'any' || (direction === 'down') === lost > 0;
 }

@@ -1,7 +1,7 @@
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
-import type { AlertCondition } from './alert-condition.ts';
+import type { KeywordCondition } from './alert-condition.ts';
 import type { AlertState } from './alert-state.ts';
 
 /** How one subject stands by a check. */
@@ -17,7 +17,7 @@ export interface Standing {
  * lies beyond the depth that was searched. Nothing for a subject keeps what is settled.
  */
 export function readStandings(
-  condition: AlertCondition,
+  condition: KeywordCondition,
   point: RankPoint,
   state: Pick<AlertState, 'settled' | 'failures'> | undefined,
 ): readonly Standing[] {
@@ -48,7 +48,7 @@ function standingOf(value: string | undefined): readonly Standing[] {
 
 /** Undefined between the border and its margin, and where the search was not deep enough to tell. */
 function sideOf(
-  { margin, top }: Extract<AlertCondition, { kind: 'enters-top' | 'leaves-top' }>,
+  { margin, top }: Extract<KeywordCondition, { kind: 'enters-top' | 'leaves-top' }>,
   { depth, position }: RankPoint,
 ): 'in' | 'out' | undefined {
   if (position === null) return depth >= top + margin ? 'out' : undefined;
@@ -58,7 +58,7 @@ function sideOf(
 
 /** The present position where it is far enough from the one that was told, or on the silent side of it. */
 function positionFor(
-  { by, direction }: Extract<AlertCondition, { kind: 'moves' }>,
+  { by, direction }: Extract<KeywordCondition, { kind: 'moves' }>,
   { position }: RankPoint,
   settled: string | undefined,
 ): string | undefined {

@@ -1,13 +1,16 @@
+import { z } from 'zod';
+
 import { addDays, type Day } from '#shared/kernel/day.ts';
 
-/** Something that is known to have happened, on one day or over some. */
-export interface Happening {
-  readonly kind: 'google-update' | 'note' | 'crawl' | 'audit';
-  readonly name: string;
-  readonly from: Day;
-  /** Last day; the same as `from` for one day. */
-  readonly to: Day;
-}
+/** Something that is known to have happened, on one day or over some. `to` is its last day. */
+export const happening = z.object({
+  kind: z.enum(['google-update', 'note', 'crawl', 'audit']),
+  name: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+});
+
+export type Happening = Readonly<z.infer<typeof happening>>;
 
 /** Days at either side that count as near. */
 export const nearDays = 3;

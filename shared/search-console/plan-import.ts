@@ -14,7 +14,7 @@ export interface ImportState {
 }
 
 /** Figures of the last days still change, and come two to three days late: these are asked for each time. */
-const unsettledDays = 5;
+export const unsettledDays = 5;
 /** As far back as Search Console goes. https://support.google.com/webmasters/answer/7576553 */
 const mostMonths = 16;
 

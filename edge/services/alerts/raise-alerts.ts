@@ -1,4 +1,5 @@
-import type { AlertEvent } from '#shared/alerts/alert-event.ts';
+import { isKeywordCondition, type KeywordCondition } from '#shared/alerts/alert-condition.ts';
+import type { KeywordEvent } from '#shared/alerts/alert-event.ts';
 import { isInScope } from '#shared/alerts/alert-rule.ts';
 import { judgeAlert } from '#shared/alerts/judge-alert.ts';
 import { newId } from '#shared/kernel/ids.ts';
@@ -20,9 +21,10 @@ export async function raiseAlerts(
   keyword: KeywordRow,
   point: RankPoint,
 ): Promise<void> {
-  const rules = (await listAlertRuleRows(workspaceId, tx, keyword.projectId)).filter(
-    (rule) => rule.isEnabled && isInScope(rule, keyword),
-  );
+  const rules = (await listAlertRuleRows(workspaceId, tx, keyword.projectId)).flatMap((rule) => {
+    const { condition } = rule;
+    return rule.isEnabled && isKeywordCondition(condition) && isInScope(rule, keyword) ? [{ ...rule, condition }] : [];
+  });
   if (rules.length === 0) return;
   const { source } = point;
   const states = await readAlertStates(workspaceId, tx, { keywordId: keyword.id, source });
@@ -37,13 +39,13 @@ export async function raiseAlerts(
 
 function eventRow(
   { device, engine, id: keywordId, keyword, projectId }: KeywordRow,
-  { channelIds, condition, id: ruleId }: AlertRuleRow,
-  { from, point, subject, to }: Pick<AlertEvent, 'subject' | 'from' | 'to'> & { readonly point: RankPoint },
+  { channelIds, condition, id: ruleId }: AlertRuleRow & { readonly condition: KeywordCondition },
+  { from, point, subject, to }: Pick<KeywordEvent, 'subject' | 'from' | 'to'> & { readonly point: RankPoint },
 ): AlertEventRow {
   const createdAt = new Date();
   const id = newId(createdAt.getTime());
   const { checkedAt: at, depth, position, source } = point;
   const about = { id, ruleId, keywordId, keyword, engine, device, source, condition };
-  const event: AlertEvent = { ...about, subject, from, to, position, depth, at };
+  const event: KeywordEvent = { ...about, subject, from, to, position, depth, at };
   return { id, projectId, event, channelIds, isGrouped: channelIds.length === 0, createdAt };
 }

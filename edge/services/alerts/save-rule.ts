@@ -4,6 +4,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { findAlertRule, listAlertRuleRows, upsertAlertRule } from '../../repositories/alert-rules.ts';
+import { deleteSeriesStatesOf } from '../../repositories/alert-series-states.ts';
 import { deleteAlertStatesOf } from '../../repositories/alert-states.ts';
 import { lockProject } from '../../repositories/projects.ts';
 import type { RequestContext } from '../context.ts';
@@ -39,7 +40,10 @@ export async function saveAlertRule(
     const row = { ...given, projectId, createdAt: before?.createdAt ?? now, updatedAt: now };
     await upsertAlertRule(workspaceId, tx, row);
     const isOther = before && JSON.stringify(before.condition) !== JSON.stringify(given.condition);
-    if (isOther) await deleteAlertStatesOf(workspaceId, tx, given.id);
+    if (isOther) {
+      await deleteAlertStatesOf(workspaceId, tx, given.id);
+      await deleteSeriesStatesOf(workspaceId, tx, given.id);
+    }
     const saved = presentAlertRule(row);
     const record = { action: 'alertRules.save', subjectId: given.id, status: 201, answer: saved } as const;
     for (const write of recordChange(context, tx, record)) await write;

@@ -3,7 +3,8 @@ import { alerts as loaders } from '#locales/load/alerts.ts';
 import type { CrawlNews } from '#shared/alerts/crawl-news.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { describeCrawlNews } from '#shared/alerts/describe-crawl-news.ts';
-import { type AlertMessage, groupAlerts } from '#shared/alerts/describe-alert.ts';
+import type { AlertMessage } from '#shared/alerts/alert-message.ts';
+import { groupAlerts } from '#shared/alerts/describe-alert.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
 import { loadTranslation, translate } from '#shared/kernel/translation.ts';
 

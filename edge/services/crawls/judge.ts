@@ -48,7 +48,7 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
       endedAt: new Date(ended.endedAtMs),
       fingerprints,
     });
-    if (row.isScheduled) await addJobs(tx, [{ kind: 'tell-crawl', workspaceId, crawlId }], { now: new Date(clock()) });
+    await addJobs(tx, [{ kind: 'tell-crawl', workspaceId, crawlId }], { now: new Date(clock()) });
     return true;
   });
   // Deleted in the meantime: the report must not stay behind.

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 
-import { createAlertChannel, listAlertDeliveries } from '#shared/api/endpoints/alerts.ts';
+import {
+  createAlertChannel,
+  listAlertDeliveries,
+  listAlertEvents,
+  saveAlertRule,
+} from '#shared/api/endpoints/alerts.ts';
 import { readCrawlSchedule, setCrawlSchedule } from '#shared/api/endpoints/crawl-schedules.ts';
 import { listCrawls } from '#shared/api/endpoints/crawls.ts';
 import { ok } from '#shared/kernel/result.ts';
@@ -44,6 +49,16 @@ it('crawls again every week, and tells each channel once what is new', async () 
     channelIds: [channel.id],
   };
   requireValue(await api.call(setCrawlSchedule, { params, body }, caller));
+  // The same channel asked for by a rule too: still one message; another one gets what its rules ask for.
+  const other = { kind: 'webhook', target: 'https://hooks.example/files' } as const;
+  const filesOnly = requireValue(await api.call(createAlertChannel, { body: other }, caller));
+  for (const [kind, channelIds] of [
+    ['crawl-errors', [channel.id]],
+    ['crawl-files', [filesOnly.id]],
+  ] as const) {
+    const rule = { id: crypto.randomUUID(), condition: { kind }, channelIds: [...channelIds] };
+    requireValue(await api.call(saveAlertRule, { params, body: rule }, caller));
+  }
   const runNext = async () => {
     await startDueCrawls(api.backend);
     const [newest] = requireValue(await api.call(listCrawls, { params, query: {} }, caller)).items;
@@ -72,8 +87,16 @@ it('crawls again every week, and tells each channel once what is new', async () 
   delete site['/b'];
   site['/robots.txt'] = () => new Response('User-agent: *\nDisallow: /cart');
   await runNext();
-  expect(await readIds()).toMatchObject([{ status: 'sent', alerts: 3 }]);
-  expect(ofProject().map((post) => post.body)).toMatchObject([
+  expect(await readIds()).toHaveLength(2);
+  const events = requireValue(await api.call(listAlertEvents, { query: params }, caller)).items;
+  expect(events.map(({ condition }) => condition.kind).toSorted()).toEqual(['crawl-errors', 'crawl-files']);
+  expect(events.every((event) => 'news' in event && event.count === 1)).toBe(true);
+  const files = ofProject().filter(({ url }) => url === other.target);
+  expect(files.map((post) => post.body)).toMatchObject([
+    { data: { crawl: { newErrors: [], leftIndex: [], robots: ['https://tea.example'] } } },
+  ]);
+  const whole = ofProject().filter(({ url }) => url === hook.target);
+  expect(whole.map((post) => post.body)).toMatchObject([
     {
       type: 'crawl.changed',
       data: {

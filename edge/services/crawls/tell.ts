@@ -1,20 +1,39 @@
-import { countNews, crawlNews, type JudgedCrawl } from '#shared/alerts/crawl-news.ts';
+import { isCrawlCondition, type CrawlCondition } from '#shared/alerts/alert-condition.ts';
+import type { CrawlEvent } from '#shared/alerts/alert-event.ts';
+import {
+  countNews,
+  type CrawlNews,
+  crawlNews,
+  firstNews,
+  type JudgedCrawl,
+  newsFor,
+} from '#shared/alerts/crawl-news.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import type { Backend } from '../../backend.ts';
+import type { Database } from '../../db/database.ts';
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
+import { insertAlertEvents } from '../../repositories/alert-events.ts';
+import { listAlertRuleRows } from '../../repositories/alert-rules.ts';
 import { findCrawlSchedule } from '../../repositories/crawl-schedules.ts';
 import { type CrawlRow, findCrawl, findCrawlBefore, lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
 
-/** One message to each channel of the schedule, once for each crawl; none where nothing changed or there is nothing to compare with. */
+const allKinds: readonly CrawlCondition['kind'][] = ['crawl-errors', 'crawl-left-index', 'crawl-files'];
+/** Findings of each kind that an event keeps. */
+const keptFindings = 20;
+
+/**
+ * Tells what a crawl found that the one before had not: each rule what it asks for, and each channel one message with what
+ * its rules and, after a scheduled crawl, the schedule ask for. Once for each crawl; nothing where nothing changed or
+ * there is nothing to compare with.
+ */
 export async function tellCrawl(context: Backend, { crawlId, workspaceId }: CrawlName): Promise<void> {
   const { clock, store } = context;
   const row = await findCrawl(workspaceId, store.db, crawlId);
   if (!row || row.status !== 'ended' || row.isTold) return;
-  const schedule = await findCrawlSchedule(workspaceId, store.db, row.projectId);
   const before = await findCrawlBefore(workspaceId, store.db, row);
   const [then, now] = before
     ? [await judgedOf(context, workspaceId, before), await judgedOf(context, workspaceId, row)]
@@ -24,24 +43,53 @@ export async function tellCrawl(context: Backend, { crawlId, workspaceId }: Craw
     const locked = await lockCrawl(workspaceId, tx, crawlId);
     if (!locked || locked.isTold) return;
     await updateCrawl(workspaceId, tx, crawlId, { isTold: true });
-    if (!news || countNews(news) === 0 || !schedule) return;
-    const channelIds = await listKnownChannelIds(workspaceId, tx, schedule.channelIds);
-    const createdAt = new Date(clock());
-    const deliveries = channelIds.map((channelId) => ({
-      id: newId(createdAt.getTime()),
-      channelId,
-      projectId: row.projectId,
-      eventIds: [],
-      crawlNews: news,
-      status: 'waiting' as const,
-      attempts: 0,
-      nextAttemptAt: createdAt,
-      reason: null,
-      createdAt,
-      settledAt: null,
-    }));
-    if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
+    if (news) await tell(workspaceId, tx, row, news, new Date(clock()));
   });
+}
+
+async function tell(workspaceId: string, tx: Database, row: CrawlRow, news: CrawlNews, now: Date): Promise<void> {
+  const { isScheduled, projectId } = row;
+  const wanted = new Map<string, Set<CrawlCondition['kind']>>();
+  const want = (channelIds: readonly string[], kinds: readonly CrawlCondition['kind'][]): void => {
+    for (const id of channelIds) wanted.set(id, new Set([...(wanted.get(id) ?? []), ...kinds]));
+  };
+  const schedule = isScheduled ? await findCrawlSchedule(workspaceId, tx, projectId) : undefined;
+  if (schedule) want(schedule.channelIds, allKinds);
+  const raised = [];
+  for (const { channelIds, condition, id: ruleId, isEnabled } of await listAlertRuleRows(workspaceId, tx, projectId)) {
+    if (!isEnabled || !isCrawlCondition(condition)) continue;
+    want(channelIds, [condition.kind]);
+    const found = newsFor(news, new Set([condition.kind]));
+    const count = countNews(found);
+    if (count === 0) continue;
+    const id = newId(now.getTime());
+    const about = { id, ruleId, condition, news: firstNews(found, keptFindings), count };
+    const event: CrawlEvent = { ...about, at: now.toISOString() };
+    // The channels get it below, in one message about the crawl.
+    raised.push({ id, projectId, event, channelIds, isGrouped: true, createdAt: now });
+  }
+  if (raised.length > 0) await insertAlertEvents(workspaceId, tx, raised);
+  const deliveries = (await listKnownChannelIds(workspaceId, tx, [...wanted.keys()])).flatMap((channelId) => {
+    const found = newsFor(news, wanted.get(channelId) ?? new Set());
+    return countNews(found) === 0 ? [] : [deliveryOf(projectId, channelId, found, now)];
+  });
+  if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
+}
+
+function deliveryOf(projectId: string, channelId: string, news: CrawlNews, now: Date) {
+  return {
+    id: newId(now.getTime()),
+    channelId,
+    projectId,
+    eventIds: [],
+    crawlNews: news,
+    status: 'waiting' as const,
+    attempts: 0,
+    nextAttemptAt: now,
+    reason: null,
+    createdAt: now,
+    settledAt: null,
+  };
 }
 
 /** Undefined where the archive has no report. */

@@ -11,6 +11,7 @@ import {
   updateSearchConsoleLink,
 } from '../../repositories/search-console-links.ts';
 import { listKeywordsToAsk } from '../../repositories/tracked-keywords.ts';
+import { addJobs } from '../outbox/add-jobs.ts';
 import { failureReasons } from './failure-reasons.ts';
 
 const minuteMs = 60_000;
@@ -48,7 +49,13 @@ async function importLink(
   const values = done.ok
     ? { ...done.value.progress, failures: 0, reason: null, nextRunAt: new Date(nowMs + done.value.waitMs) }
     : failureOf(done.failure, link.failures, nowMs);
-  await updateSearchConsoleLink(workspaceId, store.db, link.projectId, values);
+  await store.transaction(async (tx) => {
+    await updateSearchConsoleLink(workspaceId, tx, link.projectId, values);
+    // While older months still come, a series is another one each minute.
+    if (!done.ok || done.value.waitMs < dayMs) return;
+    const job = { kind: 'judge-series', workspaceId, projectId: link.projectId } as const;
+    await addJobs(tx, [job], { now: new Date(nowMs) });
+  });
 }
 
 interface Done {

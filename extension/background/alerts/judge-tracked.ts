@@ -1,3 +1,4 @@
+import { isKeywordCondition } from '#shared/alerts/alert-condition.ts';
 import type { AlertEvent } from '#shared/alerts/alert-event.ts';
 import { isInScope } from '#shared/alerts/alert-rule.ts';
 import { judgeAlert } from '#shared/alerts/judge-alert.ts';
@@ -21,8 +22,10 @@ export async function judgeTracked(tracked: KeywordRecord, point: RankPoint): Pr
   if (rules.length === 0) return events;
   const isShared = (await loadSerpSettings()).sharing === 'yes';
   for (const rule of rules) {
+    const { condition } = rule;
     if (!rule.isEnabled || (rule.isAtBackend && isShared) || !isInScope(rule, tracked)) continue;
-    const { changes, state } = judgeAlert(rule, await loadAlertState(rule.id, key), point);
+    if (!isKeywordCondition(condition)) continue;
+    const { changes, state } = judgeAlert({ ...rule, condition }, await loadAlertState(rule.id, key), point);
     await saveAlertState(rule.id, key, state);
     for (const { from, subject, to } of changes) {
       const id = newId();
@@ -35,7 +38,7 @@ export async function judgeTracked(tracked: KeywordRecord, point: RankPoint): Pr
         engine,
         device,
         source,
-        condition: rule.condition,
+        condition,
       };
       const event: AlertEvent = { ...about, subject, from, to, position, depth, at };
       events.push({ id, domain, event });

@@ -1,19 +1,35 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
-import type { AlertCondition, AlertKind } from '#shared/alerts/alert-condition.ts';
+import { type AlertKind, type WatchedSeries, watchedSeries } from '#shared/alerts/alert-condition.ts';
+import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import type { AlertChannel } from '#shared/api/endpoints/alerts.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { askToNotify } from '#extension/platform/browser/notify.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { translate } from '#shared/kernel/translation.ts';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
+
+import {
+  conditionOf,
+  counts,
+  crawlKinds,
+  type Direction,
+  directions,
+  isKeywordKind,
+  isSeriesKind,
+  keywordKinds,
+  seriesKinds,
+  seriesNamed,
+} from './alert-kinds.ts';
 import styles from './alerts.module.css';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface AlertRuleFormProps {
   readonly domain: string;
   readonly tags: readonly string[];
-  readonly channels: readonly AlertChannel[];
+  /** null without a backend, which judges some of the kinds. */
+  readonly channels: readonly AlertChannel[] | null;
   /** `failure`: why the backend does not know of the rule yet. */
   readonly onSaved: (failure: string | null) => Promise<void>;
   /** What the user said to notices of the browser. */
@@ -23,14 +39,19 @@ interface AlertRuleFormProps {
 /** A new rule: what, how much, for which keywords, how calmly, and where besides this browser. */
 export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: AlertRuleFormProps): ReactNode {
   const { text } = useWords();
+  const language = usePartLanguage('alerts');
+  const say = (id: keyof typeof alertTexts): string => translate(alertTexts, language, id);
   const [kind, setKind] = useState<AlertKind>('leaves-top');
   const [count, setCount] = useState(String(counts['leaves-top']?.usual));
   const [direction, setDirection] = useState<Direction>('down');
+  const [series, setSeries] = useState<WatchedSeries>('clicks');
   const [tag, setTag] = useState('');
   const [days, setDays] = useState('1');
   const [channelIds, setChannelIds] = useState<readonly string[]>([]);
   const limits = counts[kind];
-  const condition = conditionOf(kind, Number(count), direction);
+  const condition = conditionOf({ kind, count: Number(count), direction, series });
+  const isOfKeywords = isKeywordKind(kind) || (isSeriesKind(kind) && series.startsWith('query-'));
+  const kinds = [...keywordKinds, ...(channels ? [...seriesKinds, ...crawlKinds] : [])];
   const chooseKind = (chosen: string): void => {
     const next = kinds.find((each) => each === chosen) ?? 'leaves-top';
     setKind(next);
@@ -44,8 +65,8 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
       id: crypto.randomUUID(),
       domain,
       condition,
-      scope: { tag: tag === '' ? null : tag, onlyFavourites: false },
-      confirmations: Number(days),
+      scope: { tag: tag === '' || !isOfKeywords ? null : tag, onlyFavourites: false },
+      confirmations: isKeywordKind(kind) ? Number(days) : 1,
       coolDownHours: 24,
       isEnabled: true,
       channelIds,
@@ -59,10 +80,23 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
       <Select aria-label={text('alerts.kind')} value={kind} onChange={(event) => chooseKind(event.target.value)}>
         {kinds.map((each) => (
           <option key={each} value={each}>
-            {text(`alerts.kind.${each}`)}
+            {isKeywordKind(each) ? text(`alerts.kind.${each}`) : say(`kind.${each}`)}
           </option>
         ))}
       </Select>
+      {isSeriesKind(kind) ? (
+        <Select
+          aria-label={say('series')}
+          value={series}
+          onChange={(event) => setSeries(seriesNamed(event.target.value))}
+        >
+          {watchedSeries.map((each) => (
+            <option key={each} value={each}>
+              {say(`series.${each}`)}
+            </option>
+          ))}
+        </Select>
+      ) : null}
       {kind === 'moves' ? (
         <Select
           aria-label={text('alerts.direction')}
@@ -88,7 +122,7 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
           onChange={(event) => setCount(event.target.value)}
         />
       ) : null}
-      {tags.length > 0 ? (
+      {tags.length > 0 && isOfKeywords ? (
         <Select aria-label={text('kw.tag')} value={tag} onChange={(event) => setTag(event.target.value)}>
           <option value="">{text('alerts.allKeywords')}</option>
           {tags.map((each) => (
@@ -98,14 +132,16 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
           ))}
         </Select>
       ) : null}
-      <Select aria-label={text('alerts.days')} value={days} onChange={(event) => setDays(event.target.value)}>
-        {['1', '2', '3'].map((each) => (
-          <option key={each} value={each}>
-            {each === '1' ? text('alerts.atOnce') : text('alerts.afterDays', { count: Number(each) })}
-          </option>
-        ))}
-      </Select>
-      {channels.map(({ id, target }) => (
+      {isKeywordKind(kind) ? (
+        <Select aria-label={text('alerts.days')} value={days} onChange={(event) => setDays(event.target.value)}>
+          {['1', '2', '3'].map((each) => (
+            <option key={each} value={each}>
+              {each === '1' ? text('alerts.atOnce') : text('alerts.afterDays', { count: Number(each) })}
+            </option>
+          ))}
+        </Select>
+      ) : null}
+      {(channels ?? []).map(({ id, target }) => (
         <label key={id} className={styles.alertChannel}>
           <input
             type="checkbox"
@@ -118,52 +154,9 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
         </label>
       ))}
       <Button type="submit">{text('alerts.add')}</Button>
+      {isKeywordKind(kind) ? null : (
+        <p className={`soft ${styles.alertNeeds}`}>{say(isSeriesKind(kind) ? 'series.needs' : 'crawl.needs')}</p>
+      )}
     </form>
   );
-}
-
-const kinds: readonly AlertKind[] = [
-  'leaves-top',
-  'enters-top',
-  'moves',
-  'page-swapped',
-  'feature-won',
-  'feature-lost',
-  'competitor-overtakes',
-  'check-failing',
-];
-const directions = ['down', 'up', 'any'] as const;
-type Direction = (typeof directions)[number];
-
-interface CountLimits {
-  readonly of: 'top' | 'places' | 'days';
-  readonly usual: number;
-  readonly most: number;
-}
-
-/** Kinds with a number of something. */
-const counts: Readonly<Partial<Record<AlertKind, CountLimits>>> = {
-  'leaves-top': { of: 'top', usual: 10, most: 100 },
-  'enters-top': { of: 'top', usual: 10, most: 100 },
-  moves: { of: 'places', usual: 3, most: 99 },
-  'check-failing': { of: 'days', usual: 3, most: 30 },
-};
-
-function conditionOf(kind: AlertKind, count: number, direction: Direction): AlertCondition {
-  switch (kind) {
-    case 'enters-top':
-    case 'leaves-top':
-      return { kind, top: count, margin: 1 };
-    case 'moves':
-      return { kind, by: count, direction };
-    case 'check-failing':
-      return { kind, times: count };
-    case 'competitor-overtakes':
-      return { kind, competitor: null };
-    case 'feature-won':
-    case 'feature-lost':
-      return { kind, feature: null };
-    case 'page-swapped':
-      return { kind };
-  }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import type { Translation } from '#shared/kernel/translation.ts';
 import type { SiteAlertRule } from '#extension/platform/storage/alert-records.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -11,12 +12,14 @@ import styles from './alerts.module.css';
 
 interface AlertRuleListProps {
   readonly rules: readonly SiteAlertRule[];
+  /** Texts of alerts. */
+  readonly language: Translation;
   /** `failure`: why the backend does not know of the change. */
   readonly onChanged: (failure: string | null) => Promise<void>;
 }
 
 /** Each rule with its switch. */
-export function AlertRuleList({ onChanged, rules }: AlertRuleListProps): ReactNode {
+export function AlertRuleList({ language, onChanged, rules }: AlertRuleListProps): ReactNode {
   const words = useWords();
   const { text } = words;
   const toggle = async (rule: SiteAlertRule): Promise<void> => {
@@ -29,7 +32,7 @@ export function AlertRuleList({ onChanged, rules }: AlertRuleListProps): ReactNo
   return (
     <ul className={styles.alertRules}>
       {rules.map((rule) => {
-        const name = nameCondition(rule.condition, words);
+        const name = nameCondition(rule.condition, words, language);
         return (
           <li key={rule.id} className={keywordViewStyles.noteLine}>
             <label>

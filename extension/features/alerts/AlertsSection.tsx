@@ -35,11 +35,11 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
     <section className={styles.alerts} aria-labelledby="alerts-title">
       <h3 id="alerts-title">{text('alerts.title')}</h3>
       {rules.length === 0 ? <p className="soft">{text('alerts.empty')}</p> : null}
-      <AlertRuleList rules={rules} onChanged={note} />
+      <AlertRuleList rules={rules} language={language} onChanged={note} />
       <AlertRuleForm
         domain={domain}
         tags={tags}
-        channels={remote?.channels ?? []}
+        channels={remote?.channels ?? null}
         onSaved={note}
         onAsked={(isAllowed) => setSilent(!isAllowed)}
       />

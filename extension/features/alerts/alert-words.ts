@@ -1,9 +1,11 @@
 import type { AlertCondition } from '#shared/alerts/alert-condition.ts';
+import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import type { AlertRuleFields } from '#shared/alerts/alert-rule.ts';
+import { type Translation, translate } from '#shared/kernel/translation.ts';
 import type { Words } from '#extension/ui/Language.tsx';
 
 /** What a rule watches for, as a phrase. */
-export function nameCondition(condition: AlertCondition, { text }: Pick<Words, 'text'>): string {
+export function nameCondition(condition: AlertCondition, { text }: Pick<Words, 'text'>, language: Translation): string {
   switch (condition.kind) {
     case 'enters-top':
     case 'leaves-top':
@@ -20,6 +22,15 @@ export function nameCondition(condition: AlertCondition, { text }: Pick<Words, '
     case 'feature-won':
     case 'feature-lost':
       return text(`alerts.rule.${condition.kind}`);
+    case 'unusual-value':
+    case 'new-level': {
+      const series = translate(alertTexts, language, `series.${condition.series}`);
+      return translate(alertTexts, language, `rule.${condition.kind}`, { series });
+    }
+    case 'crawl-errors':
+    case 'crawl-left-index':
+    case 'crawl-files':
+      return translate(alertTexts, language, `kind.${condition.kind}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { alertEvent } from '#shared/alerts/alert-event.ts';
+import { alertEvents } from '#shared/alerts/alert-event.ts';
 import { alertRuleFields } from '#shared/alerts/alert-rule.ts';
 import { locales } from '#shared/kernel/locale.ts';
 
@@ -60,6 +60,7 @@ export const alertDelivery = z
 
 export type AlertDelivery = z.infer<typeof alertDelivery>;
 
+const ofProject = <Shape extends z.ZodRawShape>(event: z.ZodObject<Shape>) => event.extend({ projectId: z.uuid() });
 const projectParams = z.object({ projectId: z.uuid() });
 const write = { auth: 'session', limit: 'write', takesIdempotencyKey: true } as const;
 const read = { auth: 'session', limit: 'read', takesIdempotencyKey: false } as const;
@@ -123,7 +124,11 @@ export const listAlertEvents = defineEndpoint({
   answer: {
     kind: 'json',
     status: 200,
-    schema: pageOf(z.object({ ...alertEvent.shape, projectId: z.uuid() }).meta({ id: 'ProjectAlertEvent' })),
+    schema: pageOf(
+      z
+        .union([ofProject(alertEvents[0]), ofProject(alertEvents[1]), ofProject(alertEvents[2])])
+        .meta({ id: 'ProjectAlertEvent' }),
+    ),
   },
   errors: ['unauthenticated'],
 });

@@ -1,0 +1,61 @@
+import { isSeriesCondition } from '#shared/alerts/alert-condition.ts';
+import type { SeriesEvent } from '#shared/alerts/alert-event.ts';
+import { judgeSeriesRule } from '#shared/alerts/judge-series.ts';
+import { googleHappenings } from '#shared/anomalies/google-happenings.ts';
+import type { Happening } from '#shared/anomalies/happened-near.ts';
+import { newId } from '#shared/kernel/ids.ts';
+
+import type { Backend } from '../../backend.ts';
+import { type AlertEventRow, insertAlertEvents } from '../../repositories/alert-events.ts';
+import { listAlertRuleRows } from '../../repositories/alert-rules.ts';
+import { listSeriesStates, upsertSeriesStates } from '../../repositories/alert-series-states.ts';
+import { listAnnotationRows } from '../../repositories/annotations.ts';
+import { lockProject } from '../../repositories/projects.ts';
+import { openSeries } from './load-series.ts';
+
+/**
+ * Has the rules over series of a project judge what is known by now. What they tell is written in one transaction with
+ * what they remember, so that a repeat tells nothing; all of one night is one message to each channel.
+ */
+export async function judgeSeries(
+  { clock, store }: Backend,
+  { projectId, workspaceId }: { readonly workspaceId: string; readonly projectId: string },
+): Promise<void> {
+  const now = new Date(clock());
+  await store.transaction(async (tx) => {
+    if (!(await lockProject(workspaceId, tx, projectId))) return;
+    const rules = (await listAlertRuleRows(workspaceId, tx, projectId)).flatMap(({ condition, ...rule }) =>
+      rule.isEnabled && isSeriesCondition(condition) ? [{ ...rule, condition }] : [],
+    );
+    if (rules.length === 0) return;
+    const ids = rules.map(({ id }) => id);
+    const known = new Map(
+      (await listSeriesStates(workspaceId, tx, ids)).map((row) => [`${row.ruleId} ${row.subject}`, row.state]),
+    );
+    const notes = (await listAnnotationRows(workspaceId, tx, projectId)).map(({ day, text }): Happening => ({
+      kind: 'note',
+      name: text,
+      from: day,
+      to: day,
+    }));
+    const source = openSeries(workspaceId, tx, { id: projectId, now });
+    const states = [];
+    const raised: AlertEventRow[] = [];
+    for (const rule of rules) {
+      for (const series of await source.of(rule, rule.condition.series)) {
+        const before = known.get(`${rule.id} ${series.subject}`);
+        const { changes, state } = judgeSeriesRule(rule.condition, before, series, [...notes, ...googleHappenings]);
+        if (state !== before) states.push({ ruleId: rule.id, subject: series.subject, state });
+        for (const { day, from, near, to } of changes) {
+          const id = newId(now.getTime());
+          const about = { id, ruleId: rule.id, condition: rule.condition, keyword: series.keyword };
+          const event: SeriesEvent = { ...about, day, from, to, near: [...near], at: now.toISOString() };
+          const { channelIds } = rule;
+          raised.push({ id, projectId, event, channelIds, isGrouped: channelIds.length === 0, createdAt: now });
+        }
+      }
+    }
+    if (states.length > 0) await upsertSeriesStates(workspaceId, tx, states);
+    if (raised.length > 0) await insertAlertEvents(workspaceId, tx, raised);
+  });
+}
