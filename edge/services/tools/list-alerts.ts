@@ -13,7 +13,8 @@ const mostProjects = 500;
 export const tool = defineTool({
   name: 'list_alerts',
   title: 'Alerts',
-  description: 'What the alert rules told, newest first: which keyword, what happened, how it stood before.',
+  description:
+    'What the alert rules told, newest first: of the rank of a keyword, of a series (unusual value, new level) or of a crawl; what happened, and how it stood before.',
   input: { project: projectInput.optional(), limit: limitInput(20, 50) },
   like: endpoint,
   async run(context, { limit, project }) {
@@ -36,12 +37,10 @@ export const tool = defineTool({
           id: `alert:${event.id}`,
           opens: domain === undefined ? null : writeRoute(domain, 'alerts'),
           values: {
-            keyword: event.keyword,
+            keyword: 'keyword' in event ? event.keyword : null,
             alert: describeAlert(event, english),
-            position: event.position,
+            ...('keywordId' in event ? { position: event.position, engine: event.engine, device: event.device } : {}),
             checkedAt: event.at,
-            engine: event.engine,
-            device: event.device,
           },
         };
       }),
