@@ -31,6 +31,7 @@ describe('readHeaderDirectives', () => {
     ['otherbot: noindex, GoogleBot: nofollow', ['otherbot noindex', 'googlebot nofollow']],
     ['*: noindex', ['robots noindex']],
     ['max-snippet: 5, noindex', ['robots max-snippet', 'robots noindex']],
+    ['otherbot: a\rnoindex', ['otherbot a\rnoindex']],
   ])('%s', (header, expected) => {
     expect(readHeaderDirectives({ 'x-robots-tag': header }).map(({ agent, name }) => `${agent} ${name}`)).toEqual(
       expected,

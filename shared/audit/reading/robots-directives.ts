@@ -62,7 +62,7 @@ function readHeaderLine(line: string): readonly RobotsDirective[] {
   const directives: RobotsDirective[] = [];
   let agent = 'robots';
   for (const part of splitDirectives(line)) {
-    const addressed = /^([a-z0-9_.*-]+)\s*:\s*(.*)$/i.exec(part);
+    const addressed = /^([a-z0-9_.*-]+)\s*:\s*(.*)$/is.exec(part);
     const token = addressed?.[1]?.toLowerCase();
     let directive = part;
     if (addressed && token !== undefined && !knownNames.has(token)) {

@@ -19,7 +19,7 @@ export function readMetricNumber(text: string): number | undefined {
 /** A number or a range (`1K – 10K`, `0-10`, `10K+`, `>1,000`); "no data" for an empty cell, a dash or `n/a`. */
 export function readMetricValue(text: string): MetricValue {
   if (text.length > longestNumber) return { kind: 'no-data' };
-  const open = /^\s*(?:>|≥)\s*(.+)$|^(.+)\+\s*$/u.exec(text);
+  const open = /^\s*(?:>|≥)\s*(.+)$|^(.+)\+\s*$/su.exec(text);
   const least = readMetricNumber(open?.[1] ?? open?.[2] ?? '');
   if (least !== undefined) return { kind: 'at-least', value: least };
   const [from, to] = text.split(/\s*[–—-]\s*/u, 2).map(readMetricNumber);
