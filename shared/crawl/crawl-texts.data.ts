@@ -35,6 +35,20 @@ export const crawlTexts = {
     'With it, much clicked pages that few links lead to are named; with a column of queries, also pages that should link to each other. It stays in this browser.',
   'crawl.searches.read': 'Figures of {count, plural, one {# page} other {# pages}} were read.',
   'crawl.searches.fault': 'That file has no columns Page, Clicks and Impressions, or a line without them.',
+  'crawl.others': 'Links to other sites',
+  'crawl.others.ask': 'Ask links to other sites too',
+  'crawl.others.about':
+    'After the crawl, up to {most, number} addresses of other sites are asked, without cookies, one a second to a host. Your browser asks whether Sightline may read all sites. A link is broken once two crawls, six hours apart, did not find it.',
+  'crawl.others.asking': 'Asking links to other sites: {done, number} of {all, number}',
+  'crawl.others.count':
+    '{found, plural, one {# address is there} other {# addresses are there}}, {others, plural, =0 {none is missing or unclear} one {# is missing or unclear} other {# are missing or unclear}}{left, plural, =0 {} other {, # not asked}}.',
+  'crawl.others.list': '{count, plural, one {# address} other {# addresses}} missing or unclear',
+  'crawl.others.address': 'Address',
+  'crawl.others.answer': 'Answer',
+  'crawl.others.broken': 'broken: two looks',
+  'crawl.others.once': 'one look; a crawl after {time} decides',
+  'crawl.others.unclear': 'not known',
+  'crawl.others.more': 'The first {count, number} are shown; the JSON report has all.',
   'crawl.permission':
     'The crawl runs in this tab, with the network of this browser. Your browser asks for your permission to read the site. robots.txt is obeyed.',
   'crawl.begin': 'Start the crawl',

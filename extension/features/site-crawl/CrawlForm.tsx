@@ -78,6 +78,7 @@ export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormPr
         kind={typed.kind}
         backend={backend}
         sendsCookies={typed.sendsCookies}
+        asksOthers={typed.asksOthers}
         onChange={(part) => change(part)}
       />
       <div className={styles.fields}>

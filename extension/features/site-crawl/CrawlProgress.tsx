@@ -64,7 +64,7 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
         </p>
       )}
       <ButtonRow>
-        {stage === 'crawling' ? (
+        {stage === 'crawling' || stage === 'others' ? (
           <>
             <Button onClick={onPause}>{say('crawl.pause')}</Button>
             <Button onClick={onStop}>{say('crawl.stop')}</Button>
@@ -77,7 +77,7 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
         ) : null}
         {stage === 'paused' && isRemote ? <Button onClick={onStop}>{say('crawl.stop')}</Button> : null}
       </ButtonRow>
-      {stage === 'crawling' ? (
+      {stage === 'crawling' || stage === 'others' ? (
         <p className="soft">{say(isRemote ? 'crawl.progress.mayClose' : 'crawl.progress.keepOpen')}</p>
       ) : null}
       <div className={styles.columns}>
@@ -122,8 +122,10 @@ function FoundTable({ found }: { readonly found: NonNullable<CrawlRunState['foun
   );
 }
 
-function sayStage({ stage }: CrawlRunState, say: ReturnType<typeof useSay>): string {
+function sayStage({ others, stage }: CrawlRunState, say: ReturnType<typeof useSay>): string {
   switch (stage) {
+    case 'others':
+      return others ? say('crawl.others.asking', others) : '';
     case 'judging':
       return say('crawl.judging');
     case 'paused':

@@ -69,7 +69,7 @@ function Crawls({
     setFault(report ? undefined : say('crawl.import.fault'));
     if (report) onPath([(await addReportFile(report)).id]);
   };
-  const isBusy = run.stage === 'crawling' || run.stage === 'judging';
+  const isBusy = ['crawling', 'others', 'judging'].includes(run.stage);
   const isNew = first === undefined || first === 'new' || first === 'results';
   const shown = isNew ? undefined : crawls.all.find(({ id }) => id === first);
   if (shown) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { mostOthers } from '#extension/platform/crawl/ask-others.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Segmented } from '#extension/ui/Segmented.tsx';
 import type { CrawlBackend } from '#extension/session/remote-crawls.ts';
@@ -8,15 +9,15 @@ import type { CrawlHome, TypedCrawl } from './crawl-plan.ts';
 import styles from './site-crawl.module.css';
 import { useSay } from './use-say.ts';
 
-interface HomeFieldProps extends Pick<TypedCrawl, 'kind' | 'sendsCookies'> {
+interface HomeFieldProps extends Pick<TypedCrawl, 'asksOthers' | 'kind' | 'sendsCookies'> {
   /** The one that is chosen, or fits. */
   readonly home: CrawlHome;
   readonly backend: CrawlBackend | null;
-  readonly onChange: (part: Partial<Pick<TypedCrawl, 'home' | 'sendsCookies'>>) => void;
+  readonly onChange: (part: Partial<Pick<TypedCrawl, 'asksOthers' | 'home' | 'sendsCookies'>>) => void;
 }
 
 /** Who asks the site, and what that means. Without a backend, and for a list, it is the browser. */
-export function HomeField({ backend, home, kind, onChange, sendsCookies }: HomeFieldProps): ReactNode {
+export function HomeField({ asksOthers, backend, home, kind, onChange, sendsCookies }: HomeFieldProps): ReactNode {
   const say = useSay();
   const { number } = useWords();
   const quota = backend?.quota;
@@ -59,6 +60,19 @@ export function HomeField({ backend, home, kind, onChange, sendsCookies }: HomeF
             {say('crawl.cookies')}
           </label>
           <p className="soft">{say(sendsCookies ? 'crawl.cookies.on' : 'crawl.cookies.off')}</p>
+          {kind === 'site' ? (
+            <>
+              <label className={styles.check}>
+                <input
+                  type="checkbox"
+                  checked={asksOthers}
+                  onChange={({ target }) => onChange({ asksOthers: target.checked })}
+                />
+                {say('crawl.others.ask')}
+              </label>
+              {asksOthers ? <p className="soft">{say('crawl.others.about', { most: mostOthers })}</p> : null}
+            </>
+          ) : null}
           <p className="soft">{say('crawl.permission')}</p>
         </>
       )}

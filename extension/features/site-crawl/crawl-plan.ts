@@ -21,6 +21,7 @@ export interface TypedCrawl {
   readonly scope: CrawlSettings['scope'];
   readonly exclude: string;
   readonly sendsCookies: boolean;
+  readonly asksOthers: boolean;
   /** Figures of Search Console, from a file. */
   readonly searches: CrawlPlan['searches'] | undefined;
 }
@@ -34,6 +35,7 @@ export const untyped: TypedCrawl = {
   scope: 'host',
   exclude: '',
   sendsCookies: false,
+  asksOthers: false,
   searches: undefined,
 };
 
@@ -85,7 +87,7 @@ export function wishOf(typed: TypedCrawl, list: readonly string[], backend: Know
 }
 
 function browserWish(
-  { kind, rate, scope, searches, sendsCookies }: TypedCrawl,
+  { asksOthers, kind, rate, scope, searches, sendsCookies }: TypedCrawl,
   start: string,
   exclude: string,
   rest: Partial<CrawlSettings>,
@@ -99,7 +101,8 @@ function browserWish(
     exclude: exclude === '' ? [] : [exclude],
     ...rest,
   };
-  return { home: 'browser', plan: { settings, sendsCookies, ...(kind === 'site' && searches && { searches }) } };
+  const ofSite = { ...(asksOthers && { asksOthers }), ...(searches && { searches }) };
+  return { home: 'browser', plan: { settings, sendsCookies, ...(kind === 'site' && ofSite) } };
 }
 
 function isPattern(text: string): boolean {

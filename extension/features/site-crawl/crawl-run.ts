@@ -17,7 +17,7 @@ export interface FoundSoFar {
 export interface CrawlRunState {
   /** Undefined where nothing was started in this tab. */
   readonly crawl: StoredCrawl | undefined;
-  readonly stage: 'idle' | 'crawling' | 'judging' | 'paused' | 'ended' | 'elsewhere' | 'failed';
+  readonly stage: 'idle' | 'crawling' | 'others' | 'judging' | 'paused' | 'ended' | 'elsewhere' | 'failed';
   readonly pages: number;
   readonly known: number;
   readonly left: number;
@@ -27,6 +27,8 @@ export interface CrawlRunState {
   readonly wait: { readonly host: string; readonly reason: WaitReason; readonly seconds: number } | undefined;
   /** Undefined where nobody tells before the end. */
   readonly found: readonly FoundSoFar[] | undefined;
+  /** Addresses of other sites that were asked, of how many; undefined before. */
+  readonly others: { readonly done: number; readonly all: number } | undefined;
   /** Why it broke off. */
   readonly failure: string | undefined;
 }
@@ -48,6 +50,7 @@ const idle: CrawlRunState = {
   outcomes: [],
   wait: undefined,
   found: [],
+  others: undefined,
   failure: undefined,
 };
 
@@ -95,6 +98,7 @@ export class CrawlRun {
         onWait: (wait) => {
           this.#wait = wait;
         },
+        onOthers: (done, all) => this.#publish({ stage: 'others', others: { done, all } }),
         onJudging: () => this.#publish({ ...this.#progress(startedMs, pagesBefore), stage: 'judging' }),
       });
       this.#publish({ ...this.#progress(startedMs, pagesBefore), stage: end });

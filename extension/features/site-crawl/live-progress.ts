@@ -39,6 +39,7 @@ export function remoteRunState(crawl: StoredCrawl, live: LiveProgress | undefine
   return {
     crawl,
     // What is left is nothing: all was asked, and is looked at together.
+    others: undefined,
     stage: crawl.state === 'paused' ? 'paused' : known > 0 && left === 0 ? 'judging' : 'crawling',
     pages: progress.pages,
     known,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { CrawlOptions } from '#shared/api/endpoints/crawls.ts';
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
+import { webOrigins } from '#extension/platform/browser/web-origins.ts';
 import { crawlOrigins } from '#extension/platform/crawl/crawl-origins.ts';
 import type { CrawlPlan, StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { addCrawl, removeCrawl } from '#extension/platform/storage/crawl-store.ts';
@@ -37,7 +38,7 @@ export function useCrawlActions(remote: RemoteCrawls, onPath: (path: readonly st
   const [fault, setFault] = useState<string>();
   // In the turn of the click: a browser asks its user in no other. Where it may read the site already, it says so at once.
   const beginHere = (plan: CrawlPlan, crawl?: StoredCrawl): void => {
-    void requestOrigins(crawlOrigins(plan.settings))
+    void requestOrigins(plan.asksOthers === true ? webOrigins : crawlOrigins(plan.settings))
       .catch(() => false)
       .then(async (isGranted) => {
         if (!isGranted) {

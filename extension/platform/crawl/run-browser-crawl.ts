@@ -10,12 +10,15 @@ import { loadCrawlState } from '#extension/platform/storage/crawl-source.ts';
 import { changeCrawl, saveCrawlReport } from '#extension/platform/storage/crawl-store.ts';
 import { BrowserCrawlWriter } from '#extension/platform/storage/crawl-writer.ts';
 
+import { askOthers } from './ask-others.ts';
 import { startCrawlWorker } from './crawl-worker-client.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 
 export interface CrawlWatch extends Pick<CrawlPort, 'onPage' | 'onWait'> {
   /** The crawl as it stands; it changes in place until the end. */
   readonly onState: (state: CrawlState) => void;
+  /** While other sites are asked. */
+  readonly onOthers: (done: number, all: number) => void;
   readonly onJudging: () => void;
   /** Aborted with `'pause'` to go on later, or with anything else to judge what is there. */
   readonly signal: AbortSignal;
@@ -51,7 +54,8 @@ export async function runBrowserCrawl(crawl: StoredCrawl, plan: CrawlPlan, watch
           return () => watch.signal.removeEventListener('abort', stop);
         },
       });
-      if (ended === 'stopped' && watch.signal.reason === 'pause') {
+      if (plan.asksOthers === true) await askOthers(crawl, state, worker.later, watch.signal, watch.onOthers);
+      if (watch.signal.aborted && watch.signal.reason === 'pause') {
         await changeCrawl(crawl.id, { state: 'paused' });
         return 'paused';
       }

@@ -30,6 +30,8 @@ export interface CrawlPlan {
   readonly settings: CrawlSettings;
   /** Whether the site gets the browser's cookies. */
   readonly sendsCookies: boolean;
+  /** Other sites that pages link to are asked too, once the crawl has ended. */
+  readonly asksOthers?: boolean;
   /** Figures of Search Console that the user gave. */
   readonly searches?: readonly PageSearches[];
 }
@@ -83,7 +85,7 @@ export interface CrawlSchema extends DBSchema {
   crawls: { key: string; value: StoredCrawl };
   urls: { key: [crawl: string, id: number]; value: KnownUrl & { readonly crawl: string } };
   readings: { key: [crawl: string, id: number]; value: StoredReading };
-  /** `progress`, `sitemaps` and `robots <origin>`. */
+  /** `progress`, `sitemaps`, `externals` and `robots <origin>`. */
   notes: { key: [crawl: string, name: string]; value: CrawlNote };
   reports: { key: string; value: StoredCrawlReport };
 }

@@ -8,6 +8,7 @@ import type { KnownUrl } from '#shared/crawl/state/known-urls.ts';
 
 import { keysOfCrawl, openCrawls } from './crawl-database.ts';
 import type { CrawlPlan } from './crawl-records.ts';
+import { loadExternals } from './external-notes.ts';
 
 /** A browser keeps fewer addresses in mind than a process of its own. */
 const browserPoliteness: Politeness = { ...politeness, maxKnownUrls: 200_000 };
@@ -30,6 +31,7 @@ export async function loadSiteSource(
   const database = await openCrawls();
   const readings = new Map((await database.getAll('readings', keysOfCrawl(crawl))).map((each) => [each.id, each]));
   const notes = await database.getAll('notes', keysOfCrawl(crawl));
+  const externals = await loadExternals(crawl);
   const sitemaps = notes.find(({ name }) => name === 'sitemaps');
   return {
     settings,
@@ -48,6 +50,7 @@ export async function loadSiteSource(
     searches: searches
       ? ok(searches)
       : err('no figures of Search Console: its export can be added where a crawl begins'),
+    ...(externals && { externals }),
     hidesRedirectHops: true,
   };
 }

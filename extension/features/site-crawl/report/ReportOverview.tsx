@@ -21,6 +21,7 @@ import { sayEnd } from '../say-end.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { CrawlTrend } from './CrawlTrend.tsx';
+import { OtherSites } from './OtherSites.tsx';
 import { groupTitle, issueMessage } from './group-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 
@@ -97,6 +98,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
         {isList ? null : <Depths depths={report.depths} />}
       </div>
       {site.length > 1 ? <CrawlTrend current={crawl.id} site={site} onOpen={onOpen} /> : null}
+      {report.externals ? <OtherSites externals={report.externals} language={language.crawl} /> : null}
       <NotChecked report={report} language={language.crawl} />
       {edges ? <p className="soft">{say('crawl.browser')}</p> : null}
       {crawl.remote ? (

@@ -1,0 +1,45 @@
+import { askExternals } from '#shared/crawl/external/ask-externals.ts';
+import { externalAddresses } from '#shared/crawl/external/external-links.ts';
+import type { ExternalLook } from '#shared/crawl/external/external-look.ts';
+import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
+import { systemClock } from '#shared/kernel/clock.ts';
+import { fetchUrl } from '#extension/platform/network/backend-access.ts';
+import { createCrawlFetcher } from '#extension/platform/network/crawl-fetcher.ts';
+import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
+import { loadCrawlReport, loadCrawls } from '#extension/platform/storage/crawl-store.ts';
+import { loadExternals, saveExternals } from '#extension/platform/storage/external-notes.ts';
+
+import type { CrawlWorkerClient } from './crawl-worker-client.ts';
+
+/** Addresses of other sites that one crawl asks: some minutes at a request a second to a host. */
+export const mostOthers = 1_000;
+
+/** Asks the other sites that a crawl came upon, without cookies, and keeps what they answered beside the crawl. */
+export async function askOthers(
+  crawl: StoredCrawl,
+  { settings, urls }: CrawlState,
+  later: CrawlWorkerClient['later'],
+  signal: AbortSignal,
+  onLook: (done: number, all: number) => void,
+): Promise<void> {
+  const addresses = externalAddresses(urls, settings.start);
+  const before = [...(await earlierLooks(crawl)), ...((await loadExternals(crawl.id))?.looks ?? [])];
+  const fetchOnce = createCrawlFetcher({ start: settings.start, list: [], sendsCookies: false, fetch: fetchUrl });
+  const looks = await askExternals(
+    addresses.slice(0, mostOthers),
+    { fetchOnce, later, clock: systemClock },
+    { userAgent: settings.userAgent, before: new Map(before.map((look) => [look.url, look])), signal, onLook },
+  );
+  await saveExternals(crawl.id, { looks, left: addresses.length - looks.length });
+}
+
+/** Of the last crawl of the site that asked other sites. A report keeps no looks that found a page. */
+async function earlierLooks({ id, site }: StoredCrawl): Promise<readonly ExternalLook[]> {
+  for (const crawl of await loadCrawls()) {
+    if (crawl.id === id || crawl.site !== site) continue;
+    const stored = await loadExternals(crawl.id);
+    const looks = stored?.looks ?? (await loadCrawlReport(crawl.id))?.report.externals?.looks;
+    if (looks) return looks;
+  }
+  return [];
+}
