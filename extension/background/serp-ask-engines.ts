@@ -1,3 +1,4 @@
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import { readEngines } from '#shared/api/endpoints/engines.ts';
 import { engines as bundled } from '#shared/serp/engine-list.ts';
 import { verifyEngines } from '#shared/serp/signed-engines.ts';
@@ -51,6 +52,6 @@ export async function askForEngines(
       updates: chosen.updates,
     };
   } catch (error) {
-    return refuse('unreachable', error instanceof Error ? error.message : String(error));
+    return refuse('unreachable', networkReason(error));
   }
 }

@@ -5,6 +5,7 @@ import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sayOrigin, sayWhere } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import type { ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 
@@ -26,7 +27,7 @@ export function FirstNumber({ metrics }: { readonly metrics: readonly ShownMetri
       const stale = isStale ? [translate(metricTexts, language, 'metrics.stale')] : [];
       const details = [...sayWhere(metric, language.locale), days.format(new Date(observedAt)), ...stale].join(', ');
       const said = translate(metricTexts, language, `metrics.name.${name}`);
-      return `${said}: ${shownOf(metric)} (${keywordSourceNames[source]}, ${details})`;
+      return `${withColon(said, language.locale)} ${shownOf(metric)} (${keywordSourceNames[source]}, ${details})`;
     })
     .join('\n');
   return (

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { keywordId } from '#extension/platform/storage/keyword-key.ts';
 import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
@@ -21,7 +22,7 @@ interface WaitingKeywordsProps {
 
 /** Keywords that are tracked for no site yet, and the question for which they are. Nothing where there are none. */
 export function WaitingKeywords({ domain, waiting }: WaitingKeywordsProps): ReactNode {
-  const { text } = useWords();
+  const { locale, text } = useWords();
   const [typed, setTyped] = useState<string>();
   if (waiting.length === 0) return null;
   const site = typed ?? domain ?? '';
@@ -39,7 +40,7 @@ export function WaitingKeywords({ domain, waiting }: WaitingKeywordsProps): Reac
           <li key={keywordId(each)} className={chipButtonStyles.chip}>
             {each.keyword}
             <IconButton
-              aria-label={`${text('kw.untrack')}: ${each.keyword}`}
+              aria-label={`${withColon(text('kw.untrack'), locale)} ${each.keyword}`}
               title={text('kw.untrack')}
               onClick={() => void askBackground('untrackKeyword', identityOf(each))}
             >

@@ -10,8 +10,8 @@ export interface BarActions {
   /** Asks connected sources about the query. */
   readonly onNumbers: () => void;
   readonly onCancel: () => void;
-  /** Opens the list of sites. */
-  readonly onSites: () => void;
+  /** Opens the options: sites, sources of numbers. */
+  readonly onOptions: () => void;
   /** Scrolls to the result with that address. */
   readonly onGoTo: (url: string) => void;
   /** Opens all results in tabs. */

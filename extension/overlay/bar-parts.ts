@@ -3,7 +3,7 @@ import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
 import type { BarActions, Density } from './bar-actions.ts';
 import { laterParts } from './later-parts.ts';
-import { labelledPart, make, makeButton } from './overlay-host.ts';
+import { make, makeButton } from './overlay-host.ts';
 import type { OverlayLanguage } from './overlay-language.ts';
 import { withoutTail } from './without-tail.ts';
 import type { OverlayWord } from '#extension/words/overlay-words.ts';
@@ -19,12 +19,10 @@ export function barFacts(
   const query = make('b', { class: 'query', title: snapshot.query ?? '' }, snapshot.query ?? '–');
   if (snapshot.state !== 'ok') return [query, make('span', {}, say(stateWord(snapshot)))];
   const isFallback = snapshot.parser.method === 'fallback';
-  // Stands where the intent will: what follows it stays in its place.
-  const untilAnswered = isFallback ? [] : [labelledPart(say('intent'), '–', say('intentUnknown'))];
   return [
     query,
     ...(isFallback ? [make('span', { class: 'competitor', title: say('fallback') }, `▲ ${say('fallbackShort')}`)] : []),
-    ...((memory && laterParts()?.rememberedParts(snapshot, memory, language, actions)) ?? untilAnswered),
+    ...((memory && laterParts()?.rememberedParts(snapshot, memory, language, actions)) ?? []),
     ...knownParts(snapshot, language),
   ];
 }

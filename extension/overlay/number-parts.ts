@@ -2,6 +2,7 @@ import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { metricNames } from '#shared/research/metrics/keyword-metric.ts';
 import { sayCountry, sayOrigin, sayPaidCountries, sayWhere } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import type { KeywordNumbers, MetricOffer, ShownMetric } from '#extension/platform/messages/keyword-numbers.ts';
 
 import type { BarActions } from './bar-actions.ts';
@@ -65,13 +66,13 @@ function originPart({ place, source }: ShownMetric, { locale }: OverlayLanguage)
 function tellMetric(metric: ShownMetric, { day, locale, say }: OverlayLanguage): string {
   const { isStale, observedAt, source } = metric;
   const time = isStale ? `${day(observedAt)}, ${say('metricStale')}` : day(observedAt);
-  return `${keywordSourceNames[source]}: ${formatMetric(metric, locale)} (${[...sayWhere(metric, locale), time].join(', ')})`;
+  return `${withColon(keywordSourceNames[source], locale)} ${formatMetric(metric, locale)} (${[...sayWhere(metric, locale), time].join(', ')})`;
 }
 
-function trendParts(metrics: readonly ShownMetric[], { number, say }: OverlayLanguage): readonly HTMLElement[] {
+function trendParts(metrics: readonly ShownMetric[], { locale, number, say }: OverlayLanguage): readonly HTMLElement[] {
   const shown = metrics.find(({ months }) => months.length > 1);
   if (!shown) return [];
-  const months = shown.months.map(({ month, value }) => `${month}: ${number(value)}`).join(', ');
+  const months = shown.months.map(({ month, value }) => `${withColon(month, locale)} ${number(value)}`).join(', ');
   const title = `${say(shown.metric)}. ${keywordSourceNames[shown.source]}. ${months}`;
   const part = labelledPart(say('trendShort'), drawTrend(shown.months.map(({ value }) => value)), title);
   part.setAttribute('role', 'img');
@@ -79,10 +80,10 @@ function trendParts(metrics: readonly ShownMetric[], { number, say }: OverlayLan
   return [part];
 }
 
-function failureParts(failures: KeywordNumbers['failures'], { say }: OverlayLanguage): readonly HTMLElement[] {
+function failureParts(failures: KeywordNumbers['failures'], { locale, say }: OverlayLanguage): readonly HTMLElement[] {
   if (failures.length === 0) return [];
   const title = failures
-    .map(({ kind, reason, source }) => `${keywordSourceNames[source]}: ${reason || kind}`)
+    .map(({ kind, reason, source }) => `${withColon(keywordSourceNames[source], locale)} ${reason || kind}`)
     .join('\n');
   return [make('span', { class: 'competitor', title }, `▲ ${say('numbersFailed')}`)];
 }

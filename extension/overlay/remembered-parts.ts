@@ -1,4 +1,5 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import type { SerpMemory, ShownIntent, ShownStrength, SiteChoice } from '#extension/platform/messages/serp-messages.ts';
 
 import type { BarActions } from './bar-actions.ts';
@@ -16,7 +17,7 @@ export function rememberedParts(
   const { intent, numbers, strength } = memory;
   return [
     ...placeParts(memory, language, actions),
-    ...(parser.method === 'fallback' ? [] : [intentPart(intent, language)]),
+    ...(parser.method === 'fallback' || intent === null ? [] : intentParts(intent, language)),
     ...(strength === null ? [] : [strengthPart(strength, language)]),
     ...numberParts(numbers, language),
   ];
@@ -28,9 +29,11 @@ export function rememberedButtons(
   actions: BarActions,
 ): readonly HTMLElement[] {
   const { say } = language;
-  const { onTrack, onUntrack } = actions;
+  const { onOptions, onTrack, onUntrack } = actions;
+  const isUnconnected = !numbers.isConnected && numbers.metrics.length === 0;
   return [
     ...numberButtons(numbers, language, actions),
+    ...(isUnconnected ? [makeButton(say('connectSource'), onOptions, say('noSource'))] : []),
     tracking.sites.length > 0
       ? makeButton(`✓ ${say('tracked')}`, onUntrack, say('untrack'))
       : makeButton(`+ ${say('track')}`, () => onTrack(null), say('trackThis')),
@@ -41,21 +44,20 @@ export function rememberedButtons(
 export function choiceParts(
   choices: readonly SiteChoice[],
   { say }: OverlayLanguage,
-  { onCancel, onSites, onTrack }: BarActions,
+  { onCancel, onOptions, onTrack }: BarActions,
 ): readonly HTMLElement[] {
   return [
     make('b', {}, say('whichIsYou')),
     ...choices.map((choice) => makeButton(choice.label, () => onTrack(choice))),
-    makeButton(say('otherSite'), onSites),
+    makeButton(say('otherSite'), onOptions),
     makeButton('✕', onCancel, say('close')),
   ];
 }
 
-function intentPart(intent: ShownIntent | null, { percent, say }: OverlayLanguage): HTMLElement {
-  if (intent === null) return labelledPart(say('intent'), '–', say('intentUnknown'));
-  if (intent.cues.length === 0) return labelledPart(say('intent'), say('unknown'), say('intentUnknown'));
+function intentParts(intent: ShownIntent, { percent, say }: OverlayLanguage): readonly HTMLElement[] {
+  if (intent.cues.length === 0) return [];
   const shares = intent.shares.map((each) => `${say(`intent.${each.intent}`)} ${percent(each.share)}`);
-  return labelledPart(say('intent'), shares[0] ?? '–', [shares.join(', '), ...intent.cues].join('\n'));
+  return [labelledPart(say('intent'), shares[0] ?? '–', [shares.join(', '), ...intent.cues].join('\n'))];
 }
 
 function strengthPart({ explained, score }: ShownStrength, { number, say }: OverlayLanguage): HTMLElement {
@@ -65,12 +67,12 @@ function strengthPart({ explained, score }: ShownStrength, { number, say }: Over
 /** Each of the user's sites with its place; one that this page has is a click away. */
 function placeParts(
   { hasSeveralSites, places }: SerpMemory,
-  { say, number }: OverlayLanguage,
+  { locale, say, number }: OverlayLanguage,
   { onGoTo }: BarActions,
 ): HTMLElement[] {
   return places.map(({ change, domain, isTracked, position, url }) => {
     const place = position === null ? say('trackedNowhere') : say('trackedAt', number(position));
-    const title = [`${domain}: ${place}`, ...(isTracked ? [] : [say('notTracked')])].join(' · ');
+    const title = [`${withColon(domain, locale)} ${place}`, ...(isTracked ? [] : [say('notTracked')])].join(' · ');
     const short = position === null ? say('trackedNowhereShort') : say('trackedAtShort', number(position));
     const part = url === null ? make('span', { title }, short) : makeButton(short, () => onGoTo(url), title);
     if (position === null) part.classList.add('soft');

@@ -13,6 +13,8 @@ export interface ResultView {
   readonly rank: number | null;
   /** Over everything on the page; null before the blocks other than results are known. */
   readonly absolute: number | null;
+  /** The first whose `absolute` is another number than its rank: there it is explained. */
+  readonly isFirstApart: boolean;
   readonly isAd: boolean;
   /** Of a domain that the user does not want to see. */
   readonly isHidden: boolean;
@@ -24,12 +26,17 @@ export interface ResultView {
 /** Undefined for everything that is no single result. */
 export function viewResult(
   item: SerpItem,
-  { start, page }: SerpSnapshot,
+  { items, start, page }: SerpSnapshot,
   marks: SearchMemory['marks'],
   hidden: readonly string[],
 ): ResultView | undefined {
   const mark = 'url' in item && item.url !== null ? marks[item.url] : undefined;
-  const shared = { absolute: item.rank_absolute, standing: mark ?? ('other' as const), isHidden: false };
+  const shared = {
+    absolute: item.rank_absolute,
+    isFirstApart: items.find(isApart) === item,
+    standing: mark ?? ('other' as const),
+    isHidden: false,
+  };
   if (item.type === 'organic' || item.type === 'paid') {
     const { domain, rank_group: place, url } = item;
     const isAd = item.type === 'paid';
@@ -61,4 +68,8 @@ export function viewResult(
     };
   }
   return undefined;
+}
+
+function isApart({ rank_absolute: absolute, rank_group: rank, type }: SerpItem): boolean {
+  return type === 'organic' && absolute !== rank;
 }

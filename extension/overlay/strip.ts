@@ -119,9 +119,14 @@ function lineOf(
       { class: view.isAd ? 'rank is-ad' : 'rank', title: rankTitle(view, language) },
       view.isAd ? `${say('paid')} ${view.rank === null ? '' : rank}`.trim() : rank,
     ),
-    view.absolute === null
+    // Said only where it differs: the same number twice puzzles.
+    view.absolute === null || view.absolute === view.rank
       ? make('span', { class: 'soft absolute' })
-      : make('span', { class: 'soft absolute', title: say('absolute', view.absolute) }, `#${number(view.absolute)}`),
+      : make(
+          'span',
+          { class: 'soft absolute', title: say('absolute', view.absolute) },
+          `#${number(view.absolute)}${view.isFirstApart ? ` ${say('onPage')}` : ''}`,
+        ),
   ];
   const standing = standingWord(view, language);
   if (standing !== '') {

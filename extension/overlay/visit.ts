@@ -78,7 +78,7 @@ export function startVisit({ id, url, engine, withLines, config: known }: VisitO
     onOpenAll: () => void askBackground('openResults', { visitId: id }),
     onHide: (domain, isHidden) => void askBackground('hideDomain', { domain, isHidden }),
     onMark: (domain, isMarked) => void askBackground('markCompetitor', { domain, isMarked }),
-    onSites: () => void askBackground('openSites', {}),
+    onOptions: () => void askBackground('openSites', {}),
   });
   const choose = (): EngineChoice =>
     config?.engines.find(({ bundled }) => bundled.id === engine.id) ?? { bundled: engine };

@@ -96,7 +96,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
               data-row=""
             >
               {columns.map((column) => (
-                <td key={column.id} className={clsx(styles.cell, column.isNumber && 'number')}>
+                <td
+                  key={column.id}
+                  className={clsx(styles.cell, column.isNumber && 'number')}
+                  title={column.render ? undefined : String(column.valueOf(row) ?? '')}
+                >
                   {column.render ? column.render(row) : column.valueOf(row)}
                 </td>
               ))}

@@ -7,6 +7,7 @@ import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import type { Dictionary } from './messages/load-dictionary.ts';
 import type { MessageKey } from './messages/en.data.ts';
+import { sayReason } from './say-reason.ts';
 
 /** Texts beside those of every surface, loaded where they are shown. */
 export type LoadedPart = 'alerts' | 'assist' | 'brief' | 'crawl' | 'forecast' | 'research';
@@ -82,9 +83,15 @@ function createWords(language: Language): Words {
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const text: Words['text'] = (key, params) => translate(dictionary, language, key, params && withReason(params));
+  /** Reasons come from the worker in English: they are said in the language in force, whatever text names them. */
+  function withReason(params: MessageParams): MessageParams {
+    const { reason } = params;
+    return typeof reason === 'string' ? { ...params, reason: sayReason(reason, text) } : params;
+  }
   return {
     locale,
-    text: (key, params) => translate(dictionary, language, key, params),
+    text,
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     signed: (value) => signed.format(value),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
 import styles from './TabBar.module.css';
 
@@ -11,7 +11,7 @@ interface TabBarProps<Id extends string> {
   readonly contentId: string;
 }
 
-/** A bar of tabs by the ARIA pattern: arrows move, Home and End jump. */
+/** A bar of tabs by the ARIA pattern: arrows move, Home and End jump. What one row has no room for goes into a second. */
 export function TabBar<Id extends string>({
   contentId,
   label,
@@ -20,10 +20,6 @@ export function TabBar<Id extends string>({
   tabs,
 }: TabBarProps<Id>): ReactNode {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // After the tab was set in bold, which moves the others.
-    bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [selectedId]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ id }) => id === selectedId);
     const steps: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
@@ -48,7 +44,9 @@ export function TabBar<Id extends string>({
           tabIndex={tab.id === selectedId ? 0 : -1}
           onClick={() => onSelect(tab.id)}
         >
-          {tab.label}
+          <span className={styles.label} data-label={tab.label}>
+            {tab.label}
+          </span>
           {tab.badge}
         </button>
       ))}

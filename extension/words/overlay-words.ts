@@ -6,6 +6,7 @@
 export const overlayWords = {
   organic: 'organic result {}',
   absolute: 'position {} on the page, counting ads and features',
+  onPage: 'on the page',
   paid: 'Ad',
   sponsored: 'Ad',
   own: 'You',
@@ -37,7 +38,6 @@ export const overlayWords = {
   'intent.navigational': 'navigational',
   'intent.commercial': 'commercial',
   'intent.transactional': 'transactional',
-  intentUnknown: 'Nothing is said of the intent here',
   strength: 'Strength',
   authority: 'Authority {}',
   authorityExplained: 'Authority of the site, 0 to 100, by Open PageRank',
@@ -65,6 +65,7 @@ export const overlayWords = {
   credits: '{} credits',
   'credits.one': '{} credit',
   numbersFailed: 'a source did not answer',
+  connectSource: 'Connect a source',
   noSource:
     'Search volume, cost per click, competition, difficulty and trend come from sources of keyword data that you connect in the options. What is not shown here, no source has told yet.',
   countExplained: 'Results according to the engine',

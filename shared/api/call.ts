@@ -1,3 +1,4 @@
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { withoutEnd } from '#shared/kernel/without-end.ts';
@@ -75,7 +76,7 @@ export async function callEndpoint<const E extends Endpoint>(
     if (options.signal?.aborted === true) return err({ kind: 'aborted' });
     if (timeout.aborted) return err({ kind: 'timeout', timeoutMs });
     // `fetch` rejects with a TypeError for every kind of network failure.
-    if (error instanceof TypeError) return err({ kind: 'network', message: error.message });
+    if (error instanceof TypeError) return err({ kind: 'network', message: networkReason(error) });
     throw error;
   }
 }

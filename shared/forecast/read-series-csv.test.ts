@@ -90,3 +90,15 @@ test('each column of numbers is a series with its heading', () => {
   const read = readSeriesCsv('day,clicks,note,impressions\n2026-01-01,1,x,10\n2026-01-02,2,y,20');
   expect(read.ok ? read.value.map(({ name }) => name) : read.failure).toEqual(['clicks', 'impressions']);
 });
+
+test.each([
+  ['day,clicks\n2026-01-01,5\n2026-01-02,-3', { code: 'bad-line', line: 3, seen: '2026-01-02 -3' }],
+  ['Datum;Sitzungen\n01.01.2026;-5\n02.01.2026;3', { code: 'bad-line', line: 2, seen: '01.01.2026 -5' }],
+])('%j counts less than nothing', (csv, fault) => {
+  expect(readSeriesCsv(csv)).toEqual({ ok: false, failure: fault });
+});
+
+test('a series that may fall below zero is read', () => {
+  const read = readSeriesCsv('day,change\n2026-01-01,-1\n2026-01-02,2');
+  expect(read.ok ? read.value[0]?.points.map(({ value }) => value) : read.failure).toEqual([-1, 2]);
+});

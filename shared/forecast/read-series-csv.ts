@@ -21,7 +21,7 @@ export type CsvSeriesFault =
 /**
  * The series of a CSV file: dates are in the first column whose first value is one, each further column that begins with
  * a number is a series. Commas, semicolons and tabs part columns; a first line without a date is the heading. Cells
- * without a number are left out where they are empty, and a fault otherwise.
+ * without a number are left out where they are empty, and a fault otherwise; so is less than nothing of what is counted.
  */
 export function readSeriesCsv(text: string): Result<readonly SeriesColumn[], CsvSeriesFault> {
   const rows = parseRows(text);
@@ -49,7 +49,7 @@ export function readSeriesCsv(text: string): Result<readonly SeriesColumn[], Csv
       if (cell === '') continue;
       const date = body[index]?.[dateAt] ?? '';
       const [day, value] = [readDay(date), readNumber(cell)];
-      if (day === undefined || value === undefined) {
+      if (day === undefined || value === undefined || (value < 0 && isCount(heading[column]))) {
         return err({ code: 'bad-line', line: index + (hasHeading ? 2 : 1), seen: `${date} ${cell}`.slice(0, 100) });
       }
       points.push({ day, value });
@@ -57,6 +57,13 @@ export function readSeriesCsv(text: string): Result<readonly SeriesColumn[], Csv
     columns.push({ name: hasHeading ? (heading[column] ?? '') : String(column + 1), points });
   }
   return columns.length === 0 ? err({ code: 'no-number' }) : ok(columns);
+}
+
+/** Visits and their like in the languages of our users; a series of another name may fall below zero. */
+function isCount(name = ''): boolean {
+  return /cli(?:ck|c)s?|klicks?|impressi|visit|besuch|session|sitzung|users?|nutzer|utilisateur|views?|vues|aufruf/i.test(
+    name,
+  );
 }
 
 function parseRows(text: string): Result<readonly (readonly string[])[], CsvSeriesFault> {

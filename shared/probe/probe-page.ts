@@ -1,6 +1,7 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { Input } from '#shared/audit/facts/input.ts';
 import type { ContextFacts } from '#shared/audit/facts/context-facts.ts';
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import { AskedRobots } from './asked-robots.ts';
@@ -88,7 +89,7 @@ async function settled<T>(ask: () => Promise<T>): Promise<Input<T>> {
   try {
     return { state: 'present', value: await ask() };
   } catch (error) {
-    return { state: 'missing', reason: 'fetch-failed', detail: error instanceof Error ? error.message : String(error) };
+    return { state: 'missing', reason: 'fetch-failed', detail: networkReason(error) };
   }
 }
 

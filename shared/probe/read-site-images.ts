@@ -2,6 +2,7 @@ import { imageSize } from 'image-size';
 
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { SiteImageFact } from '#shared/audit/facts/context-facts.ts';
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { AskedRobots } from './asked-robots.ts';
@@ -89,7 +90,7 @@ async function readImage(
     const sizeBytes = isTruncated ? (Number.isFinite(length) ? length : null) : bytes.byteLength;
     return { ...answered, sizeBytes, ...sizeOf(bytes) };
   } catch (error) {
-    return { ...answered, failure: error instanceof Error ? error.message : String(error) };
+    return { ...answered, failure: networkReason(error) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RobotsTxtFacts } from '#shared/robots/robots-txt-facts.ts';
 import type { SitemapEntryFact, SitemapFacts, SitemapFileFact } from '#shared/audit/facts/context-facts.ts';
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 import { comparableAddress } from '#shared/kernel/comparable-address.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
@@ -193,7 +194,7 @@ async function parseBody(
     }
     return { sizeBytes, isTruncated: false, failure: null };
   } catch (error) {
-    return { sizeBytes, isTruncated: false, failure: error instanceof Error ? error.message : String(error) };
+    return { sizeBytes, isTruncated: false, failure: networkReason(error) };
   }
 }
 

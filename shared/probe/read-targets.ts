@@ -2,6 +2,7 @@ import type { DocumentFacts, PageFacts } from '#shared/audit/facts/facts.ts';
 import { decideNoindex } from '#shared/audit/reading/noindex.ts';
 import { parseLinkHeader } from '#shared/audit/reading/link-header.ts';
 import type { TargetFact } from '#shared/audit/facts/context-facts.ts';
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { AskedRobots } from './asked-robots.ts';
@@ -85,7 +86,7 @@ async function readTarget(
     return document ? { ...answered, ...summarise(document, answer, facts) } : answered;
   } catch (error) {
     // Half an answer is none: what it does not say would be judged as missing.
-    return { ...unread, failure: error instanceof Error ? error.message : String(error) };
+    return { ...unread, failure: networkReason(error) };
   }
 }
 

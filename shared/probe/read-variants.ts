@@ -1,5 +1,6 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { VariantFact, VariantKind } from '#shared/audit/facts/context-facts.ts';
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import type { ProbeFetcher } from './fetcher.ts';
@@ -120,6 +121,6 @@ async function readVariant(
     const { head, canonicals } = await readHtml(bytes, contentType ?? 'text/html', finalUrl);
     return { ...answered, title: head?.titles[0]?.text ?? null, canonical: canonicals?.[0]?.url ?? null };
   } catch (error) {
-    return { ...answered, failure: error instanceof Error ? error.message : String(error) };
+    return { ...answered, failure: networkReason(error) };
   }
 }

@@ -53,7 +53,7 @@ describe('sendEntry', () => {
     };
     expect(await sendEntry(outboxEntryFixture('a'), connection, fetch, memoryIds())).toEqual({
       kind: 'later',
-      reason: 'Failed to fetch',
+      reason: 'the address cannot be reached',
     });
   });
 });

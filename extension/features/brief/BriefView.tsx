@@ -7,7 +7,9 @@ import type { Range } from '#shared/brief/range.ts';
 import { sayUncounted } from '#shared/brief/uncounted.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { translate } from '#shared/kernel/translation.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
+import { blockName } from '#extension/ui/block-name.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
@@ -18,7 +20,7 @@ import styles from './brief.module.css';
 /** A brief to read, copy and save. */
 export function BriefView({ brief }: { readonly brief: Brief }): ReactNode {
   const language = usePartLanguage('brief');
-  const { number } = useWords();
+  const { locale, number, text } = useWords();
   const [isCopied, setCopied] = useState(false);
   const say = (id: BriefText, params?: MessageParams): string => translate(briefTexts, language, id, params);
   const { ease, features, headings, intent, own, pages, query, questions, read, terms, types, words } = brief;
@@ -27,7 +29,7 @@ export function BriefView({ brief }: { readonly brief: Brief }): ReactNode {
     low === high ? number(middle) : say('brief.span', { low: number(low), high: number(high) });
   const hasOf = (isOwn: boolean | null): string => (isOwn === null ? '' : say(isOwn ? 'brief.has' : 'brief.lacks'));
   const lengthOf = (range: Range | null): string => (range ? span(range) : say('brief.noRange'));
-  const markdown = (): string => briefToMarkdown(brief, language);
+  const markdown = (): string => briefToMarkdown(brief, language, (type) => blockName(type, text));
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(markdown());
     setCopied(true);
@@ -58,7 +60,7 @@ export function BriefView({ brief }: { readonly brief: Brief }): ReactNode {
       {features.length > 0 ? (
         <section>
           <h2>{say('brief.features')}</h2>
-          <p>{say('brief.shows', { features: features.map((type) => type.replaceAll('_', ' ')).join(', ') })}</p>
+          <p>{say('brief.shows', { features: features.map((type) => blockName(type, text)).join(', ') })}</p>
         </section>
       ) : null}
       <BriefTable
@@ -103,7 +105,7 @@ export function BriefView({ brief }: { readonly brief: Brief }): ReactNode {
                 {url}
               </a>{' '}
               <span className="soft">
-                {page ? `${say('brief.words')}: ${number(page.words)}` : sayUncounted(reason, say)}
+                {page ? `${withColon(say('brief.words'), locale)} ${number(page.words)}` : sayUncounted(reason, say)}
               </span>
             </li>
           ))}

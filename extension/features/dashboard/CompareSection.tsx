@@ -28,11 +28,11 @@ export function CompareSection({ annotations, onClose, rows }: CompareSectionPro
       rows.map((row) =>
         ownCurve(
           row.key,
-          `${row.keyword} (${describeRow({ ...row, tags: [] }, false)})`,
+          `${row.keyword} (${describeRow({ ...row, tags: [] }, false, text)})`,
           histories.get(row.key)?.points ?? [],
         ),
       ),
-    [rows, histories],
+    [rows, histories, text],
   );
   const failure = [...histories.values()].find((history) => history.failure !== null)?.failure;
   return (

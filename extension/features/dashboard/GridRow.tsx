@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { GridColumn } from '#extension/platform/storage/dashboard-view.ts';
+import { blockName } from '#extension/ui/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
@@ -65,7 +67,7 @@ export function GridRow(props: GridRowProps): ReactNode {
       <td>
         <IconButton
           title={favourite}
-          aria-label={`${favourite}: ${keyword}`}
+          aria-label={`${withColon(favourite, locale)} ${keyword}`}
           aria-pressed={isFavourite}
           onClick={() =>
             void askBackground('changeKeyword', { identity: identityOf(row), change: { isFavourite: !isFavourite } })
@@ -78,8 +80,8 @@ export function GridRow(props: GridRowProps): ReactNode {
         <LinkButton className="clip" aria-expanded={isOpen} onClick={() => onOpen(row)}>
           {keyword}
         </LinkButton>
-        <span className="soft clip" title={describeRow(row, showsSite)}>
-          {describeRow(row, showsSite)}
+        <span className="soft clip" title={describeRow(row, showsSite, text)}>
+          {describeRow(row, showsSite, text)}
         </span>
       </th>
       <PositionCell rank={rank} unchecked={unchecked} />
@@ -148,7 +150,7 @@ export function GridRow(props: GridRowProps): ReactNode {
   );
 
   function nameOf(feature: (typeof features)[number]): string {
-    const name = feature.replaceAll('_', ' ');
+    const name = blockName(feature, text);
     return rank?.owned.includes(feature) ? `${name} ✓` : name;
   }
 }

@@ -2,12 +2,14 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
+import { blockName } from '#extension/ui/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { pathOf } from '#extension/keyword-view/path-of.ts';
 import { PositionCell } from '#extension/keyword-view/PositionCell.tsx';
 import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
 import { Table } from '#extension/ui/Table.tsx';
+import { foldChecks } from './fold-checks.ts';
 import styles from './dashboard.module.css';
 
 /** Every check, the newest first: what the chart shows, readable by everyone. */
@@ -33,28 +35,32 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
           </tr>
         </thead>
         <tbody>
-          {points.toReversed().map((point) => (
-            <tr key={`${point.checkedAt} ${point.source}`}>
-              <th scope="row">
-                {point.day} <span className="soft">{partOfDay(point)}</span>
-              </th>
-              <PositionCell rank={point} />
-              {competitors.map((competitor) => (
-                <td key={competitor} className="number">
-                  {placeOf(point, competitor)}
+          {foldChecks(points)
+            .toReversed()
+            .map(({ count, point }) => (
+              <tr key={`${point.checkedAt} ${point.source}`}>
+                <th scope="row">
+                  {point.day}{' '}
+                  <span className="soft">
+                    {partOfDay(point)} {count > 1 ? text('kw.checksAtOnce', { count }) : ''}
+                  </span>
+                </th>
+                <PositionCell rank={point} />
+                {competitors.map((competitor) => (
+                  <td key={competitor} className="number">
+                    {placeOf(point, competitor)}
+                  </td>
+                ))}
+                <td className="wrap-anywhere" title={point.url ?? undefined}>
+                  {point.url === null ? '–' : pathOf(point.url)}
                 </td>
-              ))}
-              <td className="wrap-anywhere" title={point.url ?? undefined}>
-                {point.url === null ? '–' : pathOf(point.url)}
-              </td>
-              <td className="soft">
-                {point.features
-                  .map((feature) => (point.owned.includes(feature) ? `${feature} ✓` : feature))
-                  .join(', ')
-                  .replaceAll('_', ' ')}
-              </td>
-            </tr>
-          ))}
+                <td className="soft">
+                  {point.features
+                    .map((feature) => `${blockName(feature, text)}${point.owned.includes(feature) ? ' ✓' : ''}`)
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </Table>
     </ScrollBox>

@@ -1,6 +1,7 @@
 import { type ChangeEvent, type FormEvent, type ReactNode, useState } from 'react';
 
 import { type CsvFault, type KeywordLine, parseKeywordCsv } from '#shared/keywords/parse-keyword-csv.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
@@ -86,7 +87,7 @@ export function ImportForm({ domain }: ImportFormProps): ReactNode {
 }
 
 function ImportReport({ report }: { readonly report: Report }): ReactNode {
-  const { text } = useWords();
+  const { locale, text } = useWords();
   if (report.kind === 'faults') {
     return (
       <div role="alert">
@@ -111,7 +112,7 @@ function ImportReport({ report }: { readonly report: Report }): ReactNode {
           <ul>
             {duplicates.slice(0, mostNamed).map(({ device, keyword, line }) => (
               <li key={line}>
-                {text('kw.importLine', { line: line + 1 })}: {keyword} ({device})
+                {withColon(text('kw.importLine', { line: line + 1 }), locale)} {keyword} ({device})
               </li>
             ))}
           </ul>

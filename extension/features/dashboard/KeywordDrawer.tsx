@@ -69,7 +69,7 @@ export function KeywordDrawer({
         </h2>
         <Button onClick={onClose}>{text('close')}</Button>
       </header>
-      <p className="soft">{describeRow(row, false)}</p>
+      <p className="soft">{describeRow(row, false, text)}</p>
       {row.rank ? <KeywordFigures row={row} /> : null}
       {row.rank?.url ? <PageMark row={row} /> : null}
       {history?.failure ? (

@@ -8,6 +8,7 @@ import { roundFor } from '#shared/forecast/round-for.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { translate } from '#shared/kernel/translation.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import type { Curve } from '#extension/keyword-view/align-curves.ts';
 import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { CurveTable } from '#extension/keyword-view/CurveTable.tsx';
@@ -124,7 +125,7 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
         <ul>
           {weights.map(({ id, weight }) => (
             <li key={id}>
-              {nameOf(id)}: {percent.format(weight)}
+              {withColon(nameOf(id), locale)} {percent.format(weight)}
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { loadHistory } from '#extension/platform/storage/audit-store.ts';
 import type { StoredAudit } from '#extension/platform/storage/database-schema.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { useWords } from '#extension/ui/Language.tsx';
+import { Mark } from '#extension/ui/Mark.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
 import { ComparisonExport } from './ComparisonExport.tsx';
@@ -44,12 +45,11 @@ export function HistoryTab({ audit }: { readonly audit: ShownAudit }): ReactNode
               <th scope="col" className="number">
                 {text('score')}
               </th>
-              <th scope="col" className="number">
-                {text('errorsShort')}
-              </th>
-              <th scope="col" className="number">
-                {text('warningsShort')}
-              </th>
+              {(['error', 'warning'] as const).map((tone) => (
+                <th key={tone} scope="col" className="number" title={text(`${tone}sShort`)}>
+                  <Mark tone={tone} label={text(`${tone}sShort`)} />
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -23,6 +23,12 @@ interface ImageTableProps {
 export function ImageTable({ images, report }: ImageTableProps): ReactNode {
   const { number, text } = useWords();
   const { copy, highlight } = usePanelActions();
+  const elementColumn: Column<ImageFact> = {
+    id: 'element',
+    label: text('table.element'),
+    width: '84px',
+    valueOf: ({ tag }) => tag,
+  };
   const columns: readonly Column<ImageFact>[] = [
     {
       id: 'alt',
@@ -44,13 +50,15 @@ export function ImageTable({ images, report }: ImageTableProps): ReactNode {
       id: 'source',
       label: text('table.source'),
       valueOf: addressOf,
-      render: (image) => (addressOf(image) === '' ? text('noAddress') : <FittedAddress address={addressOf(image)} />),
+      render: (image) =>
+        addressOf(image) === '' ? text('noAddress') : <FittedAddress address={addressOf(image)} within={report.url} />,
     },
-    { id: 'element', label: text('table.element'), width: '9%', valueOf: ({ tag }) => tag },
+    // Where all are `img`, it says nothing.
+    ...(images.every(({ tag }) => tag === 'img') ? [] : [elementColumn]),
     {
       id: 'size',
       label: text('table.size'),
-      width: '14%',
+      width: '116px',
       isNumber: true,
       valueOf: ({ layout }) => (layout ? layout.naturalWidthPx * layout.naturalHeightPx || null : null),
       render: ({ layout }) =>
@@ -58,11 +66,11 @@ export function ImageTable({ images, report }: ImageTableProps): ReactNode {
           ? `${number(layout.naturalWidthPx)} × ${number(layout.naturalHeightPx)}`
           : '–',
     },
-    { id: 'loading', label: 'loading', width: '9%', valueOf: ({ loading }) => loading },
+    { id: 'loading', label: 'loading', width: '80px', valueOf: ({ loading }) => loading },
     {
       id: 'place',
       label: text('table.place'),
-      width: '10%',
+      width: '80px',
       valueOf: ({ region }) => (region === 'none' ? '' : region),
     },
   ];

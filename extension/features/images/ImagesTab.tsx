@@ -70,14 +70,14 @@ export function ImagesTab({ audit }: { readonly audit: ShownAudit }): ReactNode 
           rows={shown}
           estimatePx={50}
           keyOf={(image) => image.node}
-          render={(image) => <ImageRow image={image} />}
+          render={(image) => <ImageRow image={image} pageUrl={audit.report.url} />}
         />
       )}
     </div>
   );
 }
 
-function ImageRow({ image }: { readonly image: ImageFact }): ReactNode {
+function ImageRow({ image, pageUrl }: { readonly image: ImageFact; readonly pageUrl: string }): ReactNode {
   const { text } = useWords();
   const { highlight, copy } = usePanelActions();
   const isImg = isImgElement(image);
@@ -96,7 +96,9 @@ function ImageRow({ image }: { readonly image: ImageFact }): ReactNode {
         <span className={name === '' ? 'clip soft' : 'clip'}>
           {name === '' ? text(altState(image) === 'empty' ? 'alt.empty' : 'alt.missing') : name}
         </span>
-        <span className="soft clip">{address === '' ? text('noAddress') : <FittedAddress address={address} />}</span>
+        <span className="soft clip">
+          {address === '' ? text('noAddress') : <FittedAddress address={address} within={pageUrl} />}
+        </span>
       </button>
       <span className={tagStyles.tags}>
         {isImg ? null : <Tag>{image.tag}</Tag>}

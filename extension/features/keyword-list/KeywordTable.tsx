@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import type { CheckBudget } from '#shared/api/endpoints/checks.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { useWords, type Words } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
@@ -39,7 +39,7 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
   const [period, setPeriod] = useState<(typeof periods)[number]>('last');
   const sorted = useMemo(() => sortRows(rows, sorting).slice(0, mostRows), [rows, sorting]);
   // Said once in the hover, where it is the same for all.
-  const isElsewhere = new Set(rows.map((row) => whereOf(row, showsSite))).size > 1;
+  const isElsewhere = new Set(rows.map((row) => whereOf(row, showsSite, text))).size > 1;
   const header = { sorting, onSort: setSorting };
   return (
     <>
@@ -90,7 +90,7 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
                   {row.isFavourite ? <Favourite /> : null}
                   {isOtherPage(row) ? <OtherPage target={row.targetUrl ?? ''} /> : null}
                   <span className="clip">{row.keyword}</span>
-                  {isElsewhere ? <span className={styles.where}>{whereOf(row, showsSite)}</span> : null}
+                  {isElsewhere ? <span className={styles.where}>{whereOf(row, showsSite, text)}</span> : null}
                 </span>
               </th>
               <PositionCell rank={row.rank} isShort unchecked={whyNotChecked(row, words)} />
@@ -117,8 +117,8 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
   );
 }
 
-function whereOf(row: KeywordRow, showsSite: boolean): string {
-  return describeRow({ ...row, tags: [] }, showsSite);
+function whereOf(row: KeywordRow, showsSite: boolean, text: Words['text']): string {
+  return describeRow({ ...row, tags: [] }, showsSite, text);
 }
 
 function Favourite(): ReactNode {

@@ -2,6 +2,7 @@ import { shortDay } from '#extension/keyword-view/short-day.ts';
 import { sourceWords } from '#extension/keyword-view/source-words.ts';
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
+import { blockName } from '#extension/ui/block-name.ts';
 import type { Words } from '#extension/ui/Language.tsx';
 
 /** What else is known of a keyword, a line each: where it is searched, page, blocks, volume and last check. */
@@ -11,9 +12,9 @@ export function describeKeyword(row: KeywordRow, { locale, number, text }: Words
   const source = rank && sourceWords(rank.source);
   const lines = [
     keyword,
-    describeRow(row, true),
+    describeRow(row, true, text),
     rank?.url ?? '',
-    features.join(', ').replaceAll('_', ' '),
+    features.map((type) => blockName(type, text)).join(', '),
     volume === null ? '' : text('kw.volumeOf', { volume: number(volume) }),
     rank && source ? text(`kw.sourceShort.${source.kind}`, { ...source, day: shortDay(rank.checkedAt, locale) }) : '',
   ];

@@ -26,6 +26,13 @@ interface LinkTableProps {
 export function LinkTable({ links, report, statuses }: LinkTableProps): ReactNode {
   const { text } = useWords();
   const { copy, highlight } = usePanelActions();
+  const statusColumn: Column<LinkFact> = {
+    id: 'status',
+    label: text('table.status'),
+    width: '112px',
+    valueOf: (link) => statusOf(link, statuses)?.status ?? null,
+    render: (link) => <LinkStatus status={statusOf(link, statuses)} />,
+  };
   const columns: readonly Column<LinkFact>[] = [
     {
       id: 'anchor',
@@ -47,26 +54,22 @@ export function LinkTable({ links, report, statuses }: LinkTableProps): ReactNod
       id: 'target',
       label: text('table.target'),
       valueOf: addressOf,
-      render: (link) => (addressOf(link) === '' ? text('noAddress') : <FittedAddress address={addressOf(link)} />),
+      render: (link) =>
+        addressOf(link) === '' ? text('noAddress') : <FittedAddress address={addressOf(link)} within={report.url} />,
     },
-    { id: 'rel', label: 'rel', width: '14%', valueOf: ({ rel }) => rel.join(' ') },
+    { id: 'rel', label: 'rel', width: '84px', valueOf: ({ rel }) => rel.join(' ') },
     {
       id: 'kind',
       label: text('table.kind'),
-      width: '10%',
+      width: '88px',
       valueOf: (link) => text(`linkKind.${isToSubdomain(link, report.url) ? 'subdomain' : link.kind}`),
     },
-    {
-      id: 'status',
-      label: text('table.status'),
-      width: '12%',
-      valueOf: (link) => statusOf(link, statuses)?.status ?? null,
-      render: (link) => <LinkStatus status={statusOf(link, statuses)} />,
-    },
+    // Nothing is known of any before they are asked.
+    ...(statuses.size === 0 ? [] : [statusColumn]),
     {
       id: 'place',
       label: text('table.place'),
-      width: '10%',
+      width: '80px',
       valueOf: ({ region, visible }) =>
         [region === 'none' ? '' : region, visible ? '' : text('hidden')].filter(Boolean).join(' · '),
     },

@@ -109,7 +109,9 @@ function LinkRow({ link, pageUrl, status }: LinkRowProps): ReactNode {
         title={text('highlight')}
       >
         <span className={name === '' ? 'clip soft' : 'clip'}>{name === '' ? text('noLinkText') : name}</span>
-        <span className="soft clip">{address === '' ? text('noAddress') : <FittedAddress address={address} />}</span>
+        <span className="soft clip">
+          {address === '' ? text('noAddress') : <FittedAddress address={address} within={pageUrl} />}
+        </span>
       </button>
       <span className={tagStyles.tags}>
         {status ? (

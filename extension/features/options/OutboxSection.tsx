@@ -7,6 +7,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import { Button } from '#extension/ui/Button.tsx';
+import { sayReason } from '#extension/ui/say-reason.ts';
 import styles from './options.module.css';
 
 const refreshMs = 2_000;
@@ -49,7 +50,7 @@ function OutboxRow({ entry }: { readonly entry: OutboxEntry }): ReactNode {
         />
         <span className="soft">
           {time(new Date(entry.createdAtMs).toISOString())}
-          {reason === undefined ? '' : ` · ${reason}`}
+          {reason === undefined ? '' : ` · ${sayReason(reason, text)}`}
           {isParked || entry.attempts === 0
             ? ''
             : ` · ${text('nextTry', { when: time(new Date(entry.nextAttemptAtMs).toISOString()) })}`}

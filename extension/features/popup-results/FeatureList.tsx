@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { serpBlocks } from '#extension/report-view/serp-blocks.ts';
+import { blockName } from '#extension/ui/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './FeatureList.module.css';
@@ -19,7 +20,7 @@ export function FeatureList({ snapshot }: { readonly snapshot: SerpSnapshot }): 
       <ul>
         {[...counts].map(([type, owners]) => (
           <li key={type} title={owners.filter((owner) => owner !== '').join('\n')}>
-            {type.replaceAll('_', ' ')}
+            {blockName(type, text)}
             {owners.length > 1 ? ` ${number(owners.length)}` : ''}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { formatMetric } from '#shared/research/metrics/format-metric.ts';
 import { metricNames } from '#shared/research/metrics/keyword-metric.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sayOrigin } from '#shared/research/metrics/say-origin.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
 import type { KeywordNumbers } from '#extension/platform/messages/keyword-numbers.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -33,7 +34,7 @@ export default function ResultNumbers({ children, numbers: { metrics } }: Result
         <ul className={styles.numbers}>
           {shown.map((metric) => (
             <li key={metric.metric}>
-              {translate(metricTexts, language, `metrics.name.${metric.metric}`)}:{' '}
+              {withColon(translate(metricTexts, language, `metrics.name.${metric.metric}`), language.locale)}{' '}
               <b>{formatMetric(metric, language.locale)}</b>{' '}
               <span className="soft">{sayOrigin(metric, language.locale)}</span>
             </li>

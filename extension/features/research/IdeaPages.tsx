@@ -4,6 +4,7 @@ import { translate } from '#shared/kernel/translation.ts';
 import { sayScore } from '#shared/research/strength/say-strength.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
 import { nameOfEngine } from '#shared/serp/engine-catalog.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import type { StoredSnapshot } from '#extension/platform/storage/database-schema.ts';
 import { serpRows } from '#extension/report-view/serp-rows.ts';
 import { suggestedSearches } from '#extension/report-view/suggested-searches.ts';
@@ -39,8 +40,8 @@ export function IdeaPages({ pages }: { readonly pages: readonly StoredSnapshot[]
       <h3>{say('ideas.pages', { engine: nameOfEngine(snapshot.engine), when: time(seenAt) })}</h3>
       {strength ? (
         <p>
-          {translate(strengthTexts, language, 'strength.title')}: <b>{sayScore(strength, language)[0]}</b>{' '}
-          <span className="soft">{sayScore(strength, language)[1]}</span>
+          {withColon(translate(strengthTexts, language, 'strength.title'), language.locale)}{' '}
+          <b>{sayScore(strength, language)[0]}</b> <span className="soft">{sayScore(strength, language)[1]}</span>
         </p>
       ) : null}
       <ol className={styles.results}>

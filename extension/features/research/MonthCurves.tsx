@@ -5,6 +5,7 @@ import type { KeywordMetric, MonthValue } from '#shared/research/metrics/keyword
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sayWhere } from '#shared/research/metrics/say-origin.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 
@@ -61,7 +62,7 @@ function MonthCurve({ metric }: { readonly metric: KeywordMetric }): ReactNode {
       <figcaption>
         {what} <span className="soft">{[keywordSourceNames[source], ...sayWhere(metric, locale)].join(', ')}</span>
       </figcaption>
-      <svg role="img" aria-label={`${what}: ${said}`} viewBox={`0 0 ${widthPx} ${heightPx}`}>
+      <svg role="img" aria-label={`${withColon(what, locale)} ${said}`} viewBox={`0 0 ${widthPx} ${heightPx}`}>
         <polyline points={pointsOf(months)} />
       </svg>
       <span className="soft">{said}</span>

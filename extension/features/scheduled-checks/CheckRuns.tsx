@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { ScheduledChecks } from '#shared/api/endpoints/scheduled-checks.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { dollars } from '#extension/keyword-view/dollars.ts';
@@ -45,8 +46,9 @@ export function CheckRuns({ checks: { runs, summary } }: { readonly checks: Sche
                   {device === null ? '' : ` · ${text(`kw.device.${device}`)}`}
                 </td>
                 <td>
-                  {text(`checks.status.${status}`)}
-                  {reason === null ? '' : `: ${text(`checks.reason.${reason}`)}`}
+                  {reason === null
+                    ? text(`checks.status.${status}`)
+                    : `${withColon(text(`checks.status.${status}`), locale)} ${text(`checks.reason.${reason}`)}`}
                 </td>
                 <td className="number">{price === 0 ? '–' : dollars(price, locale)}</td>
               </tr>

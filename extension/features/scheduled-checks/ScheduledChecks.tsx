@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
 import type { ScheduledChecks as Loaded } from '#shared/api/endpoints/scheduled-checks.ts';
 import { type Cadence, cadences } from '#shared/keywords/cadence.ts';
+import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
@@ -10,6 +11,7 @@ import { dollars } from '#extension/keyword-view/dollars.ts';
 import { placeOfUser } from '#extension/keyword-view/place-of-user.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Select } from '#extension/ui/Field.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import styles from './scheduled-checks.module.css';
 
 const depths = [10, 20, 30, 50, 100];
@@ -32,7 +34,12 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
     };
   }, [domain, depth]);
   if (checks === undefined) return null;
-  if (!checks?.estimates) return <p className="soft">{text('checks.local')}</p>;
+  if (!checks?.estimates)
+    return (
+      <p className="soft">
+        {text('checks.local')} <LinkButton onClick={openOptions}>{text('openOptions')}</LinkButton>
+      </p>
+    );
   const { capMicros, estimates, keywords, nextRunAt } = checks;
   const cadence = wanted ?? checks.cadence;
   const priceOf = (each: Cadence): number => estimates.find((one) => one.cadence === each)?.monthlyMicros ?? 0;

@@ -6,13 +6,15 @@ import { opportunityTexts } from '#shared/search-console/opportunity-texts.data.
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { OpportunityAnswer } from '#extension/platform/messages/search-console-messages.ts';
 import { Button } from '#extension/ui/Button.tsx';
-import { usePartLanguage } from '#extension/ui/Language.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
+import { sayReason } from '#extension/ui/say-reason.ts';
 
 import { CannibalisedTable } from './CannibalisedTable.tsx';
 import { StrikingTable } from './StrikingTable.tsx';
 
 /** What a site's own queries and pages offer, asked for by a click: Google counts each question against its quota. */
 export function Opportunities({ domain }: { readonly domain: string }): ReactNode {
+  const { text } = useWords();
   const language = usePartLanguage('research');
   const [answer, setAnswer] = useState<OpportunityAnswer>();
   const [isAsking, setAsking] = useState(false);
@@ -37,7 +39,7 @@ export function Opportunities({ domain }: { readonly domain: string }): ReactNod
           <Button onClick={() => void find()}>{say(found ? 'opportunity.again' : 'opportunity.find')}</Button>
         )}
       </p>
-      {answer?.failure ? <p role="alert">{answer.failure}</p> : null}
+      {answer?.failure ? <p role="alert">{sayReason(answer.failure, text)}</p> : null}
       {found ? (
         <>
           <p>

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
+import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { SiteSearches } from '#extension/platform/messages/search-console-messages.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -11,6 +12,7 @@ import { sumSearches } from '#shared/search-console/sum-searches.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Button } from '#extension/ui/Button.tsx';
+import { sayReason } from '#extension/ui/say-reason.ts';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 
 interface SearchesSectionProps {
@@ -33,7 +35,11 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
   }, [reload]);
   if (searches === undefined) return null;
   if (searches === null || (searches.link.state === 'off' && !searches.link.isOffered))
-    return <p className="soft">{text('searches.local')}</p>;
+    return (
+      <p className="soft">
+        {text('searches.local')} <LinkButton onClick={openOptions}>{text('openOptions')}</LinkButton>
+      </p>
+    );
   const { days, link } = searches;
   const isOpen = link.state === 'off' || link.state === 'revoked';
   const change = async (asked: Promise<{ readonly failure: string | null }>): Promise<void> => {
@@ -52,8 +58,8 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
       ) : null}
       {link.importedUntil === null ? null : <SearchesTable {...sumSearches(days, link.importedUntil)} />}
       {link.state === 'active' ? <Opportunities domain={domain} /> : null}
-      {link.reason === null ? null : <p role="alert">{link.reason}</p>}
-      {failure === null ? null : <p role="alert">{failure}</p>}
+      {link.reason === null ? null : <p role="alert">{sayReason(link.reason, text)}</p>}
+      {failure === null ? null : <p role="alert">{sayReason(failure, text)}</p>}
       {isWaiting && isOpen ? (
         <ConsoleCodeForm onCode={(code) => void change(askBackground('finishSearchConsole', { domain, code }))} />
       ) : null}
@@ -88,7 +94,7 @@ function PropertyChoice({ domain, onChosen }: PropertyChoiceProps): ReactNode {
   const [answer, setAnswer] = useState<{ readonly sites: readonly string[]; readonly failure: string | null }>();
   useEffect(() => void askBackground('loadSearchConsoleSites', { domain }).then(setAnswer), [domain]);
   if (!answer) return <p className="soft">{text('kw.loading')}</p>;
-  if (answer.failure !== null) return <p role="alert">{answer.failure}</p>;
+  if (answer.failure !== null) return <p role="alert">{sayReason(answer.failure, text)}</p>;
   if (answer.sites.length === 0) return <p>{text('searches.noSites')}</p>;
   const isOwn = (site: string): boolean => site.includes(domain);
   const sites = answer.sites.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));

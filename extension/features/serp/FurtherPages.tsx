@@ -1,3 +1,4 @@
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import { type ReactNode, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
@@ -21,7 +22,7 @@ export function FurtherPages({ serp: { tabId, visit, further } }: { readonly ser
     try {
       setLast(await askBackground('readFurtherPage', { visitId: visit.id, tabId }));
     } catch (error) {
-      setLast({ state: 'failed', reason: String(error) });
+      setLast({ state: 'failed', reason: networkReason(error) });
     } finally {
       setBusy(false);
     }

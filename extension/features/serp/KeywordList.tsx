@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { PlacedQuestion } from '#shared/serp/grow-questions.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { FirstNumber } from '#extension/keyword-view/FirstNumber.tsx';
 import { GetNumbers } from '#extension/keyword-view/GetNumbers.tsx';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
@@ -33,7 +34,7 @@ interface KeywordListProps {
 /** Searches that the engine suggests: each can be tracked, all can be tracked, copied and saved. */
 export function KeywordList(props: KeywordListProps): ReactNode {
   const { fileName, hint, keywords, onCopy, place, title, tracking, tree = noTree } = props;
-  const { text } = useWords();
+  const { locale, text } = useWords();
   const placed = new Map(tree.map((each) => [each.text, each]));
   const { ask, isAsking, metrics, offers } = useListNumbers(keywords, place);
   if (keywords.length === 0) return null;
@@ -65,7 +66,7 @@ export function KeywordList(props: KeywordListProps): ReactNode {
                 {isTracked(keyword) ? <span className="soft">✓ {text('results.tracked')}</span> : null}
                 {site === undefined || isTracked(keyword) ? null : (
                   <LinkButton
-                    aria-label={`${text('kw.trackSubmit')}: ${keyword}`}
+                    aria-label={`${withColon(text('kw.trackSubmit'), locale)} ${keyword}`}
                     onClick={() => void track([keyword])}
                   >
                     {text('kw.track')}

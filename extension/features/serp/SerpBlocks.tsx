@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { serpBlocks } from '#extension/report-view/serp-blocks.ts';
+import { blockName } from '#extension/ui/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
@@ -29,7 +30,7 @@ export function SerpBlocks({ snapshot }: { readonly snapshot: SerpSnapshot }): R
           {blocks.map(({ absolute, type, owners, rank }) => (
             <tr key={`${absolute} ${type}`}>
               <td className="number">{number(absolute)}</td>
-              <td>{type.replaceAll('_', ' ')}</td>
+              <td>{blockName(type, text)}</td>
               <td title={owners.join(', ')}>
                 {rank === null ? '' : `${number(rank)}. `}
                 {owners.length === 0 ? <span className="soft">–</span> : owners.slice(0, mostOwners).join(', ')}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import { type OwnSearches, searchesOfResult } from '#extension/session/own-searches.ts';
+import { blockName } from '#extension/ui/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { SortHeader } from '#extension/ui/SortHeader.tsx';
@@ -114,7 +115,7 @@ function Cell({ row, column, isOfProducts }: CellProps): ReactNode {
     );
   }
   if (column === 'id' && row.id !== null) return <ProductId id={row.id} />;
-  if (column === 'type') return row.type.replaceAll('_', ' ');
+  if (column === 'type') return blockName(row.type, text);
   // Among products a block has no place of its own.
   if (isOfProducts && row.type !== 'product' && column === 'rank') return <span className="soft">–</span>;
   if (value === null || value === '') return <span className="soft">–</span>;

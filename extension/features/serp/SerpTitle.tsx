@@ -4,6 +4,7 @@ import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import type { OwnSearches } from '#extension/session/own-searches.ts';
+import { blockName } from '#extension/ui/block-name.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { ResultMark } from '#extension/ui/ResultMark.tsx';
 
@@ -26,7 +27,7 @@ interface SerpTitleProps {
 export function SerpTitle({ hasFigures, isOfProducts, mark, row, searches }: SerpTitleProps): ReactNode {
   const { number, text } = useWords();
   const research = usePartLanguage('research');
-  if (row.title === '') return <span className="soft">{isOfProducts ? row.type.replaceAll('_', ' ') : '–'}</span>;
+  if (row.title === '') return <span className="soft">{isOfProducts ? blockName(row.type, text) : '–'}</span>;
   const rating = row.rating === null ? [] : [`★ ${number(row.rating)}`];
   const reviews = row.reviews === null ? [] : [text('serp.reviewCount', { count: row.reviews })];
   const figures = [...(row.domain === null ? [] : [row.domain]), ...rating, ...reviews].join(' · ');

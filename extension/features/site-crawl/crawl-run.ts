@@ -1,3 +1,4 @@
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import type { CrawlCommand } from '#shared/crawl/event.ts';
 import { type CrawlOutcome, crawlOutcomes } from '#shared/crawl/outcome.ts';
 import type { PageReading } from '#shared/crawl/reading/page-reading.ts';
@@ -103,7 +104,7 @@ export class CrawlRun {
       });
       this.#publish({ ...this.#progress(startedMs, pagesBefore), stage: end });
     } catch (error) {
-      this.#publish({ stage: 'failed', failure: error instanceof Error ? error.message : String(error) });
+      this.#publish({ stage: 'failed', failure: networkReason(error) });
     } finally {
       clearInterval(timer);
       this.#ending = undefined;

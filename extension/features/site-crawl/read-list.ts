@@ -3,7 +3,7 @@ import { readAddress } from '#shared/crawl/read-address.ts';
 export interface ReadList {
   /** Each once, in their order. */
   readonly addresses: readonly string[];
-  /** Words that are no web address: how many, and the first of them. */
+  /** What is no web address, a line without one as a whole: how many, and the first of them. */
   readonly refused: number;
   readonly firstRefused: string | undefined;
 }
@@ -14,7 +14,7 @@ export const emptyList: ReadList = { addresses: [], refused: 0, firstRefused: un
 const slice = 500;
 
 /**
- * Web addresses of a text, one a line. `rest` lets the page go on between two slices of a long one. Undefined where the
+ * Web addresses of a text, one a line or with spaces between. `rest` lets the page go on between two slices of a long one. Undefined where the
  * signal aborted.
  */
 export async function readList(
@@ -22,16 +22,21 @@ export async function readList(
   rest: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<ReadList | undefined> {
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const addresses = new Set<string>();
   const refused: string[] = [];
-  for (let at = 0; at < words.length; at += slice) {
+  for (let at = 0; at < lines.length; at += slice) {
     if (at > 0) await rest();
     if (signal.aborted) return undefined;
-    for (const word of words.slice(at, at + slice)) {
-      const address = readAddress(word);
-      if (address.ok) addresses.add(address.value);
-      else refused.push(word);
+    for (const line of lines.slice(at, at + slice)) {
+      const words = line.trim().split(/\s+/);
+      const others: string[] = [];
+      for (const word of words) {
+        const address = readAddress(word);
+        if (address.ok) addresses.add(address.value);
+        else others.push(word);
+      }
+      refused.push(...(others.length === words.length ? [line.trim()] : others));
     }
   }
   return { addresses: [...addresses], refused: refused.length, firstRefused: refused[0] };

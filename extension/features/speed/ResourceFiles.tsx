@@ -32,7 +32,7 @@ export function ResourceFiles({ files, report }: ResourceFilesProps): ReactNode 
       id: 'file',
       label: text('table.file'),
       valueOf: ({ url }) => url,
-      render: ({ url }) => <FittedAddress address={url} />,
+      render: ({ url }) => <FittedAddress address={url} within={report.url} />,
     },
     {
       id: 'kind',

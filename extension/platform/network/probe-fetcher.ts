@@ -1,3 +1,4 @@
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { ProbeAnswer, ProbeFailure, ProbeFetcher, ProbeRequest } from '#shared/probe/fetcher.ts';
 
@@ -30,7 +31,7 @@ async function ask(
     });
   } catch (error) {
     if (timeout.aborted) return err({ kind: 'timeout', message: `no answer within ${timeoutMs / 1_000} s` });
-    return err({ kind: 'network', message: error instanceof Error ? error.message : String(error) });
+    return err({ kind: 'network', message: networkReason(error) });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ServedAnswer } from '#shared/audit/served-page/served-answer.ts';
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 /** Time-out of each request, body included. */
@@ -16,7 +17,7 @@ export async function fetchBytes(url: string, maxBytes: number): Promise<Result<
     return ok({ status, finalUrl, isRedirected, redirects: [], headers, bytes, isTruncated });
   } catch (error) {
     if (signal.aborted) return err(`no answer within ${timeoutMs / 1000} s`);
-    return err(error instanceof Error ? error.message : String(error));
+    return err(networkReason(error));
   }
 }
 

@@ -1,7 +1,16 @@
+import { networkReasons } from '#shared/kernel/network-reason.ts';
+import { blockTexts } from '#shared/serp/block-texts.data.ts';
+
 /** English: the source of every other language (`locales/<tag>/ui.json`). ICU MessageFormat. */
 export const en = {
+  ...blockTexts,
+  'reason.unreachable': networkReasons.unreachable,
+  'reason.broken': networkReasons.broken,
+  'reason.timeout': 'no answer within {seconds} s',
+  'reason.aborted': 'aborted',
   // Words used everywhere
   open: 'Open',
+  openOptions: 'Open the options',
   openReport: 'Open the whole report',
   openResults: 'Open the results in the panel',
   parts: 'Parts',
@@ -68,7 +77,7 @@ export const en = {
   error: 'Error',
   warning: 'Warning',
   notice: 'Notice',
-  needsReview: 'check it yourself',
+  needsReview: 'Check it yourself',
   errorCount: '{count, plural, one {# error} other {# errors}}',
   warningCount: '{count, plural, one {# warning} other {# warnings}}',
   errorsShort: 'Errors',
@@ -330,7 +339,7 @@ export const en = {
     'Your tab reached this page through {count, plural, =0 {no redirects} one {# redirect} other {# redirects}} within this site. The browser does not count redirects through other sites.',
   served: 'As served',
   rendered: 'As rendered',
-  'missing.not-asked': 'Fetched only when you start “Beyond the page”.',
+  'missing.not-asked': 'Fetched only once you press “Check them”.',
   'missing.pending': 'Loading…',
   'missing.unavailable-here': 'Only available for pages served over http or https.',
   'missing.fetch-failed': 'It could not be fetched. Audit again to retry.',
@@ -936,6 +945,7 @@ export const en = {
   'kw.yourSite': 'Your site, such as example.com',
   'kw.keywords': 'Keywords, one per line',
   'kw.engine': 'Search engine',
+  'kw.checksAtOnce': '· {count, plural, one {# check} other {# checks}}',
   'kw.device': 'Device',
   'kw.device.desktop': 'Desktop',
   'kw.device.mobile': 'Mobile',

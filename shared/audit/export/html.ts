@@ -1,3 +1,4 @@
+import { withColon } from '#shared/kernel/with-colon.ts';
 import type { PageFacts } from '../facts/facts.ts';
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
 import { countPlaces, reportSections, severityOrder } from '../report/report-sections.ts';
@@ -70,7 +71,7 @@ function findingPart(language: AuditLanguage, outcome: AuditOutcome): string {
 <summary><span class="mark" aria-hidden="true">${severityMarks[outcome.severity]}</span><span class="severity">${word(language, outcome.severity)}</span> ${escapeHtml(outcome.message)}</summary>
 ${rule ? `<dl><dt>${word(language, 'why')}</dt><dd>${escapeHtml(ruleText(rule, 'why', language))}</dd><dt>${word(language, 'fix')}</dt><dd>${escapeHtml(ruleText(rule, 'fix', language))}</dd></dl>` : ''}
 ${total > 0 ? `<p class="label">${word(language, 'where')}</p><ol>${places.slice(0, shownPlaces).join('')}</ol>${foldedPart}` : ''}
-<p class="quiet source">${rule ? `${word(language, 'source')}: <a href="${linkTarget(rule.source.url)}" rel="noreferrer">${escapeHtml(rule.source.label)}</a> (${rule.source.checked}) · ` : ''}<code>${escapeHtml(outcome.rule)}</code></p>
+<p class="quiet source">${rule ? `${withColon(word(language, 'source'), language.locale)} <a href="${linkTarget(rule.source.url)}" rel="noreferrer">${escapeHtml(rule.source.label)}</a> (${rule.source.checked}) · ` : ''}<code>${escapeHtml(outcome.rule)}</code></p>
 </details>`;
 }
 

@@ -1,4 +1,5 @@
 import { escapeControls } from '#shared/kernel/escape-controls.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts';
 import { countPlaces, reportSections } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
@@ -9,7 +10,7 @@ import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 export function auditToMarkdown(report: AuditReport, language: AuditLanguage): string {
   const { findings, fine, needsReview, notChecked, passed } = reportSections(report);
   const parts = [
-    `# ${word(language, 'title')}: ${escape(report.url)}`,
+    `# ${withColon(word(language, 'title'), language.locale)} ${escape(report.url)}`,
     `**${word(language, 'score')} ${report.score ?? '–'}** · ${verdictLine(report, language)}  \n${checkedLine(report, language)} · ${word(language, 'madeBy', { version: report.engine.version })}`,
     `## ${word(language, 'findings')}`,
     ...(findings.length === 0
@@ -34,7 +35,7 @@ function findingPart(language: AuditLanguage, outcome: AuditOutcome): string {
   const rule = findRule(outcome.rule);
   const rest = countPlaces(outcome) - outcome.details.length;
   return [
-    `### ${word(language, outcome.severity)}: ${escape(outcome.message)}`,
+    `### ${withColon(word(language, outcome.severity), language.locale)} ${escape(outcome.message)}`,
     rule
       ? `${ruleText(rule, 'why', language)}\n\n**${word(language, 'fix')}:** ${ruleText(rule, 'fix', language)}`
       : '',
@@ -43,7 +44,7 @@ function findingPart(language: AuditLanguage, outcome: AuditOutcome): string {
       ...(rest > 0 ? [`- … ${word(language, 'morePlaces', { count: rest })}`] : []),
     ].join('\n'),
     rule
-      ? `${word(language, 'source')}: [${escape(rule.source.label)}](${rule.source.url}) · \`${outcome.rule}\``
+      ? `${withColon(word(language, 'source'), language.locale)} [${escape(rule.source.label)}](${rule.source.url}) · \`${outcome.rule}\``
       : `\`${outcome.rule}\``,
   ]
     .filter(Boolean)

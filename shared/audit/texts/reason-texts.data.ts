@@ -13,7 +13,7 @@ export const outcomeTexts = {
 /** Why an input is missing. `{input}` is a name from `inputTexts`, `{detail}` a technical message in brackets or empty. */
 const missingTexts = {
   pending: 'Not read yet: {input}.',
-  'not-asked': 'Fetched only when you start “Beyond the page”: {input}.',
+  'not-asked': 'Not asked for this time: {input}.',
   'unavailable-here': 'Not available here: {input}.',
   'fetch-failed': 'Could not be read: {input}{detail}.',
   'not-permitted': 'Not read without your permission: {input}.',

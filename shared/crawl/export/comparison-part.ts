@@ -33,7 +33,7 @@ ${list(
 
 /** A change as exports say it. */
 export function sayInEnglish(changes: ChangedPage['changes']): string {
-  return sayChanges(changes, (id, params) => translate(crawlTexts, english, id, params));
+  return sayChanges(changes, (id, params) => translate(crawlTexts, english, id, params), 'en');
 }
 
 function nameOf({ check, count, group }: IssueName): string {

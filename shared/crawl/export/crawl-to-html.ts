@@ -9,6 +9,7 @@ import type { CrawlReport, ReportedIssue } from '../report/crawl-report.ts';
 import { crawlVerdict } from './crawl-verdict.ts';
 import { comparisonPart } from './comparison-part.ts';
 import { type IssueGroup, issueGroups, severityLine } from './issue-groups.ts';
+import { issueScope } from './issue-scope.ts';
 import { pagesPart } from './pages-part.ts';
 import { endLine, nothingLine, pageCount, reasonsLine, timeLine } from './report-lines.ts';
 
@@ -81,16 +82,14 @@ function issuesPart(report: CrawlReport): string {
 
 function groupPart({ check, count, issues, severity, source, texts }: IssueGroup): string {
   const [first] = issues;
-  const said =
-    issues.length === 1 && first
-      ? first.message
-      : `${texts?.title ?? check}: ${issues.length} findings, ${count} places`;
+  const title = texts?.title ?? check;
+  const said = issues.length === 1 && first ? first.message : `${title}: ${issues.length} findings, ${count} places`;
   const shown = issues.slice(0, shownIssues);
   const rest = issues.length - shown.length;
   const body =
     issues.length === 1 && first
       ? placesPart(first)
-      : `${shown.map((issue) => `<details class="rest"><summary>${escapeHtml(issue.message)}</summary>${placesPart(issue)}</details>`).join('')}${rest > 0 ? `<p class="quiet">… and ${rest} more, in the JSON report</p>` : ''}`;
+      : `${shown.map((issue) => `<details class="rest"><summary>${escapeHtml(issueScope(issue.message, [`${title}:`]))}</summary>${placesPart(issue)}</details>`).join('')}${rest > 0 ? `<p class="quiet">… and ${rest} more, in the JSON report</p>` : ''}`;
   return `<details class="${severity}" id="${escapeHtml(check)}"${severity === 'notice' ? '' : ' open'}>
 <summary><span class="mark" aria-hidden="true">${severityMarks[severity]}</span><span class="severity">${severity}</span> ${escapeHtml(said)}</summary>
 ${texts ? `<dl><dt>Why it matters</dt><dd>${escapeHtml(texts.why)}</dd><dt>How to fix it</dt><dd>${escapeHtml(texts.fix)}</dd></dl>` : ''}

@@ -5,6 +5,7 @@ import type { CrawlComparison } from '../report/crawl-comparison.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
 import { sayInEnglish } from './comparison-part.ts';
 import { type IssueGroup, issueGroups, severityLine } from './issue-groups.ts';
+import { issueScope } from './issue-scope.ts';
 import {
   countsLine,
   endLine,
@@ -65,11 +66,13 @@ function againAt(look: ExternalLook): string {
 function groupLines({ check, count, issues, severity, texts }: IssueGroup): string[] {
   const rest = issues.length - shownIssues;
   const [first] = issues;
-  const head = `${marks[severity]} ${texts?.title ?? check} [${check}]`;
-  if (issues.length === 1 && first) return [head, `    ${first.message}`, ...placeLines(first, 3)];
+  const title = texts?.title ?? check;
+  const head = `${marks[severity]} ${title} [${check}]`;
+  const scopeOf = ({ message }: CrawlReport['issues'][number]): string => `    ${issueScope(message, [`${title}:`])}`;
+  if (issues.length === 1 && first) return [head, scopeOf(first), ...placeLines(first, 3)];
   return [
     `${head} · ${issues.length} findings, ${count} places`,
-    ...issues.slice(0, shownIssues).flatMap((issue) => [`    ${issue.message}`, ...placeLines(issue, 1)]),
+    ...issues.slice(0, shownIssues).flatMap((issue) => [scopeOf(issue), ...placeLines(issue, 1)]),
     ...(rest > 0 ? [`    … and ${rest} more findings`] : []),
   ];
 }

@@ -15,5 +15,5 @@ test.each([
   { changes: [words], said: '21 → 9 words' },
   { changes: [title, text], said: 'Title: – → Oak benches; text changed' },
 ])('a change is said in words: $said', ({ changes, said }) => {
-  expect(sayChanges(changes, (id, params) => translate(crawlTexts, english, id, params))).toBe(said);
+  expect(sayChanges(changes, (id, params) => translate(crawlTexts, english, id, params), 'en')).toBe(said);
 });

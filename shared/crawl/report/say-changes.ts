@@ -1,4 +1,6 @@
+import type { Locale } from '#shared/kernel/locale.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 
 import { type CrawlTextKey, crawlTexts } from '../crawl-texts.data.ts';
 import type { ChangedPage } from './crawl-comparison.ts';
@@ -10,6 +12,7 @@ const longest = 80;
 export function sayChanges(
   changes: ChangedPage['changes'],
   say: (id: CrawlTextKey, params?: MessageParams) => string,
+  locale: Locale,
 ): string {
   const words = changes.find(({ field }) => field === 'wordCount');
   const length = words ? [say('crawl.change.words', { before: words.before, after: words.after })] : [];
@@ -19,7 +22,7 @@ export function sayChanges(
     .filter(({ field }) => field !== 'textHash' && field !== 'wordCount')
     .map(({ after, before, field }) => {
       const id = `crawl.field.${field}`;
-      return `${isText(id) ? say(id) : field}: ${shown(before)} → ${shown(after)}`;
+      return `${withColon(isText(id) ? say(id) : field, locale)} ${shown(before)} → ${shown(after)}`;
     });
   return [...fields, ...(ofText === '' ? [] : [ofText])].join('; ');
 }

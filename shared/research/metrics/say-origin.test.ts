@@ -15,10 +15,16 @@ it.each([
 it.each([
   ['', null],
   ['world', 'WORLD'],
-  ['zz', 'Unknown Region'],
+  ['zz', 'ZZ'],
+  ['xa', 'XA'],
+  ['qo', 'QO'],
   ['xq', 'XQ'],
 ])('"%s" is no country that can be named', (country, said) => {
   expect(sayCountry(country, 'en')).toBe(said);
+});
+
+it('names a country whose code ISO has not assigned, where everybody uses it', () => {
+  expect(sayCountry('xk', 'en')).toBe('Kosovo');
 });
 
 it('the rest stands in one order', () => {

@@ -21,9 +21,13 @@ export function sayPaidCountries(
   return [...new Set(said)].filter((country) => country !== null);
 }
 
+/** Codes that ISO 3166-1 leaves to its users, to which CLDR gives names as "Unknown Region" and "Pseudo-Accents"; XK is Kosovo's. */
+const usersOwnCodes = /^(?:AA|Q[M-Z]|X(?!K)[A-Z]|ZZ)$/;
+
 /** A country in words; what is no country code stays as it is, null where there is none. */
 export function sayCountry(country: string | null, locale: string): string | null {
   if (country === null || country === '') return null;
   const code = country.toUpperCase();
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code) : code;
+  if (!/^[A-Z]{2}$/.test(code) || usersOwnCodes.test(code)) return code;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 }

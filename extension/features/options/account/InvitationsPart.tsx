@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { callAccount } from './call-account.ts';
@@ -48,7 +49,7 @@ export function InvitationsPart(): ReactNode {
           >
             {invitable.map((each) => (
               <option key={each} value={each}>
-                {`${text(`role.${each}`)}: ${text(`roleExplained.${each}`)}`}
+                {`${withColon(text(`role.${each}`), locale)} ${text(`roleExplained.${each}`)}`}
               </option>
             ))}
           </Select>

@@ -7,7 +7,7 @@ import { Mark } from '#extension/ui/Mark.tsx';
 
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
-import { groupText, groupTitle, issueMessage } from './group-words.ts';
+import { groupText, groupTitle, sayScope } from './group-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 
@@ -83,7 +83,7 @@ function IssueItem({
   const rest = count - shown.length;
   return (
     <li>
-      <p>{issueMessage(issue, language)}</p>
+      <p>{sayScope(issue, language)}</p>
       <ul className={styles.places}>
         {shown.map((place) => (
           <PlaceRow

@@ -8,7 +8,7 @@ import { Mark } from '#extension/ui/Mark.tsx';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { findingsAt } from './findings-at.ts';
-import { groupTitle, issueMessage } from './group-words.ts';
+import { groupTitle, sayScope } from './group-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 
 interface PageFindingsProps {
@@ -36,7 +36,7 @@ export function PageFindings({ id, stored, url }: PageFindingsProps): ReactNode 
   const { listed, unnamed } = useMemo(() => findingsAt(report, url, kept ?? undefined), [report, url, kept]);
   const sayOf = ({ check, message }: { readonly check: string; readonly message: string }): string => {
     const issue = report.issues.find((each) => each.check === check && each.message === message);
-    return issue ? issueMessage(issue, language) : message;
+    return issue ? sayScope(issue, language) : message;
   };
   if (kept === undefined) return null;
   return (

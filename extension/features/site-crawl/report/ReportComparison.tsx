@@ -4,6 +4,7 @@ import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
 import { sayChanges } from '#shared/crawl/report/say-changes.ts';
 import type { IssueName } from '#shared/crawl/report/crawl-comparison.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -60,7 +61,7 @@ interface ComparedProps {
 
 function Compared({ after, before, onPage }: ComparedProps): ReactNode {
   const say = useSay();
-  const { number } = useWords();
+  const { locale, number } = useWords();
   const found = useMemo(() => compareCrawls(before, after), [before, after]);
   const issues = ['newIssues', 'fixedIssues', 'notJudgedBefore', 'notJudged'] as const;
   const pages = [
@@ -70,7 +71,7 @@ function Compared({ after, before, onPage }: ComparedProps): ReactNode {
       'changed',
       found.changed.map(({ changes, url }) => ({
         url,
-        note: sayChanges(changes, say),
+        note: sayChanges(changes, say, locale),
       })),
     ],
     ['notAsked', found.notAsked.map((url) => ({ url, note: '' }))],
@@ -80,7 +81,7 @@ function Compared({ after, before, onPage }: ComparedProps): ReactNode {
     <>
       {found.caveats.length > 0 ? (
         <p>
-          {say('crawl.comparison.caveats')}: {found.caveats.join('; ')}.
+          {withColon(say('crawl.comparison.caveats'), locale)} {found.caveats.join('; ')}.
         </p>
       ) : null}
       <Figures

@@ -6,7 +6,7 @@ import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import type { ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
 import { english } from '#shared/kernel/translation.ts';
 
-import { type FindingLanguage, groupText, groupTitle, issueMessage } from './group-words.ts';
+import { type FindingLanguage, groupText, groupTitle, issueMessage, sayScope } from './group-words.ts';
 
 const german: FindingLanguage = {
   audit: { ...englishAudit, locale: 'de' },
@@ -46,4 +46,20 @@ test.each<[string, ReportedIssue, string]>([
 test('in English it is what the report says', () => {
   expect(issueMessage(orphans, { audit: englishAudit, crawl: english })).toBe(orphans.message);
   expect(groupTitle({ check: 'site/of-a-later-version' }, german)).toBe('site/of-a-later-version');
+});
+
+test.each([
+  ['en', '4 of all 5 pages.'],
+  ['fr', '4 pages.'],
+] as const)('under its title, a rule over pages says in %s only how many they are', (locale, said) => {
+  const issue = {
+    check: 'description/missing',
+    severity: 'warning',
+    group: 'whole site',
+    message: 'Meta description missing or empty: 4 of all 5 pages.',
+    count: 4,
+    places: [],
+  } as const;
+  const texts = locale === 'en' ? {} : JSON.parse(readFileSync(`locales/${locale}/crawl.json`, 'utf8'));
+  expect(sayScope(issue, { audit: englishAudit, crawl: { locale, texts } })).toBe(said);
 });

@@ -4,8 +4,10 @@ import { checks } from '#shared/crawl/checks/check-list.ts';
 import { checkText, checkTextId } from '#shared/crawl/check-text.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import type { IssueGroup } from '#shared/crawl/export/issue-groups.ts';
+import { issueScope } from '#shared/crawl/export/issue-scope.ts';
 import { sayValue } from '#shared/crawl/say-phrase.ts';
 import type { ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { translate, type Translation } from '#shared/kernel/translation.ts';
 
 /** What findings are said in: page rules by the language of reports, checks over the site by that of crawls. */
@@ -31,6 +33,15 @@ export function groupText(
   return site && checkText(site, name, crawl);
 }
 
+/** What a finding's sentence adds to its title: of a rule over pages how many and which, of a check over the site all of it. */
+export function sayScope(issue: ReportedIssue, language: FindingLanguage): string {
+  const titles = [
+    `${findRule(issue.check)?.texts.title ?? issue.check}:`,
+    withColon(groupTitle(issue, language), language.crawl.locale),
+  ];
+  return issueScope(issueMessage(issue, language), titles);
+}
+
 /**
  * A finding in a sentence. What a report says in English stays so where it does not hold the values.
  */
@@ -41,7 +52,7 @@ export function issueMessage(issue: ReportedIssue, language: FindingLanguage): s
   const site = checks.find(({ id }) => id === check);
   if (!site) {
     const pages = /^https?:/.test(group) ? group : translate(crawlTexts, crawl, 'crawl.found.pages', { count });
-    return `${groupTitle(issue, language)}: ${pages}${group.startsWith('/') ? ` (${group})` : ''}.`;
+    return `${withColon(groupTitle(issue, language), crawl.locale)} ${pages}${group.startsWith('/') ? ` (${group})` : ''}.`;
   }
   if (!params || crawl.texts[checkTextId(check, 'found')] === undefined) return message;
   try {
