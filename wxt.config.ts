@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 import { localeList } from './locales/locale-list.ts';
+import { withNoBreakSpaces } from './shared/kernel/no-break-spaces.ts';
 import { engines } from './shared/serp/engine-list.ts';
 import { engineScript } from './scripts/engine-script.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -102,7 +103,8 @@ export default defineConfig({
         ]) {
           const source = `locales/${tag}/${part}.json`;
           const contents = existsSync(source) ? JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))) : '{}';
-          files.push({ relativeDest: source, contents });
+          const isFrench = tag.startsWith('fr');
+          files.push({ relativeDest: source, contents: isFrench ? withNoBreakSpaces(contents) : contents });
         }
       }
       files.push({ relativeDest: 'serp-lines.js', contents: "globalThis[Symbol.for('sightline.lines')]=true;" });

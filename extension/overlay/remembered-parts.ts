@@ -33,7 +33,7 @@ export function rememberedButtons(
   const isUnconnected = !numbers.isConnected && numbers.metrics.length === 0;
   return [
     ...numberButtons(numbers, language, actions),
-    ...(isUnconnected ? [makeButton(say('connectSource'), onOptions, say('noSource'))] : []),
+    ...(isUnconnected ? [makeButton(say('connectSource'), onOptions)] : []),
     tracking.sites.length > 0
       ? makeButton(`✓ ${say('tracked')}`, onUntrack, say('untrack'))
       : makeButton(`+ ${say('track')}`, () => onTrack(null), say('trackThis')),

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { formatPattern, type MessageParams } from './message.ts';
+import { withNoBreakSpaces } from './no-break-spaces.ts';
 
 /** ICU messages by id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -27,5 +28,11 @@ export function translate<Id extends string>(
 export type TextLoaders = Readonly<Partial<Record<Locale, () => Promise<Texts>>>>;
 
 export async function loadTranslation(loaders: TextLoaders, locale: Locale): Promise<Translation> {
-  return { locale, texts: (await loaders[locale]?.()) ?? {} };
+  return { locale, texts: asSet((await loaders[locale]?.()) ?? {}, locale) };
+}
+
+/** Texts as the language sets them in type. */
+export function asSet(texts: Texts, locale: Locale): Texts {
+  if (!locale.startsWith('fr')) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, withNoBreakSpaces(text)]));
 }

@@ -29,6 +29,7 @@ const productColumns: readonly Column[] = [
   'id',
 ];
 /** What fits beside the rail of tabs; the rest stands below the title. */
+const narrowWebColumns: readonly Column[] = ['absolute', 'rank', 'title'];
 const narrowProductColumns: readonly Column[] = ['absolute', 'rank', 'title', 'price'];
 const texts: ReadonlySet<Column> = new Set(['type', 'title', 'domain', 'id']);
 
@@ -48,7 +49,8 @@ export function SerpTable({ marks, rows, searches }: SerpTableProps): ReactNode 
     isDown: false,
   });
   const isOfProducts = rows.some(({ type }) => type === 'product');
-  const columns = isOfProducts ? (isWide ? productColumns : narrowProductColumns) : webColumns;
+  const wideColumns = isOfProducts ? productColumns : webColumns;
+  const columns = isWide ? wideColumns : isOfProducts ? narrowProductColumns : narrowWebColumns;
   const sorted = rows.toSorted((a, b) => compare(a[sorting.column], b[sorting.column], sorting.isDown));
   return (
     <div className={styles.serpScroller}>
@@ -77,8 +79,8 @@ export function SerpTable({ marks, rows, searches }: SerpTableProps): ReactNode 
                       row={row}
                       mark={marks[row.url ?? '']}
                       searches={searchesOfResult(row.url, searches)}
-                      isOfProducts={isOfProducts}
-                      hasFigures={isOfProducts && !isWide}
+                      hasType={isOfProducts || !isWide}
+                      hasDetails={!isWide}
                     />
                   ) : (
                     <Cell row={row} column={column} isOfProducts={isOfProducts} />

@@ -18,19 +18,21 @@ interface SerpTitleProps {
   /** What Search Console counted of the search for its site; undefined where it tells nothing. */
   readonly searches: OwnSearches | undefined;
   /** Among products the kind of a block has no column. */
-  readonly isOfProducts: boolean;
-  /** The figures of a product stand below it, where they have no columns. */
-  readonly hasFigures: boolean;
+  /** A block without a title says of which kind it is. */
+  readonly hasType: boolean;
+  /** Kind, domain and figures stand below it, where they have no columns. */
+  readonly hasDetails: boolean;
 }
 
 /** Title of a result with its mark; what has no title says of which kind it is. */
-export function SerpTitle({ hasFigures, isOfProducts, mark, row, searches }: SerpTitleProps): ReactNode {
+export function SerpTitle({ hasDetails, hasType, mark, row, searches }: SerpTitleProps): ReactNode {
   const { number, text } = useWords();
   const research = usePartLanguage('research');
-  if (row.title === '') return <span className="soft">{isOfProducts ? blockName(row.type, text) : '–'}</span>;
+  if (row.title === '') return <span className="soft">{hasType ? blockName(row.type, text) : '–'}</span>;
   const rating = row.rating === null ? [] : [`★ ${number(row.rating)}`];
   const reviews = row.reviews === null ? [] : [text('serp.reviewCount', { count: row.reviews })];
-  const figures = [...(row.domain === null ? [] : [row.domain]), ...rating, ...reviews].join(' · ');
+  const kind = row.type === 'organic' || row.type === 'product' ? [] : [blockName(row.type, text)];
+  const figures = [...kind, ...(row.domain === null ? [] : [row.domain]), ...rating, ...reviews].join(' · ');
   return (
     <>
       <span className={styles.marked}>
@@ -60,9 +62,9 @@ export function SerpTitle({ hasFigures, isOfProducts, mark, row, searches }: Ser
           })}
         </span>
       ) : null}
-      {hasFigures && row.type === 'product' ? (
-        <span className="soft">
-          {figures} {row.id === null ? null : <ProductId id={row.id} />}
+      {hasDetails ? (
+        <span className="soft wrap-anywhere">
+          {figures} {row.type !== 'product' || row.id === null ? null : <ProductId id={row.id} />}
         </span>
       ) : null}
     </>
