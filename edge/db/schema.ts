@@ -10,6 +10,8 @@ import { apiKeys } from './tables/api-keys.ts';
 import { attemptCounters } from './tables/attempt-counters.ts';
 import { auditLog } from './tables/audit-log.ts';
 import { audits } from './tables/audits.ts';
+import { chatExchanges } from './tables/chat-exchanges.ts';
+import { chatThreads } from './tables/chat-threads.ts';
 import { checkBudgets } from './tables/check-budgets.ts';
 import { checkHolds } from './tables/check-holds.ts';
 import { checkSchedules } from './tables/check-schedules.ts';
@@ -66,6 +68,8 @@ export const schema = {
   checkRuns,
   crawlIssues,
   crawlQuotas,
+  chatExchanges,
+  chatThreads,
   crawlSchedules,
   crawls,
   deadLetters,

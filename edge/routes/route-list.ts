@@ -9,6 +9,7 @@ import { annotationRoutes } from './annotations.ts';
 import { apiKeyRoutes } from './api-keys.ts';
 import { auditLogRoutes } from './audit-log.ts';
 import { auditRoutes } from './audits.ts';
+import { chatRoutes } from './chat.ts';
 import { checkRoutes } from './checks.ts';
 import { scheduledCheckRoutes } from './scheduled-checks.ts';
 import { crawlRoutes } from './crawls.ts';
@@ -43,6 +44,7 @@ export const routes: Routes = {
   ...apiKeyRoutes,
   ...auditLogRoutes,
   ...auditRoutes,
+  ...chatRoutes,
   ...checkRoutes,
   ...scheduledCheckRoutes,
   ...crawlRoutes,

@@ -70,7 +70,8 @@ export async function callEndpoint<const E extends Endpoint>(
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
-    const answer = await options.fetch(urlOf(endpoint, input, options), initOf(endpoint, input, options, signal));
+    const { init, url } = requestOf(endpoint, input, options, signal);
+    const answer = await options.fetch(url, init);
     return readAnswer(endpoint, answer, await answer.text());
   } catch (error) {
     if (options.signal?.aborted === true) return err({ kind: 'aborted' });
@@ -96,12 +97,24 @@ export function isWorthRetrying(failure: CallFailure): boolean {
   }
 }
 
-function urlOf(endpoint: Endpoint, input: unknown, options: CallOptions): string {
+type RequestOptions = Omit<CallOptions, 'fetch' | 'timeoutMs'>;
+
+/** Address, headers and body of a call. */
+export function requestOf(
+  endpoint: Endpoint,
+  input: unknown,
+  options: RequestOptions,
+  signal: AbortSignal,
+): { readonly url: string; readonly init: FetchInit } {
+  return { url: urlOf(endpoint, input, options), init: initOf(endpoint, input, options, signal) };
+}
+
+function urlOf(endpoint: Endpoint, input: unknown, options: RequestOptions): string {
   const path = fillPath(endpoint.path, partOf(input, 'params'));
   return withoutEnd(options.baseUrl, '/') + path + queryString(partOf(input, 'query'));
 }
 
-function initOf(endpoint: Endpoint, input: unknown, options: CallOptions, signal: AbortSignal): FetchInit {
+function initOf(endpoint: Endpoint, input: unknown, options: RequestOptions, signal: AbortSignal): FetchInit {
   const headers: Record<string, string> = { accept: 'application/json, */*;q=0.5' };
   if (options.token !== undefined) headers['authorization'] = `Bearer ${options.token}`;
   if (options.workspaceId !== undefined) headers[workspaceIdHeader] = options.workspaceId;
@@ -135,7 +148,8 @@ function readAnswer<E extends Endpoint>(
 /** An hour: a server, or what answers in its place, must not silence a client for years. */
 const longestRetryAfterSeconds = 3_600;
 
-function readRefusal(answer: FetchAnswer, text: string): CallFailure {
+/** What a backend says that says no; `invalid-answer` where something else answers. */
+export function readRefusal(answer: FetchAnswer, text: string): CallFailure {
   const parsed = errorEnvelope.safeParse(parseJson(text));
   if (!parsed.success) {
     return { kind: 'invalid-answer', status: answer.status, message: `unexpected answer with status ${answer.status}` };

@@ -9,6 +9,7 @@ import { annotationEndpoints } from './endpoints/annotations.ts';
 import { apiKeyEndpoints } from './endpoints/api-keys.ts';
 import { auditLogEndpoints } from './endpoints/audit-log.ts';
 import { auditEndpoints } from './endpoints/audits.ts';
+import { chatEndpoints } from './endpoints/chat.ts';
 import { checkEndpoints } from './endpoints/checks.ts';
 import { crawlEndpoints } from './endpoints/crawls.ts';
 import { crawlScheduleEndpoints } from './endpoints/crawl-schedules.ts';
@@ -51,6 +52,7 @@ export const endpoints = [
   ...projectEndpoints,
   ...dashboardEndpoints,
   ...annotationEndpoints,
+  ...chatEndpoints,
   ...checkEndpoints,
   ...scheduledCheckEndpoints,
   ...crawlEndpoints,

@@ -12,7 +12,10 @@ export const scopes = [
   'crawls:write',
   'alerts:read',
   'alerts:write',
+  'chat:read',
   /** Spends money, within the budget of the month. */
+  'chat:write',
+  /** Likewise. */
   'checks:write',
   /** Likewise. */
   'drafts:write',

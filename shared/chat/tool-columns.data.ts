@@ -1,6 +1,6 @@
 /**
  * What a value is. `name`: written by the user. `foreign`: written by pages and searchers, so it is data whatever it says
- * and vouches for no figure. `percent`: 0 to 100. `word`: of a closed list of ours.
+ * and vouches for no figure. `address`: of the user's sites and of pages; the only ones that an answer may name. `percent`: 0 to 100. `word`: of a closed list of ours.
  */
 export type CellKind = 'name' | 'foreign' | 'address' | 'number' | 'percent' | 'day' | 'moment' | 'word' | 'flag';
 
@@ -8,8 +8,8 @@ export type CellKind = 'name' | 'foreign' | 'address' | 'number' | 'percent' | '
 export const toolColumns = {
   project: 'name',
   domain: 'address',
-  competitors: 'name',
-  competitor: 'name',
+  competitors: 'address',
+  competitor: 'address',
   keyword: 'name',
   tags: 'name',
   note: 'name',

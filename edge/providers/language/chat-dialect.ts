@@ -1,9 +1,10 @@
 import { zodResponseFormat } from 'openai/helpers/zod';
-import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
+import type { ChatCompletionChunk, ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import { z } from 'zod';
 
 import type { DialectEvent, OpenStream } from './dialect.ts';
 import { languageFailure } from './language-failure.ts';
+import type { LanguageTurn } from './language-model.ts';
 import { readUsage } from './read-usage.ts';
 
 /** Chat Completions, which most endpoints speak. */
@@ -14,7 +15,7 @@ export const openChat: OpenStream = async ({ client, keepsSchema, limitName, mod
       model,
       messages: [
         { role: 'system', content: instructions },
-        { role: 'user', content: input },
+        ...(typeof input === 'string' ? [{ role: 'user' as const, content: input }] : input.map(messageOf)),
       ],
       [limitName]: maxOutputTokens,
       stream: true,
@@ -34,8 +35,25 @@ export const openChat: OpenStream = async ({ client, keepsSchema, limitName, mod
   return readChunks(chunks);
 };
 
+function messageOf(turn: LanguageTurn): ChatCompletionMessageParam {
+  switch (turn.kind) {
+    case 'user':
+      return { role: 'user', content: turn.text };
+    case 'tool':
+      return { role: 'tool', tool_call_id: turn.callId, content: turn.text };
+    case 'model': {
+      const calls = turn.toolCalls.map(({ id, input, name }) => ({
+        id,
+        type: 'function' as const,
+        function: { name, arguments: input },
+      }));
+      return { role: 'assistant', content: turn.text, ...(calls.length > 0 ? { tool_calls: calls } : {}) };
+    }
+  }
+}
+
 async function* readChunks(chunks: AsyncIterable<ChatCompletionChunk>): AsyncGenerator<DialectEvent> {
-  const calls = new Map<number, { name: string; input: string }>();
+  const calls = new Map<number, { id: string; name: string; input: string }>();
   let isRefused = false;
   let reason: string | null = null;
   for await (const { choices, model, usage } of chunks) {
@@ -51,7 +69,8 @@ async function* readChunks(chunks: AsyncIterable<ChatCompletionChunk>): AsyncGen
     if (delta.content) yield { kind: 'text', text: delta.content };
     if (delta.refusal) isRefused = true;
     for (const part of delta.tool_calls ?? []) {
-      const call = calls.get(part.index) ?? { name: '', input: '' };
+      const call = calls.get(part.index) ?? { id: '', name: '', input: '' };
+      call.id ||= part.id ?? '';
       call.name += part.function?.name ?? '';
       call.input += part.function?.arguments ?? '';
       calls.set(part.index, call);
@@ -59,7 +78,7 @@ async function* readChunks(chunks: AsyncIterable<ChatCompletionChunk>): AsyncGen
     // Read on: the usage comes after the reason.
     reason = finished ?? reason;
   }
-  for (const call of calls.values()) yield { kind: 'tool-call', call };
+  for (const [index, call] of calls) yield { kind: 'tool-call', call: { ...call, id: call.id || `call_${index}` } };
   if (isRefused || reason === 'content_filter') yield { kind: 'failure', failure: languageFailure('refused') };
   else if (reason === 'length') yield { kind: 'failure', failure: languageFailure('answer_cut') };
   else if (reason !== null) yield { kind: 'done' };

@@ -17,10 +17,17 @@ export interface LanguageTool {
   readonly input: z.ZodType;
 }
 
+/** A turn of a conversation. A model's call and what the tool said belong together by the call's id. */
+export type LanguageTurn =
+  | { readonly kind: 'user'; readonly text: string }
+  | { readonly kind: 'model'; readonly text: string; readonly toolCalls: readonly ToolCall[] }
+  | { readonly kind: 'tool'; readonly callId: string; readonly text: string };
+
 export interface LanguageRequest {
   /** Constant words first: vendors keep what many requests begin with. */
   readonly instructions: string;
-  readonly input: string;
+  /** What is asked; a conversation ends with a turn of the user or of a tool. */
+  readonly input: string | readonly LanguageTurn[];
   /** Reasoning counts too. */
   readonly maxOutputTokens: number;
   /** Asked of the vendor where the connection keeps to schemas; reading it is `readShape`'s. */
@@ -38,6 +45,8 @@ export interface TokenUsage {
 }
 
 export interface ToolCall {
+  /** Of the vendor's making, or ours where it made none. */
+  readonly id: string;
   readonly name: string;
   /** JSON as the model wrote it. */
   readonly input: string;

@@ -1,9 +1,10 @@
 import { zodTextFormat } from 'openai/helpers/zod';
-import type { ResponseStreamEvent, ResponseUsage } from 'openai/resources/responses/responses';
+import type { ResponseInputItem, ResponseStreamEvent, ResponseUsage } from 'openai/resources/responses/responses';
 import { z } from 'zod';
 
 import type { DialectEvent, OpenStream } from './dialect.ts';
 import { languageFailure } from './language-failure.ts';
+import type { LanguageTurn } from './language-model.ts';
 import { readUsage } from './read-usage.ts';
 import { failureOfCode } from './translate-error.ts';
 
@@ -14,7 +15,7 @@ export const openResponses: OpenStream = async ({ client, keepsSchema, model }, 
     {
       model,
       instructions,
-      input,
+      input: typeof input === 'string' ? input : input.flatMap(itemsOf),
       max_output_tokens: maxOutputTokens,
       store: false,
       stream: true,
@@ -36,13 +37,32 @@ export const openResponses: OpenStream = async ({ client, keepsSchema, model }, 
   return readEvents(events);
 };
 
+function itemsOf(turn: LanguageTurn): ResponseInputItem[] {
+  switch (turn.kind) {
+    case 'user':
+      return [{ role: 'user', content: turn.text }];
+    case 'tool':
+      return [{ type: 'function_call_output', call_id: turn.callId, output: turn.text }];
+    case 'model':
+      return [
+        ...(turn.text === '' ? [] : [{ role: 'assistant' as const, content: turn.text }]),
+        ...turn.toolCalls.map(({ id, input, name }) => ({
+          type: 'function_call' as const,
+          call_id: id,
+          name,
+          arguments: input,
+        })),
+      ];
+  }
+}
+
 async function* readEvents(events: AsyncIterable<ResponseStreamEvent>): AsyncGenerator<DialectEvent> {
   let isRefused = false;
   for await (const event of events) {
     if (event.type === 'response.output_text.delta') yield { kind: 'text', text: event.delta };
     else if (event.type === 'response.refusal.delta') isRefused = true;
     else if (event.type === 'response.output_item.done' && event.item.type === 'function_call')
-      yield { kind: 'tool-call', call: { name: event.item.name, input: event.item.arguments } };
+      yield { kind: 'tool-call', call: { id: event.item.call_id, name: event.item.name, input: event.item.arguments } };
     else yield* readEnd(event, isRefused);
   }
 }

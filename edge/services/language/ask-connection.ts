@@ -1,8 +1,11 @@
+import { z } from 'zod';
+
+import { guardStream } from '#shared/chat/guard-stream.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { costOfTokens, mostTokensOf, type SpentTokens, tokensOf } from '#shared/language/token-prices.ts';
 
 import type { LanguageOutcome, LanguageRequest } from '../../providers/language/language-model.ts';
-import { openLanguageModel } from '../../providers/language/open-language-model.ts';
+import { type LanguageModelOptions, openLanguageModel } from '../../providers/language/open-language-model.ts';
 import { findLanguageConnection, type LanguageConnectionRow } from '../../repositories/language-connections.ts';
 import { type PriceHold, settleHold } from '../budgets/hold-price.ts';
 import type { RequestContext } from '../context.ts';
@@ -34,6 +37,7 @@ export async function askConnection(
   context: RequestContext,
   connectionId: string,
   request: LanguageRequest,
+  onText: (piece: string) => void = () => undefined,
 ): Promise<RunningAnswer> {
   const { clock, store, workspaceId } = context;
   const connection = await findLanguageConnection(workspaceId, store.db, connectionId);
@@ -53,7 +57,7 @@ export async function askConnection(
   });
   if (!held.ok) throw held.failure === 'busy' ? busy() : spent();
   const controller = new AbortController();
-  const ended = run(context, { connection, request, hold: held.value, signal: controller.signal });
+  const ended = run(context, { connection, request, hold: held.value, signal: controller.signal, onText });
   return { ended, cancel: () => controller.abort() };
 }
 
@@ -62,13 +66,14 @@ interface Run {
   readonly request: LanguageRequest;
   readonly hold: PriceHold;
   readonly signal: AbortSignal;
+  readonly onText: (piece: string) => void;
 }
 
-async function run(context: RequestContext, { connection, hold, request, signal }: Run): Promise<PaidOutcome> {
+async function run(context: RequestContext, { connection, hold, onText, request, signal }: Run): Promise<PaidOutcome> {
   const { store, workspaceId } = context;
   let outcome: LanguageOutcome;
   try {
-    outcome = await openLanguageModel(await openConnection(context, connection)).generate(request, signal);
+    outcome = await streamAnswer(await openConnection(context, connection), request, signal, onText);
   } catch (error) {
     await store.transaction((tx) => settleHold(tx, hold, hold.heldMicros));
     throw error;
@@ -81,6 +86,21 @@ async function run(context: RequestContext, { connection, hold, request, signal 
     costMicros: connection.prices && amountOf(used, connection),
     tokens: used.inputTokens + used.outputTokens,
   };
+}
+
+/** To its end, each piece told as it comes: without the key, which a vendor may write into an answer too. */
+async function streamAnswer(
+  options: LanguageModelOptions,
+  request: LanguageRequest,
+  signal: AbortSignal,
+  onText: (piece: string) => void,
+): Promise<LanguageOutcome> {
+  const guard = guardStream([options.key]);
+  for await (const piece of openLanguageModel(options).stream(request, signal)) {
+    onText(piece.kind === 'text' ? guard.push(piece.text) : guard.end());
+    if (piece.kind === 'end') return piece.outcome;
+  }
+  throw new Error('A stream ended without its end.');
 }
 
 /** As the vendor counted; where it could not, by what was sent and what came. */
@@ -99,8 +119,10 @@ function amountOf(tokens: SpentTokens, { prices }: LanguageConnectionRow): numbe
 }
 
 /** With the most that a form adds. */
-function promptOf({ input, instructions, shape, tools }: LanguageRequest): string {
-  return `${instructions}\n${input}${shape || tools ? ' '.repeat(2_000) : ''}`;
+function promptOf({ input, instructions, shape, tools = [] }: LanguageRequest): string {
+  const said = typeof input === 'string' ? input : JSON.stringify(input);
+  const forms = tools.map(({ description, input: form, name }) => [name, description, z.toJSONSchema(form)]);
+  return `${instructions}\n${said}\n${JSON.stringify(forms)}${shape || tools.length > 0 ? ' '.repeat(2_000) : ''}`;
 }
 
 function requireOn({ offReason, pausedUntil }: LanguageConnectionRow, nowMs: number): void {

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { readCrawlReport as endpoint } from '#shared/api/endpoints/crawls.ts';
 import type { ToolRow } from '#shared/chat/tool-answer.ts';
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
@@ -13,7 +11,7 @@ import { listCrawls } from '../crawls/list.ts';
 import { readCrawl, readCrawlReport } from '../crawls/read.ts';
 import { crawlPlace } from './list-crawls.ts';
 import { defineTool } from './tool.ts';
-import { limitInput } from './tool-inputs.ts';
+import { idInput, limitInput, requireId } from './tool-inputs.ts';
 
 /** Searched for the crawl before. */
 const mostBefore = 50;
@@ -26,14 +24,17 @@ export const tool = defineTool({
   description:
     'What became of pages and findings between a crawl and the one before of the same site: findings that are new, fixed, or not judged again; pages added, gone, changed. What one of the two did not ask is never called gone, fixed or new.',
   input: {
-    crawl: z.uuid().describe('The later one, from list_crawls, without `crawl:`.'),
-    before: z.uuid().optional().describe('The earlier one; the one before of the same start where left out.'),
+    crawl: idInput('crawl', 'list_crawls'),
+    before: idInput('crawl', 'list_crawls')
+      .optional()
+      .describe('The earlier one; the one before of the same start where left out.'),
     limit: limitInput(30, 50),
   },
   like: endpoint,
-  async run(context, { before, crawl: id, limit }) {
+  async run(context, { before, crawl: named, limit }) {
+    const id = requireId('crawl', named);
     const crawl = await readCrawl(context, id);
-    const beforeId = before ?? (await findBefore(context, crawl));
+    const beforeId = before === undefined ? await findBefore(context, crawl) : requireId('crawl', before);
     // One after the other: both texts at once are twice the memory.
     const earlier = await loadReport(context, beforeId);
     const comparison = compareCrawls(earlier, await loadReport(context, id));

@@ -1,12 +1,10 @@
-import { z } from 'zod';
-
 import { compareAudit as endpoint } from '#shared/api/endpoints/audits.ts';
 
 import { compareAudit } from '../audits/compare.ts';
 import { readAudit } from '../audits/read.ts';
 import { auditPlaces } from './audit-place.ts';
 import { defineTool } from './tool.ts';
-import { limitInput } from './tool-inputs.ts';
+import { idInput, limitInput, requireId } from './tool-inputs.ts';
 
 const severities = ['error', 'warning', 'notice'] as const;
 
@@ -16,11 +14,12 @@ export const tool = defineTool({
   description:
     'What one audit found, the worst first, with what is new since the audit before of the same page. notChecked are rules without a verdict: never call them passed. explain_rule says what a rule wants.',
   input: {
-    audit: z.uuid().describe('The id of an audit, from list_audits, without `audit:`.'),
+    audit: idInput('audit', 'list_audits'),
     limit: limitInput(25, 50),
   },
   like: endpoint,
-  async run(context, { audit: id, limit }) {
+  async run(context, { audit: named, limit }) {
+    const id = requireId('audit', named);
     const [{ report, ...audit }, { before, comparison }] = await Promise.all([
       readAudit(context, id),
       compareAudit(context, id),

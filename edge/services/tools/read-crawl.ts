@@ -5,19 +5,20 @@ import { listCrawlIssues as endpoint } from '#shared/api/endpoints/crawls.ts';
 import { listCrawlIssues, readCrawl } from '../crawls/read.ts';
 import { crawlPlace, crawlRow } from './list-crawls.ts';
 import { defineTool } from './tool.ts';
-import { limitInput } from './tool-inputs.ts';
+import { idInput, limitInput, requireId } from './tool-inputs.ts';
 
 export const tool = defineTool({
   name: 'read_crawl',
   title: 'Findings of a crawl',
   description: 'What a crawl found over the site, grouped by rule and by what the places share, the worst first.',
   input: {
-    crawl: z.uuid().describe('The id of a crawl, from list_crawls, without `crawl:`.'),
+    crawl: idInput('crawl', 'list_crawls'),
     severity: z.enum(['error', 'warning', 'notice']).optional(),
     limit: limitInput(25, 50),
   },
   like: endpoint,
-  async run(context, { crawl: id, limit, severity: wanted }) {
+  async run(context, { crawl: named, limit, severity: wanted }) {
+    const id = requireId('crawl', named);
     const [crawl, { items }] = await Promise.all([readCrawl(context, id), listCrawlIssues(context, id)]);
     const chosen = items.filter(({ severity }) => wanted === undefined || severity === wanted);
     return {

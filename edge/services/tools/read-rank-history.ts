@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { readKeywordHistory as endpoint } from '#shared/api/endpoints/keywords.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
@@ -8,7 +6,7 @@ import { readKeywordHistory } from '../keywords/history.ts';
 import { readKeyword } from '../keywords/read.ts';
 import { keywordPlace } from './list-keywords.ts';
 import { defineTool } from './tool.ts';
-import { dayInput, limitInput, requireOrder } from './tool-inputs.ts';
+import { dayInput, idInput, limitInput, requireId, requireOrder } from './tool-inputs.ts';
 
 export const tool = defineTool({
   name: 'read_rank_history',
@@ -16,13 +14,14 @@ export const tool = defineTool({
   description:
     'Every check of one keyword, newest first: position, page, source. Days without a check have no row: nothing is known of them.',
   input: {
-    keyword: z.uuid().describe('The id of a keyword, from list_keywords, without `keyword:`.'),
+    keyword: idInput('keyword', 'list_keywords'),
     from: dayInput.optional(),
     to: dayInput.optional(),
     limit: limitInput(30, 60),
   },
   like: endpoint,
-  async run(context, { from, keyword: id, limit, to }) {
+  async run(context, { from, keyword: named, limit, to }) {
+    const id = requireId('keyword', named);
     if (from !== undefined && to !== undefined) requireOrder(from, to);
     const keyword = await readKeyword(context, id);
     const project = await findProject(context.workspaceId, context.store.db, keyword.projectId);

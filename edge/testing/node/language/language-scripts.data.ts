@@ -18,6 +18,8 @@ export type ScriptedAnswer =
     }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'call'; readonly tool: string; readonly input: string }
+  /** Does what the last answer of a tool says, `<<call tool {…}>>` or `<<say …>>`, a step each; then says so. */
+  | { readonly kind: 'obey' }
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -123,6 +125,39 @@ export const languageScripts: Readonly<Record<string, LanguageScript>> = {
   'key-revoked': only({ kind: 'break', code: 'invalid_api_key' }),
   overloaded: only({ kind: 'break', code: 'server_error' }),
   garbled: only({ kind: 'garble' }),
+  /** Conversations, for a workspace with the project tea.example. */
+  'chat-ranks': only(
+    { kind: 'call', tool: 'list_keywords', input: '{"project":"tea.example","tag":null}' },
+    { kind: 'say', text: 'matcha stands at 2 [t1.1]. It had 500 visits.' },
+  ),
+  'chat-slow': only(
+    { kind: 'call', tool: 'list_projects', input: '' },
+    {
+      kind: 'say',
+      text: 'There is 1 project [t1], and it is tea.example [t1.1]; no more is known of it.',
+      delayMs: 60,
+    },
+  ),
+  'chat-crawling': only(
+    { kind: 'call', tool: 'list_projects', input: '' },
+    { kind: 'say', text: 'There is 1 project [t1], and it is tea.example [t1.1]; no more is known.', delayMs: 1_500 },
+  ),
+  'chat-forever': only({ kind: 'call', tool: 'list_projects', input: '{}' }),
+  'chat-lost': only(
+    { kind: 'call', tool: 'delete_project', input: '{"project":"tea.example"}' },
+    { kind: 'call', tool: 'list_keywords', input: '{"project":"other.example"}' },
+    { kind: 'call', tool: 'list_keywords', input: '{"project":' },
+    { kind: 'say', text: 'I do not know.' },
+  ),
+  'chat-cut': only(
+    { kind: 'call', tool: 'list_projects', input: '{}' },
+    { kind: 'say', text: 'There is 1 project [t1], and so on and on.', cutAfter: 3 },
+  ),
+  'chat-revoked': only(
+    { kind: 'call', tool: 'list_projects', input: '{}' },
+    { kind: 'break', code: 'invalid_api_key' },
+  ),
+  'chat-obeys': only({ kind: 'obey' }),
   hangs: only({ kind: 'hang' }),
   drops: only({ kind: 'drop' }),
 };

@@ -13,7 +13,7 @@ export interface LanguageServer {
 
 export interface LanguageServerOptions {
   /** What to say where the prompt is no probe; JSON for a schema. */
-  readonly write?: (request: SpokenRequest) => string;
+  readonly write?: (request: SpokenRequest) => string | { readonly tool: string; readonly input: string };
 }
 
 /**
@@ -44,14 +44,10 @@ export async function startLanguageServer({
   };
 }
 
+type Write = NonNullable<LanguageServerOptions['write']>;
 type Asked = Map<string, { body: unknown; key: string; isLeft: boolean }[]>;
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  asked: Asked,
-  write: (request: SpokenRequest) => string,
-): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked, write: Write): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://fake.test');
   if (url.pathname === '/v1/asked')
     return sendJson(response, 200, asked.get(url.searchParams.get('model') ?? '') ?? []);
@@ -72,24 +68,34 @@ async function answer(
   if (scripted) await give(response, spoken, settle(scripted, spoken, script, write));
 }
 
+type Settled = Exclude<ScriptedAnswer, { kind: 'answer' | 'obey' }>;
+
+const firstCall = { kind: 'call', tool: 'list_annotations', input: '{"project":"tea.example"}' } as const;
+
+/** The worst reader there can be: what any text says is done, prompts and marks included. */
+function obey({ prompt, toolAnswers }: SpokenRequest): Settled {
+  if (toolAnswers.length === 0) return firstCall;
+  const orders = [...toolAnswers.join('\n').matchAll(/<<(call|say|prompt) ?(\w*) ?(.*?)>>/g)];
+  const calls = orders.flatMap(([, kind, tool = '', input = '']) => (kind === 'call' ? [{ tool, input }] : []));
+  const next = calls[toolAnswers.length - 1];
+  if (next) return { kind: 'call', tool: next.tool, input: next.input.replaceAll('\\"', '"') };
+  const said = orders.flatMap(([, kind, first = '', rest = '']) => (kind === 'say' ? [`${first} ${rest}`] : []));
+  const repeats = orders.some(([, kind]) => kind === 'prompt') ? [prompt] : [];
+  return { kind: 'say', text: [...said, ...repeats, 'Done.'].join('\n') };
+}
+
 /** An answer that is still open becomes what this script says to this request. */
-function settle(
-  scripted: ScriptedAnswer,
-  request: SpokenRequest,
-  script: LanguageScript,
-  write: (request: SpokenRequest) => string,
-): Exclude<ScriptedAnswer, { kind: 'answer' }> {
+function settle(scripted: ScriptedAnswer, request: SpokenRequest, script: LanguageScript, write: Write): Settled {
+  if (scripted.kind === 'obey') return obey(request);
   if (scripted.kind !== 'answer') return scripted;
-  if (request.tool !== null && script.callsTools) return { kind: 'call', tool: request.tool, input: '{"number":7}' };
+  if (request.tool === 'note_number' && script.callsTools)
+    return { kind: 'call', tool: request.tool, input: '{"number":7}' };
   const isProbe = request.prompt.includes('test questions');
   const delay = scripted.delayMs === undefined || isProbe ? {} : { delayMs: scripted.delayMs };
   if (request.hasSchema && script.schemas === 'ignored')
     return { kind: 'say', text: 'Gladly. Blue, I would say.', ...delay };
-  return {
-    kind: 'say',
-    text: isProbe ? plainAnswer(request) : write(request),
-    ...delay,
-  };
+  const written = isProbe ? plainAnswer(request) : write(request);
+  return typeof written === 'string' ? { kind: 'say', text: written, ...delay } : { kind: 'call', ...written };
 }
 
 function plainAnswer(request: SpokenRequest): string {
@@ -99,11 +105,7 @@ function plainAnswer(request: SpokenRequest): string {
   return wantsJson ? '{"paletteEntry":"blue","isDaytime":true}' : 'Blue, as a rule; at noon it is.';
 }
 
-async function give(
-  response: ServerResponse,
-  request: SpokenRequest,
-  scripted: Exclude<ScriptedAnswer, { kind: 'answer' }>,
-): Promise<void> {
+async function give(response: ServerResponse, request: SpokenRequest, scripted: Settled): Promise<void> {
   if (scripted.kind === 'status') {
     const { code, headers, message, status } = scripted;
     return refuse(response, status, { code, message }, headers);

@@ -61,7 +61,13 @@ async function* inResponses(request: SpokenRequest, answer: Spoken): AsyncGenera
   yield event('response.created', { response: response('in_progress') });
   if (answer.kind === 'garble') return yield '{"type":"response.output_text.del';
   if (answer.kind === 'call') {
-    const item = { type: 'function_call', id: 'item_1', call_id: 'call_1', name: answer.tool, status: 'completed' };
+    const item = {
+      type: 'function_call',
+      id: 'item_1',
+      call_id: `call_${request.toolAnswers.length + 1}`,
+      name: answer.tool,
+      status: 'completed',
+    };
     yield event('response.output_item.added', { output_index: 0, item: { ...item, arguments: '' } });
     yield event('response.function_call_arguments.delta', { ...place, delta: answer.input });
     yield event('response.output_item.done', { output_index: 0, item: { ...item, arguments: answer.input } });
@@ -112,7 +118,7 @@ async function* inChat(request: SpokenRequest, answer: Spoken): AsyncGenerator<o
   if (answer.kind === 'garble') return yield '{"id":"chatcmpl_1","choi';
   if (answer.kind === 'call') {
     const half = answer.input.length >> 1;
-    const head = { index: 0, id: 'call_1', type: 'function' };
+    const head = { index: 0, id: `call_${request.toolAnswers.length + 1}`, type: 'function' };
     yield chunk({ tool_calls: [{ ...head, function: { name: answer.tool, arguments: answer.input.slice(0, half) } }] });
     yield chunk({ tool_calls: [{ index: 0, function: { arguments: answer.input.slice(half) } }] });
     yield chunk({}, 'tool_calls');
