@@ -44,6 +44,14 @@ test('from a results page to an audit of every page that it lists, and from a lo
 
   await page.getByRole('button', { name: 'All crawls' }).click();
   await page.getByRole('button', { name: 'A list of addresses' }).click();
+  const rows = ['/p1,2,90', '/p0,7,80', '/p2,2,99'].map((row) => site.origin + row);
+  await page.getByLabel('Search Console’s pages, as CSV').setInputFiles({
+    name: 'Pages.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Top pages,Clicks,Impressions\n${rows.join('\n')}\n`),
+  });
+  await expect(list).toHaveValue(['/p0', '/p2', '/p1'].map((path) => site.origin + path).join('\n'));
+  await list.fill('');
   const many = Array.from({ length: 20_000 }, (_, at) => `https://shop.example/page-${at}`);
   await list.evaluate(
     (field, text) => {
@@ -53,6 +61,6 @@ test('from a results page to an audit of every page that it lists, and from a lo
     },
     ['nonsense', ...many].join('\n'),
   );
-  await expect(page.getByText('20,000 web addresses Only the first 2000 are taken.', { exact: false })).toBeVisible();
+  await expect(page.getByText('20,000 web addresses Only the first 2,000 are taken.', { exact: false })).toBeVisible();
   await expect(page.getByText('1 entry is no web address and is left out: nonsense')).toBeVisible();
 });

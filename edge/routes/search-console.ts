@@ -1,4 +1,4 @@
-import type { searchConsoleEndpoints } from '#shared/api/endpoints/search-console.ts';
+import { mostTopPages, type searchConsoleEndpoints } from '#shared/api/endpoints/search-console.ts';
 
 import type { RoutesOf } from '../http/route.ts';
 import { chooseSearchConsoleSite } from '../services/search-console/choose.ts';
@@ -8,6 +8,7 @@ import { finishSearchConsole } from '../services/search-console/finish.ts';
 import { listSearchConsoleSites } from '../services/search-console/list-sites.ts';
 import { readKeywordSearches } from '../services/search-console/read-keyword.ts';
 import { readSearchOpportunities } from '../services/search-console/read-opportunities.ts';
+import { readTopSearches } from '../services/search-console/read-top.ts';
 import { readSearchConsole } from '../services/search-console/read.ts';
 import { startSearchConsole } from '../services/search-console/start.ts';
 
@@ -37,6 +38,11 @@ export const searchConsoleRoutes: RoutesOf<typeof searchConsoleEndpoints> = {
   'searchConsole.readOpportunities': async (context, { params }) => ({
     body: await readSearchOpportunities(context, params.projectId),
   }),
+  'searchConsole.readTopPages': async (context, { params }) => {
+    const { items, ...span } = await readTopSearches(context, params.projectId, 'pages');
+    const pages = items.map(({ clicks, impressions, name }) => ({ page: name, clicks, impressions }));
+    return { body: { ...span, pages: pages.slice(0, mostTopPages) } };
+  },
   'searchConsole.readKeyword': async (context, { params }) => ({
     body: await readKeywordSearches(context, params.keywordId),
   }),

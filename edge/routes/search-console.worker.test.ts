@@ -10,6 +10,7 @@ import {
   readKeywordSearches,
   readSearchConsole,
   readSearchOpportunities,
+  readTopPages,
   startSearchConsole,
 } from '#shared/api/endpoints/search-console.ts';
 
@@ -266,6 +267,30 @@ describe('opportunities', () => {
     expect(found).toMatchObject({ from: '2026-10-22', to: '2026-11-18', queries: 2, isWhole: true });
     expect(found.cannibalised).toMatchObject([{ query: 'green tea', pages: [{ share: 0.5 }, { share: 0.5 }] }]);
     expect(found.striking).toMatchObject([{ query: 'oolong', page: 'https://tea.example/c' }]);
+  });
+
+  it('names the pages with most clicks', async () => {
+    const site = await start();
+    await site.connect();
+    google.rows = days.flatMap((day) => [
+      row(day, { page: 'https://tea.example/a', clicks: 1, impressions: 50 }),
+      row(day, { page: 'https://tea.example/b', clicks: 3, impressions: 9 }),
+      row(day, { page: 'https://tea.example/b', query: 'oolong', clicks: 2, impressions: 5 }),
+    ]);
+    const found = requireValue(await api.call(readTopPages, { params: site.params }, site.caller));
+    expect(found).toEqual({
+      from: '2026-10-22',
+      to: '2026-11-18',
+      isWhole: true,
+      pages: [
+        { page: 'https://tea.example/b', clicks: 135, impressions: 378 },
+        { page: 'https://tea.example/a', clicks: 27, impressions: 1_350 },
+      ],
+    });
+    const stranger = await start();
+    expect(await api.call(readTopPages, { params: site.params }, stranger.caller)).toMatchObject({
+      failure: { code: 'not_found' },
+    });
   });
 
   it.each([

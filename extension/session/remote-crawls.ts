@@ -28,6 +28,8 @@ import {
   saveRemoteReport,
 } from '#extension/platform/storage/remote-crawls.ts';
 
+import { askConnected, notConnected, sayFailure } from './ask-connected.ts';
+
 /** The backend as a home of crawls. */
 export interface CrawlBackend {
   /** Sites of the workspace. */
@@ -74,7 +76,7 @@ export async function startRemoteCrawl(options: CrawlOptions): Promise<Result<St
   const host = new URL(options.start).hostname;
   const { failure, projectId } = await askBackground('requireProject', { host });
   if (projectId === null) return err(failure ?? '');
-  const started = await call((access) =>
+  const started = await askConnected((access) =>
     callEndpoint(startCrawl, { params: { projectId }, body: { ...options } }, access),
   );
   return started.ok ? ok(await saveRemoteCrawl(started.value)) : started;
@@ -84,7 +86,7 @@ const changes = { pause: pauseCrawl, stop: stopCrawl, resume: resumeCrawl } as c
 export type RemoteChange = keyof typeof changes;
 
 export async function changeRemoteCrawl(crawlId: string, change: RemoteChange): Promise<Result<StoredCrawl, string>> {
-  const changed = await call((access) => callEndpoint(changes[change], { params: { crawlId } }, access));
+  const changed = await askConnected((access) => callEndpoint(changes[change], { params: { crawlId } }, access));
   return changed.ok ? ok(await saveRemoteCrawl(changed.value)) : changed;
 }
 
@@ -104,7 +106,7 @@ export async function loadReportOf(crawl: StoredCrawl): Promise<Result<StoredCra
   const stored = await loadCrawlReport(crawl.id);
   if (stored) return ok(stored);
   if (!crawl.remote) return err('the report is not kept any more');
-  const read = await call((access) =>
+  const read = await askConnected((access) =>
     callEndpoint(readCrawlReport, { params: { crawlId: crawl.id } }, { ...access, timeoutMs: reportTimeoutMs }),
   );
   if (!read.ok) return read;
@@ -125,25 +127,4 @@ async function readCrawls(access: CallOptions): Promise<Result<readonly Crawl[],
     cursor = read.value.nextCursor;
   }
   return ok(crawls);
-}
-
-const notConnected = 'not connected';
-
-async function call<T>(ask: (access: CallOptions) => Promise<Result<T, CallFailure>>): Promise<Result<T, string>> {
-  const access = await loadBackendAccess();
-  if (!access) return err(notConnected);
-  const answer = await ask(access);
-  return answer.ok ? answer : err(sayFailure(answer.failure));
-}
-
-/** What was refused says more than that it was. */
-function sayFailure(failure: CallFailure): string {
-  const details = failure.kind === 'refused' && Array.isArray(failure.details) ? failure.details : [];
-  const said = details.flatMap((each: unknown) =>
-    typeof each === 'object' && each !== null && 'path' in each && 'message' in each
-      ? [`${String(each.path).replace(/^body\./, '')} ${String(each.message)}`]
-      : [],
-  );
-  if (said.length > 0) return said.join('; ');
-  return failure.kind === 'refused' ? failure.message : describeFailure(failure);
 }

@@ -67,6 +67,7 @@ export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormPr
         <ListField
           text={text}
           list={read}
+          projects={backend?.projects ?? []}
           onText={(next) => {
             setText(next);
             setFault(undefined);

@@ -10,6 +10,10 @@ import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select, TextArea } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
+import { topPages } from '#shared/search-console/top-pages.ts';
+import { loadTopPages } from '#extension/session/load-top-pages.ts';
+import type { SiteProjectName } from '#extension/platform/messages/keyword-messages.ts';
+
 import { mostPages } from './crawl-plan.ts';
 import type { ReadList } from './read-list.ts';
 import { resultAddresses } from './result-addresses.ts';
@@ -17,6 +21,8 @@ import styles from './site-crawl.module.css';
 import { useSay } from './use-say.ts';
 
 interface ListFieldProps {
+  /** Sites of the workspace that a backend knows. */
+  readonly projects: readonly SiteProjectName[];
   readonly text: string;
   /** What was read of the text; undefined while it is read. */
   readonly list: ReadList | undefined;
@@ -29,7 +35,7 @@ const most = mostPages.browser;
 const longPaste = 20_000;
 
 /** Addresses to audit: pasted, out of a sitemap, or those of a results page. */
-export function ListField({ list, onText, text }: ListFieldProps): ReactNode {
+export function ListField({ list, onText, projects, text }: ListFieldProps): ReactNode {
   const say = useSay();
   const { time } = useWords();
   const [sitemap, setSitemap] = useState('');
@@ -51,6 +57,19 @@ export function ListField({ list, onText, text }: ListFieldProps): ReactNode {
     void requestOrigins(crawlOrigins({ start, scope: 'host' }))
       .catch(() => false)
       .then(async (isGranted) => take(isGranted ? await readSitemapAddresses(start, most) : []));
+  };
+  const readSearched = async (projectId: string): Promise<void> => {
+    const read = await loadTopPages(projectId);
+    setFault(read.ok ? undefined : say('crawl.list.searched.failed', { reason: read.failure }));
+    if (read.ok) take(read.value);
+  };
+  const readExport = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    // Its parser is loaded with the first file.
+    const { readPageSearchesCsv } = await import('#shared/search-console/read-page-searches-csv.ts');
+    const read = readPageSearchesCsv(await file.text());
+    setFault(read.ok ? undefined : say('crawl.searches.fault'));
+    if (read.ok) take(topPages(read.value));
   };
   const choose = (id: string): void => {
     const page = pages.find((each) => each.id === id);
@@ -97,6 +116,27 @@ export function ListField({ list, onText, text }: ListFieldProps): ReactNode {
             </Select>
           </label>
         ) : null}
+        {projects.length > 0 ? (
+          <label>
+            {say('crawl.list.searched')}
+            <Select value="" onChange={({ target }) => void readSearched(target.value)}>
+              <option value="">{say('crawl.list.choose')}</option>
+              {projects.map(({ domain, id }) => (
+                <option key={id} value={id}>
+                  {domain}
+                </option>
+              ))}
+            </Select>
+          </label>
+        ) : null}
+        <label>
+          {say('crawl.searches')}
+          <Input
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            onChange={({ target }) => void readExport(target.files?.[0])}
+          />
+        </label>
       </fieldset>
       <output className="soft">
         {fault ?? (found === undefined ? '' : say('crawl.list.found', { count: found }))}

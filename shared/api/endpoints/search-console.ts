@@ -184,6 +184,37 @@ export const readSearchOpportunities = defineEndpoint({
   errors: ['unauthenticated', 'not_found', 'unavailable'],
 });
 
+/** Pages of one answer. */
+export const mostTopPages = 2_000;
+
+export const readTopPages = defineEndpoint({
+  id: 'searchConsole.readTopPages',
+  method: 'GET',
+  path: '/v1/projects/:projectId/search-console/top-pages',
+  summary: 'The pages that Search Console counted most clicks for in four weeks, asked now.',
+  auth: 'session',
+  access: { role: 'viewer', scope: 'keywords:read' },
+  limit: 'write',
+  takesIdempotencyKey: false,
+  params,
+  answer: {
+    kind: 'json',
+    status: 200,
+    schema: z.object({
+      /** First and last day. */
+      from: z.iso.date(),
+      to: z.iso.date(),
+      /** False where the property has more rows than are read. */
+      isWhole: z.boolean(),
+      /** Most clicks first. */
+      pages: z
+        .array(z.object({ page: z.string(), clicks: z.int().nonnegative(), impressions: z.int().nonnegative() }))
+        .max(mostTopPages),
+    }),
+  },
+  errors: ['unauthenticated', 'not_found', 'unavailable'],
+});
+
 export const searchConsoleEndpoints = [
   startSearchConsole,
   finishSearchConsole,
@@ -193,4 +224,5 @@ export const searchConsoleEndpoints = [
   endSearchConsole,
   readKeywordSearches,
   readSearchOpportunities,
+  readTopPages,
 ] as const;
