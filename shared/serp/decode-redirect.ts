@@ -17,19 +17,18 @@ export function decodeRedirect(href: string): DecodedLink {
   const direct: DecodedLink = { url: href, redirect: 'none', isDecoded: true };
   const url = parseUrl(href);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return direct;
-  const known = redirects.find(({ hosts, paths }) => hosts.test(url.hostname) && paths.test(url.pathname));
+  const known = redirects.find(({ hosts, paths }) => isAt(url, hosts, paths));
   if (!known) return direct;
   const target = known.target(url);
   if (target === null) return known.isAlways ? { url: href, redirect: known.redirect, isDecoded: false } : direct;
-  const isAddress = /^https?:\/\/[^/]/i.test(target) && parseUrl(target) !== undefined;
-  if (!isAddress) return { url: href, redirect: known.redirect, isDecoded: false };
-  const inner = redirects.find(({ hosts, paths, isAlways }) => isAlways && isAt(target, hosts, paths));
+  const address = /^https?:\/\/[^/]/i.test(target) ? parseUrl(target) : undefined;
+  if (!address) return { url: href, redirect: known.redirect, isDecoded: false };
+  const inner = redirects.find(({ hosts, paths, isAlways }) => isAlways && isAt(address, hosts, paths));
   return { url: target, redirect: known.redirect, isDecoded: inner === undefined };
 }
 
-function isAt(address: string, hosts: RegExp, paths: RegExp): boolean {
-  const url = parseUrl(address);
-  return url !== undefined && hosts.test(url.hostname) && paths.test(url.pathname);
+function isAt({ hostname, pathname }: URL, hosts: RegExp, paths: RegExp): boolean {
+  return hosts.test(hostname) && paths.test(pathname);
 }
 
 interface KnownRedirect {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { hostileLimitMs, timeOf } from '#shared/testing/time-of.ts';
+
 import { crowdedTargets, type TargetBox } from './target-spacing.ts';
 
 const box = (leftPx: number, topPx: number, widthPx: number, heightPx: number): TargetBox => ({
@@ -18,9 +20,15 @@ describe('crowdedTargets', () => {
     ['a small one alone', [box(0, 0, 4, 4)], []],
     ['a wide line of 18 px above another', [box(0, 0, 300, 18), box(0, 20, 300, 18)], [0, 1]],
     ['a wide line of 18 px well apart', [box(0, 0, 300, 18), box(0, 40, 300, 18)], []],
+    ['slides on each other beside another', [box(0, 0, 16, 16), box(0, 0, 16, 16), box(20, 0, 16, 16)], [0, 1, 2]],
     ['a link around a button', [box(0, 0, 100, 20), box(10, 2, 16, 16)], []],
   ])('%s', (_name, boxes, crowded) => {
     expect(crowdedTargets(boxes)).toEqual(crowded);
+  });
+
+  it('takes no longer for slides that lie on each other', () => {
+    const slides = Array.from({ length: 20_000 }, () => box(0, 0, 10, 10));
+    expect(timeOf(() => crowdedTargets(slides))).toBeLessThan(hostileLimitMs);
   });
 
   it('looks only at neighbours, however many there are', () => {

@@ -14,11 +14,27 @@ export const minTargetPx = 24;
  * box meets another box, or the circle of another small one. Answers indexes. Near-linear in the number of boxes.
  */
 export function crowdedTargets(boxes: readonly TargetBox[]): readonly number[] {
+  // Slides that lie on each other are one place: each contains the others.
+  const places = Map.groupBy(boxes.keys(), (index) => keyOf(boxes[index]));
+  const first = Array.from(places.values(), ([index = 0]) => index);
+  const crowded = new Set(crowdedPlaces(first.flatMap((index) => boxes[index] ?? [])));
+  return [...places.values()].flatMap((same, place) => (crowded.has(place) ? same : [])).toSorted((a, b) => a - b);
+}
+
+function keyOf(box: TargetBox | undefined): string {
+  return box ? `${box.leftPx} ${box.topPx} ${box.widthPx} ${box.heightPx}` : '';
+}
+
+function crowdedPlaces(boxes: readonly TargetBox[]): readonly number[] {
   const cells = new Map<string, number[]>();
   const small = new Set<number>();
   for (const [index, box] of boxes.entries()) {
     if (isSmall(box)) small.add(index);
-    for (const key of cellsOf(box)) cells.set(key, [...(cells.get(key) ?? []), index]);
+    for (const key of cellsOf(box)) {
+      const same = cells.get(key);
+      if (same) same.push(index);
+      else cells.set(key, [index]);
+    }
   }
   return [...small].filter((index) => {
     const box = boxes[index];

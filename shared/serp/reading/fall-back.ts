@@ -37,7 +37,9 @@ export function findTitleLinks<N extends object>(
     if (!link || !linksOut(page, link)) continue;
     const level = page.view.attribute(heading, 'aria-level') ?? page.view.tagName(heading).replace('h', '');
     const key = page.view.tagName(heading).startsWith('h') ? `h${level}` : `role${level}`;
-    levels.set(key, [...(levels.get(key) ?? []), { link, heading }]);
+    const same = levels.get(key);
+    if (same) same.push({ link, heading });
+    else levels.set(key, [{ link, heading }]);
   }
   return [...levels.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
