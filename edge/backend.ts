@@ -12,6 +12,7 @@ import type { Log } from './runtime/log.ts';
 import type { Metrics } from './runtime/metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { CrawlObjects } from './objects/crawl-objects.ts';
+import type { MonitorTimers } from './objects/monitor-timers.ts';
 import type { Monitors } from './objects/monitors.ts';
 import type { LanguageAccess } from './providers/language/language-access.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
@@ -48,6 +49,8 @@ export interface Backend {
   readonly mailer: Mailer | null;
   readonly metrics: Metrics;
   readonly monitors: Monitors;
+  /** What rings for monitors of pages and servers. */
+  readonly monitorTimers: MonitorTimers;
   /** Where links of mails and ways back from Google lead; null: this backend hands out none. Never taken from a request. */
   readonly origin: string | null;
   /** Origin under which others reach this backend; null where they can not. */

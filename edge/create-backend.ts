@@ -15,6 +15,7 @@ import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { forgetOnChange } from './objects/forget-on-change.ts';
 import { createCrawlObjects } from './objects/crawl-objects.ts';
+import { createMonitorTimers } from './objects/monitor-timers.ts';
 import { createMonitors } from './objects/monitors.ts';
 import type { LanguageAccess } from './providers/language/language-access.ts';
 import { addressesAt, createSearchConsole } from './providers/search-console/create-search-console.ts';
@@ -78,13 +79,19 @@ export function createBackend(
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     mailer: overrides.mailer ?? mailerOf(env),
     metrics,
+    monitorTimers: createMonitorTimers(env.MONITOR_TIMER),
     monitors: forgetOnChange(createMonitors(env.PROJECT_MONITOR), cache),
     providers: overrides.providers ?? { serp: env.openSerpProvider((url, init) => fetch(url, init)) },
     origin: originOf(env.PUBLIC_URL ?? env.LOCAL_ORIGIN),
     publicUrl: originOf(env.PUBLIC_URL),
     queues:
       overrides.queues ??
-      createJobQueues({ search: env.QUEUE_SEARCH, ingest: env.QUEUE_INGEST, crawl: env.QUEUE_CRAWL }),
+      createJobQueues({
+        search: env.QUEUE_SEARCH,
+        ingest: env.QUEUE_INGEST,
+        crawl: env.QUEUE_CRAWL,
+        monitor: env.QUEUE_MONITOR,
+      }),
     rateRules: {
       limiter: createRateLimiter(clock),
       limits: {

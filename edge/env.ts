@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { privateKey } from '#shared/kernel/signature.ts';
 
 import type { CrawlRunner } from './objects/crawl/crawl-runner.ts';
+import type { MonitorTimer } from './objects/monitor-timer.ts';
 import type { ProjectMonitor } from './objects/project-monitor.ts';
 import type { SerpProvider } from './providers/serp/serp-provider.ts';
 import { openSerpProvider, serpVendors } from './providers/serp/serp-vendor-list.ts';
@@ -48,6 +49,8 @@ const bindings = z.object({
   QUEUE_SEARCH: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
   QUEUE_INGEST: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
   QUEUE_CRAWL: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
+  QUEUE_MONITOR: z.custom<Queue<QueueMessage>>(hasMethod('sendBatch')),
+  MONITOR_TIMER: z.custom<DurableObjectNamespace<MonitorTimer>>(hasMethod('getByName')),
   CRAWL_ARCHIVE: z.custom<R2Bucket>(hasMethod('put')),
   CRAWL_RUNNER: z.custom<DurableObjectNamespace<CrawlRunner>>(hasMethod('getByName')),
   /** Pages that a workspace may crawl in a month. */

@@ -37,7 +37,10 @@ export default defineConfig({
                 BETTER_AUTH_SECRET: 'only-for-tests-only-for-tests-only',
               },
               // Tests hand out the leases of crawls themselves, in the order and as often as they want.
-              queueProducers: { QUEUE_CRAWL: { queueName: 'sightline-crawl-of-tests' } },
+              queueProducers: {
+                QUEUE_CRAWL: { queueName: 'sightline-crawl-of-tests' },
+                QUEUE_MONITOR: { queueName: 'sightline-monitor-of-tests' },
+              },
             },
           })),
         ],

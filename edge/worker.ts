@@ -15,6 +15,7 @@ import { consumeBatch } from './queues/consume-batch.ts';
 
 export { CrawlRunner } from './objects/crawl/crawl-runner.ts';
 export { HostGovernor } from './objects/host-governor.ts';
+export { MonitorTimer } from './objects/monitor-timer.ts';
 export { ProjectMonitor } from './objects/project-monitor.ts';
 
 interface Running {

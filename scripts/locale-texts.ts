@@ -14,6 +14,7 @@ import { checkTextId } from '#shared/crawl/check-text.ts';
 import { crawlPhrases } from '#shared/crawl/crawl-phrases.data.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
@@ -53,7 +54,7 @@ function siteCheckTexts(): Texts {
 
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
-  alerts: alertTexts,
+  alerts: { ...alertTexts, ...monitorTexts },
   assist: assistTexts,
   brief: briefTexts,
   crawl: { ...crawlTexts, ...crawlPhrases, ...siteCheckTexts() },

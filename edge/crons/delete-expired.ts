@@ -7,6 +7,7 @@ import { deleteAttemptsBefore } from '../repositories/attempt-counters.ts';
 import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
 import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
+import { deleteAllMonitorChangesBefore } from '../repositories/monitor-changes.ts';
 import { deleteOneTimeCodesBefore } from '../repositories/one-time-codes.ts';
 import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
 import { idempotencyWindowMs } from '../services/idempotency-window.ts';
@@ -29,5 +30,6 @@ export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   await deleteAllInvitationsBefore(store.db, new Date(nowMs - keepInvitationsMs));
   await deleteAllDeliveriesBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllAlertEventsBefore(store.db, new Date(nowMs - keepAlertsMs));
+  await deleteAllMonitorChangesBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllEngineHealthBefore(store.db, new Date(nowMs - keepHealthMs));
 }

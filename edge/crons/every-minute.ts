@@ -2,6 +2,7 @@ import type { Backend } from '../backend.ts';
 import { deliverAlerts } from '../services/alerts/deliver-alerts.ts';
 import { groupAlertEvents } from '../services/alerts/group-events.ts';
 import { startDueCrawls } from '../services/crawls/start-due.ts';
+import { replanOverdueMonitors } from '../services/monitors/replan-overdue.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
 import { claimDueKeywords } from '../services/scheduled-checks/claim-due.ts';
 import { postSearches } from '../services/scheduled-checks/post-searches.ts';
@@ -20,7 +21,7 @@ export async function runEveryMinute(context: Backend): Promise<void> {
   const parts = [
     claimDueKeywords,
     fetchMissingAnswers,
-    ...(isSweep ? [sweepForgotten] : []),
+    ...(isSweep ? [sweepForgotten, replanOverdueMonitors] : []),
     postSearches,
     drainOutbox,
     importDueSearches,

@@ -42,6 +42,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   check_runs: ['search_id', 'status', 'created_at'],
   keyword_schedules: ['next_run_at'],
   members: ['user_id'],
+  monitors: ['next_look_at'],
   invitations: ['code_hash'],
   api_keys: ['key_hash', 'previous_hash'],
   search_console_links: ['next_run_at'],

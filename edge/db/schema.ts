@@ -27,6 +27,8 @@ import { idempotencyKeys } from './tables/idempotency-keys.ts';
 import { invitations } from './tables/invitations.ts';
 import { keywordSchedules } from './tables/keyword-schedules.ts';
 import { members } from './tables/members.ts';
+import { monitorChanges } from './tables/monitor-changes.ts';
+import { monitors } from './tables/monitors.ts';
 import { observations } from './tables/observations.ts';
 import { outboxMessages } from './tables/outbox-messages.ts';
 import { projectDays } from './tables/project-days.ts';
@@ -79,6 +81,8 @@ export const schema = {
   invitations,
   keywordSchedules,
   members,
+  monitorChanges,
+  monitors,
   observations,
   outboxMessages,
   projectDays,

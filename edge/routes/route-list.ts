@@ -25,6 +25,7 @@ import { keywordRoutes } from './keywords.ts';
 import { languageConnectionRoutes } from './language-connections.ts';
 import { liveTicketRoutes } from './live-tickets.ts';
 import { memberRoutes } from './members.ts';
+import { monitorRoutes } from './monitors.ts';
 import { observationRoutes } from './observations.ts';
 import { projectRoutes } from './projects.ts';
 import { searchConsoleRoutes } from './search-console.ts';
@@ -60,6 +61,7 @@ export const routes: Routes = {
   ...draftRoutes,
   ...liveTicketRoutes,
   ...memberRoutes,
+  ...monitorRoutes,
   ...observationRoutes,
   ...projectRoutes,
   ...searchConsoleRoutes,

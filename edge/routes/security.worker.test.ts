@@ -11,6 +11,7 @@ import { startCrawl } from '#shared/api/endpoints/crawls.ts';
 import { addKeywords } from '#shared/api/endpoints/keywords.ts';
 import { createInvitation } from '#shared/api/endpoints/invitations.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
+import { createMonitor } from '#shared/api/endpoints/monitors.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
@@ -93,7 +94,15 @@ const connection = {
   createdAt: new Date(),
 } as const;
 await insertLanguageConnection(session.workspace.id, api.backend.store.db, connection);
+const watched = requireValue(
+  await api.call(
+    createMonitor,
+    { params: { projectId: project.id }, body: { kind: 'page', url: 'https://mine.example/' } },
+    { token },
+  ),
+);
 const ownIds = {
+  monitorId: watched.id,
   connectionId: connection.id,
   crawlId: started.id,
   ruleId: alertRule.id,
@@ -110,6 +119,7 @@ const ownIds = {
   keywordId: tracked.added[0]?.id ?? '',
 };
 const unknownIds = {
+  monitorId: '0199aaaa-0000-7000-8000-000000000015',
   connectionId: '0199aaaa-0000-7000-8000-000000000014',
   crawlId: '0199aaaa-0000-7000-8000-000000000013',
   ruleId: '0199aaaa-0000-7000-8000-000000000010',
@@ -126,6 +136,7 @@ const unknownIds = {
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
 const malformedIds = {
+  monitorId: 'page',
   connectionId: 'first',
   crawlId: '*',
   ruleId: '0',
@@ -193,6 +204,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
   'crawls.start': { start: 'https://mine.example/' },
+  'monitors.create': { kind: 'page', url: 'https://mine.example/' },
+  'monitors.update': { isPaused: true },
   'crawlSchedules.set': { cadence: 'weekly', options: { start: 'https://mine.example/' } },
   'checkBudget.set': { capMicros: 1 },
   'checks.create': { maxCostMicros: 1 },

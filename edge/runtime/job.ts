@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The queues that work waits in. */
-export const queueNames = ['search', 'ingest', 'crawl'] as const;
+export const queueNames = ['search', 'ingest', 'crawl', 'monitor'] as const;
 
 export type QueueName = (typeof queueNames)[number];
 
@@ -29,6 +29,13 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('judge-series'), workspaceId: z.uuid(), projectId: z.uuid() }),
   /** Tell what a crawl found that the one before had not. */
   z.object({ kind: z.literal('tell-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
+  /** Look at what a monitor watches. */
+  z.object({
+    kind: z.literal('look-monitor'),
+    workspaceId: z.uuid(),
+    monitorId: z.uuid(),
+    dueAtMs: z.int(),
+  }),
   /** Forget what lies outside of the database of a crawl that was deleted. */
   z.object({ kind: z.literal('clear-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
 ]);
@@ -54,5 +61,7 @@ export function queueOf({ kind }: Job): QueueName {
     case 'tell-crawl':
     case 'clear-crawl':
       return 'crawl';
+    case 'look-monitor':
+      return 'monitor';
   }
 }

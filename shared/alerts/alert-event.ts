@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { happening } from '#shared/anomalies/happened-near.ts';
 import { device } from '#shared/keywords/keyword-fields.ts';
 import { rankSources } from '#shared/keywords/rank-point.ts';
+import { monitorKinds } from '#shared/monitors/monitor-kind.ts';
+import { fieldChange } from '#shared/monitors/snapshot.ts';
 import { engineIds } from '#shared/serp/engine-catalog.ts';
 
 import { crawlCondition, keywordCondition, seriesCondition } from './alert-condition.ts';
@@ -66,12 +68,27 @@ const crawlEvent = z
   })
   .meta({ id: 'CrawlAlertEvent' });
 
-export const alertEvents = [keywordEvent, seriesEvent, crawlEvent] as const;
+/** What a monitor found: the first ten lines of each field that went and came. Its history has them all. */
+const monitorEvent = z
+  .object({
+    id: z.uuid(),
+    monitorId: z.uuid(),
+    kind: z.enum(monitorKinds),
+    url: z.string(),
+    /** Of the look, in the words of the protocol. */
+    note: z.string(),
+    fields: z.array(fieldChange),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'MonitorAlertEvent' });
 
-/** Which one it is, its condition tells. */
+export const alertEvents = [keywordEvent, seriesEvent, crawlEvent, monitorEvent] as const;
+
+/** Which one it is: `keywordId`, `day`, `news` or `monitorId` is one's own. */
 export const alertEvent = z.union(alertEvents);
 
 export type KeywordEvent = z.infer<typeof keywordEvent>;
 export type SeriesEvent = z.infer<typeof seriesEvent>;
 export type CrawlEvent = z.infer<typeof crawlEvent>;
+export type MonitorEvent = z.infer<typeof monitorEvent>;
 export type AlertEvent = z.infer<typeof alertEvent>;

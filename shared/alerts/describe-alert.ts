@@ -1,5 +1,7 @@
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
+import { describeMonitorEvent } from '#shared/monitors/describe-monitor-event.ts';
+
 import type { AlertEvent, CrawlEvent, KeywordEvent, SeriesEvent } from './alert-event.ts';
 import type { AlertMessage } from './alert-message.ts';
 import { alertTexts } from './alert-texts.data.ts';
@@ -8,6 +10,7 @@ import { describeCrawlNews } from './describe-crawl-news.ts';
 /** One sentence for a person; of a crawl, its first findings. */
 export function describeAlert(event: AlertEvent, language: Translation): string {
   if ('news' in event) return describeCrawl(event, language);
+  if ('monitorId' in event) return describeMonitorEvent(event, language);
   return 'keywordId' in event ? describeKeyword(event, language) : describeSeries(event, language);
 }
 

@@ -25,6 +25,7 @@ import { keywordEndpoints } from './endpoints/keywords.ts';
 import { languageConnectionEndpoints } from './endpoints/language-connections.ts';
 import { liveTicketEndpoints } from './endpoints/live-tickets.ts';
 import { memberEndpoints } from './endpoints/members.ts';
+import { monitorEndpoints } from './endpoints/monitors.ts';
 import { observationEndpoints } from './endpoints/observations.ts';
 import { projectEndpoints } from './endpoints/projects.ts';
 import { searchConsoleEndpoints } from './endpoints/search-console.ts';
@@ -57,6 +58,7 @@ export const endpoints = [
   ...scheduledCheckEndpoints,
   ...crawlEndpoints,
   ...crawlScheduleEndpoints,
+  ...monitorEndpoints,
   ...languageConnectionEndpoints,
   ...draftEndpoints,
   ...liveTicketEndpoints,

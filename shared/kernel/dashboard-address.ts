@@ -9,6 +9,7 @@ export const sections = [
   'searches',
   'forecast',
   'alerts',
+  'monitors',
   'checks',
   'annotations',
   'settings',

@@ -8,7 +8,7 @@ export const deadLetters = pgTable(
   {
     /** The message's own. */
     id: uuid().primaryKey(),
-    queue: text({ enum: ['search', 'ingest', 'crawl'] }).notNull(),
+    queue: text({ enum: ['search', 'ingest', 'crawl', 'monitor'] }).notNull(),
     /** As it came, readable or not. */
     job: jsonb().$type<unknown>().notNull(),
     reason: text().notNull(),

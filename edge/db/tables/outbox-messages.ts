@@ -10,7 +10,7 @@ export const outboxMessages = pgTable(
   'outbox_messages',
   {
     id: uuid().primaryKey(),
-    queue: text({ enum: ['search', 'ingest', 'crawl'] }).notNull(),
+    queue: text({ enum: ['search', 'ingest', 'crawl', 'monitor'] }).notNull(),
     job: jsonb().$type<unknown>().notNull(),
     availableAt: momentMs('available_at').notNull(),
     /** Somebody sends it until then; null for nobody. */

@@ -2,6 +2,7 @@ import { createAuth } from '../../auth/auth.ts';
 import { createAuthenticate } from '../../auth/authenticate.ts';
 import { createTokenSeal } from '../../auth/token-seal.ts';
 import type { Backend } from '../../backend.ts';
+import { createMonitorTimers } from '../../objects/monitor-timers.ts';
 import { createCrawlObjects } from '../../objects/crawl-objects.ts';
 import { createCrawlArchive } from '../../runtime/crawl-archive.ts';
 import { createCrawling } from '../../runtime/crawling.ts';
@@ -11,7 +12,7 @@ import { createWorkspaceForUser } from '../../services/members/workspace-for-use
 import { createShortCache } from '../../runtime/short-cache.ts';
 
 /** Nobody asked for a crawl. */
-const noCrawls: Pick<Backend, 'crawlArchive' | 'crawling' | 'crawls'> = {
+const noCrawls: Pick<Backend, 'crawlArchive' | 'crawling' | 'crawls' | 'monitorTimers'> = {
   crawlArchive: createCrawlArchive(refusing()),
   crawling: createCrawling({
     allowsPrivate: false,
@@ -20,6 +21,7 @@ const noCrawls: Pick<Backend, 'crawlArchive' | 'crawling' | 'crawls'> = {
     wait: () => Promise.resolve(),
   }),
   crawls: createCrawlObjects(refusing()),
+  monitorTimers: createMonitorTimers(refusing()),
 };
 
 /** Safe because whatever is asked of it throws. */

@@ -17,6 +17,7 @@ import { PageDrift } from '#extension/features/page-drift/PageDrift.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
 import { SerpTab } from '#extension/features/serp/SerpTab.tsx';
+import { WatchPageButton } from '#extension/features/monitors/WatchPageButton.tsx';
 import { CrawlSiteButton } from '#extension/features/site-crawl/CrawlSiteButton.tsx';
 import { PageCrawlFacts } from '#extension/features/site-crawl/PageCrawlFacts.tsx';
 import { SpeedTab } from '#extension/features/speed/SpeedTab.tsx';
@@ -61,7 +62,8 @@ await mountSurface(
     BeyondPage={BeyondPage}
     PageDrift={PageDrift}
     CrawlSite={CrawlSiteButton}
+    WatchPage={WatchPageButton}
     ExportMenu={ExportMenu}
   />,
-  ['audit', 'assist', 'brief', 'crawl', 'research'],
+  ['alerts', 'audit', 'assist', 'brief', 'crawl', 'research'],
 );

@@ -40,6 +40,7 @@ interface AuditPanelProps {
   readonly PageDrift: (props: { readonly audit: TabAudit; readonly onRerun: () => void }) => ReactNode;
   /** Offers to crawl the site of the page. */
   readonly CrawlSite: (props: { readonly url: string }) => ReactNode;
+  readonly WatchPage: (props: { readonly url: string }) => ReactNode;
   /** Brought by the caller: features don't know each other. */
   readonly ExportMenu: (props: {
     readonly report: AuditReport;
@@ -62,6 +63,7 @@ export function AuditPanel({
   BeyondPage,
   PageDrift,
   CrawlSite,
+  WatchPage,
   ExportMenu,
 }: AuditPanelProps): ReactNode {
   const { text } = useWords();
@@ -108,6 +110,7 @@ export function AuditPanel({
             menu={
               <>
                 <CrawlSite url={tab.url ?? shown?.report.url ?? ''} />
+                <WatchPage url={tab.url ?? shown?.report.url ?? ''} />
                 {shown ? (
                   <ExportMenu
                     report={shown.report}

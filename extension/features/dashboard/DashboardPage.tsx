@@ -1,9 +1,6 @@
 import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 
-import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { type Section, sections, writeRoute } from '#shared/kernel/dashboard-address.ts';
-import { translate } from '#shared/kernel/translation.ts';
-import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { figuresOf } from '#extension/session/figures-of.ts';
@@ -15,19 +12,26 @@ import { useLiveSite } from '#extension/session/use-live-site.ts';
 import { choicesOf } from '#extension/keyword-view/filter-rows.ts';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
 import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
-import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
-import type { MessageKey } from '#extension/ui/messages/en.data.ts';
+import { useWords } from '#extension/ui/Language.tsx';
 import { TabBar } from '#extension/ui/TabBar.tsx';
 
 import { AnnotationsSection } from './AnnotationsSection.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
-import { readPath, readRoute, readSeed, sectionsOfAll, sectionsWithoutSite } from './dashboard-route.ts';
+import {
+  readPath,
+  readRoute,
+  readSeed,
+  sectionsOfAll,
+  sectionsThatStay,
+  sectionsWithoutSite,
+} from './dashboard-route.ts';
 import { KeywordDrawer, type KeywordDrawerProps } from './KeywordDrawer.tsx';
 import { KeywordsPart } from './KeywordsPart.tsx';
 import { SiteForm } from './SiteForm.tsx';
 import { SiteNav } from './SiteNav.tsx';
 import { useDashboardView } from './use-dashboard-view.ts';
 import { useHash } from './use-hash.ts';
+import { useSectionNames } from './use-section-names.ts';
 import { VoiceTable } from './VoiceTable.tsx';
 import styles from './dashboard.module.css';
 
@@ -40,6 +44,7 @@ export interface DashboardParts {
     readonly path: readonly string[];
     readonly onPath: (path: readonly string[]) => void;
   }>;
+  readonly MonitorsSection: DashboardParts['CrawlsSection'];
   readonly ForecastSection: ComponentType<{
     readonly domain: string;
     readonly days: readonly Pick<SiteDay, 'day' | 'visibility'>[];
@@ -63,19 +68,6 @@ interface DashboardPageProps extends DashboardParts {
   readonly initialView: DashboardView;
 }
 
-const names: Readonly<Record<Exclude<Section, 'crawls' | 'research'>, MessageKey>> = {
-  keywords: 'kw.title',
-  competitors: 'section.competitors',
-  audits: 'section.audits',
-  topics: 'section.topics',
-  searches: 'section.searches',
-  forecast: 'section.forecast',
-  alerts: 'alerts.title',
-  checks: 'section.checks',
-  annotations: 'kw.annotations',
-  settings: 'kw.siteSettings',
-};
-
 /** Sites on the left; of the one that is chosen a section at a time, each with an address of its own; a keyword's details on the right. */
 export function DashboardPage({ initial, initialView, ...parts }: DashboardPageProps): ReactNode {
   const {
@@ -84,6 +76,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     CrawlsSection,
     ForecastSection,
     KeywordSearches,
+    MonitorsSection,
     RankOutlookView,
     ResearchSection,
     ScheduledChecks,
@@ -92,12 +85,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     TopicsSection,
   } = parts;
   const { text } = useWords();
-  const research = usePartLanguage('research');
-  const crawl = usePartLanguage('crawl');
-  const nameOf = (id: Section): string => {
-    if (id === 'crawls') return translate(crawlTexts, crawl, 'crawl.title');
-    return id === 'research' ? translate(ideaTexts, research, 'ideas.title') : text(names[id]);
-  };
+  const nameOf = useSectionNames();
   const hash = useHash();
   const route = useMemo(() => readRoute(hash), [hash]);
   const seed = readSeed(hash);
@@ -142,9 +130,10 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   const render = (): ReactNode => {
     // In one place for all sites: what was found stays while a site is chosen for it.
     if (section === 'research') return <ResearchSection key={seed} domain={domain} rows={rows} seed={seed} />;
-    if (section === 'crawls')
+    if (section === 'crawls' || section === 'monitors') {
+      const Part = section === 'crawls' ? CrawlsSection : MonitorsSection;
       return (
-        <CrawlsSection
+        <Part
           domain={domain}
           path={readPath(hash)}
           onPath={(path) => {
@@ -152,6 +141,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
           }}
         />
       );
+    }
     if (!site) return section === 'checks' ? <BudgetSection /> : keywordsPart;
     switch (section) {
       case 'keywords':
@@ -217,7 +207,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
         ) : null}
         <div
           id="section"
-          key={section === 'research' || section === 'crawls' ? section : `${domain} ${section}`}
+          key={sectionsThatStay.includes(section) ? section : `${domain} ${section}`}
           className={styles.section}
           {...(offered.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `tab-${section}` } : {})}
         >

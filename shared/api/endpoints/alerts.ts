@@ -126,7 +126,12 @@ export const listAlertEvents = defineEndpoint({
     status: 200,
     schema: pageOf(
       z
-        .union([ofProject(alertEvents[0]), ofProject(alertEvents[1]), ofProject(alertEvents[2])])
+        .union([
+          ofProject(alertEvents[0]),
+          ofProject(alertEvents[1]),
+          ofProject(alertEvents[2]),
+          ofProject(alertEvents[3]),
+        ])
         .meta({ id: 'ProjectAlertEvent' }),
     ),
   },

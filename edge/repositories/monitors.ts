@@ -1,0 +1,71 @@
+import { and, asc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
+
+import type { Database, Write } from '../db/database.ts';
+import { monitors } from '../db/tables/monitors.ts';
+
+export type MonitorRow = Omit<typeof monitors.$inferSelect, 'workspaceId'>;
+
+const { workspaceId: _workspaceId, ...columns } = getTableColumns(monitors);
+
+export function insertMonitor(workspaceId: string, db: Database, row: MonitorRow): Write {
+  return db.insert(monitors).values({ ...row, workspaceId });
+}
+
+/** Of a project, or of the whole workspace; oldest first. */
+export async function listMonitorRows(
+  workspaceId: string,
+  db: Database,
+  projectId?: string,
+): Promise<readonly MonitorRow[]> {
+  return db
+    .select(columns)
+    .from(monitors)
+    .where(
+      and(
+        eq(monitors.workspaceId, workspaceId),
+        projectId === undefined ? undefined : eq(monitors.projectId, projectId),
+      ),
+    )
+    .orderBy(asc(monitors.createdAt), asc(monitors.id));
+}
+
+/** Of all workspaces: those whose next look should have been before, the longest overdue first; paused ones are left out. */
+export async function listAllOverdueMonitors(
+  db: Database,
+  before: Date,
+  limit: number,
+): Promise<readonly (MonitorRow & { readonly workspaceId: string })[]> {
+  return db
+    .select()
+    .from(monitors)
+    .where(and(lt(monitors.nextLookAt, before), sql`not (${monitors.settings} ->> 'isPaused')::boolean`))
+    .orderBy(asc(monitors.nextLookAt))
+    .limit(limit);
+}
+
+export async function findMonitor(workspaceId: string, db: Database, id: string): Promise<MonitorRow | undefined> {
+  const [row] = await db.select(columns).from(monitors).where(byId(workspaceId, id));
+  return row;
+}
+
+export async function lockMonitor(workspaceId: string, tx: Database, id: string): Promise<MonitorRow | undefined> {
+  const [row] = await tx.select(columns).from(monitors).where(byId(workspaceId, id)).for('update');
+  return row;
+}
+
+export function updateMonitor(
+  workspaceId: string,
+  db: Database,
+  id: string,
+  values: Partial<Omit<MonitorRow, 'id' | 'projectId' | 'createdAt'>>,
+): Write {
+  return db.update(monitors).set(values).where(byId(workspaceId, id));
+}
+
+export function deleteMonitorRow(workspaceId: string, db: Database, id: string): Write {
+  return db.delete(monitors).where(byId(workspaceId, id));
+}
+
+function byId(workspaceId: string, id: string) {
+  return and(eq(monitors.workspaceId, workspaceId), eq(monitors.id, id));
+}

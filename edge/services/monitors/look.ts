@@ -1,0 +1,109 @@
+import type { MonitorEvent } from '#shared/alerts/alert-event.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import { judgeLook } from '#shared/monitors/judge-look.ts';
+import { kindList } from '#shared/monitors/kind-list.ts';
+import { maintenanceEndMs, tellAtMs } from '#shared/monitors/monitor-settings.ts';
+import type { FieldChange } from '#shared/monitors/snapshot.ts';
+
+import type { Backend } from '../../backend.ts';
+import type { Database } from '../../db/database.ts';
+import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
+import { insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
+import { insertAlertEvents } from '../../repositories/alert-events.ts';
+import { insertMonitorChange } from '../../repositories/monitor-changes.ts';
+import { findMonitor, lockMonitor, type MonitorRow, updateMonitor } from '../../repositories/monitors.ts';
+import { gunzip } from '../../runtime/gunzip.ts';
+import { planLook } from './plan-look.ts';
+
+interface DueLook {
+  readonly workspaceId: string;
+  readonly monitorId: string;
+  readonly dueAtMs: number;
+}
+
+/**
+ * Looks once, and writes what it means, what is told and to which channels in one transaction. The same look again, one of a monitor
+ * that was paused or deleted meanwhile, and an older one than was written, change nothing.
+ */
+export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, workspaceId }: DueLook): Promise<void> {
+  const { clock, crawling, monitorTimers, store } = context;
+  const row = await findMonitor(workspaceId, store.db, monitorId);
+  if (!row || row.settings.isPaused) {
+    await monitorTimers.clear(monitorId);
+    return;
+  }
+  if (row.lastDueMs >= dueAtMs) return;
+  const everyMs = row.settings.everyMinutes * 60_000;
+  const endMs = maintenanceEndMs(row.settings, clock());
+  if (endMs !== null) {
+    await updateMonitor(workspaceId, store.db, monitorId, { nextLookAt: new Date(endMs) });
+    await planLook(context, workspaceId, row, endMs);
+    return;
+  }
+  const port = { clock, gunzip, fetchOnce: crawling.fetchOnce(row.url) };
+  const reading = await kindList[row.kind].read(port, row.url);
+  const now = new Date(clock());
+  const nextMs = await store.transaction(async (tx) => {
+    const locked = await lockMonitor(workspaceId, tx, monitorId);
+    if (!locked || locked.settings.isPaused || locked.lastDueMs >= dueAtMs) return null;
+    const judged = judgeLook(kindList[locked.kind], locked.settings, locked.state, reading);
+    const isUsual = judged.nextMs === everyMs;
+    await updateMonitor(workspaceId, tx, monitorId, {
+      state: judged.state,
+      lastDueMs: dueAtMs,
+      lastLookAt: now,
+      nextLookAt: new Date(isUsual ? Math.max(now.getTime(), dueAtMs + everyMs) : now.getTime() + judged.nextMs),
+    });
+    if (judged.changes.length > 0) await tell(workspaceId, tx, { ...locked, state: judged.state }, judged.changes, now);
+    return isUsual ? null : judged.nextMs;
+  });
+  if (nextMs !== null) await planLook(context, workspaceId, row, now.getTime() + nextMs);
+}
+
+/** Events are shown at once; channels are told when they may be. */
+async function tell(
+  workspaceId: string,
+  tx: Database,
+  { id: monitorId, kind, projectId, settings, state, url }: MonitorRow,
+  fields: readonly FieldChange[],
+  now: Date,
+): Promise<void> {
+  const id = newId(now.getTime());
+  await insertMonitorChange(workspaceId, tx, { id, monitorId, fields, at: now });
+  const sendAt = new Date(tellAtMs(settings, now.getTime()));
+  const isQuiet = sendAt > now;
+  const { channelIds } = settings;
+  const event: MonitorEvent = {
+    id,
+    monitorId,
+    kind,
+    url,
+    note: state.note,
+    fields: fields.map(shorten),
+    at: now.toISOString(),
+  };
+  const isGrouped = isQuiet || channelIds.length === 0;
+  await insertAlertEvents(workspaceId, tx, [{ id, projectId, event, channelIds, isGrouped, createdAt: now }]);
+  if (!isQuiet) return;
+  const deliveries = (await listKnownChannelIds(workspaceId, tx, channelIds)).map((channelId) => ({
+    id: newId(now.getTime()),
+    channelId,
+    projectId,
+    eventIds: [id],
+    crawlNews: null,
+    status: 'waiting' as const,
+    attempts: 0,
+    nextAttemptAt: sendAt,
+    reason: null,
+    createdAt: now,
+    settledAt: null,
+  }));
+  if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
+}
+
+const linesInEvent = 10;
+
+/** The history has all of them. */
+function shorten({ added, field, removed }: FieldChange): FieldChange {
+  return { field, removed: removed.slice(0, linesInEvent), added: added.slice(0, linesInEvent) };
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+
+import type { MonitorChange } from '#shared/api/endpoints/monitors.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+
+import { useMonitorWords } from './use-monitor-words.ts';
+import styles from './monitors.module.css';
+
+interface ChangeViewProps {
+  readonly change: MonitorChange;
+  /** What of a line is to be left out from now on. */
+  readonly onIgnore: (line: string) => void;
+}
+
+/** What changed, field by field, lines that went on the left and lines that came on the right. */
+export function ChangeView({ change, onIgnore }: ChangeViewProps): ReactNode {
+  const say = useMonitorWords();
+  const { locale } = useWords();
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  return (
+    <article className={styles.change}>
+      <h4>
+        <time dateTime={change.at}>{time.format(Date.parse(change.at))}</time>
+      </h4>
+      <table className={styles.diff}>
+        <thead>
+          <tr>
+            <th scope="col">{say('what')}</th>
+            <th scope="col">{say('before')}</th>
+            <th scope="col">{say('after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {change.fields.map(({ added, field, removed }) => (
+            <tr key={field}>
+              <th scope="row">{say(`field.${field}`)}</th>
+              <td>
+                <Lines lines={removed} />
+              </td>
+              <td>
+                <Lines lines={added} onIgnore={field === 'state' ? undefined : onIgnore} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly onIgnore?: ((line: string) => void) | undefined;
+}
+
+function Lines({ lines, onIgnore }: LinesProps): ReactNode {
+  const say = useMonitorWords();
+  if (lines.length === 0) return <span className="soft">{say('nothing')}</span>;
+  return (
+    <ul>
+      {lines.map((line, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- Lines repeat, and their order is theirs for good.
+        <li key={`${at} ${line}`} className="wrap-anywhere">
+          {line}{' '}
+          {onIgnore ? (
+            <LinkButton aria-label={say('ignore', { line })} onClick={() => onIgnore(line)}>
+              {say('ignoreShort')}
+            </LinkButton>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

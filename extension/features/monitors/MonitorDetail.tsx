@@ -1,0 +1,95 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import type { Monitor, MonitorChange } from '#shared/api/endpoints/monitors.ts';
+import { Button } from '#extension/ui/Button.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+
+import { ChangeView } from './ChangeView.tsx';
+import { ChannelBoxes } from './ChannelBoxes.tsx';
+import { MonitorList } from './MonitorList.tsx';
+import { QuietHours } from './QuietHours.tsx';
+import type { MonitorsOfBackend } from './use-monitors.ts';
+import { useMonitorWords } from './use-monitor-words.ts';
+import styles from './monitors.module.css';
+
+interface MonitorDetailProps {
+  readonly monitor: Monitor;
+  readonly backend: MonitorsOfBackend;
+  readonly onBack: () => void;
+}
+
+/** One monitor: how it stands, what it found, and what can be done with it. */
+export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps): ReactNode {
+  const say = useMonitorWords();
+  const { changesOf } = backend;
+  const { channelIds, id, ignored, isPaused, lastLookAt, latency, unsteady, url } = monitor;
+  const [changes, setChanges] = useState<readonly MonitorChange[]>();
+  useEffect(() => {
+    let isShown = true;
+    void changesOf(id).then((read) => {
+      if (isShown) setChanges(read);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [changesOf, id, lastLookAt]);
+  const remove = async (): Promise<void> => {
+    if (await backend.remove(id)) onBack();
+  };
+  return (
+    <>
+      <LinkButton onClick={onBack}>{say('back')}</LinkButton>
+      <MonitorList monitors={[monitor]} />
+      {latency ? <p>{say('latency', latency)}</p> : null}
+      {unsteady.length > 0 ? (
+        <p>{say('unsteady', { fields: unsteady.map((field) => say(`field.${field}`)).join(', ') })}</p>
+      ) : null}
+      <div className={styles.actions}>
+        {isPaused ? null : <Button onClick={() => void backend.look(id)}>{say('lookNow')}</Button>}
+        <Button onClick={() => void backend.edit(id, { isPaused: !isPaused })}>
+          {say(isPaused ? 'goOn' : 'pause')}
+        </Button>
+        <Button kind="danger" aria-label={say('deleteOf', { url })} onClick={() => void remove()}>
+          {say('delete')}
+        </Button>
+      </div>
+      <ChannelBoxes
+        channels={backend.channels}
+        chosen={channelIds}
+        onChoose={(ids) => void backend.edit(id, { channelIds: [...ids] })}
+      />
+      <QuietHours hours={monitor.quietHours} onChange={(quietHours) => void backend.edit(id, { quietHours })} />
+      {ignored.length > 0 ? (
+        <div>
+          <p>{say('ignored')}</p>
+          <ul>
+            {ignored.map((text) => (
+              <li key={text} className="wrap-anywhere">
+                {text}{' '}
+                <LinkButton
+                  aria-label={say('heed', { text })}
+                  onClick={() => void backend.edit(id, { ignored: ignored.filter((each) => each !== text) })}
+                >
+                  {say('delete')}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <h3>{say('history')}</h3>
+      {changes?.length === 0 ? <p className="soft">{say('noHistory')}</p> : null}
+      {(changes ?? []).map((change) => (
+        <ChangeView
+          key={change.id}
+          change={change}
+          onIgnore={(line) =>
+            void backend.edit(id, { ignored: [...new Set([...ignored, line.slice(0, longestIgnored)])] })
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+const longestIgnored = 200;

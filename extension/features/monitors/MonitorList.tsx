@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+import type { Monitor } from '#shared/api/endpoints/monitors.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
+
+import { useMonitorWords } from './use-monitor-words.ts';
+import styles from './monitors.module.css';
+
+interface MonitorListProps {
+  readonly monitors: readonly Monitor[];
+  /** None for the one that is open. */
+  readonly onOpen?: (id: string) => void;
+}
+
+/** Each monitor with how it stands, when it looked last, and when it looks next. */
+export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
+  const say = useMonitorWords();
+  const { locale } = useWords();
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
+  const shown = (at: string | null): string => (at === null ? '–' : time.format(Date.parse(at)));
+  return (
+    <table className={styles.list}>
+      <thead>
+        <tr>
+          <th scope="col">{say('address')}</th>
+          <th scope="col">{say('kind')}</th>
+          <th scope="col">{say('field.status')}</th>
+          <th scope="col">{say('lastLook')}</th>
+          <th scope="col">{say('nextLook')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {monitors.map(({ everyMinutes, id, kind, lastLookAt, nextLookAt, note, status, url }) => (
+          <tr key={id}>
+            <th scope="row" className="wrap-anywhere">
+              {onOpen ? <LinkButton onClick={() => onOpen(id)}>{url}</LinkButton> : url}
+            </th>
+            <td>
+              {say(`kind.${kind}`)}, {say(`every.${everyMinutes}`)}
+            </td>
+            <td data-status={status}>
+              {say(`status.${status}`)}
+              {note === '' ? '' : ` (${note})`}
+            </td>
+            <td>{shown(lastLookAt)}</td>
+            <td>{shown(nextLookAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

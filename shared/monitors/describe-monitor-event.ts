@@ -1,0 +1,45 @@
+import { type Translation, translate } from '#shared/kernel/translation.ts';
+
+import { monitorTexts } from './monitor-texts.data.ts';
+import type { FieldChange } from './snapshot.ts';
+
+/** What a monitor found, as far as it takes to say it. */
+interface FoundChange {
+  readonly url: string;
+  readonly note: string;
+  readonly fields: readonly FieldChange[];
+}
+
+const longest = 120;
+const pathsInSentence = 5;
+const states = ['up', 'down', 'slow', 'login'] as const;
+
+/** One sentence for how an address answers, and one for each field that changed. */
+export function describeMonitorEvent({ fields, note, url }: FoundChange, language: Translation): string {
+  const now = fields.find(({ field }) => field === 'state')?.added[0];
+  const state = states.find((each) => each === now);
+  if (state) return translate(monitorTexts, language, `monitor.told.${state}`, { url, note });
+  const parts = fields.flatMap((change) => describeField(change, language)).join(' ');
+  return translate(monitorTexts, language, 'monitor.told.changed', { url, parts });
+}
+
+function describeField({ added, field, removed }: FieldChange, language: Translation): readonly string[] {
+  if (field === 'googlebotBlocked') {
+    const say = (id: 'monitor.told.closed' | 'monitor.told.opened', paths: readonly string[]) =>
+      paths.length === 0
+        ? []
+        : [translate(monitorTexts, language, id, { paths: paths.slice(0, pathsInSentence).join(', ') })];
+    return [...say('monitor.told.closed', added), ...say('monitor.told.opened', removed)];
+  }
+  const name = translate(monitorTexts, language, `monitor.field.${field}`);
+  if (added.length > 1 || removed.length > 1) {
+    const counts = { field: name, added: added.length, removed: removed.length };
+    return [translate(monitorTexts, language, 'monitor.told.lines', counts)];
+  }
+  const [before, after] = [removed[0], added[0]].map((line) =>
+    line === undefined ? translate(monitorTexts, language, 'monitor.nothing') : line.slice(0, longest),
+  );
+  return [
+    translate(monitorTexts, language, 'monitor.told.field', { field: name, before: before ?? '', after: after ?? '' }),
+  ];
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+
+import { err, ok } from '#shared/kernel/result.ts';
+
+import { describeMonitorEvent } from './describe-monitor-event.ts';
+import { kindList } from './kind-list.ts';
+import { monitorKinds, type MonitorPort } from './monitor-kind.ts';
+import { english } from '#shared/kernel/translation.ts';
+
+type Answer = readonly [status: number, body: string, headers?: Readonly<Record<string, string>>];
+
+function portOf(answers: Readonly<Record<string, Answer>>): MonitorPort {
+  return {
+    clock: () => Date.parse('2026-11-01T12:00:00.000Z'),
+    gunzip: () => Promise.resolve(undefined),
+    async fetchOnce({ url }) {
+      const answer = answers[url];
+      if (!answer) return err({ kind: 'failed', reason: 'timeout', elapsedMs: 5 });
+      const [status, body, headers = { 'content-type': 'text/html' }] = answer;
+      return ok({ status, headers, bytes: new TextEncoder().encode(body), isTruncated: false, elapsedMs: 5 });
+    },
+  };
+}
+
+const at = 'https://tea.example/';
+
+describe('every kind', () => {
+  it.each(monitorKinds)(
+    'of %s is in the list under its own name, and bears a server that does not answer',
+    async (id) => {
+      expect(kindList[id].id).toBe(id);
+      const { snapshot, note } = await kindList[id].read(portOf({}), at);
+      expect(note).not.toBe('');
+      expect(kindList[id].fields).toEqual(expect.arrayContaining(Object.keys(snapshot)));
+    },
+  );
+});
+
+describe('a page', () => {
+  it('is read as a search engine reads it', async () => {
+    const html = `<!doctype html><html lang="en"><title>Tea &amp; more</title><meta name="robots" content="noarchive">
+      <link rel="canonical" href="/tea"><link rel="alternate" hreflang="de" href="https://tea.example/de">
+      <script type="application/ld+json">{"@type":"Product","name":"Green","offers":{"@type":"Offer","price":3}}</script>
+      <body><main><h1>Tea</h1><p>Green leaves. Black leaves.</p></main>`;
+    const headers = { 'content-type': 'text/html', 'x-robots-tag': 'noindex' };
+    const { snapshot } = await kindList.page.read(portOf({ [at]: [200, html, headers] }), at);
+    expect(snapshot).toMatchObject({
+      status: ['200'],
+      redirects: [],
+      title: ['Tea & more'],
+      robots: ['robots noarchive', 'robots noindex'],
+      canonical: ['https://tea.example/tea'],
+      hreflang: ['de https://tea.example/de'],
+      headings: ['h1 Tea'],
+      structuredData: ['Product.name: Green', 'Product.offers.price: 3'],
+    });
+    expect(snapshot.text).toEqual(expect.arrayContaining(['Green leaves.', 'Black leaves.']));
+  });
+
+  it.each<[string, Readonly<Record<string, Answer>>, object]>([
+    ['that is gone', { [at]: [404, ''] }, { status: ['404'], redirects: [] }],
+    ['that is no HTML', { [at]: [200, 'x', { 'content-type': 'image/png' }] }, { status: ['200'] }],
+    [
+      'behind a sign-in',
+      { [at]: [302, '', { location: '/login' }], [`${at}login`]: [200, '<title>Sign in</title>'] },
+      { status: ['200'], redirects: ['302 https://tea.example/login'] },
+    ],
+    ['that redirects to itself', { [at]: [301, '', { location: '/' }] }, { status: ['11 redirects'] }],
+  ])('%s tells its status and no content', async (_name, answers, expected) => {
+    const { snapshot } = await kindList.page.read(portOf(answers), at);
+    expect(snapshot).toMatchObject(expected);
+    expect(snapshot.title).toBeUndefined();
+  });
+});
+
+describe('robots.txt', () => {
+  const read = async (robots: Answer, sitemap: Answer = [404, '']) =>
+    (await kindList.robots.read(portOf({ [`${at}robots.txt`]: robots, [`${at}sitemap.xml`]: sitemap }), at)).snapshot;
+
+  it.each<[string, string, readonly string[]]>([
+    ['a rule for all', 'User-agent: *\nDisallow: /a', ['/a']],
+    ['a typo that Google forgives', 'Useragent: *\nDissallow: /a', ['/a']],
+    ['an exception for all of it', 'User-agent: *\nDisallow: /a\nAllow: /a', []],
+    ['a group of its own in place of all', 'User-agent: *\nDisallow: /a\nUser-agent: Googlebot\nDisallow: /b', ['/b']],
+    ['rules for others', 'User-agent: Bingbot\nDisallow: /', []],
+    ['patterns', 'User-agent: *\nDisallow: /*.pdf$\nDisallow: /x*/y', ['/*.pdf$', '/x*/y']],
+  ])('with %s closes what Googlebot may not fetch', async (_name, text, closed) => {
+    expect((await read([200, text])).googlebotBlocked).toEqual(closed);
+  });
+
+  it('that is not there closes nothing, and one that fails is not known', async () => {
+    expect(await read([404, ''])).toMatchObject({ robotsStatus: ['404'], googlebotBlocked: [], sitemapUrls: [] });
+    expect(await read([503, ''])).toEqual({ robotsStatus: ['503'] });
+    expect(await read([200, ''], [500, ''])).not.toHaveProperty('sitemapUrls');
+  });
+});
+
+describe('what was found is said', () => {
+  it.each([
+    [
+      { field: 'state', removed: ['up'], added: ['down'] },
+      'https://tea.example/ does not answer as it should: 503, twice.',
+    ],
+    [{ field: 'title', removed: ['A'], added: ['B'] }, 'https://tea.example/ changed. Title: A → B.'],
+    [{ field: 'canonical', removed: ['x'], added: [] }, 'https://tea.example/ changed. Canonical: x → (nothing).'],
+    [
+      { field: 'text', removed: ['a', 'b'], added: ['c'] },
+      'https://tea.example/ changed. Main text: 2 lines removed, 1 added.',
+    ],
+    [
+      { field: 'googlebotBlocked', removed: ['/a'], added: ['/b', '/c'] },
+      'https://tea.example/ changed. Closed to Googlebot now: /b, /c. Open to Googlebot now: /a.',
+    ],
+  ] as const)('%#', (change, text) => {
+    expect(describeMonitorEvent({ url: at, note: '503', fields: [change] }, english)).toBe(text);
+  });
+});
