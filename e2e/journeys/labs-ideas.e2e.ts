@@ -49,7 +49,7 @@ test('a seed and a site become keywords with numbers, once DataForSEO Labs is co
   const dashboard = await context.newPage();
   await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#/research/`);
   const research = dashboard.getByRole('region', { name: 'Research' });
-  await research.getByRole('button', { name: 'Connect it in the options' }).click();
+  await research.getByRole('button', { name: 'Connect DataForSEO Labs in the options' }).click();
   const options = await extension.openOptions();
   const section = options.getByRole('region', { name: 'Keyword data' });
   await section.getByRole('combobox', { name: 'Source' }).selectOption('DataForSEO Labs');

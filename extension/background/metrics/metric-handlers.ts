@@ -1,4 +1,6 @@
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
+import { askBingIdeas } from '#shared/research/sources/bing/bing-ideas.ts';
+import { askLabsIdeas, labsIdeasMicros } from '#shared/research/sources/dataforseo-labs/labs-ideas.ts';
 import { connectableSources } from '#shared/research/sources/connectable-sources.ts';
 import { numberPlace } from '#extension/platform/browser/number-place.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
@@ -12,7 +14,7 @@ import { askAuthority, authorityOffer } from './ask-authority.ts';
 import { askSearchConsole } from './ask-search-console.ts';
 import { askSources, offersFor } from './ask-sources.ts';
 import { connectSource } from './connect-source.ts';
-import { findLabsIdeas } from './find-labs-ideas.ts';
+import { findIdeas } from './find-ideas.ts';
 import { importMetrics } from './import-metrics.ts';
 import { loadFieldData } from './load-field-data.ts';
 import { noNumbers, numbersOf, recallMetrics } from './numbers-of.ts';
@@ -56,6 +58,7 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   priceMetrics: ({ keywords, place }) => offersFor(keywords, place),
   askForMetrics: ({ keywords, place, sources }) => askSources(keywords, place, sources),
   loadFieldData,
-  findLabsIdeas,
+  findLabsIdeas: (wish) => findIdeas({ id: 'dataforseo-labs', most: labsIdeasMicros, ask: askLabsIdeas }, wish),
+  findBingIdeas: (wish) => findIdeas({ id: 'bing', most: 0, ask: askBingIdeas }, wish),
   importMetrics: ({ csv, place }) => importMetrics(csv, place),
 };

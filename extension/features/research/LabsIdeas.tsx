@@ -10,6 +10,7 @@ import {
   siteWays,
 } from '#shared/research/sources/dataforseo-labs/labs-ideas.ts';
 import { sayDollars, sayPrice } from '#extension/keyword-view/say-price.ts';
+import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
@@ -43,7 +44,8 @@ export function LabsIdeas({ country, domain, language: spoken, seed }: LabsIdeas
   if (connected.every(({ id }) => id !== source)) {
     return (
       <p className="soft">
-        {say('ideas.labs.connect')} <LinkButton onClick={openOptions}>{say('ideas.labs.open')}</LinkButton>
+        {say('ideas.labs.connect')}{' '}
+        <LinkButton onClick={openOptions}>{say('ideas.labs.open', { source: keywordSourceNames[source] })}</LinkButton>
       </p>
     );
   }

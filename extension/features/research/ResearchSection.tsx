@@ -8,6 +8,7 @@ import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 
+import { BingIdeas } from './BingIdeas.tsx';
 import { IdeasView } from './IdeasView.tsx';
 import { LabsIdeas } from './LabsIdeas.tsx';
 import { loadSeenIdeas } from './load-seen-ideas.ts';
@@ -85,6 +86,7 @@ export function ResearchSection({ domain, rows, seed: firstSeed }: ResearchSecti
         </Button>
       </ButtonRow>
       <output>{seen ?? ''}</output>
+      <BingIdeas seed={seed} country={settings.country} language={settings.language} />
       <LabsIdeas seed={seed} country={settings.country} language={settings.language} domain={domain} />
       {part === 'paste' ? <PasteForm /> : null}
       {part === 'lists' ? <SavedLists state={state} onOpened={() => setPart(undefined)} /> : null}

@@ -34,6 +34,7 @@ export const messageSenders = {
   fetchEngines: 'own pages',
   findEngineOffer: 'own pages',
   findSearchOpportunities: 'own pages',
+  findBingIdeas: 'own pages',
   findLabsIdeas: 'own pages',
   finishSearchConsole: 'own pages',
   getNumbers: 'both',

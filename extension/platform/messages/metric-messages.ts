@@ -2,7 +2,9 @@ import type { FieldData, FieldDevice } from '#shared/research/field-data/crux.ts
 import type { KeywordFault } from '#shared/research/metrics/askable-keyword.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import type { MetricsFileFault } from '#shared/research/metrics/read-metrics-csv.ts';
-import type { LabsIdeas, LabsWish } from '#shared/research/sources/dataforseo-labs/labs-ideas.ts';
+import type { BingWish } from '#shared/research/sources/bing/bing-ideas.ts';
+import type { LabsWish } from '#shared/research/sources/dataforseo-labs/labs-ideas.ts';
+import type { SourceIdeas } from '#shared/research/sources/source-ideas.ts';
 import type { KeywordSource, SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
 import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
 import type { StoredMetric } from '#extension/platform/storage/database-schema.ts';
@@ -26,7 +28,7 @@ export interface MetricsRun {
   readonly leftOut: readonly { readonly keyword: string; readonly fault: KeywordFault | 'not-accepted' }[];
 }
 
-export interface LabsIdeasAnswer extends Pick<LabsIdeas, 'cost' | 'keywords' | 'total'> {
+export interface IdeasAnswer extends Pick<SourceIdeas, 'cost' | 'keywords' | 'total'> {
   /** `budget`: it would have gone over the month's limit. Null where all went well. */
   readonly failure: { readonly kind: string; readonly reason: string } | null;
 }
@@ -94,6 +96,8 @@ export interface MetricMessages {
   /** Takes the numbers of a vendor's CSV file. */
   readonly loadFieldData: [{ readonly url: string; readonly device: FieldDevice }, FieldDataAnswer];
   /** Buys keywords with their numbers; the numbers are in the store then. */
-  readonly findLabsIdeas: [LabsWish, LabsIdeasAnswer];
+  readonly findLabsIdeas: [LabsWish, IdeasAnswer];
+  /** Related searches with how often they were asked; the numbers are in the store then. */
+  readonly findBingIdeas: [BingWish, IdeasAnswer];
   readonly importMetrics: [{ readonly csv: string; readonly place: MetricPlace }, ImportAnswer];
 }

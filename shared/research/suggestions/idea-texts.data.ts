@@ -42,8 +42,13 @@ export const ideaTexts = {
   'ideas.state.kept': '({count} from the last day)',
   'ideas.retry': 'Ask {name} again next time',
   'ideas.labs': 'Keywords with numbers from DataForSEO Labs',
+  'ideas.bing': 'Related searches from Bing',
+  'ideas.bing.connect': 'Bing Webmaster Tools (free, by key) tells related searches with how often they were asked.',
+  'ideas.bing.related': 'Related searches, with impressions',
+  'ideas.bing.done':
+    '{count, plural, =0 {Bing counts no related searches here} one {# related search in the table} other {# related searches in the table}}.',
   'ideas.labs.connect': 'DataForSEO Labs sells keywords with their numbers, also those of a site.',
-  'ideas.labs.open': 'Connect it in the options',
+  'ideas.labs.open': 'Connect {source} in the options',
   'ideas.labs.price':
     'Each button is one request for up to {count, plural, one {# keyword} other {# keywords}}: {price}.',
   'ideas.labs.suggestions': 'With these words',

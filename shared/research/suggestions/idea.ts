@@ -12,7 +12,8 @@ export type IdeaSource =
   | 'related-searches'
   | 'questions-asked'
   | 'list'
-  | 'dataforseo-labs';
+  | 'dataforseo-labs'
+  | 'bing-webmaster';
 
 /** A keyword that may be worth something, with how it was found. */
 export interface Idea {

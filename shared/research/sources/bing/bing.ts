@@ -4,16 +4,15 @@ import { isoTime } from '#shared/kernel/clock.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import type { KeywordMetric, MetricPlace } from '../../metrics/keyword-metric.ts';
-import { askVendor, failureOf, failureOfStatus, unreadable, type VendorAnswer } from '../ask-vendor.ts';
+import { unreadable } from '../ask-vendor.ts';
 import type { KeywordSource, SourceAccess, SourceFailure } from '../keyword-source.ts';
+import { callBing, marketOf } from './call-bing.ts';
 import { monthsOfWeeks, readWeeks } from './read-weeks.ts';
 
-const api = 'https://ssl.bing.com/webmaster/api.svc/json';
 const stats = z.object({
   d: z.nullable(z.array(z.object({ Impressions: z.number(), Date: z.string() }))),
 });
 const sites = z.object({ d: z.array(z.unknown()) });
-const fault = z.object({ ErrorCode: z.number(), Message: z.optional(z.string()) });
 const weeksOfMonth = 4;
 
 /**
@@ -34,7 +33,7 @@ export const bing: KeywordSource = {
   priceOf: () => 0,
   countryFor: (place) => place.country,
   async test({ key = '' }, { fetch }) {
-    const answer = await call(fetch, 'GetUserSites', { apikey: key });
+    const answer = await callBing(fetch, 'GetUserSites', { apikey: key });
     if (!answer.ok) return answer.failure;
     return sites.safeParse(answer.value.json).success ? null : unreadable(answer.value);
   },
@@ -51,12 +50,18 @@ export const bing: KeywordSource = {
 
 async function impressionsOf(
   keyword: string,
-  { country, language }: MetricPlace,
+  place: MetricPlace,
   apikey: string,
   { clock, fetch }: SourceAccess,
 ): Promise<Result<KeywordMetric, SourceFailure>> {
-  const market = country === null || language === null ? '' : `${language}-${country.toUpperCase()}`;
-  const answer = await call(fetch, 'GetKeywordStats', { q: keyword, country: country ?? '', language: market, apikey });
+  const { country, language } = place;
+  const market = marketOf(place);
+  const answer = await callBing(fetch, 'GetKeywordStats', {
+    q: keyword,
+    country: country ?? '',
+    language: market,
+    apikey,
+  });
   if (!answer.ok) return answer;
   const parsed = stats.safeParse(answer.value.json);
   if (!parsed.success) return err(unreadable(answer.value));
@@ -74,41 +79,4 @@ async function impressionsOf(
     about: null,
     observedAt: isoTime(clock),
   });
-}
-
-async function call(
-  fetch: SourceAccess['fetch'],
-  method: string,
-  params: Record<string, string>,
-): Promise<Result<VendorAnswer, SourceFailure>> {
-  const answer = await askVendor(fetch, `${api}/${method}?${new URLSearchParams(params).toString()}`);
-  if (!answer.ok) return answer;
-  const told = fault.safeParse(answer.value.json);
-  if (told.success) return err(failureOfCode(told.data, answer.value.retryAfterMs));
-  const failure = failureOfStatus(answer.value);
-  return failure ? err(failure) : answer;
-}
-
-/** Codes of `ApiErrorCode`; they come with status 400. Unproven which of them still occur. */
-function failureOfCode(
-  { ErrorCode, Message = `Error ${ErrorCode}` }: z.infer<typeof fault>,
-  retryAfterMs: number | null,
-): SourceFailure {
-  switch (ErrorCode) {
-    case 1:
-    case 2:
-      return failureOf('retry', Message);
-    case 3:
-    case 6:
-    case 13:
-    case 14:
-      return failureOf('key', Message);
-    case 4:
-    case 5:
-      return failureOf('quota', Message, retryAfterMs);
-    case 8:
-      return failureOf('keyword', Message);
-    default:
-      return failureOf('refused', Message);
-  }
 }

@@ -4,7 +4,8 @@ import { fakeDataForSeoLabs } from '#shared/testing/keyword-sources/fake-datafor
 import { commonCases, jsonAnswer } from '#shared/testing/keyword-sources/fake-vendor.ts';
 
 import type { SourceFetch } from '../keyword-source.ts';
-import { askLabsIdeas, type LabsIdeas, labsIdeasMicros, type LabsWay, labsWays, siteWays } from './labs-ideas.ts';
+import type { SourceIdeas } from '../source-ideas.ts';
+import { askLabsIdeas, labsIdeasMicros, type LabsWay, labsWays, siteWays } from './labs-ideas.ts';
 
 const nowMs = Date.UTC(2026, 10, 30, 10);
 const place = { country: 'us', language: 'en', device: null } as const;
@@ -14,7 +15,7 @@ function ask(
   way: LabsWay,
   fetch: SourceFetch,
   where: { country: string | null; language: string | null } = place,
-): Promise<LabsIdeas> {
+): Promise<SourceIdeas> {
   const seed = siteWays.has(way) ? 'tea.example' : 'green tea';
   const wish = { way, seed, other: way === 'shared' ? 'own.example' : null, place: { ...where, device: null } };
   return askLabsIdeas(wish, settings, { fetch, clock: () => nowMs });

@@ -7,8 +7,9 @@ import { monthSeries } from '../../metrics/month-series.ts';
 import { failureOf } from '../ask-vendor.ts';
 import { callDataForSeo } from '../dataforseo/call-dataforseo.ts';
 import { locationCode } from '../dataforseo/location-code.ts';
-import type { SourceAccess, SourceFailure, SourceSettings } from '../keyword-source.ts';
+import type { SourceAccess, SourceSettings } from '../keyword-source.ts';
 import { exactly } from '../outcome.ts';
+import { noIdeas, type SourceIdeas } from '../source-ideas.ts';
 
 /**
  * `suggestions`: searches that hold the seed. `ideas`: of the same category. `related`: what Google calls related, three
@@ -28,19 +29,6 @@ export interface LabsWish {
   readonly other: string | null;
   /** With country and language. */
   readonly place: MetricPlace;
-}
-
-export interface LabsIdeas {
-  /** In the vendor's order, each once. */
-  readonly keywords: readonly string[];
-  /** Searches, price, competition and difficulty of each. */
-  readonly metrics: readonly KeywordMetric[];
-  /** How many the vendor has in all; null where it does not say. */
-  readonly total: number | null;
-  /** Null where all went well. */
-  readonly failure: SourceFailure | null;
-  /** In millionths of a dollar, as it was billed. */
-  readonly cost: number;
 }
 
 /** How many keywords one request brings at most. */
@@ -78,11 +66,11 @@ export async function askLabsIdeas(
   wish: LabsWish,
   settings: SourceSettings,
   { clock, fetch }: SourceAccess,
-): Promise<LabsIdeas> {
+): Promise<SourceIdeas> {
   const { country, language } = wish.place;
   const location = country === null ? undefined : locationCode(country);
   if (location === undefined || language === null) {
-    return nothing(failureOf('refused', 'DataForSEO Labs needs a country and a language.'));
+    return noIdeas(failureOf('refused', 'DataForSEO Labs needs a country and a language.'));
   }
   const { costMicros, result: answer } = await callDataForSeo(fetch, settings, addressOf(wish.way), {
     ...seedOf(wish),
@@ -90,9 +78,9 @@ export async function askLabsIdeas(
     language_code: language,
     limit: labsIdeasLimit,
   });
-  if (!answer.ok) return nothing(answer.failure, costMicros);
+  if (!answer.ok) return noIdeas(answer.failure, costMicros);
   const parsed = z.array(result).safeParse(answer.value);
-  if (!parsed.success) return nothing(failureOf('shape', 'The answer has rows of another form.'), costMicros);
+  if (!parsed.success) return noIdeas(failureOf('shape', 'The answer has rows of another form.'), costMicros);
   const rows = parsed.data
     .flatMap(({ items }) => items ?? [])
     .map((each) => ('keyword_data' in each ? each.keyword_data : each));
@@ -105,10 +93,6 @@ export async function askLabsIdeas(
     failure: null,
     cost: costMicros,
   };
-}
-
-function nothing(failure: SourceFailure, cost = 0): LabsIdeas {
-  return { keywords: [], metrics: [], total: null, failure, cost };
 }
 
 const addresses: Readonly<Record<LabsWay, string>> = {
