@@ -33,7 +33,7 @@ test('a link to another site is called broken by a second crawl, hours after the
   await page.getByRole('button', { name: 'Start the crawl' }).click();
 
   const section = page.getByRole('region', { name: 'Links to other sites' });
-  await expect(section).toContainText('1 address is there, 2 are missing or unclear.');
+  await expect(section).toContainText('1 address is there, 2 missing or unclear.');
   await expect(section.getByRole('row', { name: /tea\.example\/gone answers 404/ })).toContainText('one look');
   await expect(section.getByRole('row', { name: /closed\.example\/ answers 403/ })).toContainText('not known');
   await expectAccessible(page, ['main']);

@@ -40,10 +40,10 @@ export const crawlTexts = {
   'crawl.others': 'Links to other sites',
   'crawl.others.ask': 'Ask links to other sites too',
   'crawl.others.about':
-    'After the crawl, up to {most, number} addresses of other sites are asked, without cookies, one a second to a host. Your browser asks whether Sightline may read all sites. A link is broken once two crawls, six hours apart, did not find it.',
+    'After the crawl, up to {most, plural, one {# address of another site is} other {# addresses of other sites are}} asked, without cookies, one a second to a host. Your browser asks whether Sightline may read all sites. A link is broken once two crawls, six hours apart, did not find it.',
   'crawl.others.asking': 'Asking links to other sites: {done, number} of {all, number}',
   'crawl.others.count':
-    '{found, plural, one {# address is there} other {# addresses are there}}, {others, plural, =0 {none is missing or unclear} one {# is missing or unclear} other {# are missing or unclear}}{left, plural, =0 {} other {, # not asked}}.',
+    '{found, plural, one {# address is there} other {# addresses are there}}, {others, plural, =0 {none} other {#}} missing or unclear{left, plural, =0 {} other {, # not asked}}.',
   'crawl.others.list': '{count, plural, one {# address} other {# addresses}} missing or unclear',
   'crawl.others.address': 'Address',
   'crawl.others.answer': 'Answer',
