@@ -24,9 +24,12 @@ export async function buildExtension(log: (line: string) => void): Promise<boole
 const stamp = join('.cache', 'extension-build');
 
 async function fingerprint(): Promise<string> {
-  const files = globSync(['{extension,locales,shared}/**/*', 'wxt.config.ts', 'package-lock.json'], {
-    withFileTypes: true,
-  })
+  const files = globSync(
+    ['{extension,locales,shared}/**/*', 'wxt.config.ts', 'scripts/extension-manifest.ts', 'package-lock.json'],
+    {
+      withFileTypes: true,
+    },
+  )
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();

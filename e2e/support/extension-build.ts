@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** The extension as it ships. */
 export const shippedBuild = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
+/** And as Firefox takes it (`npm run build:firefox`). */
+export const firefoxBuild = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
+
 const closed = /\bmode:([`"'])closed\1/g;
 let opened: string | undefined;
 
