@@ -1,4 +1,6 @@
+import { loadStoredWelcome } from '#extension/features/welcome/load-stored-welcome.ts';
 import { WelcomePage } from '#extension/features/welcome/WelcomePage.tsx';
-import { mountSurface } from '#extension/session/mount-surface.tsx';
+import { mountStored } from '#extension/session/mount-stored.tsx';
 
-await mountSurface(<WelcomePage />);
+// Stored data is read before the first paint: nothing moves once it is there.
+await mountStored(loadStoredWelcome, (initial) => <WelcomePage initial={initial} />);

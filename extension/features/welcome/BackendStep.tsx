@@ -1,20 +1,23 @@
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 
-import { loadSettings } from '#extension/platform/storage/settings.ts';
 import { useConnection } from '#extension/session/use-connection.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './BackendStep.module.css';
+import type { StoredWelcome } from './load-stored-welcome.ts';
 import formStyles from './WelcomeForm.module.css';
 
+interface BackendStepProps {
+  readonly initial: Pick<StoredWelcome, 'backendAddress' | 'connection'>;
+}
+
 /** A backend or none: everything works without. */
-export function BackendStep(): ReactNode {
+export function BackendStep({ initial }: BackendStepProps): ReactNode {
   const { text, time } = useWords();
-  const { connect, connection, failure, isBusy } = useConnection();
-  const [address, setAddress] = useState('');
-  useEffect(() => void loadSettings().then(({ backendAddress }) => setAddress(backendAddress)), []);
+  const { connect, connection, failure, isBusy } = useConnection(initial.connection);
+  const [address, setAddress] = useState(initial.backendAddress);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     void connect(address);

@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
-import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import type { SerpSettings } from '#extension/platform/storage/serp-settings.ts';
 import { applySerpChange } from '#extension/session/use-serp-settings.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
@@ -15,17 +15,11 @@ import styles from './EnginesStep.module.css';
 import { Step } from './Step.tsx';
 
 /** Job three: engines whose results pages show positions, asked for together. */
-export function EnginesStep(): ReactNode {
+export function EnginesStep({ initial }: { readonly initial: SerpSettings['engines'] }): ReactNode {
   const { text } = useWords();
-  const [on, setOn] = useState<readonly EngineId[]>([]);
-  const [chosen, setChosen] = useState<ReadonlySet<EngineId>>(new Set(['google']));
+  const [on, setOn] = useState<readonly EngineId[]>(initial);
+  const [chosen, setChosen] = useState<ReadonlySet<EngineId>>(() => new Set(initial.length > 0 ? initial : ['google']));
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => {
-    void loadSerpSettings().then((settings) => {
-      setOn(settings.engines);
-      if (settings.engines.length > 0) setChosen(new Set(settings.engines));
-    });
-  }, []);
   const turnOn = async (): Promise<void> => {
     const wanted = engines.filter(({ id }) => chosen.has(id));
     // First of all, and once for all: browsers ask only in the turn of the click.

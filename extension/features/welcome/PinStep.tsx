@@ -10,9 +10,9 @@ import { Step } from './Step.tsx';
 const lookMs = 1_500;
 
 /** Job one: the icon, which audits the page in front by one click. */
-export function PinStep(): ReactNode {
+export function PinStep({ initial }: { readonly initial: boolean }): ReactNode {
   const { text } = useWords();
-  const isDone = usePinned() === true;
+  const isDone = usePinned(initial);
   return (
     <Step number={1} title={text('welcome.audit')} explained={text('welcome.auditExplained')} isDone={isDone}>
       {isDone ? (
@@ -31,13 +31,13 @@ export function PinStep(): ReactNode {
   );
 }
 
-function usePinned(): boolean | undefined {
-  const [pinned, setPinned] = useState<boolean>();
+function usePinned(initial: boolean): boolean {
+  const [pinned, setPinned] = useState(initial);
   useEffect(() => {
     let isWanted = true;
     const look = async (): Promise<void> => {
       const found = await isPinned();
-      if (isWanted) setPinned(found);
+      if (isWanted) setPinned(found === true);
     };
     void look();
     const timer = setInterval(() => void look(), lookMs);

@@ -2,21 +2,20 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { parseDomains } from '#shared/serp/is-of-domains.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import { loadJobs, watchJobs } from '#extension/platform/storage/all-jobs.ts';
+import { watchJobs } from '#extension/platform/storage/all-jobs.ts';
 import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
-import { loadSites } from '#extension/platform/storage/site-store.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
-import { siteToOffer } from './site-to-offer.ts';
+import { loadStoredSites, type StoredSites } from './load-stored-welcome.ts';
 import { Step } from './Step.tsx';
 import styles from './WelcomeForm.module.css';
 
 /** Job two: the user's own site, by which results are marked and keywords tracked. */
-export function SiteStep(): ReactNode {
+export function SiteStep({ initial }: { readonly initial: StoredSites }): ReactNode {
   const { text } = useWords();
-  const { offer, sites } = useSites();
+  const { offer, sites } = useSites(initial);
   const [typed, setTyped] = useState<string>();
   const value = typed ?? (sites.length === 0 ? offer : '') ?? '';
   const domains = parseDomains(value);
@@ -45,18 +44,14 @@ export function SiteStep(): ReactNode {
   );
 }
 
-/** The list of sites, and the site on which the icon was clicked last. */
-function useSites(): { readonly sites: readonly string[]; readonly offer: string | undefined } {
-  const [known, setKnown] = useState<{ readonly sites: readonly string[]; readonly offer: string | undefined }>({
-    sites: [],
-    offer: undefined,
-  });
+function useSites(initial: StoredSites): StoredSites {
+  const [known, setKnown] = useState(initial);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
     const reload = async (): Promise<void> => {
-      const [sites, jobs] = await Promise.all([loadSites(), loadJobs()]);
-      if (!signal.aborted) setKnown({ sites: sites.map(({ domain }) => domain), offer: siteToOffer(jobs) });
+      const sites = await loadStoredSites();
+      if (!signal.aborted) setKnown(sites);
     };
     void reload();
     watchKeywords(() => void reload(), signal);

@@ -4,12 +4,13 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 import { BackendStep } from './BackendStep.tsx';
 import { EnginesStep } from './EnginesStep.tsx';
+import type { StoredWelcome } from './load-stored-welcome.ts';
 import { PinStep } from './PinStep.tsx';
 import { SiteStep } from './SiteStep.tsx';
 import styles from './WelcomePage.module.css';
 
 /** After the installation: three jobs in three steps, each of which can be left out. */
-export function WelcomePage(): ReactNode {
+export function WelcomePage({ initial }: { readonly initial: StoredWelcome }): ReactNode {
   const { text } = useWords();
   return (
     <main className={styles.welcome}>
@@ -18,11 +19,11 @@ export function WelcomePage(): ReactNode {
         <p className="soft">{text('welcome.explained')}</p>
       </header>
       <ol className={styles.steps}>
-        <PinStep />
-        <SiteStep />
-        <EnginesStep />
+        <PinStep initial={initial.isPinned} />
+        <SiteStep initial={initial} />
+        <EnginesStep initial={initial.engines} />
       </ol>
-      <BackendStep />
+      <BackendStep initial={initial} />
       <section className={styles.keys} aria-labelledby="welcome-keys">
         <h2 id="welcome-keys">{text('welcome.keys')}</h2>
         <ul>
