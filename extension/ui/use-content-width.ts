@@ -8,7 +8,8 @@ export function useContentWidthPx(element: RefObject<HTMLElement | null>): numbe
     if (!observed) return undefined;
     const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(observed);
     const edges = [borderLeftWidth, borderRightWidth, paddingLeft, paddingRight];
-    // What the observer tells, it tells after React's turn: too late for this paint.
+    // What the observer tells comes after this paint, and would move what is painted.
+    // oxlint-disable-next-line react/set-state-in-effect -- Only the laid out element knows its width.
     setWidthPx(edges.reduce((px, edge) => px - parseFloat(edge), observed.getBoundingClientRect().width));
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidthPx(entry.contentRect.width);
