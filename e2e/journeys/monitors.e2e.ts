@@ -57,6 +57,10 @@ test('a page is watched from the panel: a change is told after a second look, an
     await expect(status).toHaveText('as it was told last (200)', { timeout: 30_000 });
     await expect(dashboard.getByText('No change was found yet.')).toBeVisible();
 
+    await dashboard.getByText('At the last look').click();
+    await expect(dashboard.getByRole('row', { name: /^Headings/ })).toContainText('h1 Oak benches');
+    await dashboard.getByText('At the last look').click();
+
     page = { title: 'Oak benches and tables', price: 'From 120 euros.' };
     await dashboard.getByRole('button', { name: 'Look now' }).click();
     await expect(status).toContainText('second look to come', { timeout: 30_000 });
@@ -77,6 +81,13 @@ test('a page is watched from the panel: a change is told after a second look, an
     await dashboard.getByRole('button', { name: 'Continue' }).click();
     await dashboard.getByRole('button', { name: /^Delete the monitor of/ }).click();
     await expect(dashboard.getByText('Nothing is watched yet.')).toBeVisible();
+    // Registries are asked once a day at most.
+    await dashboard.getByRole('combobox', { name: 'What to watch' }).selectOption('domain');
+    await expect(dashboard.getByRole('combobox', { name: 'How often' }).getByRole('option')).toHaveText([
+      'every day',
+      'every week',
+      'every 30 days',
+    ]);
   } finally {
     hook.close();
     await backend.remove();

@@ -19,6 +19,9 @@ export function describeMonitorEvent({ fields, note, url }: FoundChange, languag
   const now = fields.find(({ field }) => field === 'state')?.added[0];
   const state = states.find((each) => each === now);
   if (state) return translate(monitorTexts, language, `monitor.told.${state}`, { url, note });
+  const days = Number(fields.find(({ field }) => field === 'expiresWithin')?.added[0] ?? Number.NaN);
+  if (days === 0) return translate(monitorTexts, language, 'monitor.told.expired', { url });
+  if (days > 0) return translate(monitorTexts, language, 'monitor.told.expires', { url, days });
   const parts = fields.flatMap((change) => describeField(change, language)).join(' ');
   return translate(monitorTexts, language, 'monitor.told.changed', { url, parts });
 }

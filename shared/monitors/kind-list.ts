@@ -1,3 +1,4 @@
+import { domainKind } from './domain/domain-kind.ts';
 import type { MonitorKind, MonitorKindId } from './monitor-kind.ts';
 import { pageKind } from './page/page-kind.ts';
 import { robotsKind } from './robots/robots-kind.ts';
@@ -8,4 +9,5 @@ export const kindList: Readonly<Record<MonitorKindId, MonitorKind>> = {
   page: pageKind,
   uptime: uptimeKind,
   robots: robotsKind,
+  domain: domainKind,
 };

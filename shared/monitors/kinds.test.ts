@@ -95,11 +95,86 @@ describe('robots.txt', () => {
   });
 });
 
+describe('a domain', () => {
+  const services = [[['example', 'uk'], ['https://rdap.example/v1/']]];
+  const read = (answers: Readonly<Record<string, Answer>>, url = 'https://www.tea.example/') =>
+    kindList.domain.read(
+      portOf({ 'https://data.iana.org/rdap/dns.json': [200, JSON.stringify({ services })], ...answers }),
+      url,
+    );
+  const registered = (expires: string): Answer => [
+    200,
+    JSON.stringify({
+      objectClassName: 'domain',
+      ldhName: 'TEA.EXAMPLE',
+      status: ['client transfer prohibited', 'active'],
+      events: [
+        { eventAction: 'registration', eventDate: '2001-02-03T00:00:00Z' },
+        { eventAction: 'expiration', eventDate: expires },
+      ],
+      nameservers: [{ ldhName: 'NS2.TEA.EXAMPLE' }, { ldhName: 'ns1.tea.example' }],
+    }),
+  ];
+
+  it.each([
+    ['2027-11-01T00:00:00Z', []],
+    ['2026-11-30T00:00:00Z', ['30']],
+    ['2026-11-08T00:00:00Z', ['7']],
+    ['2026-11-02T00:00:00Z', ['1']],
+    ['2026-10-31T00:00:00Z', ['0']],
+  ])('that expires on %s is said to within %j days', async (expires, within) => {
+    const { note, snapshot } = await read({ 'https://rdap.example/v1/domain/tea.example': registered(expires) });
+    expect(note).toBe('tea.example');
+    expect(snapshot).toEqual({
+      expiry: [expires.slice(0, 10)],
+      expiresWithin: within,
+      domainStatus: ['active', 'client transfer prohibited'],
+      nameservers: ['ns1.tea.example', 'ns2.tea.example'],
+    });
+  });
+
+  it('is found below a suffix of two labels', async () => {
+    const answers: Readonly<Record<string, Answer>> = {
+      'https://rdap.example/v1/domain/co.uk': [404, ''],
+      'https://rdap.example/v1/domain/tea.co.uk': registered('2027-11-01T00:00:00Z'),
+    };
+    expect((await read(answers, 'https://www.tea.co.uk/')).note).toBe('tea.co.uk');
+  });
+
+  it.each<[string, Readonly<Record<string, Answer>>, string, object]>([
+    ['without a server of its registry', {}, 'https://tea.nowhere/', { snapshot: {}, note: 'no RDAP' }],
+    [
+      'that nobody registered',
+      { 'https://rdap.example/v1/domain/tea.example': [404, ''] },
+      'https://tea.example/',
+      { snapshot: {}, note: '404' },
+    ],
+    [
+      'whose registry is busy',
+      { 'https://rdap.example/v1/domain/tea.example': [429, ''] },
+      'https://tea.example/',
+      { snapshot: {}, busyMs: 0 },
+    ],
+    [
+      'whose registry answers nonsense',
+      { 'https://rdap.example/v1/domain/tea.example': [200, '<html>'] },
+      'https://tea.example/',
+      { snapshot: {}, note: 'no RDAP answer' },
+    ],
+  ])('%s tells nothing, and says so', async (_name, answers, url, expected) => {
+    expect(await read(answers, url)).toMatchObject(expected);
+  });
+});
+
 describe('what was found is said', () => {
   it.each([
     [
       { field: 'state', removed: ['up'], added: ['down'] },
       'https://tea.example/ does not answer as it should: 503, twice.',
+    ],
+    [
+      { field: 'expiresWithin', removed: ['14'], added: ['7'] },
+      'The domain of https://tea.example/ expires within 7 days.',
     ],
     [{ field: 'title', removed: ['A'], added: ['B'] }, 'https://tea.example/ changed. Title: A → B.'],
     [{ field: 'canonical', removed: ['x'], added: [] }, 'https://tea.example/ changed. Canonical: x → (nothing).'],

@@ -2,9 +2,12 @@ import type { FetchOnce } from '#shared/crawl/drive/crawl-port.ts';
 
 import type { MonitorField, Snapshot } from './snapshot.ts';
 
-export const monitorKinds = ['page', 'uptime', 'robots'] as const;
+export const monitorKinds = ['page', 'uptime', 'robots', 'domain'] as const;
 
 export type MonitorKindId = (typeof monitorKinds)[number];
+
+/** Minutes between two looks at least: registries, which others run for everybody, are asked once a day. */
+export const leastMinutes: Readonly<Record<MonitorKindId, number>> = { page: 1, uptime: 1, robots: 1, domain: 1_440 };
 
 /** What a look needs. */
 export interface MonitorPort {

@@ -17,6 +17,10 @@ export const monitorFields = [
   'otherRules',
   'sitemaps',
   'sitemapUrls',
+  'expiry',
+  'expiresWithin',
+  'domainStatus',
+  'nameservers',
 ] as const;
 
 export type MonitorField = (typeof monitorFields)[number];

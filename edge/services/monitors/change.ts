@@ -23,7 +23,7 @@ export async function updateMonitor(
     if (!row) throw new AppError('not_found');
     const settings = monitorSettings.parse({ ...row.settings, ...given });
     const others = (await listMonitorRows(workspaceId, tx)).filter(({ id }) => id !== monitorId);
-    await requireFairSettings(workspaceId, tx, settings, others);
+    await requireFairSettings(workspaceId, tx, { kind: row.kind, settings }, others);
     const isOther = settings.everyMinutes !== row.settings.everyMinutes || settings.isPaused !== row.settings.isPaused;
     const values = { settings, updatedAt: now, ...(isOther ? { nextLookAt: now } : {}) };
     await write(workspaceId, tx, monitorId, values);

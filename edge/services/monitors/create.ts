@@ -29,7 +29,7 @@ export async function createMonitor(
         message: `A workspace has at most ${maxMonitors} monitors. Delete one first.`,
       });
     }
-    await requireFairSettings(workspaceId, tx, settings, others);
+    await requireFairSettings(workspaceId, tx, { kind, settings }, others);
     const made: MonitorRow = {
       id: newId(now.getTime()),
       projectId,

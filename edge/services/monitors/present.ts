@@ -1,5 +1,6 @@
 import type { Monitor, MonitorChange, monitorStatuses } from '#shared/api/endpoints/monitors.ts';
 import { maintenanceEndMs } from '#shared/monitors/monitor-settings.ts';
+import type { Snapshot } from '#shared/monitors/snapshot.ts';
 
 import type { MonitorChangeRow } from '../../repositories/monitor-changes.ts';
 import type { MonitorRow } from '../../repositories/monitors.ts';
@@ -17,6 +18,7 @@ export function presentMonitor(row: MonitorRow, nowMs: number): Monitor {
     ...settings,
     status: statusOf(row, nowMs),
     note: state.note,
+    seen: firstLines(state.base ?? {}),
     unsteady: [...state.unsteady],
     latency: sorted.length === 0 ? null : { median: at(0.5), p95: at(0.95), looks: sorted.length },
     lastLookAt: lastLookAt?.toISOString() ?? null,
@@ -29,12 +31,19 @@ export function presentMonitorChange({ at, fields, id, monitorId }: MonitorChang
   return { id, monitorId, fields: [...fields], at: at.toISOString() };
 }
 
+const shownLines = 5;
+
+function firstLines(seen: Snapshot): Snapshot {
+  return Object.fromEntries(Object.entries(seen).map(([field, lines]) => [field, lines.slice(0, shownLines)]));
+}
+
 function statusOf({ settings, state }: MonitorRow, nowMs: number): (typeof monitorStatuses)[number] {
   if (settings.isPaused) return 'paused';
   if (maintenanceEndMs(settings, nowMs) !== null) return 'maintenance';
   if (state.busy > 0) return 'busy';
   if (!state.base) return 'waiting';
   if (state.pending && state.unsteady.length === 0) return 'confirming';
+  if (Object.keys(state.base).length === 0) return 'silent';
   switch (state.base.state?.[0]) {
     case undefined:
       return 'same';

@@ -2,6 +2,7 @@ import { maxLooksPerDay } from '#shared/api/endpoints/monitors.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
+import { leastMinutes } from '#shared/monitors/monitor-kind.ts';
 import type { MonitorSettings } from '#shared/monitors/monitor-settings.ts';
 
 import type { Backend } from '../../backend.ts';
@@ -19,13 +20,17 @@ export function requireAddress({ crawling }: Pick<Backend, 'crawling'>, given: s
   return url.href;
 }
 
-/** Throws `not_found` for an unknown channel, `quota_exceeded` for more looks than a workspace may plan. */
+/** Throws `invalid_request` for looks more often than the kind allows, `not_found` for an unknown channel, `quota_exceeded` for more looks than a workspace may plan. */
 export async function requireFairSettings(
   workspaceId: string,
   tx: Database,
-  settings: MonitorSettings,
+  { kind, settings }: Pick<MonitorRow, 'kind' | 'settings'>,
   others: readonly MonitorRow[],
 ): Promise<void> {
+  if (settings.everyMinutes < leastMinutes[kind]) {
+    const message = `is at least ${leastMinutes[kind]} for this kind`;
+    throw new AppError('invalid_request', { details: [{ path: 'body.everyMinutes', message }] });
+  }
   const known = new Set(await listKnownChannelIds(workspaceId, tx, settings.channelIds));
   if (settings.channelIds.some((id) => !known.has(id))) {
     throw new AppError('not_found', { message: 'One of the channels is not there. Read the list of channels again.' });

@@ -7,6 +7,7 @@ import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { ChangeView } from './ChangeView.tsx';
 import { ChannelBoxes } from './ChannelBoxes.tsx';
 import { MonitorList } from './MonitorList.tsx';
+import { SeenTable } from './SeenTable.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import type { MonitorsOfBackend } from './use-monitors.ts';
 import { useMonitorWords } from './use-monitor-words.ts';
@@ -77,6 +78,7 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
           </ul>
         </div>
       ) : null}
+      <SeenTable seen={monitor.seen} />
       <h3>{say('history')}</h3>
       {changes?.length === 0 ? <p className="soft">{say('noHistory')}</p> : null}
       {(changes ?? []).map((change) => (

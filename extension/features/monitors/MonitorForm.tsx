@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { AlertChannel } from '#shared/api/endpoints/alerts.ts';
-import { monitorKinds } from '#shared/monitors/monitor-kind.ts';
+import { leastMinutes, monitorKinds } from '#shared/monitors/monitor-kind.ts';
 import { monitorIntervals } from '#shared/monitors/monitor-settings.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
@@ -24,6 +24,7 @@ export function MonitorForm({ channels, onAdd, url: initialUrl }: MonitorFormPro
   const [url, setUrl] = useState(initialUrl);
   const [every, setEvery] = useState<(typeof monitorIntervals)[number]>(1_440);
   const [channelIds, setChannelIds] = useState<readonly string[]>([]);
+  const intervals = monitorIntervals.filter((each) => each >= leastMinutes[kind]);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     await onAdd({ kind, url: url.trim(), everyMinutes: every, channelIds: [...channelIds] });
@@ -41,7 +42,11 @@ export function MonitorForm({ channels, onAdd, url: initialUrl }: MonitorFormPro
       <Select
         aria-label={say('kind')}
         value={kind}
-        onChange={(event) => setKind(monitorKinds.find((each) => each === event.target.value) ?? 'page')}
+        onChange={(event) => {
+          const chosen = monitorKinds.find((each) => each === event.target.value) ?? 'page';
+          setKind(chosen);
+          if (every < leastMinutes[chosen]) setEvery(1_440);
+        }}
       >
         {monitorKinds.map((each) => (
           <option key={each} value={each}>
@@ -54,7 +59,7 @@ export function MonitorForm({ channels, onAdd, url: initialUrl }: MonitorFormPro
         value={every}
         onChange={(event) => setEvery(monitorIntervals.find((each) => String(each) === event.target.value) ?? 1_440)}
       >
-        {monitorIntervals.map((each) => (
+        {intervals.map((each) => (
           <option key={each} value={each}>
             {say(`every.${each}`)}
           </option>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { monitorKinds } from '#shared/monitors/monitor-kind.ts';
 import { monitorSettings } from '#shared/monitors/monitor-settings.ts';
-import { fieldChange, monitorFields } from '#shared/monitors/snapshot.ts';
+import { fieldChange, monitorFields, snapshot } from '#shared/monitors/snapshot.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
@@ -18,6 +18,7 @@ export const monitorStatuses = [
   'maintenance',
   'busy',
   'confirming',
+  'silent',
   'same',
   'up',
   'slow',
@@ -35,6 +36,8 @@ export const monitor = z
     status: z.enum(monitorStatuses),
     /** Of the last look, in the words of the protocol: a status, or why there was none. */
     note: z.string(),
+    /** What was there at the last look: the first five lines of each field. */
+    seen: snapshot,
     /** Fields that are another at each look, and so are not watched at the moment. */
     unsteady: z.array(z.enum(monitorFields)),
     /** Of the last hundred looks that were answered, in milliseconds; null before the first. */
