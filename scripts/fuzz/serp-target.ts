@@ -46,6 +46,8 @@ export const serp: FuzzTarget = {
         .slice(0, mojeek.indexOf('</li><li>'))
         .replace('</h2>', '')
         .repeat(size / 16),
+    'results in results of results': (size) =>
+      `<body><div id="rcnt"><div id="search"><div id="rso">${result.replaceAll('</div>', '').repeat(size / 6)}`,
     headings: (size) => `<body><main>${'<h2><a href="https://x.example/">t</a></h2>'.repeat(size)}</main>`,
   },
   read: (text) =>

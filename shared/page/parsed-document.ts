@@ -7,7 +7,7 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter';
 
 import { parseUrl } from '#shared/kernel/url.ts';
 
-import { childHas, readSelector } from './child-has.ts';
+import { quickPseudos, readSelector } from './quick-selectors.ts';
 import type { DocumentView } from './document-view.ts';
 import { rememberHidden } from './hidden-by-markup.ts';
 import { limitDepth } from './limit-depth.ts';
@@ -33,7 +33,7 @@ export function parseDocument(html: string, options: ParseOptions): DocumentView
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode> {
-  const selectOptions: Options<AnyNode, Element> = { xmlMode: false, pseudos: childHas() };
+  const selectOptions: Options<AnyNode, Element> = { xmlMode: false, pseudos: quickPseudos() };
   const selectNow = (selector: string, scope: AnyNode): Element[] =>
     selectAll<AnyNode, Element>(readSelector(selector), scope, selectOptions);
   const selectIn = selectBelow<AnyNode, Element>(document, selectNow, (): Walkable<AnyNode> => view);
