@@ -18,6 +18,7 @@ import { errorEnvelope } from '#shared/api/error-envelope.ts';
 import { fillPath } from '#shared/api/path.ts';
 
 import { insertAlertDeliveries } from '../repositories/alert-deliveries.ts';
+import { insertThread } from '../repositories/chat-threads.ts';
 import { insertLanguageConnection } from '../repositories/language-connections.ts';
 import { confirmAccount } from '../testing/worker/accounts.ts';
 import { createTestApi, requireValue } from '../testing/worker/api.ts';
@@ -101,7 +102,16 @@ const watched = requireValue(
     { token },
   ),
 );
+const thread = {
+  id: '0199aaaa-0000-7000-8000-00000000001a',
+  userId: session.account.id,
+  title: 'Tea',
+  createdAt: new Date(),
+  updatedAt: new Date(),
+} as const;
+await insertThread(session.workspace.id, api.backend.store.db, thread);
 const ownIds = {
+  threadId: thread.id,
   monitorId: watched.id,
   connectionId: connection.id,
   crawlId: started.id,
@@ -119,6 +129,7 @@ const ownIds = {
   keywordId: tracked.added[0]?.id ?? '',
 };
 const unknownIds = {
+  threadId: '0199aaaa-0000-7000-8000-000000000016',
   monitorId: '0199aaaa-0000-7000-8000-000000000015',
   connectionId: '0199aaaa-0000-7000-8000-000000000014',
   crawlId: '0199aaaa-0000-7000-8000-000000000013',
@@ -136,6 +147,7 @@ const unknownIds = {
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
 const malformedIds = {
+  threadId: 'last',
   monitorId: 'page',
   connectionId: 'first',
   crawlId: '*',
@@ -204,6 +216,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'projects.create': { name: 'Other', domain: 'other.example' },
   'projects.update': { name: 'Stolen' },
   'crawls.start': { start: 'https://mine.example/' },
+  'chat.ask': { question: 'What changed?' },
   'monitors.create': { kind: 'page', url: 'https://mine.example/' },
   'monitors.update': { isPaused: true },
   'crawlSchedules.set': { cadence: 'weekly', options: { start: 'https://mine.example/' } },
@@ -230,7 +243,11 @@ const bodies: Readonly<Record<string, unknown>> = {
 const all: readonly Endpoint[] = endpoints;
 const cases = (chosen: readonly Endpoint[]) => chosen.map((endpoint) => [endpoint.id, endpoint] as const);
 const withSession = cases(all.filter((endpoint) => endpoint.auth === 'session'));
-const withId = cases(all.filter((endpoint) => endpoint.params && endpoint.auth !== 'admin'));
+/** The caller chooses the id: one that its own workspace has not begins a thread there. */
+const begins: ReadonlySet<string> = new Set(['chat.ask']);
+const withId = cases(
+  all.filter((endpoint) => endpoint.params && endpoint.auth !== 'admin' && !begins.has(endpoint.id)),
+);
 const withBody = cases(all.filter((endpoint) => endpoint.body));
 
 describe.each(withSession)('%s', (_, endpoint) => {
@@ -307,6 +324,8 @@ describe('lists and exports', () => {
     '/v1/alert-events',
     '/v1/alert-deliveries',
     '/v1/language-connections',
+    '/v1/monitors',
+    '/v1/threads',
     '/v1/export/workspace',
     '/v1/export/audits',
     '/v1/export/keywords',
@@ -314,7 +333,7 @@ describe('lists and exports', () => {
     const answer = await api.request(path, { headers: bearer(stranger) });
     expect(answer.status).toBe(200);
     const text = await answer.text();
-    for (const id of [project.id, connection.id]) expect(text).not.toContain(id);
+    for (const id of [project.id, connection.id, thread.id, watched.id]) expect(text).not.toContain(id);
   });
 
   it.each(['limit=0', 'limit=201', 'limit=x', 'url=not-a-url', 'projectId=1', 'cursor=%00'])(
