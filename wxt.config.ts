@@ -94,6 +94,7 @@ export default defineConfig({
           'alerts',
           'assist',
           'brief',
+          'chat',
           'crawl',
           'forecast',
           'overlay',

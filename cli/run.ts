@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { engineVersion } from '#shared/audit/engine-version.ts';
 
 import { addAdminCommand } from './commands/admin.ts';
+import { addAskCommand } from './commands/ask.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
@@ -33,6 +34,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     .showHelpAfterError('Run with --help for the options.')
     .enablePositionalOptions()
     .exitOverride();
+  addAskCommand(program, io, end);
   addAuditCommand(program, io, end);
   addBriefCommand(program, io);
   addCrawlCommand(program, io, end);

@@ -13,6 +13,7 @@ import { checks } from '#shared/crawl/checks/check-list.ts';
 import { checkTextId } from '#shared/crawl/check-text.ts';
 import { crawlPhrases } from '#shared/crawl/crawl-phrases.data.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
+import { chatTexts } from '#shared/chat/chat-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
@@ -33,6 +34,7 @@ export const textParts = [
   'alerts',
   'assist',
   'brief',
+  'chat',
   'crawl',
   'forecast',
   'mail',
@@ -57,6 +59,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   alerts: { ...alertTexts, ...monitorTexts },
   assist: assistTexts,
   brief: briefTexts,
+  chat: chatTexts,
   crawl: { ...crawlTexts, ...crawlPhrases, ...siteCheckTexts() },
   forecast: forecastTexts,
   mail: mailTexts,

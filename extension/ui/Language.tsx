@@ -10,7 +10,7 @@ import type { MessageKey } from './messages/en.data.ts';
 import { sayReason } from './say-reason.ts';
 
 /** Texts beside those of every surface, loaded where they are shown. */
-export type LoadedPart = 'alerts' | 'assist' | 'brief' | 'crawl' | 'forecast' | 'research';
+export type LoadedPart = 'alerts' | 'assist' | 'brief' | 'chat' | 'crawl' | 'forecast' | 'research';
 
 /** A language with what a surface says in it. `audit` and `parts`: where the surface shows such. */
 export interface Language extends Translation {

@@ -3,6 +3,7 @@ import type { DraftSource } from './draft-source.ts';
 /** What drafts of fixes are said with, in English. */
 export const assistTexts = {
   title: 'Drafts',
+  askPage: 'Ask the assistant about this page',
   draft: 'Draft a fix',
   engine: 'Made by rules on this device, from what the page says. Nothing was sent anywhere.',
   engineBeside: 'Drafts that name no model are made by rules on this device; nothing was sent for them.',

@@ -34,9 +34,18 @@ interface NumberAt {
 /** What columns mean by their definition: the first 3 and 10 results, a scale to 100, position 5. */
 const constants: Partial<Record<ColumnId, number>> = { topThree: 3, topTen: 10, score: 100, visibility: 100, gain: 5 };
 
+/** Rows by their ref: `t2` for what a whole answer is about, `t2.5` for its fifth row. */
+export function rowsByRef(answers: readonly ToolAnswer[]): ReadonlyMap<string, ToolRow> {
+  return new Map(
+    answers.flatMap(({ rows, summary }, at) => [
+      [`t${at + 1}`, summary] as const,
+      ...rows.map((row, index) => [`t${at + 1}.${index + 1}`, row] as const),
+    ]),
+  );
+}
+
 /** `answers` in the order in which they were numbered, from `t1`. `today` is known to everybody. */
 export function knownFigures(answers: readonly ToolAnswer[], today: Day): KnownFigures {
-  const rows = new Map<string, ToolRow>();
   const numbers: NumberAt[] = [];
   const days: { readonly day: Day; readonly ref: Ref }[] = [{ day: today, ref: null }];
   const names: { readonly text: string; readonly ref: Ref }[] = [];
@@ -55,16 +64,10 @@ export function knownFigures(answers: readonly ToolAnswer[], today: Day): KnownF
     if (kind === 'day' || kind === 'moment') days.push({ day: value.slice(0, 10), ref });
     else if (kind !== 'foreign') names.push({ text: folded(value), ref });
   };
-  for (const [at, answer] of answers.entries()) {
+  const rows = rowsByRef(answers);
+  for (const [ref, { values }] of rows) for (const [column, value] of Object.entries(values)) take(column, value, ref);
+  for (const [at, { notes, rows: own, summary, total }] of answers.entries()) {
     const ref = `t${at + 1}`;
-    const { notes, rows: own, summary, total } = answer;
-    for (const [row, rowRef] of [
-      [summary, ref] as const,
-      ...own.map((each, index) => [each, `${ref}.${index + 1}`] as const),
-    ]) {
-      rows.set(rowRef, row);
-      for (const [column, value] of Object.entries(row.values)) take(column, value, rowRef);
-    }
     for (const count of [own.length, total ?? own.length]) numbers.push({ value: count, kind: 'number', ref });
     for (const { reading } of notes.flatMap((note) => readFigures(note))) {
       if (reading.kind === 'number')

@@ -1,6 +1,7 @@
 /** Parts of a site's dashboard. */
 export const sections = [
   'keywords',
+  'assistant',
   'research',
   'topics',
   'competitors',

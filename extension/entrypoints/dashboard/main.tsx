@@ -24,6 +24,20 @@ const LoadedCrawls = lazy(async () => {
   return { default: CrawlsSection };
 });
 
+/** Likewise: it knows how answers are held against rows. */
+const LoadedAssistant = lazy(async () => {
+  const { AssistantSection } = await import('#extension/features/assistant/AssistantSection.tsx');
+  return { default: AssistantSection };
+});
+
+function AssistantSection(props: ComponentProps<typeof LoadedAssistant>): ReactNode {
+  return (
+    <Suspense>
+      <LoadedAssistant {...props} />
+    </Suspense>
+  );
+}
+
 function CrawlsSection(props: Omit<ComponentProps<typeof LoadedCrawls>, 'holdSockets'>): ReactNode {
   return (
     <Suspense>
@@ -40,6 +54,7 @@ await mountStored(
       initial={initial}
       initialView={initialView}
       AlertsSection={AlertsSection}
+      AssistantSection={AssistantSection}
       BudgetSection={BudgetSection}
       CrawlsSection={CrawlsSection}
       ForecastSection={ForecastSection}
@@ -53,5 +68,5 @@ await mountStored(
       TopicsSection={TopicsSection}
     />
   ),
-  ['alerts', 'audit', 'crawl', 'forecast', 'research'],
+  ['alerts', 'assist', 'audit', 'chat', 'crawl', 'forecast', 'research'],
 );

@@ -18,6 +18,7 @@ import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
 import { SerpTab } from '#extension/features/serp/SerpTab.tsx';
 import { WatchPageButton } from '#extension/features/monitors/WatchPageButton.tsx';
+import { AskPageButton } from '#extension/features/assistant/AskPageButton.tsx';
 import { CrawlSiteButton } from '#extension/features/site-crawl/CrawlSiteButton.tsx';
 import { PageCrawlFacts } from '#extension/features/site-crawl/PageCrawlFacts.tsx';
 import { SpeedTab } from '#extension/features/speed/SpeedTab.tsx';
@@ -54,6 +55,15 @@ const tabs: readonly PanelTab[] = [
   { id: 'history', label: 'tab.history', startsGroup: true, Content: HistoryTab },
 ];
 
+function PageButtons({ url }: { readonly url: string }): ReactNode {
+  return (
+    <>
+      <AskPageButton url={url} />
+      <CrawlSiteButton url={url} />
+    </>
+  );
+}
+
 await mountSurface(
   <AuditPanel
     tabs={tabs}
@@ -61,7 +71,7 @@ await mountSurface(
     SerpSwitch={SerpSwitch}
     BeyondPage={BeyondPage}
     PageDrift={PageDrift}
-    CrawlSite={CrawlSiteButton}
+    CrawlSite={PageButtons}
     WatchPage={WatchPageButton}
     ExportMenu={ExportMenu}
   />,

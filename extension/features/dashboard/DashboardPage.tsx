@@ -38,6 +38,10 @@ import styles from './dashboard.module.css';
 /** What other features show on the page, chosen by its entrypoint: features do not import each other. */
 export interface DashboardParts {
   readonly AlertsSection: ComponentType<{ readonly domain: string; readonly tags: readonly string[] }>;
+  readonly AssistantSection: ComponentType<{
+    readonly path: readonly string[];
+    readonly onPath: (path: readonly string[]) => void;
+  }>;
   readonly BudgetSection: ComponentType;
   readonly CrawlsSection: ComponentType<{
     readonly domain: string | undefined;
@@ -72,6 +76,7 @@ interface DashboardPageProps extends DashboardParts {
 export function DashboardPage({ initial, initialView, ...parts }: DashboardPageProps): ReactNode {
   const {
     AlertsSection,
+    AssistantSection,
     BudgetSection,
     CrawlsSection,
     ForecastSection,
@@ -130,17 +135,13 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   const render = (): ReactNode => {
     // In one place for all sites: what was found stays while a site is chosen for it.
     if (section === 'research') return <ResearchSection key={seed} domain={domain} rows={rows} seed={seed} />;
+    const onPath = (path: readonly string[]): void => {
+      globalThis.location.hash = writeRoute(domain, section, path);
+    };
+    if (section === 'assistant') return <AssistantSection path={readPath(hash)} onPath={onPath} />;
     if (section === 'crawls' || section === 'monitors') {
       const Part = section === 'crawls' ? CrawlsSection : MonitorsSection;
-      return (
-        <Part
-          domain={domain}
-          path={readPath(hash)}
-          onPath={(path) => {
-            globalThis.location.hash = writeRoute(domain, section, path);
-          }}
-        />
-      );
+      return <Part domain={domain} path={readPath(hash)} onPath={onPath} />;
     }
     if (!site) return section === 'checks' ? <BudgetSection /> : keywordsPart;
     switch (section) {

@@ -1,3 +1,4 @@
+import { chatTexts } from '#shared/chat/chat-texts.data.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import type { Section } from '#shared/kernel/dashboard-address.ts';
 import { translate } from '#shared/kernel/translation.ts';
@@ -6,7 +7,7 @@ import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
-const names: Readonly<Record<Exclude<Section, 'crawls' | 'monitors' | 'research'>, MessageKey>> = {
+const names: Readonly<Record<Exclude<Section, 'assistant' | 'crawls' | 'monitors' | 'research'>, MessageKey>> = {
   keywords: 'kw.title',
   competitors: 'section.competitors',
   audits: 'section.audits',
@@ -25,7 +26,9 @@ export function useSectionNames(): (id: Section) => string {
   const research = usePartLanguage('research');
   const crawl = usePartLanguage('crawl');
   const alerts = usePartLanguage('alerts');
+  const chat = usePartLanguage('chat');
   return (id) => {
+    if (id === 'assistant') return translate(chatTexts, chat, 'title');
     if (id === 'monitors') return translate(monitorTexts, alerts, 'monitor.watch');
     if (id === 'crawls') return translate(crawlTexts, crawl, 'crawl.title');
     return id === 'research' ? translate(ideaTexts, research, 'ideas.title') : text(names[id]);

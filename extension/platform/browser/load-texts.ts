@@ -3,7 +3,17 @@ import type { Locale } from '#shared/kernel/locale.ts';
 import type { Texts, Translation } from '#shared/kernel/translation.ts';
 
 /** Groups of texts that the package holds for each language but English. */
-export type TextPart = 'alerts' | 'assist' | 'brief' | 'crawl' | 'forecast' | 'overlay' | 'report' | 'research' | 'ui';
+export type TextPart =
+  | 'alerts'
+  | 'assist'
+  | 'brief'
+  | 'chat'
+  | 'crawl'
+  | 'forecast'
+  | 'overlay'
+  | 'report'
+  | 'research'
+  | 'ui';
 
 /**
  * Texts out of the extension's own package. Service workers may not `import()`, and what is imported in any other way

@@ -1,0 +1,70 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+
+import { describeFailure } from '#shared/api/describe-failure.ts';
+import type { CallFailure } from '#shared/api/call.ts';
+import type { Suggestion, Thread } from '#shared/chat/exchange.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import { loadSuggestions, loadThreads, removeThread } from '#extension/platform/network/chat-access.ts';
+
+import { ConversationView, NoBackend } from './ConversationView.tsx';
+import { ThreadList } from './ThreadList.tsx';
+import { useSay } from './use-say.ts';
+import styles from './assistant.module.css';
+
+interface AssistantSectionProps {
+  /** After the section: nothing, a thread, or `about` and the address of a page. */
+  readonly path: readonly string[];
+  readonly onPath: (path: readonly string[]) => void;
+}
+
+/** Questions about what the backend knows: threads, and the one that is open. */
+export function AssistantSection({ onPath, path: [first, second] }: AssistantSectionProps): ReactNode {
+  const say = useSay();
+  const [threads, setThreads] = useState<readonly Thread[]>();
+  const [failure, setFailure] = useState<CallFailure | null>();
+  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
+  const [freshId, setFreshId] = useState(() => String(newId()));
+  const show = useCallback((loaded: Awaited<ReturnType<typeof loadThreads>>): void => {
+    setThreads(loaded.ok ? loaded.value : []);
+    setFailure(loaded.ok ? undefined : loaded.failure);
+  }, []);
+  useEffect(() => {
+    void loadThreads().then(show);
+    void loadSuggestions().then(setSuggestions);
+  }, [show]);
+  const load = async (): Promise<void> => show(await loadThreads());
+  const page = first === 'about' ? second : undefined;
+  const openId = first === undefined || first === 'about' ? freshId : first;
+  const begin = (): void => {
+    setFreshId(String(newId()));
+    onPath([]);
+  };
+  const remove = async (id: string): Promise<void> => {
+    const removed = await removeThread(id);
+    if (!removed.ok) return setFailure(removed.failure);
+    if (id === openId) begin();
+    await load();
+  };
+  if (!threads) return null;
+  if (failure === null) return <NoBackend />;
+  return (
+    <section aria-label={say('title')} className={styles.assistant}>
+      <ThreadList threads={threads} openId={openId} onNew={begin} onOpen={(id) => onPath([id])} onRemove={remove} />
+      <div className={styles.main}>
+        <p className="soft">
+          {say('intro')} {say('sent')}
+        </p>
+        {failure === undefined ? null : <p role="alert">{say('loadFailed', { reason: describeFailure(failure) })}</p>}
+        <ConversationView
+          key={openId}
+          threadId={openId}
+          isNew={openId === freshId}
+          page={page}
+          suggestions={suggestions}
+          onBegun={() => onPath([openId])}
+          onEnded={() => void load()}
+        />
+      </div>
+    </section>
+  );
+}
