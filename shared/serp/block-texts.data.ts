@@ -48,6 +48,7 @@ export const blockTexts = {
   'block.see_results_about': 'see results about',
   'block.shopping': 'shopping',
   'block.short_videos': 'short videos',
+  'block.sitelinks': 'sitelinks',
   'block.stocks_box': 'stock prices',
   'block.things_to_know': 'things to know',
   'block.third_party_reviews': 'reviews by others',

@@ -49,3 +49,8 @@ it.each([
   expect(folded.map(({ count }) => count)).toEqual(counts);
   expect(folded.at(-1)?.point.checkedAt).toBe(checks.at(-1)?.[0]);
 });
+
+it('tells nothing apart that no row shows: how deep was searched below a rank, whether nobody else was looked for', () => {
+  const [first, second] = [point('2026-11-30T21:24:03.000Z', 3), point('2026-11-30T21:24:41.000Z', 3)];
+  expect(foldChecks([first, { ...second, depth: 20, absolute: 5, competitors: {} }])).toHaveLength(1);
+});

@@ -20,6 +20,11 @@ export function foldChecks(points: readonly RankPoint[]): readonly FoldedCheck[]
 }
 
 /** All that a row shows of a check. What stands for a packed day stays a row of its own. */
-function seenOf({ checkedAt, ...seen }: RankPoint): string {
-  return JSON.stringify({ ...seen, at: seen.packed ? checkedAt : checkedAt.slice(0, minuteLength) });
+function seenOf({ checkedAt, competitors, depth, source, ...seen }: RankPoint): string {
+  const { features, owned, packed, position, status, url } = seen;
+  const at = packed ? checkedAt : checkedAt.slice(0, minuteLength);
+  // How deep was searched tells something where nothing was found.
+  const searched = status === 'ok' ? null : depth;
+  const places = Object.entries(competitors ?? {}).toSorted(([a], [b]) => a.localeCompare(b));
+  return JSON.stringify([at, source, status, position, url, searched, features.toSorted(), owned.toSorted(), places]);
 }
