@@ -70,6 +70,11 @@ test('a page is watched from the panel: a change is told after a second look, an
     await expect(change.getByRole('row')).toHaveCount(2);
     await expect(change.getByRole('row').last()).toHaveText(/^Title\s*Oak benches\s*Oak benches and tables/);
     await expectAccessible(dashboard, ['main']);
+    await dashboard.setViewportSize({ width: 320, height: 700 });
+    const overflowPx = (): Promise<number> =>
+      dashboard.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(overflowPx).toBe(0);
+    await dashboard.setViewportSize({ width: 900, height: 700 });
     await expect.poll(() => received.filter((text) => text.includes('monitorId')).length, { timeout: 90_000 }).toBe(1);
 
     await change.getByRole('button', { name: /^Ignore lines like this/ }).click();

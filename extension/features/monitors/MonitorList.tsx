@@ -43,8 +43,8 @@ export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
               {say(`status.${status}`)}
               {note === '' ? '' : ` (${note})`}
             </td>
-            <td>{shown(lastLookAt)}</td>
-            <td>{shown(nextLookAt)}</td>
+            <td title={say('lastLook')}>{shown(lastLookAt)}</td>
+            <td title={say('nextLook')}>{shown(nextLookAt)}</td>
           </tr>
         ))}
       </tbody>
