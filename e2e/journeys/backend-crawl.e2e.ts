@@ -105,6 +105,8 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
     await expect(panel.getByRole('region', { name: /^In the crawl of/ })).toContainText('Links to it3');
 
     await page.getByRole('button', { name: 'All crawls' }).click();
+    const schedules = page.getByRole('region', { name: 'Crawled by the backend, by itself' });
+    await expect(schedules.getByRole('row', { name: /localhost Every week/ })).toBeVisible({ timeout: 30_000 });
     const rows = page.getByRole('row').filter({ hasText: 'In the backend' });
     await rows.last().getByRole('button', { name: 'Delete' }).click();
     await rows.last().getByRole('button', { name: 'Delete this crawl for good' }).click();

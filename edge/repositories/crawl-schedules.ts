@@ -16,6 +16,15 @@ export async function findCrawlSchedule(
   return row;
 }
 
+/** The next one first. */
+export async function listCrawlSchedules(workspaceId: string, db: Database): Promise<readonly CrawlScheduleRow[]> {
+  return db
+    .select(columns)
+    .from(crawlSchedules)
+    .where(eq(crawlSchedules.workspaceId, workspaceId))
+    .orderBy(asc(crawlSchedules.nextRunAt));
+}
+
 export function upsertCrawlSchedule(workspaceId: string, db: Database, row: CrawlScheduleRow): Write {
   const { projectId: _projectId, ...values } = row;
   return db

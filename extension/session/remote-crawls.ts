@@ -1,5 +1,7 @@
 import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
 import { describeFailure } from '#shared/api/describe-failure.ts';
+import type { EndpointOutput } from '#shared/api/endpoint.ts';
+import { listCrawlSchedules } from '#shared/api/endpoints/crawl-schedules.ts';
 import {
   type Crawl,
   type CrawlOptions,
@@ -36,6 +38,8 @@ export interface CrawlBackend {
   readonly projects: readonly SiteProjectName[];
   /** null where it could not be read. */
   readonly quota: CrawlQuota | null;
+  /** Sites that it crawls by itself, the next one first; empty where that could not be read. */
+  readonly schedules: EndpointOutput<typeof listCrawlSchedules>['items'];
   /** Whether it runs on this machine or network, and so may reach what is private. */
   readonly isNear: boolean;
   /** Why the list is not as it is there now; null where it is. */
@@ -57,8 +61,12 @@ export async function syncRemoteCrawls(): Promise<CrawlBackend | null> {
   }
   const isNear = isPrivateHost(new URL(access.baseUrl).hostname);
   const { failure, projects } = await askBackground('loadProjects', {});
-  if (failure !== null) return { projects, quota: null, isNear, failure };
-  const [crawls, quota] = await Promise.all([readCrawls(access), callEndpoint(readCrawlQuota, {}, access)]);
+  if (failure !== null) return { projects, quota: null, schedules: [], isNear, failure };
+  const [crawls, quota, schedules] = await Promise.all([
+    readCrawls(access),
+    callEndpoint(readCrawlQuota, {}, access),
+    callEndpoint(listCrawlSchedules, {}, access),
+  ]);
   const now = await loadBackendAccess();
   // Disconnected, or in another workspace, while it was read: that is not ours to show any more.
   if (!now || now.token !== access.token || now.workspaceId !== access.workspaceId) return syncRemoteCrawls();
@@ -66,6 +74,7 @@ export async function syncRemoteCrawls(): Promise<CrawlBackend | null> {
   return {
     projects,
     quota: quota.ok ? quota.value : null,
+    schedules: schedules.ok ? schedules.value.items : [],
     isNear,
     failure: crawls.ok ? null : describeFailure(crawls.failure),
   };

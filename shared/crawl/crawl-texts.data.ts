@@ -272,6 +272,8 @@ export const crawlTexts = {
   'crawl.report.loading': 'Reading the report…',
   'crawl.report.failed': 'The report cannot be read: {reason}.',
   'crawl.schedule': 'Crawl it again by itself',
+  'crawl.schedules': 'Crawled by the backend, by itself',
+  'crawl.schedules.next': 'Next',
   'crawl.schedule.cadence': 'How often',
   'crawl.schedule.off': 'Off',
   'crawl.schedule.weekly': 'Every week',

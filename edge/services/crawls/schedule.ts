@@ -1,5 +1,9 @@
-import type { CrawlSchedule, setCrawlSchedule as endpoint } from '#shared/api/endpoints/crawl-schedules.ts';
-import type { ParsedInput } from '#shared/api/endpoint.ts';
+import type {
+  CrawlSchedule,
+  listCrawlSchedules as listEndpoint,
+  setCrawlSchedule as endpoint,
+} from '#shared/api/endpoints/crawl-schedules.ts';
+import type { EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
@@ -7,6 +11,7 @@ import {
   type CrawlScheduleRow,
   deleteCrawlSchedule,
   findCrawlSchedule,
+  listCrawlSchedules,
   upsertCrawlSchedule,
 } from '../../repositories/crawl-schedules.ts';
 import { findProject, lockProject } from '../../repositories/projects.ts';
@@ -20,6 +25,14 @@ export async function readCrawlSchedule(
 ): Promise<CrawlSchedule> {
   if (!(await findProject(workspaceId, store.db, projectId))) throw new AppError('not_found');
   return present(await findCrawlSchedule(workspaceId, store.db, projectId));
+}
+
+export async function listWorkspaceSchedules({
+  store,
+  workspaceId,
+}: RequestContext): Promise<EndpointOutput<typeof listEndpoint>> {
+  const rows = await listCrawlSchedules(workspaceId, store.db);
+  return { items: rows.map((row) => ({ ...present(row), projectId: row.projectId })) };
 }
 
 /** Throws `not_found`, also for an unknown channel, or `invalid_request` where nothing says what is to be crawled. */

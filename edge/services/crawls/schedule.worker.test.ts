@@ -6,7 +6,7 @@ import {
   listAlertEvents,
   saveAlertRule,
 } from '#shared/api/endpoints/alerts.ts';
-import { readCrawlSchedule, setCrawlSchedule } from '#shared/api/endpoints/crawl-schedules.ts';
+import { listCrawlSchedules, readCrawlSchedule, setCrawlSchedule } from '#shared/api/endpoints/crawl-schedules.ts';
 import { listCrawls } from '#shared/api/endpoints/crawls.ts';
 import { ok } from '#shared/kernel/result.ts';
 
@@ -48,7 +48,11 @@ it('crawls again every week, and tells each channel once what is new', async () 
     options: { start: 'https://tea.example/' },
     channelIds: [channel.id],
   };
-  requireValue(await api.call(setCrawlSchedule, { params, body }, caller));
+  expect(requireValue(await api.call(listCrawlSchedules, {}, caller)).items).toEqual([]);
+  const set = requireValue(await api.call(setCrawlSchedule, { params, body }, caller));
+  expect(requireValue(await api.call(listCrawlSchedules, {}, caller)).items).toEqual([{ ...set, projectId }]);
+  const stranger = await api.startWorkspace();
+  expect(requireValue(await api.call(listCrawlSchedules, {}, { token: stranger })).items).toEqual([]);
   // The same channel asked for by a rule too: still one message; another one gets what its rules ask for.
   const other = { kind: 'webhook', target: 'https://hooks.example/files' } as const;
   const filesOnly = requireValue(await api.call(createAlertChannel, { body: other }, caller));

@@ -16,6 +16,7 @@ import { CrawlList } from './CrawlList.tsx';
 import { CrawlProgress } from './CrawlProgress.tsx';
 import { CrawlSchedule } from './CrawlSchedule.tsx';
 import { remoteRunState } from './live-progress.ts';
+import { ScheduleList } from './ScheduleList.tsx';
 import { SiteReport } from './report/SiteReport.tsx';
 import styles from './site-crawl.module.css';
 import { useCrawlActions } from './use-crawl-actions.ts';
@@ -142,6 +143,7 @@ function Crawls({
       ) : isShown || active.length > 0 ? null : (
         <EmptyState icon="search" title={say('crawl.none')} text={say('crawl.noneText')} />
       )}
+      {domain === undefined && remote.backend ? <ScheduleList backend={remote.backend} /> : null}
       {project ? (
         <CrawlSchedule
           key={project.id}

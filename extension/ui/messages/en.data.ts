@@ -477,7 +477,7 @@ export const en = {
   connecting: 'Connecting…',
   disconnect: 'Disconnect',
   disconnectLoses:
-    'No e-mail address is kept for this workspace: after this, nobody can open it again. Keep it under an address first, or save its data below. What is in this browser stays.',
+    'No e-mail address is kept for this workspace: after this, nobody can open it again. Keep it under an address first, or save its data below. Crawls of the backend leave with it; what this browser itself saw and crawled stays.',
   disconnectAnyway: 'Disconnect and lose the workspace',
   connectedSince: 'Connected to {address} since {when}',
   notConnected: 'Not connected: audits stay in this browser',

@@ -37,6 +37,23 @@ export const readCrawlSchedule = defineEndpoint({
   errors: ['unauthenticated', 'not_found'],
 });
 
+export const listCrawlSchedules = defineEndpoint({
+  id: 'crawlSchedules.list',
+  method: 'GET',
+  path: '/v1/crawl-schedules',
+  summary: 'Read which sites of the workspace are crawled again by themselves, the next one first.',
+  auth: 'session',
+  limit: 'read',
+  access: { role: 'viewer', scope: 'crawls:read' },
+  takesIdempotencyKey: false,
+  answer: {
+    kind: 'json',
+    status: 200,
+    schema: z.object({ items: z.array(crawlSchedule.extend({ projectId: z.uuid() })) }),
+  },
+  errors: ['unauthenticated'],
+});
+
 export const setCrawlSchedule = defineEndpoint({
   id: 'crawlSchedules.set',
   method: 'PATCH',
@@ -57,4 +74,4 @@ export const setCrawlSchedule = defineEndpoint({
   errors: ['unauthenticated', 'not_found', 'idempotency_mismatch', 'payload_too_large', 'unsupported_media_type'],
 });
 
-export const crawlScheduleEndpoints = [readCrawlSchedule, setCrawlSchedule] as const;
+export const crawlScheduleEndpoints = [listCrawlSchedules, readCrawlSchedule, setCrawlSchedule] as const;
