@@ -7,5 +7,6 @@ export const checks: readonly { readonly name: string; readonly command: string;
     { name: 'lint and import rules', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
     { name: 'generated documents', command: 'node', args: ['scripts/generate-rule-docs.ts', '--check'] },
     { name: 'words', command: 'node', args: ['scripts/check-words.ts'] },
+    { name: 'import table', command: 'vitest', args: ['run', 'scripts/import-table.test.ts', '--reporter=dot'] },
     { name: 'unused code', command: 'knip', args: ['--no-progress'] },
   ];

@@ -12,7 +12,14 @@ function html(title: string, ...links: readonly string[]): string {
 
 test('crawl a site, read its report, crawl it again and compare', async ({ extension, site }) => {
   site.route('/', html('Benches', '/oak', '/old', '/gone'));
-  site.route('/oak', html('Oak benches', '/care', '/'));
+  // A server that says how to ask whether a page changed.
+  let unchanged = 0;
+  site.route('/oak', (request, response) => {
+    const isKnown = request.headers['if-none-match'] === '"oak-1"';
+    if (isKnown) unchanged += 1;
+    response.writeHead(isKnown ? 304 : 200, { 'content-type': 'text/html', etag: '"oak-1"' });
+    response.end(isKnown ? undefined : html('Oak benches', '/care', '/'));
+  });
   // Held back until the progress was seen, which a quick site would not show for long.
   const seen = Promise.withResolvers<undefined>();
   site.route('/care', (_, response) => {
@@ -78,6 +85,8 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
   await page.getByRole('button', { name: 'Crawl again' }).click();
   await expect(figure(page, 'Addresses known')).toHaveText('5');
   await expect(page.getByRole('region', { name: 'Crawls of this site' }).getByRole('row')).toHaveCount(3);
+  expect(unchanged).toBe(1);
+  await expect(page.getByRole('row', { name: /^unchanged since the crawl before/ })).toContainText('1');
   await openTab(page, 'Comparison');
   await expect(page.getByRole('region', { name: 'Fixed' })).toContainText('Links to pages that are not there');
   await expect(page.getByRole('region', { name: 'New pages' })).toContainText(`${site.origin}/gone`);
@@ -87,7 +96,10 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
   await page.getByRole('button', { name: 'Save the report' }).click();
   await page.getByRole('menuitem', { name: 'JSON' }).click();
   const json = await saved();
-  expect(JSON.parse(json)).toMatchObject({ start: `${site.origin}/`, counts: { fetched: 4, redirect: 1 } });
+  expect(JSON.parse(json)).toMatchObject({
+    start: `${site.origin}/`,
+    counts: { fetched: 3, 'not-modified': 1, redirect: 1 },
+  });
   await page.getByRole('button', { name: 'All crawls' }).click();
   await page
     .getByLabel('Open a report file')

@@ -8,6 +8,7 @@ import { createCrawlFetcher } from '#extension/platform/network/crawl-fetcher.ts
 import type { CrawlPlan, StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { loadCrawlState } from '#extension/platform/storage/crawl-source.ts';
 import { changeCrawl, saveCrawlReport } from '#extension/platform/storage/crawl-store.ts';
+import { loadEarlierPages } from '#extension/platform/storage/earlier-pages.ts';
 import { BrowserCrawlWriter } from '#extension/platform/storage/crawl-writer.ts';
 
 import { askOthers } from './ask-others.ts';
@@ -45,6 +46,7 @@ export async function runBrowserCrawl(crawl: StoredCrawl, plan: CrawlPlan, watch
         fetchOnce: createCrawlFetcher({ start, list, sendsCookies: plan.sendsCookies, fetch: fetchUrl }),
         reader: worker,
         store: new BrowserCrawlWriter(crawl.id),
+        previous: await loadEarlierPages(crawl, plan),
         clock: systemClock,
         later: worker.later,
         gunzip: unpackGzip,

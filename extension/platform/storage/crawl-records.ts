@@ -2,6 +2,7 @@ import type { PageSearches } from '#shared/search-console/page-searches.ts';
 import type { DBSchema } from 'idb';
 
 import type { Crawl } from '#shared/api/endpoints/crawls.ts';
+import type { Validators } from '#shared/crawl/drive/crawl-port.ts';
 import type { CrawlEnd } from '#shared/crawl/outcome.ts';
 import type { TextSketch } from '#shared/crawl/reading/page-reading.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
@@ -22,6 +23,8 @@ export interface StoredCrawl {
   readonly plan?: CrawlPlan;
   /** How the backend, which runs it, told it last; absent for what ran here, or elsewhere and came as a file. */
   readonly remote?: RemoteCrawl;
+  /** Of the rules that read its pages here; absent in older lists. */
+  readonly engine?: string;
   /** Once it ended. */
   readonly summary?: CrawlSummary;
 }
@@ -63,6 +66,8 @@ export interface StoredReading extends StoredPage {
   readonly flags: Uint8Array;
   readonly nodes: Int32Array;
   readonly texts: readonly string[];
+  /** For a conditional request; absent in older crawls. */
+  readonly validators?: Validators;
   readonly body: TextSketch;
   /** Absent where the main text is the body's. */
   readonly main?: TextSketch;

@@ -1,3 +1,4 @@
+import { engineVersion } from '#shared/audit/engine-version.ts';
 import { pageCount } from '#shared/crawl/export/report-lines.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 
@@ -45,6 +46,7 @@ export async function addCrawl(plan: CrawlPlan): Promise<StoredCrawl> {
     site,
     startedAt: new Date().toISOString(),
     state: 'running',
+    engine: engineVersion,
     plan,
   };
   await (await openCrawls()).put('crawls', crawl);

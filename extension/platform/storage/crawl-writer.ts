@@ -1,4 +1,4 @@
-import type { CrawlWriter } from '#shared/crawl/drive/crawl-port.ts';
+import type { CrawlWriter, Validators } from '#shared/crawl/drive/crawl-port.ts';
 import type { PageReading, ReadLink } from '#shared/crawl/reading/page-reading.ts';
 import { packPart } from '#shared/crawl/site/link-flags.ts';
 import type { KnownUrl } from '#shared/crawl/state/known-urls.ts';
@@ -26,9 +26,10 @@ export class BrowserCrawlWriter implements CrawlWriter {
     this.#urls = [...this.#urls, ...urls.map((known) => ({ ...known }))];
   }
 
-  putPage(id: number, page: PageReading, elapsedMs: number): void {
+  putPage(id: number, page: PageReading, elapsedMs: number, validators: Validators): void {
     const { body, links: _, main, ...reading } = page;
-    this.#pages.set(id, { crawl: this.#crawl, id, elapsedMs, reading, body, ...(main !== body && { main }) });
+    const kept = { crawl: this.#crawl, id, elapsedMs, validators, reading, body };
+    this.#pages.set(id, main === body ? kept : { ...kept, main });
   }
 
   putLinks(id: number, targets: Int32Array, links: readonly ReadLink[]): void {

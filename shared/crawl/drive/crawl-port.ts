@@ -65,7 +65,9 @@ export interface CrawlPort {
   readonly reader: PageReader;
   readonly store: CrawlWriter;
   /** What was read before, for conditional requests. */
-  readonly previous?: { readonly findPage: (url: string) => EarlierPage | undefined } | undefined;
+  readonly previous?:
+    | { readonly findPage: (url: string) => EarlierPage | undefined | Promise<EarlierPage | undefined> }
+    | undefined;
   readonly clock: Clock;
   /** Calls back once; what it gives calls that off. */
   readonly later: (callback: () => void, delayMs: number) => () => void;

@@ -97,7 +97,7 @@ export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<Craw
     };
 
     const fetchPage = async ({ id, url }: { readonly id: number; readonly url: string }): Promise<CrawlEvent> => {
-      const known = home.previous?.findPage(url);
+      const known = await home.previous?.findPage(url);
       const conditions = {
         ...(known?.validators.etag && { 'if-none-match': known.validators.etag }),
         ...(known?.validators.lastModified && { 'if-modified-since': known.validators.lastModified }),
