@@ -1,3 +1,4 @@
+import { median } from '#shared/kernel/median.ts';
 import { isListedVideo } from '#shared/serp/is-listed-video.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
@@ -157,16 +158,8 @@ function spreadOf(
   const [currency] = currencies;
   const [low] = prices;
   const high = prices.at(-1);
-  const median = medianOf(prices);
   if (currencies.size !== 1 || currency === null || currency === undefined) return null;
-  return low === undefined || high === undefined || median === undefined ? null : { low, median, high, currency };
-}
-
-/** Of numbers in order; between the two in the middle where their count is even. */
-function medianOf(sorted: readonly number[]): number | undefined {
-  const above = sorted[Math.floor(sorted.length / 2)];
-  const below = sorted[Math.ceil(sorted.length / 2) - 1];
-  return above === undefined || below === undefined ? undefined : (above + below) / 2;
+  return low === undefined || high === undefined ? null : { low, median: median(prices), high, currency };
 }
 
 /** What takes a rank, by address and in order; ads left out, an address twice on one page counts once. */

@@ -1,3 +1,4 @@
+import { median } from '#shared/kernel/median.ts';
 import { at } from '#shared/forecast/method.ts';
 import { poolOf } from '#shared/forecast/pool.ts';
 import { runPool } from '#shared/forecast/run-pool.ts';
@@ -62,11 +63,4 @@ export function unusualValues(values: readonly number[], period: number): Unusua
     expected: at(expected, origin),
   })).filter(({ expected: wanted, surprise, value }) => surprise > loudest && Math.abs(value - wanted) >= least);
   return { found, judgedFrom: left + fitEnd + tail.known };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
 }

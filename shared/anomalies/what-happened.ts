@@ -1,3 +1,4 @@
+import { median } from '#shared/kernel/median.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { addSteps, type DatedSeries, seasonOf, type Spacing } from '#shared/forecast/dated-series.ts';
 import { lineThrough } from '#shared/forecast/line-through.ts';
@@ -91,8 +92,9 @@ function acrossGaps({ fill, filled, values }: DatedSeries): readonly number[] {
   return bridged;
 }
 
+/** 0 where nothing is known. */
 function typical(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return values.length === 0 ? 0 : median(values);
 }
 
 /** Days of two years and more without what recurs each year: every summer would be a level. */

@@ -1,3 +1,4 @@
+import { median } from '#shared/kernel/median.ts';
 import type { Site } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding, templateSizes } from './check.ts';
 
@@ -31,15 +32,14 @@ const leastMedian = 100;
 function find(site: Site): readonly SiteFinding[] {
   return [...Map.groupBy(site.indexable, ({ template }) => template)].flatMap(([template, pages]) => {
     if (pages.length < leastPages) return [];
-    const median =
-      pages.map(({ mainWordCount }) => mainWordCount).toSorted((a, b) => a - b)[Math.floor(pages.length / 2)] ?? 0;
-    const thin = pages.filter(({ mainWordCount }) => mainWordCount < median * thinShare);
-    if (thin.length === 0 || median < leastMedian) return [];
+    const usual = median(pages.map(({ mainWordCount }) => mainWordCount));
+    const thin = pages.filter(({ mainWordCount }) => mainWordCount < usual * thinShare);
+    if (thin.length === 0 || usual < leastMedian) return [];
     return [
       pagesFinding(
         template,
         thin.map(({ mainWordCount, url }) => ({ url, value: `${mainWordCount} words` })),
-        { median },
+        { median: usual },
       ),
     ];
   });

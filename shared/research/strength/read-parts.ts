@@ -1,3 +1,4 @@
+import { median } from '#shared/kernel/median.ts';
 import { getDomainWithoutSuffix } from 'tldts';
 
 import { parseUrl } from '#shared/kernel/url.ts';
@@ -34,8 +35,8 @@ export const readParts: Readonly<Record<StrengthPartId, ReadPart>> = {
   authority({ authority, organic }) {
     const known = organic.flatMap(({ registrable_domain: domain }) => authority.get(domain ?? '') ?? []);
     if (known.length * 2 < organic.length) return undefined;
-    const median = medianOf(known);
-    return { hardness: median / 100, count: Math.round(median), of: 100 };
+    const middle = known.length === 0 ? 0 : median(known);
+    return { hardness: middle / 100, count: Math.round(middle), of: 100 };
   },
   'known-sites': ({ organic }) => shareOf(organic, isKnownSite, 0.8),
   'exact-titles'({ organic, snapshot: { language, query } }) {
@@ -97,10 +98,4 @@ function hostOf(address: string): string {
 function isHome(address: string): boolean {
   const url = parseUrl(address);
   return url !== undefined && isHomePage(url);
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
