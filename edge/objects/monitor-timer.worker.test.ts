@@ -29,7 +29,7 @@ const dayMs = 86_400_000;
 let nowMs = startMs;
 let posts: WebhookPost[] = [];
 let asked: string[] = [];
-let site: (url: URL) => Response = () => new Response(null, { status: 404 });
+let site: (url: URL) => Response | Promise<Response> = () => new Response(null, { status: 404 });
 const api = createTestApi({
   clock: () => nowMs,
   crawling: createCrawling({
@@ -167,6 +167,32 @@ describe('a monitor of a page', () => {
     expect(await monitor.changes()).toEqual([]);
   });
 
+  it('keeps what no database can: a sign cut in two, and U+0000 in structured data and robots headers', async () => {
+    const odd = String.raw`<script type="application/ld+json">{"@type":"Product","name":"A\u0000B\ud83d"}</script>`;
+    site = () => page('Tea', `${'x'.repeat(499)}\u{1f375} tea ${odd}`);
+    const monitor = await watch();
+    await monitor.look();
+    expect(await monitor.read()).toMatchObject({ status: 'same', seen: { title: ['Tea'] } });
+    const robots = await watch({ kind: 'robots' });
+    site = () => new Response('User-agent: bing\u0000bot\nDisallow: /\u0000x\nSitemap: /s\u0000.xml');
+    await robots.look();
+    expect(await robots.read()).toMatchObject({ status: 'same' });
+  });
+
+  it('looks as often as was set while it looked', async () => {
+    site = () => page('Tea');
+    const monitor = await watch({ everyMinutes: 1_440 });
+    await monitor.look();
+    site = async () => {
+      site = () => page('Coffee');
+      await monitor.edit({ everyMinutes: 1 });
+      return page('Coffee');
+    };
+    await monitor.look();
+    const plan = await runInDurableObject(monitor.stub, (_, { storage }) => storage.kv.get('plan'));
+    expect(plan).toMatchObject({ everyMs: 60_000 });
+  });
+
   it('never asks a private address, also as the end of a redirect', async () => {
     site = () => new Response(null, { status: 302, headers: { location: 'http://10.0.0.1/admin' } });
     const monitor = await watch();
@@ -275,6 +301,18 @@ describe('hours', () => {
     expect(asked).toEqual([]);
     expect(await monitor.read()).toMatchObject({ status: 'maintenance', nextLookAt: '2026-11-01T14:00:00.000Z' });
   });
+});
+
+it('a maintenance that is called off ends at once', async () => {
+  site = () => page('Tea');
+  const monitor = await watch({
+    everyMinutes: 1,
+    maintenance: [{ from: '2026-11-01T12:00:00.000Z', to: '2026-11-30T12:00:00.000Z' }],
+  });
+  await monitor.look();
+  expect(await monitor.read()).toMatchObject({ nextLookAt: '2026-11-30T12:00:00.000Z' });
+  await monitor.edit({ maintenance: [] });
+  expect(Date.parse((await monitor.read())?.nextLookAt ?? '')).toBeLessThanOrEqual(nowMs);
 });
 
 describe('its object', () => {

@@ -1,7 +1,7 @@
 import type { Monitor, updateMonitor as endpoint } from '#shared/api/endpoints/monitors.ts';
 import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
-import { monitorSettings } from '#shared/monitors/monitor-settings.ts';
+import { maintenanceEndMs, monitorSettings } from '#shared/monitors/monitor-settings.ts';
 
 import { deleteMonitorRow, listMonitorRows, lockMonitor, updateMonitor as write } from '../../repositories/monitors.ts';
 import type { RequestContext } from '../context.ts';
@@ -10,7 +10,7 @@ import { planLook } from './plan-look.ts';
 import { presentMonitor } from './present.ts';
 import { requireFairSettings } from './require-fair-settings.ts';
 
-/** Looks at once where it goes on, or more often. Throws `not_found` or `quota_exceeded`. */
+/** Looks at once where it goes on, at another interval, or after a maintenance that ends. Throws `not_found` or `quota_exceeded`. */
 export async function updateMonitor(
   context: RequestContext,
   monitorId: string,
@@ -24,7 +24,10 @@ export async function updateMonitor(
     const settings = monitorSettings.parse({ ...row.settings, ...given });
     const others = (await listMonitorRows(workspaceId, tx)).filter(({ id }) => id !== monitorId);
     await requireFairSettings(workspaceId, tx, { kind: row.kind, settings }, others);
-    const isOther = settings.everyMinutes !== row.settings.everyMinutes || settings.isPaused !== row.settings.isPaused;
+    const isOther =
+      settings.everyMinutes !== row.settings.everyMinutes ||
+      settings.isPaused !== row.settings.isPaused ||
+      maintenanceEndMs(settings, now.getTime()) !== maintenanceEndMs(row.settings, now.getTime());
     const values = { settings, updatedAt: now, ...(isOther ? { nextLookAt: now } : {}) };
     await write(workspaceId, tx, monitorId, values);
     const changed = { ...row, ...values };

@@ -1,7 +1,9 @@
 import type { MonitorEvent } from '#shared/alerts/alert-event.ts';
 import { newId } from '#shared/kernel/ids.ts';
+import { storableText } from '#shared/kernel/storable-text.ts';
 import { judgeLook } from '#shared/monitors/judge-look.ts';
 import { kindList } from '#shared/monitors/kind-list.ts';
+import type { MonitorReading } from '#shared/monitors/monitor-kind.ts';
 import { maintenanceEndMs, tellAtMs } from '#shared/monitors/monitor-settings.ts';
 import type { FieldChange } from '#shared/monitors/snapshot.ts';
 
@@ -33,7 +35,6 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
     return;
   }
   if (row.lastDueMs >= dueAtMs) return;
-  const everyMs = row.settings.everyMinutes * 60_000;
   const endMs = maintenanceEndMs(row.settings, clock());
   if (endMs !== null) {
     await updateMonitor(workspaceId, store.db, monitorId, { nextLookAt: new Date(endMs) });
@@ -41,12 +42,13 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
     return;
   }
   const port = { clock, gunzip, fetchOnce: crawling.fetchOnce(row.url) };
-  const reading = await kindList[row.kind].read(port, row.url);
+  const reading = storableReading(await kindList[row.kind].read(port, row.url));
   const now = new Date(clock());
-  const nextMs = await store.transaction(async (tx) => {
+  const next = await store.transaction(async (tx) => {
     const locked = await lockMonitor(workspaceId, tx, monitorId);
     if (!locked || locked.settings.isPaused || locked.lastDueMs >= dueAtMs) return null;
     const judged = judgeLook(kindList[locked.kind], locked.settings, locked.state, reading);
+    const everyMs = locked.settings.everyMinutes * 60_000;
     const isUsual = judged.nextMs === everyMs;
     await updateMonitor(workspaceId, tx, monitorId, {
       state: judged.state,
@@ -55,9 +57,16 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
       nextLookAt: new Date(isUsual ? Math.max(now.getTime(), dueAtMs + everyMs) : now.getTime() + judged.nextMs),
     });
     if (judged.changes.length > 0) await tell(workspaceId, tx, { ...locked, state: judged.state }, judged.changes, now);
-    return isUsual ? null : judged.nextMs;
+    return isUsual ? null : { row: locked, atMs: now.getTime() + judged.nextMs };
   });
-  if (nextMs !== null) await planLook(context, workspaceId, row, now.getTime() + nextMs);
+  // By the settings of now: who changed them while it looked has told the object already.
+  if (next) await planLook(context, workspaceId, next.row, next.atMs);
+}
+
+/** What a server says, in signs that the database takes. */
+function storableReading(reading: MonitorReading): MonitorReading {
+  const fields = Object.entries(reading.snapshot).map(([field, lines]) => [field, lines.map(storableText)] as const);
+  return { ...reading, snapshot: Object.fromEntries(fields), note: storableText(reading.note) };
 }
 
 /** Events are shown at once; channels are told when they may be. */
