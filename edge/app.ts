@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 
 import type { Backend } from './backend.ts';
+import { toAppError } from './db/to-app-error.ts';
 import { cors } from './http/cors.ts';
-import { answerError, toAppError } from './http/error-answer.ts';
+import { answerError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
 import { mountLive } from './http/mount-live.ts';
 import { mountGoogleReturns } from './http/mount-google-returns.ts';

@@ -3,7 +3,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 
-import { addKeywords } from '#shared/api/endpoints/keywords.ts';
+import { addKeywords, listKeywords } from '#shared/api/endpoints/keywords.ts';
 import { createApiKey } from '#shared/api/endpoints/api-keys.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import type { Scope } from '#shared/api/scope.ts';
@@ -152,6 +152,19 @@ describe('/mcp', () => {
     const wrong = await ask(client, 'list_keywords', { project: 'tea.example', limit: 5_000 });
     expect(wrong).toMatchObject({ isError: true, text: expect.stringContaining('limit') });
     expect(await ask(client, 'explain_rule', { rule: 'no/rule' })).toMatchObject({ isError: true });
+  });
+
+  it.each([
+    ['list_keywords', { project: 'tea\u0000.example' }],
+    ['list_keywords', { project: 'tea.example', search: 'te\u0000a' }],
+    ['read_visibility', { project: 'tea.example', from: '0000-01-01', to: '2026-11-20' }],
+    ['read_rank_history', { keyword: 'id', from: '0000-01-01', to: '2026-11-20' }],
+  ])('tells nothing of the database: %s %j', async (name, input) => {
+    const { projectId, token } = await startShop();
+    const tracked = requireValue(await api.call(listKeywords, { params: { projectId }, query: {} }, { token })).items;
+    const given = 'keyword' in input ? { ...input, keyword: tracked[0]?.id } : input;
+    const { text } = await ask(await connect(token), name, given);
+    expect(text).not.toMatch(/select|failed query|params:/i);
   });
 
   it('counts each call against the allowance', async () => {

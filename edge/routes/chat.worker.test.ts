@@ -1,9 +1,10 @@
 import { describe, expect, it, inject } from 'vitest';
 
+import { saveAnnotation } from '#shared/api/endpoints/annotations.ts';
 import { askThread, deleteThread, listThreads, readThread, suggestQuestions } from '#shared/api/endpoints/chat.ts';
 import { addKeywords } from '#shared/api/endpoints/keywords.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
-import { createProject } from '#shared/api/endpoints/projects.ts';
+import { createProject, listProjects } from '#shared/api/endpoints/projects.ts';
 import { checkAnswer } from '#shared/chat/check-answer.ts';
 import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
@@ -82,6 +83,21 @@ describe.each(['responses', 'chat'] as const)('an answer of a model that speaks 
     ]);
     expect(exchange).toMatchObject({ status: 'whole', text: 'I do not know.', answers: [] });
     expect(requireValue(await api.call(suggestQuestions, {}, caller)).items.length).toBeGreaterThan(0);
+  });
+
+  it('keeps what a model says in signs that a database takes, and ends the stream', async () => {
+    const { api, ask, caller } = await start('chat-odd');
+    const params = { projectId: requireValue(await api.call(listProjects, { query: {} }, caller)).items[0]?.id ?? '' };
+    const note = { id: crypto.randomUUID(), day: '2026-11-19', text: 'New leaves' };
+    requireValue(await api.call(saveAnnotation, { params, body: note }, caller));
+    const threadId = crypto.randomUUID();
+    const { events, exchange } = await ask({ threadId });
+    expect(events.flatMap((event) => (event.kind === 'no-answer' ? [event.reason] : []))).toEqual([
+      expect.stringContaining('U+0000'),
+    ]);
+    expect(exchange).toMatchObject({ status: 'whole', text: 'There is 1 note\ufffd [t1.1], and no more.\ufffd' });
+    const kept = requireValue(await api.call(readThread, { params: { threadId } }, caller)).exchanges;
+    expect(kept).toEqual([exchange]);
   });
 
   it.each([

@@ -45,6 +45,18 @@ describe('a rule over a series', () => {
     expect(run('unusual-value', values, { from: 100, timesANight: 2 })).toEqual([[120, 120]]);
   });
 
+  it('tells nothing of a time in which it was switched off, or knew no figures, but for the last days of it', () => {
+    const values = counts(230, (value, day) => (day === 130 || day === 210 ? 0 : value));
+    const points = values.map((value, index) => ({ day: addDays(first, index), value }));
+    const judge = (night: number, before: SeriesState | undefined) => {
+      const known = { points: points.slice(0, night + 1), gaps: 'zero', until: addDays(first, night) } as const;
+      return judgeSeriesRule({ kind: 'unusual-value' }, before, known, []);
+    };
+    const { state } = judge(100, undefined);
+    expect(judge(215, state).changes.map(({ day }) => indexOf(day))).toEqual([210]);
+    expect(judge(229, state).changes).toEqual([]);
+  });
+
   it('tells a burst once', () => {
     const values = counts(130, (value, day) => (day >= 115 && day < 121 ? Math.round(value / 10) : value));
     expect(run('unusual-value', values, { from: 100 })).toEqual([[115, 115]]);

@@ -97,6 +97,7 @@ describe('figures of an answer', () => {
       'From {12|t1.1} to {4|t1.1}, down {67 %|}.',
     ],
     ['a product', '110 times 12 makes 1,320.', '{110|t2} times {12|t1.1} makes ~1,320~.'],
+    ['a number in digits of another script', 'matcha: ٥٠٠, ５００, 𝟓𝟎𝟎, ९', 'matcha: ~500~, ~500~, ~500~, {9|t1.2}'],
     ['how many rows there are', 'Of 128 keywords I saw 2.', 'Of {128|t1} keywords I saw {2|t1}.'],
     ['a note of the tool', 'It read the newest 1,000.', 'It read the newest {1,000|t1}.'],
     ['a day', 'on 2026-11-03, 3 November 2026, Nov. 3', 'on {2026-11-03|t1.1}, {3 November 2026|t1.1}, {Nov. 3|t1.1}'],

@@ -20,8 +20,17 @@ test('an answer fits into its bytes, and still says how many rows there are', ()
   expect(fitted.total).toBe(500);
 });
 
+test('an id made of what a page says hides nothing either', () => {
+  const answer = answerOf(['tea']);
+  const id = `issue:1:title/duplicate:Tea\u{e0041}\u202e ${'\u{1f375}'.slice(0, 1)}`;
+  const [row] = fitAnswer({ ...answer, rows: [{ id, opens: null, values: {} }] }, 4_000).rows;
+  expect(row?.id).toBe('issue:1:title/duplicate:Tea \ufffd');
+});
+
 test('a text has its end, and nothing in it that nobody sees', () => {
-  const [long, hidden] = fitAnswer(answerOf(['x'.repeat(5_000), 'tea\u202e\u{e0041}\n<\u0007>']), 4_000).rows;
+  const texts = ['x'.repeat(5_000), 'tea\u202e\u{e0041}\n<\u0007>', `${'x'.repeat(299)}\u{1f375}x`];
+  const [long, hidden, cut] = fitAnswer(answerOf(texts), 4_000).rows;
+  expect(String(cut?.values.keyword).isWellFormed()).toBe(true);
   expect(String(long?.values.keyword)).toHaveLength(301);
   expect(hidden?.values.keyword).toBe('tea <>');
 });

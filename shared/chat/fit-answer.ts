@@ -24,11 +24,11 @@ export function fitAnswer(answer: ToolAnswer, maxBytes: number): ToolAnswer {
 
 function shortRow(row: ToolRow): ToolRow {
   const values = Object.fromEntries(Object.entries(row.values).map(([key, value]) => [key, shortCell(value)]));
-  return { ...row, values };
+  return { ...row, id: withoutUnseen(row.id), values };
 }
 
 function shortCell(value: Cell | undefined): Cell | undefined {
   if (typeof value !== 'string') return value;
   const seen = withoutUnseen(value);
-  return seen.length > mostChars ? `${seen.slice(0, mostChars)}…` : seen;
+  return seen.length > mostChars ? `${seen.slice(0, mostChars).toWellFormed()}…` : seen;
 }

@@ -1,3 +1,4 @@
+import { plainDigits } from './plain-digits.ts';
 import { withoutUnseen } from './without-unseen.ts';
 
 /** A line of an answer, without the marks of Markdown. */
@@ -15,7 +16,7 @@ export function plainLines(text: string): readonly PlainLine[] {
     .split('\n')
     .flatMap(inPieces)
     .flatMap((raw) => {
-      const line = withoutUnseen(raw).trim();
+      const line = plainDigits(withoutUnseen(raw)).trim();
       if (line === '' || /^(?:[-*_=]{3,}|```\w*|\|?[\s|:-]{3,})$/.test(line)) return [];
       const heading = /^#{1,6}\s+/.exec(line)?.[0];
       const item = /^(?:[-*+•]|\d{1,2}[.)])\s+/.exec(line)?.[0];

@@ -11,6 +11,7 @@ import { askConnection, type PaidOutcome } from '../language/ask-connection.ts';
 import { describeFailure } from '../language/describe-failure.ts';
 import { runTool, toolsFor } from '../tools/run-tool.ts';
 import { answerText, type ChatPrompt } from './build-prompt.ts';
+import { whyAborted } from './why-aborted.ts';
 
 /** Times that a model is asked for one question. */
 const maxSteps = 6;
@@ -55,8 +56,9 @@ export async function answerQuestion(context: RequestContext, question: Question
     text += piece;
     tell({ kind: 'text', text: piece });
   };
-  const ended = (failure: ExchangeFailure | null, reason = ''): Answered => {
+  const ended = (told: ExchangeFailure | null, reason = ''): Answered => {
     say(guard.end());
+    const failure = told === 'cancelled' ? whyAborted(signal) : told;
     const status = failure === null ? 'whole' : failure === 'cancelled' ? 'stopped' : 'failed';
     return { ...spent, answers, text, status, failure: status === 'stopped' ? null : failure, reason };
   };

@@ -3,9 +3,11 @@ import type { ParsedInput } from '#shared/api/endpoint.ts';
 import type { ChatEvent } from '#shared/chat/exchange.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { dayOf } from '#shared/kernel/day.ts';
+import { storableText } from '#shared/kernel/storable-text.ts';
 
 import { type ExchangeRow, updateExchange } from '../../repositories/chat-exchanges.ts';
 import { listLanguageConnectionRows } from '../../repositories/language-connections.ts';
+import { describeError } from '../../runtime/log.ts';
 import type { RequestContext } from '../context.ts';
 import { answerQuestion, type Answered, type Question } from './answer-question.ts';
 import { beginExchange } from './begin.ts';
@@ -59,14 +61,24 @@ async function finish(
   try {
     answered = await answerQuestion(context, question);
   } catch (error) {
-    context.log({ level: 'error', event: 'chat', requestId: context.requestId, cause: String(error) });
+    logFault(context, error);
     const nothing = { text: '', answers: [], model: null, costMicros: null, tokens: 0, reason: '' };
     answered = { ...nothing, status: 'failed', failure: 'broken_off' };
   }
-  const ended = { ...answered, endedAt: new Date(clock()) };
-  await updateExchange(workspaceId, store.db, row.id, ended);
-  events.push({ kind: 'ended', exchange: presentExchange({ ...row, ...ended }, clock()) });
+  const { reason, text } = answered;
+  const ended = { ...answered, text: storableText(text), reason: storableText(reason), endedAt: new Date(clock()) };
+  try {
+    await updateExchange(workspaceId, store.db, row.id, ended);
+    events.push({ kind: 'ended', exchange: presentExchange({ ...row, ...ended }, clock()) });
+  } catch (error) {
+    // The reader is told nothing that is not kept: its stream has no end of its own.
+    logFault(context, error);
+  }
   events.close();
+}
+
+function logFault({ log, requestId }: RequestContext, error: unknown): void {
+  log({ level: 'error', event: 'chat', requestId, cause: describeError(error) });
 }
 
 async function* tell(events: EventQueue<ChatEvent>, cancel: () => void): AsyncGenerator<string> {

@@ -5,7 +5,9 @@ import type { ToolAnswer } from '#shared/chat/tool-answer.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
+import { toAppError } from '../../db/to-app-error.ts';
 import { requirePermission } from '../../auth/require-permission.ts';
+import { describeError } from '../../runtime/log.ts';
 import type { RequestContext } from '../context.ts';
 import type { Tool } from './tool.ts';
 import { tools } from './tool-list.ts';
@@ -24,7 +26,7 @@ export function toolsFor({ principal }: Pick<RequestContext, 'principal'>): read
 
 /**
  * Runs a tool with the rights of who asks, counted against the allowance of the endpoint that answers the same. What is
- * wrong comes back as a sentence for the assistant; only a fault of ours is thrown.
+ * wrong comes back as a sentence for the assistant, which never shows a cause; a fault of ours goes to the log too.
  */
 export async function runTool(
   context: RequestContext,
@@ -40,8 +42,12 @@ export async function runTool(
     return ok(fitAnswer(await tool.run(context, input), maxBytes));
   } catch (error) {
     if (error instanceof z.ZodError) return err(z.prettifyError(error));
-    if (error instanceof AppError && error.code !== 'internal') return err(error.message);
-    throw error;
+    const told = toAppError(error);
+    if (told.code === 'internal') {
+      const { log, requestId } = context;
+      log({ level: 'error', event: 'tool', tool: tool.name, requestId, cause: describeError(error) });
+    }
+    return err(told.message);
   }
 }
 

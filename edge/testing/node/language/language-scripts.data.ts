@@ -157,6 +157,13 @@ export const languageScripts: Readonly<Record<string, LanguageScript>> = {
     { kind: 'call', tool: 'list_projects', input: '{}' },
     { kind: 'break', code: 'invalid_api_key' },
   ),
+  /** What no database keeps, and half of a sign. */
+  'chat-odd': only(
+    { kind: 'call', tool: 'list_keywords', input: String.raw`{"project":"tea\u0000.example"}` },
+    { kind: 'call', tool: 'read_searches', input: '{"project":"tea.example","from":"0000-01-01","to":"2026-11-01"}' },
+    { kind: 'call', tool: 'list_annotations', input: '{"project":"tea.example"}' },
+    { kind: 'say', text: 'There is 1 note\u0000 [t1.1], and no more.\ud83c' },
+  ),
   'chat-obeys': only({ kind: 'obey' }),
   hangs: only({ kind: 'hang' }),
   drops: only({ kind: 'drop' }),

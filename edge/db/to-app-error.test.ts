@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import { answerError, toAppError } from './error-answer.ts';
+import { answerError } from '../http/error-answer.ts';
+import { toAppError } from './to-app-error.ts';
 
 describe('an error', () => {
   it.each([
