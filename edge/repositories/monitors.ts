@@ -11,6 +11,11 @@ export function insertMonitor(workspaceId: string, db: Database, row: MonitorRow
   return db.insert(monitors).values({ ...row, workspaceId });
 }
 
+/** Until the end of the transaction nobody else makes or changes monitors of the workspace: what they may is counted over all. */
+export async function lockMonitorsOf(workspaceId: string, tx: Database): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 0))`);
+}
+
 /** Of a project, or of the whole workspace; oldest first. */
 export async function listMonitorRows(
   workspaceId: string,

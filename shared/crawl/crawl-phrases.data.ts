@@ -34,6 +34,7 @@ export const crawlPhrases = {
   'crawl.phrase.searches.away': 'Search Console gave no figures',
   'crawl.phrase.redirectsTo': 'redirects to {url}, which {what}',
   'crawl.phrase.robotsAnswers': 'answers {status} for its robots.txt',
+  'crawl.phrase.robotsHidden': 'has a robots.txt that redirects out of sight',
   'crawl.phrase.asksForTime': 'asks for time',
   'crawl.phrase.endlessRedirects': 'redirects without end',
   'crawl.phrase.answers': 'answers {status}',

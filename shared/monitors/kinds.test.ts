@@ -74,6 +74,26 @@ describe('a page', () => {
 });
 
 describe('robots.txt', () => {
+  it.each<[string, Uint8Array, boolean]>([
+    ['a packed sitemap that unpacks past all measure', new Uint8Array([0x1f, 0x8b, 8, 0]), false],
+    ['a sitemap that was cut', new TextEncoder().encode('<urlset><url><loc>https://tea.example/a</loc></url>'), true],
+  ])('says nothing of the addresses in %s, and asks for no more than a Worker holds', async (_, bytes, isTruncated) => {
+    const asked: number[] = [];
+    const port: MonitorPort = {
+      ...portOf({}),
+      async fetchOnce({ maxBytes, url }) {
+        asked.push(maxBytes);
+        const isMap = url.endsWith('.xml');
+        const own = isMap ? bytes : new TextEncoder().encode('User-agent: *\nDisallow:');
+        return ok({ status: 200, headers: {}, bytes: own, isTruncated: isMap && isTruncated, elapsedMs: 5 });
+      },
+    };
+    const { snapshot } = await kindList.robots.read(port, at);
+    expect(snapshot).toMatchObject({ robotsStatus: ['200'] });
+    expect(snapshot).not.toHaveProperty('sitemapUrls');
+    expect(Math.max(...asked)).toBeLessThanOrEqual(8 * 1024 * 1024);
+  });
+
   const read = async (robots: Answer, sitemap: Answer = [404, '']) =>
     (await kindList.robots.read(portOf({ [`${at}robots.txt`]: robots, [`${at}sitemap.xml`]: sitemap }), at)).snapshot;
 

@@ -80,11 +80,10 @@ async function doTask({ clock }: Backend, tools: Tools, { id, task, urlId }: Lea
       const answer = { status: facts?.status ?? (found === 'no-host' ? 404 : null), text: facts?.text ?? '' };
       return { ...none, result: { id, kind: 'robots', answer, facts } };
     }
-    case 'sitemap':
-      return {
-        ...none,
-        result: { id, kind: 'sitemap', ...(await readSitemap({ clock, fetchOnce, gunzip }, task.url)) },
-      };
+    case 'sitemap': {
+      const { isWhole: _isWhole, ...found } = await readSitemap({ clock, fetchOnce, gunzip }, task.url);
+      return { ...none, result: { id, kind: 'sitemap', ...found } };
+    }
     case 'page':
     case 'probe': {
       const url = task.kind === 'page' ? task.url : `${task.origin}/${crypto.randomUUID()}`;

@@ -3,7 +3,13 @@ import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { maintenanceEndMs, monitorSettings } from '#shared/monitors/monitor-settings.ts';
 
-import { deleteMonitorRow, listMonitorRows, lockMonitor, updateMonitor as write } from '../../repositories/monitors.ts';
+import {
+  deleteMonitorRow,
+  listMonitorRows,
+  lockMonitor,
+  lockMonitorsOf,
+  updateMonitor as write,
+} from '../../repositories/monitors.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { planLook } from './plan-look.ts';
@@ -19,6 +25,7 @@ export async function updateMonitor(
   const { clock, monitorTimers, store, workspaceId } = context;
   const now = new Date(clock());
   const { after, before } = await store.transaction(async (tx) => {
+    await lockMonitorsOf(workspaceId, tx);
     const row = await lockMonitor(workspaceId, tx, monitorId);
     if (!row) throw new AppError('not_found');
     const settings = monitorSettings.parse({ ...row.settings, ...given });

@@ -4,7 +4,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { firstState } from '#shared/monitors/judge-look.ts';
 
-import { insertMonitor, listMonitorRows, type MonitorRow } from '../../repositories/monitors.ts';
+import { insertMonitor, listMonitorRows, lockMonitorsOf, type MonitorRow } from '../../repositories/monitors.ts';
 import { lockProject } from '../../repositories/projects.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
@@ -22,6 +22,7 @@ export async function createMonitor(
   const url = requireAddress(context, given);
   const now = new Date(clock());
   const row = await store.transaction(async (tx) => {
+    await lockMonitorsOf(workspaceId, tx);
     if (!(await lockProject(workspaceId, tx, projectId))) throw new AppError('not_found');
     const others = await listMonitorRows(workspaceId, tx);
     if (others.length >= maxMonitors) {

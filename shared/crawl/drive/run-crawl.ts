@@ -62,7 +62,7 @@ export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<Craw
           return tell(probe(command.origin));
         case 'read-sitemap':
           return tell(
-            readSitemap(home, command.url).then((found) => ({
+            readSitemap(home, command.url).then(({ isWhole: _isWhole, ...found }) => ({
               kind: 'sitemap',
               url: command.url,
               nowMs: clock(),

@@ -55,6 +55,14 @@ function world(replies: Readonly<Record<string, Reply>>) {
 
 const page = 'https://tea.example/a';
 
+it('asks nothing of a host whose robots.txt leads where a browser may not look', async () => {
+  const hidden = world({ 'https://tea.example/robots.txt': { status: 0, headers: {} }, [page]: 200 });
+  expect(await hidden.look([page])).toMatchObject([
+    { verdict: 'unclear', what: 'has a robots.txt that redirects out of sight' },
+  ]);
+  expect(hidden.asked).toEqual(['https://tea.example/robots.txt']);
+});
+
 describe('one look', () => {
   it.each<[Reply, ExternalLook['verdict'], string]>([
     [200, 'found', 'answers 200'],

@@ -84,6 +84,7 @@ function rulesOf(found: Awaited<ReturnType<typeof readRobots>>): Rules {
   if (found === undefined) return 'gives no answer';
   if (found === 'no-host') return null;
   const { status, text } = found;
+  if (status === 0) return 'has a robots.txt that redirects out of sight';
   if (status === 429 || (status !== null && status >= 500)) return `answers ${status} for its robots.txt`;
   return status === 200 ? parseRobots(text) : null;
 }

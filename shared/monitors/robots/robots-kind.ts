@@ -84,8 +84,10 @@ function rulesOfOthers(robots: RobotsTxt): readonly string[] {
 /** Files that are read, an index counted, and addresses that are compared one by one. */
 const mostFiles = 10;
 const mostAddresses = 2_000;
+/** Far more than so many addresses take, and a Worker holds it unpacked too. */
+const maxSitemapBytes = 4 * 1024 * 1024;
 
-/** Missing where one of the files did not answer, or where there are more than can be compared. */
+/** Missing where one of the files did not answer or was not read whole, or where there are more than can be compared. */
 async function addressesIn(port: MonitorPort, sitemaps: readonly string[]): Promise<Pick<Snapshot, 'sitemapUrls'>> {
   const waiting = [...sitemaps];
   const seen = new Set<string>();
@@ -94,8 +96,8 @@ async function addressesIn(port: MonitorPort, sitemaps: readonly string[]): Prom
     if (seen.has(next)) continue;
     if (seen.size >= mostFiles) return {};
     seen.add(next);
-    const { sitemaps: inner, status, urls } = await readSitemap(port, next);
-    if (status === null || status >= 500 || status === 429) return {};
+    const { isWhole, sitemaps: inner, status, urls } = await readSitemap(port, next, maxSitemapBytes);
+    if (status === null || status >= 500 || status === 429 || (status === 200 && !isWhole)) return {};
     for (const url of urls) addresses.add(url);
     waiting.push(...inner);
     if (addresses.size > mostAddresses) return {};
