@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CrawlReport, ReportedIssue, ReportedUrl } from '#shared/crawl/report/crawl-report.ts';
 import { english } from '#shared/kernel/translation.ts';
 
-import { crawlNews, type CrawlFingerprints } from './crawl-news.ts';
+import { countNews, crawlNews, firstNews, type CrawlFingerprints } from './crawl-news.ts';
 import { describeCrawlNews } from './describe-crawl-news.ts';
 
 const at = 'https://tea.example';
@@ -83,6 +83,24 @@ describe('what a crawl tells', () => {
       ],
     });
     expect(news).toMatchObject({ robots: [at], sitemap: { before: 10, after: 8 } });
+  });
+
+  it('keeps the first of ever so many for a message, counts all, and is text that a database takes', () => {
+    const urls = Array.from({ length: 5_000 }, (_, index) => `/${index}`);
+    const before = reportOf(urls.map((path) => page(path)));
+    const odd = { ...issue(`${at}/b`), message: `Tea \u0000 ${'\u{1f375}'.slice(0, 1)}` };
+    const after = reportOf(
+      urls.map((path) => page(path, { isIndexable: false })),
+      [odd],
+    );
+    const news = crawlNews('1', { report: before, fingerprints: null }, { report: after, fingerprints: null });
+    const kept = firstNews(news, 100);
+    expect(kept.leftIndex).toHaveLength(100);
+    expect(kept.newErrors[0]?.message).toBe('Tea \ufffd \ufffd');
+    expect(countNews(kept)).toBe(5_001);
+    expect(countNews(firstNews(kept, 20))).toBe(5_001);
+    const { lines, title } = describeCrawlNews(kept, { site: 'tea.example', language: english, limit: 3 });
+    expect([title, lines.at(-1)]).toEqual(['tea.example: the crawl found 5,001 changes', '… and 4998 more.']);
   });
 
   it('is no change of files that did not answer', () => {

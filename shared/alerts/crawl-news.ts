@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { CrawlReport, ReportedUrl } from '#shared/crawl/report/crawl-report.ts';
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
+import { storableText } from '#shared/kernel/storable-text.ts';
 
 import type { CrawlCondition } from './alert-condition.ts';
 
@@ -29,6 +30,8 @@ export const crawlNewsFields = {
   robots: z.array(z.string()).readonly(),
   /** Addresses in sitemaps then and now; null where they are the same. */
   sitemap: z.object({ before: z.int(), after: z.int() }).nullable(),
+  /** Findings that are not listed, where there are more than a message keeps. */
+  left: z.int().nonnegative().optional(),
 };
 
 const crawlNewsSchema = z.object(crawlNewsFields);
@@ -47,15 +50,20 @@ export function crawlNews(crawlId: string, before: JudgedCrawl, after: JudgedCra
   return {
     crawlId,
     newErrors: after.report.issues.flatMap(({ check, count, group, message, severity }) =>
-      severity === 'error' && isNew.has(`${check} ${group}`) ? [{ check, message, count }] : [],
+      severity === 'error' && isNew.has(`${check} ${group}`) ? [{ check, message: storableText(message), count }] : [],
     ),
     leftIndex: leftIndex(before.report, after.report),
     ...filesNews(before.fingerprints, after.fingerprints),
   };
 }
 
-export function countNews({ leftIndex: left, newErrors, robots, sitemap }: CrawlNews): number {
-  return newErrors.length + left.length + robots.length + (sitemap ? 1 : 0);
+/** Also those that are not listed. */
+export function countNews(news: CrawlNews): number {
+  return countListed(news) + (news.left ?? 0);
+}
+
+function countListed({ leftIndex: gone, newErrors, robots, sitemap }: CrawlNews): number {
+  return newErrors.length + gone.length + robots.length + (sitemap ? 1 : 0);
 }
 
 /** The parts of the news that somebody asked for. */
@@ -70,15 +78,17 @@ export function newsFor(news: CrawlNews, kinds: ReadonlySet<CrawlCondition['kind
   };
 }
 
-/** The first so many findings of each kind. */
+/** The first so many findings of each kind; the others are counted. */
 export function firstNews(news: CrawlNews, count: number): CrawlNews {
-  const { leftIndex: left, newErrors, robots } = news;
-  return {
+  const { leftIndex: gone, newErrors, robots } = news;
+  const first = {
     ...news,
     newErrors: newErrors.slice(0, count),
-    leftIndex: left.slice(0, count),
+    leftIndex: gone.slice(0, count),
     robots: robots.slice(0, count),
   };
+  const left = countNews(news) - countListed(first);
+  return left === 0 ? first : { ...first, left };
 }
 
 function leftIndex(before: CrawlReport, after: CrawlReport): CrawlNews['leftIndex'] {

@@ -20,7 +20,7 @@ export function describeCrawlNews(
     ...(sitemap ? [translate(alertTexts, language, 'crawlSitemap', { ...sitemap })] : []),
   ];
   const shown = lines.slice(0, limit);
-  const rest = lines.length - shown.length;
+  const rest = count - shown.length;
   return {
     title: translate(alertTexts, language, 'crawlSummary', { site, count }),
     lines: rest > 0 ? [...shown, translate(alertTexts, language, 'more', { count: rest })] : shown,

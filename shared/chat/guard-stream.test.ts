@@ -15,6 +15,7 @@ describe('a guarded stream', () => {
     ['also in other letters', ['ABCDEFGH12'], ['…', '']],
     ['gives back what only began like it', ['abcd', 'x'], ['', 'abcdx', '']],
     ['and what ends so', ['tea abcd'], ['tea ', 'abcd']],
+    ['after letters whose small ones are longer', ['İİİİİİİİİİİİabcdefgh12 x'], ['İİİİİİİİİİİİ… x', '']],
     ['finds it twice', ['abcdefgh12abcdefgh12'], ['……', '']],
   ])('%s', (_, pieces, expected) => {
     expect(passed(pieces, ['abcdefgh12'])).toEqual(expected);

@@ -13,12 +13,12 @@ const replacement = '…';
 
 /** `banned`: each at least some characters long, else it is let through; upper and lower case alike. */
 export function guardStream(banned: readonly string[]): StreamGuard {
-  const words = banned.filter((word) => word.length >= shortest).map((word) => word.toLowerCase());
+  const words = banned.filter((word) => word.length >= shortest).map(small);
   let held = '';
   return {
     push(piece) {
       held = withoutWords(held + piece, words);
-      const keep = longestStart(held.toLowerCase(), words);
+      const keep = longestStart(small(held), words);
       const free = held.slice(0, held.length - keep);
       held = held.slice(held.length - keep);
       return free;
@@ -34,10 +34,18 @@ export function guardStream(banned: readonly string[]): StreamGuard {
 /** Shorter ones are words of any text. */
 const shortest = 8;
 
+/**
+ * In small letters, at the same places: İ is the one letter whose small one is longer
+ * (https://www.unicode.org/Public/UCD/latest/ucd/SpecialCasing.txt, checked 2026-11).
+ */
+function small(text: string): string {
+  return text.replaceAll('\u0130', 'i').toLowerCase();
+}
+
 function withoutWords(text: string, words: readonly string[]): string {
   let shown = text;
   for (const word of words) {
-    for (let at = shown.toLowerCase().indexOf(word); at >= 0; at = shown.toLowerCase().indexOf(word))
+    for (let at = small(shown).indexOf(word); at >= 0; at = small(shown).indexOf(word))
       shown = shown.slice(0, at) + replacement + shown.slice(at + word.length);
   }
   return shown;

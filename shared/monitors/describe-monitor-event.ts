@@ -16,7 +16,10 @@ const states = ['up', 'down', 'slow', 'login'] as const;
 
 /** One sentence for how an address answers, and one for each field that changed. */
 export function describeMonitorEvent({ fields, note, url }: FoundChange, language: Translation): string {
-  const now = fields.find(({ field }) => field === 'state')?.added[0];
+  const answer = fields.find(({ field }) => field === 'state');
+  const [before, now] = [answer?.removed[0], answer?.added[0]];
+  if (now === 'up' && before === 'slow') return translate(monitorTexts, language, 'monitor.told.notSlow', { url });
+  if (now === 'up' && before === 'login') return translate(monitorTexts, language, 'monitor.told.notLogin', { url });
   const state = states.find((each) => each === now);
   if (state) return translate(monitorTexts, language, `monitor.told.${state}`, { url, note });
   const days = Number(fields.find(({ field }) => field === 'expiresWithin')?.added[0] ?? Number.NaN);

@@ -192,6 +192,9 @@ describe('what was found is said', () => {
       { field: 'state', removed: ['up'], added: ['down'] },
       'https://tea.example/ does not answer as it should: 503, twice.',
     ],
+    [{ field: 'state', removed: ['down'], added: ['up'] }, 'https://tea.example/ answers again (503).'],
+    [{ field: 'state', removed: ['slow'], added: ['up'] }, 'https://tea.example/ is no longer slow.'],
+    [{ field: 'state', removed: ['login'], added: ['up'] }, 'https://tea.example/ no longer leads to a sign-in.'],
     [
       { field: 'expiresWithin', removed: ['14'], added: ['7'] },
       'The domain of https://tea.example/ expires within 7 days.',

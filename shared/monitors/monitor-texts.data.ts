@@ -82,6 +82,8 @@ export const monitorTexts = {
   'monitor.told.down': '{url} does not answer as it should: {note}, twice.',
   'monitor.told.slow': '{url} has become slow.',
   'monitor.told.login': '{url} now leads to a sign-in.',
+  'monitor.told.notSlow': '{url} is no longer slow.',
+  'monitor.told.notLogin': '{url} no longer leads to a sign-in.',
   'monitor.told.changed': '{url} changed. {parts}',
   'monitor.told.field': '{field}: {before} → {after}.',
   'monitor.told.lines': '{field}: {removed, plural, one {# line} other {# lines}} removed, {added} added.',

@@ -1,5 +1,6 @@
 import { analyseSite } from '#shared/crawl/report/analyse-site.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { storableText } from '#shared/kernel/storable-text.ts';
 import type { Severity } from '#shared/audit/rule.ts';
 
 import type { Backend } from '../../backend.ts';
@@ -33,7 +34,13 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
       workspaceId,
       tx,
       crawlId,
-      report.issues.map(({ check, count, group, message, severity }) => ({ check, count, group, message, severity })),
+      report.issues.map(({ check, count, group, message, severity }) => ({
+        check,
+        count,
+        group: storableText(group),
+        message: storableText(message),
+        severity,
+      })),
     );
     await updateCrawl(workspaceId, tx, crawlId, {
       status: 'ended',

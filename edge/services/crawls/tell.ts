@@ -24,6 +24,8 @@ import type { CrawlName } from '../../runtime/crawl-archive.ts';
 const allKinds: readonly CrawlCondition['kind'][] = ['crawl-errors', 'crawl-left-index', 'crawl-files'];
 /** Findings of each kind that an event keeps. */
 const keptFindings = 20;
+/** And a message: rounds of sending hold many at once, and a site of 100,000 pages can leave the index in one night. */
+const keptInMessage = 1_000;
 
 /**
  * Tells what a crawl found that the one before had not: each rule what it asks for, and each channel one message with what
@@ -71,7 +73,7 @@ async function tell(workspaceId: string, tx: Database, row: CrawlRow, news: Craw
   if (raised.length > 0) await insertAlertEvents(workspaceId, tx, raised);
   const deliveries = (await listKnownChannelIds(workspaceId, tx, [...wanted.keys()])).flatMap((channelId) => {
     const found = newsFor(news, wanted.get(channelId) ?? new Set());
-    return countNews(found) === 0 ? [] : [deliveryOf(projectId, channelId, found, now)];
+    return countNews(found) === 0 ? [] : [deliveryOf(projectId, channelId, firstNews(found, keptInMessage), now)];
   });
   if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
 import { describeFailure } from '#shared/api/describe-failure.ts';
-import type { Suggestion } from '#shared/chat/exchange.ts';
+import type { Exchange, Suggestion } from '#shared/chat/exchange.ts';
+import type { ToolAnswer } from '#shared/chat/tool-answer.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { EmptyState } from '#extension/ui/EmptyState.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
@@ -29,18 +30,16 @@ export function ConversationView(props: ConversationViewProps): ReactNode {
   const { isNew, onBegun, onEnded, page, suggestions, threadId } = props;
   const say = useSay();
   const { ask, exchanges, fault, open, stop } = useConversation(threadId, { isNew, onBegun, onEnded });
+  // The same lists while an answer comes in, so that what stands above is not held against its rows again at each piece.
+  const answersBefore = useMemo(() => answersBeforeEach(exchanges ?? []), [exchanges]);
   if (!exchanges) return null;
   const isEmpty = exchanges.length === 0 && !open;
-  const before = exchanges.flatMap(({ answers }) => answers);
+  const before = answersBefore.at(-1) ?? [];
   const about = exchanges.length === 0 ? page : undefined;
   return (
     <div className={styles.conversation}>
       {exchanges.map((exchange, at) => (
-        <ExchangeView
-          key={exchange.id}
-          exchange={exchange}
-          before={exchanges.slice(0, at).flatMap(({ answers }) => answers)}
-        />
+        <ExchangeView key={exchange.id} exchange={exchange} before={answersBefore[at] ?? []} />
       ))}
       {open ? (
         <article className={styles.exchange} aria-busy="true">
@@ -86,6 +85,13 @@ export function ConversationView(props: ConversationViewProps): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** Of each exchange the answers of tools before it, and at the end those of all. */
+function answersBeforeEach(exchanges: readonly Exchange[]): readonly (readonly ToolAnswer[])[] {
+  const before: (readonly ToolAnswer[])[] = [[]];
+  for (const { answers } of exchanges) before.push([...(before.at(-1) ?? []), ...answers]);
+  return before;
 }
 
 function Fault({ fault, say }: { readonly fault: ChatFault; readonly say: Say }): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 
 import { assistTexts } from '#shared/assist/assist-texts.data.ts';
 import type { Exchange, ExchangeFailure } from '#shared/chat/exchange.ts';
@@ -19,17 +19,16 @@ interface ExchangeViewProps {
 }
 
 /** A question with its answer, the rows behind it, how it ended and what it cost. */
-export function ExchangeView({ before, exchange }: ExchangeViewProps): ReactNode {
+export const ExchangeView = memo(function ExchangeView({ before, exchange }: ExchangeViewProps): ReactNode {
   const say = useSay();
   const { locale } = useWords();
   const sayFailure = useFailure();
   const { answers, askedAt, costMicros, failure, model, question, status, text, tokens } = exchange;
+  const all = useMemo(() => [...before, ...answers], [before, answers]);
   return (
     <article className={styles.exchange}>
       <h3 className={styles.question}>{question}</h3>
-      {text === '' ? null : (
-        <AnswerText text={text} answers={[...before, ...answers]} isWhole day={askedAt.slice(0, 10)} />
-      )}
+      {text === '' ? null : <AnswerText text={text} answers={all} isWhole day={askedAt.slice(0, 10)} />}
       {answers.map((answer, at) => (
         // oxlint-disable-next-line react/no-array-index-key
         <RowsTable key={at} answer={answer} />
@@ -50,7 +49,7 @@ export function ExchangeView({ before, exchange }: ExchangeViewProps): ReactNode
       )}
     </article>
   );
-}
+});
 
 function useFailure(): (failure: ExchangeFailure) => string {
   const say = useSay();
