@@ -3,6 +3,7 @@ import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import type { AuditMessages } from '#extension/platform/messages/protocol.ts';
 import { loadJobs } from '#extension/platform/storage/all-jobs.ts';
 import { type AuditJob, loadJob } from '#extension/platform/storage/audit-job.ts';
+import { isStoreFull } from '#extension/platform/storage/store-full.ts';
 
 import { addInputs, finishAudit } from './finish-audit.ts';
 import { isStillGood } from './is-still-good.ts';
@@ -23,12 +24,12 @@ export const auditHandlers: MessageHandlers<AuditMessages> = {
   },
   liveDocumentCollected: async ({ auditId, collected }, { tabId }) => {
     const job = await findJob(auditId, tabId);
-    if (job) await showFirstReport(job, collected);
+    if (job) await orSayFull(job, showFirstReport(job, collected));
     return null;
   },
   inputsCollected: async ({ auditId, inputs, next }, { tabId }) => {
     const job = await findJob(auditId, tabId);
-    if (job) await addInputs(job, await withVisit(job, inputs), next);
+    if (job) await orSayFull(job, addInputs(job, await withVisit(job, inputs), next));
     return null;
   },
   loadSitemapReader: async ({ auditId }, { tabId }) => {
@@ -39,7 +40,7 @@ export const auditHandlers: MessageHandlers<AuditMessages> = {
   },
   collectionFinished: async ({ auditId, inputs }, { tabId }) => {
     const job = await findJob(auditId, tabId);
-    if (job) await finishAudit(job, await withVisit(job, inputs));
+    if (job) await orSayFull(job, finishAudit(job, await withVisit(job, inputs)));
     return null;
   },
   collectionRefused: async ({ auditId, failure }, { tabId }) => {
@@ -49,11 +50,20 @@ export const auditHandlers: MessageHandlers<AuditMessages> = {
   },
 };
 
+/** An audit that finds no room ends with that, in place of one that never ends; one that has ended keeps its report. */
+async function orSayFull(job: AuditJob, step: Promise<void>): Promise<void> {
+  await step.catch(async (cause: unknown) => {
+    if (!isStoreFull(cause) || job.stage === 'done') throw cause;
+    await failAudit(job, 'store-full');
+  });
+}
+
 /**
  * The job of an audit, as long as no newer audit of its tab took its place. Messages of the page's script say by
  * themselves which tab that is.
  */
 async function findJob(auditId: string, tabId: number | undefined): Promise<AuditJob | undefined> {
   const jobs = tabId === undefined ? await loadJobs() : [await loadJob(tabId)];
-  return jobs.find((job) => job?.auditId === auditId);
+  // What comes after an audit failed does not change why.
+  return jobs.find((job) => job?.auditId === auditId && job.stage !== 'failed');
 }

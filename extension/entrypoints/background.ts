@@ -15,6 +15,7 @@ import { onAlarm } from '#extension/platform/browser/alarms.ts';
 import { addAuditMenuItem, listenToBrowser } from '#extension/platform/browser/extension-events.ts';
 import { isUnfinished, loadJob, removeJob } from '#extension/platform/storage/audit-job.ts';
 import { clearReadings, removeReading } from '#extension/platform/storage/audit-store.ts';
+import { noteStoreFull } from '#extension/platform/storage/store-full.ts';
 import { removeSerpTab } from '#extension/platform/browser/serp-tab.ts';
 import { answerMessages } from '#extension/platform/messages/messages.ts';
 import { messageSenders } from '#extension/platform/messages/message-senders.data.ts';
@@ -28,7 +29,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 /** Wiring only. Listeners are added in the first turn, so that an event that wakes the worker finds them. */
 const background: BackgroundDefinition = defineBackground(() => {
-  answerMessages(messageHandlers, { senders: messageSenders });
+  answerMessages(messageHandlers, { senders: messageSenders, onFailure: (cause) => void noteStoreFull(cause) });
   onAlarm({
     'watch-audits': resumeAudits,
     'send-outbox': () => sendWaiting(),

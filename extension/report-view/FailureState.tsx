@@ -6,7 +6,12 @@ import { EmptyState } from '#extension/ui/EmptyState.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 /** Failures that another try can fix; the others need something else first, which their text names. */
-const isRetryable: ReadonlySet<AuditFailure> = new Set(['navigated', 'interrupted', 'file-without-permission']);
+const isRetryable: ReadonlySet<AuditFailure> = new Set([
+  'navigated',
+  'interrupted',
+  'file-without-permission',
+  'store-full',
+]);
 
 /** Why this page could not be audited and what to do. */
 export function FailureState({

@@ -8,6 +8,7 @@ import { type Language, LanguageProvider } from '#extension/ui/Language.tsx';
 import '#extension/ui/base.css';
 
 import { type LanguagePart, loadLanguage } from './load-language.ts';
+import { StoreFullNotice } from './StoreFullNotice.tsx';
 import { useSettings } from './use-settings.ts';
 
 /**
@@ -50,7 +51,12 @@ function Surface({ settings: first, language: firstLanguage, parts, children }: 
     // From the click to content in the page: read by the end-to-end tests.
     performance.mark('sightline:shown');
   }, [locale]);
-  return <LanguageProvider language={language}>{children}</LanguageProvider>;
+  return (
+    <LanguageProvider language={language}>
+      {children}
+      <StoreFullNotice />
+    </LanguageProvider>
+  );
 }
 
 /** The language with its texts; the one before while those of another are read. */

@@ -1,10 +1,11 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
+import { blockedReason } from '#shared/audit/report/blocked-reason.ts';
+import { sayIndexing } from '#shared/audit/report/say-indexing.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { countFindings } from '#shared/audit/report/report-sections.ts';
 
-import { blockedReason } from './blocked-reason.ts';
 import { useWords } from './Language.tsx';
 import { Mark, type Tone } from './Mark.tsx';
 import styles from './Verdict.module.css';
@@ -12,14 +13,10 @@ import styles from './Verdict.module.css';
 /** "Not indexable: noindex in the robots meta tag": the answer, and what decides it. */
 export function VerdictReason({ report }: { readonly report: AuditReport }): ReactNode {
   const { text } = useWords();
-  const [tone, key] = indexing[report.summary.indexable];
-  const reason = blockedReason(report);
   return (
-    <span className={clsx(styles.verdictPart, reason && styles.verdictWhy)}>
-      <Mark tone={tone} />
-      <strong>
-        {reason ? text('verdictWhy', { verdict: text(key), reason: text(reason.key, reason.params) }) : text(key)}
-      </strong>
+    <span className={clsx(styles.verdictPart, blockedReason(report) && styles.verdictWhy)}>
+      <Mark tone={tones[report.summary.indexable]} />
+      <strong>{sayIndexing(report, text)}</strong>
     </span>
   );
 }
@@ -38,8 +35,4 @@ export function Verdict({ report }: { readonly report: AuditReport }): ReactNode
   );
 }
 
-const indexing = {
-  yes: ['pass', 'indexable'],
-  no: ['error', 'notIndexable'],
-  unknown: ['unknown', 'indexableUnknown'],
-} as const satisfies Record<string, readonly [Tone, string]>;
+const tones = { yes: 'pass', no: 'error', unknown: 'unknown' } as const satisfies Record<string, Tone>;

@@ -2,7 +2,7 @@ import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
 import { keywordId } from '#extension/platform/storage/keyword-key.ts';
 import type { KeywordIdentity, KeywordSettings, Site } from '#extension/platform/storage/keyword-records.ts';
-import { loadKeyword, saveKeyword } from '#extension/platform/storage/keyword-store.ts';
+import { changeStoredKeyword, loadKeyword } from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
 import { addSite, storeSite } from '#extension/platform/storage/site-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
@@ -12,11 +12,14 @@ import { syncSite } from './sync-site.ts';
 
 /** Changes what is said of a keyword; one that only the backend knew is known here from now on. */
 export async function changeKeyword(identity: KeywordIdentity, change: Partial<KeywordSettings>): Promise<void> {
-  const known = await loadKeyword(identity);
   const id = keywordId(identity);
-  const copy = known ? undefined : (await loadKeywordCopies(identity.domain)).find((each) => keywordId(each) === id);
-  const record = known ?? newRecord(identity, copy ?? {}, isoTime(systemClock));
-  await saveKeyword(withChange(record, change));
+  const isHere = (await loadKeyword(identity)) !== undefined;
+  const copy = isHere ? undefined : (await loadKeywordCopies(identity.domain)).find((each) => keywordId(each) === id);
+  // Another window may untrack it at the same moment: it stays so.
+  await changeStoredKeyword(identity, (now) => {
+    const known = now ?? (copy && newRecord(identity, copy, isoTime(systemClock)));
+    return known && withChange(known, change);
+  });
   if (change.isArchived !== undefined) await announceTracking();
   void syncSite(identity.domain);
 }

@@ -3,7 +3,7 @@ import { deleteKeyword, importKeywords, type TrackedKeyword, updateKeyword } fro
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { KeywordRecord, KeywordSettings, RemovedKeyword } from '#extension/platform/storage/keyword-records.ts';
 import { keywordId } from '#extension/platform/storage/keyword-key.ts';
-import { forgetRemoved, loadKeyword, saveKeyword } from '#extension/platform/storage/keyword-store.ts';
+import { changeStoredKeyword, forgetRemoved } from '#extension/platform/storage/keyword-store.ts';
 
 import { importCsvOf } from './import-csv.ts';
 import { isGone } from './is-gone.ts';
@@ -62,6 +62,7 @@ function bodyOf({ tags, ...rest }: Partial<KeywordSettings>) {
 
 /** What was changed since stays unsent. */
 async function forgetSent(sent: KeywordRecord): Promise<void> {
-  const now = await loadKeyword(sent);
-  if (now && JSON.stringify(now.unsent) === JSON.stringify(sent.unsent)) await saveKeyword({ ...now, unsent: {} });
+  await changeStoredKeyword(sent, (now) =>
+    now && JSON.stringify(now.unsent) === JSON.stringify(sent.unsent) ? { ...now, unsent: {} } : now,
+  );
 }

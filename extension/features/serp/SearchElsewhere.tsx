@@ -4,7 +4,6 @@ import { iso3166Regions, iso639Languages } from '#shared/audit/reading/language-
 import { type SimulatedEngine, type SimulatedPlace, simulateSearch } from '#shared/serp/simulate-search.ts';
 import { openTab } from '#extension/platform/browser/open-tab.ts';
 import { Button } from '#extension/ui/Button.tsx';
-import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 import { namedCodes } from '#extension/ui/named-codes.ts';
@@ -33,59 +32,64 @@ export function SearchElsewhere({ engine, query }: SearchElsewhereProps): ReactN
     <section aria-labelledby="serp-elsewhere">
       <h2 id="serp-elsewhere">{text('serp.elsewhere')}</h2>
       <form onSubmit={open}>
-        <ButtonRow className={styles.elsewhere}>
-          <Select
-            aria-label={text('kw.country')}
-            value={place.country}
-            onChange={({ target }) => setPlace({ ...place, country: target.value })}
-          >
-            <option value="">{text('kw.country')}</option>
-            {countries.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          <Select
-            aria-label={text('kw.language')}
-            value={place.language}
-            onChange={({ target }) => setPlace({ ...place, language: target.value })}
-          >
-            <option value="">{text('kw.language')}</option>
-            {languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Select>
+        <div className={styles.elsewhere}>
+          <label>
+            <span>{text('kw.country')}</span>
+            <Select value={place.country} onChange={({ target }) => setPlace({ ...place, country: target.value })}>
+              <option value="">{text('serp.asNow')}</option>
+              {countries.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </label>
+          <label>
+            <span>{text('kw.language')}</span>
+            <Select value={place.language} onChange={({ target }) => setPlace({ ...place, language: target.value })}>
+              <option value="">{text('serp.asNow')}</option>
+              {languages.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </label>
           {engine === 'google' ? (
-            <Input
-              aria-label={text('serp.city')}
-              placeholder="Paris,Ile-de-France,France"
-              value={place.city}
-              onChange={({ target }) => setPlace({ ...place, city: target.value })}
-            />
+            <label>
+              <span>{text('serp.city')}</span>
+              <Input
+                placeholder="Paris,Ile-de-France,France"
+                value={place.city}
+                onChange={({ target }) => setPlace({ ...place, city: target.value })}
+              />
+            </label>
           ) : null}
-          <Select
-            aria-label={text('kw.device')}
-            value={place.device}
-            onChange={({ target }) => setPlace({ ...place, device: target.value === 'mobile' ? 'mobile' : 'desktop' })}
-          >
-            {devices.map((device) => (
-              <option key={device} value={device}>
-                {text(`kw.device.${device}`)}
-              </option>
-            ))}
-          </Select>
-          <Button type="submit">{text('serp.openElsewhere')}</Button>
-        </ButtonRow>
+          <label>
+            <span>{text('kw.device')}</span>
+            <Select
+              value={place.device}
+              onChange={({ target }) =>
+                setPlace({ ...place, device: target.value === 'mobile' ? 'mobile' : 'desktop' })
+              }
+            >
+              {devices.map((device) => (
+                <option key={device} value={device}>
+                  {text(`kw.device.${device}`)}
+                </option>
+              ))}
+            </Select>
+          </label>
+        </div>
+        <Button type="submit">{text('serp.openElsewhere')}</Button>
       </form>
+      <h3 className={styles.elsewhereHead}>{text('serp.notSimulated')}</h3>
       <ul className="soft">
         {engine === 'bing' ? <li>{text('serp.not.city')}</li> : null}
         {notSimulated
           .filter((what) => what !== 'city' || engine === 'google')
           .map((what) => (
-            <li key={what}>{text(`serp.not.${what}`)}</li>
+            <li key={what}>{text(what === 'city' ? 'serp.not.cityName' : `serp.not.${what}`)}</li>
           ))}
       </ul>
     </section>

@@ -51,9 +51,15 @@ export async function askPage<K extends keyof PageMessages>(
 export function answerMessages<M extends Exchanges<M>>(
   handlers: MessageHandlers<M>,
   {
+    onFailure,
     senders,
     signal,
-  }: { readonly senders?: Readonly<Record<keyof M, MessageSenders>>; readonly signal?: AbortSignal } = {},
+  }: {
+    /** Hears what a handler threw, before the asker does. */
+    readonly onFailure?: (cause: unknown) => void;
+    readonly senders?: Readonly<Record<keyof M, MessageSenders>>;
+    readonly signal?: AbortSignal;
+  } = {},
 ): void {
   const ownPages = browser.runtime.getURL('');
   const listen = toListener((message, sender, sendReply) => {
@@ -69,7 +75,10 @@ export function answerMessages<M extends Exchanges<M>>(
     }
     void handler(message.request, { tabId: sender.tab?.id }).then(
       (answer) => sendReply({ answer }),
-      (error: unknown) => sendReply({ error: String(error) }),
+      (error: unknown) => {
+        onFailure?.(error);
+        sendReply({ error: String(error) });
+      },
     );
     return true;
   });

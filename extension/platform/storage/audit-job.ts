@@ -16,6 +16,7 @@ export const auditFailures = [
   'no-permission',
   'navigated',
   'interrupted',
+  'store-full',
 ] as const;
 export type AuditFailure = (typeof auditFailures)[number];
 

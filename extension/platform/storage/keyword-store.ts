@@ -19,8 +19,22 @@ export async function loadKeyword(identity: KeywordIdentity): Promise<KeywordRec
   return (await openDatabase()).get('trackedKeywords', keywordKey(identity));
 }
 
-export async function saveKeyword(keyword: KeywordRecord): Promise<void> {
-  await saveKeywords([keyword]);
+/**
+ * Changes one keyword as it stands now, in one transaction, so that changes of several windows and checks all count. One
+ * that was untracked stays so. `change` answers what to keep, undefined where it keeps no keyword; what is kept is answered.
+ */
+export async function changeStoredKeyword(
+  identity: KeywordIdentity,
+  change: (now: KeywordRecord | undefined) => KeywordRecord | undefined,
+): Promise<KeywordRecord | undefined> {
+  const transaction = (await openDatabase()).transaction(['trackedKeywords', 'removedKeywords'], 'readwrite');
+  const now = await transaction.objectStore('trackedKeywords').get(keywordKey(identity));
+  const removed = await transaction.objectStore('removedKeywords').getKey(keywordKey(identity));
+  const changed = removed === undefined ? change(now) : undefined;
+  if (changed !== undefined && changed !== now) void transaction.objectStore('trackedKeywords').put(changed);
+  await transaction.done;
+  if (changed !== undefined && changed !== now) announceKeywords();
+  return changed;
 }
 
 /** All of them or none. One that was untracked is tracked again. */

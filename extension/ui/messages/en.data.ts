@@ -1,3 +1,5 @@
+import { verdictTexts } from '#shared/audit/texts/verdict-texts.data.ts';
+
 import { networkReasons } from '#shared/kernel/network-reason.ts';
 import { blockTexts } from '#shared/serp/block-texts.data.ts';
 
@@ -64,6 +66,10 @@ export const en = {
   unknownExplained: 'Not known. Audit the page again to find out.',
   hidden: 'hidden',
   opensNewTab: '(opens a new tab)',
+  ...verdictTexts,
+  'store.full':
+    'Not saved: this browser has no room left. What was kept before is still there. Free disk space, or clear the history in the options, and do it again.',
+  'store.fullRead': 'Understood',
   'store.unreadable': 'What this browser keeps could not be read',
   'store.unreadableHow':
     'Nothing was changed or lost by that. Try again; if it stays so, free space on the disk or restart the browser. The browser said: {reason}',
@@ -82,16 +88,6 @@ export const en = {
   warningCount: '{count, plural, one {# warning} other {# warnings}}',
   errorsShort: 'Errors',
   warningsShort: 'Warnings',
-  indexable: 'Indexable',
-  notIndexable: 'Not indexable',
-  indexableUnknown: 'Indexability not fully checked',
-  verdictWhy: '{verdict}: {reason}',
-  'blocked.noindex-meta': 'noindex in the robots meta tag',
-  'blocked.noindex-header': 'noindex in the X-Robots-Tag header',
-  'blocked.unavailable-after': 'unavailable_after has passed',
-  'blocked.robots': 'robots.txt blocks it, line {line}',
-  'blocked.status': 'the server answers {status}',
-  'blocked.login': 'it wants a login ({status})',
 
   // Score
   score: 'Score',
@@ -457,6 +453,9 @@ export const en = {
     'Click the Sightline icon in the toolbar while this page is open. That grants access until you leave the site.',
   'failure.navigated': 'The tab left the page during the audit',
   'failure.navigated.advice': 'Wait until the new page has loaded, then try again.',
+  'failure.store-full': 'There is no room left to keep an audit',
+  'failure.store-full.advice':
+    'Earlier audits are still there. Free disk space, or clear the history in the options, then try again.',
   'failure.interrupted': 'The audit was interrupted',
   'failure.interrupted.advice': 'The page kept reloading or took too long to answer. Try again.',
 
@@ -751,12 +750,15 @@ export const en = {
   'serp.shareOfAds': 'Of all ads',
   'serp.elsewhere': 'Search from elsewhere',
   'serp.city': 'City, as Google names it',
+  'serp.asNow': 'As now',
   'serp.openElsewhere': 'Open in a new tab',
-  'serp.not.city': 'The address cannot name the city.',
+  'serp.notSimulated': 'What this cannot change',
+  'serp.not.city': 'The city: this engine’s addresses cannot name one.',
+  'serp.not.cityName': 'The city: this name is too long for an address.',
   'serp.not.coordinates': 'Exact coordinates: no address that carries them is documented.',
-  'serp.not.device': 'The page stays the desktop one: the browser tells the engine its device.',
-  'serp.not.account': 'Your account and history still count: use a private window.',
-  'serp.not.network': 'Your IP address still shows where you are.',
+  'serp.not.device': 'The device: the page stays the desktop one, since the browser tells the engine what it is.',
+  'serp.not.account': 'Your account and history: they still count. Use a private window.',
+  'serp.not.network': 'Your IP address: it still shows where you are.',
   'serp.products': 'Products',
   'serp.sponsoredShare': 'Sponsored',
   'serp.brandShare': 'Most frequent brand or shop',

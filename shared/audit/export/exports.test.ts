@@ -7,7 +7,7 @@ import { type AuditLanguage, englishAudit } from '#shared/audit/texts/audit-lang
 import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
 import { parseDocument } from '#shared/page/parsed-document.ts';
 import { titled } from '#shared/testing/document-with.ts';
-import { anImage } from '#shared/testing/fact-builders.ts';
+import { anImage, aRobotsTag } from '#shared/testing/fact-builders.ts';
 import { pageFacts } from '#shared/testing/page-facts.ts';
 
 import { auditComparison } from '../report/audit-comparison.ts';
@@ -273,3 +273,15 @@ function parseCsv(text: string): string[][] {
   }
   return rows.filter((row) => row.length > 1);
 }
+
+test('the headline says why a page is not indexable, as the popup does', () => {
+  const facts = pageFacts({ document: { robotsDirectives: [aRobotsTag('noindex')] } });
+  const english = runAudit(facts, { language: englishAudit });
+  expect(/<h1>.*?<\/h1>/s.exec(auditToHtml(english, englishAudit))?.[0]).toContain(
+    'Not indexable: noindex in the robots meta tag ·',
+  );
+  expect(auditToText(english, englishAudit)).toContain('Not indexable: noindex in the robots meta tag ·');
+  expect(auditToMarkdown(runAudit(facts, { language: french }), french)).toMatch(
+    /Non indexable\s: noindex dans la balise meta robots ·/u,
+  );
+});

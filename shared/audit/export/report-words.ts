@@ -3,6 +3,7 @@ import type { Translation } from '#shared/kernel/translation.ts';
 
 import type { AuditReport } from '../report/report.ts';
 import { countFindings } from '../report/report-sections.ts';
+import { sayIndexing } from '../report/say-indexing.ts';
 import type { exportTexts } from '../texts/export-texts.data.ts';
 import { reportText } from '../texts/report-texts.ts';
 
@@ -15,9 +16,8 @@ export function word(language: Translation, key: ReportWord, params: MessagePara
 
 /** "Indexable · 3 errors · 7 warnings": the verdict in one line. */
 export function verdictLine(report: AuditReport, language: Translation): string {
-  const indexable = { yes: 'indexableYes', no: 'indexableNo', unknown: 'indexableUnknown' } as const;
   return [
-    word(language, indexable[report.summary.indexable]),
+    sayIndexing(report, (key, params) => word(language, key, params)),
     word(language, 'errors', { count: countFindings(report, 'error') }),
     word(language, 'warnings', { count: countFindings(report, 'warning') }),
     word(language, 'notices', { count: countFindings(report, 'notice') }),

@@ -1,3 +1,5 @@
+import { verdictTexts } from './verdict-texts.data.ts';
+
 /** The words around the findings, in every form that a report leaves the product in. */
 export const exportTexts = {
   title: 'SEO audit',
@@ -7,9 +9,7 @@ export const exportTexts = {
   keyword: 'keyword “{keyword}”',
   muted: 'muted by the user: {rules}',
   limits: 'limits set by the user: {rules}',
-  indexableYes: 'Indexable',
-  indexableNo: 'Not indexable',
-  indexableUnknown: 'Indexability not fully checked',
+  ...verdictTexts,
   errors: '{count, plural, one {# error} other {# errors}}',
   warnings: '{count, plural, one {# warning} other {# warnings}}',
   notices: '{count, plural, one {# notice} other {# notices}}',

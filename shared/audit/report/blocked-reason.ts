@@ -1,8 +1,6 @@
-import type { AuditReport } from '#shared/audit/report/report.ts';
+import type { AuditReport } from './report.ts';
 
-import type { MessageKey } from './messages/en.data.ts';
-
-/** In a few words, why a rule keeps a page out of search. */
+/** In a few words, why a rule keeps a page out of search: the text of a report that says it. */
 export const blockedReasons = {
   'index/noindex-meta': 'blocked.noindex-meta',
   'index/noindex-header': 'blocked.noindex-header',
@@ -11,11 +9,11 @@ export const blockedReasons = {
   'http/client-error': 'blocked.status',
   'http/server-error': 'blocked.status',
   'http/unauthorised': 'blocked.login',
-} as const satisfies Readonly<Record<string, MessageKey>>;
+} as const;
 
 export interface BlockedReason {
   readonly rule: string;
-  readonly key: MessageKey;
+  readonly key: (typeof blockedReasons)[keyof typeof blockedReasons];
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { rules } from '#shared/audit/rules/rule-list.ts';
+import { rules } from '../rules/rule-list.ts';
 
 import { blockedReasons } from './blocked-reason.ts';
 
