@@ -77,8 +77,8 @@ test('a page is watched from the panel: a change is told after a second look, an
     await dashboard.setViewportSize({ width: 900, height: 700 });
     await expect.poll(() => received.filter((text) => text.includes('monitorId')).length, { timeout: 90_000 }).toBe(1);
 
-    await change.getByRole('button', { name: /^Ignore lines like this/ }).click();
-    await expect(dashboard.getByText('Lines with these texts are left out:')).toBeVisible();
+    await change.getByRole('button', { name: /^Ignore this line/ }).click();
+    await expect(dashboard.getByText('Title: the line “Oak benches and tables”')).toBeVisible();
     await dashboard.getByRole('button', { name: 'Pause' }).click();
     await expect(status).toContainText('paused');
     await dashboard.reload();

@@ -193,6 +193,23 @@ describe('a monitor of a page', () => {
     expect(plan).toMatchObject({ everyMs: 60_000 });
   });
 
+  it('tells a status and the way back from it, whatever of it was ignored before fields were', async () => {
+    site = () => page('Tea');
+    const monitor = await watch({ ignored: ['500'] });
+    await monitor.look();
+    site = () => new Response(null, { status: 500 });
+    for (let count = 0; count < 2; count += 1) await monitor.look();
+    site = () => page('Tea: 500 kinds');
+    for (let count = 0; count < 2; count += 1) await monitor.look();
+    expect((await monitor.changes()).map(({ fields }) => fields)).toEqual([
+      [
+        { field: 'status', removed: ['500'], added: ['200'] },
+        { field: 'title', removed: ['Tea'], added: ['Tea: 500 kinds'] },
+      ],
+      [{ field: 'status', removed: ['200'], added: ['500'] }],
+    ]);
+  });
+
   it('never asks a private address, also as the end of a redirect', async () => {
     site = () => new Response(null, { status: 302, headers: { location: 'http://10.0.0.1/admin' } });
     const monitor = await watch();

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import type { IgnoredLine } from './ignored-line.ts';
 import type { MonitorKind, MonitorReading } from './monitor-kind.ts';
 import type { MonitorSettings } from './monitor-settings.ts';
-import { learnNoise, noiseRule, withoutNoise } from './noise.ts';
-import { compareSnapshots, type FieldChange, monitorFields, type Snapshot, snapshot } from './snapshot.ts';
+import { compareHeeded, learnNoise, noiseRule, withoutNoise } from './noise.ts';
+import { type FieldChange, monitorFields, type Snapshot, snapshot } from './snapshot.ts';
 
 /** What a monitor remembers between looks. */
 export const monitorState = z.object({
@@ -73,10 +74,11 @@ export function judgeLook(
   const noise = before.pending
     ? [...before.noise, ...newNoise(before, seen, settings.ignored)].slice(-keptNoise)
     : before.noise;
-  const clean = (raw: Snapshot): Snapshot => withoutNoise(raw, noise, settings.ignored);
+  const compare = (one: Snapshot, other: Snapshot): readonly FieldChange[] =>
+    compareHeeded(one, other, noise, settings.ignored);
   const state = { ...before, noise, latencies, busy: 0, note: reading.note };
   if (!before.base) return { state: { ...state, base: seen }, changes: [], nextMs: everyMs };
-  const changes = compareSnapshots(clean(before.base), clean(seen));
+  const changes = compare(before.base, seen);
   const settled = {
     ...state, // The old words for what is the same but for noise, and what this look did not see.
     base: { ...seen, ...before.base },
@@ -87,14 +89,14 @@ export function judgeLook(
   if (!before.pending && kind.needsConfirmation(seen)) {
     return { state: { ...state, pending: seen }, changes: [], nextMs: Math.min(confirmMs, everyMs) };
   }
-  const unsteady = before.pending ? compareSnapshots(clean(before.pending), clean(seen)).map(({ field }) => field) : [];
+  const unsteady = before.pending ? compare(before.pending, seen).map(({ field }) => field) : [];
   const told = changes.filter(({ field }) => !unsteady.includes(field));
   const base = { ...before.base, ...seen, ...only(before.base, unsteady) };
   const pending = unsteady.length > 0 ? seen : null;
   return { state: { ...state, base, pending, unsteady }, changes: told, nextMs: everyMs };
 }
 
-function newNoise({ noise, pending }: MonitorState, seen: Snapshot, ignored: readonly string[]) {
+function newNoise({ noise, pending }: MonitorState, seen: Snapshot, ignored: readonly IgnoredLine[]) {
   return pending ? learnNoise(withoutNoise(pending, noise, ignored), withoutNoise(seen, noise, ignored)) : [];
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { ignoredLine } from './ignored-line.ts';
+
 /** Minutes between two looks: every minute to every 30 days. */
 export const monitorIntervals = [1, 5, 15, 60, 360, 1_440, 10_080, 43_200] as const;
 
@@ -7,8 +9,8 @@ const hour = z.int().min(0).max(23);
 
 export const monitorSettings = z.strictObject({
   everyMinutes: z.literal(monitorIntervals).default(1_440),
-  /** Lines that hold one of these texts are not compared. */
-  ignored: z.array(z.string().trim().min(1).max(200)).max(50).default([]),
+  /** Lines that are not compared. */
+  ignored: z.array(ignoredLine).max(50).default([]),
   /** Of uptime: slower than this, in the middle of five looks, is told; null: never. */
   slowMs: z.int().min(100).max(30_000).nullable().default(null),
   /** UTC hours in which channels are left alone: what is found then is sent when they end. null: none. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { learnNoise, withoutNoise } from './noise.ts';
+import type { IgnoredLine } from './ignored-line.ts';
+import { compareHeeded, learnNoise, withoutNoise } from './noise.ts';
 import { compareSnapshots, type Snapshot } from './snapshot.ts';
 
 /** What is left to tell between the first and a later look, after two looks in between taught what is noise. */
@@ -48,5 +49,50 @@ describe('compareSnapshots', () => {
     ['nothing against something', { title: [] }, { title: ['x'] }, [{ field: 'title', removed: [], added: ['x'] }]],
   ])('%s', (_name, before, after, expected) => {
     expect(compareSnapshots(before, after)).toEqual(expected);
+  });
+});
+
+describe('what the user ignores', () => {
+  const before: Snapshot = {
+    status: ['200'],
+    title: ['Tea'],
+    text: ['Only 500 left.', 'Price 3.'],
+    headings: ['h1 Tea', 'h2 Price 3'],
+  };
+  const after: Snapshot = {
+    status: ['500'],
+    title: ['Tea: error 500'],
+    text: ['Only 1500 left.', 'Price 4.'],
+    headings: ['h1 Tea', 'h2 Price 4'],
+  };
+  const fieldsLeft = (ignored: readonly IgnoredLine[]) =>
+    compareHeeded(before, after, [], ignored).map(({ field }) => field);
+
+  it.each<[string, readonly IgnoredLine[], readonly string[]]>([
+    ['a status, stored without its field, hides nothing', ['500'], ['status', 'title', 'headings', 'text']],
+    ['a word without its field hides no title', ['Tea'], ['status', 'title', 'headings', 'text']],
+    ['words without a field are of what a page says', ['Price'], ['status', 'title', 'text']],
+    [
+      'a line is of its field alone',
+      [{ field: 'headings', line: 'h2 Price 4' }],
+      ['status', 'title', 'headings', 'text'],
+    ],
+    ['words are of their field alone', [{ field: 'headings', text: 'Price' }], ['status', 'title', 'text']],
+    [
+      'a number is not part of a longer one',
+      [
+        { field: 'text', text: '500' },
+        { field: 'text', text: 'Price' },
+      ],
+      ['status', 'title', 'headings', 'text'],
+    ],
+  ])('%s', (_name, ignored, left) => {
+    expect(fieldsLeft(ignored)).toEqual(left);
+  });
+
+  it('is named in place of “nothing” where something else changed against it', () => {
+    expect(
+      compareHeeded({ title: ['Tea (2)'] }, { title: ['Coffee'] }, [], [{ field: 'title', line: 'Tea (2)' }]),
+    ).toEqual([{ field: 'title', removed: ['Tea (2)'], added: ['Coffee'] }]);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { type MonitorField, monitorFields, type Snapshot } from './snapshot.ts';
+import { type IgnoredLine, isIgnored } from './ignored-line.ts';
+import { compareSnapshots, type FieldChange, type MonitorField, monitorFields, type Snapshot } from './snapshot.ts';
 
 /**
  * A place that is another at each look: a line that begins and ends so, or the line that follows one. Learnt where two
@@ -18,14 +19,51 @@ const mask = '…';
 const leastShare = 0.5;
 const leastLength = 6;
 
-/** With noise masked, and without lines that hold a text which the user does not want to hear of. */
-export function withoutNoise(snapshot: Snapshot, rules: readonly NoiseRule[], ignored: readonly string[]): Snapshot {
-  const entries = Object.entries(snapshot).map(([name, lines]) => {
-    const own = rules.filter(({ field }) => field === name);
+/** With noise masked, and without lines that the user does not want to hear of. */
+export function withoutNoise(
+  snapshot: Snapshot,
+  rules: readonly NoiseRule[],
+  ignored: readonly IgnoredLine[],
+): Snapshot {
+  return mapFields(snapshot, (field, lines) => {
+    const own = rules.filter((rule) => rule.field === field);
     const masked = lines.map((line, at) => maskLine(line, lines[at - 1] ?? '', own));
-    return [name, masked.filter((line) => !ignored.some((text) => line.includes(text)))] as const;
+    return masked.filter((line) => !isIgnored(field, line, ignored));
   });
-  return Object.fromEntries(entries);
+}
+
+function mapFields(
+  snapshot: Snapshot,
+  change: (field: MonitorField, lines: readonly string[]) => readonly string[],
+): Snapshot {
+  return Object.fromEntries(
+    monitorFields.flatMap((field) => {
+      const lines = snapshot[field];
+      return lines ? [[field, change(field, lines)]] : [];
+    }),
+  );
+}
+
+/**
+ * What changed but for noise and ignored lines. Where only ignored lines stand on one side of a change, they are named
+ * there: the field does not say nothing.
+ */
+export function compareHeeded(
+  before: Snapshot,
+  after: Snapshot,
+  rules: readonly NoiseRule[],
+  ignored: readonly IgnoredLine[],
+): readonly FieldChange[] {
+  const clean = (raw: Snapshot, texts: readonly IgnoredLine[]): Snapshot => withoutNoise(raw, rules, texts);
+  const whole = compareSnapshots(clean(before, []), clean(after, []));
+  return compareSnapshots(clean(before, ignored), clean(after, ignored)).map((change) => {
+    const raw = whole.find(({ field }) => field === change.field);
+    return {
+      ...change,
+      removed: change.removed.length > 0 ? change.removed : (raw?.removed ?? []),
+      added: change.added.length > 0 ? change.added : (raw?.added ?? []),
+    };
+  });
 }
 
 function maskLine(line: string, before: string, rules: readonly NoiseRule[]): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { MonitorChange } from '#shared/api/endpoints/monitors.ts';
+import { type IgnoredLine, isIgnorable } from '#shared/monitors/ignored-line.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
@@ -9,8 +10,8 @@ import styles from './monitors.module.css';
 
 interface ChangeViewProps {
   readonly change: MonitorChange;
-  /** What of a line is to be left out from now on. */
-  readonly onIgnore: (line: string) => void;
+  /** A line of a field that is to be left out from now on. */
+  readonly onIgnore: (line: IgnoredLine) => void;
 }
 
 /** What changed, field by field, lines that went on the left and lines that came on the right. */
@@ -39,7 +40,7 @@ export function ChangeView({ change, onIgnore }: ChangeViewProps): ReactNode {
                 <Lines lines={removed} />
               </td>
               <td>
-                <Lines lines={added} onIgnore={field === 'state' ? undefined : onIgnore} />
+                <Lines lines={added} onIgnore={isIgnorable(field) ? (line) => onIgnore({ field, line }) : undefined} />
               </td>
             </tr>
           ))}

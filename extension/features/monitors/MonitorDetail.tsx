@@ -6,6 +6,7 @@ import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import { ChangeView } from './ChangeView.tsx';
 import { ChannelBoxes } from './ChannelBoxes.tsx';
+import { IgnoredLines } from './IgnoredLines.tsx';
 import { MonitorList } from './MonitorList.tsx';
 import { SeenTable } from './SeenTable.tsx';
 import { QuietHours } from './QuietHours.tsx';
@@ -60,24 +61,7 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
         onChoose={(ids) => void backend.edit(id, { channelIds: [...ids] })}
       />
       <QuietHours hours={monitor.quietHours} onChange={(quietHours) => void backend.edit(id, { quietHours })} />
-      {ignored.length > 0 ? (
-        <div>
-          <p>{say('ignored')}</p>
-          <ul>
-            {ignored.map((text) => (
-              <li key={text} className="wrap-anywhere">
-                {text}{' '}
-                <LinkButton
-                  aria-label={say('heed', { text })}
-                  onClick={() => void backend.edit(id, { ignored: ignored.filter((each) => each !== text) })}
-                >
-                  {say('delete')}
-                </LinkButton>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <IgnoredLines ignored={ignored} onChange={(kept) => void backend.edit(id, { ignored: [...kept] })} />
       <SeenTable seen={monitor.seen} />
       <h3>{say('history')}</h3>
       {changes?.length === 0 ? <p className="soft">{say('noHistory')}</p> : null}
@@ -85,13 +69,12 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
         <ChangeView
           key={change.id}
           change={change}
-          onIgnore={(line) =>
-            void backend.edit(id, { ignored: [...new Set([...ignored, line.slice(0, longestIgnored)])] })
-          }
+          onIgnore={(line) => {
+            const once = new Map([...ignored, line].map((each) => [JSON.stringify(each), each]));
+            void backend.edit(id, { ignored: [...once.values()] });
+          }}
         />
       ))}
     </>
   );
 }
-
-const longestIgnored = 200;
