@@ -24,6 +24,22 @@ export async function changeKeyword(identity: KeywordIdentity, change: Partial<K
   void syncSite(identity.domain);
 }
 
+/**
+ * Ends what the backend refused: sent again, or dropped, where what the backend has of it comes back. One that the backend
+ * never had is dropped by untracking it.
+ */
+export async function settleRefusal(identity: KeywordIdentity, how: 'again' | 'drop'): Promise<void> {
+  const id = keywordId(identity);
+  const copy = (await loadKeywordCopies(identity.domain)).find((each) => keywordId(each) === id);
+  const kept = how === 'drop' && copy ? newRecord(identity, copy, isoTime(systemClock)) : undefined;
+  await changeStoredKeyword(
+    identity,
+    (now) => now && { ...now, ...(kept && { ...kept, since: now.since, points: now.points }), refusal: undefined },
+  );
+  await announceTracking();
+  void syncSite(identity.domain);
+}
+
 /** Puts a site on the list where it is not, so that results pages mark it. */
 export async function listSite(domain: string, changes: Partial<Pick<Site, 'match' | 'isUnsent'>> = {}): Promise<void> {
   await addSite(domain, changes);

@@ -6,7 +6,7 @@ import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import { changeScheduledChecks, loadScheduledChecks } from './scheduled-checks.ts';
 import { buyCheck, changeBudget, loadBudget } from './buy-check.ts';
 import { assignWaiting } from './assign-waiting.ts';
-import { changeKeyword, changeSite, listSite, removeAnnotation, saveAnnotation } from './change-site.ts';
+import { changeKeyword, changeSite, listSite, removeAnnotation, saveAnnotation, settleRefusal } from './change-site.ts';
 import { removeSite, sendRemovalsOfRemovedSites } from './remove-site.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 import { loadHistory } from './load-history.ts';
@@ -19,6 +19,10 @@ export const keywordHandlers: MessageHandlers<KeywordMessages> = {
   trackKeywords: (request) => trackKeywords(request),
   changeKeyword: async ({ change, identity }) => {
     await changeKeyword(identity, change);
+    return null;
+  },
+  settleRefusal: async ({ how, identity }) => {
+    await settleRefusal(identity, how);
     return null;
   },
   assignWaiting: async ({ domain }) => {

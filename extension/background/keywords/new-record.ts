@@ -35,5 +35,5 @@ export function newRecord(
 
 /** The keyword with a change of what is said of it, which the backend is to hear. */
 export function withChange(record: KeywordRecord, change: Partial<KeywordSettings>): KeywordRecord {
-  return { ...record, ...change, unsent: { ...record.unsent, ...change } };
+  return { ...record, ...change, unsent: { ...record.unsent, ...change }, refusal: undefined };
 }

@@ -1,5 +1,6 @@
 import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
 import { deleteKeyword, importKeywords, type TrackedKeyword, updateKeyword } from '#shared/api/endpoints/keywords.ts';
+import { describeFailure } from '#shared/api/describe-failure.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { KeywordRecord, KeywordSettings, RemovedKeyword } from '#extension/platform/storage/keyword-records.ts';
 import { keywordId } from '#extension/platform/storage/keyword-key.ts';
@@ -7,6 +8,7 @@ import { changeStoredKeyword, forgetRemoved } from '#extension/platform/storage/
 
 import { importCsvOf } from './import-csv.ts';
 import { isGone } from './is-gone.ts';
+import { isRefusedForGood, sendInHalves } from './send-in-halves.ts';
 
 /** An import of so many lines stays below the size that the backend takes. */
 const linesPerImport = 1_000;
@@ -37,18 +39,27 @@ export async function sendKeywords(
     await forgetRemoved(each);
     hasChanged ||= remoteId !== undefined;
   }
-  const missing = local.filter((each) => !known.has(keywordId(each)));
+  // What the backend refused waits until the user tries again or changes it: it holds up no other.
+  const willing = local.filter(({ refusal }) => refusal === undefined);
+  const missing = willing.filter((each) => !known.has(keywordId(each)));
   for (let at = 0; at < missing.length; at += linesPerImport) {
-    const csv = importCsvOf(missing.slice(at, at + linesPerImport));
-    const added = await callEndpoint(importKeywords, { params, body: { csv } }, options);
-    if (!added.ok) return added;
-    hasChanged = true;
+    const part = missing.slice(at, at + linesPerImport);
+    const refused = await sendInHalves(part, (some) =>
+      callEndpoint(importKeywords, { params, body: { csv: importCsvOf(some) } }, options),
+    );
+    if (!refused.ok) return refused;
+    for (const { failure, item } of refused.value) await noteRefusal(item, failure);
+    hasChanged ||= refused.value.length < part.length;
   }
-  for (const each of local) {
+  for (const each of willing) {
     const remoteId = known.get(keywordId(each));
     if (remoteId === undefined || Object.keys(each.unsent).length === 0) continue;
     const params = { keywordId: remoteId };
     const changed = await callEndpoint(updateKeyword, { params, body: bodyOf(each.unsent) }, options);
+    if (!changed.ok && isRefusedForGood(changed.failure)) {
+      await noteRefusal(each, changed.failure);
+      continue;
+    }
     if (!changed.ok && !isGone(changed.failure)) return changed;
     await forgetSent(each);
     hasChanged = true;
@@ -58,6 +69,11 @@ export async function sendKeywords(
 
 function bodyOf({ tags, ...rest }: Partial<KeywordSettings>) {
   return { ...rest, ...(tags ? { tags: [...tags] } : {}) };
+}
+
+/** The keyword and its changes stay here. */
+async function noteRefusal(sent: KeywordRecord, failure: CallFailure): Promise<void> {
+  await changeStoredKeyword(sent, (now) => now && { ...now, refusal: describeFailure(failure) });
 }
 
 /** What was changed since stays unsent. */

@@ -33,6 +33,7 @@ import { useDashboardView } from './use-dashboard-view.ts';
 import { useHash } from './use-hash.ts';
 import { useSectionNames } from './use-section-names.ts';
 import { VoiceTable } from './VoiceTable.tsx';
+import { RefusedKeywords } from './RefusedKeywords.tsx';
 import styles from './dashboard.module.css';
 
 /** What other features show on the page, chosen by its entrypoint: features do not import each other. */
@@ -192,6 +193,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
           onTracked={go}
         />
         <WaitingKeywords waiting={stored.waiting} domain={domain} />
+        <RefusedKeywords sites={stored.shown} />
         {offered.length > 1 ? (
           <TabBar
             label={text('sections')}

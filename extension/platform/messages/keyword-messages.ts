@@ -57,6 +57,8 @@ export interface KeywordMessages {
   readonly trackKeywords: [TrackRequest, TrackAnswer];
   readonly untrackKeyword: [KeywordIdentity, null];
   readonly changeKeyword: [{ readonly identity: KeywordIdentity; readonly change: Partial<KeywordSettings> }, null];
+  /** What the backend refused of a keyword is sent again, or dropped for what the backend has. */
+  readonly settleRefusal: [{ readonly identity: KeywordIdentity; readonly how: 'again' | 'drop' }, null];
   /** Tracks the keywords that wait for a site for this one. */
   readonly assignWaiting: [{ readonly domain: string }, null];
   readonly addSite: [{ readonly domain: string }, null];

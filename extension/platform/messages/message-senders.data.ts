@@ -91,6 +91,7 @@ export const messageSenders = {
   setKeyword: 'own pages',
   setScheduledChecks: 'own pages',
   setSerpDensity: 'both',
+  settleRefusal: 'own pages',
   startAudit: 'own pages',
   startGoogle: 'own pages',
   switchEngine: 'own pages',

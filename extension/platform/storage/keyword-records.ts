@@ -41,6 +41,8 @@ export interface KeywordRecord extends KeywordIdentity, KeywordSettings {
   readonly points: readonly RankPoint[];
   /** Settings that a backend does not know yet. */
   readonly unsent: Partial<KeywordSettings>;
+  /** Why the backend takes neither it nor its changes, until it is changed or tried again; undefined where it does. */
+  readonly refusal?: string | undefined;
 }
 
 /** A keyword that the user untracked, kept until the backend knows. */
