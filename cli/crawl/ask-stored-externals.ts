@@ -39,7 +39,7 @@ export async function askStoredExternals(
     onLook: (done, all) => {
       if (home.clock() - toldMs < tellEveryMs && done < all) return;
       toldMs = home.clock();
-      tell(`other sites: ${done} of ${all} addresses asked\n`);
+      tell(`other sites: ${done} of ${all} addresses looked at\n`);
     },
   });
   store.setMeta('externals', JSON.stringify(looks));

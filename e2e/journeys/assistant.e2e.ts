@@ -44,10 +44,12 @@ test('a question is answered with rows that open; figures that stand in none are
     await expect(dashboard.getByRole('heading', { name: 'The assistant needs a backend' })).toBeVisible();
     const options = await extension.openOptions();
     await connect(options, backend.url);
-    await dashboard.reload();
+    await dashboard.bringToFront();
     await expect(dashboard.getByText(`About the page ${page}`)).toBeVisible();
     await dashboard.getByRole('button', { name: 'Ask', exact: true }).click();
     await expect(dashboard.getByRole('heading', { name: /No language model is connected/ })).toBeVisible();
+    // What was not taken is still there.
+    await expect(dashboard.getByLabel('Your question')).not.toHaveValue('');
 
     await connectModel(options, vendor.url);
     await dashboard.bringToFront();

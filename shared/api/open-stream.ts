@@ -1,3 +1,4 @@
+import { networkReason } from '#shared/kernel/network-reason.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import {
@@ -41,7 +42,7 @@ export async function openStream<const E extends Endpoint>(
   } catch (error) {
     if (options.signal?.aborted === true) return err({ kind: 'aborted' });
     if (waiting.signal.aborted) return err({ kind: 'timeout', timeoutMs: defaultTimeoutMs });
-    if (error instanceof TypeError) return err({ kind: 'network', message: error.message });
+    if (error instanceof TypeError) return err({ kind: 'network', message: networkReason(error) });
     throw error;
   } finally {
     clearTimeout(timer);

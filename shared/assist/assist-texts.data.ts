@@ -54,7 +54,7 @@ export const assistTexts = {
   'model.connect': 'Connect one in the settings',
   'models.title': 'Language models',
   'models.explained':
-    'A model that you connect can write drafts of fixes. It gets texts of a page and never its HTML, and what it writes is judged by the same checks. Its key is sealed in the backend and never shown again.',
+    'A model that you connect writes drafts of fixes: it gets texts of a page and never its HTML, and what it writes is judged by the same checks. It also answers the assistant’s questions: it gets the question and rows of your workspace (keywords, ranks, audits, crawls, Search Console), and its figures are held against them. Its key is sealed in the backend and never shown again.',
   'models.needsBackend': 'Connect a backend first (above): keys of models are kept there, not in this browser.',
   'models.notAdmin': 'Admins of the workspace connect models.',
   'models.vendor': 'Vendor',

@@ -6,11 +6,11 @@ export const chatTexts = {
   sent: 'Your question and the rows that are found go to the language model that your workspace connected.',
   noBackend: 'The assistant needs a backend',
   'noBackend.text':
-    'It answers from ranks, audits, crawls and search figures that your backend keeps. Connect one in the settings.',
+    'It answers from ranks, audits, crawls and search figures that your backend keeps. Connect one in the options.',
   noModel: 'No language model is connected that can call tools',
   'noModel.text':
-    'Connect one in the settings under Language models, and set its budget. Without one, an assistant of your own can ask the same tools by MCP.',
-  settings: 'Open the settings',
+    'Connect one in the options under Language models, and set its budget. Without one, an assistant of your own can ask the same tools by MCP.',
+  settings: 'Open the options',
   question: 'Your question',
   ask: 'Ask',
   stop: 'Stop',

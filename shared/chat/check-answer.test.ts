@@ -68,6 +68,11 @@ describe('figures of an answer', () => {
   test.each([
     ['a number that a row has', 'matcha stands at 9 [t1.2].', 'matcha stands at {9|t1.2} [t1.2].'],
     ['one that none has', 'matcha stands at 7 [t1.2].', 'matcha stands at ~7~ [t1.2].'],
+    [
+      'a number beside marks of rows that are not there',
+      'Crawl [t3.1] has 2 pages. 2 rows.',
+      'Crawl ~[t3.1]~ has ~2~ pages. {2|t1} rows.',
+    ],
     ['the row that is cited comes first', 'It has 8 [t2].', 'It has {8|t2} [t2].'],
     ['thousands in English', '1,234 searches', '{1,234|t1.2} searches'],
     ['thousands in French', '1 234 recherches', '{1 234|t1.2} recherches'],

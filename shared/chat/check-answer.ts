@@ -89,7 +89,9 @@ function checkSentence(text: string, known: KnownFigures): readonly AnswerPart[]
     if (ref !== undefined) marks.push({ ...place, parts: [{ kind: 'figure', text: match[0], ref }] });
   }
   const figures = readFigures(text).filter(isFree);
-  const found = figures.map((figure) => findFigure(figure, text, known, cited));
+  // A sentence that names rows which do not exist is not about rows that do, whatever numbers they share.
+  const isMadeUp = citations.length > 0 && cited.length === 0;
+  const found = figures.map((figure) => (isMadeUp ? undefined : findFigure(figure, text, known, cited)));
   const operands = figures.flatMap((figure, at) => (found[at] === undefined ? [] : [figure])).slice(0, mostOperands);
   for (const [at, figure] of figures.entries()) {
     const ref = found[at] === undefined ? computedFrom(figure, operands) : found[at];

@@ -35,6 +35,7 @@ export const crawlPhrases = {
   'crawl.phrase.redirectsTo': 'redirects to {url}, which {what}',
   'crawl.phrase.robotsAnswers': 'answers {status} for its robots.txt',
   'crawl.phrase.robotsHidden': 'has a robots.txt that redirects out of sight',
+  'crawl.phrase.private': 'was not asked: a private or reserved host',
   'crawl.phrase.asksForTime': 'asks for time',
   'crawl.phrase.endlessRedirects': 'redirects without end',
   'crawl.phrase.answers': 'answers {status}',

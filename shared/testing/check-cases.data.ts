@@ -54,6 +54,22 @@ export const checkCases: readonly (readonly [string, string, SiteFiles, readonly
   ],
   [
     'title-duplicate',
+    'a page that names no language, and one that does',
+    {
+      paths: { '/': home('/a', '/b'), '/a': page('Tea', 'one'), '/b': page('Tea', 'two').replace(' lang="en"', '') },
+    },
+    ['Tea'],
+  ],
+  [
+    'title-duplicate',
+    'not pages of two languages',
+    {
+      paths: { '/': home('/a', '/b'), '/a': page('Tea', 'one'), '/b': page('Tea', 'two').replace('"en"', '"de"') },
+    },
+    [],
+  ],
+  [
+    'title-duplicate',
     'not language versions',
     { paths: { '/': home('/a', '/b'), '/a': page('Tea', '', alternates({ en: '/a', fr: '/b' })), '/b': page('Tea') } },
     [],

@@ -11,6 +11,9 @@ import { ThreadList } from './ThreadList.tsx';
 import { useSay } from './use-say.ts';
 import styles from './assistant.module.css';
 
+/** How often a backend that is away, or not there yet, is looked for again. */
+const tryAgainMs = 3_000;
+
 interface AssistantSectionProps {
   /** After the section: nothing, a thread, or `about` and the address of a page. */
   readonly path: readonly string[];
@@ -28,10 +31,18 @@ export function AssistantSection({ onPath, path: [first, second] }: AssistantSec
     setThreads(loaded.ok ? loaded.value : []);
     setFailure(loaded.ok ? undefined : loaded.failure);
   }, []);
+  const isAway = failure !== undefined;
   useEffect(() => {
-    void loadThreads().then(show);
-    void loadSuggestions().then(setSuggestions);
-  }, [show]);
+    const read = (): void => {
+      void loadThreads().then(show);
+      void loadSuggestions().then(setSuggestions);
+    };
+    read();
+    if (!isAway) return undefined;
+    // A backend is connected in the options, and comes back without a word.
+    const timer = setInterval(read, tryAgainMs);
+    return () => clearInterval(timer);
+  }, [show, isAway]);
   const load = async (): Promise<void> => show(await loadThreads());
   const page = first === 'about' ? second : undefined;
   const openId = first === undefined || first === 'about' ? freshId : first;
@@ -60,6 +71,7 @@ export function AssistantSection({ onPath, path: [first, second] }: AssistantSec
           threadId={openId}
           isNew={openId === freshId}
           page={page}
+          isAway={isAway}
           suggestions={suggestions}
           onBegun={() => onPath([openId])}
           onEnded={() => void load()}

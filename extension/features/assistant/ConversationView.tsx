@@ -20,6 +20,8 @@ interface ConversationViewProps {
   readonly isNew: boolean;
   /** The page that the first question is about. */
   readonly page: string | undefined;
+  /** Said by the section: what could not be loaded for it is not said again. */
+  readonly isAway: boolean;
   readonly suggestions: readonly Suggestion[];
   readonly onBegun: () => void;
   readonly onEnded: () => void;
@@ -27,7 +29,7 @@ interface ConversationViewProps {
 
 /** One thread: its questions and answers, the one under way, and the next question. */
 export function ConversationView(props: ConversationViewProps): ReactNode {
-  const { isNew, onBegun, onEnded, page, suggestions, threadId } = props;
+  const { isAway, isNew, onBegun, onEnded, page, suggestions, threadId } = props;
   const say = useSay();
   const { ask, exchanges, fault, open, stop } = useConversation(threadId, { isNew, onBegun, onEnded });
   // The same lists while an answer comes in, so that what stands above is not held against its rows again at each piece.
@@ -60,7 +62,7 @@ export function ConversationView(props: ConversationViewProps): ReactNode {
           </output>
         </article>
       ) : null}
-      {fault ? <Fault fault={fault} say={say} /> : null}
+      {fault && !(isAway && fault.kind === 'load') ? <Fault fault={fault} say={say} /> : null}
       {about === undefined ? null : <p className={styles.note}>{say('about', { page: about })}</p>}
       <QuestionForm
         initial={about === undefined ? '' : say('about.question')}
@@ -76,7 +78,7 @@ export function ConversationView(props: ConversationViewProps): ReactNode {
               const question = say(`suggest.${each.kind}`, { domain: each.domain, about: each.about });
               return (
                 <li key={question}>
-                  <LinkButton onClick={() => ask(question)}>{question}</LinkButton>
+                  <LinkButton onClick={() => void ask(question)}>{question}</LinkButton>
                 </li>
               );
             })}

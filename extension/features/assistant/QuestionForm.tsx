@@ -11,7 +11,8 @@ import styles from './assistant.module.css';
 interface QuestionFormProps {
   readonly initial: string;
   readonly isBusy: boolean;
-  readonly onAsk: (question: string) => void;
+  /** Whether it was taken: one that was not stays in the field. */
+  readonly onAsk: (question: string) => Promise<boolean>;
   readonly onStop: () => void;
 }
 
@@ -21,8 +22,11 @@ export function QuestionForm({ initial, isBusy, onAsk, onStop }: QuestionFormPro
   const [question, setQuestion] = useState(initial);
   const send = (): void => {
     if (question.trim() === '' || isBusy) return;
-    onAsk(question.trim());
     setQuestion('');
+    void onAsk(question.trim()).then((isTaken) => {
+      // What was typed meanwhile counts more.
+      if (!isTaken) setQuestion((typed) => (typed === '' ? question : typed));
+    });
   };
   return (
     <form

@@ -28,7 +28,8 @@ export interface Conversation {
   readonly exchanges: readonly Exchange[] | undefined;
   readonly open: OpenAnswer | undefined;
   readonly fault: ChatFault | undefined;
-  readonly ask: (question: string, page?: string) => void;
+  /** Whether the backend took the question. */
+  readonly ask: (question: string, page?: string) => Promise<boolean>;
   readonly stop: () => void;
 }
 
@@ -61,7 +62,7 @@ export function useConversation(threadId: string, { isNew, onBegun, onEnded }: C
     };
   }, [threadId, wasNew]);
 
-  const run = async (question: string, page: string | undefined, signal: AbortSignal): Promise<void> => {
+  const run = async (question: string, page: string | undefined, signal: AbortSignal): Promise<boolean> => {
     setFault(undefined);
     let now: OpenAnswer = { question, day: dayOf(Date.now()), text: '', answers: [], asking: null, misses: [] };
     setOpen(now);
@@ -69,7 +70,7 @@ export function useConversation(threadId: string, { isNew, onBegun, onEnded }: C
     if (!opened.ok) {
       setOpen(undefined);
       if (!signal.aborted) setFault({ kind: 'refused', failure: opened.failure });
-      return;
+      return signal.aborted;
     }
     let ended: Exchange | undefined;
     try {
@@ -87,6 +88,7 @@ export function useConversation(threadId: string, { isNew, onBegun, onEnded }: C
     else setExchanges((before = []) => [...before.filter(({ id }) => id !== last.id), last]);
     setOpen(undefined);
     onEnded();
+    return true;
   };
 
   return {
@@ -97,7 +99,7 @@ export function useConversation(threadId: string, { isNew, onBegun, onEnded }: C
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
-      void run(question, page, controller.signal);
+      return run(question, page, controller.signal);
     },
     stop: () => running.current?.abort(),
   };

@@ -38,7 +38,9 @@ export function HomeField({ asksOthers, backend, home, kind, onChange, sendsCook
       ) : null}
       {home === 'backend' ? (
         <>
-          <p className="soft">{say('crawl.home.backend.about')}</p>
+          <p className="soft">
+            {say('crawl.home.backend.about')} {say('crawl.others.inBrowser')}
+          </p>
           {quota ? (
             <p className="soft">
               {say('crawl.quota', {

@@ -47,7 +47,7 @@ export const en = {
     '{count, plural, one {On for # engine.} other {On for # engines.}} Search as usual: positions stand in the results.',
   'welcome.backend': 'With a team or several browsers? (optional)',
   'welcome.backendExplained':
-    'A backend keeps audits and keywords in one place. Everything works without one, and nothing is sent before you connect.',
+    'A backend keeps audits and keywords in one place, and adds monitors, checks by schedule, Search Console and the assistant. Audits, overlays and tracking work without one, and nothing is sent before you connect.',
   'welcome.keys': 'Keys to remember',
   'welcome.keyAudit': 'audits the page in the side panel',
   'welcome.keySearch': 'searches the list in front',

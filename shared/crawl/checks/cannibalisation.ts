@@ -2,6 +2,7 @@ import { wordsOf } from '#shared/text/words.ts';
 
 import type { Site } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
+import { languageGroups } from '../site/language-groups.ts';
 import { areAlternates } from './text-groups.ts';
 
 export const check = defineCheck({
@@ -26,9 +27,9 @@ export const check = defineCheck({
 function find(site: Site): readonly SiteFinding[] {
   const groups = Map.groupBy(
     site.indexable.filter(({ h1, title }) => title !== null && h1 !== null && h1 !== ''),
-    ({ h1, lang, title }) => `${lang ?? ''} ${keyOf(title ?? '')} ${keyOf(h1 ?? '')}`,
+    ({ h1, title }) => `${keyOf(title ?? '')} ${keyOf(h1 ?? '')}`,
   );
-  return [...groups.values()].flatMap((pages) => {
+  return [...groups.values()].flatMap(languageGroups).flatMap((pages) => {
     const [first] = pages;
     // Equal titles and equal texts are findings of their own.
     const others = pages.filter(

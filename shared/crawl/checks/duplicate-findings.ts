@@ -1,5 +1,6 @@
 import type { Site, SitePage } from '../site/site.ts';
 import { pagesFinding, type SiteFinding } from './check.ts';
+import { languageGroups } from '../site/language-groups.ts';
 import { areAlternates } from './text-groups.ts';
 
 /**
@@ -9,9 +10,9 @@ import { areAlternates } from './text-groups.ts';
 export function duplicateFindings(site: Site, valueOf: (page: SitePage) => string | null): readonly SiteFinding[] {
   const groups = Map.groupBy(
     site.indexable.filter((page) => (valueOf(page) ?? '').trim() !== ''),
-    (page) => `${page.lang ?? ''} ${valueOf(page)}`,
+    (page) => valueOf(page),
   );
-  return [...groups.values()].flatMap((pages) => {
+  return [...groups.values()].flatMap(languageGroups).flatMap((pages) => {
     const [first] = pages;
     if (!first || pages.length < 2) return [];
     const others = pages.filter((page) => page === first || !areAlternates(site, first, page));

@@ -82,6 +82,7 @@ describe('one look', () => {
     [{ status: 301, headers: { location: 'mailto:tea@tea.example' } }, 'unclear', 'redirects'],
     [{ status: 302, headers: { location: page } }, 'unclear', 'redirects without end'],
     ['dead-host', 'gone', 'has no server'],
+    ['refused', 'unclear', 'was not asked: a private or reserved host'],
     ['timeout', 'unclear', 'gives no answer'],
     ['network', 'unclear', 'gives no answer'],
   ])('at an address that answers %j: %s', async (reply, verdict, what) => {

@@ -57,6 +57,8 @@ export async function askExternals(
       if (typeof rules === 'string') return unclear(rules);
       if (rules && !crawlerAccess(rules, userAgent, at).isAllowed) return unclear('forbidden by robots.txt');
       const answer = await home.fetchOnce({ url: at, maxBytes: 0, cuts: true, wants: () => false });
+      if (!answer.ok && answer.failure.reason === 'refused')
+        return unclear('was not asked: a private or reserved host');
       if (!answer.ok)
         return answer.failure.reason === 'dead-host'
           ? { verdict: 'gone', what: 'has no server' }
