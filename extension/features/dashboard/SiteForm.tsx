@@ -25,14 +25,14 @@ export function SiteForm({ profile }: SiteFormProps): ReactNode {
   const [kind, setKind] = useState<RuleKind>(profile.match.kind);
   const [rule, setRule] = useState(textOfRule(profile.match));
   const [typed, setTyped] = useState(profile.competitors.join('\n'));
-  const competitors = readNames(typed);
+  const { names: competitors, refused } = readNames(typed);
   const match = readMatchRule(kind, rule);
   const offers = useOtherCompetitors().filter((each) => !competitors.includes(each) && each !== profile.domain);
   const isTooMany = competitors.length > mostCompetitors;
   const [isSaved, setSaved] = useState<boolean>();
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (match === undefined || isTooMany) return;
+    if (match === undefined || isTooMany || refused.length > 0) return;
     const change = { match, competitors };
     setSaved(undefined);
     await askBackground('changeSite', { domain: profile.domain, ...change });
@@ -74,13 +74,20 @@ export function SiteForm({ profile }: SiteFormProps): ReactNode {
       ) : null}
       <p className="soft">{text('kw.fromNextCheck')}</p>
       {match === undefined ? <p role="alert">{text('kw.matchWrong')}</p> : null}
+      {refused.length > 0 ? <p role="alert">{text('kw.competitorsRefused', { names: shortList(refused) })}</p> : null}
       {isTooMany ? <p role="alert">{text('kw.competitorsMany', { most: mostCompetitors })}</p> : null}
-      <Button type="submit" kind="primary" disabled={match === undefined || isTooMany}>
+      <Button type="submit" kind="primary" disabled={match === undefined || isTooMany || refused.length > 0}>
         {text('budget.save')}
       </Button>
       <Saved isSaved={isSaved} />
     </form>
   );
+}
+
+/** The first of them, each short. */
+function shortList(entries: readonly string[]): string {
+  const shown = entries.slice(0, 3).map((entry) => (entry.length > 40 ? `${entry.slice(0, 39)}…` : entry));
+  return entries.length > 3 ? `${shown.join(', ')}, …` : shown.join(', ');
 }
 
 /** Competitors of other sites, and those that belong to none yet. */

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import type { MatchRule } from '#shared/keywords/match-rule.ts';
 
 import { readMatchRule, type RuleKind, textOfRule } from './read-match-rule.ts';
-import { readNames } from './read-names.ts';
 
 it.each<[RuleKind, string, MatchRule | undefined]>([
   ['domain', 'whatever', { kind: 'domain' }],
@@ -24,12 +23,4 @@ it.each<MatchRule>([
   { kind: 'ids', ids: ['B0ABC', 'B0DEF'] },
 ])('%o is read again as it was written', (match) => {
   expect(readMatchRule(match.kind, textOfRule(match))).toEqual(match);
-});
-
-it('competitors are hosts or ids, each once', () => {
-  expect(readNames('https://www.a.example/x, b.example;B0ABC\nA.example  not/one <b>')).toEqual([
-    'a.example',
-    'b.example',
-    'B0ABC',
-  ]);
 });

@@ -34,6 +34,7 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
     };
   }, [domain, depth]);
   if (checks === undefined) return null;
+  if (checks && !checks.estimates) return <p className="soft">{text('checks.noProvider')}</p>;
   if (!checks?.estimates)
     return (
       <p className="soft">

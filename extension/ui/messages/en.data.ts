@@ -888,6 +888,8 @@ export const en = {
     'Search Console is read by the backend, which keeps the connection to Google. Connect a backend that has a Google client in the options.',
   'checks.local':
     'Scheduled checks are bought by the backend from a rank-check provider. Connect a backend in the options; until then, each of your own searches records the ranks.',
+  'checks.noProvider':
+    'The connected backend has no rank-check provider, so it buys no checks; its operator can name one. Each of your own searches records the ranks.',
   'kw.title': 'Keywords',
   'kw.site': 'Site',
   'kw.track': '+ Track',
@@ -1002,7 +1004,7 @@ export const en = {
   'kw.sourceName.provider': '{provider}',
   'kw.voice': 'Share of voice',
   'kw.voiceUnknown':
-    'Not known. Add competitors under “Site”; from the next check on, their positions on the same results pages count.',
+    'Not known. Name competitors in the site’s settings; from the next check on, their positions on the same results pages count.',
   'kw.voiceExplained.keywords':
     'Your share of the clicks that your positions and those of your competitors would bring, over {compared} of {tracked} keywords. All have the same weight, since the search volume of some is not known. Click-through rates: {model}.',
   'kw.voiceExplained.searches':
@@ -1046,6 +1048,7 @@ export const en = {
   'kw.matchValue.ids': 'IDs of products, shops, videos or channels, one per line (ASIN, eBay item, Etsy listing)',
   'kw.matchWrong': 'Enter an address that begins with https://, or at least one ID.',
   'kw.competitors': 'Competitors, one per line: domains, or product IDs',
+  'kw.competitorsRefused': 'Neither a domain nor a product ID: {names}',
   'kw.competitorsMany': 'At most {most} competitors.',
   'kw.fromNextCheck': 'Applies from the next check on; earlier checks stay as they were.',
   'kw.tag': 'Tag',
