@@ -26,7 +26,7 @@ export const tool = defineTool({
       },
       rows: items.map(crawlRow),
       total: nextCursor === null ? items.length : null,
-      notes: [],
+      notes: ['Crawls that a browser made stay in that browser, and are not among these.'],
     };
   },
 });
