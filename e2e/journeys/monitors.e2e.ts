@@ -54,7 +54,7 @@ test('a page is watched from the panel: a change is told after a second look, an
     await dashboard.getByRole('button', { name: 'Watch', exact: true }).click();
 
     const status = dashboard.getByRole('table').first().getByRole('row').last().getByRole('cell').nth(1);
-    await expect(status).toHaveText('as it was told last (200)', { timeout: 30_000 });
+    await expect(status).toHaveText('unchanged (200)', { timeout: 30_000 });
     await expect(dashboard.getByText('No change was found yet.')).toBeVisible();
 
     await dashboard.getByText('At the last look').click();

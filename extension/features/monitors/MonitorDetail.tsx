@@ -25,6 +25,7 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
   const say = useMonitorWords();
   const { changesOf } = backend;
   const { channelIds, id, ignored, isPaused, lastLookAt, latency, unsteady, url } = monitor;
+  const site = backend.sites.get(monitor.projectId);
   const [changes, setChanges] = useState<readonly MonitorChange[]>();
   useEffect(() => {
     let isShown = true;
@@ -42,7 +43,8 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
     <>
       <LinkButton onClick={onBack}>{say('back')}</LinkButton>
       <MonitorList monitors={[monitor]} />
-      {latency ? <p>{say('latency', latency)}</p> : null}
+      {site === undefined ? null : <p className="soft">{say('ofSite', { site })}</p>}
+      {latency && latency.looks >= 20 ? <p>{say('latency', latency)}</p> : null}
       {unsteady.length > 0 ? (
         <p>{say('unsteady', { fields: unsteady.map((field) => say(`field.${field}`)).join(', ') })}</p>
       ) : null}

@@ -7,35 +7,46 @@ import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
 
 import { ChannelBoxes } from './ChannelBoxes.tsx';
-import type { NewMonitor } from './use-monitors.ts';
+import type { NewMonitor } from './create-monitor.ts';
+import { readWatchedAddress, type WatchFault } from './read-watched-address.ts';
 import { useMonitorWords } from './use-monitor-words.ts';
 import styles from './monitors.module.css';
 
 interface MonitorFormProps {
   readonly url: string;
   readonly channels: readonly AlertChannel[];
+  /** The backend may ask addresses of its own network. */
+  readonly isNear: boolean;
+  /** While the backend is away nothing can be added. */
+  readonly isDisabled: boolean;
   readonly onAdd: (given: NewMonitor) => Promise<void>;
 }
 
 /** A new monitor: what, where, how often, and who hears of it. */
-export function MonitorForm({ channels, onAdd, url: initialUrl }: MonitorFormProps): ReactNode {
+export function MonitorForm({ channels, isDisabled, isNear, onAdd, url: initialUrl }: MonitorFormProps): ReactNode {
   const say = useMonitorWords();
   const [kind, setKind] = useState<(typeof monitorKinds)[number]>('page');
   const [url, setUrl] = useState(initialUrl);
   const [every, setEvery] = useState<(typeof monitorIntervals)[number]>(1_440);
   const [channelIds, setChannelIds] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<WatchFault>();
   const intervals = monitorIntervals.filter((each) => each >= leastMinutes[kind]);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    await onAdd({ kind, url: url.trim(), everyMinutes: every, channelIds: [...channelIds] });
+    const address = readWatchedAddress(url, kind, isNear);
+    setFault(address.ok ? undefined : address.failure);
+    if (!address.ok) return;
+    await onAdd({ kind, url: address.value, everyMinutes: every, channelIds: [...channelIds] });
   };
   return (
     <form className={styles.form} aria-label={say('addTitle')} onSubmit={(event) => void add(event)}>
       <Input
-        type="url"
-        required
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
         aria-label={say('address')}
-        placeholder="https://"
+        aria-invalid={fault !== undefined}
+        placeholder="example.com"
         value={url}
         onChange={(event) => setUrl(event.target.value)}
       />
@@ -65,9 +76,14 @@ export function MonitorForm({ channels, onAdd, url: initialUrl }: MonitorFormPro
           </option>
         ))}
       </Select>
-      <Button type="submit" kind="primary">
+      <Button type="submit" kind="primary" disabled={isDisabled}>
         {say('add')}
       </Button>
+      {fault === undefined ? null : (
+        <p role="alert" className={styles.channel}>
+          {say(`invalid.${fault}`)}
+        </p>
+      )}
       <ChannelBoxes channels={channels} chosen={channelIds} onChoose={setChannelIds} />
     </form>
   );

@@ -4,6 +4,7 @@ import type { Monitor } from '#shared/api/endpoints/monitors.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
+import { standingOf } from './standing-of.ts';
 import { useMonitorWords } from './use-monitor-words.ts';
 import styles from './monitors.module.css';
 
@@ -31,7 +32,7 @@ export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {monitors.map(({ everyMinutes, id, kind, lastLookAt, nextLookAt, note, status, url }) => (
+        {monitors.map(({ everyMinutes, id, kind, lastLookAt, nextLookAt, note, seen, status, url }) => (
           <tr key={id}>
             <th scope="row" className="wrap-anywhere">
               {onOpen ? <LinkButton onClick={() => onOpen(id)}>{url}</LinkButton> : url}
@@ -39,8 +40,8 @@ export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
             <td>
               {say(`kind.${kind}`)}, {say(`every.${everyMinutes}`)}
             </td>
-            <td data-status={status}>
-              {say(`status.${status}`)}
+            <td data-status={standingOf({ kind, seen, status })}>
+              {say(`status.${standingOf({ kind, seen, status })}`)}
               {note === '' ? '' : ` (${note})`}
             </td>
             <td title={say('lastLook')}>{shown(lastLookAt)}</td>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { writeRoute } from '#shared/kernel/dashboard-address.ts';
+
 import { MonitorDetail } from './MonitorDetail.tsx';
 import { MonitorForm } from './MonitorForm.tsx';
 import { MonitorList } from './MonitorList.tsx';
@@ -22,14 +24,24 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
   const [first, given = ''] = path;
   const shown = backend.monitors.filter(({ url }) => domain === undefined || isOf(domain, url));
   const open = backend.monitors.find(({ id }) => id === first);
+  /** The list, or one monitor, where its address is listed: here, or among those of all sites. */
+  const show = (url: string, ...rest: readonly string[]): void => {
+    if (domain === undefined || isOf(domain, url)) onPath(rest);
+    else globalThis.location.hash = writeRoute(undefined, 'monitors', rest);
+  };
   if (backend.state === 'loading') return null;
   return (
     <section className={styles.monitors} aria-labelledby="monitors-title">
       <h3 id="monitors-title">{say('watch')}</h3>
       {backend.failure === null ? null : <p role="alert">{say('failed', { reason: backend.failure })}</p>}
+      {backend.away === null ? null : (
+        <p role="alert">
+          {say('away', backend.away)} {backend.monitors.length > 0 ? say('awayBefore') : ''}
+        </p>
+      )}
       {backend.state === 'none' ? <p>{say('needs')}</p> : null}
       {backend.state === 'read' && open ? (
-        <MonitorDetail key={open.id} monitor={open} backend={backend} onBack={() => onPath([])} />
+        <MonitorDetail key={open.id} monitor={open} backend={backend} onBack={() => show(open.url)} />
       ) : null}
       {backend.state === 'read' && !open ? (
         <>
@@ -37,16 +49,15 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
             key={given}
             url={first === 'new' ? given : domain === undefined ? '' : `https://${domain}/`}
             channels={backend.channels}
+            isNear={backend.isNear}
+            isDisabled={backend.away !== null}
             onAdd={async (monitor) => {
               const id = await backend.add(monitor);
-              if (id !== undefined) onPath([id]);
+              if (id !== undefined) show(monitor.url, id);
             }}
           />
-          {shown.length === 0 ? (
-            <p className="soft">{say('empty')}</p>
-          ) : (
-            <MonitorList monitors={shown} onOpen={(id) => onPath([id])} />
-          )}
+          {shown.length === 0 && backend.away === null ? <p className="soft">{say('empty')}</p> : null}
+          {shown.length === 0 ? null : <MonitorList monitors={shown} onOpen={(id) => onPath([id])} />}
         </>
       ) : null}
     </section>

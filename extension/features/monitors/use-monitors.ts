@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
-import { describeFailure } from '#shared/api/describe-failure.ts';
 import type { EndpointInput } from '#shared/api/endpoint.ts';
 import { type AlertChannel, listAlertChannels } from '#shared/api/endpoints/alerts.ts';
 import {
-  createMonitor,
   deleteMonitor,
   listMonitorChanges,
   listMonitors,
@@ -14,11 +12,14 @@ import {
   type MonitorChange,
   updateMonitor,
 } from '#shared/api/endpoints/monitors.ts';
-import { createProject, listProjects } from '#shared/api/endpoints/projects.ts';
-import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { listProjects } from '#shared/api/endpoints/projects.ts';
+import { isPrivateHost } from '#shared/kernel/private-host.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+import { sayFailure } from '#extension/session/ask-connected.ts';
 
-export type NewMonitor = EndpointInput<typeof createMonitor>['body'];
+import { createMonitor, type NewMonitor } from './create-monitor.ts';
+
 export type MonitorEdit = EndpointInput<typeof updateMonitor>['body'];
 
 export interface MonitorsOfBackend {
@@ -26,8 +27,14 @@ export interface MonitorsOfBackend {
   readonly state: 'loading' | 'none' | 'read';
   readonly monitors: readonly Monitor[];
   readonly channels: readonly AlertChannel[];
+  /** Domains of projects, by id. */
+  readonly sites: ReadonlyMap<string, string>;
   /** Why the last call came to nothing. */
   readonly failure: string | null;
+  /** Why the list could not be read, and of which backend; `monitors` is then what was read before. */
+  readonly away: { readonly backend: string; readonly reason: string } | null;
+  /** The backend is on this machine, or in this network. */
+  readonly isNear: boolean;
   /** The monitor's id; undefined where it was refused. */
   readonly add: (given: NewMonitor) => Promise<string | undefined>;
   readonly edit: (monitorId: string, given: MonitorEdit) => Promise<void>;
@@ -46,6 +53,9 @@ export function useMonitors(): MonitorsOfBackend {
   const [monitors, setMonitors] = useState<readonly Monitor[]>([]);
   const [channels, setChannels] = useState<readonly AlertChannel[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
+  const [sites, setSites] = useState<MonitorsOfBackend['sites']>(new Map());
+  const [away, setAway] = useState<MonitorsOfBackend['away']>(null);
+  const [isNear, setNear] = useState(false);
   const reload = useCallback(async (): Promise<void> => {
     const access = await loadBackendAccess();
     if (!access) {
@@ -53,27 +63,38 @@ export function useMonitors(): MonitorsOfBackend {
       return;
     }
     const listed = await callEndpoint(listMonitors, { query: {} }, access);
+    const { hostname } = new URL(access.baseUrl);
+    setNear(isPrivateHost(hostname));
     if (listed.ok) setMonitors(listed.value.items);
-    else setFailure(describeFailure(listed.failure));
+    setAway(listed.ok ? null : { backend: hostname, reason: sayFailure(listed.failure) });
     setState('read');
   }, []);
   useEffect(() => {
-    const readAll = async (): Promise<void> => {
-      const access = await loadBackendAccess();
-      const listed = access && (await callEndpoint(listAlertChannels, {}, access));
-      if (listed?.ok) setChannels(listed.value.items);
-      await reload();
-    };
-    void readAll();
+    void reload();
     const timer = setInterval(() => void (document.visibilityState === 'visible' && reload()), rereadMs);
     return () => clearInterval(timer);
   }, [reload]);
+  // Again once the backend has come back, and with each new monitor, which may be of a new site.
+  const isAway = away !== null;
+  useEffect(() => {
+    const readAround = async (): Promise<void> => {
+      const access = await loadBackendAccess();
+      if (!access || isAway) return;
+      const [listed, projects] = await Promise.all([
+        callEndpoint(listAlertChannels, {}, access),
+        callEndpoint(listProjects, { query: { limit: 200 } }, access),
+      ]);
+      if (listed.ok) setChannels(listed.value.items);
+      if (projects.ok) setSites(new Map(projects.value.items.map(({ domain, id }) => [id, domain])));
+    };
+    void readAround();
+  }, [isAway, monitors.length]);
   const call = useCallback(
     async <T>(send: (access: CallOptions) => Promise<Result<T, CallFailure>>): Promise<T | undefined> => {
       const access = await loadBackendAccess();
       if (!access) return undefined;
       const sent = await send(access);
-      setFailure(sent.ok ? null : describeFailure(sent.failure));
+      setFailure(sent.ok ? null : sayFailure(sent.failure));
       await reload();
       return sent.ok ? sent.value : undefined;
     },
@@ -83,8 +104,11 @@ export function useMonitors(): MonitorsOfBackend {
     state,
     monitors,
     channels,
+    sites,
     failure,
-    add: async (body) => (await call((access) => create(access, body)))?.id,
+    away,
+    isNear,
+    add: async (body) => (await call((access) => createMonitor(access, body)))?.id,
     edit: async (monitorId, body) => {
       await call((access) => callEndpoint(updateMonitor, { params: { monitorId }, body }, access));
     },
@@ -107,18 +131,4 @@ export function useMonitors(): MonitorsOfBackend {
       return listed.ok ? listed.value.items : [];
     }, []),
   };
-}
-
-/** In the project whose site the address is of; one is made where there is none yet. */
-async function create(access: CallOptions, body: NewMonitor): Promise<Result<Monitor, CallFailure>> {
-  const host = (URL.parse(body.url)?.hostname ?? '').replace(/^www\./, '');
-  const listed = await callEndpoint(listProjects, { query: { limit: 200 } }, access);
-  if (!listed.ok) return listed;
-  let projectId = listed.value.items.find(({ domain }) => host === domain || host.endsWith(`.${domain}`))?.id;
-  if (projectId === undefined) {
-    const made = await callEndpoint(createProject, { body: { name: host, domain: host } }, access);
-    if (!made.ok) return err(made.failure);
-    projectId = made.value.id;
-  }
-  return callEndpoint(createMonitor, { params: { projectId }, body }, access);
 }
