@@ -70,7 +70,10 @@ export function useMonitors(): MonitorsOfBackend {
     setState('read');
   }, []);
   useEffect(() => {
-    void reload();
+    const readFirst = async (): Promise<void> => {
+      await reload();
+    };
+    void readFirst();
     const timer = setInterval(() => void (document.visibilityState === 'visible' && reload()), rereadMs);
     return () => clearInterval(timer);
   }, [reload]);
