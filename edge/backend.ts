@@ -13,7 +13,7 @@ import type { Metrics } from './runtime/metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { CrawlObjects } from './objects/crawl-objects.ts';
 import type { MonitorTimers } from './objects/monitor-timers.ts';
-import type { Monitors } from './objects/monitors.ts';
+import type { ProjectSockets } from './objects/project-sockets.ts';
 import type { LanguageAccess } from './providers/language/language-access.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import type { AnswerStore } from './providers/serp/answer-store.ts';
@@ -48,7 +48,7 @@ export interface Backend {
   /** null where no mail can be sent. */
   readonly mailer: Mailer | null;
   readonly metrics: Metrics;
-  readonly monitors: Monitors;
+  readonly projectSockets: ProjectSockets;
   /** What rings for monitors of pages and servers. */
   readonly monitorTimers: MonitorTimers;
   /** Where links of mails and ways back from Google lead; null: this backend hands out none. Never taken from a request. */

@@ -16,7 +16,7 @@ import type { Mailer } from './mail/mailer.ts';
 import { forgetOnChange } from './objects/forget-on-change.ts';
 import { createCrawlObjects } from './objects/crawl-objects.ts';
 import { createMonitorTimers } from './objects/monitor-timers.ts';
-import { createMonitors } from './objects/monitors.ts';
+import { createProjectSockets } from './objects/project-sockets.ts';
 import type { LanguageAccess } from './providers/language/language-access.ts';
 import { addressesAt, createSearchConsole } from './providers/search-console/create-search-console.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
@@ -80,7 +80,7 @@ export function createBackend(
     mailer: overrides.mailer ?? mailerOf(env),
     metrics,
     monitorTimers: createMonitorTimers(env.MONITOR_TIMER),
-    monitors: forgetOnChange(createMonitors(env.PROJECT_MONITOR), cache),
+    projectSockets: forgetOnChange(createProjectSockets(env.PROJECT_MONITOR), cache),
     providers: overrides.providers ?? { serp: env.openSerpProvider((url, init) => fetch(url, init)) },
     origin: originOf(env.PUBLIC_URL ?? env.LOCAL_ORIGIN),
     publicUrl: originOf(env.PUBLIC_URL),

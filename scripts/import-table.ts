@@ -193,7 +193,7 @@ export const importRows: readonly ImportRow[] = [
   {
     from: /^edge\/services\//,
     mayImport:
-      /^edge\/(services|repositories|db|auth|providers|mail|webhooks|runtime)\/|^edge\/(backend|objects\/(monitors|crawl\/crawl-work))\.ts$|^(shared|locales)\//,
+      /^edge\/(services|repositories|db|auth|providers|mail|webhooks|runtime)\/|^edge\/(backend|objects\/(project-sockets|crawl\/crawl-work))\.ts$|^(shared|locales)\//,
     why: 'Services do the work for any caller: a route, a queue or a cron.',
   },
   {

@@ -17,7 +17,7 @@ export function mountLive(app: Hono<RequestState>, backend: Backend): void {
     }
     const projectId = z.uuid().safeParse(context.req.param('projectId'));
     if (!projectId.success) throw new AppError('not_found');
-    const answer = await backend.monitors.connect(projectId.data, context.req.raw);
+    const answer = await backend.projectSockets.connect(projectId.data, context.req.raw);
     if (answer.status === 101) return answer;
     throw new AppError('unauthenticated', {
       message: 'The ticket is used up or too old. Get a new one and connect within 30 seconds.',

@@ -1,17 +1,17 @@
 import type { ShortCache } from '../runtime/short-cache.ts';
-import type { Monitors } from './monitors.ts';
+import type { ProjectSockets } from './project-sockets.ts';
 
-/** Monitors that first make this process forget what it kept of a project: who changed it reads the change at once. */
-export function forgetOnChange(monitors: Monitors, cache: ShortCache): Monitors {
+/** ProjectSockets that first make this process forget what it kept of a project: who changed it reads the change at once. */
+export function forgetOnChange(projectSockets: ProjectSockets, cache: ShortCache): ProjectSockets {
   return {
-    ...monitors,
+    ...projectSockets,
     async publish(projectId, events) {
       cache.forget(projectId);
-      await monitors.publish(projectId, events);
+      await projectSockets.publish(projectId, events);
     },
     async clear(projectId) {
       cache.forget(projectId);
-      await monitors.clear(projectId);
+      await projectSockets.clear(projectId);
     },
   };
 }

@@ -24,7 +24,7 @@ async function startProject() {
     projectId,
     ticket,
     publish: (count: number) =>
-      api.backend.monitors.publish(
+      api.backend.projectSockets.publish(
         projectId,
         Array.from({ length: count }, () => ({ type: 'keywords.changed' })),
       ),
@@ -132,7 +132,7 @@ describe('a ticket', () => {
 
   it('is refused after half a minute', async () => {
     const project = await startProject();
-    await api.backend.monitors.addTicket(project.projectId, 'old', Date.now() - 1);
+    await api.backend.projectSockets.addTicket(project.projectId, 'old', Date.now() - 1);
     expect((await api.request(`/v1/projects/${project.projectId}/live?ticket=old`, upgrade)).status).toBe(401);
   });
 

@@ -161,6 +161,14 @@ describe('a domain', () => {
     expect((await read(answers, 'https://www.tea.co.uk/')).note).toBe('tea.co.uk');
   });
 
+  it('is kept short, whatever a registry sends', async () => {
+    const status = Array.from({ length: 200 }, (_, at) => `${at} ${'x'.repeat(2_000)}`);
+    const body = JSON.stringify({ objectClassName: 'domain', status });
+    const answers = { 'https://rdap.example/v1/domain/tea.example': [200, body] } as const;
+    const { snapshot } = await read(answers);
+    expect(JSON.stringify(snapshot).length).toBeLessThan(50_000);
+  });
+
   it.each<[string, Readonly<Record<string, Answer>>, string, object]>([
     ['without a server of its registry', {}, 'https://tea.nowhere/', { snapshot: {}, note: 'no RDAP' }],
     [

@@ -32,7 +32,7 @@ export async function deleteAccount(
   context: RequestContext,
   proof: ParsedInput<typeof endpoint>['body'],
 ): Promise<void> {
-  const { everyWorkspace, principal, monitors } = context;
+  const { everyWorkspace, principal, projectSockets } = context;
   await requireProof(context, proof);
   const { gone, left } = await everyWorkspace.transaction(async (tx) => {
     const farewell: Farewell = { gone: [], left: [] };
@@ -42,8 +42,8 @@ export async function deleteAccount(
   });
   context.authenticate.forget(principal.userId);
   await Promise.all([
-    ...gone.map((projectId) => monitors.clear(projectId)),
-    ...left.map((projectId) => monitors.closeSockets(projectId)),
+    ...gone.map((projectId) => projectSockets.clear(projectId)),
+    ...left.map((projectId) => projectSockets.closeSockets(projectId)),
   ]);
 }
 

@@ -17,5 +17,5 @@ export async function deleteAnnotation(context: RequestContext, id: string): Pro
     for (const write of recordChange(context, tx, record)) await write;
     return row.projectId;
   });
-  await context.monitors.publish(projectId, [{ type: 'keywords.changed' }]);
+  await context.projectSockets.publish(projectId, [{ type: 'keywords.changed' }]);
 }

@@ -29,6 +29,6 @@ export async function saveAnnotation(
     const record = { action: 'annotations.save', subjectId: given.id, status: 201, answer: saved } as const;
     for (const write of recordChange(context, tx, record)) await write;
   });
-  await context.monitors.publish(projectId, [{ type: 'keywords.changed' }]);
+  await context.projectSockets.publish(projectId, [{ type: 'keywords.changed' }]);
   return saved;
 }

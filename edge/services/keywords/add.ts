@@ -28,6 +28,6 @@ export async function addKeywords(
     for (const write of recordChange(context, tx, record)) await write;
     return reported;
   });
-  await context.monitors.publish(projectId, [{ type: 'keywords.changed' }]);
+  await context.projectSockets.publish(projectId, [{ type: 'keywords.changed' }]);
   return answer;
 }

@@ -35,6 +35,6 @@ export async function updateKeyword(
     for (const write of recordChange(context, tx, record)) await write;
     return changed;
   });
-  await context.monitors.publish(keyword.projectId, [{ type: 'keywords.changed' }]);
+  await context.projectSockets.publish(keyword.projectId, [{ type: 'keywords.changed' }]);
   return keyword;
 }

@@ -13,7 +13,7 @@ export async function removeMember(
   userId: string,
   action: 'members.remove' | 'members.leave' = 'members.remove',
 ): Promise<void> {
-  const { principal, clock, everyWorkspace, monitors, workspaceId } = context;
+  const { principal, clock, everyWorkspace, projectSockets, workspaceId } = context;
   const projectIds = await everyWorkspace.transaction(async (tx) => {
     guardOwners(await lockMembers(workspaceId, tx), { actorId: principal.userId, userId, role: null });
     await deleteMember(workspaceId, tx, userId);
@@ -23,5 +23,5 @@ export async function removeMember(
     return listAllProjectIds(workspaceId, tx);
   });
   context.authenticate.forget(asId<'user'>(userId));
-  await Promise.all(projectIds.map((projectId) => monitors.closeSockets(projectId)));
+  await Promise.all(projectIds.map((projectId) => projectSockets.closeSockets(projectId)));
 }

@@ -35,6 +35,6 @@ export async function updateProject(
     return project;
   });
   const project = await refuseTakenDomain(change.domain ?? '', updating);
-  await context.monitors.publish(projectId, [{ type: 'keywords.changed' }]);
+  await context.projectSockets.publish(projectId, [{ type: 'keywords.changed' }]);
   return project;
 }

@@ -14,7 +14,7 @@ import { giveWorkspace } from '../members/give-workspace.ts';
  * this was their only one; an anonymous account goes with it. Throws `invalid_request` where the name is another.
  */
 export async function deleteWorkspace(
-  { authenticate, clock, everyWorkspace, monitors, workspaceId }: RequestContext,
+  { authenticate, clock, everyWorkspace, projectSockets, workspaceId }: RequestContext,
   name: string,
 ): Promise<void> {
   const now = new Date(clock());
@@ -36,5 +36,5 @@ export async function deleteWorkspace(
     return { members: joined, projectIds: ids };
   });
   for (const { userId } of members) authenticate.forget(asId<'user'>(userId));
-  for (const projectId of projectIds) await monitors.clear(projectId);
+  for (const projectId of projectIds) await projectSockets.clear(projectId);
 }

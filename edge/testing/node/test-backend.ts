@@ -36,7 +36,10 @@ const secret = 'a secret of thirty-two characters';
 
 /** A backend of the given parts, outside of workerd. It sends no mail and has no client at Google; nobody asked for alerts. */
 export function createTestBackend(
-  parts: Pick<Backend, 'answers' | 'clock' | 'fenceTo' | 'monitors' | 'providers' | 'publicUrl' | 'queues' | 'store'>,
+  parts: Pick<
+    Backend,
+    'answers' | 'clock' | 'fenceTo' | 'projectSockets' | 'providers' | 'publicUrl' | 'queues' | 'store'
+  >,
 ): Backend {
   const { clock, store } = parts;
   const auth = createAuth({ secret, store, onUserCreated: (userId) => createWorkspaceForUser(store, userId) });

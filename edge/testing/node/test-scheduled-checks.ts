@@ -105,7 +105,7 @@ function startTestScheduledChecks(
     store,
     fenceTo: (workspaceId) => direct.fenceTo(workspaceId),
     clock: () => nowMs,
-    monitors: {
+    projectSockets: {
       publish: (projectId) => stepped(async () => void published.push(projectId)),
       addTicket: () => Promise.resolve(),
       connect: () => Promise.resolve(new Response()),

@@ -39,6 +39,9 @@ const maxBytes = 512 * 1024;
 /** Days before the end at which it is told. */
 const warnings = [30, 14, 7, 3, 1] as const;
 const dayMs = 86_400_000;
+/** A registration has a dozen of each; what a server sends beyond is not kept. */
+const mostLines = 100;
+const longestLine = 300;
 
 const bootstrap = z.object({ services: z.array(z.tuple([z.array(z.string()), z.array(z.string())])) });
 
@@ -60,7 +63,14 @@ function snapshotOf({ events, nameservers, status }: z.infer<typeof registration
         expiresWithin: daysLeft <= 0 ? ['0'] : within === undefined ? [] : [String(within)],
       };
   const names = nameservers.flatMap(({ ldhName }) => (ldhName === undefined ? [] : [ldhName.toLowerCase()]));
-  return { ...expiry, domainStatus: status.toSorted(), nameservers: names.toSorted() };
+  return { ...expiry, domainStatus: kept(status), nameservers: kept(names) };
+}
+
+function kept(lines: readonly string[]): readonly string[] {
+  return lines
+    .slice(0, mostLines)
+    .map((line) => line.slice(0, longestLine))
+    .toSorted();
 }
 
 function serverOf({ services }: z.infer<typeof bootstrap>, topLevel: string): string | undefined {

@@ -3,7 +3,7 @@ import type { LiveEvent } from '#shared/api/live-message.ts';
 import type { ProjectMonitor } from './project-monitor.ts';
 
 /** The way to the objects that hold the sockets of projects. */
-export interface Monitors {
+export interface ProjectSockets {
   /** Tells those who look at the project; without effect where nobody does. */
   publish(projectId: string, events: readonly LiveEvent[]): Promise<void>;
   addTicket(projectId: string, ticket: string, expiresAtMs: number): Promise<void>;
@@ -16,7 +16,7 @@ export interface Monitors {
 }
 
 /** Project ids are made here and never twice, so they name their object without the workspace. */
-export function createMonitors(namespace: DurableObjectNamespace<ProjectMonitor>): Monitors {
+export function createProjectSockets(namespace: DurableObjectNamespace<ProjectMonitor>): ProjectSockets {
   return {
     async publish(projectId, events) {
       if (events.length > 0) await namespace.getByName(projectId).publish(events);
