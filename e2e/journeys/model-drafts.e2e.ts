@@ -44,7 +44,7 @@ test('a model of the user writes a draft that the audit accepts; put into the pa
 
     // Without a model the panel says in one line how to come by one.
     await expect(panel.getByText('A language model can write drafts too.')).toBeVisible();
-    await expect(panel.getByRole('button', { name: 'Connect one in the settings' })).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Connect one in the options' })).toBeVisible();
 
     const options = await extension.openOptions();
     const models = options.getByRole('region', { name: 'Language models' });

@@ -51,7 +51,7 @@ export const assistTexts = {
   'model.tokens': 'Cost: {tokens, plural, one {# token} other {# tokens}}, whose price nobody has entered.',
   'model.tries': '{count, plural, one {# try} other {# tries}}',
   'model.connectFirst': 'A language model can write drafts too.',
-  'model.connect': 'Connect one in the settings',
+  'model.connect': 'Connect one in the options',
   'models.title': 'Language models',
   'models.explained':
     'A model that you connect writes drafts of fixes: it gets texts of a page and never its HTML, and what it writes is judged by the same checks. It also answers the assistant’s questions: it gets the question and rows of your workspace (keywords, ranks, audits, crawls, Search Console), and its figures are held against them. Its key is sealed in the backend and never shown again.',

@@ -61,7 +61,8 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
           </ul>
         </details>
       )}
-      {remote ? <AlertChannels {...remote} onChanged={note} /> : <p className="soft">{text('alerts.local')}</p>}
+      {remote ? <AlertChannels {...remote} onChanged={note} /> : null}
+      {!remote && alerts.failure === null ? <p className="soft">{text('alerts.local')}</p> : null}
     </section>
   );
 }

@@ -1122,7 +1122,7 @@ export const en = {
   'checks.reason.provider-failed': 'the provider failed three times',
   'checks.reason.too-late': 'no answer in time',
   'alerts.title': 'Alerts',
-  'alerts.empty': 'Choose what to be alerted about. From then on, every check of this site is watched.',
+  'alerts.empty': 'Choose what to be alerted about.',
   'alerts.local': 'Shown here and as browser notifications. Connect a backend to get them by e-mail, webhook or chat.',
   'alerts.away': 'The backend did not answer: {reason}. These are the alerts stored in this browser.',
   'alerts.failed': 'The backend did not accept it: {reason}. What can be stored here is stored, and synced later.',
