@@ -84,6 +84,7 @@ test('a page is watched from the panel: a change is told after a second look, an
     await dashboard.reload();
     await expect(status).toContainText('paused');
     await dashboard.getByRole('button', { name: 'Continue' }).click();
+    await dashboard.getByRole('button', { name: 'Delete', exact: true }).click();
     await dashboard.getByRole('button', { name: /^Delete the monitor of/ }).click();
     await expect(dashboard.getByText('Nothing is watched yet.')).toBeVisible();
     // Registries are asked once a day at most.

@@ -27,6 +27,8 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
   const { channelIds, id, ignored, isPaused, lastLookAt, latency, unsteady, url } = monitor;
   const site = backend.sites.get(monitor.projectId);
   const [changes, setChanges] = useState<readonly MonitorChange[]>();
+  // Its history goes too: asked once more.
+  const [isDeleting, setDeleting] = useState(false);
   useEffect(() => {
     let isShown = true;
     void changesOf(id).then((read) => {
@@ -53,9 +55,14 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
         <Button onClick={() => void backend.edit(id, { isPaused: !isPaused })}>
           {say(isPaused ? 'goOn' : 'pause')}
         </Button>
-        <Button kind="danger" aria-label={say('deleteOf', { url })} onClick={() => void remove()}>
+        <Button aria-expanded={isDeleting} onClick={() => setDeleting(!isDeleting)}>
           {say('delete')}
         </Button>
+        {isDeleting ? (
+          <Button kind="danger" className="wrap-anywhere" onClick={() => void remove()}>
+            {say('deleteOf', { url })}
+          </Button>
+        ) : null}
       </div>
       <ChannelBoxes
         channels={backend.channels}
