@@ -65,7 +65,7 @@ async function watch(given: Partial<EndpointInput<typeof createMonitor>['body']>
   const caller = { token: await api.startWorkspace() };
   const body = { name: 'Tea', domain: 'tea.example' };
   const { id: projectId } = requireValue(await api.call(createProject, { body }, caller));
-  const hook = { kind: 'webhook', target: 'https://hooks.example/in' } as const;
+  const hook = { kind: 'webhook', target: 'https://watch.example/in' } as const;
   const channel = requireValue(await api.call(createAlertChannel, { body: hook }, caller));
   const monitor = requireValue(
     await api.call(

@@ -53,7 +53,7 @@ const invited = requireValue(
 );
 const key = requireValue(await api.call(createApiKey, { body: { name: 'Robot', scopes: ['audits:read'] } }, { token }));
 const [current] = requireValue(await api.call(listAccountSessions, {}, { token })).items;
-const hook = { kind: 'webhook', target: 'https://hooks.example/in' } as const;
+const hook = { kind: 'webhook', target: 'https://fence.example/in' } as const;
 const channel = requireValue(await api.call(createAlertChannel, { body: hook }, { token }));
 const alertRule = { id: '0199aaaa-0000-7000-8000-00000000000c', condition: { kind: 'page-swapped' } } as const;
 requireValue(await api.call(saveAlertRule, { params: { projectId: project.id }, body: alertRule }, { token }));

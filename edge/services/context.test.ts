@@ -16,7 +16,7 @@ const verbs = [
   'services/workspaces/list.ts',
 ];
 /** Where a request gets both stores, and where its type stands. */
-const givers = ['http/mount.ts', 'services/context.ts'];
+const givers = ['http/request-context.ts', 'services/context.ts'];
 
 it('leaves the fence of a request in these verbs alone', () => {
   const sources = readdirSync(edge, { recursive: true, encoding: 'utf8' })

@@ -91,7 +91,7 @@ function readDetails<N>(
 }
 
 /** Results in results would each read all links of those below. */
-const maxLinksLookedAt = 200;
+const maxLinksLookedAt = 100;
 
 function readSitelinks<N extends object>(page: PageContext<N>, rule: ItemRule, root: N, main: N): OrganicItem['links'] {
   const seen = new Set<string>();
