@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-
 import { expect, type Page } from '@playwright/test';
 
 import { prepareBackend } from './support/backend-process.ts';
@@ -7,6 +5,7 @@ import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
+import { receiveHooks } from './support/receive-hooks.ts';
 import { googlePage, manyHosts, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
 import { openSection } from './support/dashboard-section.ts';
@@ -85,20 +84,9 @@ test('with no account a rule is kept, speaks once of a fall, and can be switched
 test('rules made here go to the backend, which tells a webhook and every browser of the workspace', async ({
   extension,
 }) => {
-  const received: string[] = [];
-  const hook = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      received.push(body);
-      response.writeHead(204).end();
-    });
-  });
-  await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
+  const hook = await receiveHooks();
   const backend = await prepareBackend();
   try {
-    const address = hook.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
     const page = await openDashboard(extension);
     await track(page);
     await addFallRule(page);
@@ -115,12 +103,12 @@ test('rules made here go to the backend, which tells a webhook and every browser
 
     await alerts.getByText(/^Sent to/).click();
     await alerts.getByRole('combobox', { name: 'Channel type' }).selectOption('webhook');
-    await alerts.getByRole('textbox', { name: 'https:// address of the webhook' }).fill(`http://127.0.0.1:${port}/in`);
+    await alerts.getByRole('textbox', { name: 'https:// address of the webhook' }).fill(`${hook.url}/in`);
     await alerts.getByRole('button', { name: 'Add channel' }).click();
     await expect(alerts.getByText(/^whsec_/)).toBeVisible();
     await alerts.getByRole('button', { name: 'Send a test' }).click();
     await expect(alerts.getByText(/^Delivered to/)).toBeVisible();
-    expect(received[0]).toContain('alerts.test');
+    expect(hook.received[0]).toContain('alerts.test');
     await expectAccessible(page, ['body']);
 
     const headers = { authorization: `Bearer ${await readToken(options)}` };

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 
-import { askExternals } from '#shared/crawl/external/ask-externals.ts';
-import { externalAddresses, type ExternalLinks } from '#shared/crawl/external/external-links.ts';
+import type { ExternalsHome } from '#shared/crawl/external/ask-externals.ts';
+import { type ExternalLinks, lookAtExternals } from '#shared/crawl/external/external-links.ts';
 import type { ExternalLook } from '#shared/crawl/external/external-look.ts';
 import { externalLookShape } from '#shared/crawl/external/external-look-shape.ts';
-import type { CrawlPort } from '#shared/crawl/drive/crawl-port.ts';
 import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
 
 import type { CrawlStore } from './crawl-store.ts';
@@ -25,16 +24,14 @@ const tellEveryMs = 1_000;
 /** Asks the other sites that a crawl came upon, and keeps the looks in its file: a second one, hours later, decides. */
 export async function askStoredExternals(
   store: CrawlStore,
-  { settings, urls }: CrawlState,
-  home: Pick<CrawlPort, 'fetchOnce' | 'clock' | 'later'>,
+  state: CrawlState,
+  home: ExternalsHome,
   { earlier, most, previous, signal, tell }: AskStoredOptions,
 ): Promise<ExternalLinks> {
-  const before = [...earlier, ...looksOf(previous), ...looksOf(store)];
-  const addresses = externalAddresses(urls, settings.start);
   let toldMs = 0;
-  const looks = await askExternals(addresses.slice(0, most), home, {
-    userAgent: settings.userAgent,
-    before: new Map(before.map((look) => [look.url, look])),
+  const externals = await lookAtExternals(state, home, {
+    most,
+    before: [...earlier, ...looksOf(previous), ...looksOf(store)],
     signal,
     onLook: (done, all) => {
       if (home.clock() - toldMs < tellEveryMs && done < all) return;
@@ -42,9 +39,9 @@ export async function askStoredExternals(
       tell(`other sites: ${done} of ${all} addresses looked at\n`);
     },
   });
-  store.setMeta('externals', JSON.stringify(looks));
+  store.setMeta('externals', JSON.stringify(externals.looks));
   store.commit();
-  return { looks, left: addresses.length - looks.length };
+  return externals;
 }
 
 function looksOf(store: CrawlStore | undefined): readonly ExternalLook[] {

@@ -8,6 +8,7 @@ import { prepareBackend } from '../support/backend-process.ts';
 import { connect, readToken } from '../support/connect.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { test } from '../support/extension-test.ts';
+import { openCrawlForm } from '../support/open-crawl-form.ts';
 
 function html(title: string, ...links: readonly string[]): string {
   const body = links.map((href) => `<a href="${href}">Read on at ${href}</a>`).join(' ');
@@ -36,12 +37,7 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
     await connect(options, backend.url);
     const token = await readToken(options);
 
-    const start = await extension.context.newPage();
-    await start.goto(`${site.origin}/`);
-    const panel = await extension.openPanel(start);
-    const opening = extension.context.waitForEvent('page');
-    await panel.getByRole('button', { name: 'Crawl this site' }).click();
-    const page = await opening;
+    const { page, panel, start } = await openCrawlForm(extension, `${site.origin}/`);
     // A site of this machine is the browser's, unless the user says otherwise.
     await expect(page.getByRole('button', { name: 'This browser' })).toHaveAttribute('aria-pressed', 'true');
     await page.getByRole('textbox', { name: 'Address to start from' }).fill('https://shop.example.com/');

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { test } from '../support/extension-test.ts';
+import { openCrawlForm } from '../support/open-crawl-form.ts';
 import { grantOrigins } from '../support/switch-on.ts';
 
 function html(title: string, ...links: readonly string[]): string {
@@ -17,12 +18,7 @@ test('crawl a site with an export of Search Console, and see which pages should 
   site.route('/oak', html('Oak benches', '/'));
   site.route('/beech', html('Beech benches', '/'));
   await grantOrigins(extension, ['http://localhost/*', 'https://localhost/*']);
-  const start = await extension.context.newPage();
-  await start.goto(`${site.origin}/`);
-  const panel = await extension.openPanel(start);
-  const opening = extension.context.waitForEvent('page');
-  await panel.getByRole('button', { name: 'Crawl this site' }).click();
-  const page = await opening;
+  const { page } = await openCrawlForm(extension, `${site.origin}/`);
 
   const choose = (text: string): Promise<void> =>
     page

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { test } from '../support/extension-test.ts';
+import { openCrawlForm } from '../support/open-crawl-form.ts';
 import { readSaved } from '../support/saved-files.ts';
 import { grantOrigins } from '../support/switch-on.ts';
 
@@ -31,12 +32,7 @@ test('crawl a site, read its report, crawl it again and compare', async ({ exten
   site.route('/robots.txt', (_, response) => void response.writeHead(200).end('User-agent: *\nDisallow: /private/\n'));
   await grantOrigins(extension, ['http://localhost/*', 'https://localhost/*']);
 
-  const start = await extension.context.newPage();
-  await start.goto(`${site.origin}/`);
-  const panel = await extension.openPanel(start);
-  const opening = extension.context.waitForEvent('page');
-  await panel.getByRole('button', { name: 'Crawl this site' }).click();
-  const page = await opening;
+  const { page } = await openCrawlForm(extension, `${site.origin}/`);
   await expect(page.getByRole('textbox', { name: 'Address to start from' })).toHaveValue(`${site.origin}/`);
   await page.getByRole('button', { name: 'Start the crawl' }).click();
   await expect(page.getByText('Pages a second')).toBeVisible();

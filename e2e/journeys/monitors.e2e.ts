@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
-
 import { expect } from '@playwright/test';
 
 import { prepareBackend } from '../support/backend-process.ts';
 import { connect, readToken } from '../support/connect.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { test } from '../support/extension-test.ts';
+import { receiveHooks } from '../support/receive-hooks.ts';
 
 let loads = 0;
 const html = (title: string, price: string): string =>
@@ -20,25 +19,14 @@ test('a page is watched from the panel: a change is told after a second look, an
   site.route('/', (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html(page.title, page.price));
   });
-  const received: string[] = [];
-  const hook = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      received.push(body);
-      response.writeHead(204).end();
-    });
-  });
-  await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
+  const hook = await receiveHooks();
   const backend = await prepareBackend();
   try {
     await backend.start();
     const options = await extension.openOptions();
     await connect(options, backend.url);
     const headers = { authorization: `Bearer ${await readToken(options)}`, 'content-type': 'application/json' };
-    const address = hook.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const body = JSON.stringify({ kind: 'webhook', target: `http://127.0.0.1:${port}/in` });
+    const body = JSON.stringify({ kind: 'webhook', target: `${hook.url}/in` });
     await fetch(`${backend.url}/v1/alert-channels`, { method: 'POST', headers, body });
 
     const front = await extension.context.newPage();
@@ -75,7 +63,9 @@ test('a page is watched from the panel: a change is told after a second look, an
       dashboard.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await expect.poll(overflowPx).toBe(0);
     await dashboard.setViewportSize({ width: 900, height: 700 });
-    await expect.poll(() => received.filter((text) => text.includes('monitorId')).length, { timeout: 90_000 }).toBe(1);
+    await expect
+      .poll(() => hook.received.filter((text) => text.includes('monitorId')).length, { timeout: 90_000 })
+      .toBe(1);
 
     await change.getByRole('button', { name: /^Ignore this line/ }).click();
     await expect(dashboard.getByText('Title: the line “Oak benches and tables”')).toBeVisible();

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { test } from '../support/extension-test.ts';
+import { openCrawlForm } from '../support/open-crawl-form.ts';
 import { grantOrigins } from '../support/switch-on.ts';
 
 const otherHosts = 'https://*.example/**';
@@ -21,12 +22,7 @@ test('a link to another site is called broken by a second crawl, hours after the
     return route.fulfill({ status, contentType: 'text/html', body: 'Hello' });
   });
   await grantOrigins(extension, ['http://*/*', 'https://*/*']);
-  const start = await extension.context.newPage();
-  await start.goto(`${site.origin}/`);
-  const panel = await extension.openPanel(start);
-  const opening = extension.context.waitForEvent('page');
-  await panel.getByRole('button', { name: 'Crawl this site' }).click();
-  const page = await opening;
+  const { page } = await openCrawlForm(extension, `${site.origin}/`);
   await page.getByRole('checkbox', { name: 'Ask links to other sites too' }).check();
   await expect(page.getByText('up to 1,000 addresses of other sites')).toBeVisible();
   await expectAccessible(page, ['main']);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import type { IgnoredLine } from './ignored-line.ts';
+import { median } from '#shared/kernel/median.ts';
+
 import type { MonitorKind, MonitorReading } from './monitor-kind.ts';
 import type { MonitorSettings } from './monitor-settings.ts';
 import { compareHeeded, learnNoise, noiseRule, withoutNoise } from './noise.ts';
@@ -107,6 +109,5 @@ function only(from: Snapshot, fields: readonly (typeof monitorFields)[number][])
 /** `slow` in place of `up` where the middle of the last looks is slower than the user wants. */
 function withSlowness(seen: Snapshot, latencies: readonly number[], slowMs: number | null): Snapshot {
   if (slowMs === null || seen.state?.[0] !== 'up' || latencies.length < slowLooks) return seen;
-  const middle = latencies.slice(-slowLooks).toSorted((a, b) => a - b)[Math.floor(slowLooks / 2)] ?? 0;
-  return middle > slowMs ? { ...seen, state: ['slow'] } : seen;
+  return median(latencies.slice(-slowLooks)) > slowMs ? { ...seen, state: ['slow'] } : seen;
 }

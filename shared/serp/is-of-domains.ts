@@ -1,3 +1,4 @@
+import { isWithinDomain } from '#shared/kernel/is-within-domain.ts';
 import { hostBehindCache } from '#shared/kernel/shown-page.ts';
 import { bareHost, typedDomain } from '#shared/kernel/typed-domain.ts';
 
@@ -5,7 +6,7 @@ import { bareHost, typedDomain } from '#shared/kernel/typed-domain.ts';
 export function isOfDomains(host: string | null, domains: readonly string[]): boolean {
   if (host === null) return false;
   const bare = bareHost(hostBehindCache(host));
-  return domains.map(bareHost).some((domain) => bare === domain || bare.endsWith(`.${domain}`));
+  return domains.map(bareHost).some((domain) => isWithinDomain(bare, domain));
 }
 
 /** Domains as a person types them, one a line or with commas: addresses and `www.` are reduced to the domain. */

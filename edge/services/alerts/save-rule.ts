@@ -2,7 +2,6 @@ import { type AlertRule, maxAlertRules, type saveAlertRule as endpoint } from '#
 import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { findAlertRule, listAlertRuleRows, upsertAlertRule } from '../../repositories/alert-rules.ts';
 import { deleteSeriesStatesOf } from '../../repositories/alert-series-states.ts';
 import { deleteAlertStatesOf } from '../../repositories/alert-states.ts';
@@ -10,6 +9,7 @@ import { lockProject } from '../../repositories/projects.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAlertRule } from './present-rule.ts';
+import { requireChannels } from './require-channels.ts';
 
 /**
  * A rule that watches for something else starts again: the next check only tells it how things stand. Throws `not_found`
@@ -31,12 +31,7 @@ export async function saveAlertRule(
         message: `A project has at most ${maxAlertRules} rules. Delete one first.`,
       });
     }
-    const known = new Set(await listKnownChannelIds(workspaceId, tx, given.channelIds));
-    if (given.channelIds.some((id) => !known.has(id))) {
-      throw new AppError('not_found', {
-        message: 'One of the channels is not there. Read the list of channels again.',
-      });
-    }
+    await requireChannels(workspaceId, tx, given.channelIds);
     const row = { ...given, projectId, createdAt: before?.createdAt ?? now, updatedAt: now };
     await upsertAlertRule(workspaceId, tx, row);
     const isOther = before && JSON.stringify(before.condition) !== JSON.stringify(given.condition);

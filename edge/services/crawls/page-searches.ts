@@ -6,8 +6,7 @@ import { sumPageSearches } from '#shared/search-console/page-searches.ts';
 import type { Backend } from '../../backend.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
 import { findCrawl } from '../../repositories/crawls.ts';
-import { askLinked } from '../search-console/ask-linked.ts';
-import { settledWeeks } from '../search-console/settled-weeks.ts';
+import { readSettledSearches } from '../search-console/read-settled-searches.ts';
 
 /** What Search Console counted in four weeks, for the project of a crawl; else why there is nothing, part of a sentence. */
 export async function pageSearches(
@@ -17,10 +16,7 @@ export async function pageSearches(
   const row = await findCrawl(workspaceId, context.store.db, crawlId);
   if (!row) return err('no figures of Search Console');
   try {
-    const { rows } = await askLinked({ ...context, workspaceId }, row.projectId, async (console, token, property) => {
-      if (property === null) throw new AppError('not_found');
-      return console.readQueryPages(token, property, settledWeeks(context.clock));
-    });
+    const { rows } = await readSettledSearches({ ...context, workspaceId }, row.projectId);
     return ok(sumPageSearches(rows));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

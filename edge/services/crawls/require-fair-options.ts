@@ -1,4 +1,5 @@
 import { type CrawlOptions, usualCrawlRate } from '#shared/api/endpoints/crawls.ts';
+import { isWithinDomain } from '#shared/kernel/is-within-domain.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
 
@@ -40,7 +41,7 @@ function covers(property: string, start: string): boolean {
   const domain = /^sc-domain:(.+)$/.exec(property)?.[1];
   if (domain === undefined) return property !== '' && start.startsWith(property);
   const { hostname } = new URL(start);
-  return hostname === domain || hostname.endsWith(`.${domain}`);
+  return isWithinDomain(hostname, domain);
 }
 
 /** The patterns run over every address in a process that others share: no repeated groups, and two open ends at most. */

@@ -6,7 +6,6 @@ import type {
 import type { EndpointOutput, ParsedInput } from '#shared/api/endpoint.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
-import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import {
   type CrawlScheduleRow,
   deleteCrawlSchedule,
@@ -16,6 +15,7 @@ import {
 } from '../../repositories/crawl-schedules.ts';
 import { findProject, lockProject } from '../../repositories/projects.ts';
 import type { RequestContext } from '../context.ts';
+import { requireChannels } from '../alerts/require-channels.ts';
 import { recordChange } from '../record-change.ts';
 import { requireFairOptions } from './require-fair-options.ts';
 
@@ -55,12 +55,7 @@ export async function setCrawlSchedule(
       }
       await requireFairOptions(workspaceId, tx, context, { options, projectId });
       const channelIds = given.channelIds ?? before?.channelIds ?? [];
-      const known = new Set(await listKnownChannelIds(workspaceId, tx, channelIds));
-      if (given.channelIds?.some((id) => !known.has(id)) === true) {
-        throw new AppError('not_found', {
-          message: 'One of the channels is not there. Read the list of channels again.',
-        });
-      }
+      if (given.channelIds) await requireChannels(workspaceId, tx, given.channelIds);
       const now = new Date(clock());
       const isSame = before?.cadence === cadence && before.options.start === options.start;
       const nextRunAt = isSame ? before.nextRunAt : now;

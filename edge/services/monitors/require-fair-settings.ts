@@ -7,8 +7,8 @@ import type { MonitorSettings } from '#shared/monitors/monitor-settings.ts';
 
 import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
-import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import type { MonitorRow } from '../../repositories/monitors.ts';
+import { requireChannels } from '../alerts/require-channels.ts';
 
 /** Throws `invalid_request` for an address that is not looked at for anybody; gives it whole, without its fragment. */
 export function requireAddress({ crawling }: Pick<Backend, 'crawling'>, given: string): string {
@@ -31,10 +31,7 @@ export async function requireFairSettings(
     const message = `is at least ${leastMinutes[kind]} for this kind`;
     throw new AppError('invalid_request', { details: [{ path: 'body.everyMinutes', message }] });
   }
-  const known = new Set(await listKnownChannelIds(workspaceId, tx, settings.channelIds));
-  if (settings.channelIds.some((id) => !known.has(id))) {
-    throw new AppError('not_found', { message: 'One of the channels is not there. Read the list of channels again.' });
-  }
+  await requireChannels(workspaceId, tx, settings.channelIds);
   const planned = [settings, ...others.map((row) => row.settings)].reduce((sum, each) => sum + looksPerDay(each), 0);
   if (planned > maxLooksPerDay && !settings.isPaused) {
     throw new AppError('quota_exceeded', {

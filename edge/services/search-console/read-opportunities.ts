@@ -1,13 +1,11 @@
 import type { readSearchOpportunities as endpoint } from '#shared/api/endpoints/search-console.ts';
 import type { EndpointOutput } from '#shared/api/endpoint.ts';
-import { AppError } from '#shared/kernel/app-error.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import { findCannibalised } from '#shared/search-console/find-cannibalised.ts';
 import { findStriking } from '#shared/search-console/find-striking.ts';
 
 import type { RequestContext } from '../context.ts';
-import { askLinked } from './ask-linked.ts';
-import { settledWeeks } from './settled-weeks.ts';
+import { readSettledSearches } from './read-settled-searches.ts';
 
 const mostListed = 100;
 
@@ -16,11 +14,7 @@ export async function readSearchOpportunities(
   context: RequestContext,
   projectId: string,
 ): Promise<EndpointOutput<typeof endpoint>> {
-  const { from, to } = settledWeeks(context.clock);
-  const { isWhole, rows } = await askLinked(context, projectId, (console, token, property) => {
-    if (property === null) throw new AppError('not_found');
-    return console.readQueryPages(token, property, { from, to });
-  });
+  const { from, isWhole, rows, to } = await readSettledSearches(context, projectId);
   return {
     from,
     to,

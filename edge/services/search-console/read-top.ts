@@ -1,10 +1,8 @@
-import { AppError } from '#shared/kernel/app-error.ts';
 import type { QueryPageRow } from '#shared/search-console/query-page-row.ts';
 import { addFigures, type SearchFigures } from '#shared/search-console/search-figures.ts';
 
 import type { RequestContext } from '../context.ts';
-import { askLinked } from './ask-linked.ts';
-import { settledWeeks } from './settled-weeks.ts';
+import { readSettledSearches } from './read-settled-searches.ts';
 
 interface TopSearches {
   /** First and last day. */
@@ -22,11 +20,7 @@ export async function readTopSearches(
   projectId: string,
   by: 'queries' | 'pages',
 ): Promise<TopSearches> {
-  const { from, to } = settledWeeks(context.clock);
-  const { isWhole, rows } = await askLinked(context, projectId, (console, token, property) => {
-    if (property === null) throw new AppError('not_found');
-    return console.readQueryPages(token, property, { from, to });
-  });
+  const { from, isWhole, rows, to } = await readSettledSearches(context, projectId);
   const nameOf = ({ page, query }: QueryPageRow): string => (by === 'queries' ? query : page);
   const items = [...Map.groupBy(rows, nameOf)].flatMap(([name, own]) => {
     const figures = addFigures(own);

@@ -1,3 +1,4 @@
+import { severityOrder } from '#shared/audit/report/report-sections.ts';
 import { compareAudit as endpoint } from '#shared/api/endpoints/audits.ts';
 
 import { compareAudit } from '../audits/compare.ts';
@@ -5,8 +6,6 @@ import { readAudit } from '../audits/read.ts';
 import { auditPlaces } from './audit-place.ts';
 import { defineTool } from './tool.ts';
 import { idInput, limitInput, requireId } from './tool-inputs.ts';
-
-const severities = ['error', 'warning', 'notice'] as const;
 
 export const tool = defineTool({
   name: 'read_audit',
@@ -27,7 +26,7 @@ export const tool = defineTool({
     const opens = (await auditPlaces(context))(audit);
     const failed = report.outcomes
       .filter(({ outcome }) => outcome === 'fail')
-      .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+      .toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
     const fresh = new Set(comparison?.new.map(({ rule }) => rule));
     const count = (wanted: string): number => report.outcomes.filter(({ outcome }) => outcome === wanted).length;
     return {

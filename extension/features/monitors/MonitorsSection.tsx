@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isWithinDomain } from '#shared/kernel/is-within-domain.ts';
 import { writeRoute } from '#shared/kernel/dashboard-address.ts';
 
 import { MonitorDetail } from './MonitorDetail.tsx';
@@ -65,6 +66,5 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
 }
 
 function isOf(domain: string, url: string): boolean {
-  const host = URL.parse(url)?.hostname ?? '';
-  return host === domain || host.endsWith(`.${domain}`);
+  return isWithinDomain(URL.parse(url)?.hostname ?? '', domain);
 }

@@ -2,6 +2,7 @@ import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/ca
 import type { EndpointInput } from '#shared/api/endpoint.ts';
 import { createMonitor as createEndpoint, type Monitor } from '#shared/api/endpoints/monitors.ts';
 import { createProject, deleteProject, listProjects } from '#shared/api/endpoints/projects.ts';
+import { isWithinDomain } from '#shared/kernel/is-within-domain.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 
 export type NewMonitor = EndpointInput<typeof createEndpoint>['body'];
@@ -11,7 +12,7 @@ export async function createMonitor(access: CallOptions, body: NewMonitor): Prom
   const host = (URL.parse(body.url)?.hostname ?? '').replace(/^www\./, '');
   const listed = await callEndpoint(listProjects, { query: { limit: 200 } }, access);
   if (!listed.ok) return listed;
-  const known = listed.value.items.find(({ domain }) => host === domain || host.endsWith(`.${domain}`));
+  const known = listed.value.items.find(({ domain }) => isWithinDomain(host, domain));
   const project = known ? ok(known) : await callEndpoint(createProject, { body: { name: host, domain: host } }, access);
   if (!project.ok) return project;
   const projectId = project.value.id;

@@ -1,14 +1,12 @@
 import { type ReactNode, useState } from 'react';
 
 import { sayFailure } from '#shared/research/metrics/say-failure.ts';
-import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
-import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
-import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
+import { ConnectSource } from './ConnectSource.tsx';
 import styles from './research.module.css';
 import { ideaSearch } from './use-idea-search.ts';
 import { useSay } from './use-say.ts';
@@ -29,14 +27,8 @@ export function BingIdeas({ country, language: spoken, seed }: BingIdeasProps): 
   const connected = useConnectedSources(none);
   const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  if (connected.every(({ id }) => id !== source)) {
-    return (
-      <p className="soft">
-        {say('ideas.bing.connect')}{' '}
-        <LinkButton onClick={openOptions}>{say('ideas.labs.open', { source: keywordSourceNames[source] })}</LinkButton>
-      </p>
-    );
-  }
+  if (connected.every(({ id }) => id !== source))
+    return <ConnectSource source={source} text={say('ideas.bing.connect')} />;
   const words = seed.trim();
   const ask = async (): Promise<void> => {
     setAsking(true);

@@ -10,15 +10,13 @@ import {
   siteWays,
 } from '#shared/research/sources/dataforseo-labs/labs-ideas.ts';
 import { sayDollars, sayPrice } from '#extension/keyword-view/say-price.ts';
-import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
-import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
-import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
+import { ConnectSource } from './ConnectSource.tsx';
 import styles from './research.module.css';
 import { ideaSearch } from './use-idea-search.ts';
 import { useSay } from './use-say.ts';
@@ -41,14 +39,8 @@ export function LabsIdeas({ country, domain, language: spoken, seed }: LabsIdeas
   const connected = useConnectedSources(none);
   const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  if (connected.every(({ id }) => id !== source)) {
-    return (
-      <p className="soft">
-        {say('ideas.labs.connect')}{' '}
-        <LinkButton onClick={openOptions}>{say('ideas.labs.open', { source: keywordSourceNames[source] })}</LinkButton>
-      </p>
-    );
-  }
+  if (connected.every(({ id }) => id !== source))
+    return <ConnectSource source={source} text={say('ideas.labs.connect')} />;
   const numbers = new Intl.NumberFormat(language.locale);
   const place = { country, language: spoken, device: null };
   const site = typedDomain(seed);

@@ -1,5 +1,4 @@
-import { askExternals } from '#shared/crawl/external/ask-externals.ts';
-import { externalAddresses } from '#shared/crawl/external/external-links.ts';
+import { lookAtExternals } from '#shared/crawl/external/external-links.ts';
 import type { ExternalLook } from '#shared/crawl/external/external-look.ts';
 import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
 import { systemClock } from '#shared/kernel/clock.ts';
@@ -17,20 +16,16 @@ export const mostOthers = 1_000;
 /** Asks the other sites that a crawl came upon, without cookies, and keeps what they answered beside the crawl. */
 export async function askOthers(
   crawl: StoredCrawl,
-  { settings, urls }: CrawlState,
+  state: CrawlState,
   later: CrawlWorkerClient['later'],
   signal: AbortSignal,
   onLook: (done: number, all: number) => void,
 ): Promise<void> {
-  const addresses = externalAddresses(urls, settings.start);
   const before = [...(await earlierLooks(crawl)), ...((await loadExternals(crawl.id))?.looks ?? [])];
-  const fetchOnce = createCrawlFetcher({ start: settings.start, list: [], sendsCookies: false, fetch: fetchUrl });
-  const looks = await askExternals(
-    addresses.slice(0, mostOthers),
-    { fetchOnce, later, clock: systemClock },
-    { userAgent: settings.userAgent, before: new Map(before.map((look) => [look.url, look])), signal, onLook },
-  );
-  await saveExternals(crawl.id, { looks, left: addresses.length - looks.length });
+  const { start } = state.settings;
+  const fetchOnce = createCrawlFetcher({ start, list: [], sendsCookies: false, fetch: fetchUrl });
+  const home = { fetchOnce, later, clock: systemClock };
+  await saveExternals(crawl.id, await lookAtExternals(state, home, { most: mostOthers, before, signal, onLook }));
 }
 
 /** Of the last crawl of the site that asked other sites. A report keeps no looks that found a page. */

@@ -1,6 +1,6 @@
 import { escapeControls } from '#shared/kernel/escape-controls.ts';
 
-import { type ExternalLook, isBroken, secondLookMs } from '../external/external-look.ts';
+import { decidedFromMs, type ExternalLook } from '../external/external-look.ts';
 import type { CrawlComparison } from '../report/crawl-comparison.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
 import { sayInEnglish } from './comparison-part.ts';
@@ -59,8 +59,8 @@ function externalLines({ externals }: CrawlReport): string[] {
 }
 
 function againAt(look: ExternalLook): string {
-  if (look.goneSinceMs === null || isBroken(look)) return '';
-  return ` (one look; ask again after ${new Date(look.goneSinceMs + secondLookMs).toISOString().slice(0, 16)}Z)`;
+  const fromMs = decidedFromMs(look);
+  return fromMs === undefined ? '' : ` (one look; ask again after ${new Date(fromMs).toISOString().slice(0, 16)}Z)`;
 }
 
 function groupLines({ check, count, issues, severity, texts }: IssueGroup): string[] {

@@ -6,6 +6,9 @@ import type { CrawlPort } from '../drive/crawl-port.ts';
 import { readRobots } from '../drive/read-robots.ts';
 import { type ExternalLook, type ExternalVerdict, nextLook, secondLookMs } from './external-look.ts';
 
+/** What a home gives for it. */
+export type ExternalsHome = Pick<CrawlPort, 'fetchOnce' | 'clock' | 'later'>;
+
 export interface AskExternalsOptions {
   readonly userAgent: string;
   /** What earlier looks said, by address. */
@@ -32,7 +35,7 @@ type Seen = Pick<ExternalLook, 'verdict' | 'what'>;
  */
 export async function askExternals(
   urls: readonly string[],
-  home: Pick<CrawlPort, 'fetchOnce' | 'clock' | 'later'>,
+  home: ExternalsHome,
   { before, delayMs = 1_000, onLook, signal, userAgent }: AskExternalsOptions,
 ): Promise<readonly ExternalLook[]> {
   const looks = new Map(urls.flatMap((url) => before.get(url) ?? []).map((look) => [look.url, look]));

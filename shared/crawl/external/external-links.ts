@@ -1,6 +1,7 @@
 import { parseUrl } from '#shared/kernel/url.ts';
 
-import type { KnownUrl } from '../state/known-urls.ts';
+import type { CrawlState } from '../state/crawl-state.ts';
+import { askExternals, type AskExternalsOptions, type ExternalsHome } from './ask-externals.ts';
 import type { ExternalLook } from './external-look.ts';
 
 /** What a crawl, after its end, learned of other sites that its pages link to. */
@@ -10,10 +11,27 @@ export interface ExternalLinks {
   readonly left: number;
 }
 
-/** Addresses on other hosts that a crawl came upon, in the order in which it did. */
-export function externalAddresses(urls: Iterable<KnownUrl>, start: string): readonly string[] {
-  const own = parseUrl(start)?.host;
-  const found: string[] = [];
-  for (const { outcome, url } of urls) if (outcome === 'out-of-scope' && parseUrl(url)?.host !== own) found.push(url);
-  return found;
+export interface ExternalLinksOptions extends Pick<AskExternalsOptions, 'onLook' | 'signal'> {
+  /** Addresses at most. */
+  readonly most: number;
+  /** What is known of earlier looks; of two at one address the later in the list. */
+  readonly before: readonly ExternalLook[];
+}
+
+/** Asks the addresses on other hosts that a crawl came upon, in the order in which it did. */
+export async function lookAtExternals(
+  { settings, urls }: Pick<CrawlState, 'settings' | 'urls'>,
+  home: ExternalsHome,
+  { before, most, ...rest }: ExternalLinksOptions,
+): Promise<ExternalLinks> {
+  const own = parseUrl(settings.start)?.host;
+  const addresses: string[] = [];
+  for (const { outcome, url } of urls)
+    if (outcome === 'out-of-scope' && parseUrl(url)?.host !== own) addresses.push(url);
+  const looks = await askExternals(addresses.slice(0, most), home, {
+    ...rest,
+    userAgent: settings.userAgent,
+    before: new Map(before.map((look) => [look.url, look])),
+  });
+  return { looks, left: addresses.length - looks.length };
 }

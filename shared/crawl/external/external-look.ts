@@ -19,6 +19,11 @@ export interface ExternalLook {
 /** A server that rests is back by then (spec of broken-link checkers: two looks, hours apart). */
 export const secondLookMs = 6 * 3_600_000;
 
+/** From when on a second look decides; undefined where none is to be waited for. */
+export function decidedFromMs(look: ExternalLook): number | undefined {
+  return look.goneSinceMs === null || isBroken(look) ? undefined : look.goneSinceMs + secondLookMs;
+}
+
 /** Whether two looks, hours apart, both say that the address is gone. */
 export function isBroken({ atMs, goneSinceMs, verdict }: ExternalLook): boolean {
   return verdict === 'gone' && goneSinceMs !== null && atMs - goneSinceMs >= secondLookMs;

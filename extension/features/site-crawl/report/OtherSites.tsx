@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { type ExternalLook, isBroken, secondLookMs } from '#shared/crawl/external/external-look.ts';
+import { decidedFromMs, type ExternalLook, isBroken } from '#shared/crawl/external/external-look.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { sayPhrase } from '#shared/crawl/say-phrase.ts';
 import type { Translation } from '#shared/kernel/translation.ts';
@@ -23,8 +23,9 @@ export function OtherSites({ externals: { found, left, looks }, language }: Othe
   const { time } = useWords();
   const stateOf = (look: ExternalLook): string => {
     if (isBroken(look)) return say('crawl.others.broken');
-    if (look.goneSinceMs === null) return say('crawl.others.unclear');
-    return say('crawl.others.once', { time: time(new Date(look.goneSinceMs + secondLookMs).toISOString()) });
+    const fromMs = decidedFromMs(look);
+    if (fromMs === undefined) return say('crawl.others.unclear');
+    return say('crawl.others.once', { time: time(new Date(fromMs).toISOString()) });
   };
   const order = looks.toSorted((a, b) => Number(b.goneSinceMs !== null) - Number(a.goneSinceMs !== null));
   return (
