@@ -102,7 +102,7 @@ async function chooseConnection({ store, workspaceId }: RequestContext, wanted: 
   throw new AppError('unavailable', {
     message:
       rows.length === 0
-        ? 'No language model is connected. Connect one in the settings, or ask the tools by MCP.'
+        ? 'No language model is connected. Connect one in the options, or ask the tools by MCP.'
         : 'No connected language model can call tools. Connect one that can, or ask the tools by MCP.',
     details: { kind: 'no_model' },
   });

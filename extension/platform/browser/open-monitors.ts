@@ -1,6 +1,6 @@
-import { browser } from './browser.ts';
+import { openPlace } from './open-place.ts';
 
 /** Opens the monitors in a tab, with an address to watch. */
 export function openNewMonitor(url: string): void {
-  void browser.tabs.create({ url: `/dashboard.html#*/monitors/new/${encodeURIComponent(url)}` });
+  openPlace('monitors', ['new', url]);
 }
