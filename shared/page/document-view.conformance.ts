@@ -207,6 +207,17 @@ export const conformanceCases: readonly ConformanceCase[] = [
     ]),
   },
   {
+    name: 'orders nodes as they stand, an ancestor before what it holds',
+    html: '<main id="1"><p id="2"><i id="3">a</i><b id="4">b</b></p><p id="5">c</p></main><footer id="6"><u id="7"></u></footer>',
+    read: (view) => {
+      const nodes = view.select('[id]');
+      const [first] = nodes;
+      const sorted = nodes.toReversed().toSorted((a, b) => view.compare(a, b));
+      return [...sorted.map((node) => view.attribute(node, 'id')), first && view.compare(first, first)];
+    },
+    expected: ['1', '2', '3', '4', '5', '6', '7', 0],
+  },
+  {
     name: 'does not look into templates',
     html: '<template><p>x</p></template>',
     read: (view) => view.select('p').length,

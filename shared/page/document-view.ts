@@ -41,6 +41,8 @@ export interface DocumentView<Node extends object = object> {
   parent(node: Node): Node | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  /** Negative where `a` comes before `b` in the document, for `sort`; an ancestor comes before what it holds. */
+  compare(a: Node, b: Node): number;
   /** Root of an open shadow tree of this element, whose children `firstChild` walks; null where there is none. */
   shadowRoot(node: Node): Node | null;
   /** Data of a text node, empty for the rest. */

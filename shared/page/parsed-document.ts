@@ -8,6 +8,7 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { parseUrl } from '#shared/kernel/url.ts';
 
 import { quickPseudos, readSelector } from './quick-selectors.ts';
+import { documentOrder } from './document-order.ts';
 import type { DocumentView } from './document-view.ts';
 import { rememberHidden } from './hidden-by-markup.ts';
 import { limitDepth } from './limit-depth.ts';
@@ -70,6 +71,7 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
     parent: (node) => (node.parent && node.parent !== document ? node.parent : null),
     firstChild: (node) => (hasChildren(node) ? (node.children[0] ?? null) : null),
     nextSibling: (node) => node.next,
+    compare: (a, b) => order(a, b),
     shadowRoot: () => null,
     text: (node) => (isText(node) ? node.data : ''),
     textContent,
@@ -81,6 +83,7 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
     imageLayout: () => null,
   };
   const isHidden = rememberHidden(view);
+  const order = documentOrder(view);
   return view;
 }
 

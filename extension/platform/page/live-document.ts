@@ -35,6 +35,7 @@ export function liveDocument(document: Document, options: LiveDocumentOptions = 
     parent: (node) => (node.parentNode === document ? null : node.parentNode),
     firstChild: (node) => node.firstChild,
     nextSibling: (node) => node.nextSibling,
+    compare: (a, b) => (a === b ? 0 : a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1),
     shadowRoot: (node) => (isElement(node) ? node.shadowRoot : null),
     text: (node) => (isText(node) ? node.data : ''),
     textContent: (node) => node.textContent ?? '',

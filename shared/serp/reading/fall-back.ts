@@ -28,12 +28,13 @@ export function findTitleLinks<N extends object>(
   const main = [layout?.main, 'main, [role="main"]', 'body'].find(
     (selector) => selector !== undefined && page.select(selector).length > 0,
   );
+  const linkIn = firstLinks(page);
   const levels = new Map<string, TitleLink<N>[]>();
-  for (const heading of page.select('h2, h3, h4, [role="heading"]')) {
+  for (const heading of page.select(headings)) {
     if (main !== undefined && !page.isInside(heading, main)) continue;
     if (page.isInside(heading, elsewhere) || !page.isShown(heading)) continue;
     if (layout?.outside !== undefined && page.isInside(heading, layout.outside)) continue;
-    const link = page.closest(heading, 'a[href]') ?? page.select('a[href]', heading)[0];
+    const link = page.closest(heading, 'a[href]') ?? linkIn.get(heading);
     if (!link || !linksOut(page, link)) continue;
     const level = page.view.attribute(heading, 'aria-level') ?? page.view.tagName(heading).replace('h', '');
     const key = page.view.tagName(heading).startsWith('h') ? `h${level}` : `role${level}`;
@@ -42,6 +43,19 @@ export function findTitleLinks<N extends object>(
     else levels.set(key, [{ link, heading }]);
   }
   return [...levels.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The first link in each heading; one pass, however deep headings stand in headings. */
+function firstLinks<N extends object>(page: PageContext<N>): ReadonlyMap<N, N> {
+  const found = new Map<N, N>();
+  const headingAbove = (node: N): N | null => {
+    const parent = page.view.parent(node);
+    return parent && page.closest(parent, headings);
+  };
+  for (const link of page.select('a[href]')) {
+    for (let at = headingAbove(link); at && !found.has(at); at = headingAbove(at)) found.set(at, link);
+  }
+  return found;
 }
 
 /** Results by the headings alone. Nothing but title and address is known of them. */
@@ -65,5 +79,6 @@ export function readByTitleLinks<N extends object>(
   });
 }
 
+const headings = 'h2, h3, h4, [role="heading"]';
 const elsewhere =
   'header, footer, nav, aside, dialog, [role="dialog"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"]';

@@ -3,7 +3,6 @@ import type { DocumentView } from '#shared/page/document-view.ts';
 
 import type { EngineDescription, ItemRule } from '../engine.ts';
 import type { SerpWarning } from '../snapshot.ts';
-import { documentOrder } from './document-order.ts';
 import type { FoundItem } from './found-item.ts';
 
 /** What earlier readings of one document found. Its keeper forgets what a change touches. */
@@ -16,7 +15,8 @@ export interface ItemMemory<N extends object> {
 
 interface Lookup<N> {
   readonly nodes: readonly N[];
-  set?: ReadonlySet<N>;
+  /** The match that a node is or stands in, of the nodes asked so far. */
+  nearest?: Map<N, N | null>;
 }
 
 /** One page while it is read: the document, the description, and what was already looked up. */
@@ -71,15 +71,19 @@ export function openPage<N extends object>(
   };
   const select = (selector: string, scope?: N): readonly N[] =>
     scope ? selectNow(selector, scope) : lookUp(selector).nodes;
-  const setOf = (selector: string): ReadonlySet<N> => {
+  const nearestTo = (selector: string): Map<N, N | null> => {
     const known = lookUp(selector);
-    known.set ??= new Set(known.nodes);
-    return known.set;
+    known.nearest ??= new Map(known.nodes.map((node) => [node, node]));
+    return known.nearest;
   };
   const closest = (node: N, selector: string): N | null => {
-    const wanted = setOf(selector);
-    for (let at: N | null = node; at; at = view.parent(at)) if (wanted.has(at)) return at;
-    return null;
+    const nearest = nearestTo(selector);
+    const path: N[] = [];
+    let at: N | null = node;
+    for (; at && !nearest.has(at); at = view.parent(at)) path.push(at);
+    const found = (at && nearest.get(at)) ?? null;
+    for (const each of path) nearest.set(each, found);
+    return found;
   };
   let showsHidden = false;
   const recall: PageContext<N>['recall'] = (rule, root, read) => {
@@ -100,10 +104,10 @@ export function openPage<N extends object>(
     language: (root && view.attribute(root, 'lang')) || null,
     warnings,
     select,
-    matches: (node, selector) => setOf(selector).has(node),
+    matches: (node, selector) => nearestTo(selector).get(node) === node,
     isInside: (node, selector) => closest(node, selector) !== null,
     closest,
-    compare: documentOrder(view),
+    compare: (a, b) => view.compare(a, b),
     isShown: (node) => showsHidden || view.isVisible(node),
     recall,
     showHidden: () => {

@@ -7,13 +7,13 @@ describeRule(rule, [
     'javascript:;',
     { document: { links: [aLink('javascript:;', { kind: 'javascript' })] } },
     'fail',
-    { severity: 'warning' },
+    { severity: 'notice' },
   ],
   [
     'javascript: and nothing',
     { document: { links: [aLink('javascript:', { kind: 'javascript' })] } },
     'fail',
-    { severity: 'warning' },
+    { severity: 'notice' },
   ],
   [
     'an onclick without href beside a call',
@@ -32,7 +32,23 @@ describeRule(rule, [
     'javascript:void(0)',
     { document: { links: [aLink('javascript:void(0)', { kind: 'javascript' })] } },
     'fail',
-    { params: { count: 1 } },
+    { severity: 'warning', params: { count: 1 } },
+  ],
+  [
+    'javascript:return false;',
+    { document: { links: [aLink('javascript:return false;', { kind: 'javascript' })] } },
+    'fail',
+    { severity: 'warning' },
+  ],
+  [
+    'javascript:; beside javascript:void(0)',
+    {
+      document: {
+        links: [aLink('javascript:;', { kind: 'javascript' }), aLink(' javascript:;void(0);', { kind: 'javascript' })],
+      },
+    },
+    'fail',
+    { severity: 'warning', params: { count: 2 } },
   ],
   [
     'a function call',

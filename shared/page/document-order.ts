@@ -1,7 +1,9 @@
-import type { DocumentView } from '#shared/page/document-view.ts';
+import type { DocumentView } from './document-view.ts';
 
-/** Compares two nodes by their place in the document, for `sort`; an ancestor comes before what it holds. */
-export function documentOrder<N extends object>(view: DocumentView<N>): (a: N, b: N) => number {
+/** The `compare` of a parsed document, which never changes: paths and places of siblings are kept once they are known. */
+export function documentOrder<N extends object>(
+  view: Pick<DocumentView<N>, 'parent' | 'firstChild' | 'nextSibling'>,
+): (a: N, b: N) => number {
   const paths = new Map<N, readonly N[]>();
   const indices = new Map<N, number>();
   const pathOf = (node: N): readonly N[] => {
@@ -28,7 +30,11 @@ export function documentOrder<N extends object>(view: DocumentView<N>): (a: N, b
   };
 }
 
-function numberSiblings<N extends object>(view: DocumentView<N>, node: N, indices: Map<N, number>): void {
+function numberSiblings<N extends object>(
+  view: Pick<DocumentView<N>, 'parent' | 'firstChild' | 'nextSibling'>,
+  node: N,
+  indices: Map<N, number>,
+): void {
   const parent = view.parent(node);
   let index = 0;
   for (let child = parent ? view.firstChild(parent) : node; child; child = view.nextSibling(child)) {
