@@ -75,3 +75,80 @@ test('two windows change one keyword at once: every change counts, and both show
   ]);
   for (const window of [first, second]) await expect(rowIn(window)).toHaveCount(0);
 });
+
+test('a keyword that is tracked once more keeps what another window says of it at that moment', async ({
+  extension,
+}) => {
+  const first = await openDashboard(extension);
+  const second = await openDashboard(extension);
+  const send = (window: Page, sightline: string, request: object): Promise<unknown> =>
+    window.evaluate((message) => chrome.runtime.sendMessage(message), { sightline, request });
+  const keywords = Array.from({ length: 24 }, (_, index) => `bench ${index}`);
+  const said = (keyword: string, tags: readonly string[]) => ({
+    domain: 'shop4.example',
+    keywords: [
+      { ...identity, keyword, tags, note: '', isFavourite: false, targetUrl: null, volume: null, isArchived: false },
+    ],
+  });
+  for (const keyword of keywords) await send(first, 'trackKeywords', said(keyword, []));
+  await Promise.all(
+    keywords.flatMap((keyword) => [
+      send(first, 'trackKeywords', said(keyword, ['wood'])),
+      send(second, 'changeKeyword', { identity: { ...identity, keyword }, change: { volume: 320 } }),
+      send(first, 'trackKeywords', said(keyword, ['wood'])),
+      send(second, 'changeKeyword', { identity: { ...identity, keyword }, change: { isFavourite: true } }),
+    ]),
+  );
+  await openSection(first, 'Keywords');
+  for (const keyword of keywords) {
+    const row = first.getByRole('row').filter({ has: first.getByRole('button', { name: keyword, exact: true }) });
+    await expect(row).toContainText('wood');
+    await expect(row).toContainText('320');
+    await expect(row.getByRole('button', { name: /favourite/i })).toHaveAttribute('aria-pressed', 'true');
+  }
+});
+
+test('keywords that wait for a site keep what is said of them while the site is chosen', async ({ extension }) => {
+  const window = await openDashboard(extension);
+  const waiting = Array.from({ length: 12 }, (_, index) => ({ ...identity, domain: '', keyword: `stool ${index}` }));
+  const settings = { tags: [], note: '', isFavourite: false, targetUrl: null, volume: null, isArchived: false };
+  const keywords = waiting.map((each) => ({ ...each, ...settings }));
+  await window.evaluate((request) => chrome.runtime.sendMessage({ sightline: 'trackKeywords', request }), {
+    domain: '',
+    keywords,
+  });
+  // The changes are on their way when the site is chosen.
+  await window.evaluate(
+    (identities) =>
+      Promise.all([
+        ...identities.map((each) =>
+          chrome.runtime.sendMessage({
+            sightline: 'changeKeyword',
+            request: { identity: each, change: { tags: ['late'] } },
+          }),
+        ),
+        chrome.runtime.sendMessage({ sightline: 'assignWaiting', request: { domain: 'shop4.example' } }),
+      ]).then(() => null),
+    waiting,
+  );
+  await openSection(window, 'Keywords');
+  await expect(
+    window
+      .getByRole('row')
+      .filter({ hasText: /stool \d/ })
+      .filter({ hasText: 'late' }),
+  ).toHaveCount(12);
+});
+
+test('options of two windows at once: language and theme both stay', async ({ extension }) => {
+  const pages = [await extension.openOptions(), await extension.openOptions()] as const;
+  for (const page of pages) await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('auto');
+  await Promise.all([
+    pages[0].getByRole('combobox', { name: 'Language' }).selectOption('fr'),
+    pages[1].getByRole('combobox', { name: 'Theme' }).selectOption('dark'),
+  ]);
+  for (const page of pages) {
+    await expect(page.getByRole('combobox', { name: 'Langue' })).toHaveValue('fr');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  }
+});

@@ -23,7 +23,10 @@ export async function applySerpSettings(): Promise<void> {
     const wanted = engines.filter(({ id }) => settings.engines.includes(id));
     const permitted: typeof wanted = [];
     for (const engine of wanted) if (await hasOrigins(serpOrigins(engine))) permitted.push(engine);
-    if (permitted.length < wanted.length) await changeSerpSettings({ engines: permitted.map(({ id }) => id) });
+    if (permitted.length < wanted.length) {
+      const refused = new Set(wanted.filter((each) => !permitted.includes(each)).map(({ id }) => id));
+      await changeSerpSettings((before) => ({ engines: before.engines.filter((id) => !refused.has(id)) }));
+    }
     const updates = (await loadEngineUpdateList())?.updates;
     const locale = localeOf(await loadSettings());
     await saveSerpOverlayConfig({

@@ -70,8 +70,10 @@ export const serpHandlers: MessageHandlers<SerpMessages> = {
     return (await loadSerpSettings()).engines.includes(page.engine.id) ? 'unread' : 'none';
   },
   switchEngine: async ({ id, isOn }) => {
-    const others = (await loadSerpSettings()).engines.filter((each) => each !== id);
-    await changeSerpSettings({ engines: isOn ? [...others, id] : others });
+    await changeSerpSettings(({ engines: before }) => {
+      const others = before.filter((each) => each !== id);
+      return { engines: isOn ? [...others, id] : others };
+    });
     await applySerpSettings();
     return null;
   },

@@ -1,5 +1,5 @@
 import { typedDomain } from '#shared/kernel/typed-domain.ts';
-import { changeSerpSettings, loadSerpSettings, mostHidden } from '#extension/platform/storage/serp-settings.ts';
+import { changeSerpSettings, mostHidden } from '#extension/platform/storage/serp-settings.ts';
 
 import { applySerpSettings } from './serp-apply-settings.ts';
 
@@ -7,7 +7,9 @@ import { applySerpSettings } from './serp-apply-settings.ts';
 export async function hideDomain(typed: string, isHidden: boolean): Promise<void> {
   const domain = typedDomain(typed);
   if (domain === undefined) return;
-  const others = (await loadSerpSettings()).hiddenDomains.filter((each) => each !== domain);
-  await changeSerpSettings({ hiddenDomains: isHidden ? [...others, domain].slice(-mostHidden) : others });
+  await changeSerpSettings(({ hiddenDomains }) => {
+    const others = hiddenDomains.filter((each) => each !== domain);
+    return { hiddenDomains: isHidden ? [...others, domain].slice(-mostHidden) : others };
+  });
   await applySerpSettings();
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { type Connection, loadConnection } from '#extension/platform/storage/connection.ts';
-import { loadSettings, saveSettings } from '#extension/platform/storage/settings.ts';
+import { changeSettings } from '#extension/platform/storage/settings.ts';
 
 export interface BackendConnection {
   /** Undefined where there is none, or it is not read yet. */
@@ -31,7 +31,7 @@ export function useConnection(initial?: Connection): BackendConnection {
   }, []);
   const connect = async (address: string): Promise<void> => {
     setBusy(true);
-    await saveSettings({ ...(await loadSettings()), backendAddress: address });
+    await changeSettings({ backendAddress: address });
     const answer = await askBackground('connect', { address });
     await show(answer.isConnected ? undefined : answer.reason);
   };

@@ -4,6 +4,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import {
   changeSerpSettings,
   loadSerpSettings,
+  type SerpChange,
   type SerpSettings,
   watchSerpSettings,
 } from '#extension/platform/storage/serp-settings.ts';
@@ -21,7 +22,7 @@ export function useSerpSettings(initial: SerpSettings): readonly [SerpSettings, 
 }
 
 /** Stores a choice, and lets results pages that are open follow it. Gives what is stored then. */
-export async function applySerpChange(changed: Partial<SerpSettings>): Promise<SerpSettings> {
+export async function applySerpChange(changed: SerpChange): Promise<SerpSettings> {
   const stored = await changeSerpSettings(changed);
   await askBackground('applySerpSettings', {});
   return stored;

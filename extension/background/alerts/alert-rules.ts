@@ -15,6 +15,7 @@ import {
   loadAlertRules,
   storeAlertRule,
   storeRuleCopies,
+  storeSentRule,
 } from '#extension/platform/storage/alert-store.ts';
 
 import { findSiteProject, type SiteProject } from '../find-site-project.ts';
@@ -33,10 +34,11 @@ export async function loadSiteAlerts(domain: string): Promise<SiteAlerts> {
 
 /** Where the backend can not be reached the rule stays here, and speaks from here. */
 export async function saveSiteAlertRule(rule: SiteAlertRule): Promise<AlertChangeAnswer> {
-  await storeAlertRule({ ...rule, isAtBackend: false });
+  const stored = { ...rule, isAtBackend: false };
+  await storeAlertRule(stored);
   const remote = await findSiteProject(rule.domain);
   if (!remote) return { failure: null };
-  const sent = await sendRule(rule, remote);
+  const sent = await sendRule(stored, remote);
   return { failure: sent.ok ? null : describeFailure(sent.failure) };
 }
 
@@ -75,13 +77,14 @@ async function readRemote(
 
 /** From then on the backend judges by it. */
 async function sendRule(
-  { domain, isAtBackend: _isAtBackend, ...rule }: SiteAlertRule,
+  stored: SiteAlertRule,
   { options, projectId }: SiteProject,
 ): Promise<Result<null, CallFailure>> {
+  const { domain, isAtBackend: _isAtBackend, ...rule } = stored;
   const body = { ...rule, channelIds: [...rule.channelIds] };
   const saved = await callEndpoint(saveAlertRule, { params: { projectId }, body }, options);
   if (!saved.ok) return saved;
-  await storeAlertRule(ruleOf(domain, saved.value));
+  await storeSentRule(stored, ruleOf(domain, saved.value));
   return ok(null);
 }
 

@@ -5,7 +5,7 @@ import { judgeAlert } from '#shared/alerts/judge-alert.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
-import { loadAlertRules, loadAlertState, saveAlertState } from '#extension/platform/storage/alert-store.ts';
+import { changeAlertState, loadAlertRules } from '#extension/platform/storage/alert-store.ts';
 import { keywordId, keywordKey } from '#extension/platform/storage/keyword-key.ts';
 import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
@@ -25,8 +25,9 @@ export async function judgeTracked(tracked: KeywordRecord, point: RankPoint): Pr
     const { condition } = rule;
     if (!rule.isEnabled || (rule.isAtBackend && isShared) || !isInScope(rule, tracked)) continue;
     if (!isKeywordCondition(condition)) continue;
-    const { changes, state } = judgeAlert({ ...rule, condition }, await loadAlertState(rule.id, key), point);
-    await saveAlertState(rule.id, key, state);
+    const { changes } = await changeAlertState(rule.id, key, (before) =>
+      judgeAlert({ ...rule, condition }, before, point),
+    );
     for (const { from, subject, to } of changes) {
       const id = newId();
       const { checkedAt: at, depth, position, source } = point;

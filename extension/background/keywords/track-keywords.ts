@@ -9,7 +9,7 @@ import {
   loadRemoved,
   loadSiteKeywords,
   removeKeywords,
-  saveKeywords,
+  trackStoredKeywords,
 } from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
@@ -27,21 +27,23 @@ export async function trackKeywords({ domain, keywords }: TrackRequest): Promise
   const known = await loadKnown(domain);
   const duplicates: number[] = [];
   const fresh = new Map<string, KeywordRecord>();
-  const changed = new Map<string, KeywordRecord>();
+  const tracked: Parameters<typeof trackStoredKeywords>[0][number][] = [];
   for (const [at, { asked, text }] of parsed.entries()) {
     const record = newRecord({ ...asked, domain, keyword: text.data ?? '' }, asked, isoTime(systemClock));
     const id = keywordId(record);
-    const before = fresh.get(id) ?? changed.get(id) ?? known.get(id);
-    if (before === undefined) fresh.set(id, record);
-    else {
-      duplicates.push(at);
-      const change = saidOf(asked);
-      const isSaid = Object.keys(change).length > 0;
-      if (isSaid) (fresh.has(id) ? fresh : changed).set(id, withChange(before, change));
-    }
+    const before = known.get(id);
+    const isKnown = before !== undefined || fresh.has(id);
+    if (isKnown) duplicates.push(at);
+    else fresh.set(id, record);
+    const said = saidOf(asked);
+    const hasSaid = Object.keys(said).length > 0;
+    // Another window may change it at this moment: what is said is added to the keyword as it stands when it is written.
+    const change = (now: KeywordRecord): KeywordRecord => (hasSaid ? withChange(now, said) : now);
+    if (!isKnown || hasSaid) tracked.push({ record: before ? change(before) : record, change });
   }
   await listSite(domain);
-  await saveKeywords([...(await addReadings([...fresh.values()])), ...changed.values()]);
+  await trackStoredKeywords(tracked);
+  await addReadings([...fresh.values()]);
   await announceTracking();
   // In its own time: the keywords are tracked, whatever the backend says.
   void syncSite(domain);

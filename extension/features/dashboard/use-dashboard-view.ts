@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { type DashboardView, saveDashboardView } from '#extension/platform/storage/dashboard-view.ts';
+import { changeDashboardView, type DashboardView } from '#extension/platform/storage/dashboard-view.ts';
 
 /** How the user wants the dashboard; a change is kept. */
 export function useDashboardView(
@@ -8,9 +8,8 @@ export function useDashboardView(
 ): readonly [DashboardView, (change: Partial<DashboardView>) => void] {
   const [view, setView] = useState(initial);
   const change = (changed: Partial<DashboardView>): void => {
-    const next = { ...view, ...changed };
-    setView(next);
-    void saveDashboardView(next);
+    setView((before) => ({ ...before, ...changed }));
+    void changeDashboardView(changed);
   };
   return [view, change];
 }

@@ -4,7 +4,7 @@ import type { EngineDescription } from '#shared/serp/engine.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { removeOrigins, requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
-import type { SerpSettings } from '#extension/platform/storage/serp-settings.ts';
+import type { SerpChange, SerpSettings } from '#extension/platform/storage/serp-settings.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -14,7 +14,7 @@ import styles from './options.module.css';
 
 interface EngineGridProps {
   readonly settings: SerpSettings;
-  readonly onChange: (changed: Partial<SerpSettings>) => void;
+  readonly onChange: (changed: SerpChange) => void;
 }
 
 /** Engines whose results pages show overlays. Access to those that are chosen together is asked for together. */
@@ -26,12 +26,15 @@ export function EngineGrid({ onChange, settings }: EngineGridProps): ReactNode {
     // First of all: browsers ask only in the turn of the click.
     const isGranted = await requestOrigins(wanted.flatMap(serpOrigins));
     setRefused(!isGranted);
-    const ids = new Set([...on, ...wanted.map(({ id }) => id)]);
-    if (isGranted) onChange({ engines: engines.map(({ id }) => id).filter((id) => ids.has(id)) });
+    if (!isGranted) return;
+    onChange((before) => {
+      const ids = new Set([...before.engines, ...wanted.map(({ id }) => id)]);
+      return { engines: engines.map(({ id }) => id).filter((id) => ids.has(id)) };
+    });
   };
   const turnOff = async (unwanted: readonly EngineDescription[]): Promise<void> => {
     const ids = new Set(unwanted.map(({ id }) => id));
-    onChange({ engines: on.filter((id) => !ids.has(id)) });
+    onChange((before) => ({ engines: before.engines.filter((id) => !ids.has(id)) }));
     await removeOrigins(unwanted.flatMap(serpOrigins));
   };
   const others = engines.filter(({ id }) => !on.includes(id));

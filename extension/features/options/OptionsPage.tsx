@@ -4,7 +4,7 @@ import { localeList } from '#locales/locale-list.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import { saveSettings, type Settings } from '#extension/platform/storage/settings.ts';
+import { changeSettings, type Settings } from '#extension/platform/storage/settings.ts';
 import { useConnection } from '#extension/session/use-connection.ts';
 import { useSettings } from '#extension/session/use-settings.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
@@ -50,7 +50,7 @@ export function OptionsPage({ initial }: { readonly initial: StoredOptions }): R
   const backend = useConnection(initial.connection);
   const settings = useSettings(initial.settings) ?? initial.settings;
   const change = (changed: Partial<Settings>): void =>
-    void saveSettings({ ...settings, ...changed }).then(() => askBackground('applySerpSettings', {}));
+    void changeSettings(changed).then(() => askBackground('applySerpSettings', {}));
   return (
     <div className={styles.page}>
       <nav className={styles.index} aria-label={text('optionsTitle')}>

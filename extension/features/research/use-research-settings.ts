@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
 import {
+  changeResearchSettings,
   loadResearchSettings,
   type ResearchSettings,
-  saveResearchSettings,
 } from '#extension/platform/storage/research-settings.ts';
 import { placeOfUser } from '#extension/keyword-view/place-of-user.ts';
 
@@ -25,9 +25,8 @@ export function useResearchSettings(): readonly [
   }, []);
   const change = (changed: Partial<ResearchSettings>): void => {
     if (!settings) return;
-    const next = { ...settings, ...changed };
-    setSettings(next);
-    void saveResearchSettings(next);
+    setSettings((before) => before && { ...before, ...changed });
+    void changeResearchSettings(changed);
   };
   return [settings, change];
 }

@@ -19,15 +19,29 @@ export async function storeAlertRule(rule: SiteAlertRule): Promise<void> {
   announceKeywords();
 }
 
-/** Copies of the rules that the backend has; those that it has no more go. */
+/**
+ * Copies of the rules that the backend has; those that it has no more go. One that was changed here since it was asked
+ * stays as it is, until the backend has it.
+ */
 export async function storeRuleCopies(domain: string, copies: readonly SiteAlertRule[]): Promise<void> {
   const { done, store } = (await openDatabase()).transaction('alertRules', 'readwrite');
   const kept = new Set(copies.map(({ id }) => id));
+  const unsent = new Set<string>();
   for (const before of await store.getAll()) {
-    if (before.domain === domain && before.isAtBackend && !kept.has(before.id)) await store.delete(before.id);
+    if (!before.isAtBackend) unsent.add(before.id);
+    else if (before.domain === domain && !kept.has(before.id)) await store.delete(before.id);
   }
-  for (const copy of copies) await store.put(copy);
+  for (const copy of copies) if (!unsent.has(copy.id)) await store.put(copy);
   await done;
+}
+
+/** Keeps a rule as the backend answered it, unless it was changed or dropped here since it was sent. */
+export async function storeSentRule(sent: SiteAlertRule, answered: SiteAlertRule): Promise<void> {
+  const { done, store } = (await openDatabase()).transaction('alertRules', 'readwrite');
+  const isAsSent = JSON.stringify(await store.get(sent.id)) === JSON.stringify(sent);
+  if (isAsSent) await store.put(answered);
+  await done;
+  if (isAsSent) announceKeywords();
 }
 
 /** With all that it remembers. */
@@ -39,13 +53,20 @@ export async function dropAlertRule(id: string): Promise<void> {
   announceKeywords();
 }
 
-/** What a rule remembers of a keyword; undefined before its first check. */
-export async function loadAlertState(ruleId: string, keyword: KeywordKey): Promise<AlertState | undefined> {
-  return (await (await openDatabase()).get('alertStates', [ruleId, keyword]))?.state;
-}
-
-export async function saveAlertState(ruleId: string, keyword: KeywordKey, state: AlertState): Promise<void> {
-  await (await openDatabase()).put('alertStates', { ruleId, keyword, state });
+/**
+ * Changes what a rule remembers of a keyword, in one transaction, so that two checks at once both count. `judge` gets
+ * undefined before the first check; what it answers is answered.
+ */
+export async function changeAlertState<Judged extends { readonly state: AlertState }>(
+  ruleId: string,
+  keyword: KeywordKey,
+  judge: (before: AlertState | undefined) => Judged,
+): Promise<Judged> {
+  const { done, store } = (await openDatabase()).transaction('alertStates', 'readwrite');
+  const judged = judge((await store.get([ruleId, keyword]))?.state);
+  await store.put({ ruleId, keyword, state: judged.state });
+  await done;
+  return judged;
 }
 
 /** Newest first: ids sort by their time. */

@@ -9,9 +9,10 @@ export const longestHistoryPerPage = 60;
 
 /** Notes under which id the backend keeps an audit. Nothing where the history forgot it meanwhile. */
 export async function noteBackendId(id: string, backendId: string): Promise<void> {
-  const database = await openDatabase();
-  const kept = await database.get('audits', id);
-  if (kept) await database.put('audits', { ...kept, backendId });
+  const { done, store } = (await openDatabase()).transaction('audits', 'readwrite');
+  const kept = await store.get(id);
+  if (kept) await store.put({ ...kept, backendId });
+  await done;
 }
 
 /** Under which id the backend keeps an audit; undefined where it does not, or where the history forgot it. */

@@ -38,15 +38,20 @@ export async function loadSegments(): Promise<readonly PageSegment[]> {
 
 /** The newest first; one of the same name is replaced. Answers what is kept. */
 export async function saveSegment(saved: PageSegment): Promise<readonly PageSegment[]> {
-  const others = (await loadSegments()).filter(({ name }) => name !== saved.name);
-  return store([saved, ...others].slice(0, mostSegments));
+  return change((before) => [saved, ...before.filter(({ name }) => name !== saved.name)].slice(0, mostSegments));
 }
 
 export async function removeSegment(removed: string): Promise<readonly PageSegment[]> {
-  return store((await loadSegments()).filter(({ name }) => name !== removed));
+  return change((before) => before.filter(({ name }) => name !== removed));
 }
 
-async function store(segments: readonly PageSegment[]): Promise<readonly PageSegment[]> {
-  await browser.storage.local.set({ [key]: segments });
-  return segments;
+/** Changes of two windows both count. */
+async function change(
+  how: (before: readonly PageSegment[]) => readonly PageSegment[],
+): Promise<readonly PageSegment[]> {
+  return navigator.locks.request(key, async () => {
+    const segments = how(await loadSegments());
+    await browser.storage.local.set({ [key]: segments });
+    return segments;
+  });
 }

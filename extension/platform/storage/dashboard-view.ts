@@ -39,6 +39,9 @@ export async function loadDashboardView(): Promise<DashboardView> {
   return parsed.success ? parsed.data : view.parse({});
 }
 
-export async function saveDashboardView(changed: DashboardView): Promise<void> {
-  await browser.storage.local.set({ [key]: changed });
+/** Changes some of it and leaves the rest as it is then; changes of two windows both count. */
+export async function changeDashboardView(changed: Partial<DashboardView>): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    await browser.storage.local.set({ [key]: { ...(await loadDashboardView()), ...changed } });
+  });
 }

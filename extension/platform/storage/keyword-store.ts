@@ -27,25 +27,78 @@ export async function changeStoredKeyword(
   identity: KeywordIdentity,
   change: (now: KeywordRecord | undefined) => KeywordRecord | undefined,
 ): Promise<KeywordRecord | undefined> {
-  const transaction = (await openDatabase()).transaction(['trackedKeywords', 'removedKeywords'], 'readwrite');
-  const now = await transaction.objectStore('trackedKeywords').get(keywordKey(identity));
-  const removed = await transaction.objectStore('removedKeywords').getKey(keywordKey(identity));
-  const changed = removed === undefined ? change(now) : undefined;
-  if (changed !== undefined && changed !== now) void transaction.objectStore('trackedKeywords').put(changed);
-  await transaction.done;
-  if (changed !== undefined && changed !== now) announceKeywords();
+  const [changed] = await changeStoredKeywords([{ identity, change }]);
   return changed;
 }
 
-/** All of them or none. One that was untracked is tracked again. */
-export async function saveKeywords(keywords: readonly KeywordRecord[]): Promise<void> {
+interface KeywordChange {
+  readonly identity: KeywordIdentity;
+  readonly change: (now: KeywordRecord | undefined) => KeywordRecord | undefined;
+}
+
+/** As `changeStoredKeyword`, for many: all of them or none. */
+export async function changeStoredKeywords(
+  changes: readonly KeywordChange[],
+): Promise<readonly (KeywordRecord | undefined)[]> {
   const transaction = (await openDatabase()).transaction(['trackedKeywords', 'removedKeywords'], 'readwrite');
-  for (const keyword of keywords) {
-    void transaction.objectStore('trackedKeywords').put(keyword);
-    void transaction.objectStore('removedKeywords').delete(keywordKey(keyword));
+  const tracked = transaction.objectStore('trackedKeywords');
+  const kept: (KeywordRecord | undefined)[] = [];
+  let isChanged = false;
+  for (const { change, identity } of changes) {
+    const now = await tracked.get(keywordKey(identity));
+    const removed = await transaction.objectStore('removedKeywords').getKey(keywordKey(identity));
+    const changed = removed === undefined ? change(now) : undefined;
+    kept.push(changed);
+    if (changed === undefined || changed === now) continue;
+    void tracked.put(changed);
+    isChanged = true;
+  }
+  await transaction.done;
+  if (isChanged) announceKeywords();
+  return kept;
+}
+
+/**
+ * Tracks keywords, all of them or none; those that were untracked too. `change` says what becomes of one that is tracked
+ * at that moment, as it stands then.
+ */
+export async function trackStoredKeywords(
+  tracked: readonly { readonly record: KeywordRecord; readonly change: (now: KeywordRecord) => KeywordRecord }[],
+): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['trackedKeywords', 'removedKeywords'], 'readwrite');
+  const store = transaction.objectStore('trackedKeywords');
+  for (const { change, record } of tracked) {
+    const key = keywordKey(record);
+    const now = await store.get(key);
+    void store.put(now ? change(now) : record);
+    void transaction.objectStore('removedKeywords').delete(key);
   }
   await transaction.done;
   announceKeywords();
+}
+
+/**
+ * Keywords that wait for a site are tracked for these sites from now on, as they stand at that moment; where one is
+ * tracked for a site already, what is said of it there stays. Gives those that were added.
+ */
+export async function moveWaitingKeywords(domains: readonly string[]): Promise<readonly KeywordRecord[]> {
+  const transaction = (await openDatabase()).transaction(['trackedKeywords', 'removedKeywords'], 'readwrite');
+  const tracked = transaction.objectStore('trackedKeywords');
+  const added: KeywordRecord[] = [];
+  for (const waiting of await tracked.getAll(ofSite(''))) {
+    for (const domain of domains) {
+      const record = { ...waiting, domain };
+      const key = keywordKey(record);
+      if ((await tracked.getKey(key)) !== undefined) continue;
+      void tracked.put(record);
+      void transaction.objectStore('removedKeywords').delete(key);
+      added.push(record);
+    }
+    void tracked.delete(keywordKey(waiting));
+  }
+  await transaction.done;
+  announceKeywords();
+  return added;
 }
 
 /** Untracks keywords, all of them or none, and notes them for the backend. */

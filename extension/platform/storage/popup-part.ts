@@ -18,7 +18,9 @@ export async function loadPopupPart(kind: PageKind): Promise<PopupPart> {
 }
 
 export async function savePopupPart(kind: PageKind, part: PopupPart): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await loadAll()), [kind]: part } });
+  await navigator.locks.request(key, async () => {
+    await browser.storage.local.set({ [key]: { ...(await loadAll()), [kind]: part } });
+  });
   await noteStoredChange();
 }
 

@@ -26,6 +26,9 @@ export async function loadResearchSettings(): Promise<ResearchSettings> {
   return { ...read, sources: read.sources.filter((id) => findSuggestionSource(id)) };
 }
 
-export async function saveResearchSettings(changed: ResearchSettings): Promise<void> {
-  await browser.storage.local.set({ [key]: changed });
+/** Changes some of it and leaves the rest as it is then; changes of two windows both count. */
+export async function changeResearchSettings(changed: Partial<ResearchSettings>): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    await browser.storage.local.set({ [key]: { ...(await loadResearchSettings()), ...changed } });
+  });
 }

@@ -20,17 +20,21 @@ const serpSettings = z.object({
 /** What the user chose for results pages. */
 export type SerpSettings = Readonly<z.infer<typeof serpSettings>>;
 
+/** What is chosen from now on; a function where it goes by what is chosen at that moment. */
+export type SerpChange = Partial<SerpSettings> | ((before: SerpSettings) => Partial<SerpSettings>);
+
 const key = 'serp';
 
 export async function loadSerpSettings(): Promise<SerpSettings> {
   return parse((await browser.storage.local.get(key))[key]);
 }
 
-/** Changes some of the settings and leaves the rest. */
-export async function changeSerpSettings(changed: Partial<SerpSettings>): Promise<SerpSettings> {
+/** Changes some of the settings and leaves the rest as it is then; two changes at once both count. */
+export async function changeSerpSettings(change: SerpChange): Promise<SerpSettings> {
   return navigator.locks.request('serp-settings', async () => {
     const kept = asObject((await browser.storage.local.get(key))[key]);
-    const next = { ...parse(kept), ...changed };
+    const before = parse(kept);
+    const next = { ...before, ...(typeof change === 'function' ? change(before) : change) };
     // What an older version kept here stays until it was moved.
     await browser.storage.local.set({ [key]: { ...kept, ...next } });
     return next;

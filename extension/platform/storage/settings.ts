@@ -21,8 +21,11 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get('settings'))['settings']);
 }
 
-export async function saveSettings(changed: Settings): Promise<void> {
-  await browser.storage.local.set({ settings: changed });
+/** Changes some of the settings and leaves the rest as it is then; two changes at once both count. */
+export async function changeSettings(changed: Partial<Settings>): Promise<void> {
+  await navigator.locks.request('settings', async () => {
+    await browser.storage.local.set({ settings: { ...(await loadSettings()), ...changed } });
+  });
   await noteStoredChange();
 }
 

@@ -25,11 +25,11 @@ export async function isRemovedSite(domain: string): Promise<boolean> {
   return (await loadSite(domain)).listed === 'removed';
 }
 
-/** Changes what is stored of a site; one that was not on the list is on it from now on. */
+/** Changes a site as it stands now, in one transaction; one that was not on the list is on it from now on. */
 export async function storeSite(domain: string, change: (before: Site) => Site): Promise<void> {
-  await navigator.locks.request(`site ${domain}`, async () => {
-    await (await openDatabase()).put('sites', change(await loadSite(domain)));
-  });
+  const { done, store } = (await openDatabase()).transaction('sites', 'readwrite');
+  await store.put(change((await store.get(domain)) ?? newSite(domain)));
+  await done;
   announceKeywords();
 }
 
@@ -96,8 +96,9 @@ export async function loadAllCompetitors(): Promise<readonly string[]> {
 }
 
 async function giveCompetitors(domain: string): Promise<void> {
-  const { competitors } = await loadSite('');
-  if (competitors.length === 0) return;
-  await (await openDatabase()).delete('sites', '');
-  await addCompetitors([domain], competitors);
+  const { done, store } = (await openDatabase()).transaction('sites', 'readwrite');
+  const competitors = (await store.get(''))?.competitors ?? [];
+  await store.delete('');
+  await done;
+  if (competitors.length > 0) await addCompetitors([domain], competitors);
 }
