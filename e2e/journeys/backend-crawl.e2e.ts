@@ -76,6 +76,19 @@ test('connect, crawl a site in the backend, read its report, crawl it again, com
     await openTab(page, 'Findings');
     await page.getByText('Links to pages that are not there').click();
     await expect(page.getByText(`${site.origin}/gone answers 404; 1 link leads there.`)).toBeVisible();
+    // Who links where, and the site's files, come from the backend too.
+    await openTab(page, 'Structure');
+    const tree = page.getByRole('region', { name: 'The shortest way to each page' });
+    await expect(tree.getByRole('button', { name: '/care' })).toBeVisible();
+    await tree.getByRole('button', { name: '/care' }).click();
+    const drawer = page.getByRole('dialog');
+    await expect(drawer.getByRole('region', { name: 'Pages that link here' })).toContainText('“Read on at /care”');
+    await expect(drawer.getByRole('region', { name: 'Links on this page' })).toContainText('“Read on at /oak”');
+    await expectAccessible(page, ['dialog']);
+    await drawer.getByRole('button', { name: 'Close' }).click();
+    await openTab(page, 'robots.txt and sitemaps');
+    await expect(page.getByRole('row', { name: `${site.origin}/sitemap.xml 404` })).toBeVisible();
+    if (process.env['LOOK']) await page.screenshot({ path: '/tmp/files.png' });
     await openTab(page, 'Comparison');
     await expect(page.getByText('There is no earlier crawl of this site')).toBeVisible();
 

@@ -10,7 +10,8 @@ import { expect, it } from 'vitest';
 
 import { callEndpoint } from '#shared/api/call.ts';
 import type { Endpoint, EndpointInput, EndpointOutput } from '#shared/api/endpoint.ts';
-import { readCrawl, readCrawlReport, startCrawl } from '#shared/api/endpoints/crawls.ts';
+import { readCrawlReport } from '#shared/api/endpoints/crawl-results.ts';
+import { readCrawl, startCrawl } from '#shared/api/endpoints/crawls.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import { startSession } from '#shared/api/endpoints/session.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
+import { listCrawlIssues, readCrawlReport } from '#shared/api/endpoints/crawl-results.ts';
 import {
   crawlOptions,
   deleteCrawl,
   listAllCrawls,
-  listCrawlIssues,
   listCrawls,
   pauseCrawl,
   readCrawl,
   readCrawlQuota,
-  readCrawlReport,
   resumeCrawl,
   startCrawl,
   stopCrawl,

@@ -12,6 +12,7 @@ import { auditRoutes } from './audits.ts';
 import { chatRoutes } from './chat.ts';
 import { checkRoutes } from './checks.ts';
 import { scheduledCheckRoutes } from './scheduled-checks.ts';
+import { crawlResultRoutes } from './crawl-results.ts';
 import { crawlRoutes } from './crawls.ts';
 import { crawlScheduleRoutes } from './crawl-schedules.ts';
 import { dashboardRoutes } from './dashboards.ts';
@@ -49,6 +50,7 @@ export const routes: Routes = {
   ...checkRoutes,
   ...scheduledCheckRoutes,
   ...crawlRoutes,
+  ...crawlResultRoutes,
   ...crawlScheduleRoutes,
   ...dashboardRoutes,
   ...documentRoutes,

@@ -21,7 +21,10 @@ export interface CrawlName {
   readonly crawlId: string;
 }
 
-/** What was read of the pages of crawls, gzipped, a lease at a time; and their reports. */
+/** What judging makes of a crawl: its report, who links where, and in which bundle each page lies. */
+export type CrawlResult = 'report' | 'links' | 'bundles';
+
+/** What was read of the pages of crawls, gzipped, a lease at a time; and what judging made of it. */
 export interface CrawlArchive {
   putBundle(
     crawl: CrawlName,
@@ -30,9 +33,9 @@ export interface CrawlArchive {
   ): Promise<void>;
   pages(crawl: CrawlName, bundle: string): Promise<readonly ArchivedPage[]>;
   details(crawl: CrawlName, bundle: string): Promise<readonly ArchivedDetails[]>;
-  putReport(crawl: CrawlName, json: string): Promise<void>;
-  /** The JSON of the report as it comes; undefined where there is none. */
-  report(crawl: CrawlName): Promise<ReadableStream<Uint8Array> | undefined>;
+  putResult(crawl: CrawlName, result: CrawlResult, json: string): Promise<void>;
+  /** The JSON as it comes; undefined where there is none. */
+  result(crawl: CrawlName, result: CrawlResult): Promise<ReadableStream<Uint8Array> | undefined>;
   /** Forgets all of a crawl. */
   clear(crawl: CrawlName): Promise<void>;
 }
@@ -55,8 +58,8 @@ export function createCrawlArchive(bucket: R2Bucket): CrawlArchive {
     },
     pages: async (crawl, bundle) => asPages(await read(keyOf(crawl, `${bundle}.pages`))),
     details: async (crawl, bundle) => asDetails(await read(keyOf(crawl, `${bundle}.details`))),
-    putReport: (crawl, json) => put(keyOf(crawl, 'report'), json),
-    report: (crawl) => open(keyOf(crawl, 'report')),
+    putResult: (crawl, result, json) => put(keyOf(crawl, result), json),
+    result: (crawl, result) => open(keyOf(crawl, result)),
     async clear(crawl) {
       for (;;) {
         const { objects, truncated } = await bucket.list({ prefix: keyOf(crawl, '') });

@@ -1,7 +1,9 @@
+import { type CrawlLinks, crawlLinks, type CrawlPageLinks } from '#shared/api/crawl-links.ts';
 import { callEndpoint, type CallFailure, type CallOptions } from '#shared/api/call.ts';
 import { describeFailure } from '#shared/api/describe-failure.ts';
 import type { EndpointOutput } from '#shared/api/endpoint.ts';
 import { listCrawlSchedules } from '#shared/api/endpoints/crawl-schedules.ts';
+import { readCrawlLinks, readCrawlPageLinks, readCrawlReport } from '#shared/api/endpoints/crawl-results.ts';
 import {
   type Crawl,
   type CrawlOptions,
@@ -10,12 +12,13 @@ import {
   listAllCrawls,
   pauseCrawl,
   readCrawlQuota,
-  readCrawlReport,
   resumeCrawl,
   startCrawl,
   stopCrawl,
 } from '#shared/api/endpoints/crawls.ts';
 import { readCrawlReport as parseReport } from '#shared/crawl/report/read-crawl-report.ts';
+import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { parseJson } from '#shared/kernel/parse-json.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { SiteProjectName } from '#extension/platform/messages/keyword-messages.ts';
@@ -113,16 +116,38 @@ export async function deleteRemoteCrawl(crawlId: string): Promise<Result<null, s
 /** The report of a crawl by whatever home: from this browser, else from the backend that made it, and kept from then on. */
 export async function loadReportOf(crawl: StoredCrawl): Promise<Result<StoredCrawlReport, string>> {
   const stored = await loadCrawlReport(crawl.id);
-  if (stored) return ok(stored);
+  // A backend that was away, or did not tell links yet, may do so now.
+  if (stored && (stored.edges || !crawl.remote)) return ok(stored);
   if (!crawl.remote) return err('the report is not kept any more');
+  const params = { crawlId: crawl.id };
+  const report = stored ? ok(stored.report) : await readReport(params);
+  if (!report.ok) return report;
+  return ok(await saveRemoteReport(crawl, report.value, await readLinks(params)));
+}
+
+/** Links of one page of a crawl of the backend, with their texts. */
+export function loadRemotePageLinks(crawlId: string, page: number): Promise<Result<CrawlPageLinks, string>> {
+  return askConnected((access) =>
+    callEndpoint(readCrawlPageLinks, { params: { crawlId, page: String(page) } }, access),
+  );
+}
+
+async function readReport(params: { readonly crawlId: string }): Promise<Result<CrawlReport, string>> {
   const read = await askConnected((access) =>
-    callEndpoint(readCrawlReport, { params: { crawlId: crawl.id } }, { ...access, timeoutMs: reportTimeoutMs }),
+    callEndpoint(readCrawlReport, { params }, { ...access, timeoutMs: reportTimeoutMs }),
   );
   if (!read.ok) return read;
   const report = parseReport(read.value);
-  if (!report) return err('the answer is no report of a crawl');
-  await saveRemoteReport(crawl, report);
-  return ok({ crawl: crawl.id, report });
+  return report ? ok(report) : err('the answer is no report of a crawl');
+}
+
+/** Undefined where the backend has none: the report is there without them. */
+async function readLinks(params: { readonly crawlId: string }): Promise<CrawlLinks | undefined> {
+  const read = await askConnected((access) =>
+    callEndpoint(readCrawlLinks, { params }, { ...access, timeoutMs: reportTimeoutMs }),
+  );
+  const found = read.ok ? crawlLinks.safeParse(parseJson(read.value)) : undefined;
+  return found?.data;
 }
 
 async function readCrawls(access: CallOptions): Promise<Result<readonly Crawl[], CallFailure>> {

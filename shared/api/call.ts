@@ -2,6 +2,7 @@ import { networkReason } from '#shared/kernel/network-reason.ts';
 import type { AppErrorCode } from '#shared/kernel/app-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { withoutEnd } from '#shared/kernel/without-end.ts';
+import { parseJson } from '#shared/kernel/parse-json.ts';
 
 import type { Endpoint, EndpointInput, EndpointOutput } from './endpoint.ts';
 import { errorEnvelope } from './error-envelope.ts';
@@ -159,14 +160,6 @@ export function readRefusal(answer: FetchAnswer, text: string): CallFailure {
     ? null
     : Math.min(Math.max(0, retryAfter), longestRetryAfterSeconds);
   return { kind: 'refused', status: answer.status, ...parsed.data.error, retryAfterSeconds };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function partOf(input: unknown, key: 'params' | 'query' | 'body'): Record<string, unknown> {

@@ -11,6 +11,7 @@ import { auditLogEndpoints } from './endpoints/audit-log.ts';
 import { auditEndpoints } from './endpoints/audits.ts';
 import { chatEndpoints } from './endpoints/chat.ts';
 import { checkEndpoints } from './endpoints/checks.ts';
+import { crawlResultEndpoints } from './endpoints/crawl-results.ts';
 import { crawlEndpoints } from './endpoints/crawls.ts';
 import { crawlScheduleEndpoints } from './endpoints/crawl-schedules.ts';
 import { scheduledCheckEndpoints } from './endpoints/scheduled-checks.ts';
@@ -57,6 +58,7 @@ export const endpoints = [
   ...checkEndpoints,
   ...scheduledCheckEndpoints,
   ...crawlEndpoints,
+  ...crawlResultEndpoints,
   ...crawlScheduleEndpoints,
   ...monitorEndpoints,
   ...languageConnectionEndpoints,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '#shared/kernel/parse-json.ts';
 
 /**
  * YouTube serves a page whose results stand in `ytInitialData` only; its scripts draw them. For a saved page that no
@@ -183,12 +184,4 @@ function unescapeScript(quoted: string): string {
   return quoted.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|(.))/g, (_, byte, unit, other) =>
     typeof other === 'string' ? other : String.fromCharCode(Number.parseInt(String(byte ?? unit), 16)),
   );
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

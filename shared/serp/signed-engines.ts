@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { isSignedBy, type PrivateKey, type PublicKey, signText } from '#shared/kernel/signature.ts';
+import { parseJson } from '#shared/kernel/parse-json.ts';
 
 import { type EngineDescription, engineDescription } from './engine.ts';
 
@@ -77,12 +78,4 @@ function explain(error: z.ZodError): string {
 
 function signedText(payload: string, issuedAt: string): string {
   return `${issuedAt}\n${payload}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import type { LinkDetails, SiteSource } from '#shared/crawl/site/site-source.ts'
 import type { Backend } from '../../backend.ts';
 import type { EndedCrawl } from '../../objects/crawl/crawl-work.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
+import { inTurn } from './in-turn.ts';
 import { PagePool } from './page-pool.ts';
 
 /** What lies in the archive, read as far as an analysis needs it. */
@@ -15,8 +16,6 @@ export interface ArchivedSite {
 interface Details extends LinkDetails {
   readonly shingles: Readonly<Record<'body' | 'main', Uint32Array>>;
 }
-
-const atOnce = 6;
 
 /**
  * All pages in memory but their texts of links and their runs of words, which are most of the bytes and hardly ever asked
@@ -34,7 +33,7 @@ export async function openArchivedSite(
   const kept = new Map(pages.map(({ elapsedMs, id }) => [id, elapsedMs]));
   const pool = new PagePool();
   const signatures = new Map<string, Uint32Array>();
-  await inTurn([...new Set(bundleOf.values())], async (bundle) => {
+  await inTurn(new Set(bundleOf.values()), async (bundle) => {
     for (const page of await crawlArchive.pages(crawl, bundle)) {
       // Read again in a later lease: the object says which reading counts.
       if (bundleOf.get(page.id) !== bundle) continue;
@@ -79,7 +78,7 @@ export async function openArchivedSite(
       const wanted = new Set(missing);
       missing.clear();
       const bundles = new Set([...wanted].flatMap((id) => bundleOf.get(id) ?? []));
-      await inTurn([...bundles], async (bundle) => {
+      await inTurn(bundles, async (bundle) => {
         for (const { id, nodes, shingles, texts } of await crawlArchive.details(crawl, bundle)) {
           if (!wanted.has(id) || bundleOf.get(id) !== bundle) continue;
           const packed = { body: Uint32Array.from(shingles.body), main: Uint32Array.from(shingles.main) };
@@ -95,11 +94,3 @@ export async function openArchivedSite(
 
 const noNumbers = new Uint32Array();
 const noDetails: Details = { nodes: new Int32Array(), texts: [], shingles: { body: noNumbers, main: noNumbers } };
-
-async function inTurn(names: readonly string[], read: (name: string) => Promise<void>): Promise<void> {
-  const waiting = [...names];
-  const work = async (): Promise<void> => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await read(name);
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-}

@@ -1,9 +1,11 @@
 import { analyseSite } from '#shared/crawl/report/analyse-site.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { storableText } from '#shared/kernel/storable-text.ts';
+import type { CrawlLinks } from '#shared/api/crawl-links.ts';
 import type { Severity } from '#shared/audit/rule.ts';
 
 import type { Backend } from '../../backend.ts';
+import type { EndedCrawl } from '../../objects/crawl/crawl-work.ts';
 import { replaceCrawlIssues } from '../../repositories/crawl-issues.ts';
 import { lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
@@ -23,7 +25,7 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
   const ended = await crawls.ended(crawlId);
   if (!ended) return;
   const report = await judge(context, crawl, ended);
-  await crawlArchive.putReport(crawl, JSON.stringify(report));
+  await Promise.all([crawlArchive.putResult(crawl, 'report', JSON.stringify(report)), putLinks(context, crawl, ended)]);
   const fingerprints = await fingerprintsOf(ended, report);
   const isKept = await store.transaction(async (tx) => {
     const row = await lockCrawl(workspaceId, tx, crawlId);
@@ -64,16 +66,26 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
 }
 
 /** Which links and texts are wanted shows only while it is judged, so it is judged until nothing is missing. */
-async function judge(
-  context: Backend,
-  crawl: CrawlName,
-  ended: Parameters<typeof openArchivedSite>[2],
-): Promise<CrawlReport> {
+async function judge(context: Backend, crawl: CrawlName, ended: EndedCrawl): Promise<CrawlReport> {
   const site = await openArchivedSite(context, crawl, ended, await pageSearches(context, crawl));
   for (;;) {
     const report = analyseSite(site.source);
     if (!(await site.loadMissing())) return report;
   }
+}
+
+/** Who links where and what the site's files said, for those who look at the report. */
+async function putLinks({ crawlArchive, crawls }: Backend, crawl: CrawlName, ended: EndedCrawl): Promise<void> {
+  const pages = await crawls.pages(crawl.crawlId);
+  const links: CrawlLinks = {
+    pages: pages.map(({ flags, id, targets }) => ({ id, targets: [...targets], flags: [...flags] })),
+    robots: ended.robots.flatMap(({ status, text, url }) =>
+      status === 200 ? [{ origin: new URL(url).origin, text }] : [],
+    ),
+    sitemaps: [...ended.sitemaps],
+  };
+  await crawlArchive.putResult(crawl, 'links', JSON.stringify(links));
+  await crawlArchive.putResult(crawl, 'bundles', JSON.stringify(pages.map(({ bundle, id }) => [id, bundle])));
 }
 
 function countIssues({ issues }: CrawlReport, severity: Severity): number {

@@ -4,6 +4,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { type CrawlIssueRow, listCrawlIssueRows } from '../../repositories/crawl-issues.ts';
 import { type CrawlRow, findCrawl } from '../../repositories/crawls.ts';
 import type { RequestContext } from '../context.ts';
+import type { CrawlResult } from '../../runtime/crawl-archive.ts';
 import { presentOpenCrawl } from './present.ts';
 
 const maxIssues = 1_000;
@@ -19,15 +20,34 @@ export async function listCrawlIssues(context: RequestContext, crawlId: string):
 }
 
 /** The JSON as it lies in the archive, piece by piece. Throws `not_found` also before there is one. */
-export async function readCrawlReport(context: RequestContext, crawlId: string): Promise<AsyncIterable<string>> {
-  const { crawlArchive, workspaceId } = context;
-  const { id, status } = await requireCrawl(context, crawlId);
-  const report = status === 'ended' ? await crawlArchive.report({ workspaceId, crawlId: id }) : undefined;
-  if (!report) throw new AppError('not_found', { message: 'There is no report before the crawl has ended.' });
-  return textOf(report);
+export async function readCrawlResult(
+  context: RequestContext,
+  crawlId: string,
+  result: CrawlResult,
+): Promise<AsyncIterable<string>> {
+  return textOf(await openResult(context, await requireCrawl(context, crawlId), result));
 }
 
-async function requireCrawl({ store, workspaceId }: RequestContext, crawlId: string): Promise<CrawlRow> {
+/** Throws `not_found` before there is one, and for links of a crawl that ended before they were kept. */
+export async function openResult(
+  { crawlArchive, workspaceId }: RequestContext,
+  { id, status }: CrawlRow,
+  result: CrawlResult,
+): Promise<ReadableStream<Uint8Array>> {
+  const found = status === 'ended' ? await crawlArchive.result({ workspaceId, crawlId: id }, result) : undefined;
+  if (found) return found;
+  throw new AppError('not_found', {
+    message: status === 'ended' ? missing[result] : 'There is no report before the crawl has ended.',
+  });
+}
+
+const missing: Readonly<Record<CrawlResult, string>> = {
+  report: 'The report of this crawl is not kept any more.',
+  links: 'This crawl ended before links were kept. Crawl the site again.',
+  bundles: 'This crawl ended before links were kept. Crawl the site again.',
+};
+
+export async function requireCrawl({ store, workspaceId }: RequestContext, crawlId: string): Promise<CrawlRow> {
   const row = await findCrawl(workspaceId, store.db, crawlId);
   if (!row) throw new AppError('not_found');
   return row;

@@ -100,7 +100,7 @@ async function judgedOf(
   workspaceId: string,
   { fingerprints, id }: CrawlRow,
 ): Promise<JudgedCrawl | undefined> {
-  const json = await crawlArchive.report({ workspaceId, crawlId: id });
+  const json = await crawlArchive.result({ workspaceId, crawlId: id }, 'report');
   return json && { report: asReport(await new Response(json).json()), fingerprints };
 }
 

@@ -1,4 +1,4 @@
-import { readCrawlReport as endpoint } from '#shared/api/endpoints/crawls.ts';
+import { readCrawlReport as endpoint } from '#shared/api/endpoints/crawl-results.ts';
 import type { ToolRow } from '#shared/chat/tool-answer.ts';
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
 import type { CrawlComparison, IssueName } from '#shared/crawl/report/crawl-comparison.ts';
@@ -8,7 +8,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { RequestContext } from '../context.ts';
 import { listCrawls } from '../crawls/list.ts';
-import { readCrawl, readCrawlReport } from '../crawls/read.ts';
+import { readCrawl, readCrawlResult } from '../crawls/read.ts';
 import { crawlPlace } from './list-crawls.ts';
 import { defineTool } from './tool.ts';
 import { idInput, limitInput, requireId } from './tool-inputs.ts';
@@ -84,7 +84,7 @@ async function findBefore(
 
 async function loadReport(context: RequestContext, id: string): Promise<CrawlReport> {
   let text = '';
-  for await (const piece of await readCrawlReport(context, id)) {
+  for await (const piece of await readCrawlResult(context, id, 'report')) {
     text += piece;
     if (text.length > mostChars) {
       throw new AppError('unavailable', {

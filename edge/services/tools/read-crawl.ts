@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { listCrawlIssues as endpoint } from '#shared/api/endpoints/crawls.ts';
+import { listCrawlIssues as endpoint } from '#shared/api/endpoints/crawl-results.ts';
 
 import { listCrawlIssues, readCrawl } from '../crawls/read.ts';
 import { crawlPlace, crawlRow } from './list-crawls.ts';

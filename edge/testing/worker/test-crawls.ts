@@ -1,14 +1,8 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 
-import {
-  type Crawl,
-  type CrawlOptions,
-  crawlOptions,
-  readCrawl,
-  readCrawlReport,
-  startCrawl,
-} from '#shared/api/endpoints/crawls.ts';
+import { readCrawlReport } from '#shared/api/endpoints/crawl-results.ts';
+import { type Crawl, type CrawlOptions, crawlOptions, readCrawl, startCrawl } from '#shared/api/endpoints/crawls.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { politeness, type Politeness } from '#shared/crawl/settings.ts';

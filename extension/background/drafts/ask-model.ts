@@ -2,6 +2,7 @@ import { callEndpoint, type CallFailure } from '#shared/api/call.ts';
 import { draftAnswer, writeDraft } from '#shared/api/endpoints/drafts.ts';
 import type { DraftRequest } from '#shared/assist/written/draft-request.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { parseJson } from '#shared/kernel/parse-json.ts';
 import type { ModelFailure, WrittenTexts } from '#extension/platform/messages/draft-messages.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 
@@ -40,11 +41,3 @@ const refusalTexts: ReadonlyMap<string, ModelFailure['text']> = new Map([
   ['not_found', 'fault.removed'],
   ['unavailable', 'fault.off'],
 ]);
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
+import { parseJson } from '#shared/kernel/parse-json.ts';
 
 export const maxNoteCharacters = 2_000;
 /** So many always fit into what the browser lets us keep beside everything else. */
@@ -65,12 +66,4 @@ export function importNotes(notes: readonly PageNote[], text: string): NoteImpor
     },
     { notes, taken: 0, refused: 0 },
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

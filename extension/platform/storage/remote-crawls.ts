@@ -1,14 +1,18 @@
+import type { CrawlLinks } from '#shared/api/crawl-links.ts';
 import type { Crawl } from '#shared/api/endpoints/crawls.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 
-import { openCrawls } from './crawl-database.ts';
-import type { CrawlSummary, StoredCrawl } from './crawl-records.ts';
+import { edgesOf } from '../crawl/edges-of.ts';
+import { keysOfCrawl, openCrawls } from './crawl-database.ts';
+import type { CrawlSummary, StoredCrawl, StoredCrawlReport } from './crawl-records.ts';
 import { announceCrawls, summaryOf } from './crawl-store.ts';
 
 /** Keeps the crawls of the backend as it lists them now, all of them: what it lists no more goes, with its report. */
 export async function replaceRemoteCrawls(crawls: readonly Crawl[]): Promise<void> {
-  const transaction = (await openCrawls()).transaction(['crawls', 'reports'], 'readwrite');
+  const transaction = (await openCrawls()).transaction(['crawls', 'reports', 'notes'], 'readwrite');
   const [stored, reports] = [transaction.objectStore('crawls'), transaction.objectStore('reports')];
+  const forget = (id: string): Promise<unknown> =>
+    Promise.all([reports.delete(id), transaction.objectStore('notes').delete(keysOfCrawl(id))]);
   const known = new Map((await stored.getAll()).flatMap((each) => (each.remote ? [[each.id, each] as const] : [])));
   let isChanged = false;
   for (const crawl of crawls) {
@@ -18,10 +22,10 @@ export async function replaceRemoteCrawls(crawls: readonly Crawl[]): Promise<voi
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     isChanged = true;
     // It went on and ended again: the report of then is not that of now.
-    if (before?.summary?.endedAt !== after.summary?.endedAt) await reports.delete(crawl.id);
+    if (before?.summary?.endedAt !== after.summary?.endedAt) await forget(crawl.id);
     await stored.put(after);
   }
-  for (const id of known.keys()) await Promise.all([stored.delete(id), reports.delete(id)]);
+  for (const id of known.keys()) await Promise.all([stored.delete(id), forget(id)]);
   await transaction.done;
   if (isChanged || known.size > 0) announceCrawls();
 }
@@ -34,13 +38,29 @@ export async function saveRemoteCrawl(crawl: Crawl): Promise<StoredCrawl> {
   return stored;
 }
 
-/** Keeps the report of a crawl of the backend, once it was read; what the list says of the crawl is said by it from then on. */
-export async function saveRemoteReport(crawl: StoredCrawl, report: CrawlReport): Promise<void> {
-  const transaction = (await openCrawls()).transaction(['crawls', 'reports'], 'readwrite');
-  await transaction.objectStore('reports').put({ crawl: crawl.id, report });
+/**
+ * Keeps the report of a crawl of the backend, once it was read, with its links where the backend tells them; what the
+ * list says of the crawl is said by the report from then on.
+ */
+export async function saveRemoteReport(
+  crawl: StoredCrawl,
+  report: CrawlReport,
+  links: CrawlLinks | undefined,
+): Promise<StoredCrawlReport> {
+  const stored = { crawl: crawl.id, report, ...(links && { edges: edgesOf(links.pages) }) };
+  const transaction = (await openCrawls()).transaction(['crawls', 'reports', 'notes'], 'readwrite');
+  const notes = transaction.objectStore('notes');
+  await transaction.objectStore('reports').put(stored);
   await transaction.objectStore('crawls').put({ ...crawl, summary: summaryOf(report) });
+  if (links) {
+    const sitemaps = JSON.stringify(links.sitemaps.map(({ status, url }) => [url, status]));
+    await notes.put({ crawl: crawl.id, name: 'sitemaps', value: sitemaps });
+    for (const { origin, text } of links.robots)
+      await notes.put({ crawl: crawl.id, name: `robots ${origin}`, value: text });
+  }
   await transaction.done;
   announceCrawls();
+  return stored;
 }
 
 /** When the connection ends, what the backend told is not ours to show any more. */

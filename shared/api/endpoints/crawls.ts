@@ -140,46 +140,6 @@ export const readCrawl = defineEndpoint({
   errors: ['unauthenticated', 'not_found'],
 });
 
-export const readCrawlReport = defineEndpoint({
-  id: 'crawls.readReport',
-  method: 'GET',
-  path: '/v1/crawls/:crawlId/report',
-  summary: 'Read the report of a crawl that has ended: the JSON of the command line.',
-  ...read,
-  takesIdempotencyKey: false,
-  params: crawlParams,
-  answer: { kind: 'text', status: 200, mediaType: 'application/json' },
-  errors: ['unauthenticated', 'not_found'],
-});
-
-export const listCrawlIssues = defineEndpoint({
-  id: 'crawls.listIssues',
-  method: 'GET',
-  path: '/v1/crawls/:crawlId/issues',
-  summary: 'List the findings of a crawl without their places, the worst first; at most 1,000.',
-  ...read,
-  takesIdempotencyKey: false,
-  params: crawlParams,
-  answer: {
-    kind: 'json',
-    status: 200,
-    schema: z.object({
-      items: z.array(
-        z
-          .object({
-            check: z.string(),
-            severity: z.enum(['error', 'warning', 'notice']),
-            group: z.string(),
-            message: z.string(),
-            count,
-          })
-          .meta({ id: 'CrawlIssue' }),
-      ),
-    }),
-  },
-  errors: ['unauthenticated', 'not_found'],
-});
-
 const change = {
   ...write,
   method: 'POST',
@@ -240,8 +200,6 @@ export const crawlEndpoints = [
   listCrawls,
   listAllCrawls,
   readCrawl,
-  readCrawlReport,
-  listCrawlIssues,
   pauseCrawl,
   stopCrawl,
   resumeCrawl,

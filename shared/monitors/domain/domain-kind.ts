@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { FetchOnce } from '#shared/crawl/drive/crawl-port.ts';
+import { parseJson } from '#shared/kernel/parse-json.ts';
 
 import { busyMsOf, followRedirects } from '../follow-redirects.ts';
 import type { MonitorKind, MonitorReading } from '../monitor-kind.ts';
@@ -95,14 +96,6 @@ async function readJson<Schema extends z.ZodType>(
   return parsed.success
     ? { kind: 'read', value: parsed.data, elapsedMs }
     : { kind: 'failed', note: 'no RDAP answer', answer: null };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What did not answer tells nothing of the domain: neither changed nor the same. */

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { parseJson } from '#shared/kernel/parse-json.ts';
 
 import type { SourceFailure, SourceFetch } from './keyword-source.ts';
 
@@ -59,14 +60,6 @@ export function failureOfStatus(answer: VendorAnswer, message: string | null = n
 /** For an answer that is none of those the vendor describes: a login page, an error page, a new version. */
 export function unreadable({ status }: VendorAnswer): SourceFailure {
   return failureOf('shape', `The answer cannot be read (status ${status}).`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Seconds or a date (RFC 9110). */

@@ -4,7 +4,7 @@ import { detailWords } from '#shared/crawl/outcome-words.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { similarPages } from '#shared/crawl/report/similar-pages.ts';
 import { openTab } from '#extension/platform/browser/open-tab.ts';
-import type { StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
+import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { Dialog } from '#extension/ui/Dialog.tsx';
@@ -18,6 +18,7 @@ import { PageFindings } from './PageFindings.tsx';
 import { PageLinkList } from './PageLinkList.tsx';
 
 interface PageDrawerProps {
+  readonly crawl: StoredCrawl;
   readonly stored: StoredCrawlReport;
   readonly url: string;
   readonly onPage: (url: string) => void;
@@ -25,7 +26,7 @@ interface PageDrawerProps {
 }
 
 /** One address: what became of it, who links to it, where it leads, and what was found there. */
-export function PageDrawer({ onClose, onPage, stored, url }: PageDrawerProps): ReactNode {
+export function PageDrawer({ crawl, onClose, onPage, stored, url }: PageDrawerProps): ReactNode {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const [links, setLinks] = useState<PageLinks | null>();
@@ -35,12 +36,13 @@ export function PageDrawer({ onClose, onPage, stored, url }: PageDrawerProps): R
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let isWanted = true;
-    void loadPageLinks(stored, id).then((found) => {
+    void loadPageLinks(crawl, stored, id).then((found) => {
       if (isWanted) setLinks(found ?? null);
     });
     return () => {
       isWanted = false;
     };
+    // oxlint-disable-next-line react/exhaustive-deps -- The report names the crawl; its record is a new object with each reading of the list.
   }, [stored, id]);
   return (
     <Dialog ref={dialog} className={styles.drawer} aria-labelledby="crawl-page" onClose={onClose}>

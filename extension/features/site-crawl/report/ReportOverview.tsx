@@ -41,7 +41,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
   const say = useSay();
   const { number } = useWords();
   const language = useFindingLanguage();
-  const { edges, report } = stored;
+  const { report } = stored;
   const summary = summaryOf(report);
   const { findings, pages } = summary;
   const first = issueGroups(report)
@@ -100,7 +100,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
       {site.length > 1 ? <CrawlTrend current={crawl.id} site={site} onOpen={onOpen} /> : null}
       {report.externals ? <OtherSites externals={report.externals} language={language.crawl} /> : null}
       <NotChecked report={report} language={language.crawl} />
-      {edges ? <p className="soft">{say('crawl.browser')}</p> : null}
+      {crawl.plan ? <p className="soft">{say('crawl.browser')}</p> : null}
       {crawl.remote ? (
         <CrawlSchedule
           projectId={crawl.remote.projectId}

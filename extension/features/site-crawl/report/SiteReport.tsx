@@ -95,7 +95,14 @@ export function SiteReport(props: SiteReportProps): ReactNode {
         {part === 'files' ? <ReportFiles crawl={crawl} hasStore={stored.edges !== undefined} /> : null}
       </div>
       {openUrl === undefined ? null : (
-        <PageDrawer key={openUrl} stored={stored} url={openUrl} onPage={open} onClose={() => onPath([part])} />
+        <PageDrawer
+          key={openUrl}
+          crawl={crawl}
+          stored={stored}
+          url={openUrl}
+          onPage={open}
+          onClose={() => onPath([part])}
+        />
       )}
     </section>
   );

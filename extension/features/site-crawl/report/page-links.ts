@@ -1,6 +1,9 @@
+import type { CrawlPageLink, CrawlPageLinks } from '#shared/api/crawl-links.ts';
+import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { isNofollowFlag } from '#shared/crawl/site/link-flags.ts';
-import type { StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
+import type { CrawlEdges, StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { findReading } from '#extension/platform/storage/crawl-store.ts';
+import { loadRemotePageLinks } from '#extension/session/remote-crawls.ts';
 
 /** A link of one page, as its details show it. */
 export interface ShownLink {
@@ -19,10 +22,31 @@ export interface PageLinks {
 
 const mostInlinks = 100;
 
-/** Who links to a page and where it leads; undefined for a report whose pages are not kept here. */
-export async function loadPageLinks(stored: StoredCrawlReport, id: number): Promise<PageLinks | undefined> {
-  const { crawl, edges, report } = stored;
+/**
+ * Who links to a page and where it leads; undefined for a report that came without links. The backend is asked for the
+ * texts of links of its crawls; while it is away the links are told without.
+ */
+export async function loadPageLinks(
+  crawl: StoredCrawl,
+  stored: StoredCrawlReport,
+  id: number,
+): Promise<PageLinks | undefined> {
+  const { edges, report } = stored;
   if (!edges) return undefined;
+  const told = crawl.remote ? await loadRemotePageLinks(crawl.id, id) : undefined;
+  return told?.ok ? shownLinks(told.value, report) : storedLinks(stored, edges, id);
+}
+
+function shownLinks({ inlinkCount, inlinks, outlinks }: CrawlPageLinks, { urls }: CrawlReport): PageLinks {
+  const show = (links: readonly CrawlPageLink[]): readonly ShownLink[] =>
+    links.flatMap(({ isNofollow, page, text }) => {
+      const url = urls[page]?.url;
+      return url === undefined ? [] : [{ url, text, isNofollow }];
+    });
+  return { inlinkCount, inlinks: show(inlinks), outlinks: show(outlinks) };
+}
+
+async function storedLinks({ crawl, report }: StoredCrawlReport, edges: CrawlEdges, id: number): Promise<PageLinks> {
   const sources = new Set<number>();
   for (let at = 0; at < edges.to.length; at += 1) if (edges.to[at] === id) sources.add(edges.from[at] ?? -1);
   sources.delete(id);
