@@ -1,15 +1,28 @@
-import { and, desc, eq, getTableColumns, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNull, lt, ne, sql } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
 import { crawls } from '../db/tables/crawls.ts';
 import { isAfter, type PageStart } from './page-start.ts';
 
-export type CrawlRow = Omit<typeof crawls.$inferSelect, 'workspaceId'>;
+/** Without its list, which may be long: `findCrawlList` reads that. */
+export type CrawlRow = Omit<typeof crawls.$inferSelect, 'workspaceId' | 'list'> & { readonly isList: boolean };
 
-const { workspaceId: _workspaceId, ...columns } = getTableColumns(crawls);
+const { list: _list, workspaceId: _workspaceId, ...stored } = getTableColumns(crawls);
+const columns = { ...stored, isList: sql<boolean>`${crawls.list} is not null` };
 
-export function insertCrawl(workspaceId: string, db: Database, row: CrawlRow): Write {
-  return db.insert(crawls).values({ ...row, workspaceId });
+export function insertCrawl(
+  workspaceId: string,
+  db: Database,
+  { isList: _isList, ...row }: CrawlRow,
+  list: readonly string[] | null,
+): Write {
+  return db.insert(crawls).values({ ...row, list, workspaceId });
+}
+
+/** Addresses of a crawl of a list; null for one of a site, and where there is none. */
+export async function findCrawlList(workspaceId: string, db: Database, id: string): Promise<readonly string[] | null> {
+  const [row] = await db.select({ list: crawls.list }).from(crawls).where(byId(workspaceId, id));
+  return row?.list ?? null;
 }
 
 export async function findCrawl(workspaceId: string, db: Database, id: string): Promise<CrawlRow | undefined> {
@@ -44,7 +57,7 @@ export async function listCrawlRows(
     .limit(limit);
 }
 
-/** The newest of the project with the same start that had ended before this one began. */
+/** The newest of the project with the same start that had ended before this one began; lists say nothing of a site. */
 export async function findCrawlBefore(
   workspaceId: string,
   db: Database,
@@ -58,6 +71,7 @@ export async function findCrawlBefore(
         eq(crawls.workspaceId, workspaceId),
         eq(crawls.projectId, projectId),
         eq(crawls.status, 'ended'),
+        isNull(crawls.list),
         sql`${crawls.options} ->> 'start' = ${options.start}`,
         lt(crawls.createdAt, createdAt),
       ),
@@ -92,7 +106,7 @@ export function updateCrawl(
   workspaceId: string,
   db: Database,
   id: string,
-  changes: Partial<Omit<CrawlRow, 'id' | 'projectId' | 'createdAt'>>,
+  changes: Partial<Omit<CrawlRow, 'id' | 'projectId' | 'createdAt' | 'isList'>>,
 ): Write {
   return db.update(crawls).set(changes).where(byId(workspaceId, id));
 }

@@ -5,7 +5,7 @@ import { pauseCrawl, resumeCrawl, stopCrawl } from '../services/crawls/change.ts
 import { deleteCrawl } from '../services/crawls/delete.ts';
 import { listAllCrawls, listCrawls } from '../services/crawls/list.ts';
 import { readCrawlQuota } from '../services/crawls/quota.ts';
-import { readCrawl } from '../services/crawls/read.ts';
+import { readCrawl, readCrawlList } from '../services/crawls/read.ts';
 import { startCrawl } from '../services/crawls/start.ts';
 
 export const crawlRoutes: RoutesOf<typeof crawlEndpoints> = {
@@ -17,6 +17,7 @@ export const crawlRoutes: RoutesOf<typeof crawlEndpoints> = {
   }),
   'crawls.listAll': async (context, { query }) => ({ body: await listAllCrawls(context, query) }),
   'crawls.read': async (context, { params }) => ({ body: await readCrawl(context, params.crawlId) }),
+  'crawls.readList': async (context, { params }) => ({ body: await readCrawlList(context, params.crawlId) }),
   'crawls.pause': async (context, { params }) => ({ body: await pauseCrawl(context, params.crawlId) }),
   'crawls.stop': async (context, { params }) => ({ body: await stopCrawl(context, params.crawlId) }),
   'crawls.resume': async (context, { params }) => ({ body: await resumeCrawl(context, params.crawlId) }),

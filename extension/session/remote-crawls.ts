@@ -6,11 +6,12 @@ import { listCrawlSchedules } from '#shared/api/endpoints/crawl-schedules.ts';
 import { readCrawlLinks, readCrawlPageLinks, readCrawlReport } from '#shared/api/endpoints/crawl-results.ts';
 import {
   type Crawl,
-  type CrawlOptions,
   type CrawlQuota,
   deleteCrawl,
   listAllCrawls,
+  type NewCrawl,
   pauseCrawl,
+  readCrawlList,
   readCrawlQuota,
   resumeCrawl,
   startCrawl,
@@ -24,7 +25,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { SiteProjectName } from '#extension/platform/messages/keyword-messages.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
-import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
+import type { RemoteCrawl, StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { loadCrawlReport, removeCrawl } from '#extension/platform/storage/crawl-store.ts';
 import {
   clearRemoteCrawls,
@@ -84,7 +85,7 @@ export async function syncRemoteCrawls(): Promise<CrawlBackend | null> {
 }
 
 /** Begins a crawl in the project that the start belongs to; a site that has none gets one. */
-export async function startRemoteCrawl(options: CrawlOptions): Promise<Result<StoredCrawl, string>> {
+export async function startRemoteCrawl(options: NewCrawl): Promise<Result<StoredCrawl, string>> {
   const host = new URL(options.start).hostname;
   const { failure, projectId } = await askBackground('requireProject', { host });
   if (projectId === null) return err(failure ?? '');
@@ -92,6 +93,16 @@ export async function startRemoteCrawl(options: CrawlOptions): Promise<Result<St
     callEndpoint(startCrawl, { params: { projectId }, body: { ...options } }, access),
   );
   return started.ok ? ok(await saveRemoteCrawl(started.value)) : started;
+}
+
+/** The same crawl again. */
+export async function repeatRemoteCrawl(
+  crawlId: string,
+  { isList, options }: RemoteCrawl,
+): Promise<Result<StoredCrawl, string>> {
+  if (!isList) return startRemoteCrawl(options);
+  const read = await askConnected((access) => callEndpoint(readCrawlList, { params: { crawlId } }, access));
+  return read.ok ? startRemoteCrawl({ ...options, list: read.value.items }) : read;
 }
 
 const changes = { pause: pauseCrawl, stop: stopCrawl, resume: resumeCrawl } as const;

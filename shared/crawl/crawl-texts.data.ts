@@ -255,6 +255,8 @@ export const crawlTexts = {
     'This address names no host, such as shop.example. A host without a dot needs http:// or https:// in front.',
   'crawl.invalid.credentials':
     'This address has a name or password in it, which is not sent. Sign in to the site, and let this browser crawl it with your cookies.',
+  'crawl.invalid.privateHosts':
+    'The list names several hosts of your own network, and the backend may ask one only. Let this browser crawl it.',
   'crawl.invalid.private':
     'The backend cannot reach this address: it is of your own network. Let this browser crawl it.',
   'crawl.invalid.list': 'There is no web address in the list.',

@@ -16,6 +16,8 @@ export const crawls = pgTable(
     id: uuid().notNull(),
     projectId: uuid('project_id').notNull(),
     options: jsonb().$type<CrawlOptions>().notNull(),
+    /** Addresses of a list, as they were given; null for a site. Read by itself: it is large. */
+    list: jsonb().$type<readonly string[]>(),
     status: text({ enum: ['running', 'paused', 'ended'] }).notNull(),
     /** Why it ended; null while it has not. */
     ended: text().$type<CrawlEnd>(),

@@ -1,4 +1,4 @@
-import type { CrawlOptions } from '#shared/api/endpoints/crawls.ts';
+import type { NewCrawl } from '#shared/api/endpoints/crawls.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
@@ -12,9 +12,11 @@ const maxOpenCrawls = 5;
 /** The request that adds a crawl begins it too; if that fails, the message does. */
 const beginAgainMs = 60_000;
 
-export interface NewCrawl {
+const onlyListed = { maxDepth: 0, sitemap: 'off' } as const;
+
+export interface AddedCrawl {
   readonly projectId: string;
-  readonly options: CrawlOptions;
+  readonly options: NewCrawl;
   readonly isScheduled: boolean;
   /** Pages of a month. */
   readonly cap: number;
@@ -25,8 +27,10 @@ export interface NewCrawl {
 export async function addCrawl(
   workspaceId: string,
   tx: Database,
-  { cap, isScheduled, now, options, projectId }: NewCrawl,
+  { cap, isScheduled, now, options: { list, ...given }, projectId }: AddedCrawl,
 ): Promise<CrawlRow> {
+  // All of a list, and nothing that its pages lead to.
+  const options = list ? { ...given, ...onlyListed, maxPages: new Set([given.start, ...list]).size } : given;
   if ((await countOpenCrawls(workspaceId, tx)) >= maxOpenCrawls) {
     throw new AppError('quota_exceeded', {
       message: `At most ${maxOpenCrawls} crawls run at once. Wait for one to end, or stop it.`,
@@ -38,6 +42,7 @@ export async function addCrawl(
     id: newId<'crawl'>(now.getTime()),
     projectId,
     options,
+    isList: list !== undefined,
     status: 'running',
     ended: null,
     isComplete: false,
@@ -55,7 +60,7 @@ export async function addCrawl(
     createdAt: now,
     endedAt: null,
   };
-  await insertCrawl(workspaceId, tx, row);
+  await insertCrawl(workspaceId, tx, row, list ?? null);
   const availableAt = new Date(now.getTime() + beginAgainMs);
   await addJobs(tx, [{ kind: 'begin-crawl', workspaceId, crawlId: row.id }], { now, availableAt });
   return row;

@@ -1,5 +1,5 @@
 import type { Backend } from '../../backend.ts';
-import { type CrawlRow, findCrawl } from '../../repositories/crawls.ts';
+import { type CrawlRow, findCrawl, findCrawlList } from '../../repositories/crawls.ts';
 import { crawlSettingsOf } from './settings-of.ts';
 
 /** Tells the object of a crawl to begin; without effect where it has. For the message that makes sure of it. */
@@ -11,8 +11,13 @@ export async function beginCrawl(
   if (row?.status === 'running' && row.heldPages > 0) await beginRow(context, workspaceId, row);
 }
 
-export async function beginRow({ crawling, crawls }: Backend, workspaceId: string, row: CrawlRow): Promise<void> {
-  const { heldPages, id, options, projectId } = row;
-  const settings = crawlSettingsOf(options, heldPages);
+export async function beginRow(
+  { crawling, crawls, store }: Backend,
+  workspaceId: string,
+  row: CrawlRow,
+): Promise<void> {
+  const { heldPages, id, isList, options, projectId } = row;
+  const list = isList ? await findCrawlList(workspaceId, store.db, id) : null;
+  const settings = crawlSettingsOf(options, heldPages, list);
   await crawls.begin({ crawlId: id, workspaceId, projectId, settings, rules: crawling.rules });
 }

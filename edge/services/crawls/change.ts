@@ -2,7 +2,7 @@ import type { Crawl } from '#shared/api/endpoints/crawls.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { Database } from '../../db/database.ts';
-import { type CrawlRow, lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
+import { type CrawlRow, findCrawlList, lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentOpenCrawl } from './present.ts';
@@ -48,7 +48,8 @@ export async function resumeCrawl(context: RequestContext, crawlId: string): Pro
     const heldPages = await holdCrawlPages(workspaceId, tx, { cap: crawling.pagesPerMonth, month, wanted });
     const changes = { status: 'running', heldPages, heldMonth: month, ended: null, endedAt: null } as const;
     await updateCrawl(workspaceId, tx, crawlId, { ...changes, isQuotaReached: false });
-    const isKept = await context.crawls.resume(crawlId, crawlSettingsOf(options, pages + heldPages));
+    const list = row.isList ? await findCrawlList(workspaceId, tx, crawlId) : null;
+    const isKept = await context.crawls.resume(crawlId, crawlSettingsOf(options, pages + heldPages, list));
     if (!isKept) throw conflict('ended more than 30 days ago and cannot go on');
     return { ...row, ...changes, isQuotaReached: false };
   });

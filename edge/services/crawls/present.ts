@@ -5,11 +5,12 @@ import type { Backend } from '../../backend.ts';
 import type { CrawlRow } from '../../repositories/crawls.ts';
 
 export function presentCrawl(row: CrawlRow, progress: CrawlProgress | null): Crawl {
-  const { counts, ended, errors, id, isComplete, isQuotaReached, isScheduled, notices, options, pages } = row;
+  const { counts, ended, errors, id, isComplete, isQuotaReached, isList, isScheduled, notices, options, pages } = row;
   return {
     id,
     projectId: row.projectId,
     options,
+    isList,
     status: row.status,
     ended,
     isComplete,

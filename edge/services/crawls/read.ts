@@ -2,7 +2,7 @@ import type { Crawl } from '#shared/api/endpoints/crawls.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { type CrawlIssueRow, listCrawlIssueRows } from '../../repositories/crawl-issues.ts';
-import { type CrawlRow, findCrawl } from '../../repositories/crawls.ts';
+import { type CrawlRow, findCrawl, findCrawlList } from '../../repositories/crawls.ts';
 import type { RequestContext } from '../context.ts';
 import type { CrawlResult } from '../../runtime/crawl-archive.ts';
 import { presentOpenCrawl } from './present.ts';
@@ -11,6 +11,12 @@ const maxIssues = 1_000;
 
 export async function readCrawl(context: RequestContext, crawlId: string): Promise<Crawl> {
   return presentOpenCrawl(context, await requireCrawl(context, crawlId));
+}
+
+export async function readCrawlList(context: RequestContext, crawlId: string): Promise<{ items: string[] }> {
+  const { store, workspaceId } = context;
+  const { id } = await requireCrawl(context, crawlId);
+  return { items: [...((await findCrawlList(workspaceId, store.db, id)) ?? [])] };
 }
 
 export async function listCrawlIssues(context: RequestContext, crawlId: string): Promise<{ items: CrawlIssueRow[] }> {

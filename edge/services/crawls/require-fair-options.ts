@@ -1,4 +1,4 @@
-import { type CrawlOptions, usualCrawlRate } from '#shared/api/endpoints/crawls.ts';
+import { type NewCrawl, usualCrawlRate } from '#shared/api/endpoints/crawls.ts';
 import { isWithinDomain } from '#shared/kernel/is-within-domain.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
@@ -12,11 +12,13 @@ export async function requireFairOptions(
   workspaceId: string,
   db: Database,
   { crawling }: Backend,
-  { options, projectId }: { readonly options: CrawlOptions; readonly projectId: string },
+  { options, projectId }: { readonly options: NewCrawl; readonly projectId: string },
 ): Promise<void> {
-  const { hostname, password, username } = new URL(options.start);
-  if (username !== '' || password !== '') throw refusal('start', 'has a name or password in it');
-  if (isPrivateHost(hostname) && !crawling.allowsPrivate) throw refusal('start', 'cannot be reached from the internet');
+  requireAskable('start', options.start, crawling.allowsPrivate);
+  const { host } = new URL(options.start);
+  for (const [at, address] of (options.list ?? []).entries())
+    // Of private hosts, on one's own machine, the start's alone is asked.
+    requireAskable(`list.${at}`, address, crawling.allowsPrivate && new URL(address).host === host);
   for (const name of ['include', 'exclude'] as const) {
     const bad = options[name].findIndex((pattern) => !isCheapPattern(pattern));
     if (bad !== -1) throw refusal(`${name}.${bad}`, 'is no regular expression, or one that could take too long');
@@ -24,12 +26,18 @@ export async function requireFairOptions(
   if (options.rate <= usualCrawlRate) return;
   const link = await findSearchConsoleLink(workspaceId, db, projectId);
   const property = link?.status === 'active' ? (link.property ?? '') : '';
-  if (!covers(property, options.start)) {
+  if (![options.start, ...(options.list ?? [])].every((address) => covers(property, address))) {
     throw refusal(
       'rate',
       `may be above ${usualCrawlRate} only for a site that is yours: connect its property in Search Console`,
     );
   }
+}
+
+function requireAskable(field: string, address: string, mayBePrivate: boolean): void {
+  const { hostname, password, username } = new URL(address);
+  if (username !== '' || password !== '') throw refusal(field, 'has a name or password in it');
+  if (isPrivateHost(hostname) && !mayBePrivate) throw refusal(field, 'cannot be reached from the internet');
 }
 
 function refusal(field: string, message: string): AppError {

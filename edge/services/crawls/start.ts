@@ -1,4 +1,4 @@
-import type { Crawl, CrawlOptions } from '#shared/api/endpoints/crawls.ts';
+import type { Crawl, NewCrawl } from '#shared/api/endpoints/crawls.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import { lockProject } from '../../repositories/projects.ts';
@@ -10,7 +10,7 @@ import { presentCrawl } from './present.ts';
 import { requireFairOptions } from './require-fair-options.ts';
 
 /** Throws `not_found`, `invalid_request` for what is not done for just anybody, or `quota_exceeded`. */
-export async function startCrawl(context: RequestContext, projectId: string, options: CrawlOptions): Promise<Crawl> {
+export async function startCrawl(context: RequestContext, projectId: string, options: NewCrawl): Promise<Crawl> {
   const { clock, crawling, store, workspaceId } = context;
   const { answer, row } = await store.transaction(async (tx) => {
     if (!(await lockProject(workspaceId, tx, projectId))) throw new AppError('not_found');

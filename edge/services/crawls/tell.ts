@@ -36,7 +36,7 @@ export async function tellCrawl(context: Backend, { crawlId, workspaceId }: Craw
   const { clock, store } = context;
   const row = await findCrawl(workspaceId, store.db, crawlId);
   if (!row || row.status !== 'ended' || row.isTold) return;
-  const before = await findCrawlBefore(workspaceId, store.db, row);
+  const before = row.isList ? undefined : await findCrawlBefore(workspaceId, store.db, row);
   const [then, now] = before
     ? [await judgedOf(context, workspaceId, before), await judgedOf(context, workspaceId, row)]
     : [];

@@ -75,8 +75,12 @@ async function findBefore(
 ): Promise<string> {
   const { items } = await listCrawls(context, crawl.projectId, { limit: mostBefore });
   const found = items.find(
-    ({ createdAt, id, options, status }) =>
-      id !== crawl.id && status === 'ended' && createdAt < crawl.createdAt && options.start === crawl.options.start,
+    ({ createdAt, id, isList, options, status }) =>
+      id !== crawl.id &&
+      status === 'ended' &&
+      !isList &&
+      createdAt < crawl.createdAt &&
+      options.start === crawl.options.start,
   );
   if (found) return found.id;
   throw new AppError('not_found', { message: 'There is no crawl before this one with the same start.' });

@@ -2,7 +2,7 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers';
 
 import { readCrawlReport } from '#shared/api/endpoints/crawl-results.ts';
-import { type Crawl, type CrawlOptions, crawlOptions, readCrawl, startCrawl } from '#shared/api/endpoints/crawls.ts';
+import { type Crawl, type NewCrawl, newCrawl, readCrawl, startCrawl } from '#shared/api/endpoints/crawls.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { politeness, type Politeness } from '#shared/crawl/settings.ts';
@@ -25,7 +25,7 @@ export interface TestCrawls {
   readonly asked: readonly string[];
   /** When, by the clock of the machine. */
   readonly askedAtMs: readonly number[];
-  start(options?: Partial<CrawlOptions> & { readonly start?: string }): Promise<Crawl>;
+  start(options?: Partial<NewCrawl> & { readonly start?: string }): Promise<Crawl>;
   read(crawlId: string): Promise<Crawl>;
   report(crawlId: string): Promise<CrawlReport>;
   /** Leases that nobody has taken, as their messages say. */
@@ -134,7 +134,7 @@ export async function openTestCrawls({
     alarm,
     read,
     async start(options = {}) {
-      const given = crawlOptions.parse({ start: 'https://tea.example/', ...options });
+      const given = newCrawl.parse({ start: 'https://tea.example/', ...options });
       return requireValue(await api.call(startCrawl, { params: { projectId }, body: given }, caller));
     },
     async report(crawlId) {

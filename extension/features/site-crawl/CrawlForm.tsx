@@ -36,7 +36,7 @@ export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormPr
   const [text, setText] = useState(list);
   const [fault, setFault] = useState<string>();
   const read = useReadList(text);
-  const home = homeOf(typed, backend);
+  const home = homeOf(typed, read?.addresses ?? [], backend);
   const change = (part: Partial<TypedCrawl>): void => {
     setTyped((before) => ({ ...before, ...part }));
     setFault(undefined);
@@ -134,7 +134,7 @@ export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormPr
       <Button
         type="submit"
         kind="primary"
-        disabled={home === 'browser' && (isBusy || (typed.kind === 'list' && read === undefined))}
+        disabled={(home === 'browser' && isBusy) || (typed.kind === 'list' && read === undefined)}
       >
         {say('crawl.begin')}
       </Button>

@@ -169,6 +169,6 @@ function Crawls({
 
 /** Of the last crawl of the site in the backend, else those of a first one. */
 function newestOptions(crawls: readonly StoredCrawl[], { domain, id }: SiteProjectName): CrawlOptions {
-  const last = crawls.find(({ remote }) => remote?.projectId === id)?.remote?.options;
+  const last = crawls.find(({ remote }) => remote?.projectId === id && !remote.isList)?.remote?.options;
   return last ?? crawlOptions.parse({ start: `https://${domain}/` });
 }

@@ -16,14 +16,14 @@ interface HomeFieldProps extends Pick<TypedCrawl, 'asksOthers' | 'kind' | 'sends
   readonly onChange: (part: Partial<Pick<TypedCrawl, 'asksOthers' | 'home' | 'sendsCookies'>>) => void;
 }
 
-/** Who asks the site, and what that means. Without a backend, and for a list, it is the browser. */
+/** Who asks the site, and what that means. Without a backend it is the browser. */
 export function HomeField({ asksOthers, backend, home, kind, onChange, sendsCookies }: HomeFieldProps): ReactNode {
   const say = useSay();
   const { number } = useWords();
   const quota = backend?.quota;
   return (
     <>
-      {backend && kind === 'site' ? (
+      {backend ? (
         <div className={styles.home}>
           <Segmented
             label={say('crawl.home')}
@@ -39,7 +39,7 @@ export function HomeField({ asksOthers, backend, home, kind, onChange, sendsCook
       {home === 'backend' ? (
         <>
           <p className="soft">
-            {say('crawl.home.backend.about')} {say('crawl.others.inBrowser')}
+            {say('crawl.home.backend.about')} {kind === 'site' ? say('crawl.others.inBrowser') : null}
           </p>
           {quota ? (
             <p className="soft">

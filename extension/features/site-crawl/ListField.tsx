@@ -14,7 +14,7 @@ import { topPages } from '#shared/search-console/top-pages.ts';
 import { loadTopPages } from '#extension/session/load-top-pages.ts';
 import type { SiteProjectName } from '#extension/platform/messages/keyword-messages.ts';
 
-import { mostPages } from './crawl-plan.ts';
+import { maxListAddresses } from '#shared/api/endpoints/crawls.ts';
 import type { ReadList } from './read-list.ts';
 import { resultAddresses } from './result-addresses.ts';
 import styles from './site-crawl.module.css';
@@ -30,7 +30,7 @@ interface ListFieldProps {
 }
 
 const offeredPages = 20;
-const most = mostPages.browser;
+const most = maxListAddresses;
 /** Chromium edits a text in place line by line, which takes it minutes for 20,000 lines; to set it as a whole is quick. */
 const longPaste = 20_000;
 

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 
-import {
-  type CrawlWish,
-  homeOf,
-  type KnownBackend,
-  type PlanFault,
-  type TypedCrawl,
-  untyped,
-  wishOf,
-} from './crawl-plan.ts';
+import { type CrawlWish, type KnownBackend, type PlanFault, type TypedCrawl, untyped, wishOf } from './crawl-plan.ts';
 
 const far: KnownBackend = { isNear: false };
 const near: KnownBackend = { isNear: true };
@@ -37,16 +29,28 @@ test('a private address is refused to a backend on the internet, and left to one
   expect(wish(typed, [], near)).toMatchObject({ home: 'backend', options: { start: 'http://localhost:3000/' } });
 });
 
-test('a list is asked without its links and without a sitemap, by the browser', () => {
+test('a list is asked without its links and without a sitemap', () => {
   const list = ['https://a.example/x', 'https://b.example/'];
-  expect(wish({ kind: 'list' }, list, far)).toMatchObject({
+  expect(wish({ kind: 'list' }, list)).toMatchObject({
     home: 'browser',
     plan: {
       settings: { start: 'https://a.example/x', list, maxPages: 2, maxDepth: 0, sitemap: { from: 'off' } },
     },
   });
-  expect(homeOf({ ...untyped, kind: 'list', home: 'backend' }, far)).toBe('browser');
   expect(wish({ kind: 'list' })).toBe('crawl.invalid.list');
+});
+
+test('a list of the internet is asked by the backend, one with a private host by the browser', () => {
+  const list = ['https://shop.example.com/x', 'https://tea.example.com/'];
+  const staged = [...list, 'http://localhost:3000/'];
+  const asked = wish({ kind: 'list' }, list, far);
+  expect(asked).toMatchObject({ home: 'backend', options: { start: list[0], list } });
+  expect(wish({ kind: 'list', home: 'browser' }, list, far)).toMatchObject({ home: 'browser' });
+  expect(wish({ kind: 'list' }, staged, far)).toMatchObject({ home: 'browser' });
+  expect(wish({ kind: 'list', home: 'backend' }, staged, far)).toBe('crawl.invalid.private');
+  expect(wish({ kind: 'list', home: 'backend' }, staged, near)).toBe('crawl.invalid.privateHosts');
+  const own = ['http://localhost:3000/', 'http://localhost:3000/a'];
+  expect(wish({ kind: 'list', home: 'backend' }, own, near)).toMatchObject({ home: 'backend', options: { list: own } });
 });
 
 test('pages are kept within what each home can hold', () => {

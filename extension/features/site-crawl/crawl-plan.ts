@@ -1,4 +1,4 @@
-import { type CrawlOptions, crawlOptions, maxCrawlPages } from '#shared/api/endpoints/crawls.ts';
+import { maxCrawlPages, maxListAddresses, type NewCrawl, newCrawl } from '#shared/api/endpoints/crawls.ts';
 import { type AddressFault, readAddress } from '#shared/crawl/read-address.ts';
 import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
@@ -42,23 +42,25 @@ export const untyped: TypedCrawl = {
 /** What is to be crawled, and who does it. */
 export type CrawlWish =
   | { readonly home: 'browser'; readonly plan: CrawlPlan }
-  | { readonly home: 'backend'; readonly options: CrawlOptions };
+  | { readonly home: 'backend'; readonly options: NewCrawl };
 
 export type PlanFault =
   | `crawl.invalid.${AddressFault}`
   | 'crawl.invalid.list'
   | 'crawl.invalid.private'
+  | 'crawl.invalid.privateHosts'
   | 'crawl.invalidPattern';
 
 /** What a form has to know of the backend; null where none is connected. */
 export type KnownBackend = { readonly isNear: boolean } | null;
 
-/** The backend where there is one and the start is of the internet; the browser for staging, intranet and lists. */
-export function homeOf({ home, kind, start }: TypedCrawl, backend: KnownBackend): CrawlHome {
-  if (!backend || kind === 'list') return 'browser';
+/** The backend where there is one and all that is asked is of the internet; the browser for staging and intranet. */
+export function homeOf({ home, kind, start }: TypedCrawl, list: readonly string[], backend: KnownBackend): CrawlHome {
+  if (!backend) return 'browser';
   if (home !== undefined) return home;
   const address = readAddress(start);
-  return address.ok && isPrivateHost(new URL(address.value).hostname) ? 'browser' : 'backend';
+  const asked = kind === 'list' ? list : address.ok ? [address.value] : [];
+  return asked.some(isPrivate) ? 'browser' : 'backend';
 }
 
 /** The crawl that the form asks for, or what is wrong with it. `list`: the addresses that were read of the list. */
@@ -68,22 +70,36 @@ export function wishOf(typed: TypedCrawl, list: readonly string[], backend: Know
   if (typed.kind === 'list') {
     const [start] = list;
     if (start === undefined) return 'crawl.invalid.list';
-    const asked = list.slice(0, mostPages.browser);
+    const asked = list.slice(0, maxListAddresses);
+    if (homeOf(typed, list, backend) === 'backend') return backendWish(typed, exclude, backend, { start, list: asked });
     const ofList = { list: asked, maxPages: asked.length, maxDepth: 0, sitemap: { from: 'off' } } as const;
     return browserWish(typed, start, exclude, ofList);
   }
   const start = readAddress(typed.start);
   if (!start.ok) return `crawl.invalid.${start.failure}`;
-  const home = homeOf(typed, backend);
+  const home = homeOf(typed, list, backend);
   const maxPages = Math.max(1, Math.min(mostPages[home], Math.round(typed.maxPages) || 1));
   if (home === 'browser') return browserWish(typed, start.value, exclude, { maxPages });
-  if (isPrivateHost(new URL(start.value).hostname) && backend?.isNear !== true) return 'crawl.invalid.private';
-  const { rate, scope } = typed;
+  return backendWish(typed, exclude, backend, { start: start.value, maxPages });
+}
+
+/** What is private is asked by a backend near by alone, and of one host. */
+function backendWish(
+  { rate, scope }: TypedCrawl,
+  exclude: string,
+  backend: KnownBackend,
+  asked: { readonly start: string; readonly list?: string[]; readonly maxPages?: number },
+): CrawlWish | PlanFault {
+  const { host } = new URL(asked.start);
+  const closed = [asked.start, ...(asked.list ?? [])].filter(isPrivate);
+  if (closed.length > 0 && backend?.isNear !== true) return 'crawl.invalid.private';
+  if (closed.some((address) => new URL(address).host !== host)) return 'crawl.invalid.privateHosts';
   const patterns = exclude === '' ? [] : [exclude];
-  return {
-    home,
-    options: crawlOptions.parse({ start: start.value, scope, maxPages, rate, exclude: patterns }),
-  };
+  return { home: 'backend', options: newCrawl.parse({ ...asked, scope, rate, exclude: patterns }) };
+}
+
+function isPrivate(address: string): boolean {
+  return isPrivateHost(new URL(address).hostname);
 }
 
 function browserWish(

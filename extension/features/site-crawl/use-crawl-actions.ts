@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { CrawlOptions } from '#shared/api/endpoints/crawls.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
 import { webOrigins } from '#extension/platform/browser/web-origins.ts';
 import { crawlOrigins } from '#extension/platform/crawl/crawl-origins.ts';
@@ -10,6 +10,7 @@ import {
   changeRemoteCrawl,
   deleteRemoteCrawl,
   type RemoteChange,
+  repeatRemoteCrawl,
   startRemoteCrawl,
 } from '#extension/session/remote-crawls.ts';
 
@@ -49,8 +50,8 @@ export function useCrawlActions(remote: RemoteCrawls, onPath: (path: readonly st
         void crawlRun.run(crawl ?? (await addCrawl(plan)), plan);
       });
   };
-  const beginThere = async (options: CrawlOptions): Promise<void> => {
-    const begun = await startRemoteCrawl(options);
+  const beginThere = async (beginning: Promise<Result<StoredCrawl, string>>): Promise<void> => {
+    const begun = await beginning;
     if (begun.ok) {
       begunCrawls.add(begun.value.id);
       onPath([]);
@@ -81,10 +82,10 @@ export function useCrawlActions(remote: RemoteCrawls, onPath: (path: readonly st
   return {
     begin: clean((wish: CrawlWish) => {
       if (wish.home === 'browser') beginHere(wish.plan);
-      else void beginThere(wish.options);
+      else void beginThere(startRemoteCrawl(wish.options));
     }),
-    again: clean(({ plan, remote: of }: StoredCrawl) => {
-      if (of) void beginThere(of.options);
+    again: clean(({ id, plan, remote: of }: StoredCrawl) => {
+      if (of) void beginThere(repeatRemoteCrawl(id, of));
       else if (plan) beginHere(plan);
     }),
     goOn: clean((crawl: StoredCrawl) => {

@@ -76,7 +76,8 @@ function withKnownSummary(crawl: StoredCrawl, before: StoredCrawl | undefined): 
 
 /** A crawl of the backend in the form of the list. */
 export function storedCrawlOf(crawl: Crawl): StoredCrawl {
-  const { createdAt, id, isComplete, isQuotaReached, isScheduled, options, progress, projectId, status } = crawl;
+  const { createdAt, id, isComplete, isList, isQuotaReached, isScheduled, options, progress, projectId, status } =
+    crawl;
   const summary = remoteSummary(crawl);
   return {
     id,
@@ -84,18 +85,19 @@ export function storedCrawlOf(crawl: Crawl): StoredCrawl {
     startedAt: createdAt,
     state: status,
     ...(summary && { summary }),
-    remote: { projectId, options, isComplete, isQuotaReached, isScheduled, progress },
+    remote: { projectId, options, isList, isComplete, isQuotaReached, isScheduled, progress },
   };
 }
 
 function remoteSummary(crawl: Crawl): CrawlSummary | undefined {
-  const { counts, ended, endedAt, errors, isComplete, notices, options, pages, warnings } = crawl;
+  const { counts, ended, endedAt, errors, isComplete, isList, notices, options, pages, warnings } = crawl;
   if (ended === null || endedAt === null) return undefined;
   return {
     start: options.start,
     endedAt,
     ended,
     isComplete,
+    ...(isList && { isList }),
     pages,
     addresses: Object.values(counts).reduce((sum, count) => sum + count, 0),
     findings: { error: errors, warning: warnings, notice: notices },

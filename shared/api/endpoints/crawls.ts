@@ -32,6 +32,22 @@ export const crawlOptions = z
   })
   .meta({ id: 'CrawlOptions' });
 
+/** Addresses of a list: as many as a crawl by the browser takes. */
+export const maxListAddresses = 2_000;
+
+/** A site, or with `list` these addresses and the start alone, each as it is: no link is followed and no sitemap asked. */
+export const newCrawl = crawlOptions
+  .extend({
+    list: z
+      .array(z.url({ protocol: /^https?$/ }).max(2_083))
+      .min(1)
+      .max(maxListAddresses)
+      .optional(),
+  })
+  .meta({ id: 'NewCrawl' });
+
+export type NewCrawl = z.output<typeof newCrawl>;
+
 export type CrawlOptions = z.output<typeof crawlOptions>;
 
 const count = z.int().nonnegative();
@@ -41,6 +57,8 @@ export const crawl = z
     id: z.uuid(),
     projectId: z.uuid(),
     options: crawlOptions,
+    /** Whether it asked the addresses of a list: `crawls.readList` has them. */
+    isList: z.boolean(),
     status: z.enum(['running', 'paused', 'ended']),
     /** Why it ended; null before. All but `complete` can be resumed for 30 days. */
     ended: z.enum(crawlEnds).nullable(),
@@ -91,7 +109,9 @@ export const startCrawl = defineEndpoint({
   ...write,
   takesIdempotencyKey: true,
   params: projectParams,
-  body: crawlOptions,
+  body: newCrawl,
+  // 2,000 addresses of 500 characters.
+  maxBodyBytes: 1_048_576,
   answer: { kind: 'json', status: 201, schema: crawl },
   errors: [
     'unauthenticated',
@@ -113,6 +133,18 @@ export const listCrawls = defineEndpoint({
   params: projectParams,
   query: pageQuery,
   answer: { kind: 'json', status: 200, schema: pageOf(crawl) },
+  errors: ['unauthenticated', 'not_found'],
+});
+
+export const readCrawlList = defineEndpoint({
+  id: 'crawls.readList',
+  method: 'GET',
+  path: '/v1/crawls/:crawlId/list',
+  summary: 'Read the addresses of a crawl of a list, as they were given; none for a crawl of a site.',
+  ...read,
+  takesIdempotencyKey: false,
+  params: crawlParams,
+  answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(z.string()) }) },
   errors: ['unauthenticated', 'not_found'],
 });
 
@@ -200,6 +232,7 @@ export const crawlEndpoints = [
   listCrawls,
   listAllCrawls,
   readCrawl,
+  readCrawlList,
   pauseCrawl,
   stopCrawl,
   resumeCrawl,

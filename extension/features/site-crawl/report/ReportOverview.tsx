@@ -101,7 +101,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
       {report.externals ? <OtherSites externals={report.externals} language={language.crawl} /> : null}
       <NotChecked report={report} language={language.crawl} />
       {crawl.plan ? <p className="soft">{say('crawl.browser')}</p> : null}
-      {crawl.remote ? (
+      {crawl.remote && !isList ? (
         <CrawlSchedule
           projectId={crawl.remote.projectId}
           domain={bareHost(new URL(report.start).hostname)}
