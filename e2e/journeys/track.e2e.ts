@@ -1,10 +1,11 @@
-import { expect, type Locator, type Page, type Worker } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { serpOrigins } from '#extension/platform/browser/serp-origins.ts';
 import { google } from '#shared/serp/engines/google.ts';
 
 import { openSection } from '../support/dashboard-section.ts';
 import { test } from '../support/extension-test.ts';
+import { moveClock } from '../support/move-clock.ts';
 import { googlePage, manyHosts, serve } from '../support/serp-pages.ts';
 import { openSerp } from '../support/serp-session.ts';
 import { showKeywords } from '../support/show-keywords.ts';
@@ -113,20 +114,4 @@ test('from a results page to a tracked rank, its history over checks and days, a
 
 function rowOf(surface: Page) {
   return surface.getByRole('row').filter({ hasText: 'oak bench' });
-}
-
-/** Days go by for the worker, which says when a page was seen. */
-async function moveClock(worker: Worker, byMs: number): Promise<void> {
-  await worker.evaluate((shift) => {
-    const key = Symbol.for('real date');
-    const known: unknown = Reflect.get(globalThis, key);
-    const Real = typeof known === 'function' ? known : Date;
-    Reflect.set(globalThis, key, Real);
-    const now = Real === Date ? Date.now.bind(Date) : Reflect.get(Real, 'now').bind(Real);
-    globalThis.Date = new Proxy(Date, {
-      construct: (target, given, asked) =>
-        Reflect.construct(target, given.length === 0 ? [now() + shift] : given, asked),
-      get: (target, name) => (name === 'now' ? () => now() + shift : Reflect.get(target, name)),
-    });
-  }, byMs);
 }

@@ -1,3 +1,4 @@
+import { hasElapsed, systemClock } from '#shared/kernel/clock.ts';
 import { loadJob } from '#extension/platform/storage/audit-job.ts';
 import { loadReading } from '#extension/platform/storage/audit-store.ts';
 import { loadSettings, localeOf } from '#extension/platform/storage/settings.ts';
@@ -14,7 +15,7 @@ const reusableMs = 60_000;
 export async function isStillGood(tabId: number): Promise<boolean> {
   const [job, tab] = await Promise.all([loadJob(tabId), findTab(tabId)]);
   if (!job || !tab || job.stage === 'failed' || job.url !== tab.url) return false;
-  if (Date.now() - job.startedAtMs > reusableMs) return false;
+  if (hasElapsed(job.startedAtMs, reusableMs, systemClock())) return false;
   try {
     if (job.stage !== 'done') return (await askPage(tabId, 'ping', {})).auditId === job.auditId;
     const [reading, settings] = await Promise.all([loadReading(tabId), loadSettings()]);

@@ -1,3 +1,4 @@
+import { hasElapsed, systemClock } from '#shared/kernel/clock.ts';
 import { setAlarm } from '#extension/platform/browser/alarms.ts';
 import { loadJobs } from '#extension/platform/storage/all-jobs.ts';
 import { type AuditJob, isUnfinished, removeJob } from '#extension/platform/storage/audit-job.ts';
@@ -23,7 +24,7 @@ export async function resumeAudit(job: AuditJob): Promise<void> {
 }
 
 async function isWorkedOn(job: AuditJob): Promise<boolean> {
-  if (Date.now() - job.startedAtMs > patienceMs) return false;
+  if (hasElapsed(job.startedAtMs, patienceMs, systemClock())) return false;
   try {
     return (await askPage(job.tabId, 'ping', {})).auditId === job.auditId;
   } catch {

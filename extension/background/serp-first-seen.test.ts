@@ -11,6 +11,7 @@ const now = '2026-11-30T12:30:00.000Z';
 it.each([
   ['no visit before', [], {}],
   ['only visits of the same day', [visit('2026-11-30T12:00:00.000Z')], {}],
+  ['only a visit of a clock that was ahead', [visit('2026-12-01T12:00:00.000Z')], {}],
   [
     'an earlier day, and again today',
     [visit('2026-11-20T12:00:00.000Z'), visit('2026-11-25T12:00:00.000Z'), visit('2026-11-30T12:00:00.000Z')],

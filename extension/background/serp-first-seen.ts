@@ -10,7 +10,8 @@ export function firstSeenOf(
   now: string,
 ): Readonly<Record<string, string>> {
   const today = localDay(now);
-  const oldestFirst = before.filter(({ seenAt }) => localDay(seenAt) !== today);
+  // One from later than now was made while the clock was ahead.
+  const oldestFirst = before.filter(({ seenAt }) => seenAt < now && localDay(seenAt) !== today);
   const wanted = new Set(urls);
   const firstSeen: Record<string, string> = {};
   for (const { snapshot, seenAt } of oldestFirst) {

@@ -38,7 +38,7 @@ export function WaitingKeywords({ domain, waiting }: WaitingKeywordsProps): Reac
       <ul className={styles.trackRecent}>
         {waiting.map((each) => (
           <li key={keywordId(each)} className={chipButtonStyles.chip}>
-            {each.keyword}
+            <bdi>{each.keyword}</bdi>
             <IconButton
               aria-label={`${withColon(text('kw.untrack'), locale)} ${each.keyword}`}
               title={text('kw.untrack')}

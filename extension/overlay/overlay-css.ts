@@ -56,7 +56,7 @@ export const overlayCss = `
 .help[hidden] { display: none; }
 .row { display: flex; align-items: center; gap: 8px; }
 .row .domain { min-width: 24ch; color: var(--text); }
-.bar .query { max-width: 20ch; }
+.bar .query { max-width: 20ch; unicode-bidi: plaintext; }
 .soft { color: var(--soft); }
 .clip { overflow: hidden; text-overflow: ellipsis; min-width: 0; flex: 0 1 auto; }
 .rank { min-width: 20px; padding: 0 5px; box-sizing: border-box; border-radius: 4px; background: var(--text); color: var(--bg); font-weight: 600; text-align: center; line-height: 16px; }

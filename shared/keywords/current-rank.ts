@@ -10,12 +10,18 @@ export interface CurrentRankState<Point> {
 }
 
 export const maxRecentDays = 31;
+/** By so much the clocks of a browser and a backend may differ. */
+const clocksDifferMs = 10 * 60_000;
 
-/** Takes points in any order. */
+/**
+ * Takes points in any order. Those that are dated later than `nowMs`, by a clock that was ahead when they were made, count
+ * from their day on: what was seen after the clock was set right is newer. They count where nothing else is known.
+ */
 export function currentRankOf<
   Point extends Pick<RankPoint, 'day' | 'status' | 'position' | 'packed'> & { checkedAt: Date | string },
->(points: readonly Point[]): CurrentRankState<Point> {
-  const oldestFirst = points.toSorted((a, b) => timeOf(a) - timeOf(b));
+>(points: readonly Point[], nowMs = Infinity): CurrentRankState<Point> {
+  const known = points.filter((point) => timeOf(point) <= nowMs + clocksDifferMs);
+  const oldestFirst = (known.length === 0 ? points : known).toSorted((a, b) => timeOf(a) - timeOf(b));
   const days = new Map<string, RecentDay>();
   for (const { day, packed, position, status } of oldestFirst) {
     const earlier = days.get(day);

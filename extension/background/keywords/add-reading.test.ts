@@ -100,3 +100,14 @@ it('keeps two years of days', () => {
   expect(full.points).toHaveLength(730);
   expect(full.points[0]?.day).toBe('2024-11-02');
 });
+
+it('keeps every check of today beside one of a clock that was a year ahead, each visit once', () => {
+  const ahead = addReading(tracked, page('tea.example'), '2027-11-20T10:00:00.000Z', tea);
+  const today = ['2026-11-20T10:00:00.000Z', '2026-11-20T11:00:00.000Z', '2026-11-20T11:00:00.000Z'];
+  const all = today.reduce((each, at) => addReading(each, page('a.example', 'tea.example'), at, tea), ahead);
+  expect(all.points.map(({ checkedAt, packed }) => [checkedAt, packed])).toEqual([
+    ['2026-11-20T10:00:00.000Z', undefined],
+    ['2026-11-20T11:00:00.000Z', undefined],
+    ['2027-11-20T10:00:00.000Z', undefined],
+  ]);
+});

@@ -36,8 +36,8 @@ export function addReading(
 }
 
 function keepWithinLimits(points: readonly RankPoint[], day: string): readonly RankPoint[] {
-  const newest = points.at(-1)?.day ?? day;
-  const firstWithChecks = dayOf(Date.parse(newest) - (daysWithChecks - 1) * dayMs);
+  // By this check: one from the future, by a clock that was ahead, does not make today long ago.
+  const firstWithChecks = dayOf(Date.parse(day) - (daysWithChecks - 1) * dayMs);
   const kept = packDays(packEarlierChecks(points, day), firstWithChecks);
   const days = [...new Set(kept.map((each) => each.day))];
   const oldest = days.at(-mostDays);

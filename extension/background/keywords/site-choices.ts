@@ -3,12 +3,13 @@ import { kindOfEngine } from '#shared/serp/engine-catalog.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SiteChoice } from '#extension/platform/messages/serp-messages.ts';
+import type { Site } from '#extension/platform/storage/keyword-records.ts';
 import { loadSite, loadSites } from '#extension/platform/storage/site-store.ts';
 
 import { listSite } from './change-site.ts';
 
-/** More than anybody looks through in a bar. */
-const mostChoices = 12;
+/** More results than anybody looks through in a bar. */
+const mostResults = 12;
 const longestLabel = 40;
 
 /**
@@ -24,16 +25,22 @@ export async function sitesFor(snapshot: SerpSnapshot): Promise<readonly string[
   return meant.map(({ domain }) => domain);
 }
 
-/** Which of these is you: the sites that are known, then those, or the shops, products and channels, among the results. */
+/**
+ * Which of these is you: the known sites that are on the page, then the others, or the shops, products and channels, among
+ * the results, then all other known sites.
+ */
 export async function choicesOn(snapshot: SerpSnapshot): Promise<readonly SiteChoice[]> {
-  const known = (await loadSites()).map(({ domain }) => ({ domain, id: null, label: domain }));
+  const sites = await loadSites();
   const host = snapshot.host.replace(/^www\./, '');
-  const choices = new Map<string, SiteChoice>(known.map((choice) => [choice.label, choice]));
+  const known = Map.groupBy(sites, (site) => readRank(snapshot, site).kind === 'found');
+  const choices = new Map((known.get(true) ?? []).map((site) => [site.domain, choiceOfSite(site)]));
+  const isFull = (): boolean => choices.size >= mostResults;
   for (const item of snapshot.items) {
     const choice = choiceOf(item, host);
-    if (choice && !choices.has(choice.label)) choices.set(choice.label, choice);
+    if (choice && !isFull() && !choices.has(choice.label)) choices.set(choice.label, choice);
   }
-  return [...choices.values()].slice(0, mostChoices);
+  for (const site of known.get(false) ?? []) choices.set(site.domain, choiceOfSite(site));
+  return [...choices.values()];
 }
 
 /** Puts the chosen site on the list. A shop or channel is found by its id, on a site that goes by the engine's name. */
@@ -49,6 +56,10 @@ export async function rememberChoice({ domain, id }: SiteChoice): Promise<string
   const rule = { kind: 'ids' as const, ids: [...new Set([...ids, id])] };
   await listSite(domain, isOther ? {} : { match: rule, isUnsent: true });
   return domain;
+}
+
+function choiceOfSite({ domain }: Site): SiteChoice {
+  return { domain, id: null, label: domain };
 }
 
 function choiceOf(item: SerpItem, host: string): SiteChoice | undefined {

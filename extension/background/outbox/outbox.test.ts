@@ -59,6 +59,18 @@ describe('drainOutbox', () => {
     expect(sent).toEqual(['a']);
   });
 
+  it.each([
+    [
+      'written at a time that is yet to come',
+      { createdAtMs: now + 24 * 60 * minuteMs, nextAttemptAtMs: now + 24 * 60 * minuteMs + 1 },
+    ],
+    ['put off by more than any is', { nextAttemptAtMs: now + 25 * 60 * minuteMs }],
+  ])('sends what the clock was set back behind: %s', async (_, times) => {
+    const sent: string[] = [];
+    await drainOutbox(memoryStore([entry('a', times)]), record(sent, { kind: 'stored' }), () => now);
+    expect(sent).toEqual(['a']);
+  });
+
   it('parks what was refused with its reason, goes on with the rest and never sends it by itself again', async () => {
     const store = memoryStore([entry('a', { createdAtMs: 1 }), entry('b', { createdAtMs: 2 })]);
     const send = async (sending: OutboxEntry): Promise<SendOutcome> =>

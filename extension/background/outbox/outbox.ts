@@ -22,6 +22,8 @@ export interface DrainResult {
 
 const firstDelayMs = 30_000;
 const longestDelayMs = 60 * 60_000;
+/** Of what a backend may ask for. */
+const longestWaitMs = 24 * 60 * 60_000;
 
 /**
  * Sends what is due, oldest first. The first `later` ends the round: the backend is away for the others as well.
@@ -38,7 +40,7 @@ export async function drainOutbox(
     .filter((entry) => entry.parkedReason === undefined)
     .toSorted((a, b) => a.createdAtMs - b.createdAtMs);
   for (const entry of waiting) {
-    if (!isForced && entry.nextAttemptAtMs > clock()) continue;
+    if (!isForced && !isDue(entry, clock())) continue;
     const outcome = await send(entry);
     if (outcome.kind === 'stored') {
       await store.remove(entry.id);
@@ -60,12 +62,17 @@ export async function unparkOutbox(store: OutboxStore): Promise<void> {
   }
 }
 
+/** An entry of the future, or one that waits for longer than any does, was written before the clock was set back. */
+function isDue({ createdAtMs, nextAttemptAtMs }: OutboxEntry, nowMs: number): boolean {
+  return nextAttemptAtMs <= nowMs || createdAtMs > nowMs || nextAttemptAtMs - nowMs > longestWaitMs;
+}
+
 function postpone(entry: OutboxEntry, outcome: { reason: string; retryAfterMs?: number }, nowMs: number): OutboxEntry {
   const backOffMs = Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(entry.attempts, 20));
   return {
     ...entry,
     attempts: entry.attempts + 1,
-    nextAttemptAtMs: nowMs + Math.max(backOffMs, outcome.retryAfterMs ?? 0),
+    nextAttemptAtMs: nowMs + Math.max(backOffMs, Math.min(longestWaitMs, outcome.retryAfterMs ?? 0)),
     lastFailure: outcome.reason,
   };
 }

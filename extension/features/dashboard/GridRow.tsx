@@ -77,7 +77,7 @@ export function GridRow(props: GridRowProps): ReactNode {
         </IconButton>
       </td>
       <th scope="row" className={clsx(keywordViewStyles.keywordName, styles.colKeyword)}>
-        <LinkButton className="clip" aria-expanded={isOpen} onClick={() => onOpen(row)}>
+        <LinkButton className="clip" dir="auto" title={keyword} aria-expanded={isOpen} onClick={() => onOpen(row)}>
           {keyword}
         </LinkButton>
         <span className="soft clip" title={describeRow(row, showsSite, text)}>

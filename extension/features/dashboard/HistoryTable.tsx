@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
+import { systemClock } from '#shared/kernel/clock.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import { blockName } from '#extension/ui/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -15,9 +16,12 @@ import styles from './dashboard.module.css';
 /** Every check, the newest first: what the chart shows, readable by everyone. */
 export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
   const { locale, text, number } = useWords();
+  const [nowMs] = useState(() => systemClock());
   const competitors = [...new Set(points.flatMap((point) => Object.keys(point.competitors ?? {})))].toSorted();
+  const ahead = points.filter(({ checkedAt }) => Date.parse(checkedAt) > nowMs).length;
   return (
     <ScrollBox label={text('kw.asTable')}>
+      {ahead > 0 ? <p className="soft">{text('kw.ahead', { count: ahead })}</p> : null}
       <Table className={styles.historyTable}>
         <thead>
           <tr>

@@ -112,7 +112,7 @@ function ImportReport({ report }: { readonly report: Report }): ReactNode {
           <ul>
             {duplicates.slice(0, mostNamed).map(({ device, keyword, line }) => (
               <li key={line}>
-                {withColon(text('kw.importLine', { line: line + 1 }), locale)} {keyword} ({device})
+                {withColon(text('kw.importLine', { line: line + 1 }), locale)} <bdi>{keyword}</bdi> ({device})
               </li>
             ))}
           </ul>

@@ -64,7 +64,7 @@ export function KeywordDrawer({
   return (
     <aside className={styles.dashboardDrawer} aria-labelledby="drawer-title">
       <header className={styles.keywordsHead}>
-        <h2 id="drawer-title" className="clip">
+        <h2 id="drawer-title" className="wrap-anywhere" dir="auto">
           {row.keyword}
         </h2>
         <Button onClick={onClose}>{text('close')}</Button>

@@ -22,7 +22,7 @@ export function RefusedKeywords({ sites }: { readonly sites: readonly StoredSite
       <ul>
         {refused.map((each) => (
           <li key={keywordId(each)}>
-            <strong>{each.keyword}</strong>{' '}
+            <strong dir="auto">{each.keyword}</strong>{' '}
             <span className="soft">{text('kw.refusedWhy', { reason: each.refusal ?? '' })}</span>
             <ButtonRow>
               <Button onClick={() => settle(each, 'again')}>{text('tryAgain')}</Button>

@@ -89,7 +89,9 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
                 <span className={styles.name}>
                   {row.isFavourite ? <Favourite /> : null}
                   {isOtherPage(row) ? <OtherPage target={row.targetUrl ?? ''} /> : null}
-                  <span className="clip">{row.keyword}</span>
+                  <span className="clip" dir="auto">
+                    {row.keyword}
+                  </span>
                   {isElsewhere ? <span className={styles.where}>{whereOf(row, showsSite, text)}</span> : null}
                 </span>
               </th>

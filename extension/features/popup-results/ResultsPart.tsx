@@ -47,7 +47,7 @@ export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPar
   return (
     <>
       <section className={styles.head} aria-labelledby="results-query">
-        <h1 id="results-query" className={styles.query} title={query ?? undefined}>
+        <h1 id="results-query" className={styles.query} dir="auto" title={query ?? undefined}>
           {query ?? engine.name}
         </h1>
         {found || !engine.isOn ? (

@@ -35,7 +35,9 @@ export function IdeaDetails({ columns, onClose, onOpen, row }: IdeaDetailsProps)
   const newest = pages?.at(-1);
   return (
     <Dialog ref={dialog} className={styles.details} aria-labelledby="idea-title" onClose={onClose}>
-      <h2 id="idea-title">{row.keyword}</h2>
+      <h2 id="idea-title" dir="auto">
+        {row.keyword}
+      </h2>
       <Facts>
         {columns.map((column) => {
           const shown = column.show?.(row) ?? String(column.valueOf(row) ?? '');

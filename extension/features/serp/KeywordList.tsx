@@ -58,7 +58,9 @@ export function KeywordList(props: KeywordListProps): ReactNode {
         <tbody>
           {keywords.map((keyword) => (
             <tr key={keyword}>
-              <td style={{ paddingInlineStart: `${(placed.get(keyword)?.depth ?? 0) * indentPx}px` }}>{keyword}</td>
+              <td style={{ paddingInlineStart: `${(placed.get(keyword)?.depth ?? 0) * indentPx}px` }}>
+                <bdi>{keyword}</bdi>
+              </td>
               <td className="number">
                 <FirstNumber metrics={metrics[keyword] ?? []} />
               </td>

@@ -50,7 +50,9 @@ export function TopicMembers({ isTopic = false, label, members }: TopicMembersPr
             const url = row.rank?.url ?? null;
             return (
               <tr key={row.key}>
-                <th scope="row">{row.keyword}</th>
+                <th scope="row" dir="auto">
+                  {row.keyword}
+                </th>
                 <PositionCell rank={row.rank} isShort />
                 <td>
                   {url === null ? null : (

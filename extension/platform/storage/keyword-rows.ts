@@ -1,3 +1,4 @@
+import { systemClock } from '#shared/kernel/clock.ts';
 import { currentRankOf } from '#shared/keywords/current-rank.ts';
 import { bestOf } from '#shared/keywords/pack-checks.ts';
 import { changesOf, type RankChanges, type RecentDay } from '#shared/keywords/rank-changes.ts';
@@ -29,7 +30,10 @@ export interface SiteKeywords {
 }
 
 /** Tracked keywords of one site, archived ones too, untracked ones left out. In no order. */
-export function keywordRowsOf({ domain, local, remote, removed }: SiteKeywords): KeywordRow[] {
+export function keywordRowsOf(
+  { domain, local, remote, removed }: SiteKeywords,
+  nowMs: number = systemClock(),
+): KeywordRow[] {
   const gone = new Set(removed.map((each) => keywordId(each)));
   const rows = new Map<string, KeywordRow>();
   for (const { id, ...keyword } of remote) {
@@ -37,7 +41,7 @@ export function keywordRowsOf({ domain, local, remote, removed }: SiteKeywords):
     if (!gone.has(key)) rows.set(key, { ...keyword, domain, key, remoteId: id });
   }
   for (const tracked of local) {
-    const row = localRow(tracked);
+    const row = localRow(tracked, nowMs);
     const remoteRow = rows.get(row.key);
     if (!remoteRow) {
       rows.set(row.key, row);
@@ -62,9 +66,9 @@ function known({ changes, rank, recent }: KeywordRow) {
   return { changes, rank, recent };
 }
 
-function localRow(record: KeywordRecord): KeywordRow {
+function localRow(record: KeywordRecord, nowMs: number): KeywordRow {
   const { normalized: _normalized, points, since: _since, unsent: _unsent, ...tracked } = record;
-  const { newest, recent } = currentRankOf(points);
+  const { newest, recent } = currentRankOf(points, nowMs);
   const best = points.reduce<KeywordRow['best']>((least, point) => {
     const position = bestOf(point);
     return position !== null && position < (least?.position ?? Infinity) ? { day: point.day, position } : least;

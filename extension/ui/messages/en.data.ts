@@ -963,6 +963,8 @@ export const en = {
   'kw.trackMany': 'Track ({count})',
   'kw.day': 'Day',
   'kw.packed': '{count, plural, one {# check} other {# checks}}, best {best}',
+  'kw.ahead':
+    '{count, plural, one {One check is} other {# checks are}} dated later than now: the clock of this computer was ahead then. Until that time comes, earlier checks count as the newest.',
   'kw.page': 'Page',
   'kw.blocks': 'SERP features (✓: yours)',
   'kw.pageChanges': 'Landing page changed',
