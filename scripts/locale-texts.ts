@@ -20,6 +20,7 @@ import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
 import { intentTexts } from '#shared/research/intent/intent-texts.data.ts';
 import { opportunityTexts } from '#shared/search-console/opportunity-texts.data.ts';
+import { siteFigureTexts } from '#shared/research/authority/site-figure-texts.data.ts';
 import { fieldDataTexts } from '#shared/research/field-data/field-data-texts.data.ts';
 import { topicTexts } from '#shared/research/clusters/topic-texts.data.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
@@ -69,6 +70,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
     ...intentTexts,
     ...metricTexts,
     ...strengthTexts,
+    ...siteFigureTexts,
     ...ideaTexts,
     ...topicTexts,
     ...opportunityTexts,

@@ -122,6 +122,22 @@ test('sources are connected from a fresh profile, all surfaces show the numbers 
   await expect(page.locator('sightline-strip').first().getByText('Authority 80')).toBeVisible();
   await expect(bar.getByText(/^Strength/).locator('..')).toContainText(score);
 
+  // Tranco needs no key and is asked a site a second; it stands beside, and the strength stays with who counts first.
+  await context.route('https://tranco-list.eu/**', (route) =>
+    route.fulfill({ json: { ranks: [{ date: '2026-11-29', rank: 1_234 }], domain: 'x' } }),
+  );
+  await grantOrigins(extension, ['https://tranco-list.eu/*']);
+  await options.bringToFront();
+  await section.getByRole('combobox', { name: 'Source' }).selectOption('Tranco');
+  await section.getByRole('button', { name: 'Connect' }).click();
+  await expect(section.getByText('Tranco is connected.')).toBeVisible();
+  await page.bringToFront();
+  await strength.getByRole('button', { name: 'Ask Tranco about 10 sites' }).dispatchEvent('click');
+  await expect(page.locator('sightline-strip').first().getByText('Tranco 1,234')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('sightline-strip').first().getByText('Authority 80')).toBeVisible();
+  await expect(authority).toContainText('80 of 100 (Open PageRank)');
+  await expect(strength.getByRole('button', { name: /^Ask/ })).toHaveCount(0);
+
   // Bar, popup, panel and research say one number, with its source and its country in words.
   const origin = 'Keywords Everywhere, United States';
   await expect(bar.getByText('United States, Keywords Everywhere')).toBeInViewport();

@@ -42,7 +42,7 @@ export function createStrip(layout: 'line' | 'dot', root: Element, place: StripP
     layout,
     show(view, memory, language, canMove) {
       const url = view?.url ?? null;
-      const remembered = url === null ? [] : [memory?.firstSeen[url], memory?.authority[url]];
+      const remembered = url === null ? [] : [memory?.firstSeen[url], memory?.figures[url]];
       const key = JSON.stringify([view, remembered, memory !== undefined, language?.locale]);
       if (key === shown) return;
       shown = key;

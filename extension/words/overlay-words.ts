@@ -39,8 +39,6 @@ export const overlayWords = {
   'intent.commercial': 'commercial',
   'intent.transactional': 'transactional',
   strength: 'Strength',
-  authority: 'Authority {}',
-  authorityExplained: 'Authority of the site, 0 to 100, by Open PageRank',
   volume: 'Searches per month',
   volumeShort: 'Vol',
   cpc: 'Cost per click',

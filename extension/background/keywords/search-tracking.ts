@@ -78,7 +78,7 @@ const nothing: SearchMemory = {
   marks: {},
   numbers: noNumbers,
   strength: null,
-  authority: {},
+  figures: {},
 };
 
 async function recallRest(

@@ -38,12 +38,13 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   },
   offerAuthority: async ({ visitId }) => {
     const visit = await loadSnapshot(visitId);
-    return visit ? authorityOffer(visit.snapshot) : { isConnected: false, unknownCount: 0 };
+    return visit ? authorityOffer(visit.snapshot) : { isConnected: false, offers: [] };
   },
-  askAuthority: async ({ visitId }) => {
+  askAuthority: async ({ source, visitId }) => {
     const visit = await loadSnapshot(visitId);
-    const failure = visit ? await askAuthority(visit.snapshot) : null;
-    if (!failure) await announceTracking();
+    const failure = visit ? await askAuthority(visit.snapshot, source) : null;
+    // What came before it failed is shown as well.
+    await announceTracking();
     return { failure };
   },
   refreshNumbers: async () => {

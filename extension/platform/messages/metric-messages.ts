@@ -1,3 +1,4 @@
+import type { AuthoritySourceId } from '#shared/research/authority/authority-source.ts';
 import type { FieldData, FieldDevice } from '#shared/research/field-data/crux.ts';
 import type { KeywordFault } from '#shared/research/metrics/askable-keyword.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
@@ -48,11 +49,18 @@ export interface ImportAnswer {
   readonly fault: MetricsFileFault | null;
 }
 
-/** How a results page stands to the source of authority. */
+/** What can be asked about the first ten sites of a results page. */
 export interface AuthorityOffer {
+  /** Some source of figures about sites is connected. */
   readonly isConnected: boolean;
-  /** Domains among the first ten of which nothing fresh is known. */
-  readonly unknownCount: number;
+  /** By source: for how many of the sites it has told nothing lately, and the most that they cost. */
+  readonly offers: readonly (MetricOffer & { readonly source: AuthoritySourceId; readonly count: number })[];
+}
+
+/** `budget`: it would have gone over the month's limit. */
+export interface AuthorityFailure {
+  readonly kind: string;
+  readonly reason: string;
 }
 
 /** What a surface needs to know of a source to connect it; the rest of it lives in the worker. */
@@ -71,8 +79,11 @@ export interface MetricMessages {
   readonly getNumbers: [{ readonly visitId: string }, SearchMemory];
   readonly recallNumbers: [{ readonly visitId: string }, KeywordNumbers];
   readonly offerAuthority: [{ readonly visitId: string }, AuthorityOffer];
-  /** Asks for the authority of the first ten sites of a visit. */
-  readonly askAuthority: [{ readonly visitId: string }, { readonly failure: SourceFailure | null }];
+  /** Asks a source about the first ten sites of a visit. */
+  readonly askAuthority: [
+    { readonly visitId: string; readonly source: AuthoritySourceId },
+    { readonly failure: AuthorityFailure | null },
+  ];
   /** After the user's order of sources changed: pages that show numbers read them again. */
   readonly refreshNumbers: [object, null];
   /** What is known of keywords, and the most that asking for the rest costs. */

@@ -21,6 +21,12 @@ export interface ShownStrength {
   readonly explained: readonly string[];
 }
 
+/** What a source told of a site, in words. */
+export interface ShownFigure {
+  readonly text: string;
+  readonly title: string;
+}
+
 /** What is known of a query, and what of the user's is on its results page. */
 export interface SearchMemory {
   readonly numbers: KeywordNumbers;
@@ -33,8 +39,8 @@ export interface SearchMemory {
   readonly marks: Readonly<Record<string, 'own' | 'competitor'>>;
   /** null where it cannot be judged. */
   readonly strength: ShownStrength | null;
-  /** Of the sites of results, by address, 0 to 100; only where the source told it. */
-  readonly authority: Readonly<Record<string, number>>;
+  /** Of the sites of results, by address; only where a source told any. */
+  readonly figures: Readonly<Record<string, readonly ShownFigure[]>>;
 }
 
 /** What this browser remembers of a query, as the page's script shows it. */

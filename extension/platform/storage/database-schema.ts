@@ -1,3 +1,4 @@
+import type { AuthoritySourceId, SiteFigures } from '#shared/research/authority/authority-source.ts';
 import type { DBSchema } from 'idb';
 
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
@@ -100,10 +101,10 @@ interface OutboxTimes {
 }
 
 /** What a source said of a domain. */
-export interface StoredAuthority {
+export interface StoredSiteFigures {
   readonly domain: string;
-  /** 0 to 100; null where the source does not know the domain. */
-  readonly authority: number | null;
+  readonly source: AuthoritySourceId;
+  readonly figures: SiteFigures;
   /** ISO 8601. */
   readonly observedAt: string;
 }
@@ -128,7 +129,7 @@ export interface SightlineSchema extends DBSchema {
   alertEvents: { key: string; value: SiteAlertEvent };
   keywordMetrics: { key: StoredMetric['key']; value: StoredMetric };
   alertStates: { key: [ruleId: string, keyword: KeywordKey]; value: StoredAlertState };
-  authority: { key: string; value: StoredAuthority };
+  siteFigures: { key: [domain: string, source: AuthoritySourceId]; value: StoredSiteFigures };
   suggestions: { key: string; value: StoredSuggestions };
   ideaLists: { key: string; value: StoredIdeaList };
   /** The keywords of a list, beside what is said of it: lists are shown without them. */

@@ -21,7 +21,7 @@ export async function upgradeDatabase(
   if (oldVersion < 6) await moveToTrackedKeywords(database, transaction);
   if (oldVersion < 8) database.createObjectStore('keywordMetrics', { keyPath: 'key' });
   if (oldVersion < 9) addIdeas(database);
-  if (oldVersion < 10) database.createObjectStore('authority', { keyPath: 'domain' });
+  if (oldVersion < 11) await addSiteFigures(database, older, asOlderUpgrade(transaction), oldVersion);
 }
 
 function addAudits(database: Database): void {
@@ -81,4 +81,19 @@ function addAlerts(database: Database, older: IDBPDatabase<OlderSchema>): void {
 function addIdeas(database: Database): void {
   database.createObjectStore('suggestions', { keyPath: 'url' });
   for (const name of ['ideaLists', 'ideaListRows'] as const) database.createObjectStore(name, { keyPath: 'id' });
+}
+
+/** What Open PageRank told stood alone, one authority to a domain. */
+async function addSiteFigures(
+  database: Database,
+  older: IDBPDatabase<OlderSchema>,
+  transaction: Upgrade<OlderSchema>,
+  oldVersion: number,
+): Promise<void> {
+  const figures = database.createObjectStore('siteFigures', { keyPath: ['domain', 'source'] });
+  if (oldVersion < 10) return;
+  for (const { authority, domain, observedAt } of await transaction.objectStore('authority').getAll()) {
+    await figures.put({ domain, source: 'open-pagerank', figures: { 'page-rank': authority }, observedAt });
+  }
+  older.deleteObjectStore('authority');
 }

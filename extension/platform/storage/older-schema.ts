@@ -8,7 +8,7 @@ import type { EngineId } from '#shared/serp/engine-catalog.ts';
 import type { SightlineSchema, StoredSnapshot } from './database-schema.ts';
 import type { KeywordIdentity, KeywordSettings, SiteAnnotation, SiteCopy } from './keyword-records.ts';
 
-/** What the stores were before version 6: keys were texts joined by line breaks. */
+/** What the stores were before version 6, and what went later: keys were texts joined by line breaks. */
 export interface OlderSchema extends DBSchema {
   snapshots: { key: string; value: StoredSnapshot; indexes: { byGroup: [string, string] } };
   tracked: { key: string; value: { group: string; engine: EngineId; query: string; since: string } };
@@ -18,6 +18,8 @@ export interface OlderSchema extends DBSchema {
   keywordCopies: { key: [domain: string, part: number]; value: { domain: string; part: number; json: string } };
   profiles: { key: string; value: OlderProfile };
   alertStates: { key: string; value: { key: string; state: AlertState } };
+  /** Before version 11: by Open PageRank alone. */
+  authority: { key: string; value: { domain: string; authority: number | null; observedAt: string } };
 }
 
 export interface OlderKeyword extends KeywordIdentity, KeywordSettings {

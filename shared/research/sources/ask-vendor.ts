@@ -9,6 +9,7 @@ export interface VendorAnswer {
   /** Undefined where the text is no JSON. */
   readonly json: unknown;
   readonly retryAfterMs: number | null;
+  readonly headers: Headers;
 }
 
 const timeoutMs = 30_000;
@@ -26,7 +27,7 @@ export async function askVendor(
     const text = await response.text();
     if (text.length > maxAnswerLength) return err(failureOf('shape', 'The answer is far too long.'));
     const retryAfterMs = readRetryAfter(response.headers.get('retry-after'));
-    return ok({ status: response.status, text, json: parseJson(text), retryAfterMs });
+    return ok({ status: response.status, text, json: parseJson(text), retryAfterMs, headers: response.headers });
   } catch (error) {
     const isTimeout = error instanceof Error && error.name === 'TimeoutError';
     return err(

@@ -12,6 +12,8 @@ export const keywordSourceIds = [
   'moz',
   'ubersuggest',
   'open-pagerank',
+  'tranco',
+  'majestic',
   'crux',
 ] as const;
 
@@ -31,5 +33,7 @@ export const keywordSourceNames: Readonly<Record<KeywordSourceId, string>> = {
   moz: 'Moz',
   ubersuggest: 'Ubersuggest',
   'open-pagerank': 'Open PageRank',
+  tranco: 'Tranco',
+  majestic: 'Majestic',
   crux: 'Chrome UX Report',
 };

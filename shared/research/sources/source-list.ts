@@ -1,3 +1,4 @@
+import { ahrefs } from './ahrefs/ahrefs.ts';
 import { bing } from './bing/bing.ts';
 import { dataforseo } from './dataforseo/dataforseo.ts';
 import { dataforseoLabs } from './dataforseo-labs/dataforseo-labs.ts';
@@ -15,5 +16,6 @@ export const keywordSources: readonly KeywordSource[] = [
   dataforseoLabs,
   keywordsEverywhere,
   semrush,
+  ahrefs,
   moz,
 ];

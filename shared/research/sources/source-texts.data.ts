@@ -12,9 +12,14 @@ export const sourceTexts = {
   'metrics.about.keywords-everywhere':
     'Paid: a credit a keyword. Searches, cost per click and competition of Google Ads.',
   'metrics.about.semrush': 'Paid: ten API units a keyword. Semrush’s searches, cost per click and competition.',
+  'metrics.about.ahrefs':
+    'Paid: 50 API units a request, 22 a keyword from the third on. Ahrefs’ searches, keyword difficulty and cost per click; Domain Rating and visits of sites, 12 units each.',
+  'metrics.about.tranco':
+    'Free, without a key. Rank of sites by popularity, one a second. It counts for SERP strength where nobody else knows more.',
+  'metrics.about.majestic': 'Paid: an item of your plan a site. Majestic’s Trust Flow and Citation Flow of sites.',
   'metrics.about.open-pagerank':
     'Free, with an API key. Authority of sites, from links that Common Crawl found: it counts most for SERP strength.',
   'metrics.about.crux':
     'Free, with a key of Google Cloud. No numbers about keywords: the Speed tab asks it what visitors of a page met.',
-  'metrics.about.moz': 'Paid: a query a keyword. Moz’s searches and difficulty.',
+  'metrics.about.moz': 'Paid: a query a keyword or site. Moz’s searches and difficulty, and Domain Authority of sites.',
 } as const satisfies Readonly<Partial<Record<`metrics.about.${KeywordSourceId}`, string>>>;

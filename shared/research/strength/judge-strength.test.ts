@@ -5,7 +5,7 @@ import { organicOf } from '#shared/testing/serp-items.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
 import { judgeStrength } from './judge-strength.ts';
-import { type Strength, type StrengthPartId } from './strength.ts';
+import { type DomainAuthority, type Strength, type StrengthPartId } from './strength.ts';
 
 const nowMs = Date.parse('2026-11-20T00:00:00Z');
 
@@ -20,7 +20,7 @@ function pageOf(
 
 const small = Array.from({ length: 10 }, (_, at) => `https://workshop${at}.example/benches/oak-${at}`);
 
-function judge(snapshot: SerpSnapshot, authority: ReadonlyMap<string, number> = new Map()): Strength | undefined {
+function judge(snapshot: SerpSnapshot, authority: DomainAuthority = new Map()): Strength | undefined {
   return judgeStrength({ snapshot, authority, nowMs });
 }
 
@@ -78,12 +78,25 @@ describe('judgeStrength', () => {
   });
 
   it('takes the median authority once it is known for half of the sites, and the interval narrows', () => {
-    const authority = new Map(small.map((url, at) => [new URL(url).hostname, at < 6 ? 40 + at : 99]));
+    const authority = new Map(
+      small.map((url, at) => [new URL(url).hostname, { 'open-pagerank': at < 6 ? 40 + at : 99 }]),
+    );
     const domains = pageOf(small, (item) => ({ ...item, registrable_domain: new URL(item.url).hostname }));
     const known = judge(domains, authority);
     expect(hardnessOf(known, 'authority')).toBe(44.5);
     expect((known?.to ?? 0) - (known?.from ?? 0)).toBeLessThan((plain?.to ?? 0) - (plain?.from ?? 0));
     expect(hardnessOf(judge(domains, new Map([...authority].slice(0, 4))), 'authority')).toBeUndefined();
+  });
+
+  it('takes the source that knows most of the sites, never two at once, and names it', () => {
+    const authority = new Map(
+      small.map((url, at) => [new URL(url).hostname, { tranco: 30, ...(at < 7 ? { ahrefs: 80 } : {}) }]),
+    );
+    const domains = pageOf(small, (item) => ({ ...item, registrable_domain: new URL(item.url).hostname }));
+    const partOf = (known: DomainAuthority) => judge(domains, known)?.parts.find(({ id }) => id === 'authority');
+    expect(partOf(authority)).toMatchObject({ source: 'tranco', hardness: 30 });
+    const alike = new Map([...authority].map(([domain, told]) => [domain, { ...told, ahrefs: 80 }]));
+    expect(partOf(alike)).toMatchObject({ source: 'ahrefs', hardness: 80 });
   });
 
   it('reads the age of results where at least three have a date', () => {

@@ -51,8 +51,8 @@ export function sumParts(read: (id: StrengthPartId) => PartReading | undefined):
   const parts = strengthPartIds.map((id): StrengthPart => {
     const part = read(id);
     if (!part) return { id, state: 'unknown', weight: weights[id] };
-    const { count, hardness, of } = part;
-    return { id, state: 'known', hardness: hardness * 100, seen: { count, of }, weight: weights[id] };
+    const { count, hardness, of, source = null } = part;
+    return { id, state: 'known', hardness: hardness * 100, seen: { count, of }, source, weight: weights[id] };
   });
   const known = parts.filter((part) => part.state === 'known');
   if (known.length * 2 < parts.length) return undefined;

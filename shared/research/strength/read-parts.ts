@@ -12,11 +12,13 @@ import { knownSites } from '../intent/known-sites.data.ts';
 import { isHomePage } from '../intent/read-address-cues.ts';
 import { referenceHosts } from '../intent/page-kinds.data.ts';
 import { forumHost, openPlatforms } from './open-platforms.data.ts';
+import { type AuthoritySourceId, authoritySourceIds } from '../authority/authority-source.ts';
 import type { Counted, DomainAuthority, StrengthPartId } from './strength.ts';
 
 /** What one part comes to: its hardness from 0 to 1, and what was counted. */
 export interface PartReading extends Counted {
   readonly hardness: number;
+  readonly source?: AuthoritySourceId;
 }
 
 type ReadPart = (page: ReadPage) => PartReading | undefined;
@@ -33,10 +35,15 @@ export interface ReadPage {
 /** Undefined: not known for this page. */
 export const readParts: Readonly<Record<StrengthPartId, ReadPart>> = {
   authority({ authority, organic }) {
-    const known = organic.flatMap(({ registrable_domain: domain }) => authority.get(domain ?? '') ?? []);
-    if (known.length * 2 < organic.length) return undefined;
-    const middle = known.length === 0 ? 0 : median(known);
-    return { hardness: middle / 100, count: Math.round(middle), of: 100 };
+    // One source for the whole page: what two of them call 50 is not the same.
+    const told = authoritySourceIds.map((source) => ({
+      source,
+      known: organic.flatMap(({ registrable_domain: domain }) => authority.get(domain ?? '')?.[source] ?? []),
+    }));
+    const most = told.toSorted((a, b) => b.known.length - a.known.length)[0];
+    if (!most || most.known.length === 0 || most.known.length * 2 < organic.length) return undefined;
+    const middle = median(most.known);
+    return { hardness: middle / 100, count: Math.round(middle), of: 100, source: most.source };
   },
   'known-sites': ({ organic }) => shareOf(organic, isKnownSite, 0.8),
   'exact-titles'({ organic, snapshot: { language, query } }) {

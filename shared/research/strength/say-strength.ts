@@ -1,6 +1,7 @@
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
+import { keywordSourceNames } from '../sources/source-catalog.ts';
 import type { Strength, StrengthPart } from './strength.ts';
 import { strengthTexts } from './strength-texts.data.ts';
 
@@ -10,7 +11,11 @@ export function sayCounted(part: StrengthPart, language: Translation): string {
   const number = new Intl.NumberFormat(language.locale);
   const { count, of } = part.seen;
   if (part.id === 'blocks-above' || part.id === 'ads') return number.format(count);
-  return translate(strengthTexts, language, 'strength.countOf', { count: number.format(count), of: number.format(of) });
+  const said = translate(strengthTexts, language, 'strength.countOf', {
+    count: number.format(count),
+    of: number.format(of),
+  });
+  return part.source === null ? said : `${said} (${keywordSourceNames[part.source]})`;
 }
 
 /** The score and what it could be, as two texts. */

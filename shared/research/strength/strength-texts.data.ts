@@ -23,8 +23,9 @@ export const strengthTexts = {
   'strength.weight': 'Counts for',
   'strength.unknown': 'not known',
   'strength.countOf': '{count} of {of}',
-  'strength.ask': '{count, plural, one {Ask Open PageRank about # site} other {Ask Open PageRank about # sites}}',
-  'strength.connect': 'The authority of the sites counts most, and is known once Open PageRank (free) is connected.',
+  'strength.ask': '{count, plural, one {Ask {source} about # site} other {Ask {source} about # sites}}',
+  'strength.connect':
+    'The authority of the sites counts most, and is known once Tranco (free, without a key) or Open PageRank (free) is connected.',
   'strength.open': 'Connect it',
   'strength.source':
     'How hard it is to get among the first ten, judged here from what this page shows. 0 is easy. It is not the difficulty of a vendor, and compares keywords with each other.',

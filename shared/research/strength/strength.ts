@@ -1,3 +1,5 @@
+import type { AuthoritySourceId } from '../authority/authority-source.ts';
+
 /** What the hardness of a results page is put together from. */
 export const strengthPartIds = [
   'authority',
@@ -24,6 +26,8 @@ export interface KnownPart {
   /** 0 (easy) to 100 (hard). */
   readonly hardness: number;
   readonly seen: Counted;
+  /** Who told it; null for what the page itself shows. */
+  readonly source: AuthoritySourceId | null;
   readonly weight: number;
 }
 
@@ -44,5 +48,5 @@ export interface Strength {
   readonly parts: readonly StrengthPart[];
 }
 
-/** Authority of domains as a source gives it, 0 to 100. */
-export type DomainAuthority = ReadonlyMap<string, number>;
+/** Authority of domains as sources give it, each from 0 to 100. */
+export type DomainAuthority = ReadonlyMap<string, Readonly<Partial<Record<AuthoritySourceId, number>>>>;

@@ -1,3 +1,4 @@
+import { fakeAhrefs } from './fake-ahrefs.ts';
 import { fakeBing } from './fake-bing.ts';
 import { fakeDataForSeo, fakeDataForSeoLabs } from './fake-dataforseo.ts';
 import { fakeKeywordsEverywhere } from './fake-keywords-everywhere.ts';
@@ -13,5 +14,6 @@ export const fakeVendors: readonly FakeVendor[] = [
   fakeDataForSeoLabs,
   fakeKeywordsEverywhere,
   fakeSemrush,
+  fakeAhrefs,
   fakeMoz,
 ];

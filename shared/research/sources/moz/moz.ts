@@ -4,20 +4,16 @@ import { isoTime } from '#shared/kernel/clock.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import type { KeywordMetric, MetricPlace } from '../../metrics/keyword-metric.ts';
-import { askVendor, failureOf, failureOfStatus, unreadable, type VendorAnswer } from '../ask-vendor.ts';
+import { unreadable } from '../ask-vendor.ts';
 import type { KeywordSource, SourceAccess, SourceFailure } from '../keyword-source.ts';
 import { exactly } from '../outcome.ts';
+import { callMoz, mozNotFound } from './call-moz.ts';
 
 const number = z.optional(z.nullable(z.number()));
 const metricsAnswer = z.object({
   result: z.object({ keyword_metrics: z.object({ volume: number, difficulty: number }) }),
 });
 const quotaAnswer = z.object({ result: z.object({}) });
-const fault = z.object({
-  error: z.object({ code: z.number(), message: z.string(), status: z.optional(z.number()) }),
-});
-/** JSON-RPC's own code for "no such thing": Moz has no metrics of this keyword. Unproven. */
-const notFound = 404;
 
 /**
  * Moz's searches and difficulty, one keyword a call and a row of quota each. A JSON-RPC API, so that errors come in its
@@ -37,7 +33,7 @@ export const moz: KeywordSource = {
   priceOf: (count) => count,
   countryFor: (place) => place.country ?? 'us',
   async test({ key = '' }, access) {
-    const answer = await call(access, key, 'quota.lookup', { path: 'api.limits.data.rows' });
+    const answer = await callMoz(access, key, 'quota.lookup', { path: 'api.limits.data.rows' });
     if (!answer.ok) return answer.failure.failure;
     return quotaAnswer.safeParse(answer.value.json).success ? null : unreadable(answer.value);
   },
@@ -61,10 +57,10 @@ async function metricsOf(
   access: SourceAccess,
 ): Promise<Result<{ readonly metrics: readonly KeywordMetric[]; readonly cost: number }, SourceFailure>> {
   const [country, language] = [place.country ?? 'us', place.language ?? 'en'];
-  const answer = await call(access, key, 'data.keyword.metrics.fetch', {
+  const answer = await callMoz(access, key, 'data.keyword.metrics.fetch', {
     serp_query: { keyword, locale: `${language}-${country.toUpperCase()}`, device: 'desktop', engine: 'google' },
   });
-  if (!answer.ok && answer.failure.code !== notFound) return err(answer.failure.failure);
+  if (!answer.ok && answer.failure.code !== mozNotFound) return err(answer.failure.failure);
   const parsed = answer.ok ? metricsAnswer.safeParse(answer.value.json) : undefined;
   if (answer.ok && !parsed?.success) return err(unreadable(answer.value));
   const found = parsed?.data?.result.keyword_metrics;
@@ -84,34 +80,4 @@ async function metricsOf(
     ],
     cost: answer.ok ? 1 : 0,
   });
-}
-
-interface MozFailure {
-  readonly failure: SourceFailure;
-  /** Status that the error names itself. */
-  readonly code: number | null;
-}
-
-async function call(
-  { fetch }: SourceAccess,
-  key: string,
-  method: string,
-  data: object,
-): Promise<Result<VendorAnswer, MozFailure>> {
-  const answer = await askVendor(fetch, 'https://api.moz.com/jsonrpc', {
-    method: 'POST',
-    headers: { 'x-moz-token': key, 'content-type': 'application/json' },
-    body: JSON.stringify({ jsonrpc: '2.0', id: crypto.randomUUID(), method, params: { data } }),
-  });
-  if (!answer.ok) return err({ failure: answer.failure, code: null });
-  const told = fault.safeParse(answer.value.json);
-  if (!told.success) {
-    const failure = failureOfStatus(answer.value);
-    return failure ? err({ failure, code: null }) : answer;
-  }
-  const { message, status = answer.value.status } = told.data.error;
-  // The quota of rows is money: it comes back next month, or with another plan.
-  const failure = /quota|rows/i.test(message) && status !== 401 ? failureOf('payment', message) : null;
-  const ofStatus = failureOfStatus({ ...answer.value, status }, message);
-  return err({ failure: failure ?? ofStatus ?? failureOf('refused', message), code: status });
 }
