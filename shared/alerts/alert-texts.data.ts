@@ -43,6 +43,9 @@ export const alertTexts = {
   'series.query-impressions': 'impressions of a tracked keyword',
   'series.needs':
     'Judged by the backend each night. Clicks and impressions need Search Console, and 57 days; for keywords, the 200 with the most impressions are watched.',
+  /** Below the alerts, before the link to monitors. */
+  monitors:
+    'Pages, servers, robots.txt, sitemaps and domains that expire are watched by monitors, which have channels of their own.',
   'crawl.needs': 'Told at the end of each crawl in the backend, against the one before from the same start.',
   'figures.clicks': 'Clicks',
   'figures.impressions': 'Impressions',

@@ -106,9 +106,9 @@ export const assistTexts = {
   'fault.answer_cut': 'The answer is longer than the limit and was cut.',
   'fault.answer_unreadable': 'What it answers cannot be read.',
   'fault.schema_ignored': 'It answers in another form than it was asked for.',
-  'fault.budget': 'The budget of this month does not allow another answer. Raise it in the settings.',
+  'fault.budget': 'The budget of this month does not allow another answer. Raise it in the options.',
   'fault.busy': 'Four answers are under way in this workspace. Wait for one of them.',
-  'fault.off': 'It is switched off or paused. Test it in the settings.',
+  'fault.off': 'It is switched off or paused. Test it in the options.',
   'fault.removed': 'This model was removed. Choose another one, or connect one in the options.',
   'fault.backend': 'The backend does not answer: {reason}',
 } as const;

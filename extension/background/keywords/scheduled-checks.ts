@@ -1,24 +1,21 @@
 import { callEndpoint } from '#shared/api/call.ts';
-import {
-  type ScheduledChecks,
-  readScheduledChecks,
-  setScheduledChecks,
-} from '#shared/api/endpoints/scheduled-checks.ts';
+import { readScheduledChecks, setScheduledChecks } from '#shared/api/endpoints/scheduled-checks.ts';
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
 
 import { findSiteProject } from '../find-site-project.ts';
 import { describeFailure } from '#shared/api/describe-failure.ts';
 
-/** null without a connection, a project there, or an answer. */
+/** What is set, with what it would cost. */
 export async function loadScheduledChecks({
   domain,
   ...query
-}: KeywordMessages['loadScheduledChecks'][0]): Promise<ScheduledChecks | null> {
+}: KeywordMessages['loadScheduledChecks'][0]): Promise<KeywordMessages['loadScheduledChecks'][1]> {
   const site = await findSiteProject(domain);
-  if (!site) return null;
+  if (!site) return { checks: null, failure: null };
   const { options, projectId } = site;
   const answer = await callEndpoint(readScheduledChecks, { params: { projectId }, query }, options);
-  return answer.ok ? answer.value : null;
+  if (answer.ok) return { checks: answer.value, failure: null };
+  return { checks: null, failure: describeFailure(answer.failure) };
 }
 
 /** Sets how often a site is checked for money. `failure` says why it stays as it was. */

@@ -28,8 +28,9 @@ import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 interface AlertRuleFormProps {
   readonly domain: string;
   readonly tags: readonly string[];
-  /** null without a backend, which judges some of the kinds. */
-  readonly channels: readonly AlertChannel[] | null;
+  /** Whether one is connected, away or not: it judges some of the kinds. */
+  readonly hasBackend: boolean;
+  readonly channels: readonly AlertChannel[];
   /** `failure`: why the backend does not know of the rule yet. */
   readonly onSaved: (failure: string | null) => Promise<void>;
   /** What the user said to notices of the browser. */
@@ -37,7 +38,7 @@ interface AlertRuleFormProps {
 }
 
 /** A new rule: what, how much, for which keywords, how calmly, and where besides this browser. */
-export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: AlertRuleFormProps): ReactNode {
+export function AlertRuleForm({ channels, domain, hasBackend, onAsked, onSaved, tags }: AlertRuleFormProps): ReactNode {
   const { text } = useWords();
   const language = usePartLanguage('alerts');
   const say = (id: keyof typeof alertTexts): string => translate(alertTexts, language, id);
@@ -51,7 +52,7 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
   const limits = counts[kind];
   const condition = conditionOf({ kind, count: Number(count), direction, series });
   const isOfKeywords = isKeywordKind(kind) || (isSeriesKind(kind) && series.startsWith('query-'));
-  const kinds = [...keywordKinds, ...(channels ? [...seriesKinds, ...crawlKinds] : [])];
+  const kinds = [...keywordKinds, ...(hasBackend ? [...seriesKinds, ...crawlKinds] : [])];
   const chooseKind = (chosen: string): void => {
     const next = kinds.find((each) => each === chosen) ?? 'leaves-top';
     setKind(next);
@@ -141,7 +142,7 @@ export function AlertRuleForm({ channels, domain, onAsked, onSaved, tags }: Aler
           ))}
         </Select>
       ) : null}
-      {(channels ?? []).map(({ id, target }) => (
+      {channels.map(({ id, target }) => (
         <label key={id} className={styles.alertChannel}>
           <input
             type="checkbox"

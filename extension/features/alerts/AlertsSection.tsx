@@ -1,6 +1,10 @@
 import { type ReactNode, useState } from 'react';
 
+import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { describeAlert } from '#shared/alerts/describe-alert.ts';
+import { writeRoute } from '#shared/kernel/dashboard-address.ts';
+import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
+import { translate } from '#shared/kernel/translation.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { AlertChannels } from './AlertChannels.tsx';
@@ -39,7 +43,8 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
       <AlertRuleForm
         domain={domain}
         tags={tags}
-        channels={remote?.channels ?? null}
+        hasBackend={remote !== null || alerts.failure !== null}
+        channels={remote?.channels ?? []}
         onSaved={note}
         onAsked={(isAllowed) => setSilent(!isAllowed)}
       />
@@ -63,6 +68,10 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
       )}
       {remote ? <AlertChannels {...remote} onChanged={note} /> : null}
       {!remote && alerts.failure === null ? <p className="soft">{text('alerts.local')}</p> : null}
+      <p className="soft">
+        {translate(alertTexts, language, 'monitors')}{' '}
+        <a href={writeRoute(domain, 'monitors')}>{translate(monitorTexts, language, 'monitor.watch')}</a>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Monitor } from '#shared/api/endpoints/monitors.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
@@ -37,15 +38,15 @@ export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
             <th scope="row" className="wrap-anywhere">
               {onOpen ? <LinkButton onClick={() => onOpen(id)}>{url}</LinkButton> : url}
             </th>
-            <td>
+            <td data-label={withColon(say('kind'), locale)}>
               {say(`kind.${kind}`)}, {say(`every.${everyMinutes}`)}
             </td>
-            <td data-status={standingOf({ kind, seen, status })}>
+            <td data-status={standingOf({ kind, seen, status })} data-label={withColon(say('field.status'), locale)}>
               {say(`status.${standingOf({ kind, seen, status })}`)}
               {note === '' ? '' : ` (${note})`}
             </td>
-            <td title={say('lastLook')}>{shown(lastLookAt)}</td>
-            <td title={say('nextLook')}>{shown(nextLookAt)}</td>
+            <td data-label={withColon(say('lastLook'), locale)}>{shown(lastLookAt)}</td>
+            <td data-label={withColon(say('nextLook'), locale)}>{shown(nextLookAt)}</td>
           </tr>
         ))}
       </tbody>

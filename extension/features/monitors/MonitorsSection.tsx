@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 
 import { isWithinDomain } from '#shared/kernel/is-within-domain.ts';
 import { writeRoute } from '#shared/kernel/dashboard-address.ts';
+import { openOptions } from '#extension/platform/browser/open-options.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import { MonitorDetail } from './MonitorDetail.tsx';
 import { MonitorForm } from './MonitorForm.tsx';
@@ -21,6 +24,7 @@ interface MonitorsSectionProps {
 /** What a backend looks at again and again: pages, servers, robots.txt and sitemaps. */
 export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps): ReactNode {
   const say = useMonitorWords();
+  const { text } = useWords();
   const backend = useMonitors();
   const [first, given = ''] = path;
   const shown = backend.monitors.filter(({ url }) => domain === undefined || isOf(domain, url));
@@ -40,7 +44,11 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
           {say('away', backend.away)} {backend.monitors.length > 0 ? say('awayBefore') : ''}
         </p>
       )}
-      {backend.state === 'none' ? <p>{say('needs')}</p> : null}
+      {backend.state === 'none' ? (
+        <p>
+          {say('needs')} <LinkButton onClick={openOptions}>{text('openOptions')}</LinkButton>
+        </p>
+      ) : null}
       {backend.state === 'read' && open ? (
         <MonitorDetail key={open.id} monitor={open} backend={backend} onBack={() => show(open.url)} />
       ) : null}

@@ -23,11 +23,14 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
   const [wanted, setWanted] = useState<Cadence>();
   const [depth, setDepth] = useState<number>();
   const [failure, setFailure] = useState<string | null>(null);
+  const [away, setAway] = useState<string | null>(null);
   useEffect(() => {
     let isLate = false;
     const query = { domain, ...placeOfUser(), ...(depth === undefined ? {} : { fullDepth: depth }) };
     void askBackground('loadScheduledChecks', query).then((loaded) => {
-      if (!isLate) setChecks(loaded);
+      if (isLate) return;
+      setChecks(loaded.checks);
+      setAway(loaded.failure);
     });
     return () => {
       isLate = true;
@@ -35,6 +38,7 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
   }, [domain, depth]);
   if (checks === undefined) return null;
   if (checks && !checks.estimates) return <p className="soft">{text('checks.noProvider')}</p>;
+  if (away !== null) return <p role="alert">{text('checks.away', { reason: away })}</p>;
   if (!checks?.estimates)
     return (
       <p className="soft">

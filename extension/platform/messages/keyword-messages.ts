@@ -86,10 +86,13 @@ export interface KeywordMessages {
   readonly checkNow: [CheckWish, { readonly failure: string | null; readonly costMicros: number }];
   readonly loadBudget: [object, CheckBudget | null];
   readonly setBudget: [{ readonly capMicros: number }, CheckBudget | null];
-  /** With prices for the given depth and place in place of what is set. */
+  /**
+   * With prices for the given depth and place in place of what is set. `checks` is null without a connection, a project
+   * there, or an answer; `failure` says why the backend gave none.
+   */
   readonly loadScheduledChecks: [
     { readonly domain: string; readonly fullDepth?: number; readonly country: string; readonly language: string },
-    ScheduledChecks | null,
+    { readonly checks: ScheduledChecks | null; readonly failure: string | null },
   ];
   /** `failure`: why it stays as it was. */
   readonly setScheduledChecks: [

@@ -888,6 +888,7 @@ export const en = {
     'Search Console is read by the backend, which keeps the connection to Google. Connect a backend that has a Google client in the options.',
   'checks.local':
     'Scheduled checks are bought by the backend from a rank-check provider. Connect a backend in the options; until then, each of your own searches records the ranks.',
+  'checks.away': 'The backend did not answer: {reason}. Scheduled checks are set and made there.',
   'checks.noProvider':
     'The connected backend has no rank-check provider, so it buys no checks; its operator can name one. Each of your own searches records the ranks.',
   'kw.title': 'Keywords',
