@@ -23,6 +23,7 @@ import { opportunityTexts } from '#shared/search-console/opportunity-texts.data.
 import { siteFigureTexts } from '#shared/research/authority/site-figure-texts.data.ts';
 import { fieldDataTexts } from '#shared/research/field-data/field-data-texts.data.ts';
 import { topicTexts } from '#shared/research/clusters/topic-texts.data.ts';
+import { marketTexts } from '#shared/research/marketplace/market-texts.data.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sourceTexts } from '#shared/research/sources/source-texts.data.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
@@ -73,6 +74,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
     ...siteFigureTexts,
     ...ideaTexts,
     ...topicTexts,
+    ...marketTexts,
     ...opportunityTexts,
     ...fieldDataTexts,
     ...sourceTexts,

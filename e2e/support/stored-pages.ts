@@ -42,3 +42,30 @@ export async function forgetKeptPages(surface: Page): Promise<void> {
       }),
   );
 }
+
+/** Moves the times at which kept results pages were seen into the past, as if so many days had gone by since. */
+export async function ageKeptPages(surface: Page, days: number): Promise<void> {
+  await surface.evaluate(
+    (goneMs) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('sightline');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const work = opening.result.transaction('snapshots', 'readwrite');
+          const pages = work.objectStore('snapshots');
+          const all = pages.getAll();
+          all.onsuccess = () => {
+            for (const page of all.result) {
+              const seenAt = new Date(Date.parse(page.seenAt) - goneMs).toISOString();
+              pages.put({ ...page, seenAt });
+            }
+          };
+          work.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    days * 86_400_000,
+  );
+}

@@ -3,6 +3,7 @@ export const sections = [
   'keywords',
   'assistant',
   'research',
+  'marketplaces',
   'topics',
   'competitors',
   'audits',

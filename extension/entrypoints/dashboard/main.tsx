@@ -5,6 +5,7 @@ import { readRoute } from '#extension/features/dashboard/dashboard-route.ts';
 import { DashboardPage } from '#extension/features/dashboard/DashboardPage.tsx';
 import { ForecastSection } from '#extension/features/forecast/ForecastSection.tsx';
 import { RankOutlookView } from '#extension/features/forecast/RankOutlookView.tsx';
+import { MarketplacesSection } from '#extension/features/marketplaces/MarketplacesSection.tsx';
 import { MonitorsSection } from '#extension/features/monitors/MonitorsSection.tsx';
 import { ResearchSection } from '#extension/features/research/ResearchSection.tsx';
 import { BudgetSection } from '#extension/features/scheduled-checks/BudgetSection.tsx';
@@ -59,6 +60,7 @@ await mountStored(
       CrawlsSection={CrawlsSection}
       ForecastSection={ForecastSection}
       KeywordSearches={KeywordSearches}
+      MarketplacesSection={MarketplacesSection}
       MonitorsSection={MonitorsSection}
       RankOutlookView={RankOutlookView}
       ResearchSection={ResearchSection}

@@ -49,6 +49,7 @@ export interface DashboardParts {
     readonly path: readonly string[];
     readonly onPath: (path: readonly string[]) => void;
   }>;
+  readonly MarketplacesSection: ComponentType;
   readonly MonitorsSection: DashboardParts['CrawlsSection'];
   readonly ForecastSection: ComponentType<{
     readonly domain: string;
@@ -82,6 +83,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     CrawlsSection,
     ForecastSection,
     KeywordSearches,
+    MarketplacesSection,
     MonitorsSection,
     RankOutlookView,
     ResearchSection,
@@ -136,6 +138,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   const render = (): ReactNode => {
     // In one place for all sites: what was found stays while a site is chosen for it.
     if (section === 'research') return <ResearchSection key={seed} domain={domain} rows={rows} seed={seed} />;
+    if (section === 'marketplaces') return <MarketplacesSection />;
     const onPath = (path: readonly string[]): void => {
       globalThis.location.hash = writeRoute(domain, section, path);
     };

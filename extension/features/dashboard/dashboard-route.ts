@@ -7,13 +7,28 @@ export interface Route {
 }
 
 /** Sections that say something of all sites at once. */
-export const sectionsOfAll: readonly Section[] = ['keywords', 'assistant', 'research', 'crawls', 'monitors', 'checks'];
+export const sectionsOfAll: readonly Section[] = [
+  'keywords',
+  'assistant',
+  'research',
+  'marketplaces',
+  'crawls',
+  'monitors',
+  'checks',
+];
 
 /** Sections that stay as they are while another site is chosen. */
-export const sectionsThatStay: readonly Section[] = ['assistant', 'research', 'crawls', 'monitors'];
+export const sectionsThatStay: readonly Section[] = ['assistant', 'research', 'marketplaces', 'crawls', 'monitors'];
 
 /** And where there is none yet. */
-export const sectionsWithoutSite: readonly Section[] = ['keywords', 'assistant', 'research', 'crawls', 'monitors'];
+export const sectionsWithoutSite: readonly Section[] = [
+  'keywords',
+  'assistant',
+  'research',
+  'marketplaces',
+  'crawls',
+  'monitors',
+];
 
 /** `#shop.example/alerts`; `*` for all sites. Without a site, the first one; an unknown section is the first. */
 export function readRoute(hash: string): Route {

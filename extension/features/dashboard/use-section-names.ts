@@ -3,11 +3,14 @@ import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import type { Section } from '#shared/kernel/dashboard-address.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
+import { marketTexts } from '#shared/research/marketplace/market-texts.data.ts';
 import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
-const names: Readonly<Record<Exclude<Section, 'assistant' | 'crawls' | 'monitors' | 'research'>, MessageKey>> = {
+const names: Readonly<
+  Record<Exclude<Section, 'assistant' | 'crawls' | 'marketplaces' | 'monitors' | 'research'>, MessageKey>
+> = {
   keywords: 'kw.title',
   competitors: 'section.competitors',
   audits: 'section.audits',
@@ -31,6 +34,7 @@ export function useSectionNames(): (id: Section) => string {
     if (id === 'assistant') return translate(chatTexts, chat, 'title');
     if (id === 'monitors') return translate(monitorTexts, alerts, 'monitor.watch');
     if (id === 'crawls') return translate(crawlTexts, crawl, 'crawl.title');
+    if (id === 'marketplaces') return translate(marketTexts, research, 'market.title');
     return id === 'research' ? translate(ideaTexts, research, 'ideas.title') : text(names[id]);
   };
 }

@@ -1,4 +1,5 @@
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
+import { kindOfEngine } from '#shared/serp/engine-catalog.ts';
 import { growQuestions } from '#shared/serp/grow-questions.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
@@ -123,6 +124,20 @@ export async function loadNewestSnapshots(limit: number): Promise<readonly Store
     cursor = await cursor.continue();
   }
   return found;
+}
+
+/** Results pages of marketplaces that are kept, the newest first, at most so many. */
+export async function loadMarketplacePages(limit: number): Promise<readonly StoredSnapshot[]> {
+  const database = await openDatabase();
+  const ids: string[] = [];
+  let cursor = await database.transaction('snapshots').store.index('byAge').openKeyCursor(null, 'prev');
+  while (cursor && ids.length < limit) {
+    const [engine = ''] = cursor.key[1].split('\n');
+    if (kindOfEngine(engine) === 'marketplace') ids.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  const found = await Promise.all(ids.map((id) => loadSnapshot(id)));
+  return found.filter((each) => each !== undefined);
 }
 
 export async function countSnapshots(): Promise<number> {

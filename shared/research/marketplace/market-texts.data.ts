@@ -1,0 +1,41 @@
+/** What searches of marketplaces are said with, in English. */
+export const marketTexts = {
+  'market.title': 'Marketplaces',
+  'market.none': 'No search of a marketplace yet',
+  'market.noneExplained':
+    'Switch Amazon, eBay, Etsy or another marketplace on in the options, and search there: this browser keeps what each results page shows.',
+  'market.explained':
+    'From the results pages of marketplaces that this browser kept: the newest first page of each day. Nobody is asked.',
+  'market.search': 'Search',
+  'market.days': '{count, plural, one {# day} other {# days}}',
+  'market.share': 'Share of search',
+  'market.shareExplained':
+    'Who has the first twenty places that are not ads; higher places weigh more. A brand as the page names it, else its shop.',
+  'market.unknownAds': 'This page does not say which products are ads: they may be among the places.',
+  'market.maker': 'Brand or shop',
+  'market.unnamed': 'not named by the page',
+  'market.shareNow': 'Share',
+  'market.products': 'Products',
+  'market.change': 'Since {day}',
+  'market.points': '{points} points',
+  'market.csv.shares': 'Save shares as CSV',
+  'market.csv.prices': 'Save prices as CSV',
+  'market.list': 'Products of {day}',
+  'market.place': 'Place',
+  'market.ad': 'Ad',
+  'market.product': 'Product',
+  'market.price': 'Price',
+  'market.watch': 'Watch',
+  'market.watchName': 'Watch {title}',
+  'market.unwatch': 'Unwatch',
+  'market.unwatchName': 'Unwatch {title}',
+  'market.watched': 'Watched products',
+  'market.watchedExplained':
+    'Prices as results pages showed them on the days that you searched. A product that is on none of them has no price then.',
+  'market.low': 'Lowest',
+  'market.high': 'Highest',
+  'market.seen': 'Days with a price',
+  'market.best': 'Newest place',
+  'market.bestIn': '{place} for “{query}”',
+  'market.prices': 'Prices of {title}',
+} as const;
