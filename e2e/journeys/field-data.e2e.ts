@@ -68,4 +68,35 @@ test('what visitors met stands beside the one view, once Chrome UX Report is con
   await field.getByRole('button', { name: 'Ask about desktops' }).dispatchEvent('click');
   await expect(field).toContainText('Google publishes nothing on desktops');
   await expect(field).not.toContainText('3,100 ms');
+
+  // Lighthouse on Google's machines, once it is connected and asked.
+  const runs: string[] = [];
+  await context.route('https://www.googleapis.com/pagespeedonline/**', (route) => {
+    const { searchParams } = new URL(route.request().url());
+    const address = searchParams.get('url') ?? '';
+    if (address !== 'https://example.com/') runs.push(`${searchParams.get('strategy')} ${address}`);
+    const audits = { 'largest-contentful-paint': { numericValue: 4_412.4 } };
+    const categories = { performance: { score: 0.61 }, seo: { score: 1 } };
+    const lighthouseResult = { lighthouseVersion: '13.0.1', fetchTime: '2026-11-29T10:00:00Z', categories, audits };
+    const metrics = { CUMULATIVE_LAYOUT_SHIFT_SCORE: { percentile: 4 } };
+    return route.fulfill({ json: { lighthouseResult, loadingExperience: { metrics, origin_fallback: true } } });
+  });
+  await grantOrigins(extension, ['https://www.googleapis.com/*']);
+  await options.bringToFront();
+  await section.getByRole('combobox', { name: 'Source' }).selectOption('PageSpeed Insights');
+  await section.getByLabel('API key').fill('good');
+  await section.getByRole('button', { name: 'Connect' }).click();
+  await expect(section.getByText('PageSpeed Insights is connected.')).toBeVisible();
+  expect(runs).toEqual([]);
+  // The panel asks by itself; of one in its own place a test cannot answer what it asks.
+  const behind = await extension.openBehind(page, 'sidepanel');
+  await behind.getByRole('tab', { name: 'Speed' }).dispatchEvent('click');
+  const lab = behind.getByRole('region', { name: 'PageSpeed Insights' });
+  await lab.getByRole('button', { name: 'Measure for phones' }).dispatchEvent('click');
+  await expect(lab).toContainText('Performance 61, SEO 100 of 100');
+  await expect(lab.getByRole('row', { name: /^LCP/ })).toContainText('4,412 ms');
+  await expect(lab.getByRole('row', { name: /^CLS/ })).toContainText('0.04');
+  await expect(lab.getByRole('columnheader', { name: 'Visits of the whole site, 28 days' })).toBeVisible();
+  expect(runs).toEqual(['mobile https://shop4.example/oak']);
+  await expectAccessible(behind, ['section[aria-labelledby=speed-lab]']);
 });

@@ -1,5 +1,4 @@
-import { isPrivateHost } from '#shared/kernel/private-host.ts';
-import { isHttpUrl, parseUrl, withoutFragment } from '#shared/kernel/url.ts';
+import { publicPage } from '#shared/kernel/public-page.ts';
 import { askFieldData, crux, type FieldDevice } from '#shared/research/field-data/crux.ts';
 import type { FieldDataAnswer } from '#extension/platform/messages/metric-messages.ts';
 import { sourceAccess } from '#extension/platform/network/source-access.ts';
@@ -15,10 +14,8 @@ export async function loadFieldData({
 }): Promise<FieldDataAnswer> {
   const connected = (await loadConnectedSources()).find(({ id }) => id === crux.id);
   if (!connected) return { data: null, failure: { kind: 'key', reason: '' } };
-  const page = parseUrl(withoutFragment(url));
-  if (!page || !isHttpUrl(page) || isPrivateHost(page.hostname)) {
-    return { data: null, failure: { kind: 'private', reason: '' } };
-  }
-  const answer = await askFieldData(page.href, device, connected.settings, sourceAccess);
+  const page = publicPage(url);
+  if (page === null) return { data: null, failure: { kind: 'private', reason: '' } };
+  const answer = await askFieldData(page, device, connected.settings, sourceAccess);
   return answer.ok ? { data: answer.value, failure: null } : { data: null, failure: answer.failure };
 }

@@ -14,6 +14,7 @@ import { Facts } from '#extension/ui/Facts.tsx';
 import { Tag } from '#extension/ui/Tag.tsx';
 
 import { FieldDataSection } from './FieldDataSection.tsx';
+import { LabDataSection } from './LabDataSection.tsx';
 import { ResourceFiles } from './ResourceFiles.tsx';
 import { vitalTones } from './vital-tones.ts';
 import layoutStyles from '#extension/ui/layout.module.css';
@@ -32,6 +33,7 @@ export function SpeedTab({ audit }: { readonly audit: ShownAudit }): ReactNode {
         {vitals.state === 'missing' ? <MissingInput input={vitals} /> : <Vitals vitals={vitals.value} />}
       </section>
       <FieldDataSection key={audit.report.url} url={audit.report.url} />
+      <LabDataSection key={`lab ${audit.report.url}`} url={audit.report.url} />
       <section aria-labelledby="speed-weight">
         <h2 id="speed-weight">{text('weight')}</h2>
         {vitals.state === 'missing' ? (

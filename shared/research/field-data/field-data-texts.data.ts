@@ -14,4 +14,17 @@ export const fieldDataTexts = {
   'field.private': 'This address is not public, and was not sent.',
   'field.good': '{share} of the visits good',
   'field.unknown': 'not published',
+  'lab.connect':
+    'What Lighthouse measures on Google’s machines is known once PageSpeed Insights (free, by key) is connected.',
+  'lab.explained':
+    'Sends this page’s address to Google, which loads it as anyone without a login would: up to a minute.',
+  'lab.ask': 'Measure for {device}',
+  'lab.asking': 'Google is measuring: up to a minute…',
+  'lab.scores': 'Performance {performance}, SEO {seo} of 100, by Lighthouse',
+  'lab.measure': 'Measure',
+  'lab.lab': 'This run',
+  'lab.visits': 'Visits of the page, 28 days',
+  'lab.siteVisits': 'Visits of the whole site, 28 days',
+  'lab.noVisits': 'Google publishes nothing about visits: there are too few.',
+  'lab.origin': 'Lighthouse {version}, {time}. A dash was not measured or not told.',
 } as const;

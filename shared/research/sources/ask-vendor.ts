@@ -12,7 +12,7 @@ export interface VendorAnswer {
   readonly headers: Headers;
 }
 
-const timeoutMs = 30_000;
+const usualTimeoutMs = 30_000;
 const maxAnswerLength = 20_000_000;
 const longestWaitMs = 86_400_000;
 
@@ -21,6 +21,7 @@ export async function askVendor(
   fetch: SourceFetch,
   url: string,
   init: RequestInit = {},
+  timeoutMs = usualTimeoutMs,
 ): Promise<Result<VendorAnswer, SourceFailure>> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });

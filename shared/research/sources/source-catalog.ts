@@ -15,6 +15,7 @@ export const keywordSourceIds = [
   'tranco',
   'majestic',
   'crux',
+  'pagespeed',
 ] as const;
 
 export type KeywordSourceId = (typeof keywordSourceIds)[number];
@@ -36,4 +37,5 @@ export const keywordSourceNames: Readonly<Record<KeywordSourceId, string>> = {
   tranco: 'Tranco',
   majestic: 'Majestic',
   crux: 'Chrome UX Report',
+  pagespeed: 'PageSpeed Insights',
 };

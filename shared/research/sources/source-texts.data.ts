@@ -21,5 +21,7 @@ export const sourceTexts = {
     'Free, with an API key. Authority of sites, from links that Common Crawl found: it counts most for SERP strength.',
   'metrics.about.crux':
     'Free, with a key of Google Cloud. No numbers about keywords: the Speed tab asks it what visitors of a page met.',
+  'metrics.about.pagespeed':
+    'Free, with a key of Google Cloud. No numbers about keywords: the Speed tab has it run Lighthouse on a page.',
   'metrics.about.moz': 'Paid: a query a keyword or site. Moz’s searches and difficulty, and Domain Authority of sites.',
 } as const satisfies Readonly<Partial<Record<`metrics.about.${KeywordSourceId}`, string>>>;
