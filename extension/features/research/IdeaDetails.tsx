@@ -8,7 +8,9 @@ import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { Dialog } from '#extension/ui/Dialog.tsx';
 import { Facts } from '#extension/ui/Facts.tsx';
 
+import { IdeaOwnPage } from './IdeaOwnPage.tsx';
 import { IdeaPages } from './IdeaPages.tsx';
+import { IdeaTopic } from './IdeaTopic.tsx';
 import { columnName, type IdeaColumn } from './idea-columns.ts';
 import type { IdeaRow } from './idea-row.ts';
 import { MonthCurves } from './MonthCurves.tsx';
@@ -55,8 +57,10 @@ export function IdeaDetails({ columns, onClose, onOpen, row }: IdeaDetailsProps)
       <MonthCurves keyword={row.keyword} />
       {pages ? (
         <>
+          <IdeaTopic keyword={row.normalized} />
           <KeywordIntent keyword={row.keyword} page={newest?.snapshot} />
           <IdeaPages pages={pages} />
+          {newest ? <IdeaOwnPage page={newest} /> : null}
         </>
       ) : null}
       <ButtonRow>

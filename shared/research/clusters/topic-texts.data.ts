@@ -29,4 +29,17 @@ export const topicTexts = {
   'topics.alone': 'Keywords alone',
   'topics.ties': 'Topics near each other',
   'topics.tiesExplained': 'Their results pages share some results. Pages that answer them should link to each other.',
+  'parent.title': 'Topic',
+  'parent.part': 'Part of the topic “{leader}”: {share} alike by results pages. One page can answer both.',
+  'parent.partByWords':
+    'Part of the topic “{leader}”, by its words alone: {share} alike. No results page of it is kept.',
+  'parent.leads': 'Leads a topic of its own, with {others}.',
+  'parent.alone':
+    '{count, plural, =0 {There is nothing to compare it with: no other search is kept.} one {No topic: too little in common with the one other search that is kept.} other {No topic: too little in common with the # other searches that are kept.}}',
+  'parent.demand': 'The keyword with the most searches leads, by {source}.',
+  'parent.noDemand': 'No searches a month are known: the shorter keyword leads.',
+  'parent.own': 'Your page',
+  'parent.ownAt': '{url}, place {place}',
+  'parent.ownNone': 'None of your sites is among these results.',
+  'parent.brief': 'What leading pages have, and yours lacks',
 };
