@@ -86,6 +86,11 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     const panel = await extension.openBehind(results, 'sidepanel');
     const own = panel.locator('.serp_serp-scroller tbody tr').nth(1);
     await expect(own).toContainText('Search Console, 4 weeks: 150 clicks, 3,000 impressions');
+    // In its line as well, once the bar's button asked.
+    await results.bringToFront();
+    await results.locator('sightline-bar').getByRole('button', { name: 'Ask Search Console' }).click();
+    const clicks = results.locator('sightline-strip').nth(1).getByText('150 clicks');
+    await expect(clicks).toHaveAttribute('title', /results of tea\.example in 28 days, by Search Console/);
     await page.bringToFront();
 
     await openSection(page, 'Search Console');

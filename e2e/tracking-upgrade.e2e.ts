@@ -72,3 +72,41 @@ test('what was tracked in the bar without an own domain waits for its site', asy
   await dashboard.getByRole('button', { name: 'shop6.example' }).click();
   await expect(rowOf(dashboard, 'teak table').locator('.keyword-view_position')).toHaveText('6');
 });
+
+test('what Open PageRank told of sites is kept beside what others tell', async ({ extension }) => {
+  await serve(extension.context, 'www.google.com', () => googlePage({}));
+  const options = await turnOn(extension, 'google');
+  await options.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
+      });
+    const [now] = (await indexedDB.databases()).filter(({ name }) => name === 'sightline');
+    const current = await done(indexedDB.open('sightline', now?.version));
+    const stores = [...current.objectStoreNames].filter((name) => name !== 'siteFigures');
+    const shapes = stores.map((name) => {
+      const store = current.transaction(name).objectStore(name);
+      const indexes = [...store.indexNames].map((index) => ({ index, path: store.index(index).keyPath }));
+      return { name, keyPath: store.keyPath, indexes };
+    });
+    current.close();
+    const removing = done(indexedDB.deleteDatabase('sightline'));
+    const opening = indexedDB.open('sightline', 10);
+    opening.addEventListener('upgradeneeded', () => {
+      for (const { indexes, keyPath, name } of shapes) {
+        const store = opening.result.createObjectStore(name, { keyPath });
+        for (const { index, path } of indexes) store.createIndex(index, path);
+      }
+      const authority = opening.result.createObjectStore('authority', { keyPath: 'domain' });
+      const observedAt = new Date().toISOString();
+      for (let at = 1; at <= 10; at++) authority.put({ domain: `shop${at}.example`, authority: 46.2, observedAt });
+    });
+    await removing;
+    (await done(opening)).close();
+  });
+  await extension.killWorker();
+  await options.reload();
+  const page = await openSerp(extension, 'https://www.google.com/search?q=teak+table');
+  await expect(page.locator('sightline-strip').first().getByText('Authority 46')).toBeVisible();
+});

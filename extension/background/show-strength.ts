@@ -13,6 +13,8 @@ import { authorityIn, loadSiteFigures } from '#extension/platform/storage/author
 import type { StoredSiteFigures } from '#extension/platform/storage/database-schema.ts';
 import { loadSettings, localeOf } from '#extension/platform/storage/settings.ts';
 
+import { ownClicks } from './own-clicks.ts';
+
 /** Strength of a results page in the user's language, for a script that has no room for the words, and what is told of its sites. */
 export async function showStrength(
   snapshot: SerpSnapshot,
@@ -20,9 +22,11 @@ export async function showStrength(
 ): Promise<Pick<SearchMemory, 'figures' | 'strength'>> {
   const stored = await loadSiteFigures(domainsOf(snapshot));
   const language = await loadTranslation(localeOf(await loadSettings()), 'research');
+  const figures = figuresByAddress(snapshot, stored, language);
+  const [own, clicks] = (await ownClicks(snapshot, language)) ?? [];
   return {
     strength: sayStrength(snapshot, seenAt, authorityIn(stored), language),
-    figures: figuresByAddress(snapshot, stored, language),
+    figures: own === undefined || !clicks ? figures : { ...figures, [own]: [clicks, ...(figures[own] ?? [])] },
   };
 }
 

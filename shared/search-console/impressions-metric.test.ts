@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { impressionsMetric } from './impressions-metric.ts';
+import { impressionsMetric, ownClicksMetric } from './impressions-metric.ts';
 
 const known = { keyword: 'green tea', domain: 'tea.example', country: null, device: 'desktop' } as const;
 const observedAt = '2026-11-30T10:00:00.000Z';
@@ -26,4 +26,19 @@ test('nothing counted is no data', () => {
     value: { kind: 'no-data' },
     months: [],
   });
+});
+
+test('own clicks are those of the same days, also where there were none', () => {
+  const clicked = (day: string, clicks: number) => ({ ...point(day, 10), clicks });
+  const points = [clicked('2026-10-31', 50), clicked('2026-11-01', 2), clicked('2026-11-28', 3)];
+  expect(ownClicksMetric({ ...known, points }, observedAt)).toMatchObject({
+    metric: 'clicks',
+    value: { kind: 'at-least', value: 5 },
+    about: 'tea.example',
+  });
+  expect(ownClicksMetric({ ...known, points: [clicked('2026-11-28', 0)] }, observedAt).value).toEqual({
+    kind: 'at-least',
+    value: 0,
+  });
+  expect(ownClicksMetric({ ...known, points: [] }, observedAt).value).toEqual({ kind: 'no-data' });
 });

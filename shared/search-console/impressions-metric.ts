@@ -1,6 +1,6 @@
 import type { KeywordMetric, MonthValue } from '#shared/research/metrics/keyword-metric.ts';
 
-import type { SearchFigures } from './search-figures.ts';
+import { addFigures, type SearchFigures } from './search-figures.ts';
 
 const dayMs = 86_400_000;
 const windowDays = 28;
@@ -20,24 +20,42 @@ interface CountedKeyword {
  * How often results of one's own were shown in the 28 days up to the newest: each search showed them once at most, so
  * there were at least as many. "No data" where nothing was counted.
  */
-export function impressionsMetric(
-  { country, device, domain, keyword, points }: CountedKeyword,
-  observedAt: string,
-): KeywordMetric {
-  const newestMs = Date.parse(points.at(-1)?.day ?? '');
-  const lately = points.filter(({ day }) => newestMs - Date.parse(day) < windowDays * dayMs);
-  const impressions = lately.reduce((sum, each) => sum + each.impressions, 0);
+export function impressionsMetric(counted: CountedKeyword, observedAt: string): KeywordMetric {
+  const { impressions } = lately(counted);
   return {
-    keyword,
+    ...asMetric(counted, observedAt),
     metric: 'impressions',
     value: impressions > 0 ? { kind: 'at-least', value: impressions } : { kind: 'no-data' },
+    months: fullMonths(counted.points),
+  };
+}
+
+/** Clicks on those results in the same days: of all clicks on results at least as many. "No data" where none was shown. */
+export function ownClicksMetric(counted: CountedKeyword, observedAt: string): KeywordMetric {
+  const { clicks, impressions } = lately(counted);
+  return {
+    ...asMetric(counted, observedAt),
+    metric: 'clicks',
+    value: impressions > 0 ? { kind: 'at-least', value: clicks } : { kind: 'no-data' },
+    months: [],
+  };
+}
+
+function lately({ points }: CountedKeyword): Pick<SearchFigures, 'clicks' | 'impressions'> {
+  const newestMs = Date.parse(points.at(-1)?.day ?? '');
+  const window = points.filter(({ day }) => newestMs - Date.parse(day) < windowDays * dayMs);
+  return addFigures(window) ?? { clicks: 0, impressions: 0 };
+}
+
+function asMetric({ country, device, domain, keyword }: CountedKeyword, observedAt: string) {
+  return {
+    keyword,
     source: 'search-console',
     place: { country, language: null, device },
     currency: null,
-    months: fullMonths(points),
     about: domain,
     observedAt,
-  };
+  } as const;
 }
 
 /** Without the first and the last, which need not be whole. */

@@ -3,7 +3,7 @@ import { readKeywordSearches } from '#shared/api/endpoints/search-console.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import type { KeywordMetric, MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
-import { impressionsMetric } from '#shared/search-console/impressions-metric.ts';
+import { impressionsMetric, ownClicksMetric } from '#shared/search-console/impressions-metric.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { MetricOffer } from '#extension/platform/messages/keyword-numbers.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
@@ -24,21 +24,22 @@ export async function searchConsoleOffer(snapshot: SerpSnapshot, place: MetricPl
   return [{ source: 'search-console', price: 0, unit: 'free', country: null }];
 }
 
-/** Impressions of own sites for the query, of the site that has most; nothing where the backend does not answer. */
+/** Impressions and clicks of own sites for the query, of the site that has most; nothing where the backend does not answer. */
 export async function askSearchConsole(snapshot: SerpSnapshot, place: MetricPlace): Promise<void> {
   const keyword = askableKeyword(snapshot.query ?? '');
   const access = await loadBackendAccess();
   if (!keyword.ok || !access || (await searchConsoleOffer(snapshot, place)).length === 0) return;
-  const found: KeywordMetric[] = [];
+  const found: (readonly [impressions: KeywordMetric, clicks: KeywordMetric])[] = [];
   for (const { country, device, domain, id } of await copiesOf(snapshot)) {
     const read = await callEndpoint(readKeywordSearches, { params: { keywordId: id } }, access);
     if (!read.ok) continue;
     const { points } = read.value;
     const counted = { keyword: keyword.value, domain, device, country: country === '' ? null : country, points };
-    found.push(impressionsMetric(counted, isoTime(systemClock)));
+    const observedAt = isoTime(systemClock);
+    found.push([impressionsMetric(counted, observedAt), ownClicksMetric(counted, observedAt)]);
   }
-  const [most] = found.toSorted((a, b) => countOf(b) - countOf(a));
-  if (most) await saveMetrics([most], askedPlace(place));
+  const [most] = found.toSorted(([a], [b]) => countOf(b) - countOf(a));
+  if (most) await saveMetrics(most, askedPlace(place));
 }
 
 async function copiesOf({ device, engine, query }: SerpSnapshot): Promise<readonly KeywordCopy[]> {
