@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { openSection } from './support/dashboard-section.ts';
 import { test } from './support/extension-test.ts';
 import { fillStore, makeRoom } from './support/full-store.ts';
-import { serve } from './support/serp-pages.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
 import { showKeywords } from './support/show-keywords.ts';
 import { readHistory } from './support/stored-audits.ts';
 import { shop, track } from './support/track-keywords.ts';
@@ -36,6 +37,10 @@ test('a full store is said on every surface, and nothing that was kept is lost',
   await options.goto(`chrome-extension://${extensionId}/options.html`);
   const panel = await extension.openBehind(page, 'sidepanel');
   await waitForAudit(panel);
+  await serve(context, 'www.google.com', () => googlePage({ query: 'teak table' }));
+  await turnOn(extension, 'google');
+  const results = await openSerp(extension, 'https://www.google.com/search?q=teak+table');
+  await expect(results.locator('sightline-bar')).toContainText('+ Track');
   const places = [worker, popup, dashboard, options];
   for (const place of places) await fillStore(place);
 
@@ -69,6 +74,14 @@ test('a full store is said on every surface, and nothing that was kept is lost',
   await panel.getByRole('button', { name: 'Audit again' }).first().dispatchEvent('click');
   await expect(panel.getByText('There is no room left to keep an audit')).toBeVisible();
   expect((await readHistory(panel)).map(({ id }) => id)).toEqual(audits);
+
+  // A results page: the bar says so, and does not call tracked what is not kept.
+  await results.reload();
+  const bar = results.locator('sightline-bar');
+  await expect(bar).toContainText('Not saved');
+  await results.getByRole('button', { name: 'Track this keyword' }).click();
+  await expect(bar).not.toContainText('✓ Tracked');
+  await expect(bar).toContainText('Not saved');
 
   for (const place of places) await makeRoom(place);
   await panel

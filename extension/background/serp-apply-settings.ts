@@ -1,3 +1,5 @@
+import type { Locale } from '#shared/kernel/locale.ts';
+import { blockTexts } from '#shared/serp/block-texts.data.ts';
 import { engines } from '#shared/serp/engine-list.ts';
 import type { EngineDescription } from '#shared/serp/engine.ts';
 import {
@@ -31,7 +33,12 @@ export async function applySerpSettings(): Promise<void> {
     const locale = localeOf(await loadSettings());
     await saveSerpOverlayConfig({
       locale,
-      words: { ...overlayWords, ...(await loadTranslation(locale, 'overlay')).texts },
+      words: {
+        ...blockTexts,
+        ...(await blockNames(locale)),
+        ...overlayWords,
+        ...(await loadTranslation(locale, 'overlay')).texts,
+      },
       density: settings.density,
       hidden: settings.hiddenDomains,
       engines: permitted.map((bundled) => {
@@ -48,6 +55,12 @@ export async function applySerpSettings(): Promise<void> {
       { withLines: settings.density === 'full', withFolding: settings.hiddenDomains.length > 0 },
     );
   });
+}
+
+/** In the reader's language, for the hover that lists what is on a page. */
+async function blockNames(locale: Locale): Promise<Readonly<Record<string, string>>> {
+  const { texts } = await loadTranslation(locale, 'ui');
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('block.')));
 }
 
 function usedUpdate(

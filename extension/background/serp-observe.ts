@@ -8,6 +8,7 @@ import { saveHealth } from '#extension/platform/storage/serp-health.ts';
 import type { SerpMemory, SerpMessages } from '#extension/platform/messages/serp-messages.ts';
 import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 import { loadQueryHistory, loadSnapshot, queryGroup, saveSnapshot } from '#extension/platform/storage/serp-store.ts';
+import { whereStoreHasRoom } from '#extension/platform/storage/store-full.ts';
 import { saveSerpTab } from '#extension/platform/browser/serp-tab.ts';
 
 import { rankTracked } from './keywords/rank-tracked.ts';
@@ -30,21 +31,25 @@ export async function observePage(read: SerpMessages['serpRead'][0], tabId: numb
   const snapshot = serpSnapshot.parse(withDomains(withoutPersonal(read.snapshot, engine, read.account)));
   const seenAt = (await loadSnapshot(visitId))?.seenAt ?? isoTime(systemClock);
   const { state, parser } = snapshot;
-  await saveHealth(engine.id, {
-    ...parser.health,
-    state,
-    method: parser.method,
-    rulesVersion: parser.rules_version,
-    at: isoTime(systemClock),
+  await whereStoreHasRoom(async () => {
+    await saveHealth(engine.id, {
+      ...parser.health,
+      state,
+      method: parser.method,
+      rulesVersion: parser.rules_version,
+      at: isoTime(systemClock),
+    });
+    if (read.comparison) await judgeUpdate(snapshot, read.comparison);
   });
-  if (read.comparison) await judgeUpdate(snapshot, read.comparison);
   const { sharing, healthSharing } = await loadSerpSettings();
   if (healthSharing) await postHealth(`${visitId}-health`, healthOf(snapshot));
   const isCertain = snapshot.query !== null && (state === 'ok' || state === 'no_results');
   const group = queryGroup(snapshot);
   const before = (await loadQueryHistory(group)).filter(({ id }) => id !== visitId);
-  await saveSnapshot(visitId, snapshot, seenAt);
-  if (isCertain) await rankTracked(snapshot, seenAt);
+  await whereStoreHasRoom(async () => {
+    await saveSnapshot(visitId, snapshot, seenAt);
+    if (isCertain) await rankTracked(snapshot, seenAt);
+  });
   if (tabId !== undefined) await saveSerpTab(tabId, visitId);
   if (isCertain && sharing === 'yes') {
     await postObservation(visitId, { snapshot, observedAt: seenAt });

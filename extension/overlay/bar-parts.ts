@@ -51,7 +51,7 @@ function stateWord({ state, parser }: SerpSnapshot): OverlayWord {
 
 function knownParts(
   { items, result_count_text: count, parser }: SerpSnapshot,
-  { say, percent }: OverlayLanguage,
+  { block, say, percent }: OverlayLanguage,
 ): HTMLElement[] {
   const products = items.filter((item) => item.type === 'product');
   const organic = items.filter(({ type }) => type === 'organic' || type === 'video_result').length;
@@ -68,7 +68,7 @@ function knownParts(
   if (parser.method === 'rules') {
     if (ads > 0) texts.push({ text: say('ads', ads) });
     if (features.length > 0) {
-      texts.push({ text: say('features', features.length), title: features.join(', ').replaceAll('_', ' ') });
+      texts.push({ text: say('features', features.length), title: features.map(block).join(', ') });
     }
   }
   const counted = products.length > 0 && count !== null ? withoutTail(count) : count;

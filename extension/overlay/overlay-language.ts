@@ -7,6 +7,8 @@ export interface OverlayLanguage {
   readonly locale: Locale;
   readonly say: (word: OverlayWord, value?: string | number) => string;
   readonly number: (value: number) => string;
+  /** What a block of a results page is called. */
+  readonly block: (type: string) => string;
   readonly percent: (share: number) => string;
   readonly day: (isoTime: string) => string;
 }
@@ -25,6 +27,7 @@ export function overlayLanguage(locale: Locale, words: OverlayWords): OverlayLan
         typeof value === 'number' ? numbers.format(value) : (value ?? ''),
       );
     },
+    block: (type) => forms[`block.${type}`] ?? type.replaceAll('_', ' '),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     day: (isoTime) => days.format(new Date(isoTime)),

@@ -16,6 +16,7 @@ export function rememberedParts(
 ): readonly HTMLElement[] {
   const { intent, numbers, strength } = memory;
   return [
+    ...(memory.isStoreFull ? [storeFullPart(language)] : []),
     ...placeParts(memory, language, actions),
     ...(parser.method === 'fallback' || intent === null ? [] : intentParts(intent, language)),
     ...(strength === null ? [] : [strengthPart(strength, language)]),
@@ -52,6 +53,10 @@ export function choiceParts(
     makeButton(say('otherSite'), onOptions),
     makeButton('✕', onCancel, say('close')),
   ];
+}
+
+function storeFullPart({ say }: OverlayLanguage): HTMLElement {
+  return make('span', { class: 'competitor', title: say('storeFullHow') }, `▲ ${say('storeFull')}`);
 }
 
 function intentParts(intent: ShownIntent, { percent, say }: OverlayLanguage): readonly HTMLElement[] {

@@ -64,6 +64,9 @@ export const overlayWords = {
   'credits.one': '{} credit',
   numbersFailed: 'a source did not answer',
   connectSource: 'Connect a source',
+  storeFull: 'Not saved',
+  storeFullHow:
+    'Not saved: this browser has no room left. What was saved before is still there. Make room on the disk, or clear the history in the options.',
   noSource:
     'Search volume, cost per click, competition, difficulty and trend come from sources of keyword data that you connect in the options. What is not shown here, no source has told yet.',
   countExplained: 'Results according to the engine',

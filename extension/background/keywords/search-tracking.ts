@@ -4,6 +4,7 @@ import { dropKeyword, loadKeywordsOfSearch, loadRemoved } from '#extension/platf
 import { loadCopiesOfSearch } from '#extension/platform/storage/site-copies.ts';
 import { loadSites } from '#extension/platform/storage/site-store.ts';
 import { loadSnapshot } from '#extension/platform/storage/serp-store.ts';
+import { loadStoreFull, whereStoreHasRoom } from '#extension/platform/storage/store-full.ts';
 import type { SearchMemory, SiteChoice, TrackedSite } from '#extension/platform/messages/serp-messages.ts';
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 
@@ -29,7 +30,7 @@ export async function recallSnapshot(snapshot: SerpSnapshot, seenAt: string): Pr
 /** `offersChoices`: where the user named no site yet, asks at once which result is theirs, which saves a click. */
 export async function recallSearch(visitId: string, offersChoices = false): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
-  if (!visit) return nothing;
+  if (!visit) return knowNothing();
   const memory = await recallSnapshot(visit.snapshot, visit.seenAt);
   if (!offersChoices) return memory;
   const isNewcomer = memory.tracking.sites.length === 0 && (await loadSites()).length === 0;
@@ -44,14 +45,20 @@ export async function recallSearch(visitId: string, offersChoices = false): Prom
  */
 export async function trackSearch(visitId: string, choice: SiteChoice | null): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
-  if (!visit || visit.snapshot.query === null) return nothing;
+  if (!visit || visit.snapshot.query === null) return knowNothing();
   const { seenAt, snapshot } = visit;
-  const { device, engine, query } = visit.snapshot;
   const domains = choice ? [await rememberChoice(choice)] : await sitesFor(snapshot);
-  if (domains.length === 0 || query === null) {
+  if (domains.length === 0) {
     const tracking = { sites: [], choices: await choicesOn(snapshot) };
     return { tracking, ...(await recallRest(snapshot, seenAt, [])) };
   }
+  await whereStoreHasRoom(() => trackFor(snapshot, domains));
+  return recallSnapshot(snapshot, seenAt);
+}
+
+async function trackFor(snapshot: SerpSnapshot, domains: readonly string[]): Promise<void> {
+  const { device, engine, query } = snapshot;
+  if (query === null) return;
   for (const domain of domains) {
     const archived = (await loadRows(snapshot)).filter((row) => row.domain === domain && row.isArchived);
     for (const row of archived) await changeKeyword(row, { isArchived: false });
@@ -60,18 +67,17 @@ export async function trackSearch(visitId: string, choice: SiteChoice | null): P
   }
   for (const waiting of await loadKeywordsOfSearch({ device, engine, keyword: query }))
     if (waiting.domain === '') await dropKeyword(waiting);
-  return recallSnapshot(snapshot, seenAt);
 }
 
 /** Untracks the search of a visit for every site. */
 export async function untrackSearch(visitId: string): Promise<SearchMemory> {
   const visit = await loadSnapshot(visitId);
-  if (!visit) return nothing;
+  if (!visit) return knowNothing();
   for (const row of await loadRows(visit.snapshot)) if (!row.isArchived) await untrackKeyword(row);
   return recallSnapshot(visit.snapshot, visit.seenAt);
 }
 
-const nothing: SearchMemory = {
+const nothing: Omit<SearchMemory, 'isStoreFull'> = {
   tracking: { sites: [], choices: null },
   places: [],
   hasSeveralSites: false,
@@ -81,6 +87,10 @@ const nothing: SearchMemory = {
   figures: {},
 };
 
+async function knowNothing(): Promise<SearchMemory> {
+  return { ...nothing, isStoreFull: await loadStoreFull() };
+}
+
 async function recallRest(
   snapshot: SerpSnapshot,
   seenAt: string,
@@ -88,6 +98,7 @@ async function recallRest(
 ): Promise<Omit<SearchMemory, 'tracking'>> {
   const sites = await loadSites();
   return {
+    isStoreFull: await loadStoreFull(),
     places: ownPlaces(snapshot, sites, tracked),
     hasSeveralSites: new Set([...sites, ...tracked].map(({ domain }) => domain)).size > 1,
     marks: await marksOn(snapshot),

@@ -29,6 +29,8 @@ export interface ShownFigure {
 
 /** What is known of a query, and what of the user's is on its results page. */
 export interface SearchMemory {
+  /** Something was not saved for want of room, and the user has not read so yet. */
+  readonly isStoreFull: boolean;
   readonly numbers: KeywordNumbers;
   readonly tracking: Tracking;
   /** Where the user's sites stand, the best placed first: those that are tracked, and those that this page has. */

@@ -14,6 +14,16 @@ export async function loadStoreFull(): Promise<boolean> {
   return (await browser.storage.session.get(key))[key] === true;
 }
 
+/** Writes what can be written; where a store has no room, that is noted in place of an error. */
+export async function whereStoreHasRoom(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    if (!isStoreFull(cause)) throw cause;
+    await noteStoreFull(cause);
+  }
+}
+
 /** The user has read it. */
 export async function forgetStoreFull(): Promise<void> {
   await browser.storage.session.remove(key);
