@@ -20,6 +20,7 @@ const good: SourceFetch = async (url) => {
   const address = new URL(url);
   if (address.pathname.endsWith('GetUserSites')) return jsonAnswer({ d: [{ Url: 'https://example.com/' }] });
   const query = address.searchParams.get('q') ?? '';
+  if (address.pathname.endsWith('GetKeyword')) return jsonAnswer({ d: null });
   if (query === 'qqxyzzy') return jsonAnswer({ d: [] });
   return jsonAnswer({ d: query === 'green tea' ? weeks([10, 20, 30, 40, 50, 60], query) : weeks([0, 0, 0, 0], query) });
 };

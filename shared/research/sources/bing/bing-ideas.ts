@@ -6,7 +6,7 @@ import type { MetricPlace } from '../../metrics/keyword-metric.ts';
 import { unreadable } from '../ask-vendor.ts';
 import type { SourceAccess, SourceSettings } from '../keyword-source.ts';
 import { noIdeas, type SourceIdeas } from '../source-ideas.ts';
-import { callBing, marketOf } from './call-bing.ts';
+import { callBing, lastFourWeeks, marketOf } from './call-bing.ts';
 
 export interface BingWish {
   readonly seed: string;
@@ -14,8 +14,6 @@ export interface BingWish {
 }
 
 const related = z.object({ d: z.nullable(z.array(z.object({ Query: z.string(), Impressions: z.number() }))) });
-const dayMs = 86_400_000;
-const countedDays = 28;
 
 /**
  * Searches that Bing relates to a seed, with how often it showed results for each in the last four weeks. Free.
@@ -29,13 +27,11 @@ export async function askBingIdeas(
 ): Promise<SourceIdeas> {
   const { country } = place;
   const market = marketOf(place);
-  const day = (ago: number): string => new Date(clock() - ago * dayMs).toISOString().slice(0, 10);
   const answer = await callBing(fetch, 'GetRelatedKeywords', {
     q: seed,
     country: country ?? '',
     language: market,
-    startDate: day(countedDays),
-    endDate: day(1),
+    ...lastFourWeeks(clock()),
     apikey: key,
   });
   if (!answer.ok) return noIdeas(answer.failure);

@@ -14,6 +14,15 @@ export function marketOf({ country, language }: MetricPlace): string {
   return country === null || language === null ? '' : `${language}-${country.toUpperCase()}`;
 }
 
+const dayMs = 86_400_000;
+const countedDays = 28;
+
+/** The days of four weeks up to yesterday, as its methods take them. */
+export function lastFourWeeks(nowMs: number): { readonly startDate: string; readonly endDate: string } {
+  const day = (ago: number): string => new Date(nowMs - ago * dayMs).toISOString().slice(0, 10);
+  return { startDate: day(countedDays), endDate: day(1) };
+}
+
 /** Asks a method of the Webmaster API; its errors come with status 400, or 200. */
 export async function callBing(
   fetch: SourceAccess['fetch'],
