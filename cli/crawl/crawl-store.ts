@@ -1,9 +1,10 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
-import type { CrawlWriter, Validators } from '#shared/crawl/drive/crawl-port.ts';
+import type { CrawlWriter, EarlierPage, Validators } from '#shared/crawl/drive/crawl-port.ts';
 import type { PageReading, ReadLink, TextSketch } from '#shared/crawl/reading/page-reading.ts';
 import type { LinkDetails, PackedLinks, StoredPage } from '#shared/crawl/site/site-source.ts';
-import { packPart, unpackPart } from '#shared/crawl/site/link-flags.ts';
+import { packPart } from '#shared/crawl/site/link-flags.ts';
+import { readLinks } from '#shared/crawl/site/read-links.ts';
 import type { KnownUrl } from '#shared/crawl/state/known-urls.ts';
 
 import {
@@ -171,20 +172,19 @@ export class CrawlStore implements CrawlWriter {
     return row ? new Uint32Array(copyOf(blobRow.parse(row).value)) : new Uint32Array();
   }
 
-  /** What was read of an address before, with what makes a conditional request. */
-  findPage(
-    url: string,
-  ): { readonly reading: PageReading; readonly validators: Validators; readonly elapsedMs: number } | undefined {
+  /** What was read of an address before, where its server said how to ask whether it has changed. */
+  findPage(url: string): EarlierPage | undefined {
     const row = this.#db.prepare('SELECT page.* FROM page JOIN url ON url.id = page.id WHERE url.url = ?').get(url);
     if (!row) return undefined;
-    const { elapsed_ms: elapsedMs, etag, id, last_modified: lastModified, reading } = storedRow.parse(row);
+    const { etag, id, last_modified: lastModified, reading } = storedRow.parse(row);
     if (etag === null && lastModified === null) return undefined;
-    const body = { signature: this.sketch(id, 'body', 'signature'), shingles: this.sketch(id, 'body', 'shingles') };
-    const main = { signature: this.sketch(id, 'main', 'signature'), shingles: this.sketch(id, 'main', 'shingles') };
+    const sketch = (of: 'body' | 'main') => ({
+      signature: this.sketch(id, of, 'signature'),
+      shingles: this.sketch(id, of, 'shingles'),
+    });
     return {
-      reading: { ...asReading(reading), body, main, links: this.#linksOf(id) },
       validators: { etag, lastModified },
-      elapsedMs,
+      load: () => ({ ...asReading(reading), body: sketch('body'), main: sketch('main'), links: this.#linksOf(id) }),
     };
   }
 
@@ -192,16 +192,12 @@ export class CrawlStore implements CrawlWriter {
     const row = this.#db.prepare('SELECT id, targets, flags FROM links WHERE id = ?').get(id);
     if (!row) return [];
     const { flags, targets } = linksRow.parse(row);
-    const { nodes, texts } = this.linkDetails(id);
-    return Array.from(new Int32Array(copyOf(targets)), (target, at) => {
-      const found = this.#db.prepare('SELECT url AS value FROM url WHERE id = ?').get(target);
-      return {
-        url: found ? textRow.parse(found).value : '',
-        ...unpackPart(flags[at] ?? 0),
-        text: texts[at] ?? '',
-        node: nodes[at] ?? -1,
-      };
+    const address = this.#db.prepare('SELECT url AS value FROM url WHERE id = ?');
+    const urls = Array.from(new Int32Array(copyOf(targets)), (target) => {
+      const found = address.get(target);
+      return found ? textRow.parse(found).value : '';
     });
+    return readLinks({ ...this.linkDetails(id), urls, flags });
   }
 
   #begin(): void {

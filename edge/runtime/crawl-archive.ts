@@ -1,10 +1,17 @@
+import { engineVersion } from '#shared/audit/engine-version.ts';
 import type { PageReading, TextSketch } from '#shared/crawl/reading/page-reading.ts';
+import type { Validators } from '#shared/crawl/drive/crawl-port.ts';
+import { packPart } from '#shared/crawl/site/link-flags.ts';
 import type { StoredPage } from '#shared/crawl/site/site-source.ts';
 
 /** A page as an analysis reads it first. */
 export interface ArchivedPage {
   readonly id: number;
   readonly reading: StoredPage['reading'];
+  /** For a conditional request by the next crawl; absent in older archives. */
+  readonly validators?: Validators;
+  /** Whose rules read it; absent in older archives. */
+  readonly engine?: string;
   readonly signatures: Readonly<Record<'body' | 'main', readonly number[]>>;
 }
 
@@ -13,6 +20,9 @@ export interface ArchivedDetails {
   readonly id: number;
   readonly nodes: readonly number[];
   readonly texts: readonly string[];
+  /** Where links lead and what they are (`packPart`), in the order of their texts; absent in older archives. */
+  readonly urls?: readonly string[];
+  readonly flags?: readonly number[];
   readonly shingles: Readonly<Record<'body' | 'main', readonly number[]>>;
 }
 
@@ -21,16 +31,19 @@ export interface CrawlName {
   readonly crawlId: string;
 }
 
+/** A page as it was read in a lease. */
+export interface ReadPage {
+  readonly id: number;
+  readonly page: PageReading;
+  readonly validators: Validators;
+}
+
 /** What judging makes of a crawl: its report, who links where, and in which bundle each page lies. */
-export type CrawlResult = 'report' | 'links' | 'bundles';
+export type CrawlResult = 'report' | 'links' | 'pages';
 
 /** What was read of the pages of crawls, gzipped, a lease at a time; and what judging made of it. */
 export interface CrawlArchive {
-  putBundle(
-    crawl: CrawlName,
-    bundle: string,
-    pages: readonly { readonly id: number; readonly page: PageReading }[],
-  ): Promise<void>;
+  putBundle(crawl: CrawlName, bundle: string, pages: readonly ReadPage[]): Promise<void>;
   pages(crawl: CrawlName, bundle: string): Promise<readonly ArchivedPage[]>;
   details(crawl: CrawlName, bundle: string): Promise<readonly ArchivedDetails[]>;
   putResult(crawl: CrawlName, result: CrawlResult, json: string): Promise<void>;
@@ -53,7 +66,7 @@ export function createCrawlArchive(bucket: R2Bucket): CrawlArchive {
   const read = async (key: string): Promise<string> => new Response((await open(key)) ?? '[]').text();
   return {
     async putBundle(crawl, bundle, pages) {
-      await put(keyOf(crawl, `${bundle}.pages`), JSON.stringify(pages.map(({ id, page }) => pageOf(id, page))));
+      await put(keyOf(crawl, `${bundle}.pages`), JSON.stringify(pages.map(pageOf)));
       await put(keyOf(crawl, `${bundle}.details`), JSON.stringify(pages.map(({ id, page }) => detailsOf(id, page))));
     },
     pages: async (crawl, bundle) => asPages(await read(keyOf(crawl, `${bundle}.pages`))),
@@ -74,8 +87,9 @@ function keyOf({ crawlId, workspaceId }: CrawlName, name: string): string {
   return `crawls/${workspaceId}/${crawlId}/${name}`;
 }
 
-function pageOf(id: number, { body, links: _links, main, ...reading }: PageReading): ArchivedPage {
-  return { id, reading, signatures: { body: [...body.signature], main: numbersOf(main, body, 'signature') } };
+function pageOf({ id, page: { body, links: _links, main, ...reading }, validators }: ReadPage): ArchivedPage {
+  const signatures = { body: [...body.signature], main: numbersOf(main, body, 'signature') };
+  return { id, reading, validators, engine: engineVersion, signatures };
 }
 
 function detailsOf(id: number, { body, links, main }: PageReading): ArchivedDetails {
@@ -83,6 +97,8 @@ function detailsOf(id: number, { body, links, main }: PageReading): ArchivedDeta
     id,
     nodes: links.map(({ node }) => node),
     texts: links.map(({ text }) => text),
+    urls: links.map(({ url }) => url),
+    flags: links.map(({ isNofollow, part }) => packPart(part, isNofollow)),
     shingles: { body: [...body.shingles], main: numbersOf(main, body, 'shingles') },
   };
 }

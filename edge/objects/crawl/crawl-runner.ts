@@ -56,11 +56,12 @@ export class CrawlRunner extends DurableObject {
     const expiresAtMs = Math.max(Date.now(), slots.at(-1) ?? 0) + leaseMs;
     this.#write(() => session.leases.extend(leaseId, expiresAtMs));
     await this.#setAlarm();
-    const { settings, workspaceId } = session.spec;
+    const { earlierId, settings, workspaceId } = session.spec;
     const robots = this.#tables.robots().get(origin);
     return {
       leaseId,
       workspaceId,
+      earlierId,
       expiresAtMs,
       start: settings.start,
       parallel: settings.parallel,

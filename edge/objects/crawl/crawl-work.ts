@@ -8,6 +8,8 @@ export interface CrawlSpec {
   readonly crawlId: string;
   readonly workspaceId: string;
   readonly projectId: string;
+  /** The crawl before, of whose pages only those that changed are loaded; absent where there is none. */
+  readonly earlierId?: string;
   readonly settings: CrawlSettings;
   readonly rules: Politeness;
 }
@@ -33,6 +35,8 @@ export interface LeasedTask {
 export interface CrawlLease {
   readonly leaseId: string;
   readonly workspaceId: string;
+  /** The crawl before. */
+  readonly earlierId: string | undefined;
   readonly expiresAtMs: number;
   /** Start of the crawl: the one private address that may be asked, on one's own machine. */
   readonly start: string;

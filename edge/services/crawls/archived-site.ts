@@ -1,7 +1,7 @@
 import type { LinkDetails, SiteSource } from '#shared/crawl/site/site-source.ts';
 
 import type { Backend } from '../../backend.ts';
-import type { EndedCrawl } from '../../objects/crawl/crawl-work.ts';
+import type { EndedCrawl, KeptPage } from '../../objects/crawl/crawl-work.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
 import { inTurn } from './in-turn.ts';
 import { PagePool } from './page-pool.ts';
@@ -9,6 +9,7 @@ import { PagePool } from './page-pool.ts';
 /** What lies in the archive, read as far as an analysis needs it. */
 export interface ArchivedSite {
   readonly source: SiteSource;
+  readonly pages: readonly KeptPage[];
   /** Reads what the last analysis asked for in vain; false where that was nothing, and its result is whole. */
   loadMissing(): Promise<boolean>;
 }
@@ -51,6 +52,7 @@ export async function openArchivedSite(
     return found ?? noDetails;
   };
   return {
+    pages,
     source: {
       settings: ended.spec.settings,
       ended: ended.ended,

@@ -1,5 +1,5 @@
 import type { Backend } from '../../backend.ts';
-import { type CrawlRow, findCrawl, findCrawlList } from '../../repositories/crawls.ts';
+import { type CrawlRow, findCrawl, findCrawlBefore, findCrawlList } from '../../repositories/crawls.ts';
 import { crawlSettingsOf } from './settings-of.ts';
 
 /** Tells the object of a crawl to begin; without effect where it has. For the message that makes sure of it. */
@@ -19,5 +19,7 @@ export async function beginRow(
   const { heldPages, id, isList, options, projectId } = row;
   const list = isList ? await findCrawlList(workspaceId, store.db, id) : null;
   const settings = crawlSettingsOf(options, heldPages, list);
-  await crawls.begin({ crawlId: id, workspaceId, projectId, settings, rules: crawling.rules });
+  const before = isList ? undefined : await findCrawlBefore(workspaceId, store.db, row);
+  const earlier = before && { earlierId: before.id };
+  await crawls.begin({ crawlId: id, workspaceId, projectId, ...earlier, settings, rules: crawling.rules });
 }

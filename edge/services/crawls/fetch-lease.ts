@@ -11,7 +11,9 @@ import { packPart } from '#shared/crawl/site/link-flags.ts';
 
 import type { Backend } from '../../backend.ts';
 import type { CrawlLease, LeasedTask, TaskResult } from '../../objects/crawl/crawl-work.ts';
+import type { ReadPage } from '../../runtime/crawl-archive.ts';
 import { gunzip } from '../../runtime/gunzip.ts';
+import { type EarlierPages, openEarlierPages } from './earlier-pages.ts';
 
 /** A page of 3 MB needs 90 MB as a tree; Googlebot reads as much of a page for search (docs/crawl.md). */
 const maxPageBytes = 2 * 1024 * 1024;
@@ -29,7 +31,7 @@ export async function fetchLease(context: Backend, crawlId: string, leaseId: str
   if (!lease) return;
   try {
     const done = await doTasks(context, lease);
-    const pages = done.flatMap(({ page, urlId }) => (page ? [{ id: urlId, page }] : []));
+    const pages = done.flatMap(({ read }) => read ?? []);
     if (pages.length > 0)
       await context.crawlArchive.putBundle({ workspaceId: lease.workspaceId, crawlId }, leaseId, pages);
     for (const results of inCalls(done.map(({ result }) => result))) await crawls.done(crawlId, leaseId, results);
@@ -42,22 +44,24 @@ export async function fetchLease(context: Backend, crawlId: string, leaseId: str
 
 interface Done {
   readonly result: TaskResult;
-  readonly page: PageReading | null;
-  readonly urlId: number;
+  readonly read: ReadPage | undefined;
 }
 
 /** By the clock of the objects, which gave out the slots. */
 async function doTasks(context: Backend, lease: CrawlLease): Promise<readonly Done[]> {
-  const { crawling } = context;
+  const { crawlArchive, crawling } = context;
   const fetchOnce = crawling.fetchOnce(lease.start);
   const described: DescribedRules = new Map();
+  const { earlierId, workspaceId } = lease;
+  const earlier =
+    earlierId === undefined ? undefined : openEarlierPages(crawlArchive, { workspaceId, crawlId: earlierId });
   const waiting = [...lease.tasks];
   const done: Done[] = [];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       await crawling.wait(Math.max(0, next.startAtMs - systemClock()));
       if (systemClock() > lease.expiresAtMs - latestStartMs) return;
-      done.push(await doTask(context, { lease, described, fetchOnce }, next));
+      done.push(await doTask(context, { lease, described, fetchOnce, earlier }, next));
     }
   };
   await Promise.all(Array.from({ length: Math.min(maxParallel, lease.parallel) }, work));
@@ -68,11 +72,12 @@ interface Tools {
   readonly lease: CrawlLease;
   readonly described: DescribedRules;
   readonly fetchOnce: FetchOnce;
+  readonly earlier: EarlierPages | undefined;
 }
 
 async function doTask({ clock }: Backend, tools: Tools, { id, task, urlId }: LeasedTask): Promise<Done> {
-  const { fetchOnce, lease } = tools;
-  const none = { page: null, urlId };
+  const { earlier, fetchOnce, lease } = tools;
+  const none = { read: undefined };
   switch (task.kind) {
     case 'robots': {
       const found = await readRobots(fetchOnce, task.origin);
@@ -90,11 +95,14 @@ async function doTask({ clock }: Backend, tools: Tools, { id, task, urlId }: Lea
       const { origin } = new URL(url);
       const robotsTxt = lease.robots.find((facts) => new URL(facts.url).origin === origin);
       const reader = { read: async (page: Parameters<typeof readPage>[0]) => readPage(page, tools.described) };
-      const asked = await askPage({ clock, fetchOnce, reader }, { url, maxBytes: maxPageBytes, robotsTxt });
-      const answer = withPage(asked.answer, asked.page);
+      const known = task.kind === 'page' ? await earlier?.find(url) : undefined;
+      const asked = await askPage({ clock, fetchOnce, reader }, { url, maxBytes: maxPageBytes, robotsTxt }, known);
+      const { page, validators } = asked;
+      const answer = withPage(asked.answer, page);
       if (task.kind === 'probe') return { ...none, result: { id, kind: 'probe', answer } };
-      const flags = Uint8Array.from(asked.page?.links ?? [], ({ isNofollow, part }) => packPart(part, isNofollow));
-      return { page: asked.page, urlId, result: { id, kind: 'page', answer, flags } };
+      const flags = Uint8Array.from(page?.links ?? [], ({ isNofollow, part }) => packPart(part, isNofollow));
+      const read = page ? { id: urlId, page, validators } : undefined;
+      return { read, result: { id, kind: 'page', answer, flags } };
     }
   }
 }

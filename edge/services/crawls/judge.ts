@@ -10,7 +10,8 @@ import { replaceCrawlIssues } from '../../repositories/crawl-issues.ts';
 import { lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
-import { openArchivedSite } from './archived-site.ts';
+import type { PlacedPages } from './earlier-pages.ts';
+import { type ArchivedSite, openArchivedSite } from './archived-site.ts';
 import { fingerprintsOf } from './fingerprints-of.ts';
 import { pageSearches } from './page-searches.ts';
 import { settleCrawlPages } from './quota.ts';
@@ -24,8 +25,11 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
   const { crawlId, workspaceId } = crawl;
   const ended = await crawls.ended(crawlId);
   if (!ended) return;
-  const report = await judge(context, crawl, ended);
-  await Promise.all([crawlArchive.putResult(crawl, 'report', JSON.stringify(report)), putLinks(context, crawl, ended)]);
+  const { report, site } = await judge(context, crawl, ended);
+  await Promise.all([
+    crawlArchive.putResult(crawl, 'report', JSON.stringify(report)),
+    putLinks(context, crawl, ended, site),
+  ]);
   const fingerprints = await fingerprintsOf(ended, report);
   const isKept = await store.transaction(async (tx) => {
     const row = await lockCrawl(workspaceId, tx, crawlId);
@@ -66,17 +70,25 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
 }
 
 /** Which links and texts are wanted shows only while it is judged, so it is judged until nothing is missing. */
-async function judge(context: Backend, crawl: CrawlName, ended: EndedCrawl): Promise<CrawlReport> {
+async function judge(
+  context: Backend,
+  crawl: CrawlName,
+  ended: EndedCrawl,
+): Promise<{ readonly report: CrawlReport; readonly site: ArchivedSite }> {
   const site = await openArchivedSite(context, crawl, ended, await pageSearches(context, crawl));
   for (;;) {
     const report = analyseSite(site.source);
-    if (!(await site.loadMissing())) return report;
+    if (!(await site.loadMissing())) return { report, site };
   }
 }
 
 /** Who links where and what the site's files said, for those who look at the report. */
-async function putLinks({ crawlArchive, crawls }: Backend, crawl: CrawlName, ended: EndedCrawl): Promise<void> {
-  const pages = await crawls.pages(crawl.crawlId);
+async function putLinks(
+  { crawlArchive }: Backend,
+  crawl: CrawlName,
+  ended: EndedCrawl,
+  { pages, source: { urls } }: ArchivedSite,
+): Promise<void> {
   const links: CrawlLinks = {
     pages: pages.map(({ flags, id, targets }) => ({ id, targets: [...targets], flags: [...flags] })),
     robots: ended.robots.flatMap(({ status, text, url }) =>
@@ -85,7 +97,11 @@ async function putLinks({ crawlArchive, crawls }: Backend, crawl: CrawlName, end
     sitemaps: [...ended.sitemaps],
   };
   await crawlArchive.putResult(crawl, 'links', JSON.stringify(links));
-  await crawlArchive.putResult(crawl, 'bundles', JSON.stringify(pages.map(({ bundle, id }) => [id, bundle])));
+  const placed: PlacedPages = pages.flatMap(({ bundle, id }) => {
+    const url = urls[id]?.url;
+    return url === undefined ? [] : [[url, id, bundle] as const];
+  });
+  await crawlArchive.putResult(crawl, 'pages', JSON.stringify(placed));
 }
 
 function countIssues({ issues }: CrawlReport, severity: Severity): number {

@@ -3,6 +3,7 @@ import { isNofollowFlag } from '#shared/crawl/site/link-flags.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 
 import type { RequestContext } from '../context.ts';
+import { asPlaced } from './earlier-pages.ts';
 import { inTurn } from './in-turn.ts';
 import { openResult, requireCrawl } from './read.ts';
 
@@ -19,12 +20,13 @@ export async function readCrawlPageLinks(
 ): Promise<CrawlPageLinks> {
   const crawl = await requireCrawl(context, crawlId);
   const { pages } = asLinks(await new Response(await openResult(context, crawl, 'links')).json());
-  const bundles = asBundles(await new Response(await openResult(context, crawl, 'bundles')).json());
+  const placed = asPlaced(await new Response(await openResult(context, crawl, 'pages')).json());
+  const bundles = new Map(placed.map(([, id, bundle]) => [id, bundle]));
   const own = pages.find(({ id }) => id === page);
   const linking = pages.filter(({ id, targets }) => id !== page && targets.includes(page));
   if (!own && linking.length === 0) throw new AppError('not_found', { message: 'No page of the crawl has this id.' });
   const shown = linking.slice(0, mostInlinks);
-  const texts = await readTexts(context, crawl.id, new Map(bundles), own ? [own, ...shown] : shown);
+  const texts = await readTexts(context, crawl.id, bundles, own ? [own, ...shown] : shown);
   const linkAt = (from: LinkingPage, at: number, other: number): CrawlPageLink => ({
     page: other,
     text: texts.get(from.id)?.[at] ?? '',
@@ -61,9 +63,4 @@ async function readTexts(
 /** Safe because only `judgeCrawl` writes it. */
 function asLinks(json: unknown): CrawlLinks {
   return json as CrawlLinks;
-}
-
-/** Safe for the same reason. */
-function asBundles(json: unknown): readonly (readonly [number, string])[] {
-  return json as readonly (readonly [number, string])[];
 }

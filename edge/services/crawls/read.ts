@@ -50,7 +50,7 @@ export async function openResult(
 const missing: Readonly<Record<CrawlResult, string>> = {
   report: 'The report of this crawl is not kept any more.',
   links: 'This crawl ended before links were kept. Crawl the site again.',
-  bundles: 'This crawl ended before links were kept. Crawl the site again.',
+  pages: 'This crawl ended before links were kept. Crawl the site again.',
 };
 
 export async function requireCrawl({ store, workspaceId }: RequestContext, crawlId: string): Promise<CrawlRow> {

@@ -1,6 +1,6 @@
 import { engineVersion } from '#shared/audit/engine-version.ts';
 import type { CrawlPort, EarlierPage } from '#shared/crawl/drive/crawl-port.ts';
-import { unpackPart } from '#shared/crawl/site/link-flags.ts';
+import { readLinks } from '#shared/crawl/site/read-links.ts';
 
 import { keysOfCrawl, openCrawls } from './crawl-database.ts';
 import type { CrawlPlan, StoredCrawl, StoredReading } from './crawl-records.ts';
@@ -39,11 +39,11 @@ export async function loadEarlierPages(
 function asEarlierPage(stored: StoredReading, addresses: ReadonlyMap<number, string>): EarlierPage | undefined {
   const { body, flags, main = body, nodes, reading, targets, texts, validators } = stored;
   if (!validators || (validators.etag === null && validators.lastModified === null)) return undefined;
-  const links = Array.from(targets, (target, at) => ({
-    url: addresses.get(target) ?? '',
-    ...unpackPart(flags[at] ?? 0),
-    text: texts[at] ?? '',
-    node: nodes[at] ?? -1,
-  }));
-  return { reading: { ...reading, body, main, links }, validators };
+  return {
+    validators,
+    load: () => {
+      const urls = Array.from(targets, (target) => addresses.get(target) ?? '');
+      return { ...reading, body, main, links: readLinks({ urls, flags, texts, nodes }) };
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { isoTime } from '#shared/kernel/clock.ts';
 import type { Answer, NoAnswer } from '../event.ts';
 import type { PageReading } from '../reading/page-reading.ts';
 import { createShingleCounter } from '../reading/word-shingles.ts';
-import type { CrawlPort, Validators } from './crawl-port.ts';
+import type { CrawlPort, EarlierPage, Validators } from './crawl-port.ts';
 
 /** What came of asking an address once. */
 export interface AskedPage {
@@ -16,17 +16,33 @@ export interface AskedPage {
 
 export interface PageRequest {
   readonly url: string;
-  /** Conditions. */
-  readonly headers?: Readonly<Record<string, string>>;
   readonly maxBytes: number;
   /** Of its host; undefined where none was read. */
   readonly robotsTxt: RobotsTxtFacts | undefined;
 }
 
-/** Asks an address once and reads the page that it answers with. */
-export async function askPage(
-  { clock, fetchOnce, reader }: Pick<CrawlPort, 'clock' | 'fetchOnce' | 'reader'>,
-  { headers = {}, maxBytes, robotsTxt, url }: PageRequest,
+type Home = Pick<CrawlPort, 'clock' | 'fetchOnce' | 'reader'>;
+
+/**
+ * Asks for a page once, where something was read of it before only for what has changed since: what has not is the page as
+ * it was read then, with an answer of 304. What cannot be found any more is asked for whole.
+ */
+export async function askPage(home: Home, request: PageRequest, known?: EarlierPage): Promise<AskedPage> {
+  if (!known) return ask(home, request, {});
+  const { etag, lastModified } = known.validators;
+  const asked = await ask(home, request, {
+    ...(etag && { 'if-none-match': etag }),
+    ...(lastModified && { 'if-modified-since': lastModified }),
+  });
+  if (asked.answer.kind !== 'answer' || asked.answer.status !== 304) return asked;
+  const page = await known.load();
+  return page ? { answer: asked.answer, page, validators: known.validators } : ask(home, request, {});
+}
+
+async function ask(
+  { clock, fetchOnce, reader }: Home,
+  { maxBytes, robotsTxt, url }: PageRequest,
+  headers: Readonly<Record<string, string>>,
 ): Promise<AskedPage> {
   const fetched = await fetchOnce({
     url,

@@ -53,10 +53,11 @@ export interface CrawlWriter {
   commit(): void | Promise<void>;
 }
 
-/** What was read of an address in an earlier crawl. */
+/** What was read of an address in an earlier crawl, by the same rules. At least one of the validators is known. */
 export interface EarlierPage {
-  readonly reading: PageReading;
   readonly validators: Validators;
+  /** undefined where it is not kept any more. */
+  readonly load: () => PageReading | undefined | Promise<PageReading | undefined>;
 }
 
 /** What a home gives to a crawl: the network, a store, a clock, and what its platform does in its own way. */

@@ -5,7 +5,7 @@ import type { CrawlEnd } from '../outcome.ts';
 import type { PageReading } from '../reading/page-reading.ts';
 import type { CrawlState } from '../state/crawl-state.ts';
 import { step } from '../step.ts';
-import type { CrawlPort, Validators } from './crawl-port.ts';
+import type { CrawlPort, EarlierPage, Validators } from './crawl-port.ts';
 import { type AskedPage, askPage } from './ask-page.ts';
 import { readRobots } from './read-robots.ts';
 import { readSitemap } from './read-sitemap.ts';
@@ -97,24 +97,13 @@ export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<Craw
     };
 
     const fetchPage = async ({ id, url }: { readonly id: number; readonly url: string }): Promise<CrawlEvent> => {
-      const known = await home.previous?.findPage(url);
-      const conditions = {
-        ...(known?.validators.etag && { 'if-none-match': known.validators.etag }),
-        ...(known?.validators.lastModified && { 'if-modified-since': known.validators.lastModified }),
-      };
-      const asked = await ask(url, conditions);
-      const page = known && asked.answer.kind === 'answer' && asked.answer.status === 304 ? known.reading : asked.page;
-      if (page)
-        readings.set(id, {
-          page,
-          elapsedMs: asked.answer.elapsedMs,
-          validators: page === known?.reading ? known.validators : asked.validators,
-        });
-      return { kind: 'answered', id, nowMs: clock(), answer: withPage(asked.answer, page) };
+      const { answer, page, validators } = await ask(url, await home.previous?.findPage(url));
+      if (page) readings.set(id, { page, elapsedMs: answer.elapsedMs, validators });
+      return { kind: 'answered', id, nowMs: clock(), answer: withPage(answer, page) };
     };
 
     const probe = async (origin: string): Promise<CrawlEvent> => {
-      const { answer, page } = await ask(`${origin}/${crypto.randomUUID()}`, {});
+      const { answer, page } = await ask(`${origin}/${crypto.randomUUID()}`);
       return { kind: 'probed', origin, nowMs: clock(), answer: withPage(answer, page) };
     };
 
@@ -131,9 +120,9 @@ export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<Craw
       };
     };
 
-    const ask = (url: string, headers: Readonly<Record<string, string>>): Promise<AskedPage> => {
+    const ask = (url: string, known?: EarlierPage): Promise<AskedPage> => {
       const robotsTxt = robots.get(new URL(url).origin);
-      return askPage(home, { url, headers, maxBytes: maxPageBytes, robotsTxt });
+      return askPage(home, { url, maxBytes: maxPageBytes, robotsTxt }, known);
     };
 
     const stopListening = home.onStop(() => send({ kind: 'stop', nowMs: clock() }));
