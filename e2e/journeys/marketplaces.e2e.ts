@@ -12,6 +12,7 @@ interface Offer {
   readonly brand: string;
   readonly price: string;
   readonly isAd?: boolean;
+  readonly title?: string;
 }
 
 test('who has a search of a marketplace, day by day, and what a watched product costs', async ({ extension }) => {
@@ -68,6 +69,20 @@ test('who has a search of a marketplace, day by day, and what a watched product 
   await dashboard.reload();
   await row.getByRole('button', { name: 'Unwatch Lamp of Acme' }).click();
   await expect(watched).toHaveCount(0);
+
+  // A page that names no brand: those that the user types are found in its titles.
+  offers = [{ id: 'B000000009', brand: '', price: '$9.00', title: 'Acme torch' }];
+  const torch = await openSerp(extension, 'https://www.amazon.com/s?k=torch');
+  await expect.poll(async () => (await readKeptPage(dashboard))?.query).toBe('torch');
+  await torch.close();
+  await dashboard.bringToFront();
+  await dashboard.reload();
+  await dashboard
+    .getByRole('combobox', { name: 'Search' })
+    .selectOption({ label: 'torch · Amazon · www.amazon.com · 1 day' });
+  await expect(share.getByRole('row', { name: /^not named by the page/ })).toContainText('100%');
+  await dashboard.getByRole('textbox', { name: 'Brands to find in titles' }).fill('Acme, Bolt');
+  await expect(share.getByRole('row', { name: /^Acme/ })).toContainText('100%');
 });
 
 /** Stays until the page is kept whose first product is of a brand. */
@@ -80,10 +95,10 @@ async function search(page: Page, surface: Page, brand: string): Promise<void> {
 
 function amazonPage(offers: readonly Offer[]): string {
   const cards = offers.map(
-    ({ brand, id, isAd = false, price }) =>
+    ({ brand, id, isAd = false, price, title = `Lamp of ${brand}` }) =>
       `<div role="listitem" data-asin="${id}" data-component-type="s-search-result" class="s-result-item s-asin${isAd ? ' AdHolder' : ''}">
-<div data-cy="title-recipe"><div><h2 class="a-size-mini"><span>${brand}</span></h2></div>
-<a class="a-link-normal" href="${isAd ? '/sspa/click?url=%2F' : '/'}Lamp/dp/${id}"><h2><span>Lamp of ${brand}</span></h2></a></div>
+<div data-cy="title-recipe">${brand === '' ? '' : `<div><h2 class="a-size-mini"><span>${brand}</span></h2></div>`}
+<a class="a-link-normal" href="${isAd ? '/sspa/click?url=%2F' : '/'}Lamp/dp/${id}"><h2><span>${title}</span></h2></a></div>
 <div data-cy="price-recipe"><span class="a-price"><span class="a-offscreen">${price}</span></span></div></div>`,
   );
   return `<!doctype html><html lang="en-us"><body><div id="navbar"><form id="nav-search-bar-form"></form></div>

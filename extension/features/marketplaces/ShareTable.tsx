@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { MarketplaceSearch } from '#shared/research/marketplace/search-days.ts';
@@ -6,7 +6,9 @@ import { type ShareRow, shareOfSearch } from '#shared/research/marketplace/share
 import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
+import { loadCountedBrands, saveCountedBrands } from '#extension/platform/storage/watched-products.ts';
 import { Button } from '#extension/ui/Button.tsx';
+import { Input } from '#extension/ui/Field.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
 import { fileName } from './file-name.ts';
@@ -19,7 +21,9 @@ const noNotes: readonly never[] = [];
 /** Who has the places of a search, and how that went from day to day. */
 export function ShareTable({ search }: { readonly search: MarketplaceSearch }): ReactNode {
   const { day, percent, points, say } = useMarketWords();
-  const { hasUnknownAds, rows } = useMemo(() => shareOfSearch(search.days), [search]);
+  const [brands, setBrands] = useState('');
+  useEffect(() => void loadCountedBrands().then((stored) => setBrands(stored.join(', '))), []);
+  const { hasUnknownAds, rows } = useMemo(() => shareOfSearch(search.days, brands.split(',')), [brands, search]);
   const curves = useMemo(
     () =>
       rows
@@ -38,6 +42,17 @@ export function ShareTable({ search }: { readonly search: MarketplaceSearch }): 
     <section>
       <h2>{say('market.share')}</h2>
       <p className="soft">{say('market.shareExplained')}</p>
+      <label>
+        {say('market.brands')}{' '}
+        <Input
+          value={brands}
+          placeholder={say('market.brandsExample')}
+          onChange={({ target }) => {
+            setBrands(target.value);
+            void saveCountedBrands(target.value.split(',').map((name) => name.trim()));
+          }}
+        />
+      </label>
       {hasUnknownAds ? <p className="soft">{say('market.unknownAds')}</p> : null}
       {curves.length === 0 ? null : (
         <Curves label={say('market.share')} curves={curves} annotations={noNotes} unit="percent" />

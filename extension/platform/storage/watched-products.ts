@@ -29,3 +29,15 @@ export async function watchProduct(product: WatchedProduct, isWatched: boolean):
 export function isSameProduct(a: ProductKey, b: ProductKey): boolean {
   return a.host === b.host && a.id === b.id;
 }
+
+const brandsKey = 'countedBrands';
+
+/** Brands that the user counts in titles of products, as typed. */
+export async function loadCountedBrands(): Promise<readonly string[]> {
+  const parsed = z.array(z.string()).safeParse((await browser.storage.local.get(brandsKey))[brandsKey] ?? []);
+  return parsed.success ? parsed.data : [];
+}
+
+export async function saveCountedBrands(brands: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [brandsKey]: brands });
+}

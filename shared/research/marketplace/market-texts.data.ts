@@ -11,6 +11,8 @@ export const marketTexts = {
   'market.share': 'Share of search',
   'market.shareExplained':
     'Who has the first twenty places that are not ads; higher places weigh more. A brand as the page names it, else its shop.',
+  'market.brands': 'Brands to find in titles, with commas between',
+  'market.brandsExample': 'for pages that name none',
   'market.unknownAds': 'This page does not say which products are ads: they may be among the places.',
   'market.maker': 'Brand or shop',
   'market.unnamed': 'not named by the page',

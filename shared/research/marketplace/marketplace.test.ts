@@ -98,3 +98,22 @@ test('prices come from every search of the marketplace, in the newest currency, 
   });
   expect(priceHistory({ host: 'www.amazon.com', id: 'none' }, searches)).toMatchObject({ points: [], best: null });
 });
+
+test('brands that the user names are counted where a title has them as whole words, the first of several', () => {
+  const titled = (id: string, place: number, title: string): ProductItem => ({ ...productOf(id, place), title });
+  const [search] = marketplaceSearches([
+    seen('2026-11-20T10:00:00Z', [
+      titled('A', 1, 'HP 14 Laptop, Intel Celeron'),
+      titled('B', 2, 'Sleeve for Dell and HP laptops'),
+      titled('C', 3, 'HPE server'),
+      { ...titled('D', 4, 'Dell XPS'), brand: 'Alienware', shop_name: 'Corner' },
+    ]),
+  ]);
+  const { rows } = shareOfSearch(search?.days ?? [], ['hp', ' Dell ', '']);
+  expect(rows.map(({ name, products }) => [name, products])).toEqual([
+    ['hp', 1],
+    ['Dell', 1],
+    ['Alienware', 1],
+    [null, 1],
+  ]);
+});

@@ -1,3 +1,6 @@
+import { wordsOf } from '#shared/text/words.ts';
+import type { ProductItem } from '#shared/serp/snapshot-item.ts';
+
 import type { SearchDay } from './search-days.ts';
 
 /** Share of a search that a brand or shop had over the days on which the search was seen. */
@@ -27,6 +30,12 @@ interface DayShares {
   readonly makers: ReadonlyMap<string, { readonly share: number; readonly products: number; readonly name: string }>;
 }
 
+/** A brand that the user named, and its words. */
+interface WantedBrand {
+  readonly name: string;
+  readonly words: string;
+}
+
 /** How many places count. */
 const countedPlaces = 20;
 /** Key of what no page names; a name is never empty. */
@@ -34,10 +43,12 @@ const unnamed = '';
 
 /**
  * Who has the first twenty places that are not ads: each place weighs 1 ÷ log2(place + 1), as results do for topics
- * (decision 0066). Brand as the page names it, else shop; spellings that differ in case alone are one.
+ * (decision 0066). Brand as the page names it, else the first of `brands` that the title has, else shop; spellings that
+ * differ in case alone are one. Most pages of Amazon name no brand.
  */
-export function shareOfSearch(days: readonly SearchDay[]): ShareOfSearch {
-  const told = days.map(sharesOf).filter(({ makers }) => makers.size > 0);
+export function shareOfSearch(days: readonly SearchDay[], brands: readonly string[] = []): ShareOfSearch {
+  const wanted = brands.map((name) => ({ name, words: spelled(name) })).filter(({ words }) => words.trim() !== '');
+  const told = days.map((day) => sharesOf(day, wanted)).filter(({ makers }) => makers.size > 0);
   const [oldest, newest] = [told[0], told.at(-1)];
   if (!oldest || !newest) return { rows: [], hasUnknownAds: false };
   const keys = new Set(told.toReversed().flatMap(({ makers }) => [...makers.keys()]));
@@ -58,18 +69,31 @@ export function shareOfSearch(days: readonly SearchDay[]): ShareOfSearch {
   };
 }
 
-function sharesOf({ day, products }: SearchDay): DayShares {
+function sharesOf({ day, products }: SearchDay, brands: readonly WantedBrand[]): DayShares {
   const places = products.filter(({ section, sponsored }) => section === 'main' && sponsored !== true);
   const counted = places.slice(0, countedPlaces);
   const whole = counted.reduce((sum, _product, at) => sum + weightOf(at), 0);
   const makers = new Map<string, { share: number; products: number; name: string }>();
-  for (const [at, { brand, shop_name: shop }] of counted.entries()) {
-    const name = (brand ?? shop ?? '').trim();
+  for (const [at, product] of counted.entries()) {
+    const name = makerOf(product, brands);
     const key = name.toLowerCase();
     const before = makers.get(key) ?? { share: 0, products: 0, name };
     makers.set(key, { ...before, share: before.share + weightOf(at) / whole, products: before.products + 1 });
   }
   return { day, makers, hasUnknownAds: counted.some(({ sponsored }) => sponsored === null) };
+}
+
+function makerOf({ brand, shop_name: shop, title }: ProductItem, brands: readonly WantedBrand[]): string {
+  const text = spelled(title);
+  const [first] = brands
+    .filter(({ words }) => text.includes(words))
+    .toSorted((a, b) => text.indexOf(a.words) - text.indexOf(b.words) || b.words.length - a.words.length);
+  return (brand ?? first?.name ?? shop ?? '').trim();
+}
+
+/** Words between blanks, so that a name is found as whole words alone. */
+function spelled(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }
 
 /** `at` counts from 0. */
