@@ -130,7 +130,7 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
             ) : null}
             {heads.map(({ id, isNumber, label, title }) =>
               id === 'recent' || id === 'intent' ? (
-                <th key={id} scope="col">
+                <th key={id} scope="col" className="clip" title={text(label)}>
                   {text(label)}
                 </th>
               ) : (
@@ -138,7 +138,8 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
                   key={id}
                   column={id}
                   label={text(label)}
-                  {...(title ? { title: text(title) } : {})}
+                  title={text(title ?? label)}
+                  className="clip"
                   isNumber={isNumber}
                   sorting={sorting}
                   onSort={setSorting}

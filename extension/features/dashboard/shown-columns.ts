@@ -10,7 +10,7 @@ export const columnWidthsPx = {
   sevenDays: 52,
   thirtyDays: 52,
   recent: 84,
-  best: 52,
+  best: 68,
   page: 150,
   features: 130,
   volume: 72,
