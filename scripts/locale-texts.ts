@@ -15,6 +15,7 @@ import { crawlPhrases } from '#shared/crawl/crawl-phrases.data.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { chatTexts } from '#shared/chat/chat-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { eventTexts } from '#shared/events/event-texts.data.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
@@ -58,7 +59,7 @@ function siteCheckTexts(): Texts {
 
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
-  alerts: { ...alertTexts, ...monitorTexts },
+  alerts: { ...alertTexts, ...eventTexts, ...monitorTexts },
   assist: assistTexts,
   brief: briefTexts,
   chat: chatTexts,

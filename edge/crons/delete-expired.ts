@@ -1,3 +1,4 @@
+import { keptEventDays } from '#shared/api/endpoints/events.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 
 import type { Store } from '../db/database.ts';
@@ -7,6 +8,7 @@ import { deleteAttemptsBefore } from '../repositories/attempt-counters.ts';
 import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
 import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
+import { deleteAllLoggedEventsBefore } from '../repositories/logged-events.ts';
 import { deleteAllMonitorChangesBefore } from '../repositories/monitor-changes.ts';
 import { deleteOneTimeCodesBefore } from '../repositories/one-time-codes.ts';
 import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
@@ -31,5 +33,6 @@ export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   await deleteAllDeliveriesBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllAlertEventsBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllMonitorChangesBefore(store.db, new Date(nowMs - keepAlertsMs));
+  await deleteAllLoggedEventsBefore(store.db, new Date(nowMs - keptEventDays * 24 * 60 * 60 * 1_000));
   await deleteAllEngineHealthBefore(store.db, new Date(nowMs - keepHealthMs));
 }

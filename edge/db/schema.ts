@@ -22,6 +22,8 @@ import { crawlSchedules } from './tables/crawl-schedules.ts';
 import { crawls } from './tables/crawls.ts';
 import { deadLetters } from './tables/dead-letters.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
+import { eventCounters } from './tables/event-counters.ts';
+import { loggedEvents } from './tables/logged-events.ts';
 import { engineHealth } from './tables/engine-health.ts';
 import { idempotencyKeys } from './tables/idempotency-keys.ts';
 import { invitations } from './tables/invitations.ts';
@@ -77,9 +79,11 @@ export const schema = {
   deadLetters,
   engineDescriptions,
   engineHealth,
+  eventCounters,
   idempotencyKeys,
   invitations,
   keywordSchedules,
+  loggedEvents,
   members,
   monitorChanges,
   monitors,

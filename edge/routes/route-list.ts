@@ -20,6 +20,7 @@ import { documentRoutes } from './documents.ts';
 import { draftRoutes } from './drafts.ts';
 import { engineHealthRoutes } from './engine-health.ts';
 import { engineRoutes } from './engines.ts';
+import { eventRoutes } from './events.ts';
 import { healthRoutes } from './health.ts';
 import { invitationRoutes } from './invitations.ts';
 import { keywordRoutes } from './keywords.ts';
@@ -56,6 +57,7 @@ export const routes: Routes = {
   ...documentRoutes,
   ...engineHealthRoutes,
   ...engineRoutes,
+  ...eventRoutes,
   ...healthRoutes,
   ...invitationRoutes,
   ...keywordRoutes,

@@ -11,7 +11,7 @@ import { crawlCondition, keywordCondition, seriesCondition } from './alert-condi
 import { crawlNewsFields } from './crawl-news.ts';
 
 /** What a rule told of one keyword at one check; complete, so that it can be read after the rule is gone. */
-const keywordEvent = z
+export const keywordEvent = z
   .object({
     id: z.uuid(),
     ruleId: z.uuid(),
@@ -36,7 +36,7 @@ const keywordEvent = z
   .meta({ id: 'KeywordAlertEvent' });
 
 /** What a rule told of a series. `at` is when it was judged. */
-const seriesEvent = z
+export const seriesEvent = z
   .object({
     id: z.uuid(),
     ruleId: z.uuid(),
@@ -55,7 +55,7 @@ const seriesEvent = z
   .meta({ id: 'SeriesAlertEvent' });
 
 /** What a rule told of a crawl: the part of its news that the rule asks for. */
-const crawlEvent = z
+export const crawlEvent = z
   .object({
     id: z.uuid(),
     ruleId: z.uuid(),
@@ -69,7 +69,7 @@ const crawlEvent = z
   .meta({ id: 'CrawlAlertEvent' });
 
 /** What a monitor found: the first ten lines of each field that went and came. Its history has them all. */
-const monitorEvent = z
+export const monitorEvent = z
   .object({
     id: z.uuid(),
     monitorId: z.uuid(),

@@ -21,6 +21,7 @@ import { draftEndpoints } from './endpoints/drafts.ts';
 import { engineHealthEndpoints } from './endpoints/engine-health.ts';
 import { engineEndpoints } from './endpoints/engines.ts';
 import { healthEndpoints } from './endpoints/health.ts';
+import { eventEndpoints } from './endpoints/events.ts';
 import { invitationEndpoints } from './endpoints/invitations.ts';
 import { keywordEndpoints } from './endpoints/keywords.ts';
 import { languageConnectionEndpoints } from './endpoints/language-connections.ts';
@@ -50,6 +51,7 @@ export const endpoints = [
   ...apiKeyEndpoints,
   ...auditLogEndpoints,
   ...alertEndpoints,
+  ...eventEndpoints,
   ...searchConsoleEndpoints,
   ...projectEndpoints,
   ...dashboardEndpoints,

@@ -12,6 +12,7 @@ export const scopes = [
   'crawls:write',
   'alerts:read',
   'alerts:write',
+  'events:read',
   'chat:read',
   /** Spends money, within the budget of the month. */
   'chat:write',

@@ -10,6 +10,7 @@ export const sections = [
   'crawls',
   'searches',
   'forecast',
+  'timeline',
   'alerts',
   'monitors',
   'checks',

@@ -6,12 +6,14 @@ import type { Happening } from '#shared/anomalies/happened-near.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import type { Backend } from '../../backend.ts';
-import { type AlertEventRow, insertAlertEvents } from '../../repositories/alert-events.ts';
+import type { AlertEventRow } from '../../repositories/alert-events.ts';
 import { listAlertRuleRows } from '../../repositories/alert-rules.ts';
 import { listSeriesStates, upsertSeriesStates } from '../../repositories/alert-series-states.ts';
 import { listAnnotationRows } from '../../repositories/annotations.ts';
 import { lockProject } from '../../repositories/projects.ts';
+import { logEvents } from '../events/log-events.ts';
 import { openSeries } from './load-series.ts';
+import { writeAlertEvents } from './write-alert-events.ts';
 
 /**
  * Has the rules over series of a project judge what is known by now. What they tell is written in one transaction with
@@ -56,6 +58,6 @@ export async function judgeSeries(
       }
     }
     if (states.length > 0) await upsertSeriesStates(workspaceId, tx, states);
-    if (raised.length > 0) await insertAlertEvents(workspaceId, tx, raised);
+    await logEvents(workspaceId, tx, await writeAlertEvents(workspaceId, tx, raised), now);
   });
 }

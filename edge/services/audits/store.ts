@@ -1,12 +1,14 @@
 import type { StoredAudit } from '#shared/api/endpoints/audits.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { Severity } from '#shared/audit/rule.ts';
+import type { Happened } from '#shared/events/logged-event.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { withoutFragment } from '#shared/kernel/url.ts';
 
 import { findSqlError, foreignKeyViolation } from '../../db/sql-error.ts';
 import { type AuditRow, insertAudit } from '../../repositories/audits.ts';
+import { insertLoggedEvents } from '../../repositories/logged-events.ts';
 import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAudit } from './present.ts';
@@ -23,6 +25,7 @@ export async function storeAudit(
     await store.batch([
       ...recordChange(context, store.db, { action: 'audits.store', subjectId: row.id, status: 201, answer: audit }),
       insertAudit(workspaceId, store.db, row),
+      insertLoggedEvents(workspaceId, store.db, [happenedOf(row)], row.storedAt),
     ]);
   } catch (error) {
     const violation = findSqlError(error);
@@ -33,6 +36,11 @@ export async function storeAudit(
     });
   }
   return audit;
+}
+
+function happenedOf({ errors, id, notices, projectId, score, url, warnings }: AuditRow): Happened {
+  const data = { auditId: id, url, score, errors, warnings, notices };
+  return { kind: 'audit.stored', projectId, subjectId: id, data };
 }
 
 function rowOf(report: AuditReport, projectId: string | null, storedAt: Date): AuditRow {

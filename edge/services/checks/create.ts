@@ -11,6 +11,7 @@ import type { RequestContext } from '../context.ts';
 import { presentKeyword } from '../keywords/present.ts';
 import { applySnapshot } from '../ranks/apply-snapshot.ts';
 import { publishRanks } from '../ranks/publish-ranks.ts';
+import { logEvents } from '../events/log-events.ts';
 import { storeFailedCheck } from '../ranks/store-failed-check.ts';
 import { recordChange } from '../record-change.ts';
 import { noteLiveCall, requireOpenGate } from './gate-live-call.ts';
@@ -85,7 +86,13 @@ async function storeOutcome(
       ? await applySnapshot(workspaceId, tx, { snapshot: outcome.snapshot, source, seenAt: at, search })
       : [];
   if (outcome.kind === 'ok') await noteSearch(tx, { provider: source, keyword, request, outcome, at });
-  else await storeFailedCheck(workspaceId, tx, { keywordId: keyword.id, source, at });
+  else
+    await logEvents(
+      workspaceId,
+      tx,
+      await storeFailedCheck(workspaceId, tx, { keywordId: keyword.id, source, at }),
+      at,
+    );
   const after = await findTrackedKeyword(workspaceId, tx, keyword.id);
   const answer: EndpointOutput<typeof endpoint> = {
     outcome: outcome.kind === 'ok' ? 'checked' : 'failed',

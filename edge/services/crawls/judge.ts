@@ -1,5 +1,6 @@
 import { analyseSite } from '#shared/crawl/report/analyse-site.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import type { Happened } from '#shared/events/logged-event.ts';
 import { storableText } from '#shared/kernel/storable-text.ts';
 import type { CrawlLinks } from '#shared/api/crawl-links.ts';
 import type { Severity } from '#shared/audit/rule.ts';
@@ -9,6 +10,7 @@ import type { EndedCrawl } from '../../objects/crawl/crawl-work.ts';
 import { replaceCrawlIssues } from '../../repositories/crawl-issues.ts';
 import { lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
+import { logEvents } from '../events/log-events.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
 import type { PlacedPages } from './earlier-pages.ts';
 import { type ArchivedSite, openArchivedSite } from './archived-site.ts';
@@ -61,7 +63,9 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
       endedAt: new Date(ended.endedAtMs),
       fingerprints,
     });
-    await addJobs(tx, [{ kind: 'tell-crawl', workspaceId, crawlId }], { now: new Date(clock()) });
+    const now = new Date(clock());
+    await addJobs(tx, [{ kind: 'tell-crawl', workspaceId, crawlId }], { now });
+    await logEvents(workspaceId, tx, [happenedOf(crawlId, row.projectId, ended, report)], now);
     return true;
   });
   // Deleted in the meantime: the report must not stay behind.
@@ -102,6 +106,23 @@ async function putLinks(
     return url === undefined ? [] : [[url, id, bundle] as const];
   });
   await crawlArchive.putResult(crawl, 'pages', JSON.stringify(placed));
+}
+
+function happenedOf(crawlId: string, projectId: string, ended: EndedCrawl, report: CrawlReport): Happened {
+  return {
+    kind: 'crawl.ended',
+    projectId,
+    subjectId: crawlId,
+    data: {
+      crawlId,
+      ended: ended.ended,
+      isComplete: ended.isComplete && report.startFailure === undefined,
+      pages: ended.pages,
+      errors: countIssues(report, 'error'),
+      warnings: countIssues(report, 'warning'),
+      notices: countIssues(report, 'notice'),
+    },
+  };
 }
 
 function countIssues({ issues }: CrawlReport, severity: Severity): number {

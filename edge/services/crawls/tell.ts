@@ -15,11 +15,12 @@ import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
-import { insertAlertEvents } from '../../repositories/alert-events.ts';
 import { listAlertRuleRows } from '../../repositories/alert-rules.ts';
 import { findCrawlSchedule } from '../../repositories/crawl-schedules.ts';
 import { type CrawlRow, findCrawl, findCrawlBefore, lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
+import { writeAlertEvents } from '../alerts/write-alert-events.ts';
+import { logEvents } from '../events/log-events.ts';
 
 const allKinds: readonly CrawlCondition['kind'][] = ['crawl-errors', 'crawl-left-index', 'crawl-files'];
 /** Findings of each kind that an event keeps. */
@@ -70,12 +71,13 @@ async function tell(workspaceId: string, tx: Database, row: CrawlRow, news: Craw
     // The channels get it below, in one message about the crawl.
     raised.push({ id, projectId, event, channelIds, isGrouped: true, createdAt: now });
   }
-  if (raised.length > 0) await insertAlertEvents(workspaceId, tx, raised);
+  const happened = await writeAlertEvents(workspaceId, tx, raised);
   const deliveries = (await listKnownChannelIds(workspaceId, tx, [...wanted.keys()])).flatMap((channelId) => {
     const found = newsFor(news, wanted.get(channelId) ?? new Set());
     return countNews(found) === 0 ? [] : [deliveryOf(projectId, channelId, firstNews(found, keptInMessage), now)];
   });
   if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
+  await logEvents(workspaceId, tx, happened, now);
 }
 
 function deliveryOf(projectId: string, channelId: string, news: CrawlNews, now: Date) {

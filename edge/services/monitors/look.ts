@@ -11,10 +11,11 @@ import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
-import { insertAlertEvents } from '../../repositories/alert-events.ts';
 import { insertMonitorChange } from '../../repositories/monitor-changes.ts';
 import { findMonitor, lockMonitor, type MonitorRow, updateMonitor } from '../../repositories/monitors.ts';
 import { gunzip } from '../../runtime/gunzip.ts';
+import { writeAlertEvents } from '../alerts/write-alert-events.ts';
+import { logEvents } from '../events/log-events.ts';
 import { planLook } from './plan-look.ts';
 
 interface DueLook {
@@ -92,9 +93,10 @@ async function tell(
     at: now.toISOString(),
   };
   const isGrouped = isQuiet || channelIds.length === 0;
-  await insertAlertEvents(workspaceId, tx, [{ id, projectId, event, channelIds, isGrouped, createdAt: now }]);
-  if (!isQuiet) return;
-  const deliveries = (await listKnownChannelIds(workspaceId, tx, channelIds)).map((channelId) => ({
+  const row = { id, projectId, event, channelIds, isGrouped, createdAt: now };
+  const happened = await writeAlertEvents(workspaceId, tx, [row]);
+  const known = isQuiet ? await listKnownChannelIds(workspaceId, tx, channelIds) : [];
+  const deliveries = known.map((channelId) => ({
     id: newId(now.getTime()),
     channelId,
     projectId,
@@ -108,6 +110,7 @@ async function tell(
     settledAt: null,
   }));
   if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
+  await logEvents(workspaceId, tx, happened, now);
 }
 
 const linesInEvent = 10;

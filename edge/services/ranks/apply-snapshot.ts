@@ -1,5 +1,6 @@
 import { dayOf } from '#shared/kernel/day.ts';
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
+import type { Happened } from '#shared/events/logged-event.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import { placeOfSearch } from '#shared/serp/place-of-search.ts';
 import type { RankSource } from '#shared/keywords/rank-point.ts';
@@ -17,6 +18,7 @@ import {
   type SearchMade,
 } from '../../repositories/tracked-keywords.ts';
 import { presentKeyword, presentRankPoint } from '../keywords/present.ts';
+import { logEvents } from '../events/log-events.ts';
 import { refreshProjectDay } from './refresh-project-day.ts';
 import { storePoint } from './store-point.ts';
 
@@ -46,13 +48,15 @@ export async function applySnapshot(
   return applySnapshots(workspaceId, tx, [page]);
 }
 
-/** The same for several pages at once, whose projects are summed up once. */
+/** The same for several pages at once, whose projects are summed up once. `before` is what happened in the transaction until now. */
 export async function applySnapshots(
   workspaceId: string,
   tx: Database,
   pages: readonly SeenPage[],
+  before: readonly Happened[] = [],
 ): Promise<readonly TrackedKeyword[]> {
   const changed = new Map<string, KeywordRow>();
+  const happened = [...before];
   const projects = new Map<string, ProjectRow | undefined>();
   const daysToSum = new Map<string, { readonly projectId: string; readonly seenAt: Date }>();
   for (const page of pages) {
@@ -62,8 +66,9 @@ export async function applySnapshots(
       const project = projects.get(projectId);
       const keyword = project && (await lockTrackedKeyword(workspaceId, tx, id));
       const after = keyword && (await applyToKeyword(workspaceId, tx, { keyword, project, page }));
-      if (!after) continue;
-      changed.set(id, after);
+      if (!after?.keyword) continue;
+      changed.set(id, after.keyword);
+      happened.push(...after.happened);
       const day = dayOf(page.seenAt);
       daysToSum.set(`${projectId} ${day}`, { projectId, seenAt: page.seenAt });
     }
@@ -72,6 +77,7 @@ export async function applySnapshots(
     await bumpDataVersion(workspaceId, tx, projectId);
     await refreshProjectDay(workspaceId, tx, projectId, seenAt);
   }
+  await logEvents(workspaceId, tx, happened, new Date());
   return [...changed.values()].map(presentKeyword);
 }
 
@@ -81,12 +87,12 @@ interface Application {
   readonly page: SeenPage;
 }
 
-/** The keyword as it is afterwards; undefined where the page told nothing new. */
+/** Undefined where the page told nothing new. */
 async function applyToKeyword(
   workspaceId: string,
   tx: Database,
   { keyword, page, project }: Application,
-): Promise<KeywordRow | undefined> {
+): Promise<Awaited<ReturnType<typeof storePoint>> | undefined> {
   const { seenAt, snapshot, source } = page;
   const day = dayOf(seenAt);
   const checks = await listRankPointsOfDay(workspaceId, tx, { keywordId: keyword.id, day, source });

@@ -1,3 +1,4 @@
+import type { Happened } from '#shared/events/logged-event.ts';
 import { monthOf } from '#shared/kernel/day.ts';
 import type { TrackedKeyword } from '#shared/api/endpoints/keywords.ts';
 
@@ -41,6 +42,7 @@ async function deliverTo(
   await lockCheckBudget(workspaceId, tx, monthOf(now.getTime()));
   const schedules = new Map<string, CheckScheduleRow | undefined>();
   const pages: SeenPage[] = [];
+  const happened: Happened[] = [];
   for (const search of searches) {
     const runs = await lockWaitingRuns(workspaceId, tx, search.id, now);
     const page = pageOf(search, now);
@@ -49,15 +51,17 @@ async function deliverTo(
       await finishRun(workspaceId, tx, run, { ...end, costMicros: search.costMicros, now });
       if (page) await noteFullSearch(workspaceId, tx, { schedules, run, search });
       else
-        await storeFailedCheck(workspaceId, tx, {
-          keywordId: run.keywordId,
-          source: search.provider,
-          at: search.settledAt ?? now,
-        });
+        happened.push(
+          ...(await storeFailedCheck(workspaceId, tx, {
+            keywordId: run.keywordId,
+            source: search.provider,
+            at: search.settledAt ?? now,
+          })),
+        );
     }
     if (page && runs.length > 0) pages.push(page);
   }
-  return applySnapshots(workspaceId, tx, pages);
+  return applySnapshots(workspaceId, tx, pages, happened);
 }
 
 /** Undefined where the search failed, or its page is gone after its time. */

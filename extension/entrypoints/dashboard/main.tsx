@@ -13,6 +13,7 @@ import { ScheduledChecks } from '#extension/features/scheduled-checks/ScheduledC
 import { KeywordSearches } from '#extension/features/search-console/KeywordSearches.tsx';
 import { SearchesSection } from '#extension/features/search-console/SearchesSection.tsx';
 import { SiteAudits } from '#extension/features/site-audits/SiteAudits.tsx';
+import { TimelineSection } from '#extension/features/timeline/TimelineSection.tsx';
 import { TopicsSection } from '#extension/features/topics/TopicsSection.tsx';
 import { loadDashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import { holdCrawlSockets } from '#extension/session/hold-crawl-sockets.ts';
@@ -67,6 +68,7 @@ await mountStored(
       ScheduledChecks={ScheduledChecks}
       SearchesSection={SearchesSection}
       SiteAudits={SiteAudits}
+      TimelineSection={TimelineSection}
       TopicsSection={TopicsSection}
     />
   ),

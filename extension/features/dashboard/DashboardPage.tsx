@@ -66,6 +66,7 @@ export interface DashboardParts {
   readonly ScheduledChecks: ComponentType<{ readonly domain: string }>;
   readonly SearchesSection: ComponentType<{ readonly domain: string }>;
   readonly TopicsSection: ComponentType<{ readonly rows: readonly KeywordRow[] }>;
+  readonly TimelineSection: ComponentType<{ readonly domain: string | undefined }>;
   readonly SiteAudits: ComponentType<{ readonly domain: string }>;
 }
 
@@ -90,6 +91,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     ScheduledChecks,
     SearchesSection,
     SiteAudits,
+    TimelineSection,
     TopicsSection,
   } = parts;
   const { text } = useWords();
@@ -139,6 +141,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
     // In one place for all sites: what was found stays while a site is chosen for it.
     if (section === 'research') return <ResearchSection key={seed} domain={domain} rows={rows} seed={seed} />;
     if (section === 'marketplaces') return <MarketplacesSection />;
+    if (section === 'timeline') return <TimelineSection key={domain} domain={domain} />;
     const onPath = (path: readonly string[]): void => {
       globalThis.location.hash = writeRoute(domain, section, path);
     };

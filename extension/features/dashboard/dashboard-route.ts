@@ -13,12 +13,20 @@ export const sectionsOfAll: readonly Section[] = [
   'research',
   'marketplaces',
   'crawls',
+  'timeline',
   'monitors',
   'checks',
 ];
 
 /** Sections that stay as they are while another site is chosen. */
-export const sectionsThatStay: readonly Section[] = ['assistant', 'research', 'marketplaces', 'crawls', 'monitors'];
+export const sectionsThatStay: readonly Section[] = [
+  'assistant',
+  'research',
+  'marketplaces',
+  'crawls',
+  'timeline',
+  'monitors',
+];
 
 /** And where there is none yet. */
 export const sectionsWithoutSite: readonly Section[] = [
@@ -27,6 +35,7 @@ export const sectionsWithoutSite: readonly Section[] = [
   'research',
   'marketplaces',
   'crawls',
+  'timeline',
   'monitors',
 ];
 

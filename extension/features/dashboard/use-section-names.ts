@@ -1,5 +1,6 @@
 import { chatTexts } from '#shared/chat/chat-texts.data.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
+import { eventTexts } from '#shared/events/event-texts.data.ts';
 import type { Section } from '#shared/kernel/dashboard-address.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
@@ -9,7 +10,7 @@ import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 
 const names: Readonly<
-  Record<Exclude<Section, 'assistant' | 'crawls' | 'marketplaces' | 'monitors' | 'research'>, MessageKey>
+  Record<Exclude<Section, 'assistant' | 'crawls' | 'marketplaces' | 'monitors' | 'research' | 'timeline'>, MessageKey>
 > = {
   keywords: 'kw.title',
   competitors: 'section.competitors',
@@ -32,6 +33,7 @@ export function useSectionNames(): (id: Section) => string {
   const chat = usePartLanguage('chat');
   return (id) => {
     if (id === 'assistant') return translate(chatTexts, chat, 'title');
+    if (id === 'timeline') return translate(eventTexts, alerts, 'timeline.title');
     if (id === 'monitors') return translate(monitorTexts, alerts, 'monitor.watch');
     if (id === 'crawls') return translate(crawlTexts, crawl, 'crawl.title');
     if (id === 'marketplaces') return translate(marketTexts, research, 'market.title');
