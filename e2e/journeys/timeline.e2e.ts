@@ -58,7 +58,8 @@ test('what a monitor finds stands in the timeline, by keyboard too, and in the e
     await dashboard.getByRole('combobox', { name: 'Show' }).focus();
     await dashboard.keyboard.type('crawls');
     await expect(dashboard.getByText('Nothing of this kind has happened yet.')).toBeVisible();
-    await dashboard.keyboard.type('monitors');
+    await dashboard.keyboard.press('ArrowUp');
+    await dashboard.keyboard.press('ArrowUp');
     await expect(event).toHaveCount(1);
     await dashboard.keyboard.press('Tab');
     await expect(event.getByRole('link', { name: 'Open' })).toBeFocused();

@@ -19,8 +19,9 @@ export function insertLoggedEvents(workspaceId: string, db: Database, happened: 
   const rows = happened.map((event) => ({ ...event, id: newId(now.getTime()) }));
   return db.execute(sql`
     WITH counter AS (
-      INSERT INTO event_counters AS known (workspace_id, last_seq) VALUES (${workspaceId}::uuid, ${rows.length}::bigint)
-      ON CONFLICT (workspace_id) DO UPDATE SET last_seq = known.last_seq + excluded.last_seq
+      INSERT INTO event_counters AS known (workspace_id, log, last_seq)
+      VALUES (${workspaceId}::uuid, 'events', ${rows.length}::bigint)
+      ON CONFLICT (workspace_id, log) DO UPDATE SET last_seq = known.last_seq + excluded.last_seq
       RETURNING last_seq
     )
     INSERT INTO logged_events (workspace_id, seq, id, project_id, kind, subject_id, data, at)

@@ -1,6 +1,8 @@
 CREATE TABLE "event_counters" (
-	"workspace_id" uuid PRIMARY KEY NOT NULL,
-	"last_seq" bigint NOT NULL
+	"workspace_id" uuid NOT NULL,
+	"log" text NOT NULL,
+	"last_seq" bigint NOT NULL,
+	CONSTRAINT "event_counters_workspace_id_log_pk" PRIMARY KEY("workspace_id","log")
 );
 --> statement-breakpoint
 ALTER TABLE "event_counters" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

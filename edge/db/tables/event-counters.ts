@@ -1,4 +1,4 @@
-import { bigint, pgTable, uuid } from 'drizzle-orm/pg-core';
+import { bigint, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 import { workspaceFence } from '../workspace-fence.ts';
 import { workspaces } from './workspaces.ts';
@@ -8,9 +8,10 @@ export const eventCounters = pgTable(
   'event_counters',
   {
     workspaceId: uuid('workspace_id')
-      .primaryKey()
+      .notNull()
       .references(() => workspaces.id, { onDelete: 'cascade' }),
+    log: text({ enum: ['events'] }).notNull(),
     lastSeq: bigint('last_seq', { mode: 'number' }).notNull(),
   },
-  () => [workspaceFence()],
+  (table) => [primaryKey({ columns: [table.workspaceId, table.log] }), workspaceFence()],
 );
