@@ -6,14 +6,17 @@ import { crawlToCsv } from '#shared/crawl/export/crawl-to-csv.ts';
 import { crawlToHtml } from '#shared/crawl/export/crawl-to-html.ts';
 import { crawlToSarif } from '#shared/crawl/export/crawl-to-sarif.ts';
 import { crawlToText } from '#shared/crawl/export/crawl-to-text.ts';
+import type { FindingLanguage } from '#shared/crawl/export/finding-words.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { compareCrawls } from '#shared/crawl/report/compare-crawls.ts';
 import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
+import { type Locale, locales } from '#shared/kernel/locale.ts';
 import { parseUrl } from '#shared/kernel/url.ts';
 import { type AddressFault, readAddress } from '#shared/crawl/read-address.ts';
 
 import { crawlSite } from '../crawl/crawl-site.ts';
 import { readHostMap } from '../crawl/host-map.ts';
+import { loadFindingLanguage } from '../crawl/load-finding-language.ts';
 import { readCrawlReport } from '../crawl/read-crawl-report.ts';
 import { readPageSearches } from '../crawl/read-page-searches.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -40,6 +43,7 @@ interface CrawlCommandOptions {
   readonly checkExternal?: number | true;
   readonly searchConsole?: string;
   readonly mapHost: readonly string[];
+  readonly lang: Locale;
   readonly format: Format;
   readonly failOn: Severity | 'never';
 }
@@ -74,6 +78,7 @@ export function addCrawlCommand(program: Command, io: CliIo, end: (exitCode: num
     .option('--search-console <file>', 'figures of its pages: a CSV export, with queries where there are any')
     .option('--check-external [n]', 'ask links to other sites too, so many addresses at most (1000)', positive)
     .option('--map-host <host=address>', 'send what is asked of a host to http://127.0.0.1:PORT', collect, [])
+    .addOption(new Option('--lang <language>', 'language of the HTML report').choices([...locales]).default('en'))
     .addOption(new Option('--format <format>').choices(Object.keys(writers)).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 for findings at or above')
@@ -85,10 +90,10 @@ export function addCrawlCommand(program: Command, io: CliIo, end: (exitCode: num
 
 const mostExternals = 1_000;
 
-const writers: Readonly<Record<Format, (report: CrawlReport) => string>> = {
+const writers: Readonly<Record<Format, (report: CrawlReport, language: FindingLanguage) => string>> = {
   json: (report) => `${JSON.stringify(report)}\n`,
   text: crawlToText,
-  html: crawlToHtml,
+  html: (report, language) => crawlToHtml(report, {}, language),
   csv: crawlToCsv,
   sarif: crawlToSarif,
 };
@@ -119,7 +124,7 @@ async function crawl(start: string, options: CrawlCommandOptions, io: CliIo): Pr
     return exitCodes.usage;
   }
   const report = before ? { ...found.report, comparison: compareCrawls(before, found.report) } : found.report;
-  io.print(writers[options.format](report));
+  io.print(writers[options.format](report, await loadFindingLanguage(options.lang)));
   if (report.startFailure !== undefined) {
     io.tell(`${report.start}: the start failed: it ${report.startFailure}.\n`);
     return exitCodes.usage;

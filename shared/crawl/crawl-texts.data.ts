@@ -121,6 +121,35 @@ export const crawlTexts = {
   'crawl.end.host-unwell': 'Ended: the host answered with errors again and again.',
   'crawl.end.blocked': 'Ended: the host refused everything with one answer.',
   'crawl.end.rate-limited': 'Ended: the host asked for longer pauses than the crawl makes.',
+  'crawl.end.excluded':
+    '{count, plural, one {# address was} other {# addresses were}} left out by your options or nofollow.',
+  'crawl.end.traps': '{count, plural, one {# endless address was} other {# endless addresses were}} left out.',
+  'crawl.end.forgotten':
+    '{count, plural, one {# address more was seen than is} other {# addresses more were seen than are}} kept.',
+  'crawl.issues.noPage': 'No page was read, so nothing was judged.',
+  'crawl.issues.severities':
+    '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notices, plural, one {# notice} other {# notices}}',
+  'crawl.verdict.judged':
+    '{pages, plural, one {# page was judged} other {# pages were judged}}{whole, select, yes {} other { so far}}.',
+  'crawl.verdict.error':
+    '{faulty} of {pages, plural, one {# page} other {# pages}} {faulty, plural, one {has} other {have}} errors{whole, select, yes {} other { so far}}.',
+  'crawl.verdict.warning':
+    '{faulty} of {pages, plural, one {# page} other {# pages}} {faulty, plural, one {has} other {have}} warnings{whole, select, yes {} other { so far}}.',
+  'crawl.verdict.none':
+    'No errors or warnings were found on {pages, plural, one {# page} other {# pages}}{whole, select, yes {} other { so far}}.',
+  'crawl.verdict.none.pages':
+    'No errors or warnings of single pages were found on {pages, plural, one {# page} other {# pages}}{whole, select, yes {} other { so far}}.',
+  'crawl.report.title': 'Crawl of {host}',
+  'crawl.report.by': 'Crawl by Sightline {version}',
+  'crawl.report.reasons': 'Not asked, or not answered: {reasons}',
+  'crawl.report.noDepths': 'No page was reached from the start.',
+  'crawl.report.moreFindings':
+    '… and {count, plural, one {# more, in the JSON report} other {# more, in the JSON report}}',
+  'crawl.report.in': 'in {part}',
+  'crawl.report.pages.first': 'Pages (the first {shown} of {count} by link score)',
+  'crawl.report.scores':
+    'Link score: how much the site’s own links point to a page, 100 for the first. Audit score: the audit of the page alone.',
+  'crawl.report.since': 'Since the crawl of {day}',
   'crawl.browser':
     'Crawled by a browser: of a redirect only the end is known, neither its status nor the steps between. Redirects in a row and in a circle are therefore not checked.',
   'crawl.outcome.fetched': 'answered',

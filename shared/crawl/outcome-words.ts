@@ -1,21 +1,4 @@
-import type { CrawlEnd, CrawlOutcome } from './outcome.ts';
-
-/** What became of addresses, as people say it. */
-export const outcomeWords: Readonly<Record<CrawlOutcome, string>> = {
-  fetched: 'answered',
-  'not-modified': 'unchanged since the crawl before',
-  redirect: 'redirected',
-  'not-html': 'not HTML',
-  'too-large': 'too large to read',
-  blocked: 'refused to programs',
-  unreachable: 'without an answer',
-  disallowed: 'forbidden by robots.txt',
-  excluded: 'left out',
-  'out-of-scope': 'out of scope',
-  'over-limit': 'kept back by a limit',
-  trap: 'endless addresses',
-  pending: 'not asked before the end',
-};
+import type { CrawlEnd } from './outcome.ts';
 
 /** Why a crawl ended early, or left a host alone. */
 export const endWords: Readonly<Record<Exclude<CrawlEnd, 'complete'>, string>> = {

@@ -50,6 +50,15 @@ describe('phrases of reports', () => {
 
 describe.each([
   'broken-internal',
+  'robots-blocked-resource',
+  'hreflang-bad-target',
+  'canonical-to-error',
+  'server-errors',
+  'thin-beside-norm',
+  'hreflang-unread',
+  'empty-shell',
+  'content-duplicate',
+  'one-inlink',
   'canonical-form-drift',
   'contact-about-privacy',
   'hreflang-code-mismatch',
@@ -67,8 +76,8 @@ describe.each([
       ...Object.values(params),
       ...places.flatMap(({ value }) => value ?? []),
     ]);
-    // `https` is what a canonical is compared by; `noindex` and `www` are the same in every language.
-    const same = /^(?:https?:.*|https?|noindex|www|single pages|whole site|\/.*)$/;
+    // A status is a number; `https` is what a canonical is compared by; `noindex` and `www` are the same in every language.
+    const same = /^(?:\d{3}|https?:.*|https?|noindex|www|single pages|whole site|\/.*)$/;
     const unsaid = words.filter(
       (word) => typeof word === 'string' && !same.test(word) && sayValue(`site/${name}`, word, german) === word,
     );

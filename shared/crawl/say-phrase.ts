@@ -44,11 +44,20 @@ const phrasedChecks: ReadonlySet<string> = new Set([
   'site/broken-external',
   'site/broken-internal',
   'site/canonical-form-drift',
+  'site/canonical-to-error',
   'site/contact-about-privacy',
+  'site/content-duplicate',
+  'site/empty-shell',
+  'site/hreflang-bad-target',
   'site/hreflang-code-mismatch',
+  'site/hreflang-unread',
   'site/link-to-redirect',
+  'site/one-inlink',
   'site/pagination',
+  'site/robots-blocked-resource',
+  'site/server-errors',
   'site/sitemap-not-indexable',
+  'site/thin-beside-norm',
 ]);
 
 /** A value of a check's finding: said as a phrase where the check has phrases, and as it is elsewhere. */

@@ -10,7 +10,7 @@ import { Table } from '#extension/ui/Table.tsx';
 
 import styles from './site-crawl.module.css';
 import { canBeResumed } from './can-be-resumed.ts';
-import { sayEnd } from './say-end.ts';
+import { sayEnd } from '#shared/crawl/export/say-end.ts';
 import type { KnownCrawls } from './use-crawls.ts';
 import { useSay } from './use-say.ts';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import { crawlTexts, type CrawlTextKey } from '#shared/crawl/crawl-texts.data.ts';
+import { sayPhrase } from '#shared/crawl/say-phrase.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { sayReason } from '#extension/ui/say-reason.ts';
@@ -14,7 +15,8 @@ export function useSay(): Say {
   return useMemo(
     () => (id, params) => {
       const reason = params?.['reason'];
-      const said = typeof reason === 'string' ? { ...params, reason: sayReason(reason, text) } : params;
+      const said =
+        typeof reason === 'string' ? { ...params, reason: sayPhrase(sayReason(reason, text), language) } : params;
       return translate(crawlTexts, language, id, said);
     },
     [language, text],

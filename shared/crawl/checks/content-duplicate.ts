@@ -1,6 +1,7 @@
 import type { Site } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
 import { copySample, isExplained, isOneAddress, textGroups } from './text-groups.ts';
+import { counted } from '#shared/kernel/counted.ts';
 
 export const check = defineCheck({
   id: 'site/content-duplicate',
@@ -28,7 +29,7 @@ function find(site: Site): readonly SiteFinding[] {
     .map((group) =>
       pagesFinding(
         group[0]?.url ?? '',
-        group.map(({ url, wordCount }) => ({ url, value: `${wordCount} words` })),
+        group.map(({ url, wordCount }) => ({ url, value: counted(wordCount, 'word') })),
       ),
     );
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../site/site.ts';
 import { defineCheck, findingsByTemplate, type SiteFinding } from './check.ts';
+import { counted } from '#shared/kernel/counted.ts';
 
 export const check = defineCheck({
   id: 'site/empty-shell',
@@ -35,7 +36,7 @@ function find(site: Site): readonly SiteFinding[] {
       first === end &&
       page.refresh === null &&
       reading.resources.some(({ kind }) => kind === 'script');
-    if (isShell) places.push({ url: page.url, value: `${page.bodyWords} words` });
+    if (isShell) places.push({ url: page.url, value: counted(page.bodyWords, 'word') });
   }
   return places.length >= leastPages || (places.length > 0 && places.length === site.pages.size)
     ? findingsByTemplate(site, places)

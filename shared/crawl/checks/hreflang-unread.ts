@@ -1,5 +1,6 @@
 import type { Site } from '../site/site.ts';
 import { defineCheck, findingsByTemplate, type SiteFinding } from './check.ts';
+import { counted } from '#shared/kernel/counted.ts';
 
 export const check = defineCheck({
   id: 'site/hreflang-unread',
@@ -24,6 +25,6 @@ function find(site: Site): readonly SiteFinding[] {
   const pages = [...site.pages.values()].filter(({ unreadAlternates }) => unreadAlternates > 0);
   return findingsByTemplate(
     site,
-    pages.map(({ unreadAlternates, url }) => ({ url, value: `${unreadAlternates} links` })),
+    pages.map(({ unreadAlternates, url }) => ({ url, value: counted(unreadAlternates, 'link') })),
   );
 }

@@ -1,6 +1,7 @@
 import { median } from '#shared/kernel/median.ts';
 import type { Site } from '../site/site.ts';
 import { defineCheck, pagesFinding, type SiteFinding, templateSizes } from './check.ts';
+import { counted } from '#shared/kernel/counted.ts';
 
 const leastPages = 10;
 
@@ -38,7 +39,7 @@ function find(site: Site): readonly SiteFinding[] {
     return [
       pagesFinding(
         template,
-        thin.map(({ mainWordCount, url }) => ({ url, value: `${mainWordCount} words` })),
+        thin.map(({ mainWordCount, url }) => ({ url, value: counted(mainWordCount, 'word') })),
         { median: usual },
       ),
     ];

@@ -1,50 +1,60 @@
 import { escapeHtml } from '#shared/audit/export/html-parts.ts';
-import { english, translate } from '#shared/kernel/translation.ts';
+import { withColon } from '#shared/kernel/with-colon.ts';
 
-import { crawlTexts } from '../crawl-texts.data.ts';
-import type { ChangedPage, CrawlComparison, IssueName } from '../report/crawl-comparison.ts';
+import type { CrawlComparison, IssueName } from '../report/crawl-comparison.ts';
 import { sayChanges } from '../report/say-changes.ts';
+import { sayPhrase } from '../say-phrase.ts';
+import { type FindingLanguage, groupTitle } from './finding-words.ts';
+import type { SayCrawl } from './say-crawl.ts';
 
 const shown = 100;
 
 /** What is new, gone and changed since the crawl before. */
-export function comparisonPart(comparison: CrawlComparison): string {
+export function comparisonPart(comparison: CrawlComparison, language: FindingLanguage, say: SayCrawl): string {
   const { added, before, caveats, changed, gone, notAsked, notAskedBefore, stillIssues } = comparison;
-  return `<section><h2>Since the crawl of ${escapeHtml(before.slice(0, 10))}</h2>
-${caveats.map((caveat) => `<p>Not wholly comparable: ${escapeHtml(caveat)}.</p>`).join('')}
-${list('New findings', comparison.newIssues.map(nameOf))}
-${list('Found now, not checked before', comparison.notJudgedBefore.map(nameOf))}
-${list('Fixed', comparison.fixedIssues.map(nameOf))}
-${list('Found before, not checked this time', comparison.notJudged.map(nameOf))}
-<p>Still there: ${stillIssues}</p>
-${list('New pages', added)}
-${list('Pages not asked before', notAskedBefore)}
+  const { crawl } = language;
+  const nameOf = (issue: IssueName): string =>
+    `${withColon(groupTitle(issue, language), crawl.locale)} ${sayPhrase(issue.group, crawl)} (${issue.count})`;
+  const titled = (id: ListId | 'caveats' | 'stillIssues'): string =>
+    withColon(say(`crawl.comparison.${id}`), crawl.locale);
+  const list = (id: ListId, items: readonly string[]): string => listPart(titled(id), items, say);
+  const changesOf = changed.map(({ changes, url }) => `${url}: ${sayChanges(changes, say, crawl.locale)}`);
+  const caveat = caveats.map((each) => sayPhrase(each, crawl)).join('; ');
+  return `<section><h2>${escapeHtml(say('crawl.report.since', { day: before.slice(0, 10) }))}</h2>
+${caveat === '' ? '' : `<p>${escapeHtml(`${titled('caveats')} ${caveat}.`)}</p>`}
+${list('newIssues', comparison.newIssues.map(nameOf))}
+${list('notJudgedBefore', comparison.notJudgedBefore.map(nameOf))}
+${list('fixedIssues', comparison.fixedIssues.map(nameOf))}
+${list('notJudged', comparison.notJudged.map(nameOf))}
+<p>${escapeHtml(titled('stillIssues'))} ${stillIssues}</p>
+${list('added', added)}
+${list('notAskedBefore', notAskedBefore)}
 ${list(
-  'Gone pages',
-  gone.map(({ reason, url }) => `${url} (${reason})`),
+  'gone',
+  gone.map(({ reason, url }) => `${url} (${sayPhrase(reason, crawl)})`),
 )}
-${list('Pages not asked this time', notAsked)}
-${list(
-  'Changed pages',
-  changed.map(({ changes, url }) => `${url}: ${sayInEnglish(changes)}`),
-)}
+${list('notAsked', notAsked)}
+${list('changed', changesOf)}
 </section>`;
 }
 
-/** A change as exports say it. */
-export function sayInEnglish(changes: ChangedPage['changes']): string {
-  return sayChanges(changes, (id, params) => translate(crawlTexts, english, id, params), 'en');
-}
+type ListId =
+  | 'newIssues'
+  | 'notJudgedBefore'
+  | 'fixedIssues'
+  | 'notJudged'
+  | 'added'
+  | 'notAskedBefore'
+  | 'gone'
+  | 'notAsked'
+  | 'changed';
 
-function nameOf({ check, count, group }: IssueName): string {
-  return `${check}: ${group} (${count})`;
-}
-
-function list(title: string, items: readonly string[]): string {
+function listPart(title: string, items: readonly string[], say: SayCrawl): string {
   if (items.length === 0) return '';
   const rest = items.length - shown;
-  const more = rest > 0 ? `<li class="quiet unnumbered">… ${rest} more</li>` : '';
-  return `<details class="notice"><summary>${title}: ${items.length}</summary><ul>${items
+  const more =
+    rest > 0 ? `<li class="quiet unnumbered">… ${escapeHtml(say('crawl.issues.more', { count: rest }))}</li>` : '';
+  return `<details class="notice"><summary>${escapeHtml(title)} ${items.length}</summary><ul>${items
     .slice(0, shown)
     .map((item) => `<li>${escapeHtml(item)}</li>`)
     .join('')}${more}</ul></details>`;

@@ -3,8 +3,8 @@ import { escapeControls } from '#shared/kernel/escape-controls.ts';
 import { decidedFromMs, type ExternalLook } from '../external/external-look.ts';
 import type { CrawlComparison } from '../report/crawl-comparison.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
-import { sayInEnglish } from './comparison-part.ts';
-import { type IssueGroup, issueGroups, severityLine } from './issue-groups.ts';
+import { sayChanges } from '../report/say-changes.ts';
+import { type IssueGroup, issueGroups } from './issue-groups.ts';
 import { issueScope } from './issue-scope.ts';
 import {
   countsLine,
@@ -13,31 +13,38 @@ import {
   pageCount,
   placeLine,
   reasonsLine,
+  severityLine,
   startLine,
   timeLine,
 } from './report-lines.ts';
+import { sayInEnglish as say } from './say-crawl.ts';
 
 const marks = { error: '●', warning: '▲', notice: '■' } as const;
 const shownIssues = 3;
 const shownPlaces = 2;
 const shownLooks = 10;
 
+/** Phrases of reports are English. */
+function asItIs(english: string): string {
+  return english;
+}
+
 /** Plain text for a terminal: how far the crawl came, then each fault with its first places, then what was not checked. */
 export function crawlToText(report: CrawlReport): string {
-  const reasons = reasonsLine(report);
-  const failure = startLine(report);
+  const reasons = reasonsLine(report, say, asItIs);
+  const failure = startLine(report, say, asItIs);
   const lines = [
     report.start,
     ...(failure === undefined ? [] : [failure]),
-    `${pageCount(report)} pages · ${severityLine(report)}`,
-    endLine(report),
-    `${timeLine(report)} · addresses: ${countsLine(report)}`,
+    `${pageCount(report)} pages · ${severityLine(report, say)}`,
+    endLine(report, say),
+    `${timeLine(report, 'en')} · addresses: ${countsLine(report, say)}`,
     ...externalLines(report),
     ...(reasons ? [`Not asked, or not answered: ${reasons}`] : []),
     `Clicks from the start: ${report.depths.map((count, depth) => `${depth}: ${count}`).join(', ') || 'no page was reached from it'}`,
     '',
     ...(report.comparison ? comparisonLines(report.comparison) : []),
-    ...(report.issues.length === 0 ? [nothingLine(report)] : issueGroups(report).flatMap(groupLines)),
+    ...(report.issues.length === 0 ? [nothingLine(report, say)] : issueGroups(report).flatMap(groupLines)),
     ...notCheckedLines(report),
     '',
     `Checked, nothing found: ${report.passed.join(', ') || 'none'}`,
@@ -116,7 +123,7 @@ function comparisonLines(comparison: CrawlComparison): string[] {
     ...list('Pages not asked this time', notAsked),
     ...list(
       'Changed pages',
-      changed.map(({ changes, url }) => `${url}: ${sayInEnglish(changes)}`),
+      changed.map(({ changes, url }) => `${url}: ${sayChanges(changes, say, 'en')}`),
     ),
     ...list('New findings', comparison.newIssues.map(name)),
     ...list('Found now, not checked before', comparison.notJudgedBefore.map(name)),

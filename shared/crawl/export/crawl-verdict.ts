@@ -1,25 +1,25 @@
 import type { CrawlReport } from '../report/crawl-report.ts';
-import { nothingLine, pageCount, startLine } from './report-lines.ts';
+import { nothingLine, pageCount, type SayPhrase, startLine } from './report-lines.ts';
+import { type SayCrawl, sayInEnglish } from './say-crawl.ts';
 
 /** How the site stands, in a sentence for the first page: by how many of its pages have errors, else warnings. */
-export function crawlVerdict(report: CrawlReport): string {
-  const failure = startLine(report);
+export function crawlVerdict(
+  report: CrawlReport,
+  say: SayCrawl = sayInEnglish,
+  phrase: SayPhrase = (english) => english,
+): string {
+  const failure = startLine(report, say, phrase);
   if (failure !== undefined) return failure;
   const pages = pageCount(report);
-  if (pages === 0) return nothingLine(report);
-  const found = report.isComplete || report.isList === true ? '' : ' so far';
+  if (pages === 0) return nothingLine(report, say);
+  const whole = report.isComplete || report.isList === true ? 'yes' : 'no';
   const judged = report.urls.filter(({ wordCount }) => wordCount !== undefined);
   // Reports of older versions do not say which page has what.
-  if (judged.some(({ findings }) => findings === undefined)) return `${pages} ${plural(pages)} were judged${found}.`;
+  if (judged.some(({ findings }) => findings === undefined)) return say('crawl.verdict.judged', { pages, whole });
   for (const severity of ['error', 'warning'] as const) {
     const faulty = judged.filter(({ findings }) => (findings?.[severity] ?? 0) > 0).length;
-    if (faulty > 0)
-      return `${faulty} of ${pages} ${plural(pages)} ${faulty === 1 ? 'has' : 'have'} ${severity}s${found}.`;
+    if (faulty > 0) return say(`crawl.verdict.${severity}`, { faulty, pages, whole });
   }
-  const elsewhere = report.issues.some(({ severity }) => severity !== 'notice') ? ' of single pages' : '';
-  return `No errors or warnings${elsewhere} were found on ${pages} ${plural(pages)}${found}.`;
-}
-
-function plural(pages: number): string {
-  return pages === 1 ? 'page' : 'pages';
+  const ofSite = report.issues.some(({ severity }) => severity !== 'notice');
+  return say(ofSite ? 'crawl.verdict.none.pages' : 'crawl.verdict.none', { pages, whole });
 }

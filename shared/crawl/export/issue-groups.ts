@@ -41,13 +41,3 @@ export function issueGroups({ issues }: Pick<CrawlReport, 'issues'>): readonly I
 export function describedBy(check: string): { readonly texts: RuleTexts; readonly source: RuleSource } | undefined {
   return checks.find(({ id }) => id === check) ?? findRule(check);
 }
-
-/** "3 errors, 12 warnings, 40 notices": findings by severity, in words. */
-export function severityLine({ issues }: Pick<CrawlReport, 'issues'>): string {
-  return severityOrder
-    .map((severity) => {
-      const count = issues.filter((issue) => issue.severity === severity).length;
-      return `${count} ${severity}${count === 1 ? '' : 's'}`;
-    })
-    .join(', ');
-}

@@ -1,45 +1,46 @@
+import type { Severity } from '#shared/audit/rule.ts';
+import type { Locale } from '#shared/kernel/locale.ts';
+
 import type { SitePlace } from '../checks/check.ts';
-import { type CrawlEnd, crawlOutcomes } from '../outcome.ts';
-import { detailWords, outcomeWords } from '../outcome-words.ts';
+import { crawlOutcomes } from '../outcome.ts';
+import { detailWords } from '../outcome-words.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
+import type { SayCrawl } from './say-crawl.ts';
+import { sayEnd } from './say-end.ts';
 
-const ends: Readonly<Record<CrawlEnd, string>> = {
-  complete: 'every address in scope that robots.txt allows was asked',
-  'max-pages': 'ended at the limit of pages',
-  'max-requests': 'ended at the limit of requests',
-  'max-time': 'ended at the limit of time',
-  'max-bytes': 'ended at the limit of bytes',
-  stopped: 'stopped by you',
-  'robots-unreachable': 'ended: robots.txt could not be read, which forbids everything',
-  'no-answer': 'ended: the host never answered; is it written right, and can it be reached from here?',
-  'host-unwell': 'ended: the host answered with errors again and again',
-  blocked: 'ended: the host refused everything with one answer',
-  'rate-limited': 'ended: the host asked for longer pauses than the crawl makes',
-};
+/** Says a phrase of the report, which holds it in English. */
+export type SayPhrase = (english: string) => string;
 
-/** How far the crawl came, in a sentence. */
-export function endLine({ counts, ended, forgotten, isComplete, isList = false, startFailure }: CrawlReport): string {
+/** How far the crawl came, in sentences. */
+export function endLine(report: CrawlReport, say: SayCrawl): string {
+  const { counts, forgotten, isList = false } = report;
   const { excluded = 0, trap = 0 } = counts;
-  const more = [
-    excluded > 0 ? `; ${excluded} left out by your options or nofollow` : '',
-    trap > 0 ? `; ${trap} endless addresses left out` : '',
-    forgotten > 0 ? `; ${forgotten} addresses more were seen than are kept` : '',
-  ].join('');
-  if (ended === 'complete' && isList)
-    return `A list: every address of it was looked at, its links were not followed${more}.`;
-  if (ended === 'complete' && startFailure !== undefined) return `Not complete: the start led to no page${more}.`;
-  if (ended === 'complete' && !isComplete) return `Not complete: a limit kept addresses from being asked${more}.`;
-  return `${isComplete ? 'Complete' : 'Not complete'}: ${ends[ended]}${more}.`;
+  return [
+    sayEnd({ ...report, pages: pageCount(report) }, isList, say),
+    ...(excluded > 0 ? [say('crawl.end.excluded', { count: excluded })] : []),
+    ...(trap > 0 ? [say('crawl.end.traps', { count: trap })] : []),
+    ...(forgotten > 0 ? [say('crawl.end.forgotten', { count: forgotten })] : []),
+  ].join(' ');
 }
 
 /** "The start failed: it answers 404."; undefined where it led to a page. */
-export function startLine({ startFailure }: CrawlReport): string | undefined {
-  return startFailure === undefined ? undefined : `The start failed: it ${startFailure}.`;
+export function startLine({ startFailure }: CrawlReport, say: SayCrawl, phrase: SayPhrase): string | undefined {
+  return startFailure === undefined ? undefined : say('crawl.start.failed', { reason: phrase(startFailure) });
 }
 
 /** Where there are no findings: whether anything was judged at all. */
-export function nothingLine(report: CrawlReport): string {
-  return pageCount(report) === 0 ? 'No page was read, so nothing was judged.' : 'Nothing was found.';
+export function nothingLine(report: CrawlReport, say: SayCrawl): string {
+  return say(pageCount(report) === 0 ? 'crawl.issues.noPage' : 'crawl.issues.none');
+}
+
+/** "3 errors, 12 warnings, 40 notices": findings by severity. */
+export function severityLine({ issues }: Pick<CrawlReport, 'issues'>, say: SayCrawl): string {
+  const countOf = (wanted: Severity): number => issues.filter(({ severity }) => severity === wanted).length;
+  return say('crawl.issues.severities', {
+    errors: countOf('error'),
+    warnings: countOf('warning'),
+    notices: countOf('notice'),
+  });
 }
 
 export function pageCount({ urls }: CrawlReport): number {
@@ -47,23 +48,25 @@ export function pageCount({ urls }: CrawlReport): number {
 }
 
 /** "41 answered, 1 not HTML, 168 out of scope": what became of every known address. */
-export function countsLine({ counts }: CrawlReport): string {
+export function countsLine({ counts }: CrawlReport, say: SayCrawl): string {
   return crawlOutcomes
-    .flatMap((outcome) => (counts[outcome] ? [`${counts[outcome]} ${outcomeWords[outcome]}`] : []))
+    .flatMap((outcome) => (counts[outcome] ? [`${counts[outcome]} ${say(`crawl.outcome.${outcome}`)}`] : []))
     .join(', ');
 }
 
 /** Why addresses were not asked, with how many: "12 kept back by a limit (depth), 3 left out (nofollow)". */
-export function reasonsLine({ urls }: CrawlReport): string {
+export function reasonsLine({ urls }: CrawlReport, say: SayCrawl, phrase: SayPhrase): string {
   const reasons = urls.flatMap(({ detail, outcome }) =>
-    detail !== undefined && outcome !== 'fetched' ? [`${outcomeWords[outcome]} (${detailWords(detail)})`] : [],
+    detail !== undefined && outcome !== 'fetched'
+      ? [`${say(`crawl.outcome.${outcome}`)} (${phrase(detailWords(detail))})`]
+      : [],
   );
   return [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) => `${same.length} ${reason}`).join(', ');
 }
 
-/** Date and time for people, UTC. */
-export function timeLine({ endedAt, startedAt }: CrawlReport): string {
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+/** Date and time for people, UTC, and how long it took. */
+export function timeLine({ endedAt, startedAt }: CrawlReport, locale: Locale): string {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
     new Date(startedAt),
   );
   const seconds = Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 1_000);

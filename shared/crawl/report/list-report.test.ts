@@ -4,6 +4,7 @@ import { home, page } from '#shared/testing/check-cases.data.ts';
 import { crawledSite } from '#shared/testing/crawled-site.ts';
 
 import { endLine } from '../export/report-lines.ts';
+import { sayInEnglish } from '../export/say-crawl.ts';
 import { analyseSite } from './analyse-site.ts';
 import { readCrawlReport } from './read-crawl-report.ts';
 
@@ -23,7 +24,7 @@ const report = analyseSite(
 
 test('a list of which every address was asked says so: its links are no addresses that a limit kept back', () => {
   expect(report).toMatchObject({ isList: true, ended: 'complete' });
-  expect(endLine(report)).toBe('A list: every address of it was looked at, its links were not followed.');
+  expect(endLine(report, sayInEnglish)).toBe('A list: its links were not followed.');
   expect(readCrawlReport(JSON.stringify(report))?.isList).toBe(true);
 });
 

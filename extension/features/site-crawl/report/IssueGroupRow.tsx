@@ -7,7 +7,7 @@ import { Mark } from '#extension/ui/Mark.tsx';
 
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
-import { groupText, groupTitle, sayScope } from './group-words.ts';
+import { groupText, groupTitle, sayScope } from '#shared/crawl/export/finding-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 

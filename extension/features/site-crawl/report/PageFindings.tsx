@@ -8,7 +8,7 @@ import { Mark } from '#extension/ui/Mark.tsx';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { findingsAt } from './findings-at.ts';
-import { groupTitle, sayScope } from './group-words.ts';
+import { groupTitle, sayScope } from '#shared/crawl/export/finding-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 
 interface PageFindingsProps {

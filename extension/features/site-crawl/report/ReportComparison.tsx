@@ -14,7 +14,7 @@ import { Figures } from '../Figures.tsx';
 import { useCrawlReport } from '../use-crawl-report.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
-import { groupTitle } from './group-words.ts';
+import { groupTitle } from '#shared/crawl/export/finding-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 
 interface ReportComparisonProps {

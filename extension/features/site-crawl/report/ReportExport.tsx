@@ -10,6 +10,7 @@ import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { Menu } from '#extension/ui/Menu.tsx';
 
 import { useSay } from '../use-say.ts';
+import { useFindingLanguage } from './use-finding-language.ts';
 
 const formats = [
   { label: 'HTML', extension: 'html', mediaType: 'text/html', write: crawlToHtml },
@@ -24,15 +25,18 @@ const formats = [
   { label: 'Text', extension: 'txt', mediaType: 'text/plain', write: crawlToText },
 ] as const;
 
-/** The report as a file, in the same forms as the command line writes. */
+/** The report as a file, in the same forms as the command line writes; for people in their language. */
 export function ReportExport({ report, site }: { readonly report: CrawlReport; readonly site: string }): ReactNode {
   const say = useSay();
+  const language = useFindingLanguage();
   const name = `crawl-${site.replaceAll(/[^\w.-]/g, '-')}-${report.startedAt.slice(0, 10)}`;
   const items = formats.map(({ extension, label, mediaType, write }) => ({
     id: extension,
     label,
     onSelect: () =>
-      void loadReportBrand().then((brand) => saveFile(`${name}.${extension}`, mediaType, write(report, brand))),
+      void loadReportBrand().then((brand) =>
+        saveFile(`${name}.${extension}`, mediaType, write(report, brand, language)),
+      ),
   }));
   return <Menu label={say('crawl.export')} icon="download" items={items} />;
 }

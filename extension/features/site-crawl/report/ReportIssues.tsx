@@ -9,7 +9,7 @@ import { SearchField } from '#extension/ui/SearchField.tsx';
 
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
-import { groupTitle } from './group-words.ts';
+import { groupTitle } from '#shared/crawl/export/finding-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 import { IssueGroupRow } from './IssueGroupRow.tsx';
 

@@ -17,12 +17,12 @@ import { Table } from '#extension/ui/Table.tsx';
 import { CrawlSchedule } from '../CrawlSchedule.tsx';
 import { Figures } from '../Figures.tsx';
 import { OutcomeTable } from '../OutcomeTable.tsx';
-import { sayEnd } from '../say-end.ts';
+import { sayEnd } from '#shared/crawl/export/say-end.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { CrawlTrend } from './CrawlTrend.tsx';
 import { OtherSites } from './OtherSites.tsx';
-import { groupTitle, issueMessage } from './group-words.ts';
+import { groupTitle, issueMessage } from '#shared/crawl/export/finding-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 
 interface ReportOverviewProps {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { useAuditLanguage, usePartLanguage } from '#extension/ui/Language.tsx';
 
-import type { FindingLanguage } from './group-words.ts';
+import type { FindingLanguage } from '#shared/crawl/export/finding-words.ts';
 
 export function useFindingLanguage(): FindingLanguage {
   const audit = useAuditLanguage();

@@ -6,7 +6,7 @@ import { englishAudit } from '#shared/audit/texts/audit-language.ts';
 import type { ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
 import { english } from '#shared/kernel/translation.ts';
 
-import { type FindingLanguage, groupText, groupTitle, issueMessage, sayScope } from './group-words.ts';
+import { type FindingLanguage, groupText, groupTitle, issueMessage, sayScope } from './finding-words.ts';
 
 const german: FindingLanguage = {
   audit: { ...englishAudit, locale: 'de' },

@@ -1,12 +1,18 @@
-import type { CrawlSummary } from '#extension/platform/storage/crawl-records.ts';
+import type { CrawlEnd } from '../outcome.ts';
+import type { SayCrawl } from './say-crawl.ts';
 
-import type { Say } from './use-say.ts';
+interface Ended {
+  readonly ended: CrawlEnd;
+  readonly isComplete: boolean;
+  /** Why the start led to no page. */
+  readonly startFailure?: string | undefined;
+}
 
 /** How far a crawl came, in a sentence. Where the start led to no page, nothing is complete. */
 export function sayEnd(
-  { ended, isComplete, pages, startFailure }: Pick<CrawlSummary, 'ended' | 'isComplete' | 'pages' | 'startFailure'>,
+  { ended, isComplete, pages, startFailure }: Ended & { readonly pages: number },
   isList: boolean,
-  say: Say,
+  say: SayCrawl,
 ): string {
   if (ended !== 'complete') return say(`crawl.end.${ended}`);
   if (isList) return say('crawl.end.list');

@@ -1,20 +1,22 @@
 import { findRule } from '#shared/audit/rules/rule-list.ts';
-import { type AuditLanguage, ruleText } from '#shared/audit/texts/audit-language.ts';
-import { checks } from '#shared/crawl/checks/check-list.ts';
-import { checkText, checkTextId } from '#shared/crawl/check-text.ts';
-import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
-import type { IssueGroup } from '#shared/crawl/export/issue-groups.ts';
-import { issueScope } from '#shared/crawl/export/issue-scope.ts';
-import { sayValue } from '#shared/crawl/say-phrase.ts';
-import type { ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
+import { type AuditLanguage, englishAudit, ruleText } from '#shared/audit/texts/audit-language.ts';
+import { checks } from '../checks/check-list.ts';
+import { checkText, checkTextId } from '../check-text.ts';
+import { crawlTexts } from '../crawl-texts.data.ts';
+import type { IssueGroup } from './issue-groups.ts';
+import { issueScope } from './issue-scope.ts';
+import { sayValue } from '../say-phrase.ts';
+import type { ReportedIssue } from '../report/crawl-report.ts';
 import { withColon } from '#shared/kernel/with-colon.ts';
-import { translate, type Translation } from '#shared/kernel/translation.ts';
+import { english, translate, type Translation } from '#shared/kernel/translation.ts';
 
 /** What findings are said in: page rules by the language of reports, checks over the site by that of crawls. */
 export interface FindingLanguage {
   readonly audit: AuditLanguage;
   readonly crawl: Translation;
 }
+
+export const englishFindings: FindingLanguage = { audit: englishAudit, crawl: english };
 
 /** What a check or rule is called. */
 export function groupTitle({ check }: Pick<IssueGroup, 'check'>, language: FindingLanguage): string {

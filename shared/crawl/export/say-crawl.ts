@@ -1,0 +1,13 @@
+import type { MessageParams } from '#shared/kernel/message.ts';
+import { english, translate, type Translation } from '#shared/kernel/translation.ts';
+
+import { type CrawlTextKey, crawlTexts } from '../crawl-texts.data.ts';
+
+/** Says one of the texts of crawls. */
+export type SayCrawl = (id: CrawlTextKey, params?: MessageParams) => string;
+
+export function sayCrawlIn(language: Translation): SayCrawl {
+  return (id, params) => translate(crawlTexts, language, id, params);
+}
+
+export const sayInEnglish: SayCrawl = sayCrawlIn(english);

@@ -1,0 +1,4 @@
+/** "1 word", "35 words": a value as reports hold it, in English. */
+export function counted(count: number, noun: 'word' | 'link'): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
