@@ -1,6 +1,7 @@
 import type { Backend } from '../backend.ts';
 import { deliverAlerts } from '../services/alerts/deliver-alerts.ts';
 import { groupAlertEvents } from '../services/alerts/group-events.ts';
+import { sendEvents } from '../services/events/send.ts';
 import { startDueCrawls } from '../services/crawls/start-due.ts';
 import { replanOverdueMonitors } from '../services/monitors/replan-overdue.ts';
 import { drainOutbox } from '../services/outbox/drain.ts';
@@ -28,6 +29,7 @@ export async function runEveryMinute(context: Backend): Promise<void> {
     startDueCrawls,
     groupAlertEvents,
     deliverAlerts,
+    sendEvents,
   ];
   const failures: unknown[] = [];
   for (const part of parts) {

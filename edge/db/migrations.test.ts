@@ -41,6 +41,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   crawl_schedules: ['next_run_at'],
   check_runs: ['search_id', 'status', 'created_at'],
   keyword_schedules: ['next_run_at'],
+  event_subscriptions: ['next_attempt_at'],
   logged_events: ['at'],
   members: ['user_id'],
   monitors: ['next_look_at'],

@@ -23,6 +23,7 @@ import { crawls } from './tables/crawls.ts';
 import { deadLetters } from './tables/dead-letters.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
 import { eventCounters } from './tables/event-counters.ts';
+import { eventSubscriptions } from './tables/event-subscriptions.ts';
 import { loggedEvents } from './tables/logged-events.ts';
 import { engineHealth } from './tables/engine-health.ts';
 import { idempotencyKeys } from './tables/idempotency-keys.ts';
@@ -80,6 +81,7 @@ export const schema = {
   engineDescriptions,
   engineHealth,
   eventCounters,
+  eventSubscriptions,
   idempotencyKeys,
   invitations,
   keywordSchedules,

@@ -16,6 +16,8 @@ export const eventTexts = {
   'timeline.unknownSite': 'The backend does not know this site yet. Track a keyword or add a monitor there.',
   'timeline.more': 'Show earlier',
   'timeline.open': 'Open',
+  'timeline.takesLog': 'send it the whole event log, in order',
+  'timeline.hasTaken': 'gets the event log; taken up to no. {seq}',
   'timeline.rank': '“{keyword}” on {engine} ({device}): {from} → {to}.',
   'timeline.position': 'position {position}',
   'timeline.notFound': 'not found',

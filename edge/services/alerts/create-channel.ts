@@ -4,6 +4,8 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
 import { type AlertChannelRow, insertAlertChannel, listAlertChannelRows } from '../../repositories/alert-channels.ts';
+import { type EventSubscriptionRow, insertEventSubscription } from '../../repositories/event-subscriptions.ts';
+import { readLastSeq } from '../../repositories/logged-events.ts';
 import { isConfirmedMember } from '../../repositories/members.ts';
 import { makeWebhookSecret } from '../../webhooks/sign-webhook.ts';
 import type { RequestContext } from '../context.ts';
@@ -16,7 +18,7 @@ import { presentAlertChannel } from './present-channel.ts';
  */
 export async function createAlertChannel(
   context: RequestContext,
-  { kind, locale, target: given }: ParsedInput<typeof endpoint>['body'],
+  { kind, locale, takesLog, target: given }: ParsedInput<typeof endpoint>['body'],
 ): Promise<EndpointOutput<typeof endpoint>> {
   const { clock, mailer, store, tokenSeal, webhooks, workspaceId } = context;
   // Addresses of members are stored in lower case.
@@ -40,8 +42,22 @@ export async function createAlertChannel(
   const sealed = secret === null ? null : await tokenSeal.close(secret);
   const row: AlertChannelRow = { id: newId(createdAt.getTime()), kind, target, secret: sealed, locale, createdAt };
   const record = { action: 'alertChannels.create', subjectId: row.id, status: 201, answer: undefined } as const;
-  await store.batch([...recordChange(context, store.db, record), insertAlertChannel(workspaceId, store.db, row)]);
-  return { ...presentAlertChannel(row), secret };
+  const subscription = takesLog ? await subscriptionOf(context, row) : undefined;
+  await store.batch([
+    ...recordChange(context, store.db, record),
+    insertAlertChannel(workspaceId, store.db, row),
+    ...(subscription ? [insertEventSubscription(workspaceId, store.db, subscription)] : []),
+  ]);
+  return { ...presentAlertChannel(row, subscription), secret };
+}
+
+/** What happens from now on. */
+async function subscriptionOf(
+  { store, workspaceId }: RequestContext,
+  { createdAt, id }: AlertChannelRow,
+): Promise<EventSubscriptionRow> {
+  const lastSeq = await readLastSeq(workspaceId, store.db);
+  return { channelId: id, lastSeq, failures: 0, reason: null, nextAttemptAt: createdAt };
 }
 
 function invalidTarget(message: string): AppError {

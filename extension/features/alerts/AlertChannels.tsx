@@ -1,9 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { AlertChannel, AlertDelivery } from '#shared/api/endpoints/alerts.ts';
+import { eventTexts } from '#shared/events/event-texts.data.ts';
+import { translate } from '#shared/kernel/translation.ts';
 import type { SiteAlerts } from '#extension/platform/messages/alert-messages.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { shortDay } from '#extension/keyword-view/short-day.ts';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
@@ -19,6 +21,7 @@ type AlertChannelsProps = NonNullable<SiteAlerts['remote']> & {
 /** Mail, webhooks and chats of the backend, and what became of each message. */
 export function AlertChannels({ channels, deliveries, onChanged }: AlertChannelsProps): ReactNode {
   const { text } = useWords();
+  const language = usePartLanguage('alerts');
   const [secret, setSecret] = useState<string | null>(null);
   const [tested, setTested] = useState<string>();
   const test = async ({ id, target }: AlertChannel): Promise<void> => {
@@ -38,6 +41,12 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
           <li key={channel.id} className={keywordViewStyles.noteLine}>
             <span className="soft">{text(`alerts.channel.${channel.kind}`)}</span>
             <span className="wrap-anywhere">{channel.target}</span>
+            {channel.log === null ? null : (
+              <span className="soft">
+                {translate(eventTexts, language, 'timeline.hasTaken', { seq: channel.log.lastSeq })}{' '}
+                {channel.log.reason}
+              </span>
+            )}
             <LinkButton onClick={() => void test(channel)}>{text('alerts.test')}</LinkButton>
             <LinkButton
               aria-label={text('alerts.removeChannel', { target: channel.target })}
@@ -78,11 +87,20 @@ interface ChannelFormProps {
 
 function ChannelForm({ onAdded }: ChannelFormProps): ReactNode {
   const { locale, text } = useWords();
+  const language = usePartLanguage('alerts');
+  const [takesLog, setTakesLog] = useState(false);
   const [kind, setKind] = useState<AlertChannel['kind']>('email');
   const [target, setTarget] = useState('');
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    await onAdded(await askBackground('addAlertChannel', { kind, target: target.trim(), locale }));
+    await onAdded(
+      await askBackground('addAlertChannel', {
+        kind,
+        target: target.trim(),
+        locale,
+        takesLog: kind === 'webhook' && takesLog,
+      }),
+    );
   };
   return (
     <form
@@ -110,6 +128,12 @@ function ChannelForm({ onAdded }: ChannelFormProps): ReactNode {
         value={target}
         onChange={(event) => setTarget(event.target.value)}
       />
+      {kind === 'webhook' ? (
+        <label>
+          <input type="checkbox" checked={takesLog} onChange={(event) => setTakesLog(event.target.checked)} />{' '}
+          {translate(eventTexts, language, 'timeline.takesLog')}
+        </label>
+      ) : null}
       <Button type="submit">{text('alerts.addChannel')}</Button>
     </form>
   );

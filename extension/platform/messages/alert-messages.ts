@@ -28,7 +28,12 @@ export interface AlertMessages {
   readonly removeAlertRule: [{ readonly domain: string; readonly id: string }, AlertChangeAnswer];
   /** `secret`: key of a webhook's signatures, shown this once. */
   readonly addAlertChannel: [
-    { readonly kind: AlertChannel['kind']; readonly target: string; readonly locale: AlertChannel['locale'] },
+    {
+      readonly kind: AlertChannel['kind'];
+      readonly target: string;
+      readonly locale: AlertChannel['locale'];
+      readonly takesLog: boolean;
+    },
     AlertChangeAnswer & { readonly secret: string | null },
   ];
   readonly removeAlertChannel: [{ readonly id: string }, AlertChangeAnswer];

@@ -33,6 +33,8 @@ export const alertChannel = z
     kind: z.enum(['email', 'webhook', 'slack']),
     target: z.string(),
     locale: z.enum(locales),
+    /** Of a webhook that gets the event log: the last number that it has taken, and why the next one did not arrive. null for the others. */
+    log: z.object({ lastSeq: z.int().nonnegative(), reason: z.string().nullable() }).nullable(),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'AlertChannel' });
@@ -63,6 +65,7 @@ export type AlertDelivery = z.infer<typeof alertDelivery>;
 const ofProject = <Shape extends z.ZodRawShape>(event: z.ZodObject<Shape>) => event.extend({ projectId: z.uuid() });
 const projectParams = z.object({ projectId: z.uuid() });
 const write = { auth: 'session', limit: 'write', takesIdempotencyKey: true } as const;
+const bodyErrors = ['idempotency_mismatch', 'payload_too_large', 'unsupported_media_type'] as const;
 const read = { auth: 'session', limit: 'read', takesIdempotencyKey: false } as const;
 
 export const saveAlertRule = defineEndpoint({
@@ -79,14 +82,7 @@ export const saveAlertRule = defineEndpoint({
     channelIds: z.array(z.uuid()).max(maxAlertChannels).default([]),
   }),
   answer: { kind: 'json', status: 201, schema: alertRule },
-  errors: [
-    'unauthenticated',
-    'not_found',
-    'quota_exceeded',
-    'idempotency_mismatch',
-    'payload_too_large',
-    'unsupported_media_type',
-  ],
+  errors: ['unauthenticated', 'not_found', 'quota_exceeded', ...bodyErrors],
 });
 
 export const listAlertRules = defineEndpoint({
@@ -153,7 +149,10 @@ export const createAlertChannel = defineEndpoint({
       kind: z.enum(['email', 'webhook', 'slack']),
       target: z.string().trim().max(2_000),
       locale: z.enum(locales).default('en'),
+      /** Of a webhook: each new entry of the event log, in order, beside what rules send there. */
+      takesLog: z.boolean().default(false),
     })
+    .refine(({ kind, takesLog }) => kind === 'webhook' || !takesLog, { path: ['takesLog'], message: 'is for webhooks' })
     .refine(({ kind, target }) => (kind === 'email' ? email : address).safeParse(target).success, {
       path: ['target'],
       message: 'is no address of this kind',
