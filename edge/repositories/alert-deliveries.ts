@@ -11,6 +11,40 @@ export function insertAlertDeliveries(workspaceId: string, db: Database, rows: r
   return db.insert(alertDeliveries).values(rows.map((row) => ({ ...row, workspaceId })));
 }
 
+/** Adds an event to messages of a project that wait until that time and were not tried yet. Returns their channels. */
+export async function addEventToWaiting(
+  workspaceId: string,
+  tx: Database,
+  {
+    channelIds,
+    eventId,
+    projectId,
+    sendAt,
+  }: {
+    readonly projectId: string;
+    readonly channelIds: readonly string[];
+    readonly sendAt: Date;
+    readonly eventId: string;
+  },
+): Promise<readonly string[]> {
+  if (channelIds.length === 0) return [];
+  const rows = await tx
+    .update(alertDeliveries)
+    .set({ eventIds: sql`array_append(${alertDeliveries.eventIds}, ${eventId}::uuid)` })
+    .where(
+      and(
+        eq(alertDeliveries.workspaceId, workspaceId),
+        eq(alertDeliveries.projectId, projectId),
+        inArray(alertDeliveries.channelId, [...channelIds]),
+        eq(alertDeliveries.status, 'waiting'),
+        eq(alertDeliveries.attempts, 0),
+        eq(alertDeliveries.nextAttemptAt, sendAt),
+      ),
+    )
+    .returning({ channelId: alertDeliveries.channelId });
+  return rows.map(({ channelId }) => channelId);
+}
+
 /** Newest first: ids sort by their time. */
 export async function listAlertDeliveryRows(
   workspaceId: string,

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, lt } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, lt } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
 import { monitorChanges } from '../db/tables/monitor-changes.ts';
@@ -30,6 +30,16 @@ export async function listMonitorChangeRows(
     )
     .orderBy(desc(monitorChanges.id))
     .limit(limit);
+}
+
+export async function countMonitorChangesSince(
+  workspaceId: string,
+  db: Database,
+  monitorId: string,
+  since: Date,
+): Promise<number> {
+  const isOf = and(eq(monitorChanges.workspaceId, workspaceId), eq(monitorChanges.monitorId, monitorId));
+  return db.$count(monitorChanges, and(isOf, gte(monitorChanges.at, since)));
 }
 
 export async function deleteAllMonitorChangesBefore(db: Database, before: Date): Promise<void> {

@@ -10,8 +10,8 @@ import type { FieldChange } from '#shared/monitors/snapshot.ts';
 import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
-import { insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
-import { insertMonitorChange } from '../../repositories/monitor-changes.ts';
+import { addEventToWaiting, insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
+import { countMonitorChangesSince, insertMonitorChange } from '../../repositories/monitor-changes.ts';
 import { findMonitor, lockMonitor, type MonitorRow, updateMonitor } from '../../repositories/monitors.ts';
 import { gunzip } from '../../runtime/gunzip.ts';
 import { writeAlertEvents } from '../alerts/write-alert-events.ts';
@@ -80,7 +80,8 @@ async function tell(
 ): Promise<void> {
   const id = newId(now.getTime());
   await insertMonitorChange(workspaceId, tx, { id, monitorId, fields, at: now });
-  const sendAt = new Date(tellAtMs(settings, now.getTime()));
+  const bundleMs = settings.everyMinutes < bundledBelowMinutes ? await bundleAtMs(workspaceId, tx, monitorId, now) : 0;
+  const sendAt = new Date(tellAtMs(settings, Math.max(now.getTime(), bundleMs)));
   const isQuiet = sendAt > now;
   const { channelIds } = settings;
   const event: MonitorEvent = {
@@ -96,21 +97,39 @@ async function tell(
   const row = { id, projectId, event, channelIds, isGrouped, createdAt: now };
   const happened = await writeAlertEvents(workspaceId, tx, [row]);
   const known = isQuiet ? await listKnownChannelIds(workspaceId, tx, channelIds) : [];
-  const deliveries = known.map((channelId) => ({
-    id: newId(now.getTime()),
-    channelId,
-    projectId,
-    eventIds: [id],
-    crawlNews: null,
-    status: 'waiting' as const,
-    attempts: 0,
-    nextAttemptAt: sendAt,
-    reason: null,
-    createdAt: now,
-    settledAt: null,
-  }));
+  const added = new Set(
+    await addEventToWaiting(workspaceId, tx, { projectId, channelIds: known, sendAt, eventId: id }),
+  );
+  const deliveries = known
+    .filter((channelId) => !added.has(channelId))
+    .map((channelId) => ({
+      id: newId(now.getTime()),
+      channelId,
+      projectId,
+      eventIds: [id],
+      crawlNews: null,
+      status: 'waiting' as const,
+      attempts: 0,
+      nextAttemptAt: sendAt,
+      reason: null,
+      createdAt: now,
+      settledAt: null,
+    }));
   if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
   await logEvents(workspaceId, tx, happened, now);
+}
+
+/** One that looks less often cannot come and go within a bundle. */
+const bundledBelowMinutes = 30;
+const bundleEveryMs = 30 * 60_000;
+/** Changes of half an hour that are told at once. */
+const toldAtOnce = 3;
+
+/** When what comes and goes is told, all of half an hour in one message; 0 for what does not. */
+async function bundleAtMs(workspaceId: string, tx: Database, monitorId: string, now: Date): Promise<number> {
+  const since = new Date(now.getTime() - bundleEveryMs);
+  const count = await countMonitorChangesSince(workspaceId, tx, monitorId, since);
+  return count > toldAtOnce ? (Math.floor(now.getTime() / bundleEveryMs) + 1) * bundleEveryMs : 0;
 }
 
 const linesInEvent = 10;
