@@ -50,12 +50,26 @@ export interface TestLanguage {
   readonly pass: (ms: number) => void;
 }
 
+interface TestLanguageOptions {
+  readonly timeoutMs?: number;
+  /** Called with each piece of an answer as it comes from the vendor. */
+  readonly onPiece?: (text: string) => void;
+}
+
 /** A workspace whose language models are the fake's. */
 export async function startTestLanguage({
+  onPiece,
   timeoutMs = 10_000,
-}: { readonly timeoutMs?: number } = {}): Promise<TestLanguage> {
+}: TestLanguageOptions = {}): Promise<TestLanguage> {
   let nowMs = Date.parse('2026-11-20T12:00:00.000Z');
-  const language = { allowsLoopback: true, timeoutMs, fetch: (url: string, init: RequestInit) => fetch(url, init) };
+  const language = {
+    allowsLoopback: true,
+    timeoutMs,
+    fetch: async (url: string, init: RequestInit) => {
+      const response = await fetch(url, init);
+      return onPiece ? new Response(response.body?.pipeThrough(listen(onPiece)), response) : response;
+    },
+  };
   const api = createTestApi({ language, clock: () => nowMs });
   const caller = { token: await api.startWorkspace() };
   const { id: workspaceId } = requireValue(await api.call(readSession, {}, caller)).workspace;
@@ -96,4 +110,14 @@ export async function startTestLanguage({
       return draftAnswer.parse(JSON.parse(last));
     },
   };
+}
+
+function listen(onPiece: (text: string) => void): TransformStream<Uint8Array, Uint8Array> {
+  const decoder = new TextDecoder();
+  return new TransformStream({
+    transform(bytes, controller) {
+      onPiece(decoder.decode(bytes, { stream: true }));
+      controller.enqueue(bytes);
+    },
+  });
 }
