@@ -115,6 +115,7 @@ const ownIds = {
   monitorId: watched.id,
   connectionId: connection.id,
   crawlId: started.id,
+  page: '0',
   ruleId: alertRule.id,
   channelId: channel.id,
   deliveryId: delivery.id,
@@ -133,6 +134,7 @@ const unknownIds = {
   monitorId: '0199aaaa-0000-7000-8000-000000000015',
   connectionId: '0199aaaa-0000-7000-8000-000000000014',
   crawlId: '0199aaaa-0000-7000-8000-000000000013',
+  page: '0',
   ruleId: '0199aaaa-0000-7000-8000-000000000010',
   channelId: '0199aaaa-0000-7000-8000-000000000011',
   deliveryId: '0199aaaa-0000-7000-8000-000000000012',
@@ -147,6 +149,7 @@ const unknownIds = {
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
 const malformedIds = {
+  page: 'first',
   threadId: 'last',
   monitorId: 'page',
   connectionId: 'first',
