@@ -66,8 +66,7 @@ export const overlayCss = `
 .competitor { color: var(--competitor); font-weight: 600; }
 .up { color: var(--own); }
 .down { color: var(--down); }
-.facts { height: 40px; line-height: 18px; overflow: hidden; color: var(--soft); white-space: normal; }
-.facts[data-lines] { white-space: pre; text-overflow: ellipsis; }
+.facts { height: 40px; line-height: 18px; overflow: hidden; color: var(--soft); white-space: pre; text-overflow: ellipsis; }
 button { all: unset; box-sizing: border-box; cursor: pointer; color: var(--accent); padding: 0 4px; border-radius: 4px; line-height: 18px; min-width: 24px; text-align: center; white-space: nowrap; }
 button:hover { text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }

@@ -5,27 +5,28 @@ import type { OverlayLanguage } from './overlay-language.ts';
 
 /** Asks the worker for the page behind a result and writes what it says into `into`. */
 export async function readPageFacts(url: string, into: HTMLElement, language: OverlayLanguage): Promise<void> {
-  into.textContent = language.say('reading');
-  into.removeAttribute('data-lines');
+  into.textContent = ofAddress(language.say('reading'), url);
   try {
     const page = await askBackground('readResultPage', { url });
     into.title = into.textContent = describePage(url, page, language);
-    into.toggleAttribute('data-lines', page.state === 'read');
   } catch (error) {
-    into.textContent = language.say('failed', String(error));
+    into.title = into.textContent = ofAddress(language.say('failed', String(error)), url);
   }
 }
+
+/** Two lines, for which the click made room: with one alone, the other would stay empty. */
+const ofAddress = (said: string, url: string): string => `${said}\n${url}`;
 
 export function describePage(url: string, page: ResultPage, { say }: OverlayLanguage): string {
   switch (page.state) {
     case 'permission-needed':
-      return say('permission', page.origin);
+      return ofAddress(say('permission', page.origin), url);
     case 'failed':
-      return say('failed', page.reason);
+      return ofAddress(say('failed', page.reason), url);
     case 'read': {
       const { words, titleLength, descriptionLength, schemaTypes, canonical, indexable } = page;
       const index = { yes: 'indexable', no: 'notIndexable', unknown: 'indexUnknown' } as const;
-      // Two lines, for which the click made room: with fewer one would stay empty.
+      // Two lines here too.
       return [
         [
           `HTTP ${page.status}`,

@@ -17,6 +17,8 @@ export interface KeyFacts {
   /** The first `h1`. */
   readonly h1: Known<string>;
   readonly words: Known<number>;
+  /** Of these, words that style sheets hide; undefined where the layout was not measured. */
+  readonly wordsHidden: number | undefined;
   readonly internalLinks: Known<number>;
   readonly externalLinks: Known<number>;
   readonly nofollowLinks: Known<number>;
@@ -32,6 +34,7 @@ const levels = [1, 2, 3, 4, 5, 6];
 
 export function keyFactsOf({ summary, url }: AuditReport, facts: PageFacts | undefined): KeyFacts {
   const { headings, links, structuredData } = facts?.document ?? {};
+  const layout = facts?.context.layout;
   return {
     title: knownText(summary.title, facts, 'head'),
     description: knownText(summary.description, facts, 'head'),
@@ -44,6 +47,7 @@ export function keyFactsOf({ summary, url }: AuditReport, facts: PageFacts | und
         : levels.map((level) => headings.filter((each) => each.level === level && !each.isRole).length),
     h1: knownText(summary.h1, facts, 'headings'),
     words: knownNumber(summary.wordCount),
+    wordsHidden: layout?.state === 'present' ? layout.value.wordsHiddenByStyle : undefined,
     internalLinks: knownNumber(summary.internalLinks),
     externalLinks: knownNumber(summary.externalLinks),
     nofollowLinks: knownNumber(links?.filter(isNofollow).length ?? null),

@@ -100,7 +100,7 @@ function ImageRow({ image, pageUrl }: { readonly image: ImageFact; readonly page
           {address === '' ? text('noAddress') : <FittedAddress address={address} within={pageUrl} />}
         </span>
       </button>
-      <span className={tagStyles.tags}>
+      <span className={`${tagStyles.tags} ${layoutStyles.itemTags}`}>
         {isImg ? null : <Tag>{image.tag}</Tag>}
         {isImg && image.alt === null && image.accessibleName !== null ? (
           <Tag title={image.accessibleName}>{text('alt.otherName')}</Tag>

@@ -113,7 +113,7 @@ function LinkRow({ link, pageUrl, status }: LinkRowProps): ReactNode {
           {address === '' ? text('noAddress') : <FittedAddress address={address} within={pageUrl} />}
         </span>
       </button>
-      <span className={tagStyles.tags}>
+      <span className={`${tagStyles.tags} ${layoutStyles.itemTags}`}>
         {status ? (
           <Tag>
             <LinkStatus status={status} />

@@ -10,6 +10,8 @@ import styles from './FactCell.module.css';
 interface FactCellProps {
   readonly label: MessageKey;
   readonly explained: MessageKey;
+  /** What else the hover says. */
+  readonly more?: string;
   readonly value: Known<number>;
   /** The figure asks for something to be done. */
   readonly isWrong?: boolean;
@@ -17,7 +19,7 @@ interface FactCellProps {
 }
 
 /** A number over its name; both together lead to the list behind it. */
-export function FactCell({ explained, isWrong = false, label, onOpen, value }: FactCellProps): ReactNode {
+export function FactCell({ explained, isWrong = false, label, more, onOpen, value }: FactCellProps): ReactNode {
   const { text, number } = useWords();
   const shown = value.state === 'known' ? ({ state: 'known', value: number(value.value) } as const) : value;
   return (
@@ -27,7 +29,7 @@ export function FactCell({ explained, isWrong = false, label, onOpen, value }: F
         <button
           type="button"
           className={isWrong ? `${styles.figure} tone-warning` : styles.figure}
-          title={text(explained)}
+          title={more === undefined ? text(explained) : `${text(explained)} ${more}`}
           onClick={onOpen}
         >
           <KnownValue value={shown} />

@@ -90,7 +90,13 @@ export function KeyFactList({ facts, onOpen }: KeyFactListProps): ReactNode {
         </FactRow>
       </dl>
       <dl className={styles.figures}>
-        <FactCell label="words" explained="explain.words" value={facts.words} onOpen={open('keyword')} />
+        <FactCell
+          label="words"
+          explained="explain.words"
+          {...(facts.wordsHidden === undefined ? {} : { more: text('wordsHidden', { count: facts.wordsHidden }) })}
+          value={facts.words}
+          onOpen={open('keyword')}
+        />
         <FactCell
           label="links.internal"
           explained="explain.internal"

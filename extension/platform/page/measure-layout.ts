@@ -1,6 +1,8 @@
 import type { LayoutFacts, OverlayFact } from '#shared/audit/facts/layout-facts.ts';
 import type { NodeNumber } from '#shared/audit/facts/place.ts';
 import { crowdedTargets, type TargetBox } from '#shared/audit/reading/target-spacing.ts';
+import { scanWords } from '#shared/audit/walk/word-scanner.ts';
+import { hidesByStyle } from '#shared/page/hidden-by-markup.ts';
 
 import { findHiddenText } from './find-hidden-text.ts';
 import { isTarget, type TextBlocks } from './is-target.ts';
@@ -46,10 +48,12 @@ class Measuring {
   readonly #backgroundImages: { node: NodeNumber; url: string }[] = [];
   #textLength = 0;
   #smallTextLength = 0;
+  #wordsHiddenByStyle = 0;
   #framePx = 0;
 
   add(node: NodeNumber, element: HTMLElement): void {
     const style = getComputedStyle(element);
+    if (style.display === 'none') this.#wordsHiddenByStyle += wordsHiddenByStyle(element);
     if (style.display === 'none' || style.display === 'contents') return;
     const rect = element.getBoundingClientRect();
     this.#addText(node, element, style, rect);
@@ -86,6 +90,7 @@ class Measuring {
       smallTextLength: this.#smallTextLength,
       smallText: this.#smallText.toSorted((a, b) => b.length - a.length).slice(0, maxListed),
       hiddenTexts: this.#hiddenTexts,
+      wordsHiddenByStyle: this.#wordsHiddenByStyle,
       overlays: this.#overlays.toSorted((a, b) => b.share - a.share).slice(0, maxListed),
       backgroundImages: this.#backgroundImages,
       frameShare: Math.min(1, this.#framePx / (this.#widthPx * this.#heightPx || 1)),
@@ -97,7 +102,10 @@ class Measuring {
     if (length === 0) return;
     const hidden = this.#hiddenTexts.length < maxSmall ? findHiddenText(element, style, rect, length) : undefined;
     if (hidden) this.#hiddenTexts.push({ node, how: hidden, text: textOf(element) });
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+      this.#wordsHiddenByStyle += wordsHiddenByStyle(element);
+      return;
+    }
     this.#textLength += length;
     const fontSizePx = Number.parseFloat(style.fontSize);
     if (fontSizePx >= smallFontPx) return;
@@ -145,6 +153,17 @@ function ownTextLength(element: HTMLElement): number {
   for (let child = element.firstChild; child; child = child.nextSibling)
     if (child instanceof Text) length += child.data.trim().length;
   return length;
+}
+
+/** Words of the element's own text; 0 where the markup hides it, whose words do not count to begin with. */
+function wordsHiddenByStyle(element: HTMLElement): number {
+  if (element.closest('head, script, style, template, noscript, textarea, select')) return 0;
+  for (let at: HTMLElement | null = element; at; at = at.parentElement)
+    if (at.hidden || hidesByStyle(at.getAttribute('style') ?? '')) return 0;
+  let words = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child instanceof Text) words += scanWords(child.data).words;
+  return words;
 }
 
 function textOf(element: HTMLElement): string {

@@ -137,6 +137,8 @@ export const en = {
   'explain.answer': 'HTTP status of the page without cookies, its declared language, and its hreflang links.',
   'explain.words':
     'Runs of letters and digits in the body; Chinese, Japanese and Thai by Unicode segments. Text that the HTML hides is left out; text that only a style sheet hides counts.',
+  wordsHidden:
+    '{count, plural, =0 {No word here is hidden by style sheets.} one {# of these words is hidden by style sheets.} other {# of these words are hidden by style sheets.}}',
   'explain.internal':
     'Links (a, area) to the same registrable domain, subdomains included. Jump links within the page are counted under “Other”.',
   'explain.external': 'Links (a, area) to other registrable domains.',

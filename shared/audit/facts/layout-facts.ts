@@ -18,6 +18,8 @@ export interface LayoutFacts {
   readonly smallTextLength: number;
   readonly smallText: readonly { readonly node: NodeNumber; readonly fontSizePx: number; readonly length: number }[];
   readonly hiddenTexts: readonly HiddenTextFact[];
+  /** Words that count as the page's, though its style sheets hide them; undefined in audits from before 2026-12. */
+  readonly wordsHiddenByStyle?: number;
   /** Fixed or sticky boxes over a part of the first viewport, the largest first; at most 10. */
   readonly overlays: readonly OverlayFact[];
   /** Meaningful pictures that exist only as CSS backgrounds: large boxes without text; at most 20. */

@@ -69,6 +69,17 @@ describe('judgeStrength', () => {
     expect(Math.sign(after - before)).toBe(direction === 'harder' ? 1 : -1);
   });
 
+  it('puts the page of a head term far above one of a niche, as their searches are', () => {
+    const head = pageOf(
+      ['www.amazon.com', 'en.wikipedia.org', 'www.walmart.com', 'www.ikea.com', 'www.nytimes.com', 'www.bbc.com'].map(
+        (host) => `https://${host}/`,
+      ),
+      (item) => ({ ...item, title: 'Oak bench' }),
+    );
+    const niche = pageOf(small.map((url, at) => (at < 5 ? `https://www.reddit.com/r/${at}` : url)));
+    expect((judge(head)?.score ?? 0) - (judge(niche)?.score ?? 100)).toBeGreaterThan(40);
+  });
+
   it('knows no authority without a source, and its interval says what that leaves open', () => {
     expect(plain?.parts.find(({ id }) => id === 'authority')?.state).toBe('unknown');
     const { from = 0, score = -1, to = 0 } = plain ?? {};
