@@ -1,5 +1,6 @@
 import type { Backend } from '../backend.ts';
 import { judgeSeries } from '../services/alerts/judge-series.ts';
+import { askCrawlExternals } from '../services/crawls/ask-externals.ts';
 import { beginCrawl } from '../services/crawls/begin.ts';
 import { clearCrawl } from '../services/crawls/delete.ts';
 import { fetchLease } from '../services/crawls/fetch-lease.ts';
@@ -40,6 +41,9 @@ export async function handleJob(context: Backend, job: Job): Promise<JobEnd> {
       return { thenDeliver: null };
     case 'judge-crawl':
       await judgeCrawl(context, job);
+      return { thenDeliver: null };
+    case 'ask-externals':
+      await askCrawlExternals(context, job);
       return { thenDeliver: null };
     case 'tell-crawl':
       await tellCrawl(context, job);

@@ -38,8 +38,8 @@ export interface ReadPage {
   readonly validators: Validators;
 }
 
-/** What judging makes of a crawl: its report, who links where, and in which bundle each page lies. */
-export type CrawlResult = 'report' | 'links' | 'pages';
+/** What lies beside the pages of a crawl: its report, who links where, in which bundle each page lies, and looks at other sites. */
+export type CrawlResult = 'report' | 'links' | 'pages' | 'externals';
 
 /** What was read of the pages of crawls, gzipped, a lease at a time; and what judging made of it. */
 export interface CrawlArchive {

@@ -27,6 +27,8 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('judge-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
   /** Have the rules of a project judge what its series did since the last time. */
   z.object({ kind: z.literal('judge-series'), workspaceId: z.uuid(), projectId: z.uuid() }),
+  /** Ask other sites that the pages of a crawl link to. */
+  z.object({ kind: z.literal('ask-externals'), workspaceId: z.uuid(), crawlId: z.uuid(), round: z.literal([1, 2]) }),
   /** Tell what a crawl found that the one before had not. */
   z.object({ kind: z.literal('tell-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
   /** Look at what a monitor watches. */
@@ -58,6 +60,7 @@ export function queueOf({ kind }: Job): QueueName {
     case 'begin-crawl':
     case 'crawl-pages':
     case 'judge-crawl':
+    case 'ask-externals':
     case 'tell-crawl':
     case 'clear-crawl':
       return 'crawl';

@@ -39,9 +39,10 @@ export const crawlTexts = {
   'crawl.searches.fault': 'That file has no columns Page, Clicks and Impressions, or a line without them.',
   'crawl.others': 'Links to other sites',
   'crawl.others.ask': 'Ask links to other sites too',
-  'crawl.others.inBrowser': 'Links to other sites are asked by this browser alone.',
   'crawl.others.about':
     'After the crawl, up to {most, plural, one {# address of another site is} other {# addresses of other sites are}} asked, without cookies, one a second to a host. Your browser asks whether Sightline may read all sites. A link is broken once two crawls, six hours apart, did not find it.',
+  'crawl.others.about.backend':
+    'After the crawl, up to {most, plural, one {# address of another site is} other {# addresses of other sites are}} asked, one a second to a host. What is not there is asked once more six hours later, which decides.',
   'crawl.others.asking': 'Asking links to other sites: {done, number} of {all, number}',
   'crawl.others.count':
     '{found, plural, one {# address is there} other {# addresses are there}}, {others, plural, =0 {none} other {#}} missing or unclear{left, plural, =0 {} other {, # not asked}}.',

@@ -40,6 +40,8 @@ export const crawls = pgTable(
     heldMonth: text('held_month').notNull(),
     createdAt: momentMs('created_at').notNull(),
     endedAt: momentMs('ended_at'),
+    /** Of its report, which is written again after each look at other sites. */
+    judgedAt: momentMs('judged_at'),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),

@@ -59,6 +59,7 @@ export async function addCrawl(
     heldMonth: month,
     createdAt: now,
     endedAt: null,
+    judgedAt: null,
   };
   await insertCrawl(workspaceId, tx, row, list ?? null);
   const availableAt = new Date(now.getTime() + beginAgainMs);

@@ -26,7 +26,7 @@ export async function openArchivedSite(
   { crawlArchive, crawls }: Pick<Backend, 'crawlArchive' | 'crawls'>,
   crawl: CrawlName,
   ended: EndedCrawl,
-  searches: SiteSource['searches'],
+  { externals, searches }: Pick<SiteSource, 'externals' | 'searches'>,
 ): Promise<ArchivedSite> {
   const urls = await crawls.urls(crawl.crawlId);
   const pages = await crawls.pages(crawl.crawlId);
@@ -73,6 +73,7 @@ export async function openArchivedSite(
       ),
       sitemaps: new Map(ended.sitemaps.map(({ status, url }) => [url, status])),
       searches,
+      ...(externals && { externals }),
       forgotten: ended.forgotten,
     },
     async loadMissing() {

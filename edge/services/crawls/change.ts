@@ -46,7 +46,14 @@ export async function resumeCrawl(context: RequestContext, crawlId: string): Pro
     if (row.isComplete || wanted <= 0) throw conflict('has asked for all that it was to ask for');
     const month = monthOf(new Date(clock()));
     const heldPages = await holdCrawlPages(workspaceId, tx, { cap: crawling.pagesPerMonth, month, wanted });
-    const changes = { status: 'running', heldPages, heldMonth: month, ended: null, endedAt: null } as const;
+    const changes = {
+      status: 'running',
+      heldPages,
+      heldMonth: month,
+      ended: null,
+      endedAt: null,
+      judgedAt: null,
+    } as const;
     await updateCrawl(workspaceId, tx, crawlId, { ...changes, isQuotaReached: false });
     const list = row.isList ? await findCrawlList(workspaceId, tx, crawlId) : null;
     const isKept = await context.crawls.resume(crawlId, crawlSettingsOf(options, pages + heldPages, list));

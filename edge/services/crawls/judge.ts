@@ -12,6 +12,7 @@ import { lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
 import { logEvents } from '../events/log-events.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
+import { loadExternals } from './load-externals.ts';
 import type { PlacedPages } from './earlier-pages.ts';
 import { type ArchivedSite, openArchivedSite } from './archived-site.ts';
 import { fingerprintsOf } from './fingerprints-of.ts';
@@ -20,7 +21,7 @@ import { settleCrawlPages } from './quota.ts';
 
 /**
  * Judges a crawl that has ended: the report into the archive, then counts, findings and pages of the quota in one
- * transaction. May be done twice: the second time finds the same and books nothing.
+ * transaction. Done again where a look at other sites came in; pages are booked, and its end is told, the first time.
  */
 export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<void> {
   const { clock, crawlArchive, crawls, store } = context;
@@ -36,8 +37,7 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
   const isKept = await store.transaction(async (tx) => {
     const row = await lockCrawl(workspaceId, tx, crawlId);
     if (!row) return false;
-    if (row.status === 'ended') return true;
-    await settleCrawlPages(workspaceId, tx, row, ended.pages);
+    const now = new Date(clock());
     await replaceCrawlIssues(
       workspaceId,
       tx,
@@ -62,9 +62,19 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
       notices: countIssues(report, 'notice'),
       endedAt: new Date(ended.endedAtMs),
       fingerprints,
+      judgedAt: now,
     });
-    const now = new Date(clock());
-    await addJobs(tx, [{ kind: 'tell-crawl', workspaceId, crawlId }], { now });
+    if (row.status === 'ended') return true;
+    await settleCrawlPages(workspaceId, tx, row, ended.pages);
+    const asks = row.options.checkExternal > 0 && !row.isList;
+    await addJobs(
+      tx,
+      [
+        { kind: 'tell-crawl', workspaceId, crawlId },
+        ...(asks ? [{ kind: 'ask-externals', workspaceId, crawlId, round: 1 } as const] : []),
+      ],
+      { now },
+    );
     await logEvents(workspaceId, tx, [happenedOf(crawlId, row.projectId, ended, report)], now);
     return true;
   });
@@ -79,7 +89,9 @@ async function judge(
   crawl: CrawlName,
   ended: EndedCrawl,
 ): Promise<{ readonly report: CrawlReport; readonly site: ArchivedSite }> {
-  const site = await openArchivedSite(context, crawl, ended, await pageSearches(context, crawl));
+  const externals = await loadExternals(context.crawlArchive, crawl);
+  const searches = await pageSearches(context, crawl);
+  const site = await openArchivedSite(context, crawl, ended, { searches, ...(externals && { externals }) });
   for (;;) {
     const report = analyseSite(site.source);
     if (!(await site.loadMissing())) return { report, site };

@@ -24,6 +24,7 @@ export function presentCrawl(row: CrawlRow, progress: CrawlProgress | null): Cra
     progress,
     createdAt: row.createdAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
+    judgedAt: row.judgedAt?.toISOString() ?? null,
   };
 }
 

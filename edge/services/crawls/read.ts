@@ -50,6 +50,7 @@ export async function openResult(
 const missing: Readonly<Record<CrawlResult, string>> = {
   report: 'The report of this crawl is not kept any more.',
   links: 'This crawl ended before links were kept. Crawl the site again.',
+  externals: 'This crawl asked no other sites.',
   pages: 'This crawl ended before links were kept. Crawl the site again.',
 };
 

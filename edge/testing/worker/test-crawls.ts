@@ -21,6 +21,7 @@ export interface TestCrawls {
   readonly api: TestApi;
   readonly caller: { readonly token: string };
   readonly projectId: string;
+  readonly workspaceId: string;
   /** Addresses in the order in which they were asked. */
   readonly asked: readonly string[];
   /** When, by the clock of the machine. */
@@ -93,6 +94,7 @@ export async function openTestCrawls({
   const caller = { token: await api.startWorkspace() };
   const body = { name: 'Tea', domain: 'tea.example' };
   const { id: projectId } = requireValue(await api.call(createProject, { body }, caller));
+  const { workspaceId } = await workspaceOf(api, caller);
   const stub = (crawlId: string) => env.CRAWL_RUNNER.getByName(crawlId);
   const read = async (crawlId: string) => requireValue(await api.call(readCrawl, { params: { crawlId } }, caller));
   const leases = (crawlId: string): Promise<readonly Job[]> =>
@@ -127,6 +129,7 @@ export async function openTestCrawls({
     api,
     caller,
     projectId,
+    workspaceId,
     asked,
     askedAtMs,
     leases,
@@ -148,7 +151,6 @@ export async function openTestCrawls({
           await afterEach?.();
         }
         if (waiting.length === 0) await alarm(crawlId);
-        const { workspaceId } = await workspaceOf(api, caller);
         await deliver({ kind: 'judge-crawl', workspaceId, crawlId });
         const crawl = await read(crawlId);
         if (crawl.status === 'ended') return crawl;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { mostOthers } from '#extension/platform/crawl/ask-others.ts';
+import { maxExternals } from '#shared/api/endpoints/crawls.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Segmented } from '#extension/ui/Segmented.tsx';
 import type { CrawlBackend } from '#extension/session/remote-crawls.ts';
@@ -38,9 +38,7 @@ export function HomeField({ asksOthers, backend, home, kind, onChange, sendsCook
       ) : null}
       {home === 'backend' ? (
         <>
-          <p className="soft">
-            {say('crawl.home.backend.about')} {kind === 'site' ? say('crawl.others.inBrowser') : null}
-          </p>
+          <p className="soft">{say('crawl.home.backend.about')}</p>
           {quota ? (
             <p className="soft">
               {say('crawl.quota', {
@@ -62,22 +60,26 @@ export function HomeField({ asksOthers, backend, home, kind, onChange, sendsCook
             {say('crawl.cookies')}
           </label>
           <p className="soft">{say(sendsCookies ? 'crawl.cookies.on' : 'crawl.cookies.off')}</p>
-          {kind === 'site' ? (
-            <>
-              <label className={styles.check}>
-                <input
-                  type="checkbox"
-                  checked={asksOthers}
-                  onChange={({ target }) => onChange({ asksOthers: target.checked })}
-                />
-                {say('crawl.others.ask')}
-              </label>
-              {asksOthers ? <p className="soft">{say('crawl.others.about', { most: mostOthers })}</p> : null}
-            </>
-          ) : null}
           <p className="soft">{say('crawl.permission')}</p>
         </>
       )}
+      {kind === 'site' ? (
+        <>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={asksOthers}
+              onChange={({ target }) => onChange({ asksOthers: target.checked })}
+            />
+            {say('crawl.others.ask')}
+          </label>
+          {asksOthers ? (
+            <p className="soft">
+              {say(home === 'backend' ? 'crawl.others.about.backend' : 'crawl.others.about', { most: maxExternals })}
+            </p>
+          ) : null}
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,10 @@
-import { maxCrawlPages, maxListAddresses, type NewCrawl, newCrawl } from '#shared/api/endpoints/crawls.ts';
+import {
+  maxCrawlPages,
+  maxExternals,
+  maxListAddresses,
+  type NewCrawl,
+  newCrawl,
+} from '#shared/api/endpoints/crawls.ts';
 import { type AddressFault, readAddress } from '#shared/crawl/read-address.ts';
 import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
@@ -85,7 +91,7 @@ export function wishOf(typed: TypedCrawl, list: readonly string[], backend: Know
 
 /** What is private is asked by a backend near by alone, and of one host. */
 function backendWish(
-  { rate, scope }: TypedCrawl,
+  { asksOthers, kind, rate, scope }: TypedCrawl,
   exclude: string,
   backend: KnownBackend,
   asked: { readonly start: string; readonly list?: string[]; readonly maxPages?: number },
@@ -95,7 +101,8 @@ function backendWish(
   if (closed.length > 0 && backend?.isNear !== true) return 'crawl.invalid.private';
   if (closed.some((address) => new URL(address).host !== host)) return 'crawl.invalid.privateHosts';
   const patterns = exclude === '' ? [] : [exclude];
-  return { home: 'backend', options: newCrawl.parse({ ...asked, scope, rate, exclude: patterns }) };
+  const others = kind === 'site' && asksOthers && { checkExternal: maxExternals };
+  return { home: 'backend', options: newCrawl.parse({ ...asked, scope, rate, exclude: patterns, ...others }) };
 }
 
 function isPrivate(address: string): boolean {

@@ -7,8 +7,8 @@ import { loadReportOf } from '#extension/session/remote-crawls.ts';
 /** The report of a crawl by whatever home, or why it cannot be read; undefined until then, and without a crawl. */
 export function useCrawlReport(crawl: StoredCrawl | undefined): Result<StoredCrawlReport, string> | undefined {
   const [read, setRead] = useState<{ readonly key: string; readonly found: Result<StoredCrawlReport, string> }>();
-  // A crawl that went on has another end, and another report.
-  const key = crawl && `${crawl.id} ${crawl.summary?.endedAt ?? ''}`;
+  // A crawl that went on, or learned of other sites, has another report.
+  const key = crawl && `${crawl.id} ${crawl.summary?.endedAt ?? ''} ${crawl.remote?.judgedAt ?? ''}`;
   useEffect(() => {
     let isWanted = true;
     if (crawl && key !== undefined)

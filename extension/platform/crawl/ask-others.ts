@@ -1,3 +1,4 @@
+import { maxExternals } from '#shared/api/endpoints/crawls.ts';
 import { lookAtExternals } from '#shared/crawl/external/external-links.ts';
 import type { ExternalLook } from '#shared/crawl/external/external-look.ts';
 import type { CrawlState } from '#shared/crawl/state/crawl-state.ts';
@@ -9,9 +10,6 @@ import { loadCrawlReport, loadCrawls } from '#extension/platform/storage/crawl-s
 import { loadExternals, saveExternals } from '#extension/platform/storage/external-notes.ts';
 
 import type { CrawlWorkerClient } from './crawl-worker-client.ts';
-
-/** Addresses of other sites that one crawl asks: some minutes at a request a second to a host. */
-export const mostOthers = 1_000;
 
 /** Asks the other sites that a crawl came upon, without cookies, and keeps what they answered beside the crawl. */
 export async function askOthers(
@@ -25,7 +23,7 @@ export async function askOthers(
   const { start } = state.settings;
   const fetchOnce = createCrawlFetcher({ start, list: [], sendsCookies: false, fetch: fetchUrl });
   const home = { fetchOnce, later, clock: systemClock };
-  await saveExternals(crawl.id, await lookAtExternals(state, home, { most: mostOthers, before, signal, onLook }));
+  await saveExternals(crawl.id, await lookAtExternals(state, home, { most: maxExternals, before, signal, onLook }));
 }
 
 /** Of the last crawl of the site that asked other sites. A report keeps no looks that found a page. */

@@ -42,7 +42,7 @@ export interface CrawlPlan {
 /** What only the backend knows of a crawl. */
 export type RemoteCrawl = Pick<
   Crawl,
-  'projectId' | 'options' | 'isList' | 'isComplete' | 'isQuotaReached' | 'isScheduled' | 'progress'
+  'projectId' | 'options' | 'isList' | 'judgedAt' | 'isComplete' | 'isQuotaReached' | 'isScheduled' | 'progress'
 >;
 
 /** What the list and the trend show of a report. */

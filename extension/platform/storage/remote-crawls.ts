@@ -22,7 +22,8 @@ export async function replaceRemoteCrawls(crawls: readonly Crawl[]): Promise<voi
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     isChanged = true;
     // It went on and ended again: the report of then is not that of now.
-    if (before?.summary?.endedAt !== after.summary?.endedAt) await forget(crawl.id);
+    if (before?.summary?.endedAt !== after.summary?.endedAt || before?.remote?.judgedAt !== crawl.judgedAt)
+      await forget(crawl.id);
     await stored.put(after);
   }
   for (const id of known.keys()) await Promise.all([stored.delete(id), forget(id)]);
@@ -71,13 +72,25 @@ export function clearRemoteCrawls(): Promise<void> {
 /** What a report said stays, as long as it is the report of the same end. */
 function withKnownSummary(crawl: StoredCrawl, before: StoredCrawl | undefined): StoredCrawl {
   const { summary } = before ?? {};
-  return summary && summary.endedAt === crawl.summary?.endedAt ? { ...crawl, summary } : crawl;
+  const isSame = summary?.endedAt === crawl.summary?.endedAt && before?.remote?.judgedAt === crawl.remote?.judgedAt;
+  return summary && isSame ? { ...crawl, summary } : crawl;
 }
 
 /** A crawl of the backend in the form of the list. */
 export function storedCrawlOf(crawl: Crawl): StoredCrawl {
-  const { createdAt, id, isComplete, isList, isQuotaReached, isScheduled, options, progress, projectId, status } =
-    crawl;
+  const {
+    createdAt,
+    id,
+    isComplete,
+    isList,
+    isQuotaReached,
+    isScheduled,
+    judgedAt,
+    options,
+    progress,
+    projectId,
+    status,
+  } = crawl;
   const summary = remoteSummary(crawl);
   return {
     id,
@@ -85,7 +98,7 @@ export function storedCrawlOf(crawl: Crawl): StoredCrawl {
     startedAt: createdAt,
     state: status,
     ...(summary && { summary }),
-    remote: { projectId, options, isList, isComplete, isQuotaReached, isScheduled, progress },
+    remote: { projectId, options, isList, judgedAt, isComplete, isQuotaReached, isScheduled, progress },
   };
 }
 

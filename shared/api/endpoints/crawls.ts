@@ -12,6 +12,9 @@ export const maxCrawlPages = 10_000;
 export const usualCrawlRate = 4;
 export const maxCrawlRate = 20;
 
+/** Addresses of other sites that one crawl asks: some minutes at a request a second to a host. */
+export const maxExternals = 1_000;
+
 const pattern = z.string().min(1).max(200);
 
 /** What is crawled and how far; what is missing is as in the command line (docs/crawl.md). */
@@ -29,6 +32,8 @@ export const crawlOptions = z
     sitemap: z.union([z.enum(['auto', 'off']), z.url({ protocol: /^https?$/ }).max(2_083)]).default('auto'),
     /** Requests a second at one host, at most. */
     rate: z.number().min(0.1).max(maxCrawlRate).default(usualCrawlRate),
+    /** Addresses of other sites that are asked after its end, at most; a second look, six hours later, decides. */
+    checkExternal: z.int().min(0).max(maxExternals).default(0),
   })
   .meta({ id: 'CrawlOptions' });
 
@@ -78,6 +83,8 @@ export const crawl = z
     progress: crawlProgress.nullable(),
     createdAt: z.iso.datetime(),
     endedAt: z.iso.datetime().nullable(),
+    /** When its report was written, again after each look at other sites; null before. */
+    judgedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Crawl' });
 

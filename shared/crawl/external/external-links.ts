@@ -1,6 +1,7 @@
 import { parseUrl } from '#shared/kernel/url.ts';
 
-import type { CrawlState } from '../state/crawl-state.ts';
+import type { CrawlSettings } from '../settings.ts';
+import type { KnownUrl } from '../state/known-urls.ts';
 import { askExternals, type AskExternalsOptions, type ExternalsHome } from './ask-externals.ts';
 import type { ExternalLook } from './external-look.ts';
 
@@ -20,7 +21,7 @@ export interface ExternalLinksOptions extends Pick<AskExternalsOptions, 'onLook'
 
 /** Asks the addresses on other hosts that a crawl came upon, in the order in which it did. */
 export async function lookAtExternals(
-  { settings, urls }: Pick<CrawlState, 'settings' | 'urls'>,
+  { settings, urls }: { readonly settings: CrawlSettings; readonly urls: Iterable<KnownUrl> },
   home: ExternalsHome,
   { before, most, ...rest }: ExternalLinksOptions,
 ): Promise<ExternalLinks> {
