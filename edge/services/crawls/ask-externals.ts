@@ -30,11 +30,9 @@ export async function askCrawlExternals(
     fetchOnce: crawling.fetchOnce(row.options.start),
     clock,
     later: (callback: () => void, delayMs: number) => {
-      let isWanted = true;
-      void crawling.wait(delayMs).then(() => isWanted && callback());
-      return () => {
-        isWanted = false;
-      };
+      const called = new AbortController();
+      void callLater(callback, crawling.wait(delayMs), called.signal);
+      return () => called.abort();
     },
   };
   const before = [...(await looksBefore(context, workspaceId, row)), ...(own?.looks ?? [])];
@@ -66,4 +64,9 @@ async function looksBefore(
   const before = await findCrawlBefore(workspaceId, store.db, row);
   const found = before && (await loadExternals(crawlArchive, { workspaceId, crawlId: before.id }));
   return found?.looks ?? [];
+}
+
+async function callLater(callback: () => void, waited: Promise<unknown>, calledOff: AbortSignal): Promise<void> {
+  await waited;
+  if (!calledOff.aborted) callback();
 }
