@@ -153,3 +153,22 @@ test('no empty line stands below facts of a result that are opened', async ({ ex
     expect(emptyPx).toBeLessThan(9);
   }
 });
+
+test('a word that is no domain is named as such, a name in other letters is read as it is, an unknown site says so', async ({
+  extension,
+}) => {
+  const options = await extension.openOptions();
+  const field = options.getByRole('textbox', { name: 'Domain of a site' });
+  await field.fill('exam bücher.example');
+  await expect(options.getByText('No domain: exam.', { exact: false })).toBeVisible();
+  await options.getByRole('button', { name: 'Add site' }).click();
+  await expect(field).toHaveValue('exam');
+  await expect(options.getByRole('button', { name: 'bücher.example', exact: true })).toBeVisible();
+
+  const dashboard = await extension.context.newPage();
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#elsewhere.example/alerts`);
+  await expect(dashboard.getByText('This browser does not know the site elsewhere.example')).toBeVisible();
+  await dashboard.getByRole('button', { name: 'Back to your sites' }).click();
+  await expect(dashboard.getByRole('heading', { level: 2, name: 'bücher.example' })).toBeVisible();
+  await expect(dashboard.getByText('This browser does not know')).toHaveCount(0);
+});

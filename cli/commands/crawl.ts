@@ -121,6 +121,10 @@ async function crawl(start: string, options: CrawlCommandOptions, io: CliIo): Pr
   });
   if (found.failure !== undefined) {
     io.tell(`${found.failure}\n`);
+    if (!start.includes('://'))
+      io.tell(
+        `The address names no scheme, so https was asked. Of a site without https: crawl http://${start.trim()}\n`,
+      );
     return exitCodes.usage;
   }
   const report = before ? { ...found.report, comparison: compareCrawls(before, found.report) } : found.report;

@@ -225,6 +225,7 @@ describe('crawl', () => {
     [['https://example.com/', '--resume'], 'Name its file with --state'],
     [['https://example.com/', '--compare', 'package.json'], 'not a JSON report'],
     [['http://127.0.0.1:1/'], 'could not be reached'],
+    [['127.0.0.1:1'], 'so https was asked. Of a site without https: crawl http://127.0.0.1:1'],
     [['https://example.com/', '--max-pages', '0'], 'Give a number above 0'],
   ])('refuses %j', async (args, message) => {
     const { code, told } = await cli(...args);

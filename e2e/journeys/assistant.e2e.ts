@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 import { startLanguageServer } from '../../edge/testing/node/language/language-server.ts';
 import { prepareBackend } from '../support/backend-process.ts';
-import { connect } from '../support/connect.ts';
+import { connect, readToken } from '../support/connect.ts';
 import { openSection } from '../support/dashboard-section.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { test } from '../support/extension-test.ts';
@@ -76,6 +76,19 @@ test('a question is answered with rows that open; figures that stand in none are
     await expect(details.getByRole('complementary', { name: /oak bench/ })).toBeVisible();
     await details.close();
 
+    // A citation of an audit opens that audit.
+    const headers = { authorization: `Bearer ${await readToken(options)}` };
+    const audits = async (): Promise<readonly { readonly id: string }[]> =>
+      (await (await fetch(`${backend.url}/v1/audits`, { headers })).json()).items;
+    await expect.poll(async () => (await audits()).length, { timeout: 30_000 }).toBeGreaterThan(0);
+    const [audit] = await audits();
+    const cited = await context.newPage();
+    await cited.goto(new URL(`/dashboard.html#shop9.example/audits/${audit?.id}`, options.url()).href);
+    await expect(cited.getByRole('heading', { name: /^The audit of / })).toBeVisible();
+    await expect(cited.getByRole('region', { name: /^The audit of / })).toContainText(page);
+    await cited.close();
+    await dashboard.bringToFront();
+
     // The thread is kept, is found again, and goes when it is deleted.
     await dashboard.getByRole('button', { name: 'New thread' }).click();
     await expect(dashboard.getByTestId('answer')).toHaveCount(0);
@@ -83,9 +96,18 @@ test('a question is answered with rows that open; figures that stand in none are
     await expect(dashboard.getByTestId('answer')).toHaveCount(1);
     await dashboard.reload();
     await expect(dashboard.getByTestId('answer')).toContainText('There are 2 keywords tracked');
+    // Deleted in one tab, it is said in the other, which goes back to the list.
+    const other = await context.newPage();
+    await other.goto(dashboard.url());
+    await expect(other.getByTestId('answer')).toHaveCount(1);
+    await dashboard.bringToFront();
     await dashboard.getByRole('button', { name: 'Delete this thread' }).click();
     await dashboard.getByRole('button', { name: 'Delete it for good' }).click();
     await expect(dashboard.getByTestId('answer')).toHaveCount(0);
+    await other.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(other.getByRole('alert')).toContainText('This thread is not there any more');
+    await expect(other.getByTestId('answer')).toHaveCount(0);
+    await other.close();
     await expect(dashboard.getByRole('navigation', { name: 'Threads' })).toHaveCount(0);
   } finally {
     await backend.remove();

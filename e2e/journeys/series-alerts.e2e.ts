@@ -39,7 +39,11 @@ test('rules over series and crawls are made in the form, and a crawl that lost a
       await expect(kind.getByRole('option', { name: 'Unusual value in …' })).toHaveCount(1, { timeout: 4_000 });
     }).toPass();
     await kind.selectOption('unusual-value');
-    await alerts.getByRole('combobox', { name: 'Series' }).selectOption('visibility');
+    // Nothing is chosen that nobody counts: Search Console is not connected.
+    const series = alerts.getByRole('combobox', { name: 'Series' });
+    await expect(series).toHaveValue('visibility');
+    await expect(series.getByRole('option', { name: 'clicks', exact: true })).toBeDisabled();
+    await expect(alerts.getByRole('link', { name: 'Connect Search Console' })).toBeVisible();
     await expect(alerts.getByText(/^Judged by the backend each night/)).toBeVisible();
     await expectAccessible(page, ['main']);
     await alerts.getByRole('button', { name: 'Add alert' }).click();

@@ -3,11 +3,12 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { TrackAnswer } from '#extension/platform/messages/keyword-messages.ts';
 import { loadPageKeyword } from '#extension/platform/storage/page-keywords.ts';
 import { loadRecentQueries } from '#extension/platform/storage/serp-store.ts';
+import { typedDomain } from '#shared/kernel/typed-domain.ts';
+import { RefusedDomains } from '#extension/ui/RefusedDomains.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { type TrackChoice, TrackChoices } from './TrackChoices.tsx';
 import { trackLines } from './track-lines.ts';
-import { hostOfText } from './host-of-text.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ChipButton } from '#extension/ui/ChipButton.tsx';
 import { Input, TextArea } from '#extension/ui/Field.tsx';
@@ -36,7 +37,7 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
   const [answer, setAnswer] = useState<TrackAnswer>();
   const offers = useOffers(pageUrl);
   const lines = typed.split('\n').filter((line) => line.trim() !== '');
-  const host = hostOfText(site);
+  const host = typedDomain(site);
 
   const track = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -57,6 +58,7 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
           onChange={(event) => setSite(event.target.value)}
         />
       ) : null}
+      <RefusedDomains typed={site} />
       <TextArea
         rows={lines.length > 1 ? Math.min(6, lines.length + 1) : 1}
         aria-label={text('kw.keywords')}

@@ -1,16 +1,17 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
+import { typedDomain } from '#shared/kernel/typed-domain.ts';
 import { withColon } from '#shared/kernel/with-colon.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { keywordId } from '#extension/platform/storage/keyword-key.ts';
 import type { KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
-import { hostOfText } from './host-of-text.ts';
 import { identityOf } from './identity-of.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
 import { IconButton } from '#extension/ui/IconButton.tsx';
+import { RefusedDomains } from '#extension/ui/RefusedDomains.tsx';
 import styles from './keyword-view.module.css';
 import chipButtonStyles from '#extension/ui/ChipButton.module.css';
 
@@ -26,7 +27,7 @@ export function WaitingKeywords({ domain, waiting }: WaitingKeywordsProps): Reac
   const [typed, setTyped] = useState<string>();
   if (waiting.length === 0) return null;
   const site = typed ?? domain ?? '';
-  const host = hostOfText(site);
+  const host = typedDomain(site);
   const assign = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (host !== undefined) await askBackground('assignWaiting', { domain: host });
@@ -60,6 +61,7 @@ export function WaitingKeywords({ domain, waiting }: WaitingKeywordsProps): Reac
           {text('kw.trackSubmit')}
         </Button>
       </p>
+      <RefusedDomains typed={site} />
     </form>
   );
 }

@@ -21,6 +21,8 @@ export interface StoredSite extends SiteKeywords {
 export interface StoredKeywords {
   /** Sites to choose from. */
   readonly sites: readonly string[];
+  /** The site that was asked for, where this browser has it not among its own. */
+  readonly unknown: string | undefined;
   /** Those that were asked for, loaded. */
   readonly shown: readonly StoredSite[];
   /** Keywords that wait for the user to choose a site. */
@@ -42,7 +44,8 @@ export async function loadKeywords(wanted: WantedSites): Promise<StoredKeywords>
   const one = wanted.kind === 'site' && !(await isRemovedSite(wanted.domain)) ? wanted.domain : first;
   const shownDomains = wanted.kind === 'all' ? domains : one === undefined ? [] : [one];
   const shown = await Promise.all(shownDomains.map(loadStored));
-  return { sites: [...new Set([...sites, ...shownDomains])], shown, waiting, readAtMs: systemClock() };
+  const unknown = wanted.kind === 'site' && !domains.includes(wanted.domain) ? wanted.domain : undefined;
+  return { unknown, sites: [...new Set([...sites, ...shownDomains])], shown, waiting, readAtMs: systemClock() };
 }
 
 /** What is stored, and again after every change and for other sites; what was read last meanwhile. */

@@ -41,6 +41,7 @@ export const alertTexts = {
   'series.position': 'average position',
   'series.query-clicks': 'clicks of a tracked keyword',
   'series.query-impressions': 'impressions of a tracked keyword',
+  'series.connect': 'Connect Search Console',
   'series.needs':
     'Judged by the backend each night. Clicks and impressions need Search Console, and 57 days; for keywords, the 200 with the most impressions are watched.',
   /** Below the alerts, before the link to monitors. */

@@ -98,6 +98,11 @@ describe('describeAlert of series and crawls', () => {
   });
 });
 
+it('names SERP features by the names that the reader has', () => {
+  const lost = event({ kind: 'feature-lost', feature: null }, { subject: 'people_also_ask' });
+  expect(describeAlert(lost, english, () => 'autres questions posées')).toContain('“autres questions posées”');
+});
+
 describe('groupAlerts', () => {
   it.each(locales)('tells as many as fit and counts the rest (%s)', async (locale) => {
     const language = await loadTranslation(alerts, locale);

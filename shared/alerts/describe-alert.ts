@@ -1,5 +1,6 @@
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
+import { englishBlockName } from '#shared/serp/block-name.ts';
 import { describeMonitorEvent } from '#shared/monitors/describe-monitor-event.ts';
 
 import type { AlertEvent, CrawlEvent, KeywordEvent, SeriesEvent } from './alert-event.ts';
@@ -7,20 +8,24 @@ import type { AlertMessage } from './alert-message.ts';
 import { alertTexts } from './alert-texts.data.ts';
 import { describeCrawlNews } from './describe-crawl-news.ts';
 
-/** One sentence for a person; of a crawl, its first findings. */
-export function describeAlert(event: AlertEvent, language: Translation): string {
+/** One sentence for a person; of a crawl, its first findings. `nameFeature`: names of SERP features in that language. */
+export function describeAlert(
+  event: AlertEvent,
+  language: Translation,
+  nameFeature: (feature: string) => string = englishBlockName,
+): string {
   if ('news' in event) return describeCrawl(event, language);
   if ('monitorId' in event) return describeMonitorEvent(event, language);
-  return 'keywordId' in event ? describeKeyword(event, language) : describeSeries(event, language);
+  return 'keywordId' in event ? describeKeyword(event, language, nameFeature) : describeSeries(event, language);
 }
 
-function describeKeyword(event: KeywordEvent, language: Translation): string {
+function describeKeyword(event: KeywordEvent, language: Translation, nameFeature: (feature: string) => string): string {
   const { condition, depth, from, keyword, position, subject, to } = event;
   const words = {
     keyword,
     from,
     to,
-    subject: isFeature(event) ? subject.replaceAll('_', ' ') : subject,
+    subject: isFeature(event) ? nameFeature(subject) : subject,
     position:
       position === null
         ? translate(alertTexts, language, 'notFound', { depth })
@@ -57,12 +62,21 @@ function describeCrawl({ count, news }: CrawlEvent, language: Translation): stri
   return translate(alertTexts, language, 'crawlTold', { count, lines: lines.join(' ') });
 }
 
+interface GroupOptions {
+  readonly site: string;
+  readonly language: Translation;
+  /** Lines at most. */
+  readonly limit: number;
+  /** Names of SERP features in that language; English ones without it. */
+  readonly nameFeature?: ((feature: string) => string) | undefined;
+}
+
 /** The alerts of one site as one message, so that a day on which everything moves is told once. */
 export function groupAlerts(
   events: readonly AlertEvent[],
-  { limit, language, site }: { readonly site: string; readonly language: Translation; readonly limit: number },
+  { limit, language, nameFeature, site }: GroupOptions,
 ): AlertMessage {
-  const lines = events.slice(0, limit).map((event) => describeAlert(event, language));
+  const lines = events.slice(0, limit).map((event) => describeAlert(event, language, nameFeature));
   const rest = events.length - lines.length;
   return {
     title: translate(alertTexts, language, 'summary', { site, count: events.length }),

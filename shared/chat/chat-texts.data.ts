@@ -43,6 +43,8 @@ export const chatTexts = {
   tooManySteps: 'The model asked for more than may be looked up for one question.',
   brokenOff: 'It broke off in the backend.',
   running: 'It is still under way elsewhere. Open the thread again in a moment.',
+  deleted:
+    'This thread is not there any more: it was deleted, perhaps in another tab. Ask here to begin a new one, or choose one of the list.',
   lost: 'The connection broke off. What came until then is kept in the thread.',
   refused: 'It could not be asked: {reason}',
   loadFailed: 'The backend does not answer: {reason}',

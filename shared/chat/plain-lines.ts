@@ -20,10 +20,20 @@ export function plainLines(text: string): readonly PlainLine[] {
       if (line === '' || /^(?:[-*_=]{3,}|```\w*|\|?[\s|:-]{3,})$/.test(line)) return [];
       const heading = /^#{1,6}\s+/.exec(line)?.[0];
       const item = /^(?:[-*+•]|\d{1,2}[.)])\s+/.exec(line)?.[0];
-      const plain = withoutMarks(line.slice((heading ?? item ?? '').length));
+      const plain = withoutMarks(rowOf(line) ?? line.slice((heading ?? item ?? '').length));
       if (plain === '') return [];
       return [{ kind: heading === undefined ? (item === undefined ? 'paragraph' : 'item') : 'heading', text: plain }];
     });
+}
+
+/** A row of a Markdown table as its cells beside each other; undefined for what is none. */
+function rowOf(line: string): string | undefined {
+  const cells = /^\|(?<cells>.*\|.*)\|$/.exec(line)?.groups?.['cells'];
+  return cells
+    ?.split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' · ');
 }
 
 /** Longer than any paragraph: what is checked within a line is checked against all else in it. */

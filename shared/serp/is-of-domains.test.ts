@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isOfDomains, parseDomains } from './is-of-domains.ts';
+import { isOfDomains, parseDomains, refusedDomains } from './is-of-domains.ts';
 
 describe('isOfDomains', () => {
   it.each([
@@ -24,4 +24,8 @@ describe('parseDomains', () => {
   ])('reads %s', (typed, expected) => {
     expect(parseDomains(typed)).toEqual(expected);
   });
+});
+
+it('tells what of the typed is no domain, as it was typed', () => {
+  expect(refusedDomains('shop.example, exam;https://a.example/b localhost')).toEqual(['exam', 'localhost']);
 });

@@ -14,3 +14,8 @@ export function parseDomains(typed: string): string[] {
   const domains = typed.split(/[\s,;]+/).map(typedDomain);
   return [...new Set(domains.filter((domain) => domain !== undefined))];
 }
+
+/** What of the typed is no domain, as it was typed. */
+export function refusedDomains(typed: string): string[] {
+  return typed.split(/[\s,;]+/).filter((entry) => entry !== '' && typedDomain(entry) === undefined);
+}

@@ -1,4 +1,7 @@
 import { groupAlerts } from '#shared/alerts/describe-alert.ts';
+import { translate } from '#shared/kernel/translation.ts';
+import { blockName } from '#shared/serp/block-name.ts';
+import { blockTexts } from '#shared/serp/block-texts.data.ts';
 import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
 import { addAlertEvents } from '#extension/platform/storage/alert-store.ts';
 import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
@@ -12,11 +15,13 @@ const linesInNotice = 4;
 export async function tellAlerts(events: readonly SiteAlertEvent[]): Promise<void> {
   const added = await addAlertEvents(events);
   if (added.length === 0) return;
-  const language = await loadTranslation(localeOf(await loadSettings()), 'alerts');
+  const locale = localeOf(await loadSettings());
+  const [language, names] = await Promise.all([loadTranslation(locale, 'alerts'), loadTranslation(locale, 'ui')]);
+  const nameFeature = (type: string): string => blockName(type, (key) => translate(blockTexts, names, key));
   for (const [domain, ofSite] of Map.groupBy(added, (each) => each.domain)) {
     const grouped = groupAlerts(
       ofSite.map(({ event }) => event),
-      { site: domain, language, limit: linesInNotice },
+      { site: domain, language, nameFeature, limit: linesInNotice },
     );
     await notify({ domain, ...grouped });
   }

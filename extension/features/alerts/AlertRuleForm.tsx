@@ -1,10 +1,11 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { type AlertKind, type WatchedSeries, watchedSeries } from '#shared/alerts/alert-condition.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import type { AlertChannel } from '#shared/api/endpoints/alerts.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { askToNotify } from '#extension/platform/browser/notify.ts';
+import { writeRoute } from '#shared/kernel/dashboard-address.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
@@ -17,6 +18,7 @@ import {
   type Direction,
   directions,
   isKeywordKind,
+  isOfSearchConsole,
   isSeriesKind,
   keywordKinds,
   seriesKinds,
@@ -45,7 +47,8 @@ export function AlertRuleForm({ channels, domain, hasBackend, onAsked, onSaved, 
   const [kind, setKind] = useState<AlertKind>('leaves-top');
   const [count, setCount] = useState(String(counts['leaves-top']?.usual));
   const [direction, setDirection] = useState<Direction>('down');
-  const [series, setSeries] = useState<WatchedSeries>('clicks');
+  const [series, setSeries] = useState<WatchedSeries>('visibility');
+  const hasSearches = useHasSearches(domain, hasBackend);
   const [tag, setTag] = useState('');
   const [days, setDays] = useState('1');
   const [channelIds, setChannelIds] = useState<readonly string[]>([]);
@@ -92,7 +95,7 @@ export function AlertRuleForm({ channels, domain, hasBackend, onAsked, onSaved, 
           onChange={(event) => setSeries(seriesNamed(event.target.value))}
         >
           {watchedSeries.map((each) => (
-            <option key={each} value={each}>
+            <option key={each} value={each} disabled={!hasSearches && isOfSearchConsole(each)}>
               {say(`series.${each}`)}
             </option>
           ))}
@@ -156,8 +159,29 @@ export function AlertRuleForm({ channels, domain, hasBackend, onAsked, onSaved, 
       ))}
       <Button type="submit">{text('alerts.add')}</Button>
       {isKeywordKind(kind) ? null : (
-        <p className={`soft ${styles.alertNeeds}`}>{say(isSeriesKind(kind) ? 'series.needs' : 'crawl.needs')}</p>
+        <p className={`soft ${styles.alertNeeds}`}>
+          {say(isSeriesKind(kind) ? 'series.needs' : 'crawl.needs')}{' '}
+          {isSeriesKind(kind) && !hasSearches ? (
+            <a href={writeRoute(domain, 'searches')}>{say('series.connect')}</a>
+          ) : null}
+        </p>
       )}
     </form>
   );
+}
+
+/** Whether Search Console counts for the site; false until it is known. */
+function useHasSearches(domain: string, hasBackend: boolean): boolean {
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    if (!hasBackend) return undefined;
+    let isWanted = true;
+    void askBackground('loadSiteSearches', { domain }).then((searches) => {
+      if (isWanted) setHas(searches !== null && searches.link.state === 'active');
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [domain, hasBackend]);
+  return has;
 }

@@ -5,6 +5,7 @@ import { describeAlert } from '#shared/alerts/describe-alert.ts';
 import { writeRoute } from '#shared/kernel/dashboard-address.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
 import { translate } from '#shared/kernel/translation.ts';
+import { blockName } from '#shared/serp/block-name.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { AlertChannels } from './AlertChannels.tsx';
@@ -60,7 +61,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
                 <time className="soft" dateTime={event.at}>
                   {shortDay(event.at, locale)}
                 </time>{' '}
-                <span className="wrap-anywhere">{describeAlert(event, language)}</span>
+                <span className="wrap-anywhere">{describeAlert(event, language, (type) => blockName(type, text))}</span>
               </li>
             ))}
           </ul>

@@ -83,6 +83,11 @@ export function isSeriesKind(kind: AlertKind): kind is (typeof seriesKinds)[numb
   return seriesKinds.some((each) => each === kind);
 }
 
+/** Those that Search Console counts; the others come from rank checks. */
+export function isOfSearchConsole(series: WatchedSeries): boolean {
+  return series !== 'visibility' && series !== 'position';
+}
+
 export function seriesNamed(name: string): WatchedSeries {
   return watchedSeries.find((each) => each === name) ?? 'clicks';
 }

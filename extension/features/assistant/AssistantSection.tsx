@@ -38,14 +38,24 @@ export function AssistantSection({ onPath, path: [first, second] }: AssistantSec
       void loadSuggestions().then(setSuggestions);
     };
     read();
-    if (!isAway) return undefined;
+    // Threads may be begun and deleted in other tabs, and by the same account elsewhere.
+    addEventListener('focus', read);
     // A backend is connected in the options, and comes back without a word.
-    const timer = setInterval(read, tryAgainMs);
-    return () => clearInterval(timer);
+    const timer = isAway ? setInterval(read, tryAgainMs) : undefined;
+    return () => {
+      removeEventListener('focus', read);
+      clearInterval(timer);
+    };
   }, [show, isAway]);
   const load = async (): Promise<void> => show(await loadThreads());
   const page = first === 'about' ? second : undefined;
-  const openId = first === undefined || first === 'about' ? freshId : first;
+  const named = first === 'about' ? undefined : first;
+  const isGone =
+    named !== undefined &&
+    named !== freshId &&
+    failure === undefined &&
+    threads?.every(({ id }) => id !== named) === true;
+  const openId = named === undefined || isGone ? freshId : named;
   const begin = (): void => {
     setFreshId(String(newId()));
     onPath([]);
@@ -66,6 +76,7 @@ export function AssistantSection({ onPath, path: [first, second] }: AssistantSec
           {say('intro')} {say('sent')}
         </p>
         {failure === undefined ? null : <p role="alert">{say('loadFailed', { reason: describeFailure(failure) })}</p>}
+        {isGone ? <p role="alert">{say('deleted')}</p> : null}
         <ConversationView
           key={openId}
           threadId={openId}

@@ -9,7 +9,7 @@ import type { MessageParams } from '#shared/kernel/message.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { withColon } from '#shared/kernel/with-colon.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
-import { blockName } from '#extension/ui/block-name.ts';
+import { blockName } from '#shared/serp/block-name.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';

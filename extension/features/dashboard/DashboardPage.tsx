@@ -29,6 +29,7 @@ import { KeywordDrawer, type KeywordDrawerProps } from './KeywordDrawer.tsx';
 import { KeywordsPart } from './KeywordsPart.tsx';
 import { SiteForm } from './SiteForm.tsx';
 import { SiteNav } from './SiteNav.tsx';
+import { UnknownSite } from './UnknownSite.tsx';
 import { useDashboardView } from './use-dashboard-view.ts';
 import { useHash } from './use-hash.ts';
 import { useSectionNames } from './use-section-names.ts';
@@ -67,7 +68,7 @@ export interface DashboardParts {
   readonly SearchesSection: ComponentType<{ readonly domain: string }>;
   readonly TopicsSection: ComponentType<{ readonly rows: readonly KeywordRow[] }>;
   readonly TimelineSection: ComponentType<{ readonly domain: string | undefined }>;
-  readonly SiteAudits: ComponentType<{ readonly domain: string }>;
+  readonly SiteAudits: ComponentType<{ readonly domain: string; readonly path: readonly string[] }>;
 }
 
 interface DashboardPageProps extends DashboardParts {
@@ -165,7 +166,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
           />
         );
       case 'audits':
-        return <SiteAudits domain={site.domain} />;
+        return <SiteAudits domain={site.domain} path={readPath(hash)} />;
       case 'topics':
         return <TopicsSection rows={rows} />;
       case 'searches':
@@ -198,6 +199,9 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
           title={stored.sites.length > 0 ? text('kw.allSites') : nameOf(section)}
           onTracked={go}
         />
+        {stored.unknown === undefined || stored.unknown !== domain ? null : (
+          <UnknownSite site={stored.unknown} onBack={() => (globalThis.location.hash = '')} />
+        )}
         <WaitingKeywords waiting={stored.waiting} domain={domain} />
         <RefusedKeywords sites={stored.shown} />
         {offered.length > 1 ? (

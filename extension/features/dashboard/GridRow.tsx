@@ -7,7 +7,7 @@ import { withColon } from '#shared/kernel/with-colon.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { GridColumn } from '#extension/platform/storage/dashboard-view.ts';
-import { blockName } from '#extension/ui/block-name.ts';
+import { blockName } from '#shared/serp/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 

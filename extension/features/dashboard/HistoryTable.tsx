@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 
 import { systemClock } from '#shared/kernel/clock.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import { blockName } from '#extension/ui/block-name.ts';
+import { blockName } from '#shared/serp/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { pathOf } from '#extension/keyword-view/path-of.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import menuStyles from '#extension/ui/Menu.module.css';
@@ -40,7 +41,7 @@ export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): React
               aria-current={!isAll && site === domain ? 'true' : undefined}
               onClick={() => onChoose(site)}
             >
-              <span className="clip">{site}</span>
+              <span className="clip">{readableDomain(site)}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
 import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
@@ -64,15 +65,17 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
             }
           >
             {stored.sites.map((each) => (
-              <option key={each}>{each}</option>
+              <option key={each} value={each}>
+                {readableDomain(each)}
+              </option>
             ))}
             <option value={allSites}>{text('kw.allSites')}</option>
           </Select>
         ) : (
-          <strong className="clip">{site?.domain}</strong>
+          <strong className="clip">{site ? readableDomain(site.domain) : null}</strong>
         )}
         <Button
-          title={domain === undefined ? undefined : text('kw.trackFor', { site: domain })}
+          title={domain === undefined ? undefined : text('kw.trackFor', { site: readableDomain(domain) })}
           aria-expanded={isAdding}
           onClick={() => setAdding(!isAdding)}
         >
@@ -88,7 +91,9 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
       </div>
       {isAdding || (inUse.length === 0 && domain !== undefined) ? (
         <>
-          {domain === undefined ? null : <p className="soft">{text('kw.trackFor', { site: domain })}</p>}
+          {domain === undefined ? null : (
+            <p className="soft">{text('kw.trackFor', { site: readableDomain(domain) })}</p>
+          )}
           <TrackForm
             key={site?.domain}
             domain={site?.domain}

@@ -2,7 +2,7 @@ import { shortDay } from '#extension/keyword-view/short-day.ts';
 import { sourceWords } from '#extension/keyword-view/source-words.ts';
 import { describeRow } from '#extension/keyword-view/identity-of.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
-import { blockName } from '#extension/ui/block-name.ts';
+import { blockName } from '#shared/serp/block-name.ts';
 import type { Words } from '#extension/ui/Language.tsx';
 
 /** What else is known of a keyword, a line each: where it is searched, page, blocks, volume and last check. */

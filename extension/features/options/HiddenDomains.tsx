@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
@@ -20,7 +21,7 @@ export function HiddenDomains({ domains, onShow }: HiddenDomainsProps): ReactNod
       <ul className={styles.sites}>
         {domains.map((domain) => (
           <li key={domain}>
-            <span className="clip">{domain}</span>
+            <span className="clip">{readableDomain(domain)}</span>
             <Button aria-label={text('serp.showOf', { domain })} onClick={() => onShow(domain)}>
               {text('serp.show')}
             </Button>

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
-import { parseDomains } from '#shared/serp/is-of-domains.ts';
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
+import { parseDomains, refusedDomains } from '#shared/serp/is-of-domains.ts';
 import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
@@ -9,6 +10,7 @@ import { loadSites } from '#extension/platform/storage/site-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
+import { RefusedDomains } from '#extension/ui/RefusedDomains.tsx';
 
 import { SiteRemoval } from './SiteRemoval.tsx';
 import styles from './options.module.css';
@@ -23,7 +25,8 @@ export function SitesSection({ initial }: { readonly initial: readonly Site[] })
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     for (const domain of domains) await askBackground('addSite', { domain });
-    setTyped('');
+    // What is none stays, with why.
+    setTyped(refusedDomains(typed).join(' '));
   };
   const remove = async (domain: string, withKeywords: boolean): Promise<void> => {
     const count = await askBackground('removeSite', { domain, withKeywords });
@@ -36,8 +39,8 @@ export function SitesSection({ initial }: { readonly initial: readonly Site[] })
       <ul className={styles.sites}>
         {sites.map(({ competitors, domain }) => (
           <li key={domain}>
-            <Button onClick={() => openDashboard(domain)}>{domain}</Button>
-            <span className="soft clip">{competitors.join(', ')}</span>
+            <Button onClick={() => openDashboard(domain)}>{readableDomain(domain)}</Button>
+            <span className="soft clip">{competitors.map(readableDomain).join(', ')}</span>
             <Button aria-label={text('sites.removeOf', { site: domain })} onClick={() => void remove(domain, false)}>
               {text('sites.remove')}
             </Button>
@@ -64,6 +67,7 @@ export function SitesSection({ initial }: { readonly initial: readonly Site[] })
           {text('sites.add')}
         </Button>
       </form>
+      <RefusedDomains typed={typed} />
     </section>
   );
 }

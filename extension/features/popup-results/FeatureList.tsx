@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { serpBlocks } from '#extension/report-view/serp-blocks.ts';
-import { blockName } from '#extension/ui/block-name.ts';
+import { blockName } from '#shared/serp/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './FeatureList.module.css';

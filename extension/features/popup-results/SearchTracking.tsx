@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { SearchMemory, SiteChoice } from '#extension/platform/messages/serp-messages.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
@@ -54,7 +55,7 @@ export function SearchTracking({ memory, onChange, visitId }: SearchTrackingProp
                 <span className={styles.own} aria-hidden="true">
                   ●
                 </span>
-                <span className="clip">{domain}</span>
+                <span className="clip">{readableDomain(domain)}</span>
                 <strong>{position === null ? text('results.notThere') : number(position)}</strong>
                 {change === null || change === 0 ? null : <Change of="position" change={change} />}
               </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { sayScore } from '#shared/research/strength/say-strength.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
@@ -47,7 +48,7 @@ export function IdeaPages({ pages }: { readonly pages: readonly StoredSnapshot[]
       <ol className={styles.results}>
         {results.map(({ domain, rank, title, url }) => (
           <li key={`${rank} ${url}`}>
-            {title} <span className="soft">{domain}</span>
+            {title} <span className="soft">{domain === null ? null : readableDomain(domain)}</span>
           </li>
         ))}
       </ol>

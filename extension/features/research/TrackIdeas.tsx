@@ -1,11 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
-import { hostOfText } from '#extension/keyword-view/host-of-text.ts';
+import { typedDomain } from '#shared/kernel/typed-domain.ts';
 import { type TrackChoice, TrackChoices } from '#extension/keyword-view/TrackChoices.tsx';
 import { trackLines } from '#extension/keyword-view/track-lines.ts';
 import type { TrackAnswer } from '#extension/platform/messages/keyword-messages.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
+import { RefusedDomains } from '#extension/ui/RefusedDomains.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import type { IdeaRow } from './idea-row.ts';
@@ -32,7 +33,7 @@ export function TrackIdeas({ domain, onTracked, rows }: TrackIdeasProps): ReactN
     language: '',
   });
   const [answer, setAnswer] = useState<TrackAnswer>();
-  const host = hostOfText(site);
+  const host = typedDomain(site);
   const track = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (host === undefined) return;
@@ -53,6 +54,7 @@ export function TrackIdeas({ domain, onTracked, rows }: TrackIdeasProps): ReactN
       <label>
         {say('ideas.track.site')} <Input value={site} onChange={({ target }) => setSite(target.value)} />
       </label>
+      <RefusedDomains typed={site} />
       <TrackChoices choice={choice} onChange={setChoice} />
       <Button type="submit" kind="primary" disabled={host === undefined || rows.length === 0}>
         {say('ideas.track.submit')}

@@ -1,7 +1,7 @@
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import { isOfDomains } from '#shared/serp/is-of-domains.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
-import { hostOfText } from '#extension/keyword-view/host-of-text.ts';
+import { typedDomain } from '#shared/kernel/typed-domain.ts';
 import { loadNewestSnapshots } from '#extension/platform/storage/serp-store.ts';
 import { suggestedSearches } from '#extension/report-view/suggested-searches.ts';
 import { serpRows } from '#extension/report-view/serp-rows.ts';
@@ -32,7 +32,7 @@ export async function loadSeenIdeas(seed: string): Promise<SeenIdeas> {
  * For words: what pages suggest whose query holds them, and suggestions that hold them; all of them without a seed.
  */
 export function seenIdeas(snapshots: readonly SerpSnapshot[], seed: string): SeenIdeas {
-  const host = hostOfText(seed);
+  const host = typedDomain(seed);
   const form = normalizeKeyword(seed);
   const ranked: string[] = [];
   const related: string[] = [];

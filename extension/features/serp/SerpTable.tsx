@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import { type OwnSearches, searchesOfResult } from '#extension/session/own-searches.ts';
-import { blockName } from '#extension/ui/block-name.ts';
+import { blockName } from '#shared/serp/block-name.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
 import { SortHeader } from '#extension/ui/SortHeader.tsx';

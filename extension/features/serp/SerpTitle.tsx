@@ -4,7 +4,7 @@ import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import type { OwnSearches } from '#extension/session/own-searches.ts';
-import { blockName } from '#extension/ui/block-name.ts';
+import { blockName } from '#shared/serp/block-name.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { ResultMark } from '#extension/ui/ResultMark.tsx';
 

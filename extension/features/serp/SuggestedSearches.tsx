@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { type AskedQuestion, placeQuestions } from '#shared/serp/grow-questions.ts';
@@ -51,7 +52,9 @@ export function SuggestedSearches({ asked, fileName, onCopy, snapshot }: Suggest
           {text('kw.site')}{' '}
           <Select value={tracking.site} onChange={(event) => tracking.choose(event.target.value)}>
             {tracking.sites.map((site) => (
-              <option key={site}>{site}</option>
+              <option key={site} value={site}>
+                {readableDomain(site)}
+              </option>
             ))}
           </Select>
         </label>

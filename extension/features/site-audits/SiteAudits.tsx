@@ -7,8 +7,25 @@ import { MiddleClipped } from '#extension/ui/MiddleClipped.tsx';
 import { Change } from '#extension/ui/Score.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
-/** Pages of a site that were audited in this browser, each by its newest audit. */
-export function SiteAudits({ domain }: { readonly domain: string }): ReactNode {
+import { NamedAudit } from './NamedAudit.tsx';
+
+interface SiteAuditsProps {
+  readonly domain: string;
+  /** After the section: nothing, or the id of an audit that the backend keeps. */
+  readonly path: readonly string[];
+}
+
+/** Pages of a site that were audited in this browser, each by its newest audit; above them the one that is named. */
+export function SiteAudits({ domain, path: [named] }: SiteAuditsProps): ReactNode {
+  return (
+    <>
+      {named === undefined ? null : <NamedAudit key={named} id={named} />}
+      <AuditedPages domain={domain} />
+    </>
+  );
+}
+
+function AuditedPages({ domain }: { readonly domain: string }): ReactNode {
   const { number, text, time } = useWords();
   const [pages, setPages] = useState<readonly PageAudits[]>();
   useEffect(() => {

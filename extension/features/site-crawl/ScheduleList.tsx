@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { CrawlBackend } from '#extension/session/remote-crawls.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Table } from '#extension/ui/Table.tsx';
@@ -36,7 +37,7 @@ export function ScheduleList({ backend: { projects, schedules } }: ScheduleListP
           {rows.map(({ cadence, domain, nextRunAt, projectId, reason }) => (
             <tr key={projectId}>
               <th scope="row">
-                <a href={`#${encodeURIComponent(domain)}/crawls`}>{domain}</a>
+                <a href={`#${encodeURIComponent(domain)}/crawls`}>{readableDomain(domain)}</a>
               </th>
               <td>{say(`crawl.schedule.${cadence}`)}</td>
               <td>{nextRunAt === null ? '' : time(nextRunAt)}</td>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { describeEvent } from '#shared/events/describe-event.ts';
 import { eventPlace } from '#shared/events/event-place.ts';
 import { eventTexts } from '#shared/events/event-texts.data.ts';
@@ -85,7 +86,7 @@ export function TimelineSection({ domain }: TimelineSectionProps): ReactNode {
                     {time.format(Date.parse(event.at))}
                   </time>
                   <span id={`event-${event.id}`} className="wrap-anywhere">
-                    {domain === undefined && site !== undefined ? <strong>{site} </strong> : null}
+                    {domain === undefined && site !== undefined ? <strong>{readableDomain(site)} </strong> : null}
                     {describeEvent(event, language)}{' '}
                     {site === undefined ? null : (
                       <a href={writeRoute(site, section, path)} aria-describedby={`event-${event.id}`}>

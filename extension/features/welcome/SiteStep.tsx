@@ -1,11 +1,13 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
-import { parseDomains } from '#shared/serp/is-of-domains.ts';
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
+import { parseDomains, refusedDomains } from '#shared/serp/is-of-domains.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { watchJobs } from '#extension/platform/storage/all-jobs.ts';
 import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
+import { RefusedDomains } from '#extension/ui/RefusedDomains.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { loadStoredSites, type StoredSites } from './load-stored-welcome.ts';
@@ -22,11 +24,11 @@ export function SiteStep({ initial }: { readonly initial: StoredSites }): ReactN
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     for (const domain of domains) await askBackground('addSite', { domain });
-    setTyped('');
+    setTyped(refusedDomains(value).join(' '));
   };
   return (
     <Step number={2} title={text('welcome.site')} explained={text('welcome.siteExplained')} isDone={sites.length > 0}>
-      {sites.length > 0 ? <p>{text('welcome.sites', { sites: sites.join(', ') })}</p> : null}
+      {sites.length > 0 ? <p>{text('welcome.sites', { sites: sites.map(readableDomain).join(', ') })}</p> : null}
       <form className={styles.form} onSubmit={(event) => void add(event)}>
         <Input
           aria-label={text('sites.domain')}
@@ -39,6 +41,7 @@ export function SiteStep({ initial }: { readonly initial: StoredSites }): ReactN
           {text('sites.add')}
         </Button>
       </form>
+      <RefusedDomains typed={value} />
       {sites.length === 0 && offer === undefined ? <p className="soft">{text('welcome.siteHow')}</p> : null}
     </Step>
   );
