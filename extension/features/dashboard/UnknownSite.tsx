@@ -18,12 +18,12 @@ export function UnknownSite({ onBack, site }: UnknownSiteProps): ReactNode {
   const { text } = useWords();
   const domain = typedDomain(site);
   return (
-    <p role="status" className="wrap-anywhere">
+    <output className="wrap-anywhere">
       {text('kw.unknownSite', { site: readableDomain(site) })}{' '}
       {domain === undefined ? null : (
         <Button onClick={() => void askBackground('addSite', { domain })}>{text('sites.add')}</Button>
       )}{' '}
       <LinkButton onClick={onBack}>{text('kw.unknownSiteBack')}</LinkButton>
-    </p>
+    </output>
   );
 }
