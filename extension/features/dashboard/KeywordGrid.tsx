@@ -44,6 +44,9 @@ interface KeywordGridProps {
 /** Height of a row, which is the same for all: the place of each is known without drawing it. */
 const heightsPx = { compact: 28, comfortable: 36 };
 
+/** Text of 100 %. */
+const usualRemPx = 16;
+
 /** Below this width curves beside each other say nothing. */
 const leastToComparePx = 480;
 
@@ -93,7 +96,11 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
   const isGrouped = view.isGroupedByTag && hasTags;
   const lines = useMemo(() => gridItems(sortRows(rows, sorting), isGrouped), [rows, sorting, isGrouped]);
   const box = useRef<HTMLDivElement>(null);
-  const widthPx = useContentWidthPx(box);
+  const rem = useRef<HTMLSpanElement>(null);
+  // Columns are as wide as their text is large: widths are those at 16 px.
+  const remPx = useContentWidthPx(rem);
+  const boxPx = useContentWidthPx(box);
+  const widthPx = Number.isFinite(remPx) ? (boxPx * usualRemPx) / remPx : boxPx;
   const fitting = useMemo(() => shownColumns(view.columns, rows, widthPx), [view.columns, rows, widthPx]);
   const body = useRef<HTMLTableSectionElement>(null);
   const rowPx = view.isCompact ? heightsPx.compact : heightsPx.comfortable;
@@ -104,6 +111,7 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
   const canCompare = widthPx >= leastToComparePx;
   return (
     <div ref={box} className={styles.gridBox}>
+      <span ref={rem} aria-hidden="true" className={styles.rem} />
       <div className={styles.gridHead}>
         {children}
         <ViewMenu view={view} onChange={onView} columns={fitting} hasTags={hasTags} />
@@ -115,11 +123,11 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
         aria-rowcount={lines.length + 1}
       >
         <colgroup>
-          {canCompare ? <col style={{ width: columnWidthsPx.compare }} /> : null}
+          {canCompare ? <col style={{ width: asRem('compare') }} /> : null}
           {heads.map(({ id }) => (
-            <col key={id} {...(id === 'keyword' ? {} : { style: { width: columnWidthsPx[id] } })} />
+            <col key={id} {...(id === 'keyword' ? {} : { style: { width: asRem(id) } })} />
           ))}
-          <col style={{ width: columnWidthsPx.menu }} />
+          <col style={{ width: asRem('menu') }} />
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
@@ -184,6 +192,10 @@ export function KeywordGrid(props: KeywordGridProps): ReactNode {
       </Table>
     </div>
   );
+}
+
+function asRem(column: keyof typeof columnWidthsPx): string {
+  return `${columnWidthsPx[column] / usualRemPx}rem`;
 }
 
 /** Stands for the rows that are not drawn. */

@@ -1,7 +1,7 @@
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
 import type { GridColumn } from '#extension/platform/storage/dashboard-view.ts';
 
-/** Widths in CSS pixels; the keyword takes what is left. */
+/** Widths in CSS pixels where 1rem is 16 of them; the keyword takes what is left. */
 export const columnWidthsPx = {
   compare: 36,
   favourite: 36,
@@ -59,7 +59,7 @@ export interface ShownColumns {
 
 /**
  * Columns of the keyword table. `chosen` null: those in which any row has something to show. Columns that the width (CSS
- * pixels) has no room for are left away and told.
+ * pixels, as if 1rem were 16 of them) has no room for are left away and told.
  */
 export function shownColumns(
   chosen: readonly GridColumn[] | null,

@@ -26,7 +26,7 @@ export function ImageTable({ images, report }: ImageTableProps): ReactNode {
   const elementColumn: Column<ImageFact> = {
     id: 'element',
     label: text('table.element'),
-    width: '84px',
+    width: '5.25rem',
     valueOf: ({ tag }) => tag,
   };
   const columns: readonly Column<ImageFact>[] = [
@@ -58,7 +58,7 @@ export function ImageTable({ images, report }: ImageTableProps): ReactNode {
     {
       id: 'size',
       label: text('table.size'),
-      width: '116px',
+      width: '7.25rem',
       isNumber: true,
       valueOf: ({ layout }) => (layout ? layout.naturalWidthPx * layout.naturalHeightPx || null : null),
       render: ({ layout }) =>
@@ -66,11 +66,11 @@ export function ImageTable({ images, report }: ImageTableProps): ReactNode {
           ? `${number(layout.naturalWidthPx)} × ${number(layout.naturalHeightPx)}`
           : '–',
     },
-    { id: 'loading', label: 'loading', width: '80px', valueOf: ({ loading }) => loading },
+    { id: 'loading', label: 'loading', width: '5rem', valueOf: ({ loading }) => loading },
     {
       id: 'place',
       label: text('table.place'),
-      width: '80px',
+      width: '8rem',
       valueOf: ({ region }) => (region === 'none' ? '' : region),
     },
   ];

@@ -29,7 +29,7 @@ export function LinkTable({ links, report, statuses }: LinkTableProps): ReactNod
   const statusColumn: Column<LinkFact> = {
     id: 'status',
     label: text('table.status'),
-    width: '112px',
+    width: '7rem',
     valueOf: (link) => statusOf(link, statuses)?.status ?? null,
     render: (link) => <LinkStatus status={statusOf(link, statuses)} />,
   };
@@ -57,11 +57,11 @@ export function LinkTable({ links, report, statuses }: LinkTableProps): ReactNod
       render: (link) =>
         addressOf(link) === '' ? text('noAddress') : <FittedAddress address={addressOf(link)} within={report.url} />,
     },
-    { id: 'rel', label: 'rel', width: '84px', valueOf: ({ rel }) => rel.join(' ') },
+    { id: 'rel', label: 'rel', width: '5.25rem', valueOf: ({ rel }) => rel.join(' ') },
     {
       id: 'kind',
       label: text('table.kind'),
-      width: '88px',
+      width: '5.5rem',
       valueOf: (link) => text(`linkKind.${isToSubdomain(link, report.url) ? 'subdomain' : link.kind}`),
     },
     // Nothing is known of any before they are asked.
@@ -69,7 +69,7 @@ export function LinkTable({ links, report, statuses }: LinkTableProps): ReactNod
     {
       id: 'place',
       label: text('table.place'),
-      width: '80px',
+      width: '8rem',
       valueOf: ({ region, visible }) =>
         [region === 'none' ? '' : region, visible ? '' : text('hidden')].filter(Boolean).join(' · '),
     },

@@ -26,7 +26,7 @@ export function HeadingTable({ headings, report }: HeadingTableProps): ReactNode
     {
       id: 'level',
       label: text('table.level'),
-      width: '90px',
+      width: '6.5rem',
       valueOf: ({ level }) => level,
       render: ({ isRole, level }) => (
         <>
@@ -55,7 +55,7 @@ export function HeadingTable({ headings, report }: HeadingTableProps): ReactNode
     {
       id: 'place',
       label: text('table.place'),
-      width: '14%',
+      width: '8rem',
       valueOf: ({ region, visible }) =>
         [region === 'none' ? '' : region, visible ? '' : text('hidden')].filter(Boolean).join(' · '),
     },

@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+
+import { sections } from '#shared/kernel/dashboard-address.ts';
+
+import { addSite } from './support/add-site.ts';
+import { test } from './support/extension-test.ts';
+import { faultyPage } from './support/fixture-pages.ts';
+import { importKeywords } from './support/import-keywords.ts';
+import { googlePage, serve } from './support/serp-pages.ts';
+import { openSerp, turnOn } from './support/serp-session.ts';
+import { waitForAudit } from './support/wait-for-audit.ts';
+
+const site = 'shop4.example';
+
+for (const locale of ['fr', 'de'] as const) {
+  test(`heads of tables are whole in our own pages at 200 % text (${locale})`, async ({ extension }) => {
+    const { context, extensionId } = extension;
+    await serve(context, 'www.shop4.example', () => faultyPage);
+    await serve(context, 'www.google.com', () => googlePage({}));
+    const options = await turnOn(extension, 'google');
+    await addSite(options, site);
+    const results = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
+    await results.getByRole('button', { name: 'Track this keyword' }).click();
+    await expect(results.locator('sightline-bar')).toContainText('✓ Tracked');
+    const front = await context.newPage();
+    await front.goto('https://www.shop4.example/shop');
+    await waitForAudit(await extension.openPopup(front));
+    const dashboard = await context.newPage();
+    await dashboard.goto(`chrome-extension://${extensionId}/dashboard.html#${site}`);
+    await importKeywords(dashboard, 2);
+    await options.getByRole('combobox', { name: 'Language' }).selectOption(locale);
+    await expect(options.locator('html')).toHaveAttribute('lang', locale);
+
+    await enlarge(dashboard, 1_280);
+    for (const section of sections) {
+      await dashboard.evaluate((hash) => (location.hash = hash), `${site}/${section}`);
+      await expect(dashboard.locator(`#tab-${section}`)).toHaveAttribute('aria-selected', 'true');
+      expect(await cutHeads(dashboard), section).toEqual([]);
+    }
+    const popup = await extension.openBehind(front, 'popup');
+    await enlarge(popup, 320);
+    await popup.getByRole('tab').last().dispatchEvent('click');
+    await expect(popup.locator('thead')).toBeVisible();
+    expect(await cutHeads(popup), 'popup').toEqual([]);
+    const panel = await extension.openBehind(front, 'sidepanel');
+    await expect(panel.getByTestId('verdict').first()).toBeVisible();
+    await enlarge(panel, 1_440);
+    for (const tab of await panel.getByRole('tab').all()) {
+      await tab.dispatchEvent('click');
+      expect(await cutHeads(panel), (await tab.getAttribute('id')) ?? '').toEqual([]);
+    }
+  });
+}
+
+async function enlarge(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+}
+
+/** Heads of columns that are seen, of which a part is cut off or stands over the next one. */
+async function cutHeads(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('thead th')]
+      .filter((head) => head.checkVisibility() && !head.querySelector('.visually-hidden'))
+      .flatMap((head) => {
+        const parts = [head, ...head.querySelectorAll<HTMLElement>('button, span')];
+        const isCut = parts.some(
+          (part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline',
+        );
+        return isCut ? [`${head.innerText} (${head.clientWidth} px)`] : [];
+      }),
+  );
+}
