@@ -77,6 +77,9 @@ test('a question is answered with rows that open; figures that stand in none are
     await details.close();
 
     // A citation of an audit opens that audit.
+    await tab.bringToFront();
+    await tab.reload();
+    await waitForAudit(await extension.openPopup(tab));
     const headers = { authorization: `Bearer ${await readToken(options)}` };
     const audits = async (): Promise<readonly { readonly id: string }[]> =>
       (await (await fetch(`${backend.url}/v1/audits`, { headers })).json()).items;

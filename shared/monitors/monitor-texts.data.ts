@@ -50,6 +50,8 @@ export const monitorTexts = {
   'monitor.status.slow': 'slow',
   'monitor.status.login': 'leads to a sign-in',
   'monitor.status.down': 'down',
+  'monitor.since': 'In this state since {time}.',
+  'monitor.sinceAtLeast': 'In this state at least since {time}.',
   'monitor.lastLook': 'Last look',
   'monitor.nextLook': 'Next look',
   'monitor.latency':

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 import type { Monitor, MonitorChange } from '#shared/api/endpoints/monitors.ts';
 import { Button } from '#extension/ui/Button.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import { ChangeView } from './ChangeView.tsx';
@@ -10,7 +11,8 @@ import { IgnoredLines } from './IgnoredLines.tsx';
 import { MonitorList } from './MonitorList.tsx';
 import { SeenTable } from './SeenTable.tsx';
 import { QuietHours } from './QuietHours.tsx';
-import type { MonitorsOfBackend } from './use-monitors.ts';
+import { sinceWhen } from './since-when.ts';
+import { type MonitorsOfBackend, shownChanges } from './use-monitors.ts';
 import { useMonitorWords } from './use-monitor-words.ts';
 import styles from './monitors.module.css';
 
@@ -45,6 +47,7 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
     <>
       <LinkButton onClick={onBack}>{say('back')}</LinkButton>
       <MonitorList monitors={[monitor]} />
+      {changes && lastLookAt !== null ? <Since {...sinceWhen(monitor, changes, shownChanges)} /> : null}
       {site === undefined ? null : <p className="soft">{say('ofSite', { site })}</p>}
       {latency && latency.looks >= 20 ? <p>{say('latency', latency)}</p> : null}
       {unsteady.length > 0 ? (
@@ -86,4 +89,12 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
       ))}
     </>
   );
+}
+
+/** Since when it stands as the table above says. */
+function Since({ at, isAtLeast }: ReturnType<typeof sinceWhen>): ReactNode {
+  const say = useMonitorWords();
+  const { locale } = useWords();
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(at));
+  return <p>{say(isAtLeast ? 'sinceAtLeast' : 'since', { time })}</p>;
 }

@@ -45,7 +45,8 @@ export interface MonitorsOfBackend {
 }
 
 const rereadMs = 5_000;
-const shownChanges = 50;
+/** Changes of a monitor that are read, newest first. */
+export const shownChanges = 50;
 
 /** The workspace's monitors, read again every few seconds while they are shown. */
 export function useMonitors(): MonitorsOfBackend {
