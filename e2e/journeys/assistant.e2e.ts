@@ -79,7 +79,7 @@ test('a question is answered with rows that open; figures that stand in none are
     // A citation of an audit opens that audit.
     await tab.bringToFront();
     await tab.reload();
-    await waitForAudit(await extension.openPopup(tab));
+    await panel.getByRole('button', { name: 'Audit again' }).first().click();
     const headers = { authorization: `Bearer ${await readToken(options)}` };
     const audits = async (): Promise<readonly { readonly id: string }[]> =>
       (await (await fetch(`${backend.url}/v1/audits`, { headers })).json()).items;
