@@ -118,14 +118,18 @@ describe('rules', () => {
     requireValue(await api.call(saveAlertRule, { params, body }, site.caller));
     nowMs += dayMs;
     await site.see('tea', 5);
-    expect(await site.events()).toEqual([]);
+    // Compared with the check before the rule got its condition.
+    expect(await site.events()).toMatchObject([{ from: '4', to: '5' }]);
     nowMs += dayMs;
     await site.see('tea', 7);
-    expect(await site.events()).toMatchObject([{ from: '5', to: '7' }]);
+    expect(await site.events()).toMatchObject([
+      { from: '5', to: '7' },
+      { from: '4', to: '5' },
+    ]);
     requireValue(await api.call(deleteAlertRule, { params: { ruleId: rule.id } }, site.caller));
     const left = requireValue(await api.call(listAlertRules, { params }, site.caller)).items;
     expect(left.map(({ id }) => id)).toEqual([off.id]);
-    expect(await site.events()).toHaveLength(1);
+    expect(await site.events()).toHaveLength(2);
   });
 
   it('can’t name a channel that is not there', async () => {

@@ -67,7 +67,7 @@ export const overlayCss = `
 .up { color: var(--own); }
 .down { color: var(--down); }
 .facts { height: 40px; line-height: 18px; overflow: hidden; color: var(--soft); white-space: pre; text-overflow: ellipsis; }
-button { all: unset; box-sizing: border-box; cursor: pointer; color: var(--accent); padding: 0 4px; border-radius: 4px; line-height: 18px; min-width: 24px; text-align: center; white-space: nowrap; }
+button { all: unset; box-sizing: border-box; cursor: pointer; color: var(--accent); padding: 0 4px; border-radius: 4px; line-height: 18px; min-width: 24px; flex: none; text-align: center; white-space: nowrap; }
 button:hover { text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .dot { display: block; width: 12px; height: 12px; min-width: 12px; padding: 0; border-radius: 50%; background: var(--soft); opacity: .7; }

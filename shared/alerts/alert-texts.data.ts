@@ -14,6 +14,8 @@ const kinds: Readonly<Record<KeywordCondition['kind'], string>> = {
 
 export const alertTexts = {
   ...kinds,
+  'moves.lost': '“{keyword}” was at position {from} and is {to} now.',
+  'moves.found': '“{keyword}” is at position {to} again; before, it was {from}.',
   atPosition: 'position {position}',
   notFound: 'not within the {depth} results searched',
   /** Title of a message with several alerts of a site. */

@@ -40,6 +40,14 @@ describe('describeAlert', () => {
       '“green <b>tea</b> {1}” moved from position 9 to 4.',
     ],
     [
+      event({ kind: 'moves', by: 3, direction: 'down' }, { from: '3', to: '>10', position: null, depth: 10 }),
+      '“green <b>tea</b> {1}” was at position 3 and is not within the 10 results searched now.',
+    ],
+    [
+      event({ kind: 'moves', by: 3, direction: 'up' }, { from: '>10', to: '4' }),
+      '“green <b>tea</b> {1}” is at position 4 again; before, it was not within the 10 results searched.',
+    ],
+    [
       event({ kind: 'page-swapped' }, { from: 'https://a.example/1', to: 'https://a.example/2' }),
       'For “green <b>tea</b> {1}”, another page ranks: https://a.example/2 instead of https://a.example/1.',
     ],

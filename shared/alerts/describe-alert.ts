@@ -23,8 +23,8 @@ function describeKeyword(event: KeywordEvent, language: Translation, nameFeature
   const { condition, depth, from, keyword, position, subject, to } = event;
   const words = {
     keyword,
-    from,
-    to,
+    from: standingWords(from, language),
+    to: standingWords(to, language),
     subject: isFeature(event) ? nameFeature(subject) : subject,
     position:
       position === null
@@ -33,7 +33,18 @@ function describeKeyword(event: KeywordEvent, language: Translation, nameFeature
     top: 'top' in condition ? condition.top : 0,
     times: condition.kind === 'check-failing' ? condition.times : 0,
   };
-  return translate(alertTexts, language, condition.kind, words);
+  return translate(alertTexts, language, textOf(event), words);
+}
+
+/** `>10` stands for not found within ten results. */
+function standingWords(standing: string, language: Translation): string {
+  const depth = /^>(\d+)$/.exec(standing)?.[1];
+  return depth === undefined ? standing : translate(alertTexts, language, 'notFound', { depth: Number(depth) });
+}
+
+function textOf({ condition, from, to }: KeywordEvent): keyof typeof alertTexts {
+  if (condition.kind !== 'moves') return condition.kind;
+  return to.startsWith('>') ? 'moves.lost' : from.startsWith('>') ? 'moves.found' : 'moves';
 }
 
 function describeSeries({ condition, day, from, keyword, near, to }: SeriesEvent, language: Translation): string {

@@ -61,7 +61,13 @@ describe('judgeAlert', () => {
     ['beyond the margin it does', top10, [10, 12, 10], [[], [], [': out → in']]],
     ['leaving', out10, [3, 12, 14], [[], [': in → out'], []]],
     ['leaving into nowhere', out10, [3, null], [[], [': in → out']]],
-    ['a search that was not deep enough tells nothing', out10, [3, { position: null, depth: 10 }, 4], [[], [], []]],
+    [
+      'a search of the top alone tells who left it',
+      out10,
+      [3, { position: null, depth: 10 }, 4],
+      [[], [': in → out'], []],
+    ],
+    ['a search that was not deep enough tells nothing', out10, [3, { position: null, depth: 9 }, 4], [[], [], []]],
     ['a failed check is no rank', out10, [3, failed, 4], [[], [], []]],
     [
       'moves',
@@ -77,7 +83,18 @@ describe('judgeAlert', () => {
       [[], [], [': 7 → 10']],
     ],
     ['only upwards', { kind: 'moves', by: 3, direction: 'up' }, [9, 12, 9], [[], [], [': 12 → 9']]],
-    ['lost is not a move', { kind: 'moves', by: 3, direction: 'any' }, [9, null, 9], [[], [], []]],
+    [
+      'lost is the worst of moves, and found again one too',
+      { kind: 'moves', by: 3, direction: 'any' },
+      [9, null, 9],
+      [[], [': 9 → >100'], [': >100 → 9']],
+    ],
+    [
+      'whom a shallow search does not find may stand where it stood',
+      { kind: 'moves', by: 3, direction: 'down' },
+      [9, { position: null, depth: 10 }, { position: null, depth: 20 }, { position: null, depth: 10 }, 5],
+      [[], [], [': 9 → >20'], [], []],
+    ],
     [
       'another page',
       { kind: 'page-swapped' },
@@ -167,5 +184,16 @@ describe('judgeAlert', () => {
     expect(alertCondition.safeParse({ kind: 'enters-top', top: 0 }).success).toBe(false);
     expect(alertCondition.safeParse({ kind: 'moves', by: 3, direction: 'sideways' }).success).toBe(false);
     expect(alertCondition.parse({ kind: 'enters-top', top: 3 })).toEqual({ kind: 'enters-top', top: 3, margin: 1 });
+  });
+
+  it('compares the first check with the one before the rule was made', () => {
+    const rule = {
+      condition: { kind: 'moves', by: 2, direction: 'down' },
+      confirmations: 1,
+      coolDownHours: 0,
+    } as const;
+    const { changes } = judgeAlert(rule, undefined, pointOf(7, 1), pointOf(3, 0));
+    expect(changes).toEqual([{ subject: '', from: '3', to: '7' }]);
+    expect(judgeAlert(rule, undefined, pointOf(7, 1)).changes).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { RankPoint } from '#shared/keywords/rank-point.ts';
 import type { KeywordCondition } from './alert-condition.ts';
 import type { AlertRuleFields } from './alert-rule.ts';
 import type { AlertState } from './alert-state.ts';
-import { readStandings, type Standing } from './read-standings.ts';
+import { placeOf, readStandings, type Standing } from './read-standings.ts';
 
 /** One thing that a rule tells of a keyword. */
 export interface AlertChange {
@@ -21,21 +21,25 @@ const hourMs = 3_600_000;
 
 /**
  * What a rule makes of one more check of a keyword: what it remembers from now on, and what it tells. Pure. A check that
- * is older than one it has seen changes nothing; the first one only sets what the next are compared with.
+ * is older than one it has seen changes nothing; the first one is compared with `earlier`, the check before the rule was
+ * made, and without one only sets what the next are compared with.
  */
 export function judgeAlert(
   { condition, confirmations, coolDownHours }: KeywordRule,
-  before: AlertState | undefined,
+  known: AlertState | undefined,
   point: RankPoint,
+  earlier?: RankPoint,
 ): { readonly state: AlertState; readonly changes: readonly AlertChange[] } {
+  const rule = { condition, confirmations, coolDownHours };
+  const before = known ?? (earlier && judgeAlert(rule, undefined, earlier).state);
   if (before && point.checkedAt < before.seenAt) return { state: before, changes: [] };
   const settled = { ...before?.settled };
   const pending = { ...before?.pending };
   const toldAt = { ...before?.toldAt };
   const changes: AlertChange[] = [];
   for (const { subject, unlessKnown, value } of readStandings(condition, point, before)) {
-    const known = settled[subject] ?? unlessKnown;
-    if (known === undefined || known === value) {
+    const stood = settled[subject] ?? unlessKnown;
+    if (stood === undefined || stood === value) {
       settled[subject] = value;
       delete pending[subject];
       continue;
@@ -49,9 +53,9 @@ export function judgeAlert(
     delete pending[subject];
     const told = toldAt[subject];
     const isQuiet = told !== undefined && Date.parse(point.checkedAt) - Date.parse(told) < coolDownHours * hourMs;
-    if (isQuiet || !isWanted(condition, known, value)) continue;
+    if (isQuiet || !isWanted(condition, stood, value)) continue;
     toldAt[subject] = point.checkedAt;
-    changes.push({ subject, from: known, to: value });
+    changes.push({ subject, from: stood, to: value });
   }
   const failures = point.status === 'failed' ? (before?.failures ?? 0) + 1 : 0;
   return { state: { seenAt: point.checkedAt, settled, pending, toldAt, failures }, changes };
@@ -65,7 +69,7 @@ function isWanted(condition: KeywordCondition, from: Standing['value'], to: Stan
     case 'leaves-top':
       return to === 'out';
     case 'moves':
-      return isFarEnough(condition, Number(to) - Number(from));
+      return isFarEnough(condition, placeOf(to) - placeOf(from));
     case 'page-swapped':
       return true;
     case 'feature-won':

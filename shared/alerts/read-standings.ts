@@ -46,27 +46,45 @@ function standingOf(value: string | undefined): readonly Standing[] {
   return value === undefined ? [] : [{ subject: '', value }];
 }
 
-/** Undefined between the border and its margin, and where the search was not deep enough to tell. */
+/**
+ * Undefined between the border and its margin, and where the search was not deep enough to tell: whom a search of the top
+ * does not show has left it, though only a deeper one says how far.
+ */
 function sideOf(
   { margin, top }: Extract<KeywordCondition, { kind: 'enters-top' | 'leaves-top' }>,
   { depth, position }: RankPoint,
 ): 'in' | 'out' | undefined {
-  if (position === null) return depth >= top + margin ? 'out' : undefined;
+  if (position === null) return depth >= top ? 'out' : undefined;
   if (position <= top) return 'in';
   return position > top + margin ? 'out' : undefined;
 }
 
-/** The present position where it is far enough from the one that was told, or on the silent side of it. */
+/** Where one stands whom a search did not find: `>10` is behind the tenth result. */
+export function behind(depth: number): string {
+  return `>${depth}`;
+}
+
+/** The best place that a standing leaves open. */
+export function placeOf(standing: string): number {
+  return standing.startsWith('>') ? Number(standing.slice(1)) + 1 : Number(standing);
+}
+
+/**
+ * The present position where it is far enough from the one that was told, or on the silent side of it. Not to be found
+ * counts as just behind what was searched: farther is not known.
+ */
 function positionFor(
   { by, direction }: Extract<KeywordCondition, { kind: 'moves' }>,
-  { position }: RankPoint,
+  { depth, position }: RankPoint,
   settled: string | undefined,
 ): string | undefined {
-  if (position === null) return undefined;
-  if (settled === undefined) return String(position);
-  const lost = position - Number(settled);
+  const standing = position === null ? behind(depth) : String(position);
+  if (settled === undefined) return standing;
+  const lost = placeOf(standing) - placeOf(settled);
+  // Whom a shallower search does not find may stand where it stood.
+  if (position === null && lost <= 0) return settled;
   const isSilent = (direction === 'down' && lost < 0) || (direction === 'up' && lost > 0);
-  return isSilent || Math.abs(lost) >= by ? String(position) : settled;
+  return isSilent || Math.abs(lost) >= by ? standing : settled;
 }
 
 /** Of every feature that the site holds or held. */

@@ -15,13 +15,14 @@ import { writeAlertEvents } from './write-alert-events.ts';
 
 /**
  * Has every rule of the project judge a check, in the transaction that stores it: what a rule tells is written once or,
- * with the check, not at all. The caller holds the keyword's row, and adds what is returned to the event log.
+ * with the check, not at all. `earlier` is the check of the same source before. The caller holds the keyword's row, and adds what is returned to the event log.
  */
 export async function raiseAlerts(
   workspaceId: string,
   tx: Database,
   keyword: KeywordRow,
   point: RankPoint,
+  earlier: RankPoint | undefined,
 ): Promise<readonly Happened[]> {
   const rules = (await listAlertRuleRows(workspaceId, tx, keyword.projectId)).flatMap((rule) => {
     const { condition } = rule;
@@ -32,7 +33,7 @@ export async function raiseAlerts(
   const states = await readAlertStates(workspaceId, tx, { keywordId: keyword.id, source });
   const raised: AlertEventRow[] = [];
   for (const rule of rules) {
-    const { changes, state } = judgeAlert(rule, states.get(rule.id), point);
+    const { changes, state } = judgeAlert(rule, states.get(rule.id), point, earlier);
     await upsertAlertState(workspaceId, tx, { ruleId: rule.id, keywordId: keyword.id, source, state });
     for (const change of changes) raised.push(eventRow(keyword, rule, { ...change, point }));
   }

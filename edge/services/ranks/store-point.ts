@@ -51,8 +51,18 @@ export async function storePoint(
     ...(isBest ? { bestPosition: point.position, bestDay: point.day } : {}),
   };
   await updateTrackedKeyword(workspaceId, tx, keyword.id, values);
-  const told = await raiseAlerts(workspaceId, tx, keyword, point);
+  const told = await raiseAlerts(workspaceId, tx, keyword, point, earlierThan(point, newestFirst));
   return { keyword: { ...keyword, ...values }, happened: [...rankChangeOf(keyword, point, newestFirst), ...told] };
+}
+
+/** The check of the same source before. */
+function earlierThan(point: RankPoint, newestFirst: readonly RankPointRow[]): RankPoint | undefined {
+  const row = newestFirst.find(
+    ({ checkedAt, source }) => source === point.source && checkedAt.toISOString() < point.checkedAt,
+  );
+  if (!row) return undefined;
+  const { checkedAt, competitors, keywordId: _keywordId, ...rest } = row;
+  return { ...rest, checkedAt: checkedAt.toISOString(), ...(competitors && { competitors }) };
 }
 
 /** Against the check of the same source before, or against the same check before it looked farther. */

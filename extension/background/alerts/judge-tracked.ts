@@ -17,6 +17,9 @@ import { loadSerpSettings } from '#extension/platform/storage/serp-settings.ts';
 export async function judgeTracked(tracked: KeywordRecord, point: RankPoint): Promise<readonly SiteAlertEvent[]> {
   const { device, domain, engine, keyword } = tracked;
   const key = keywordKey(tracked);
+  const earlier = tracked.points.findLast(
+    ({ checkedAt, source }) => source === point.source && checkedAt < point.checkedAt,
+  );
   const events: SiteAlertEvent[] = [];
   const rules = await loadAlertRules(domain);
   if (rules.length === 0) return events;
@@ -26,7 +29,7 @@ export async function judgeTracked(tracked: KeywordRecord, point: RankPoint): Pr
     if (!rule.isEnabled || (rule.isAtBackend && isShared) || !isInScope(rule, tracked)) continue;
     if (!isKeywordCondition(condition)) continue;
     const { changes } = await changeAlertState(rule.id, key, (before) =>
-      judgeAlert({ ...rule, condition }, before, point),
+      judgeAlert({ ...rule, condition }, before, point, earlier),
     );
     for (const { from, subject, to } of changes) {
       const id = newId();

@@ -67,7 +67,7 @@ describe('a finding is fixed', () => {
         settings: { maxPages: 6 },
       },
     ],
-    ['where the page with the link is gone', { paths: { ...paths, '/3': page('Three') } }],
+    ['where the page with the link is gone', { paths: { ...paths, '/4': { status: 404 } } }],
   ])('%s', (_, after) => {
     const { fixedIssues, notJudged } = compared({ paths }, after);
     expect(fixedIssues).toContainEqual({ check: 'site/broken-internal', group: `${origin}/missing`, count: 1 });
@@ -78,6 +78,8 @@ describe('a finding is fixed', () => {
     ['robots.txt forbids the address now', { paths, robots: 'User-agent: *\nDisallow: /missing' }],
     ['programs are refused there now', { paths: { ...paths, '/missing': { status: 403 } } }],
     ['the page with the link fails now', { paths: { ...paths, '/4': { status: 500 } } }],
+    // It still answers, and still has the link.
+    ['nothing links to the page with the link now', { paths: { ...paths, '/3': page('Three') } }],
     ['the address is left out now', { paths, settings: { exclude: ['/missing'] } }],
   ])('not where %s', (_, after) => {
     const { fixedIssues, notJudged } = compared({ paths }, after);

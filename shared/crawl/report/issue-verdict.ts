@@ -11,7 +11,7 @@ export type IssueVerdict = 'found' | 'not found' | 'not checked';
 /**
  * Judges findings of one crawl by another. "Not found" is said only where the check ran there and the addresses concerned
  * were asked: all of them where the other came later (`every`: it is fixed), one at least where it came before (`some`: it
- * is new).
+ * is new). A page that the later crawl did not come by may still answer: nothing of it is fixed.
  */
 export function issueVerdicts(
   own: CrawlReport,
@@ -30,8 +30,10 @@ export function issueVerdicts(
     if (isHostRule(issue.check)) return originsAsked.has(new URL(place.url).origin);
     const concerned = [place.target, issue.group].filter((url) => url !== undefined && knownOwn.has(url));
     return (
-      isSaid(knowledge(place.url)) &&
-      concerned.every((url = '') => isSaid(knowledge(url)) || (isLink(place) && isUnlinked(knowledge(url), other)))
+      isSaid(knowledge(place.url), asked) &&
+      concerned.every(
+        (url = '') => isSaid(knowledge(url), asked) || (isLink(place) && isUnlinked(knowledge(url), other)),
+      )
     );
   };
   return (issue) => {
@@ -59,8 +61,8 @@ function askedOrigins({ urls }: CrawlReport): ReadonlySet<string> {
   return new Set(urls.flatMap(({ url, wordCount }) => (wordCount === undefined ? [] : [new URL(url).origin])));
 }
 
-function isSaid(knowledge: AddressKnowledge): boolean {
-  return knowledge === 'answered' || knowledge === 'absent';
+function isSaid(knowledge: AddressKnowledge, asked: 'every' | 'some'): boolean {
+  return knowledge === 'answered' || (asked === 'some' && knowledge === 'absent');
 }
 
 function isLink({ node, snippet, text }: SitePlace): boolean {
@@ -69,7 +71,7 @@ function isLink({ node, snippet, text }: SitePlace): boolean {
 
 /** A page that was read names every address that it links to: one never seen is linked no more. */
 function isUnlinked(knowledge: AddressKnowledge, { forgotten }: CrawlReport): boolean {
-  return knowledge === 'unknown' && forgotten === 0;
+  return knowledge === 'absent' || (knowledge === 'unknown' && forgotten === 0);
 }
 
 /** How many of what `count` counts stand in `places`: page rules count pages, checks over the site count places. Of a host's file each line is there. */

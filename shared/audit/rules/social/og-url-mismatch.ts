@@ -19,7 +19,8 @@ export const rule = defineRule({
   },
   source: { label: 'The Open Graph protocol', url: 'https://ogp.me/', checked: '2026-11' },
   check({ social, canonicals, page }) {
-    const og = parseUrl(socialValue(social, 'og:url') ?? '', page.url)?.href;
+    const said = socialValue(social, 'og:url');
+    const og = said ? parseUrl(said, page.url)?.href : undefined;
     const canonical = soleCanonicalUrl(canonicals, page);
     if (og === undefined || canonical === undefined) return notApplicable;
     const difference = urlDifference(og, canonical);
