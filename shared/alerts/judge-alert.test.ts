@@ -90,7 +90,7 @@ describe('judgeAlert', () => {
       [[], [': 9 → >100'], [': >100 → 9']],
     ],
     [
-      'whom a shallow search does not find may stand where it stood',
+      'one that a shallow search does not find may stand where it stood',
       { kind: 'moves', by: 3, direction: 'down' },
       [9, { position: null, depth: 10 }, { position: null, depth: 20 }, { position: null, depth: 10 }, 5],
       [[], [], [': 9 → >20'], [], []],

@@ -47,8 +47,8 @@ function standingOf(value: string | undefined): readonly Standing[] {
 }
 
 /**
- * Undefined between the border and its margin, and where the search was not deep enough to tell: whom a search of the top
- * does not show has left it, though only a deeper one says how far.
+ * Undefined between the border and its margin, and where the search was not deep enough to tell: one that a search of the
+ * top does not show has left it, though only a deeper one says how far.
  */
 function sideOf(
   { margin, top }: Extract<KeywordCondition, { kind: 'enters-top' | 'leaves-top' }>,
@@ -59,7 +59,7 @@ function sideOf(
   return position > top + margin ? 'out' : undefined;
 }
 
-/** Where one stands whom a search did not find: `>10` is behind the tenth result. */
+/** The standing of one that a search did not find: `>10` is behind the tenth result. */
 export function behind(depth: number): string {
   return `>${depth}`;
 }
@@ -81,7 +81,7 @@ function positionFor(
   const standing = position === null ? behind(depth) : String(position);
   if (settled === undefined) return standing;
   const lost = placeOf(standing) - placeOf(settled);
-  // Whom a shallower search does not find may stand where it stood.
+  // One that a shallower search does not find may stand where it stood.
   if (position === null && lost <= 0) return settled;
   const isSilent = (direction === 'down' && lost < 0) || (direction === 'up' && lost > 0);
   return isSilent || Math.abs(lost) >= by ? standing : settled;

@@ -95,4 +95,12 @@ export const crawlPhrases = {
   'crawl.phrase.script': 'script',
   'crawl.phrase.style': 'style',
   'crawl.phrase.image': 'image',
+  'crawl.phrase.gone.unlinked': 'not linked any more',
+  'crawl.phrase.gone.redirected': 'redirected',
+  'crawl.phrase.gone.blocked': 'blocked',
+  'crawl.phrase.gone.noPage': 'no page any more',
+  'crawl.phrase.gone.notFound': 'not found',
+  'crawl.phrase.gone.error': 'error',
+  'crawl.phrase.group.single': 'single pages',
+  'crawl.phrase.group.whole': 'whole site',
 } as const;

@@ -14,6 +14,7 @@ import { Figures } from '../Figures.tsx';
 import { useCrawlReport } from '../use-crawl-report.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
+import { sayPhrase } from '#shared/crawl/say-phrase.ts';
 import { groupTitle } from '#shared/crawl/export/finding-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 
@@ -62,11 +63,12 @@ interface ComparedProps {
 function Compared({ after, before, onPage }: ComparedProps): ReactNode {
   const say = useSay();
   const { locale, number } = useWords();
+  const { crawl } = useFindingLanguage();
   const found = useMemo(() => compareCrawls(before, after), [before, after]);
   const issues = ['newIssues', 'fixedIssues', 'notJudgedBefore', 'notJudged'] as const;
   const pages = [
     ['added', found.added.map((url) => ({ url, note: '' }))],
-    ['gone', found.gone.map(({ reason, url }) => ({ url, note: reason }))],
+    ['gone', found.gone.map(({ reason, url }) => ({ url, note: sayPhrase(reason, crawl) }))],
     [
       'changed',
       found.changed.map(({ changes, url }) => ({
@@ -115,7 +117,7 @@ function IssueNames({ names, title }: { readonly title: string; readonly names: 
           <li key={`${name.check} ${name.group}`}>
             <span>{groupTitle(name, language)}</span>
             <span className="soft">
-              {name.group} ({name.count})
+              {sayPhrase(name.group, language.crawl)} ({name.count})
             </span>
           </li>
         ))}

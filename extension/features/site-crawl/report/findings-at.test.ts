@@ -43,6 +43,32 @@ describe('the findings of one page', () => {
     expect(unnamed).toBe(0);
   });
 
+  test('are not those of a page that only leads there', () => {
+    const linked: CrawlReport = {
+      ...report,
+      issues: [
+        {
+          check: 'canonical/points-elsewhere',
+          severity: 'notice',
+          group: 'single pages',
+          message: 'x',
+          count: 1,
+          places: [{ url: paths[0] ?? '', target: last }],
+        },
+        {
+          check: 'site/link-to-redirect',
+          severity: 'notice',
+          group: last,
+          message: 'y',
+          count: 1,
+          places: [{ url: paths[0] ?? '', target: last }],
+        },
+      ],
+    };
+    expect(findingsAt(linked, last, []).listed.map(({ check }) => check)).toEqual(['site/link-to-redirect']);
+    expect(findingsAt(linked, last, undefined).listed.map(({ check }) => check)).toEqual(['site/link-to-redirect']);
+  });
+
   test('that the report does not name are counted, or said to be unknown', () => {
     const { error = 0, notice = 0, warning = 0 } = report.urls.at(-1)?.findings ?? {};
     const { listed, unnamed = 0 } = findingsAt({ ...report, issues: [] }, last, undefined);

@@ -25,7 +25,10 @@ export function findingsAt(
   kept: readonly PageFinding[] | undefined,
 ): FindingsAt {
   const known = urls.find((each) => each.url === url);
-  const named = issues.filter(({ places }) => places.some((place) => place.url === url || place.target === url));
+  // Where a link leads concerns both its ends for a check over the site; what a page's own audit found is that page's.
+  const named = issues.filter(({ check, places }) =>
+    places.some((place) => place.url === url || (check.startsWith('site/') && place.target === url)),
+  );
   const own = kept && known?.wordCount !== undefined ? kept.filter(({ rule }) => !isHostRule(rule)) : undefined;
   const listed = own
     ? [
