@@ -11,10 +11,12 @@ const files = [
 
 test('weight by kind counts every file, and knows none where all hide theirs', () => {
   expect(sumByKind(files)).toEqual([
-    { kind: 'image', count: 1, bytes: 4_000 },
-    { kind: 'script', count: 2, bytes: 900 },
-    { kind: 'font', count: 1, bytes: null },
+    { kind: 'image', count: 1, bytes: 4_000, isLeast: false },
+    { kind: 'script', count: 2, bytes: 900, isLeast: true },
+    { kind: 'font', count: 1, bytes: null, isLeast: true },
   ]);
+  const empty = { url: 'https://a.example/empty.js', kind: 'script', bytes: 0 } as const;
+  expect(sumByKind([empty, files[2]])).toEqual([{ kind: 'script', count: 2, bytes: null, isLeast: true }]);
 });
 
 test('a file that hides its size has an empty cell, not 0', () => {

@@ -5,8 +5,10 @@ import type { ListRows } from './list-rows.ts';
 export interface KindSum {
   readonly kind: ResourceKind;
   readonly count: number;
-  /** null where every file hides its size. */
+  /** null where nothing is known: every file hides its size, or all but empty ones. */
   readonly bytes: number | null;
+  /** Whether some hide theirs, so that it is more. */
+  readonly isLeast: boolean;
 }
 
 /** Files and their weight by kind, the heaviest kind first. */
@@ -14,11 +16,9 @@ export function sumByKind(files: readonly ResourceFile[]): readonly KindSum[] {
   return [...Map.groupBy(files, ({ kind }) => kind)]
     .map(([kind, same]) => {
       const known = same.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]));
-      return {
-        kind,
-        count: same.length,
-        bytes: known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0),
-      };
+      const bytes = known.reduce((sum, each) => sum + each, 0);
+      const isLeast = known.length < same.length;
+      return { kind, count: same.length, bytes: isLeast && bytes === 0 ? null : bytes, isLeast };
     })
     .toSorted((a, b) => (b.bytes ?? -1) - (a.bytes ?? -1));
 }

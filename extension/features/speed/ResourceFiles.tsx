@@ -57,9 +57,9 @@ export function ResourceFiles({ files, report }: ResourceFilesProps): ReactNode 
     <div className={styles.files}>
       <FilterChips
         label={text('table.kind')}
-        chips={sumByKind(files).map(({ bytes, count, kind }) => ({
+        chips={sumByKind(files).map(({ bytes, count, isLeast, kind }) => ({
           id: kind,
-          label: `${text(`file.${kind}`)} ${weight(bytes)}`,
+          label: `${text(`file.${kind}`)} ${isLeast && bytes !== null ? '≥ ' : ''}${weight(bytes)}`,
           count,
         }))}
         selected={kinds}
