@@ -5,6 +5,7 @@ import { toAppError } from './db/to-app-error.ts';
 import { cors } from './http/cors.ts';
 import { answerError } from './http/error-answer.ts';
 import { mount } from './http/mount.ts';
+import { mountDigestPages } from './http/mount-digest-pages.ts';
 import { mountLive } from './http/mount-live.ts';
 import { mountGoogleReturns } from './http/mount-google-returns.ts';
 import { mountMcp } from './http/mount-mcp.ts';
@@ -26,6 +27,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   mountGoogleReturns(app, backend);
   mountMcp(app, backend);
   mountPostbacks(app, backend);
+  mountDigestPages(app, backend);
   app.notFound(refuseUnknown);
   app.onError((error, context) => {
     const appError = toAppError(error);

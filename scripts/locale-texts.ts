@@ -14,6 +14,7 @@ import { checkTextId } from '#shared/crawl/check-text.ts';
 import { crawlPhrases } from '#shared/crawl/crawl-phrases.data.ts';
 import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { chatTexts } from '#shared/chat/chat-texts.data.ts';
+import { digestTexts } from '#shared/digest/digest-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { eventTexts } from '#shared/events/event-texts.data.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
@@ -59,7 +60,7 @@ function siteCheckTexts(): Texts {
 
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
-  alerts: { ...alertTexts, ...eventTexts, ...monitorTexts },
+  alerts: { ...alertTexts, ...digestTexts, ...eventTexts, ...monitorTexts },
   assist: assistTexts,
   brief: briefTexts,
   chat: chatTexts,

@@ -5,6 +5,7 @@ import type { Store } from '../db/database.ts';
 import { deleteAllDeliveriesBefore } from '../repositories/alert-deliveries.ts';
 import { deleteAllAlertEventsBefore } from '../repositories/alert-events.ts';
 import { deleteAttemptsBefore } from '../repositories/attempt-counters.ts';
+import { deleteAllDigestMailsBefore } from '../repositories/digest-mails.ts';
 import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
 import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
@@ -34,5 +35,6 @@ export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   await deleteAllAlertEventsBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllMonitorChangesBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllLoggedEventsBefore(store.db, new Date(nowMs - keptEventDays * 24 * 60 * 60 * 1_000));
+  await deleteAllDigestMailsBefore(store.db, new Date(nowMs - keptEventDays * 24 * 60 * 60 * 1_000));
   await deleteAllEngineHealthBefore(store.db, new Date(nowMs - keepHealthMs));
 }

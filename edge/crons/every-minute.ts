@@ -1,6 +1,7 @@
 import type { Backend } from '../backend.ts';
 import { deliverAlerts } from '../services/alerts/deliver-alerts.ts';
 import { groupAlertEvents } from '../services/alerts/group-events.ts';
+import { claimDueDigests } from '../services/digests/claim-due.ts';
 import { sendEvents } from '../services/events/send.ts';
 import { startDueCrawls } from '../services/crawls/start-due.ts';
 import { replanOverdueMonitors } from '../services/monitors/replan-overdue.ts';
@@ -24,6 +25,7 @@ export async function runEveryMinute(context: Backend): Promise<void> {
     fetchMissingAnswers,
     ...(isSweep ? [sweepForgotten, replanOverdueMonitors] : []),
     postSearches,
+    claimDueDigests,
     drainOutbox,
     importDueSearches,
     startDueCrawls,

@@ -41,6 +41,8 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   crawl_schedules: ['next_run_at'],
   check_runs: ['search_id', 'status', 'created_at'],
   keyword_schedules: ['next_run_at'],
+  digests: ['next_end_at'],
+  digest_mails: ['period_end'],
   event_subscriptions: ['next_attempt_at'],
   logged_events: ['at'],
   members: ['user_id'],

@@ -21,6 +21,8 @@ import { crawlQuotas } from './tables/crawl-quotas.ts';
 import { crawlSchedules } from './tables/crawl-schedules.ts';
 import { crawls } from './tables/crawls.ts';
 import { deadLetters } from './tables/dead-letters.ts';
+import { digestMails } from './tables/digest-mails.ts';
+import { digests } from './tables/digests.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
 import { eventCounters } from './tables/event-counters.ts';
 import { eventSubscriptions } from './tables/event-subscriptions.ts';
@@ -78,6 +80,8 @@ export const schema = {
   crawlSchedules,
   crawls,
   deadLetters,
+  digestMails,
+  digests,
   engineDescriptions,
   engineHealth,
   eventCounters,

@@ -38,6 +38,6 @@ export async function composeMail({ code, kind, locale, origin, to, workspace = 
 }
 
 /** A name is free text, and mail programs make links of what looks like one: the mail must not carry the sender's address. */
-function withoutAddresses(name: string): string {
+export function withoutAddresses(name: string): string {
   return name.replace(/(?<=\S)[.:/@\\]+(?=\S)/g, ' ');
 }

@@ -48,8 +48,15 @@ function headersOf(token: string, { idempotencyKey }: Mail): Record<string, stri
   };
 }
 
-function bodyOf(from: string, { html, subject, text, to }: Mail): object {
-  return { from, to: [to], subject, text, ...(html === undefined ? {} : { html }) };
+function bodyOf(from: string, { headers, html, subject, text, to }: Mail): object {
+  return {
+    from,
+    to: [to],
+    subject,
+    text,
+    ...(html === undefined ? {} : { html }),
+    ...(headers === undefined ? {} : { headers }),
+  };
 }
 
 /** 429 and 5xx pass; another refusal would be the same again. */

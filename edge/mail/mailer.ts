@@ -8,6 +8,8 @@ export interface Mail {
   readonly text: string;
   /** The same message as HTML, for those who read it so. */
   readonly html?: string;
+  /** Further headers of the message, such as `List-Unsubscribe`. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The same key within a day sends nothing again; 1 to 256 characters. */
   readonly idempotencyKey?: string;
 }

@@ -6,6 +6,7 @@ import { clearCrawl } from '../services/crawls/delete.ts';
 import { fetchLease } from '../services/crawls/fetch-lease.ts';
 import { judgeCrawl } from '../services/crawls/judge.ts';
 import { tellCrawl } from '../services/crawls/tell.ts';
+import { sendDigest } from '../services/digests/send.ts';
 import { lookAtMonitor } from '../services/monitors/look.ts';
 import { ingestTask } from '../services/scheduled-checks/ingest-task.ts';
 import { postSearches } from '../services/scheduled-checks/post-searches.ts';
@@ -53,6 +54,9 @@ export async function handleJob(context: Backend, job: Job): Promise<JobEnd> {
       return { thenDeliver: null };
     case 'look-monitor':
       await lookAtMonitor(context, job);
+      return { thenDeliver: null };
+    case 'send-digest':
+      await sendDigest(context, job);
       return { thenDeliver: null };
     case 'deliver-search':
       return { thenDeliver: job.searchId };

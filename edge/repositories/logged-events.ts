@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 
 import type { EventKind, Happened } from '#shared/events/logged-event.ts';
 import { newId } from '#shared/kernel/ids.ts';
@@ -75,6 +75,56 @@ export async function readLastSeq(workspaceId: string, db: Database): Promise<nu
     .from(eventCounters)
     .where(eq(eventCounters.workspaceId, workspaceId));
   return row?.lastSeq ?? 0;
+}
+
+/** Of the kinds given, the newest first: those from `from` on, before `to`. */
+export async function listEventsOfPeriod(
+  workspaceId: string,
+  db: Database,
+  { from, kinds, limit, to }: Period & { readonly kinds: readonly EventKind[]; readonly limit: number },
+): Promise<readonly LoggedEventRow[]> {
+  return db
+    .select(columns)
+    .from(loggedEvents)
+    .where(and(isIn(workspaceId, { from, to }), inArray(loggedEvents.kind, [...kinds])))
+    .orderBy(desc(loggedEvents.seq))
+    .limit(limit);
+}
+
+export interface DayCount {
+  /** Of the local calendar, such as 2026-11-30. */
+  readonly day: string;
+  readonly kind: EventKind;
+  readonly count: number;
+}
+
+/** How much happened on each day and of each kind, days as the clock of the zone has them; the first day first. */
+export async function countEventsByDay(
+  workspaceId: string,
+  db: Database,
+  { from, timeZone, to }: Period & { readonly timeZone: string },
+): Promise<readonly DayCount[]> {
+  const day = sql<string>`to_char(${loggedEvents.at} AT TIME ZONE ${timeZone}::text, 'YYYY-MM-DD')`.as('day');
+  const counted = db
+    .select({ day, kind: loggedEvents.kind })
+    .from(loggedEvents)
+    .where(isIn(workspaceId, { from, to }))
+    .as('counted');
+  return db
+    .select({ day: counted.day, kind: counted.kind, count: sql<number>`count(*)::int` })
+    .from(counted)
+    .groupBy(counted.day, counted.kind)
+    .orderBy(asc(counted.day), asc(counted.kind));
+}
+
+/** From its first moment on, before its end. */
+interface Period {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+function isIn(workspaceId: string, { from, to }: Period) {
+  return and(eq(loggedEvents.workspaceId, workspaceId), gte(loggedEvents.at, from), lt(loggedEvents.at, to));
 }
 
 export async function deleteAllLoggedEventsBefore(db: Database, before: Date): Promise<void> {

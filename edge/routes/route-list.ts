@@ -16,6 +16,7 @@ import { crawlResultRoutes } from './crawl-results.ts';
 import { crawlRoutes } from './crawls.ts';
 import { crawlScheduleRoutes } from './crawl-schedules.ts';
 import { dashboardRoutes } from './dashboards.ts';
+import { digestRoutes } from './digest.ts';
 import { documentRoutes } from './documents.ts';
 import { draftRoutes } from './drafts.ts';
 import { engineHealthRoutes } from './engine-health.ts';
@@ -54,6 +55,7 @@ export const routes: Routes = {
   ...crawlResultRoutes,
   ...crawlScheduleRoutes,
   ...dashboardRoutes,
+  ...digestRoutes,
   ...documentRoutes,
   ...engineHealthRoutes,
   ...engineRoutes,

@@ -38,6 +38,8 @@ export const job = z.discriminatedUnion('kind', [
     monitorId: z.uuid(),
     dueAtMs: z.int(),
   }),
+  /** Mail what happened in a period to a member. */
+  z.object({ kind: z.literal('send-digest'), workspaceId: z.uuid(), userId: z.uuid(), periodEnd: z.iso.datetime() }),
   /** Forget what lies outside of the database of a crawl that was deleted. */
   z.object({ kind: z.literal('clear-crawl'), workspaceId: z.uuid(), crawlId: z.uuid() }),
 ]);
@@ -56,6 +58,7 @@ export function queueOf({ kind }: Job): QueueName {
     case 'ingest-task':
     case 'deliver-search':
     case 'judge-series':
+    case 'send-digest':
       return 'ingest';
     case 'begin-crawl':
     case 'crawl-pages':

@@ -11,6 +11,8 @@ import { applySerpSettings } from '#extension/background/serp-apply-settings.ts'
 import { fetchEngines } from '#extension/background/serp-fetch-engines.ts';
 import { startAudit } from '#extension/background/start-audit.ts';
 import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
+import { leadToDashboard } from '#extension/platform/browser/lead-to-dashboard.ts';
+import { loadConnection } from '#extension/platform/storage/connection.ts';
 import { onAlarm } from '#extension/platform/browser/alarms.ts';
 import { addAuditMenuItem, listenToBrowser } from '#extension/platform/browser/extension-events.ts';
 import { isUnfinished, loadJob, removeJob } from '#extension/platform/storage/audit-job.ts';
@@ -56,6 +58,7 @@ const background: BackgroundDefinition = defineBackground(() => {
       void startAudit(id, true);
     },
     onTabLoaded: (tabId) => void resumeTab(tabId),
+    onTabAddress: (tabId, url) => void leadTab(tabId, url),
     onTabClosed: (tabId) =>
       void Promise.all([removeJob(tabId), removeReading(tabId), removeSerpTab(tabId), removeTrail(tabId)]),
     onPermissionsRemoved: () => void applySerpSettings(),
@@ -72,6 +75,11 @@ export default background;
 async function resumeTab(tabId: number): Promise<void> {
   const job = await loadJob(tabId);
   if (job && isUnfinished(job)) await resumeAudit(job);
+}
+
+async function leadTab(tabId: number, url: string): Promise<void> {
+  const connection = await loadConnection();
+  if (connection) leadToDashboard(tabId, url, connection.baseUrl);
 }
 
 async function addMenuItem(): Promise<void> {

@@ -16,6 +16,7 @@ import { crawlEndpoints } from './endpoints/crawls.ts';
 import { crawlScheduleEndpoints } from './endpoints/crawl-schedules.ts';
 import { scheduledCheckEndpoints } from './endpoints/scheduled-checks.ts';
 import { dashboardEndpoints } from './endpoints/dashboards.ts';
+import { digestEndpoints } from './endpoints/digest.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { draftEndpoints } from './endpoints/drafts.ts';
 import { engineHealthEndpoints } from './endpoints/engine-health.ts';
@@ -52,6 +53,7 @@ export const endpoints = [
   ...auditLogEndpoints,
   ...alertEndpoints,
   ...eventEndpoints,
+  ...digestEndpoints,
   ...searchConsoleEndpoints,
   ...projectEndpoints,
   ...dashboardEndpoints,

@@ -30,6 +30,7 @@ export const loggedEvents = pgTable(
       name: 'logged_events_project_fk',
     }).onDelete('cascade'),
     index('logged_events_project_index').on(table.workspaceId, table.projectId, table.seq.desc()),
+    index('logged_events_period_index').on(table.workspaceId, table.at),
     index('logged_events_at_index').on(table.at),
     workspaceFence(),
   ],

@@ -9,6 +9,7 @@ import { blockName } from '#shared/serp/block-name.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { AlertChannels } from './AlertChannels.tsx';
+import { DigestChoice } from './DigestChoice.tsx';
 import { AlertRuleForm } from './AlertRuleForm.tsx';
 import { AlertRuleList } from './AlertRuleList.tsx';
 import { shortDay } from '#extension/keyword-view/short-day.ts';
@@ -68,6 +69,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
         </details>
       )}
       {remote ? <AlertChannels {...remote} onChanged={note} /> : null}
+      {remote ? <DigestChoice /> : null}
       {!remote && alerts.failure === null ? <p className="soft">{text('alerts.local')}</p> : null}
       <p className="soft">
         {translate(alertTexts, language, 'monitors')}{' '}

@@ -8,6 +8,8 @@ export interface ExtensionEvents {
   /** The user asked for an audit by the context menu or the keyboard. Opening a panel is allowed until the first await. */
   readonly onAuditAsked: (tab: AskedTab) => void;
   readonly onTabLoaded: (tabId: number) => void;
+  /** Only where the user has allowed the page's address. */
+  readonly onTabAddress: (tabId: number, url: string) => void;
   readonly onTabClosed: (tabId: number) => void;
   readonly onPermissionsRemoved: () => void;
 }
@@ -28,7 +30,8 @@ export function listenToBrowser(events: ExtensionEvents): void {
   browser.runtime.onStartup.addListener(events.onStartup);
   browser.contextMenus.onClicked.addListener((_info, tab) => askAudit(tab));
   browser.commands.onCommand.addListener((_command, tab) => askAudit(tab));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (url !== undefined) events.onTabAddress(tabId, url);
     if (status === 'complete') events.onTabLoaded(tabId);
   });
   browser.tabs.onRemoved.addListener(events.onTabClosed);
