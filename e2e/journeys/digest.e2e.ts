@@ -56,7 +56,6 @@ test('a digest by mail says what it takes, is chosen where alerts are, and its l
     const headers = { authorization: `Bearer ${await readToken(options)}` };
     const stored: unknown = await (await fetch(`${backend.url}/v1/me/digest`, { headers })).json();
     expect(stored).toMatchObject({ frequency: 'weekly', email: 'ada@mail.example', needs: 'nothing', locale: 'en' });
-    await dashboard.screenshot({ path: '/tmp/digest-shot.png', fullPage: true });
 
     const front = await extension.context.newPage();
     await front.goto(`${backend.url}/open#shop.example/monitors`).catch(() => null);

@@ -69,7 +69,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
         </details>
       )}
       {remote ? <AlertChannels {...remote} onChanged={note} /> : null}
-      {remote ? <DigestChoice /> : null}
+      <DigestChoice />
       {!remote && alerts.failure === null ? <p className="soft">{text('alerts.local')}</p> : null}
       <p className="soft">
         {translate(alertTexts, language, 'monitors')}{' '}

@@ -24,6 +24,7 @@ export function DigestChoice(): ReactNode {
       Date.parse(at),
     );
   };
+  if (!setting && failure === null) return null;
   return (
     <section aria-labelledby={titleId}>
       <h4 id={titleId}>{say('digest.title')}</h4>

@@ -10,7 +10,7 @@ import { loadBackendAccess } from '#extension/platform/network/backend-access.ts
 import { askConnected } from '#extension/session/ask-connected.ts';
 
 export interface DigestOfMember {
-  /** Undefined until it is known. */
+  /** Undefined until it is known, and without a backend. */
   readonly setting: DigestSetting | undefined;
   readonly failure: string | null;
   /** False where links of the mail may not lead to this browser's dashboard. */
@@ -32,9 +32,10 @@ export function useDigest(): DigestOfMember {
     let isOver = false;
     const read = async (): Promise<void> => {
       const access = await loadBackendAccess();
+      if (!access) return;
       const answer = await askConnected((options) => callEndpoint(readDigest, {}, options));
       if (isOver) return;
-      setOrigin(access?.baseUrl);
+      setOrigin(access.baseUrl);
       show(answer);
     };
     void read();
