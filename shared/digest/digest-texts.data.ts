@@ -7,7 +7,7 @@ export const digestTexts = {
   'digest.off': 'never',
   'digest.weekly': 'every Monday',
   'digest.monthly': 'on the first of each month',
-  'digest.zone': 'Time zone: {zone}',
+  'digest.zone': 'Time zone: {zone}.',
   'digest.next': 'The next one covers the time until {day}.',
   'digest.last.sent': 'The last one, until {day}, was sent.',
   'digest.last.empty': 'Nothing happened until {day}, so nothing was sent.',

@@ -64,6 +64,7 @@ const knownTexts = [
   'de-AT',
   'US',
   'EUR',
+  'Europe/Paris',
   '123456',
   'google',
   '2026-11-21.1',
