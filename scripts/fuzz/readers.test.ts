@@ -6,7 +6,7 @@ import { fuzzTargets } from './target-list.ts';
 import { robots } from './text-targets.ts';
 
 /** Where the depth of a tree has an end (`maxTreeDepth`), growth is that of the rest. */
-const sizes: Readonly<Record<string, number>> = { serp: 600, html: 1_000 };
+const sizes: Readonly<Record<string, number>> = { serp: 1_500, html: 1_000 };
 
 describe.each(fuzzTargets)('the reader of $name', ({ growing, name, read, seeds, ...target }) => {
   it('reads its own seeds, and the same mutation for the same number', () => {
