@@ -71,9 +71,12 @@ test('from a results page to a tracked rank, its history over checks and days, a
   // Two more checks on the same day, then one on each of the next two.
   for (const at of [3, 5]) await search(at);
   const worker = await extension.worker();
-  await moveClock(worker, dayMs);
+  const moveClocks = async (byMs: number): Promise<void> => {
+    for (const each of [worker, keywords, dashboard]) await moveClock(each, byMs);
+  };
+  await moveClocks(dayMs);
   await search(4);
-  await moveClock(worker, 2 * dayMs);
+  await moveClocks(2 * dayMs);
   await search(9);
 
   // All surfaces: now 9, five lost since the day before, best 3.
@@ -96,7 +99,7 @@ test('from a results page to a tracked rank, its history over checks and days, a
   // After two weeks of checks the details say where it may rank: shares that add up to no more than all, and their basis.
   await results.bringToFront();
   for (let day = 3; day < 15; day += 1) {
-    await moveClock(worker, day * dayMs);
+    await moveClocks(day * dayMs);
     await search(4 + (day % 5));
   }
   await dashboard.bringToFront();

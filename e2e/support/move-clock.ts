@@ -1,8 +1,11 @@
-import type { Worker } from '@playwright/test';
+/** A worker or a page. */
+interface Running {
+  evaluate(run: (shift: number) => void, shift: number): Promise<unknown>;
+}
 
-/** Days go by for the worker, which says when a page was seen. */
-export async function moveClock(worker: Worker, byMs: number): Promise<void> {
-  await worker.evaluate((shift) => {
+/** Days go by for the worker, which says when a page was seen, or for a page that shows what was. */
+export async function moveClock(of: Running, byMs: number): Promise<void> {
+  await of.evaluate((shift) => {
     const key = Symbol.for('real date');
     const known: unknown = Reflect.get(globalThis, key);
     const Real = typeof known === 'function' ? known : Date;
