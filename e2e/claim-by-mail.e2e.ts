@@ -1,28 +1,19 @@
 import { expect } from '@playwright/test';
-import { z } from 'zod';
 
 import { prepareBackend } from './support/backend-process.ts';
 import { connect, readToken } from './support/connect.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
+import { receiveMails } from './support/receive-mails.ts';
 
 test('where mail reaches mailboxes, a workspace is kept with password and mailed code together', async ({
   extension,
   site,
 }) => {
-  const mails: string[] = [];
-  site.route('/mails', (request, response) => {
-    let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString()));
-    request.on('end', () => {
-      mails.push(z.object({ text: z.string() }).parse(JSON.parse(body)).text);
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-    });
-  });
+  const { env, mails } = receiveMails(site);
   const backend = await prepareBackend();
   try {
-    const MAIL_URL = `${site.origin}/mails`;
-    await backend.start({ env: { MAIL_URL, MAIL_TOKEN: 'key', MAIL_FROM: 'Sightline <mail@sightline.example>' } });
+    await backend.start({ env });
     const options = await extension.openOptions();
     await connect(options, backend.url);
     const anonymous = await readToken(options);

@@ -2,15 +2,11 @@ import { expect, type Page } from '@playwright/test';
 
 import { sections } from '#shared/kernel/dashboard-address.ts';
 
-import { addSite } from './support/add-site.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { ExtensionBrowser } from './support/extension-browser.ts';
 import { test } from './support/extension-test.ts';
-import { faultyPage } from './support/fixture-pages.ts';
+import { openTrackedPage } from './support/open-tracked-page.ts';
 import { measureShift } from './support/measure-shift.ts';
-import { googlePage, serve } from './support/serp-pages.ts';
-import { openSerp, turnOn } from './support/serp-session.ts';
-import { waitForAudit } from './support/wait-for-audit.ts';
 
 const site = 'shop4.example';
 
@@ -22,16 +18,7 @@ interface OwnPage {
 /** Every page of ours as a user has them open: an audited page, a site, a tracked keyword, all sections. */
 async function openOwnPages(extension: ExtensionBrowser): Promise<{ front: Page; pages: readonly OwnPage[] }> {
   const { context, extensionId } = extension;
-  await serve(context, 'www.shop4.example', () => faultyPage);
-  await serve(context, 'www.google.com', () => googlePage({}));
-  const options = await turnOn(extension, 'google');
-  await addSite(options, site);
-  const results = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
-  await results.getByRole('button', { name: 'Track this keyword' }).click();
-  await expect(results.locator('sightline-bar')).toContainText('✓ Tracked');
-  const front = await context.newPage();
-  await front.goto('https://www.shop4.example/shop');
-  await waitForAudit(await extension.openPopup(front));
+  const { front, options } = await openTrackedPage(extension, site);
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);

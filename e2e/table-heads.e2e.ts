@@ -2,29 +2,16 @@ import { expect, type Page } from '@playwright/test';
 
 import { sections } from '#shared/kernel/dashboard-address.ts';
 
-import { addSite } from './support/add-site.ts';
 import { test } from './support/extension-test.ts';
-import { faultyPage } from './support/fixture-pages.ts';
+import { openTrackedPage } from './support/open-tracked-page.ts';
 import { importKeywords } from './support/import-keywords.ts';
-import { googlePage, serve } from './support/serp-pages.ts';
-import { openSerp, turnOn } from './support/serp-session.ts';
-import { waitForAudit } from './support/wait-for-audit.ts';
 
 const site = 'shop4.example';
 
 for (const locale of ['fr', 'de'] as const) {
   test(`heads of tables are whole in our own pages at 200 % text (${locale})`, async ({ extension }) => {
     const { context, extensionId } = extension;
-    await serve(context, 'www.shop4.example', () => faultyPage);
-    await serve(context, 'www.google.com', () => googlePage({}));
-    const options = await turnOn(extension, 'google');
-    await addSite(options, site);
-    const results = await openSerp(extension, 'https://www.google.com/search?q=oak+bench');
-    await results.getByRole('button', { name: 'Track this keyword' }).click();
-    await expect(results.locator('sightline-bar')).toContainText('✓ Tracked');
-    const front = await context.newPage();
-    await front.goto('https://www.shop4.example/shop');
-    await waitForAudit(await extension.openPopup(front));
+    const { front, options } = await openTrackedPage(extension, site);
     const dashboard = await context.newPage();
     await dashboard.goto(`chrome-extension://${extensionId}/dashboard.html#${site}`);
     await importKeywords(dashboard, 2);

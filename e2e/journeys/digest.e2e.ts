@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { z } from 'zod';
 
 import { addSite } from '../support/add-site.ts';
 import { prepareBackend } from '../support/backend-process.ts';
@@ -7,6 +6,7 @@ import { connect, readToken } from '../support/connect.ts';
 import { openSection } from '../support/dashboard-section.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { test } from '../support/extension-test.ts';
+import { receiveMails } from '../support/receive-mails.ts';
 import { grantOrigins } from '../support/switch-on.ts';
 
 test('a digest by mail says what it takes, is chosen where alerts are, and its links lead to the dashboard', async ({
@@ -14,19 +14,10 @@ test('a digest by mail says what it takes, is chosen where alerts are, and its l
   site,
 }) => {
   test.setTimeout(150_000);
-  const mails: string[] = [];
-  site.route('/mails', (request, response) => {
-    let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString()));
-    request.on('end', () => {
-      mails.push(z.object({ text: z.string() }).parse(JSON.parse(body)).text);
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-    });
-  });
+  const { env, mails } = receiveMails(site);
   const backend = await prepareBackend();
   try {
-    const MAIL_URL = `${site.origin}/mails`;
-    await backend.start({ env: { MAIL_URL, MAIL_TOKEN: 'key', MAIL_FROM: 'Sightline <mail@sightline.example>' } });
+    await backend.start({ env });
     const options = await extension.openOptions();
     await addSite(options, 'shop.example');
     await connect(options, backend.url);

@@ -1,5 +1,6 @@
 import type { CrawlOptions } from '#shared/api/endpoints/crawls.ts';
 import { type CrawlSettings, defaultSettings } from '#shared/crawl/settings.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
 
 /** As the command line would crawl the same site; robots.txt is obeyed, for owners too. */
 export function crawlSettingsOf(
@@ -10,8 +11,8 @@ export function crawlSettingsOf(
   const { exclude, followNofollow, include, maxDepth, rate, scope, sitemap } = options;
   return {
     ...defaultSettings,
-    start: withoutHash(options.start),
-    ...(list && { list: list.map(withoutHash) }),
+    start: asAsked(options.start),
+    ...(list && { list: list.map(asAsked) }),
     scope,
     maxPages,
     maxDepth: maxDepth ?? Number.POSITIVE_INFINITY,
@@ -25,8 +26,7 @@ export function crawlSettingsOf(
   };
 }
 
-function withoutHash(address: string): string {
-  const url = new URL(address);
-  url.hash = '';
-  return url.href;
+/** As URLs are written, without the fragment, which no request sends. */
+function asAsked(address: string): string {
+  return withoutFragment(new URL(address).href);
 }

@@ -6,18 +6,6 @@ export interface Route {
   readonly section: Section;
 }
 
-/** Sections that say something of all sites at once. */
-export const sectionsOfAll: readonly Section[] = [
-  'keywords',
-  'assistant',
-  'research',
-  'marketplaces',
-  'crawls',
-  'timeline',
-  'monitors',
-  'checks',
-];
-
 /** Sections that stay as they are while another site is chosen. */
 export const sectionsThatStay: readonly Section[] = [
   'assistant',
@@ -28,16 +16,11 @@ export const sectionsThatStay: readonly Section[] = [
   'monitors',
 ];
 
-/** And where there is none yet. */
-export const sectionsWithoutSite: readonly Section[] = [
-  'keywords',
-  'assistant',
-  'research',
-  'marketplaces',
-  'crawls',
-  'timeline',
-  'monitors',
-];
+/** Sections where there is no site yet. */
+export const sectionsWithoutSite: readonly Section[] = ['keywords', ...sectionsThatStay];
+
+/** Sections that say something of all sites at once. */
+export const sectionsOfAll: readonly Section[] = [...sectionsWithoutSite, 'checks'];
 
 /** `#shop.example/alerts`; `*` for all sites. Without a site, the first one; an unknown section is the first. */
 export function readRoute(hash: string): Route {

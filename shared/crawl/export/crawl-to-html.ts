@@ -21,13 +21,13 @@ import {
 import { type IssueGroup, issueGroups } from './issue-groups.ts';
 import { pagesPart } from './pages-part.ts';
 import { endLine, nothingLine, pageCount, reasonsLine, severityLine, timeLine } from './report-lines.ts';
-import { type SayCrawl, sayCrawlIn } from './say-crawl.ts';
+import { type SayCrawl, sayCrawlIn, type SayPhrase } from './say-crawl.ts';
 
 /** What a part of the report is said with. */
 interface Words {
   readonly language: FindingLanguage;
   readonly say: SayCrawl;
-  readonly phrase: (english: string) => string;
+  readonly phrase: SayPhrase;
 }
 
 /**

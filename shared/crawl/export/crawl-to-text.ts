@@ -17,17 +17,12 @@ import {
   startLine,
   timeLine,
 } from './report-lines.ts';
-import { sayInEnglish as say } from './say-crawl.ts';
+import { asItIs, sayInEnglish as say } from './say-crawl.ts';
 
 const marks = { error: '●', warning: '▲', notice: '■' } as const;
 const shownIssues = 3;
 const shownPlaces = 2;
 const shownLooks = 10;
-
-/** Phrases of reports are English. */
-function asItIs(english: string): string {
-  return english;
-}
 
 /** Plain text for a terminal: how far the crawl came, then each fault with its first places, then what was not checked. */
 export function crawlToText(report: CrawlReport): string {

@@ -1,13 +1,9 @@
 import type { CrawlReport } from '../report/crawl-report.ts';
-import { nothingLine, pageCount, type SayPhrase, startLine } from './report-lines.ts';
-import { type SayCrawl, sayInEnglish } from './say-crawl.ts';
+import { nothingLine, pageCount, startLine } from './report-lines.ts';
+import { asItIs, type SayCrawl, sayInEnglish, type SayPhrase } from './say-crawl.ts';
 
 /** How the site stands, in a sentence for the first page: by how many of its pages have errors, else warnings. */
-export function crawlVerdict(
-  report: CrawlReport,
-  say: SayCrawl = sayInEnglish,
-  phrase: SayPhrase = (english) => english,
-): string {
+export function crawlVerdict(report: CrawlReport, say: SayCrawl = sayInEnglish, phrase: SayPhrase = asItIs): string {
   const failure = startLine(report, say, phrase);
   if (failure !== undefined) return failure;
   const pages = pageCount(report);

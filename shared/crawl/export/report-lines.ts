@@ -5,11 +5,8 @@ import type { SitePlace } from '../checks/check.ts';
 import { crawlOutcomes } from '../outcome.ts';
 import { detailWords } from '../outcome-words.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
-import type { SayCrawl } from './say-crawl.ts';
+import type { SayCrawl, SayPhrase } from './say-crawl.ts';
 import { sayEnd } from './say-end.ts';
-
-/** Says a phrase of the report, which holds it in English. */
-export type SayPhrase = (english: string) => string;
 
 /** How far the crawl came, in sentences. */
 export function endLine(report: CrawlReport, say: SayCrawl): string {

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
-import { askVendor, failureOf, failureOfStatus, unreadable, type VendorAnswer } from '../sources/ask-vendor.ts';
+import { askVendor, unreadable } from '../sources/ask-vendor.ts';
 import type { ConnectableSource } from '../sources/connectable-source.ts';
 import type { SourceAccess, SourceFailure, SourceSettings } from '../sources/keyword-source.ts';
+import { failureOfGoogle, toldFault } from './google-fault.ts';
 
 export const fieldVitals = ['lcp', 'inp', 'cls', 'fcp', 'ttfb'] as const;
 export type FieldVital = (typeof fieldVitals)[number];
@@ -49,7 +50,6 @@ const answerSchema = z.object({
     collectionPeriod: z.object({ firstDate: day, lastDate: day }),
   }),
 });
-const fault = z.object({ error: z.object({ message: z.string() }) });
 
 /**
  * Chrome UX Report: free, with a key of Google Cloud, 150 questions a minute.
@@ -92,9 +92,9 @@ async function query(
     body: JSON.stringify(body),
   });
   if (!answer.ok) return answer;
-  const told = fault.safeParse(answer.value.json);
-  if (answer.value.status === 404 && told.success) return ok(null);
-  const failure = failureOfAnswer(answer.value, told.success ? told.data.error.message : null);
+  const told = toldFault(answer.value);
+  if (answer.value.status === 404 && told !== null) return ok(null);
+  const failure = failureOfGoogle(answer.value, told);
   if (failure) return err(failure);
   const read = answerSchema.safeParse(answer.value.json);
   if (!read.success) return err(unreadable(answer.value));
@@ -106,12 +106,6 @@ async function query(
     if (Number.isFinite(p75)) values[vital] = { p75, goodShare: found?.histogram?.[0]?.density ?? null };
   }
   return ok({ values, from: dayOf(collectionPeriod.firstDate), to: dayOf(collectionPeriod.lastDate) });
-}
-
-/** Google answers a wrong key with status 400. */
-function failureOfAnswer(answer: VendorAnswer, told: string | null): SourceFailure | null {
-  if (answer.status === 400 && told !== null && /api key/i.test(told)) return failureOf('key', told);
-  return failureOfStatus(answer, told);
 }
 
 function dayOf({ day: date, month, year }: z.infer<typeof day>): string {

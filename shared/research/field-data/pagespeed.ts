@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
-import { askVendor, failureOf, failureOfStatus, unreadable } from '../sources/ask-vendor.ts';
+import { askVendor, failureOf, unreadable } from '../sources/ask-vendor.ts';
 import type { ConnectableSource } from '../sources/connectable-source.ts';
 import type { SourceAccess, SourceFailure, SourceSettings } from '../sources/keyword-source.ts';
 import { type FieldDevice, type FieldValue, type FieldVital, fieldVitals } from './crux.ts';
+import { failureOfGoogle, toldFault } from './google-fault.ts';
 
 /** Of a lab, beside the vitals that it can measure: nobody clicks there, so `inp` has no value. */
 export const labMeasures = ['lcp', 'cls', 'fcp', 'tbt', 'si', 'ttfb'] as const;
@@ -66,7 +67,6 @@ const answerSchema = z.object({
     audits: z.record(z.string(), z.object({ numericValue: z.optional(z.nullable(z.number())) })),
   }),
 });
-const fault = z.object({ error: z.object({ message: z.string() }) });
 /** A run takes 10 to 60 seconds, as people report. */
 const timeoutMs = 120_000;
 
@@ -97,11 +97,10 @@ export async function askLabData(
   const address = `https://www.googleapis.com/pagespeedonline/v5/runPagespeed?${query.toString()}`;
   const answer = await askVendor(fetch, address, { headers: { 'x-goog-api-key': key } }, timeoutMs);
   if (!answer.ok) return answer;
-  const told = fault.safeParse(answer.value.json).data?.error.message ?? null;
-  // A page that it cannot load is told with status 500, a wrong key with 400.
+  const told = toldFault(answer.value);
+  // A page that it cannot load is told with status 500.
   if (told?.startsWith('Lighthouse returned error') === true) return err(failureOf('refused', told));
-  if (answer.value.status === 400 && told !== null && /api key/i.test(told)) return err(failureOf('key', told));
-  const failure = failureOfStatus(answer.value, told);
+  const failure = failureOfGoogle(answer.value, told);
   if (failure) return err(failure);
   const read = answerSchema.safeParse(answer.value.json);
   if (!read.success) return err(told === null ? unreadable(answer.value) : failureOf('refused', told));
