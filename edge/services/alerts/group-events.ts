@@ -1,10 +1,9 @@
-import { newId } from '#shared/kernel/ids.ts';
-
 import type { Backend } from '../../backend.ts';
 import type { Database } from '../../db/database.ts';
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
 import { type AlertEventRow, lockAllUngroupedEvents, markEventsGrouped } from '../../repositories/alert-events.ts';
+import { waitingDelivery } from './waiting-delivery.ts';
 
 const eventsPerRound = 1_000;
 
@@ -32,26 +31,10 @@ async function groupForWorkspace(
   const deliveries = [...Map.groupBy(rows, (row) => row.projectId)].flatMap(([projectId, ofProject]) =>
     channelIds.flatMap((channelId) => {
       const eventIds = ofProject.filter((row) => row.channelIds.includes(channelId)).map(({ id }) => id);
-      return eventIds.length === 0 ? [] : [{ projectId, channelId, eventIds }];
+      return eventIds.length === 0 ? [] : [waitingDelivery({ projectId, channelId, eventIds }, now)];
     }),
   );
-  if (deliveries.length > 0) {
-    await insertAlertDeliveries(
-      workspaceId,
-      tx,
-      deliveries.map((delivery) => ({
-        ...delivery,
-        crawlNews: null,
-        id: newId(now.getTime()),
-        status: 'waiting',
-        attempts: 0,
-        nextAttemptAt: now,
-        reason: null,
-        createdAt: now,
-        settledAt: null,
-      })),
-    );
-  }
+  if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
   await markEventsGrouped(
     workspaceId,
     tx,

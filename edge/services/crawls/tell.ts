@@ -19,6 +19,7 @@ import { listAlertRuleRows } from '../../repositories/alert-rules.ts';
 import { findCrawlSchedule } from '../../repositories/crawl-schedules.ts';
 import { type CrawlRow, findCrawl, findCrawlBefore, lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
+import { waitingDelivery } from '../alerts/waiting-delivery.ts';
 import { writeAlertEvents } from '../alerts/write-alert-events.ts';
 import { logEvents } from '../events/log-events.ts';
 
@@ -74,26 +75,11 @@ async function tell(workspaceId: string, tx: Database, row: CrawlRow, news: Craw
   const happened = await writeAlertEvents(workspaceId, tx, raised);
   const deliveries = (await listKnownChannelIds(workspaceId, tx, [...wanted.keys()])).flatMap((channelId) => {
     const found = newsFor(news, wanted.get(channelId) ?? new Set());
-    return countNews(found) === 0 ? [] : [deliveryOf(projectId, channelId, firstNews(found, keptInMessage), now)];
+    const crawlNews = firstNews(found, keptInMessage);
+    return countNews(found) === 0 ? [] : [waitingDelivery({ projectId, channelId, crawlNews }, now)];
   });
   if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
   await logEvents(workspaceId, tx, happened, now);
-}
-
-function deliveryOf(projectId: string, channelId: string, news: CrawlNews, now: Date) {
-  return {
-    id: newId(now.getTime()),
-    channelId,
-    projectId,
-    eventIds: [],
-    crawlNews: news,
-    status: 'waiting' as const,
-    attempts: 0,
-    nextAttemptAt: now,
-    reason: null,
-    createdAt: now,
-    settledAt: null,
-  };
 }
 
 /** Undefined where the archive has no report. */

@@ -14,6 +14,7 @@ import { addEventToWaiting, insertAlertDeliveries } from '../../repositories/ale
 import { countMonitorChangesSince, insertMonitorChange } from '../../repositories/monitor-changes.ts';
 import { findMonitor, lockMonitor, type MonitorRow, updateMonitor } from '../../repositories/monitors.ts';
 import { gunzip } from '../../runtime/gunzip.ts';
+import { waitingDelivery } from '../alerts/waiting-delivery.ts';
 import { writeAlertEvents } from '../alerts/write-alert-events.ts';
 import { logEvents } from '../events/log-events.ts';
 import { planLook } from './plan-look.ts';
@@ -102,19 +103,7 @@ async function tell(
   );
   const deliveries = known
     .filter((channelId) => !added.has(channelId))
-    .map((channelId) => ({
-      id: newId(now.getTime()),
-      channelId,
-      projectId,
-      eventIds: [id],
-      crawlNews: null,
-      status: 'waiting' as const,
-      attempts: 0,
-      nextAttemptAt: sendAt,
-      reason: null,
-      createdAt: now,
-      settledAt: null,
-    }));
+    .map((channelId) => waitingDelivery({ channelId, projectId, eventIds: [id], nextAttemptAt: sendAt }, now));
   if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
   await logEvents(workspaceId, tx, happened, now);
 }
