@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 
 /**
  * A made site for the crawl's bench, in a process of its own: `/p/<n>` is a page with a head, a menu, some hundred words and
- * thirty links, each page another. Prints its port. `node bench/crawl-server.ts <pages>`
+ * thirty links, each page another. `/asked` says how
+ * often pages were asked, and how many of them more than once. Prints its port. `node bench/crawl-server.ts <pages>`
  */
 const size = Number(process.argv[2] ?? 1_000);
 const words =
@@ -33,12 +34,19 @@ function pageOf(index: number): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page ${index} of trees | Forest</title><meta name="description" content="${sentence()}"><link rel="canonical" href="/p/${index}"><link rel="stylesheet" href="/style.css"><meta name="viewport" content="width=device-width"></head><body><header><nav><ul>${menu}</ul></nav></header><main><h1>Page ${index}: ${sentence()}</h1>${paragraphs.join('\n')}<h2>More</h2><ul>${near}</ul><img src="/tree.png" alt="A tree" width="10" height="10"></main><footer><p>Made for a measurement. <a href="/p/0">Start</a></p></footer></body></html>`;
 }
 
+const asked = new Uint16Array(size);
 const server = createServer((request, response) => {
+  if (request.url === '/asked') {
+    const requests = asked.reduce((sum, times) => sum + times, 0);
+    response.end(JSON.stringify({ requests, repeated: asked.filter((times) => times > 1).length }));
+    return;
+  }
   const index = request.url === '/' ? 0 : Number(/^\/p\/(\d+)$/.exec(request.url ?? '')?.[1] ?? Number.NaN);
   if (!(index < size)) {
     response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not found</title>');
     return;
   }
+  asked[index] = (asked[index] ?? 0) + 1;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(index));
 });
 server.listen(0, '127.0.0.1', () => {

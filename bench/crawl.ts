@@ -1,5 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 
@@ -9,6 +8,8 @@ import { findNearDuplicates } from '#shared/crawl/site/near-duplicates.ts';
 import { LinkGraph } from '#shared/crawl/site/link-graph.ts';
 import { linkScores } from '#shared/crawl/site/link-scores.ts';
 import { minHash } from '#shared/crawl/reading/min-hash.ts';
+
+import { serveSite } from './serve-site.ts';
 
 const run = promisify(execFile);
 const measured = z.object({
@@ -50,24 +51,6 @@ const peers = [
     args: (start: string) => ['--no-status', '--threads', '16', '--no-warnings', '-o', 'none', start],
   },
 ] as const;
-
-interface ServedSite extends AsyncDisposable {
-  readonly start: string;
-}
-
-async function serveSite(pages: number): Promise<ServedSite> {
-  const server = spawn(process.execPath, ['bench/crawl-server.ts', String(pages)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [port] = z.tuple([z.instanceof(Buffer)]).parse(await once(server.stdout, 'data'));
-  return {
-    start: `http://127.0.0.1:${port.toString().trim()}/`,
-    [Symbol.asyncDispose]: async () => {
-      server.kill();
-      await once(server, 'exit');
-    },
-  };
-}
 
 async function measure(kind: string, start: string, pages: number): Promise<Measured> {
   const { stdout } = await run(process.execPath, ['bench/crawl-run.ts', kind, start, String(pages)], {

@@ -9,6 +9,7 @@ import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureOurs, type OurTimes } from './measure-ours.ts';
 import { benchAnomalies } from './anomalies.ts';
 import { benchApi } from './api.ts';
+import { benchBackendCrawl } from './backend-crawl.ts';
 import { benchCrawl } from './crawl.ts';
 import { benchClusters } from './clusters.ts';
 import { benchForecast } from './forecast.ts';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   if (values.only === 'keywords') return benchKeywordStorage();
   if (values.only === 'api') return benchApi();
   if (values.only === 'crawl') return benchCrawl();
+  if (values.only === 'backend-crawl') return benchBackendCrawl();
   if (values.only === 'popup') return benchPopup();
   if (values.only === 'forecast') return benchForecast();
   if (values.only === 'anomalies') return benchAnomalies(values);

@@ -1,13 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 import { sql } from 'drizzle-orm';
 
-import { callEndpoint } from '#shared/api/call.ts';
-import type { Endpoint, EndpointInput, EndpointOutput } from '#shared/api/endpoint.ts';
 import { readScheduledChecksState } from '#shared/api/endpoints/admin.ts';
 import { setCheckBudget } from '#shared/api/endpoints/checks.ts';
 import { setScheduledChecks } from '#shared/api/endpoints/scheduled-checks.ts';
@@ -20,6 +17,9 @@ import { startBackend } from '#edge/local/start-backend.ts';
 import { createFakeDataForSeo } from '#edge/testing/node/fake-dataforseo.ts';
 import { serveFake } from '#edge/testing/node/serve-fake.ts';
 import { startTestPostgres } from '#edge/testing/node/test-postgres.ts';
+
+import { callBackend as call } from './call-backend.ts';
+import { findFreePort } from './find-free-port.ts';
 
 const keywords = 500;
 const sharedBy = 3;
@@ -108,17 +108,6 @@ async function addWorkspace(url: string): Promise<void> {
   await call(url, setScheduledChecks, { params, body: schedule }, token);
 }
 
-async function call<const E extends Endpoint>(
-  baseUrl: string,
-  endpoint: E,
-  input: EndpointInput<E>,
-  token?: string,
-): Promise<EndpointOutput<E>> {
-  const result = await callEndpoint(endpoint, input, { baseUrl, fetch, ...(token === undefined ? {} : { token }) });
-  if (result.ok) return result.value;
-  throw new Error(`${endpoint.id}: ${JSON.stringify(result.failure)}`);
-}
-
 async function until(isDone: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + 300_000;
   while (!(await isDone())) {
@@ -130,14 +119,4 @@ async function until(isDone: () => Promise<boolean>): Promise<void> {
 function report(what: string, startMs: number, count: number, unit: string): void {
   const seconds = (performance.now() - startMs) / 1_000;
   console.log(`${what.padEnd(60)} ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)} ${unit} a second`);
-}
-
-function findFreePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -12,6 +12,7 @@ import type { Log } from './runtime/log.ts';
 import type { Metrics } from './runtime/metrics.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { CrawlObjects } from './objects/crawl-objects.ts';
+import type { HostGovernors } from './objects/host-governors.ts';
 import type { MonitorTimers } from './objects/monitor-timers.ts';
 import type { ProjectSockets } from './objects/project-sockets.ts';
 import type { LanguageAccess } from './providers/language/language-access.ts';
@@ -42,6 +43,7 @@ export interface Backend {
   readonly engines: EnginePublisher | null;
   /** null without a client at Google. */
   readonly google: IdentityProvider | null;
+  readonly hostGovernors: HostGovernors;
   /** How language models that workspaces connect are reached. */
   readonly language: LanguageAccess;
   readonly log: Log;

@@ -15,6 +15,7 @@ import { createHttpMailer, defaultMailUrl } from './mail/create-http-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { forgetOnChange } from './objects/forget-on-change.ts';
 import { createCrawlObjects } from './objects/crawl-objects.ts';
+import { createHostGovernors } from './objects/host-governors.ts';
 import { createMonitorTimers } from './objects/monitor-timers.ts';
 import { createProjectSockets } from './objects/project-sockets.ts';
 import type { LanguageAccess } from './providers/language/language-access.ts';
@@ -75,6 +76,7 @@ export function createBackend(
       ? createEnginePublisher(env.ENGINE_SIGNING_KEY, clock, () => listPublishedDescriptions(store.db))
       : null,
     google: overrides.google ?? googleOf(env),
+    hostGovernors: createHostGovernors(env.HOST_GOVERNOR),
     language: overrides.language ?? languageOf(env),
     log: overrides.log ?? (env.LOG_REQUESTS === 'on' ? logToConsole : logErrorsToConsole),
     mailer: overrides.mailer ?? mailerOf(env),

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { privateKey } from '#shared/kernel/signature.ts';
 
 import type { CrawlRunner } from './objects/crawl/crawl-runner.ts';
+import type { HostGovernor } from './objects/host-governor.ts';
 import type { MonitorTimer } from './objects/monitor-timer.ts';
 import type { ProjectMonitor } from './objects/project-monitor.ts';
 import type { SerpProvider } from './providers/serp/serp-provider.ts';
 import { openSerpProvider, serpVendors } from './providers/serp/serp-vendor-list.ts';
 import type { Fetch } from './providers/serp/serp-vendor.ts';
+import { hasMethod } from './runtime/has-method.ts';
 import type { QueueMessage } from './runtime/job.ts';
 
 const perMinute = z.coerce.number().int().min(1);
@@ -53,6 +55,7 @@ const bindings = z.object({
   MONITOR_TIMER: z.custom<DurableObjectNamespace<MonitorTimer>>(hasMethod('getByName')),
   CRAWL_ARCHIVE: z.custom<R2Bucket>(hasMethod('put')),
   CRAWL_RUNNER: z.custom<DurableObjectNamespace<CrawlRunner>>(hasMethod('getByName')),
+  HOST_GOVERNOR: z.custom<DurableObjectNamespace<HostGovernor>>(hasMethod('getByName')),
   /** Pages that a workspace may crawl in a month. */
   CRAWL_PAGES_PER_MONTH: z.coerce.number().int().min(0),
   PROVIDER_ANSWERS: z.custom<R2Bucket>(hasMethod('put')),
@@ -87,10 +90,6 @@ function originIssues(env: z.infer<typeof bindings> | undefined): readonly { rea
   if (!env || env.PUBLIC_URL !== undefined || env.LOCAL_ORIGIN !== undefined) return [];
   const needsOrigin = (env.MAIL_TOKEN ?? env.GOOGLE_CLIENT_ID) !== undefined;
   return needsOrigin ? [{ path: ['PUBLIC_URL'] }] : [];
-}
-
-function hasMethod(name: string): (value: unknown) => boolean {
-  return (value) => typeof value === 'object' && value !== null && name in value;
 }
 
 function parseJson(text: string): unknown {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { newId } from '#shared/kernel/ids.ts';
 
+import { hasMethod } from '../runtime/has-method.ts';
 import type { QueueMessage } from '../runtime/job.ts';
 import type { HostGovernor } from './host-governor.ts';
 
@@ -62,8 +63,4 @@ export class MonitorTimer extends DurableObject {
     this.ctx.storage.kv.put('due', atMs);
     await this.ctx.storage.setAlarm(atMs);
   }
-}
-
-function hasMethod(name: string): (value: unknown) => boolean {
-  return (value) => typeof value === 'object' && value !== null && name in value;
 }

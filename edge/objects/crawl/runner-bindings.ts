@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { hasMethod } from '../../runtime/has-method.ts';
 import type { QueueMessage } from '../../runtime/job.ts';
 import type { HostGovernor } from '../host-governor.ts';
 import type { ProjectMonitor } from '../project-monitor.ts';
@@ -10,7 +11,3 @@ export const runnerBindings = z.object({
   HOST_GOVERNOR: z.custom<DurableObjectNamespace<HostGovernor>>(hasMethod('getByName')),
   PROJECT_MONITOR: z.custom<DurableObjectNamespace<ProjectMonitor>>(hasMethod('getByName')),
 });
-
-function hasMethod(name: string): (value: unknown) => boolean {
-  return (value) => typeof value === 'object' && value !== null && name in value;
-}

@@ -20,13 +20,26 @@ export async function askCrawlExternals(
   context: Backend,
   { round, ...crawl }: CrawlName & { readonly round: 1 | 2 },
 ): Promise<void> {
-  const { clock, crawlArchive, crawling, crawls, store } = context;
+  const { clock, crawlArchive, crawling, crawls, hostGovernors, store } = context;
   const { crawlId, workspaceId } = crawl;
   const row = await findCrawl(workspaceId, store.db, crawlId);
   const ended = row?.status === 'ended' ? await crawls.ended(crawlId) : undefined;
   if (!row || !ended) return;
   const own = await loadExternals(crawlArchive, crawl);
+  const signal = AbortSignal.timeout(budgetMs);
+  const latestMs = Date.now() + budgetMs;
+  let isLate = false;
   const home = {
+    // Crawls of all workspaces and monitors may be asking these hosts now.
+    turn: async (origin: string, delayMs: number) => {
+      const atMs = await hostGovernors.turnAt(origin, delayMs);
+      if (atMs > latestMs) {
+        isLate = true;
+        return false;
+      }
+      await crawling.wait(Math.max(0, atMs - Date.now()));
+      return true;
+    },
     fetchOnce: crawling.fetchOnce(row.options.start),
     clock,
     later: (callback: () => void, delayMs: number) => {
@@ -36,13 +49,12 @@ export async function askCrawlExternals(
     },
   };
   const before = [...(await looksBefore(context, workspaceId, row)), ...(own?.looks ?? [])];
-  const signal = AbortSignal.timeout(budgetMs);
   const { settings } = ended.spec;
   const state = { settings, urls: await crawls.urls(crawlId) };
   const externals = await lookAtExternals(state, home, { before, most: row.options.checkExternal, signal });
   await crawlArchive.putResult(crawl, 'externals', JSON.stringify(externals));
-  const again = signal.aborted && externals.looks.length > (own?.looks.length ?? 0);
-  if (!again) await judgeCrawl(context, { workspaceId, crawlId });
+  const again = (signal.aborted || isLate) && externals.looks.length > (own?.looks.length ?? 0);
+  if (!again) await judgeCrawl(context, { workspaceId, crawlId }, 'again');
   const availableAtMs = again ? clock() : round === 1 ? secondLookAt(externals) : undefined;
   if (availableAtMs === undefined) return;
   const job = { kind: 'ask-externals', workspaceId, crawlId, round: again ? round : 2 } as const;

@@ -81,6 +81,35 @@ describe('other sites that a crawl of the backend links to', () => {
     expect(report.externals).toMatchObject({ found: 2 });
   });
 
+  it('are asked no faster for two crawls than for one', async () => {
+    const host = `pots-${crypto.randomUUID()}.example`;
+    const paths = ['/1', '/2', '/3'];
+    const site: Site = {
+      '/': html('Home', ...paths.map((path) => `https://${host}${path}`)),
+      ...Object.fromEntries(paths.map((path) => [`//${host}${path}`, html('There')])),
+    };
+    const ask = async () => {
+      const crawls = await openTestCrawls({ site, waits: true });
+      const { id } = await crawls.start({ checkExternal: 100 });
+      await crawls.finish(id);
+      return {
+        crawls,
+        look: () => crawls.deliver({ kind: 'ask-externals', workspaceId: crawls.workspaceId, crawlId: id, round: 1 }),
+      };
+    };
+    const both = [await ask(), await ask()];
+    await Promise.all(both.map(({ look }) => look()));
+    const times = both
+      .flatMap(({ crawls }) =>
+        crawls.asked.flatMap((url, at) =>
+          new URL(url).host === host && !url.endsWith('/robots.txt') ? [crawls.askedAtMs[at] ?? 0] : [],
+        ),
+      )
+      .toSorted((a, b) => a - b);
+    expect(times).toHaveLength(6);
+    for (const [at, time] of times.slice(1).entries()) expect(time - (times[at] ?? 0)).toBeGreaterThan(900);
+  });
+
   it('are trusted for a week by the next crawl, and left alone by a crawl that is not to ask', async () => {
     const { crawls, look, pass } = await openLinked();
     await look(1);

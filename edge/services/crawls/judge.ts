@@ -21,9 +21,9 @@ import { settleCrawlPages } from './quota.ts';
 
 /**
  * Judges a crawl that has ended: the report into the archive, then counts, findings and pages of the quota in one
- * transaction. Done again where a look at other sites came in; pages are booked, and its end is told, the first time.
+ * transaction. Done again where a look at other sites came in; links are written, pages are booked, and its end is told, the first time.
  */
-export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<void> {
+export async function judgeCrawl(context: Backend, crawl: CrawlName, nth: 'first' | 'again' = 'first'): Promise<void> {
   const { clock, crawlArchive, crawls, store } = context;
   const { crawlId, workspaceId } = crawl;
   const ended = await crawls.ended(crawlId);
@@ -31,7 +31,7 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName): Promise<vo
   const { report, site } = await judge(context, crawl, ended);
   await Promise.all([
     crawlArchive.putResult(crawl, 'report', JSON.stringify(report)),
-    putLinks(context, crawl, ended, site),
+    ...(nth === 'first' ? [putLinks(context, crawl, ended, site)] : []),
   ]);
   const fingerprints = await fingerprintsOf(ended, report);
   const isKept = await store.transaction(async (tx) => {

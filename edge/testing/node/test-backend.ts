@@ -2,6 +2,7 @@ import { createAuth } from '../../auth/auth.ts';
 import { createAuthenticate } from '../../auth/authenticate.ts';
 import { createTokenSeal } from '../../auth/token-seal.ts';
 import type { Backend } from '../../backend.ts';
+import { createHostGovernors } from '../../objects/host-governors.ts';
 import { createMonitorTimers } from '../../objects/monitor-timers.ts';
 import { createCrawlObjects } from '../../objects/crawl-objects.ts';
 import { createCrawlArchive } from '../../runtime/crawl-archive.ts';
@@ -12,7 +13,7 @@ import { createWorkspaceForUser } from '../../services/members/workspace-for-use
 import { createShortCache } from '../../runtime/short-cache.ts';
 
 /** Nobody asked for a crawl. */
-const noCrawls: Pick<Backend, 'crawlArchive' | 'crawling' | 'crawls' | 'monitorTimers'> = {
+const noCrawls: Pick<Backend, 'crawlArchive' | 'crawling' | 'crawls' | 'hostGovernors' | 'monitorTimers'> = {
   crawlArchive: createCrawlArchive(refusing()),
   crawling: createCrawling({
     allowsPrivate: false,
@@ -21,6 +22,7 @@ const noCrawls: Pick<Backend, 'crawlArchive' | 'crawling' | 'crawls' | 'monitorT
     wait: () => Promise.resolve(),
   }),
   crawls: createCrawlObjects(refusing()),
+  hostGovernors: createHostGovernors(refusing()),
   monitorTimers: createMonitorTimers(refusing()),
 };
 

@@ -24,36 +24,42 @@ const systemNames = [
   'cjk',
 ] as const satisfies readonly WritingSystem[];
 
-/** How many letters of each writing system a text has; systems without letters are left out. */
-function countLetters(text: string): ReadonlyMap<WritingSystem, number> {
-  const counts = new Map<WritingSystem, number>();
-  for (const character of text) {
-    const system = systemOf(character);
-    if (system) counts.set(system, (counts.get(system) ?? 0) + 1);
+/** The system of at least `share` (above a half) of the letters; undefined where none has that many, or there are no letters. */
+export function mainWritingSystem(text: string, share = 0.8): WritingSystem | undefined {
+  const counts = countLetters(text);
+  let total = 0;
+  let most = 0;
+  for (const [place, count] of counts.entries()) {
+    if (place === 0) continue;
+    total += count;
+    if (count > (counts[most] ?? 0) || most === 0) most = place;
+  }
+  const isMain = total > 0 && (counts[most] ?? 0) >= total * share;
+  return isMain ? systemNames[most - 1] : undefined;
+}
+
+/** How many letters of each writing system a text has, by its place in `systemNames` and 1; what is no letter counts at 0. */
+function countLetters(text: string): Uint32Array {
+  const counts = new Uint32Array(systemNames.length + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPair = code >= 0xd8_00 && code <= 0xdb_ff && at + 1 < text.length;
+    const place = isPair ? placeOf(text.slice(at, at + 2)) : knownPlaceOf(code);
+    counts[place] = (counts[place] ?? 0) + 1;
+    if (isPair) at += 1;
   }
   return counts;
 }
 
-/** The system of at least `share` of the letters; undefined where none has that many, or there are no letters. */
-export function mainWritingSystem(text: string, share = 0.8): WritingSystem | undefined {
-  const counts = countLetters(text);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return [...counts].find(([, count]) => count >= total * share)?.[0];
-}
-
-/** Index into `systemNames` and 1, 0 for none, 255 where nobody has looked yet: nine patterns a letter are too many. */
+/** By code unit; 255 where nobody has looked yet: nine patterns a letter are too many. */
 const known = new Uint8Array(0x1_00_00).fill(255);
 
-function systemOf(character: string): WritingSystem | undefined {
-  const code = character.length === 1 ? character.charCodeAt(0) : 0;
+function knownPlaceOf(code: number): number {
   const place = known[code] ?? 255;
-  if (character.length === 1 && place !== 255) return systemNames[place - 1];
-  const system = findSystem(character);
-  if (character.length === 1) known[code] = system === undefined ? 0 : systemNames.indexOf(system) + 1;
-  return system;
+  return place === 255 ? (known[code] = placeOf(String.fromCharCode(code))) : place;
 }
 
-function findSystem(character: string): WritingSystem | undefined {
-  for (const system of systemNames) if (systems[system].test(character)) return system;
-  return undefined;
+/** In `systemNames`, and 1; 0 for what is a letter of none. */
+function placeOf(character: string): number {
+  return systemNames.findIndex((system) => systems[system].test(character)) + 1;
 }

@@ -7,7 +7,13 @@ import { readRobots } from '../drive/read-robots.ts';
 import { type ExternalLook, type ExternalVerdict, nextLook, secondLookMs } from './external-look.ts';
 
 /** What a home gives for it. */
-export type ExternalsHome = Pick<CrawlPort, 'fetchOnce' | 'clock' | 'later'>;
+export interface ExternalsHome extends Pick<CrawlPort, 'fetchOnce' | 'clock' | 'later'> {
+  /**
+   * Where others ask the same hosts: ends once a request may start at the origin, the next one `delayMs` later; false where
+   * that comes too late. Else this paces for itself.
+   */
+  readonly turn?: (origin: string, delayMs: number) => Promise<boolean>;
+}
 
 export interface AskExternalsOptions {
   readonly userAgent: string;
@@ -46,11 +52,13 @@ export async function askExternals(
   const rest = (): Promise<void> => new Promise((resolve) => void home.later(resolve, delayMs));
 
   const look = async (url: string): Promise<void> => {
-    const seen = busy.has(hostOf(url)) ? tooBusy : await visit(url);
+    const isBusy = busy.has(hostOf(url));
+    if (!isBusy && home.turn && !(await home.turn(new URL(url).origin, delayMs))) return;
+    const seen = isBusy ? tooBusy : await visit(url);
     if (seen === tooBusy) busy.add(hostOf(url));
     looks.set(url, nextLook(looks.get(url), { url, atMs: home.clock(), ...seen }));
     onLook?.((done += 1), urls.length);
-    if (seen !== tooBusy) await rest();
+    if (seen !== tooBusy && !home.turn) await rest();
   };
 
   const visit = async (url: string): Promise<Seen> => {

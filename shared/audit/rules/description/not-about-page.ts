@@ -23,9 +23,9 @@ export const rule = defineRule({
   },
   check({ head, text }) {
     const description = pageDescription(head);
-    if (!description || text.topWords.length < 30 || mainWritingSystem(description) !== mainWritingSystem(text.excerpt))
-      return notApplicable;
-    if (mainWritingSystem(description) === 'cjk' || wordsOf(description).length < 5) return notApplicable;
+    if (!description || text.topWords.length < 30 || wordsOf(description).length < 5) return notApplicable;
+    const system = mainWritingSystem(description);
+    if (system === 'cjk' || system !== mainWritingSystem(text.excerpt)) return notApplicable;
     const vocabulary = new Set([...text.topWords.map(({ word }) => word), ...wordsOf(text.excerpt)]);
     return sharedWords(description, vocabulary) === 0
       ? needsReview(

@@ -22,10 +22,10 @@ export const rule = defineRule({
   },
   check({ head, text }) {
     const [first] = head.titles;
-    const title = first ? mainWritingSystem(first.text, 1) : undefined;
+    if (!first || text.excerpt.length < 200 || wordsOf(first.text).length < 3) return notApplicable;
+    const title = mainWritingSystem(first.text, 1);
     const content = mainWritingSystem(text.excerpt, 0.9);
-    if (!first || !title || !content || text.excerpt.length < 200 || wordsOf(first.text).length < 3)
-      return notApplicable;
+    if (!title || !content) return notApplicable;
     return title === content ? pass : fail({ title, content }, [{ node: first.node, value: first.text.slice(0, 300) }]);
   },
 });
