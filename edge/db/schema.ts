@@ -43,6 +43,7 @@ import { providerTasks } from './tables/provider-tasks.ts';
 import { rankContexts } from './tables/rank-contexts.ts';
 import { rankMonths } from './tables/rank-months.ts';
 import { rankPoints } from './tables/rank-points.ts';
+import { researchLists } from './tables/research-lists.ts';
 import { searchConsoleDays } from './tables/search-console-days.ts';
 import { searchConsoleLinks } from './tables/search-console-links.ts';
 import { searchConsolePoints } from './tables/search-console-points.ts';
@@ -102,6 +103,7 @@ export const schema = {
   rankContexts,
   rankMonths,
   rankPoints,
+  researchLists,
   searchConsoleDays,
   searchConsoleLinks,
   searchConsolePoints,

@@ -31,6 +31,7 @@ import { memberRoutes } from './members.ts';
 import { monitorRoutes } from './monitors.ts';
 import { observationRoutes } from './observations.ts';
 import { projectRoutes } from './projects.ts';
+import { researchListRoutes } from './research-lists.ts';
 import { searchConsoleRoutes } from './search-console.ts';
 import { sessionRoutes } from './session.ts';
 import { twoFactorRoutes } from './two-factor.ts';
@@ -70,6 +71,7 @@ export const routes: Routes = {
   ...monitorRoutes,
   ...observationRoutes,
   ...projectRoutes,
+  ...researchListRoutes,
   ...searchConsoleRoutes,
   ...sessionRoutes,
   ...twoFactorRoutes,

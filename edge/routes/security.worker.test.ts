@@ -13,6 +13,7 @@ import { createInvitation } from '#shared/api/endpoints/invitations.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
 import { createMonitor } from '#shared/api/endpoints/monitors.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
+import { saveResearchList } from '#shared/api/endpoints/research-lists.ts';
 import { readSession } from '#shared/api/endpoints/session.ts';
 import { errorEnvelope } from '#shared/api/error-envelope.ts';
 import { fillPath } from '#shared/api/path.ts';
@@ -110,7 +111,10 @@ const thread = {
   updatedAt: new Date(),
 } as const;
 await insertThread(session.workspace.id, api.backend.store.db, thread);
+const keywordList = { id: '0199aaaa-0000-7000-8000-00000000001b', name: 'Tea', keywords: [{ keyword: 'tea' }] };
+requireValue(await api.call(saveResearchList, { body: keywordList }, { token }));
 const ownIds = {
+  listId: keywordList.id,
   threadId: thread.id,
   monitorId: watched.id,
   connectionId: connection.id,
@@ -130,6 +134,7 @@ const ownIds = {
   keywordId: tracked.added[0]?.id ?? '',
 };
 const unknownIds = {
+  listId: '0199aaaa-0000-7000-8000-000000000017',
   threadId: '0199aaaa-0000-7000-8000-000000000016',
   monitorId: '0199aaaa-0000-7000-8000-000000000015',
   connectionId: '0199aaaa-0000-7000-8000-000000000014',
@@ -149,6 +154,7 @@ const unknownIds = {
   keywordId: '0199aaaa-0000-7000-8000-000000000004',
 };
 const malformedIds = {
+  listId: 'all',
   page: 'first',
   threadId: 'last',
   monitorId: 'page',
@@ -229,6 +235,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'keywords.add': { keywords: ['tea'], engine: 'google' },
   'keywords.import': { csv: 'keyword\ntea\n' },
   'keywords.update': { note: 'Stolen' },
+  'researchLists.save': { id: '0199aaaa-0000-7000-8000-00000000001c', name: 'Stolen', keywords: [] },
+  'researchLists.update': { name: 'Stolen' },
   'audits.complete': { report: sampleReport() },
   'audits.store': { report: sampleReport() },
   'observations.store': observed,
@@ -328,6 +336,7 @@ describe('lists and exports', () => {
     '/v1/alert-deliveries',
     '/v1/language-connections',
     '/v1/monitors',
+    '/v1/research/lists',
     '/v1/threads',
     '/v1/export/workspace',
     '/v1/export/audits',
@@ -336,7 +345,7 @@ describe('lists and exports', () => {
     const answer = await api.request(path, { headers: bearer(stranger) });
     expect(answer.status).toBe(200);
     const text = await answer.text();
-    for (const id of [project.id, connection.id, thread.id, watched.id]) expect(text).not.toContain(id);
+    for (const id of [project.id, connection.id, thread.id, watched.id, keywordList.id]) expect(text).not.toContain(id);
   });
 
   it.each(['limit=0', 'limit=201', 'limit=x', 'url=not-a-url', 'projectId=1', 'cursor=%00'])(

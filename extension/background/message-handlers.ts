@@ -15,6 +15,7 @@ import { keywordHandlers } from './keywords/keyword-handlers.ts';
 import { metricHandlers } from './metrics/metric-handlers.ts';
 import { unparkOutbox } from './outbox/outbox.ts';
 import { sendWaiting } from './outbox/post-entry.ts';
+import { syncIdeaLists } from './research/sync-idea-lists.ts';
 import { searchConsoleHandlers } from './search-console/search-console-handlers.ts';
 import { serpHandlers } from './serp-handlers.ts';
 
@@ -37,6 +38,7 @@ export const messageHandlers: MessageHandlers<BackgroundMessages> = {
   ...searchConsoleHandlers,
   connect: ({ address, account }) => connectBackend(address, account),
   claimWorkspace,
+  syncIdeaLists,
   disconnect: async () => {
     await disconnectBackend();
     return null;

@@ -31,6 +31,7 @@ import { memberEndpoints } from './endpoints/members.ts';
 import { monitorEndpoints } from './endpoints/monitors.ts';
 import { observationEndpoints } from './endpoints/observations.ts';
 import { projectEndpoints } from './endpoints/projects.ts';
+import { researchListEndpoints } from './endpoints/research-lists.ts';
 import { searchConsoleEndpoints } from './endpoints/search-console.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import { twoFactorEndpoints } from './endpoints/two-factor.ts';
@@ -73,6 +74,7 @@ export const endpoints = [
   ...engineEndpoints,
   ...engineHealthEndpoints,
   ...observationEndpoints,
+  ...researchListEndpoints,
   ...adminEndpoints,
 ] as const satisfies readonly Endpoint[];
 

@@ -7,9 +7,11 @@ import type { StoredIdeaList } from '#extension/platform/storage/idea-records.ts
 import { Button } from '#extension/ui/Button.tsx';
 
 import { ListFields, type TypedList } from './ListFields.tsx';
+import { ListSyncLine } from './ListSyncLine.tsx';
 import { readTags } from './read-tags.ts';
 import styles from './research.module.css';
 import { ideaSearch } from './use-idea-search.ts';
+import { useListSync } from './use-list-sync.ts';
 import { useSay } from './use-say.ts';
 
 interface SaveListFormProps {
@@ -28,10 +30,12 @@ export function SaveListForm({ ideas, isWhole, list, place }: SaveListFormProps)
   const { note } = typed;
   const name = typed.name.trim();
   const [saved, setSaved] = useState<StoredIdeaList>();
-  const keep = async (kept: Omit<StoredIdeaList, 'history'>): Promise<void> => {
+  const { state: synced, sync } = useListSync();
+  const keep = async (kept: Parameters<typeof saveIdeaList>[0]): Promise<void> => {
     const done = await saveIdeaList(kept, ideas);
     setSaved(done);
     if (isWhole) ideaSearch.markSaved(done);
+    await sync();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -51,6 +55,7 @@ export function SaveListForm({ ideas, isWhole, list, place }: SaveListFormProps)
       <output>
         {saved ? say('ideas.save.done', { name: saved.name, count: saved.history.at(-1)?.count ?? 0 }) : ''}
       </output>
+      <ListSyncLine state={synced} />
     </form>
   );
 }

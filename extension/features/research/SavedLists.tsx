@@ -10,8 +10,10 @@ import { Tag } from '#extension/ui/Tag.tsx';
 
 import { ChangeListForm } from './ChangeListForm.tsx';
 import type { IdeaSearchState } from './idea-search.ts';
+import { ListSyncLine } from './ListSyncLine.tsx';
 import styles from './research.module.css';
 import { ideaSearch } from './use-idea-search.ts';
+import { useListSync } from './use-list-sync.ts';
 import { useSay } from './use-say.ts';
 
 interface SavedListsProps {
@@ -19,18 +21,23 @@ interface SavedListsProps {
   readonly onOpened: () => void;
 }
 
-/** Lists that this browser keeps: opened, changed, and removed with what goes with them. */
+/** Saved lists, those of a connected backend included: opened, changed, and removed with what goes with them. */
 export function SavedLists({ onOpened, state }: SavedListsProps): ReactNode {
   const { say } = useSay();
   const { time } = useWords();
   const [lists, setLists] = useState<readonly StoredIdeaList[]>();
   const [part, setPart] = useState<{ readonly id: string; readonly kind: 'change' | 'remove' | 'open' }>();
+  const show = async (): Promise<void> => setLists(await loadIdeaLists());
+  const { state: synced, sync } = useListSync(show);
   const reload = async (): Promise<void> => {
     setPart(undefined);
-    setLists(await loadIdeaLists());
+    await show();
+    await sync();
   };
   useEffect(() => {
-    void loadIdeaLists().then(setLists);
+    void show().then(sync);
+    // Both are of this component: only another open list is a reason to look again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [state.list]);
   const open = async (list: StoredIdeaList): Promise<void> => {
     ideaSearch.show(await loadIdeasOfList(list.id), list);
@@ -42,70 +49,75 @@ export function SavedLists({ onOpened, state }: SavedListsProps): ReactNode {
     await reload();
   };
   if (!lists) return null;
-  if (lists.length === 0) return <p className="soft">{say('ideas.lists.none')}</p>;
   return (
-    <ul className={styles.lists}>
-      {lists.map((list) => {
-        const last = list.history.at(-1);
-        const count = last?.count ?? 0;
-        const isAt = (kind: 'change' | 'remove' | 'open'): boolean => part?.id === list.id && part.kind === kind;
-        return (
-          <li key={list.id}>
-            <div className={styles.listHead}>
-              <LinkButton onClick={() => (state.isUnsaved ? setPart({ id: list.id, kind: 'open' }) : void open(list))}>
-                {list.name}
-              </LinkButton>
-              {list.tags.map((tag) => (
-                <Tag key={tag}>{tag}</Tag>
-              ))}
-              <Button
-                aria-label={say('ideas.list.change', { name: list.name })}
-                onClick={() => setPart(isAt('change') ? undefined : { id: list.id, kind: 'change' })}
-              >
-                {say('ideas.list.changeShort')}
-              </Button>
-              <Button
-                aria-label={say('ideas.list.remove', { name: list.name })}
-                onClick={() => setPart(isAt('remove') ? undefined : { id: list.id, kind: 'remove' })}
-              >
-                {say('ideas.list.removeShort')}
-              </Button>
-            </div>
-            <p className="soft">
-              {say('ideas.list.count', { count })} · {say('ideas.list.saved', { when: last ? time(last.at) : '' })} ·{' '}
-              {say('ideas.list.saves', {
-                count: list.history.length,
-                added: last?.added ?? 0,
-                removed: last?.removed ?? 0,
-              })}
-            </p>
-            {list.note === '' ? null : <p>{list.note}</p>}
-            {isAt('change') ? <ChangeListForm list={list} onDone={() => void reload()} /> : null}
-            {isAt('open') ? (
-              <div role="alert">
-                <p>{say('ideas.list.replaces', { count: state.ideas.length })}</p>
-                <ButtonRow>
-                  <Button kind="danger" onClick={() => void open(list)}>
-                    {say('ideas.list.openSure')}
-                  </Button>
-                  <Button onClick={() => setPart(undefined)}>{say('ideas.cancel')}</Button>
-                </ButtonRow>
+    <>
+      <ListSyncLine state={synced} />
+      {lists.length === 0 ? <p className="soft">{say('ideas.lists.none')}</p> : null}
+      <ul className={styles.lists}>
+        {lists.map((list) => {
+          const last = list.history.at(-1);
+          const count = last?.count ?? 0;
+          const isAt = (kind: 'change' | 'remove' | 'open'): boolean => part?.id === list.id && part.kind === kind;
+          return (
+            <li key={list.id}>
+              <div className={styles.listHead}>
+                <LinkButton
+                  onClick={() => (state.isUnsaved ? setPart({ id: list.id, kind: 'open' }) : void open(list))}
+                >
+                  {list.name}
+                </LinkButton>
+                {list.tags.map((tag) => (
+                  <Tag key={tag}>{tag}</Tag>
+                ))}
+                <Button
+                  aria-label={say('ideas.list.change', { name: list.name })}
+                  onClick={() => setPart(isAt('change') ? undefined : { id: list.id, kind: 'change' })}
+                >
+                  {say('ideas.list.changeShort')}
+                </Button>
+                <Button
+                  aria-label={say('ideas.list.remove', { name: list.name })}
+                  onClick={() => setPart(isAt('remove') ? undefined : { id: list.id, kind: 'remove' })}
+                >
+                  {say('ideas.list.removeShort')}
+                </Button>
               </div>
-            ) : null}
-            {isAt('remove') ? (
-              <div role="alert">
-                <p>{say('ideas.list.loses', { name: list.name, count, saves: list.history.length })}</p>
-                <ButtonRow>
-                  <Button kind="danger" onClick={() => void remove(list)}>
-                    {say('ideas.list.removeSure')}
-                  </Button>
-                  <Button onClick={() => setPart(undefined)}>{say('ideas.cancel')}</Button>
-                </ButtonRow>
-              </div>
-            ) : null}
-          </li>
-        );
-      })}
-    </ul>
+              <p className="soft">
+                {say('ideas.list.count', { count })} · {say('ideas.list.saved', { when: last ? time(last.at) : '' })} ·{' '}
+                {say('ideas.list.saves', {
+                  count: list.history.length,
+                  added: last?.added ?? 0,
+                  removed: last?.removed ?? 0,
+                })}
+              </p>
+              {list.note === '' ? null : <p>{list.note}</p>}
+              {isAt('change') ? <ChangeListForm list={list} onDone={() => void reload()} /> : null}
+              {isAt('open') ? (
+                <div role="alert">
+                  <p>{say('ideas.list.replaces', { count: state.ideas.length })}</p>
+                  <ButtonRow>
+                    <Button kind="danger" onClick={() => void open(list)}>
+                      {say('ideas.list.openSure')}
+                    </Button>
+                    <Button onClick={() => setPart(undefined)}>{say('ideas.cancel')}</Button>
+                  </ButtonRow>
+                </div>
+              ) : null}
+              {isAt('remove') ? (
+                <div role="alert">
+                  <p>{say('ideas.list.loses', { name: list.name, count, saves: list.history.length })}</p>
+                  <ButtonRow>
+                    <Button kind="danger" onClick={() => void remove(list)}>
+                      {say('ideas.list.removeSure')}
+                    </Button>
+                    <Button onClick={() => setPart(undefined)}>{say('ideas.cancel')}</Button>
+                  </ButtonRow>
+                </div>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

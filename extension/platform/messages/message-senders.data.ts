@@ -95,6 +95,7 @@ export const messageSenders = {
   startAudit: 'own pages',
   startGoogle: 'own pages',
   switchEngine: 'own pages',
+  syncIdeaLists: 'own pages',
   syncSite: 'own pages',
   syncSites: 'own pages',
   testAlertChannel: 'own pages',

@@ -14,6 +14,7 @@ import type { AuditChoiceMessages } from './audit-choice-messages.ts';
 import type { AuditFailure, AuditStep } from '#extension/platform/storage/audit-job.ts';
 import type { CrawlMessages } from './crawl-messages.ts';
 import type { DraftMessages } from './draft-messages.ts';
+import type { IdeaListMessages } from './idea-list-messages.ts';
 import type { KeywordMessages } from './keyword-messages.ts';
 import type { MetricMessages } from './metric-messages.ts';
 import type { SearchConsoleMessages } from './search-console-messages.ts';
@@ -71,6 +72,7 @@ export interface BackgroundMessages
     AlertMessages,
     CrawlMessages,
     MetricMessages,
+    IdeaListMessages,
     SearchConsoleMessages,
     DraftMessages,
     AuditChoiceMessages {

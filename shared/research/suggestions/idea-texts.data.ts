@@ -78,6 +78,11 @@ export const ideaTexts = {
   'ideas.seen.none':
     'No results page that this browser keeps suggests anything for this seed. Search on an engine with overlays on; without a seed all kept pages count.',
   'ideas.lists': 'Saved lists',
+  'ideas.lists.syncing': 'Comparing with the backend…',
+  'ideas.lists.synced': 'The same as in the workspace of your backend, {when}.',
+  'ideas.lists.failed': 'Not compared with the backend: {reason}. Lists stay in this browser and are sent next time.',
+  'ideas.lists.split':
+    '“{name}” changed in two places: what was changed here is now “{name} (2)”, beside the list of the workspace.',
   'ideas.lists.none': 'No list is saved yet.',
   'ideas.empty':
     'Enter a seed and find out what people search around it, paste a list of your own, or collect what results pages suggested.',

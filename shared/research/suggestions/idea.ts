@@ -1,19 +1,29 @@
 import type { ExpansionKind } from './expand-seed.ts';
-import type { SuggestionSourceId } from './suggestion-sources.data.ts';
+import { type SuggestionSourceId, suggestionSources } from './suggestion-sources.data.ts';
+
+/** Sources beside suggestions: results pages that were seen, a list of the user's own, vendors. */
+const otherIdeaSources = [
+  'ranked-searches',
+  'related-searches',
+  'questions-asked',
+  'list',
+  'dataforseo-labs',
+  'bing-webmaster',
+] as const;
 
 /**
  * Where an idea came from: who suggested or sold it, a results page that was seen (its query, its
  * related searches, its questions), or a list
  * of the user's own.
  */
-export type IdeaSource =
-  | SuggestionSourceId
-  | 'ranked-searches'
-  | 'related-searches'
-  | 'questions-asked'
-  | 'list'
-  | 'dataforseo-labs'
-  | 'bing-webmaster';
+export type IdeaSource = SuggestionSourceId | (typeof otherIdeaSources)[number];
+
+const ideaSources: ReadonlySet<string> = new Set([...suggestionSources.map(({ id }) => id), ...otherIdeaSources]);
+
+/** Whether this version knows the source. */
+export function isIdeaSource(id: string): id is IdeaSource {
+  return ideaSources.has(id);
+}
 
 /** A keyword that may be worth something, with how it was found. */
 export interface Idea {
