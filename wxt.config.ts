@@ -103,10 +103,17 @@ export default defineConfig({
           'rules',
           'ui',
         ]) {
-          const source = `locales/${tag}/${part}.json`;
-          const contents = existsSync(source) ? JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))) : '{}';
+          // Both name SERP features.
+          const sources = part === 'alerts' || part === 'ui' ? [part, 'blocks'] : [part];
+          const texts: object[] = sources
+            .map((source) => `locales/${tag}/${source}.json`)
+            .map((source) => (existsSync(source) ? JSON.parse(readFileSync(source, 'utf8')) : {}));
+          const contents = JSON.stringify(Object.assign({}, ...texts));
           const isFrench = tag.startsWith('fr');
-          files.push({ relativeDest: source, contents: isFrench ? withNoBreakSpaces(contents) : contents });
+          files.push({
+            relativeDest: `locales/${tag}/${part}.json`,
+            contents: isFrench ? withNoBreakSpaces(contents) : contents,
+          });
         }
       }
       files.push({ relativeDest: 'serp-lines.js', contents: "globalThis[Symbol.for('sightline.lines')]=true;" });

@@ -73,6 +73,18 @@ test('with no account a rule is kept, speaks once of a fall, and can be switched
   await expect(alerts.getByText('1 alert', { exact: true })).toBeVisible();
   await expectAccessible(page, ['body']);
 
+  // The rule says how calmly it speaks, is not made a second time, and can be changed.
+  await expect(alerts.getByText('then silent about that keyword for 1 day')).toBeVisible();
+  await alerts.getByRole('combobox', { name: 'Event' }).selectOption('moves');
+  await alerts.getByRole('spinbutton', { name: 'Positions' }).fill('3');
+  await alerts.getByRole('button', { name: 'Add alert' }).click();
+  await expect(alerts.getByRole('alert')).toContainText('This site has that alert already.');
+  await alerts.getByRole('button', { name: 'Change alert: A keyword falls by 3 positions' }).click();
+  await alerts.getByRole('combobox', { name: 'Then silent about that keyword for' }).selectOption({ label: '3 days' });
+  await alerts.getByRole('button', { name: 'Save alert' }).click();
+  await expect(alerts.getByText('then silent about that keyword for 3 days')).toBeVisible();
+  await expect(alerts.getByRole('checkbox')).toHaveCount(1);
+
   await page.reload();
   await expect(alerts.getByText('“oak bench” moved from position 2 to 8.')).toBeVisible();
   await alerts.getByRole('checkbox', { name: 'A keyword falls by 3 positions' }).click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Groups of texts that code loads by `import()`. The extension reads its own from its package, as a worker may not import. */
-const loadedParts = ['alerts', 'crawl', 'mail', 'report', 'rules'] as const;
+const loadedParts = ['alerts', 'blocks', 'crawl', 'mail', 'report', 'rules'] as const;
 
 const localeFile = z.strictObject({
   /** What its speakers call it. */

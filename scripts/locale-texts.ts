@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { mailTexts } from '#edge/mail/mail-texts.data.ts';
 import { browserTexts } from '#extension/background/browser-texts.ts';
+import { dashboardTexts } from '#extension/features/dashboard/dashboard-texts.data.ts';
 import { overlayWords } from '#extension/words/overlay-words.ts';
 import { en } from '#extension/ui/messages/en.data.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
@@ -30,6 +31,7 @@ import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sourceTexts } from '#shared/research/sources/source-texts.data.ts';
 import { strengthTexts } from '#shared/research/strength/strength-texts.data.ts';
 import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
+import { blockTexts } from '#shared/serp/block-texts.data.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
 import type { Texts } from '#shared/kernel/translation.ts';
 
@@ -37,6 +39,7 @@ import type { Texts } from '#shared/kernel/translation.ts';
 export const textParts = [
   'alerts',
   'assist',
+  'blocks',
   'brief',
   'chat',
   'crawl',
@@ -52,6 +55,11 @@ export type TextPart = (typeof textParts)[number];
 
 const ruleTextNames = ['title', 'found', 'why', 'fix'] as const;
 
+/** Names of SERP features are a part of their own, which mails say too; the extension's build puts them into `ui`. */
+function withoutBlocks(texts: Texts): Texts {
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => !(id in blockTexts)));
+}
+
 function siteCheckTexts(): Texts {
   return Object.fromEntries(
     checks.flatMap(({ id, texts }) => ruleTextNames.map((name) => [checkTextId(id, name), texts[name]] as const)),
@@ -60,8 +68,9 @@ function siteCheckTexts(): Texts {
 
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
-  alerts: { ...alertTexts, ...digestTexts, ...eventTexts, ...monitorTexts },
+  alerts: { ...alertTexts, ...dashboardTexts, ...digestTexts, ...eventTexts, ...monitorTexts },
   assist: assistTexts,
+  blocks: blockTexts,
   brief: briefTexts,
   chat: chatTexts,
   crawl: { ...crawlTexts, ...crawlPhrases, ...siteCheckTexts() },
@@ -87,7 +96,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
       ...(threshold ? [[`${id} limit`, threshold.label] as const] : []),
     ]),
   ),
-  ui: { ...en, ...browserTexts },
+  ui: { ...withoutBlocks(en), ...browserTexts },
 };
 
 /** The texts of one language by the ids of the English table; none where it has no such file. */

@@ -1,4 +1,3 @@
-import { alerts as alertLoaders } from '#locales/load/alerts.ts';
 import { mail as mailLoaders } from '#locales/load/mail.ts';
 import { escapeHtml } from '#shared/audit/export/html-parts.ts';
 import { type Digest, digestParts } from '#shared/digest/digest-parts.ts';
@@ -8,9 +7,11 @@ import { eventPlace } from '#shared/events/event-place.ts';
 import type { LoggedEvent } from '#shared/events/logged-event.ts';
 import { writeRoute } from '#shared/kernel/dashboard-address.ts';
 import type { Locale } from '#shared/kernel/locale.ts';
+import { readableAddress } from '#shared/kernel/readable-address.ts';
 import { loadTranslation, translate } from '#shared/kernel/translation.ts';
 
 import { withoutAddresses } from './compose-mail.ts';
+import { loadAlertLanguage } from './load-alert-language.ts';
 import { mailTexts } from './mail-texts.data.ts';
 import type { Mail } from './mailer.ts';
 
@@ -51,7 +52,7 @@ interface Block {
 export async function composeDigest(mail: DigestMail): Promise<Mail> {
   const { digest, locale, origin, period, periodEnd, sites, timeZone, unsubscribeUrl, workspace } = mail;
   const own = await loadTranslation(mailLoaders, locale);
-  const language = await loadTranslation(alertLoaders, locale);
+  const language = await loadAlertLanguage(locale);
   const say = (id: keyof typeof mailTexts, params?: Readonly<Record<string, string | number>>): string =>
     translate(mailTexts, own, id, params);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(periodEnd);
@@ -60,7 +61,7 @@ export async function composeDigest(mail: DigestMail): Promise<Mail> {
     const { path, section } = eventPlace(event);
     const sentence = describeEvent(event, language);
     return {
-      text: site === undefined ? sentence : `${site} · ${sentence}`,
+      text: site === undefined ? sentence : `${readableAddress(site)} · ${sentence}`,
       url: `${origin}${openPath}${writeRoute(site, section, path)}`,
     };
   };

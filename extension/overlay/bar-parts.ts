@@ -1,6 +1,8 @@
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import type { SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 
+import { featureOf } from '#shared/serp/result-type.ts';
+
 import type { BarActions, Density } from './bar-actions.ts';
 import { laterParts } from './later-parts.ts';
 import { make, makeButton } from './overlay-host.ts';
@@ -56,7 +58,7 @@ function knownParts(
   const products = items.filter((item) => item.type === 'product');
   const organic = items.filter(({ type }) => type === 'organic' || type === 'video_result').length;
   const ads = items.filter(({ type }) => type === 'paid').length;
-  const features = [...new Set(items.map(({ type }) => type).filter((type) => !resultTypes.has(type)))];
+  const features = [...new Set(items.map(featureOf).filter((type) => type !== undefined))];
   const texts: { readonly text: string; readonly title?: string }[] = [];
   if (products.length > 0) {
     const known = products.filter(({ sponsored }) => sponsored !== null);
@@ -77,5 +79,3 @@ function knownParts(
     make('span', { class: 'soft', ...(title === undefined ? {} : { title }) }, text),
   );
 }
-
-const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);

@@ -10,7 +10,7 @@ import { createBar, type KeywordBar } from './keyword-bar.ts';
 import { type OverlayLanguage, overlayLanguage } from './overlay-language.ts';
 import { findTone, type Tone } from './page-tone.ts';
 import { setTone } from './overlay-host.ts';
-import { isResult } from './read-results.ts';
+import { isResultType } from '#shared/serp/result-type.ts';
 import { type ResultView, viewResult } from './result-view.ts';
 import { findStripPlace } from './strip-place.ts';
 import { createStrip, isStripAlive, type Strip } from './strip.ts';
@@ -238,7 +238,7 @@ function targetsOf(
 ): Target[] {
   return elements.flatMap(({ item, element, anchor }) => {
     const read = snapshot.items[item];
-    if (!read || !isResult(read.type)) return [];
+    if (!read || !isResultType(read.type)) return [];
     const view = marks && viewResult(read, snapshot, marks, hidden);
     return asTarget({ element, anchor }).map((target) => ({ ...target, view }));
   });

@@ -24,7 +24,3 @@ export function* readResults(
   if (!trial) return { reading: yield* read(bundled), comparison: null };
   return yield* trial({ ...choice, update }, read);
 }
-
-export function isResult(type: string | undefined): boolean {
-  return type === 'organic' || type === 'paid' || type === 'product' || type === 'video_result';
-}

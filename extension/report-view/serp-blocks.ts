@@ -1,4 +1,5 @@
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
+import { featureOf } from '#shared/serp/result-type.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 
 /** A block of the page that is no single result, and whose it is. */
@@ -17,11 +18,10 @@ export function serpBlocks({ items }: SerpSnapshot): SerpBlock[] {
 }
 
 function toBlock(item: SerpItem): SerpBlock[] {
-  if (item.type === 'organic') {
-    return item.links.length === 0 ? [] : [block(item, 'sitelinks', [item.domain ?? item.title], item.rank_group)];
-  }
-  if (item.type === 'paid' || item.type === 'product' || item.type === 'video_result') return [];
-  return [block(item, item.type, ownersOf(item))];
+  const type = featureOf(item);
+  if (type === undefined || item.type === 'paid' || item.type === 'product' || item.type === 'video_result') return [];
+  if (item.type === 'organic') return [block(item, type, [item.domain ?? item.title], item.rank_group)];
+  return [block(item, type, ownersOf(item))];
 }
 
 /** What they list are questions and searches, which nobody owns. */

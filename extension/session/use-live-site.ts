@@ -9,6 +9,9 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 /** How a site's figures come in. */
 export type LiveState = 'local' | 'syncing' | 'synced' | 'live' | 'offline';
 
+/** Where no socket is held, the backend is asked this often whether it is there. */
+const againMs = 15_000;
+
 /** Brings a site up to date with the backend, then keeps it so while the surface is open. */
 export function useLiveSite(domain: string | undefined): LiveState {
   const [live, setLive] = useState<{ readonly domain: string | undefined; readonly state: LiveState }>();
@@ -17,16 +20,24 @@ export function useLiveSite(domain: string | undefined): LiveState {
     const show = (state: LiveState): void => {
       if (!ending.signal.aborted) setLive({ domain, state });
     };
-    if (domain === undefined) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const bring = async (): Promise<void> => {
       // The workspace may have sites of which this browser never heard.
-      void askBackground('syncSites', {}).then(show);
-      return () => ending.abort();
-    }
-    void askBackground('syncSite', { domain }).then((sync) => {
-      show(stateAfter(sync));
-      if (sync.state === 'synced') hold(domain, show, ending.signal);
-    });
-    return () => ending.abort();
+      const state =
+        domain === undefined
+          ? await askBackground('syncSites', {})
+          : stateAfter(await askBackground('syncSite', { domain }));
+      if (ending.signal.aborted) return;
+      show(state);
+      if (domain !== undefined && state === 'live') hold(domain, show, ending.signal);
+      // No socket tells that a backend went away, nor that it is back.
+      else if (state !== 'local') timer = setTimeout(() => void bring(), againMs);
+    };
+    void bring();
+    return () => {
+      clearTimeout(timer);
+      ending.abort();
+    };
   }, [domain]);
   return live && live.domain === domain ? live.state : 'syncing';
 }

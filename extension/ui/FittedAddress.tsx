@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readableAddress } from '#shared/kernel/readable-address.ts';
+
 import { addressWithin } from './address-within.ts';
 import styles from './FittedAddress.module.css';
 
@@ -14,7 +16,7 @@ interface FittedAddressProps {
 
 /** An address on one line, cut in the middle by as much as the line is too short; the whole of it on hover. */
 export function FittedAddress({ address, within }: FittedAddressProps): ReactNode {
-  const shown = within === undefined ? address : addressWithin(address, within);
+  const shown = readableAddress(within === undefined ? address : addressWithin(address, within));
   const cut = Math.max(0, shown.length - endLength);
   return (
     <span className={styles.address} title={address}>

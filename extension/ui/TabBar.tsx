@@ -4,7 +4,13 @@ import styles from './TabBar.module.css';
 
 interface TabBarProps<Id extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly badge?: ReactNode }[];
+  /** Those with one `group` after each other stand together: what a row has no room for goes on with a whole group. */
+  readonly tabs: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly badge?: ReactNode;
+    readonly group?: string;
+  }[];
   readonly selectedId: Id;
   readonly onSelect: (id: Id) => void;
   /** Id of the element that shows what the selected tab holds; its own label is `tab-<id>`. */
@@ -32,23 +38,27 @@ export function TabBar<Id extends string>({
   };
   return (
     <div className={styles.tabBar} role="tablist" aria-label={label} tabIndex={-1} ref={bar} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.id}
-          id={`tab-${tab.id}`}
-          type="button"
-          role="tab"
-          className={styles.tab}
-          aria-selected={tab.id === selectedId}
-          aria-controls={contentId}
-          tabIndex={tab.id === selectedId ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
-        >
-          <span className={styles.label} data-label={tab.label}>
-            {tab.label}
-          </span>
-          {tab.badge}
-        </button>
+      {[...Map.groupBy(tabs, ({ group = '' }) => group)].map(([group, together]) => (
+        <div key={group} className={styles.group} role="presentation">
+          {together.map((tab) => (
+            <button
+              key={tab.id}
+              id={`tab-${tab.id}`}
+              type="button"
+              role="tab"
+              className={styles.tab}
+              aria-selected={tab.id === selectedId}
+              aria-controls={contentId}
+              tabIndex={tab.id === selectedId ? 0 : -1}
+              onClick={() => onSelect(tab.id)}
+            >
+              <span className={styles.label} data-label={tab.label}>
+                {tab.label}
+              </span>
+              {tab.badge}
+            </button>
+          ))}
+        </div>
       ))}
     </div>
   );

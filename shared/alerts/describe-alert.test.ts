@@ -108,7 +108,22 @@ describe('describeAlert of series and crawls', () => {
 
 it('names SERP features by the names that the reader has', () => {
   const lost = event({ kind: 'feature-lost', feature: null }, { subject: 'people_also_ask' });
-  expect(describeAlert(lost, english, () => 'autres questions posées')).toContain('“autres questions posées”');
+  const french = { locale: 'fr', texts: { 'block.people_also_ask': 'autres questions posées' } } as const;
+  expect(describeAlert(lost, french)).toContain('“autres questions posées”');
+  expect(describeAlert(lost, english)).toContain('“people also ask”');
+});
+
+it('writes domains as people read them', () => {
+  const ahead = event({ kind: 'competitor-overtakes', competitor: null }, { subject: 'xn--bcher-kva.example' });
+  expect(describeAlert(ahead, english)).toContain(', bücher.example is now ahead of you');
+  const swapped = event(
+    { kind: 'page-swapped' },
+    { from: 'https://xn--bcher-kva.example/a', to: 'https://b.example/' },
+  );
+  expect(describeAlert(swapped, english)).toContain('instead of https://bücher.example/a.');
+  expect(groupAlerts([ahead], { site: 'xn--bcher-kva.example', language: english, limit: 1 }).title).toBe(
+    'bücher.example: 1 alert',
+  );
 });
 
 describe('groupAlerts', () => {

@@ -1,6 +1,8 @@
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
-import { englishBlockName } from '#shared/serp/block-name.ts';
+import { readableAddress } from '#shared/kernel/readable-address.ts';
+import { blockName } from '#shared/serp/block-name.ts';
+import { blockTexts } from '#shared/serp/block-texts.data.ts';
 import { describeMonitorEvent } from '#shared/monitors/describe-monitor-event.ts';
 
 import type { AlertEvent, CrawlEvent, KeywordEvent, SeriesEvent } from './alert-event.ts';
@@ -8,24 +10,22 @@ import type { AlertMessage } from './alert-message.ts';
 import { alertTexts } from './alert-texts.data.ts';
 import { describeCrawlNews } from './describe-crawl-news.ts';
 
-/** One sentence for a person; of a crawl, its first findings. `nameFeature`: names of SERP features in that language. */
-export function describeAlert(
-  event: AlertEvent,
-  language: Translation,
-  nameFeature: (feature: string) => string = englishBlockName,
-): string {
+/** One sentence for a person; of a crawl, its first findings. `language` holds the names of SERP features too. */
+export function describeAlert(event: AlertEvent, language: Translation): string {
   if ('news' in event) return describeCrawl(event, language);
   if ('monitorId' in event) return describeMonitorEvent(event, language);
-  return 'keywordId' in event ? describeKeyword(event, language, nameFeature) : describeSeries(event, language);
+  return 'keywordId' in event ? describeKeyword(event, language) : describeSeries(event, language);
 }
 
-function describeKeyword(event: KeywordEvent, language: Translation, nameFeature: (feature: string) => string): string {
+function describeKeyword(event: KeywordEvent, language: Translation): string {
   const { condition, depth, from, keyword, position, subject, to } = event;
   const words = {
     keyword,
     from: standingWords(from, language),
     to: standingWords(to, language),
-    subject: isFeature(event) ? nameFeature(subject) : subject,
+    subject: isFeature(event)
+      ? blockName(subject, (id) => translate(blockTexts, language, id))
+      : readableAddress(subject),
     position:
       position === null
         ? translate(alertTexts, language, 'notFound', { depth })
@@ -39,7 +39,9 @@ function describeKeyword(event: KeywordEvent, language: Translation, nameFeature
 /** `>10` stands for not found within ten results. */
 function standingWords(standing: string, language: Translation): string {
   const depth = /^>(\d+)$/.exec(standing)?.[1];
-  return depth === undefined ? standing : translate(alertTexts, language, 'notFound', { depth: Number(depth) });
+  return depth === undefined
+    ? readableAddress(standing)
+    : translate(alertTexts, language, 'notFound', { depth: Number(depth) });
 }
 
 function textOf({ condition, from, to }: KeywordEvent): keyof typeof alertTexts {
@@ -78,19 +80,14 @@ interface GroupOptions {
   readonly language: Translation;
   /** Lines at most. */
   readonly limit: number;
-  /** Names of SERP features in that language; English ones without it. */
-  readonly nameFeature?: ((feature: string) => string) | undefined;
 }
 
 /** The alerts of one site as one message, so that a day on which everything moves is told once. */
-export function groupAlerts(
-  events: readonly AlertEvent[],
-  { limit, language, nameFeature, site }: GroupOptions,
-): AlertMessage {
-  const lines = events.slice(0, limit).map((event) => describeAlert(event, language, nameFeature));
+export function groupAlerts(events: readonly AlertEvent[], { limit, language, site }: GroupOptions): AlertMessage {
+  const lines = events.slice(0, limit).map((event) => describeAlert(event, language));
   const rest = events.length - lines.length;
   return {
-    title: translate(alertTexts, language, 'summary', { site, count: events.length }),
+    title: translate(alertTexts, language, 'summary', { site: readableAddress(site), count: events.length }),
     lines: rest > 0 ? [...lines, translate(alertTexts, language, 'more', { count: rest })] : lines,
   };
 }

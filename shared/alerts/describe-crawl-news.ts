@@ -1,3 +1,4 @@
+import { readableAddress } from '#shared/kernel/readable-address.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import { alertTexts } from './alert-texts.data.ts';
@@ -15,14 +16,16 @@ export function describeCrawlNews(
     ...newErrors.map(({ count: places, message }) =>
       translate(alertTexts, language, 'crawlNewError', { message, count: places }),
     ),
-    ...leftIndex.map(({ reason, url }) => translate(alertTexts, language, reasonTexts[reason], { url })),
-    ...robots.map((origin) => translate(alertTexts, language, 'crawlRobots', { origin })),
+    ...leftIndex.map(({ reason, url }) =>
+      translate(alertTexts, language, reasonTexts[reason], { url: readableAddress(url) }),
+    ),
+    ...robots.map((origin) => translate(alertTexts, language, 'crawlRobots', { origin: readableAddress(origin) })),
     ...(sitemap ? [translate(alertTexts, language, 'crawlSitemap', { ...sitemap })] : []),
   ];
   const shown = lines.slice(0, limit);
   const rest = count - shown.length;
   return {
-    title: translate(alertTexts, language, 'crawlSummary', { site, count }),
+    title: translate(alertTexts, language, 'crawlSummary', { site: readableAddress(site), count }),
     lines: rest > 0 ? [...shown, translate(alertTexts, language, 'more', { count: rest })] : shown,
   };
 }

@@ -15,6 +15,9 @@ export const endWords: Readonly<Record<Exclude<CrawlEnd, 'complete'>, string>> =
 };
 
 const otherWords: Readonly<Record<string, string>> = {
+  depth: 'clicks from the start',
+  pages: 'number of pages',
+  requests: 'number of requests',
   timeout: 'no answer in time',
   'dead-host': 'no such server',
   network: 'connection failed',

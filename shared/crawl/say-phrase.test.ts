@@ -8,7 +8,8 @@ import { crawledSite } from '#shared/testing/crawled-site.ts';
 
 import { checks } from './checks/check-list.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { endWords } from './outcome-words.ts';
+import { crawlPhrases } from './crawl-phrases.data.ts';
+import { detailWords, endWords } from './outcome-words.ts';
 import { sayPhrase, sayValue } from './say-phrase.ts';
 
 const languages = (['de', 'fr'] as const).map((locale): Translation => ({
@@ -45,6 +46,15 @@ describe('phrases of reports', () => {
     for (const language of languages)
       for (const reason of [...reasons, ...Object.values(endWords)])
         expect(sayPhrase(reason, language)).not.toBe(reason);
+    expect(reasons).toContain('the links of a list are not followed');
+  });
+
+  it('has every reason for which an address was not asked', () => {
+    const details = ['depth', 'redirects', 'pages', 'requests', 'time', 'bytes', 'pattern', 'private address'];
+    const forms = ['no address', 'hidden', 'repeated folders', 'calendar', 'too long', 'too many folders'];
+    const said = [...details, ...forms].map((detail) => detailWords(detail));
+    const phrases: readonly string[] = Object.values(crawlPhrases);
+    expect(said.filter((words) => !phrases.includes(words))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describeAlert } from '#shared/alerts/describe-alert.ts';
+import { readableAddress } from '#shared/kernel/readable-address.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 import { describeMonitorEvent } from '#shared/monitors/describe-monitor-event.ts';
 import { nameOfEngine } from '#shared/serp/engine-catalog.ts';
@@ -31,7 +32,8 @@ export function describeEvent(event: LoggedEvent, language: Translation): string
       return translate(eventTexts, language, id, { pages, errors, warnings });
     }
     case 'audit.stored': {
-      const { errors, score, url } = event.data;
+      const { errors, score, url: audited } = event.data;
+      const url = readableAddress(audited);
       return score === null
         ? translate(eventTexts, language, 'timeline.auditWithout', { url, errors })
         : translate(eventTexts, language, 'timeline.audit', { url, errors, score });

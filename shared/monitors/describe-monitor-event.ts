@@ -1,3 +1,4 @@
+import { readableAddress } from '#shared/kernel/readable-address.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import { monitorTexts } from './monitor-texts.data.ts';
@@ -15,7 +16,8 @@ const pathsInSentence = 5;
 const states = ['up', 'down', 'slow', 'login'] as const;
 
 /** One sentence for how an address answers, and one for each field that changed. */
-export function describeMonitorEvent({ fields, note, url }: FoundChange, language: Translation): string {
+export function describeMonitorEvent({ fields, note, url: watched }: FoundChange, language: Translation): string {
+  const url = readableAddress(watched);
   const answer = fields.find(({ field }) => field === 'state');
   const [before, now] = [answer?.removed[0], answer?.added[0]];
   if (now === 'up' && before === 'slow') return translate(monitorTexts, language, 'monitor.told.notSlow', { url });

@@ -6,11 +6,6 @@ export function blockName(type: string, say: (key: keyof typeof blockTexts) => s
   return isNamed(key) ? say(key) : type.replaceAll('_', ' ');
 }
 
-/** The same in English, for mails and webhooks. */
-export function englishBlockName(type: string): string {
-  return blockName(type, (key) => blockTexts[key]);
-}
-
 function isNamed(key: string): key is keyof typeof blockTexts {
   return Object.hasOwn(blockTexts, key);
 }

@@ -12,6 +12,7 @@ import { rankItems } from './reading/rank-items.ts';
 import { readFeatures } from './reading/read-feature.ts';
 import { readLayout } from './reading/read-layout.ts';
 import { readSpell } from './reading/read-spell.ts';
+import { isResultType } from './result-type.ts';
 import { readValue, readValues } from './reading/read-value.ts';
 import type { SerpSnapshot, SerpState, SerpWarning, Vertical } from './snapshot.ts';
 
@@ -82,7 +83,7 @@ function assemble<N extends object>(
   const placed = read.state === 'ok' ? rankItems(page, read.items, layout?.aside) : [];
   if (placed.length > maxItems) page.warnings.add('too-many-items');
   const kept = placed.slice(0, maxItems);
-  const results = kept.filter(({ item }) => resultTypes.has(item.type)).length;
+  const results = kept.filter(({ item }) => isResultType(item.type)).length;
   return {
     snapshot: {
       engine: engine.id,
@@ -112,7 +113,6 @@ function readAccount<N extends object>(page: PageContext<N>): readonly string[] 
 }
 
 const maxItems = 1_000;
-const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);
 
 interface ReadItems<N> {
   readonly state: SerpState;

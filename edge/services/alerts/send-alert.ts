@@ -1,14 +1,14 @@
 import type { AlertEvent } from '#shared/alerts/alert-event.ts';
-import { alerts as loaders } from '#locales/load/alerts.ts';
 import type { CrawlNews } from '#shared/alerts/crawl-news.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
 import { describeCrawlNews } from '#shared/alerts/describe-crawl-news.ts';
 import type { AlertMessage } from '#shared/alerts/alert-message.ts';
 import { groupAlerts } from '#shared/alerts/describe-alert.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
-import { loadTranslation, translate } from '#shared/kernel/translation.ts';
+import { translate } from '#shared/kernel/translation.ts';
 
 import type { Backend } from '../../backend.ts';
+import { loadAlertLanguage } from '../../mail/load-alert-language.ts';
 import type { AlertChannelRow } from '../../repositories/alert-channels.ts';
 
 /** One message to one channel. */
@@ -64,7 +64,7 @@ async function messageOf(
   { locale }: AlertChannelRow,
   limit: number,
 ): Promise<AlertMessage> {
-  const language = await loadTranslation(loaders, locale);
+  const language = await loadAlertLanguage(locale);
   if (project && crawlNews) return describeCrawlNews(crawlNews, { site: project.domain, language, limit });
   if (project) return groupAlerts(events, { site: project.domain, language, limit });
   return {

@@ -1,7 +1,4 @@
 import { groupAlerts } from '#shared/alerts/describe-alert.ts';
-import { translate } from '#shared/kernel/translation.ts';
-import { blockName } from '#shared/serp/block-name.ts';
-import { blockTexts } from '#shared/serp/block-texts.data.ts';
 import type { SiteAlertEvent } from '#extension/platform/storage/alert-records.ts';
 import { addAlertEvents } from '#extension/platform/storage/alert-store.ts';
 import { loadTranslation } from '#extension/platform/browser/load-texts.ts';
@@ -16,12 +13,11 @@ export async function tellAlerts(events: readonly SiteAlertEvent[]): Promise<voi
   const added = await addAlertEvents(events);
   if (added.length === 0) return;
   const locale = localeOf(await loadSettings());
-  const [language, names] = await Promise.all([loadTranslation(locale, 'alerts'), loadTranslation(locale, 'ui')]);
-  const nameFeature = (type: string): string => blockName(type, (key) => translate(blockTexts, names, key));
+  const language = await loadTranslation(locale, 'alerts');
   for (const [domain, ofSite] of Map.groupBy(added, (each) => each.domain)) {
     const grouped = groupAlerts(
       ofSite.map(({ event }) => event),
-      { site: domain, language, nameFeature, limit: linesInNotice },
+      { site: domain, language, limit: linesInNotice },
     );
     await notify({ domain, ...grouped });
   }

@@ -5,7 +5,6 @@ import { describeAlert } from '#shared/alerts/describe-alert.ts';
 import { writeRoute } from '#shared/kernel/dashboard-address.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
 import { translate } from '#shared/kernel/translation.ts';
-import { blockName } from '#shared/serp/block-name.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { AlertChannels } from './AlertChannels.tsx';
@@ -31,23 +30,38 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
   const { alerts, events, reload } = useAlerts(domain);
   const [failure, setFailure] = useState<string | null>(null);
   const [isSilent, setSilent] = useState(false);
+  const [changedId, setChangedId] = useState<string>();
   if (!alerts) return null;
   const note = async (reason: string | null): Promise<void> => {
     setFailure(reason);
     await reload();
   };
   const { remote, rules } = alerts;
+  const changed = rules.find(({ id }) => id === changedId);
   return (
     <section className={styles.alerts} aria-labelledby="alerts-title">
       <h3 id="alerts-title">{text('alerts.title')}</h3>
       {rules.length === 0 ? <p className="soft">{text('alerts.empty')}</p> : null}
-      <AlertRuleList rules={rules} language={language} onChanged={note} />
+      <AlertRuleList
+        rules={rules}
+        channels={remote?.channels ?? []}
+        language={language}
+        onChange={({ id }) => setChangedId(id)}
+        onChanged={note}
+      />
       <AlertRuleForm
+        key={changed?.id}
         domain={domain}
         tags={tags}
         hasBackend={remote !== null || alerts.failure !== null}
         channels={remote?.channels ?? []}
-        onSaved={note}
+        rules={rules}
+        changed={changed}
+        onSaved={async (reason) => {
+          setChangedId(undefined);
+          await note(reason);
+        }}
+        onCancel={() => setChangedId(undefined)}
         onAsked={(isAllowed) => setSilent(!isAllowed)}
       />
       {alerts.failure === null ? null : <p role="alert">{text('alerts.away', { reason: alerts.failure })}</p>}
@@ -62,7 +76,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
                 <time className="soft" dateTime={event.at}>
                   {shortDay(event.at, locale)}
                 </time>{' '}
-                <span className="wrap-anywhere">{describeAlert(event, language, (type) => blockName(type, text))}</span>
+                <span className="wrap-anywhere">{describeAlert(event, language)}</span>
               </li>
             ))}
           </ul>

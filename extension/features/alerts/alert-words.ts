@@ -4,6 +4,9 @@ import type { AlertRuleFields } from '#shared/alerts/alert-rule.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 import type { Words } from '#extension/ui/Language.tsx';
 
+import { isKeywordKind } from './alert-kinds.ts';
+import { type Say, saySilence } from './use-say.ts';
+
 /** What a rule watches for, as a phrase. */
 export function nameCondition(condition: AlertCondition, { text }: Pick<Words, 'text'>, language: Translation): string {
   switch (condition.kind) {
@@ -34,15 +37,22 @@ export function nameCondition(condition: AlertCondition, { text }: Pick<Words, '
   }
 }
 
-/** For which keywords, and how calmly; empty where nothing was narrowed. */
+/** For which keywords, and how calmly; empty for what the backend judges day by day. */
 export function nameLimits(
-  { confirmations, scope }: Pick<AlertRuleFields, 'confirmations' | 'scope'>,
+  { condition, confirmations, coolDownHours, scope }: Omit<AlertRuleFields, 'isEnabled'>,
   { text }: Pick<Words, 'text'>,
+  say: Say,
 ): string {
+  const time = saySilence(coolDownHours, say);
   return [
     scope.tag === null ? '' : text('alerts.onlyTag', { tag: scope.tag }),
     scope.onlyFavourites ? text('alerts.onlyFavourites') : '',
     confirmations > 1 ? text('alerts.afterDays', { count: confirmations }) : '',
+    isKeywordKind(condition.kind)
+      ? coolDownHours === 0
+        ? say('silence.everyTime')
+        : say('silence.said', { time })
+      : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentType, Fragment, type ReactNode, useMemo, useState } from 'react';
 
 import { type Section, sections, writeRoute } from '#shared/kernel/dashboard-address.ts';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
@@ -13,7 +13,6 @@ import { choicesOf } from '#extension/keyword-view/filter-rows.ts';
 import { LiveLine } from '#extension/keyword-view/LiveLine.tsx';
 import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
-import { TabBar } from '#extension/ui/TabBar.tsx';
 
 import { AnnotationsSection } from './AnnotationsSection.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
@@ -27,6 +26,7 @@ import {
 } from './dashboard-route.ts';
 import { KeywordDrawer, type KeywordDrawerProps } from './KeywordDrawer.tsx';
 import { KeywordsPart } from './KeywordsPart.tsx';
+import { SectionChoice } from './SectionChoice.tsx';
 import { SiteForm } from './SiteForm.tsx';
 import { SiteNav } from './SiteNav.tsx';
 import { UnknownSite } from './UnknownSite.tsx';
@@ -204,28 +204,9 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
         )}
         <WaitingKeywords waiting={stored.waiting} domain={domain} />
         <RefusedKeywords sites={stored.shown} />
-        {offered.length > 1 ? (
-          <TabBar
-            label={text('sections')}
-            tabs={offered.map((id) => ({ id, label: nameOf(id) }))}
-            selectedId={section}
-            onSelect={(id) =>
-              go(
-                domain,
-                offered.find((each) => each === id),
-              )
-            }
-            contentId="section"
-          />
-        ) : null}
-        <div
-          id="section"
-          key={sectionsThatStay.includes(section) ? section : `${domain} ${section}`}
-          className={styles.section}
-          {...(offered.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `tab-${section}` } : {})}
-        >
-          {render()}
-        </div>
+        <SectionChoice offered={offered} section={section} onSection={(chosen) => go(domain, chosen)}>
+          <Fragment key={sectionsThatStay.includes(section) ? section : `${domain} ${section}`}>{render()}</Fragment>
+        </SectionChoice>
         <LiveLine state={live} rows={rows} />
       </main>
       {open && section === 'keywords' ? (

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useMemo, useState } from 'react';
 
+import { isResultType } from '#shared/serp/result-type.ts';
 import type { SimulatedEngine } from '#shared/serp/simulate-search.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
@@ -48,7 +49,7 @@ export function ReadPage({ serp }: { readonly serp: TabSerp }): ReactNode {
   );
   const marks = useResultMarks(serp.visit.snapshot);
   const searches = useOwnSearches(serp.visit.snapshot);
-  const rows = serpRows(snapshot).filter(({ type }) => !isOnlyResults || resultTypes.has(type));
+  const rows = serpRows(snapshot).filter(({ type }) => !isOnlyResults || isResultType(type));
   const name = `serp-${snapshot.engine}-${(snapshot.query ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${seenAt.slice(0, 10)}`;
   return (
     <div className={clsx(layoutStyles.sections, styles.serp)}>
@@ -123,5 +124,3 @@ function isSimulated(engine: SerpSnapshot['engine']): engine is SimulatedEngine 
 function toTabs(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((row) => row.map((cell) => String(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
 }
-
-const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
 import { Button } from '#extension/ui/Button.tsx';
@@ -50,11 +51,13 @@ export function CrawlList({ canGoOn, crawls: { all, running }, onDelete, onGoOn,
         </thead>
         <tbody>
           {all.map((crawl) => {
-            const { id, site, startedAt, summary } = crawl;
+            const { id, startedAt, summary } = crawl;
+            const site = readableDomain(crawl.site);
+            const name = isListCrawl(crawl) ? say('crawl.listOf', { site }) : site;
             const isOpen = crawl.state === 'ended' || crawl.state === 'file';
             return (
               <tr key={id}>
-                <th scope="row">{isOpen ? <LinkButton onClick={() => onOpen(id)}>{site}</LinkButton> : site}</th>
+                <th scope="row">{isOpen ? <LinkButton onClick={() => onOpen(id)}>{name}</LinkButton> : name}</th>
                 <td>{time(startedAt)}</td>
                 <td>{sayWhere(crawl, say)}</td>
                 <td className="number">{summary ? number(summary.pages) : ''}</td>

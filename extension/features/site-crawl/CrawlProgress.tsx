@@ -4,6 +4,7 @@ import { severityOrder } from '#shared/audit/report/report-sections.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
 import { ruleText } from '#shared/audit/texts/audit-language.ts';
 import { politeness } from '#shared/crawl/settings.ts';
+import { isListCrawl } from '#extension/platform/storage/is-list-crawl.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { useAuditLanguage, useWords } from '#extension/ui/Language.tsx';
@@ -36,7 +37,7 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
   const retries = new Intl.ListFormat(locale).format(politeness.robotsRetriesMs.map((ms) => number(ms / 60_000)));
   return (
     <section className={styles.progress} aria-labelledby={title}>
-      <h3 id={title}>{say('crawl.running', { site: crawl?.site ?? '' })}</h3>
+      <h3 id={title}>{crawl === undefined ? null : say('crawl.running', { site: crawl.site })}</h3>
       <p className="soft">{say(isRemote ? 'crawl.where.backend' : 'crawl.where.browser')}</p>
       <output>{sayStage(run, say)}</output>
       {most === undefined ? null : (
@@ -89,7 +90,7 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
         )}
         <section aria-label={say('crawl.progress.outcomes')}>
           <h4>{say('crawl.progress.outcomes')}</h4>
-          <OutcomeTable isRunning outcomes={outcomes} />
+          <OutcomeTable isRunning isList={crawl !== undefined && isListCrawl(crawl)} outcomes={outcomes} />
         </section>
       </div>
     </section>

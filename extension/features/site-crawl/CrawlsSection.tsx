@@ -130,7 +130,10 @@ function Crawls({
         </p>
       )}
       {remote.backend?.failure ? (
-        <p role="alert">{say('crawl.remote.away', { reason: remote.backend.failure })}</p>
+        <p role="alert">
+          {say('crawl.remote.away', { reason: remote.backend.failure })}{' '}
+          {crawls.all.some((crawl) => crawl.remote) ? say('crawl.remote.awayBefore') : null}
+        </p>
       ) : null}
       {listed.length > 0 ? (
         <CrawlList
@@ -140,7 +143,9 @@ function Crawls({
           onGoOn={goOn}
           onDelete={remove}
         />
-      ) : isShown || active.length > 0 ? null : (
+      ) : isShown || active.length > 0 ? null : remote.backend?.failure ? (
+        <p className="soft">{say('crawl.none.away')}</p>
+      ) : (
         <EmptyState icon="search" title={say('crawl.none')} text={say('crawl.noneText')} />
       )}
       {domain === undefined && remote.backend ? <ScheduleList backend={remote.backend} /> : null}

@@ -1,7 +1,7 @@
 import { livePing, liveMessage, livePong, type LiveMessage } from '#shared/api/live-message.ts';
 
 export interface LiveSocketOptions {
-  /** A fresh address for each attempt; null where there is nothing to connect to. */
+  /** A fresh address for each attempt; null where none is given just now: it is asked for again, after a wait. */
   readonly openUrl: () => Promise<string | null>;
   readonly onMessage: (message: LiveMessage) => void;
   readonly onState: (isOpen: boolean) => void;
@@ -23,7 +23,8 @@ export function holdLiveSocket({ openUrl, onMessage, onState, signal }: LiveSock
 
   const open = async (): Promise<void> => {
     const url = await openUrl();
-    if (signal.aborted || url === null) return;
+    if (signal.aborted) return;
+    if (url === null) return again();
     const since = lastSeq === undefined ? '' : `&since=${lastSeq}`;
     const socket = new WebSocket(url + since);
     const pinging = setInterval(() => {
@@ -45,11 +46,16 @@ export function holdLiveSocket({ openUrl, onMessage, onState, signal }: LiveSock
       clearInterval(pinging);
       signal.removeEventListener('abort', stop);
       if (signal.aborted) return;
-      onState(false);
-      const delayMs = Math.min(longestDelayMs, firstDelayMs * 2 ** failures) * (0.5 + Math.random());
-      failures += 1;
-      setTimeout(() => void open(), delayMs);
+      again();
     });
+  };
+  const again = (): void => {
+    onState(false);
+    const delayMs = Math.min(longestDelayMs, firstDelayMs * 2 ** failures) * (0.5 + Math.random());
+    failures += 1;
+    setTimeout(() => {
+      if (!signal.aborted) void open();
+    }, delayMs);
   };
   void open();
 }

@@ -14,9 +14,21 @@ export async function loadAlertRules(domain: string): Promise<readonly SiteAlert
   return all.filter((rule) => rule.domain === domain);
 }
 
+/** One that watches for something else than before starts again: the next check only sets what others are compared with. */
 export async function storeAlertRule(rule: SiteAlertRule): Promise<void> {
-  await (await openDatabase()).put('alertRules', rule);
+  const transaction = (await openDatabase()).transaction(['alertRules', 'alertStates'], 'readwrite');
+  const rules = transaction.objectStore('alertRules');
+  const before = await rules.get(rule.id);
+  const isOther = before && JSON.stringify(before.condition) !== JSON.stringify(rule.condition);
+  if (isOther) void transaction.objectStore('alertStates').delete(statesOf(rule.id));
+  void rules.put(rule);
+  await transaction.done;
   announceKeywords();
+}
+
+/** What a rule remembers, of whatever keyword. */
+function statesOf(ruleId: string): IDBKeyRange {
+  return IDBKeyRange.bound([ruleId], [ruleId, [[]]]);
 }
 
 /**
@@ -48,7 +60,7 @@ export async function storeSentRule(sent: SiteAlertRule, answered: SiteAlertRule
 export async function dropAlertRule(id: string): Promise<void> {
   const transaction = (await openDatabase()).transaction(['alertRules', 'alertStates'], 'readwrite');
   void transaction.objectStore('alertRules').delete(id);
-  void transaction.objectStore('alertStates').delete(IDBKeyRange.bound([id], [id, [[]]]));
+  void transaction.objectStore('alertStates').delete(statesOf(id));
   await transaction.done;
   announceKeywords();
 }

@@ -52,6 +52,7 @@ function missingNeed(site: Site, need: SiteNeed): string | undefined {
   const { source } = site;
   switch (need) {
     case 'complete':
+      if (source.settings.list) return 'the links of a list are not followed';
       if (startFailure(site) !== undefined) return 'the start led to no page';
       return source.isComplete
         ? undefined

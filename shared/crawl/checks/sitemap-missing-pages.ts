@@ -9,7 +9,7 @@ export const check = defineCheck({
   texts: {
     title: 'Pages that no sitemap lists',
     found:
-      '{count, plural, one {# page that may be indexed is} other {# pages that may be indexed are}} in no sitemap ({share}% of all).',
+      '{count, plural, one {# page that may be indexed is} other {# pages that may be indexed are}} in no sitemap ({share}% of those that may be indexed).',
     why: 'Google finds them by links all the same. A sitemap that lists all says when each was changed, and shows in Search Console which are not indexed.',
     fix: 'Let the sitemap list every page that should be found.',
   },

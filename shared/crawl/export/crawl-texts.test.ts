@@ -82,7 +82,7 @@ test('the share of failed answers names both of its numbers', () => {
 test('the HTML report has words for outcomes and bars that are filled', () => {
   const html = crawlToHtml(reportOf({ paths: mixed, settings: { maxPages: 2 } }));
   expect(html).toMatch(/<th scope="row">out of scope<\/th>/);
-  expect(html).toContain('kept back by a limit (pages)');
+  expect(html).toContain('kept back by a limit (number of pages)');
   expect(html).not.toMatch(/out-of-scope|over-limit/);
   expect(html).not.toContain('class="bar notice"');
 });

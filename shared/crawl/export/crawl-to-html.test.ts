@@ -11,6 +11,7 @@ import { compareCrawls } from '../report/compare-crawls.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
 import { crawlToHtml } from './crawl-to-html.ts';
 import type { FindingLanguage } from './finding-words.ts';
+import { pageCount, unlinkedCount } from './report-lines.ts';
 
 function languageOf(locale: 'de' | 'fr'): FindingLanguage {
   const read = (part: string) => JSON.parse(readFileSync(`locales/${locale}/${part}.json`, 'utf8'));
@@ -66,4 +67,20 @@ describe.each(['de', 'fr'] as const)('the report for clients in %s', (locale) =>
     expect(html).not.toMatch(/answers|refuses|redirects|which|forbidden/);
     expect(html).toMatch(locale === 'de' ? /Der Start schlug fehl: Er / : /Le départ a échoué.: il /);
   });
+});
+
+test('pages that no link leads to have a row beside those by clicks, so that the rows are all pages', () => {
+  const report = reportOf({
+    paths: { '/': home('/a'), '/a': page('A'), '/alone': page('B') },
+    sitemap: ['/', '/alone'],
+  });
+  expect([...report.depths, unlinkedCount(report)]).toEqual([1, 1, 1]);
+  expect(pageCount(report)).toBe(3);
+  expect(crawlToHtml(report)).toMatch(/No link leads there<\/th>.*?<td>1<\/td>/s);
+});
+
+test('a share of pages says of which', () => {
+  const { issues } = reportOf({ paths: { '/': home('/a'), '/a': page('A') }, sitemap: ['/'] });
+  const missing = issues.find(({ check }) => check === 'site/sitemap-missing-pages');
+  expect(missing?.message).toBe('1 page that may be indexed is in no sitemap (50% of those that may be indexed).');
 });

@@ -20,7 +20,17 @@ import {
 } from './finding-words.ts';
 import { type IssueGroup, issueGroups } from './issue-groups.ts';
 import { pagesPart } from './pages-part.ts';
-import { endLine, nothingLine, pageCount, reasonsLine, severityLine, timeLine } from './report-lines.ts';
+import {
+  endLine,
+  hostOf,
+  nothingLine,
+  pageCount,
+  reasonsLine,
+  severityLine,
+  timeLine,
+  unlinkedCount,
+} from './report-lines.ts';
+import { sayOutcome } from './say-outcome.ts';
 import { type SayCrawl, sayCrawlIn, type SayPhrase } from './say-crawl.ts';
 
 /** What a part of the report is said with. */
@@ -39,7 +49,7 @@ export function crawlToHtml(
   brand: ReportBrand = {},
   language: FindingLanguage = englishFindings,
 ): string {
-  const host = URL.canParse(report.start) ? new URL(report.start).host : report.start;
+  const host = hostOf(report);
   const { crawl } = language;
   const words: Words = { language, say: sayCrawlIn(crawl), phrase: (english) => sayPhrase(english, crawl) };
   const { phrase, say } = words;
@@ -48,7 +58,7 @@ export function crawlToHtml(
     say('crawl.report.title', { host }),
     `<header class="cover">
 <p class="brand">${logoImage(brand.logo, word(language.audit, 'logo'))}<span class="quiet">${escapeHtml(say('crawl.report.by', { version: report.engine.version }))}</span></p>
-<p class="site">${escapeHtml(host)}</p>
+<p class="site">${escapeHtml(report.isList === true ? say('crawl.listOf', { site: host }) : host)}</p>
 <p class="url"><a href="${linkTarget(report.start)}" rel="noreferrer">${escapeHtml(report.start)}</a></p>
 <h1>${escapeHtml(crawlVerdict(report, say, phrase))}</h1>
 <p>${escapeHtml(`${say('crawl.found.pages', { count: pageCount(report) })}, ${severityLine(report, say)}`)}</p>
@@ -87,20 +97,24 @@ function countLine({ count, issues }: IssueGroup, { say }: Words): string {
 }
 
 function countsPart(report: CrawlReport, { phrase, say }: Words): string {
-  const most = Math.max(1, ...report.depths);
+  const isList = report.isList === true;
+  const unlinked = unlinkedCount(report);
+  const most = Math.max(1, unlinked, ...report.depths);
   const outcomes = crawlOutcomes.flatMap((outcome) => {
     const count = report.counts[outcome];
     return count
-      ? [`<tr><th scope="row">${escapeHtml(say(`crawl.outcome.${outcome}`))}</th><td>${count}</td></tr>`]
+      ? [`<tr><th scope="row">${escapeHtml(sayOutcome(outcome, isList, say))}</th><td>${count}</td></tr>`]
       : [];
   });
-  const depths = report.depths.map(
-    (count, depth) =>
-      `<tr><th scope="row">${escapeHtml(say('crawl.depth', { count: depth }))}</th><td><div class="bars"><span class="bar" style="width:${((count / most) * 70).toFixed(1)}%;background:var(--accent)"></span></div></td><td>${count}</td></tr>`,
+  const named = report.depths.map((count, depth) => [say('crawl.depth', { count: depth }), count] as const);
+  const rows = unlinked > 0 ? [...named, [say('crawl.depth.none'), unlinked] as const] : named;
+  const depths = rows.map(
+    ([name, count]) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th><td><div class="bars"><span class="bar" style="width:${((count / most) * 70).toFixed(1)}%;background:var(--accent)"></span></div></td><td>${count}</td></tr>`,
   );
   const reasons = reasonsLine(report, say, phrase);
   return `<section><h2>${escapeHtml(say('crawl.progress.outcomes'))}</h2><table><tbody>${outcomes.join('')}</tbody></table>${reasons ? `<p class="quiet">${escapeHtml(say('crawl.report.reasons', { reasons }))}</p>` : ''}</section>
-<section class="categories"><h2>${escapeHtml(say('crawl.depths'))}</h2>${depths.length > 0 ? `<table><tbody>${depths.join('')}</tbody></table>` : `<p>${escapeHtml(say('crawl.report.noDepths'))}</p>`}</section>`;
+${isList ? '' : `<section class="categories"><h2>${escapeHtml(say('crawl.depths'))}</h2>${depths.length > 0 ? `<table><tbody>${depths.join('')}</tbody></table>` : `<p>${escapeHtml(say('crawl.report.noDepths'))}</p>`}</section>`}`;
 }
 
 function issuesPart(report: CrawlReport, words: Words): string {

@@ -9,6 +9,7 @@ import { issueScope } from './issue-scope.ts';
 import {
   countsLine,
   endLine,
+  hostOf,
   nothingLine,
   pageCount,
   placeLine,
@@ -16,6 +17,7 @@ import {
   severityLine,
   startLine,
   timeLine,
+  unlinkedCount,
 } from './report-lines.ts';
 import { asItIs, sayInEnglish as say } from './say-crawl.ts';
 
@@ -29,6 +31,7 @@ export function crawlToText(report: CrawlReport): string {
   const reasons = reasonsLine(report, say, asItIs);
   const failure = startLine(report, say, asItIs);
   const lines = [
+    ...(report.isList === true ? [say('crawl.listOf', { site: hostOf(report) })] : []),
     report.start,
     ...(failure === undefined ? [] : [failure]),
     `${pageCount(report)} pages · ${severityLine(report, say)}`,
@@ -36,7 +39,7 @@ export function crawlToText(report: CrawlReport): string {
     `${timeLine(report, 'en')} · addresses: ${countsLine(report, say)}`,
     ...externalLines(report),
     ...(reasons ? [`Not asked, or not answered: ${reasons}`] : []),
-    `Clicks from the start: ${report.depths.map((count, depth) => `${depth}: ${count}`).join(', ') || 'no page was reached from it'}`,
+    ...(report.isList === true ? [] : [depthsLine(report)]),
     '',
     ...(report.comparison ? comparisonLines(report.comparison) : []),
     ...(report.issues.length === 0 ? [nothingLine(report, say)] : issueGroups(report).flatMap(groupLines)),
@@ -45,6 +48,12 @@ export function crawlToText(report: CrawlReport): string {
     `Checked, nothing found: ${report.passed.join(', ') || 'none'}`,
   ];
   return escapeControls(`${lines.join('\n')}\n`);
+}
+
+function depthsLine(report: CrawlReport): string {
+  const depths = report.depths.map((count, depth) => `${depth}: ${count}`).join(', ') || 'no page was reached from it';
+  const unlinked = unlinkedCount(report);
+  return `Clicks from the start: ${depths}${unlinked > 0 ? `; no link leads to ${unlinked}` : ''}`;
 }
 
 function externalLines({ externals }: CrawlReport): string[] {

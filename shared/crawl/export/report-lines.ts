@@ -7,6 +7,7 @@ import { detailWords } from '../outcome-words.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
 import type { SayCrawl, SayPhrase } from './say-crawl.ts';
 import { sayEnd } from './say-end.ts';
+import { sayOutcome } from './say-outcome.ts';
 
 /** How far the crawl came, in sentences. */
 export function endLine(report: CrawlReport, say: SayCrawl): string {
@@ -18,6 +19,11 @@ export function endLine(report: CrawlReport, say: SayCrawl): string {
     ...(trap > 0 ? [say('crawl.end.traps', { count: trap })] : []),
     ...(forgotten > 0 ? [say('crawl.end.forgotten', { count: forgotten })] : []),
   ].join(' ');
+}
+
+/** Host of the start; of a list, of its first address. */
+export function hostOf({ start }: CrawlReport): string {
+  return URL.canParse(start) ? new URL(start).host : start;
 }
 
 /** "The start failed: it answers 404."; undefined where it led to a page. */
@@ -45,19 +51,24 @@ export function pageCount({ urls }: CrawlReport): number {
 }
 
 /** "41 answered, 1 not HTML, 168 out of scope": what became of every known address. */
-export function countsLine({ counts }: CrawlReport, say: SayCrawl): string {
+export function countsLine({ counts, isList = false }: CrawlReport, say: SayCrawl): string {
   return crawlOutcomes
-    .flatMap((outcome) => (counts[outcome] ? [`${counts[outcome]} ${say(`crawl.outcome.${outcome}`)}`] : []))
+    .flatMap((outcome) => (counts[outcome] ? [`${counts[outcome]} ${sayOutcome(outcome, isList, say)}`] : []))
     .join(', ');
 }
 
+/** Pages that no followed link leads to: with the counts of `depths` they are all pages. */
+export function unlinkedCount(report: CrawlReport): number {
+  return pageCount(report) - report.depths.reduce((sum, count) => sum + count, 0);
+}
+
 /** Why addresses were not asked, with how many: "12 kept back by a limit (depth), 3 left out (nofollow)". */
-export function reasonsLine({ urls }: CrawlReport, say: SayCrawl, phrase: SayPhrase): string {
-  const reasons = urls.flatMap(({ detail, outcome }) =>
-    detail !== undefined && outcome !== 'fetched'
-      ? [`${say(`crawl.outcome.${outcome}`)} (${phrase(detailWords(detail))})`]
-      : [],
-  );
+export function reasonsLine({ isList = false, urls }: CrawlReport, say: SayCrawl, phrase: SayPhrase): string {
+  const reasons = urls.flatMap(({ detail, outcome }) => {
+    if (detail === undefined || outcome === 'fetched') return [];
+    const said = sayOutcome(outcome, isList, say);
+    return isList && detail === 'depth' ? [said] : [`${said} (${phrase(detailWords(detail))})`];
+  });
   return [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) => `${same.length} ${reason}`).join(', ');
 }
 

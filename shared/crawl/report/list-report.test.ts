@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { home, page } from '#shared/testing/check-cases.data.ts';
 import { crawledSite } from '#shared/testing/crawled-site.ts';
 
-import { endLine } from '../export/report-lines.ts';
+import { crawlToHtml } from '../export/crawl-to-html.ts';
+import { crawlToText } from '../export/crawl-to-text.ts';
+import { countsLine, endLine } from '../export/report-lines.ts';
 import { sayInEnglish } from '../export/say-crawl.ts';
 import { analyseSite } from './analyse-site.ts';
 import { readCrawlReport } from './read-crawl-report.ts';
@@ -25,6 +27,11 @@ const report = analyseSite(
 test('a list of which every address was asked says so: its links are no addresses that a limit kept back', () => {
   expect(report).toMatchObject({ isList: true, ended: 'complete' });
   expect(endLine(report, sayInEnglish)).toBe('A list: its links were not followed.');
+  expect(countsLine(report, sayInEnglish)).toContain('2 only linked to: a list’s links are not followed');
+  expect(crawlToText(report)).not.toContain('limit');
+  const html = crawlToHtml(report);
+  expect(html).not.toContain('kept back by a limit');
+  expect(html).toContain('A list of addresses, the first of example.com');
   expect(readCrawlReport(JSON.stringify(report))?.isList).toBe(true);
 });
 

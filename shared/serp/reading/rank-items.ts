@@ -1,5 +1,6 @@
 import type { SerpItem } from '../snapshot-item.ts';
 import { isListedVideo } from '../is-listed-video.ts';
+import { isResultType } from '../result-type.ts';
 import type { FoundItem } from './found-item.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -58,14 +59,12 @@ function ranked(item: FoundItem<object>['item'], ranks: Ranks, count: (key: stri
   return { ...item, ...ranks };
 }
 
-const resultTypes: ReadonlySet<string> = new Set(['organic', 'paid', 'product', 'video_result']);
-
 /** The same link found by several rules is one result; a block around or inside another of its kind is the same block. */
 function withoutRepeats<N extends object>(page: PageContext<N>, found: readonly FoundItem<N>[]): FoundItem<N>[] {
   const anchors = new Set<N>();
   const blocks = new Map<string, N[]>();
   return found.filter(({ item, anchor, root }) => {
-    if (!resultTypes.has(item.type)) {
+    if (!isResultType(item.type)) {
       const others = blocks.get(item.type) ?? [];
       if (others.some((other) => contains(page, other, root) || contains(page, root, other))) return false;
       blocks.set(item.type, [...others, root]);

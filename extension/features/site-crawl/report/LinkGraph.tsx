@@ -15,6 +15,8 @@ import { type PlacedPage, radialLayout } from './radial-layout.ts';
 
 interface LinkGraphProps {
   readonly roots: readonly TreePage[];
+  /** Drawn outside the rings. */
+  readonly unlinked: readonly TreePage[];
   readonly edges: CrawlEdges;
   readonly severities: ReadonlyMap<number, PageSeverity>;
   readonly onPage: (url: string) => void;
@@ -27,7 +29,7 @@ const mostLinks = 20_000;
 const leastDragPx = 4;
 
 /** Every page as a dot, each click a ring. What it shows is told by the tree beside it. */
-export function LinkGraph({ edges, onPage, roots, severities }: LinkGraphProps): ReactNode {
+export function LinkGraph({ edges, onPage, roots, severities, unlinked }: LinkGraphProps): ReactNode {
   const say = useSay();
   const scheme = useColorScheme();
   const box = useRef<HTMLDivElement>(null);
@@ -37,11 +39,13 @@ export function LinkGraph({ edges, onPage, roots, severities }: LinkGraphProps):
   const [view, setView] = useState(whole);
   const [hovered, setHovered] = useState<PlacedPage>();
   const [areLinksShown, setLinksShown] = useState(false);
-  const placed = useMemo(() => radialLayout(roots), [roots]);
+  const placed = useMemo(() => radialLayout([...roots, ...unlinked]), [roots, unlinked]);
+  // A page that is placed alone on the start's ring is the start.
+  const rings = Math.max(0, ...placed.flatMap(({ page, parent }) => (parent ? [page.depth] : [])));
   const links = useMemo(() => (areLinksShown ? linksOf(placed, edges) : []), [areLinksShown, placed, edges]);
   useEffect(() => {
-    if (canvas.current) drawGraph(canvas.current, { placed, severities, links, hovered, view });
-  }, [placed, severities, links, hovered, view, scheme, widthPx]);
+    if (canvas.current) drawGraph(canvas.current, { placed, rings, severities, links, hovered, view });
+  }, [placed, rings, severities, links, hovered, view, scheme, widthPx]);
   const zoom = (factor: number): void => {
     const next = Math.min(20, Math.max(1, view.zoom * factor));
     setView(next === 1 ? whole : { x: (view.x * next) / view.zoom, y: (view.y * next) / view.zoom, zoom: next });
@@ -87,7 +91,9 @@ export function LinkGraph({ edges, onPage, roots, severities }: LinkGraphProps):
         {say('crawl.graph.label', { count: placed.length })}
       </canvas>
       <p className={styles.wait}>{hovered ? hovered.page.url : ''}</p>
-      <p className="soft">{say('crawl.graph.hint')}</p>
+      <p className="soft">
+        {say('crawl.graph.hint')} {unlinked.length > 0 ? say('crawl.graph.unlinked') : null}
+      </p>
     </div>
   );
 }

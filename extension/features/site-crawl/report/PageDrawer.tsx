@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { detailWords } from '#shared/crawl/outcome-words.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { similarPages } from '#shared/crawl/report/similar-pages.ts';
+import { sayPhrase } from '#shared/crawl/say-phrase.ts';
 import { openTab } from '#extension/platform/browser/open-tab.ts';
 import type { StoredCrawl, StoredCrawlReport } from '#extension/platform/storage/crawl-records.ts';
 import { Button } from '#extension/ui/Button.tsx';
@@ -16,6 +17,7 @@ import { pageColumns, pageRows } from './page-columns.ts';
 import { loadPageLinks, type PageLinks } from './page-links.ts';
 import { PageFindings } from './PageFindings.tsx';
 import { PageLinkList } from './PageLinkList.tsx';
+import { useFindingLanguage } from './use-finding-language.ts';
 
 interface PageDrawerProps {
   readonly crawl: StoredCrawl;
@@ -28,6 +30,7 @@ interface PageDrawerProps {
 /** One address: what became of it, who links to it, where it leads, and what was found there. */
 export function PageDrawer({ crawl, onClose, onPage, stored, url }: PageDrawerProps): ReactNode {
   const say = useSay();
+  const language = useFindingLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [links, setLinks] = useState<PageLinks | null>();
   const { report } = stored;
@@ -55,9 +58,12 @@ export function PageDrawer({ crawl, onClose, onPage, stored, url }: PageDrawerPr
       </ButtonRow>
       {row ? (
         <Facts>
-          {pageColumns(say).map(({ id: field, label, valueOf }) => {
+          {pageColumns(say, stored.report.isList === true).map(({ id: field, label, valueOf }) => {
             const value = valueOf(row);
-            const detail = field === 'outcome' && row.detail !== undefined ? detailWords(row.detail) : undefined;
+            const detail =
+              field === 'outcome' && row.detail !== undefined
+                ? sayPhrase(detailWords(row.detail), language.crawl)
+                : undefined;
             return value === null ? null : (
               <div key={field}>
                 <dt>{label}</dt>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { issueGroups } from '#shared/crawl/export/issue-groups.ts';
+import { unlinkedCount } from '#shared/crawl/export/report-lines.ts';
 import { crawlOutcomes } from '#shared/crawl/outcome.ts';
 import { sayPhrase } from '#shared/crawl/say-phrase.ts';
 import type { Translation } from '#shared/kernel/translation.ts';
@@ -89,13 +90,14 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
         <section aria-labelledby="crawl-outcomes">
           <h4 id="crawl-outcomes">{say('crawl.progress.outcomes')}</h4>
           <OutcomeTable
+            isList={isList}
             outcomes={crawlOutcomes.flatMap((outcome) => {
               const count = report.counts[outcome] ?? 0;
               return count > 0 ? [[outcome, count] as const] : [];
             })}
           />
         </section>
-        {isList ? null : <Depths depths={report.depths} />}
+        {isList ? null : <Depths report={report} />}
       </div>
       {site.length > 1 ? <CrawlTrend current={crawl.id} site={site} onOpen={onOpen} /> : null}
       {report.externals ? <OtherSites externals={report.externals} language={language.crawl} /> : null}
@@ -112,10 +114,12 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
   );
 }
 
-function Depths({ depths }: Pick<StoredCrawlReport['report'], 'depths'>): ReactNode {
+function Depths({ report }: Pick<StoredCrawlReport, 'report'>): ReactNode {
   const say = useSay();
   const { number } = useWords();
-  const most = Math.max(1, ...depths);
+  const { depths } = report;
+  const unlinked = unlinkedCount(report);
+  const most = Math.max(1, unlinked, ...depths);
   return (
     <section aria-labelledby="crawl-depths">
       <h4 id="crawl-depths">{say('crawl.depths')}</h4>
@@ -131,6 +135,15 @@ function Depths({ depths }: Pick<StoredCrawlReport['report'], 'depths'>): ReactN
               <td className="number">{number(count)}</td>
             </tr>
           ))}
+          {unlinked === 0 ? null : (
+            <tr>
+              <th scope="row">{say('crawl.depth.none')}</th>
+              <td className={styles.share}>
+                <ShareBar share={unlinked / most} />
+              </td>
+              <td className="number">{number(unlinked)}</td>
+            </tr>
+          )}
         </tbody>
       </Table>
     </section>

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
+import { sayOutcome } from '#shared/crawl/export/say-outcome.ts';
 import { type CrawlOutcome, crawlOutcomes } from '#shared/crawl/outcome.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { type PageFilter, pageTraits } from '#extension/platform/storage/crawl-segments.ts';
@@ -26,8 +27,9 @@ export function ReportPages({ onPage, report }: ReportPagesProps): ReactNode {
   const say = useSay();
   const { number } = useWords();
   const [filter, setFilter] = useState(everyPage);
+  const isList = report.isList === true;
   const rows = useMemo(() => pageRows(report), [report]);
-  const columns = useMemo(() => pageColumns(say), [say]);
+  const columns = useMemo(() => pageColumns(say, isList), [say, isList]);
   const shown = useMemo(() => filterPages(rows, filter), [rows, filter]);
   const outcomes = crawlOutcomes.filter((outcome) => (report.counts[outcome] ?? 0) > 0);
   return (
@@ -49,7 +51,7 @@ export function ReportPages({ onPage, report }: ReportPagesProps): ReactNode {
           <option value="all">{say('crawl.pages.all')}</option>
           {outcomes.map((outcome) => (
             <option key={outcome} value={outcome}>
-              {say(`crawl.outcome.${outcome}`)}
+              {sayOutcome(outcome, isList, say)}
             </option>
           ))}
         </Select>

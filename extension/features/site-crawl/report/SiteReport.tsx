@@ -67,7 +67,7 @@ export function SiteReport(props: SiteReportProps): ReactNode {
       </p>
       <header className={styles.head}>
         <h3 id="site-report">
-          {say('crawl.summary', {
+          {say(isListCrawl(crawl) ? 'crawl.summary.list' : 'crawl.summary', {
             pages: crawl.summary?.pages ?? 0,
             start: report.start,
             time: time(report.startedAt),

@@ -4,6 +4,7 @@ import type { CrawlReport, ReportedUrl } from '#shared/crawl/report/crawl-report
 
 import { depthTree, type TreePage } from './depth-tree.ts';
 import { radialLayout } from './radial-layout.ts';
+import { unlinkedPages } from './unlinked-pages.ts';
 
 function page(url: string, depth: number | null): ReportedUrl {
   return { url, outcome: 'fetched', depth, inlinks: 0, wordCount: 1 };
@@ -99,4 +100,15 @@ describe('the tree of clicks', () => {
     expect(tree[0]?.below).toBe(9_999);
     expect(radialLayout(tree)).toHaveLength(10_000);
   });
+});
+
+test('a page that no link leads to stands outside the rings, with no line to it', () => {
+  const report = { ...reportOf([page('a', 0), page('b', 1), page('alone', null)]), depths: [1, 1] };
+  const unlinked = unlinkedPages(report);
+  expect(unlinked).toMatchObject([{ id: 2, url: 'alone', depth: 2 }]);
+  const roots = depthTree(report, { from: Int32Array.of(0), to: Int32Array.of(1) });
+  const placed = radialLayout([...roots, ...unlinked]).find(({ page: { url } }) => url === 'alone');
+  expect(placed?.parent).toBeUndefined();
+  expect(Math.hypot(placed?.x ?? 0, placed?.y ?? 0)).toBeCloseTo(1);
+  expect(unlinkedPages({ ...report, isList: true })).toEqual([]);
 });

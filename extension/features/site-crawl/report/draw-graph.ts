@@ -10,6 +10,8 @@ export interface GraphView {
 
 export interface GraphDrawing {
   readonly placed: readonly PlacedPage[];
+  /** Clicks to the deepest page that a link leads to. */
+  readonly rings: number;
   /** The gravest finding at a page, by its place in the report. */
   readonly severities: ReadonlyMap<number, PageSeverity>;
   /** Links beside the shortest ways, as pairs of places in `placed`; empty where they are not wanted. */
@@ -91,7 +93,7 @@ function placeOf({ x, y }: Pick<PlacedPage, 'x' | 'y'>, sizePx: number, view: Gr
 
 function drawRings(
   context: CanvasRenderingContext2D,
-  { placed, view }: GraphDrawing,
+  { placed, rings, view }: GraphDrawing,
   sizePx: number,
   color: string,
 ): void {
@@ -101,7 +103,7 @@ function drawRings(
     placed.reduce((most, { page }) => Math.max(most, page.depth), 0),
   );
   context.strokeStyle = color;
-  for (let depth = 1; depth <= deepest; depth += 1) {
+  for (let depth = 1; depth <= rings; depth += 1) {
     context.beginPath();
     context.arc(x, y, ((sizePx / 2 - marginPx) * view.zoom * depth) / deepest, 0, 2 * Math.PI);
     context.stroke();

@@ -29,7 +29,7 @@ describe('pages with an image without a text each', () => {
   });
 
   test('are not known, and not clean, in a report that does not count', () => {
-    const errors = pageColumns(say).find(({ id }) => id === 'errors');
+    const errors = pageColumns(say, false).find(({ id }) => id === 'errors');
     expect(new Set(pageRows(older).map((row) => errors?.valueOf(row)))).toEqual(new Set(['crawl.pages.notKnown']));
     expect(new Set(pageSeverities(older).values())).toEqual(new Set(['not known']));
   });

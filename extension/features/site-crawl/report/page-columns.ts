@@ -1,3 +1,4 @@
+import { sayOutcome } from '#shared/crawl/export/say-outcome.ts';
 import type { CrawlReport, ReportedUrl } from '#shared/crawl/report/crawl-report.ts';
 import type { CellValue } from '#extension/ui/sort-by-column.ts';
 
@@ -44,14 +45,14 @@ const fields: readonly (readonly [Field, widthPx: number, isNumber: boolean])[] 
 ];
 
 /** Every fact of an address as a column. */
-export function pageColumns(say: Say): readonly PageColumn[] {
+export function pageColumns(say: Say, isList: boolean): readonly PageColumn[] {
   return fields.map(([id, widthPx, isNumber]) => ({
     id,
     label: say(`crawl.field.${id}`),
     widthPx,
     isNumber,
     valueOf: (row) => {
-      const value = id === 'outcome' ? say(`crawl.outcome.${row.outcome}`) : row[id];
+      const value = id === 'outcome' ? sayOutcome(row.outcome, isList, say) : row[id];
       if ((id === 'errors' || id === 'warnings') && lacksCounts(row)) return say('crawl.pages.notKnown');
       if (typeof value === 'boolean') return say(value ? 'crawl.yes' : 'crawl.no');
       return id === 'linkScore' && typeof value === 'number' ? Math.round(value) : (value ?? null);

@@ -1,0 +1,75 @@
+import { type ReactNode, useId } from 'react';
+
+import type { Section } from '#shared/kernel/dashboard-address.ts';
+import { translate } from '#shared/kernel/translation.ts';
+import { Select } from '#extension/ui/Field.tsx';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
+import { TabBar } from '#extension/ui/TabBar.tsx';
+import { useWide } from '#extension/ui/use-wide.ts';
+
+import { dashboardTexts } from './dashboard-texts.data.ts';
+import { groupSections } from './section-groups.ts';
+import { useSectionNames } from './use-section-names.ts';
+import styles from './dashboard.module.css';
+
+interface SectionChoiceProps {
+  readonly offered: readonly Section[];
+  readonly section: Section;
+  readonly onSection: (section: Section) => void;
+  /** What the section shows. */
+  readonly children: ReactNode;
+}
+
+/** The sections by what they are about, above the one that is shown: as tabs, and as a list to choose from where these would fill the screen. */
+export function SectionChoice({ children, offered, onSection, section }: SectionChoiceProps): ReactNode {
+  const { text } = useWords();
+  const language = usePartLanguage('alerts');
+  const nameOf = useSectionNames();
+  const isWide = useWide();
+  const selectId = useId();
+  const groups = groupSections(offered);
+  return (
+    <>
+      {isWide ? (
+        <TabBar
+          label={text('sections')}
+          tabs={groups.flatMap(({ id, sections }) =>
+            sections.map((each) => ({ id: each, label: nameOf(each), group: id })),
+          )}
+          selectedId={section}
+          onSelect={onSection}
+          contentId="section"
+        />
+      ) : (
+        <div className={styles.sectionChoice}>
+          <label htmlFor={selectId}>{translate(dashboardTexts, language, 'dashboard.section')}</label>
+          <Select
+            id={selectId}
+            value={section}
+            onChange={({ target }) => onSection(offered.find((each) => each === target.value) ?? 'keywords')}
+          >
+            {groups.map(({ id, sections }) => (
+              <optgroup key={id} label={translate(dashboardTexts, language, `dashboard.group.${id}`)}>
+                {sections.map((each) => (
+                  <option key={each} value={each}>
+                    {nameOf(each)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </Select>
+        </div>
+      )}
+      {/* One element for both: what is typed in a section outlives a window that is made narrow. */}
+      <div
+        id="section"
+        className={styles.section}
+        {...(isWide
+          ? { role: 'tabpanel', 'aria-labelledby': `tab-${section}` }
+          : { role: 'region', 'aria-label': nameOf(section) })}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
