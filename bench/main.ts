@@ -13,6 +13,7 @@ import { benchBackendCrawl } from './backend-crawl.ts';
 import { benchCrawl } from './crawl.ts';
 import { benchClusters } from './clusters.ts';
 import { benchForecast } from './forecast.ts';
+import { benchForecastRecord } from './forecast-record.ts';
 import { benchIdeas } from './ideas.ts';
 import { benchScheduledChecks } from './scheduled-checks.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   if (values.only === 'backend-crawl') return benchBackendCrawl();
   if (values.only === 'popup') return benchPopup();
   if (values.only === 'forecast') return benchForecast();
+  if (values.only === 'forecast-record') return benchForecastRecord();
   if (values.only === 'anomalies') return benchAnomalies(values);
   if (values.only === 'clusters') return benchClusters();
   if (values.only === 'ideas') return benchIdeas();

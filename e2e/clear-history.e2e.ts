@@ -29,7 +29,7 @@ test('who clears the history is told what is lost, and can save it before', asyn
   const notes = await saved();
   await options.getByRole('button', { name: 'Clear the history' }).click();
   await expect(options.getByRole('alert')).toContainText(
-    '1 audit, 0 results pages and 1 note on pages will be deleted',
+    '1 audit, 0 results pages, 1 note on pages and 0 forecasts will be deleted',
   );
   await options.getByRole('button', { name: 'Save the audits first' }).click();
   await expect.poll(saved).toContain('score');

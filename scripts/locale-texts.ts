@@ -17,6 +17,7 @@ import { crawlTexts } from '#shared/crawl/crawl-texts.data.ts';
 import { chatTexts } from '#shared/chat/chat-texts.data.ts';
 import { digestTexts } from '#shared/digest/digest-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { forecastRecordTexts } from '#shared/forecast/record/forecast-record-texts.data.ts';
 import { eventTexts } from '#shared/events/event-texts.data.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
@@ -74,7 +75,7 @@ export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   brief: briefTexts,
   chat: chatTexts,
   crawl: { ...crawlTexts, ...crawlPhrases, ...siteCheckTexts() },
-  forecast: forecastTexts,
+  forecast: { ...forecastTexts, ...forecastRecordTexts },
   mail: mailTexts,
   overlay: overlayWords,
   report: { ...reportTexts, ...richResultTexts },

@@ -1,8 +1,8 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { z } from 'zod';
 
+import { engineInUse, engineOf, engines } from '#shared/forecast/engines.ts';
 import { forecast } from '#shared/forecast/forecast.ts';
-import { forecastVersion } from '#shared/forecast/forecast-version.ts';
 
 import type { CliIo } from '../io.ts';
 import { readJsonLines } from '../read-json-lines.ts';
@@ -19,10 +19,16 @@ export function addForecastCommand(program: Command, io: CliIo): void {
     .command('forecast')
     .description('say what comes after a series of numbers, with intervals and how well it did before')
     .requiredOption('--batch', 'read series as JSON lines from standard input')
-    .action(async () => {
+    .addOption(
+      new Option('--engine <version>', 'version of the engine; the browser tries a newer one beside the one in use')
+        .choices(engines.map(({ version }) => version))
+        .default(engineInUse.version),
+    )
+    .action(async (options: { readonly engine: string }) => {
+      const engine = engineOf(options.engine);
       const wanted = 'values (numbers, oldest first), horizon (steps ahead) and, for a season, period (values to it)';
       for await (const series of readJsonLines(io.input, question, wanted)) {
-        io.print(`${JSON.stringify({ model: forecastVersion, ...forecast(series) })}\n`);
+        io.print(`${JSON.stringify({ model: engine.version, ...forecast(series, engine) })}\n`);
       }
     });
 }

@@ -1,4 +1,5 @@
 import { at, type Values } from './method.ts';
+import { seasonBefore } from './season-before.ts';
 
 /** How a forecast did on the newest values, which its parameters had not seen. */
 export interface Backtest {
@@ -20,7 +21,7 @@ export function backtestOf(tried: Float64Array, values: Values, horizon: number,
   let absolute = 0;
   let naive = 0;
   let count = 0;
-  const lag = period < fitEnd ? period : 1;
+  const before = seasonBefore(values, fitEnd, period);
   for (let origin = fitEnd; origin < values.length; origin += 1) {
     for (let step = 0; step < horizon && origin + step < values.length; step += 1) {
       const actual = at(values, origin + step);
@@ -28,13 +29,11 @@ export function backtestOf(tried: Float64Array, values: Values, horizon: number,
       const size = Math.abs(actual) + Math.abs(expected);
       percent += size === 0 ? 0 : (200 * Math.abs(actual - expected)) / size;
       absolute += Math.abs(actual - expected);
-      naive += Math.abs(actual - at(values, origin - lag + (step % lag)));
+      naive += Math.abs(actual - before.ahead(origin, step));
       count += 1;
     }
   }
-  let scale = 0;
-  for (let index = lag; index < fitEnd; index += 1) scale += Math.abs(at(values, index) - at(values, index - lag));
-  scale /= Math.max(fitEnd - lag, 1);
+  const { scale } = before;
   return {
     smape: percent / count,
     mase: scale > 0 ? absolute / count / scale : null,

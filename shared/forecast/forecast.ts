@@ -1,4 +1,5 @@
 import { type Backtest, backtestOf } from './backtest.ts';
+import { type Engine, engineInUse } from './engines.ts';
 import { bandsOf, type Bands, type Goals } from './intervals.ts';
 import { at, type Values } from './method.ts';
 import { poolOf } from './pool.ts';
@@ -27,34 +28,78 @@ export type Refusal = {
 };
 
 /** What comes after a series, or why nothing is said of it. Pure, and the same for the same values. */
-export function forecast(question: ForecastQuestion): Forecast | Refusal {
-  const made = forecastWithGoals(question);
+export function forecast(question: ForecastQuestion, engine: Engine = engineInUse): Forecast | Refusal {
+  const made = forecastWithGoals(question, engine);
   if ('refused' in made) return made;
   const { chanceOf: _, ...plain } = made;
   return plain;
 }
 
 /** The same, and how likely goals are by it. */
-export function forecastWithGoals({ values, period, horizon }: ForecastQuestion): (Forecast & Goals) | Refusal {
+export function forecastWithGoals(
+  question: ForecastQuestion,
+  engine: Engine = engineInUse,
+): (Forecast & Goals) | Refusal {
+  const prepared = prepare(question);
+  return 'refused' in prepared ? prepared : combineBy(engine, prepared);
+}
+
+/** What one engine made of a series. */
+export interface EngineForecast {
+  readonly engine: string;
+  readonly made: Forecast & Goals;
+}
+
+/** By each of several engines, in their order; they share what takes the time. */
+export function forecastByEach(
+  question: ForecastQuestion,
+  engines: readonly Engine[],
+): readonly EngineForecast[] | Refusal {
+  const prepared = prepare(question);
+  if ('refused' in prepared) return prepared;
+  return engines.map((engine) => ({ engine: engine.version, made: combineBy(engine, prepared) }));
+}
+
+/** What every engine goes on with. */
+interface Prepared extends Pick<ForecastQuestion, 'horizon' | 'period'> {
+  readonly kept: Values;
+  readonly candidates: readonly Candidate[];
+  /** Mean absolute error of each candidate on the values kept back. */
+  readonly errors: readonly number[];
+  readonly power: number;
+}
+
+function prepare({ values, period, horizon }: ForecastQuestion): Prepared | Refusal {
   const pool = poolOf(period, values.length);
   if (!values.every(Number.isFinite)) return { refused: 'not-numbers', needs: pool.refusedBelow };
   if (values.length < pool.refusedBelow) return { refused: 'too-short', needs: pool.refusedBelow };
   const kept = Float64Array.from(values.slice(-pool.kept));
   const tried = triedLength(kept.length, horizon * pool.triedHorizons, period);
   const candidates = runPool(kept, kept.length - tried, horizon, pool);
-  const weights = weigh(candidates, kept, horizon, pool.power);
+  return { kept, candidates, errors: errorsOf(candidates, kept, horizon), power: pool.power, horizon, period };
+}
+
+function combineBy({ weigh }: Engine, prepared: Prepared): Forecast & Goals {
+  const { candidates, errors, horizon, kept, period, power } = prepared;
+  const weights = weigh(errors, power);
   const final = combine(candidates, weights, (candidate) => candidate.final);
   const before = combine(candidates, weights, (candidate) => candidate.tried);
-  const floor = kept.every((value) => value >= 0) ? 0 : -Infinity;
+  const floor = floorOf(kept);
   return {
     mean: Array.from(final, (value) => Math.max(value, floor)),
     ...bandsOf(final, before, kept, floor),
     weights: candidates
-      .map(({ id }, index) => ({ id, weight: at(weights, index) }))
+      .map(({ id }, index) => ({ id, weight: weights[index] ?? 0 }))
       .filter(({ weight }) => weight >= 0.001)
       .toSorted((x, y) => y.weight - x.weight),
     backtest: backtestOf(before, kept, horizon, period),
   };
+}
+
+/** Below what no forecast goes: nothing where no value did. */
+export function floorOf(values: Iterable<number>): number {
+  for (const value of values) if (value < 0) return -Infinity;
+  return 0;
 }
 
 /** The newest values that are kept back for weights and intervals: fewer than wanted where little would be left. */
@@ -63,9 +108,9 @@ function triedLength(count: number, wanted: number, period: number): number {
   return Math.max(1, Math.min(wanted, count - least, Math.floor(count / 2)));
 }
 
-/** Mean absolute error over points one horizon apart; weight by its ratio to the smallest. */
-function weigh(candidates: readonly Candidate[], values: Values, horizon: number, power: number): Float64Array {
-  const errors = candidates.map(({ tried }) => {
+/** Mean absolute error of each candidate, over points one horizon apart. */
+function errorsOf(candidates: readonly Candidate[], values: Values, horizon: number): readonly number[] {
+  return candidates.map(({ tried }) => {
     const fitEnd = values.length - tried.length / horizon;
     let sum = 0;
     let count = 0;
@@ -78,21 +123,17 @@ function weigh(candidates: readonly Candidate[], values: Values, horizon: number
     }
     return sum / count;
   });
-  const smallest = Math.min(...errors);
-  const raw = errors.map((error) => (error <= smallest ? 1 : smallest <= 0 ? 0 : (error / smallest) ** -power));
-  const total = raw.reduce((sum, weight) => sum + weight, 0);
-  return Float64Array.from(raw, (weight) => weight / total);
 }
 
 function combine(
   candidates: readonly Candidate[],
-  weights: Float64Array,
+  weights: readonly number[],
   rowsOf: (candidate: Candidate) => Float64Array,
 ): Float64Array {
   const mean = new Float64Array(candidates[0] ? rowsOf(candidates[0]).length : 0);
   candidates.forEach((candidate, index) => {
     const rows = rowsOf(candidate);
-    const weight = at(weights, index);
+    const weight = weights[index] ?? 0;
     for (let cell = 0; cell < mean.length; cell += 1) mean[cell] = at(mean, cell) + weight * at(rows, cell);
   });
   return mean;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
+import { engineInUse } from '#shared/forecast/engines.ts';
 import { forecast } from '#shared/forecast/forecast.ts';
-import { forecastVersion } from '#shared/forecast/forecast-version.ts';
 import { ok } from '#shared/kernel/result.ts';
 
 import { defineTool } from '../tool.ts';
@@ -18,6 +18,6 @@ export const tool = defineTool({
   },
   asksNetwork: false,
   async run(series) {
-    return ok({ model: forecastVersion, ...forecast(series) });
+    return ok({ model: engineInUse.version, ...forecast(series) });
   },
 });

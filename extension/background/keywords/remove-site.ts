@@ -8,6 +8,7 @@ import {
   removeKeywords,
 } from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies } from '#extension/platform/storage/site-copies.ts';
+import { removeForecastsOfSite } from '#extension/platform/storage/forecast-store.ts';
 import { loadSites, unlistSite } from '#extension/platform/storage/site-store.ts';
 import { announceTracking } from '#extension/platform/storage/tracking-news.ts';
 
@@ -20,14 +21,15 @@ interface Removal {
 }
 
 /**
- * Takes a site off the list; gives how many tracked keywords kept it there. Untracked ones wait for a backend that is
- * away, as any other.
+ * Takes a site off the list, with what is kept of its forecasts; gives how many tracked keywords kept it there. Untracked
+ * ones wait for a backend that is away, as any other.
  */
 export async function removeSite({ domain, withKeywords }: Removal): Promise<number> {
   const tracked = await loadTracked(domain);
   if (tracked.length > 0 && !withKeywords) return tracked.length;
   await removeKeywords(tracked);
   await unlistSite(domain);
+  await removeForecastsOfSite(domain);
   await announceTracking();
   if (tracked.length > 0) void sendRemovals(domain, tracked);
   return 0;

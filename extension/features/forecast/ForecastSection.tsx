@@ -12,6 +12,8 @@ import { Segmented } from '#extension/ui/Segmented.tsx';
 
 import { ForecastView } from './ForecastView.tsx';
 import styles from './forecast.module.css';
+import { RecordView } from './RecordView.tsx';
+import { type ShownSeries, useKeptForecasts } from './use-kept-forecasts.ts';
 import { useSeries } from './use-series.ts';
 import { WhatHappenedView } from './WhatHappenedView.tsx';
 
@@ -49,9 +51,25 @@ export function ForecastSection({ annotations, domain, days }: ForecastSectionPr
     if (!given) return;
     const read = readSeriesCsv(await given.text());
     setColumnAt(0);
-    setFile(read.ok ? { columns: read.value } : { fault: sayFault(read.failure, language) });
+    setFile(
+      read.ok
+        ? { name: given.name, columns: read.value }
+        : { name: given.name, fault: sayFault(read.failure, language) },
+    );
   };
   const spacing = series?.ok ? series.value.spacing : 'day';
+  const steps = aheads[spacing][range] ?? 1;
+  const [kind, heading, fileName] = own
+    ? ([own.id, '', ''] as const)
+    : (['file', column?.name ?? '', file?.name ?? ''] as const);
+  const shown = useMemo(
+    (): ShownSeries | undefined =>
+      points && series?.ok
+        ? { kind, site: domain, name: heading, file: fileName, points, series: series.value }
+        : undefined,
+    [domain, fileName, heading, kind, points, series],
+  );
+  const { kept, reload } = useKeptForecasts(shown, steps);
   return (
     <section className={styles.section} aria-labelledby="forecast-title">
       <h2 id="forecast-title">{say('title')}</h2>
@@ -101,20 +119,24 @@ export function ForecastSection({ annotations, domain, days }: ForecastSectionPr
         <p role="alert">{say(`fault.${series.failure.code}`, { day: '', ...series.failure })}</p>
       ) : null}
       {series?.ok ? <WhatHappenedView series={series.value} notes={notes} /> : null}
-      {series?.ok ? (
+      {series?.ok && kept ? (
         <ForecastView
           series={series.value}
-          steps={aheads[spacing][range] ?? 1}
-          name={own ? say(own.id) : (column?.name ?? '')}
+          steps={steps}
+          kind={kind}
+          kept={kept}
+          name={own ? say(own.id) : heading}
           isCount={own ? own.id !== 'visibility' : false}
         />
       ) : null}
+      {kept ? <RecordView forecasts={kept.forecasts} onChange={reload} /> : null}
     </section>
   );
 }
 
 /** A file as it was read, or why it was not. */
 interface FileState {
+  readonly name: string;
   readonly columns?: readonly SeriesColumn[];
   readonly fault?: string;
 }

@@ -1,9 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 
 import { addSteps, type DatedSeries, seasonOf } from '#shared/forecast/dated-series.ts';
-import { type Forecast, forecastWithGoals } from '#shared/forecast/forecast.ts';
+import { engineOf } from '#shared/forecast/engines.ts';
+import { floorOf, type Forecast, forecastWithGoals } from '#shared/forecast/forecast.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { measuredRuns } from '#shared/forecast/measured-runs.ts';
+import { recordOfGroup } from '#shared/forecast/record/forecast-record.ts';
+import type { SeriesKind } from '#shared/forecast/record/stored-forecast.ts';
+import { withScales } from '#shared/forecast/record/told-forecast.ts';
 import { roundFor } from '#shared/forecast/round-for.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
@@ -17,11 +21,15 @@ import { Button } from '#extension/ui/Button.tsx';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { GoalForm } from './GoalForm.tsx';
+import { SeriesRecord } from './SeriesRecord.tsx';
+import type { KeptForecasts } from './use-kept-forecasts.ts';
 
 interface ForecastViewProps {
   readonly series: DatedSeries;
   /** How many to forecast. */
   readonly steps: number;
+  readonly kind: SeriesKind;
+  readonly kept: KeptForecasts;
   readonly name: string;
   /** Counts add up over days; shares do not. */
   readonly isCount: boolean;
@@ -47,7 +55,7 @@ function shownBefore(steps: number): number {
 }
 
 /** The newest values with what is expected after them, in words, as a chart and as a table. */
-export function ForecastView({ series, steps, name, isCount }: ForecastViewProps): ReactNode {
+export function ForecastView({ series, steps, kind, kept, name, isCount }: ForecastViewProps): ReactNode {
   const language = usePartLanguage('forecast');
   const { locale, number, text } = useWords();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -55,10 +63,16 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
   const say = (id: keyof typeof forecastTexts, params?: MessageParams): string =>
     translate(forecastTexts, language, id, params);
   const { first, spacing, values } = series;
-  const made = useMemo(
-    () => forecastWithGoals({ values, period: seasonOf[spacing], horizon: steps }),
-    [spacing, steps, values],
+  const record = useMemo(
+    () => recordOfGroup({ kind, spacing, horizon: steps }, kept.forecasts),
+    [kept.forecasts, kind, spacing, steps],
   );
+  const { comparison, recalibration } = record;
+  const made = useMemo(() => {
+    const engine = engineOf(comparison.leader);
+    const own = forecastWithGoals({ values, period: seasonOf[spacing], horizon: steps }, engine);
+    return 'refused' in own ? own : withScales(own, recalibration, floorOf(values));
+  }, [comparison.leader, recalibration, spacing, steps, values]);
   const dayAt = (step: number): string => addSteps(first, step, spacing);
   if ('refused' in made) {
     return <p>{say(`refused.${made.refused}`, { count: values.length, needs: made.needs })}</p>;
@@ -114,6 +128,7 @@ export function ForecastView({ series, steps, name, isCount }: ForecastViewProps
         {comparedWords(backtest.toNaive)}{' '}
         {series.filled.length === 0 ? null : say('filled', { count: series.filled.length })}
       </p>
+      <SeriesRecord record={record} kept={kept} hasBreak={made.hasBreak} />
       <Curves label={say('title')} curves={curves} annotations={[]} unit="count" band={band} />
       <CurveTable curves={curves} />
       <GoalForm

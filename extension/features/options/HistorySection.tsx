@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { clearHistory, exportAudits } from '#extension/platform/storage/audit-store.ts';
+import { clearForecasts } from '#extension/platform/storage/forecast-store.ts';
 import { clearSnapshots } from '#extension/platform/storage/serp-store.ts';
 import { clearPageNotes, watchPageNotes } from '#extension/platform/storage/page-notes.ts';
 import { watchJobs } from '#extension/platform/storage/all-jobs.ts';
@@ -16,7 +17,7 @@ import { PageNotesPart } from './PageNotesPart.tsx';
 /** What is kept in this browser, and how to forget it. */
 export function HistorySection({ initial }: { readonly initial: KeptCounts }): ReactNode {
   const { text } = useWords();
-  const [{ audits: count, notes, pages }, setKept] = useState(initial);
+  const [{ audits: count, forecasts, notes, pages }, setKept] = useState(initial);
   const [isSure, setSure] = useState(false);
   useEffect(() => {
     const read = (): void => void countKept().then(setKept);
@@ -32,6 +33,7 @@ export function HistorySection({ initial }: { readonly initial: KeptCounts }): R
     await clearHistory();
     await clearSnapshots();
     await clearPageNotes();
+    await clearForecasts();
     setSure(false);
     setKept(await countKept());
   };
@@ -43,7 +45,7 @@ export function HistorySection({ initial }: { readonly initial: KeptCounts }): R
       <output>
         {text('historyCount', { count })} {text('serp.pagesKept', { count: pages })}
       </output>
-      {isSure ? <p role="alert">{text('clearHistoryLoses', { count, pages, notes })}</p> : null}
+      {isSure ? <p role="alert">{text('clearHistoryLoses', { count, pages, notes, forecasts })}</p> : null}
       <ButtonRow>
         {isSure ? (
           <>
@@ -54,7 +56,7 @@ export function HistorySection({ initial }: { readonly initial: KeptCounts }): R
             <Button onClick={() => setSure(false)}>{text('cancel')}</Button>
           </>
         ) : (
-          <Button disabled={count === 0 && pages === 0 && notes === 0} onClick={() => setSure(true)}>
+          <Button disabled={count === 0 && pages === 0 && notes === 0 && forecasts === 0} onClick={() => setSure(true)}>
             {text('clearHistory')}
           </Button>
         )}

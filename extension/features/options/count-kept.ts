@@ -1,4 +1,5 @@
 import { countAudits } from '#extension/platform/storage/audit-store.ts';
+import { countForecasts } from '#extension/platform/storage/forecast-store.ts';
 import { loadPageNotes } from '#extension/platform/storage/page-notes.ts';
 import { countSnapshots } from '#extension/platform/storage/serp-store.ts';
 
@@ -9,9 +10,15 @@ export interface KeptCounts {
   readonly pages: number;
   /** Pages with notes. */
   readonly notes: number;
+  readonly forecasts: number;
 }
 
 export async function countKept(): Promise<KeptCounts> {
-  const [audits, pages, notes] = await Promise.all([countAudits(), countSnapshots(), loadPageNotes()]);
-  return { audits, pages, notes: notes.length };
+  const [audits, pages, notes, forecasts] = await Promise.all([
+    countAudits(),
+    countSnapshots(),
+    loadPageNotes(),
+    countForecasts(),
+  ]);
+  return { audits, pages, notes: notes.length, forecasts };
 }

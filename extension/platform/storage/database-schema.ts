@@ -2,6 +2,7 @@ import type { AuthoritySourceId, SiteFigures } from '#shared/research/authority/
 import type { DBSchema } from 'idb';
 
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
+import type { RecordedSeries, StoredForecast } from '#shared/forecast/record/stored-forecast.ts';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { KeywordMetric } from '#shared/research/metrics/keyword-metric.ts';
@@ -134,4 +135,6 @@ export interface SightlineSchema extends DBSchema {
   ideaLists: { key: string; value: StoredIdeaList };
   /** The keywords of a list, beside what is said of it: lists are shown without them. */
   ideaListRows: { key: string; value: PackedIdeas };
+  forecasts: { key: string; value: StoredForecast };
+  forecastSeries: { key: string; value: RecordedSeries };
 }

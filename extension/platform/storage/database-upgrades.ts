@@ -22,6 +22,11 @@ export async function upgradeDatabase(
   if (oldVersion < 8) database.createObjectStore('keywordMetrics', { keyPath: 'key' });
   if (oldVersion < 9) addIdeas(database);
   if (oldVersion < 11) await addSiteFigures(database, older, asOlderUpgrade(transaction), oldVersion);
+  if (oldVersion < 12) for (const name of ['forecasts', 'forecastSeries'] as const) addById(database, name);
+}
+
+function addById(database: Database, name: 'forecasts' | 'forecastSeries' | 'ideaLists' | 'ideaListRows'): void {
+  database.createObjectStore(name, { keyPath: 'id' });
 }
 
 function addAudits(database: Database): void {
@@ -80,7 +85,7 @@ function addAlerts(database: Database, older: IDBPDatabase<OlderSchema>): void {
 
 function addIdeas(database: Database): void {
   database.createObjectStore('suggestions', { keyPath: 'url' });
-  for (const name of ['ideaLists', 'ideaListRows'] as const) database.createObjectStore(name, { keyPath: 'id' });
+  for (const name of ['ideaLists', 'ideaListRows'] as const) addById(database, name);
 }
 
 /** What Open PageRank told stood alone, one authority to a domain. */

@@ -634,7 +634,7 @@ export const en = {
   'serp.readingExplained':
     'The last page of each engine in this browser, and the newest real page that its description was held against.',
   clearHistoryLoses:
-    '{count, plural, one {# audit} other {# audits}}, {pages, plural, one {# results page} other {# results pages}} and {notes, plural, one {# note} other {# notes}} on pages will be deleted from this browser for good. What was synced stays at the backend.',
+    '{count, plural, one {# audit} other {# audits}}, {pages, plural, one {# results page} other {# results pages}}, {notes, plural, one {# note} other {# notes}} on pages and {forecasts, plural, one {# forecast} other {# forecasts}} will be deleted from this browser for good. What was synced stays at the backend.',
   clearHistorySave: 'Save the audits first',
   'note.title': 'Notes on this page',
   'note.explained': 'Kept in this browser for this address, as you type.',

@@ -1,0 +1,76 @@
+import { type ReactNode, useMemo } from 'react';
+
+import { engineInShadow, engineInUse } from '#shared/forecast/engines.ts';
+import { fewestToCompare } from '#shared/forecast/record/compare-engines.ts';
+import { fewestToTell, forecastRecord, type GroupRecord } from '#shared/forecast/record/forecast-record.ts';
+import { mostInAll, mostPerSeries } from '#shared/forecast/record/keep-newest.ts';
+import { fewestToRecalibrate } from '#shared/forecast/record/recalibrate.ts';
+import type { StoredForecast } from '#shared/forecast/record/stored-forecast.ts';
+import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import styles from './forecast.module.css';
+import { RecordFile } from './RecordFile.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import { useRecordWords } from './use-record-words.ts';
+
+interface RecordViewProps {
+  readonly forecasts: readonly StoredForecast[];
+  /** After the record was deleted or added to. */
+  readonly onChange: () => Promise<void>;
+}
+
+/** How good forecasts were by kind of data, with the season before beside them, and what follows from it. */
+export function RecordView({ forecasts, onChange }: RecordViewProps): ReactNode {
+  const { ratio, say, sayGroup, sayScales, share } = useRecordWords();
+  const { number } = useWords();
+  const groups = useMemo(() => forecastRecord(forecasts), [forecasts]);
+  const sayRanges = ({ recalibration, ...group }: GroupRecord): string => {
+    const { origins, own80, own95, scale80, scale95 } = recalibration;
+    const said = { data: sayGroup(group), count: origins, own80: share(own80), own95: share(own95) };
+    if (origins < fewestToRecalibrate) return say('kept.ranges.few', { ...said, needs: fewestToRecalibrate });
+    if (scale80 === 1 && scale95 === 1) return say('kept.ranges.hold', said);
+    return say('kept.ranges.scaled', { ...said, ...sayScales(recalibration) });
+  };
+  const versions = { inUse: engineInUse.version, shadow: engineInShadow.version };
+  const sayEngine = ({ comparison, ...group }: GroupRecord): string => {
+    const { leader, origins, ratio: errors, won } = comparison;
+    const said = { ...versions, data: sayGroup(group), count: origins };
+    if (origins < fewestToCompare || errors === null) {
+      return say('kept.engine.few', { ...said, needs: fewestToCompare });
+    }
+    const id = leader === engineInShadow.version ? 'kept.engine.won' : 'kept.engine.tried';
+    return say(id, { ...said, won, ratio: ratio(errors) });
+  };
+  return (
+    <section className={styles.record} aria-labelledby="forecast-record">
+      <h3 id="forecast-record">{say('kept.title')}</h3>
+      <p className="soft">{say('kept.about')}</p>
+      {groups.length === 0 ? (
+        <p>{say('kept.none')}</p>
+      ) : (
+        <>
+          <ScrollBox label={say('kept.off')}>
+            <RecordTable groups={groups} />
+          </ScrollBox>
+          <p className="soft">{say('kept.spaced', { fewest: fewestToTell })}</p>
+          <h4>{say('kept.ranges')}</h4>
+          <ul>
+            {groups.map((group) => (
+              <li key={sayGroup(group)}>{sayRanges(group)}</li>
+            ))}
+          </ul>
+          <h4>{say('kept.engine')}</h4>
+          <p className="soft">{say('kept.engine.about', { ...versions, needs: fewestToCompare })}</p>
+          <ul>
+            {groups.map((group) => (
+              <li key={sayGroup(group)}>{sayEngine(group)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="soft">{say('kept.bounds', { perSeries: number(mostPerSeries), inAll: number(mostInAll) })}</p>
+      <RecordFile count={forecasts.length} onChange={onChange} />
+    </section>
+  );
+}

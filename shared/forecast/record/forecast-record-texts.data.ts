@@ -1,0 +1,48 @@
+/** What the record of forecasts is said with, in English. */
+export const forecastRecordTexts = {
+  'kept.title': 'How good these forecasts were',
+  'kept.about':
+    'Each forecast is kept in this browser, for all sites together, and held against what came. Beside it stands what repeating the season before would have said from the same values.',
+  'kept.none': 'Nothing is kept yet: the first forecast that you look at is the first one here.',
+  'kept.data': 'Data',
+  'kept.scored': 'Scored',
+  'kept.off': 'Off on average',
+  'kept.scaled': 'Off, in usual steps (MASE)',
+  'kept.within': 'Came within the range of',
+  'kept.ours': 'Forecast',
+  'kept.naive': 'Season before',
+  'kept.few': 'not enough yet: {count} of {needs}',
+  'kept.waiting': 'still open: {count}',
+  'kept.file': 'Your files',
+  'kept.spaced':
+    'Scored is a forecast once half of what it speaks of has come. Forecasts of one series from days close by share most of what came; a figure takes {fewest} that lie a quarter of their span apart or more.',
+  'kept.ranges': 'Ranges',
+  'kept.ranges.few':
+    '{data}: ranges as they are made; they are adjusted from {needs} forecasts apart on, so far {count}.',
+  'kept.ranges.hold': '{data}: ranges as they are made; they hold what they say ({own80} and {own95}).',
+  'kept.ranges.scaled':
+    '{data}: as made, ranges held {own80} and {own95} in place of 80 and 95 % of what came ({count, plural, one {# forecast} other {# forecasts}} apart). They are now drawn × {scale80} and × {scale95}.',
+  'kept.engine': 'A newer version of the engine',
+  'kept.engine.about':
+    '{shadow} is tried beside {inUse} on the same series from the same days. It takes over for a kind of data where it is less far off by more than chance would have it (two and a half standard errors, from {needs} origins on that lie a whole span apart), and gives back where that no longer holds.',
+  'kept.engine.few': '{data}: not enough yet, {count} of {needs} origins.',
+  'kept.engine.tried':
+    '{data}: less far off at {won} of {count, plural, one {# origin} other {# origins}}; its error is × {ratio}. {inUse} stays.',
+  'kept.engine.won':
+    '{data}: less far off at {won} of {count, plural, one {# origin} other {# origins}}; its error is × {ratio}. {shadow} has taken over.',
+  'kept.save': 'Save the record as a file',
+  'kept.import': 'Add the forecasts of such a file',
+  'kept.imported': '{count, plural, =0 {No forecast was new} one {# forecast added} other {# forecasts added}}.',
+  'kept.unreadable': 'This is no file of forecasts that Sightline saved.',
+  'kept.clear': 'Delete the record',
+  'kept.clearLoses':
+    '{count, plural, one {# forecast} other {# forecasts}} will be deleted, of all sites. Ranges are then as they are made, until there is a record again.',
+  'kept.clearSure': 'Yes, delete the record',
+  'kept.bounds': 'Of each series the newest {perSeries} forecasts of a span are kept, {inAll} in all.',
+  'kept.ofSeries':
+    'Of the forecasts of this series so far ahead, {scored} were scored: off by {smape} on average, and repeating the season before would have been off by {naive}.',
+  'kept.ofSeries.few':
+    'This forecast is kept and held against what comes. Of this series so far ahead that is not enough yet to tell: {count} of {needs}.',
+  'kept.isScaled':
+    'The ranges are not those of the engine: its own held {own80} and {own95} of what came in place of 80 and 95 % ({count, plural, one {# forecast} other {# forecasts}} apart), so they are drawn × {scale80} and × {scale95}.',
+} as const;
