@@ -19,6 +19,7 @@ import type { LanguageAccess } from './providers/language/language-access.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import type { AnswerStore } from './providers/serp/answer-store.ts';
 import type { SerpProvider } from './providers/serp/serp-provider.ts';
+import type { NumbersAccess } from './providers/numbers/numbers-access.ts';
 import type { JobQueues } from './runtime/job-queues.ts';
 import type { EnginePublisher } from './runtime/engine-publisher.ts';
 import type { ShortCache } from './runtime/short-cache.ts';
@@ -50,6 +51,8 @@ export interface Backend {
   /** null where no mail can be sent. */
   readonly mailer: Mailer | null;
   readonly metrics: Metrics;
+  /** How sources of numbers that workspaces connect are reached. */
+  readonly numbers: NumbersAccess;
   readonly projectSockets: ProjectSockets;
   /** What rings for monitors of pages and servers. */
   readonly monitorTimers: MonitorTimers;

@@ -20,6 +20,7 @@ import { createMonitorTimers } from './objects/monitor-timers.ts';
 import { createProjectSockets } from './objects/project-sockets.ts';
 import type { LanguageAccess } from './providers/language/language-access.ts';
 import { addressesAt, createSearchConsole } from './providers/search-console/create-search-console.ts';
+import type { NumbersAccess } from './providers/numbers/numbers-access.ts';
 import type { SearchConsole } from './providers/search-console/search-console.ts';
 import { createAnswerStore } from './providers/serp/answer-store.ts';
 import { createCrawlArchive } from './runtime/crawl-archive.ts';
@@ -45,6 +46,7 @@ export function createBackend(
       | 'language'
       | 'log'
       | 'mailer'
+      | 'numbers'
       | 'providers'
       | 'queues'
       | 'searchConsole'
@@ -82,6 +84,10 @@ export function createBackend(
     mailer: overrides.mailer ?? mailerOf(env),
     metrics,
     monitorTimers: createMonitorTimers(env.MONITOR_TIMER),
+    numbers: overrides.numbers ?? {
+      fetch: nameOurselves(originOf(env.PUBLIC_URL)),
+      wait: (ms) => scheduler.wait(ms),
+    },
     projectSockets: forgetOnChange(createProjectSockets(env.PROJECT_MONITOR), cache),
     providers: overrides.providers ?? { serp: env.openSerpProvider((url, init) => fetch(url, init)) },
     origin: originOf(env.PUBLIC_URL ?? env.LOCAL_ORIGIN),
@@ -107,6 +113,16 @@ export function createBackend(
     store,
     tokenSeal: createTokenSeal(env.BETTER_AUTH_SECRET),
     webhooks: overrides.webhooks ?? webhooksOf(env, clock),
+  };
+}
+
+/** Wikimedia asks for a name and a way to its operator: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
+function nameOurselves(origin: string | null): NumbersAccess['fetch'] {
+  const name = origin === null ? 'Sightline' : `Sightline (+${origin})`;
+  return (url, init) => {
+    const headers = new Headers(init.headers);
+    headers.set('user-agent', name);
+    return fetch(url, { ...init, headers });
   };
 }
 

@@ -7,12 +7,15 @@ import { deleteAllAlertEventsBefore } from '../repositories/alert-events.ts';
 import { deleteAttemptsBefore } from '../repositories/attempt-counters.ts';
 import { deleteAllDigestMailsBefore } from '../repositories/digest-mails.ts';
 import { deleteAllEngineHealthBefore } from '../repositories/engine-health.ts';
+import { deleteAllFigureClaimsBefore } from '../repositories/figure-claims.ts';
 import { deleteAllIdempotencyKeysBefore } from '../repositories/idempotency-keys.ts';
 import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
+import { deleteAllKeywordFiguresBefore } from '../repositories/keyword-figures.ts';
 import { deleteAllLoggedEventsBefore } from '../repositories/logged-events.ts';
 import { deleteAllMonitorChangesBefore } from '../repositories/monitor-changes.ts';
 import { deleteOneTimeCodesBefore } from '../repositories/one-time-codes.ts';
 import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
+import { deleteAllSharedFiguresBefore } from '../repositories/shared-figures.ts';
 import { idempotencyWindowMs } from '../services/idempotency-window.ts';
 
 /** The longest window that attempts are counted in. */
@@ -20,6 +23,8 @@ const keepAttemptsMs = 24 * 60 * 60 * 1_000;
 const keepHealthMs = 90 * 24 * 60 * 60 * 1_000;
 /** What alerts told, and what became of their messages. */
 const keepAlertsMs = 180 * 24 * 60 * 60 * 1_000;
+/** What sources told of keywords: no answer counts for longer, and Semrush allows no longer. */
+const keepFiguresMs = 30 * 24 * 60 * 60 * 1_000;
 /** An expired invitation is still listed for so long, so that it can be sent again. */
 const keepInvitationsMs = 30 * 24 * 60 * 60 * 1_000;
 
@@ -36,5 +41,8 @@ export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   await deleteAllMonitorChangesBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllLoggedEventsBefore(store.db, new Date(nowMs - keptEventDays * 24 * 60 * 60 * 1_000));
   await deleteAllDigestMailsBefore(store.db, new Date(nowMs - keptEventDays * 24 * 60 * 60 * 1_000));
+  await deleteAllKeywordFiguresBefore(store.db, new Date(nowMs - keepFiguresMs));
+  await deleteAllSharedFiguresBefore(store.db, new Date(nowMs - keepFiguresMs));
+  await deleteAllFigureClaimsBefore(store.db, new Date(nowMs));
   await deleteAllEngineHealthBefore(store.db, new Date(nowMs - keepHealthMs));
 }

@@ -29,6 +29,8 @@ const withoutWorkspace = new Set([
   'provider_tasks',
   'provider_states',
   'outbox_messages',
+  'figure_claims',
+  'shared_figures',
   'dead_letters',
   'attempt_counters',
 ]);

@@ -26,10 +26,13 @@ import { digests } from './tables/digests.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
 import { eventCounters } from './tables/event-counters.ts';
 import { eventSubscriptions } from './tables/event-subscriptions.ts';
+import { keywordSources } from './tables/keyword-sources.ts';
 import { loggedEvents } from './tables/logged-events.ts';
 import { engineHealth } from './tables/engine-health.ts';
+import { figureClaims } from './tables/figure-claims.ts';
 import { idempotencyKeys } from './tables/idempotency-keys.ts';
 import { invitations } from './tables/invitations.ts';
+import { keywordFigures } from './tables/keyword-figures.ts';
 import { keywordSchedules } from './tables/keyword-schedules.ts';
 import { members } from './tables/members.ts';
 import { monitorChanges } from './tables/monitor-changes.ts';
@@ -48,6 +51,7 @@ import { searchConsoleDays } from './tables/search-console-days.ts';
 import { searchConsoleLinks } from './tables/search-console-links.ts';
 import { searchConsolePoints } from './tables/search-console-points.ts';
 import { searches } from './tables/searches.ts';
+import { sharedFigures } from './tables/shared-figures.ts';
 import { sessions } from './tables/sessions.ts';
 import { trackedKeywords } from './tables/tracked-keywords.ts';
 import { twoFactors } from './tables/two-factors.ts';
@@ -87,9 +91,12 @@ export const schema = {
   engineHealth,
   eventCounters,
   eventSubscriptions,
+  figureClaims,
   idempotencyKeys,
   invitations,
+  keywordFigures,
   keywordSchedules,
+  keywordSources,
   loggedEvents,
   members,
   monitorChanges,
@@ -109,6 +116,7 @@ export const schema = {
   searchConsolePoints,
   searches,
   sessions,
+  sharedFigures,
   trackedKeywords,
   twoFactors,
   users,

@@ -33,7 +33,7 @@ async function openMigrated({ url }: TestPostgres): Promise<StandIn> {
 /** Postgres' SQLSTATE for what a role may not do, a row that a policy refuses included. */
 const insufficientPrivilege = '42501';
 /** What belongs to the machinery: no verb of a request asks for it. */
-const notForRequests = ['dead_letters', 'engine_descriptions', 'provider_tasks'];
+const notForRequests = ['dead_letters', 'engine_descriptions', 'figure_claims', 'provider_tasks', 'shared_figures'];
 
 describe.each(engines)('the fence around a workspace, over $name', ({ open }) => {
   let standIn: StandIn;

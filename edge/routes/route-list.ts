@@ -25,12 +25,14 @@ import { eventRoutes } from './events.ts';
 import { healthRoutes } from './health.ts';
 import { invitationRoutes } from './invitations.ts';
 import { keywordRoutes } from './keywords.ts';
+import { keywordSourceRoutes } from './keyword-sources.ts';
 import { languageConnectionRoutes } from './language-connections.ts';
 import { liveTicketRoutes } from './live-tickets.ts';
 import { memberRoutes } from './members.ts';
 import { monitorRoutes } from './monitors.ts';
 import { observationRoutes } from './observations.ts';
 import { projectRoutes } from './projects.ts';
+import { researchRoutes } from './research.ts';
 import { researchListRoutes } from './research-lists.ts';
 import { searchConsoleRoutes } from './search-console.ts';
 import { sessionRoutes } from './session.ts';
@@ -71,6 +73,8 @@ export const routes: Routes = {
   ...monitorRoutes,
   ...observationRoutes,
   ...projectRoutes,
+  ...keywordSourceRoutes,
+  ...researchRoutes,
   ...researchListRoutes,
   ...searchConsoleRoutes,
   ...sessionRoutes,

@@ -21,8 +21,10 @@ import { fillPath } from '#shared/api/path.ts';
 import { insertAlertDeliveries } from '../repositories/alert-deliveries.ts';
 import { insertThread } from '../repositories/chat-threads.ts';
 import { insertLanguageConnection } from '../repositories/language-connections.ts';
+import { upsertKeywordSource } from '../repositories/keyword-sources.ts';
 import { confirmAccount } from '../testing/worker/accounts.ts';
 import { createTestApi, requireValue } from '../testing/worker/api.ts';
+import { malformedIds, unknownIds } from '../testing/both/odd-ids.data.ts';
 import { createTestOutbox } from '../testing/worker/mail-outbox.ts';
 import { sampleReport } from '../testing/both/sample-report.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
@@ -113,7 +115,16 @@ const thread = {
 await insertThread(session.workspace.id, api.backend.store.db, thread);
 const keywordList = { id: '0199aaaa-0000-7000-8000-00000000001b', name: 'Tea', keywords: [{ keyword: 'tea' }] };
 requireValue(await api.call(saveResearchList, { body: keywordList }, { token }));
+const secretSource = {
+  source: 'bing',
+  sealedSettings: '',
+  lastFailure: null,
+  testedAt: new Date(),
+  createdAt: new Date(),
+} as const;
+await upsertKeywordSource(session.workspace.id, api.backend.store.db, secretSource);
 const ownIds = {
+  source: 'bing',
   listId: keywordList.id,
   threadId: thread.id,
   monitorId: watched.id,
@@ -133,47 +144,6 @@ const ownIds = {
   observationId: observation.id,
   keywordId: tracked.added[0]?.id ?? '',
 };
-const unknownIds = {
-  listId: '0199aaaa-0000-7000-8000-000000000017',
-  threadId: '0199aaaa-0000-7000-8000-000000000016',
-  monitorId: '0199aaaa-0000-7000-8000-000000000015',
-  connectionId: '0199aaaa-0000-7000-8000-000000000014',
-  crawlId: '0199aaaa-0000-7000-8000-000000000013',
-  page: '0',
-  ruleId: '0199aaaa-0000-7000-8000-000000000010',
-  channelId: '0199aaaa-0000-7000-8000-000000000011',
-  deliveryId: '0199aaaa-0000-7000-8000-000000000012',
-  invitationId: '0199aaaa-0000-7000-8000-000000000006',
-  keyId: '0199aaaa-0000-7000-8000-000000000007',
-  sessionId: '0199aaaa-0000-7000-8000-000000000009',
-  userId: '0199aaaa-0000-7000-8000-000000000008',
-  annotationId: '0199aaaa-0000-7000-8000-000000000005',
-  projectId: '0199aaaa-0000-7000-8000-000000000001',
-  auditId: '0199aaaa-0000-7000-8000-000000000002',
-  observationId: '0199aaaa-0000-7000-8000-000000000003',
-  keywordId: '0199aaaa-0000-7000-8000-000000000004',
-};
-const malformedIds = {
-  listId: 'all',
-  page: 'first',
-  threadId: 'last',
-  monitorId: 'page',
-  connectionId: 'first',
-  crawlId: '*',
-  ruleId: '0',
-  channelId: 'all',
-  deliveryId: '-1',
-  invitationId: '[]',
-  keyId: 'sl_',
-  sessionId: 'current',
-  userId: 'me',
-  annotationId: '1',
-  projectId: "1' or '1'='1",
-  auditId: '..%2f',
-  observationId: 'null',
-  keywordId: '0',
-};
-
 /** A body that would be accepted, for every endpoint that takes one. */
 const bodies: Readonly<Record<string, unknown>> = {
   'account.claim': { email: 'claim@mail.example', password: 'long enough' },
@@ -235,6 +205,11 @@ const bodies: Readonly<Record<string, unknown>> = {
   'keywords.add': { keywords: ['tea'], engine: 'google' },
   'keywords.import': { csv: 'keyword\ntea\n' },
   'keywords.update': { note: 'Stolen' },
+  'keywordSources.connect': { source: 'wikipedia', settings: {} },
+  'keywordSources.setBudget': { cap: 1 },
+  'research.priceNumbers': { source: 'moz', keywords: ['tea'] },
+  'research.askNumbers': { source: 'moz', keywords: ['tea'], maxCost: 0 },
+  'research.findIdeas': { source: 'bing', way: 'related', seed: 'tea', maxCost: 0 },
   'researchLists.save': { id: '0199aaaa-0000-7000-8000-00000000001c', name: 'Stolen', keywords: [] },
   'researchLists.update': { name: 'Stolen' },
   'audits.complete': { report: sampleReport() },

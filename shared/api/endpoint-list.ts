@@ -25,12 +25,14 @@ import { healthEndpoints } from './endpoints/health.ts';
 import { eventEndpoints } from './endpoints/events.ts';
 import { invitationEndpoints } from './endpoints/invitations.ts';
 import { keywordEndpoints } from './endpoints/keywords.ts';
+import { keywordSourceEndpoints } from './endpoints/keyword-sources.ts';
 import { languageConnectionEndpoints } from './endpoints/language-connections.ts';
 import { liveTicketEndpoints } from './endpoints/live-tickets.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { monitorEndpoints } from './endpoints/monitors.ts';
 import { observationEndpoints } from './endpoints/observations.ts';
 import { projectEndpoints } from './endpoints/projects.ts';
+import { researchEndpoints } from './endpoints/research.ts';
 import { researchListEndpoints } from './endpoints/research-lists.ts';
 import { searchConsoleEndpoints } from './endpoints/search-console.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
@@ -74,6 +76,8 @@ export const endpoints = [
   ...engineEndpoints,
   ...engineHealthEndpoints,
   ...observationEndpoints,
+  ...keywordSourceEndpoints,
+  ...researchEndpoints,
   ...researchListEndpoints,
   ...adminEndpoints,
 ] as const satisfies readonly Endpoint[];

@@ -19,6 +19,8 @@ export const scopes = [
   /** Likewise. */
   'checks:write',
   /** Likewise. */
+  'research:write',
+  /** Likewise. */
   'drafts:write',
 ] as const;
 

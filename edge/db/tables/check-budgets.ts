@@ -1,15 +1,15 @@
 import { bigint, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
+import type { LicensedSourceId } from '#shared/research/sources/source-licences.data.ts';
+
 import { workspaceFence } from '../workspace-fence.ts';
 import { workspaces } from './workspaces.ts';
 
 /**
- * What a budget is for: checks of ranks and language models, both in millionths of a US dollar, and models whose price
- * nobody knows, in tokens.
+ * What a budget is for: checks of ranks and language models, both in millionths of a US dollar, models whose price nobody
+ * knows, in tokens, and each source of numbers about keywords, in its own unit.
  */
-export const budgetPurposes = ['checks', 'ai', 'ai-tokens'] as const;
-
-export type BudgetPurpose = (typeof budgetPurposes)[number];
+export type BudgetPurpose = 'checks' | 'ai' | 'ai-tokens' | `numbers:${LicensedSourceId}`;
 
 /** What a workspace may spend in a month, in the unit of its purpose. Without a row: nothing. */
 export const checkBudgets = pgTable(
@@ -18,7 +18,7 @@ export const checkBudgets = pgTable(
     workspaceId: uuid('workspace_id')
       .notNull()
       .references(() => workspaces.id, { onDelete: 'cascade' }),
-    purpose: text({ enum: budgetPurposes }).notNull().default('checks'),
+    purpose: text().$type<BudgetPurpose>().notNull().default('checks'),
     /** `2026-11`, UTC. */
     month: text().notNull(),
     capMicros: bigint('cap_micros', { mode: 'number' }).notNull(),

@@ -1,7 +1,7 @@
 import { bigint, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 import { workspaceFence } from '../workspace-fence.ts';
-import { budgetPurposes } from './check-budgets.ts';
+import type { BudgetPurpose } from './check-budgets.ts';
 import { momentMs } from './moment.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -13,7 +13,7 @@ export const checkHolds = pgTable(
       .notNull()
       .references(() => workspaces.id, { onDelete: 'cascade' }),
     id: uuid().notNull(),
-    purpose: text({ enum: budgetPurposes }).notNull().default('checks'),
+    purpose: text().$type<BudgetPurpose>().notNull().default('checks'),
     month: text().notNull(),
     heldMicros: bigint('held_micros', { mode: 'number' }).notNull(),
     createdAt: momentMs('created_at').notNull(),

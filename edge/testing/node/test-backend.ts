@@ -58,6 +58,7 @@ export function createTestBackend(
     log: () => undefined,
     mailer: null,
     metrics,
+    numbers: { fetch: () => Promise.reject(new Error('No source was expected.')), wait: () => Promise.resolve() },
     origin: 'https://api.example',
     rateRules: { limiter: createRateLimiter(clock), limits: { start: 1_000, read: 1_000, write: 1_000 }, metrics },
     searchConsole: null,

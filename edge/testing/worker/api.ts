@@ -15,6 +15,7 @@ import type { Crawling } from '../../runtime/crawling.ts';
 import type { LogLine } from '../../runtime/log.ts';
 import type { Mailer } from '../../mail/mailer.ts';
 import type { LanguageAccess } from '../../providers/language/language-access.ts';
+import type { NumbersAccess } from '../../providers/numbers/numbers-access.ts';
 import type { SearchConsole } from '../../providers/search-console/search-console.ts';
 import type { SerpProvider } from '../../providers/serp/serp-provider.ts';
 import type { Webhooks } from '../../webhooks/webhooks.ts';
@@ -41,6 +42,7 @@ export interface TestApiOptions {
   readonly google?: IdentityProvider;
   readonly language?: LanguageAccess;
   readonly mailer?: Mailer;
+  readonly numbers?: NumbersAccess;
   readonly provider?: SerpProvider;
   readonly queues?: TestQueues;
   readonly searchConsole?: SearchConsole;
@@ -67,6 +69,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
     ...(options.google ? { google: options.google } : {}),
     ...(options.language ? { language: options.language } : {}),
     ...(options.mailer ? { mailer: options.mailer } : {}),
+    ...(options.numbers ? { numbers: options.numbers } : {}),
     ...(options.provider ? { providers: { serp: options.provider } } : {}),
     ...(options.searchConsole ? { searchConsole: options.searchConsole } : {}),
     ...(options.webhooks ? { webhooks: options.webhooks } : {}),

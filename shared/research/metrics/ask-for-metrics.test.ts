@@ -35,7 +35,6 @@ function sourceOf(
     maxBatch: 100,
     minIntervalMs: 1_000,
     freshDays: 30,
-    isShareable: false,
     unit: 'credits',
     countryFor: () => null,
     priceOf: (count) => count,

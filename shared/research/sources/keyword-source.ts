@@ -59,8 +59,6 @@ export interface KeywordSource {
   readonly minIntervalMs: number;
   /** Days for which an answer is fresh. */
   readonly freshDays: number;
-  /** Its licence lets one answer serve all workspaces of a backend. */
-  readonly isShareable: boolean;
   /** What `cost` and `priceOf` count. */
   readonly unit: 'free' | 'usd-micros' | 'credits';
   /** The most that a batch of so many keywords can cost. */

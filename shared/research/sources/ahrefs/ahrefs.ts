@@ -28,7 +28,6 @@ export const ahrefs: KeywordSource = {
   maxBatch: 100,
   minIntervalMs: 1_000,
   freshDays: 30,
-  isShareable: false,
   unit: 'credits',
   priceOf: (count) => (count === 0 ? 0 : Math.max(leastUnits, count * unitsPerKeyword)),
   countryFor: (place) => place.country ?? 'us',

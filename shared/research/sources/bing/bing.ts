@@ -30,7 +30,6 @@ export const bing: KeywordSource = {
   maxBatch: 10,
   minIntervalMs: 1_000,
   freshDays: 7,
-  isShareable: false,
   unit: 'free',
   priceOf: () => 0,
   countryFor: (place) => place.country,

@@ -27,7 +27,6 @@ export const dataforseoLabs: KeywordSource = {
   maxBatch: 1_000,
   minIntervalMs: 100,
   freshDays: 30,
-  isShareable: false,
   unit: 'usd-micros',
   priceOf: (count) => (count === 0 ? 0 : callMicros + count * keywordMicros),
   countryFor: (place) => place.country,

@@ -23,7 +23,7 @@ export const siteWays: ReadonlySet<LabsWay> = new Set(['ranked', 'shared']);
 
 export interface LabsWish {
   readonly way: LabsWay;
-  /** Words, or for ways from a site its domain. */
+  /** Words, for `ideas` also a list with a line for each, or for ways from a site its domain. */
   readonly seed: string;
   /** The second domain of `shared`. */
   readonly other: string | null;
@@ -33,6 +33,9 @@ export interface LabsWish {
 
 /** How many keywords one request brings at most. */
 export const labsIdeasLimit = 300;
+
+/** Of a list, one request takes no more. */
+const mostSeeds = 200;
 
 /** The most that one request costs, in millionths of a dollar. */
 export const labsIdeasMicros = 10_000 + labsIdeasLimit * 100;
@@ -112,7 +115,13 @@ function seedOf({ other, seed, way }: LabsWish): object {
     case 'suggestions':
       return { keyword: seed };
     case 'ideas':
-      return { keywords: [seed] };
+      return {
+        keywords: seed
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+          .slice(0, mostSeeds),
+      };
     case 'related':
       return { keyword: seed, depth: 3 };
     case 'ranked':

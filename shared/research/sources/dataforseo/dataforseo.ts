@@ -40,7 +40,6 @@ export const dataforseo: KeywordSource = {
   // Twelve calls a minute.
   minIntervalMs: 5_000,
   freshDays: 30,
-  isShareable: false,
   unit: 'usd-micros',
   priceOf: (count) => (count === 0 ? 0 : taskMicros),
   countryFor: (place) => place.country,

@@ -51,7 +51,6 @@ export const keywordsEverywhere: KeywordSource = {
   maxBatch: 100,
   minIntervalMs: 1_000,
   freshDays: 30,
-  isShareable: false,
   unit: 'credits',
   priceOf: (count) => count,
   countryFor: ({ country }) => (country !== null && Object.hasOwn(countries, country) ? country : null),

@@ -28,7 +28,6 @@ export const moz: KeywordSource = {
   maxBatch: 10,
   minIntervalMs: 1_000,
   freshDays: 30,
-  isShareable: false,
   unit: 'credits',
   priceOf: (count) => count,
   countryFor: (place) => place.country ?? 'us',

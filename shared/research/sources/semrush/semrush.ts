@@ -24,7 +24,6 @@ export const semrush: KeywordSource = {
   maxBatch: 100,
   minIntervalMs: 200,
   freshDays: 30,
-  isShareable: false,
   unit: 'credits',
   priceOf: (count) => count * unitsPerLine,
   countryFor: (place) => place.country ?? 'us',

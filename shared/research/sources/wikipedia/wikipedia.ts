@@ -24,7 +24,6 @@ export const wikipedia: KeywordSource = {
   maxBatch: 10,
   minIntervalMs: 500,
   freshDays: 30,
-  isShareable: true,
   unit: 'free',
   priceOf: () => 0,
   countryFor: () => null,
