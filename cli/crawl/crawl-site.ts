@@ -76,6 +76,8 @@ async function crawlInto({ previous, store }: StateFile, options: CrawlSiteOptio
       onWait: progress.wait,
     });
     progress.end(ended);
+    // Its threads hold more memory than the analysis needs.
+    await reader.close();
     const start = state.urls.get(0);
     if (start?.outcome === 'unreachable' && state.pages === 0)
       return { failure: `${settings.start}: could not be reached (${start.detail}).` };

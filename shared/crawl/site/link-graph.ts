@@ -13,18 +13,20 @@ export class LinkGraph {
   readonly #inOffsets: Uint32Array;
   readonly #inLinks: Uint32Array;
 
-  /** `links` in the order of their sources. */
-  constructor(urlCount: number, links: Iterable<PackedLinks>) {
-    const parts: PackedLinks[] = [...links];
-    const total = parts.reduce((sum, { targets }) => sum + targets.length, 0);
+  /** `links` in the order of their sources; read twice, so that nobody holds them all. */
+  constructor(urlCount: number, links: () => Iterable<PackedLinks>) {
     this.offsets = new Uint32Array(urlCount + 1);
+    let total = 0;
+    for (const { id, targets } of links()) {
+      this.offsets[id + 1] = targets.length;
+      total += targets.length;
+    }
     this.targets = new Int32Array(total);
     this.flags = new Uint8Array(total);
-    for (const { id, targets } of parts) this.offsets[id + 1] = targets.length;
     for (let id = 0; id < urlCount; id += 1)
       this.offsets[id + 1] = (this.offsets[id + 1] ?? 0) + (this.offsets[id] ?? 0);
     const counts = new Uint32Array(urlCount + 1);
-    for (const { flags, id, targets } of parts) {
+    for (const { flags, id, targets } of links()) {
       this.targets.set(targets, this.offsets[id]);
       this.flags.set(flags.subarray(0, targets.length), this.offsets[id]);
       for (const target of targets) if (target >= 0) counts[target + 1] = (counts[target + 1] ?? 0) + 1;

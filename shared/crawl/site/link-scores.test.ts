@@ -15,10 +15,12 @@ const anyGraph = fc
   );
 
 function graphOf(links: readonly (readonly number[])[]): LinkGraph {
-  return new LinkGraph(
-    links.length,
-    links.map((targets, id) => ({ id, targets: Int32Array.from(targets), flags: new Uint8Array(targets.length) })),
-  );
+  const packed = links.map((targets, id) => ({
+    id,
+    targets: Int32Array.from(targets),
+    flags: new Uint8Array(targets.length),
+  }));
+  return new LinkGraph(links.length, () => packed);
 }
 
 function sketchOf(text: string): { signature: Uint32Array; shingles: Uint32Array } {

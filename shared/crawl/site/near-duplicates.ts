@@ -16,6 +16,7 @@ export interface NearDuplicates {
 const bands = 16;
 const rows = signatureLength / bands;
 const maxPairs = 200_000;
+const maxCompared = 2_000_000;
 /** Members of one bucket compared with each other; in a larger one each is compared with this many before it. */
 const neighbours = 650;
 
@@ -35,18 +36,19 @@ export function findNearDuplicates(
   const signatureAt = (at: number): Uint32Array =>
     signatures.subarray(at * signatureLength, (at + 1) * signatureLength);
   const shinglesOf = cached((at) => sketch(ids[at] ?? -1, 'shingles'));
-  const seen = new Set<number>();
   const pairs: NearPair[] = [];
+  let compared = 0;
   let isCut = false;
+  const keyOf = (at: number, band: number): number => bandKey(signatures, at * signatureLength + band * rows);
   const order = Uint32Array.from(ids, (_, at) => at);
   const keys = new Float64Array(ids.length);
   for (let band = 0; band < bands; band += 1) {
-    for (let at = 0; at < ids.length; at += 1) keys[at] = bandKey(signatures, at * signatureLength + band * rows);
+    for (let at = 0; at < ids.length; at += 1) keys[at] = keyOf(at, band);
     order.sort((x, y) => (keys[x] ?? 0) - (keys[y] ?? 0) || x - y);
     for (let end = 1, first = 0; end <= order.length; end += 1) {
       if (end < order.length && keys[order[end] ?? 0] === keys[order[first] ?? 0]) continue;
       for (let i = first + 1; i < end; i += 1) {
-        for (let j = Math.max(first, i - neighbours); j < i; j += 1) compare(order[j] ?? 0, order[i] ?? 0);
+        for (let j = Math.max(first, i - neighbours); j < i; j += 1) compare(order[j] ?? 0, order[i] ?? 0, band);
         isCut ||= i - neighbours > first;
       }
       first = end;
@@ -54,16 +56,16 @@ export function findNearDuplicates(
   }
   return { pairs: pairs.toSorted((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b), isCut };
 
-  function compare(x: number, y: number): void {
+  function compare(x: number, y: number, band: number): void {
     const a = Math.min(x, y);
     const b = Math.max(x, y);
-    const key = a * ids.length + b;
-    if (seen.has(key)) return;
-    if (pairs.length >= maxPairs || seen.size >= 2_000_000) {
+    // A pair of an earlier band was compared there. Keys cost less than a memory of millions of pairs.
+    for (let earlier = 0; earlier < band; earlier += 1) if (keyOf(a, earlier) === keyOf(b, earlier)) return;
+    if (pairs.length >= maxPairs || compared >= maxCompared) {
       isCut = true;
       return;
     }
-    seen.add(key);
+    compared += 1;
     // The error of an estimate is at most 0.1 in all but a few of ten thousand pairs.
     if (estimateSimilarity(signatureAt(a), signatureAt(b)) < least - 0.15) return;
     const similarity = jaccard(shinglesOf(a), shinglesOf(b));

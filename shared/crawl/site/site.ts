@@ -42,7 +42,7 @@ export class Site {
   constructor(source: SiteSource) {
     this.source = source;
     const { urls, settings } = source;
-    this.graph = new LinkGraph(urls.length, source.links());
+    this.graph = new LinkGraph(urls.length, () => source.links());
     this.#robots = new Map(Array.from(source.robots, ([origin, text]) => [origin, parseRobots(text)]));
     this.#templates = new TemplateNames(urls.filter(({ outcome }) => outcome === 'fetched').map(({ url }) => url));
     for (const { id, url } of urls) this.#ids.set(url, id);
