@@ -121,6 +121,16 @@ test('rules made here go to the backend, which tells a webhook and every browser
     await alerts.getByRole('button', { name: 'Send a test' }).click();
     await expect(alerts.getByText(/^Delivered to/)).toBeVisible();
     expect(hook.received[0]).toContain('alerts.test');
+
+    await alerts.getByRole('combobox', { name: 'Channel type' }).selectOption('PagerDuty');
+    await alerts.getByLabel('Integration key').fill('too-short');
+    await alerts.getByRole('button', { name: 'Add channel' }).click();
+    await expect(page.getByText(/no integration key/)).toBeVisible();
+    await alerts.getByLabel('Integration key').fill('a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6');
+    await alerts.getByRole('button', { name: 'Add channel' }).click();
+    await expect(alerts.getByRole('listitem').getByText('PagerDuty …c5d6')).toBeVisible();
+    await expect(page.getByText(/no integration key/)).toBeHidden();
+    await alerts.getByRole('combobox', { name: 'Channel type' }).selectOption('Text message (Twilio)');
     await expectAccessible(page, ['body']);
 
     const headers = { authorization: `Bearer ${await readToken(options)}` };

@@ -31,6 +31,8 @@ export interface Backend {
   readonly adminToken: string | null;
   /** Answers of providers, as they came. */
   readonly answers: AnswerStore;
+  /** A request to a service whose address we know. */
+  askService(url: string, init: RequestInit): Promise<Response>;
   readonly auth: Auth;
   readonly authenticate: Authenticate;
   /** Reads that may be a second old. */

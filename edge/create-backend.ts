@@ -40,6 +40,7 @@ export function createBackend(
   overrides: Partial<
     Pick<
       Backend,
+      | 'askService'
       | 'clock'
       | 'crawling'
       | 'google'
@@ -66,6 +67,7 @@ export function createBackend(
   return {
     adminToken: env.ADMIN_TOKEN ?? null,
     answers: createAnswerStore(env.PROVIDER_ANSWERS),
+    askService: overrides.askService ?? ((url, init) => fetch(url, init)),
     auth,
     authenticate: createAuthenticate({ auth, store, clock }),
     cache,

@@ -1,14 +1,14 @@
 import type { AlertChannel } from '#shared/api/endpoints/alerts.ts';
 
+import { channelList } from '../channels/channel-list.ts';
 import type { EventSubscriptionRow } from '../../repositories/event-subscriptions.ts';
 import type { AlertChannelRow } from '../../repositories/alert-channels.ts';
 
-/** A channel as the API shows it: anyone who knows a webhook's whole address can post to it. */
+/** A channel as the API shows it. */
 export function presentAlertChannel(
   { createdAt, id, kind, locale, target }: AlertChannelRow,
   subscription: EventSubscriptionRow | undefined,
 ): AlertChannel {
-  const shown = kind === 'email' ? target : `${new URL(target).origin}/…${target.slice(-4)}`;
   const log = subscription ? { lastSeq: subscription.lastSeq, reason: subscription.reason } : null;
-  return { id, kind, locale, target: shown, log, createdAt: createdAt.toISOString() };
+  return { id, kind, locale, target: channelList[kind].show(target), log, createdAt: createdAt.toISOString() };
 }

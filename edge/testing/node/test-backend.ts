@@ -63,6 +63,7 @@ export function createTestBackend(
     rateRules: { limiter: createRateLimiter(clock), limits: { start: 1_000, read: 1_000, write: 1_000 }, metrics },
     searchConsole: null,
     tokenSeal: createTokenSeal(secret),
+    askService: () => Promise.reject(new Error('No service was expected.')),
     webhooks: { findFault: () => null, post: () => Promise.reject(new Error('No alert was expected.')) },
     ...parts,
   };

@@ -37,6 +37,7 @@ export interface TestApi {
 }
 
 export interface TestApiOptions {
+  readonly askService?: Backend['askService'];
   readonly clock?: Clock;
   readonly crawling?: Crawling;
   readonly google?: IdentityProvider;
@@ -64,6 +65,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
   const backend = createBackend(readEnv({ ...env, LOCAL_ORIGIN: testOrigin, ...generousLimits, ...options.settings }), {
     log: (line) => void log.push(line),
     queues: options.queues ?? createTestQueues(),
+    ...(options.askService ? { askService: options.askService } : {}),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.crawling ? { crawling: options.crawling } : {}),
     ...(options.google ? { google: options.google } : {}),

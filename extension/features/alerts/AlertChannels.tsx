@@ -1,6 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { AlertChannel, AlertDelivery } from '#shared/api/endpoints/alerts.ts';
+import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
+import type { ChannelKindId } from '#shared/alerts/channel-kind.ts';
 import { eventTexts } from '#shared/events/event-texts.data.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import type { SiteAlerts } from '#extension/platform/messages/alert-messages.ts';
@@ -9,13 +11,12 @@ import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { shortDay } from '#extension/keyword-view/short-day.ts';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
-import { Button } from '#extension/ui/Button.tsx';
-import { Input, Select } from '#extension/ui/Field.tsx';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 import styles from './alerts.module.css';
+import { ChannelForm } from './ChannelForm.tsx';
 
 type AlertChannelsProps = NonNullable<SiteAlerts['remote']> & {
-  readonly onChanged: (failure: string | null) => Promise<void>;
+  readonly onChanged: () => Promise<void>;
 };
 
 /** Mail, webhooks and chats of the backend, and what became of each message. */
@@ -24,6 +25,11 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
   const language = usePartLanguage('alerts');
   const [secret, setSecret] = useState<string | null>(null);
   const [tested, setTested] = useState<string>();
+  const [failure, setFailure] = useState<string | null>(null);
+  const note = async (reason: string | null): Promise<void> => {
+    setFailure(reason);
+    await onChanged();
+  };
   const test = async ({ id, target }: AlertChannel): Promise<void> => {
     const { failure } = await askBackground('testAlertChannel', { id });
     setTested(
@@ -31,7 +37,7 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
     );
   };
   const remove = async ({ id }: AlertChannel): Promise<void> => {
-    await onChanged((await askBackground('removeAlertChannel', { id })).failure);
+    await note((await askBackground('removeAlertChannel', { id })).failure);
   };
   return (
     <details>
@@ -39,7 +45,9 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
       <ul>
         {channels.map((channel) => (
           <li key={channel.id} className={keywordViewStyles.noteLine}>
-            <span className="soft">{text(`alerts.channel.${channel.kind}`)}</span>
+            {saysKind.has(channel.kind) ? null : (
+              <span className="soft">{translate(alertTexts, language, `channel.${channel.kind}`)}</span>
+            )}
             <span className="wrap-anywhere">{channel.target}</span>
             {channel.log === null ? null : (
               <span className="soft">
@@ -58,11 +66,14 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
         ))}
       </ul>
       <output>{tested}</output>
+      {failure === null ? null : (
+        <p role="alert">{translate(alertTexts, language, 'channel.failed', { reason: failure })}</p>
+      )}
       <ChannelForm
         key={channels.length}
         onAdded={async (answer) => {
           setSecret(answer.secret);
-          await onChanged(answer.failure);
+          await note(answer.failure);
         }}
       />
       {secret === null ? null : (
@@ -73,7 +84,7 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
       {deliveries.length === 0 ? null : (
         <ul className={styles.alertEvents}>
           {deliveries.map((delivery) => (
-            <DeliveryLine key={delivery.id} delivery={delivery} channels={channels} onChanged={onChanged} />
+            <DeliveryLine key={delivery.id} delivery={delivery} channels={channels} onChanged={note} />
           ))}
         </ul>
       )}
@@ -81,65 +92,8 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
   );
 }
 
-interface ChannelFormProps {
-  readonly onAdded: (answer: { readonly failure: string | null; readonly secret: string | null }) => Promise<void>;
-}
-
-function ChannelForm({ onAdded }: ChannelFormProps): ReactNode {
-  const { locale, text } = useWords();
-  const language = usePartLanguage('alerts');
-  const [takesLog, setTakesLog] = useState(false);
-  const [kind, setKind] = useState<AlertChannel['kind']>('email');
-  const [target, setTarget] = useState('');
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    await onAdded(
-      await askBackground('addAlertChannel', {
-        kind,
-        target: target.trim(),
-        locale,
-        takesLog: kind === 'webhook' && takesLog,
-      }),
-    );
-  };
-  return (
-    <form
-      className={keywordViewStyles.noteForm}
-      aria-label={text('alerts.addChannel')}
-      onSubmit={(event) => void add(event)}
-    >
-      <Select
-        aria-label={text('alerts.channelKind')}
-        value={kind}
-        onChange={(event) => setKind(channelKinds.find((each) => each === event.target.value) ?? 'email')}
-      >
-        {channelKinds.map((each) => (
-          <option key={each} value={each}>
-            {text(`alerts.channel.${each}`)}
-          </option>
-        ))}
-      </Select>
-      <Input
-        type={kind === 'email' ? 'email' : 'url'}
-        required
-        maxLength={2_000}
-        aria-label={text(`alerts.target.${kind}`)}
-        placeholder={text(`alerts.target.${kind}`)}
-        value={target}
-        onChange={(event) => setTarget(event.target.value)}
-      />
-      {kind === 'webhook' ? (
-        <label>
-          <input type="checkbox" checked={takesLog} onChange={(event) => setTakesLog(event.target.checked)} />{' '}
-          {translate(eventTexts, language, 'timeline.takesLog')}
-        </label>
-      ) : null}
-      <Button type="submit">{text('alerts.addChannel')}</Button>
-    </form>
-  );
-}
-
-const channelKinds: readonly AlertChannel['kind'][] = ['email', 'webhook', 'slack'];
+/** Their targets name it: they are no addresses. */
+const saysKind: ReadonlySet<ChannelKindId> = new Set(['pagerduty', 'sms']);
 
 interface DeliveryLineProps {
   readonly delivery: AlertDelivery;

@@ -82,7 +82,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
           </ul>
         </details>
       )}
-      {remote ? <AlertChannels {...remote} onChanged={note} /> : null}
+      {remote ? <AlertChannels {...remote} onChanged={reload} /> : null}
       <DigestChoice />
       {!remote && alerts.failure === null ? <p className="soft">{text('alerts.local')}</p> : null}
       <p className="soft">

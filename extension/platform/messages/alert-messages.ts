@@ -1,3 +1,4 @@
+import type { ChannelSettings } from '#shared/api/channel-settings.ts';
 import type { AlertChannel, AlertDelivery } from '#shared/api/endpoints/alerts.ts';
 
 import type { SiteAlertRule } from '#extension/platform/storage/alert-records.ts';
@@ -27,15 +28,7 @@ export interface AlertMessages {
   readonly saveAlertRule: [SiteAlertRule, AlertChangeAnswer];
   readonly removeAlertRule: [{ readonly domain: string; readonly id: string }, AlertChangeAnswer];
   /** `secret`: key of a webhook's signatures, shown this once. */
-  readonly addAlertChannel: [
-    {
-      readonly kind: AlertChannel['kind'];
-      readonly target: string;
-      readonly locale: AlertChannel['locale'];
-      readonly takesLog: boolean;
-    },
-    AlertChangeAnswer & { readonly secret: string | null },
-  ];
+  readonly addAlertChannel: [ChannelSettings, AlertChangeAnswer & { readonly secret: string | null }];
   readonly removeAlertChannel: [{ readonly id: string }, AlertChangeAnswer];
   readonly testAlertChannel: [{ readonly id: string }, AlertChangeAnswer];
   readonly retryAlertDelivery: [{ readonly id: string }, AlertChangeAnswer];

@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 import { alertEvents } from '#shared/alerts/alert-event.ts';
 import { alertRuleFields } from '#shared/alerts/alert-rule.ts';
+import { channelKinds } from '#shared/alerts/channel-kind.ts';
 import { locales } from '#shared/kernel/locale.ts';
 
-import { email } from '../account-fields.ts';
+import { channelSettings } from '../channel-settings.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
@@ -24,13 +25,11 @@ export const alertRule = z
 
 export type AlertRule = z.infer<typeof alertRule>;
 
-const address = z.url({ protocol: /^https?$/ });
-
-/** Where alerts are sent. `target` of a webhook is cut after its host: the rest is what keeps it secret. */
+/** Where alerts are sent. `target` is cut where it is a secret, or somebody's number. */
 export const alertChannel = z
   .object({
     id: z.uuid(),
-    kind: z.enum(['email', 'webhook', 'slack']),
+    kind: z.enum(channelKinds),
     target: z.string(),
     locale: z.enum(locales),
     /** Of a webhook that gets the event log: the last number that it has taken, and why the next one did not arrive. null for the others. */
@@ -138,24 +137,21 @@ export const createAlertChannel = defineEndpoint({
   id: 'alertChannels.create',
   method: 'POST',
   path: '/v1/alert-channels',
-  summary: 'Name a place for alerts: the confirmed address of a member, a webhook, or one that speaks as Slack does.',
+  summary: 'Name a place for alerts: the confirmed address of a member, a webhook, a chat, PagerDuty or a phone.',
   auth: 'session',
   access: { role: 'admin', scope: null },
   limit: 'write',
   // The answer holds a secret, which is not kept for a repeat.
   takesIdempotencyKey: false,
-  body: z
-    .strictObject({
-      kind: z.enum(['email', 'webhook', 'slack']),
-      target: z.string().trim().max(2_000),
-      locale: z.enum(locales).default('en'),
-      /** Of a webhook: each new entry of the event log, in order, beside what rules send there. */
-      takesLog: z.boolean().default(false),
-    })
+  body: channelSettings
     .refine(({ kind, takesLog }) => kind === 'webhook' || !takesLog, { path: ['takesLog'], message: 'is for webhooks' })
-    .refine(({ kind, target }) => (kind === 'email' ? email : address).safeParse(target).success, {
-      path: ['target'],
-      message: 'is no address of this kind',
+    .refine(({ kind, region }) => kind === 'pagerduty' || region === undefined, {
+      path: ['region'],
+      message: 'is for PagerDuty',
+    })
+    .refine(({ kind, sender }) => kind === 'sms' || sender === undefined, {
+      path: ['sender'],
+      message: 'is for text messages',
     }),
   answer: {
     kind: 'json',
