@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { mailTexts } from '#edge/mail/mail-texts.data.ts';
 import { browserTexts } from '#extension/background/browser-texts.ts';
 import { dashboardTexts } from '#extension/features/dashboard/dashboard-texts.data.ts';
+import { optionsTexts } from '#extension/features/options/options-texts.data.ts';
 import { overlayWords } from '#extension/words/overlay-words.ts';
 import { en } from '#extension/ui/messages/en.data.ts';
 import { alertTexts } from '#shared/alerts/alert-texts.data.ts';
@@ -70,7 +71,7 @@ function siteCheckTexts(): Texts {
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
   alerts: { ...alertTexts, ...dashboardTexts, ...digestTexts, ...eventTexts, ...monitorTexts },
-  assist: assistTexts,
+  assist: { ...assistTexts, ...optionsTexts },
   blocks: blockTexts,
   brief: briefTexts,
   chat: chatTexts,

@@ -36,7 +36,7 @@ test('what visitors met stands beside the one view, once Chrome UX Report is con
   await waitForAudit(panel);
   await panel.getByRole('tab', { name: 'Speed' }).click();
   const field = panel.getByRole('region', { name: 'Chrome’s users, 28 days' });
-  await expect(field.getByRole('button', { name: 'Connect it in the options' })).toBeVisible();
+  await expect(field.getByRole('button', { name: 'Paste the key in the options' })).toBeVisible();
 
   const options = await extension.openOptions();
   const section = options.getByRole('region', { name: 'Keyword data' });

@@ -81,7 +81,11 @@ test('who has a search of a marketplace, day by day, and what a watched product 
     .getByRole('combobox', { name: 'Search' })
     .selectOption({ label: 'torch · Amazon · www.amazon.com · 1 day' });
   await expect(share.getByRole('row', { name: /^not named by the page/ })).toContainText('100%');
-  await dashboard.getByRole('textbox', { name: 'Brands to find in titles' }).fill('Acme, Bolt');
+  // With what titles begin is offered, and counted by a press.
+  await dashboard.getByRole('button', { name: 'Count Acme as a brand: 1 product' }).click();
+  await expect(dashboard.getByRole('textbox', { name: 'Brands to find in titles' })).toHaveValue('Acme');
+  await expect(dashboard.getByRole('button', { name: /^Count / })).toHaveCount(0);
+  await expect(dashboard.getByRole('row', { name: /^1 Acme torch Acme/ })).toBeVisible();
   await expect(share.getByRole('row', { name: /^Acme/ })).toContainText('100%');
 });
 

@@ -1,4 +1,4 @@
-import { median } from '#shared/kernel/median.ts';
+import { type PriceSpread, spreadOf } from '#shared/research/marketplace/page-figures.ts';
 import { isListedVideo } from '#shared/serp/is-listed-video.ts';
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
@@ -96,12 +96,7 @@ export interface ProductSummary {
   /** The brand or shop with most products; null where none is named. */
   readonly leader: { readonly name: string; readonly share: number } | null;
   /** In one currency; null where prices are unknown or in several. */
-  readonly prices: {
-    readonly low: number;
-    readonly median: number;
-    readonly high: number;
-    readonly currency: string;
-  } | null;
+  readonly prices: PriceSpread | null;
 }
 
 /** Null for a page without products. */
@@ -120,7 +115,7 @@ export function summariseProducts({ items }: SerpSnapshot): ProductSummary | nul
     sponsoredShare:
       known.length === 0 ? null : known.filter(({ sponsored }) => sponsored === true).length / known.length,
     leader: leader ? { name: leader[0], share: leader[1] / products.length } : null,
-    prices: spreadOf(products.map(({ price_from: price, currency }) => ({ price, currency }))),
+    prices: spreadOf(products),
   };
 }
 
@@ -148,18 +143,6 @@ export function brandShares({ items }: SerpSnapshot): BrandShare[] {
   return [...brands]
     .map(([name, shares]) => ({ name, ...shares, shareOfAds: ads === 0 ? null : shares.sponsored / ads }))
     .toSorted((a, b) => b.sponsored - a.sponsored || b.count - a.count || a.name.localeCompare(b.name));
-}
-
-function spreadOf(
-  offers: readonly { readonly price: number | null; readonly currency: string | null }[],
-): ProductSummary['prices'] {
-  const prices = offers.flatMap(({ price }) => (price === null ? [] : [price])).toSorted((a, b) => a - b);
-  const currencies = new Set(offers.flatMap(({ price, currency }) => (price === null ? [] : [currency])));
-  const [currency] = currencies;
-  const [low] = prices;
-  const high = prices.at(-1);
-  if (currencies.size !== 1 || currency === null || currency === undefined) return null;
-  return low === undefined || high === undefined ? null : { low, median: median(prices), high, currency };
 }
 
 /** What takes a rank, by address and in order; ads left out, an address twice on one page counts once. */

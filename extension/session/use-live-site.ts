@@ -20,6 +20,7 @@ export function useLiveSite(domain: string | undefined): LiveState {
     const show = (state: LiveState): void => {
       if (!ending.signal.aborted) setLive({ domain, state });
     };
+    let isLocal = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const bring = async (): Promise<void> => {
       // The workspace may have sites of which this browser never heard.
@@ -28,13 +29,20 @@ export function useLiveSite(domain: string | undefined): LiveState {
           ? await askBackground('syncSites', {})
           : stateAfter(await askBackground('syncSite', { domain }));
       if (ending.signal.aborted) return;
+      isLocal = state === 'local';
       show(state);
       if (domain !== undefined && state === 'live') hold(domain, show, ending.signal);
       // No socket tells that a backend went away, nor that it is back.
       else if (state !== 'local') timer = setTimeout(() => void bring(), againMs);
     };
     void bring();
+    // A backend is connected in the options, in another tab.
+    const lookAgain = (): void => {
+      if (isLocal) void bring();
+    };
+    addEventListener('focus', lookAgain);
     return () => {
+      removeEventListener('focus', lookAgain);
       clearTimeout(timer);
       ending.abort();
     };

@@ -9,7 +9,7 @@ export function answerToText(blocks: readonly AnswerBlock[]): string {
         return part.kind === 'struck' ? `~~${part.text}~~` : part.text;
       });
       const mark = kind === 'item' ? '- ' : '';
-      return `${isSourced || kind === 'heading' ? '' : '? '}${mark}${text.join('')}\n`;
+      return `${isSourced || kind === 'heading' || kind === 'head' ? '' : '? '}${mark}${text.join('')}\n`;
     })
     .join('');
 }

@@ -64,6 +64,36 @@ function shown(text: string, isWhole = true): string {
     .join(' / ');
 }
 
+test('cells of a table are checked as one sentence, and told apart', () => {
+  const text = '| Keyword | Position |\n|---|---|\n| matcha | 9 [t1.2] |\n| oolong | 7 |';
+  const blocks = checkAnswer(text, [keywords, searches], { today: '2026-11-30', isWhole: true });
+  expect(blocks.map(({ cells, isSourced, kind }) => ({ cells, isSourced, kind }))).toEqual([
+    {
+      kind: 'head',
+      isSourced: false,
+      cells: [[{ kind: 'text', text: 'Keyword' }], [{ kind: 'text', text: 'Position' }]],
+    },
+    {
+      kind: 'row',
+      isSourced: true,
+      cells: [
+        [{ kind: 'text', text: 'matcha' }],
+        [
+          { kind: 'figure', text: '9', ref: 't1.2' },
+          { kind: 'text', text: ' ' },
+          { kind: 'citation', ref: 't1.2' },
+        ],
+      ],
+    },
+    {
+      kind: 'row',
+      isSourced: false,
+      cells: [[{ kind: 'text', text: 'oolong' }], [{ kind: 'struck', text: '7' }]],
+    },
+  ]);
+  expect(shown(text)).toBe('Keyword · Position / matcha · {9|t1.2} [t1.2] / oolong · ~7~');
+});
+
 describe('figures of an answer', () => {
   test.each([
     ['a number that a row has', 'matcha stands at 9 [t1.2].', 'matcha stands at {9|t1.2} [t1.2].'],

@@ -2,7 +2,7 @@ import type { Day } from '#shared/kernel/day.ts';
 
 import { findAddresses } from './find-addresses.ts';
 import { type KnownFigures, knownFigures } from './known-figures.ts';
-import { plainLines } from './plain-lines.ts';
+import { cellBreak, type PlainLine, plainLines } from './plain-lines.ts';
 import { type Figure, meansValue, readFigures } from './read-figures.ts';
 import type { ToolAnswer } from './tool-answer.ts';
 
@@ -17,8 +17,11 @@ export type AnswerPart =
   | { readonly kind: 'struck'; readonly text: string };
 
 export interface AnswerBlock {
-  readonly kind: 'paragraph' | 'item' | 'heading';
+  readonly kind: PlainLine['kind'];
+  /** Of a row of a table, its cells with a dot between. */
   readonly parts: readonly AnswerPart[];
+  /** Of `head` and `row` alone. */
+  readonly cells?: readonly (readonly AnswerPart[])[];
   /** Whether a row stands behind any of it. */
   readonly isSourced: boolean;
 }
@@ -38,8 +41,34 @@ export function checkAnswer(
   return lines.map(({ kind, text: line }) => {
     const parts = sentencesOf(line).flatMap((sentence) => checkSentence(sentence, known));
     const isSourced = parts.some((part) => part.kind === 'citation' || (part.kind === 'figure' && part.ref !== null));
-    return { kind, parts, isSourced };
+    if (kind !== 'head' && kind !== 'row') return { kind, parts, isSourced };
+    const cells = cellsOf(parts);
+    return { kind, parts: besideEachOther(cells), cells, isSourced };
   });
+}
+
+/** What a row says in each of its cells; all of it was checked as one sentence. */
+function cellsOf(parts: readonly AnswerPart[]): readonly (readonly AnswerPart[])[] {
+  const cells: AnswerPart[][] = [[]];
+  for (const part of parts) {
+    if (part.kind !== 'text') {
+      cells.at(-1)?.push(part);
+      continue;
+    }
+    const pieces = part.text.split(cellBreak.trim());
+    for (const [at, text] of pieces.entries()) {
+      if (at > 0) cells.push([]);
+      // The blanks around the sign are ours.
+      const own = text.replace(at > 0 ? /^ / : /^/, '').replace(at < pieces.length - 1 ? / $/ : /$/, '');
+      if (own !== '') cells.at(-1)?.push({ kind: 'text', text: own });
+    }
+  }
+  return cells;
+}
+
+function besideEachOther(cells: readonly (readonly AnswerPart[])[]): readonly AnswerPart[] {
+  const filled = cells.filter((cell) => cell.length > 0);
+  return filled.flatMap((cell, at) => (at === 0 ? cell : [{ kind: 'text', text: ' · ' }, ...cell]));
 }
 
 /** Ends of sentences, but none within a date such as `Nov. 30`. */

@@ -4,6 +4,7 @@ import type { ChatEvent } from '#shared/chat/exchange.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { dayOf } from '#shared/kernel/day.ts';
 import { storableText } from '#shared/kernel/storable-text.ts';
+import { canCallTools } from '#shared/language/can-call-tools.ts';
 
 import { type ExchangeRow, updateExchange } from '../../repositories/chat-exchanges.ts';
 import { listLanguageConnectionRows } from '../../repositories/language-connections.ts';
@@ -96,7 +97,7 @@ async function* tell(events: EventQueue<ChatEvent>, cancel: () => void): AsyncGe
 async function chooseConnection({ store, workspaceId }: RequestContext, wanted: string | undefined): Promise<string> {
   const rows = await listLanguageConnectionRows(workspaceId, store.db);
   if (wanted !== undefined && !rows.some(({ id }) => id === wanted)) throw new AppError('not_found');
-  const usable = rows.filter(({ capabilities, offReason }) => offReason === null && capabilities.callsTools !== false);
+  const usable = rows.filter(canCallTools);
   const chosen = wanted === undefined ? usable[0] : usable.find(({ id }) => id === wanted);
   if (chosen) return chosen.id;
   throw new AppError('unavailable', {

@@ -32,7 +32,9 @@ export function DigestChoice(): ReactNode {
       {setting && setting.needs !== 'nothing' ? (
         <p>
           {say(`digest.needs.${setting.needs}`, { email: setting.email ?? '' })}{' '}
-          {setting.needs === 'mail' ? null : <LinkButton onClick={openOptions}>{text('openOptions')}</LinkButton>}
+          {setting.needs === 'mail' ? null : (
+            <LinkButton onClick={() => openOptions('backend')}>{text('openOptions')}</LinkButton>
+          )}
         </p>
       ) : null}
       {setting && (setting.needs === 'nothing' || setting.frequency !== 'off') ? (

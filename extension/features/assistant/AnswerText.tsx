@@ -1,11 +1,12 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useMemo } from 'react';
 
-import { type AnswerPart, checkAnswer } from '#shared/chat/check-answer.ts';
+import { type AnswerBlock, checkAnswer } from '#shared/chat/check-answer.ts';
 import { rowsByRef } from '#shared/chat/known-figures.ts';
-import type { ToolAnswer, ToolRow } from '#shared/chat/tool-answer.ts';
+import type { ToolAnswer } from '#shared/chat/tool-answer.ts';
 
-import { RowLink } from './RowLink.tsx';
+import { AnswerParts } from './AnswerParts.tsx';
+import { AnswerTable } from './AnswerTable.tsx';
 import { useSay } from './use-say.ts';
 import styles from './assistant.module.css';
 
@@ -23,71 +24,50 @@ export function AnswerText({ answers, day, isWhole, text }: AnswerTextProps): Re
   const say = useSay();
   const blocks = useMemo(() => checkAnswer(text, answers, { today: day, isWhole }), [answers, day, isWhole, text]);
   const rows = useMemo(() => rowsByRef(answers), [answers]);
-  const hasGrey = isWhole && blocks.some(({ isSourced, kind }) => !isSourced && kind !== 'heading');
+  const hasGrey = isWhole && blocks.some((block) => isGrey(block));
+  const runs = useMemo(() => runsOf(blocks), [blocks]);
   return (
     <div className={styles.answer} data-testid="answer">
-      {blocks.map(({ isSourced, kind, parts }, at) => (
-        <p
-          // The blocks of a text only grow at its end.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={at}
-          className={clsx(
-            kind === 'item' && styles.item,
-            kind === 'heading' && styles.heading,
-            !isSourced && styles.grey,
-          )}
-        >
-          {parts.map((part, index) => (
+      {runs.map((run, at) => {
+        const [{ kind, parts }] = run;
+        // The blocks of a text only grow at its end.
+        // oxlint-disable-next-line react/no-array-index-key
+        if (isOfTable(run[0])) return <AnswerTable key={at} blocks={run} rows={rows} />;
+        return (
+          <p
             // oxlint-disable-next-line react/no-array-index-key
-            <Part key={index} part={part} rows={rows} />
-          ))}
-        </p>
-      ))}
+            key={at}
+            className={clsx(
+              kind === 'item' && styles.item,
+              kind === 'heading' && styles.heading,
+              isGrey(run[0]) && styles.grey,
+            )}
+          >
+            <AnswerParts parts={parts} rows={rows} />
+          </p>
+        );
+      })}
       {hasGrey ? <p className={styles.note}>{say('grey')}</p> : null}
     </div>
   );
 }
 
-interface PartProps {
-  readonly part: AnswerPart;
-  readonly rows: ReadonlyMap<string, ToolRow>;
+/** Whether no row stands behind it; what heads something need not say a thing by itself. */
+function isGrey({ isSourced, kind }: AnswerBlock): boolean {
+  return !isSourced && kind !== 'heading' && kind !== 'head';
 }
 
-function Part({ part, rows }: PartProps): ReactNode {
-  const say = useSay();
-  switch (part.kind) {
-    case 'text':
-      return part.text;
-    case 'struck':
-      return (
-        <del className={styles.struck} title={say('struck')}>
-          {part.text}
-        </del>
-      );
-    case 'figure': {
-      const row = part.ref === null ? undefined : rows.get(part.ref);
-      return row ? (
-        <RowLink row={row} title={say('standsIn', { row: nameOf(row) })} className={styles.figure}>
-          {part.text}
-        </RowLink>
-      ) : (
-        part.text
-      );
-    }
-    case 'citation': {
-      const row = rows.get(part.ref);
-      return row ? (
-        <RowLink row={row} title={say('standsIn', { row: nameOf(row) })} className={styles.citation}>
-          {part.ref.slice(1)}
-        </RowLink>
-      ) : null;
-    }
+function isOfTable({ kind }: AnswerBlock): boolean {
+  return kind === 'head' || kind === 'row';
+}
+
+/** Each block by itself, rows of one table together. */
+function runsOf(blocks: readonly AnswerBlock[]): readonly (readonly [AnswerBlock, ...AnswerBlock[]])[] {
+  const runs: [AnswerBlock, ...AnswerBlock[]][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last && isOfTable(last[0]) && block.kind === 'row') last.push(block);
+    else runs.push([block]);
   }
-}
-
-/** What a row is about, as a person would name it. */
-function nameOf({ id, values }: ToolRow): string {
-  const { day, domain, keyword, query, rule, update, url } = values;
-  const name = [keyword ?? query ?? url ?? update ?? rule ?? domain, day].filter((each) => typeof each === 'string');
-  return name.length > 0 ? name.join(', ') : id;
+  return runs;
 }

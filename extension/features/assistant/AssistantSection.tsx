@@ -4,7 +4,8 @@ import { describeFailure } from '#shared/api/describe-failure.ts';
 import type { CallFailure } from '#shared/api/call.ts';
 import type { Suggestion, Thread } from '#shared/chat/exchange.ts';
 import { newId } from '#shared/kernel/ids.ts';
-import { loadSuggestions, loadThreads, removeThread } from '#extension/platform/network/chat-access.ts';
+import { loadHasModel, loadSuggestions, loadThreads, removeThread } from '#extension/platform/network/chat-access.ts';
+import { watchModels } from '#extension/platform/storage/model-news.ts';
 
 import { ConversationView, NoBackend } from './ConversationView.tsx';
 import { ThreadList } from './ThreadList.tsx';
@@ -26,6 +27,7 @@ export function AssistantSection({ onPath, path: [first, second] }: AssistantSec
   const [threads, setThreads] = useState<readonly Thread[]>();
   const [failure, setFailure] = useState<CallFailure | null>();
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
+  const [hasModel, setHasModel] = useState<boolean>();
   const [freshId, setFreshId] = useState(() => String(newId()));
   const show = useCallback((loaded: Awaited<ReturnType<typeof loadThreads>>): void => {
     setThreads(loaded.ok ? loaded.value : []);
@@ -36,15 +38,19 @@ export function AssistantSection({ onPath, path: [first, second] }: AssistantSec
     const read = (): void => {
       void loadThreads().then(show);
       void loadSuggestions().then(setSuggestions);
+      void loadHasModel().then(setHasModel);
     };
     read();
     // Threads may be begun and deleted in other tabs, and by the same account elsewhere.
     addEventListener('focus', read);
+    const ending = new AbortController();
+    watchModels(read, ending.signal);
     // A backend is connected in the options, and comes back without a word.
     const timer = isAway ? setInterval(read, tryAgainMs) : undefined;
     return () => {
       removeEventListener('focus', read);
       clearInterval(timer);
+      ending.abort();
     };
   }, [show, isAway]);
   const load = async (): Promise<void> => show(await loadThreads());
@@ -83,6 +89,7 @@ export function AssistantSection({ onPath, path: [first, second] }: AssistantSec
           isNew={openId === freshId}
           page={page}
           isAway={isAway}
+          hasModel={hasModel !== false}
           suggestions={suggestions}
           onBegun={() => onPath([openId])}
           onEnded={() => void load()}

@@ -22,6 +22,8 @@ interface ConversationViewProps {
   readonly page: string | undefined;
   /** Said by the section: what could not be loaded for it is not said again. */
   readonly isAway: boolean;
+  /** False where it is known that no language model can answer. */
+  readonly hasModel: boolean;
   readonly suggestions: readonly Suggestion[];
   readonly onBegun: () => void;
   readonly onEnded: () => void;
@@ -29,7 +31,7 @@ interface ConversationViewProps {
 
 /** One thread: its questions and answers, the one under way, and the next question. */
 export function ConversationView(props: ConversationViewProps): ReactNode {
-  const { isAway, isNew, onBegun, onEnded, page, suggestions, threadId } = props;
+  const { hasModel, isAway, isNew, onBegun, onEnded, page, suggestions, threadId } = props;
   const say = useSay();
   const { ask, exchanges, fault, open, stop } = useConversation(threadId, { isNew, onBegun, onEnded });
   // The same lists while an answer comes in, so that what stands above is not held against its rows again at each piece.
@@ -64,13 +66,17 @@ export function ConversationView(props: ConversationViewProps): ReactNode {
       ) : null}
       {fault && !(isAway && fault.kind === 'load') ? <Fault fault={fault} say={say} /> : null}
       {about === undefined ? null : <p className={styles.note}>{say('about', { page: about })}</p>}
-      <QuestionForm
-        initial={about === undefined ? '' : say('about.question')}
-        isBusy={open !== undefined}
-        onAsk={(question) => ask(question, about)}
-        onStop={stop}
-      />
-      {isEmpty && about === undefined && suggestions.length > 0 ? (
+      {hasModel ? (
+        <QuestionForm
+          initial={about === undefined ? '' : say('about.question')}
+          isBusy={open !== undefined}
+          onAsk={(question) => ask(question, about)}
+          onStop={stop}
+        />
+      ) : fault?.kind === 'refused' ? null : (
+        <NoModel />
+      )}
+      {hasModel && isEmpty && about === undefined && suggestions.length > 0 ? (
         <section aria-label={say('begin')} className={styles.suggestions}>
           <h3>{say('begin')}</h3>
           <ul>
@@ -101,14 +107,7 @@ function Fault({ fault, say }: { readonly fault: ChatFault; readonly say: Say })
   const { failure, kind } = fault;
   if (failure === null) return <NoBackend />;
   if (failure.kind === 'refused' && failure.code === 'unavailable' && hasNoModel(failure.details)) {
-    return (
-      <EmptyState
-        icon="help"
-        title={say('noModel')}
-        text={say('noModel.text')}
-        action={{ label: say('settings'), onClick: openOptions }}
-      />
-    );
+    return <NoModel />;
   }
   const reason = describeFailure(failure);
   return <p role="alert">{say(kind === 'load' ? 'loadFailed' : 'refused', { reason })}</p>;
@@ -116,6 +115,18 @@ function Fault({ fault, say }: { readonly fault: ChatFault; readonly say: Say })
 
 function hasNoModel(details: unknown): boolean {
   return typeof details === 'object' && details !== null && Reflect.get(details, 'kind') === 'no_model';
+}
+
+function NoModel(): ReactNode {
+  const say = useSay();
+  return (
+    <EmptyState
+      icon="help"
+      title={say('noModel')}
+      text={say('noModel.text')}
+      action={{ label: say('settings'), onClick: () => openOptions('language-models') }}
+    />
+  );
 }
 
 /** Says how to come by a backend. */
@@ -126,7 +137,7 @@ export function NoBackend(): ReactNode {
       icon="help"
       title={say('noBackend')}
       text={say('noBackend.text')}
-      action={{ label: say('settings'), onClick: openOptions }}
+      action={{ label: say('settings'), onClick: () => openOptions('backend') }}
     />
   );
 }

@@ -95,7 +95,7 @@ export function AuditPanel({
   ];
   const items = [
     { id: 'keys', label: text('keys'), onSelect: () => setHelpOpen(true) },
-    { id: 'options', label: text('options'), onSelect: openOptions },
+    { id: 'options', label: text('options'), onSelect: () => openOptions() },
   ];
   return (
     <PanelActionsContext value={actions}>

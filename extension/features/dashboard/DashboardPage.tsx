@@ -31,7 +31,7 @@ import { SiteForm } from './SiteForm.tsx';
 import { SiteNav } from './SiteNav.tsx';
 import { UnknownSite } from './UnknownSite.tsx';
 import { useDashboardView } from './use-dashboard-view.ts';
-import { useHash } from './use-hash.ts';
+import { useHash } from '#extension/session/use-hash.ts';
 import { useSectionNames } from './use-section-names.ts';
 import { VoiceTable } from './VoiceTable.tsx';
 import { RefusedKeywords } from './RefusedKeywords.tsx';

@@ -46,7 +46,7 @@ export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): React
           </li>
         ))}
       </ul>
-      <button type="button" className={menuStyles.menuItem} onClick={openOptions}>
+      <button type="button" className={menuStyles.menuItem} onClick={() => openOptions()}>
         {text('options')}
       </button>
     </nav>

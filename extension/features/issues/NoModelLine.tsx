@@ -10,7 +10,8 @@ export function NoModelLine(): ReactNode {
   const say = useAssistText();
   return (
     <p className="soft">
-      {say('model.connectFirst')} <LinkButton onClick={openOptions}>{say('model.connect')}</LinkButton>
+      {say('model.connectFirst')}{' '}
+      <LinkButton onClick={() => openOptions('language-models')}>{say('model.connect')}</LinkButton>
     </p>
   );
 }

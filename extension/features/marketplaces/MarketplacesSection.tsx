@@ -16,6 +16,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import styles from './marketplaces.module.css';
 import { ProductTable } from './ProductTable.tsx';
 import { ShareTable } from './ShareTable.tsx';
+import { useCountedBrands } from './use-counted-brands.ts';
 import { useMarketWords } from './use-market-words.ts';
 import { WatchedProducts } from './WatchedProducts.tsx';
 
@@ -44,6 +45,7 @@ export function MarketplacesSection(): ReactNode {
     read();
     return () => ending.abort();
   }, []);
+  const brands = useCountedBrands();
   const searches = useMemo(() => marketplaceSearches(pages ?? []), [pages]);
   const search = searches.find(({ id }) => id === chosen) ?? searches[0];
   if (!pages) return null;
@@ -53,7 +55,7 @@ export function MarketplacesSection(): ReactNode {
         icon="search"
         title={say('market.none')}
         text={say('market.noneExplained')}
-        action={{ label: text('options'), onClick: openOptions }}
+        action={{ label: text('options'), onClick: () => openOptions('serp') }}
       />
     );
   }
@@ -62,8 +64,8 @@ export function MarketplacesSection(): ReactNode {
   return (
     <div className={styles.section}>
       <p className="soft">{say('market.explained')}</p>
-      <label>
-        {say('market.search')}{' '}
+      <label className={styles.choice}>
+        <span>{say('market.search')}</span>
         <Select value={search.id} onChange={({ target }) => setChosen(target.value)}>
           {searches.map(({ days, engine, host, id, query }) => (
             <option key={id} value={id}>
@@ -72,9 +74,9 @@ export function MarketplacesSection(): ReactNode {
           ))}
         </Select>
       </label>
-      <ShareTable key={search.id} search={search} />
+      <ShareTable key={search.id} search={search} brands={brands} />
       <WatchedProducts searches={searches} watched={watched} onWatch={onWatch} />
-      <ProductTable search={search} watched={watched} onWatch={onWatch} />
+      <ProductTable search={search} brands={brands.counted} watched={watched} onWatch={onWatch} />
     </div>
   );
 }

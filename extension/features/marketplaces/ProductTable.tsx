@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { MarketplaceSearch } from '#shared/research/marketplace/search-days.ts';
+import { pageFigures } from '#shared/research/marketplace/page-figures.ts';
+import { makerOf } from '#shared/research/marketplace/share-of-search.ts';
 import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
 import { isSameProduct, type WatchedProduct } from '#extension/platform/storage/watched-products.ts';
 import { Button } from '#extension/ui/Button.tsx';
@@ -16,17 +18,20 @@ export interface WatchProps {
 
 /** The products of the newest day, in the page's order, each to watch. */
 export function ProductTable({
+  brands,
   onWatch,
   search: { days, host },
   watched,
-}: WatchProps & { readonly search: MarketplaceSearch }): ReactNode {
-  const { day, money, say } = useMarketWords();
+}: WatchProps & { readonly search: MarketplaceSearch; readonly brands: readonly string[] }): ReactNode {
+  const { day, money, number, say } = useMarketWords();
   const newest = days.at(-1);
   if (!newest) return null;
+  const hasBought = newest.products.some(({ bought_text: bought }) => bought !== null);
   const title = say('market.list', { day: day(newest.day) });
   return (
     <section>
       <h2>{title}</h2>
+      <p className="soft">{sayPage()}</p>
       <ScrollBox label={title}>
         <Table>
           <thead>
@@ -36,23 +41,18 @@ export function ProductTable({
               </th>
               <th scope="col">{say('market.product')}</th>
               <th scope="col">{say('market.maker')}</th>
-              <th scope="col" className="number">
-                {say('market.price')}
-              </th>
+              {(['market.price', 'market.rating', 'market.reviews'] as const).map((id) => (
+                <th key={id} scope="col" className="number">
+                  {say(id)}
+                </th>
+              ))}
+              {hasBought ? <th scope="col">{say('market.bought')}</th> : null}
               <th scope="col">{say('market.watch')}</th>
             </tr>
           </thead>
           <tbody>
             {newest.products.map((product) => {
-              const {
-                brand,
-                currency,
-                id,
-                price_from: price,
-                rank_absolute: at,
-                shop_name: shop,
-                title: name,
-              } = product;
+              const { currency, id, price_from: price, rank_absolute: at, rating, title: name } = product;
               const isWatched = watched.some((each) => isSameProduct(each, { host, id }));
               return (
                 <tr key={`${at} ${id}`}>
@@ -68,8 +68,13 @@ export function ProductTable({
                       </a>
                     )}
                   </th>
-                  <td>{brand ?? shop ?? '–'}</td>
+                  <td>{makerOf(product, brands) || '–'}</td>
                   <td className="number">{price === null ? '–' : money(price, currency)}</td>
+                  <td className="number">{typeof rating?.value === 'number' ? number(rating.value) : '–'}</td>
+                  <td className="number">
+                    {typeof rating?.votes_count === 'number' ? number(rating.votes_count) : '–'}
+                  </td>
+                  {hasBought ? <td>{product.bought_text ?? '–'}</td> : null}
                   <td>
                     <Button
                       aria-label={say(isWatched ? 'market.unwatchName' : 'market.watchName', { title: name })}
@@ -86,4 +91,18 @@ export function ProductTable({
       </ScrollBox>
     </section>
   );
+
+  function sayPage(): string {
+    const { ads, prices, products } = pageFigures(newest?.products ?? []);
+    const spread = prices && {
+      low: money(prices.low, prices.currency),
+      median: money(prices.median, prices.currency),
+      high: money(prices.high, prices.currency),
+    };
+    return [
+      say('market.productsOf', { count: products }),
+      ads === null ? say('market.adsUnknown') : say('market.adsOf', { count: ads }),
+      ...(spread ? [say('market.spread', spread)] : []),
+    ].join(' · ');
+  }
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
 import { writeCsv } from '#shared/kernel/csv.ts';
 import type { MarketplaceSearch } from '#shared/research/marketplace/search-days.ts';
@@ -6,24 +6,31 @@ import { type ShareRow, shareOfSearch } from '#shared/research/marketplace/share
 import { Curves } from '#extension/keyword-view/Curves.tsx';
 import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
-import { loadCountedBrands, saveCountedBrands } from '#extension/platform/storage/watched-products.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input } from '#extension/ui/Field.tsx';
+import { ShareBar } from '#extension/ui/ShareBar.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
+import { BrandOffers } from './BrandOffers.tsx';
 import { fileName } from './file-name.ts';
+import styles from './marketplaces.module.css';
+import type { CountedBrands } from './use-counted-brands.ts';
 import { useMarketWords } from './use-market-words.ts';
 
 /** Curves that can be told apart. */
 const mostCurves = 5;
 const noNotes: readonly never[] = [];
 
+interface ShareTableProps {
+  readonly search: MarketplaceSearch;
+  readonly brands: CountedBrands;
+}
+
 /** Who has the places of a search, and how that went from day to day. */
-export function ShareTable({ search }: { readonly search: MarketplaceSearch }): ReactNode {
+export function ShareTable({ brands, search }: ShareTableProps): ReactNode {
+  const { change, counted, typed } = brands;
   const { day, percent, points, say } = useMarketWords();
-  const [brands, setBrands] = useState('');
-  useEffect(() => void loadCountedBrands().then((stored) => setBrands(stored.join(', '))), []);
-  const { hasUnknownAds, rows } = useMemo(() => shareOfSearch(search.days, brands.split(',')), [brands, search]);
+  const { hasUnknownAds, rows } = useMemo(() => shareOfSearch(search.days, counted), [counted, search]);
   const curves = useMemo(
     () =>
       rows
@@ -42,17 +49,19 @@ export function ShareTable({ search }: { readonly search: MarketplaceSearch }): 
     <section>
       <h2>{say('market.share')}</h2>
       <p className="soft">{say('market.shareExplained')}</p>
-      <label>
-        {say('market.brands')}{' '}
+      <label className={styles.choice}>
+        <span>{say('market.brands')}</span>
         <Input
-          value={brands}
+          value={typed}
           placeholder={say('market.brandsExample')}
-          onChange={({ target }) => {
-            setBrands(target.value);
-            void saveCountedBrands(target.value.split(',').map((name) => name.trim()));
-          }}
+          onChange={({ target }) => change(target.value)}
         />
       </label>
+      <BrandOffers
+        search={search}
+        brands={counted}
+        onCount={(name) => change([...counted, name].filter((each) => each !== '').join(', '))}
+      />
       {hasUnknownAds ? <p className="soft">{say('market.unknownAds')}</p> : null}
       {curves.length === 0 ? null : (
         <Curves label={say('market.share')} curves={curves} annotations={noNotes} unit="percent" />
@@ -62,7 +71,7 @@ export function ShareTable({ search }: { readonly search: MarketplaceSearch }): 
           <thead>
             <tr>
               <th scope="col">{say('market.maker')}</th>
-              <th scope="col" className="number">
+              <th scope="col" className="number" colSpan={2}>
                 {say('market.shareNow')}
               </th>
               <th scope="col" className="number">
@@ -79,6 +88,9 @@ export function ShareTable({ search }: { readonly search: MarketplaceSearch }): 
             {rows.map((row) => (
               <tr key={row.name}>
                 <th scope="row">{row.name ?? <span className="soft">{say('market.unnamed')}</span>}</th>
+                <td className={styles.share}>
+                  <ShareBar share={rows[0] ? row.share / Math.max(...rows.map(({ share }) => share)) : 0} />
+                </td>
                 <td className="number">{percent(row.share)}</td>
                 <td className="number">{row.products}</td>
                 {hasChange ? <td className="number">{sayChange(row)}</td> : null}

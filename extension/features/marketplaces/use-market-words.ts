@@ -9,6 +9,7 @@ export interface MarketWords {
   readonly say: (id: keyof typeof marketTexts, params?: MessageParams) => string;
   /** `2026-11-21` in words. */
   readonly day: (day: string) => string;
+  readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
   /** A change of a share in hundredths, with its sign. */
   readonly points: (change: number) => string;
@@ -24,7 +25,9 @@ export function useMarketWords(): MarketWords {
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+    const numbers = new Intl.NumberFormat(locale);
     return {
+      number: (value) => numbers.format(value),
       say: (id, params) => translate(marketTexts, language, id, params),
       day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
       points: (change) => signed.format(change * 100),

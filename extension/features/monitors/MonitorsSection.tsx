@@ -46,7 +46,7 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
       )}
       {backend.state === 'none' ? (
         <p>
-          {say('needs')} <LinkButton onClick={openOptions}>{text('openOptions')}</LinkButton>
+          {say('needs')} <LinkButton onClick={() => openOptions('backend')}>{text('openOptions')}</LinkButton>
         </p>
       ) : null}
       {backend.state === 'read' && open ? (

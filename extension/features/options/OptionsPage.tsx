@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 
 import { localeList } from '#locales/locale-list.ts';
 import { translate } from '#shared/kernel/translation.ts';
@@ -6,6 +6,7 @@ import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { changeSettings, type Settings } from '#extension/platform/storage/settings.ts';
 import { useConnection } from '#extension/session/use-connection.ts';
+import { useHash } from '#extension/session/use-hash.ts';
 import { useSettings } from '#extension/session/use-settings.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import type { MessageKey } from '#extension/ui/messages/en.data.ts';
@@ -17,6 +18,7 @@ import { KeywordDataSection } from './keyword-data/KeywordDataSection.tsx';
 import { LanguageModelsSection } from './language-models/LanguageModelsSection.tsx';
 import { useModelText } from './language-models/use-model-text.ts';
 import { HistorySection } from './HistorySection.tsx';
+import { optionsTexts } from './options-texts.data.ts';
 import { ReportsSection } from './ReportsSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SerpSection } from './SerpSection.tsx';
@@ -44,11 +46,23 @@ const parts: readonly { readonly id: string; readonly label: MessageKey | null }
 export function OptionsPage({ initial }: { readonly initial: StoredOptions }): ReactNode {
   const { text } = useWords();
   const research = usePartLanguage('research');
+  const assist = usePartLanguage('assist');
   const sayOfModels = useModelText();
   const titleOfPart = (id: string): string =>
     id === 'language-models' ? sayOfModels('models.title') : translate(metricTexts, research, 'metrics.title');
   const backend = useConnection(initial.connection);
   const settings = useSettings(initial.settings) ?? initial.settings;
+  const hash = useHash();
+  const [place = '', wanted] = hash.slice(1).split('/');
+  useEffect(() => {
+    // What the browser looked for came after its page had loaded.
+    const heading = parts.some(({ id }) => id === place) ? document.getElementById(place) : null;
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
+  }, [place]);
+  const isUnknown = place !== '' && !parts.some(({ id }) => id === place);
   const change = (changed: Partial<Settings>): void =>
     void changeSettings(changed).then(() => askBackground('applySerpSettings', {}));
   return (
@@ -64,6 +78,11 @@ export function OptionsPage({ initial }: { readonly initial: StoredOptions }): R
         </ul>
       </nav>
       <main className={styles.options}>
+        {isUnknown ? (
+          <p role="alert" className="wrap-anywhere">
+            {translate(optionsTexts, assist, 'options.unknownPlace', { place: decoded(place) })}
+          </p>
+        ) : null}
         <section aria-labelledby="look">
           <h2 id="look">{text('look')}</h2>
           <Choice
@@ -84,7 +103,7 @@ export function OptionsPage({ initial }: { readonly initial: StoredOptions }): R
         </section>
         <SitesSection initial={initial.sites} />
         <SerpSection initial={initial.serp} />
-        <KeywordDataSection initial={initial.keywordData} />
+        <KeywordDataSection key={wanted} initial={initial.keywordData} wanted={wanted} />
         <RulesSection initial={initial.preferences} />
         <ReportsSection initial={initial.brand} />
         <BackendSection
@@ -98,6 +117,14 @@ export function OptionsPage({ initial }: { readonly initial: StoredOptions }): R
       </main>
     </div>
   );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 interface ChoiceProps<Id extends string> {

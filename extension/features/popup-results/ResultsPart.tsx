@@ -73,7 +73,7 @@ export function ResultsPart({ engine, onOpenPanel, SerpSwitch, tab }: ResultsPar
             <>
               <p className={styles.line}>
                 <span className="soft">{text('results.noMetrics')}</span>{' '}
-                <LinkButton onClick={openOptions}>{text('results.connect')}</LinkButton>
+                <LinkButton onClick={() => openOptions('keyword-data')}>{text('results.connect')}</LinkButton>
               </p>
               {serpSwitch}
             </>

@@ -36,7 +36,7 @@ export function SearchTracking({ memory, onChange, visitId }: SearchTrackingProp
               {choice.label}
             </ChipButton>
           ))}
-          <ChipButton onClick={openOptions}>{text('results.otherSite')}</ChipButton>
+          <ChipButton onClick={() => openOptions('sites')}>{text('results.otherSite')}</ChipButton>
         </div>
       </section>
     );

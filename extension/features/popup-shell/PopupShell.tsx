@@ -50,7 +50,7 @@ export function PopupShell({ first, onChoose, parts }: PopupShellProps): ReactNo
           icon="more"
           items={[
             { id: 'dashboard', label: text('kw.openDashboard'), onSelect: () => openDashboard() },
-            { id: 'options', label: text('options'), onSelect: openOptions },
+            { id: 'options', label: text('options'), onSelect: () => openOptions() },
           ]}
         />
       </header>

@@ -18,7 +18,9 @@ export function ConnectSource({ source, text }: ConnectSourceProps): ReactNode {
   return (
     <p className="soft">
       {text}{' '}
-      <LinkButton onClick={openOptions}>{say('ideas.labs.open', { source: keywordSourceNames[source] })}</LinkButton>
+      <LinkButton onClick={() => openOptions(`keyword-data/${source}`)}>
+        {say('ideas.labs.open', { source: keywordSourceNames[source] })}
+      </LinkButton>
     </p>
   );
 }

@@ -79,7 +79,9 @@ export function GetNumbers({ country, language: languageOfPlace, onAnswered, row
           {isConnected
             ? say(run ? 'ideas.numbers.done' : 'ideas.numbers.none')
             : translate(metricTexts, language, 'metrics.notConnected')}{' '}
-          <LinkButton onClick={openOptions}>{translate(metricTexts, language, 'metrics.open')}</LinkButton>
+          <LinkButton onClick={() => openOptions('keyword-data')}>
+            {translate(metricTexts, language, 'metrics.open')}
+          </LinkButton>
         </p>
       ) : null}
       <output>

@@ -42,7 +42,7 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
   if (!checks?.estimates)
     return (
       <p className="soft">
-        {text('checks.local')} <LinkButton onClick={openOptions}>{text('openOptions')}</LinkButton>
+        {text('checks.local')} <LinkButton onClick={() => openOptions('backend')}>{text('openOptions')}</LinkButton>
       </p>
     );
   const { capMicros, estimates, keywords, nextRunAt } = checks;

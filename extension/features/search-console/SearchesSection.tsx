@@ -37,7 +37,7 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
   if (searches === null || (searches.link.state === 'off' && !searches.link.isOffered))
     return (
       <p className="soft">
-        {text('searches.local')} <LinkButton onClick={openOptions}>{text('openOptions')}</LinkButton>
+        {text('searches.local')} <LinkButton onClick={() => openOptions('backend')}>{text('openOptions')}</LinkButton>
       </p>
     );
   const { days, link } = searches;

@@ -32,7 +32,9 @@ export function AskAuthority({ visitId }: { readonly visitId: string }): ReactNo
     return (
       <p className="soft">
         {translate(strengthTexts, language, 'strength.connect')}{' '}
-        <LinkButton onClick={openOptions}>{translate(strengthTexts, language, 'strength.open')}</LinkButton>
+        <LinkButton onClick={() => openOptions('keyword-data')}>
+          {translate(strengthTexts, language, 'strength.open')}
+        </LinkButton>
       </p>
     );
   }

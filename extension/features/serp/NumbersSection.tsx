@@ -43,7 +43,9 @@ export function NumbersSection({ visitId }: { readonly visitId: string }): React
       {isConnected ? null : (
         <p className="soft">
           {translate(metricTexts, language, 'metrics.notConnected')}{' '}
-          <LinkButton onClick={openOptions}>{translate(metricTexts, language, 'metrics.open')}</LinkButton>
+          <LinkButton onClick={() => openOptions('keyword-data')}>
+            {translate(metricTexts, language, 'metrics.open')}
+          </LinkButton>
         </p>
       )}
     </section>

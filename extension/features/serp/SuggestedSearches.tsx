@@ -59,7 +59,9 @@ export function SuggestedSearches({ asked, fileName, onCopy, snapshot }: Suggest
           </Select>
         </label>
       ) : null}
-      {tracking.sites.length === 0 ? <LinkButton onClick={openOptions}>{text('sites.add')}</LinkButton> : null}
+      {tracking.sites.length === 0 ? (
+        <LinkButton onClick={() => openOptions('sites')}>{text('sites.add')}</LinkButton>
+      ) : null}
       {lists.map(({ hint, id, keywords, title, tree: placed }) => (
         <KeywordList
           key={id}

@@ -53,7 +53,11 @@ export function FieldDataSection({ url }: { readonly url: string }): ReactNode {
         </>
       ) : (
         <p className="soft">
-          {say('field.connect')} <LinkButton onClick={openOptions}>{say('field.open')}</LinkButton>
+          {say('field.connect')}{' '}
+          <a href="https://developer.chrome.com/docs/crux/api" target="_blank" rel="noreferrer">
+            {say('field.key')}
+          </a>{' '}
+          · <LinkButton onClick={() => openOptions('keyword-data/crux')}>{say('field.open')}</LinkButton>
         </p>
       )}
       <output>{isAsking ? say('field.asking') : shown && outcomeOf(shown)}</output>

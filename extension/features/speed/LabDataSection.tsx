@@ -56,7 +56,11 @@ export function LabDataSection({ url }: { readonly url: string }): ReactNode {
         </>
       ) : (
         <p className="soft">
-          {say('lab.connect')} <LinkButton onClick={openOptions}>{say('field.open')}</LinkButton>
+          {say('lab.connect')}{' '}
+          <a href="https://developers.google.com/speed/docs/insights/v5/get-started" target="_blank" rel="noreferrer">
+            {say('field.key')}
+          </a>{' '}
+          · <LinkButton onClick={() => openOptions('keyword-data/pagespeed')}>{say('field.open')}</LinkButton>
         </p>
       )}
       <output>{outcome()}</output>

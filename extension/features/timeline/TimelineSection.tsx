@@ -50,7 +50,7 @@ export function TimelineSection({ domain }: TimelineSectionProps): ReactNode {
       {failure === null ? null : <p role="alert">{say('timeline.away', { reason: failure })}</p>}
       {state === 'none' ? (
         <p>
-          {say('timeline.needs')} <LinkButton onClick={openOptions}>{text('openOptions')}</LinkButton>
+          {say('timeline.needs')} <LinkButton onClick={() => openOptions('backend')}>{text('openOptions')}</LinkButton>
         </p>
       ) : null}
       {state === 'unknown' ? <p className="soft">{say('timeline.unknownSite')}</p> : null}

@@ -1,9 +1,11 @@
 import { callEndpoint, type CallFailure } from '#shared/api/call.ts';
 import { askThread, deleteThread, listThreads, readThread, suggestQuestions } from '#shared/api/endpoints/chat.ts';
+import { listLanguageConnections } from '#shared/api/endpoints/language-connections.ts';
 import { openStream } from '#shared/api/open-stream.ts';
 import type { ChatEvent, Exchange, Suggestion, Thread } from '#shared/chat/exchange.ts';
 import { readChatEvents } from '#shared/chat/read-chat-events.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { canCallTools } from '#shared/language/can-call-tools.ts';
 
 import { fetchUrl, loadBackendAccess } from './backend-access.ts';
 
@@ -35,6 +37,14 @@ export async function loadSuggestions(): Promise<readonly Suggestion[]> {
   if (!access) return [];
   const answer = await callEndpoint(suggestQuestions, {}, access);
   return answer.ok ? answer.value.items : [];
+}
+
+/** Whether the workspace has a language model that the assistant can ask; undefined where the backend does not tell. */
+export async function loadHasModel(): Promise<boolean | undefined> {
+  const access = await loadBackendAccess();
+  if (!access) return undefined;
+  const answer = await callEndpoint(listLanguageConnections, {}, access);
+  return answer.ok ? answer.value.items.some(canCallTools) : undefined;
 }
 
 /** Asks from one of our own pages: the answer ends with the tab that shows it, or by the signal. */

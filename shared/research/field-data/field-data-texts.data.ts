@@ -1,8 +1,10 @@
 /** What the speed of real visits is said with, in English. */
 export const fieldDataTexts = {
   'field.title': 'Chrome’s users, 28 days',
-  'field.connect': 'What visitors met is known once Chrome UX Report (free, by key) is connected.',
-  'field.open': 'Connect it in the options',
+  'field.connect':
+    'Not asked yet: what visitors met stands in Chrome UX Report, which answers with an API key of your own. Google gives it free of charge.',
+  'field.key': 'Get a key from Google',
+  'field.open': 'Paste the key in the options',
   'field.explained': 'Sends this page’s address to Google. What three of four visits met, beside this one view above.',
   'field.ask': 'Ask about {device}',
   'field.phone': 'phones',
@@ -15,7 +17,7 @@ export const fieldDataTexts = {
   'field.good': '{share} of the visits good',
   'field.unknown': 'not published',
   'lab.connect':
-    'What Lighthouse measures on Google’s machines is known once PageSpeed Insights (free, by key) is connected.',
+    'Not measured yet: PageSpeed Insights has Lighthouse load the page on Google’s machines, with an API key of your own. Google gives it free of charge.',
   'lab.explained':
     'Sends this page’s address to Google, which loads it as anyone without a login would: up to a minute.',
   'lab.ask': 'Measure for {device}',

@@ -47,7 +47,7 @@ const unnamed = '';
  * differ in case alone are one. Most pages of Amazon name no brand.
  */
 export function shareOfSearch(days: readonly SearchDay[], brands: readonly string[] = []): ShareOfSearch {
-  const wanted = brands.map((name) => ({ name, words: spelled(name) })).filter(({ words }) => words.trim() !== '');
+  const wanted = wantedBrands(brands);
   const told = days.map((day) => sharesOf(day, wanted)).filter(({ makers }) => makers.size > 0);
   const [oldest, newest] = [told[0], told.at(-1)];
   if (!oldest || !newest) return { rows: [], hasUnknownAds: false };
@@ -69,13 +69,23 @@ export function shareOfSearch(days: readonly SearchDay[], brands: readonly strin
   };
 }
 
+/** Whether a title has one of the brands, as whole words. */
+export function hasBrand(title: string, brands: readonly string[]): boolean {
+  const text = spelled(title);
+  return wantedBrands(brands).some(({ words }) => text.includes(words));
+}
+
+function wantedBrands(brands: readonly string[]): readonly WantedBrand[] {
+  return brands.map((name) => ({ name, words: spelled(name) })).filter(({ words }) => words.trim() !== '');
+}
+
 function sharesOf({ day, products }: SearchDay, brands: readonly WantedBrand[]): DayShares {
   const places = products.filter(({ section, sponsored }) => section === 'main' && sponsored !== true);
   const counted = places.slice(0, countedPlaces);
   const whole = counted.reduce((sum, _product, at) => sum + weightOf(at), 0);
   const makers = new Map<string, { share: number; products: number; name: string }>();
   for (const [at, product] of counted.entries()) {
-    const name = makerOf(product, brands);
+    const name = makerAmong(product, brands);
     const key = name.toLowerCase();
     const before = makers.get(key) ?? { share: 0, products: 0, name };
     makers.set(key, { ...before, share: before.share + weightOf(at) / whole, products: before.products + 1 });
@@ -83,7 +93,12 @@ function sharesOf({ day, products }: SearchDay, brands: readonly WantedBrand[]):
   return { day, makers, hasUnknownAds: counted.some(({ sponsored }) => sponsored === null) };
 }
 
-function makerOf({ brand, shop_name: shop, title }: ProductItem, brands: readonly WantedBrand[]): string {
+/** Whose a product is: the brand that the page names, else one of `brands` that its title has, else its shop; empty for none. */
+export function makerOf(product: ProductItem, brands: readonly string[]): string {
+  return makerAmong(product, wantedBrands(brands));
+}
+
+function makerAmong({ brand, shop_name: shop, title }: ProductItem, brands: readonly WantedBrand[]): string {
   const text = spelled(title);
   const [first] = brands
     .filter(({ words }) => text.includes(words))

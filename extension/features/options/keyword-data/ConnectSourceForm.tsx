@@ -25,14 +25,21 @@ export interface ConnectOutcome {
 interface ConnectSourceFormProps {
   /** Those that are not connected. */
   readonly sources: readonly SourceDescription[];
+  /** Chosen at first, where it is among them. */
+  readonly wanted: string | undefined;
   readonly outcome: ConnectOutcome;
   readonly onOutcome: (outcome: ConnectOutcome) => void;
 }
 
 /** Takes a key and tries it at once; nothing where every source is connected. */
-export function ConnectSourceForm({ onOutcome: setOutcome, outcome, sources }: ConnectSourceFormProps): ReactNode {
+export function ConnectSourceForm({
+  onOutcome: setOutcome,
+  outcome,
+  sources,
+  wanted,
+}: ConnectSourceFormProps): ReactNode {
   const language = usePartLanguage('research');
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(wanted);
   const [entered, setEntered] = useState<SourceSettings>({});
   const source = sources.find(({ id }) => id === chosen) ?? sources[0];
   if (!source) return <output>{outcome.text}</output>;

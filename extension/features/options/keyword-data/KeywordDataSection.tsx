@@ -14,8 +14,14 @@ import styles from './keyword-data.module.css';
 
 const noOutcome: ConnectOutcome = { isBusy: false, text: '' };
 
+interface KeywordDataSectionProps {
+  readonly initial: StoredKeywordData;
+  /** Id of a source that the user came to connect. */
+  readonly wanted: string | undefined;
+}
+
 /** Where numbers about keywords come from: connected sources in the user's order, and files. */
-export function KeywordDataSection({ initial }: { readonly initial: StoredKeywordData }): ReactNode {
+export function KeywordDataSection({ initial, wanted }: KeywordDataSectionProps): ReactNode {
   const language = usePartLanguage('research');
   const connected = useConnectedSources(initial.connected);
   const [removed, setRemoved] = useState<string>();
@@ -46,6 +52,7 @@ export function KeywordDataSection({ initial }: { readonly initial: StoredKeywor
       </output>
       <ConnectSourceForm
         sources={others}
+        wanted={wanted}
         outcome={outcome}
         onOutcome={(next) => {
           setOutcome(next);
