@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { madeCount, madeRandom } from '#shared/testing/made-series.ts';
 
@@ -75,6 +75,114 @@ test('a forecast is kept, held against what comes day by day, and its record can
   await expect(record).toContainText('12 forecasts added');
   await expect(row.getByRole('cell').nth(1)).toHaveText(off);
 });
+
+test('forecasts of tracked ranks are kept without a look at them, and scored by the searches that come', async ({
+  extension,
+}) => {
+  const { context } = extension;
+  const worker = await extension.worker();
+  const dashboard = await context.newPage();
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
+  await addSite(await extension.openOptions(), 'shop6.example');
+  await trackWithHistory(dashboard, 60);
+  const keepNow = async (dayNumber: number): Promise<void> => {
+    for (const running of [worker, dashboard]) await moveClock(running, dayNumber * dayMs);
+    await dashboard.evaluate(() => chrome.alarms.create('keep-forecasts', { when: 0 }));
+  };
+  await keepNow(0);
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#shop6.example`);
+  await openSection(dashboard, 'Forecast');
+  const record = dashboard.getByRole('region', { name: 'How good these forecasts were' });
+  const week = record.getByRole('row').filter({ hasText: /^7 days/ });
+  await expect(async () => {
+    await dashboard.reload();
+    await expect(week).toContainText('not enough yet: 0 of 5', { timeout: 3_000 });
+  }).toPass();
+  await expect(week).toContainText('still open: 1');
+  await expect(record.getByRole('row').filter({ hasText: 'Visibility' })).toContainText('still open: 1');
+
+  // Eight days on, with a search on each of them.
+  await trackWithHistory(dashboard, 68);
+  await keepNow(8);
+  await expect(async () => {
+    await dashboard.reload();
+    await moveClock(dashboard, 8 * dayMs);
+    await expect(week.getByRole('cell').first()).toHaveText(/^1/, { timeout: 3_000 });
+  }).toPass();
+  await expect(week).toContainText('still open: 1');
+  await expect(week).toContainText('not enough yet: 1 of 5');
+  await expectAccessible(dashboard, ['body']);
+
+  // With the site go its forecasts.
+  expect(await countStored(dashboard)).toBeGreaterThan(2);
+  const options = await extension.openOptions();
+  await options.getByRole('button', { name: 'Remove shop6.example' }).click();
+  await options
+    .getByRole('button', { name: /keyword/ })
+    .last()
+    .click();
+  await expect(options.getByRole('button', { name: 'Remove shop6.example' })).toHaveCount(0);
+  await expect.poll(() => countStored(options)).toBe(0);
+});
+
+/** Forecasts that the database holds. */
+async function countStored(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
+    const database = await done(indexedDB.open('sightline'));
+    const names = ['forecasts', 'rankForecasts', 'forecastSeries'];
+    const transaction = database.transaction(names);
+    const counts = await Promise.all(names.map((name) => done(transaction.objectStore(name).count())));
+    database.close();
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+}
+
+/** A keyword of shop6.example with a check on each of so many days since sixty days ago, as searches would have left it. */
+async function trackWithHistory(page: Page, days: number): Promise<void> {
+  const points = Array.from({ length: days }, (_, at) => {
+    const day = new Date(Date.now() + (at - 60) * dayMs).toISOString().slice(0, 10);
+    const position = 4 + (at % 5);
+    const known = {
+      source: 'observation',
+      status: 'ok',
+      absolute: position,
+      depth: 10,
+      url: null,
+      features: [],
+      owned: [],
+    };
+    return { ...known, day, position, checkedAt: `${day}T10:00:00.000Z` };
+  });
+  await page.evaluate(async (checks) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('sightline');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const transaction = database.transaction('trackedKeywords', 'readwrite');
+    transaction.objectStore('trackedKeywords').put({
+      domain: 'shop6.example',
+      keyword: 'oak bench',
+      normalized: 'oak bench',
+      engine: 'google',
+      device: 'desktop',
+      country: '',
+      language: '',
+      tags: [],
+      note: '',
+      isFavourite: false,
+      targetUrl: null,
+      volume: null,
+      isArchived: false,
+      since: '2026-01-01T00:00:00.000Z',
+      points: checks,
+      unsent: {},
+    });
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  }, points);
+}
 
 /** Clicks a day with a weekly season, the newest a day before the clock of that week. */
 function csvOf(

@@ -106,6 +106,7 @@ test('from a results page to a tracked rank, its history over checks and days, a
   await expect(outlook.getByRole('row', { name: /^7 days/ })).toContainText('%');
   await expect(outlook).toContainText('on 15 days with a check');
   await expect(outlook).toContainText('There are too few days to say how good it is');
+  await expect(outlook).toContainText('that is not enough yet to tell: 0 of 5');
   await dashboard.keyboard.press('Escape');
 
   await results.bringToFront();

@@ -2,6 +2,7 @@ import { chooseLocale } from '#shared/kernel/locale.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { fetchAlerts } from '#extension/background/alerts/fetch-alerts.ts';
 import { browserTexts } from '#extension/background/browser-texts.ts';
+import { keepForecasts } from '#extension/background/forecasts/keep-forecasts.ts';
 import { moveOlderDomains } from '#extension/background/keywords/move-older-domains.ts';
 import { sendRemovalsOfRemovedSites } from '#extension/background/keywords/remove-site.ts';
 import { messageHandlers } from '#extension/background/message-handlers.ts';
@@ -40,19 +41,21 @@ const background: BackgroundDefinition = defineBackground(() => {
       await fetchAlerts();
       await sendRemovalsOfRemovedSites();
     },
+    'keep-forecasts': keepForecasts,
   });
 
   listenToBrowser({
     onInstalled: (isFirst) => {
       if (isFirst) openWelcome();
-      void addMenuItem().then(applySerpSettings).then(fetchAlerts);
+      void addMenuItem().then(applySerpSettings).then(fetchAlerts).then(keepForecasts);
     },
     onStartup: () =>
       void clearReadings()
         .then(() => sendWaiting(true))
         .then(fetchEngines)
         .then(fetchAlerts)
-        .then(sendRemovalsOfRemovedSites),
+        .then(sendRemovalsOfRemovedSites)
+        .then(keepForecasts),
     onAuditAsked: ({ id, windowId }) => {
       openSidePanel(windowId);
       void startAudit(id, true);

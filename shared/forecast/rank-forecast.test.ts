@@ -24,7 +24,7 @@ describe('the forecast of a rank', () => {
   });
 
   test('of one that never moved is where it is', () => {
-    expect(made(daysOf(Array.from({ length: 30 }, () => 5))).outlooks).toEqual([
+    expect(made(daysOf(Array.from({ length: 30 }, () => 5))).outlooks).toMatchObject([
       { ahead: 7, top3: 0, top10: 1, absent: 0, low: 5, middle: 5, high: 5 },
       { ahead: 28, top3: 0, top10: 1, absent: 0, low: 5, middle: 5, high: 5 },
     ]);

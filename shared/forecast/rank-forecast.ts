@@ -13,7 +13,23 @@ export interface RankOutlook {
   readonly low: number | null;
   readonly middle: number | null;
   readonly high: number | null;
+  /** Such spans for each of `rankShares`, each within the next; null as above. */
+  readonly spans: readonly RankSpan[];
 }
+
+/** Between which positions a share of outcomes lies. */
+export interface RankSpan {
+  readonly share: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Shares for which spans are told, the usual one among them. */
+export const rankShares = [0.8, 0.9, 0.95, 0.98] as const;
+export const usualRankShare = 0.8;
+
+/** Which forecasts of ranks may be compared: a new one with every change that changes a number. */
+export const rankEngine = 'steps-2026-11.1';
 
 export interface RankForecast {
   readonly outlooks: readonly RankOutlook[];
@@ -46,14 +62,18 @@ const recordAhead = 7;
  * same answer.
  */
 export function forecastRank(days: readonly RankDay[], aheads: readonly number[]): RankForecast | RankRefusal {
+  const outlooks = rankOutlooks(days, aheads);
+  return 'refused' in outlooks ? outlooks : { outlooks, steps: rankSteps(days).length, record: recordOf(days) };
+}
+
+/** The same without how it did before, which takes most of the time. */
+export function rankOutlooks(
+  days: readonly RankDay[],
+  aheads: readonly number[],
+): readonly RankOutlook[] | RankRefusal {
   if (days.length < fewest) return { refused: 'too-few-checks', needs: fewest };
-  const steps = rankSteps(days);
-  const ends = drawEnds(days.at(-1)?.position ?? null, steps, aheads, drawn);
-  return {
-    outlooks: aheads.map((ahead, place) => outlookOf(ahead, ends[place] ?? [])),
-    steps: steps.length,
-    record: recordOf(days),
-  };
+  const ends = drawEnds(days.at(-1)?.position ?? null, rankSteps(days), aheads, drawn);
+  return aheads.map((ahead, place) => outlookOf(ahead, ends[place] ?? []));
 }
 
 /** Where all paths are after each of the spans: positions, Infinity for absent. */
@@ -132,14 +152,16 @@ function outlookOf(ahead: number, ends: readonly number[]): RankOutlook {
     const position = sorted[Math.floor(part * (sorted.length - 1))] ?? Infinity;
     return Number.isFinite(position) ? position : null;
   };
+  const spans = rankShares.map((within) => ({ share: within, low: at((1 - within) / 2), high: at((1 + within) / 2) }));
   return {
     ahead,
     top3: share(3),
     top10: share(10),
     absent: 1 - share(Number.MAX_VALUE),
-    low: at(0.1),
+    low: spans[0]?.low ?? null,
     middle: at(0.5),
-    high: at(0.9),
+    high: spans[0]?.high ?? null,
+    spans,
   };
 }
 

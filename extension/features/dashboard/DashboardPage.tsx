@@ -4,7 +4,7 @@ import { type Section, sections, writeRoute } from '#shared/kernel/dashboard-add
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import { type KeywordRow, keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { figuresOf } from '#extension/session/figures-of.ts';
-import { localDays, type SiteDay } from '#extension/session/local-days.ts';
+import { localDays, type SiteDay } from '#extension/platform/storage/local-days.ts';
 import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import { shownAnnotations } from '#extension/session/shown-annotations.ts';
 import { type StoredKeywords, useKeywords } from '#extension/session/use-keywords.ts';

@@ -32,7 +32,7 @@ export interface KeywordDrawerProps {
     readonly annotations: readonly SiteAnnotation[];
   }>;
   /** Where it may rank next. */
-  readonly RankOutlookView: ComponentType<{ readonly points: readonly RankPoint[] }>;
+  readonly RankOutlookView: ComponentType<{ readonly row: KeywordRow; readonly points: readonly RankPoint[] }>;
   readonly onClose: () => void;
 }
 
@@ -80,7 +80,7 @@ export function KeywordDrawer({
       {points && points.length > 0 ? (
         <Curves label={text('kw.history')} curves={curves} annotations={annotations} unit="position" />
       ) : null}
-      {points && points.length > 0 ? <RankOutlookView points={points} /> : null}
+      {points && points.length > 0 ? <RankOutlookView row={row} points={points} /> : null}
       <KeywordIntent keyword={row.keyword} page={pages?.get(row.key)?.snapshot} />
       <KeywordForm row={row} />
       {points && points.length > 0 ? (

@@ -5,7 +5,7 @@ import type { ProjectFigures } from '#shared/keywords/project-figures.ts';
 import type { DashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
-import type { SiteDay } from '#extension/session/local-days.ts';
+import type { SiteDay } from '#extension/platform/storage/local-days.ts';
 import { mostCurves } from '#extension/keyword-view/CurveChart.tsx';
 import { FigureLine } from '#extension/keyword-view/FigureLine.tsx';
 import { filterRows, noFilter, type RowFilter } from '#extension/keyword-view/filter-rows.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
 import type { SiteAnnotation } from '#extension/platform/storage/keyword-records.ts';
-import type { SiteDay } from '#extension/session/local-days.ts';
+import type { SiteDay } from '#extension/platform/storage/local-days.ts';
 import { curveRanges, type DashboardView } from '#extension/platform/storage/dashboard-view.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Segmented } from '#extension/ui/Segmented.tsx';

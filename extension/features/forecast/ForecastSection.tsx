@@ -1,11 +1,12 @@
 import { type ChangeEvent, type ReactNode, useMemo, useState } from 'react';
 
-import { evenSeries, type Spacing } from '#shared/forecast/dated-series.ts';
+import { aheads } from '#shared/forecast/aheads.data.ts';
+import { evenSeries } from '#shared/forecast/dated-series.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { type CsvSeriesFault, readSeriesCsv, type SeriesColumn } from '#shared/forecast/read-series-csv.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
-import type { SiteDay } from '#extension/session/local-days.ts';
+import type { SiteDay } from '#extension/platform/storage/local-days.ts';
 import { Input, Select } from '#extension/ui/Field.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 import { Segmented } from '#extension/ui/Segmented.tsx';
@@ -23,9 +24,6 @@ interface ForecastSectionProps {
   /** By day. */
   readonly annotations: readonly { readonly day: string; readonly text: string }[];
 }
-
-/** How many steps ahead one may look, by spacing. */
-const aheads: Readonly<Record<Spacing, readonly number[]>> = { day: [7, 28, 90], week: [4, 13, 26], month: [3, 6, 12] };
 
 /** What comes after a series of the site, or of a file of the user's own. */
 export function ForecastSection({ annotations, domain, days }: ForecastSectionProps): ReactNode {
@@ -129,7 +127,7 @@ export function ForecastSection({ annotations, domain, days }: ForecastSectionPr
           isCount={own ? own.id !== 'visibility' : false}
         />
       ) : null}
-      {kept ? <RecordView forecasts={kept.forecasts} onChange={reload} /> : null}
+      {kept ? <RecordView kept={kept} onChange={reload} /> : null}
     </section>
   );
 }

@@ -1,28 +1,29 @@
 import { type ReactNode, useMemo } from 'react';
 
-import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
-import { forecastRank, type RankOutlook } from '#shared/forecast/rank-forecast.ts';
-import type { MessageParams } from '#shared/kernel/message.ts';
-import { translate } from '#shared/kernel/translation.ts';
-import { rankDays } from '#shared/keywords/rank-days.ts';
+import { forecastRank, type RankOutlook, usualRankShare } from '#shared/forecast/rank-forecast.ts';
+import { fewestToTell } from '#shared/forecast/record/forecast-record.ts';
+import { type RankRecord, rankRecord, shownShare, spanOf } from '#shared/forecast/record/rank-record.ts';
+import { rankAheads } from '#shared/forecast/record/stored-rank-forecast.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
+import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
+import { useWords } from '#extension/ui/Language.tsx';
+
+import { useKeptRanks } from './use-kept-ranks.ts';
+import { useRecordWords } from './use-record-words.ts';
 
 interface RankOutlookViewProps {
+  readonly row: KeywordRow;
   readonly points: readonly RankPoint[];
 }
 
-const aheads = [7, 28, 90];
-
 /** Where a keyword may rank in a week, a month, a quarter: shares of outcomes, never a line. Nothing for too few checks. */
-export function RankOutlookView({ points }: RankOutlookViewProps): ReactNode {
-  const language = usePartLanguage('forecast');
+export function RankOutlookView({ points, row }: RankOutlookViewProps): ReactNode {
+  const { error, say, share } = useRecordWords();
   const { locale, number } = useWords();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const say = (id: keyof typeof forecastTexts, params?: MessageParams): string =>
-    translate(forecastTexts, language, id, params);
-  const days = useMemo(() => rankDays(points), [points]);
-  const made = useMemo(() => forecastRank(days, aheads), [days]);
+  const { days, ranks } = useKeptRanks(row, points);
+  const made = useMemo(() => forecastRank(days, rankAheads), [days]);
+  const [soonest] = useMemo(() => rankRecord(ranks), [ranks]);
   if ('refused' in made) {
     return (
       <section aria-labelledby="rank-outlook">
@@ -32,8 +33,15 @@ export function RankOutlookView({ points }: RankOutlookViewProps): ReactNode {
     );
   }
   const positionOf = (position: number | null): string => (position === null ? say('rank.absent') : number(position));
-  const rangeOf = ({ high, low }: RankOutlook): string =>
-    low === high ? positionOf(low) : say('rank.range', { low: positionOf(low), high: positionOf(high) });
+  const rangeOf = ({ ahead, spans }: RankOutlook): string => {
+    const { high = null, low = null } = spanOf(spans, shownShare(ahead, ranks).share) ?? {};
+    return low === high ? positionOf(low) : say('rank.range', { low: positionOf(low), high: positionOf(high) });
+  };
+  const sayKept = ({ figures, origins, scored }: RankRecord): string =>
+    figures
+      ? say('kept.rank.ofAll', { scored, error: error(figures.brier), unchanged: error(figures.unchanged) })
+      : say('kept.rank.ofAll.few', { count: origins, needs: fewestToTell });
+  const widened = rankAheads.map((ahead) => shownShare(ahead, ranks)).find((shown) => shown.share !== usualRankShare);
   return (
     <section aria-labelledby="rank-outlook">
       <h3 id="rank-outlook">{say('next')}</h3>
@@ -64,10 +72,18 @@ export function RankOutlookView({ points }: RankOutlookViewProps): ReactNode {
         {made.record
           ? say(made.record.brier < made.record.unchanged ? 'rank.better' : 'rank.worse', {
               tried: made.record.tried,
-              error: number(Math.round(made.record.brier * 1_000) / 1_000),
-              unchanged: number(Math.round(made.record.unchanged * 1_000) / 1_000),
+              error: error(made.record.brier),
+              unchanged: error(made.record.unchanged),
             })
-          : say('rank.untried')}
+          : say('rank.untried')}{' '}
+        {soonest ? sayKept(soonest) : null}{' '}
+        {widened
+          ? say('kept.rank.isWider', {
+              count: widened.origins,
+              own80: share(widened.own80),
+              share: share(widened.share),
+            })
+          : null}
       </p>
     </section>
   );

@@ -3,28 +3,32 @@ import { type ReactNode, useMemo } from 'react';
 import { engineInShadow, engineInUse } from '#shared/forecast/engines.ts';
 import { fewestToCompare } from '#shared/forecast/record/compare-engines.ts';
 import { fewestToTell, forecastRecord, type GroupRecord } from '#shared/forecast/record/forecast-record.ts';
+import { mostPerKeyword, mostRanksInAll } from '#shared/forecast/record/keep-rank.ts';
 import { mostInAll, mostPerSeries } from '#shared/forecast/record/keep-newest.ts';
 import { fewestToRecalibrate } from '#shared/forecast/record/recalibrate.ts';
-import type { StoredForecast } from '#shared/forecast/record/stored-forecast.ts';
+import { rankRecord } from '#shared/forecast/record/rank-record.ts';
 import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './forecast.module.css';
+import { RankRecordView } from './RankRecordView.tsx';
 import { RecordFile } from './RecordFile.tsx';
 import { RecordTable } from './RecordTable.tsx';
+import type { KeptForecasts } from './use-kept-forecasts.ts';
 import { useRecordWords } from './use-record-words.ts';
 
 interface RecordViewProps {
-  readonly forecasts: readonly StoredForecast[];
+  readonly kept: KeptForecasts;
   /** After the record was deleted or added to. */
   readonly onChange: () => Promise<void>;
 }
 
 /** How good forecasts were by kind of data, with the season before beside them, and what follows from it. */
-export function RecordView({ forecasts, onChange }: RecordViewProps): ReactNode {
+export function RecordView({ kept: { forecasts, ranks }, onChange }: RecordViewProps): ReactNode {
   const { ratio, say, sayGroup, sayScales, share } = useRecordWords();
   const { number } = useWords();
   const groups = useMemo(() => forecastRecord(forecasts), [forecasts]);
+  const ofRanks = useMemo(() => rankRecord(ranks), [ranks]);
   const sayRanges = ({ recalibration, ...group }: GroupRecord): string => {
     const { origins, own80, own95, scale80, scale95 } = recalibration;
     const said = { data: sayGroup(group), count: origins, own80: share(own80), own95: share(own95) };
@@ -46,9 +50,8 @@ export function RecordView({ forecasts, onChange }: RecordViewProps): ReactNode 
     <section className={styles.record} aria-labelledby="forecast-record">
       <h3 id="forecast-record">{say('kept.title')}</h3>
       <p className="soft">{say('kept.about')}</p>
-      {groups.length === 0 ? (
-        <p>{say('kept.none')}</p>
-      ) : (
+      {groups.length + ofRanks.length === 0 ? <p>{say('kept.none')}</p> : null}
+      {groups.length === 0 ? null : (
         <>
           <ScrollBox label={say('kept.off')}>
             <RecordTable groups={groups} />
@@ -69,8 +72,16 @@ export function RecordView({ forecasts, onChange }: RecordViewProps): ReactNode 
           </ul>
         </>
       )}
-      <p className="soft">{say('kept.bounds', { perSeries: number(mostPerSeries), inAll: number(mostInAll) })}</p>
-      <RecordFile count={forecasts.length} onChange={onChange} />
+      {ofRanks.length === 0 ? null : <RankRecordView records={ofRanks} />}
+      <p className="soft">
+        {say('kept.bounds', {
+          perSeries: number(mostPerSeries),
+          inAll: number(mostInAll),
+          perKeyword: number(mostPerKeyword),
+          ranksInAll: number(mostRanksInAll),
+        })}
+      </p>
+      <RecordFile count={forecasts.length + ranks.length} onChange={onChange} />
     </section>
   );
 }

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 
 import type { DatedSeries, DatedValue } from '#shared/forecast/dated-series.ts';
 import type { SeriesKind, StoredForecast } from '#shared/forecast/record/stored-forecast.ts';
+import type { StoredRankForecast } from '#shared/forecast/record/stored-rank-forecast.ts';
 import { idOfFileSeries, keepSeenSeries, loadForecasts } from '#extension/platform/storage/forecast-store.ts';
+import { loadRankForecasts } from '#extension/platform/storage/rank-forecast-store.ts';
 
 /** A series that is looked at. */
 export interface ShownSeries {
@@ -19,6 +21,7 @@ export interface ShownSeries {
 export interface KeptForecasts {
   readonly seriesId: string | undefined;
   readonly forecasts: readonly StoredForecast[];
+  readonly ranks: readonly StoredRankForecast[];
 }
 
 /**
@@ -44,15 +47,17 @@ export function useKeptForecasts(
   return {
     kept: state && state.of === shown ? state.kept : undefined,
     reload: async () => {
-      const forecasts = await loadForecasts();
-      setState((before) => before && { ...before, kept: { ...before.kept, forecasts } });
+      const [forecasts, ranks] = await Promise.all([loadForecasts(), loadRankForecasts()]);
+      setState((before) => before && { ...before, kept: { ...before.kept, forecasts, ranks } });
     },
   };
 }
 
 async function keepShown(shown: ShownSeries | undefined, steps: number): Promise<KeptForecasts> {
-  if (!shown) return { seriesId: undefined, forecasts: await loadForecasts() };
+  const ranks = await loadRankForecasts();
+  if (!shown) return { seriesId: undefined, forecasts: await loadForecasts(), ranks };
   const { file, kind, name, points, series, site } = shown;
   const seriesId = kind === 'file' ? await idOfFileSeries(site, name, points) : `${kind} ${site}`;
-  return { seriesId, forecasts: await keepSeenSeries({ id: seriesId, kind, site, name, file, series }, steps) };
+  const forecasts = await keepSeenSeries({ id: seriesId, kind, site, name, file, series }, steps);
+  return { seriesId, forecasts, ranks };
 }

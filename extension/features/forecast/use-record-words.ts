@@ -17,6 +17,8 @@ interface RecordWords {
   readonly share: (value: number | null) => string;
   /** A ratio with two digits behind the point. */
   readonly ratio: (value: number) => string;
+  /** Of a squared error from 0 to 1. */
+  readonly error: (value: number) => string;
   readonly sayScales: (scales: Scales) => { readonly scale80: string; readonly scale95: string };
   readonly sayGroup: (group: ForecastGroup) => string;
   readonly sayAhead: (spacing: Spacing, count: number) => string;
@@ -28,6 +30,7 @@ export function useRecordWords(): RecordWords {
   const { locale } = useWords();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const ratios = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const errors = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const say: RecordWords['say'] = (id, params) => translate(texts, language, id, params);
   const sayAhead: RecordWords['sayAhead'] = (spacing, count) => say(`ahead.${spacing}`, { count });
   return {
@@ -35,6 +38,7 @@ export function useRecordWords(): RecordWords {
     percentOff: (smape) => percent.format(smape / 100),
     share: (value) => (value === null ? '–' : percent.format(value)),
     ratio: (value) => ratios.format(value),
+    error: (value) => errors.format(value),
     sayScales: ({ scale80, scale95 }) => ({ scale80: ratios.format(scale80), scale95: ratios.format(scale95) }),
     sayAhead,
     sayGroup: ({ horizon, kind, spacing }) =>

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-const names = ['watch-audits', 'send-outbox', 'fetch-engines', 'fetch-alerts'] as const;
+const names = ['watch-audits', 'send-outbox', 'fetch-engines', 'fetch-alerts', 'keep-forecasts'] as const;
 export type AlarmName = (typeof names)[number];
 
 /** Wakes the worker at a time. Browsers wait at least 30 seconds; a later call for the same name replaces the first. */

@@ -3,6 +3,7 @@ import type { DBSchema } from 'idb';
 
 import type { EngineHealthReport } from '#shared/api/endpoints/engine-health.ts';
 import type { RecordedSeries, StoredForecast } from '#shared/forecast/record/stored-forecast.ts';
+import type { StoredRankForecast } from '#shared/forecast/record/stored-rank-forecast.ts';
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { KeywordMetric } from '#shared/research/metrics/keyword-metric.ts';
@@ -136,5 +137,6 @@ export interface SightlineSchema extends DBSchema {
   /** The keywords of a list, beside what is said of it: lists are shown without them. */
   ideaListRows: { key: string; value: PackedIdeas };
   forecasts: { key: string; value: StoredForecast };
+  rankForecasts: { key: string; value: StoredRankForecast };
   forecastSeries: { key: string; value: RecordedSeries };
 }

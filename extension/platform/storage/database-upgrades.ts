@@ -23,9 +23,13 @@ export async function upgradeDatabase(
   if (oldVersion < 9) addIdeas(database);
   if (oldVersion < 11) await addSiteFigures(database, older, asOlderUpgrade(transaction), oldVersion);
   if (oldVersion < 12) for (const name of ['forecasts', 'forecastSeries'] as const) addById(database, name);
+  if (oldVersion < 13) addById(database, 'rankForecasts');
 }
 
-function addById(database: Database, name: 'forecasts' | 'forecastSeries' | 'ideaLists' | 'ideaListRows'): void {
+function addById(
+  database: Database,
+  name: 'forecasts' | 'rankForecasts' | 'forecastSeries' | 'ideaLists' | 'ideaListRows',
+): void {
   database.createObjectStore(name, { keyPath: 'id' });
 }
 

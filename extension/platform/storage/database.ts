@@ -7,7 +7,7 @@ let opened: Promise<IDBPDatabase<SightlineSchema>> | undefined;
 
 /** The extension's database, shared by worker and pages. A connection that the browser closed is opened again. */
 export function openDatabase(): Promise<IDBPDatabase<SightlineSchema>> {
-  opened ??= openDB<SightlineSchema>('sightline', 12, {
+  opened ??= openDB<SightlineSchema>('sightline', 13, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
       await upgradeDatabase(database, oldVersion, transaction);
     },

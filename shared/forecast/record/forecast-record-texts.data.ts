@@ -38,7 +38,24 @@ export const forecastRecordTexts = {
   'kept.clearLoses':
     '{count, plural, one {# forecast} other {# forecasts}} will be deleted, of all sites. Ranges are then as they are made, until there is a record again.',
   'kept.clearSure': 'Yes, delete the record',
-  'kept.bounds': 'Of each series the newest {perSeries} forecasts of a span are kept, {inAll} in all.',
+  'kept.bounds':
+    'Of each series the newest {perSeries} forecasts of a span are kept, {inAll} in all; of each keyword {perKeyword}, {ranksInAll} in all.',
+  'kept.rank': 'Ranks',
+  'kept.rank.error': 'Squared error of “first ten”',
+  'kept.rank.unchanged': 'No change',
+  'kept.rank.about':
+    'A rank counts by the first check from that day on, up to a seventh of the time later: nobody knows where a keyword is on a day without a check.',
+  'kept.rank.few':
+    '{ahead}: spans as they are made; they are widened where they hold too little, from {needs} forecasts apart on, so far {count}.',
+  'kept.rank.hold': '{ahead}: spans as they are made; the one of 80 in 100 held {own80}.',
+  'kept.rank.wider':
+    '{ahead}: the span of 80 in 100 held {own80} of what came ({count, plural, one {# forecast} other {# forecasts}} apart). In its place the one of {share} is shown.',
+  'kept.rank.isWider':
+    'Where the span of 80 in 100 held {own80} of what came ({count, plural, one {# forecast} other {# forecasts}} apart), the one of {share} is shown.',
+  'kept.rank.ofAll':
+    'A week ahead, {scored} such forecasts of your keywords were held against what came: squared error {error}; expecting no change {unchanged}.',
+  'kept.rank.ofAll.few':
+    'It is kept and held against what comes; for your keywords a week ahead that is not enough yet to tell: {count} of {needs}.',
   'kept.ofSeries':
     'Of the forecasts of this series so far ahead, {scored} were scored: off by {smape} on average, and repeating the season before would have been off by {naive}.',
   'kept.ofSeries.few':

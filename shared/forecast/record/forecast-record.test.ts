@@ -58,7 +58,23 @@ test('a saved record is read as it was, and anything else is not', () => {
       sample: sampleOf(points),
     },
   ];
-  const record = { series, forecasts: [from(0), from(1, { floor: null, naiveError: null })] };
+  const spans = [{ share: 0.8, low: 3, high: null }];
+  const ranks = [
+    {
+      id: 'a',
+      series: '["a.example"]',
+      site: 'a.example',
+      keyword: 'oak bench',
+      source: 'observation',
+      engine: 'steps-2026-11.1',
+      origin: '2026-01-01',
+      known: 20,
+      madeAt: '2026-01-02T12:00:00.000Z',
+      unchanged: null,
+      outlooks: [{ ahead: 7, top10: 0.4, spans, shown: 0.8, actual: { day: '2026-01-08', position: null } }],
+    },
+  ];
+  const record = { series, forecasts: [from(0), from(1, { floor: null, naiveError: null })], ranks };
   expect(readRecordFile(JSON.stringify(record))).toEqual(record);
   for (const other of ['', '[]', '{}', 'null', JSON.stringify({ ...record, forecasts: [{ ...from(0), mean: [1] }] })]) {
     expect(readRecordFile(other)).toBeUndefined();

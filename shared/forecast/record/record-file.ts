@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 
 import { type RecordedSeries, seriesKinds, type StoredForecast } from './stored-forecast.ts';
+import type { StoredRankForecast } from './stored-rank-forecast.ts';
 
 /** All that is kept of forecasts. */
 export interface RecordedForecasts {
   readonly series: readonly RecordedSeries[];
   readonly forecasts: readonly StoredForecast[];
+  readonly ranks: readonly StoredRankForecast[];
 }
 
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -50,7 +52,32 @@ const forecast = z
     ),
   );
 
-const file = z.object({ series: z.array(series), forecasts: z.array(forecast) });
+const position = z.nullable(z.number().check(z.positive()));
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
+const rank = z.object({
+  id: z.string(),
+  series: z.string(),
+  site: z.string(),
+  keyword: z.string(),
+  source: z.string(),
+  engine: z.string(),
+  origin: day,
+  known: z.number(),
+  madeAt: z.string(),
+  unchanged: position,
+  outlooks: z.array(
+    z.object({
+      ahead: z.number().check(z.positive()),
+      top10: share,
+      spans: z.array(z.object({ share, low: position, high: position })),
+      shown: share,
+      actual: z.nullable(z.object({ day, position })),
+    }),
+  ),
+});
+
+const file = z.object({ series: z.array(series), forecasts: z.array(forecast), ranks: z.array(rank) });
 
 /** What a saved file holds; undefined where it is none, or where any part of it cannot be read. */
 export function readRecordFile(text: string): RecordedForecasts | undefined {

@@ -5,7 +5,7 @@ import { type ProjectFigures, summarizeProject } from '#shared/keywords/project-
 import { rankKnownForMs } from '#shared/keywords/rank-bucket.ts';
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
 
-import type { StoredSite } from './use-keywords.ts';
+import type { KeywordRecord, Site } from './keyword-records.ts';
 
 /** A site's figures of one day. */
 export interface SiteDay extends ProjectFigures {
@@ -22,7 +22,7 @@ const mostKeywords = 2_000;
  * day on which anything was checked. None for sites with more keywords than a page can count through.
  */
 export function localDays(
-  { local, profile }: Pick<StoredSite, 'local' | 'profile'>,
+  { local, profile }: { readonly local: readonly KeywordRecord[]; readonly profile: Site },
   nowMs: number,
 ): readonly SiteDay[] {
   const keywords = local.filter(({ isArchived }) => !isArchived);

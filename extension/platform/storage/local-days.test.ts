@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { RankPoint } from '#shared/keywords/rank-point.ts';
-import { noSettings, type KeywordRecord } from '#extension/platform/storage/keyword-records.ts';
+import { noSettings, type KeywordRecord } from './keyword-records.ts';
 
 import { localDays } from './local-days.ts';
 
