@@ -9,6 +9,7 @@ import { mountDigestPages } from './http/mount-digest-pages.ts';
 import { mountLive } from './http/mount-live.ts';
 import { mountGoogleReturns } from './http/mount-google-returns.ts';
 import { mountMcp } from './http/mount-mcp.ts';
+import { mountStatusPages } from './http/mount-status-pages.ts';
 import { mountPostbacks } from './http/mount-postbacks.ts';
 import { refuseUnknown } from './http/not-found.ts';
 import { observe } from './http/observe.ts';
@@ -28,6 +29,7 @@ export function createApp(backend: Backend): Hono<RequestState> {
   mountMcp(app, backend);
   mountPostbacks(app, backend);
   mountDigestPages(app, backend);
+  mountStatusPages(app, backend);
   app.notFound(refuseUnknown);
   app.onError((error, context) => {
     const appError = toAppError(error);

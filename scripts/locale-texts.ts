@@ -20,6 +20,7 @@ import { digestTexts } from '#shared/digest/digest-texts.data.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { forecastRecordTexts } from '#shared/forecast/record/forecast-record-texts.data.ts';
 import { eventTexts } from '#shared/events/event-texts.data.ts';
+import { statusPageTexts } from '#shared/monitors/status-page-texts.data.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { reportTexts, richResultTexts } from '#shared/audit/texts/report-texts.ts';
@@ -70,7 +71,7 @@ function siteCheckTexts(): Texts {
 
 /** The English texts in the code, by the file that translates them. What a rule says has the rule's id and the text's name. */
 export const englishTexts: Readonly<Record<TextPart, Texts>> = {
-  alerts: { ...alertTexts, ...dashboardTexts, ...digestTexts, ...eventTexts, ...monitorTexts },
+  alerts: { ...alertTexts, ...dashboardTexts, ...digestTexts, ...eventTexts, ...statusPageTexts, ...monitorTexts },
   assist: { ...assistTexts, ...optionsTexts },
   blocks: blockTexts,
   brief: briefTexts,

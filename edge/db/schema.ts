@@ -23,6 +23,7 @@ import { crawls } from './tables/crawls.ts';
 import { deadLetters } from './tables/dead-letters.ts';
 import { digestMails } from './tables/digest-mails.ts';
 import { digests } from './tables/digests.ts';
+import { statusPages } from './tables/status-pages.ts';
 import { engineDescriptions } from './tables/engine-descriptions.ts';
 import { eventCounters } from './tables/event-counters.ts';
 import { eventSubscriptions } from './tables/event-subscriptions.ts';
@@ -87,6 +88,7 @@ export const schema = {
   deadLetters,
   digestMails,
   digests,
+  statusPages,
   engineDescriptions,
   engineHealth,
   eventCounters,

@@ -7,7 +7,16 @@ export interface RequestState {
   Variables: {
     requestId: string;
     /** Undefined for an address that isn't in the contract. */
-    endpointId: EndpointId | 'google' | 'live' | 'mcp' | 'open' | 'postback' | 'unsubscribe' | undefined;
+    endpointId:
+      | EndpointId
+      | 'google'
+      | 'live'
+      | 'mcp'
+      | 'open'
+      | 'postback'
+      | 'status-page'
+      | 'unsubscribe'
+      | undefined;
     /** What the log calls the path, where it holds a secret. */
     loggedPath: string | undefined;
     principal: Principal | undefined;

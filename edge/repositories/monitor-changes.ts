@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gte, lt } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, inArray, lt } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
 import { monitorChanges } from '../db/tables/monitor-changes.ts';
@@ -30,6 +30,27 @@ export async function listMonitorChangeRows(
     )
     .orderBy(desc(monitorChanges.id))
     .limit(limit);
+}
+
+/** Of these monitors, oldest first. */
+export async function listMonitorChangesSince(
+  workspaceId: string,
+  db: Database,
+  {
+    limit,
+    monitorIds,
+    since,
+  }: { readonly monitorIds: readonly string[]; readonly since: Date; readonly limit: number },
+): Promise<readonly MonitorChangeRow[]> {
+  if (monitorIds.length === 0) return [];
+  const isOf = and(eq(monitorChanges.workspaceId, workspaceId), inArray(monitorChanges.monitorId, [...monitorIds]));
+  const rows = await db
+    .select(columns)
+    .from(monitorChanges)
+    .where(and(isOf, gte(monitorChanges.at, since)))
+    .orderBy(desc(monitorChanges.id))
+    .limit(limit);
+  return rows.toReversed();
 }
 
 export async function countMonitorChangesSince(

@@ -36,6 +36,7 @@ import { researchRoutes } from './research.ts';
 import { researchListRoutes } from './research-lists.ts';
 import { searchConsoleRoutes } from './search-console.ts';
 import { sessionRoutes } from './session.ts';
+import { statusPageRoutes } from './status-pages.ts';
 import { twoFactorRoutes } from './two-factor.ts';
 import { workspaceRoutes } from './workspaces.ts';
 
@@ -78,6 +79,7 @@ export const routes: Routes = {
   ...researchListRoutes,
   ...searchConsoleRoutes,
   ...sessionRoutes,
+  ...statusPageRoutes,
   ...twoFactorRoutes,
   ...workspaceRoutes,
 };

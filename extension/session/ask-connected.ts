@@ -1,5 +1,6 @@
 import type { CallFailure, CallOptions } from '#shared/api/call.ts';
 import { describeFailure } from '#shared/api/describe-failure.ts';
+import { fieldFaults } from '#shared/api/field-faults.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 
@@ -15,14 +16,7 @@ export async function askConnected<T>(
   return answer.ok ? answer : err(sayFailure(answer.failure));
 }
 
-/** What was refused says more than that it was. */
+/** What was refused is told without its code. */
 export function sayFailure(failure: CallFailure): string {
-  const details = failure.kind === 'refused' && Array.isArray(failure.details) ? failure.details : [];
-  const said = details.flatMap((each: unknown) =>
-    typeof each === 'object' && each !== null && 'path' in each && 'message' in each
-      ? [`${String(each.path).replace(/^body\./, '')} ${String(each.message)}`]
-      : [],
-  );
-  if (said.length > 0) return said.join('; ');
-  return failure.kind === 'refused' ? failure.message : describeFailure(failure);
+  return failure.kind === 'refused' ? (fieldFaults(failure.details) ?? failure.message) : describeFailure(failure);
 }

@@ -30,6 +30,7 @@ import { languageConnectionEndpoints } from './endpoints/language-connections.ts
 import { liveTicketEndpoints } from './endpoints/live-tickets.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { monitorEndpoints } from './endpoints/monitors.ts';
+import { statusPageEndpoints } from './endpoints/status-pages.ts';
 import { observationEndpoints } from './endpoints/observations.ts';
 import { projectEndpoints } from './endpoints/projects.ts';
 import { researchEndpoints } from './endpoints/research.ts';
@@ -68,6 +69,7 @@ export const endpoints = [
   ...crawlResultEndpoints,
   ...crawlScheduleEndpoints,
   ...monitorEndpoints,
+  ...statusPageEndpoints,
   ...languageConnectionEndpoints,
   ...draftEndpoints,
   ...liveTicketEndpoints,

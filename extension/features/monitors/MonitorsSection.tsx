@@ -9,6 +9,7 @@ import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { MonitorDetail } from './MonitorDetail.tsx';
 import { MonitorForm } from './MonitorForm.tsx';
 import { MonitorList } from './MonitorList.tsx';
+import { StatusPageForm } from './StatusPageForm.tsx';
 import { useMonitors } from './use-monitors.ts';
 import { useMonitorWords } from './use-monitor-words.ts';
 import styles from './monitors.module.css';
@@ -28,6 +29,10 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
   const backend = useMonitors();
   const [first, given = ''] = path;
   const shown = backend.monitors.filter(({ url }) => domain === undefined || isOf(domain, url));
+  const watched = new Set(backend.monitors.map(({ projectId }) => projectId));
+  const projects = [...backend.sites].filter(
+    ([id, site]) => watched.has(id) && (domain === undefined || site === domain),
+  );
   const open = backend.monitors.find(({ id }) => id === first);
   /** The list, or one monitor, where its address is listed: here, or among those of all sites. */
   const show = (url: string, ...rest: readonly string[]): void => {
@@ -67,6 +72,15 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
           />
           {shown.length === 0 && backend.away === null ? <p className="soft">{say('empty')}</p> : null}
           {shown.length === 0 ? null : <MonitorList monitors={shown} onOpen={(id) => onPath([id])} />}
+          {projects.map(([projectId, site]) => (
+            <StatusPageForm
+              key={projectId}
+              projectId={projectId}
+              domain={site}
+              isNamed={domain === undefined}
+              monitors={backend.monitors.filter((monitor) => monitor.projectId === projectId)}
+            />
+          ))}
         </>
       ) : null}
     </section>
