@@ -49,6 +49,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   logged_events: ['at'],
   members: ['user_id'],
   monitors: ['next_look_at'],
+  status_pages: ['token'],
   invitations: ['code_hash'],
   api_keys: ['key_hash', 'previous_hash'],
   search_console_links: ['next_run_at'],

@@ -23,10 +23,14 @@ export async function saveStatusPage(
   requireOrigin(context);
   return store.transaction(async (tx) => {
     if (!(await lockProject(workspaceId, tx, projectId))) throw new AppError('not_found');
-    const known = await listMonitorRows(workspaceId, tx, projectId);
-    const uptime = new Set(known.filter(({ kind }) => kind === 'uptime').map(({ id }) => id));
+    const known = new Map((await listMonitorRows(workspaceId, tx)).map((monitor) => [monitor.id, monitor]));
     const monitorIds = [...new Set(given)];
-    const wrong = monitorIds.findIndex((id) => !uptime.has(id));
+    if (!monitorIds.every((id) => known.has(id)))
+      throw new AppError('not_found', { message: 'One of the monitors is not there. Read the list of monitors again.' });
+    const wrong = monitorIds.findIndex((id) => {
+      const monitor = known.get(id);
+      return monitor?.kind !== 'uptime' || monitor.projectId !== projectId;
+    });
     if (wrong !== -1) {
       const message = 'is no monitor of this project that looks whether an address answers';
       throw new AppError('invalid_request', { details: [{ path: `body.monitorIds.${wrong}`, message }] });

@@ -109,6 +109,8 @@ it('takes no monitors of other sites, and none that look at something else', asy
   const [site, other] = [await openSite(), await openSite()];
   const refused = { failure: { code: 'invalid_request', details: [{ path: 'body.monitorIds.0' }] } };
   expect(await site.save([await site.watch('page', 'https://tea.example/a')])).toMatchObject(refused);
-  expect(await site.save([await other.watch('uptime', 'https://tea.example/')])).toMatchObject(refused);
+  expect(await site.save([await other.watch('uptime', 'https://tea.example/')])).toMatchObject({
+    failure: { code: 'not_found' },
+  });
   expect(await site.save([])).toMatchObject({ failure: { code: 'invalid_request' } });
 });
