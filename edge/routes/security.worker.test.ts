@@ -101,7 +101,7 @@ await insertLanguageConnection(session.workspace.id, api.backend.store.db, conne
 const watched = requireValue(
   await api.call(
     createMonitor,
-    { params: { projectId: project.id }, body: { kind: 'page', url: 'https://mine.example/' } },
+    { params: { projectId: project.id }, body: { kind: 'uptime', url: 'https://mine.example/' } },
     { token },
   ),
 );
@@ -196,6 +196,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'projects.update': { name: 'Stolen' },
   'crawls.start': { start: 'https://mine.example/' },
   'chat.ask': { question: 'What changed?' },
+  'statusPages.save': { title: 'Tea', monitorIds: [watched.id] },
   'monitors.create': { kind: 'page', url: 'https://mine.example/' },
   'monitors.update': { isPaused: true },
   'crawlSchedules.set': { cadence: 'weekly', options: { start: 'https://mine.example/' } },

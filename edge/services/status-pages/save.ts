@@ -26,7 +26,9 @@ export async function saveStatusPage(
     const known = new Map((await listMonitorRows(workspaceId, tx)).map((monitor) => [monitor.id, monitor]));
     const monitorIds = [...new Set(given)];
     if (!monitorIds.every((id) => known.has(id)))
-      throw new AppError('not_found', { message: 'One of the monitors is not there. Read the list of monitors again.' });
+      throw new AppError('not_found', {
+        message: 'One of the monitors is not there. Read the list of monitors again.',
+      });
     const wrong = monitorIds.findIndex((id) => {
       const monitor = known.get(id);
       return monitor?.kind !== 'uptime' || monitor.projectId !== projectId;
