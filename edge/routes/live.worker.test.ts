@@ -2,6 +2,8 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { storeAudit } from '#shared/api/endpoints/audits.ts';
+import { listEvents } from '#shared/api/endpoints/events.ts';
 import { addKeywords } from '#shared/api/endpoints/keywords.ts';
 import { createLiveTicket } from '#shared/api/endpoints/live-tickets.ts';
 import { storeObservation } from '#shared/api/endpoints/observations.ts';
@@ -9,6 +11,7 @@ import { createProject } from '#shared/api/endpoints/projects.ts';
 import { liveMessage, type LiveMessage } from '#shared/api/live-message.ts';
 
 import { keptEvents } from '../objects/event-journal.ts';
+import { sampleReport } from '../testing/both/sample-report.ts';
 import { createTestApi, requireValue } from '../testing/worker/api.ts';
 import { serpSnapshotWith } from '#shared/testing/serp-snapshot.ts';
 
@@ -32,6 +35,9 @@ async function startProject() {
       requireValue(await api.call(addKeywords, { params, body: { keywords, engine: 'duckduckgo' } }, caller)),
     observe: async (observedAt: string) =>
       requireValue(await api.call(storeObservation, { body: { snapshot: serpSnapshotWith(), observedAt } }, caller)),
+    audit: async () =>
+      requireValue(await api.call(storeAudit, { body: { report: sampleReport(), projectId } }, caller)),
+    log: async () => requireValue(await api.call(listEvents, { query: { after: 0, projectId } }, caller)).items,
     connect: async (since?: number) => openSocket((await ticket()) + (since === undefined ? '' : `&since=${since}`)),
   };
 }
@@ -47,6 +53,15 @@ describe('the live socket', () => {
     expect(events).toMatchObject([
       { seq: 2, event: { type: 'keyword.ranked', keyword: { keyword: 'green tea', rank: { position: 1 } } } },
     ]);
+  });
+
+  it('tells that the log has grown, which is then read from it', async () => {
+    const project = await startProject();
+    const socket = await project.connect();
+    await socket.next('hello');
+    await project.audit();
+    expect((await socket.next('events')).events).toMatchObject([{ event: { type: 'log.grown' } }]);
+    expect((await project.log()).map(({ kind }) => kind)).toEqual(['audit.stored']);
   });
 
   it('gathers what happens at once into one message, in order', async () => {

@@ -6,6 +6,8 @@ import { updateKeywordCopies } from '#extension/platform/storage/site-copies.ts'
 import { holdLiveSocket } from '#extension/platform/network/live-socket.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 
+import { logGrowth } from './log-growth.ts';
+
 /** How a site's figures come in. */
 export type LiveState = 'local' | 'syncing' | 'synced' | 'live' | 'offline';
 
@@ -72,6 +74,9 @@ async function take(domain: string, message: LiveMessage): Promise<void> {
     events.flatMap((event) => (event.type === 'keyword.ranked' ? [[event.keyword.id, event.keyword]] : [])),
   );
   if (ranked.size > 0) await updateKeywordCopies(domain, [...ranked.values()]);
+  // A rank that was found elsewhere is in the log too.
+  if (ranked.size > 0 || message.type === 'refetch' || events.some(({ type }) => type === 'log.grown'))
+    logGrowth.dispatchEvent(new Event('grown'));
   if (message.type === 'refetch' || events.some(({ type }) => type === 'keywords.changed')) {
     await askBackground('syncSite', { domain });
   }

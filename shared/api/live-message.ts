@@ -9,6 +9,8 @@ export const liveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keyword.ranked'), keyword: trackedKeyword }),
   /** Keywords were added, changed or removed: read the list again. */
   z.object({ type: z.literal('keywords.changed') }),
+  /** Something was added to the event log of the workspace: read it on from where you are. */
+  z.object({ type: z.literal('log.grown') }),
 ]);
 
 export type LiveEvent = z.infer<typeof liveEvent>;

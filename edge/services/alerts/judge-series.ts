@@ -11,6 +11,7 @@ import { listAlertRuleRows } from '../../repositories/alert-rules.ts';
 import { listSeriesStates, upsertSeriesStates } from '../../repositories/alert-series-states.ts';
 import { listAnnotationRows } from '../../repositories/annotations.ts';
 import { lockProject } from '../../repositories/projects.ts';
+import { announceLog } from '../events/announce-log.ts';
 import { logEvents } from '../events/log-events.ts';
 import { openSeries } from './load-series.ts';
 import { writeAlertEvents } from './write-alert-events.ts';
@@ -20,10 +21,11 @@ import { writeAlertEvents } from './write-alert-events.ts';
  * what they remember, so that a repeat tells nothing; all of one night is one message to each channel.
  */
 export async function judgeSeries(
-  { clock, store }: Backend,
+  { clock, projectSockets, store }: Backend,
   { projectId, workspaceId }: { readonly workspaceId: string; readonly projectId: string },
 ): Promise<void> {
   const now = new Date(clock());
+  let hasRaised = false;
   await store.transaction(async (tx) => {
     if (!(await lockProject(workspaceId, tx, projectId))) return;
     const rules = (await listAlertRuleRows(workspaceId, tx, projectId)).flatMap(({ condition, ...rule }) =>
@@ -59,5 +61,7 @@ export async function judgeSeries(
     }
     if (states.length > 0) await upsertSeriesStates(workspaceId, tx, states);
     await logEvents(workspaceId, tx, await writeAlertEvents(workspaceId, tx, raised), now);
+    hasRaised = raised.length > 0;
   });
+  if (hasRaised) await announceLog({ projectSockets }, projectId);
 }

@@ -10,6 +10,7 @@ import { findSqlError, foreignKeyViolation } from '../../db/sql-error.ts';
 import { type AuditRow, insertAudit } from '../../repositories/audits.ts';
 import { insertLoggedEvents } from '../../repositories/logged-events.ts';
 import type { RequestContext } from '../context.ts';
+import { announceLog } from '../events/announce-log.ts';
 import { recordChange } from '../record-change.ts';
 import { presentAudit } from './present.ts';
 
@@ -35,6 +36,7 @@ export async function storeAudit(
       cause: error,
     });
   }
+  await announceLog(context, row.projectId);
   return audit;
 }
 

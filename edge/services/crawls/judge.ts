@@ -10,6 +10,7 @@ import type { EndedCrawl } from '../../objects/crawl/crawl-work.ts';
 import { replaceCrawlIssues } from '../../repositories/crawl-issues.ts';
 import { lockCrawl, updateCrawl } from '../../repositories/crawls.ts';
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
+import { announceLog } from '../events/announce-log.ts';
 import { logEvents } from '../events/log-events.ts';
 import { addJobs } from '../outbox/add-jobs.ts';
 import { loadExternals } from './load-externals.ts';
@@ -34,9 +35,9 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName, nth: 'first
     ...(nth === 'first' ? [putLinks(context, crawl, ended, site)] : []),
   ]);
   const fingerprints = await fingerprintsOf(ended, report);
-  const isKept = await store.transaction(async (tx) => {
+  const projectId = await store.transaction(async (tx) => {
     const row = await lockCrawl(workspaceId, tx, crawlId);
-    if (!row) return false;
+    if (!row) return null;
     const now = new Date(clock());
     await replaceCrawlIssues(
       workspaceId,
@@ -64,7 +65,7 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName, nth: 'first
       fingerprints,
       judgedAt: now,
     });
-    if (row.status === 'ended') return true;
+    if (row.status === 'ended') return row.projectId;
     await settleCrawlPages(workspaceId, tx, row, ended.pages);
     const asks = row.options.checkExternal > 0 && !row.isList;
     await addJobs(
@@ -76,10 +77,11 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName, nth: 'first
       { now },
     );
     await logEvents(workspaceId, tx, [happenedOf(crawlId, row.projectId, ended, report)], now);
-    return true;
+    return row.projectId;
   });
   // Deleted in the meantime: the report must not stay behind.
-  if (!isKept) await crawlArchive.clear(crawl);
+  if (projectId === null) await crawlArchive.clear(crawl);
+  await announceLog(context, projectId);
   await crawls.noteJudged(crawlId);
 }
 

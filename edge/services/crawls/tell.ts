@@ -21,6 +21,7 @@ import { type CrawlRow, findCrawl, findCrawlBefore, lockCrawl, updateCrawl } fro
 import type { CrawlName } from '../../runtime/crawl-archive.ts';
 import { waitingDelivery } from '../alerts/waiting-delivery.ts';
 import { writeAlertEvents } from '../alerts/write-alert-events.ts';
+import { announceLog } from '../events/announce-log.ts';
 import { logEvents } from '../events/log-events.ts';
 
 const allKinds: readonly CrawlCondition['kind'][] = ['crawl-errors', 'crawl-left-index', 'crawl-files'];
@@ -49,6 +50,7 @@ export async function tellCrawl(context: Backend, { crawlId, workspaceId }: Craw
     await updateCrawl(workspaceId, tx, crawlId, { isTold: true });
     if (news) await tell(workspaceId, tx, row, news, new Date(clock()));
   });
+  if (news) await announceLog(context, row.projectId);
 }
 
 async function tell(workspaceId: string, tx: Database, row: CrawlRow, news: CrawlNews, now: Date): Promise<void> {

@@ -16,6 +16,7 @@ import { findMonitor, lockMonitor, type MonitorRow, updateMonitor } from '../../
 import { gunzip } from '../../runtime/gunzip.ts';
 import { waitingDelivery } from '../alerts/waiting-delivery.ts';
 import { writeAlertEvents } from '../alerts/write-alert-events.ts';
+import { announceLog } from '../events/announce-log.ts';
 import { logEvents } from '../events/log-events.ts';
 import { planLook } from './plan-look.ts';
 
@@ -46,7 +47,9 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
   const port = { clock, gunzip, fetchOnce: crawling.fetchOnce(row.url) };
   const reading = storableReading(await kindList[row.kind].read(port, row.url));
   const now = new Date(clock());
+  let hasTold = false;
   const next = await store.transaction(async (tx) => {
+    hasTold = false;
     const locked = await lockMonitor(workspaceId, tx, monitorId);
     if (!locked || locked.settings.isPaused || locked.lastDueMs >= dueAtMs) return null;
     const judged = judgeLook(kindList[locked.kind], locked.settings, locked.state, reading);
@@ -58,11 +61,13 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
       lastLookAt: now,
       nextLookAt: new Date(isUsual ? Math.max(now.getTime(), dueAtMs + everyMs) : now.getTime() + judged.nextMs),
     });
-    if (judged.changes.length > 0) await tell(workspaceId, tx, { ...locked, state: judged.state }, judged.changes, now);
+    hasTold = judged.changes.length > 0;
+    if (hasTold) await tell(workspaceId, tx, { ...locked, state: judged.state }, judged.changes, now);
     return isUsual ? null : { row: locked, atMs: now.getTime() + judged.nextMs };
   });
   // By the settings of now: who changed them while it looked has told the object already.
   if (next) await planLook(context, workspaceId, next.row, next.atMs);
+  if (hasTold) await announceLog(context, row.projectId);
 }
 
 /** What a server says, in signs that the database takes. */

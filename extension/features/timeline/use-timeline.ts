@@ -6,6 +6,7 @@ import { listProjects } from '#shared/api/endpoints/projects.ts';
 import type { EventKind, LoggedEvent } from '#shared/events/logged-event.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import { sayFailure } from '#extension/session/ask-connected.ts';
+import { logGrowth } from '#extension/session/log-growth.ts';
 
 export interface Timeline {
   /** `none`: no backend is connected. `unknown`: the backend has no such site. */
@@ -20,6 +21,7 @@ export interface Timeline {
 }
 
 const perPage = 50;
+/** The socket of a site tells of it at once; without one, and for all sites, this has to do. */
 const rereadMs = 5_000;
 
 /** What the log of the connected backend says of a site, or of all; read again every few seconds while it is shown. */
@@ -56,8 +58,11 @@ export function useTimeline(domain: string | undefined, kinds: readonly EventKin
     };
     void readAgain();
     const timer = setInterval(() => void (document.visibilityState === 'visible' && readAgain()), rereadMs);
+    const readOn = (): void => void readAgain();
+    logGrowth.addEventListener('grown', readOn);
     return () => {
       isOver = true;
+      logGrowth.removeEventListener('grown', readOn);
       clearInterval(timer);
     };
   }, [read]);
