@@ -29,7 +29,23 @@ test('a file of daily numbers is forecast in the dashboard, and one that cannot 
   await expect(dashboard.getByText('Chance by this forecast: < 1%')).toBeVisible();
   await goal.fill('20');
   await expect(dashboard.getByText('Chance by this forecast: > 99%')).toBeVisible();
+  // Twenty days of 100 and eight of 40; each at half a euro.
+  await expect(dashboard.getByText('All 28 days together: 2,320;')).toBeVisible();
+  await dashboard.getByLabel('Goal: all 28 days together at least').fill('5000');
+  await expect(dashboard.getByText('Chance by this forecast: < 1%')).toBeVisible();
+  await dashboard.getByLabel('What one is worth, by your figure').fill('0.5');
+  await expect(dashboard.getByText('All 28 days together: 1,160;')).toContainText('each counted at 0.5');
+  await dashboard.getByLabel('Goal: all 28 days together worth at least').fill('600');
+  await expect(dashboard.getByText('Chance by this forecast: > 99%')).toHaveCount(2);
+  await expect(dashboard.getByLabel('Scenario: from position')).toHaveCount(0);
   await dashboard.getByText('As a table').click();
   await expect(dashboard.getByRole('row', { name: /^2026-12-21/ })).toContainText('100');
+  await choose(['day,clicks', ...days]);
+  await dashboard.getByLabel('Scenario: from position').fill('5');
+  await dashboard.getByLabel('to position', { exact: true }).fill('3');
+  await expect(dashboard.getByText('A scenario, no forecast')).toContainText('All 28 days together: 4,640;');
+  // Half as much each, and twice as many: what is said of it stays.
+  await dashboard.getByLabel('What one is worth, by your figure').fill('0.5');
+  await expect(dashboard.getByText('A scenario, no forecast')).toContainText('All 28 days together: 2,320;');
   await expectAccessible(dashboard, ['body']);
 });

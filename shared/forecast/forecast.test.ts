@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { madeRandom } from '#shared/testing/made-series.ts';
+import { madeNoise, madeRandom } from '#shared/testing/made-series.ts';
 
 import { type Forecast, forecast, type ForecastQuestion, forecastWithGoals } from './forecast.ts';
 
@@ -32,6 +32,31 @@ describe('a forecast', () => {
     const broken = forecastWithGoals({ ...question, values: [...question.values, 90_000] });
     expect('refused' in broken ? undefined : broken.chanceOf(10, 6)).toBeNull();
     expect(forecast(question)).not.toHaveProperty('chanceOf');
+    expect(forecast(question)).not.toHaveProperty('total');
+    expect('refused' in broken ? undefined : broken.total).toBeNull();
+  });
+
+  test.each([7, 28])('of counts %d days ahead has a range for all of them together that holds', (horizon) => {
+    let [held, all, goals] = [0, 0, 0];
+    for (const make of Object.values(madeNoise)) {
+      for (let seed = 1; seed <= 5; seed += 1) {
+        const values = make(madeRandom(seed), 300 + horizon);
+        const came = values.slice(300).reduce((sum, value) => sum + value, 0);
+        const made = forecastWithGoals({ values: values.slice(0, 300), period: 7, horizon });
+        if ('refused' in made || !made.total) throw new Error('no total');
+        const { chanceOf, lower80, mean, upper80 } = made.total;
+        held += Number(came >= lower80 && came <= upper80);
+        all += 1;
+        expect(mean).toBeCloseTo(
+          made.mean.reduce((sum, value) => sum + value, 0),
+          6,
+        );
+        expect(chanceOf(mean)).toBeCloseTo(0.5, 1);
+        goals += chanceOf(upper80);
+      }
+    }
+    expect(held / all).toSatisfy((share: number) => share >= 0.77 && share <= 1);
+    expect(Math.abs(goals / all - 0.1)).toBeLessThan(0.03);
   });
 
   test.each([56, 60, 63, 66])('of %d even values has no break, and a range as narrow as they are', (count) => {

@@ -4,6 +4,7 @@ import { bandsOf, type Bands, type Goals } from './intervals.ts';
 import { at, type Values } from './method.ts';
 import { poolOf } from './pool.ts';
 import { type Candidate, runPool } from './run-pool.ts';
+import { type Total, totalOf } from './total.ts';
 
 export interface ForecastQuestion {
   /** Oldest first, evenly spaced, without gaps. */
@@ -22,6 +23,12 @@ export interface Forecast extends Bands {
   readonly backtest: Backtest;
 }
 
+/** A forecast that can be asked how likely goals are. */
+export interface GoalForecast extends Forecast, Goals {
+  /** All steps together; null after a break. */
+  readonly total: Total | null;
+}
+
 export type Refusal = {
   readonly refused: 'too-short' | 'not-numbers';
   /** Values that it takes. */ readonly needs: number;
@@ -31,15 +38,12 @@ export type Refusal = {
 export function forecast(question: ForecastQuestion, engine: Engine = engineInUse): Forecast | Refusal {
   const made = forecastWithGoals(question, engine);
   if ('refused' in made) return made;
-  const { chanceOf: _, ...plain } = made;
+  const { chanceOf: _, total: __, ...plain } = made;
   return plain;
 }
 
 /** The same, and how likely goals are by it. */
-export function forecastWithGoals(
-  question: ForecastQuestion,
-  engine: Engine = engineInUse,
-): (Forecast & Goals) | Refusal {
+export function forecastWithGoals(question: ForecastQuestion, engine: Engine = engineInUse): GoalForecast | Refusal {
   const prepared = prepare(question);
   return 'refused' in prepared ? prepared : combineBy(engine, prepared);
 }
@@ -47,7 +51,7 @@ export function forecastWithGoals(
 /** What one engine made of a series. */
 export interface EngineForecast {
   readonly engine: string;
-  readonly made: Forecast & Goals;
+  readonly made: GoalForecast;
 }
 
 /** By each of several engines, in their order; they share what takes the time. */
@@ -79,15 +83,18 @@ function prepare({ values, period, horizon }: ForecastQuestion): Prepared | Refu
   return { kept, candidates, errors: errorsOf(candidates, kept, horizon), power: pool.power, horizon, period };
 }
 
-function combineBy({ weigh }: Engine, prepared: Prepared): Forecast & Goals {
+function combineBy({ weigh }: Engine, prepared: Prepared): GoalForecast {
   const { candidates, errors, horizon, kept, period, power } = prepared;
   const weights = weigh(errors, power);
   const final = combine(candidates, weights, (candidate) => candidate.final);
   const before = combine(candidates, weights, (candidate) => candidate.tried);
   const floor = floorOf(kept);
+  const mean = Array.from(final, (value) => Math.max(value, floor));
+  const bands = bandsOf(final, before, kept, floor);
   return {
-    mean: Array.from(final, (value) => Math.max(value, floor)),
-    ...bandsOf(final, before, kept, floor),
+    mean,
+    ...bands,
+    total: bands.hasBreak ? null : totalOf(mean, before, kept, floor),
     weights: candidates
       .map(({ id }, index) => ({ id, weight: weights[index] ?? 0 }))
       .filter(({ weight }) => weight >= 0.001)

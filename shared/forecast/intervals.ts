@@ -1,3 +1,5 @@
+import { conformalChance, conformalSize } from './conformal-size.ts';
+import { errorGrowth } from './error-growth.ts';
 import { at, type Values } from './method.ts';
 
 /** Between which values 80 and 95 of 100 outcomes are expected, for each step ahead. */
@@ -19,14 +21,6 @@ export interface Goals {
 }
 
 /**
- * Weights were chosen on the same origins, so that errors there are a little too small; the more so, the fewer there are.
- * Found on values held back inside the training parts of M4's series (`docs/forecasts.md`).
- */
-function inflation(origins: number): number {
-  return 1.1 * (1 + 2 / origins);
-}
-
-/**
  * Split-conformal intervals: errors of the same combination from every origin tried, made comparable over steps by how
  * errors grow with them, and their quantiles. `tried`: rows of as many values as `mean`, from the points of the newest
  * values in turn.
@@ -45,7 +39,7 @@ export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values,
     }
   }
   scaled.sort((a, b) => a - b);
-  const [narrow = 0, wide = 0] = [0.8, 0.95].map((share) => inflation(origins) * quantile(scaled, share, origins));
+  const [narrow = 0, wide = 0] = [0.8, 0.95].map((share) => conformalSize(scaled, share, origins));
   const newest = newestError(tried, values, horizon);
   const hasBreak = newest > breakFactor * narrow;
   const size80 = hasBreak ? Math.max(narrow, newest) : narrow;
@@ -56,10 +50,7 @@ export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values,
   const chanceOf = (goal: number, step: number): number | null => {
     // After a break nothing is known but how large it was.
     if (hasBreak) return null;
-    const distance = goal - at(mean, step);
-    const reach = inflation(origins) * wider(step);
-    const further = scaled.filter((error) => error * reach >= Math.abs(distance)).length / (scaled.length + 1);
-    return distance > 0 ? further / 2 : 1 - further / 2;
+    return conformalChance(scaled, (goal - at(mean, step)) / wider(step), origins);
   };
   return {
     hasBreak,
@@ -97,23 +88,5 @@ function growthOf(tried: Float64Array, values: Values, horizon: number): number 
       counts[step] = at(counts, step) + 1;
     }
   }
-  let [n, x, y, xx, xy] = [0, 0, 0, 0, 0];
-  for (let step = 0; step < horizon; step += 1) {
-    if (at(counts, step) < 3 || at(sums, step) <= 0) continue;
-    const [logStep, logError] = [Math.log(step + 1), Math.log(at(sums, step) / at(counts, step))];
-    n += 1;
-    x += logStep;
-    y += logError;
-    xx += logStep * logStep;
-    xy += logStep * logError;
-  }
-  const spread = n * xx - x * x;
-  const slope = n >= 3 && spread > 0 ? (n * xy - x * y) / spread : 0.5;
-  return (Math.min(Math.max(slope, 0), 1) + 0.5) / 2;
-}
-
-/** The quantile with the correction of conformal prediction for `origins` of them; the largest where they are too few. */
-function quantile(sorted: readonly number[], share: number, origins: number): number {
-  const corrected = Math.min(1, share * (1 + 1 / Math.max(origins, 1)));
-  return sorted[Math.min(sorted.length - 1, Math.ceil(corrected * sorted.length) - 1)] ?? 0;
+  return errorGrowth(sums, counts, { usual: 0.5, least: 0, most: 1 });
 }

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
+import { isCountName } from './count-names.ts';
 import type { DatedValue } from './dated-series.ts';
 import { dayReader, isDate } from './read-csv-days.ts';
 import { type FractionSign, numberReader } from './read-csv-numbers.ts';
@@ -49,7 +50,7 @@ export function readSeriesCsv(text: string): Result<readonly SeriesColumn[], Csv
       if (cell === '') continue;
       const date = body[index]?.[dateAt] ?? '';
       const [day, value] = [readDay(date), readNumber(cell)];
-      if (day === undefined || value === undefined || (value < 0 && isCount(heading[column]))) {
+      if (day === undefined || value === undefined || (value < 0 && isCountName(heading[column]))) {
         return err({ code: 'bad-line', line: index + (hasHeading ? 2 : 1), seen: `${date} ${cell}`.slice(0, 100) });
       }
       points.push({ day, value });
@@ -57,13 +58,6 @@ export function readSeriesCsv(text: string): Result<readonly SeriesColumn[], Csv
     columns.push({ name: hasHeading ? (heading[column] ?? '') : String(column + 1), points });
   }
   return columns.length === 0 ? err({ code: 'no-number' }) : ok(columns);
-}
-
-/** Visits and their like in the languages of our users; a series of another name may fall below zero. */
-function isCount(name = ''): boolean {
-  return /cli(?:ck|c)s?|klicks?|impressi|visit|besuch|session|sitzung|users?|nutzer|utilisateur|views?|vues|aufruf/i.test(
-    name,
-  );
 }
 
 function parseRows(text: string): Result<readonly (readonly string[])[], CsvSeriesFault> {

@@ -3,6 +3,7 @@ import { type ChangeEvent, type ReactNode, useMemo, useState } from 'react';
 import { aheads } from '#shared/forecast/aheads.data.ts';
 import { evenSeries } from '#shared/forecast/dated-series.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
+import { isClicksName, isCountName } from '#shared/forecast/count-names.ts';
 import { type CsvSeriesFault, readSeriesCsv, type SeriesColumn } from '#shared/forecast/read-series-csv.ts';
 import type { MessageParams } from '#shared/kernel/message.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
@@ -124,7 +125,8 @@ export function ForecastSection({ annotations, domain, days }: ForecastSectionPr
           kind={kind}
           kept={kept}
           name={own ? say(own.id) : heading}
-          isCount={own ? own.id !== 'visibility' : false}
+          isCount={own ? own.id !== 'visibility' : isCountName(heading)}
+          areClicks={own ? own.id === 'clicks' : isClicksName(heading)}
         />
       ) : null}
       {kept ? <RecordView kept={kept} onChange={reload} /> : null}

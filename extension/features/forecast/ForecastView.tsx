@@ -22,6 +22,7 @@ import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { GoalForm } from './GoalForm.tsx';
 import { SeriesRecord } from './SeriesRecord.tsx';
+import { TotalForm } from './TotalForm.tsx';
 import type { KeptForecasts } from './use-kept-forecasts.ts';
 
 interface ForecastViewProps {
@@ -33,6 +34,8 @@ interface ForecastViewProps {
   readonly name: string;
   /** Counts add up over days; shares do not. */
   readonly isCount: boolean;
+  /** Clicks move with positions. */
+  readonly areClicks: boolean;
 }
 
 const methodNames: Readonly<Record<string, keyof typeof forecastTexts>> = {
@@ -55,7 +58,7 @@ function shownBefore(steps: number): number {
 }
 
 /** The newest values with what is expected after them, in words, as a chart and as a table. */
-export function ForecastView({ series, steps, kind, kept, name, isCount }: ForecastViewProps): ReactNode {
+export function ForecastView({ series, steps, kind, kept, name, isCount, areClicks }: ForecastViewProps): ReactNode {
   const language = usePartLanguage('forecast');
   const { locale, number, text } = useWords();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -107,6 +110,9 @@ export function ForecastView({ series, steps, kind, kept, name, isCount }: Forec
     return period === undefined ? plain : say('withoutSeason', { method: plain, period });
   };
   const last = steps - 1;
+  // Shares do not add up, and nobody knows how what follows a break does.
+  const total = isCount ? made.total : null;
+  const stepsWords = say(`ahead.${spacing}`, { count: steps });
   const { backtest, weights } = made;
   return (
     <>
@@ -118,8 +124,13 @@ export function ForecastView({ series, steps, kind, kept, name, isCount }: Forec
           low: round(made.lower80[last] ?? 0),
           high: round(made.upper80[last] ?? 0),
         })}{' '}
-        {isCount
-          ? say('sum', { steps: say(`ahead.${spacing}`, { count: steps }), mean: round(sumOf(made.mean)) })
+        {total
+          ? say('sum.range', {
+              steps: stepsWords,
+              mean: round(total.mean),
+              low: round(total.lower80),
+              high: round(total.upper80),
+            })
           : null}
       </p>
       {made.hasBreak ? <p>{say('break')}</p> : null}
@@ -132,9 +143,10 @@ export function ForecastView({ series, steps, kind, kept, name, isCount }: Forec
       <Curves label={say('title')} curves={curves} annotations={[]} unit="count" band={band} />
       <CurveTable curves={curves} />
       <GoalForm
-        day={date.format(Date.parse(dayAt(values.length + last)))}
+        label={say('goal', { day: date.format(Date.parse(dayAt(values.length + last))) })}
         chanceOf={(goal) => made.chanceOf(goal, last)}
       />
+      {total ? <TotalForm total={total} steps={stepsWords} areClicks={areClicks} /> : null}
       <details>
         <summary>{say('methods')}</summary>
         <ul>
@@ -166,10 +178,6 @@ export function ForecastView({ series, steps, kind, kept, name, isCount }: Forec
       </p>
     </>
   );
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function asCsv(

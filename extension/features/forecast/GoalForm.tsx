@@ -7,29 +7,29 @@ import { Input } from '#extension/ui/Field.tsx';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import styles from './forecast.module.css';
+import { readNumber } from './read-number.ts';
 
 interface GoalFormProps {
-  /** The last day of the forecast, in words. */
-  readonly day: string;
-  /** How likely at least so much is on that day; null where nothing is known. */
+  /** What is to be reached, in words. */
+  readonly label: string;
+  /** How likely at least so much is; null where nothing is known. */
   readonly chanceOf: (goal: number) => number | null;
 }
 
-/** A goal of the user's for the last day of the forecast, and how likely it is by the forecast's own errors. */
-export function GoalForm({ chanceOf, day }: GoalFormProps): ReactNode {
+/** A goal of the user's, and how likely it is by the forecast's own errors. */
+export function GoalForm({ chanceOf, label }: GoalFormProps): ReactNode {
   const language = usePartLanguage('forecast');
   const { locale } = useWords();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const say = (id: keyof typeof forecastTexts, params?: MessageParams): string =>
     translate(forecastTexts, language, id, params);
   const [typed, setTyped] = useState('');
-  const goal = typed.trim() === '' ? undefined : Number(typed);
-  const isGoal = goal !== undefined && Number.isFinite(goal);
-  const chance = isGoal ? chanceOf(goal) : null;
+  const goal = readNumber(typed);
+  const chance = goal === undefined ? null : chanceOf(goal);
   return (
     <p className={styles.goal}>
       <label>
-        {say('goal', { day })}{' '}
+        {label}{' '}
         <Input
           type="number"
           inputMode="decimal"
@@ -39,11 +39,11 @@ export function GoalForm({ chanceOf, day }: GoalFormProps): ReactNode {
         />
       </label>
       <output>
-        {isGoal
-          ? chance === null
+        {goal === undefined
+          ? ''
+          : chance === null
             ? say('goal.unknown')
-            : say('goal.chance', { share: sayShare(chance, percent) })
-          : ''}
+            : say('goal.chance', { share: sayShare(chance, percent) })}
       </output>
     </p>
   );
