@@ -261,3 +261,25 @@ async function takesFocus(page: Page, host: string): Promise<boolean> {
       return document.activeElement === link;
     });
 }
+
+test('the bar begins where results begin, wherever the search box stands, and writes domains as they are read', async ({
+  extension,
+}) => {
+  const header = '<style>#center_col{margin-left:315px!important}</style>';
+  await serve(extension.context, 'www.google.com', () =>
+    googlePage({ header, hosts: ['xn--bcher-kva.example', 'shop2.example', 'shop3.example'] }),
+  );
+  await turnOn(extension, 'google');
+  const page = await openSerp(extension, address);
+  await page.setViewportSize({ width: 1900, height: 900 });
+  await page.reload();
+  await expectLines(page);
+  const leftOf = (selector: string): Promise<number | undefined> =>
+    page.evaluate((name) => document.querySelector(name)?.getBoundingClientRect().left, selector);
+  await expect.poll(() => leftOf('sightline-bar')).toBe(315);
+  expect(await leftOf('#rso a')).toBe(315);
+  await expect.poll(() => stripSays(page, 0)).toContain('bücher.example');
+  await expect(page.locator('sightline-bar').getByRole('button', { name: 'Track this keyword' })).toBeVisible();
+  await page.locator('sightline-bar').getByRole('button', { name: 'Track this keyword' }).click();
+  await expect(page.locator('sightline-bar').getByRole('button', { name: 'bücher.example' })).toBeVisible();
+});

@@ -70,7 +70,7 @@ test('a forecast is kept, held against what comes day by day, and its record can
   await expect(record).toContainText('Nothing is kept yet');
   const file = record.getByLabel('Add the forecasts of such a file');
   await file.setInputFiles({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
-  await expect(record).toContainText('This is no file of forecasts');
+  await expect(record).toContainText('This is not a file of forecasts');
   await file.setInputFiles({ name: 'forecasts.json', mimeType: 'application/json', buffer: saved });
   await expect(record).toContainText('12 forecasts added');
   await expect(row.getByRole('cell').nth(1)).toHaveText(off);

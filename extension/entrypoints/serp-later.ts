@@ -1,3 +1,4 @@
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { createBulkMenu } from '#extension/overlay/bulk-menu.ts';
 import { createFoldedResult, foldedLine } from '#extension/overlay/fold-result.ts';
 import { offerFoldingParts } from '#extension/overlay/folding-parts.ts';
@@ -16,6 +17,7 @@ const serpLater: UnlistedScriptDefinition = defineUnlistedScript(() => {
     choiceParts,
     createBulkMenu,
     itemParts,
+    readableDomain,
     readPageFacts,
     rememberedButtons,
     rememberedParts,

@@ -3,9 +3,12 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { TrackAnswer } from '#extension/platform/messages/keyword-messages.ts';
 import { loadPageKeyword } from '#extension/platform/storage/page-keywords.ts';
 import { loadRecentQueries } from '#extension/platform/storage/serp-store.ts';
+import { maxKeywordLength } from '#shared/keywords/max-keyword-length.ts';
+import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import { typedDomain } from '#shared/kernel/typed-domain.ts';
 import { RefusedDomains } from '#extension/ui/RefusedDomains.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
+import { clipMiddle } from '#extension/ui/MiddleClipped.tsx';
 
 import { type TrackChoice, TrackChoices } from './TrackChoices.tsx';
 import { trackLines } from './track-lines.ts';
@@ -34,16 +37,16 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
     country: '',
     language: '',
   });
-  const [answer, setAnswer] = useState<TrackAnswer>();
+  const [answer, setAnswer] = useState<TrackReportProps['answer']>();
   const offers = useOffers(pageUrl);
-  const lines = typed.split('\n').filter((line) => line.trim() !== '');
+  const lines = distinctKeywords(typed.split('\n'));
   const host = typedDomain(site);
 
   const track = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (host === undefined || lines.length === 0) return;
     const done = await trackLines(host, lines, choice);
-    setAnswer(done);
+    setAnswer({ ...done, lines });
     if (done.refused.length > 0) return;
     setTyped('');
     onDone(host);
@@ -54,6 +57,7 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
         <Input
           aria-label={text('kw.yourSite')}
           placeholder={text('kw.yourSite')}
+          required
           value={site}
           onChange={(event) => setSite(event.target.value)}
         />
@@ -63,6 +67,7 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
         rows={lines.length > 1 ? Math.min(6, lines.length + 1) : 1}
         aria-label={text('kw.keywords')}
         placeholder={text('kw.keywords')}
+        required
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
@@ -76,7 +81,7 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
         </p>
       ) : null}
       <TrackChoices choice={choice} onChange={setChoice} />
-      <Button type="submit" kind="primary" disabled={host === undefined || lines.length === 0}>
+      <Button type="submit" kind="primary">
         {lines.length > 1 ? text('kw.trackMany', { count: lines.length }) : text('kw.trackSubmit')}
       </Button>
       {answer ? <TrackReport answer={answer} /> : null}
@@ -84,16 +89,44 @@ export function TrackForm({ domain, onDone, pageUrl }: TrackFormProps): ReactNod
   );
 }
 
-function TrackReport({ answer: { added, duplicates, refused } }: { readonly answer: TrackAnswer }): ReactNode {
-  const { text } = useWords();
-  const numbers = (places: readonly number[]): string => places.map((at) => at + 1).join(', ');
-  if (refused.length > 0) return <p role="alert">{text('kw.refusedLines', { lines: numbers(refused) })}</p>;
+interface TrackReportProps {
+  readonly answer: TrackAnswer & {
+    /** What its places count. */
+    readonly lines: readonly string[];
+  };
+}
+
+const mostNamed = 5;
+const longestName = 40;
+
+function TrackReport({ answer: { added, duplicates, lines, refused } }: TrackReportProps): ReactNode {
+  const { locale, text } = useWords();
+  const name = (places: readonly number[]): string => {
+    const named = places.slice(0, mostNamed).map((at) => clipMiddle(lines[at] ?? '', longestName));
+    return new Intl.ListFormat(locale, { type: 'unit' }).format(places.length > mostNamed ? [...named, '…'] : named);
+  };
+  if (refused.length > 0)
+    return (
+      <p role="alert" className="wrap-anywhere">
+        {text('kw.refusedLines', { most: maxKeywordLength, keywords: name(refused) })}
+      </p>
+    );
   return (
-    <output>
+    <output className="wrap-anywhere">
       {text('kw.added', { count: added })}
-      {duplicates.length > 0 ? ` ${text('kw.duplicateLines', { lines: numbers(duplicates) })}` : ''}
+      {duplicates.length > 0 ? ` ${text('kw.duplicateLines', { keywords: name(duplicates) })}` : ''}
     </output>
   );
+}
+
+/** One keyword a line; what is there twice, whatever its case and spaces, counts once. */
+function distinctKeywords(lines: readonly string[]): readonly string[] {
+  const keywords = new Map<string, string>();
+  for (const line of lines) {
+    const key = normalizeKeyword(line);
+    if (key !== '' && !keywords.has(key)) keywords.set(key, line.trim());
+  }
+  return [...keywords.values()];
 }
 
 /** What the page in front should be found for, and what was searched last. */

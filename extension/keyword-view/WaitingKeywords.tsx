@@ -54,10 +54,11 @@ export function WaitingKeywords({ domain, waiting }: WaitingKeywordsProps): Reac
         <Input
           aria-label={text('kw.yourSite')}
           placeholder={text('kw.yourSite')}
+          required
           value={site}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button type="submit" kind="primary" disabled={host === undefined}>
+        <Button type="submit" kind="primary">
           {text('kw.trackSubmit')}
         </Button>
       </p>

@@ -1,3 +1,4 @@
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { bareHost } from '#shared/kernel/typed-domain.ts';
 import { resultAddresses } from '#shared/serp/result-addresses.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -72,17 +73,18 @@ function domainRow(
   { say }: OverlayLanguage,
   { onHide, onMark }: BarActions,
 ): HTMLElement {
+  const name = readableDomain(domain);
   const hide = makeButton(
     say(isHidden ? 'show' : 'hide'),
     () => onHide(domain, !isHidden),
-    say(isHidden ? 'showOf' : 'hideOf', domain),
+    say(isHidden ? 'showOf' : 'hideOf', name),
   );
   const mark = makeButton(
     isCompetitor ? `◆ ${say('unmark')}` : `◇ ${say('competitor')}`,
     () => onMark(domain, !isCompetitor),
-    say(isCompetitor ? 'unmarkOf' : 'markOf', domain),
+    say(isCompetitor ? 'unmarkOf' : 'markOf', name),
   );
-  return make('div', { class: 'row' }, make('span', { class: 'domain' }, domain), hide, mark);
+  return make('div', { class: 'row' }, make('span', { class: 'domain' }, name), hide, mark);
 }
 
 /** Of results that are not the user's, in the page's order. */

@@ -17,7 +17,14 @@ type ShownConfig = Pick<SerpOverlayConfig, 'density' | 'hidden'>;
 export interface KeywordBar {
   readonly host: OverlayHost;
   readonly layout: BarPlace['layout'];
-  show(snapshot: SerpSnapshot, memory: SerpMemory | undefined, config: ShownConfig, language: OverlayLanguage): void;
+  /** `first`: title of the first result, whose left edge the line takes. */
+  show(
+    snapshot: SerpSnapshot,
+    memory: SerpMemory | undefined,
+    config: ShownConfig,
+    language: OverlayLanguage,
+    first: Element | undefined,
+  ): void;
   remove(): void;
 }
 
@@ -33,10 +40,11 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
   setTone(host, tone);
   host.element.dataset['empty'] = '';
   let align = (): void => {};
+  let beside: Element | null = null;
   if (place.layout === 'line') {
     place.at.parent.insertBefore(host.element, place.at.before);
-    const { box } = place;
-    align = () => alignWith(host.element, box);
+    beside = place.box;
+    align = () => alignWith(host.element, beside);
     align();
     addEventListener('resize', align, { signal, passive: true });
   } else {
@@ -52,7 +60,8 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
       ending.abort();
       host.element.remove();
     },
-    show(snapshot, memory, { density, hidden }, language) {
+    show(snapshot, memory, { density, hidden }, language, first) {
+      beside = first ?? beside;
       const choices = memory?.tracking.choices ?? null;
       const question = choices && laterParts()?.choiceParts(choices, language, actions);
       const facts = question ?? barFacts(snapshot, memory, language, actions);
@@ -118,7 +127,7 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
 const leastWidthPx = 480;
 const widestPx = 860;
 
-/** Under the search box's left edge where there is room for the line; else over the whole width. */
+/** From the left edge of the first result, or of the search box before it is known, where there is room for the line; else over the whole width. */
 function alignWith(element: HTMLElement, box: Element | null): void {
   const around = element.parentElement?.getBoundingClientRect();
   if (!around) return;

@@ -1,3 +1,4 @@
+import type { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 
 import type { createBulkMenu } from './bulk-menu.ts';
@@ -17,6 +18,7 @@ export interface LaterParts {
   readonly choiceParts: typeof choiceParts;
   readonly itemParts: typeof itemParts;
   readonly resultParts: typeof resultParts;
+  readonly readableDomain: typeof readableDomain;
   readonly readPageFacts: typeof readPageFacts;
 }
 

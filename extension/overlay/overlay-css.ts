@@ -11,7 +11,7 @@ export const overlayCss = `
   --bg: #f6f7f9; --line: #dfe3e9; --text: #1a1d22; --soft: #555d69; --accent: #2f4fc4; --own: #1b7638; --competitor: #8a5200;
   --down: #bf2a1d;
   color: var(--text) !important;
-  font: 12px/20px system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif !important;
+  font: 12px/20px system-ui, sans-serif !important;
   font-variant-numeric: tabular-nums !important;
   text-align: start !important;
 }

@@ -4,8 +4,9 @@ import type { SerpReading } from '#shared/serp/read-serp.ts';
 import type { SearchMemory, SerpMemory } from '#extension/platform/messages/serp-messages.ts';
 import type { SerpOverlayConfig } from '#extension/platform/storage/serp-overlay-config.ts';
 
-import { type BarPlace, findColumnPlace, findContentPlace, findFreeCorner } from './bar-place.ts';
+import { findFreeCorner } from './bar-place.ts';
 import type { BarActions } from './bar-actions.ts';
+import { findBarPlace } from './find-bar-place.ts';
 import { createBar, type KeywordBar } from './keyword-bar.ts';
 import { type OverlayLanguage, overlayLanguage } from './overlay-language.ts';
 import { findTone, type Tone } from './page-tone.ts';
@@ -131,10 +132,11 @@ export function createPainter(
     },
     showFirst({ snapshot, elements }) {
       if (!config) return;
-      for (const { root, view } of targetsOf({ snapshot, elements: elements.slice(0, inSight) }, {}, config.hidden)) {
+      const targets = targetsOf({ snapshot, elements: elements.slice(0, inSight) }, {}, config.hidden);
+      for (const { root, view } of targets) {
         strips.get(root)?.show(view && { ...view, absolute: null }, undefined, language, mayMove());
       }
-      if (language) bar?.show(snapshot, undefined, config, language);
+      if (language) bar?.show(snapshot, undefined, config, language, beginOf(targets));
     },
     *show({ snapshot, elements }, memory, onWrite) {
       const targets = targetsOf({ snapshot, elements }, config && (memory?.marks ?? {}), config?.hidden ?? []);
@@ -155,7 +157,7 @@ export function createPainter(
         document.readyState !== 'loading',
       );
       if (bar) setTone(bar.host, findTone(bar.host.element.parentElement ?? document.documentElement));
-      if (bar && config && language) bar.show(snapshot, memory, config, language);
+      if (bar && config && language) bar.show(snapshot, memory, config, language, beginOf(targets));
       onWrite();
       for (const { root, view } of targets) {
         yield;
@@ -187,28 +189,6 @@ export function createPainter(
 const inSight = 40;
 /** Browsers count no layout shift within half a second of a click or key. */
 const graceMs = 450;
-/** Narrower fields are no search boxes. */
-const leastBoxPx = 80;
-
-/** Under the search box, else above the results; null where that is painted already. */
-function findBarPlace(
-  { content, pages }: EngineDescription,
-  roots: readonly Element[],
-  isFresh: (element: Element) => boolean,
-): BarPlace | null {
-  const below = content === undefined ? null : document.querySelector(content);
-  if (below && isFresh(below)) {
-    const names = [...new Set(pages.flatMap(({ query }) => query))];
-    const box = [...document.querySelectorAll(names.map((name) => `[name="${name}"]`).join(','))].find(
-      (element) => element.checkVisibility() && element.getBoundingClientRect().width > leastBoxPx,
-    );
-    const place = findContentPlace(below, box ?? null);
-    if (place) return place;
-  }
-  const [first] = roots;
-  return first && isFresh(first) ? findColumnPlace(roots) : null;
-}
-
 /** What is folded changes in place, without taking all away. */
 function isSameButHidden(before: SerpOverlayConfig | undefined, after: SerpOverlayConfig): boolean {
   return JSON.stringify({ ...before, hidden: [] }) === JSON.stringify({ ...after, hidden: [] });
@@ -228,6 +208,10 @@ function dropGone(strips: Map<Element, Strip>, targets: readonly Target[], isRea
       strips.delete(root);
     } else if (isRead && !roots.has(root)) strip.show(undefined, undefined, undefined, false);
   }
+}
+
+function beginOf([first]: readonly Target[]): Element | undefined {
+  return first?.anchor ?? first?.root;
 }
 
 /** Without the configuration, results get their space and no facts yet. */

@@ -1,3 +1,4 @@
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withColon } from '#shared/kernel/with-colon.ts';
 import type { SerpMemory, ShownIntent, ShownStrength, SiteChoice } from '#extension/platform/messages/serp-messages.ts';
@@ -77,7 +78,10 @@ function placeParts(
 ): HTMLElement[] {
   return places.map(({ change, domain, isTracked, position, url }) => {
     const place = position === null ? say('trackedNowhere') : say('trackedAt', number(position));
-    const title = [`${withColon(domain, locale)} ${place}`, ...(isTracked ? [] : [say('notTracked')])].join(' · ');
+    const title = [
+      `${withColon(readableDomain(domain), locale)} ${place}`,
+      ...(isTracked ? [] : [say('notTracked')]),
+    ].join(' · ');
     const short = position === null ? say('trackedNowhereShort') : say('trackedAtShort', number(position));
     const part = url === null ? make('span', { title }, short) : makeButton(short, () => onGoTo(url), title);
     if (position === null) part.classList.add('soft');

@@ -133,9 +133,10 @@ function lineOf(
     const title = say(view.standing === 'own' ? 'ownExplained' : 'competitorExplained');
     parts.push(make('span', { class: toneClass(view), title }, standing));
   }
-  parts.push(make('span', { class: 'clip' }, view.domain ?? '–'));
-  const { item, url } = view;
   const later = memory && laterParts();
+  const name = view.domain ?? '–';
+  parts.push(make('span', { class: 'clip' }, later?.readableDomain(name) ?? name));
+  const { item, url } = view;
   if (item && later) parts.push(...later.itemParts(item, language));
   // After what comes later, so that it stays where it is.
   if (url !== null && (!item || later)) {

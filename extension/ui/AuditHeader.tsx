@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
+import { readableAddress } from '#shared/kernel/readable-address.ts';
+
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 import { clipMiddle } from './MiddleClipped.tsx';
@@ -36,8 +38,9 @@ export function AuditHeader({ url, score, change, isBusy, onRerun, menu }: Audit
 function PageAddress({ url }: { readonly url: string }): ReactNode {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   // The id of an extension says nothing to its user.
-  const isOurs = parsed?.origin === location.origin;
-  const host = isOurs ? 'Sightline' : (parsed?.host ?? '');
+  // Nor is there an address before the page in front is known.
+  const isOurs = url === '' || parsed?.origin === location.origin;
+  const host = isOurs ? 'Sightline' : readableAddress(parsed?.host ?? '');
   const path = parsed ? parsed.pathname + parsed.search : url;
   return (
     <h1 className={styles.auditPage} title={url}>

@@ -122,7 +122,7 @@ export const overlayWords = {
   showOf: 'Show results of {}',
   markOf: 'Mark {} as a competitor',
   unmark: 'No competitor',
-  unmarkOf: '{} is no competitor',
+  unmarkOf: '{} is not a competitor',
 } as const;
 
 export type OverlayWord = keyof typeof overlayWords;

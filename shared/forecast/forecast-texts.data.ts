@@ -86,7 +86,7 @@ export const forecastTexts = {
     'Calculated in this browser from {count, plural, one {# value} other {# values}} up to {day}. It says what comes if things go on as before, and knows of no update, campaign or competitor.',
   'refused.too-short':
     'No forecast: {count, plural, one {there is # value} other {there are # values}}, and at least {needs} are needed.',
-  'refused.not-numbers': 'No forecast: some values are no numbers.',
+  'refused.not-numbers': 'No forecast: some values are not numbers.',
   'fault.too-few': 'No forecast: a series needs at least two dates.',
   'fault.twice': 'No forecast: {day} stands there twice, so it is not clear which value counts.',
   'fault.too-many-gaps': 'No forecast: more dates are missing than are there.',

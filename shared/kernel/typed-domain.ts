@@ -11,7 +11,9 @@ export function typedDomain(typed: string): string | undefined {
   const rest = text.replace(/^(?:sc-domain:|(?:https?|ftp):?\/+)/i, '').replace(/^\/+/, '');
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(rest) ? rest : `https://${rest}`);
   const host = url?.hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
-  return host !== undefined && /^[^.\s]+(\.[^.\s]+)+$/.test(host) && !/^\d+(\.\d+){3}$/.test(host) ? host : undefined;
+  // As DNS has it: 63 characters between two dots, 253 in all (RFC 1035 §2.3.4).
+  const isName = host !== undefined && host.length <= 253 && /^[^.\s]{1,63}(\.[^.\s]{1,63})+$/.test(host);
+  return isName && !/^\d+(\.\d+){3}$/.test(host) ? host : undefined;
 }
 
 /** A host as domains are compared: lower case, Punycode, without `www.` and final dot. */

@@ -8,17 +8,19 @@ import { keywordText } from './keyword-text.ts';
 /** A line of a CSV import, by its header. Only `keyword` is required; tags are separated by `|`, an empty cell is none. */
 export const keywordColumns = z.strictObject({
   keyword: keywordText,
-  engine: z.enum(engineIds).default('google'),
+  engine: z.enum(engineIds, `is not one of ${engineIds.join(', ')}`).default('google'),
   country: country.default(''),
   language: language.default(''),
   device: device.default('desktop'),
   tags: z.string().transform(listed).pipe(tags).default([]),
   note: note.default(''),
   favourite: z
-    .enum(['', 'no', 'yes'])
+    .enum(['', 'no', 'yes'], 'is neither yes nor no')
     .transform((value) => value === 'yes')
     .default(false),
-  target_url: z.union([z.literal('').transform(() => null), targetUrl]).default(null),
+  target_url: z
+    .union([z.literal('').transform(() => null), targetUrl], 'is not an address with http:// or https://')
+    .default(null),
   volume: z
     .string()
     .regex(/^\d{0,10}$/, 'is not a whole number')

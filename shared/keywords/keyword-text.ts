@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
+import { maxKeywordLength } from './max-keyword-length.ts';
 import { foldKeyword } from './normalize-keyword.ts';
-
-/** DataForSEO's limit for a keyword of a results page (docs.dataforseo.com, checked 2026-11). */
-const maxKeywordLength = 700;
 
 /** A keyword as a person writes it: one line, spaces folded. */
 export const keywordText = z

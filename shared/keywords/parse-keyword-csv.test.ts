@@ -49,3 +49,15 @@ it('takes back what an export keeps from being run as a formula', () => {
   const read = parseKeywordCsv(writeCsv([['keyword'], ...keywords.map((keyword) => [keyword])]));
   expect(read.ok && read.value.map(({ keyword }) => keyword)).toEqual(keywords);
 });
+
+it.each([
+  ['oak bench\nteak table', 0, 'the first line has to name the columns, "keyword" among them; it says: oak bench'],
+  ['keyword,engine\noak bench,google,de', 1, 'has 3 cells, and the header has 2'],
+  ['keyword,device\noak bench,watch', 1, 'device is neither desktop nor mobile'],
+  ['keyword,favourite\noak bench,1', 1, 'favourite is neither yes nor no'],
+  ['keyword,target_url\noak bench,shop', 1, 'target_url is not an address with http:// or https://'],
+  [`keyword,tags\noak bench,${'a'.repeat(51)}`, 1, 'tags has a tag of more than 50 characters'],
+  ['keyword\n"oak bench', 1, 'has a quotation mark that is never closed'],
+])('says in words what is wrong with %j', (csv, line, message) => {
+  expect(parseKeywordCsv(csv)).toEqual({ ok: false, failure: [{ line, message }] });
+});

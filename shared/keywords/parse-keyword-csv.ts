@@ -83,14 +83,29 @@ function readRecords(csv: string): Result<Read, readonly CsvFault[]> {
     return ok({ header, rows: records.parse(read) });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return err([{ line: Math.max(1, Number(error['lines'] ?? 2) - 1), message: error.message }]);
+    return err([{ line: Math.max(1, Number(error['lines'] ?? 2) - 1), message: sayCsvError(error, header.length) }]);
   }
+}
+
+const csvFaults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'has a quotation mark that is never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'goes on after a closing quotation mark: write marks within a cell twice',
+  INVALID_OPENING_QUOTE: 'has a quotation mark within a cell: write it twice, and put the cell into quotation marks',
+};
+
+function sayCsvError({ code, message, ...details }: CsvError, columns: number): string {
+  if (!code.startsWith('CSV_RECORD_INCONSISTENT')) return csvFaults[code] ?? message;
+  const cells = 'record' in details && Array.isArray(details.record) ? details.record.length : 'another number of';
+  return `has ${cells} cells, and the header has ${columns}`;
 }
 
 function faultsOfHeader(header: readonly string[]): CsvFault[] {
   const known = Object.keys(keywordColumns.shape);
   const unknown = header.filter((name) => !known.includes(name) && !measured.has(name));
   const faults = unknown.map((name) => `column "${name}" is not one of ${known.join(', ')}`);
-  if (!header.includes('keyword')) faults.unshift('column "keyword" is missing from the header');
+  if (!header.includes('keyword')) {
+    const message = `the first line has to name the columns, "keyword" among them; it says: ${header.join(', ').slice(0, 80)}`;
+    return [{ line: 0, message }];
+  }
   return faults.map((message) => ({ line: 0, message }));
 }

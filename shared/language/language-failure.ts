@@ -41,7 +41,7 @@ export const languageFailures = {
     endsConnection: false,
     message: 'The answer is longer than the limit and was cut.',
   },
-  answer_unreadable: { isWorthRetrying: true, endsConnection: false, message: 'The answer is no whole JSON.' },
+  answer_unreadable: { isWorthRetrying: true, endsConnection: false, message: 'The answer is not whole JSON.' },
   schema_ignored: {
     isWorthRetrying: true,
     endsConnection: false,

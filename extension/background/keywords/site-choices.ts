@@ -1,3 +1,4 @@
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { readRank } from '#shared/keywords/read-rank.ts';
 import { kindOfEngine } from '#shared/serp/engine-catalog.ts';
 import type { SerpItem } from '#shared/serp/snapshot-item.ts';
@@ -59,13 +60,13 @@ export async function rememberChoice({ domain, id }: SiteChoice): Promise<string
 }
 
 function choiceOfSite({ domain }: Site): SiteChoice {
-  return { domain, id: null, label: domain };
+  return { domain, id: null, label: readableDomain(domain) };
 }
 
 function choiceOf(item: SerpItem, host: string): SiteChoice | undefined {
   if (item.type === 'organic' && item.domain !== null) {
     const domain = item.domain.toLowerCase().replace(/^www\./, '');
-    return { domain, id: null, label: domain };
+    return { domain, id: null, label: readableDomain(domain) };
   }
   if (item.type === 'product' && item.shop_id !== null)
     return { domain: host, id: item.shop_id, label: item.shop_name ?? item.shop_id };

@@ -75,10 +75,11 @@ export function ImportForm({ domain }: ImportFormProps): ReactNode {
         aria-label={text('kw.importLines')}
         placeholder={`${example}\noak bench,google,de,,desktop,shop|top,,yes,https://${domain}/benches,1300`}
         disabled={file !== undefined}
+        required
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Button type="submit" kind="primary" disabled={csv.trim() === '' || isBusy}>
+      <Button type="submit" kind="primary" disabled={isBusy}>
         {text('kw.import')}
       </Button>
       {report ? <ImportReport report={report} /> : null}

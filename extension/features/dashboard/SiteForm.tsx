@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { holdsChange } from '#extension/platform/storage/holds-change.ts';
 import type { Site } from '#extension/platform/storage/keyword-records.ts';
@@ -48,7 +49,7 @@ export function SiteForm({ profile }: SiteFormProps): ReactNode {
         >
           {ruleKinds.map((each) => (
             <option key={each} value={each}>
-              {text(`kw.matchRule.${each}`, { domain: profile.domain })}
+              {text(`kw.matchRule.${each}`, { domain: readableDomain(profile.domain) })}
             </option>
           ))}
         </Select>
@@ -67,7 +68,7 @@ export function SiteForm({ profile }: SiteFormProps): ReactNode {
         <p className={keywordViewStyles.trackRecent}>
           {offers.map((each) => (
             <ChipButton key={each} onClick={() => setTyped([...competitors, each].join('\n'))}>
-              + {each}
+              + {readableDomain(each)}
             </ChipButton>
           ))}
         </p>

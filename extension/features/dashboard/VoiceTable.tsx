@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { ctrModel } from '#shared/keywords/ctr-model.ts';
 import type { ShareOfVoice } from '#shared/keywords/share-of-voice.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -40,7 +41,7 @@ export function VoiceTable({ competitors, domain, onName, tracked, voice }: Voic
           {shares.map(({ name, share }) => (
             <tr key={name} className={name === domain ? keywordViewStyles.voiceOwn : undefined}>
               <th scope="row" className="clip">
-                {name}
+                {readableDomain(name)}
               </th>
               <td className={clsx(keywordViewStyles.voiceShare, 'number')}>
                 <span className={keywordViewStyles.voiceBar}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { saveFile } from '#extension/platform/browser/save-file.ts';
 import { keywordRowsOf } from '#extension/platform/storage/keyword-rows.ts';
 import { historiesAsCsv } from '#extension/keyword-view/export-histories.ts';
@@ -30,13 +31,13 @@ export function SiteRemoval({ count, domain, onCancel, onRemove }: SiteRemovalPr
   };
   return (
     <div role="alert">
-      <p>{text('sites.loses', { site: domain, count })}</p>
+      <p>{text('sites.loses', { site: readableDomain(domain), count })}</p>
       <ButtonRow>
         <Button disabled={state === 'loading'} onClick={() => void save()}>
           {text('sites.saveFirst')}
         </Button>
         <Button kind="danger" onClick={onRemove}>
-          {text('sites.removeSure', { site: domain })}
+          {text('sites.removeSure', { site: readableDomain(domain) })}
         </Button>
         <Button onClick={onCancel}>{text('cancel')}</Button>
       </ButtonRow>

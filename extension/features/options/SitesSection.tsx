@@ -41,7 +41,10 @@ export function SitesSection({ initial }: { readonly initial: readonly Site[] })
           <li key={domain}>
             <Button onClick={() => openDashboard(domain)}>{readableDomain(domain)}</Button>
             <span className="soft clip">{competitors.map(readableDomain).join(', ')}</span>
-            <Button aria-label={text('sites.removeOf', { site: domain })} onClick={() => void remove(domain, false)}>
+            <Button
+              aria-label={text('sites.removeOf', { site: readableDomain(domain) })}
+              onClick={() => void remove(domain, false)}
+            >
               {text('sites.remove')}
             </Button>
           </li>
@@ -60,12 +63,11 @@ export function SitesSection({ initial }: { readonly initial: readonly Site[] })
           aria-label={text('sites.domain')}
           placeholder="example.com"
           spellCheck={false}
+          required
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button type="submit" disabled={domains.length === 0}>
-          {text('sites.add')}
-        </Button>
+        <Button type="submit">{text('sites.add')}</Button>
       </form>
       <RefusedDomains typed={typed} />
     </section>

@@ -29,6 +29,7 @@ export function PasteForm(): ReactNode {
         rows={5}
         aria-label={say('ideas.paste.label')}
         placeholder={say('ideas.paste.label')}
+        required
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onPaste={(event) => {
@@ -38,9 +39,7 @@ export function PasteForm(): ReactNode {
           add(text);
         }}
       />
-      <Button type="submit" disabled={typed.trim() === ''}>
-        {say('ideas.paste.add')}
-      </Button>
+      <Button type="submit">{say('ideas.paste.add')}</Button>
       {reading ? <PasteReport reading={reading} /> : null}
     </form>
   );

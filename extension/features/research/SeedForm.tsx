@@ -33,7 +33,7 @@ export function SeedForm(props: SeedFormProps): ReactNode {
       : say('ideas.plan.minutes', { count: Math.round(plan.seconds / 60) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onFind();
+    if (seed.trim() !== '') onFind();
   };
   return (
     <form className={styles.seedForm} onSubmit={submit}>
@@ -43,6 +43,7 @@ export function SeedForm(props: SeedFormProps): ReactNode {
           aria-label={say('ideas.seed')}
           placeholder={say('ideas.seed')}
           maxLength={300}
+          required
           value={seed}
           onChange={({ target }) => onSeed(target.value)}
         />
@@ -71,7 +72,7 @@ export function SeedForm(props: SeedFormProps): ReactNode {
         {isRunning ? (
           <Button onClick={onStop}>{say('ideas.stop')}</Button>
         ) : (
-          <Button type="submit" kind="primary" disabled={seed.trim() === '' || sources.length === 0}>
+          <Button type="submit" kind="primary" disabled={sources.length === 0}>
             {say('ideas.find')}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { SearchMemory } from '#extension/platform/messages/serp-messages.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
 import { type OwnSearches, searchesOfResult } from '#extension/session/own-searches.ts';
@@ -112,7 +113,7 @@ function Cell({ row, column, isOfProducts }: CellProps): ReactNode {
   if (column === 'domain' && row.domain !== null) {
     return (
       <span className={styles.serpDomain} title={row.domain}>
-        {row.domain}
+        {readableDomain(row.domain)}
       </span>
     );
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import type { SerpRow } from '#extension/report-view/serp-rows.ts';
@@ -32,7 +33,9 @@ export function SerpTitle({ hasDetails, hasType, mark, row, searches }: SerpTitl
   const rating = row.rating === null ? [] : [`★ ${number(row.rating)}`];
   const reviews = row.reviews === null ? [] : [text('serp.reviewCount', { count: row.reviews })];
   const kind = row.type === 'organic' || row.type === 'product' ? [] : [blockName(row.type, text)];
-  const figures = [...kind, ...(row.domain === null ? [] : [row.domain]), ...rating, ...reviews].join(' · ');
+  const figures = [...kind, ...(row.domain === null ? [] : [readableDomain(row.domain)]), ...rating, ...reviews].join(
+    ' · ',
+  );
   return (
     <>
       <span className={styles.marked}>

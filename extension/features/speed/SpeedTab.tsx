@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readableAddress } from '#shared/kernel/readable-address.ts';
 import type { LayoutFacts } from '#shared/audit/facts/layout-facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { VitalsFacts } from '#shared/audit/facts/context-facts.ts';
@@ -114,7 +115,7 @@ function Weight({ report, vitals: { resources } }: WeightProps): ReactNode {
       <ul className={layoutStyles.plainList}>
         {resources.hosts.slice(0, 12).map(({ host, count, bytes, hiddenCount }) => (
           <li key={host} className={layoutStyles.answer}>
-            <span className="wrap-anywhere">{host}</span>
+            <span className="wrap-anywhere">{readableAddress(host)}</span>
             <Tag className="number">{text('fileCount', { count })}</Tag>
             <Tag className="number">{hiddenCount === count ? text('sizeHidden') : kilobytes(bytes)}</Tag>
           </li>

@@ -34,10 +34,11 @@ export function SiteStep({ initial }: { readonly initial: StoredSites }): ReactN
           aria-label={text('sites.domain')}
           placeholder="example.com"
           spellCheck={false}
+          required
           value={value}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button type="submit" kind={sites.length === 0 ? 'primary' : 'plain'} disabled={domains.length === 0}>
+        <Button type="submit" kind={sites.length === 0 ? 'primary' : 'plain'}>
           {text('sites.add')}
         </Button>
       </form>

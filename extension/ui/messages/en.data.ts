@@ -692,7 +692,7 @@ export const en = {
   'serp.updates.taken': 'Checked {when}: {count, plural, =0 {no updates} one {# update} other {# updates}}.',
   'serp.updates.unreachable': 'The backend did not answer: {detail}',
   'serp.updates.status': 'The backend answered with status {detail}',
-  'serp.updates.not-as-agreed': 'Refused: the answer is no list of descriptions. {detail}',
+  'serp.updates.not-as-agreed': 'Refused: the answer is not a list of descriptions. {detail}',
   'serp.updates.wrong-signature':
     'Refused: not signed with the key that was stored when you connected. If the backend changed its key, disconnect and connect again.',
   'serp.updates.invalid': 'Refused: the list is invalid. {detail}',
@@ -1034,8 +1034,8 @@ export const en = {
   'kw.languageExplained': 'Two or three letters, such as en: only results pages in that language count. Empty: any.',
   'kw.added':
     '{count, plural, =0 {Nothing new to track.} one {# keyword is now tracked.} other {# keywords are now tracked.}}',
-  'kw.duplicateLines': 'Already tracked: line {lines}.',
-  'kw.refusedLines': 'Nothing was added. Not a keyword, or too long: line {lines}.',
+  'kw.duplicateLines': 'Already tracked: {keywords}.',
+  'kw.refusedLines': 'Nothing was added. Too long for a keyword (limit: {most, number}): {keywords}',
   'kw.import': 'Import',
   'kw.importExplained':
     'A CSV file whose first line names the columns; only “keyword” is required. The whole file is imported, or nothing.',

@@ -11,7 +11,7 @@ export const check = defineCheck({
   texts: {
     title: 'The same text, with the copies explained',
     found: '{count} pages have a text that another has too; canonical or hreflang says how they belong together.',
-    why: 'Nothing is wrong: this says what the crawl found and why it is no fault.',
+    why: 'Nothing is wrong: this says what the crawl found and why it is not a fault.',
     fix: 'Nothing needs to be done. Fewer addresses would still be fewer to crawl.',
   },
   source: {

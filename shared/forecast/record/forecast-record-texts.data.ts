@@ -33,7 +33,7 @@ export const forecastRecordTexts = {
   'kept.save': 'Save the record as a file',
   'kept.import': 'Add the forecasts of such a file',
   'kept.imported': '{count, plural, =0 {No forecast was new} one {# forecast added} other {# forecasts added}}.',
-  'kept.unreadable': 'This is no file of forecasts that Sightline saved.',
+  'kept.unreadable': 'This is not a file of forecasts that Sightline saved.',
   'kept.clear': 'Delete the record',
   'kept.clearLoses':
     '{count, plural, one {# forecast} other {# forecasts}} will be deleted, of all sites. Ranges are then as they are made, until there is a record again.',

@@ -51,7 +51,7 @@ const faults: Readonly<Record<`metrics.fault.${KeywordFault}` | `metrics.file.${
   'metrics.fault.operator': 'Sources count no queries with search operators.',
   'metrics.fault.symbols': 'Sources count no queries with emoji or symbols.',
   'metrics.file.empty': 'The file is empty.',
-  'metrics.file.broken': 'The file is no table that can be read.',
+  'metrics.file.broken': 'The file is not a table that can be read.',
   'metrics.file.unknown-vendor':
     'The headings are none of Google Ads, Ahrefs, Semrush, Keywords Everywhere or Ubersuggest.',
 };

@@ -49,6 +49,7 @@ export function ConnectSourceForm({
   const isWhole = Object.values(settings).every((value) => value !== '');
   const connect = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (!isWhole) return;
     // First of all: browsers ask only in the turn of the click.
     const isGranted = await requestOrigins(origins);
     if (!isGranted) {
@@ -89,13 +90,14 @@ export function ConnectSourceForm({
           <Input
             type={field === 'login' ? 'text' : 'password'}
             autoComplete="off"
+            required
             spellCheck={false}
             value={entered[field] ?? ''}
             onChange={(event) => setEntered({ ...entered, [field]: event.target.value })}
           />
         </label>
       ))}
-      <Button type="submit" disabled={!isWhole || outcome.isBusy}>
+      <Button type="submit" disabled={outcome.isBusy}>
         {translate(metricTexts, language, 'metrics.connect')}
       </Button>
       <output>{outcome.text}</output>

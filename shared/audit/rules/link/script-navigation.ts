@@ -8,8 +8,9 @@ export const rule = defineRule({
 
   needs: ['controls'],
   texts: {
-    title: 'Navigation that is no link',
-    found: '{count, plural, one {One element opens} other {# elements open}} an address by script and is no link.',
+    title: 'Navigation that is not a link',
+    found:
+      '{count, plural, one {One element opens an address by script and is not a link.} other {# elements open an address by script and are not links.}}',
     why: 'Google follows links with an href. What only a click handler opens stays unfound unless something else links to it.',
     fix: 'Use an a element with the address in href.',
   },

@@ -12,7 +12,7 @@ export const rule = defineRule({
   texts: {
     title: 'Structured data without effect in Google',
     found: 'Google no longer shows rich results for {names}.',
-    why: 'The markup is no mistake and other readers may use it, but it changes nothing in Google Search.',
+    why: 'The markup is not a mistake and other readers may use it, but it changes nothing in Google Search.',
     fix: 'Leave it if something else uses it; spend no more work on it.',
   },
   source: {
