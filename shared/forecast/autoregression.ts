@@ -82,23 +82,36 @@ function burg(values: Values, maxOrder: number): Float64Array {
   const mirrored = new Float64Array(limit);
   let best = new Float64Array(0);
   let bestCriterion = power > 0 ? count * Math.log(power) : -Infinity;
+  let top = 0;
+  let bottom = 0;
+  for (let index = 1; index < count; index += 1) {
+    const [f, b] = [at(forward, index), at(backward, index - 1)];
+    top += f * b;
+    bottom += f * f + b * b;
+  }
   for (let order = 1; order <= limit && power > 0; order += 1) {
-    let top = 0;
-    let bottom = 0;
-    for (let index = order; index < count; index += 1) {
-      const [f, b] = [at(forward, index), at(backward, index - 1)];
-      top += f * b;
-      bottom += f * f + b * b;
-    }
     if (bottom <= 0) break;
     const reflection = (2 * top) / bottom;
     for (let lag = 0; lag < order - 1; lag += 1) mirrored[lag] = at(current, order - 2 - lag);
     for (let lag = 0; lag < order - 1; lag += 1) current[lag] = at(current, lag) - reflection * at(mirrored, lag);
     current[order - 1] = reflection;
-    for (let index = count - 1; index >= order; index -= 1) {
-      const [f, b] = [at(forward, index), at(backward, index - 1)];
-      forward[index] = f - reflection * b;
-      backward[index] = b - reflection * f;
+    // One pass writes the errors of this order and sums those of the next.
+    top = 0;
+    bottom = 0;
+    let before = at(backward, order - 1);
+    for (let index = order; index < count; index += 1) {
+      const known = at(forward, index);
+      const next = at(backward, index);
+      const f = known - reflection * before;
+      const b = before - reflection * known;
+      if (index > order) {
+        const last = at(backward, index - 1);
+        top += f * last;
+        bottom += f * f + last * last;
+      }
+      forward[index] = f;
+      backward[index] = b;
+      before = next;
     }
     power *= 1 - reflection * reflection;
     const free = order + 1;

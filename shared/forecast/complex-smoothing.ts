@@ -1,13 +1,15 @@
 import { at, type Method, type Values } from './method.ts';
-import { minimise } from './nelder-mead.ts';
+import { minimise, variable } from './nelder-mead.ts';
 
 /** Complex exponential smoothing without a season: level and its information potential. Svetunkov et al. 2022. */
 export const complexSmoothing: Method = {
   id: 'complex',
   minLength: 6,
   fit(values) {
-    const best = minimise((point) => squaredErrors(values, at(point, 0), at(point, 1)), [1.3, 1], { step: 0.1 });
-    const [real, imaginary] = [at(best, 0), at(best, 1)];
+    const best = minimise((point) => squaredErrors(values, variable(point, 0), variable(point, 1)), [1.3, 1], {
+      step: 0.1,
+    });
+    const [real, imaginary] = [variable(best, 0), variable(best, 1)];
     return {
       forecast(known, origins, horizon, ahead) {
         let level = startOf(known);

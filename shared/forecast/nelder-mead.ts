@@ -1,24 +1,30 @@
+/** Values of the variables. A plain array: a typed one of three takes longer to make than the cost function to run. */
+export type Point = readonly number[];
+
+/** One of the variables; 0 for one that there is not. */
+export function variable(point: Point, at: number): number {
+  return point[at] ?? 0;
+}
+
 /**
  * Finds where a function of a few variables is small, by the downhill simplex of Nelder and Mead (1965). Gives the best
  * point seen. Points at which the function is not finite are left.
  */
 export function minimise(
-  cost: (point: Float64Array) => number,
-  start: readonly number[],
+  cost: (point: Point) => number,
+  start: Point,
   { step = 0.5, tolerance = 1e-5, maxCalls = 60 * start.length }: MinimiseOptions = {},
-): Float64Array {
+): Point {
   const size = start.length;
   let calls = 0;
-  const judge = (point: Float64Array): Vertex => {
+  const judge = (point: Point): Vertex => {
     calls += 1;
     const value = cost(point);
     return { point, value: Number.isFinite(value) ? value : Number.MAX_VALUE };
   };
-  const simplex = [judge(Float64Array.from(start))];
+  const simplex = [judge(start)];
   for (let at = 0; at < size; at += 1) {
-    const point = Float64Array.from(start);
-    point[at] = (point[at] ?? 0) + step;
-    simplex.push(judge(point));
+    simplex.push(judge(start.map((value, index) => (index === at ? value + step : value))));
   }
   const byValue = (a: Vertex, b: Vertex): number => a.value - b.value;
   while (calls < maxCalls) {
@@ -27,7 +33,7 @@ export function minimise(
     if (worst.value - best.value <= tolerance * (Math.abs(best.value) + 1e-12)) break;
     const centre = centreOf(simplex, size);
     const along = (factor: number): Vertex =>
-      judge(centre.map((value, at) => value + factor * (value - (worst.point[at] ?? 0))));
+      judge(centre.map((value, at) => value + factor * (value - variable(worst.point, at))));
     const reflected = along(1);
     if (reflected.value < best.value) {
       const expanded = along(2);
@@ -52,7 +58,7 @@ interface MinimiseOptions {
 }
 
 interface Vertex {
-  readonly point: Float64Array;
+  readonly point: Point;
   readonly value: number;
 }
 
@@ -63,15 +69,15 @@ function first(simplex: readonly Vertex[], at: number): Vertex {
 }
 
 /** Of all vertices but the last. */
-function centreOf(simplex: readonly Vertex[], size: number): Float64Array {
-  const centre = new Float64Array(size);
+function centreOf(simplex: readonly Vertex[], size: number): Point {
+  const centre = first(simplex, 0).point.map(() => 0);
   for (let vertex = 0; vertex < size; vertex += 1) {
-    for (let at = 0; at < size; at += 1)
-      centre[at] = (centre[at] ?? 0) + (first(simplex, vertex).point[at] ?? 0) / size;
+    const { point } = first(simplex, vertex);
+    for (let at = 0; at < size; at += 1) centre[at] = variable(centre, at) + variable(point, at) / size;
   }
   return centre;
 }
 
-function halfway(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, at) => (value + (b[at] ?? 0)) / 2);
+function halfway(a: Point, b: Point): Point {
+  return a.map((value, at) => (value + variable(b, at)) / 2);
 }

@@ -1,5 +1,5 @@
 import { at, type FittedMethod, type Method, type Values } from './method.ts';
-import { minimise } from './nelder-mead.ts';
+import { minimise, type Point, variable } from './nelder-mead.ts';
 
 /** The last value goes on. */
 export const naive: Method = {
@@ -60,11 +60,11 @@ function smoothing(id: string, trend: Trend): Method {
 }
 
 /** Any three numbers as parameters within their bounds. */
-function parametersOf(point: Float64Array, trend: Trend): Parameters {
+function parametersOf(point: Point, trend: Trend): Parameters {
   return {
-    alpha: 0.0001 + 0.9998 * logistic(at(point, 0)),
-    beta: trend === 'none' ? 0 : 0.0001 + 0.9998 * logistic(at(point, 1)),
-    phi: trend === 'none' ? 0 : trend === 'full' ? 1 : 0.8 + 0.18 * logistic(at(point, 2)),
+    alpha: 0.0001 + 0.9998 * logistic(variable(point, 0)),
+    beta: trend === 'none' ? 0 : 0.0001 + 0.9998 * logistic(variable(point, 1)),
+    phi: trend === 'none' ? 0 : trend === 'full' ? 1 : 0.8 + 0.18 * logistic(variable(point, 2)),
   };
 }
 

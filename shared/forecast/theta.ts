@@ -1,5 +1,5 @@
 import { at, type Method, type Values } from './method.ts';
-import { minimise } from './nelder-mead.ts';
+import { minimise, type Point, variable } from './nelder-mead.ts';
 
 /**
  * The Theta method (Assimakopoulos and Nikolopoulos 2000) as simple exponential smoothing with half the slope of the
@@ -9,7 +9,7 @@ export const theta: Method = {
   id: 'theta',
   minLength: 4,
   fit(values) {
-    const [free] = minimise((point) => levelErrors(values, alphaOf(at(point, 0))), [0], { step: 1 });
+    const [free] = minimise((point) => levelErrors(values, alphaOf(variable(point, 0))), [0], { step: 1 });
     const alpha = alphaOf(free ?? 0);
     return {
       forecast(known, origins, horizon, ahead) {
@@ -68,11 +68,11 @@ interface DynamicParameters {
   readonly theta: number;
 }
 
-function modelOf(point: Float64Array, start: number, scale: number): DynamicParameters {
+function modelOf(point: Point, start: number, scale: number): DynamicParameters {
   return {
-    level: start + scale * at(point, 0),
-    alpha: alphaOf(at(point, 1)),
-    theta: 1 + Math.exp(at(point, 2)),
+    level: start + scale * variable(point, 0),
+    alpha: alphaOf(variable(point, 1)),
+    theta: 1 + Math.exp(variable(point, 2)),
   };
 }
 
