@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
+import { storedForecast } from '#shared/forecast/record/simulated-record.fixture.ts';
+import type { StoredForecast } from '#shared/forecast/record/stored-forecast.ts';
+import { addDays } from '#shared/kernel/day.ts';
 import { madeCount, madeRandom } from '#shared/testing/made-series.ts';
 
 import { addSite } from '../support/add-site.ts';
@@ -75,6 +78,52 @@ test('a forecast is kept, held against what comes day by day, and its record can
   await expect(record).toContainText('12 forecasts added');
   await expect(row.getByRole('cell').nth(1)).toHaveText(off);
 });
+
+test('ranges and the engine follow the record once there is enough, and say so at the forecast', async ({
+  extension,
+}) => {
+  await addSite(await extension.openOptions(), 'shop.example');
+  const dashboard = await extension.context.newPage();
+  await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#shop.example`);
+  await openSection(dashboard, 'Forecast');
+  const record = dashboard.getByRole('region', { name: 'How good these forecasts were' });
+  const saved = JSON.stringify({ series: [], ranks: [], forecasts: narrowForecasts() });
+  await record
+    .getByLabel('Add the forecasts of such a file')
+    .setInputFiles({ name: 'forecasts.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+  await expect(record).toContainText('60 forecasts added');
+  await expect(record).toContainText(
+    'less far off at 30 of 30 origins; its error is × 0.50. pool-2026-12.1 has taken over',
+  );
+  await dashboard.getByLabel('CSV file with a date and a number on each line').setInputFiles(csvOf(200, 'clicks.csv'));
+  await expect(dashboard.getByText('The ranges are not those of the engine')).toContainText('its own held 0% and 100%');
+  await expect(dashboard.getByText('The ranges are not those of the engine')).toContainText('× 1.50');
+  await expect(record).toContainText('They are now drawn × 1.50');
+});
+
+/** By both engines, of 28 days: the newer one is off by three quarters of its 95 % range, the other by twice as much. */
+function narrowForecasts(): readonly StoredForecast[] {
+  const each = (value: number): number[] => Array.from({ length: 28 }, () => value);
+  return Array.from({ length: 30 }, (_, index) =>
+    [
+      { engine: 'pool-2026-11.1', off: 30 },
+      { engine: 'pool-2026-12.1', off: 15 },
+    ].map(({ engine, off }) =>
+      storedForecast({
+        series: 'file 1',
+        kind: 'file',
+        engine,
+        isShadow: engine === 'pool-2026-12.1',
+        origin: addDays('2020-01-01', 28 * index),
+        mean: each(100),
+        naive: each(100),
+        half80: each(10),
+        half95: each(20),
+        actuals: each(100 + off),
+      }),
+    ),
+  ).flat();
+}
 
 test('forecasts of tracked ranks are kept without a look at them, and scored by the searches that come', async ({
   extension,

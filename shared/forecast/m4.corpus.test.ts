@@ -73,7 +73,7 @@ function average(values: readonly number[]): number {
 }
 
 function read(file: string): ReadonlyMap<string, readonly number[]> {
-  const lines = readFileSync(join(folder, file), 'utf8').replaceAll('"', '').trim().split('\n').slice(1);
+  const lines = readFileSync(join(folder, file), 'utf8').replaceAll('"', '').trim().split('\n');
   return new Map(
     lines.map((line) => {
       const [id = '', ...values] = line.split(',');

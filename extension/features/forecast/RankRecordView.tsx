@@ -5,6 +5,7 @@ import type { RankRecord } from '#shared/forecast/record/rank-record.ts';
 import { fewestToRecalibrate } from '#shared/forecast/record/recalibrate.ts';
 import { usualRankShare } from '#shared/forecast/rank-forecast.ts';
 import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
+import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './forecast.module.css';
 import { useRecordWords } from './use-record-words.ts';
@@ -12,6 +13,7 @@ import { useRecordWords } from './use-record-words.ts';
 /** How good forecasts of ranks were, beside expecting no change. */
 export function RankRecordView({ records }: { readonly records: readonly RankRecord[] }): ReactNode {
   const { error, say, sayAhead, share } = useRecordWords();
+  const { number } = useWords();
   const saySpan = ({ ahead, span }: RankRecord): string => {
     const { origins, own80 } = span;
     const said = { ahead: sayAhead('day', ahead), count: origins, own80: share(own80), share: share(span.share) };
@@ -50,7 +52,7 @@ export function RankRecordView({ records }: { readonly records: readonly RankRec
               <tr key={ahead}>
                 <th scope="row">{sayAhead('day', ahead)}</th>
                 <td>
-                  {scored}
+                  {number(scored)}
                   <br />
                   <span className="soft">{say('kept.waiting', { count: waiting })}</span>
                 </td>

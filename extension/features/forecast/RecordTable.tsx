@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { type Accuracy, fewestToTell, type GroupRecord } from '#shared/forecast/record/forecast-record.ts';
+import { useWords } from '#extension/ui/Language.tsx';
 
 import styles from './forecast.module.css';
 import { useRecordWords } from './use-record-words.ts';
@@ -8,6 +9,7 @@ import { useRecordWords } from './use-record-words.ts';
 /** A line for each kind of data and span: errors beside those of the season before, and what the ranges held. */
 export function RecordTable({ groups }: { readonly groups: readonly GroupRecord[] }): ReactNode {
   const { say, sayGroup, share } = useRecordWords();
+  const { number } = useWords();
   return (
     <table>
       <thead>
@@ -46,7 +48,7 @@ export function RecordTable({ groups }: { readonly groups: readonly GroupRecord[
           <tr key={sayGroup(group)}>
             <th scope="row">{sayGroup(group)}</th>
             <td>
-              {group.accuracy.scored}
+              {number(group.accuracy.scored)}
               <br />
               <span className="soft">{say('kept.waiting', { count: group.accuracy.waiting })}</span>
             </td>
