@@ -30,6 +30,11 @@ describe('the score of a forecast', () => {
       { within80: 4, within95: 4, reach80: [1.5, 1.5, 1.5, 1.5] },
     ],
     [
+      'the narrower range was shown wider than the wider one would be, which is drawn as wide then',
+      { actuals: [125, 125, 131, 131], scale80: 3, scale95: 1 },
+      { within80: 2, within95: 2 },
+    ],
+    [
       'the ranges were shown narrower',
       { actuals: [108, 92, 100, 104], scale80: 0.5, scale95: 0.5 },
       { within80: 2, within95: 4 },

@@ -39,7 +39,8 @@ export function scoreForecast(stored: StoredForecast): ForecastScore | undefined
     reach80.push(far80 ?? 0);
     reach95.push(far95 ?? 0);
     within80 += Number((far80 ?? 0) <= scale80);
-    within95 += Number((far95 ?? 0) <= scale95);
+    // As it is drawn: the wider range is never within the narrower one.
+    within95 += Number((far95 ?? 0) <= scale95 || (far80 ?? 0) <= scale80);
   }
   if (values === 0 || 2 * values < mean.length) return undefined;
   return {
