@@ -1,3 +1,4 @@
+import { counted } from '#shared/kernel/counted.ts';
 import type { CrawlCommand } from '#shared/crawl/event.ts';
 import type { PageReading } from '#shared/crawl/reading/page-reading.ts';
 import type { CrawlEnd } from '#shared/crawl/outcome.ts';
@@ -27,7 +28,7 @@ export function showProgress(state: CrawlState, tell: (text: string) => void): P
     const others = [...counts]
       .filter(([outcome]) => outcome !== 'pending')
       .map(([outcome, count]) => `${outcome} ${count}`);
-    return `${state.pages} pages (${((state.pages - before) / seconds).toFixed(1)}/s) · ${state.urls.size} known, ${state.urls.size - remaining} done, ${remaining} remaining · ${others.join(', ')} · page by page ${found.error} errors, ${found.warning} warnings (the report groups them)`;
+    return `${counted(state.pages, 'page')} (${((state.pages - before) / seconds).toFixed(1)}/s) · ${state.urls.size} known, ${state.urls.size - remaining} done, ${remaining} remaining · ${others.join(', ')} · page by page ${counted(found.error, 'error')}, ${counted(found.warning, 'warning')} (the report groups them)`;
   };
   const show = (): void => tell(`${line()}${waitOf(waiting)}\n`);
   const first = setTimeout(show, everyMs / 2);

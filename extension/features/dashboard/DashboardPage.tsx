@@ -26,6 +26,7 @@ import {
 } from './dashboard-route.ts';
 import { KeywordDrawer, type KeywordDrawerProps } from './KeywordDrawer.tsx';
 import { KeywordsPart } from './KeywordsPart.tsx';
+import { RemoveSite } from './RemoveSite.tsx';
 import { SectionChoice } from './SectionChoice.tsx';
 import { SiteForm } from './SiteForm.tsx';
 import { SiteNav } from './SiteNav.tsx';
@@ -185,7 +186,12 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
       case 'annotations':
         return <AnnotationsSection domain={site.domain} annotations={annotations} />;
       case 'settings':
-        return <SiteForm profile={site.profile} />;
+        return (
+          <>
+            <SiteForm profile={site.profile} />
+            <RemoveSite />
+          </>
+        );
     }
   };
   return (

@@ -6,4 +6,6 @@ export const dashboardTexts = {
   'dashboard.group.ideas': 'Research',
   'dashboard.group.news': 'What happened',
   'dashboard.group.setup': 'Set up',
+  'dashboard.removeSite': 'Sites are removed in the options, which say what is lost and keep it first.',
+  'dashboard.toSites': 'Remove this site',
 } as const;

@@ -1,3 +1,4 @@
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { AuditCategory, AuditOutcome, AuditReport } from '../report/report.ts';
 import { reportSections, severityOrder } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
@@ -37,8 +38,11 @@ ${firstPart(findings, language)}
 </header>`;
 }
 
+/** Host of a page; of a file its name, since the path is of the machine that it lies on. */
 function siteOf(url: string): string {
-  return URL.canParse(url) && new URL(url).hostname !== '' ? new URL(url).hostname.replace(/^www\./, '') : url;
+  const parsed = URL.parse(url);
+  if (parsed && parsed.hostname !== '') return readableDomain(parsed.hostname.replace(/^www\./, ''));
+  return parsed?.protocol === 'file:' ? decoded(parsed.pathname.split('/').at(-1) ?? url) : url;
 }
 
 function changePart({ score }: AuditReport, language: AuditLanguage, previous: EarlierScore | undefined): string {

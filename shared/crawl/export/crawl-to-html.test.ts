@@ -84,3 +84,9 @@ test('a share of pages says of which', () => {
   const missing = issues.find(({ check }) => check === 'site/sitemap-missing-pages');
   expect(missing?.message).toBe('1 page that may be indexed is in no sitemap (50% of those that may be indexed).');
 });
+
+test('what comes first does not say the title twice', () => {
+  const report = reportOf({ paths: { '/': home('/a'), '/a': page('A', '<img src="/x.png">') } });
+  const [, first = ''] = /<section class="first">(.*?)<\/section>/s.exec(crawlToHtml(report)) ?? [];
+  expect(first).toMatch(/>Image without alt<\/a> <span class="quiet">1 page\.<\/span>/);
+});

@@ -86,7 +86,7 @@ function firstPart(report: CrawlReport, words: Words): string {
   if (first.length === 0) return '';
   const items = first.map((group) => {
     const [only] = group.issues.length === 1 ? group.issues : [];
-    const about = only ? issueMessage(only, words.language) : countLine(group, words);
+    const about = only ? sayScope(only, words.language) : countLine(group, words);
     return `<li class="${group.severity}"><span class="mark" aria-hidden="true">${severityMarks[group.severity]}</span><a href="#${escapeHtml(group.check)}">${escapeHtml(groupTitle(group, words.language))}</a> <span class="quiet">${escapeHtml(about)}</span></li>`;
   });
   return `<section class="first"><h2>${words.say('crawl.first')}</h2><ol>${items.join('')}</ol></section>`;

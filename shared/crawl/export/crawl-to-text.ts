@@ -1,3 +1,4 @@
+import { counted } from '#shared/kernel/counted.ts';
 import { escapeControls } from '#shared/kernel/escape-controls.ts';
 
 import { decidedFromMs, type ExternalLook } from '../external/external-look.ts';
@@ -34,7 +35,7 @@ export function crawlToText(report: CrawlReport): string {
     ...(report.isList === true ? [say('crawl.listOf', { site: hostOf(report) })] : []),
     report.start,
     ...(failure === undefined ? [] : [failure]),
-    `${pageCount(report)} pages · ${severityLine(report, say)}`,
+    `${counted(pageCount(report), 'page')} · ${severityLine(report, say)}`,
     endLine(report, say),
     `${timeLine(report, 'en')} · addresses: ${countsLine(report, say)}`,
     ...externalLines(report),
@@ -82,9 +83,9 @@ function groupLines({ check, count, issues, severity, texts }: IssueGroup): stri
   const scopeOf = ({ message }: CrawlReport['issues'][number]): string => `    ${issueScope(message, [`${title}:`])}`;
   if (issues.length === 1 && first) return [head, scopeOf(first), ...placeLines(first, 3)];
   return [
-    `${head} · ${issues.length} findings, ${count} places`,
+    `${head} · ${counted(issues.length, 'finding')}, ${counted(count, 'place')}`,
     ...issues.slice(0, shownIssues).flatMap((issue) => [scopeOf(issue), ...placeLines(issue, 1)]),
-    ...(rest > 0 ? [`    … and ${rest} more findings`] : []),
+    ...(rest > 0 ? [`    … and ${counted(rest, 'finding')} more`] : []),
   ];
 }
 

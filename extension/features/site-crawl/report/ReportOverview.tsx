@@ -23,7 +23,7 @@ import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { CrawlTrend } from './CrawlTrend.tsx';
 import { OtherSites } from './OtherSites.tsx';
-import { groupTitle, issueMessage } from '#shared/crawl/export/finding-words.ts';
+import { groupTitle, sayScope } from '#shared/crawl/export/finding-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
 
 interface ReportOverviewProps {
@@ -77,7 +77,7 @@ export function ReportOverview({ crawl, onOpen, onPart, site, stored }: ReportOv
                   <LinkButton onClick={() => onPart('issues')}>{groupTitle(group, language)}</LinkButton>{' '}
                   <span className="soft">
                     {group.issues.length === 1
-                      ? group.issues.map((issue) => issueMessage(issue, language))
+                      ? group.issues.map((issue) => sayScope(issue, language))
                       : say('crawl.issues.count', { findings: group.issues.length, places: group.count })}
                   </span>
                 </span>
