@@ -29,6 +29,11 @@ for (const locale of ['fr', 'de'] as const) {
     await popup.getByRole('tab').last().dispatchEvent('click');
     await expect(popup.locator('thead')).toBeVisible();
     expect(await cutHeads(popup), 'popup').toEqual([]);
+    // A window of 320 px with text as it is: the keyword keeps room for a word or two.
+    await popup.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    expect(await cutHeads(popup), 'popup at 100 %').toEqual([]);
+    const { width } = (await popup.locator('tbody th').first().boundingBox()) ?? { width: 0 };
+    expect(width).toBeGreaterThan(90);
     const panel = await extension.openBehind(front, 'sidepanel');
     await expect(panel.getByTestId('verdict').first()).toBeVisible();
     await enlarge(panel, 1_440);
