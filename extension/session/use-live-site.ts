@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { LiveMessage } from '#shared/api/live-message.ts';
 import type { SyncState } from '#extension/platform/messages/keyword-messages.ts';
 import { updateKeywordCopies } from '#extension/platform/storage/site-copies.ts';
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import { holdLiveSocket } from '#extension/platform/network/live-socket.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 
@@ -22,8 +23,16 @@ export function useLiveSite(domain: string | undefined): LiveState {
     const show = (state: LiveState): void => {
       if (!ending.signal.aborted) setLive({ domain, state });
     };
-    let isLocal = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const lookAgain = (state: LiveState): void => {
+      timer = setTimeout(async () => {
+        // One is connected in the options, in another tab: that alone needs no worker to be woken for.
+        const isStill = state === 'local' && !(await loadBackendAccess());
+        if (ending.signal.aborted) return;
+        if (isStill) lookAgain(state);
+        else await bring();
+      }, againMs);
+    };
     const bring = async (): Promise<void> => {
       // The workspace may have sites of which this browser never heard.
       const state =
@@ -31,20 +40,13 @@ export function useLiveSite(domain: string | undefined): LiveState {
           ? await askBackground('syncSites', {})
           : stateAfter(await askBackground('syncSite', { domain }));
       if (ending.signal.aborted) return;
-      isLocal = state === 'local';
       show(state);
-      if (domain !== undefined && state === 'live') hold(domain, show, ending.signal);
       // No socket tells that a backend went away, nor that it is back.
-      else if (state !== 'local') timer = setTimeout(() => void bring(), againMs);
+      if (domain !== undefined && state === 'live') hold(domain, show, ending.signal);
+      else lookAgain(state);
     };
     void bring();
-    // A backend is connected in the options, in another tab.
-    const lookAgain = (): void => {
-      if (isLocal) void bring();
-    };
-    addEventListener('focus', lookAgain);
     return () => {
-      removeEventListener('focus', lookAgain);
       clearTimeout(timer);
       ending.abort();
     };
