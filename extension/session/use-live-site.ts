@@ -25,13 +25,14 @@ export function useLiveSite(domain: string | undefined): LiveState {
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lookAgain = (state: LiveState): void => {
-      timer = setTimeout(async () => {
-        // One is connected in the options, in another tab: that alone needs no worker to be woken for.
-        const isStill = state === 'local' && !(await loadBackendAccess());
-        if (ending.signal.aborted) return;
-        if (isStill) lookAgain(state);
-        else await bring();
-      }, againMs);
+      timer = setTimeout(() => void look(state), againMs);
+    };
+    const look = async (state: LiveState): Promise<void> => {
+      // One is connected in the options, in another tab: that alone needs no worker to be woken for.
+      const isStill = state === 'local' && !(await loadBackendAccess());
+      if (ending.signal.aborted) return;
+      if (isStill) lookAgain(state);
+      else await bring();
     };
     const bring = async (): Promise<void> => {
       // The workspace may have sites of which this browser never heard.
