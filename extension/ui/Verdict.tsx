@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { blockedReason } from '#shared/audit/report/blocked-reason.ts';
-import { sayIndexing } from '#shared/audit/report/say-indexing.ts';
+import { indexingOf, sayIndexing } from '#shared/audit/report/say-indexing.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { countFindings } from '#shared/audit/report/report-sections.ts';
 
@@ -15,7 +15,7 @@ export function VerdictReason({ report }: { readonly report: AuditReport }): Rea
   const { text } = useWords();
   return (
     <span className={clsx(styles.verdictPart, blockedReason(report) && styles.verdictWhy)}>
-      <Mark tone={tones[report.summary.indexable]} />
+      <Mark tone={tones[indexingOf(report)]} />
       <strong>{sayIndexing(report, text)}</strong>
     </span>
   );
@@ -35,4 +35,7 @@ export function Verdict({ report }: { readonly report: AuditReport }): ReactNode
   );
 }
 
-const tones = { yes: 'pass', no: 'error', unknown: 'unknown' } as const satisfies Record<string, Tone>;
+const tones = { yes: 'pass', elsewhere: 'warning', no: 'error', unknown: 'unknown' } as const satisfies Record<
+  string,
+  Tone
+>;

@@ -64,7 +64,7 @@ export const alertTexts = {
     'Judged by the backend each night. Clicks and impressions need Search Console, and 57 days; for keywords, the 200 with the most impressions are watched.',
   /** Below the alerts, before the link to monitors. */
   monitors:
-    'Pages, servers, robots.txt, sitemaps and domains that expire are watched by monitors, which have channels of their own.',
+    'Pages, servers, robots.txt, sitemaps and domains that expire are watched by monitors, which tell the channels that you choose for each.',
   'crawl.needs': 'Told at the end of each crawl in the backend, against the one before from the same start.',
   'figures.clicks': 'Clicks',
   'figures.impressions': 'Impressions',

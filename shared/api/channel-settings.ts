@@ -19,15 +19,18 @@ export const channelSettings = z.strictObject({
       accountSid: z
         .string()
         .trim()
-        .regex(/^AC[0-9a-f]{32}$/i),
+        .regex(/^AC[0-9a-f]{32}$/i, 'is no account SID: AC and 32 digits or letters from a to f'),
       authToken: z
         .string()
         .trim()
-        .regex(/^[!-~]{16,100}$/),
+        .regex(/^[!-~]{16,100}$/, 'is no auth token: 16 signs or more, without spaces'),
       from: z
         .string()
         .trim()
-        .regex(/^(?:\+[1-9]\d{4,14}|MG[0-9a-f]{32}|[A-Za-z0-9 ]{1,11})$/i),
+        .regex(
+          /^(?:\+[1-9]\d{4,14}|MG[0-9a-f]{32}|[A-Za-z0-9 ]{1,11})$/i,
+          'is no number such as +14155550123, no messaging service (MG…) and no name of up to 11 letters',
+        ),
     })
     .optional(),
 });

@@ -224,6 +224,7 @@ export const crawlTexts = {
   'crawl.field.isInSitemap': 'In a sitemap',
   'crawl.field.template': 'Template',
   'crawl.yes': 'yes',
+  'crawl.noCanonical': 'no: its canonical names another page',
   'crawl.no': 'no',
   'crawl.page.inlinks': 'Pages that link here',
   'crawl.page.outlinks': 'Links on this page',

@@ -65,6 +65,8 @@ export const monitorTexts = {
   'monitor.ignore': 'Ignore this line: {line}',
   'monitor.ignoreShort': 'Ignore',
   'monitor.heed': 'Watch “{text}” again',
+  'monitor.noChannel': 'There is no channel yet: what changes is shown here and in the alerts alone.',
+  'monitor.addChannel': 'Add a channel',
   'monitor.lookNow': 'Look now',
   'monitor.pause': 'Pause',
   'monitor.goOn': 'Continue',

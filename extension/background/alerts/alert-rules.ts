@@ -18,6 +18,8 @@ import {
   storeSentRule,
 } from '#extension/platform/storage/alert-store.ts';
 
+import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
+
 import { findSiteProject, type SiteProject } from '../find-site-project.ts';
 import { describeFailure } from '#shared/api/describe-failure.ts';
 
@@ -26,10 +28,13 @@ const shownDeliveries = 20;
 /** Rules of a site. Those that only this browser knows are sent first, as soon as the backend has the site. */
 export async function loadSiteAlerts(domain: string): Promise<SiteAlerts> {
   const remote = await findSiteProject(domain);
-  if (!remote) return { rules: await loadAlertRules(domain), remote: null, failure: null };
+  if (!remote) {
+    const isComing = (await loadBackendAccess()) !== undefined;
+    return { rules: await loadAlertRules(domain), remote: null, isComing, failure: null };
+  }
   const read = await readRemote(domain, remote);
-  if (read.ok) return { ...read.value, failure: null };
-  return { rules: await loadAlertRules(domain), remote: null, failure: describeFailure(read.failure) };
+  if (read.ok) return { ...read.value, isComing: false, failure: null };
+  return { rules: await loadAlertRules(domain), remote: null, isComing: false, failure: describeFailure(read.failure) };
 }
 
 /** Where the backend can not be reached the rule stays here, and speaks from here. */

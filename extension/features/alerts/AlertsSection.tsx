@@ -53,7 +53,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
         key={changed?.id}
         domain={domain}
         tags={tags}
-        hasBackend={remote !== null || alerts.failure !== null}
+        hasBackend={remote !== null || alerts.isComing || alerts.failure !== null}
         channels={remote?.channels ?? []}
         rules={rules}
         changed={changed}
@@ -84,7 +84,7 @@ export function AlertsSection({ domain, tags }: AlertsSectionProps): ReactNode {
       )}
       {remote ? <AlertChannels {...remote} onChanged={reload} /> : null}
       <DigestChoice />
-      {!remote && alerts.failure === null ? <p className="soft">{text('alerts.local')}</p> : null}
+      {!remote && !alerts.isComing && alerts.failure === null ? <p className="soft">{text('alerts.local')}</p> : null}
       <p className="soft">
         {translate(alertTexts, language, 'monitors')}{' '}
         <a href={writeRoute(domain, 'monitors')}>{translate(monitorTexts, language, 'monitor.watch')}</a>

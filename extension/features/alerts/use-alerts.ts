@@ -14,6 +14,8 @@ export interface AlertsOfSite {
   readonly reload: () => Promise<void>;
 }
 
+const comingMs = 2_000;
+
 /** Rules, channels and alerts of a site; the alerts again with each that comes. */
 export function useAlerts(domain: string): AlertsOfSite {
   const [alerts, setAlerts] = useState<SiteAlerts>();
@@ -32,5 +34,12 @@ export function useAlerts(domain: string): AlertsOfSite {
     watchKeywords(() => void read(), ending.signal);
     return () => ending.abort();
   }, [domain]);
+  // The site reaches a backend that was connected just now within seconds.
+  const isComing = alerts?.isComing === true;
+  useEffect(() => {
+    if (!isComing) return undefined;
+    const timer = setInterval(() => void reload(), comingMs);
+    return () => clearInterval(timer);
+  }, [isComing, reload]);
   return { alerts, events, reload };
 }

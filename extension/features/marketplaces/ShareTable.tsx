@@ -89,7 +89,7 @@ export function ShareTable({ brands, search }: ShareTableProps): ReactNode {
               <tr key={row.name}>
                 <th scope="row">{row.name ?? <span className="soft">{say('market.unnamed')}</span>}</th>
                 <td className={styles.share}>
-                  <ShareBar share={rows[0] ? row.share / Math.max(...rows.map(({ share }) => share)) : 0} />
+                  <ShareBar share={row.share} />
                 </td>
                 <td className="number">{percent(row.share)}</td>
                 <td className="number">{row.products}</td>

@@ -70,6 +70,7 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
       <ChannelBoxes
         channels={backend.channels}
         chosen={channelIds}
+        site={backend.sites.get(monitor.projectId)}
         onChoose={(ids) => void backend.edit(id, { channelIds: [...ids] })}
       />
       <QuietHours hours={monitor.quietHours} onChange={(quietHours) => void backend.edit(id, { quietHours })} />

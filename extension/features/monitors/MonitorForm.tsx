@@ -14,6 +14,8 @@ import styles from './monitors.module.css';
 
 interface MonitorFormProps {
   readonly url: string;
+  /** Of the section; undefined for all of them. */
+  readonly site: string | undefined;
   readonly channels: readonly AlertChannel[];
   /** The backend may ask addresses of its own network. */
   readonly isNear: boolean;
@@ -23,7 +25,14 @@ interface MonitorFormProps {
 }
 
 /** A new monitor: what, where, how often, and who hears of it. */
-export function MonitorForm({ channels, isDisabled, isNear, onAdd, url: initialUrl }: MonitorFormProps): ReactNode {
+export function MonitorForm({
+  channels,
+  isDisabled,
+  isNear,
+  onAdd,
+  site,
+  url: initialUrl,
+}: MonitorFormProps): ReactNode {
   const say = useMonitorWords();
   const [kind, setKind] = useState<(typeof monitorKinds)[number]>('page');
   const [url, setUrl] = useState(initialUrl);
@@ -84,7 +93,7 @@ export function MonitorForm({ channels, isDisabled, isNear, onAdd, url: initialU
           {say(`invalid.${fault}`)}
         </p>
       )}
-      <ChannelBoxes channels={channels} chosen={channelIds} onChoose={setChannelIds} />
+      <ChannelBoxes channels={channels} chosen={channelIds} site={site} onChoose={setChannelIds} />
     </form>
   );
 }

@@ -61,6 +61,7 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
         <>
           <MonitorForm
             key={given}
+            site={domain}
             url={first === 'new' ? given : domain === undefined ? '' : `https://${domain}/`}
             channels={backend.channels}
             isNear={backend.isNear}

@@ -12,6 +12,8 @@ export interface SiteAlerts {
     /** Newest first. */
     readonly deliveries: readonly AlertDelivery[];
   } | null;
+  /** A backend is connected that does not have the site yet. */
+  readonly isComing: boolean;
   /** Why the backend told nothing; the rules are then those that live here. */
   readonly failure: string | null;
 }

@@ -1,6 +1,7 @@
 /** Whether a page can be indexed and what decides it, in reports and on every surface. */
 export const verdictTexts = {
   indexableYes: 'Indexable',
+  indexableElsewhere: 'Indexable, but its canonical names another page',
   indexableNo: 'Not indexable',
   indexableUnknown: 'Indexability not fully checked',
   verdictWhy: '{verdict}: {reason}',

@@ -1,6 +1,7 @@
 import { escapeHtml, linkTarget } from '#shared/audit/export/html-parts.ts';
 
 import type { CrawlReport } from '../report/crawl-report.ts';
+import { sayIndexable } from './say-indexable.ts';
 import type { SayCrawl } from './say-crawl.ts';
 
 const shownPages = 200;
@@ -22,8 +23,8 @@ export function pagesPart({ urls }: CrawlReport, say: SayCrawl): string {
   const rows = pages
     .slice(0, shownPages)
     .map(
-      ({ depth, inlinks, isIndexable, linkScore = 0, score, title, url, wordCount }) =>
-        `<tr><td><a href="${linkTarget(url)}" rel="noreferrer">${escapeHtml(title || url)}</a><br><span class="url">${escapeHtml(url)}</span></td><td>${depth ?? '–'}</td><td>${inlinks}</td><td>${linkScore.toFixed(0)}</td><td>${wordCount ?? ''}</td><td>${score ?? '–'}</td><td>${escapeHtml(say(isIndexable === true ? 'crawl.yes' : 'crawl.no'))}</td></tr>`,
+      ({ canonical, depth, inlinks, isIndexable, linkScore = 0, score, title, url, wordCount }) =>
+        `<tr><td><a href="${linkTarget(url)}" rel="noreferrer">${escapeHtml(title || url)}</a><br><span class="url">${escapeHtml(url)}</span></td><td>${depth ?? '–'}</td><td>${inlinks}</td><td>${linkScore.toFixed(0)}</td><td>${wordCount ?? ''}</td><td>${score ?? '–'}</td><td>${escapeHtml(sayIndexable({ canonical, isIndexable, url }, say))}</td></tr>`,
     );
   const heading =
     pages.length > shownPages

@@ -1,3 +1,4 @@
+import { sayIndexable } from '#shared/crawl/export/say-indexable.ts';
 import { sayOutcome } from '#shared/crawl/export/say-outcome.ts';
 import type { CrawlReport, ReportedUrl } from '#shared/crawl/report/crawl-report.ts';
 import type { CellValue } from '#extension/ui/sort-by-column.ts';
@@ -54,6 +55,7 @@ export function pageColumns(say: Say, isList: boolean): readonly PageColumn[] {
     valueOf: (row) => {
       const value = id === 'outcome' ? sayOutcome(row.outcome, isList, say) : row[id];
       if ((id === 'errors' || id === 'warnings') && lacksCounts(row)) return say('crawl.pages.notKnown');
+      if (id === 'isIndexable' && typeof value === 'boolean') return sayIndexable(row, say);
       if (typeof value === 'boolean') return say(value ? 'crawl.yes' : 'crawl.no');
       return id === 'linkScore' && typeof value === 'number' ? Math.round(value) : (value ?? null);
     },
