@@ -8,6 +8,7 @@ import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/extension-test.ts';
 import { googlePage, serve } from './support/serp-pages.ts';
 import { openSerp, turnOn } from './support/serp-session.ts';
+import { waitForAudit } from './support/wait-for-audit.ts';
 import { openSection } from './support/dashboard-section.ts';
 
 const site = 'tea.example';
@@ -23,6 +24,7 @@ test('a site is connected to Search Console, and its figures stand beside the ra
         ...counted,
         day: daysAgo(days),
         query: 'green tea',
+        page: 'https://tea.example/p1',
         clicks: 10 * days,
         impressions: 1_000,
         position: days,
@@ -90,7 +92,25 @@ test('a site is connected to Search Console, and its figures stand beside the ra
     await results.bringToFront();
     await results.locator('sightline-bar').getByRole('button', { name: 'Ask Search Console' }).click();
     const clicks = results.locator('sightline-strip').nth(1).getByText('150 clicks');
-    await expect(clicks).toHaveAttribute('title', /results of tea\.example in 28 days, by Search Console/);
+    await expect(clicks).toHaveAttribute('title', /on this page in four weeks, by Search Console/);
+
+    // The panel of the page itself tells its queries, once Google was asked.
+    await serve(
+      context,
+      site,
+      () => '<!doctype html><html lang="en"><title>Green tea – Tea shop</title><h1>Green tea</h1>',
+    );
+    const front = await context.newPage();
+    await front.goto('https://tea.example/p1');
+    const ofPage = await extension.openPanel(front);
+    await waitForAudit(ofPage);
+    await ofPage.getByRole('tab', { name: 'Research' }).click();
+    await ofPage.getByRole('button', { name: 'Ask Search Console about this page' }).click();
+    await expect(ofPage.getByRole('row', { name: /green tea/ })).toContainText('150 clicks, 3,000 impressions');
+    await expect(ofPage.getByRole('row', { name: /green tea/ })).toContainText(
+      'Search Console · seen on results · title',
+    );
+    await front.close();
     await page.bringToFront();
 
     await openSection(page, 'Search Console');

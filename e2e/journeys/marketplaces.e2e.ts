@@ -5,6 +5,7 @@ import { test } from '../support/extension-test.ts';
 import { readSaved } from '../support/saved-files.ts';
 import { serve } from '../support/serp-pages.ts';
 import { openSerp, turnOn } from '../support/serp-session.ts';
+import { grantOrigins } from '../support/switch-on.ts';
 import { ageKeptPages, readKeptPage } from '../support/stored-pages.ts';
 
 interface Offer {
@@ -29,6 +30,25 @@ test('who has a search of a marketplace, day by day, and what a watched product 
   await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
   await dashboard.getByRole('tab', { name: 'Marketplaces' }).click();
   await expect(dashboard.getByRole('heading', { name: 'No search of a marketplace yet' })).toBeVisible();
+  // What a marketplace suggests needs no search: it is typed letter by letter, once a day.
+  const typed: string[] = [];
+  await context.route('https://completion.amazon.com/**', async (route) => {
+    const prefix = new URL(route.request().url()).searchParams.get('prefix') ?? '';
+    typed.push(prefix);
+    const values = prefix.length < 3 ? ['light bulb'] : ['light bulb', 'Lamp', 'lamp shade'].slice(prefix.length - 3);
+    await route.fulfill({ json: { alias: 'aps', prefix, suggestions: values.map((value) => ({ value })) } });
+  });
+  await grantOrigins(extension, ['https://completion.amazon.com/*']);
+  const suggested = dashboard.getByRole('region', { name: 'Suggestion position' });
+  await suggested.getByRole('textbox', { name: 'Search or brand' }).fill('lamp');
+  await suggested.getByRole('textbox', { name: 'Country' }).fill('us');
+  await suggested.getByRole('button', { name: 'Ask (4 requests)' }).click();
+  await expect(suggested.getByText('Amazon suggests “lamp” after 3 letters, at place 2.')).toBeVisible();
+  await expect(suggested.getByText('At best it stands at place 1, after 4 letters.')).toBeVisible();
+  expect(typed).toEqual(['l', 'la', 'lam', 'lamp']);
+  await suggested.getByRole('button', { name: 'Ask (4 requests)' }).click();
+  await expect(suggested.getByText('(4 from the last day)')).toBeVisible();
+  expect(typed).toHaveLength(4);
   await turnOn(extension, 'amazon');
 
   await search(await openSerp(extension, 'https://www.amazon.com/s?k=desk+lamp'), dashboard, 'Loud');

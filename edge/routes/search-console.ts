@@ -1,4 +1,5 @@
 import { mostTopPages, type searchConsoleEndpoints } from '#shared/api/endpoints/search-console.ts';
+import type { searchConsoleSearchEndpoints } from '#shared/api/endpoints/search-console-searches.ts';
 
 import type { RoutesOf } from '../http/route.ts';
 import { chooseSearchConsoleSite } from '../services/search-console/choose.ts';
@@ -8,11 +9,13 @@ import { finishSearchConsole } from '../services/search-console/finish.ts';
 import { listSearchConsoleSites } from '../services/search-console/list-sites.ts';
 import { readKeywordSearches } from '../services/search-console/read-keyword.ts';
 import { readSearchOpportunities } from '../services/search-console/read-opportunities.ts';
+import { readSearchesOf } from '../services/search-console/read-searches.ts';
 import { readTopSearches } from '../services/search-console/read-top.ts';
 import { readSearchConsole } from '../services/search-console/read.ts';
 import { startSearchConsole } from '../services/search-console/start.ts';
 
-export const searchConsoleRoutes: RoutesOf<typeof searchConsoleEndpoints> = {
+export const searchConsoleRoutes: RoutesOf<typeof searchConsoleEndpoints> &
+  RoutesOf<typeof searchConsoleSearchEndpoints> = {
   'searchConsole.start': async (context, { params }) => ({
     body: await startSearchConsole(context, params.projectId),
   }),
@@ -43,6 +46,9 @@ export const searchConsoleRoutes: RoutesOf<typeof searchConsoleEndpoints> = {
     const pages = items.map(({ clicks, impressions, name }) => ({ page: name, clicks, impressions }));
     return { body: { ...span, pages: pages.slice(0, mostTopPages) } };
   },
+  'searchConsole.readSearches': async (context, { params, query }) => ({
+    body: await readSearchesOf(context, params.projectId, query),
+  }),
   'searchConsole.readKeyword': async (context, { params }) => ({
     body: await readKeywordSearches(context, params.keywordId),
   }),

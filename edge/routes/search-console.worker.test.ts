@@ -13,6 +13,7 @@ import {
   readTopPages,
   startSearchConsole,
 } from '#shared/api/endpoints/search-console.ts';
+import { readSearchesOf } from '#shared/api/endpoints/search-console-searches.ts';
 
 import { searchConsoleLinks } from '../db/tables/search-console-links.ts';
 import { verifications } from '../db/tables/verifications.ts';
@@ -291,6 +292,28 @@ describe('opportunities', () => {
     expect(await api.call(readTopPages, { params: site.params }, stranger.caller)).toMatchObject({
       failure: { code: 'not_found' },
     });
+  });
+
+  it('tells of a page by its queries, and of a query by its pages, each for itself', async () => {
+    const site = await start();
+    await site.connect();
+    google.rows = days.flatMap((day) => [
+      row(day, { page: 'https://tea.example/a', clicks: 1, impressions: 50, position: 4 }),
+      row(day, { page: 'https://tea.example/b', clicks: 3, impressions: 9, position: 2 }),
+      row(day, { page: 'https://tea.example/b', query: 'oolong', clicks: 2, impressions: 5, position: 1 }),
+    ]);
+    const read = async (query: { readonly page?: string; readonly query?: string }) =>
+      api.call(readSearchesOf, { params: site.params, query }, site.caller);
+    expect(requireValue(await read({ page: 'https://tea.example/b' })).rows).toEqual([
+      { query: 'green tea', page: 'https://tea.example/b', clicks: 81, impressions: 243, position: 2 },
+      { query: 'oolong', page: 'https://tea.example/b', clicks: 54, impressions: 135, position: 1 },
+    ]);
+    expect(requireValue(await read({ query: 'Green Tea' })).rows.map(({ clicks, page }) => [page, clicks])).toEqual([
+      ['https://tea.example/b', 81],
+      ['https://tea.example/a', 27],
+    ]);
+    expect(requireValue(await read({ page: 'https://tea.example/none' })).rows).toEqual([]);
+    expect(requireValue(await read({})).rows).toHaveLength(3);
   });
 
   it.each([

@@ -23,10 +23,13 @@ export async function showStrength(
   const stored = await loadSiteFigures(domainsOf(snapshot));
   const language = await loadTranslation(localeOf(await loadSettings()), 'research');
   const figures = figuresByAddress(snapshot, stored, language);
-  const [own, clicks] = (await ownClicks(snapshot, language)) ?? [];
+  const own = await ownClicks(snapshot, language);
   return {
     strength: sayStrength(snapshot, seenAt, authorityIn(stored), language),
-    figures: own === undefined || !clicks ? figures : { ...figures, [own]: [clicks, ...(figures[own] ?? [])] },
+    figures: {
+      ...figures,
+      ...Object.fromEntries([...own].map(([url, clicks]) => [url, [clicks, ...(figures[url] ?? [])]])),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isSameAddress } from '#shared/audit/reading/url-difference.ts';
 import { sumSearches } from '#shared/search-console/sum-searches.ts';
 import type { SearchFigures } from '#shared/search-console/search-figures.ts';
 import { isOfDomains } from '#shared/serp/is-of-domains.ts';
@@ -7,6 +8,8 @@ export interface OwnSearches {
   readonly domain: string;
   readonly clicks: number;
   readonly impressions: number;
+  /** Of this page alone; undefined for all pages of the site. */
+  readonly page?: string;
 }
 
 /** Undefined where nothing was counted. Of one keyword tracked in several places the busiest counts: they overlap. */
@@ -20,11 +23,14 @@ export function ownSearchesOf(domain: string, places: readonly (readonly SearchF
     .toSorted((a, b) => b.impressions - a.impressions)[0];
 }
 
-/** The figures of the site that a result belongs to, the most particular where one lies below another. */
+/** The figures of a result's page, else of the site that it belongs to, the most particular where one lies below another. */
 export function searchesOfResult(url: string | null, searches: readonly OwnSearches[]): OwnSearches | undefined {
   const host = url === null ? undefined : URL.parse(url)?.hostname;
   if (host === undefined) return undefined;
+  const own = searches.find(({ page }) => page !== undefined && url !== null && isSameAddress(page, url));
+  if (own) return own;
   return searches
+    .filter(({ page }) => page === undefined)
     .filter(({ domain }) => isOfDomains(host, [domain]))
     .toSorted((a, b) => b.domain.length - a.domain.length)[0];
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 
+import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
+import { loadOwnPages } from '#extension/platform/storage/own-page-searches.ts';
 import { loadCopiesOfSearch } from '#extension/platform/storage/site-copies.ts';
 
 import { type OwnSearches, ownSearchesOf } from './own-searches.ts';
@@ -37,5 +39,7 @@ async function loadSearches(search: Parameters<typeof loadCopiesOfSearch>[0]): P
       );
     }),
   );
-  return found.flat();
+  const keyword = askableKeyword(search.keyword);
+  const pages = keyword.ok ? await loadOwnPages(keyword.value) : [];
+  return [...pages.flatMap(({ domain, pages: own }) => own.map((page) => ({ domain, ...page }))), ...found.flat()];
 }

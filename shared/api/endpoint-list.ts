@@ -36,6 +36,7 @@ import { projectEndpoints } from './endpoints/projects.ts';
 import { researchEndpoints } from './endpoints/research.ts';
 import { researchListEndpoints } from './endpoints/research-lists.ts';
 import { searchConsoleEndpoints } from './endpoints/search-console.ts';
+import { searchConsoleSearchEndpoints } from './endpoints/search-console-searches.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import { twoFactorEndpoints } from './endpoints/two-factor.ts';
 import { workspaceEndpoints } from './endpoints/workspaces.ts';
@@ -59,6 +60,7 @@ export const endpoints = [
   ...eventEndpoints,
   ...digestEndpoints,
   ...searchConsoleEndpoints,
+  ...searchConsoleSearchEndpoints,
   ...projectEndpoints,
   ...dashboardEndpoints,
   ...annotationEndpoints,

@@ -5,7 +5,7 @@ import type { ImportRange } from '#shared/search-console/plan-import.ts';
 
 import { codeFlowForm, codeFlowUrl } from '../../auth/google-code-flow.ts';
 import { askGoogle } from './ask-google.ts';
-import type { SearchConsole, SearchConsoleFailure } from './search-console.ts';
+import type { QueryPageFilter, SearchConsole, SearchConsoleFailure } from './search-console.ts';
 
 export interface SearchConsoleOptions {
   readonly clientId: string;
@@ -122,8 +122,8 @@ export function createSearchConsole(options: SearchConsoleOptions): SearchConsol
         })),
       );
     },
-    async readQueryPages(accessToken, property, range) {
-      const body = { ...datesOf(range), dimensions: ['date', 'query', 'page'] };
+    async readQueryPages(accessToken, property, range, only = {}) {
+      const body = { ...datesOf(range), dimensions: ['date', 'query', 'page'], ...filtersOf(only) };
       const read = await readAll((page) => query(accessToken, property, { ...body, ...page }, queryPages));
       if (!read.ok) return read;
       const rows = read.value.map(({ keys: [day, asked, page], ...row }) => ({
@@ -159,6 +159,14 @@ async function readAll<Row>(
     if (page.value.rows.length < rowsPerPage) break;
   }
   return ok(found);
+}
+
+/** https://developers.google.com/webmaster-tools/v1/searchanalytics/query#dimensionFilterGroups.filters (checked 2026-12) */
+function filtersOf({ page, query }: QueryPageFilter): object {
+  const filters = Object.entries({ page, query }).flatMap(([dimension, expression]) =>
+    expression === undefined ? [] : [{ dimension, operator: 'equals', expression }],
+  );
+  return filters.length === 0 ? {} : { dimensionFilterGroups: [{ groupType: 'and', filters }] };
 }
 
 /** Final figures alone: fresh ones would change without telling. */

@@ -19,6 +19,12 @@ export interface SearchConsoleSite {
   readonly permission: string;
 }
 
+/** Rows of one page, one query, or both. */
+export interface QueryPageFilter {
+  readonly page?: string | undefined;
+  readonly query?: string | undefined;
+}
+
 /** Reads the search figures of a user's own sites. */
 export interface SearchConsole {
   /** Where the browser goes to be asked. */
@@ -46,6 +52,7 @@ export interface SearchConsole {
     accessToken: string,
     property: string,
     range: ImportRange,
+    only?: QueryPageFilter,
   ): Promise<Result<{ readonly rows: readonly QueryPageRow[]; readonly isWhole: boolean }, SearchConsoleFailure>>;
   /** Ends the access; that it had ended before is fine. */
   revoke(refreshToken: string): Promise<Result<undefined, SearchConsoleFailure>>;

@@ -2,6 +2,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import type { QueryPageRow } from '#shared/search-console/query-page-row.ts';
 
 import type { Backend } from '../../backend.ts';
+import type { QueryPageFilter } from '../../providers/search-console/search-console.ts';
 import { askLinked } from './ask-linked.ts';
 import { settledWeeks } from './settled-weeks.ts';
 
@@ -21,11 +22,12 @@ interface SettledSearches {
 export async function readSettledSearches(
   context: Pick<Backend, 'clock' | 'searchConsole' | 'store' | 'tokenSeal'> & { readonly workspaceId: string },
   projectId: string,
+  only: QueryPageFilter = {},
 ): Promise<SettledSearches> {
   const range = settledWeeks(context.clock);
   const read = await askLinked(context, projectId, (console, token, property) => {
     if (property === null) throw new AppError('not_found');
-    return console.readQueryPages(token, property, range);
+    return console.readQueryPages(token, property, range, only);
   });
   return { ...range, ...read };
 }

@@ -35,6 +35,15 @@ const question = z.object({
   endDate: z.string(),
   dimensions: z.array(z.enum(['date', 'query', 'device', 'country', 'page'])),
   dataState: z.literal('final'),
+  dimensionFilterGroups: z
+    .array(
+      z.object({
+        filters: z.array(
+          z.object({ dimension: z.enum(['page', 'query']), operator: z.literal('equals'), expression: z.string() }),
+        ),
+      }),
+    )
+    .default([]),
   rowLimit: z.number().default(1_000),
   startRow: z.number().default(0),
 });
@@ -102,7 +111,13 @@ function refuse(code: number, status: string): Response {
 }
 
 function answerQuery(rows: readonly FakeRow[], asked: z.infer<typeof question>): object {
-  const inRange = rows.filter(({ day }) => day >= asked.startDate && day <= asked.endDate);
+  const filters = asked.dimensionFilterGroups.flatMap((group) => group.filters);
+  const inRange = rows.filter(
+    (row) =>
+      row.day >= asked.startDate &&
+      row.day <= asked.endDate &&
+      filters.every(({ dimension, expression }) => (row[dimension] ?? 'https://tea.example/') === expression),
+  );
   const keyOf = (row: FakeRow): string[] =>
     asked.dimensions.map((name) => (name === 'date' ? row.day : (row[name] ?? 'https://tea.example/')));
   const groups = Map.groupBy(inRange, (row) => JSON.stringify(keyOf(row)));

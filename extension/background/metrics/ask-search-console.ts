@@ -1,5 +1,6 @@
-import { callEndpoint } from '#shared/api/call.ts';
+import { callEndpoint, type CallOptions } from '#shared/api/call.ts';
 import { readKeywordSearches } from '#shared/api/endpoints/search-console.ts';
+import { readSearchesOf } from '#shared/api/endpoints/search-console-searches.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import type { KeywordMetric, MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
@@ -9,8 +10,10 @@ import type { MetricOffer } from '#extension/platform/messages/keyword-numbers.t
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { KeywordCopy } from '#extension/platform/storage/keyword-records.ts';
 import { saveMetrics } from '#extension/platform/storage/metric-store.ts';
+import { saveOwnPages } from '#extension/platform/storage/own-page-searches.ts';
 import { loadCopiesOfSearch } from '#extension/platform/storage/site-copies.ts';
 
+import { findSiteProject } from '../find-site-project.ts';
 import { askedPlace, isAnswered } from './is-answered.ts';
 
 /** Its newest days are two old; a day later there is one more. */
@@ -38,8 +41,20 @@ export async function askSearchConsole(snapshot: SerpSnapshot, place: MetricPlac
     const observedAt = isoTime(systemClock);
     found.push([impressionsMetric(counted, observedAt), ownClicksMetric(counted, observedAt)]);
   }
+  await askOwnPages(keyword.value, await copiesOf(snapshot), access);
   const [most] = found.toSorted(([a], [b]) => countOf(b) - countOf(a));
   if (most) await saveMetrics(most, askedPlace(place));
+}
+
+/** Which pages of each site the query led to, as Google says now; nothing of a site that it does not tell of. */
+async function askOwnPages(query: string, copies: readonly KeywordCopy[], access: CallOptions): Promise<void> {
+  for (const domain of new Set(copies.map((copy) => copy.domain))) {
+    const project = await findSiteProject(domain);
+    if (!project) continue;
+    const params = { projectId: project.projectId };
+    const read = await callEndpoint(readSearchesOf, { params, query: { query } }, access);
+    if (read.ok) await saveOwnPages({ domain, query, pages: read.value.rows, askedAt: isoTime(systemClock) });
+  }
 }
 
 async function copiesOf({ device, engine, query }: SerpSnapshot): Promise<readonly KeywordCopy[]> {

@@ -9,7 +9,9 @@ import {
   readSearchOpportunities,
   startSearchConsole,
 } from '#shared/api/endpoints/search-console.ts';
+import { readSearchesOf } from '#shared/api/endpoints/search-console-searches.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { withoutFragment } from '#shared/kernel/url.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import { openTab } from '#extension/platform/browser/open-tab.ts';
@@ -49,6 +51,11 @@ export const searchConsoleHandlers: MessageHandlers<SearchConsoleMessages> = {
   findSearchOpportunities: async ({ domain }) => {
     const read = await ask(domain, (params, options) => callEndpoint(readSearchOpportunities, { params }, options));
     return { ...failureOf(read), opportunities: read.ok ? read.value : null };
+  },
+  loadPageSearches: async ({ domain, page }) => {
+    const query = { page: withoutFragment(page) };
+    const read = await ask(domain, (params, options) => callEndpoint(readSearchesOf, { params, query }, options));
+    return { ...failureOf(read), searches: read.ok ? read.value : null };
   },
   loadKeywordSearches: async ({ remoteId }) => {
     const options = await loadBackendAccess();

@@ -13,6 +13,7 @@ import { LinksTab } from '#extension/features/links/LinksTab.tsx';
 import { OutlineTab } from '#extension/features/outline/OutlineTab.tsx';
 import { OverviewTab } from '#extension/features/overview/OverviewTab.tsx';
 import { MarksTab } from '#extension/features/page-marks/MarksTab.tsx';
+import { PageResearchTab } from '#extension/features/page-research/PageResearchTab.tsx';
 import { PageDrift } from '#extension/features/page-drift/PageDrift.tsx';
 import { RobotsTab } from '#extension/features/robots/RobotsTab.tsx';
 import { SerpSwitch } from '#extension/features/serp-switch/SerpSwitch.tsx';
@@ -43,6 +44,7 @@ const tabs: readonly PanelTab[] = [
   { id: 'issues', label: 'tab.issues', Content: IssuesTab },
   { id: 'overview', label: 'tab.overview', startsGroup: true, Content: OverviewTab },
   { id: 'keyword', label: 'tab.keyword', Content: KeywordTab },
+  { id: 'research', label: 'tab.research', Content: PageResearchTab },
   { id: 'outline', label: 'tab.outline', Content: OutlineTab },
   { id: 'raw', label: 'tab.raw', Content: FourViewsTab },
   { id: 'marks', label: 'tab.marks', Content: MarksTab },

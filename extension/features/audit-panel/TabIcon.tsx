@@ -4,6 +4,7 @@ const paths: Readonly<Record<string, string>> = {
   issues: 'M8 2 14.5 13.5h-13ZM8 6.5v3.5M8 12h.01',
   overview: 'M4 1.5h5.5L12.5 4.5v10H4ZM9.5 1.5v3h3M6 8h4M6 10.5h4',
   keyword: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 13.5 13.5M5 7h4M7 5v4',
+  research: 'M2.5 13.5V9M6 13.500V5.5M9.500 13.500V7.500M13 13.5V2.500',
   outline: 'M2.5 3.5h11M5.5 6.5h8M5.5 9.5h8M8.5 12.5h5',
   raw: 'M2 2.5h12v11H2ZM8 2.5v11M4 6h2M4 9h2M10 6h2M10 9h2',
   marks: 'M9.5 3 13 6.5 7.5 12H4V8.5ZM2.5 14h11M7.5 5 11 8.5',

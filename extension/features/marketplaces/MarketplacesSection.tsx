@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 
 import { marketplaceSearches, type SeenPage } from '#shared/research/marketplace/search-days.ts';
 import { nameOfEngine } from '#shared/serp/engine-catalog.ts';
+import { placeOfUser } from '#extension/keyword-view/place-of-user.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { loadMarketplacePages } from '#extension/platform/storage/serp-store.ts';
 import {
@@ -16,6 +17,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import styles from './marketplaces.module.css';
 import { ProductTable } from './ProductTable.tsx';
 import { ShareTable } from './ShareTable.tsx';
+import { SuggestionPosition } from './SuggestionPosition.tsx';
 import { useCountedBrands } from './use-counted-brands.ts';
 import { useMarketWords } from './use-market-words.ts';
 import { WatchedProducts } from './WatchedProducts.tsx';
@@ -51,12 +53,15 @@ export function MarketplacesSection(): ReactNode {
   if (!pages) return null;
   if (!search) {
     return (
-      <EmptyState
-        icon="search"
-        title={say('market.none')}
-        text={say('market.noneExplained')}
-        action={{ label: text('options'), onClick: () => openOptions('serp') }}
-      />
+      <>
+        <EmptyState
+          icon="search"
+          title={say('market.none')}
+          text={say('market.noneExplained')}
+          action={{ label: text('options'), onClick: () => openOptions('serp') }}
+        />
+        <SuggestionPosition text="" place={placeOfUser()} />
+      </>
     );
   }
   const onWatch = (product: WatchedProduct, isWatched: boolean): void =>
@@ -76,6 +81,7 @@ export function MarketplacesSection(): ReactNode {
       </label>
       <ShareTable key={search.id} search={search} brands={brands} />
       <WatchedProducts searches={searches} watched={watched} onWatch={onWatch} />
+      <SuggestionPosition key={search.query} text={search.query} place={placeOfUser()} />
       <ProductTable search={search} brands={brands.counted} watched={watched} onWatch={onWatch} />
     </div>
   );

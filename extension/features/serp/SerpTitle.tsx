@@ -57,7 +57,11 @@ export function SerpTitle({ hasDetails, hasType, mark, row, searches }: SerpTitl
       {mark === 'own' && searches ? (
         <span
           className="soft"
-          title={translate(metricTexts, research, 'metrics.ownSearchesExplained', { site: searches.domain })}
+          title={
+            searches.page === undefined
+              ? translate(metricTexts, research, 'metrics.ownSearchesExplained', { site: searches.domain })
+              : translate(metricTexts, research, 'metrics.ownSearchesOfPage')
+          }
         >
           {translate(metricTexts, research, 'metrics.ownSearches', {
             clicks: searches.clicks,

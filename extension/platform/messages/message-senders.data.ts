@@ -54,6 +54,7 @@ export const messageSenders = {
   loadOverlayParts: 'page scripts',
   loadScheduledChecks: 'own pages',
   loadCrawlSchedule: 'own pages',
+  loadPageSearches: 'own pages',
   loadProjects: 'own pages',
   requireProject: 'own pages',
   saveCrawlSchedule: 'own pages',

@@ -1,5 +1,6 @@
 import type { EndpointOutput } from '#shared/api/endpoint.ts';
 import type { readSearchOpportunities, SearchConsoleLink } from '#shared/api/endpoints/search-console.ts';
+import type { readSearchesOf } from '#shared/api/endpoints/search-console-searches.ts';
 import type { SearchFigures } from '#shared/search-console/search-figures.ts';
 
 /** How a site stands to Search Console, and what that counted. */
@@ -18,6 +19,11 @@ export interface OpportunityAnswer extends ChangeAnswer {
   readonly opportunities: EndpointOutput<typeof readSearchOpportunities> | null;
 }
 
+export interface PageSearchesAnswer extends ChangeAnswer {
+  /** null where it failed. */
+  readonly searches: EndpointOutput<typeof readSearchesOf> | null;
+}
+
 /** What surfaces ask the worker about Search Console, by kind: `[request, answer]`. */
 export interface SearchConsoleMessages {
   /** null without a backend that has the site. */
@@ -31,6 +37,8 @@ export interface SearchConsoleMessages {
   readonly endSearchConsole: [{ readonly domain: string }, ChangeAnswer];
   /** Asks Google now. */
   readonly findSearchOpportunities: [{ readonly domain: string }, OpportunityAnswer];
+  /** Of a page, by its queries. Asks Google now; null where that failed. */
+  readonly loadPageSearches: [{ readonly domain: string; readonly page: string }, PageSearchesAnswer];
   /** Oldest first; null where no backend tells. */
   readonly loadKeywordSearches: [{ readonly remoteId: string }, readonly SearchFigures[] | null];
 }

@@ -6,7 +6,14 @@ import { browser } from '#extension/platform/browser/browser.ts';
  * Keys of what scripts in pages must not read, however a page took them over: they can read all of `storage.local`, and
  * nothing of the extension's databases (decision 0075).
  */
-export const privateKeys = ['connection', 'engineUpdates', 'keywordSources', 'pageKeywords', 'pageNotes'] as const;
+export const privateKeys = [
+  'connection',
+  'engineUpdates',
+  'keywordSources',
+  'ownPageSearches',
+  'pageKeywords',
+  'pageNotes',
+] as const;
 
 export type PrivateKey = (typeof privateKeys)[number];
 

@@ -171,6 +171,7 @@ export const en = {
   // Tabs
   'tab.issues': 'Issues',
   'tab.keyword': 'Keyword',
+  'tab.research': 'Research',
   'keyword.reading': 'Reading the text…',
   'keyword.explained':
     'Enter the keyword that people should find this page for, and see where the page uses it. It is stored for this address, in this browser only.',

@@ -3,6 +3,7 @@ import type { SiteFigureName } from './authority-source.ts';
 /** What is told of sites, in English: short for beside a result, and what it is. */
 export const siteFigureTexts = {
   'figure.own-clicks': '{count, plural, one {# click} other {# clicks}}',
+  'figure.own-clicks.page': 'Clicks from this search on this page in four weeks, by Search Console',
   'figure.own-clicks.explained': 'Clicks from this search on results of {site} in 28 days, by Search Console',
   'figure.page-rank': 'Authority {value}',
   'figure.page-rank.explained': 'Authority of the site, 0 to 100, by Open PageRank',
@@ -19,5 +20,10 @@ export const siteFigureTexts = {
   'figure.tranco-rank': 'Tranco {value}',
   'figure.tranco-rank.explained': 'Rank of the site among the most popular, by Tranco: 1 is the first',
 } as const satisfies Readonly<
-  Record<`figure.${SiteFigureName | 'own-clicks'}` | `figure.${SiteFigureName | 'own-clicks'}.explained`, string>
+  Record<
+    | 'figure.own-clicks.page'
+    | `figure.${SiteFigureName | 'own-clicks'}`
+    | `figure.${SiteFigureName | 'own-clicks'}.explained`,
+    string
+  >
 >;

@@ -24,6 +24,22 @@ export const marketTexts = {
   'market.points': '{points} points',
   'market.csv.shares': 'Save shares as CSV',
   'market.csv.prices': 'Save prices as CSV',
+  'market.suggested': 'Suggestion position',
+  'market.suggestedExplained':
+    'At which place, and after how many typed letters, a marketplace suggests a search or a brand. Its suggestions are asked letter by letter from this browser, without cookies, at most two a second; answers are kept for a day. What they answer is undocumented and may be refused.',
+  'market.suggestedText': 'Search or brand',
+  'market.suggestedWhere': 'Suggestions of',
+  'market.suggestedCountry': 'Country of the marketplace, two letters',
+  'market.suggestedAsk': '{count, plural, one {Ask (# request)} other {Ask (# requests)}}',
+  'market.suggestedStop': 'Stop',
+  'market.suggestedFirst':
+    '{name} suggests “{text}” after {letters, plural, one {# letter} other {# letters}}, at place {place}.',
+  'market.suggestedBest':
+    'At best it stands at place {place}, after {letters, plural, one {# letter} other {# letters}}.',
+  'market.suggestedNever': '{name} suggests “{text}” after none of these letters.',
+  'market.typed': 'Typed',
+  'market.letters': 'Letters',
+  'market.suggestion': 'Suggestion',
   'market.list': 'Products of {day}',
   'market.place': 'Place',
   'market.ad': 'Ad',

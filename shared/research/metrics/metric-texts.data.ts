@@ -114,4 +114,5 @@ export const metricTexts = {
   'metrics.ownSearches':
     'Search Console, 4 weeks: {clicks, plural, one {# click} other {# clicks}}, {impressions, plural, one {# impression} other {# impressions}}',
   'metrics.ownSearchesExplained': 'Of this search, for all pages of {site}',
+  'metrics.ownSearchesOfPage': 'Of this search, for this page alone',
 } as const;

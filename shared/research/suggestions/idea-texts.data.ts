@@ -1,6 +1,33 @@
 /** What the search for keyword ideas is said with, in English. */
 export const ideaTexts = {
   'ideas.title': 'Research',
+  'page.title': 'Likely keywords of this page',
+  'page.explained':
+    'What somebody has searched, tracked or counted for this page, and its own words. Whatever is selected below, or else all of it, is tracked, added or opened.',
+  'page.none': 'Nothing is known of this page yet: audit it, or search on an engine with overlays on.',
+  'page.noSite': 'To track keywords, add the site of this page in the options.',
+  'page.own': 'Own figures and sources',
+  'page.place': 'Place',
+  'page.counted':
+    '{clicks, plural, one {# click} other {# clicks}}, {impressions, plural, one {# impression} other {# impressions}}',
+  'page.askSearchConsole': 'Ask Search Console about this page',
+  'page.searchesDone': 'Search Console counted from {from} to {to}; rare queries are withheld.',
+  'page.searchesFailed': 'Search Console was not read: {reason}',
+  'page.open': 'Open in Research',
+  'page.tracked': '{count, plural, one {# keyword is now tracked.} other {# keywords are now tracked.}}',
+  'page.trackedElsewhere': 'tracked, with another page',
+  'page.sign.chosen': 'chosen for the audit',
+  'page.sign.tracked': 'tracked, with this page',
+  'page.sign.search-console': 'Search Console',
+  'page.sign.seen': 'seen on results',
+  'page.sign.title': 'title',
+  'page.sign.phrase': 'frequent in the text',
+  'page.addToList': 'Add to a saved list',
+  'page.list': 'saved list',
+  'page.newList': 'New list',
+  'page.add': '{count, plural, one {Add # keyword} other {Add # keywords}}',
+  'page.listed':
+    '{count, plural, =0 {“{name}” had them all already.} one {# keyword added to “{name}”.} other {# keywords added to “{name}”.}}',
   'ideas.more': 'More ideas',
   'ideas.seed': 'Seed: a word, a search or a site',
   'ideas.find': 'Find ideas',

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 
-import { addSite } from './support/add-site.ts';
-import { openSection } from './support/dashboard-section.ts';
-import { expectAccessible } from './support/expect-accessible.ts';
-import { test } from './support/extension-test.ts';
-import { googlePage, manyHosts, serve } from './support/serp-pages.ts';
-import { openSerp, turnOn } from './support/serp-session.ts';
+import { addSite } from '../support/add-site.ts';
+import { openSection } from '../support/dashboard-section.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { test } from '../support/extension-test.ts';
+import { googlePage, manyHosts, serve } from '../support/serp-pages.ts';
+import { openSerp, turnOn } from '../support/serp-session.ts';
 
 const tables = Array.from({ length: 10 }, (_, at) => `table${at}.example`);
 
