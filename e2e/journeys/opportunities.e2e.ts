@@ -38,8 +38,8 @@ test("from a fresh profile to pages in each other's way and queries within reach
     const dashboard = await extension.context.newPage();
     await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html#${site}`);
     await openSection(dashboard, 'Keywords');
-    await dashboard.getByRole('textbox', { name: 'Keywords, one per line' }).fill('tea pot');
-    await dashboard.getByRole('button', { name: 'Track (1)' }).click();
+    await dashboard.getByRole('textbox', { name: 'Keywords, one per line' }).fill('tea pot\noolong');
+    await dashboard.getByRole('button', { name: 'Track (2)' }).click();
     await openSection(dashboard, 'Search Console');
     const searches = dashboard.getByRole('region', { name: 'Google Search Console' });
     await expect(async () => {
