@@ -43,7 +43,7 @@ test('from a results page to an audit of every page that it lists, and from a lo
   await expect(page.getByText('2 of 4')).toBeVisible();
 
   await page.getByRole('button', { name: 'All crawls' }).click();
-  await page.getByRole('button', { name: 'A list of addresses' }).click();
+  await page.getByRole('button', { name: 'A list of addresses', exact: true }).click();
   const rows = ['/p1,2,90', '/p0,7,80', '/p2,2,99'].map((row) => site.origin + row);
   await page.getByLabel('Search Console’s pages, as CSV').setInputFiles({
     name: 'Pages.csv',
