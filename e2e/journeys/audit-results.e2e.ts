@@ -62,5 +62,5 @@ test('from a results page to an audit of every page that it lists, and from a lo
     ['nonsense', ...many].join('\n'),
   );
   await expect(page.getByText('20,000 web addresses Only the first 2,000 are taken.', { exact: false })).toBeVisible();
-  await expect(page.getByText('1 entry is no web address and is left out: nonsense')).toBeVisible();
+  await expect(page.getByText('1 entry is not a web address and is left out: nonsense')).toBeVisible();
 });
