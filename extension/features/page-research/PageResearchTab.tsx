@@ -15,6 +15,7 @@ import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import layoutStyles from '#extension/ui/layout.module.css';
+import { ScrollBox } from '#extension/keyword-view/ScrollBox.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
 import { AddToList } from './AddToList.tsx';
@@ -85,42 +86,46 @@ export function PageResearchTab({ audit }: { readonly audit: ShownAudit }): Reac
             : null}
         </output>
         {keywords.length === 0 ? <p className="soft">{say('page.none')}</p> : null}
-        <Table>
-          <thead>
-            <tr>
-              <th scope="col">{say('ideas.column.keyword')}</th>
-              <th scope="col">{say('page.own')}</th>
-              <th scope="col">{say('page.place')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {keywords.map((each) => (
-              <tr key={each.form}>
-                <td>
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={picked.has(each.form)}
-                      aria-label={say('ideas.select', { keyword: each.keyword })}
-                      onChange={() => toggle(each.form)}
-                    />{' '}
-                    <bdi>{each.keyword}</bdi>
-                  </label>
-                  <br />
-                  <span className="soft">
-                    {each.signs.map((sign) => say(`page.sign.${sign}`)).join(' · ')}
-                    {isTracked(each) && !each.signs.includes('tracked') ? ` · ${say('page.trackedElsewhere')}` : null}
-                  </span>
-                </td>
-                <td className="number">
-                  {each.own ? say('page.counted', each.own) : null}
-                  <FirstNumber metrics={metrics[each.keyword] ?? []} />
-                </td>
-                <td className="number">{each.place === null ? <span className="soft">–</span> : number(each.place)}</td>
+        <ScrollBox label={say('page.title')}>
+          <Table>
+            <thead>
+              <tr>
+                <th scope="col">{say('ideas.column.keyword')}</th>
+                <th scope="col">{say('page.own')}</th>
+                <th scope="col">{say('page.place')}</th>
               </tr>
-            ))}
-          </tbody>
-        </Table>
+            </thead>
+            <tbody>
+              {keywords.map((each) => (
+                <tr key={each.form}>
+                  <td>
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={picked.has(each.form)}
+                        aria-label={say('ideas.select', { keyword: each.keyword })}
+                        onChange={() => toggle(each.form)}
+                      />{' '}
+                      <bdi>{each.keyword}</bdi>
+                    </label>
+                    <br />
+                    <span className="soft">
+                      {each.signs.map((sign) => say(`page.sign.${sign}`)).join(' · ')}
+                      {isTracked(each) && !each.signs.includes('tracked') ? ` · ${say('page.trackedElsewhere')}` : null}
+                    </span>
+                  </td>
+                  <td className="number">
+                    {each.own ? say('page.counted', each.own) : null}
+                    <FirstNumber metrics={metrics[each.keyword] ?? []} />
+                  </td>
+                  <td className="number">
+                    {each.place === null ? <span className="soft">–</span> : number(each.place)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </ScrollBox>
       </section>
       <AddToList keywords={acted.map(({ keyword }) => keyword)} label={text('tab.research')} />
     </div>
