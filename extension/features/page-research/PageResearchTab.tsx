@@ -86,7 +86,7 @@ export function PageResearchTab({ audit }: { readonly audit: ShownAudit }): Reac
             : null}
         </output>
         {keywords.length === 0 ? <p className="soft">{say('page.none')}</p> : null}
-        <ScrollBox label={say('page.title')}>
+        <ScrollBox label={say('ideas.column.keyword')}>
           <Table>
             <thead>
               <tr>
