@@ -14,8 +14,8 @@ import { readCrawlReport } from '#shared/api/endpoints/crawl-results.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import { startSession } from '#shared/api/endpoints/session.ts';
 import { startBackend } from '#edge/local/start-backend.ts';
+import { callBackend } from '#edge/testing/node/call-backend.ts';
 
-import { callBackend } from './call-backend.ts';
 import { serveSite } from './serve-site.ts';
 
 /**

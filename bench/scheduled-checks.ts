@@ -14,12 +14,11 @@ import { startSession } from '#shared/api/endpoints/session.ts';
 import { connect } from '#edge/db/connect.ts';
 import { callCron } from '#edge/local/start-crons.ts';
 import { startBackend } from '#edge/local/start-backend.ts';
+import { callBackend as call } from '#edge/testing/node/call-backend.ts';
 import { createFakeDataForSeo } from '#edge/testing/node/fake-dataforseo.ts';
+import { findFreePort } from '#edge/testing/node/find-free-port.ts';
 import { serveFake } from '#edge/testing/node/serve-fake.ts';
 import { startTestPostgres } from '#edge/testing/node/test-postgres.ts';
-
-import { callBackend as call } from './call-backend.ts';
-import { findFreePort } from './find-free-port.ts';
 
 const keywords = 500;
 const sharedBy = 3;

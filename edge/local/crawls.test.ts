@@ -8,14 +8,13 @@ import { promisify } from 'node:util';
 
 import { expect, it } from 'vitest';
 
-import { callEndpoint } from '#shared/api/call.ts';
-import type { Endpoint, EndpointInput, EndpointOutput } from '#shared/api/endpoint.ts';
 import { readCrawlReport } from '#shared/api/endpoints/crawl-results.ts';
 import { readCrawl, startCrawl } from '#shared/api/endpoints/crawls.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import { startSession } from '#shared/api/endpoints/session.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 
+import { callBackend as call } from '../testing/node/call-backend.ts';
 import { startBackend } from './start-backend.ts';
 
 /** Each title has a text of its own; two pages of one title are copies. */
@@ -110,21 +109,6 @@ function comparable({
 
 function sorted<T>(items: readonly T[]): readonly T[] {
   return items.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-async function call<const E extends Endpoint>(
-  baseUrl: string,
-  endpoint: E,
-  input: EndpointInput<E>,
-  token?: string,
-): Promise<EndpointOutput<E>> {
-  const result = await callEndpoint(endpoint, input, {
-    baseUrl,
-    fetch: (url, init) => fetch(url, init),
-    ...(token === undefined ? {} : { token }),
-  });
-  if (!result.ok) throw new Error(`${endpoint.id} failed: ${JSON.stringify(result.failure)}`);
-  return result.value;
 }
 
 const noFigures = 'no figures of Search Console';

@@ -1,13 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 
-import { callEndpoint } from '#shared/api/call.ts';
-import type { Endpoint, EndpointInput, EndpointOutput } from '#shared/api/endpoint.ts';
 import { readScheduledChecksState } from '#shared/api/endpoints/admin.ts';
 import { readCheckBudget, setCheckBudget } from '#shared/api/endpoints/checks.ts';
 import { readScheduledChecks, setScheduledChecks } from '#shared/api/endpoints/scheduled-checks.ts';
@@ -16,7 +13,9 @@ import { createProject } from '#shared/api/endpoints/projects.ts';
 import { startSession } from '#shared/api/endpoints/session.ts';
 
 import { connect } from '../db/connect.ts';
+import { callBackend as call } from '../testing/node/call-backend.ts';
 import { createFakeDataForSeo } from '../testing/node/fake-dataforseo.ts';
+import { findFreePort } from '../testing/node/find-free-port.ts';
 import { serveFake } from '../testing/node/serve-fake.ts';
 import { startBackend } from './start-backend.ts';
 import { callCron } from './start-crons.ts';
@@ -80,24 +79,3 @@ it('checks by itself on one machine: cron, queues, postback, rank', async () => 
     rmSync(dataDir, { recursive: true, force: true });
   }
 });
-
-async function call<const E extends Endpoint>(
-  baseUrl: string,
-  endpoint: E,
-  input: EndpointInput<E>,
-  token?: string,
-): Promise<EndpointOutput<E>> {
-  const result = await callEndpoint(endpoint, input, { baseUrl, fetch, ...(token === undefined ? {} : { token }) });
-  if (result.ok) return result.value;
-  throw new Error(`${endpoint.id}: ${JSON.stringify(result.failure)}`);
-}
-
-function findFreePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

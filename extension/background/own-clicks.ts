@@ -1,4 +1,5 @@
 import { type Translation, translate } from '#shared/kernel/translation.ts';
+import { isWithinDomain } from '#shared/kernel/is-within-domain.ts';
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import { siteFigureTexts } from '#shared/research/authority/site-figure-texts.data.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
@@ -30,7 +31,7 @@ export async function ownClicks(
   );
   if (stored?.metric.value.kind !== 'at-least') return new Map();
   const { about, value } = stored.metric;
-  const first = addresses.find((url) => isOf(url, about ?? ''));
+  const first = addresses.find((url) => isWithinDomain(new URL(url).hostname, about ?? ''));
   if (first === undefined) return new Map();
   const title = translate(siteFigureTexts, language, 'figure.own-clicks.explained', { site: about ?? '' });
   return new Map([[first, { text: sayClicks(value.value, language), title }]]);
@@ -53,9 +54,4 @@ async function clicksByPage(
 
 function sayClicks(count: number, language: Translation): string {
   return translate(siteFigureTexts, language, 'figure.own-clicks', { count });
-}
-
-function isOf(url: string, domain: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === domain || hostname.endsWith(`.${domain}`);
 }

@@ -25,13 +25,12 @@ export async function judgeSeries(
   { projectId, workspaceId }: { readonly workspaceId: string; readonly projectId: string },
 ): Promise<void> {
   const now = new Date(clock());
-  let hasRaised = false;
-  await store.transaction(async (tx) => {
-    if (!(await lockProject(workspaceId, tx, projectId))) return;
+  const hasRaised = await store.transaction(async (tx) => {
+    if (!(await lockProject(workspaceId, tx, projectId))) return false;
     const rules = (await listAlertRuleRows(workspaceId, tx, projectId)).flatMap(({ condition, ...rule }) =>
       rule.isEnabled && isSeriesCondition(condition) ? [{ ...rule, condition }] : [],
     );
-    if (rules.length === 0) return;
+    if (rules.length === 0) return false;
     const ids = rules.map(({ id }) => id);
     const known = new Map(
       (await listSeriesStates(workspaceId, tx, ids)).map((row) => [`${row.ruleId} ${row.subject}`, row.state]),
@@ -61,7 +60,7 @@ export async function judgeSeries(
     }
     if (states.length > 0) await upsertSeriesStates(workspaceId, tx, states);
     await logEvents(workspaceId, tx, await writeAlertEvents(workspaceId, tx, raised), now);
-    hasRaised = raised.length > 0;
+    return raised.length > 0;
   });
   if (hasRaised) await announceLog({ projectSockets }, projectId);
 }

@@ -35,7 +35,7 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName, nth: 'first
     ...(nth === 'first' ? [putLinks(context, crawl, ended, site)] : []),
   ]);
   const fingerprints = await fingerprintsOf(ended, report);
-  const projectId = await store.transaction(async (tx) => {
+  const kept = await store.transaction(async (tx) => {
     const row = await lockCrawl(workspaceId, tx, crawlId);
     if (!row) return null;
     const now = new Date(clock());
@@ -65,7 +65,7 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName, nth: 'first
       fingerprints,
       judgedAt: now,
     });
-    if (row.status === 'ended') return row.projectId;
+    if (row.status === 'ended') return { grownFor: null };
     await settleCrawlPages(workspaceId, tx, row, ended.pages);
     const asks = row.options.checkExternal > 0 && !row.isList;
     await addJobs(
@@ -77,11 +77,11 @@ export async function judgeCrawl(context: Backend, crawl: CrawlName, nth: 'first
       { now },
     );
     await logEvents(workspaceId, tx, [happenedOf(crawlId, row.projectId, ended, report)], now);
-    return row.projectId;
+    return { grownFor: row.projectId };
   });
   // Deleted in the meantime: the report must not stay behind.
-  if (projectId === null) await crawlArchive.clear(crawl);
-  await announceLog(context, projectId);
+  if (!kept) await crawlArchive.clear(crawl);
+  await announceLog(context, kept?.grownFor ?? null);
   await crawls.noteJudged(crawlId);
 }
 

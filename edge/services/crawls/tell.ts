@@ -44,16 +44,17 @@ export async function tellCrawl(context: Backend, { crawlId, workspaceId }: Craw
     ? [await judgedOf(context, workspaceId, before), await judgedOf(context, workspaceId, row)]
     : [];
   const news = then && now ? crawlNews(crawlId, then, now) : undefined;
-  await store.transaction(async (tx) => {
+  const hasLogged = await store.transaction(async (tx) => {
     const locked = await lockCrawl(workspaceId, tx, crawlId);
-    if (!locked || locked.isTold) return;
+    if (!locked || locked.isTold) return false;
     await updateCrawl(workspaceId, tx, crawlId, { isTold: true });
-    if (news) await tell(workspaceId, tx, row, news, new Date(clock()));
+    return news !== undefined && (await tell(workspaceId, tx, row, news, new Date(clock())));
   });
-  if (news) await announceLog(context, row.projectId);
+  if (hasLogged) await announceLog(context, row.projectId);
 }
 
-async function tell(workspaceId: string, tx: Database, row: CrawlRow, news: CrawlNews, now: Date): Promise<void> {
+/** Whether a rule told something, which is then in the event log. */
+async function tell(workspaceId: string, tx: Database, row: CrawlRow, news: CrawlNews, now: Date): Promise<boolean> {
   const { isScheduled, projectId } = row;
   const wanted = new Map<string, Set<CrawlCondition['kind']>>();
   const want = (channelIds: readonly string[], kinds: readonly CrawlCondition['kind'][]): void => {
@@ -82,6 +83,7 @@ async function tell(workspaceId: string, tx: Database, row: CrawlRow, news: Craw
   });
   if (deliveries.length > 0) await insertAlertDeliveries(workspaceId, tx, deliveries);
   await logEvents(workspaceId, tx, happened, now);
+  return happened.length > 0;
 }
 
 /** Undefined where the archive has no report. */

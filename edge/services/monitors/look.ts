@@ -47,9 +47,7 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
   const port = { clock, gunzip, fetchOnce: crawling.fetchOnce(row.url) };
   const reading = storableReading(await kindList[row.kind].read(port, row.url));
   const now = new Date(clock());
-  let hasTold = false;
-  const next = await store.transaction(async (tx) => {
-    hasTold = false;
+  const looked = await store.transaction(async (tx) => {
     const locked = await lockMonitor(workspaceId, tx, monitorId);
     if (!locked || locked.settings.isPaused || locked.lastDueMs >= dueAtMs) return null;
     const judged = judgeLook(kindList[locked.kind], locked.settings, locked.state, reading);
@@ -61,13 +59,13 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
       lastLookAt: now,
       nextLookAt: new Date(isUsual ? Math.max(now.getTime(), dueAtMs + everyMs) : now.getTime() + judged.nextMs),
     });
-    hasTold = judged.changes.length > 0;
+    const hasTold = judged.changes.length > 0;
     if (hasTold) await tell(workspaceId, tx, { ...locked, state: judged.state }, judged.changes, now);
-    return isUsual ? null : { row: locked, atMs: now.getTime() + judged.nextMs };
+    return { hasTold, next: isUsual ? null : { row: locked, atMs: now.getTime() + judged.nextMs } };
   });
   // By the settings of now: who changed them while it looked has told the object already.
-  if (next) await planLook(context, workspaceId, next.row, next.atMs);
-  if (hasTold) await announceLog(context, row.projectId);
+  if (looked?.next) await planLook(context, workspaceId, looked.next.row, looked.next.atMs);
+  if (looked?.hasTold) await announceLog(context, row.projectId);
 }
 
 /** What a server says, in signs that the database takes. */

@@ -2,6 +2,7 @@ import type { AskedNumbers, askNumbers as endpoint } from '#shared/api/endpoints
 import type { ParsedInput } from '#shared/api/endpoint.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import type { KeywordMetric, MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
+import { sortKeywords } from '#shared/research/metrics/sort-keywords.ts';
 import type { LicensedSourceId } from '#shared/research/sources/source-licences.data.ts';
 
 import { claimFigures, releaseFigures } from '../../repositories/figure-claims.ts';
@@ -11,7 +12,7 @@ import { buyFigures, type Bought } from './buy-figures.ts';
 import { figureKeeping } from './figure-keeping.ts';
 import { presentFigure } from './present-figure.ts';
 import { type OpenSource, requireSource } from './require-source.ts';
-import { figurePlace, sortAsked } from './sort-asked.ts';
+import { figurePlace } from './figure-place.ts';
 
 /** A browser waits 30 seconds for an answer. */
 const longestMs = 20_000;
@@ -28,12 +29,12 @@ export async function askNumbers(
   { country, keywords, language, maxCost, source: id }: ParsedInput<typeof endpoint>['body'],
 ): Promise<AskedNumbers> {
   const open = await requireSource(context, id);
-  const sorted = sortAsked(keywords);
+  const sorted = sortKeywords(keywords);
   const place = { country, language, device: null };
-  const asked = await gather(context, { open, id, keywords: sorted.keywords, place, maxCost });
+  const asked = await gather(context, { open, id, keywords: sorted.askable, place, maxCost });
   const answer: AskedNumbers = {
     figures: [...asked.known.values()].flat().map(presentFigure),
-    remaining: sorted.keywords.filter((keyword) => !asked.known.has(keyword) && !asked.refused.has(keyword)),
+    remaining: sorted.askable.filter((keyword) => !asked.known.has(keyword) && !asked.refused.has(keyword)),
     stopped: asked.stopped,
     leftOut: [...sorted.leftOut, ...[...asked.refused].map((keyword) => ({ keyword, fault: 'not-accepted' as const }))],
     cost: asked.cost,

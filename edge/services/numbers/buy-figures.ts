@@ -1,5 +1,6 @@
 import { askForMetrics } from '#shared/research/metrics/ask-for-metrics.ts';
 import type { KeywordMetric, MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
+import { priceInBatches } from '#shared/research/sources/price-in-batches.ts';
 import type { SourceFailure } from '#shared/research/sources/keyword-source.ts';
 import type { LicensedSourceId } from '#shared/research/sources/source-licences.data.ts';
 
@@ -9,7 +10,6 @@ import { holdPriceIn, settleHold } from '../budgets/hold-price.ts';
 import type { RequestContext } from '../context.ts';
 import type { FigureKeeping } from './figure-keeping.ts';
 import type { OpenSource } from './require-source.ts';
-import { mostOf } from './sort-asked.ts';
 
 export interface Purchase {
   readonly open: OpenSource;
@@ -42,7 +42,7 @@ export async function buyFigures(context: RequestContext, purchase: Purchase): P
   const { id, keywords, maxCost, open } = purchase;
   const { row, source } = open;
   if (row.lastFailure?.kind === 'key') return nothing('key', row.lastFailure.reason);
-  const most = mostOf(source, keywords.length);
+  const most = priceInBatches(source, keywords.length);
   if (most > maxCost) return nothing('budget', `It may cost ${most}, and ${maxCost} was agreed to.`);
   if (source.unit === 'free') return ask(context, purchase, 0);
   const wanted = { workspaceId, purpose: `numbers:${id}` as const, heldMicros: most, now: new Date(clock()) };

@@ -13,7 +13,7 @@ import { recordChange } from '../record-change.ts';
 import { figureKeeping } from './figure-keeping.ts';
 import { presentFigure } from './present-figure.ts';
 import { type OpenSource, requireSource } from './require-source.ts';
-import { figurePlace } from './sort-asked.ts';
+import { figurePlace } from './figure-place.ts';
 
 type Body = ParsedInput<typeof endpoint>['body'];
 

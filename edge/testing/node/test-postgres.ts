@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { Client } from 'pg';
+
+import { findFreePort } from './find-free-port.ts';
 
 export interface TestPostgres {
   readonly url: string;
@@ -86,16 +87,6 @@ function findAccount(name: string): { uid: number; gid: number } | undefined {
   } catch {
     return undefined;
   }
-}
-
-function findFreePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = createServer();
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
-  });
-  return promise;
 }
 
 async function waitUntilReady(url: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { askForMetrics } from '#shared/research/metrics/ask-for-metrics.ts';
-import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
+import { sortKeywords } from '#shared/research/metrics/sort-keywords.ts';
+import { priceInBatches } from '#shared/research/sources/price-in-batches.ts';
 import type { KeywordSource } from '#shared/research/sources/keyword-source.ts';
 import type { KeywordSourceId } from '#shared/research/sources/source-catalog.ts';
 import { keywordSources } from '#shared/research/sources/source-list.ts';
@@ -28,13 +29,9 @@ export async function askSources(
   const connected = (await loadConnectedSources()).filter(({ id }) => wanted === null || wanted.includes(id));
   const runs = await Promise.all(connected.map(({ id }) => askOne(id, keywords, place)));
   await announceTracking();
-  const faults = keywords.flatMap((keyword) => {
-    const askable = askableKeyword(keyword);
-    return askable.ok ? [] : [{ keyword, fault: askable.failure }];
-  });
   return {
     failures: runs.flatMap(({ failures }) => failures),
-    leftOut: [...faults, ...runs.flatMap(({ leftOut }) => leftOut)],
+    leftOut: [...sortKeywords(keywords).leftOut, ...runs.flatMap(({ leftOut }) => leftOut)],
   };
 }
 
@@ -44,8 +41,7 @@ export async function offersFor(keywords: readonly string[], place: MetricPlace)
     const source = keywordSources.find((each) => each.id === id);
     const open = source ? await unanswered(source, keywords, place) : [];
     if (!source || open.length === 0) return [];
-    const whole = Math.floor(open.length / source.maxBatch);
-    const price = whole * source.priceOf(source.maxBatch) + source.priceOf(open.length % source.maxBatch);
+    const price = priceInBatches(source, open.length);
     return [{ source: id, price, unit: source.unit, country: source.countryFor(place) }];
   });
   return (await Promise.all(offers)).flat();
@@ -100,9 +96,9 @@ async function unanswered(
   keywords: readonly string[],
   place: MetricPlace,
 ): Promise<readonly string[]> {
-  const askable = new Set(keywords.map(askableKeyword).flatMap((read) => (read.ok ? [read.value] : [])));
+  const { askable } = sortKeywords(keywords);
   const open = await Promise.all(
-    [...askable].map(async (keyword) => ((await isAnswered(keyword, place, source)) ? [] : [keyword])),
+    askable.map(async (keyword) => ((await isAnswered(keyword, place, source)) ? [] : [keyword])),
   );
   return open.flat();
 }

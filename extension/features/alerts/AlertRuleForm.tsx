@@ -8,6 +8,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { SiteAlertRule } from '#extension/platform/storage/alert-records.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
+import { CheckList } from '#extension/ui/CheckList.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
@@ -202,18 +203,7 @@ function ChannelChoice({ channels, chosen, onChoose }: ChannelChoiceProps): Reac
   return (
     <fieldset className={styles.channels}>
       <legend>{say('form.channels')}</legend>
-      {channels.map(({ id, target }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={({ target: { checked } }) =>
-              onChoose(checked ? [...chosen, id] : chosen.filter((each) => each !== id))
-            }
-          />{' '}
-          <span className="wrap-anywhere">{target}</span>
-        </label>
-      ))}
+      <CheckList items={channels.map(({ id, target }) => ({ id, name: target }))} chosen={chosen} onChoose={onChoose} />
     </fieldset>
   );
 }

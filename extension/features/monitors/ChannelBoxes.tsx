@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { AlertChannel } from '#shared/api/endpoints/alerts.ts';
 import { writeRoute } from '#shared/kernel/dashboard-address.ts';
+import { CheckList } from '#extension/ui/CheckList.tsx';
 
 import { useMonitorWords } from './use-monitor-words.ts';
 import styles from './monitors.module.css';
@@ -24,16 +25,6 @@ export function ChannelBoxes({ channels, chosen, onChoose, site }: ChannelBoxesP
       </p>
     );
   }
-  return channels.map(({ id, target }) => (
-    <label key={id} className={styles.channel}>
-      <input
-        type="checkbox"
-        checked={chosen.includes(id)}
-        onChange={({ target: { checked } }) =>
-          onChoose(checked ? [...chosen, id] : chosen.filter((each) => each !== id))
-        }
-      />{' '}
-      {target}
-    </label>
-  ));
+  const items = channels.map(({ id, target }) => ({ id, name: target }));
+  return <CheckList items={items} chosen={chosen} className={styles.channel} onChoose={onChoose} />;
 }

@@ -5,6 +5,7 @@ import type { StatusPage } from '#shared/api/endpoints/status-pages.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { statusPageTexts } from '#shared/monitors/status-page-texts.data.ts';
 import { Button } from '#extension/ui/Button.tsx';
+import { CheckList } from '#extension/ui/CheckList.tsx';
 import { CopyButton } from '#extension/ui/CopyButton.tsx';
 import { Input } from '#extension/ui/Field.tsx';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
@@ -108,18 +109,12 @@ function StatusForm({ domain, page, say, status, uptime }: StatusFormProps): Rea
       />
       <fieldset className={styles.channel}>
         <legend>{say('status.choose')}</legend>
-        {uptime.map(({ id, url }) => (
-          <label key={id} className={styles.channel}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={({ target: { checked } }) =>
-                setChosen(checked ? [...chosen, id] : chosen.filter((each) => each !== id))
-              }
-            />{' '}
-            {url}
-          </label>
-        ))}
+        <CheckList
+          items={uptime.map(({ id, url }) => ({ id, name: url }))}
+          chosen={chosen}
+          className={styles.channel}
+          onChoose={setChosen}
+        />
       </fieldset>
       <Button type="submit" disabled={shown.length === 0}>
         {say(isNew ? 'status.make' : 'status.save')}

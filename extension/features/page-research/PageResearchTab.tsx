@@ -74,7 +74,7 @@ export function PageResearchTab({ audit }: { readonly audit: ShownAudit }): Reac
           ) : null}
           <GetNumbers offers={offers} isAsking={isAsking} onAsk={() => void ask()} />
           <Button disabled={site === undefined || untracked.length === 0} onClick={() => void track()}>
-            {say('ideas.track', { count: untracked.length }).replace('…', '')}
+            {say('page.track', { count: untracked.length })}
           </Button>
           <Button onClick={() => openResearch(acted[0]?.keyword ?? new URL(url).hostname)}>{say('page.open')}</Button>
         </ButtonRow>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { isWithinDomain } from '#shared/kernel/is-within-domain.ts';
 import { isSameAddress } from '#shared/audit/reading/url-difference.ts';
 import { findActiveTab } from '#extension/platform/browser/tabs.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
@@ -45,7 +46,8 @@ async function loadSigns({ facts, report: { url } }: ShownAudit): Promise<KnownP
     loadSearchesOfPage(url),
     facts && tab ? askBackground('readText', { tabId: tab.id }) : null,
   ]);
-  const own = stored.shown.find(({ domain }) => isOf(url, domain));
+  const host = URL.parse(url)?.hostname ?? '';
+  const own = stored.shown.find(({ domain }) => isWithinDomain(host, domain));
   const rows = own ? keywordRowsOf(own).filter(({ isArchived }) => !isArchived) : [];
   const here = rows.filter(({ rank, targetUrl }) =>
     [rank?.url, targetUrl].some((each) => typeof each === 'string' && isSameAddress(each, url)),
@@ -66,9 +68,4 @@ async function loadSigns({ facts, report: { url } }: ShownAudit): Promise<KnownP
         .flatMap((list) => list.map(({ phrase }) => phrase)),
     },
   };
-}
-
-function isOf(url: string, domain: string): boolean {
-  const host = URL.parse(url)?.hostname ?? '';
-  return host === domain || host.endsWith(`.${domain}`);
 }

@@ -1,6 +1,7 @@
 import type { KeywordSource, SourceAccess, SourceFailure, SourceSettings } from '../sources/keyword-source.ts';
-import { askableKeyword, type KeywordFault } from './askable-keyword.ts';
+import type { KeywordFault } from './askable-keyword.ts';
 import type { KeywordMetric, MetricPlace } from './keyword-metric.ts';
+import { sortKeywords } from './sort-keywords.ts';
 
 export interface MetricsQuestion {
   readonly source: KeywordSource;
@@ -39,10 +40,11 @@ const longestWaitMs = 60_000;
  */
 export async function askForMetrics(question: MetricsQuestion, access: MetricsAccess): Promise<MetricsAnswer> {
   const { budget, place, settings, source } = question;
-  const { askable, leftOut } = sortKeywords(question.keywords);
+  const sorted = sortKeywords(question.keywords);
+  const leftOut: MetricsAnswer['leftOut'][number][] = [...sorted.leftOut];
   const metrics: KeywordMetric[] = [];
   // Batches that are still to be asked, next first.
-  const waiting = batchesOf(askable, source.maxBatch);
+  const waiting = batchesOf(sorted.askable, source.maxBatch);
   let cost = 0;
   let failures = 0;
   let isFirst = true;
@@ -86,20 +88,6 @@ export async function askForMetrics(question: MetricsQuestion, access: MetricsAc
     await access.wait(waitMs);
   }
   return stop(null);
-}
-
-function sortKeywords(keywords: readonly string[]): {
-  askable: readonly string[];
-  leftOut: { keyword: string; fault: KeywordFault | 'not-accepted' }[];
-} {
-  const askable = new Set<string>();
-  const leftOut: { keyword: string; fault: KeywordFault }[] = [];
-  for (const keyword of keywords) {
-    const read = askableKeyword(keyword);
-    if (read.ok) askable.add(read.value);
-    else leftOut.push({ keyword, fault: read.failure });
-  }
-  return { askable: [...askable], leftOut };
 }
 
 function batchesOf(keywords: readonly string[], size: number): string[][] {

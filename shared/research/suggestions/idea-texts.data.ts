@@ -14,6 +14,7 @@ export const ideaTexts = {
   'page.searchesDone': 'Search Console counted from {from} to {to}; rare queries are withheld.',
   'page.searchesFailed': 'Search Console was not read: {reason}',
   'page.open': 'Open in Research',
+  'page.track': '{count, plural, =0 {Track selected} one {Track # keyword} other {Track # keywords}}',
   'page.tracked': '{count, plural, one {# keyword is now tracked.} other {# keywords are now tracked.}}',
   'page.trackedElsewhere': 'tracked, with another page',
   'page.sign.chosen': 'chosen for the audit',
