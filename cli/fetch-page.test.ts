@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 import { expect, onTestFinished, test } from 'vitest';
 
@@ -21,4 +22,18 @@ test('asks before each hop whether the address may be asked', async () => {
   const fetched = await fetchPage(start, { ...pageLimits, refuse });
   expect(asked).toEqual(['/', '/inside']);
   expect(fetched).toEqual({ ok: false, failure: `${start}: not that one.` });
+});
+
+test('tells a refused connection, a name without a host and a server without TLS apart', async () => {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const failureOf = async (url: string): Promise<string> => {
+    const fetched = await fetchPage(url);
+    return fetched.ok ? 'answered' : fetched.failure;
+  };
+  expect(await failureOf(`https://127.0.0.1:${port}/`)).toContain('/: TLS error');
+  await new Promise<void>((done) => server.close(() => done()));
+  expect(await failureOf(`http://127.0.0.1:${port}/`)).toContain('/: connection refused');
+  expect(await failureOf('http://nowhere.invalid/')).toMatch(/: (?:no such host name|DNS failure) /);
 });

@@ -1,5 +1,6 @@
 import { engineVersion } from '#shared/audit/engine-version.ts';
 import type { ServedAnswer } from '#shared/audit/served-page/served-answer.ts';
+import { connectionFault, connectionFaultWords } from '#shared/kernel/connection-fault.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import { headersOf } from './repeated-headers.ts';
@@ -78,8 +79,9 @@ async function readAtMost(answer: Response, maxBytes: number): Promise<Uint8Arra
 }
 
 function reasonOf(cause: unknown, limits: FetchLimits): string {
-  if (cause instanceof DOMException && cause.name === 'TimeoutError')
-    return `no complete answer within ${limits.timeoutMs / 1_000} s.`;
+  const fault = connectionFault(cause);
+  if (cause instanceof DOMException && fault === 'timeout')
+    return `${connectionFaultWords.timeout}: no complete answer within ${limits.timeoutMs / 1_000} s.`;
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  return inner instanceof Error ? `cannot be fetched (${inner.message}).` : 'cannot be fetched.';
+  return `${connectionFaultWords[fault]}${inner instanceof Error ? ` (${inner.message.trim()})` : ''}.`;
 }

@@ -113,7 +113,7 @@ describe('audit', () => {
     expect(both.stderr).toMatch(/^1\/2 .*a\.html\n2\/2 .*b\.html\n$/);
     const mixed = await cli(['audit', join(folder, 'a.html'), 'http://127.0.0.1:9/', '--out', join(folder, 'mixed')]);
     expect([mixed.code, readdirSync(join(folder, 'mixed')).length]).toEqual([2, 1]);
-    expect(mixed.stderr).toContain('http://127.0.0.1:9/: cannot be fetched');
+    expect(mixed.stderr).toContain('http://127.0.0.1:9/: connection failed (bad port)');
   });
 
   test.each([

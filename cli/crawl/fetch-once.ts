@@ -6,6 +6,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 import type { FetchOnce, OnceRequest } from '#shared/crawl/drive/crawl-port.ts';
 import type { NoAnswer } from '#shared/crawl/event.ts';
+import { connectionFault } from '#shared/kernel/connection-fault.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 
@@ -64,7 +65,7 @@ export function createFetchOnce(
         },
       });
       let timer = setTimeout(() => fail('timeout'), timeouts.headersMs);
-      sent.on('error', (error) => fail(reasonOf(error)));
+      sent.on('error', (error) => fail(error instanceof PrivateAddressError ? 'refused' : connectionFault(error)));
       sent.on('response', (message) => {
         clearTimeout(timer);
         timer = setTimeout(() => fail('timeout'), (asked.totalMs ?? timeouts.totalMs) - elapsed());
@@ -142,14 +143,6 @@ function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
     headers[name] = before === undefined ? value : `${before}${name === 'x-robots-tag' ? '\n' : ', '}${value}`;
   }
   return headers;
-}
-
-const deadHost: ReadonlySet<string> = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-
-function reasonOf(error: NodeJS.ErrnoException): NoAnswer['reason'] {
-  if (error instanceof PrivateAddressError) return 'refused';
-  if (error.code === 'ETIMEDOUT') return 'timeout';
-  return error.code !== undefined && deadHost.has(error.code) ? 'dead-host' : 'network';
 }
 
 class PrivateAddressError extends Error {

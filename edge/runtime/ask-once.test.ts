@@ -47,6 +47,8 @@ describe('asking one address', () => {
   it.each<[string, () => Response | Promise<Response>, string]>([
     ['a connection that breaks', () => Promise.reject(new TypeError('Network connection lost.')), 'network'],
     ['a name that leads nowhere', () => new Response('error code: 1016', { status: 530 }), 'dead-host'],
+    ['a server that refuses', () => new Response('error code: 521', { status: 521 }), 'connection-refused'],
+    ['a certificate that is not good', () => new Response('error code: 526', { status: 526 }), 'tls'],
     [
       'a body that breaks',
       () => new Response(new ReadableStream({ pull: (body) => body.error(new Error('lost')) })),

@@ -1,6 +1,7 @@
 import { engineVersion } from '#shared/audit/engine-version.ts';
 import type { FetchOnce, OnceAnswer, OnceRequest } from '#shared/crawl/drive/crawl-port.ts';
 import type { NoAnswer } from '#shared/crawl/event.ts';
+import { cloudflareFault, connectionFault, isCloudflareStatus } from '#shared/kernel/connection-fault.ts';
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 
@@ -40,12 +41,13 @@ export function createFetchOnce({ fetch, privateOrigin }: AskOptions): FetchOnce
       timer = setTimeout(() => abort.abort(), (asked.totalMs ?? totalMs) - (Date.now() - startedMs));
       const body = await readBody(response, asked);
       if (body === 'too-large') return fail('too-large');
-      if (isDeadHost(response.status, body.bytes)) return fail('dead-host');
+      const fault = cloudflareFault(response.status, new TextDecoder().decode(body.bytes.subarray(0, 100)));
+      if (fault) return fail(fault);
       const headers = Object.fromEntries(response.headers);
       return ok<OnceAnswer>({ status: response.status, headers, ...body, elapsedMs: Date.now() - startedMs });
     } catch (error) {
       if (abort.signal.aborted) return fail('timeout');
-      return fail(error instanceof BrokenBody ? 'damaged' : 'network');
+      return fail(error instanceof BrokenBody ? 'damaged' : connectionFault(error));
     } finally {
       clearTimeout(timer);
     }
@@ -61,7 +63,7 @@ async function readBody(
   { cuts = false, maxBytes, wants }: OnceRequest,
 ): Promise<Pick<OnceAnswer, 'bytes' | 'isTruncated'> | 'too-large'> {
   const isWanted = wants?.(response.status, response.headers.get('content-type') ?? undefined) ?? true;
-  if (!response.body || (!isWanted && response.status !== noSuchHost)) {
+  if (!response.body || (!isWanted && !isCloudflareStatus(response.status))) {
     await response.body?.cancel();
     return { bytes: new Uint8Array(), isTruncated: false };
   }
@@ -89,11 +91,4 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
     at += chunk.byteLength;
   }
   return bytes;
-}
-
-const noSuchHost = 530;
-
-/** The platform says with an answer of its own that a name leads nowhere (error 1016, https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1016/, 2026-11). */
-function isDeadHost(status: number, bytes: Uint8Array): boolean {
-  return status === noSuchHost && /error code: 1016/i.test(new TextDecoder().decode(bytes.subarray(0, 2_000)));
 }

@@ -1,3 +1,5 @@
+import { connectionFaultWords } from '#shared/kernel/connection-fault.ts';
+
 /** Phrases that reports hold in English: why something was not checked, and what is wrong with an address. Values stand in braces. */
 export const crawlPhrases = {
   'crawl.phrase.noPage': 'no page was read',
@@ -47,9 +49,15 @@ export const crawlPhrases = {
   'crawl.phrase.endless': 'looks like an endless address ({why})',
   'crawl.phrase.afterRedirects': 'comes after more than ten redirects',
   'crawl.phrase.wasNotAsked': 'was not asked: {why}',
-  'crawl.phrase.timeout': 'no answer in time',
-  'crawl.phrase.deadHost': 'no such server',
-  'crawl.phrase.network': 'connection failed',
+  'crawl.phrase.deadHost': connectionFaultWords['dead-host'],
+  'crawl.phrase.dns': connectionFaultWords.dns,
+  'crawl.phrase.connectionRefused': connectionFaultWords['connection-refused'],
+  'crawl.phrase.timeout': connectionFaultWords.timeout,
+  'crawl.phrase.tls': connectionFaultWords.tls,
+  'crawl.phrase.network': connectionFaultWords.network,
+  // As reports before 2026-12 have them.
+  'crawl.phrase.noAnswerInTime': 'no answer in time',
+  'crawl.phrase.noSuchServer': 'no such server',
   'crawl.phrase.damaged': 'answer broke off',
   'crawl.phrase.pattern': 'one set of parameters',
   'crawl.phrase.hidden': 'the browser may not see where to',
@@ -73,6 +81,7 @@ export const crawlPhrases = {
   'crawl.phrase.asksForTime': 'asks for time',
   'crawl.phrase.endlessRedirects': 'redirects without end',
   'crawl.phrase.answers': 'answers {status}',
+  // As reports before 2026-12 have it.
   'crawl.phrase.noServer': 'has no server',
   'crawl.phrase.noAnswer': 'gives no answer',
   'crawl.phrase.scheme': 'scheme',

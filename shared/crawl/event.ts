@@ -1,3 +1,5 @@
+import type { ConnectionFault } from '#shared/kernel/connection-fault.ts';
+
 import type { CrawlEnd } from './outcome.ts';
 
 /** A link as the crawl follows it. */
@@ -35,7 +37,7 @@ export interface Answer {
 export interface NoAnswer {
   readonly kind: 'failed';
   /** `refused`: never asked, by our own rules. `damaged`: ended before its end. */
-  readonly reason: 'timeout' | 'dead-host' | 'network' | 'refused' | 'too-large' | 'damaged';
+  readonly reason: ConnectionFault | 'refused' | 'too-large' | 'damaged';
   readonly elapsedMs: number;
 }
 

@@ -1,3 +1,5 @@
+import { connectionFaultWords } from '#shared/kernel/connection-fault.ts';
+
 import type { CrawlEnd } from './outcome.ts';
 
 /** Why a crawl ended early, or left a host alone. */
@@ -18,9 +20,7 @@ const otherWords: Readonly<Record<string, string>> = {
   depth: 'clicks from the start',
   pages: 'number of pages',
   requests: 'number of requests',
-  timeout: 'no answer in time',
-  'dead-host': 'no such server',
-  network: 'connection failed',
+  ...connectionFaultWords,
   damaged: 'answer broke off',
   pattern: 'one set of parameters',
   hidden: 'the browser may not see where to',
@@ -30,4 +30,9 @@ const otherWords: Readonly<Record<string, string>> = {
 /** The `detail` of an address in words; as it is where it is one already. */
 export function detailWords(detail: string): string {
   return otherWords[detail] ?? Object.entries(endWords).find(([end]) => end === detail)?.[1] ?? detail;
+}
+
+/** What an address without an answer does, after its name; `detail` says of what it failed. */
+export function noAnswerWords(detail: string): string {
+  return `gives no answer (${detailWords(detail)})`;
 }

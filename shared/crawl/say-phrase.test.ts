@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { connectionFaultWords } from '#shared/kernel/connection-fault.ts';
 import { english, type Translation } from '#shared/kernel/translation.ts';
 import { checkCases, home, numbered, page } from '#shared/testing/check-cases.data.ts';
 import { crawledSite } from '#shared/testing/crawled-site.ts';
@@ -52,7 +53,8 @@ describe('phrases of reports', () => {
   it('has every reason for which an address was not asked', () => {
     const details = ['depth', 'redirects', 'pages', 'requests', 'time', 'bytes', 'pattern', 'private address'];
     const forms = ['no address', 'hidden', 'repeated folders', 'calendar', 'too long', 'too many folders'];
-    const said = [...details, ...forms].map((detail) => detailWords(detail));
+    const faults = Object.keys(connectionFaultWords);
+    const said = [...details, ...forms, ...faults].map((detail) => detailWords(detail));
     const phrases: readonly string[] = Object.values(crawlPhrases);
     expect(said.filter((words) => !phrases.includes(words))).toEqual([]);
   });

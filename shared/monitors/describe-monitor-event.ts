@@ -2,6 +2,7 @@ import { readableAddress } from '#shared/kernel/readable-address.ts';
 import { type Translation, translate } from '#shared/kernel/translation.ts';
 
 import { monitorTexts } from './monitor-texts.data.ts';
+import { sayAnswer, sayLine } from './say-answer.ts';
 import type { FieldChange } from './snapshot.ts';
 
 /** What a monitor found, as far as it takes to say it. */
@@ -23,7 +24,8 @@ export function describeMonitorEvent({ fields, note, url: watched }: FoundChange
   if (now === 'up' && before === 'slow') return translate(monitorTexts, language, 'monitor.told.notSlow', { url });
   if (now === 'up' && before === 'login') return translate(monitorTexts, language, 'monitor.told.notLogin', { url });
   const state = states.find((each) => each === now);
-  if (state) return translate(monitorTexts, language, `monitor.told.${state}`, { url, note });
+  if (state)
+    return translate(monitorTexts, language, `monitor.told.${state}`, { url, note: sayAnswer(note, language) });
   const days = Number(fields.find(({ field }) => field === 'expiresWithin')?.added[0] ?? Number.NaN);
   if (days === 0) return translate(monitorTexts, language, 'monitor.told.expired', { url });
   if (days > 0) return translate(monitorTexts, language, 'monitor.told.expires', { url, days });
@@ -45,7 +47,9 @@ function describeField({ added, field, removed }: FieldChange, language: Transla
     return [translate(monitorTexts, language, 'monitor.told.lines', counts)];
   }
   const [before, after] = [removed[0], added[0]].map((line) =>
-    line === undefined ? translate(monitorTexts, language, 'monitor.nothing') : line.slice(0, longest),
+    line === undefined
+      ? translate(monitorTexts, language, 'monitor.nothing')
+      : sayLine(field, line, language).slice(0, longest),
   );
   return [
     translate(monitorTexts, language, 'monitor.told.field', { field: name, before: before ?? '', after: after ?? '' }),

@@ -207,6 +207,15 @@ describe('what was found is said', () => {
       { field: 'expiresWithin', removed: ['14'], added: ['7'] },
       'The domain of https://tea.example/ expires within 7 days.',
     ],
+    [
+      { field: 'status', removed: ['200'], added: ['connection-refused'] },
+      'https://tea.example/ changed. Status: 200 → connection refused.',
+    ],
+    [
+      { field: 'robotsStatus', removed: ['dead-host'], added: ['200'] },
+      'https://tea.example/ changed. Status of robots.txt: no such host name → 200.',
+    ],
+    [{ field: 'title', removed: ['A'], added: ['dns'] }, 'https://tea.example/ changed. Title: A → dns.'],
     [{ field: 'title', removed: ['A'], added: ['B'] }, 'https://tea.example/ changed. Title: A → B.'],
     [{ field: 'canonical', removed: ['x'], added: [] }, 'https://tea.example/ changed. Canonical: x → (nothing).'],
     [
@@ -219,5 +228,17 @@ describe('what was found is said', () => {
     ],
   ] as const)('%#', (change, text) => {
     expect(describeMonitorEvent({ url: at, note: '503', fields: [change] }, english)).toBe(text);
+  });
+
+  it.each([
+    ['503', '503'],
+    ['tls', 'TLS error'],
+    ['11 redirects', '11 redirects, and no end'],
+    ['toString', 'toString'],
+  ])('says the answer %s as “%s”', (note, said) => {
+    const change = { field: 'state', removed: ['up'], added: ['down'] } as const;
+    expect(describeMonitorEvent({ url: at, note, fields: [change] }, english)).toBe(
+      `https://tea.example/ does not answer as it should: ${said}, twice.`,
+    );
   });
 });

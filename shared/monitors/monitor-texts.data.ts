@@ -1,3 +1,5 @@
+import { connectionFaultWords } from '#shared/kernel/connection-fault.ts';
+
 /** What monitors say in English, in dashboard and alerts. The ids are those of the alerts part. */
 export const monitorTexts = {
   'monitor.watch': 'Monitors',
@@ -98,6 +100,18 @@ export const monitorTexts = {
   'monitor.field.expiresWithin': 'Expires within days',
   'monitor.field.domainStatus': 'Status at the registry',
   'monitor.field.nameservers': 'Name servers',
+  'monitor.fault.dead-host': connectionFaultWords['dead-host'],
+  'monitor.fault.dns': connectionFaultWords.dns,
+  'monitor.fault.connection-refused': connectionFaultWords['connection-refused'],
+  'monitor.fault.timeout': connectionFaultWords.timeout,
+  'monitor.fault.tls': connectionFaultWords.tls,
+  'monitor.fault.network': connectionFaultWords.network,
+  'monitor.fault.refused': 'not asked: a private address',
+  'monitor.fault.too-large': 'more than is read',
+  'monitor.fault.damaged': 'the answer broke off',
+  'monitor.fault.redirects': '{count, plural, one {# redirect} other {# redirects}}, and no end',
+  'monitor.fault.no RDAP': 'the registry has no RDAP server',
+  'monitor.fault.no RDAP answer': 'the registry’s RDAP server answers with something else',
   'monitor.told.up': '{url} answers again ({note}).',
   'monitor.told.down': '{url} does not answer as it should: {note}, twice.',
   'monitor.told.slow': '{url} has become slow.',

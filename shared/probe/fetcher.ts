@@ -1,4 +1,5 @@
 import type { ResponseFacts } from '#shared/audit/facts/facts.ts';
+import type { ConnectionFault } from '#shared/kernel/connection-fault.ts';
 import type { Result } from '#shared/kernel/result.ts';
 
 /** One question to a server. Never with cookies, never from the HTTP cache. */
@@ -21,12 +22,9 @@ export interface ProbeAnswer {
   readonly body: AsyncIterable<Uint8Array>;
 }
 
-/**
- * `timeout`: nothing in time. `dead-host`: the name or the server does not exist. `refused`: never asked, by our own
- * rules. `network`: anything else, among it what a browser doesn't tell.
- */
+/** `refused`: never asked, by our own rules. */
 export interface ProbeFailure {
-  readonly kind: 'timeout' | 'dead-host' | 'refused' | 'network';
+  readonly kind: ConnectionFault | 'refused';
   readonly message: string;
 }
 

@@ -1,6 +1,6 @@
 import { askPage } from '#shared/crawl/drive/ask-page.ts';
 import type { FetchOnce } from '#shared/crawl/drive/crawl-port.ts';
-import { readRobots } from '#shared/crawl/drive/read-robots.ts';
+import { readRobots, robotsStatus } from '#shared/crawl/drive/read-robots.ts';
 import { readSitemap } from '#shared/crawl/drive/read-sitemap.ts';
 import type { Answer, NoAnswer } from '#shared/crawl/event.ts';
 import type { DescribedRules } from '#shared/crawl/reading/judge-page.ts';
@@ -81,8 +81,8 @@ async function doTask({ clock }: Backend, tools: Tools, { id, task, urlId }: Lea
   switch (task.kind) {
     case 'robots': {
       const found = await readRobots(fetchOnce, task.origin);
-      const facts = found === 'no-host' ? null : (found ?? null);
-      const answer = { status: facts?.status ?? (found === 'no-host' ? 404 : null), text: facts?.text ?? '' };
+      const facts = found.ok ? found.value : null;
+      const answer = { status: robotsStatus(found), text: facts?.text ?? '' };
       return { ...none, result: { id, kind: 'robots', answer, facts } };
     }
     case 'sitemap': {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { MonitorChange } from '#shared/api/endpoints/monitors.ts';
 import { type IgnoredLine, isIgnorable } from '#shared/monitors/ignored-line.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { sayLine } from '#shared/monitors/say-answer.ts';
+import type { MonitorField } from '#shared/monitors/snapshot.ts';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import { useMonitorWords } from './use-monitor-words.ts';
@@ -37,10 +39,14 @@ export function ChangeView({ change, onIgnore }: ChangeViewProps): ReactNode {
             <tr key={field}>
               <th scope="row">{say(`field.${field}`)}</th>
               <td>
-                <Lines lines={removed} />
+                <Lines field={field} lines={removed} />
               </td>
               <td>
-                <Lines lines={added} onIgnore={isIgnorable(field) ? (line) => onIgnore({ field, line }) : undefined} />
+                <Lines
+                  field={field}
+                  lines={added}
+                  onIgnore={isIgnorable(field) ? (line) => onIgnore({ field, line }) : undefined}
+                />
               </td>
             </tr>
           ))}
@@ -51,19 +57,21 @@ export function ChangeView({ change, onIgnore }: ChangeViewProps): ReactNode {
 }
 
 interface LinesProps {
+  readonly field: MonitorField;
   readonly lines: readonly string[];
   readonly onIgnore?: ((line: string) => void) | undefined;
 }
 
-function Lines({ lines, onIgnore }: LinesProps): ReactNode {
+function Lines({ field, lines, onIgnore }: LinesProps): ReactNode {
   const say = useMonitorWords();
+  const language = usePartLanguage('alerts');
   if (lines.length === 0) return <span className="soft">{say('nothing')}</span>;
   return (
     <ul>
       {lines.map((line, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- Lines repeat, and their order is theirs for good.
         <li key={`${at} ${line}`} className="wrap-anywhere">
-          {line}{' '}
+          {sayLine(field, line, language)}{' '}
           {onIgnore ? (
             <LinkButton aria-label={say('ignore', { line })} onClick={() => onIgnore(line)}>
               {say('ignoreShort')}

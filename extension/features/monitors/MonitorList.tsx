@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { Monitor } from '#shared/api/endpoints/monitors.ts';
 import { withColon } from '#shared/kernel/with-colon.ts';
-import { useWords } from '#extension/ui/Language.tsx';
+import { sayAnswer } from '#shared/monitors/say-answer.ts';
+import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
 import { standingOf } from './standing-of.ts';
@@ -19,6 +20,7 @@ interface MonitorListProps {
 export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
   const say = useMonitorWords();
   const { locale } = useWords();
+  const language = usePartLanguage('alerts');
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
   const shown = (at: string | null): string => (at === null ? '–' : time.format(Date.parse(at)));
   return (
@@ -43,7 +45,7 @@ export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
             </td>
             <td data-status={standingOf({ kind, seen, status })} data-label={withColon(say('field.status'), locale)}>
               {say(`status.${standingOf({ kind, seen, status })}`)}
-              {note === '' ? '' : ` (${note})`}
+              {note === '' ? '' : ` (${sayAnswer(note, language)})`}
             </td>
             <td data-label={withColon(say('lastLook'), locale)}>{shown(lastLookAt)}</td>
             <td data-label={withColon(say('nextLook'), locale)}>{shown(nextLookAt)}</td>

@@ -7,7 +7,7 @@ import type { CrawlState } from '../state/crawl-state.ts';
 import { step } from '../step.ts';
 import type { CrawlPort, EarlierPage, Validators } from './crawl-port.ts';
 import { type AskedPage, askPage } from './ask-page.ts';
-import { readRobots } from './read-robots.ts';
+import { readRobots, robotsStatus } from './read-robots.ts';
 import { readSitemap } from './read-sitemap.ts';
 import { answersOf } from './stored-progress.ts';
 
@@ -109,14 +109,14 @@ export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<Craw
 
     const fetchRobots = async (origin: string): Promise<CrawlEvent> => {
       const found = await readRobots(home.fetchOnce, origin);
-      const facts = found === 'no-host' ? undefined : found;
+      const facts = found.ok ? found.value : undefined;
       if (facts) robots.set(origin, facts);
       if (facts?.status === 200) store.setMeta(`robots ${origin}`, facts.text);
       return {
         kind: 'robots',
         origin,
         nowMs: clock(),
-        answer: { status: facts?.status ?? (found === 'no-host' ? 404 : null), text: facts?.text ?? '' },
+        answer: { status: robotsStatus(found), text: facts?.text ?? '' },
       };
     };
 

@@ -81,10 +81,13 @@ describe('one look', () => {
     [{ status: 0, headers: {} }, 'unclear', 'redirects'],
     [{ status: 301, headers: { location: 'mailto:tea@tea.example' } }, 'unclear', 'redirects'],
     [{ status: 302, headers: { location: page } }, 'unclear', 'redirects without end'],
-    ['dead-host', 'gone', 'has no server'],
+    ['dead-host', 'gone', 'gives no answer (no such host name)'],
+    ['connection-refused', 'gone', 'gives no answer (connection refused)'],
+    ['tls', 'unclear', 'gives no answer (TLS error)'],
+    ['dns', 'unclear', 'gives no answer (DNS failure)'],
     ['refused', 'unclear', 'was not asked: a private or reserved host'],
-    ['timeout', 'unclear', 'gives no answer'],
-    ['network', 'unclear', 'gives no answer'],
+    ['timeout', 'unclear', 'gives no answer (timed out)'],
+    ['network', 'unclear', 'gives no answer (connection failed)'],
   ])('at an address that answers %j: %s', async (reply, verdict, what) => {
     const [look] = await world({ [page]: reply }).look([page]);
     expect(look).toMatchObject({ verdict, what });
@@ -100,7 +103,7 @@ describe('one look', () => {
   });
 
   it.each<[string, Reply, string]>([
-    ['silent', 'timeout', 'gives no answer'],
+    ['silent', 'timeout', 'gives no answer (timed out)'],
     ['in trouble', 503, 'answers 503 for its robots.txt'],
   ])('asks nothing of a host whose robots.txt is %s', async (_, reply, what) => {
     const site = world({ 'https://tea.example/robots.txt': reply, [page]: 404 });

@@ -3,7 +3,9 @@ import { crawlerAccess } from '#shared/robots/crawler-access.ts';
 import { parseRobots, type RobotsTxt } from '#shared/robots/parse-robots.ts';
 
 import type { CrawlPort } from '../drive/crawl-port.ts';
-import { readRobots } from '../drive/read-robots.ts';
+import { readRobots, robotsStatus } from '../drive/read-robots.ts';
+import type { NoAnswer } from '../event.ts';
+import { noAnswerWords } from '../outcome-words.ts';
 import { type ExternalLook, type ExternalVerdict, nextLook, secondLookMs } from './external-look.ts';
 
 /** What a home gives for it. */
@@ -70,10 +72,10 @@ export async function askExternals(
       const answer = await home.fetchOnce({ url: at, maxBytes: 0, cuts: true, wants: () => false });
       if (!answer.ok && answer.failure.reason === 'refused')
         return unclear('was not asked: a private or reserved host');
-      if (!answer.ok)
-        return answer.failure.reason === 'dead-host'
-          ? { verdict: 'gone', what: 'has no server' }
-          : unclear('gives no answer');
+      if (!answer.ok) {
+        const { reason } = answer.failure;
+        return { verdict: noServer.has(reason) ? 'gone' : 'unclear', what: noAnswerWords(reason) };
+      }
       const { headers, status } = answer.value;
       if (status !== 0 && (status < 300 || status > 399)) return judge(status, headers['retry-after'] !== undefined);
       const next = URL.parse(headers['location'] ?? '.', at);
@@ -94,13 +96,15 @@ export async function askExternals(
 }
 
 function rulesOf(found: Awaited<ReturnType<typeof readRobots>>): Rules {
-  if (found === undefined) return 'gives no answer';
-  if (found === 'no-host') return null;
-  const { status, text } = found;
+  const status = robotsStatus(found);
+  if (!found.ok) return status === null ? noAnswerWords(found.failure) : null;
   if (status === 0) return 'has a robots.txt that redirects out of sight';
   if (status === 429 || (status !== null && status >= 500)) return `answers ${status} for its robots.txt`;
-  return status === 200 ? parseRobots(text) : null;
+  return status === 200 ? parseRobots(found.value.text) : null;
 }
+
+/** Where no server was met. */
+const noServer: ReadonlySet<NoAnswer['reason']> = new Set(['dead-host', 'connection-refused']);
 
 /** A look that proves nothing new is not made: one of a page that was there, and a second one too soon. */
 function isDue(known: ExternalLook | undefined, nowMs: number): boolean {

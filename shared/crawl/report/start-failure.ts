@@ -1,5 +1,5 @@
 import type { CrawlEnd } from '../outcome.ts';
-import { detailWords, endWords } from '../outcome-words.ts';
+import { detailWords, endWords, noAnswerWords } from '../outcome-words.ts';
 import { redirectPath } from '../checks/redirect-path.ts';
 import type { Site } from '../site/site.ts';
 import type { KnownUrl } from '../state/known-urls.ts';
@@ -31,7 +31,7 @@ function faultOf(known: KnownUrl, ended: CrawlEnd): string | undefined {
     case 'blocked':
       return `refuses programs (${status})`;
     case 'unreachable':
-      return `gives no answer (${detailWords(detail)})`;
+      return noAnswerWords(detail);
     case 'disallowed':
       return 'is forbidden by robots.txt';
     case 'excluded':

@@ -67,7 +67,7 @@ function takeFailure(
   }
   host.noteError(nowMs);
   // A host that is not there will not be there in a minute.
-  if (reason === 'dead-host') known.attempts += state.rules.maxRetries;
+  if (reason === 'dead-host' || reason === 'connection-refused') known.attempts += state.rules.maxRetries;
   retryOr(state, known, 'unreachable', reason);
 }
 

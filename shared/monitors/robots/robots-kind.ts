@@ -18,11 +18,8 @@ export const robotsKind: MonitorKind = {
     const { origin } = new URL(url);
     const startedMs = port.clock();
     const found = await readRobots(port.fetchOnce, origin);
-    if (found === undefined || found === 'no-host') {
-      const note = found ?? 'no answer';
-      return { snapshot: { robotsStatus: [note] }, elapsedMs: null, note };
-    }
-    const { status, text } = found;
+    if (!found.ok) return { snapshot: { robotsStatus: [found.failure] }, elapsedMs: null, note: found.failure };
+    const { status, text } = found.value;
     const note = String(status);
     const elapsedMs = port.clock() - startedMs;
     if (status === 429) return { snapshot: {}, elapsedMs, note, busyMs: 0 };
