@@ -2,25 +2,28 @@ import { parse } from 'parse5';
 
 import { crawlSite } from '../cli/crawl/crawl-site.ts';
 import { createFetchOnce } from '../cli/crawl/fetch-once.ts';
+import { isPage } from '#shared/crawl/report/is-page.ts';
 import { defaultSettings } from '#shared/crawl/settings.ts';
 
 /**
  * One measurement of the crawl in a process of its own, so that its memory and its processor time are its own.
- * `node bench/crawl-run.ts crawl|bare <start> <pages>`; prints one line of JSON.
+ * `node bench/crawl-run.ts crawl|structure|bare <start> <pages>`; prints one line of JSON.
  */
 const [kind = 'crawl', start = '', count = '1000'] = process.argv.slice(2);
 const pages = Number(count);
+const skipsAudit = kind === 'structure';
 const startedMs = performance.now();
 const cpuBefore = process.cpuUsage();
 let crawlMs = 0;
 let found = 0;
-if (kind === 'crawl') {
+if (kind !== 'bare') {
   const crawled = await crawlSite({
     settings: {
       ...defaultSettings,
       start,
       userAgent: 'Sightline',
       maxPages: pages,
+      skipsAudit,
       rate: 100_000,
       parallel: 16,
       sitemap: { from: 'off' },
@@ -32,7 +35,7 @@ if (kind === 'crawl') {
     },
   });
   if (crawled.failure !== undefined) throw new Error(crawled.failure);
-  found = crawled.report.urls.filter(({ wordCount }) => wordCount !== undefined).length;
+  found = crawled.report.urls.filter(isPage).length;
 } else {
   const fetchOnce = createFetchOnce(new Map(), start);
   let next = 0;

@@ -37,6 +37,7 @@ interface CrawlCommandOptions {
   readonly rate: number;
   readonly parallel: number;
   readonly robots: CrawlSettings['robots'];
+  readonly skipAudit?: true;
   readonly state?: string;
   readonly resume?: true;
   readonly compare?: string;
@@ -69,6 +70,7 @@ export function addCrawlCommand(program: Command, io: CliIo, end: (exitCode: num
         .choices(['obey', 'report'])
         .default('obey'),
     )
+    .option('--skip-audit', 'read links, redirects and canonicals alone, and audit no page: many times faster')
     .option(
       '--state <file>',
       'keep the crawl in this file; asks only for what has changed where it holds an earlier one',
@@ -172,6 +174,7 @@ function settingsOf(start: string, options: CrawlCommandOptions): CrawlSettings 
     followNofollow: options.followNofollow === true,
     robots: options.robots,
     sitemap: sitemap === 'auto' || sitemap === 'off' ? { from: sitemap } : { from: 'url', url: sitemap },
+    ...(options.skipAudit === true && { skipsAudit: true }),
     rate: options.rate,
     parallel: Math.ceil(options.parallel),
   };

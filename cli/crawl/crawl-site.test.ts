@@ -244,8 +244,8 @@ describe('reading in threads', () => {
       robotsTxt: { state: 'missing', reason: 'not-asked' },
       collectedAt: '2026-11-30T00:00:00.000Z',
     } as const;
-    const here = createPageReader(0);
-    const threads = createPageReader(1, 0);
+    const here = createPageReader({ threadCount: 0 });
+    const threads = createPageReader({ threadCount: 1, here: 0 });
     onTestFinished(async () => threads.close());
     const [first, second, third] = await Promise.all([
       here.read(asServed),

@@ -13,6 +13,7 @@ import { askStoredExternals } from './ask-stored-externals.ts';
 import type { CrawlStore } from './crawl-store.ts';
 import { createFetchOnce, type FetchTimeouts } from './fetch-once.ts';
 import type { HostMap } from './host-map.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { nodePort } from './node-port.ts';
 import { createPageReader } from './page-reader.ts';
 import { showProgress } from './progress.ts';
@@ -41,6 +42,7 @@ export type CrawledSite =
 
 /** Crawls and judges a site. Ctrl+C ends the crawl as a limit would: what is known is judged, and the rest can be resumed. */
 export async function crawlSite(options: CrawlSiteOptions): Promise<CrawledSite> {
+  keepHeapSmall();
   const file = openStateFile(options);
   try {
     const crawled = await crawlInto(file, options);
@@ -57,7 +59,7 @@ export async function crawlSite(options: CrawlSiteOptions): Promise<CrawledSite>
 async function crawlInto({ previous, store }: StateFile, options: CrawlSiteOptions): Promise<CrawledSite> {
   const { settings } = options;
   const fetchOnce = createFetchOnce(options.hostMap, settings.start, options.timeouts);
-  const reader = createPageReader();
+  const reader = createPageReader({ skipsAudit: settings.skipsAudit });
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
   process.once('SIGINT', interrupt);

@@ -102,6 +102,7 @@ export class CrawlStore implements CrawlWriter {
     const { body, links: _, main, ...reading } = page;
     this.#begin();
     this.#putPage.run(id, JSON.stringify(reading), elapsedMs, validators.etag, validators.lastModified);
+    if (body.shingles.length === 0) return;
     const own = main === body ? null : main;
     this.#putSketch.run(
       id,

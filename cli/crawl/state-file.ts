@@ -14,7 +14,7 @@ export interface StateFile {
 }
 
 export interface StateFileOptions {
-  readonly settings: { readonly start: string };
+  readonly settings: { readonly start: string; readonly skipsAudit?: boolean };
   readonly stateFile?: string | undefined;
   readonly resume: boolean;
 }
@@ -27,13 +27,14 @@ export function openStateFile({ resume, settings, stateFile }: StateFileOptions)
   }
   const isThere = existsSync(stateFile);
   if (resume && !isThere) throw new UsageError(`${stateFile}: no such file. Leave --resume out to begin.`);
-  if (isThere) checkFile(stateFile, settings.start);
+  if (isThere) checkFile(stateFile, settings);
   const aside = `${stateFile}.before`;
   if (isThere && !resume) moveStore(stateFile, aside);
   const previous = isThere && !resume ? new CrawlStore(aside) : undefined;
   const store = new CrawlStore(stateFile);
   store.setMeta('engine', engineVersion);
   store.setMeta('start', settings.start);
+  store.setMeta('audit', auditOf(settings));
   store.commit();
   return {
     store,
@@ -53,13 +54,23 @@ export function isStoreError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
-function checkFile(path: string, start: string): void {
+function auditOf({ skipsAudit = false }: StateFileOptions['settings']): string {
+  return skipsAudit ? 'skipped' : 'whole';
+}
+
+function checkFile(path: string, settings: StateFileOptions['settings']): void {
   const version = readMeta(path, 'engine');
   if (version === undefined) throw new UsageError(`${path}: not the file of a crawl. Give another one to --state.`);
   if (version !== engineVersion)
     throw new UsageError(`${path}: made by version ${version}. Begin again with another file.`);
   const before = readMeta(path, 'start');
-  if (before !== start) throw new UsageError(`${path}: a crawl of ${before}. Give the same address, or another file.`);
+  if (before !== settings.start)
+    throw new UsageError(`${path}: a crawl of ${before}. Give the same address, or another file.`);
+  const audit = readMeta(path, 'audit') ?? 'whole';
+  if (audit !== auditOf(settings))
+    throw new UsageError(
+      `${path}: a crawl ${audit === 'skipped' ? 'with' : 'without'} --skip-audit. Give the same, or another file.`,
+    );
 }
 
 function readMeta(path: string, key: string): string | undefined {

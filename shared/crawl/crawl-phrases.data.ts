@@ -11,6 +11,7 @@ export const crawlPhrases = {
   'crawl.phrase.external.limit': 'a limit kept links to other sites from being asked',
   'crawl.phrase.external.once':
     'addresses of other sites failed a first look ({count}); a second one, at least six hours later, decides',
+  'crawl.phrase.unaudited': 'pages were not audited',
   'crawl.phrase.hops': 'a browser shows only where redirects end',
   'crawl.phrase.fewOfTemplate': 'too few pages: no template has {count} that can be compared',
   'crawl.phrase.few': 'too few pages: fewer than {count} can be compared',

@@ -136,6 +136,8 @@ export const crawlTexts = {
     '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notices, plural, one {# notice} other {# notices}}',
   'crawl.verdict.judged':
     '{pages, plural, one {# page was judged} other {# pages were judged}}{whole, select, yes {} other { so far}}.',
+  'crawl.verdict.unaudited':
+    '{pages, plural, one {# page was read} other {# pages were read}}{whole, select, yes {} other { so far}} for links, redirects and canonicals; no page was audited.',
   'crawl.verdict.error':
     '{faulty} of {pages, plural, one {# page} other {# pages}} {faulty, plural, one {has} other {have}} errors{whole, select, yes {} other { so far}}.',
   'crawl.verdict.warning':

@@ -20,6 +20,8 @@ export interface CrawlSettings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly followNofollow: boolean;
+  /** Pages are read for links, redirects, canonicals, languages, titles and headings alone: no rules, no texts compared. */
+  readonly skipsAudit?: boolean;
   readonly robots: 'obey' | 'report';
   /** Product token that robots.txt is asked for. */
   readonly userAgent: string;

@@ -45,7 +45,10 @@ export function charsetOf(contentType: string | undefined): string | undefined {
 
 /** The first 1,024 bytes as Latin-1, in which every encoding declaration is readable. */
 export function readHead1024(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, 1_024));
+  let text = '';
+  const end = Math.min(bytes.length, 1_024);
+  for (let at = 0; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }
 
 /** `replacement` and `x-user-defined` are names of encodings that decode no text. */

@@ -28,12 +28,12 @@ export interface ParseOptions {
 export function parseDocument(html: string, options: ParseOptions): DocumentView<AnyNode> {
   const document = parse(html, { treeAdapter: adapter, scriptingEnabled: true });
   limitDepth(document);
-  return viewOf(document, options);
+  return viewOf(document, { ...options, mayHaveBase: /<base[\s/>]/i.test(html) });
 }
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
-function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode> {
+function viewOf(document: Document, options: ParseOptions & { readonly mayHaveBase: boolean }): DocumentView<AnyNode> {
   const selectOptions: Options<AnyNode, Element> = { xmlMode: false, pseudos: quickPseudos() };
   const selectNow = (selector: string, scope: AnyNode): Element[] =>
     selectAll<AnyNode, Element>(readSelector(selector), scope, selectOptions);
@@ -46,7 +46,7 @@ function viewOf(document: Document, options: ParseOptions): DocumentView<AnyNode
     byId ??= Map.groupBy(selectNow('[id]', document), (node) => node.attribs['id'] ?? '');
     return [...(byId.get(unescapeString(id)) ?? [])];
   };
-  const base = select('base[href]')[0]?.attribs['href'];
+  const base = options.mayHaveBase ? select('base[href]')[0]?.attribs['href'] : undefined;
   const doctype = document.children.find((child) => child.type === 'directive' && adapter.isDocumentTypeNode(child));
   const view: DocumentView<AnyNode> = {
     url: options.url,

@@ -14,6 +14,7 @@ import type { AuditReport } from '../report/report.ts';
 import { runAudit } from '../run-audit.ts';
 import type { AuditLanguage } from '../texts/audit-language.ts';
 import { collectDocument } from '../collect-document.ts';
+import type { Collector } from '../walk/collector.ts';
 import { readServedHtml, type ServedHtml } from './read-served-html.ts';
 
 /** A page as it came, before anything was read in it. */
@@ -47,11 +48,11 @@ export interface CollectedPage {
   readonly nodes: readonly AnyNode[];
 }
 
-/** Facts of a page as served. The one way from bytes, headers and address to facts. */
-export function collectServedPage(page: ServedPage): CollectedPage {
+/** Facts of a page as served: all, or those of the named collectors. The one way from bytes, headers and address to facts. */
+export function collectServedPage(page: ServedPage, collectors?: readonly Collector[]): CollectedPage {
   const { collectedAt, response, robotsTxt, url } = page;
   const { servedHtml, view } = parseServedPage(page);
-  const { document, failures, nodes } = collectDocument(view);
+  const { document, failures, nodes } = collectDocument(view, collectors);
   const facts = assembleFacts({
     url,
     collectedAt,

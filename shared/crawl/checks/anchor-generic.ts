@@ -1,7 +1,7 @@
 import { isGenericLinkText } from '#shared/audit/reading/generic-link-text.ts';
 
 import type { Site } from '../site/site.ts';
-import { anchorTexts } from './anchor-texts.ts';
+import { anchorTexts } from '../site/anchor-texts.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
 
 export const check = defineCheck({
@@ -30,7 +30,9 @@ function find(site: Site): readonly SiteFinding[] {
   for (const { lang, source, target, text } of anchorTexts(site)) {
     const known = links.get(target) ?? { places: [], isNamed: false };
     links.set(target, known);
-    if (text !== '' && !isGenericLinkText(text, lang)) known.isNamed = true;
+    if (known.isNamed) continue;
+    known.isNamed = text !== '' && !isGenericLinkText(text, lang);
+    if (known.isNamed) known.places.length = 0;
     else known.places.push({ url: source, text });
   }
   return [...links].flatMap(([target, { isNamed, places }]) => {

@@ -2,7 +2,7 @@ import { isGenericLinkText } from '#shared/audit/reading/generic-link-text.ts';
 import { sharedWords, wordsOf } from '#shared/text/words.ts';
 
 import type { Site } from '../site/site.ts';
-import { anchorTexts } from './anchor-texts.ts';
+import { anchorTexts } from '../site/anchor-texts.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
 
 const leastLinks = 3;
@@ -50,6 +50,9 @@ function find(site: Site): readonly SiteFinding[] {
     vocabularies.set(target, vocabulary);
     known.isMatched = sharedWords(text, vocabulary) !== 0;
     known.places.push({ url: source, text });
+    if (!known.isMatched) continue;
+    vocabularies.delete(target);
+    known.places.length = 0;
   }
   return [...links].flatMap(([target, { isMatched, places }]) => {
     const url = site.pages.get(target)?.url;

@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import { anchorTexts } from './anchor-texts.ts';
+import { anchorTexts } from '../site/anchor-texts.ts';
 import { defineCheck, pagesFinding, type SiteFinding } from './check.ts';
 
 export const check = defineCheck({
@@ -34,7 +34,7 @@ function find(site: Site): readonly SiteFinding[] {
     if (!/\S\s+\S/.test(key)) continue;
     const same = targets.get(key) ?? new Map<number, string>();
     targets.set(key, same);
-    if (!same.has(target)) same.set(target, source);
+    if (same.size <= most && !same.has(target)) same.set(target, source);
   }
   const findings = [...targets].flatMap(([text, same]) => {
     if (same.size < least || same.size > most) return [];

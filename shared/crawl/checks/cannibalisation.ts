@@ -9,7 +9,7 @@ export const check = defineCheck({
   id: 'site/cannibalisation',
   severity: 'notice',
   basis: 'practice',
-  needs: [],
+  needs: ['audit'],
   texts: {
     title: 'Pages about the same thing',
     found: '{count} pages have titles of the same words and the same main heading.',

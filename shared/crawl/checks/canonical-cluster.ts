@@ -6,7 +6,7 @@ export const check = defineCheck({
   id: 'site/canonical-cluster',
   severity: 'warning',
   basis: 'google',
-  needs: [],
+  needs: ['audit'],
   texts: {
     title: 'Copies that disagree about the canonical',
     found: '{count} pages have the same text and name {targets} different canonicals.',

@@ -10,6 +10,8 @@ export type SiteNeed =
   | 'complete'
   /** The crawl began at the start page of a site, and not at the first of a list. */
   | 'start'
+  /** Pages were audited, and their texts measured. */
+  | 'audit'
   /** At least one sitemap was read. */
   | 'sitemap'
   /** Links to other sites were asked, twice, hours apart. */

@@ -6,7 +6,7 @@ export const check = defineCheck({
   id: 'site/content-duplicate-explained',
   severity: 'notice',
   basis: 'google',
-  needs: [],
+  needs: ['audit'],
   sample: copySample,
   texts: {
     title: 'The same text, with the copies explained',

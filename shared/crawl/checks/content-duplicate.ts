@@ -7,7 +7,7 @@ export const check = defineCheck({
   id: 'site/content-duplicate',
   severity: 'warning',
   basis: 'google',
-  needs: [],
+  needs: ['audit'],
   sample: copySample,
   texts: {
     title: 'The same text under several addresses',

@@ -6,7 +6,7 @@ export const check = defineCheck({
   id: 'site/content-near-duplicate',
   severity: 'warning',
   basis: 'practice',
-  needs: [],
+  needs: ['audit'],
   sample: { least: 2, norm: 'none', sizes: (site) => [site.comparablePages('main').length] },
   texts: {
     title: 'Texts that are nearly the same',

@@ -9,7 +9,7 @@ export const check = defineCheck({
   id: 'site/doorway-signals',
   severity: 'notice',
   basis: 'google',
-  needs: [],
+  needs: ['audit'],
   sample: { least: leastPages, norm: 'template', sizes: ({ indexable }) => templateSizes(indexable) },
   texts: {
     title: 'Pages that differ in a name alone',

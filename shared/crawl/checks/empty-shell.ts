@@ -6,7 +6,7 @@ export const check = defineCheck({
   id: 'site/empty-shell',
   severity: 'warning',
   basis: 'google',
-  needs: [],
+  needs: ['audit'],
   texts: {
     title: 'Pages drawn by scripts',
     found: '{count, plural, one {# page like} other {# pages like}} {group} had nearly no text before its scripts ran.',

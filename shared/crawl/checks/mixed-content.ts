@@ -5,7 +5,7 @@ export const check = defineCheck({
   id: 'site/mixed-content',
   severity: 'error',
   basis: 'standard',
-  needs: [],
+  needs: ['audit'],
   texts: {
     title: 'Files loaded without encryption',
     found: '{count, plural, one {# page loads} other {# pages load}} {group} over http.',

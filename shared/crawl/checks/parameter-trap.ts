@@ -6,7 +6,7 @@ export const check = defineCheck({
   id: 'site/parameter-trap',
   severity: 'warning',
   basis: 'google',
-  needs: [],
+  needs: ['audit'],
   texts: {
     title: 'Parameters that make endless addresses',
     found: '{group}: {count} addresses with {texts} different texts.',

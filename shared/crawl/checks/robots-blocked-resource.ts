@@ -5,7 +5,7 @@ export const check = defineCheck({
   id: 'site/robots-blocked-resource',
   severity: 'notice',
   basis: 'google',
-  needs: [],
+  needs: ['audit'],
   texts: {
     title: 'Files that Google may not load',
     found: '{count, plural, one {# page uses} other {# pages use}} {group}, which robots.txt forbids to Googlebot.',

@@ -62,6 +62,8 @@ function missingNeed(site: Site, need: SiteNeed): string | undefined {
           );
     case 'start':
       return source.settings.list ? 'a list has no start page' : undefined;
+    case 'audit':
+      return source.settings.skipsAudit === true ? 'pages were not audited' : undefined;
     case 'sitemap':
       return [...source.sitemaps.values()].includes(200) ? undefined : 'no sitemap was read';
     case 'external-links':

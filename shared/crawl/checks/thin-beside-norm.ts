@@ -9,7 +9,7 @@ export const check = defineCheck({
   id: 'site/thin-beside-norm',
   severity: 'notice',
   basis: 'practice',
-  needs: [],
+  needs: ['audit'],
   sample: { least: leastPages, norm: 'template', sizes: ({ indexable }) => templateSizes(indexable) },
   texts: {
     title: 'Pages with far less text than their like',

@@ -132,5 +132,15 @@ export async function runCrawl(state: CrawlState, home: CrawlPort): Promise<Craw
 
 function withPage(answer: Answer | NoAnswer, page: PageReading | null): Answer | NoAnswer {
   if (answer.kind === 'failed' || !page) return answer;
-  return { ...answer, page: { links: page.links, textHash: page.bodyHash, signature: page.body.signature } };
+  return {
+    ...answer,
+    page: {
+      links: page.links,
+      textHash: page.bodyHash,
+      // Hardly any host needs it, and not every reader has it ready.
+      get signature() {
+        return page.body.signature;
+      },
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { decidedFromMs, type ExternalLook } from '../external/external-look.ts';
 import type { CrawlComparison } from '../report/crawl-comparison.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
 import { sayChanges } from '../report/say-changes.ts';
+import { crawlVerdict } from './crawl-verdict.ts';
 import { type IssueGroup, issueGroups } from './issue-groups.ts';
 import { issueScope } from './issue-scope.ts';
 import {
@@ -36,6 +37,7 @@ export function crawlToText(report: CrawlReport): string {
     report.start,
     ...(failure === undefined ? [] : [failure]),
     `${counted(pageCount(report), 'page')} · ${severityLine(report, say)}`,
+    ...(report.isUnaudited === true ? [crawlVerdict(report)] : []),
     endLine(report, say),
     `${timeLine(report, 'en')} · addresses: ${countsLine(report, say)}`,
     ...externalLines(report),

@@ -1,4 +1,5 @@
 import type { CrawlReport } from '../report/crawl-report.ts';
+import { isPage } from '../report/is-page.ts';
 import { nothingLine, pageCount, startLine } from './report-lines.ts';
 import { asItIs, type SayCrawl, sayInEnglish, type SayPhrase } from './say-crawl.ts';
 
@@ -9,7 +10,8 @@ export function crawlVerdict(report: CrawlReport, say: SayCrawl = sayInEnglish, 
   const pages = pageCount(report);
   if (pages === 0) return nothingLine(report, say);
   const whole = report.isComplete || report.isList === true ? 'yes' : 'no';
-  const judged = report.urls.filter(({ wordCount }) => wordCount !== undefined);
+  const judged = report.urls.filter(isPage);
+  if (report.isUnaudited === true) return say('crawl.verdict.unaudited', { pages, whole });
   // Reports of older versions do not say which page has what.
   if (judged.some(({ findings }) => findings === undefined)) return say('crawl.verdict.judged', { pages, whole });
   for (const severity of ['error', 'warning'] as const) {

@@ -1,6 +1,7 @@
 import { escapeHtml, linkTarget } from '#shared/audit/export/html-parts.ts';
 
 import type { CrawlReport } from '../report/crawl-report.ts';
+import { isPage } from '../report/is-page.ts';
 import { sayIndexable } from './say-indexable.ts';
 import type { SayCrawl } from './say-crawl.ts';
 
@@ -17,9 +18,7 @@ const columns = [
 
 /** The pages that the site itself links most strongly, as a table. */
 export function pagesPart({ urls }: CrawlReport, say: SayCrawl): string {
-  const pages = urls
-    .filter(({ wordCount }) => wordCount !== undefined)
-    .toSorted((a, b) => (b.linkScore ?? 0) - (a.linkScore ?? 0));
+  const pages = urls.filter(isPage).toSorted((a, b) => (b.linkScore ?? 0) - (a.linkScore ?? 0));
   const rows = pages
     .slice(0, shownPages)
     .map(

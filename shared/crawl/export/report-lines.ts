@@ -5,6 +5,7 @@ import type { SitePlace } from '../checks/check.ts';
 import { crawlOutcomes } from '../outcome.ts';
 import { detailWords } from '../outcome-words.ts';
 import type { CrawlReport } from '../report/crawl-report.ts';
+import { isPage } from '../report/is-page.ts';
 import type { SayCrawl, SayPhrase } from './say-crawl.ts';
 import { sayEnd } from './say-end.ts';
 import { sayOutcome } from './say-outcome.ts';
@@ -47,7 +48,7 @@ export function severityLine({ issues }: Pick<CrawlReport, 'issues'>, say: SayCr
 }
 
 export function pageCount({ urls }: CrawlReport): number {
-  return urls.filter(({ wordCount }) => wordCount !== undefined).length;
+  return urls.filter(isPage).length;
 }
 
 /** "41 answered, 1 not HTML, 168 out of scope": what became of every known address. */

@@ -18,13 +18,15 @@ export function analyseSite(source: SiteSource): CrawlReport {
   const site = new Site(source);
   const { counts, issues, notChecked, passed } = runChecks(site);
   counts.addPages(site);
-  const { isCut, pairs } = site.nearDuplicates('body');
+  const isUnaudited = source.settings.skipsAudit === true;
+  const { isCut, pairs } = isUnaudited ? { isCut: false, pairs: [] } : site.nearDuplicates('body');
   const failure = startFailure(site);
   const urlOf = (id: number): string => source.urls[id]?.url ?? '';
   return {
     start: source.settings.start,
     scope: source.settings.scope,
     ...(source.settings.list && { isList: true }),
+    ...(isUnaudited && { isUnaudited }),
     engine: { name: 'sightline', version: engineVersion },
     startedAt: source.startedAt,
     endedAt: source.endedAt,
@@ -71,12 +73,14 @@ function countDepths({ pages }: Site): readonly number[] {
 function reportedUrls(site: Site, counts: FindingCounts): readonly ReportedUrl[] {
   const inlinks = countInlinks(site);
   const highest = maxOf(site.scores.values());
+  const isAudited = site.source.settings.skipsAudit !== true;
   return site.source.urls.map((known): ReportedUrl => {
     const { detail, id, isInSitemap, outcome, redirectsTo, status, type, url } = known;
     const page = site.pages.get(id);
     const depth = site.depths[id] ?? -1;
     const target = site.source.urls[redirectsTo]?.url;
-    const findings = counts.of(url) ?? (page && { error: 0, warning: 0, notice: 0 });
+    const none = page && { error: 0, warning: 0, notice: 0 };
+    const findings = isAudited ? (counts.of(url) ?? none) : undefined;
     return {
       url,
       outcome,
@@ -95,11 +99,10 @@ function reportedUrls(site: Site, counts: FindingCounts): readonly ReportedUrl[]
         ...(page.canonical !== null && { canonical: page.canonical }),
         ...(page.lang !== null && { lang: page.lang }),
         isIndexable: page.isIndexable,
-        wordCount: page.wordCount,
+        ...(isAudited && { wordCount: page.wordCount, textHash: page.textHash }),
         linkScore: readableScore(site.scores.get(id) ?? 0, highest, site.pages.size),
         ...(page.score !== null && { score: page.score }),
         template: page.template,
-        textHash: page.textHash,
       }),
     };
   });

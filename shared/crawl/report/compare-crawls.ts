@@ -1,5 +1,6 @@
 import type { ChangedPage, CrawlComparison, GoneReason, IssueName } from './crawl-comparison.ts';
 import type { CrawlReport, ReportedIssue, ReportedUrl } from './crawl-report.ts';
+import { isPage } from './is-page.ts';
 import { issueVerdicts } from './issue-verdict.ts';
 import { type AddressKnowledge, knownAddresses } from './known-addresses.ts';
 import { sawWholeSite } from './saw-whole-site.ts';
@@ -42,7 +43,7 @@ export function compareCrawls(before: CrawlReport, after: CrawlReport): CrawlCom
 }
 
 function pagesOf({ urls }: CrawlReport): ReadonlyMap<string, ReportedUrl> {
-  return new Map(urls.filter(({ wordCount }) => wordCount !== undefined).map((page) => [page.url, page]));
+  return new Map(urls.filter(isPage).map((page) => [page.url, page]));
 }
 
 function shortOf(issues: readonly ReportedIssue[] = []): readonly IssueName[] {
@@ -96,12 +97,14 @@ function reasonOf(known: ReportedUrl | undefined, knowledge: AddressKnowledge): 
 const comparedFields = ['title', 'description', 'h1', 'canonical', 'lang', 'isIndexable', 'depth', 'textHash'] as const;
 
 function changesOf(before: ReportedUrl, after: ReportedUrl): ChangedPage['changes'] {
+  const isMeasured = before.wordCount !== undefined && after.wordCount !== undefined;
   const changes = comparedFields.flatMap((field) => {
+    if (field === 'textHash' && !isMeasured) return [];
     const [a, b] = [textOf(before[field]), textOf(after[field])];
     return a === b ? [] : [{ field, before: a, after: b }];
   });
   const [words, now] = [before.wordCount ?? 0, after.wordCount ?? 0];
-  const hasOtherLength = Math.abs(now - words) > 0.2 * Math.max(1, words);
+  const hasOtherLength = isMeasured && Math.abs(now - words) > 0.2 * Math.max(1, words);
   return hasOtherLength ? [...changes, { field: 'wordCount', before: String(words), after: String(now) }] : changes;
 }
 

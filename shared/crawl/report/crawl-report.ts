@@ -60,6 +60,8 @@ export interface CrawlReport {
   readonly scope: string;
   /** The addresses of a list were asked, and no link was followed: nothing is said of a site. */
   readonly isList?: boolean;
+  /** Pages were read for how the site hangs together, not audited one by one, nor their texts measured. */
+  readonly isUnaudited?: boolean;
   readonly engine: { readonly name: 'sightline'; readonly version: string };
   /** ISO 8601, UTC. */
   readonly startedAt: string;

@@ -2,6 +2,7 @@ import type { SitePlace } from '../checks/check.ts';
 import { checks } from '../checks/check-list.ts';
 import type { CrawlReport, ReportedIssue } from './crawl-report.ts';
 import { isHostRule } from './host-rules.ts';
+import { isPage } from './is-page.ts';
 import { type AddressKnowledge, knownAddresses } from './known-addresses.ts';
 import { sawWholeSite } from './saw-whole-site.ts';
 
@@ -40,7 +41,7 @@ export function issueVerdicts(
     const { check, count, group, places } = issue;
     const same = found.get(check) ?? [];
     if (same.some((each) => each.group === group || isRegrouped(issue, each))) return 'found';
-    const ran = !check.startsWith('site/') || same.length > 0 || passed.has(check);
+    const ran = check.startsWith('site/') ? same.length > 0 || passed.has(check) : other.isUnaudited !== true;
     if (notChecked.has(check) || !ran || !hasNorm(issue, own, other)) return 'not checked';
     if (asked === 'some') return places.some((place) => wasAsked(issue, place)) ? 'not found' : 'not checked';
     const isListed = listedCount(issue) >= count;
@@ -58,7 +59,7 @@ const neverAsked: ReadonlySet<string> = new Set([
 ]);
 
 function askedOrigins({ urls }: CrawlReport): ReadonlySet<string> {
-  return new Set(urls.flatMap(({ url, wordCount }) => (wordCount === undefined ? [] : [new URL(url).origin])));
+  return new Set(urls.flatMap((known) => (isPage(known) ? [new URL(known.url).origin] : [])));
 }
 
 function isSaid(knowledge: AddressKnowledge, asked: 'every' | 'some'): boolean {
@@ -102,6 +103,5 @@ function hasNorm({ check, group }: ReportedIssue, own: CrawlReport, other: Crawl
 }
 
 function pagesLike({ urls }: CrawlReport, template: string | undefined): number {
-  return urls.filter((page) => page.wordCount !== undefined && (template === undefined || page.template === template))
-    .length;
+  return urls.filter((page) => isPage(page) && (template === undefined || page.template === template)).length;
 }

@@ -12,6 +12,7 @@ const shape = z.looseObject({
   start: z.url({ protocol: /^https?$/ }),
   scope: z.string(),
   isList: flag,
+  isUnaudited: flag,
   engine: z.looseObject({ name: z.literal('sightline'), version: z.string() }),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),

@@ -116,7 +116,7 @@ function follow(state: CrawlState, known: KnownUrl, page: PageLinks): Int32Array
   });
 }
 
-function isNotFoundPage({ notFound }: HostGate, { textHash, signature }: PageLinks): boolean {
+function isNotFoundPage({ notFound }: HostGate, page: PageLinks): boolean {
   if (!notFound) return false;
-  return textHash === notFound.textHash || estimateSimilarity(signature, notFound.signature) >= 0.9;
+  return page.textHash === notFound.textHash || estimateSimilarity(page.signature, notFound.signature) >= 0.9;
 }

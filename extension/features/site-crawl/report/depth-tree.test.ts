@@ -7,7 +7,7 @@ import { radialLayout } from './radial-layout.ts';
 import { unlinkedPages } from './unlinked-pages.ts';
 
 function page(url: string, depth: number | null): ReportedUrl {
-  return { url, outcome: 'fetched', depth, inlinks: 0, wordCount: 1 };
+  return { url, outcome: 'fetched', depth, inlinks: 0, isIndexable: true };
 }
 
 function reportOf(urls: readonly ReportedUrl[]): CrawlReport {

@@ -1,4 +1,5 @@
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { isPage } from '#shared/crawl/report/is-page.ts';
 import type { CrawlEdges } from '#extension/platform/storage/crawl-records.ts';
 
 /** A page below the one that leads to it in the fewest clicks. `id`: its place in `report.urls`. */
@@ -18,8 +19,10 @@ export interface TreePage {
 export function depthTree({ urls }: CrawlReport, edges: CrawlEdges): readonly TreePage[] {
   const ids = new Map(urls.map(({ url }, id) => [url, id]));
   const pages = new Map<number, TreePage>();
-  for (const [id, { depth, url, wordCount }] of urls.entries())
-    if (wordCount !== undefined && depth !== null) pages.set(id, { id, url, depth, children: [], below: 0 });
+  for (const [id, known] of urls.entries()) {
+    const { depth, url } = known;
+    if (isPage(known) && depth !== null) pages.set(id, { id, url, depth, children: [], below: 0 });
+  }
   const finalOf = (start: number): number => {
     let at = start;
     for (let hop = 0; hop < 10; hop += 1) {

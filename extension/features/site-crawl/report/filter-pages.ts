@@ -1,3 +1,4 @@
+import { isPage } from '#shared/crawl/report/is-page.ts';
 import type { PageFilter } from '#extension/platform/storage/crawl-segments.ts';
 
 import type { PageRow } from './page-columns.ts';
@@ -13,9 +14,9 @@ export function filterPages(rows: readonly PageRow[], { kind, search, trait }: P
   );
 }
 
-function isOfKind({ outcome, wordCount }: PageRow, kind: PageFilter['kind']): boolean {
+function isOfKind(row: PageRow, kind: PageFilter['kind']): boolean {
   if (kind === 'all') return true;
-  return kind === 'pages' ? wordCount !== undefined : outcome === kind;
+  return kind === 'pages' ? isPage(row) : row.outcome === kind;
 }
 
 function hasTrait(row: PageRow, trait: PageFilter['trait']): boolean {
@@ -29,9 +30,9 @@ function hasTrait(row: PageRow, trait: PageFilter['trait']): boolean {
     case 'not-indexable':
       return row.isIndexable === false;
     case 'not-in-sitemap':
-      return row.wordCount !== undefined && row.isInSitemap !== true;
+      return isPage(row) && row.isInSitemap !== true;
     case 'one-inlink':
-      return row.wordCount !== undefined && row.inlinks <= 1;
+      return isPage(row) && row.inlinks <= 1;
     case 'deep':
       return row.depth !== null && row.depth > nearClicks;
   }

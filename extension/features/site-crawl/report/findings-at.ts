@@ -2,6 +2,7 @@ import type { Severity } from '#shared/audit/rule.ts';
 import type { PageFinding } from '#shared/crawl/reading/page-reading.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 import { isHostRule } from '#shared/crawl/report/host-rules.ts';
+import { isPage } from '#shared/crawl/report/is-page.ts';
 
 import { lacksCounts } from './page-columns.ts';
 
@@ -29,7 +30,7 @@ export function findingsAt(
   const named = issues.filter(({ check, places }) =>
     places.some((place) => place.url === url || (check.startsWith('site/') && place.target === url)),
   );
-  const own = kept && known?.wordCount !== undefined ? kept.filter(({ rule }) => !isHostRule(rule)) : undefined;
+  const own = kept && known && isPage(known) ? kept.filter(({ rule }) => !isHostRule(rule)) : undefined;
   const listed = own
     ? [
         ...named.filter(({ check }) => check.startsWith('site/')),

@@ -1,6 +1,7 @@
 import { sayIndexable } from '#shared/crawl/export/say-indexable.ts';
 import { sayOutcome } from '#shared/crawl/export/say-outcome.ts';
 import type { CrawlReport, ReportedUrl } from '#shared/crawl/report/crawl-report.ts';
+import { isPage } from '#shared/crawl/report/is-page.ts';
 import type { CellValue } from '#extension/ui/sort-by-column.ts';
 
 import type { Say } from '../use-say.ts';
@@ -71,6 +72,6 @@ export function pageRows({ urls }: CrawlReport): readonly PageRow[] {
 }
 
 /** A page that was judged, in an older report: its findings name only their first pages. */
-export function lacksCounts({ findings, wordCount }: ReportedUrl): boolean {
-  return findings === undefined && wordCount !== undefined;
+export function lacksCounts(known: ReportedUrl): boolean {
+  return known.findings === undefined && isPage(known);
 }

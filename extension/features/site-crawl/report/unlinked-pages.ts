@@ -1,4 +1,5 @@
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { isPage } from '#shared/crawl/report/is-page.ts';
 
 import type { TreePage } from './depth-tree.ts';
 
@@ -9,7 +10,7 @@ import type { TreePage } from './depth-tree.ts';
 export function unlinkedPages({ depths, isList = false, urls }: CrawlReport): readonly TreePage[] {
   if (isList) return [];
   const outside = Math.max(1, depths.length);
-  return urls.flatMap(({ depth, url, wordCount }, id) =>
-    depth === null && wordCount !== undefined ? [{ id, url, depth: outside, children: [], below: 0 }] : [],
+  return urls.flatMap((known, id) =>
+    known.depth === null && isPage(known) ? [{ id, url: known.url, depth: outside, children: [], below: 0 }] : [],
   );
 }
