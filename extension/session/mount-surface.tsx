@@ -8,6 +8,7 @@ import { type Language, LanguageProvider } from '#extension/ui/Language.tsx';
 import '#extension/ui/base.css';
 
 import { type LanguagePart, loadLanguage } from './load-language.ts';
+import { OpenQuestionNotice } from './OpenQuestionNotice.tsx';
 import { StoreFullNotice } from './StoreFullNotice.tsx';
 import { useSettings } from './use-settings.ts';
 
@@ -55,6 +56,7 @@ function Surface({ settings: first, language: firstLanguage, parts, children }: 
     <LanguageProvider language={language}>
       {children}
       <StoreFullNotice />
+      <OpenQuestionNotice />
     </LanguageProvider>
   );
 }

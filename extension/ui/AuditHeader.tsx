@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
+import type { AuditReport } from '#shared/audit/report/report.ts';
+import { scoredRules } from '#shared/audit/report/scored-rules.ts';
 import { readableAddress } from '#shared/kernel/readable-address.ts';
 
 import { Icon } from './Icon.tsx';
@@ -12,7 +14,8 @@ import styles from './AuditHeader.module.css';
 
 interface AuditHeaderProps {
   readonly url: string;
-  readonly score: number | null;
+  /** Undefined where nothing was audited yet. */
+  readonly report: AuditReport | undefined;
   readonly change: number | null;
   readonly isBusy: boolean;
   readonly onRerun: () => void;
@@ -21,12 +24,12 @@ interface AuditHeaderProps {
 }
 
 /** Page, score and change, re-run, menu: the same line in popup and panel. */
-export function AuditHeader({ url, score, change, isBusy, onRerun, menu }: AuditHeaderProps): ReactNode {
+export function AuditHeader({ url, report, change, isBusy, onRerun, menu }: AuditHeaderProps): ReactNode {
   const { text } = useWords();
   return (
     <div className={styles.auditHeader}>
       <PageAddress url={url} />
-      <Score score={score} change={change} />
+      <Score score={report?.score ?? null} rules={report ? scoredRules(report) : noRules} change={change} />
       <IconButton onClick={onRerun} disabled={isBusy} aria-label={text('rerun')} title={text('rerun')}>
         <Icon name="rerun" />
       </IconButton>
@@ -34,6 +37,8 @@ export function AuditHeader({ url, score, change, isBusy, onRerun, menu }: Audit
     </div>
   );
 }
+
+const noRules = { made: 0, open: 0 };
 
 function PageAddress({ url }: { readonly url: string }): ReactNode {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

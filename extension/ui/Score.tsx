@@ -1,16 +1,24 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
+import type { ScoredRules } from '#shared/audit/report/score.ts';
+
 import { useWords } from './Language.tsx';
 import type { Tone } from './Mark.tsx';
 import styles from './Score.module.css';
 
 const circumference = 2 * Math.PI * 8;
 
+interface ScoreProps {
+  readonly score: number | null;
+  readonly rules: ScoredRules;
+  readonly change: number | null;
+}
+
 /** The score with its change since the last audit of the page. An en dash where nothing could be decided. */
-export function Score({ score, change }: { readonly score: number | null; readonly change: number | null }): ReactNode {
+export function Score({ change, rules, score }: ScoreProps): ReactNode {
   const { text, number } = useWords();
-  const title = score === null ? text('scoreUnknown') : text('scoreExplained', { score });
+  const title = score === null ? text('scoreUnknown') : text('scoreExplained', { score, ...rules });
   return (
     <span className={styles.score} title={title}>
       {score === null ? null : (

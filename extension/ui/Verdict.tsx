@@ -5,6 +5,7 @@ import { blockedReason } from '#shared/audit/report/blocked-reason.ts';
 import { indexingOf, sayIndexing } from '#shared/audit/report/say-indexing.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import { countFindings } from '#shared/audit/report/report-sections.ts';
+import { scoredRules } from '#shared/audit/report/scored-rules.ts';
 
 import { useWords } from './Language.tsx';
 import { Mark, type Tone } from './Mark.tsx';
@@ -21,7 +22,7 @@ export function VerdictReason({ report }: { readonly report: AuditReport }): Rea
   );
 }
 
-/** The same with what was found: "Indexable · 2 errors · 5 warnings". */
+/** The same with what was found: "Indexable · 2 errors · 5 warnings", and how many rules that is by. */
 export function Verdict({ report }: { readonly report: AuditReport }): ReactNode {
   const { text } = useWords();
   const errors = countFindings(report, 'error');
@@ -31,6 +32,9 @@ export function Verdict({ report }: { readonly report: AuditReport }): ReactNode
       <VerdictReason report={report} />
       <span className={styles.verdictPart}>{text('errorCount', { count: errors })}</span>
       <span className={styles.verdictPart}>{text('warningCount', { count: warnings })}</span>
+      {report.score === null ? null : (
+        <span className={clsx(styles.verdictPart, 'soft')}>{text('scoreRules', { ...scoredRules(report) })}</span>
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { countPhrases, type PhraseCount } from '#shared/text/count-phrases.ts';
 import { detectLanguages } from '#shared/text/detect-language.ts';
+import { wordsOf } from '#shared/text/words.ts';
 
 import type { DocumentFacts } from './facts/facts.ts';
 import { focusOn, type KeywordFocus, languageOfPage, type PageLanguage } from './reading/keyword-focus.ts';
@@ -13,7 +14,9 @@ export interface TextReading {
   /** The language that the text looks like; null for short texts. */
   readonly detected: string | null;
   readonly readability: ReadabilityReading;
-  /** The most frequent words, pairs and triples. */
+  /** Words of the main text, which the shares of phrases are of, and of the whole page. */
+  readonly words: { readonly main: number; readonly page: number };
+  /** The most frequent words, pairs and triples of the main text. */
   readonly phrases: readonly (readonly PhraseCount[])[];
 }
 
@@ -30,6 +33,7 @@ export function readText(document: DocumentFacts, pageUrl: string, keyword: stri
     language,
     detected: detectLanguages(text.mainText)[0]?.code ?? null,
     readability: readabilityOf(text, document.language ?? { lang: null, xmlLang: null, contentLanguage: null }),
+    words: { main: wordsOf(text.mainText).length, page: text.wordCount },
     phrases: phraseSizes.map((size) => countPhrases(text.mainText, { size, limit: 12, ...stopWords })),
   };
 }

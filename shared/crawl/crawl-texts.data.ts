@@ -93,6 +93,11 @@ export const crawlTexts = {
   'crawl.found.none': 'Nothing yet.',
   'crawl.found.pages': '{count, plural, one {# page} other {# pages}}',
   'crawl.list.title': 'Stored crawls',
+  'crawl.list.titleOf': 'Stored crawls of {domain}',
+  'crawl.list.titleOthers': 'Stored crawls of other sites',
+  'crawl.otherSite': 'This crawl is of {site}, not of {domain}, the site that is chosen here.',
+  'crawl.start.other':
+    'This address is not of {domain}, the site that is chosen here: its crawl is listed with those of other sites.',
   'crawl.column.site': 'Site',
   'crawl.column.when': 'When',
   'crawl.column.state': 'State',
@@ -155,7 +160,7 @@ export const crawlTexts = {
   'crawl.report.in': 'in {part}',
   'crawl.report.pages.first': 'Pages (the first {shown} of {count} by link score)',
   'crawl.report.scores':
-    'Link score: how much the site’s own links point to a page, 100 for the first. Audit score: the audit of the page alone.',
+    'Link score: how much the site’s own links point to a page, 100 for the first. Audit score: the audit of the page alone, by the rules that a crawl can judge{rules, plural, =0 {} one { (# here)} other { (up to # here)}}. An audit in the browser judges more (layout, speed, the rendered page), and so its score can differ.',
   'crawl.report.since': 'Since the crawl of {day}',
   'crawl.browser':
     'Crawled by a browser: of a redirect only the end is known, neither its status nor the steps between. Redirects in a row and in a circle are therefore not checked.',
@@ -213,6 +218,8 @@ export const crawlTexts = {
   'crawl.field.inlinks': 'Links to it',
   'crawl.field.linkScore': 'Link score',
   'crawl.field.score': 'Audit score',
+  'crawl.score.rules':
+    'by {count, plural, one {# rule} other {# rules}}; an audit in the browser judges more (layout, speed, the rendered page), and so its score can differ',
   'crawl.field.errors': 'Errors',
   'crawl.field.warnings': 'Warnings',
   'crawl.field.wordCount': 'Words',
@@ -284,6 +291,10 @@ export const crawlTexts = {
   'crawl.home': 'Who asks the site',
   'crawl.home.backend': 'The backend',
   'crawl.home.browser': 'This browser',
+  'crawl.home.switched':
+    'This browser crawls, not the backend: {host} is an address of this machine or its network, which the backend cannot reach.',
+  'crawl.home.switched.near':
+    'This browser crawls, not the backend: {host} is an address of this machine or its network. The backend stands there too: you can choose it above.',
   'crawl.home.backend.about':
     'The crawl runs in the backend: this browser can be closed. It sees what is open to everybody. robots.txt is obeyed.',
   'crawl.quota':

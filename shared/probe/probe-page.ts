@@ -7,6 +7,7 @@ import type { Clock } from '#shared/kernel/clock.ts';
 import { AskedRobots } from './asked-robots.ts';
 import { checkLinks } from './check-links.ts';
 import type { ProbeFetcher } from './fetcher.ts';
+import { linkAddresses } from './links-to-check.ts';
 import { readSiteImages } from './read-site-images.ts';
 import { fullSitemapLimits, readSitemaps } from './read-sitemaps.ts';
 import { type ReadHtml, readTargets } from './read-targets.ts';
@@ -66,7 +67,7 @@ export async function probePage(facts: PageFacts, options: ProbeOptions): Promis
     linkStatus: () =>
       checkLinks(options.fetcher, {
         pageUrl: facts.url,
-        urls: linkAddresses(facts),
+        urls: linkAddresses(facts.document.links ?? []),
         signal,
         onProgress: report('linkStatus'),
       }),
@@ -76,13 +77,6 @@ export async function probePage(facts: PageFacts, options: ProbeOptions): Promis
     onProgress({ stage, done: 0, total: null });
     await onPart(partOf(stage, await settled<unknown>(asking[stage])));
   }
-}
-
-/** Every http(s) address that the page links to, fragments included. */
-function linkAddresses({ document }: PageFacts): readonly string[] {
-  return (document.links ?? []).flatMap(({ kind, url }) =>
-    url !== null && (kind === 'internal' || kind === 'external') ? [url] : [],
-  );
 }
 
 async function settled<T>(ask: () => Promise<T>): Promise<Input<T>> {

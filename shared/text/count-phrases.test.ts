@@ -13,10 +13,17 @@ describe('countPhrases', () => {
     ]);
   });
 
-  test('counts phrases within a sentence and a block, as a share of all words', () => {
+  test('says of no phrase that it is more frequent than a word of it', () => {
+    const shareOf = (size: 1 | 2, wanted: string): number =>
+      countPhrases(text, { size, language: 'en' }).find(({ phrase }) => phrase === wanted)?.sharePercent ?? 0;
+    expect(shareOf(2, 'green tea')).toBeGreaterThan(0);
+    expect(shareOf(2, 'green tea')).toBeLessThanOrEqual(Math.min(shareOf(1, 'green'), shareOf(1, 'tea')));
+  });
+
+  test('counts phrases within a sentence and a block, in 100 words', () => {
     expect(countPhrases(text, { size: 2, language: 'en' })).toEqual([
-      { phrase: 'green tea', count: 3, sharePercent: 31.6 },
-      { phrase: 'tea leaves', count: 2, sharePercent: 21.1 },
+      { phrase: 'green tea', count: 3, sharePercent: 15.8 },
+      { phrase: 'tea leaves', count: 2, sharePercent: 10.5 },
     ]);
   });
 

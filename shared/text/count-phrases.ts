@@ -5,7 +5,7 @@ import { isStopWord, type TextLanguage } from './text-language.ts';
 export interface PhraseCount {
   readonly phrase: string;
   readonly count: number;
-  /** Of all words of the text, the phrase's words counted; 0 to 100. */
+  /** Times it stands there in 100 words of the text: never more often than each of its words. */
   readonly sharePercent: number;
 }
 
@@ -31,10 +31,8 @@ export function countPhrases(
     const [stem = word] = word.split(apostropheLetter);
     return stem.length < 2 || (language !== undefined && isStopWord(stem, language));
   };
-  let total = 0;
   for (const run of text.split(/[\n.!?;:()[\]"“”«»]+/)) {
     const words = wordsOf(run.replace(suffix, `$1${apostropheLetter}$2`));
-    total += words.length;
     for (let at = 0; at + size <= words.length; at += 1) {
       const first = words[at] ?? '';
       const last = words[at + size - 1] ?? '';
@@ -47,9 +45,10 @@ export function countPhrases(
       counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     }
   }
+  const total = wordsOf(text).length;
   return [...counts]
     .filter(([, count]) => count > 1)
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, limit)
-    .map(([phrase, count]) => ({ phrase, count, sharePercent: Math.round((count * size * 1_000) / total) / 10 }));
+    .map(([phrase, count]) => ({ phrase, count, sharePercent: Math.round((count * 1_000) / total) / 10 }));
 }

@@ -103,7 +103,7 @@ export function AuditPanel({
         <div className={styles.panelHead}>
           <AuditHeader
             url={shown?.report.url ?? tab.url ?? ''}
-            score={shown?.report.score ?? null}
+            report={shown?.report}
             change={shown?.scoreChange ?? null}
             isBusy={isBusy}
             onRerun={rerun}

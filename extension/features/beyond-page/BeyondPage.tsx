@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { ContextFacts } from '#shared/audit/facts/context-facts.ts';
+import { linksToCheck } from '#shared/probe/links-to-check.ts';
 import type { ProbeProgress } from '#shared/probe/probe-page.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePageProbe } from '#extension/session/use-page-probe.ts';
@@ -21,6 +22,7 @@ export function BeyondPage({ audit, isOffered }: BeyondPageProps): ReactNode {
   if (!audit.facts || audit.isOfAnotherPage || (!isOffered && !progress)) return null;
   const { context, document } = audit.facts;
   const isDone = context.linkStatus.state === 'present';
+  const asked = linksToCheck(document.links ?? [], audit.facts.url);
   return (
     <section className={styles.beyond} aria-label={text('beyond')}>
       <output className={styles.beyondText}>
@@ -31,8 +33,9 @@ export function BeyondPage({ audit, isOffered }: BeyondPageProps): ReactNode {
         ) : wasDenied ? (
           text('beyondDenied')
         ) : (
-          text('beyondOffer', { links: document.links?.length ?? 0 })
+          text('beyondOffer', { addresses: asked.addresses })
         )}
+        {progress || asked.links === 0 ? null : <span className="soft"> {text('beyondOf', { ...asked })}</span>}
       </output>
       <Button onClick={progress ? stop : start}>
         {text(progress ? 'stop' : isDone ? 'beyondAgain' : 'beyondStart')}

@@ -9,7 +9,7 @@ import styles from './keyword-focus.module.css';
 /** Where the page speaks of its keyword, how often, and how evenly. */
 export function KeywordPlaces({ focus }: { readonly focus: KeywordFocus }): ReactNode {
   const { text, number } = useWords();
-  const { language, occurrences, wordCount, densityPercent, tenths } = focus;
+  const { isUnspaced, language, occurrences, wordCount, densityPercent, tenths } = focus;
   const most = Math.max(1, ...tenths);
   return (
     <>
@@ -39,7 +39,11 @@ export function KeywordPlaces({ focus }: { readonly focus: KeywordFocus }): Reac
         </tbody>
       </table>
       <p>
-        {text('keyword.density', { count: occurrences, words: wordCount, percent: number(densityPercent) })}{' '}
+        {text(isUnspaced ? 'keyword.densityUnspaced' : 'keyword.density', {
+          count: occurrences,
+          words: wordCount,
+          percent: number(densityPercent),
+        })}{' '}
         <span className="soft">{text('keyword.densityMyth')}</span>
       </p>
       <p className="visually-hidden">

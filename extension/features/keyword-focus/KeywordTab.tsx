@@ -35,7 +35,7 @@ export function KeywordTab({ audit }: { readonly audit: ShownAudit }): ReactNode
       </section>
       <section aria-labelledby="keyword-phrases">
         <h2 id="keyword-phrases">{text('keyword.phrases')}</h2>
-        <PhraseLists phrases={reading.phrases} />
+        <PhraseLists reading={reading} />
       </section>
       <section aria-labelledby="keyword-reading">
         <h2 id="keyword-reading">{text('keyword.readingEase')}</h2>

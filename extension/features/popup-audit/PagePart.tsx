@@ -46,7 +46,7 @@ export function PagePart({ initial, isAuditedUnasked, onOpenPanel, onShown }: Pa
     <>
       <AuditHeader
         url={tab.url ?? ''}
-        score={shown?.report.score ?? null}
+        report={shown?.report}
         change={shown?.scoreChange ?? null}
         isBusy={isBusy}
         onRerun={rerun}

@@ -1,13 +1,16 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
+import { readAddress } from '#shared/crawl/read-address.ts';
 import type { CrawlSettings } from '#shared/crawl/settings.ts';
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
 import { Segmented } from '#extension/ui/Segmented.tsx';
 import type { CrawlBackend } from '#extension/session/remote-crawls.ts';
 
-import { type CrawlWish, homeOf, mostPages, type TypedCrawl, untyped, wishOf } from './crawl-plan.ts';
+import { type CrawlWish, homeOf, mostPages, switchedFor, type TypedCrawl, untyped, wishOf } from './crawl-plan.ts';
 import { HomeField } from './HomeField.tsx';
+import { isCrawlOf } from './is-crawl-of.ts';
 import { ListField } from './ListField.tsx';
 import { SearchesField } from './SearchesField.tsx';
 import styles from './site-crawl.module.css';
@@ -19,6 +22,8 @@ interface CrawlFormProps {
   readonly start: string;
   /** Addresses, one a line; empty for a site. */
   readonly list: string;
+  /** The site that is chosen; undefined where all are. */
+  readonly domain: string | undefined;
   /** null where none is connected. */
   readonly backend: CrawlBackend | null;
   /** Whether this tab crawls: it does one at a time. */
@@ -30,12 +35,13 @@ const scopes: readonly CrawlSettings['scope'][] = ['host', 'domain', 'path'];
 const rates = [1, 2, 4, 8];
 
 /** A site or a list of addresses, who crawls it, how far and how fast. */
-export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormProps): ReactNode {
+export function CrawlForm({ backend, domain, isBusy, list, onBegin, start }: CrawlFormProps): ReactNode {
   const say = useSay();
   const [typed, setTyped] = useState<TypedCrawl>({ ...untyped, kind: list === '' ? 'site' : 'list', start });
   const [text, setText] = useState(list);
   const [fault, setFault] = useState<string>();
   const read = useReadList(text);
+  const address = readAddress(typed.start);
   const home = homeOf(typed, read?.addresses ?? [], backend);
   const change = (part: Partial<TypedCrawl>): void => {
     setTyped((before) => ({ ...before, ...part }));
@@ -62,6 +68,9 @@ export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormPr
         <label className={styles.wide}>
           {say('crawl.start')}
           <Input value={typed.start} maxLength={2_000} onChange={({ target }) => change({ start: target.value })} />
+          {domain !== undefined && address.ok && !isCrawlOf(domain, new URL(address.value).host) ? (
+            <span className={styles.other}>{say('crawl.start.other', { domain: readableDomain(domain) })}</span>
+          ) : null}
         </label>
       ) : (
         <ListField
@@ -76,6 +85,7 @@ export function CrawlForm({ backend, isBusy, list, onBegin, start }: CrawlFormPr
       )}
       <HomeField
         home={home}
+        switchedFor={switchedFor(typed, read?.addresses ?? [], backend)}
         kind={typed.kind}
         backend={backend}
         sendsCookies={typed.sendsCookies}

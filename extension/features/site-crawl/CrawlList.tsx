@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 
 import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
@@ -16,6 +16,7 @@ import type { KnownCrawls } from './use-crawls.ts';
 import { useSay } from './use-say.ts';
 
 interface CrawlListProps {
+  readonly title: string;
   readonly crawls: KnownCrawls;
   readonly canGoOn: boolean;
   readonly onOpen: (id: string) => void;
@@ -24,13 +25,21 @@ interface CrawlListProps {
 }
 
 /** Stored crawls, the newest first, with what can be done with each. */
-export function CrawlList({ canGoOn, crawls: { all, running }, onDelete, onGoOn, onOpen }: CrawlListProps): ReactNode {
+export function CrawlList({
+  canGoOn,
+  crawls: { all, running },
+  onDelete,
+  onGoOn,
+  onOpen,
+  title,
+}: CrawlListProps): ReactNode {
   const say = useSay();
   const { number, time } = useWords();
   const [asked, setAsked] = useState<string>();
+  const heading = useId();
   return (
-    <section aria-labelledby="stored-crawls" className={styles.scroll}>
-      <h3 id="stored-crawls">{say('crawl.list.title')}</h3>
+    <section aria-labelledby={heading} className={styles.scroll}>
+      <h3 id={heading}>{title}</h3>
       <Table className={styles.list}>
         <thead>
           <tr>

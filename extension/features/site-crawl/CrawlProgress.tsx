@@ -13,12 +13,15 @@ import { Table } from '#extension/ui/Table.tsx';
 
 import type { CrawlRunState } from './crawl-run.ts';
 import { Figures } from './Figures.tsx';
+import { OtherSite } from './OtherSite.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import styles from './site-crawl.module.css';
 import { useSay } from './use-say.ts';
 
 interface CrawlProgressProps {
   readonly run: CrawlRunState;
+  /** The site that is chosen; undefined where all are. */
+  readonly domain: string | undefined;
   readonly onPause: () => void;
   readonly onStop: () => void;
   readonly onGoOn: () => void;
@@ -27,7 +30,7 @@ interface CrawlProgressProps {
 const shownRules = 12;
 
 /** How far the crawl is, what it waits for, and what it has found so far. */
-export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressProps): ReactNode {
+export function CrawlProgress({ domain, onGoOn, onPause, onStop, run }: CrawlProgressProps): ReactNode {
   const say = useSay();
   const { locale, number } = useWords();
   const { crawl, failure, found, known, left, outcomes, pages, rate, stage, wait } = run;
@@ -38,6 +41,7 @@ export function CrawlProgress({ onGoOn, onPause, onStop, run }: CrawlProgressPro
   return (
     <section className={styles.progress} aria-labelledby={title}>
       <h3 id={title}>{crawl === undefined ? null : say('crawl.running', { site: crawl.site })}</h3>
+      {crawl ? <OtherSite domain={domain} site={crawl.site} /> : null}
       <p className="soft">{say(isRemote ? 'crawl.where.backend' : 'crawl.where.browser')}</p>
       <output>{sayStage(run, say)}</output>
       {most === undefined ? null : (

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 
 import { type CrawlOptions, crawlOptions } from '#shared/api/endpoints/crawls.ts';
 import { readCrawlReport } from '#shared/crawl/report/read-crawl-report.ts';
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { SiteProjectName } from '#extension/platform/messages/keyword-messages.ts';
 import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { addReportFile } from '#extension/platform/storage/crawl-store.ts';
@@ -15,6 +16,7 @@ import { CrawlForm } from './CrawlForm.tsx';
 import { CrawlList } from './CrawlList.tsx';
 import { CrawlProgress } from './CrawlProgress.tsx';
 import { CrawlSchedule } from './CrawlSchedule.tsx';
+import { isCrawlOf } from './is-crawl-of.ts';
 import { remoteRunState } from './live-progress.ts';
 import { ScheduleList } from './ScheduleList.tsx';
 import { SiteReport } from './report/SiteReport.tsx';
@@ -24,7 +26,7 @@ import { type KnownCrawls, useCrawls } from './use-crawls.ts';
 import { crawlRun, useCrawlRun } from './use-crawl-run.ts';
 import { useRemoteCrawls } from './use-remote-crawls.ts';
 import { useResultsList } from './use-results-list.ts';
-import { useSay } from './use-say.ts';
+import { type Say, useSay } from './use-say.ts';
 
 interface CrawlsSectionProps {
   /** Undefined where all sites are shown. */
@@ -78,6 +80,7 @@ function Crawls({
     return (
       <SiteReport
         key={shown.id}
+        domain={domain}
         crawl={shown}
         crawls={crawls.all}
         path={path.slice(1)}
@@ -97,6 +100,7 @@ function Crawls({
     <section className={styles.crawls} aria-label={say('crawl.title')}>
       {isShown ? (
         <CrawlProgress
+          domain={domain}
           run={run}
           onPause={() => crawlRun.pause()}
           onStop={() => crawlRun.stop()}
@@ -108,6 +112,7 @@ function Crawls({
       {active.map((crawl) => (
         <CrawlProgress
           key={crawl.id}
+          domain={domain}
           run={remoteRunState(crawl, remote.live.get(crawl.id))}
           onPause={() => change(crawl, 'pause')}
           onStop={() => change(crawl, 'stop')}
@@ -117,6 +122,7 @@ function Crawls({
       {results === undefined || remote.backend === undefined ? null : (
         <CrawlForm
           key={second ?? domain}
+          domain={domain}
           start={first === 'new' ? (second ?? '') : domain === undefined ? '' : `https://${domain}/`}
           list={results}
           backend={remote.backend}
@@ -136,13 +142,17 @@ function Crawls({
         </p>
       ) : null}
       {listed.length > 0 ? (
-        <CrawlList
-          crawls={{ ...crawls, all: listed }}
-          canGoOn={!isBusy}
-          onOpen={(id) => onPath([id])}
-          onGoOn={goOn}
-          onDelete={remove}
-        />
+        titledLists(listed, domain, say).map(({ all, title }) => (
+          <CrawlList
+            key={title}
+            title={title}
+            crawls={{ ...crawls, all }}
+            canGoOn={!isBusy}
+            onOpen={(id) => onPath([id])}
+            onGoOn={goOn}
+            onDelete={remove}
+          />
+        ))
       ) : isShown || active.length > 0 ? null : remote.backend?.failure ? (
         <p className="soft">{say('crawl.none.away')}</p>
       ) : (
@@ -170,6 +180,20 @@ function Crawls({
       </label>
     </section>
   );
+}
+
+/** Those of the chosen site before those of others, each under what they are. */
+function titledLists(
+  crawls: readonly StoredCrawl[],
+  domain: string | undefined,
+  say: Say,
+): readonly { readonly title: string; readonly all: readonly StoredCrawl[] }[] {
+  if (domain === undefined) return [{ title: say('crawl.list.title'), all: crawls }];
+  const [own, others] = [true, false].map((isOwn) => crawls.filter(({ site }) => isCrawlOf(domain, site) === isOwn));
+  return [
+    { title: say('crawl.list.titleOf', { domain: readableDomain(domain) }), all: own ?? [] },
+    { title: say('crawl.list.titleOthers'), all: others ?? [] },
+  ].filter(({ all }) => all.length > 0);
 }
 
 /** Of the last crawl of the site in the backend, else those of a first one. */

@@ -12,12 +12,22 @@ import { useSay } from './use-say.ts';
 interface HomeFieldProps extends Pick<TypedCrawl, 'asksOthers' | 'kind' | 'sendsCookies'> {
   /** The one that is chosen, or fits. */
   readonly home: CrawlHome;
+  /** The host for which the browser was chosen in place of the backend. */
+  readonly switchedFor: string | undefined;
   readonly backend: CrawlBackend | null;
   readonly onChange: (part: Partial<Pick<TypedCrawl, 'asksOthers' | 'home' | 'sendsCookies'>>) => void;
 }
 
 /** Who asks the site, and what that means. Without a backend it is the browser. */
-export function HomeField({ asksOthers, backend, home, kind, onChange, sendsCookies }: HomeFieldProps): ReactNode {
+export function HomeField({
+  asksOthers,
+  backend,
+  home,
+  kind,
+  onChange,
+  sendsCookies,
+  switchedFor,
+}: HomeFieldProps): ReactNode {
   const say = useSay();
   const { number } = useWords();
   const quota = backend?.quota;
@@ -34,6 +44,11 @@ export function HomeField({ asksOthers, backend, home, kind, onChange, sendsCook
             selected={home}
             onSelect={(chosen) => onChange({ home: chosen })}
           />
+          <output className={styles.switched}>
+            {switchedFor === undefined
+              ? null
+              : say(backend.isNear ? 'crawl.home.switched.near' : 'crawl.home.switched', { host: switchedFor })}
+          </output>
         </div>
       ) : null}
       {home === 'backend' ? (

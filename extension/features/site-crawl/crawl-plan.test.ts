@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { type CrawlWish, type KnownBackend, type PlanFault, type TypedCrawl, untyped, wishOf } from './crawl-plan.ts';
+import {
+  type CrawlWish,
+  type KnownBackend,
+  type PlanFault,
+  switchedFor,
+  type TypedCrawl,
+  untyped,
+  wishOf,
+} from './crawl-plan.ts';
 
 const far: KnownBackend = { isNear: false };
 const near: KnownBackend = { isNear: true };
@@ -22,6 +30,19 @@ test.each<[string, KnownBackend, CrawlWish['home'] | PlanFault]>([
   const made = wish({ start }, [], backend);
   expect(typeof made === 'string' ? made : made.home).toBe(expected);
 });
+
+test.each<[string, KnownBackend, TypedCrawl['home'], string | undefined]>([
+  ['http://localhost:3000/', far, undefined, 'localhost:3000'],
+  ['http://localhost:3000/', near, undefined, 'localhost:3000'],
+  ['http://localhost:3000/', near, 'browser', undefined],
+  ['http://localhost:3000/', null, undefined, undefined],
+  ['shop.example.com', far, undefined, undefined],
+])(
+  'for %s with the backend %o and the home %s, the browser was put in its place for %s',
+  (start, backend, home, host) => {
+    expect(switchedFor({ ...untyped, start, home }, [], backend)).toBe(host);
+  },
+);
 
 test('a private address is refused to a backend on the internet, and left to one near by', () => {
   const typed = { start: 'http://localhost:3000/', home: 'backend' } as const;

@@ -61,12 +61,22 @@ export type PlanFault =
 export type KnownBackend = { readonly isNear: boolean } | null;
 
 /** The backend where there is one and all that is asked is of the internet; the browser for staging and intranet. */
-export function homeOf({ home, kind, start }: TypedCrawl, list: readonly string[], backend: KnownBackend): CrawlHome {
+export function homeOf(typed: TypedCrawl, list: readonly string[], backend: KnownBackend): CrawlHome {
   if (!backend) return 'browser';
-  if (home !== undefined) return home;
+  return typed.home ?? (privateHostOf(typed, list) === undefined ? 'backend' : 'browser');
+}
+
+/** The host for which the browser was chosen in place of the backend; undefined where the user chose, or nobody had to. */
+export function switchedFor(typed: TypedCrawl, list: readonly string[], backend: KnownBackend): string | undefined {
+  return backend && typed.home === undefined ? privateHostOf(typed, list) : undefined;
+}
+
+/** The first host of the user's own network among what is asked. */
+function privateHostOf({ kind, start }: TypedCrawl, list: readonly string[]): string | undefined {
   const address = readAddress(start);
   const asked = kind === 'list' ? list : address.ok ? [address.value] : [];
-  return asked.some(isPrivate) ? 'browser' : 'backend';
+  const found = asked.find(isPrivate);
+  return found === undefined ? undefined : new URL(found).host;
 }
 
 /** The crawl that the form asks for, or what is wrong with it. `list`: the addresses that were read of the list. */

@@ -1,3 +1,4 @@
+import { askPermission } from './ask-permission.ts';
 import { browser } from './browser.ts';
 
 const permission = { permissions: ['notifications' as const] };
@@ -12,7 +13,7 @@ export interface Notice {
 
 /** Has to be called right in a click. False where the user said no. */
 export function askToNotify(): Promise<boolean> {
-  return browser.permissions.request(permission);
+  return askPermission(permission);
 }
 
 /** Shows nothing where the user did not allow it. A later notice of a site takes the place of the one before. */

@@ -1,4 +1,5 @@
 import type { EngineDescription } from '#shared/serp/engine.ts';
+import { askPermission } from './ask-permission.ts';
 import { browser } from './browser.ts';
 
 import { serpMatches, serpOrigins } from './serp-origins.ts';
@@ -17,7 +18,7 @@ export interface SharedScripts {
 
 /** Asks the user for the hosts. Must be called in the turn of the click; true at once where they are granted already. */
 export function requestOrigins(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...origins] });
+  return askPermission({ origins: [...origins] });
 }
 
 export function hasOrigins(origins: readonly string[]): Promise<boolean> {

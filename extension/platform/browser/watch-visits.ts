@@ -2,6 +2,7 @@ import type { WebRequest } from 'webextension-polyfill';
 
 import type { VisitEvent, VisitTrail } from './visit-trail.ts';
 import { addToTrail, parseTrail } from './visit-trail.ts';
+import { askPermission } from './ask-permission.ts';
 import { browser } from './browser.ts';
 import { webOrigins } from './web-origins.ts';
 
@@ -12,7 +13,7 @@ const keyOf = (tabId: number): string => `${prefix}${tabId}`;
 
 /** Asks for what watching takes. Has to be called right in a click. False where the user said no. */
 export function askToWatchVisits(): Promise<boolean> {
-  return browser.permissions.request(permission);
+  return askPermission(permission);
 }
 
 export function mayWatchVisits(): Promise<boolean> {

@@ -92,7 +92,8 @@ export const en = {
   // Score
   score: 'Score',
   scoreExplained:
-    'Score {score} of 100: each error takes 10% of what is left, a warning 4%, a notice 1%; where it is sound practice and no documented demand a quarter of that, and nothing for myths',
+    'Score {score} of 100 by {made, plural, one {# rule} other {# rules}}{open, plural, =0 {} other {, # could not be judged here}}. A crawl judges fewer: it has no layout, speed or rendered page, and so its score can differ. Each error takes 10% of what is left, a warning 4%, a notice 1%; where it is sound practice and no documented demand a quarter of that, and nothing for myths',
+  scoreRules: 'score by {made, plural, one {# rule} other {# rules}}{open, plural, =0 {} other {, # not judged}}',
   scoreUnknown: 'No score: nothing could be checked',
   positionChange: '{change} positions',
   scoreChange: '{change} since the previous audit',
@@ -197,7 +198,12 @@ export const en = {
   'keyword.empty': 'The page has none',
   'keyword.hits': '{hits} of {total}',
   'keyword.density':
-    '{count, plural, one {# time} other {# times}} in {words, plural, one {# word} other {# words}} of main text ({percent}%).',
+    '{count, plural, one {# time} other {# times}} in the {words, plural, one {# word} other {# words}} of the main text (without header, navigation, sidebars and footer): {percent} in 100 words.',
+  'keyword.densityUnspaced':
+    '{count, plural, one {# time} other {# times}} in the {words, plural, one {# character} other {# characters}} of the main text (without header, navigation, sidebars and footer): {percent} in 100 characters.',
+  'keyword.base':
+    'Times, and times in 100 words (%), of the main text: {main, plural, one {# word} other {# words}} without header, navigation, sidebars and footer. The whole page has {page, plural, one {# word} other {# words}}.',
+  'keyword.per100': 'In 100 words',
   'keyword.densityMyth': 'There is no ideal density: this is never scored.',
   'keyword.tenths': 'In each tenth of the text: {counts}',
   'keyword.noStems': 'Language {language}: words are compared exactly as written.',
@@ -780,10 +786,20 @@ export const en = {
   'tab.speed': 'Speed',
   beyond: 'Beyond the page',
   beyondOffer:
-    'Sightline can also check {links, plural, =0 {language versions} one {the link, language versions} other {the # links, language versions}}, icons and the whole sitemap: from your browser, without cookies.',
+    'Sightline can also check {addresses, plural, =0 {language versions} one {the one address that links lead to, language versions} other {the # addresses that links lead to, language versions}}, icons and the whole sitemap: from your browser, without cookies.',
+  beyondOf:
+    '{links, plural, one {# link} other {# links}} on the page: {addresses, plural, one {# address} other {# addresses}} to check{repeats, plural, =0 {} one {, # link to one of these again} other {, # links to one of these again}}{notWeb, plural, =0 {} one {, # jump, mail, phone, script or empty link} other {, # jump, mail, phone, script or empty links}}{closed, plural, =0 {} one {, # address of a private network (not asked)} other {, # addresses of private networks (not asked)}}{beyond, plural, =0 {} one {, # address beyond the limit} other {, # addresses beyond the limit}}.',
   beyondStart: 'Check them',
   beyondAgain: 'Check again',
   stop: 'Stop',
+  'permission.waits':
+    'Waiting for your answer: the browser asks whether Sightline may read {hosts}. Its question stands at the top of the window, or behind another one.',
+  'permission.waitsNotices':
+    'Waiting for your answer: the browser asks whether Sightline may show notices. Its question stands at the top of the window, or behind another one.',
+  'permission.allSites': 'all sites',
+  'permission.moreHosts': '{count, plural, one {# more host} other {# more hosts}}',
+  'permission.askAgain': 'Ask again',
+  'permission.giveUp': 'Don’t wait',
   beyondDenied: 'Without permission to reach other sites, linked pages are not checked.',
   'beyond.targets': 'Canonical and language versions',
   'beyond.siteImages': 'Icons and social images',

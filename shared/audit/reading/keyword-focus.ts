@@ -32,8 +32,10 @@ export interface KeywordFocus {
   readonly places: readonly PlaceMatch[];
   /** Times in the main text, with other endings too. */
   readonly occurrences: number;
+  /** Of the main text; characters where its script has no spaces (`isUnspaced`). */
   readonly wordCount: number;
-  /** Its words of all words of the main text, in percent. Shown, never judged. */
+  readonly isUnspaced: boolean;
+  /** Occurrences in 100 of them, as for phrases (`countPhrases`). Shown, never judged. */
   readonly densityPercent: number;
   /** Occurrences in each tenth of the main text. */
   readonly tenths: readonly number[];
@@ -73,14 +75,14 @@ export function focusOn(document: DocumentFacts, pageUrl: string, keyword: strin
     const tenth = Math.min(9, Math.floor((index / Math.max(total, 1)) * 10));
     tenths[tenth] = (tenths[tenth] ?? 0) + 1;
   }
-  const size = pattern.isUnspaced ? pattern.typed.length : pattern.words.length;
   return {
     keyword,
     language,
     places: keywordPlaces.map((place) => bestMatch(place, texts[place], patternsOf(place))),
     occurrences: at.length,
     wordCount: total,
-    densityPercent: total === 0 ? 0 : Math.round((at.length * size * 1_000) / total) / 10,
+    isUnspaced: pattern.isUnspaced,
+    densityPercent: total === 0 ? 0 : Math.round((at.length * 1_000) / total) / 10,
     tenths,
   };
 }

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { score, type ScoredOutcome } from './score.ts';
+import { countScored, score, type ScoredOutcome } from './score.ts';
 
 const passed: ScoredOutcome = { outcome: 'pass', severity: 'error', basis: 'google', isBlocking: false };
 const failed: ScoredOutcome = { ...passed, outcome: 'fail' };
+
+test('says how many rules it is made of, and how many could not be judged', () => {
+  const outcomes = [
+    passed,
+    failed,
+    { ...failed, basis: 'myth' },
+    { ...passed, outcome: 'not-applicable' },
+    { ...passed, outcome: 'not-checked' },
+    { ...passed, outcome: 'needs-review' },
+  ] as const;
+  expect(countScored(outcomes)).toEqual({ made: 2, open: 2 });
+});
 
 describe('score', () => {
   test.each<[string, ScoredOutcome[], number | null]>([

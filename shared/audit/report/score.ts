@@ -27,5 +27,18 @@ export function score(outcomes: readonly ScoredOutcome[]): number | null {
   return findings.some(({ isBlocking }) => isBlocking) ? Math.min(whole, blockedScoreCap) : whole;
 }
 
+/** How many rules a score is made of, and how many could not be judged. Myths are no part of it. */
+export interface ScoredRules {
+  readonly made: number;
+  readonly open: number;
+}
+
+export function countScored(outcomes: readonly Pick<ScoredOutcome, 'outcome' | 'basis'>[]): ScoredRules {
+  const scored = outcomes.filter(({ basis }) => basis !== 'myth');
+  const count = (...wanted: readonly ScoredOutcome['outcome'][]): number =>
+    scored.filter(({ outcome }) => wanted.includes(outcome)).length;
+  return { made: count('pass', 'fail'), open: count('not-checked', 'needs-review', 'error') };
+}
+
 const shares: Readonly<Record<Severity, number>> = { error: 0.1, warning: 0.04, notice: 0.01 };
 const basisFactors: Readonly<Record<RuleBasis, number>> = { google: 1, standard: 1, practice: 0.25, myth: 0 };

@@ -2,6 +2,7 @@ import { escapeHtml, linkTarget } from '#shared/audit/export/html-parts.ts';
 
 import type { CrawlReport } from '../report/crawl-report.ts';
 import { isPage } from '../report/is-page.ts';
+import { mostScoredRules } from '../report/most-scored-rules.ts';
 import { sayIndexable } from './say-indexable.ts';
 import type { SayCrawl } from './say-crawl.ts';
 
@@ -30,6 +31,6 @@ export function pagesPart({ urls }: CrawlReport, say: SayCrawl): string {
       ? say('crawl.report.pages.first', { shown: shownPages, count: pages.length })
       : `${say('crawl.tab.pages')} (${pages.length})`;
   const heads = columns.map((column) => `<th scope="col">${escapeHtml(say(column))}</th>`);
-  return `<section class="pages"><details><summary><h2>${escapeHtml(heading)}</h2></summary><p class="quiet">${escapeHtml(say('crawl.report.scores'))}</p>
+  return `<section class="pages"><details><summary><h2>${escapeHtml(heading)}</h2></summary><p class="quiet">${escapeHtml(say('crawl.report.scores', { rules: mostScoredRules(pages) }))}</p>
 <table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`;
 }

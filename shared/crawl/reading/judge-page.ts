@@ -1,5 +1,5 @@
 import type { PageFacts } from '#shared/audit/facts/facts.ts';
-import { score, type ScoredOutcome } from '#shared/audit/report/score.ts';
+import { countScored, score, type ScoredOutcome } from '#shared/audit/report/score.ts';
 import { availableInputs } from '#shared/audit/rule-inputs.ts';
 import { rules } from '#shared/audit/rules/rule-list.ts';
 import { runRule } from '#shared/audit/run-rule.ts';
@@ -11,6 +11,8 @@ import type { PageFinding, ReadPlace } from './page-reading.ts';
 export interface Judgement {
   readonly findings: readonly PageFinding[];
   readonly score: number | null;
+  /** Rules that the score is made of. */
+  readonly scoredRules: number;
 }
 
 /** Which rule has been shown with its element on how many pages: a selector costs a search, and nobody reads a thousand. */
@@ -45,7 +47,7 @@ export function judgePage<Node extends object>(
     });
     findings.push({ rule: rule.id, severity, count: Math.max(1, places.length), places: kept });
   }
-  return { findings, score: score(scored) };
+  return { findings, score: score(scored), scoredRules: countScored(scored).made };
 }
 
 const keptPlaces = 3;

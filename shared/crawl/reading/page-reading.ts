@@ -68,6 +68,8 @@ export interface PageReading {
   readonly findings: readonly PageFinding[];
   /** Of the page's audit. */
   readonly score: number | null;
+  /** Rules that it is made of; absent in older crawls. */
+  readonly scoredRules?: number;
   readonly links: readonly ReadLink[];
   /** MinHash and sorted set of the five-word runs, of the whole body and of the main text. */
   readonly body: TextSketch;

@@ -102,6 +102,7 @@ function reportedUrls(site: Site, counts: FindingCounts): readonly ReportedUrl[]
         ...(isAudited && { wordCount: page.wordCount, textHash: page.textHash }),
         linkScore: readableScore(site.scores.get(id) ?? 0, highest, site.pages.size),
         ...(page.score !== null && { score: page.score }),
+        ...(page.scoredRules !== undefined && { scoredRules: page.scoredRules }),
         template: page.template,
       }),
     };

@@ -34,6 +34,8 @@ export interface ReportedUrl {
   readonly linkScore?: number;
   /** Of the page's audit, 0 to 100. */
   readonly score?: number;
+  /** Rules that it is made of; absent in older reports. */
+  readonly scoredRules?: number;
   readonly template?: string;
   /** Of the main text. */
   readonly textHash?: string;

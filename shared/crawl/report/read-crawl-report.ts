@@ -43,6 +43,7 @@ const shape = z.looseObject({
       wordCount: number,
       linkScore: number,
       score: number,
+      scoredRules: number,
       template: text,
       textHash: text,
     }),

@@ -63,7 +63,9 @@ export function PageDrawer({ crawl, onClose, onPage, stored, url }: PageDrawerPr
             const detail =
               field === 'outcome' && row.detail !== undefined
                 ? sayPhrase(detailWords(row.detail), language.crawl)
-                : undefined;
+                : field === 'score' && row.scoredRules !== undefined
+                  ? say('crawl.score.rules', { count: row.scoredRules })
+                  : undefined;
             return value === null ? null : (
               <div key={field}>
                 <dt>{label}</dt>

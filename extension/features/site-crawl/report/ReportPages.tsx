@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { sayOutcome } from '#shared/crawl/export/say-outcome.ts';
 import { type CrawlOutcome, crawlOutcomes } from '#shared/crawl/outcome.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import { mostScoredRules } from '#shared/crawl/report/most-scored-rules.ts';
 import { type PageFilter, pageTraits } from '#extension/platform/storage/crawl-segments.ts';
 import { Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -75,6 +76,7 @@ export function ReportPages({ onPage, report }: ReportPagesProps): ReactNode {
           {say('crawl.pages.count', { shown: number(shown.length), all: number(rows.length) })}
         </p>
       </PagesTable>
+      <p className="soft">{say('crawl.report.scores', { rules: mostScoredRules(report.urls) })}</p>
       {shown.length === 0 ? <p className="soft">{say('crawl.pages.none')}</p> : null}
     </>
   );

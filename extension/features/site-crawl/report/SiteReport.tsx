@@ -7,6 +7,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { TabBar } from '#extension/ui/TabBar.tsx';
 
+import { OtherSite } from '../OtherSite.tsx';
 import { useCrawlReport } from '../use-crawl-report.ts';
 import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
@@ -20,6 +21,8 @@ import { ReportPages } from './ReportPages.tsx';
 import { ReportStructure } from './ReportStructure.tsx';
 
 interface SiteReportProps {
+  /** The site that is chosen; undefined where all are. */
+  readonly domain: string | undefined;
   readonly crawl: StoredCrawl;
   /** All that are stored, the newest first. */
   readonly crawls: readonly StoredCrawl[];
@@ -38,7 +41,7 @@ const parts = ['overview', 'issues', 'pages', 'structure', 'comparison', 'files'
 
 /** The report of one crawl, by whatever home it was made: a part at a time, and a page's details above it. */
 export function SiteReport(props: SiteReportProps): ReactNode {
-  const { crawl, crawls, onAgain, onBack, onGoOn, onOpen, onPath, path } = props;
+  const { crawl, crawls, domain, onAgain, onBack, onGoOn, onOpen, onPath, path } = props;
   const say = useSay();
   const { time } = useWords();
   const read = useCrawlReport(crawl);
@@ -77,6 +80,7 @@ export function SiteReport(props: SiteReportProps): ReactNode {
         {onGoOn ? <Button onClick={onGoOn}>{say('crawl.goOn')}</Button> : null}
         {onAgain ? <Button onClick={onAgain}>{say('crawl.again')}</Button> : null}
       </header>
+      <OtherSite domain={domain} site={crawl.site} />
       <TabBar
         label={say('crawl.report.parts')}
         tabs={parts.map((id) => ({ id: `crawl-${id}`, label: say(`crawl.tab.${id}`) }))}

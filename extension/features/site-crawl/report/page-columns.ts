@@ -21,11 +21,12 @@ export interface PageColumn {
   readonly valueOf: (row: PageRow) => CellValue;
 }
 
-type Field = Exclude<keyof PageRow, 'detail' | 'findings' | 'textHash' | 'url'>;
+type Field = Exclude<keyof PageRow, 'detail' | 'findings' | 'scoredRules' | 'textHash' | 'url'>;
 
 /** In the order in which they are shown as long as there is room. */
 const fields: readonly (readonly [Field, widthPx: number, isNumber: boolean])[] = [
   ['status', 56, true],
+  ['isIndexable', 96, false],
   ['errors', 64, true],
   ['warnings', 72, true],
   ['depth', 56, true],
@@ -35,7 +36,6 @@ const fields: readonly (readonly [Field, widthPx: number, isNumber: boolean])[] 
   ['outcome', 120, false],
   ['wordCount', 64, true],
   ['linkScore', 80, true],
-  ['isIndexable', 80, false],
   ['isInSitemap', 88, false],
   ['description', 200, false],
   ['h1', 160, false],

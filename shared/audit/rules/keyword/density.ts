@@ -20,7 +20,7 @@ export const rule = defineRule({
     url: 'https://developers.google.com/search/docs/essentials/spam-policies',
     checked: '2026-11',
   },
-  threshold: { value: 4, min: 0.5, max: 20, label: 'Keyword density in %' },
+  threshold: { value: 4, min: 0.5, max: 20, label: 'Keyword density: times in 100 words' },
   check({ keyword, page }, threshold) {
     const { occurrences, wordCount, densityPercent } = keywordFocusOf(page.facts, keyword);
     if (wordCount < 100) return notApplicable;
