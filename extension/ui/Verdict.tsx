@@ -33,7 +33,7 @@ export function Verdict({ report }: { readonly report: AuditReport }): ReactNode
       <span className={styles.verdictPart}>{text('errorCount', { count: errors })}</span>
       <span className={styles.verdictPart}>{text('warningCount', { count: warnings })}</span>
       {report.score === null ? null : (
-        <span className={clsx(styles.verdictPart, 'soft')}>{text('scoreRules', { ...scoredRules(report) })}</span>
+        <span className={clsx(styles.verdictRules, 'soft')}>{text('scoreRules', { ...scoredRules(report) })}</span>
       )}
     </p>
   );
