@@ -24,7 +24,9 @@ export function Opportunities({ domain }: { readonly domain: string }): ReactNod
     new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value));
   const find = async (): Promise<void> => {
     setAsking(true);
-    setAnswer(await askBackground('findSearchOpportunities', { domain }));
+    const now = await askBackground('findSearchOpportunities', { domain });
+    // What was found before stays, with its dates, where Google refuses this time.
+    setAnswer((before) => ({ ...now, opportunities: now.opportunities ?? before?.opportunities ?? null }));
     setAsking(false);
   };
   const found = answer?.opportunities;
