@@ -12,6 +12,7 @@ import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 import { Segmented } from '#extension/ui/Segmented.tsx';
 
 import { readTopics, type Topic } from './read-topics.ts';
+import { TopicLinks } from './TopicLinks.tsx';
 import { TopicMembers } from './TopicMembers.tsx';
 import styles from './topics.module.css';
 import { useNewestPages } from '#extension/session/use-newest-pages.ts';
@@ -92,6 +93,7 @@ export function TopicsSection({ rows }: { readonly rows: readonly KeywordRow[] }
               </ul>
             </section>
           )}
+          <TopicLinks topics={found} />
           {found.alone.length === 0 ? null : (
             <section className={styles.topic}>
               <h3>{say('topics.alone')}</h3>

@@ -29,6 +29,22 @@ export const topicTexts = {
   'topics.alone': 'Keywords alone',
   'topics.ties': 'Topics near each other',
   'topics.tiesExplained': 'Their results pages share some results. Pages that answer them should link to each other.',
+  'topics.links': 'Links between pages of yours',
+  'topics.linksBy': 'Pages that answer one topic, or two near each other, by the crawl of {host} on {date}.',
+  'topics.links.none':
+    'No crawl of {host} is kept in this browser. Crawl it in the section Crawls: then this says which of these pages do not link to each other.',
+  'topics.links.unlinked':
+    'The newest crawl of {host} came as a report without its links. Crawl it here: then this says which of these pages do not link to each other.',
+  'topics.links.unreadable': 'The newest crawl of {host} cannot be read now.',
+  'topics.linksNoPair': 'No two pages of yours rank for one topic or for two near each other.',
+  'topics.linksUnknown': 'Not in that crawl, so not checked: {pages}',
+  'topics.otherPage': 'Other page',
+  'topics.topics': 'Topic',
+  'topics.link': 'Link',
+  'topics.link.none': 'none in either direction',
+  'topics.link.there': 'only there, not back',
+  'topics.link.back': 'only back, from the other page',
+  'topics.link.both': 'both ways',
   'parent.title': 'Topic',
   'parent.part': 'Part of the topic “{leader}”: {share} alike by results pages. One page can answer both.',
   'parent.partByWords':
