@@ -39,7 +39,7 @@ test('a file of daily numbers is forecast in the dashboard, and one that cannot 
   await expect(dashboard.getByText('Chance by this forecast: > 99%')).toHaveCount(2);
   await expect(dashboard.getByLabel('Scenario: from position')).toHaveCount(0);
   await dashboard.getByText('As a table').click();
-  await expect(dashboard.getByRole('row', { name: /^2026-12-21/ })).toContainText('100');
+  await expect(dashboard.getByRole('row', { name: /^Dec 21, 2026/ })).toContainText('100');
   await choose(['day,clicks', ...days]);
   await dashboard.getByLabel('Scenario: from position').fill('5');
   await dashboard.getByLabel('to position', { exact: true }).fill('3');

@@ -104,7 +104,7 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   await options.getByRole('button', { name: 'Remove shop4.example' }).click();
   await expect(options.getByRole('alert')).toContainText('untracks its 2 keywords and deletes their checks');
   const savedInOptions = await readSaved(options);
-  await options.getByRole('button', { name: 'Save keywords and checks first' }).click();
+  await options.getByRole('button', { name: 'Save keywords and rank checks first' }).click();
   await expect.poll(savedInOptions).toContain('oak bench');
   await options.getByRole('button', { name: 'Yes, remove shop4.example' }).click();
   await expect(options.getByRole('button', { name: 'Remove shop4.example' })).toHaveCount(0);

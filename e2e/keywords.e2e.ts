@@ -161,7 +161,7 @@ test('a check is bought only within the budget that the user set, with its price
     await expect(dashboard.getByRole('alert')).toContainText('The budget of the month does not allow a check');
     expect(searches).toBe(0);
 
-    await openSection(dashboard, 'Checks');
+    await openSection(dashboard, 'Rank checks');
     await dashboard.getByLabel('Monthly budget in US dollars').fill('1');
     await dashboard.getByRole('button', { name: 'Save' }).click();
     await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.00');
@@ -170,7 +170,7 @@ test('a check is bought only within the budget that the user set, with its price
     await check.click();
     await expect(rowOf(dashboard, 'oak bench').locator('.keyword-view_position')).toHaveText('4');
     expect(searches).toBe(1);
-    await openSection(dashboard, 'Checks');
+    await openSection(dashboard, 'Rank checks');
     await dashboard.reload();
     await expect(dashboard.getByText(/^Spent in/)).toContainText('$0.002');
   } finally {

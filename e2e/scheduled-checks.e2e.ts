@@ -24,7 +24,7 @@ test('scheduled checks are off until the user switches them on, with their price
     await extension.openPopup(page);
     await track(await extension.openBehind(page, 'popup'), 'oak bench');
     const dashboard = await context.newPage();
-    const part = dashboard.getByRole('region', { name: 'Scheduled checks' });
+    const part = dashboard.getByRole('region', { name: 'Scheduled rank checks' });
     const cadence = part.getByRole('combobox', { name: 'Check', exact: true });
     await expect(async () => {
       await dashboard.goto(`chrome-extension://${extension.extensionId}/dashboard.html`);
@@ -32,7 +32,7 @@ test('scheduled checks are off until the user switches them on, with their price
         .getByRole('navigation')
         .getByRole('button', { name: /shop4\.example/ })
         .click();
-      await openSection(dashboard, 'Checks');
+      await openSection(dashboard, 'Rank checks');
       await expect(cadence).toHaveValue('off', { timeout: 2_000 });
     }).toPass();
     await expect(part).toContainText('1 keyword of this site can be checked.');
@@ -52,7 +52,7 @@ test('scheduled checks are off until the user switches them on, with their price
     await dashboard.reload();
     await expect(cadence).toHaveValue('daily');
     await cadence.selectOption('off');
-    await part.getByRole('button', { name: 'Turn off scheduled checks' }).click();
+    await part.getByRole('button', { name: 'Turn off scheduled rank checks' }).click();
     await expect(part).not.toContainText('Next check');
   } finally {
     await backend.remove();

@@ -76,7 +76,7 @@ test('a model of the user writes a draft that the audit accepts; put into the pa
     const written = byModel.getByTestId('draft').first();
     await expect(written).toContainText('Oak benches made by hand in a workshop by the sea');
     await expect(written).toContainText('From: a language model');
-    await expect(byModel).toContainText('Written by drafts, judged by the same checks.');
+    await expect(byModel).toContainText('Written by drafts, judged by the same rules.');
     await expect(byModel).toContainText(/Cost: \$0\.00\d+/);
     await expect(byModel).toContainText('2 tries');
     await expect(byModel).not.toContainText('IKEA');

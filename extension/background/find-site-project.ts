@@ -1,4 +1,5 @@
 import type { CallOptions } from '#shared/api/call.ts';
+import type { NoProject } from '#extension/platform/messages/no-project.ts';
 import { loadBackendAccess } from '#extension/platform/network/backend-access.ts';
 import { loadSiteCopy } from '#extension/platform/storage/site-copies.ts';
 
@@ -6,6 +7,11 @@ import { loadSiteCopy } from '#extension/platform/storage/site-copies.ts';
 export interface SiteProject {
   readonly projectId: string;
   readonly options: CallOptions;
+}
+
+/** Of a site that `findSiteProject` does not find. */
+export async function whyNoProject(): Promise<NoProject> {
+  return (await loadBackendAccess()) ? 'unsynced' : 'local';
 }
 
 /** Undefined without a connection, or where the backend is not known to have the site. */

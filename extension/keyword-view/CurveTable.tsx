@@ -8,7 +8,7 @@ import { ScrollBox } from './ScrollBox.tsx';
 
 /** What the chart shows, day by day, the newest first. */
 export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): ReactNode {
-  const { text, number } = useWords();
+  const { day: sayDay, text, number } = useWords();
   const byDay = new Map<string, Map<string, number>>();
   for (const { id, runs } of curves) {
     for (const { day, value } of runs.flat())
@@ -33,7 +33,7 @@ export function CurveTable({ curves }: { readonly curves: readonly Curve[] }): R
           <tbody>
             {days.map(([day, values]) => (
               <tr key={day}>
-                <th scope="row">{day}</th>
+                <th scope="row">{sayDay(day)}</th>
                 {curves.map(({ id }) => (
                   <td key={id} className="number">
                     {values.has(id) ? number(values.get(id) ?? 0) : '–'}

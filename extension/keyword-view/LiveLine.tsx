@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { KeywordRow } from '#extension/platform/storage/keyword-rows.ts';
-import type { LiveState } from '#extension/session/use-live-site.ts';
+import type { LiveSite, LiveState } from '#extension/session/use-live-site.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { sourceWords } from './source-words.ts';
@@ -14,12 +14,12 @@ const dots: Readonly<Partial<Record<LiveState, string | undefined>>> = {
 };
 
 interface LiveLineProps {
-  readonly state: LiveState;
+  readonly live: LiveSite;
   readonly rows: readonly KeywordRow[];
 }
 
 /** Where the figures come from, and when the last one came. */
-export function LiveLine({ state, rows }: LiveLineProps): ReactNode {
+export function LiveLine({ live: { state, syncedAt }, rows }: LiveLineProps): ReactNode {
   const { text, time } = useWords();
   const newest = rows
     .flatMap(({ rank }) => (rank ? [rank] : []))
@@ -28,7 +28,9 @@ export function LiveLine({ state, rows }: LiveLineProps): ReactNode {
   return (
     <p className={clsx(styles.keywordLive, 'soft')}>
       <span className={clsx(styles.liveDot, dots[state])} aria-hidden="true" />
-      {text(`kw.live.${state}`)}
+      {syncedAt !== null && (state === 'synced' || state === 'offline')
+        ? text(`kw.live.${state}At`, { when: time(syncedAt) })
+        : text(`kw.live.${state}`)}
       {newest && source ? ` · ${text(`kw.last.${source.kind}`, { ...source, when: time(newest.checkedAt) })}` : ''}
     </p>
   );

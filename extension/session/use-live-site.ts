@@ -12,16 +12,28 @@ import { logGrowth } from './log-growth.ts';
 /** How a site's figures come in. */
 export type LiveState = 'local' | 'syncing' | 'synced' | 'live' | 'offline';
 
+/** How they come in, and when the backend last told all of them; null where it has not yet. */
+export interface LiveSite {
+  readonly state: LiveState;
+  readonly syncedAt: string | null;
+}
+
 /** Where no socket is held, the backend is asked this often whether it is there. */
 const againMs = 15_000;
 
 /** Brings a site up to date with the backend, then keeps it so while the surface is open. */
-export function useLiveSite(domain: string | undefined): LiveState {
-  const [live, setLive] = useState<{ readonly domain: string | undefined; readonly state: LiveState }>();
+export function useLiveSite(domain: string | undefined): LiveSite {
+  const [live, setLive] = useState<LiveSite & { readonly domain: string | undefined }>();
   useEffect(() => {
     const ending = new AbortController();
     const show = (state: LiveState): void => {
-      if (!ending.signal.aborted) setLive({ domain, state });
+      if (ending.signal.aborted) return;
+      const isFresh = state === 'synced' || state === 'live';
+      setLive((before) => ({
+        domain,
+        state,
+        syncedAt: isFresh ? new Date().toISOString() : before && before.domain === domain ? before.syncedAt : null,
+      }));
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lookAgain = (state: LiveState): void => {
@@ -52,8 +64,10 @@ export function useLiveSite(domain: string | undefined): LiveState {
       ending.abort();
     };
   }, [domain]);
-  return live && live.domain === domain ? live.state : 'syncing';
+  return live && live.domain === domain ? live : syncing;
 }
+
+const syncing: LiveSite = { state: 'syncing', syncedAt: null };
 
 function stateAfter({ state }: SyncState): LiveState {
   if (state === 'local') return 'local';

@@ -42,7 +42,10 @@ export interface Words {
   readonly percent: (share: number) => string;
   /** `+4`, `−2`. */
   readonly signed: (value: number) => string;
+  /** Day and time, in the one form that every surface has. */
   readonly time: (isoTime: string) => string;
+  /** A day, `2026-12-01`, in the same form. What is no day stays as it is. */
+  readonly day: (isoDay: string) => string;
 }
 
 /** Made once for each language: a formatter takes longer to make than a row of a table to draw. */
@@ -82,6 +85,7 @@ function createWords(language: Language): Words {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const text: Words['text'] = (key, params) => translate(dictionary, language, key, params && withReason(params));
   /** Reasons come from the worker in English: they are said in the language in force, whatever text names them. */
@@ -96,5 +100,6 @@ function createWords(language: Language): Words {
     percent: (share) => percents.format(share),
     signed: (value) => signed.format(value),
     time: (isoTime) => times.format(new Date(isoTime)),
+    day: (isoDay) => (/^\d{4}-\d{2}-\d{2}$/.test(isoDay) ? days.format(new Date(isoDay)) : isoDay),
   };
 }

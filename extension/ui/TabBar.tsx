@@ -10,6 +10,8 @@ interface TabBarProps<Id extends string> {
     readonly label: string;
     readonly badge?: ReactNode;
     readonly group?: string;
+    /** What its group is called; above the first tab of each group. */
+    readonly groupName?: string;
   }[];
   readonly selectedId: Id;
   readonly onSelect: (id: Id) => void;
@@ -40,24 +42,32 @@ export function TabBar<Id extends string>({
     <div className={styles.tabBar} role="tablist" aria-label={label} tabIndex={-1} ref={bar} onKeyDown={onKeyDown}>
       {[...Map.groupBy(tabs, ({ group = '' }) => group)].map(([group, together]) => (
         <div key={group} className={styles.group} role="presentation">
-          {together.map((tab) => (
-            <button
-              key={tab.id}
-              id={`tab-${tab.id}`}
-              type="button"
-              role="tab"
-              className={styles.tab}
-              aria-selected={tab.id === selectedId}
-              aria-controls={contentId}
-              tabIndex={tab.id === selectedId ? 0 : -1}
-              onClick={() => onSelect(tab.id)}
-            >
-              <span className={styles.label} data-label={tab.label}>
-                {tab.label}
-              </span>
-              {tab.badge}
-            </button>
-          ))}
+          {together[0]?.groupName === undefined ? null : (
+            <span id={`group-${group}`} className={styles.groupName} aria-hidden="true">
+              {together[0].groupName}
+            </span>
+          )}
+          <div className={styles.tabs} role="presentation">
+            {together.map((tab) => (
+              <button
+                key={tab.id}
+                id={`tab-${tab.id}`}
+                type="button"
+                role="tab"
+                className={styles.tab}
+                aria-selected={tab.id === selectedId}
+                aria-controls={contentId}
+                aria-describedby={tab.groupName === undefined ? undefined : `group-${group}`}
+                tabIndex={tab.id === selectedId ? 0 : -1}
+                onClick={() => onSelect(tab.id)}
+              >
+                <span className={styles.label} data-label={tab.label}>
+                  {tab.label}
+                </span>
+                {tab.badge}
+              </button>
+            ))}
+          </div>
         </div>
       ))}
     </div>

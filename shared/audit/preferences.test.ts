@@ -47,7 +47,7 @@ describe('muted rules', () => {
     expect(loud.outcomes.find(({ rule }) => rule === 'title/missing')?.outcome).toBe('fail');
     expect(silent.outcomes.find(({ rule }) => rule === 'title/missing')).toMatchObject({
       outcome: 'not-applicable',
-      message: 'You muted this check here.',
+      message: 'You muted this rule here.',
     });
     expect([loud.muted, silent.muted]).toEqual([undefined, ['title/missing']]);
     expect(silent.score ?? 0).toBeGreaterThan(loud.score ?? 100);

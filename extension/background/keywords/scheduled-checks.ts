@@ -2,7 +2,7 @@ import { callEndpoint } from '#shared/api/call.ts';
 import { readScheduledChecks, setScheduledChecks } from '#shared/api/endpoints/scheduled-checks.ts';
 import type { KeywordMessages } from '#extension/platform/messages/keyword-messages.ts';
 
-import { findSiteProject } from '../find-site-project.ts';
+import { findSiteProject, whyNoProject } from '../find-site-project.ts';
 import { describeFailure } from '#shared/api/describe-failure.ts';
 
 /** What is set, with what it would cost. */
@@ -11,7 +11,7 @@ export async function loadScheduledChecks({
   ...query
 }: KeywordMessages['loadScheduledChecks'][0]): Promise<KeywordMessages['loadScheduledChecks'][1]> {
   const site = await findSiteProject(domain);
-  if (!site) return { checks: null, failure: null };
+  if (!site) return { checks: null, failure: null, missing: await whyNoProject() };
   const { options, projectId } = site;
   const answer = await callEndpoint(readScheduledChecks, { params: { projectId }, query }, options);
   if (answer.ok) return { checks: answer.value, failure: null };

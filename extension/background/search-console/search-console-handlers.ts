@@ -17,14 +17,15 @@ import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
 import { openTab } from '#extension/platform/browser/open-tab.ts';
 import type { SearchConsoleMessages } from '#extension/platform/messages/search-console-messages.ts';
 
-import { findSiteProject } from '../find-site-project.ts';
+import { findSiteProject, whyNoProject } from '../find-site-project.ts';
 import { describeFailure } from '#shared/api/describe-failure.ts';
 
 /** Answers to the surfaces that show figures of Search Console: all of them are the backend's. */
 export const searchConsoleHandlers: MessageHandlers<SearchConsoleMessages> = {
   loadSiteSearches: async ({ domain }) => {
+    if (!(await findSiteProject(domain))) return { searches: null, failure: null, missing: await whyNoProject() };
     const read = await ask(domain, (params, options) => callEndpoint(readSearchConsole, { params }, options));
-    return read.ok ? read.value : null;
+    return { ...failureOf(read), searches: read.ok ? read.value : null };
   },
   connectSearchConsole: async ({ domain }) => {
     const started = await ask(domain, (params, options) => callEndpoint(startSearchConsole, { params }, options));

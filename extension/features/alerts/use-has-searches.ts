@@ -8,7 +8,7 @@ export function useHasSearches(domain: string, hasBackend: boolean): boolean {
   useEffect(() => {
     if (!hasBackend) return undefined;
     let isWanted = true;
-    void askBackground('loadSiteSearches', { domain }).then((searches) => {
+    void askBackground('loadSiteSearches', { domain }).then(({ searches }) => {
       if (isWanted) setHas(searches !== null && searches.link.state === 'active');
     });
     return () => {

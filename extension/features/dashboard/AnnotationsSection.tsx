@@ -19,7 +19,7 @@ interface AnnotationsSectionProps {
 
 /** Notes on days: what was changed, and when, to be seen beside the curves. */
 export function AnnotationsSection({ domain, annotations }: AnnotationsSectionProps): ReactNode {
-  const { text } = useWords();
+  const { day, text } = useWords();
   const [editedId, setEditedId] = useState<string>();
   return (
     <section className={styles.notes} aria-labelledby="annotations-title">
@@ -33,7 +33,7 @@ export function AnnotationsSection({ domain, annotations }: AnnotationsSectionPr
             ) : (
               <span className={keywordViewStyles.noteLine}>
                 <span className={styles.noteNumber}>{index + 1}</span>
-                <span className="soft">{note.day}</span>
+                <span className="soft">{day(note.day)}</span>
                 <span className="wrap-anywhere">{note.text}</span>
                 <LinkButton
                   aria-label={text('kw.noteEditOf', { note: note.text })}

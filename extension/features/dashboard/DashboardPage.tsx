@@ -213,7 +213,7 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
         <SectionChoice offered={offered} section={section} onSection={(chosen) => go(domain, chosen)}>
           <Fragment key={sectionsThatStay.includes(section) ? section : `${domain} ${section}`}>{render()}</Fragment>
         </SectionChoice>
-        <LiveLine state={live} rows={rows} />
+        <LiveLine live={live} rows={rows} />
       </main>
       {open && section === 'keywords' ? (
         <KeywordDrawer

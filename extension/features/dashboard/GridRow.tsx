@@ -106,7 +106,7 @@ export function GridRow(props: GridRowProps): ReactNode {
         </td>
       ) : null}
       {shown.has('best') ? (
-        <td data-column="best" className="number" title={best?.day}>
+        <td data-column="best" className="number" title={best ? words.day(best.day) : undefined}>
           {best === null ? '–' : number(best.position)}
         </td>
       ) : null}

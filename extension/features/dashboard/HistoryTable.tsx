@@ -15,7 +15,7 @@ import styles from './dashboard.module.css';
 
 /** Every check, the newest first: what the chart shows, readable by everyone. */
 export function HistoryTable({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
-  const { locale, text, number } = useWords();
+  const { day, locale, text, number } = useWords();
   const [nowMs] = useState(() => systemClock());
   const competitors = [...new Set(points.flatMap((point) => Object.keys(point.competitors ?? {})))].toSorted();
   const ahead = points.filter(({ checkedAt }) => Date.parse(checkedAt) > nowMs).length;
@@ -44,7 +44,7 @@ export function HistoryTable({ points }: { readonly points: readonly RankPoint[]
             .map(({ count, point }) => (
               <tr key={`${point.checkedAt} ${point.source}`}>
                 <th scope="row">
-                  {point.day}{' '}
+                  {day(point.day)}{' '}
                   <span className="soft">
                     {partOfDay(point)} {count > 1 ? text('kw.checksAtOnce', { count }) : ''}
                   </span>

@@ -7,7 +7,7 @@ import styles from './dashboard.module.css';
 
 /** Where a keyword stands, its best place, and what changed, by the same figures as its row. */
 export function KeywordFigures({ row: { best, changes, rank } }: { readonly row: KeywordRow }): ReactNode {
-  const { number, text, time } = useWords();
+  const { day, number, text, time } = useWords();
   const change = (value: number | null): ReactNode =>
     value === null ? '–' : value === 0 ? '=' : <Change change={value} of="position" />;
   return (
@@ -25,7 +25,7 @@ export function KeywordFigures({ row: { best, changes, rank } }: { readonly row:
       <div>
         <dt>{text('kw.best')}</dt>
         <dd>{best === null ? '–' : number(best.position)}</dd>
-        {best === null ? null : <dd className="soft">{best.day}</dd>}
+        {best === null ? null : <dd className="soft">{day(best.day)}</dd>}
       </div>
       <div>
         <dt>{text('kw.sinceCheck')}</dt>

@@ -6,7 +6,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 
 /** Days on which another page of the site took the place, the newest first, as the checks below. */
 export function PageChanges({ points }: { readonly points: readonly RankPoint[] }): ReactNode {
-  const { text } = useWords();
+  const { day: sayDay, text } = useWords();
   const changes = pageChangesOf(points).toReversed();
   if (changes.length === 0) return null;
   return (
@@ -15,7 +15,7 @@ export function PageChanges({ points }: { readonly points: readonly RankPoint[] 
       <ul>
         {changes.map(({ day, from, to }) => (
           <li key={day} className="wrap-anywhere">
-            {day}: {from} → {to}
+            {sayDay(day)}: {from} → {to}
           </li>
         ))}
       </ul>

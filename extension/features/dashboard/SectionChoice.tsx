@@ -8,7 +8,7 @@ import { TabBar } from '#extension/ui/TabBar.tsx';
 import { useWide } from '#extension/ui/use-wide.ts';
 
 import { dashboardTexts } from './dashboard-texts.data.ts';
-import { groupSections } from './section-groups.ts';
+import { groupSections, type SectionGroup } from './section-groups.ts';
 import { useSectionNames } from './use-section-names.ts';
 import styles from './dashboard.module.css';
 
@@ -28,13 +28,14 @@ export function SectionChoice({ children, offered, onSection, section }: Section
   const isWide = useWide();
   const selectId = useId();
   const groups = groupSections(offered);
+  const nameOfGroup = (id: SectionGroup): string => translate(dashboardTexts, language, `dashboard.group.${id}`);
   return (
     <>
       {isWide ? (
         <TabBar
           label={text('sections')}
           tabs={groups.flatMap(({ id, sections }) =>
-            sections.map((each) => ({ id: each, label: nameOf(each), group: id })),
+            sections.map((each) => ({ id: each, label: nameOf(each), group: id, groupName: nameOfGroup(id) })),
           )}
           selectedId={section}
           onSelect={onSection}
@@ -49,7 +50,7 @@ export function SectionChoice({ children, offered, onSection, section }: Section
             onChange={({ target }) => onSection(offered.find((each) => each === target.value) ?? 'keywords')}
           >
             {groups.map(({ id, sections }) => (
-              <optgroup key={id} label={translate(dashboardTexts, language, `dashboard.group.${id}`)}>
+              <optgroup key={id} label={nameOfGroup(id)}>
                 {sections.map((each) => (
                   <option key={each} value={each}>
                     {nameOf(each)}

@@ -3,7 +3,7 @@ export const dashboardTexts = {
   'dashboard.section': 'Section',
   'dashboard.group.ranks': 'Ranks',
   'dashboard.group.site': 'The site’s pages',
-  'dashboard.group.ideas': 'Research',
+  'dashboard.group.ideas': 'Ideas',
   'dashboard.group.news': 'What happened',
   'dashboard.group.setup': 'Set up',
   'dashboard.removeSite': 'Sites are removed in the options, which say what is lost and keep it first.',

@@ -9,7 +9,7 @@ import type { SiteDay } from '#extension/platform/storage/local-days.ts';
 export function useSeries(domain: string, days: readonly Pick<SiteDay, 'day' | 'visibility'>[]): readonly SiteSeries[] {
   const [searches, setSearches] = useState<readonly SearchFigures[]>([]);
   useEffect(() => {
-    void askBackground('loadSiteSearches', { domain }).then((answer) => setSearches(answer?.days ?? []));
+    void askBackground('loadSiteSearches', { domain }).then((answer) => setSearches(answer.searches?.days ?? []));
   }, [domain]);
   return useMemo(() => siteSeries(days, searches), [days, searches]);
 }

@@ -102,7 +102,7 @@ export function KeywordTable({ onChecked, price, rows, showsSite }: KeywordTable
               <td className={styles.curve}>
                 <RecentCurve row={row} />
               </td>
-              <td className={`number ${styles.best}`} title={row.best?.day}>
+              <td className={`number ${styles.best}`} title={row.best ? words.day(row.best.day) : undefined}>
                 {row.best === null ? '–' : number(row.best.position)}
               </td>
               <td className="number">

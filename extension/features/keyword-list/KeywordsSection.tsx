@@ -121,7 +121,7 @@ export function KeywordsSection({ initial, pageUrl }: KeywordsSectionProps): Rea
         </>
       )}
       {checkFailure === null ? null : <p role="alert">{text('kw.checkFailed', { reason: checkFailure })}</p>}
-      <LiveLine state={live} rows={rows} />
+      <LiveLine live={live} rows={rows} />
     </section>
   );
 }

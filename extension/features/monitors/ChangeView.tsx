@@ -19,12 +19,11 @@ interface ChangeViewProps {
 /** What changed, field by field, lines that went on the left and lines that came on the right. */
 export function ChangeView({ change, onIgnore }: ChangeViewProps): ReactNode {
   const say = useMonitorWords();
-  const { locale } = useWords();
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const { time } = useWords();
   return (
     <article className={styles.change}>
       <h4>
-        <time dateTime={change.at}>{time.format(Date.parse(change.at))}</time>
+        <time dateTime={change.at}>{time(change.at)}</time>
       </h4>
       <table className={styles.diff}>
         <thead>

@@ -95,7 +95,6 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
 /** Since when it stands as the table above says. */
 function Since({ at, isAtLeast }: ReturnType<typeof sinceWhen>): ReactNode {
   const say = useMonitorWords();
-  const { locale } = useWords();
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(at));
-  return <p>{say(isAtLeast ? 'sinceAtLeast' : 'since', { time })}</p>;
+  const { time } = useWords();
+  return <p>{say(isAtLeast ? 'sinceAtLeast' : 'since', { time: time(at) })}</p>;
 }

@@ -19,10 +19,9 @@ interface MonitorListProps {
 /** Each monitor with how it stands, when it looked last, and when it looks next. */
 export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
   const say = useMonitorWords();
-  const { locale } = useWords();
+  const { locale, time } = useWords();
   const language = usePartLanguage('alerts');
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
-  const shown = (at: string | null): string => (at === null ? '–' : time.format(Date.parse(at)));
+  const shown = (at: string | null): string => (at === null ? '–' : time(at));
   return (
     <table className={styles.list}>
       <thead>

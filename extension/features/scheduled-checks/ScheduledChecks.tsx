@@ -2,8 +2,9 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 
 import type { ScheduledChecks as Loaded } from '#shared/api/endpoints/scheduled-checks.ts';
 import { type Cadence, cadences } from '#shared/keywords/cadence.ts';
-import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
+import type { NoProject } from '#extension/platform/messages/no-project.ts';
+import { NoProjectLine } from '#extension/session/NoProjectLine.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { CheckRuns } from './CheckRuns.tsx';
@@ -11,7 +12,6 @@ import { dollars } from '#extension/keyword-view/dollars.ts';
 import { placeOfUser } from '#extension/keyword-view/place-of-user.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { Select } from '#extension/ui/Field.tsx';
-import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import styles from './scheduled-checks.module.css';
 
 const depths = [10, 20, 30, 50, 100];
@@ -24,6 +24,8 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
   const [depth, setDepth] = useState<number>();
   const [failure, setFailure] = useState<string | null>(null);
   const [away, setAway] = useState<string | null>(null);
+  const [looks, setLooks] = useState(0);
+  const [missing, setMissing] = useState<NoProject>('local');
   useEffect(() => {
     let isLate = false;
     const query = { domain, ...placeOfUser(), ...(depth === undefined ? {} : { fullDepth: depth }) };
@@ -31,20 +33,17 @@ export function ScheduledChecks({ domain }: { readonly domain: string }): ReactN
       if (isLate) return;
       setChecks(loaded.checks);
       setAway(loaded.failure);
+      setMissing(loaded.missing ?? 'local');
     });
     return () => {
       isLate = true;
     };
-  }, [domain, depth]);
+  }, [domain, depth, looks]);
   if (checks === undefined) return null;
   if (checks && !checks.estimates) return <p className="soft">{text('checks.noProvider')}</p>;
   if (away !== null) return <p role="alert">{text('checks.away', { reason: away })}</p>;
   if (!checks?.estimates)
-    return (
-      <p className="soft">
-        {text('checks.local')} <LinkButton onClick={() => openOptions('backend')}>{text('openOptions')}</LinkButton>
-      </p>
-    );
+    return <NoProjectLine missing={missing} local="checks.local" onLook={() => setLooks(looks + 1)} />;
   const { capMicros, estimates, keywords, nextRunAt } = checks;
   const cadence = wanted ?? checks.cadence;
   const priceOf = (each: Cadence): number => estimates.find((one) => one.cadence === each)?.monthlyMicros ?? 0;

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
-import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
-import type { SiteSearches } from '#extension/platform/messages/search-console-messages.ts';
+import type { SiteSearchesAnswer } from '#extension/platform/messages/search-console-messages.ts';
+import { NoProjectLine } from '#extension/session/NoProjectLine.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { ConsoleCodeForm } from './ConsoleCodeForm.tsx';
@@ -22,10 +22,10 @@ interface SearchesSectionProps {
 /** Search Console of a site: connect it, choose the property, and what it counted. */
 export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
   const { text } = useWords();
-  const [searches, setSearches] = useState<SiteSearches | null>();
+  const [answer, setAnswer] = useState<SiteSearchesAnswer>();
   const [failure, setFailure] = useState<string | null>(null);
   const [isWaiting, setWaiting] = useState(false);
-  const reload = useCallback(async () => setSearches(await askBackground('loadSiteSearches', { domain })), [domain]);
+  const reload = useCallback(async () => setAnswer(await askBackground('loadSiteSearches', { domain })), [domain]);
   // The user comes back from Google's page to this one.
   useEffect(() => {
     const read = (): void => void reload();
@@ -33,14 +33,13 @@ export function SearchesSection({ domain }: SearchesSectionProps): ReactNode {
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, [reload]);
-  if (searches === undefined) return null;
-  if (searches === null || (searches.link.state === 'off' && !searches.link.isOffered))
-    return (
-      <p className="soft">
-        {text('searches.local')} <LinkButton onClick={() => openOptions('backend')}>{text('openOptions')}</LinkButton>
-      </p>
-    );
-  const { days, link } = searches;
+  if (!answer) return null;
+  if (answer.missing)
+    return <NoProjectLine missing={answer.missing} local="searches.local" onLook={() => void reload()} />;
+  if (!answer.searches)
+    return <p role="alert">{text('searches.away', { reason: sayReason(answer.failure ?? '', text) })}</p>;
+  const { days, link } = answer.searches;
+  if (link.state === 'off' && !link.isOffered) return <p className="soft">{text('searches.noClient')}</p>;
   const isOpen = link.state === 'off' || link.state === 'revoked';
   const change = async (asked: Promise<{ readonly failure: string | null }>): Promise<void> => {
     setFailure((await asked).failure);

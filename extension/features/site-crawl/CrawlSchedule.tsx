@@ -63,7 +63,7 @@ export function CrawlSchedule({ domain, options, projectId }: CrawlScheduleProps
   };
   return (
     <section className={styles.schedule} aria-labelledby={title}>
-      <h4 id={title}>{say('crawl.schedule')}</h4>
+      <h3 id={title}>{say('crawl.schedule')}</h3>
       <form onSubmit={(event) => void save(event)} className={styles.scheduleForm}>
         <Segmented
           label={say('crawl.schedule.cadence')}

@@ -64,14 +64,13 @@ export function LabDataSection({ url }: { readonly url: string }): ReactNode {
         </p>
       )}
       <output>{outcome()}</output>
-      {!isAsking && shown?.data ? <Run data={shown.data} locale={language.locale} say={say} /> : null}
+      {!isAsking && shown?.data ? <Run data={shown.data} say={say} /> : null}
     </section>
   );
 }
 
-function Run({ data, locale, say }: { readonly data: LabData; readonly locale: string; readonly say: Say }): ReactNode {
-  const { number } = useWords();
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+function Run({ data, say }: { readonly data: LabData; readonly say: Say }): ReactNode {
+  const { number, time } = useWords();
   const score = (value: number | null): string => (value === null ? '–' : number(value));
   return (
     <>
@@ -100,7 +99,7 @@ function Run({ data, locale, say }: { readonly data: LabData; readonly locale: s
       </Table>
       <p className="soft">
         {data.field === null ? `${say('lab.noVisits')} ` : ''}
-        {say('lab.origin', { version: data.lighthouseVersion, time: time.format(new Date(data.measuredAt)) })}
+        {say('lab.origin', { version: data.lighthouseVersion, time: time(data.measuredAt) })}
       </p>
     </>
   );

@@ -10,6 +10,8 @@ import type {
   KeywordIdentity,
 } from '#extension/platform/storage/keyword-records.ts';
 
+import type { NoProject } from './no-project.ts';
+
 /** How the copy of a site stands to the backend. `local`: there is none, everything stays in this browser. */
 export type SyncState =
   | { readonly state: 'local' }
@@ -92,7 +94,7 @@ export interface KeywordMessages {
    */
   readonly loadScheduledChecks: [
     { readonly domain: string; readonly fullDepth?: number; readonly country: string; readonly language: string },
-    { readonly checks: ScheduledChecks | null; readonly failure: string | null },
+    { readonly checks: ScheduledChecks | null; readonly failure: string | null; readonly missing?: NoProject },
   ];
   /** `failure`: why it stays as it was. */
   readonly setScheduledChecks: [

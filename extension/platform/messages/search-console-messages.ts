@@ -3,6 +3,8 @@ import type { readSearchOpportunities, SearchConsoleLink } from '#shared/api/end
 import type { readSearchesOf } from '#shared/api/endpoints/search-console-searches.ts';
 import type { SearchFigures } from '#shared/search-console/search-figures.ts';
 
+import type { NoProject } from './no-project.ts';
+
 /** How a site stands to Search Console, and what that counted. */
 export interface SiteSearches {
   readonly link: SearchConsoleLink;
@@ -24,10 +26,15 @@ export interface PageSearchesAnswer extends ChangeAnswer {
   readonly searches: EndpointOutput<typeof readSearchesOf> | null;
 }
 
+export interface SiteSearchesAnswer extends ChangeAnswer {
+  /** null without a backend that has the site (`missing` says why), and where it failed. */
+  readonly searches: SiteSearches | null;
+  readonly missing?: NoProject;
+}
+
 /** What surfaces ask the worker about Search Console, by kind: `[request, answer]`. */
 export interface SearchConsoleMessages {
-  /** null without a backend that has the site. */
-  readonly loadSiteSearches: [{ readonly domain: string }, SiteSearches | null];
+  readonly loadSiteSearches: [{ readonly domain: string }, SiteSearchesAnswer];
   /** Opens Google's page in a tab. */
   readonly connectSearchConsole: [{ readonly domain: string }, ChangeAnswer];
   /** With the code that the page after Google shows. */

@@ -7,7 +7,7 @@ export const outcomeTexts = {
   'needs-review': 'Please check this yourself.',
   'not-applicable': 'Does not apply to this page.',
   'not-checked': 'Not checked.',
-  error: 'This check failed.',
+  error: 'This rule failed.',
 } as const;
 
 /** Why an input is missing. `{input}` is a name from `inputTexts`, `{detail}` a technical message in brackets or empty. */
@@ -25,8 +25,8 @@ export const reasonTexts = {
   type: 'The response is not HTML ({type}).',
   noindex: 'The page is kept out of search by noindex, so its look in search results is not checked.',
   notFound: 'The page looks like an error page, so its look in search results is not checked.',
-  muted: 'You muted this check here.',
-  broken: 'This check failed: {detail}',
+  muted: 'You muted this rule here.',
+  broken: 'This rule failed: {detail}',
   ...missingTexts,
   'no-keyword': 'You have not said which keyword this page is for.',
   layout: 'Sizes and positions on screen are known only in a browser.',
