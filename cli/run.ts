@@ -40,12 +40,12 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   addCrawlCommand(program, io, end);
   addFactsCommand(program, io);
   addFixCommand(program, io, end);
-  addForecastCommand(program, io);
-  addAnomaliesCommand(program, io);
-  addIntentCommand(program, io);
+  addForecastCommand(program, io, end);
+  addAnomaliesCommand(program, io, end);
+  addIntentCommand(program, io, end);
   addKeywordsCommand(program, io, end);
   addMcpCommand(program);
-  addRobotsCommand(program, io);
+  addRobotsCommand(program, io, end);
   addSerpCommand(program, io);
   addStructuredDataCommand(program, io);
   addAdminCommand(program, io);
