@@ -51,8 +51,11 @@ const peers = [
   },
 ] as const;
 
+/** As the script `cli` has it. */
+const newSpace = '--max-semi-space-size=16';
+
 async function measure(kind: string, start: string, pages: number): Promise<Measured> {
-  const { stdout } = await run(process.execPath, ['bench/crawl-run.ts', kind, start, String(pages)], {
+  const { stdout } = await run(process.execPath, [newSpace, 'bench/crawl-run.ts', kind, start, String(pages)], {
     maxBuffer: 1e8,
   });
   return measured.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));

@@ -11,7 +11,7 @@ function start(args: readonly string[]) {
 }
 
 test('is a process with results on stdout, messages on stderr and an exit code', async () => {
-  expect(scripts.cli).toBe('node cli/main.ts');
+  expect(scripts.cli).toBe('node --max-semi-space-size=16 cli/main.ts');
   const child = start(['robots', '--batch']);
   let stdout = '';
   let stderr = '';
