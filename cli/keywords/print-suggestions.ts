@@ -5,6 +5,8 @@ import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import { askSuggestions, type SuggestionPort } from '#shared/research/suggestions/ask-suggestions.ts';
 import { type ExpansionKind, expandSeed } from '#shared/research/suggestions/expand-seed.ts';
 import { IdeaSet } from '#shared/research/suggestions/idea-set.ts';
+import { ideaTexts } from '#shared/research/suggestions/idea-texts.data.ts';
+import { researchKeyword } from '#shared/research/suggestions/research-keyword.ts';
 import { findSuggestionSource, type SuggestionSourceId } from '#shared/research/suggestions/suggestion-sources.data.ts';
 
 import { exitCodes } from '../exit-codes.ts';
@@ -36,8 +38,10 @@ export async function printSuggestions(
   { ask, wait }: SuggestionAccess = { ask: fetch, wait: async (ms) => setTimeout(ms) },
 ): Promise<number> {
   const source = findSuggestionSource(id);
-  const form = normalizeKeyword(seed);
-  if (!source || form === '') throw new UsageError('The seed is empty.');
+  const read = researchKeyword(seed);
+  if (!source) throw new UsageError(`There is no source ${id}.`);
+  if (!read.ok) throw new UsageError(ideaTexts[`ideas.fault.${read.failure}`]);
+  const form = normalizeKeyword(read.value);
   const ideas = new IdeaSet();
   const wish = { source, expansions: expandSeed(form, language, expand), place: { country, language }, opened: 0 };
   const last = await askSuggestions(wish, portOf({ ask, wait }), new AbortController().signal, (_, answer) => {

@@ -48,10 +48,11 @@ export function PasteForm(): ReactNode {
 /** Longer ones are read at once: a text field takes seconds to lay out ten thousand lines. */
 const longPaste = 20_000;
 const mostNamed = 3;
+const mostRefused = 10;
 
 function PasteReport({ reading }: { readonly reading: KeywordListReading }): ReactNode {
   const { say } = useSay();
-  const { duplicates, keywords, left, refused, veryLong, withOperators } = reading;
+  const { duplicates, keywords, left, refused, withOperators } = reading;
   const seen = (texts: readonly string[]): string =>
     texts
       .slice(0, mostNamed)
@@ -64,8 +65,21 @@ function PasteReport({ reading }: { readonly reading: KeywordListReading }): Rea
       {withOperators.length > 0 ? (
         <p>{say('ideas.paste.operators', { count: withOperators.length, seen: seen(withOperators) })}</p>
       ) : null}
-      {veryLong.length > 0 ? <p>{say('ideas.paste.long', { count: veryLong.length, seen: seen(veryLong) })}</p> : null}
-      {refused.length > 0 ? <p>{say('ideas.paste.refused', { count: refused.length, seen: seen(refused) })}</p> : null}
+      {refused.length > 0 ? (
+        <>
+          <p className={styles.fault}>{say('ideas.paste.refused', { count: refused.length })}</p>
+          <ul>
+            {refused.slice(0, mostRefused).map(({ fault, line, text }) => (
+              <li key={line} className="wrap-anywhere">
+                {say('ideas.paste.refusedLine', { line, fault: say(`ideas.fault.${fault}`), seen: seen([text]) })}
+              </li>
+            ))}
+          </ul>
+          {refused.length > mostRefused ? (
+            <p>{say('ideas.paste.refusedMore', { count: refused.length - mostRefused })}</p>
+          ) : null}
+        </>
+      ) : null}
       {left > 0 ? <p>{say('ideas.paste.left', { count: left })}</p> : null}
     </output>
   );

@@ -1,6 +1,7 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 
 import { expansionKinds } from '#shared/research/suggestions/expand-seed.ts';
+import { type ResearchFault, researchKeyword } from '#shared/research/suggestions/research-keyword.ts';
 import { suggestionSources } from '#shared/research/suggestions/suggestion-sources.data.ts';
 import type { ResearchSettings } from '#extension/platform/storage/research-settings.ts';
 import { Button } from '#extension/ui/Button.tsx';
@@ -26,6 +27,7 @@ export function SeedForm(props: SeedFormProps): ReactNode {
   const { isRunning, onFind, onSeed, onSettings, onStop, seed, settings } = props;
   const { country, kinds, language, sources } = settings;
   const { say } = useSay();
+  const [fault, setFault] = useState<ResearchFault>();
   const plan = planRequests(sources, kinds, { country, language });
   const time =
     plan.seconds < 90
@@ -33,7 +35,9 @@ export function SeedForm(props: SeedFormProps): ReactNode {
       : say('ideas.plan.minutes', { count: Math.round(plan.seconds / 60) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (seed.trim() !== '') onFind();
+    const read = researchKeyword(seed);
+    setFault(read.ok ? undefined : read.failure);
+    if (read.ok) onFind();
   };
   return (
     <form className={styles.seedForm} onSubmit={submit}>
@@ -42,10 +46,14 @@ export function SeedForm(props: SeedFormProps): ReactNode {
           className={styles.seed}
           aria-label={say('ideas.seed')}
           placeholder={say('ideas.seed')}
-          maxLength={300}
+          aria-invalid={fault !== undefined}
+          maxLength={1_000}
           required
           value={seed}
-          onChange={({ target }) => onSeed(target.value)}
+          onChange={({ target }) => {
+            setFault(undefined);
+            onSeed(target.value);
+          }}
         />
         <label>
           {say('ideas.language')}
@@ -77,6 +85,11 @@ export function SeedForm(props: SeedFormProps): ReactNode {
           </Button>
         )}
       </div>
+      {fault === undefined ? null : (
+        <p role="alert" className={styles.fault}>
+          {say(`ideas.fault.${fault}`)}
+        </p>
+      )}
       <fieldset className={styles.chips}>
         <legend>{say('ideas.sources')}</legend>
         {suggestionSources.map(({ id, name }) => (

@@ -96,9 +96,14 @@ export const ideaTexts = {
     '{count, plural, one {# line said} other {# lines said}} again what stood further up, in other case or spacing.',
   'ideas.paste.operators':
     '{count, plural, one {# keyword searches} other {# keywords search}} with operators, left as written: {seen}',
-  'ideas.paste.long':
-    '{count, plural, one {# keyword has} other {# keywords have}} more than 32 words, and engines read no more: {seen}',
-  'ideas.paste.refused': '{count, plural, one {# line is} other {# lines are}} no keyword and left out: {seen}',
+  'ideas.paste.refused': '{count, plural, one {# line is} other {# lines are}} left out:',
+  'ideas.paste.refusedLine': 'Line {line}: {fault} {seen}',
+  'ideas.paste.refusedMore': '{count, plural, one {# more line} other {# more lines}} likewise.',
+  'ideas.fault.empty': 'Give a keyword.',
+  'ideas.fault.too-long': 'This is longer than 200 characters: nobody searches so.',
+  'ideas.fault.too-many-words': 'This has more than 32 words, and engines read no more.',
+  'ideas.fault.markup': 'This is HTML: paste the text alone.',
+  'ideas.fault.no-keyword': 'This has no letters or digits, or control characters.',
   'ideas.paste.left': '{count, plural, one {# line} other {# lines}} after the 10,000th keyword left out.',
   'ideas.seen': 'From results pages you have seen',
   'ideas.seen.done':
