@@ -107,7 +107,7 @@ describe('crawl', () => {
 
   test.each([
     ['text', /4 pages · \d+ errors?, .*\nComplete: every address in scope that robots.txt allows was asked\./],
-    ['html', /<h1>1 of 4 pages has errors\.<\/h1>\n<p>4 pages, /],
+    ['html', /<p class="verdict">1 of 4 pages has errors\.<\/p>\n<p>4 pages, /],
     ['csv', /url,outcome,detail,status/],
     ['sarif', /"ruleId": "site\/broken-internal"/],
   ])('writes %s', async (format, expected) => {

@@ -3,7 +3,8 @@ import { compareReports } from '../report/compare-reports.ts';
 import type { AuditDetail, AuditReport } from '../report/report.ts';
 import { findRule } from '../rules/rule-list.ts';
 import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
-import { escapeHtml, htmlFile, linkTarget, logoImage, scoreBadge } from './html-parts.ts';
+import { siteOf } from './html-cover.ts';
+import { escapeHtml, htmlFile, linkTarget, brandPart, scoreBadge } from './html-parts.ts';
 import type { ReportBrand } from './report-brand.ts';
 import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 
@@ -19,16 +20,16 @@ export function comparisonToHtml(
   brand: ReportBrand = {},
 ): string {
   const comparison = compareReports(before, after);
-  const title = `${word(language, 'comparison')} · ${after.url}`;
+  const title = `${siteOf(after.url)} · ${word(language, 'comparison')}`;
   const change = comparison.scoreChange;
   const isSame = lists.every((list) => comparison[list].length === 0);
   return htmlFile(
     language.locale,
     title,
     `<header>
-<p class="brand">${logoImage(brand.logo, word(language, 'logo'))}</p>
+${brandPart(brand.logo, word(language, 'logo'))}<h1 class="site">${escapeHtml(siteOf(after.url))}</h1>
 <p class="url"><a href="${linkTarget(after.url)}" rel="noreferrer">${escapeHtml(after.url)}</a></p>
-<h1>${word(language, 'comparison')}${change === null ? '' : ` <span class="quiet">${signed(language, change)}</span>`}</h1>
+<p class="verdict">${word(language, 'comparison')}${change === null ? '' : ` <span class="quiet">${signed(language, change)}</span>`}</p>
 </header>
 <main>
 <table class="views"><thead><tr><th></th><th>${word(language, 'before')}</th><th>${word(language, 'after')}</th></tr></thead><tbody>

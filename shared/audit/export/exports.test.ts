@@ -277,7 +277,7 @@ function parseCsv(text: string): string[][] {
 test('the headline says why a page is not indexable, as the popup does', () => {
   const facts = pageFacts({ document: { robotsDirectives: [aRobotsTag('noindex')] } });
   const english = runAudit(facts, { language: englishAudit });
-  expect(/<h1>.*?<\/h1>/s.exec(auditToHtml(english, englishAudit))?.[0]).toContain(
+  expect(/<p class="verdict">.*?<\/p>/s.exec(auditToHtml(english, englishAudit))?.[0]).toContain(
     'Not indexable: noindex in the robots meta tag ·',
   );
   expect(auditToText(english, englishAudit)).toContain('Not indexable: noindex in the robots meta tag ·');

@@ -1,10 +1,11 @@
 import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { AuditCategory, AuditOutcome, AuditReport } from '../report/report.ts';
+import { scoredRules } from '../report/scored-rules.ts';
 import { reportSections, severityOrder } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
 import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
 import { categoryText } from '../texts/report-texts.ts';
-import { escapeHtml, linkTarget, logoImage, scoreBadge, severityMarks } from './html-parts.ts';
+import { escapeHtml, linkTarget, brandPart, scoreBadge, severityMarks } from './html-parts.ts';
 import type { ReportBrand } from './report-brand.ts';
 import { checkedLine, verdictLine, word } from './report-words.ts';
 
@@ -26,20 +27,20 @@ const firstCount = 5;
 /** The first page, for the client: verdict, score, how the result looks, counts, what to do first. */
 export function coverPart(report: AuditReport, language: AuditLanguage, { brand, previous }: CoverContext): string {
   const { findings } = reportSections(report);
+  const rulesLine = report.score === null ? [] : [word(language, 'scoreRules', { ...scoredRules(report) })];
   return `<header class="cover">
-<p class="brand">${logoImage(brand?.logo, word(language, 'logo'))}<span class="quiet">${word(language, 'title')}</span></p>
-<p class="site">${escapeHtml(siteOf(report.url))}</p>
+${brandPart(brand?.logo, word(language, 'logo'))}<h1 class="site">${escapeHtml(siteOf(report.url))}</h1>
 <p class="url"><a href="${linkTarget(report.url)}" rel="noreferrer">${escapeHtml(report.url)}</a></p>
-<h1>${scoreBadge(report.score)} <span>${escapeHtml(verdictLine(report, language))}${changePart(report, language, previous)}</span></h1>
-<p class="quiet">${escapeHtml(checkedLine(report, language))}</p>
+<p class="verdict">${scoreBadge(report.score)} <span>${escapeHtml(verdictLine(report, language))}${changePart(report, language, previous)}</span></p>
+<p class="quiet">${escapeHtml([word(language, 'title'), checkedLine(report, language), ...rulesLine].join(' · '))}</p>
 ${previewPart(report, language)}
 ${categoriesPart(report.categories, language)}
 ${firstPart(findings, language)}
 </header>`;
 }
 
-/** Host of a page; of a file its name, since the path is of the machine that it lies on. */
-function siteOf(url: string): string {
+/** What a report is about, as its heading: host of a page; of a file its name, since the path is of the machine that it lies on. */
+export function siteOf(url: string): string {
   const parsed = URL.parse(url);
   if (parsed && parsed.hostname !== '') return readableDomain(parsed.hostname.replace(/^www\./, ''));
   return parsed?.protocol === 'file:' ? decoded(parsed.pathname.split('/').at(-1) ?? url) : url;

@@ -29,9 +29,11 @@ ${body}
 `;
 }
 
-/** The logo, which was checked where it was chosen; nothing where there is none. */
-export function logoImage(logo: string | undefined, label: string): string {
-  return logo === undefined ? '' : `<img class="logo" alt="${escapeHtml(label)}" src="${escapeHtml(logo)}">`;
+/** The user's logo above the heading, which was checked where it was chosen; nothing where there is none. */
+export function brandPart(logo: string | undefined, label: string): string {
+  return logo === undefined
+    ? ''
+    : `<p class="brand"><img class="logo" alt="${escapeHtml(label)}" src="${escapeHtml(logo)}"></p>\n`;
 }
 
 export function scoreBadge(score: number | null): string {

@@ -4,7 +4,7 @@ import type { AuditDetail, AuditOutcome, AuditReport } from '../report/report.ts
 import { countPlaces, reportSections, severityOrder } from '../report/report-sections.ts';
 import { findRule } from '../rules/rule-list.ts';
 import { type AuditLanguage, ruleText } from '../texts/audit-language.ts';
-import { type CoverContext, coverPart } from './html-cover.ts';
+import { type CoverContext, coverPart, siteOf } from './html-cover.ts';
 import { escapeHtml, htmlFile, linkTarget, severityMarks } from './html-parts.ts';
 import { factRows, word } from './report-words.ts';
 import { viewsPart } from './views-html.ts';
@@ -19,7 +19,7 @@ export function auditToHtml(report: AuditReport, language: AuditLanguage, contex
   const { fine, needsReview, notChecked, passed, notApplicable } = reportSections(report);
   return htmlFile(
     language.locale,
-    `${word(language, 'title')} · ${report.url}`,
+    `${siteOf(report.url)} · ${word(language, 'title')}`,
     `${coverPart(report, language, context)}
 <main>
 ${findingsPart(report, language)}

@@ -10,7 +10,7 @@ import { checkedLine, factRows, verdictLine, word } from './report-words.ts';
 export function auditToMarkdown(report: AuditReport, language: AuditLanguage): string {
   const { findings, fine, needsReview, notChecked, passed } = reportSections(report);
   const parts = [
-    `# ${withColon(word(language, 'title'), language.locale)} ${escape(report.url)}`,
+    `# ${withColon(escape(report.url), language.locale)} ${word(language, 'title')}`,
     `**${word(language, 'score')} ${report.score ?? '–'}** · ${verdictLine(report, language)}  \n${checkedLine(report, language)} · ${word(language, 'madeBy', { version: report.engine.version })}`,
     `## ${word(language, 'findings')}`,
     ...(findings.length === 0

@@ -4,7 +4,7 @@ export const reportStyle = `
 @media (prefers-color-scheme:dark){:root{--text:#e7eaee;--quiet:#9aa5b3;--line:#2f363f;--ground:#14171b;--raised:#1c2127;--accent:#8ab4ff;--error:#ff8a80;--warning:#f0b45a;--notice:#a9b6c6;--good:#6fd3a0}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:calc(720px + 2.5rem);padding:2rem 1.25rem 3rem;border-top:6px solid var(--brand);background:var(--ground);color:var(--text);font:14px/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-h1{font-size:1.25rem;font-weight:600;margin:.25rem 0;display:flex;align-items:center;gap:.75rem}
+h1{font-size:1.25rem;font-weight:600;margin:.25rem 0}.verdict{font-size:1.25rem;font-weight:600;margin:.25rem 0;display:flex;align-items:center;gap:.75rem}
 h2{font-size:1rem;font-weight:600;margin:2rem 0 .5rem}
 h3{font-size:.9rem;font-weight:600;margin:1.25rem 0 .25rem}
 html{background:var(--ground)}
@@ -30,9 +30,9 @@ ol,ul{margin:.25rem 0;padding-left:1.5rem}li{margin:.2rem 0}
 table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;color:var(--quiet);width:14rem}th,td{border-top:1px solid var(--line);padding:.3rem .5rem .3rem 0;vertical-align:top}
 details.rest{border:0;padding:0;margin:.25rem 0}.rest summary{font-weight:400;font-size:.9em;color:var(--quiet)}
 .cover{padding-bottom:1.5rem;border-bottom:1px solid var(--line)}.cover h2{margin:1.5rem 0 .5rem}
-.brand{display:flex;justify-content:space-between;align-items:center;gap:1rem;min-height:2.5rem;margin-bottom:1.5rem}.brand>:only-child{margin-left:auto}
+.brand{min-height:2.5rem;margin-bottom:1.5rem}
 .logo{max-width:14rem;max-height:4rem;object-fit:contain}
-.site{font-size:1.75rem;font-weight:600;line-height:1.2}.cover h1{margin:1rem 0 .5rem}.change{font-weight:400;font-size:.875rem}
+h1.site{font-size:1.75rem;line-height:1.2;margin:0;overflow-wrap:anywhere}.cover .verdict{margin:1rem 0 .5rem}.change{font-weight:400;font-size:.875rem}
 .score{flex:none}
 .result{font-family:Arial,sans-serif;border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem}.result p{margin:0;max-width:600px}
 .trail{color:var(--quiet);font-size:12px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.headline{font-size:20px;line-height:1.3;color:var(--accent);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
@@ -47,5 +47,5 @@ footer{margin-top:2rem}
 @media(max-width:40rem){.categories tr{display:grid;grid-template-columns:1fr 2fr}.categories td:last-child{grid-column:1/-1;width:auto}.categories th,.categories td{width:auto;border:0}.categories tr{border-top:1px solid var(--line)}.views,.views tbody,.views tr,.views td{display:block;width:auto;min-width:0;overflow-wrap:anywhere}
 .views th{display:block;width:auto;border:0}.views thead{display:none}.views tr{border-top:1px solid var(--line);padding:.5rem 0}}
 @page{margin:15mm}
-@media print{:root{color-scheme:light;--text:#000;--quiet:#444;--ground:#fff;--raised:#f2f2f2;--line:#bbb;--accent:#000;--error:#b3261e;--warning:#8a5300;--notice:#46566a;--good:#1a7048}body{max-width:none;padding:0;font-size:11px;border-top-width:4px}.cover{break-after:page;border:0}.brand{margin-bottom:.75rem}.headline{font-size:16px}.snippet{font-size:12px}.result .headline{max-width:480px}.result .snippet{max-width:514px}.cover h2{margin:.75rem 0 .25rem}.categories th,.categories td{padding:0 .5rem 0 0}.first li{margin:.25rem 0}.site{font-size:1.5rem}h2,h3,summary{break-after:avoid}.first li,.result,.categories tr{break-inside:avoid}li,tr,dd{break-inside:avoid}code{white-space:normal}.source a::after{content:" (" attr(href) ")"}a{text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{color-scheme:light;--text:#000;--quiet:#444;--ground:#fff;--raised:#f2f2f2;--line:#bbb;--accent:#000;--error:#b3261e;--warning:#8a5300;--notice:#46566a;--good:#1a7048}body{max-width:none;padding:0;font-size:11px;border-top-width:4px}.cover{break-after:page;border:0}.brand{margin-bottom:.75rem}.headline{font-size:16px}.snippet{font-size:12px}.result .headline{max-width:480px}.result .snippet{max-width:514px}.cover h2{margin:.75rem 0 .25rem}.categories th,.categories td{padding:0 .5rem 0 0}.first li{margin:.25rem 0}h1.site{font-size:1.5rem}h2,h3,summary{break-after:avoid}.first li,.result,.categories tr{break-inside:avoid}li,tr,dd{break-inside:avoid}code{white-space:normal}.source a::after{content:" (" attr(href) ")"}a{text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -28,6 +28,7 @@ export const exportTexts = {
   where: 'Where',
   source: 'Source',
   logo: 'Logo',
+  scoreRules: 'Score by {made, plural, one {# rule} other {# rules}}{open, plural, =0 {} other {, # not judged}}',
   scoreChange: '{change} since {date}',
   scoreSame: 'Same score as on {date}',
   preview: 'In the search results on a computer',

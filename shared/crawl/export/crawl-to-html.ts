@@ -1,4 +1,4 @@
-import { escapeHtml, htmlFile, linkTarget, logoImage, severityMarks } from '#shared/audit/export/html-parts.ts';
+import { brandPart, escapeHtml, htmlFile, linkTarget, severityMarks } from '#shared/audit/export/html-parts.ts';
 import type { ReportBrand } from '#shared/audit/export/report-brand.ts';
 import { word } from '#shared/audit/export/report-words.ts';
 import { severityOrder } from '#shared/audit/report/report-sections.ts';
@@ -57,10 +57,9 @@ export function crawlToHtml(
     crawl.locale,
     say('crawl.report.title', { host }),
     `<header class="cover">
-<p class="brand">${logoImage(brand.logo, word(language.audit, 'logo'))}<span class="quiet">${escapeHtml(say('crawl.report.by', { version: report.engine.version }))}</span></p>
-<p class="site">${escapeHtml(report.isList === true ? say('crawl.listOf', { site: host }) : host)}</p>
+${brandPart(brand.logo, word(language.audit, 'logo'))}<h1 class="site">${escapeHtml(report.isList === true ? say('crawl.listOf', { site: host }) : host)}</h1>
 <p class="url"><a href="${linkTarget(report.start)}" rel="noreferrer">${escapeHtml(report.start)}</a></p>
-<h1>${escapeHtml(crawlVerdict(report, say, phrase))}</h1>
+<p class="verdict">${escapeHtml(crawlVerdict(report, say, phrase))}</p>
 <p>${escapeHtml(`${say('crawl.found.pages', { count: pageCount(report) })}, ${severityLine(report, say)}`)}</p>
 <p class="quiet">${escapeHtml(`${timeLine(report, crawl.locale)}. ${endLine(report, say)}`)}</p>
 ${firstPart(report, words)}
@@ -72,7 +71,8 @@ ${issuesPart(report, words)}
 ${pagesPart(report, say)}
 ${notCheckedPart(report, words)}
 ${passedPart(report, words)}
-</main>`,
+</main>
+<footer class="quiet">${escapeHtml(say('crawl.report.by', { version: report.engine.version }))}</footer>`,
     brand,
   );
 }

@@ -32,7 +32,7 @@ test.each<[string, CrawlReport]>([
 
 test('the first page carries the verdict, and the logo and colour of who made it', () => {
   const html = crawlToHtml(withFindings(1), { logo: 'data:image/png;base64,iVBORw0KGgo=', color: '#123456' });
-  expect(html).toContain('<h1>1 of 3 pages has errors.</h1>');
+  expect(html).toContain('<p class="verdict">1 of 3 pages has errors.</p>');
   expect(html).toContain('<img class="logo"');
   expect(html).toContain('--brand:#123456');
   expect(crawlToHtml(withFindings(1))).not.toContain('<img');
