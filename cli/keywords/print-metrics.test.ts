@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { SourceFetch } from '#shared/research/sources/keyword-source.ts';
+import { fakeGoogleAds } from '#shared/testing/keyword-sources/fake-google-ads.ts';
 import { fakeKeywordsEverywhere } from '#shared/testing/keyword-sources/fake-keywords-everywhere.ts';
 import { fakeWikipedia } from '#shared/testing/keyword-sources/fake-wikipedia.ts';
 
@@ -58,6 +59,12 @@ describe('keywords metrics', () => {
     await expect(
       print({ source: 'keywords-everywhere', keyEnv: 'A_KEY' }, 'a', fakeKeywordsEverywhere.good),
     ).rejects.toThrow('--budget');
+  });
+
+  test('names the option of a field that has two words', async () => {
+    await expect(print({ source: 'google-ads' }, 'a', fakeGoogleAds.good)).rejects.toThrow(
+      'google-ads needs a developer token: name the variable that holds it with --developer-token-env.',
+    );
   });
 
   test('writes down what a source that stopped did not answer', async () => {

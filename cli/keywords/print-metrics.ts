@@ -15,12 +15,10 @@ import { keywordSources } from '#shared/research/sources/source-list.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { CliIo } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
+import { sayField, type SecretNames, secretOption } from './secret-option.ts';
 
-export interface PrintMetricsOptions {
+export interface PrintMetricsOptions extends SecretNames {
   readonly source: string;
-  readonly keyEnv?: string;
-  readonly loginEnv?: string;
-  readonly passwordEnv?: string;
   readonly country?: string;
   readonly language?: string;
   readonly budget?: number;
@@ -74,13 +72,14 @@ export async function printMetrics(
 }
 
 function settingsOf(source: KeywordSource, options: PrintMetricsOptions): SourceSettings {
-  const names = { key: options.keyEnv, login: options.loginEnv, password: options.passwordEnv };
   return Object.fromEntries(
     source.fields.map((field) => {
-      const name = names[field];
+      const name = options[`${field}Env`];
       const value = name === undefined ? undefined : process.env[name];
       if (value !== undefined && value !== '') return [field, value];
-      throw new UsageError(`${source.id} needs a ${field}: name the variable that holds it with --${field}-env.`);
+      throw new UsageError(
+        `${source.id} needs a ${sayField(field)}: name the variable that holds it with ${secretOption(field)}.`,
+      );
     }),
   );
 }

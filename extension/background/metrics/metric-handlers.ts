@@ -1,6 +1,7 @@
 import { askableKeyword } from '#shared/research/metrics/askable-keyword.ts';
 import { askBingIdeas } from '#shared/research/sources/bing/bing-ideas.ts';
 import { askLabsIdeas, labsIdeasMicros } from '#shared/research/sources/dataforseo-labs/labs-ideas.ts';
+import { askGoogleAdsIdeas } from '#shared/research/sources/google-ads/google-ads-ideas.ts';
 import { connectableSources } from '#shared/research/sources/connectable-sources.ts';
 import { numberPlace } from '#extension/platform/browser/number-place.ts';
 import type { MessageHandlers } from '#extension/platform/messages/messages.ts';
@@ -61,5 +62,6 @@ export const metricHandlers: MessageHandlers<MetricMessages> = {
   loadFieldData,
   findLabsIdeas: (wish) => findIdeas({ id: 'dataforseo-labs', most: labsIdeasMicros, ask: askLabsIdeas }, wish),
   findBingIdeas: (wish) => findIdeas({ id: 'bing', most: 0, ask: askBingIdeas }, wish),
+  findGoogleAdsIdeas: (wish) => findIdeas({ id: 'google-ads', most: 0, ask: askGoogleAdsIdeas }, wish),
   importMetrics: ({ csv, place }) => importMetrics(csv, place),
 };

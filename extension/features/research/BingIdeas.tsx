@@ -1,14 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 
-import { sayFailure } from '#shared/research/metrics/say-failure.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
-import { Button } from '#extension/ui/Button.tsx';
-import { usePartLanguage } from '#extension/ui/Language.tsx';
 
 import { ConnectSource } from './ConnectSource.tsx';
-import styles from './research.module.css';
-import { ideaSearch } from './use-idea-search.ts';
+import { FreeIdeas } from './FreeIdeas.tsx';
 import { useSay } from './use-say.ts';
 
 interface BingIdeasProps {
@@ -21,31 +17,21 @@ const source = 'bing';
 const none: readonly never[] = [];
 
 /** Searches that Bing relates to the seed, with how often they were asked: free, once a key is connected. */
-export function BingIdeas({ country, language: spoken, seed }: BingIdeasProps): ReactNode {
+export function BingIdeas({ country, language, seed }: BingIdeasProps): ReactNode {
   const { say } = useSay();
-  const language = usePartLanguage('research');
   const connected = useConnectedSources(none);
-  const [isAsking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
   if (connected.every(({ id }) => id !== source))
     return <ConnectSource source={source} text={say('ideas.bing.connect')} />;
   const words = seed.trim();
-  const ask = async (): Promise<void> => {
-    setAsking(true);
-    setSaid(say('ideas.running'));
-    const place = { country, language: spoken, device: null };
-    const { failure, keywords } = await askBackground('findBingIdeas', { seed: words, place });
-    if (keywords.length > 0) ideaSearch.add(keywords, 'bing-webmaster');
-    setAsking(false);
-    setSaid(failure ? sayFailure(failure, source, language) : say('ideas.bing.done', { count: keywords.length }));
-  };
+  const place = { country, language, device: null };
+  const ask = () => askBackground('findBingIdeas', { seed: words, place });
   return (
-    <fieldset className={styles.chips}>
-      <legend>{say('ideas.bing')}</legend>
-      <Button disabled={isAsking || words === ''} onClick={() => void ask()}>
-        {say('ideas.bing.related')}
-      </Button>
-      <output>{said}</output>
-    </fieldset>
+    <FreeIdeas
+      source={source}
+      mark="bing-webmaster"
+      title={say('ideas.bing')}
+      ways={[{ label: say('ideas.bing.related'), ask: words === '' ? undefined : ask }]}
+      sayCount={(count) => say('ideas.bing.done', { count })}
+    />
   );
 }

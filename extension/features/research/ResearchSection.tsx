@@ -9,6 +9,7 @@ import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';
 
 import { BingIdeas } from './BingIdeas.tsx';
+import { GoogleAdsIdeas } from './GoogleAdsIdeas.tsx';
 import { IdeasView } from './IdeasView.tsx';
 import { LabsIdeas } from './LabsIdeas.tsx';
 import { loadSeenIdeas } from './load-seen-ideas.ts';
@@ -87,6 +88,7 @@ export function ResearchSection({ domain, rows, seed: firstSeed }: ResearchSecti
       </ButtonRow>
       <output>{seen ?? ''}</output>
       <BingIdeas seed={seed} country={settings.country} language={settings.language} />
+      <GoogleAdsIdeas seed={seed} country={settings.country} language={settings.language} domain={domain} />
       <LabsIdeas seed={seed} country={settings.country} language={settings.language} domain={domain} />
       {part === 'paste' ? <PasteForm /> : null}
       {part === 'lists' ? <SavedLists state={state} onOpened={() => setPart(undefined)} /> : null}

@@ -133,7 +133,7 @@ export function topicColumn(topics: ReadonlyMap<string, string>, say: Say): Idea
 }
 
 export function nameOfSource(source: IdeaSource, say: Say): string {
-  if (source === 'dataforseo-labs') return keywordSourceNames[source];
+  if (source === 'dataforseo-labs' || source === 'google-ads') return keywordSourceNames[source];
   if (source === 'bing-webmaster') return keywordSourceNames.bing;
   const own = ownSources.find((each) => each === source);
   return own ? say(`ideas.source.${own}`) : (findSuggestionSource(source)?.name ?? source);

@@ -35,6 +35,7 @@ export const messageSenders = {
   findEngineOffer: 'own pages',
   findSearchOpportunities: 'own pages',
   findBingIdeas: 'own pages',
+  findGoogleAdsIdeas: 'own pages',
   findLabsIdeas: 'own pages',
   finishSearchConsole: 'own pages',
   getNumbers: 'both',

@@ -4,6 +4,7 @@ import type { KeywordFault } from '#shared/research/metrics/askable-keyword.ts';
 import type { MetricPlace } from '#shared/research/metrics/keyword-metric.ts';
 import type { MetricsFileFault } from '#shared/research/metrics/read-metrics-csv.ts';
 import type { BingWish } from '#shared/research/sources/bing/bing-ideas.ts';
+import type { AdsWish } from '#shared/research/sources/google-ads/google-ads-ideas.ts';
 import type { LabsWish } from '#shared/research/sources/dataforseo-labs/labs-ideas.ts';
 import type { SourceIdeas } from '#shared/research/sources/source-ideas.ts';
 import type { KeywordSource, SourceFailure, SourceSettings } from '#shared/research/sources/keyword-source.ts';
@@ -110,5 +111,7 @@ export interface MetricMessages {
   readonly findLabsIdeas: [LabsWish, IdeasAnswer];
   /** Related searches with how often they were asked; the numbers are in the store then. */
   readonly findBingIdeas: [BingWish, IdeasAnswer];
+  /** Keywords that Google Ads thinks of; their numbers are in the store then. */
+  readonly findGoogleAdsIdeas: [AdsWish, IdeasAnswer];
   readonly importMetrics: [{ readonly csv: string; readonly place: MetricPlace }, ImportAnswer];
 }

@@ -1,16 +1,13 @@
 import * as z from 'zod/mini';
 
+import { sourceFields } from '#shared/research/sources/keyword-source.ts';
 import { keywordSourceIds } from '#shared/research/sources/source-catalog.ts';
 
 import { privateArea, watchPrivate } from './private-area.ts';
 
 const connectedSource = z.object({
   id: z.enum(keywordSourceIds),
-  settings: z.object({
-    login: z.optional(z.string()),
-    password: z.optional(z.string()),
-    key: z.optional(z.string()),
-  }),
+  settings: z.partialRecord(z.enum(sourceFields), z.optional(z.string())),
   /** The most to spend in a month, in the source's unit; null for no limit. */
   monthlyLimit: z.nullable(z.number()),
   /** `month` is `2026-11`. */

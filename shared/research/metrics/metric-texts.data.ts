@@ -30,6 +30,11 @@ const fields: Readonly<Record<`metrics.field.${SourceField}`, string>> = {
   'metrics.field.key': 'API key',
   'metrics.field.login': 'Login',
   'metrics.field.password': 'API password',
+  'metrics.field.developerToken': 'Developer token',
+  'metrics.field.clientId': 'OAuth client ID',
+  'metrics.field.clientSecret': 'OAuth client secret',
+  'metrics.field.refreshToken': 'Refresh token',
+  'metrics.field.customerId': 'Customer ID; below a manager: manager ID / customer ID',
 };
 
 /** What became of a request, and what to do. */

@@ -1,6 +1,7 @@
 import type { MetricPlace } from '../metrics/keyword-metric.ts';
 import { askBingIdeas } from './bing/bing-ideas.ts';
 import { askLabsIdeas, labsIdeasMicros, labsWays } from './dataforseo-labs/labs-ideas.ts';
+import { adsWays, askGoogleAdsIdeas } from './google-ads/google-ads-ideas.ts';
 import type { SourceAccess, SourceSettings } from './keyword-source.ts';
 import type { LicensedSourceId } from './source-licences.data.ts';
 import type { SourceIdeas } from './source-ideas.ts';
@@ -25,6 +26,12 @@ export interface IdeaWay {
 /** All that can be asked for keywords. */
 export const ideaWays: readonly IdeaWay[] = [
   { source: 'bing', way: 'related', most: 0, ask: askBingIdeas },
+  ...adsWays.map((way): IdeaWay => ({
+    source: 'google-ads',
+    way,
+    most: 0,
+    ask: (wish, settings, access) => askGoogleAdsIdeas({ ...wish, way }, settings, access),
+  })),
   ...labsWays.map((way): IdeaWay => ({
     source: 'dataforseo-labs',
     way,

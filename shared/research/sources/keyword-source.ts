@@ -35,7 +35,16 @@ export interface MetricOutcome {
 }
 
 /** What its user has to enter, by the names of the vendor's own forms. */
-export const sourceFields = ['login', 'password', 'key'] as const;
+export const sourceFields = [
+  'login',
+  'password',
+  'key',
+  'developerToken',
+  'clientId',
+  'clientSecret',
+  'refreshToken',
+  'customerId',
+] as const;
 export type SourceField = (typeof sourceFields)[number];
 export type SourceSettings = Readonly<Partial<Record<SourceField, string | undefined>>>;
 

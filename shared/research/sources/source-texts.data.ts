@@ -5,6 +5,8 @@ export const sourceTexts = {
   'metrics.about.wikipedia': 'Free, without a key. Monthly visits of the article that has the keyword for its name.',
   'metrics.about.bing':
     'Free, with the API key of your Bing Webmaster Tools. How often Bing showed results for any keyword in four weeks: a lower bound of its searches.',
+  'metrics.about.google-ads':
+    'Free, from your own Google Ads account, for your own campaigns: searches (ranges where the account spends nothing), cost per click and competition. It takes a developer token and an OAuth client of your own with a refresh token: the values of your google-ads.yaml.',
   'metrics.about.dataforseo':
     'Paid: $0.075 for up to 1,000 keywords. Searches, cost per click and competition of Google Ads.',
   'metrics.about.dataforseo-labs':

@@ -75,6 +75,12 @@ export const ideaTexts = {
   'ideas.bing.related': 'Related searches, with impressions',
   'ideas.bing.done':
     '{count, plural, =0 {Bing counts no related searches here} one {# related search in the table} other {# related searches in the table}}.',
+  'ideas.ads': 'Keywords from Google Ads',
+  'ideas.ads.words': 'Near these words',
+  'ideas.ads.page': 'For this address',
+  'ideas.ads.site': 'For {site}',
+  'ideas.ads.done':
+    '{count, plural, =0 {Google Ads has no keywords here} one {# keyword in the table} other {# keywords in the table}}.',
   'ideas.labs.connect': 'DataForSEO Labs sells keywords with their numbers, also those of a site.',
   'ideas.labs.open': 'Connect {source} in the options',
   'ideas.labs.price':

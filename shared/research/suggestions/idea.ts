@@ -9,6 +9,7 @@ const otherIdeaSources = [
   'list',
   'dataforseo-labs',
   'bing-webmaster',
+  'google-ads',
 ] as const;
 
 /**

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { sayFailure } from '#shared/research/metrics/say-failure.ts';
-import type { SourceSettings } from '#shared/research/sources/keyword-source.ts';
+import type { SourceField, SourceSettings } from '#shared/research/sources/keyword-source.ts';
 import { keywordSourceNames } from '#shared/research/sources/source-catalog.ts';
 import { sourceTexts } from '#shared/research/sources/source-texts.data.ts';
 import { requestOrigins } from '#extension/platform/browser/serp-scripts.ts';
@@ -88,7 +88,7 @@ export function ConnectSourceForm({
         <label key={field} className={optionsStyles.choice}>
           <span>{translate(metricTexts, language, `metrics.field.${field}`)}</span>
           <Input
-            type={field === 'login' ? 'text' : 'password'}
+            type={named.has(field) ? 'text' : 'password'}
             autoComplete="off"
             required
             spellCheck={false}
@@ -104,6 +104,9 @@ export function ConnectSourceForm({
     </form>
   );
 }
+
+/** Names of accounts are no secrets: they are read while they are typed. */
+const named: ReadonlySet<SourceField> = new Set(['login', 'clientId', 'customerId']);
 
 function describe({ id }: SourceDescription, language: ReturnType<typeof usePartLanguage>): string {
   const key = `metrics.about.${id}`;
