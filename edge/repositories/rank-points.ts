@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
 
 import type { RankSource } from '#shared/keywords/rank-point.ts';
 
@@ -63,6 +63,22 @@ export async function listNewestRankPoints(
     .where(lte(rowPlace, checksOfDay))
     .orderBy(desc(placed.day), desc(placed.checkedAt))
     .limit(days * checksOfDay);
+}
+
+/** What the newest checks saw beside the results, newest first; those that failed saw nothing. */
+export async function listNewestFeatureChecks(
+  workspaceId: string,
+  db: Database,
+  keywordId: string,
+  limit: number,
+): Promise<readonly Pick<RankPointRow, 'source' | 'features' | 'owned' | 'checkedAt'>[]> {
+  const { checkedAt, features, owned, source } = columns;
+  return db
+    .select({ source, features, owned, checkedAt })
+    .from(rankPoints)
+    .where(and(ofKeyword(workspaceId, keywordId), ne(rankPoints.status, 'failed')))
+    .orderBy(desc(rankPoints.checkedAt))
+    .limit(limit);
 }
 
 /** A change is told against the check before. */

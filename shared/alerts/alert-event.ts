@@ -75,6 +75,8 @@ export const monitorEvent = z
     monitorId: z.uuid(),
     kind: z.enum(monitorKinds),
     url: z.string(),
+    /** What its owner calls the monitor; missing where it has no name. */
+    name: z.string().optional(),
     /** Of the look, in the words of the protocol. */
     note: z.string(),
     fields: z.array(fieldChange),

@@ -8,6 +8,8 @@ import type { FieldChange } from './snapshot.ts';
 /** What a monitor found, as far as it takes to say it. */
 interface FoundChange {
   readonly url: string;
+  /** What its owner calls it; empty or missing: its address. */
+  readonly name?: string | undefined;
   readonly note: string;
   readonly fields: readonly FieldChange[];
 }
@@ -17,8 +19,8 @@ const pathsInSentence = 5;
 const states = ['up', 'down', 'slow', 'login'] as const;
 
 /** One sentence for how an address answers, and one for each field that changed. */
-export function describeMonitorEvent({ fields, note, url: watched }: FoundChange, language: Translation): string {
-  const url = readableAddress(watched);
+export function describeMonitorEvent({ fields, name, note, url: watched }: FoundChange, language: Translation): string {
+  const url = name || readableAddress(watched);
   const answer = fields.find(({ field }) => field === 'state');
   const [before, now] = [answer?.removed[0], answer?.added[0]];
   if (now === 'up' && before === 'slow') return translate(monitorTexts, language, 'monitor.told.notSlow', { url });

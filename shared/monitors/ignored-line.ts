@@ -15,6 +15,10 @@ export const ignorableFields = [
   'sitemapUrls',
   'domainStatus',
   'nameservers',
+  'price',
+  'availability',
+  'resultsFeatures',
+  'ownedFeatures',
 ] as const satisfies readonly MonitorField[];
 
 /** As long as a line of a snapshot. */

@@ -6,7 +6,7 @@ import { median } from '#shared/kernel/median.ts';
 import type { MonitorKind, MonitorReading } from './monitor-kind.ts';
 import type { MonitorSettings } from './monitor-settings.ts';
 import { compareHeeded, learnNoise, noiseRule, withoutNoise } from './noise.ts';
-import { type FieldChange, monitorFields, type Snapshot, snapshot } from './snapshot.ts';
+import { type FieldChange, monitorFields, settle, type Snapshot, snapshot } from './snapshot.ts';
 
 /** What a monitor remembers between looks. */
 export const monitorState = z.object({
@@ -23,6 +23,8 @@ export const monitorState = z.object({
   busy: z.int(),
   /** Of the last look, in the words of the protocol. */
   note: z.string(),
+  /** The last look told nothing: what is known is of an earlier one. */
+  isSilent: z.boolean().optional(),
 });
 
 export type MonitorState = Readonly<z.infer<typeof monitorState>>;
@@ -78,12 +80,13 @@ export function judgeLook(
     : before.noise;
   const compare = (one: Snapshot, other: Snapshot): readonly FieldChange[] =>
     compareHeeded(one, other, noise, settings.ignored);
-  const state = { ...before, noise, latencies, busy: 0, note: reading.note };
+  const isSilent = Object.keys(reading.snapshot).length === 0;
+  const state = { ...before, noise, latencies, busy: 0, note: reading.note, isSilent };
   if (!before.base) return { state: { ...state, base: seen }, changes: [], nextMs: everyMs };
   const changes = compare(before.base, seen);
   const settled = {
     ...state, // The old words for what is the same but for noise, and what this look did not see.
-    base: { ...seen, ...before.base },
+    base: settle(before.base, seen),
     pending: null,
     unsteady: [],
   };

@@ -13,6 +13,10 @@ function portOf(answers: Readonly<Record<string, Answer>>): MonitorPort {
   return {
     clock: () => Date.parse('2026-11-01T12:00:00.000Z'),
     gunzip: () => Promise.resolve(undefined),
+    askVendor: () => Promise.reject(new TypeError('no network')),
+    openKey: () => Promise.resolve('key'),
+    inspect: () => Promise.resolve({ kind: 'unknown', fault: 'away' }),
+    listChecks: () => Promise.resolve([]),
     async fetchOnce({ url }) {
       const answer = answers[url];
       if (!answer) return err({ kind: 'failed', reason: 'timeout', elapsedMs: 5 });

@@ -1,13 +1,28 @@
 import type { FetchOnce } from '#shared/crawl/drive/crawl-port.ts';
+import type { RankSource } from '#shared/keywords/rank-point.ts';
+import type { SourceFetch } from '#shared/research/sources/keyword-source.ts';
 
+import type { Inspection } from './index-state/inspection.ts';
 import type { MonitorField, Snapshot } from './snapshot.ts';
 
-export const monitorKinds = ['page', 'uptime', 'robots', 'domain'] as const;
+export const monitorKinds = ['page', 'uptime', 'robots', 'domain', 'vitals', 'index', 'price', 'results'] as const;
 
 export type MonitorKindId = (typeof monitorKinds)[number];
 
-/** Minutes between two looks at least: registries, which others run for everybody, are asked once a day. */
-export const leastMinutes: Readonly<Record<MonitorKindId, number>> = { page: 1, uptime: 1, robots: 1, domain: 1_440 };
+/**
+ * Minutes between two looks at least: registries, which others run for everybody, and Google, which counts field data once
+ * a day and inspects 2,000 addresses a day of a property, are asked once a day.
+ */
+export const leastMinutes: Readonly<Record<MonitorKindId, number>> = {
+  page: 1,
+  uptime: 1,
+  robots: 1,
+  domain: 1_440,
+  vitals: 1_440,
+  index: 1_440,
+  price: 60,
+  results: 60,
+};
 
 /** What a look needs. */
 export interface MonitorPort {
@@ -15,6 +30,23 @@ export interface MonitorPort {
   readonly fetchOnce: FetchOnce;
   readonly clock: () => number;
   readonly gunzip: (bytes: Uint8Array, maxBytes: number) => Promise<Uint8Array | undefined>;
+  /** Asks an interface whose address we know. */
+  readonly askVendor: SourceFetch;
+  /** The key that the monitor was made with; null: none. */
+  readonly openKey: () => Promise<string | null>;
+  /** How Google has an address in its index, by the site's connected property. */
+  readonly inspect: (url: string) => Promise<Inspection>;
+  /** Newest checks first of the monitor's keyword, without those that failed; null where it is tracked no more. */
+  readonly listChecks: () => Promise<readonly FeatureCheck[] | null>;
+}
+
+/** What one check of a keyword saw beside the results. */
+export interface FeatureCheck {
+  readonly source: RankSource;
+  readonly features: readonly string[];
+  readonly owned: readonly string[];
+  /** ISO 8601. */
+  readonly checkedAt: string;
 }
 
 /** What one look found. */
@@ -34,6 +66,6 @@ export interface MonitorKind {
   readonly fields: readonly MonitorField[];
   /** Whether what is seen needs a second look before it is told. */
   needsConfirmation(seen: Snapshot): boolean;
-  /** Never throws for what a server does. */
-  read(port: MonitorPort, url: string): Promise<MonitorReading>;
+  /** Never throws for what a server does. `before`: what was told last. */
+  read(port: MonitorPort, url: string, before?: Snapshot | null): Promise<MonitorReading>;
 }

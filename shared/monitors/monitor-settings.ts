@@ -8,6 +8,10 @@ export const monitorIntervals = [1, 5, 15, 60, 360, 1_440, 10_080, 43_200] as co
 const hour = z.int().min(0).max(23);
 
 export const monitorSettings = z.strictObject({
+  /** What its owner calls it, in lists and on the status page; empty: its address. */
+  name: z.string().trim().max(80).default(''),
+  /** Of `results`: the tracked keyword whose checks are read; null for every other kind. */
+  keywordId: z.uuid().nullable().default(null),
   everyMinutes: z.literal(monitorIntervals).default(1_440),
   /** Lines that are not compared. */
   ignored: z.array(ignoredLine).max(50).default([]),

@@ -21,7 +21,23 @@ export const monitorFields = [
   'expiresWithin',
   'domainStatus',
   'nameservers',
+  'vitals',
+  'vitalsFigures',
+  'vitalsPeriod',
+  'indexVerdict',
+  'indexCoverage',
+  'indexBarriers',
+  'googleCanonical',
+  'lastCrawl',
+  'price',
+  'availability',
+  'resultsFeatures',
+  'ownedFeatures',
+  'checkedAt',
 ] as const;
+
+/** Fields whose own change is never told: what stands behind another one, told beside it. */
+const quietFields: ReadonlySet<string> = new Set(['vitalsFigures', 'vitalsPeriod', 'lastCrawl', 'checkedAt']);
 
 export type MonitorField = (typeof monitorFields)[number];
 
@@ -39,15 +55,22 @@ export const fieldChange = z.object({
 
 export type FieldChange = z.infer<typeof fieldChange>;
 
-/** Fields that both know and that say something else. Lines that only moved are the same. */
+/** Fields that both know and that say something else; nothing where only quiet ones do. Lines that only moved are the same. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): readonly FieldChange[] {
-  return monitorFields.flatMap((field) => {
+  const changes = monitorFields.flatMap((field): readonly FieldChange[] => {
     const [then, now] = [before[field], after[field]];
     if (!then || !now) return [];
     const removed = without(then, now);
     const added = without(now, then);
     return removed.length + added.length === 0 ? [] : [{ field, removed, added }];
   });
+  return changes.every(({ field }) => quietFields.has(field)) ? [] : changes;
+}
+
+/** What is known now: the old words for what is told, the new ones for what never is. */
+export function settle(before: Snapshot, seen: Snapshot): Snapshot {
+  const quiet = monitorFields.flatMap((field) => (quietFields.has(field) && seen[field] ? [[field, seen[field]]] : []));
+  return { ...seen, ...before, ...Object.fromEntries(quiet) };
 }
 
 /** Lines of one that the other has not, each as often as it has it more. */

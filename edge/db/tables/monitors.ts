@@ -18,6 +18,8 @@ export const monitors = pgTable(
     kind: text({ enum: monitorKinds }).notNull(),
     url: text().notNull(),
     settings: jsonb().$type<MonitorSettings>().notNull(),
+    /** Key of the vendor that this monitor asks, sealed; null where it needs none. */
+    sealedKey: text('sealed_key'),
     state: jsonb().$type<MonitorState>().notNull(),
     /** When the last look that is written here was due: the same one again changes nothing. */
     lastDueMs: bigint('last_due_ms', { mode: 'number' }).notNull(),

@@ -5,6 +5,7 @@ import type { ImportRange } from '#shared/search-console/plan-import.ts';
 
 import { codeFlowForm, codeFlowUrl } from '../../auth/google-code-flow.ts';
 import { askGoogle } from './ask-google.ts';
+import { readInspection } from './read-inspection.ts';
 import type { QueryPageFilter, SearchConsole, SearchConsoleFailure } from './search-console.ts';
 
 export interface SearchConsoleOptions {
@@ -20,6 +21,7 @@ export interface SearchConsoleAddresses {
   readonly revoke: string;
   /** Ends with a slash. */
   readonly sites: string;
+  readonly inspect: string;
 }
 
 /** https://developers.google.com/webmaster-tools/v1/how-tos/authorizing (checked 2026-11) */
@@ -28,11 +30,18 @@ const google: SearchConsoleAddresses = {
   token: 'https://oauth2.googleapis.com/token',
   revoke: 'https://oauth2.googleapis.com/revoke',
   sites: 'https://www.googleapis.com/webmasters/v3/sites/',
+  inspect: 'https://searchconsole.googleapis.com/v1/urlInspection/index:inspect',
 };
 /** Those of a stand-in, all below one address. */
 export function addressesAt(baseUrl: string): SearchConsoleAddresses {
   const at = (path: string): string => new URL(path, baseUrl).href;
-  return { authorize: at('auth'), token: at('token'), revoke: at('revoke'), sites: at('sites/') };
+  return {
+    authorize: at('auth'),
+    token: at('token'),
+    revoke: at('revoke'),
+    sites: at('sites/'),
+    inspect: at('inspect'),
+  };
 }
 
 const scope = 'https://www.googleapis.com/auth/webmasters.readonly';
@@ -134,6 +143,17 @@ export function createSearchConsole(options: SearchConsoleOptions): SearchConsol
       }));
       return ok({ rows, isWhole: rows.length < mostRows });
     },
+    inspect: (accessToken, property, url) =>
+      askGoogle(
+        fetch,
+        addresses.inspect,
+        {
+          method: 'POST',
+          headers: { ...bearer(accessToken), 'content-type': 'application/json' },
+          body: JSON.stringify({ inspectionUrl: url, siteUrl: property, languageCode: 'en-US' }),
+        },
+        readInspection,
+      ),
     async revoke(refreshToken) {
       const body = new URLSearchParams({ token: refreshToken });
       const ended = await askGoogle(fetch, addresses.revoke, { method: 'POST', body }, z.unknown());

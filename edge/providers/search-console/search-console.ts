@@ -1,4 +1,5 @@
 import type { Result } from '#shared/kernel/result.ts';
+import type { IndexState } from '#shared/monitors/index-state/inspection.ts';
 import type { ImportRange } from '#shared/search-console/plan-import.ts';
 import type { SearchRow } from '#shared/search-console/figures-of-keywords.ts';
 import type { QueryPageRow } from '#shared/search-console/query-page-row.ts';
@@ -54,6 +55,8 @@ export interface SearchConsole {
     range: ImportRange,
     only?: QueryPageFilter,
   ): Promise<Result<{ readonly rows: readonly QueryPageRow[]; readonly isWhole: boolean }, SearchConsoleFailure>>;
+  /** How Google has an address of the property in its index; counts against the property's 2,000 inspections a day. */
+  inspect(accessToken: string, property: string, url: string): Promise<Result<IndexState, SearchConsoleFailure>>;
   /** Ends the access; that it had ended before is fine. */
   revoke(refreshToken: string): Promise<Result<undefined, SearchConsoleFailure>>;
 }

@@ -15,14 +15,15 @@ import { recordChange } from '../record-change.ts';
 import { planLook } from './plan-look.ts';
 import { presentMonitor } from './present.ts';
 import { requireFairSettings } from './require-fair-settings.ts';
+import { sealKey } from './seal-key.ts';
 
 /** Looks at once where it goes on, at another interval, or after a maintenance that ends. Throws `not_found` or `quota_exceeded`. */
 export async function updateMonitor(
   context: RequestContext,
   monitorId: string,
-  given: ParsedInput<typeof endpoint>['body'],
+  { key, ...given }: ParsedInput<typeof endpoint>['body'],
 ): Promise<Monitor> {
-  const { clock, monitorTimers, store, workspaceId } = context;
+  const { clock, monitorTimers, store, tokenSeal, workspaceId } = context;
   const now = new Date(clock());
   const { after, before } = await store.transaction(async (tx) => {
     await lockMonitorsOf(workspaceId, tx);
@@ -35,7 +36,8 @@ export async function updateMonitor(
       settings.everyMinutes !== row.settings.everyMinutes ||
       settings.isPaused !== row.settings.isPaused ||
       maintenanceEndMs(settings, now.getTime()) !== maintenanceEndMs(row.settings, now.getTime());
-    const values = { settings, updatedAt: now, ...(isOther ? { nextLookAt: now } : {}) };
+    const sealedKey = key !== undefined && row.kind === 'vitals' ? await sealKey(tokenSeal, key, []) : row.sealedKey;
+    const values = { settings, sealedKey, updatedAt: now, ...(isOther ? { nextLookAt: now } : {}) };
     await write(workspaceId, tx, monitorId, values);
     const changed = { ...row, ...values };
     const answer = presentMonitor(changed, now.getTime());

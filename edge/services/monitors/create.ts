@@ -10,15 +10,17 @@ import type { RequestContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { planLook } from './plan-look.ts';
 import { presentMonitor } from './present.ts';
+import { requireKeyword } from './require-keyword.ts';
+import { sealKey } from './seal-key.ts';
 import { requireAddress, requireFairSettings } from './require-fair-settings.ts';
 
 /** The first look comes at once. Throws `not_found`, `invalid_request` or `quota_exceeded`. */
 export async function createMonitor(
   context: RequestContext,
   projectId: string,
-  { kind, url: given, ...settings }: ParsedInput<typeof endpoint>['body'],
+  { key, kind, url: given, ...wanted }: ParsedInput<typeof endpoint>['body'],
 ): Promise<Monitor> {
-  const { clock, store, workspaceId } = context;
+  const { clock, store, tokenSeal, workspaceId } = context;
   const url = requireAddress(context, given);
   const now = new Date(clock());
   const row = await store.transaction(async (tx) => {
@@ -30,13 +32,16 @@ export async function createMonitor(
         message: `A workspace has at most ${maxMonitors} monitors. Delete one first.`,
       });
     }
+    const settings = await requireKeyword(workspaceId, tx, { kind, projectId, settings: wanted });
     await requireFairSettings(workspaceId, tx, { kind, settings }, others);
+    const sealedKey = kind === 'vitals' ? await sealKey(tokenSeal, key, others) : null;
     const made: MonitorRow = {
       id: newId(now.getTime()),
       projectId,
       kind,
       url,
       settings,
+      sealedKey,
       state: firstState,
       lastDueMs: 0,
       lastLookAt: null,
@@ -51,6 +56,6 @@ export async function createMonitor(
     return made;
   });
   // Where this comes to nothing, the sweep finds it overdue.
-  if (!settings.isPaused) await planLook(context, workspaceId, row, now.getTime());
+  if (!row.settings.isPaused) await planLook(context, workspaceId, row, now.getTime());
   return presentMonitor(row, now.getTime());
 }

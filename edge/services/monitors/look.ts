@@ -13,11 +13,11 @@ import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { addEventToWaiting, insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
 import { countMonitorChangesSince, insertMonitorChange } from '../../repositories/monitor-changes.ts';
 import { findMonitor, lockMonitor, type MonitorRow, updateMonitor } from '../../repositories/monitors.ts';
-import { gunzip } from '../../runtime/gunzip.ts';
 import { waitingDelivery } from '../alerts/waiting-delivery.ts';
 import { writeAlertEvents } from '../alerts/write-alert-events.ts';
 import { announceLog } from '../events/announce-log.ts';
 import { logEvents } from '../events/log-events.ts';
+import { openPort } from './open-port.ts';
 import { planLook } from './plan-look.ts';
 
 interface DueLook {
@@ -31,7 +31,7 @@ interface DueLook {
  * that was paused or deleted meanwhile, and an older one than was written, change nothing.
  */
 export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, workspaceId }: DueLook): Promise<void> {
-  const { clock, crawling, monitorTimers, store } = context;
+  const { clock, monitorTimers, store } = context;
   const row = await findMonitor(workspaceId, store.db, monitorId);
   if (!row || row.settings.isPaused) {
     await monitorTimers.clear(monitorId);
@@ -44,8 +44,8 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
     await planLook(context, workspaceId, row, endMs);
     return;
   }
-  const port = { clock, gunzip, fetchOnce: crawling.fetchOnce(row.url) };
-  const reading = storableReading(await kindList[row.kind].read(port, row.url));
+  const port = openPort(context, workspaceId, row);
+  const reading = storableReading(await kindList[row.kind].read(port, row.url, row.state.base));
   const now = new Date(clock());
   const looked = await store.transaction(async (tx) => {
     const locked = await lockMonitor(workspaceId, tx, monitorId);
@@ -93,6 +93,7 @@ async function tell(
     monitorId,
     kind,
     url,
+    ...(settings.name === '' ? {} : { name: settings.name }),
     note: state.note,
     fields: fields.map(shorten),
     at: now.toISOString(),

@@ -1,5 +1,5 @@
 import type { Monitor, MonitorChange, monitorStatuses } from '#shared/api/endpoints/monitors.ts';
-import { maintenanceEndMs } from '#shared/monitors/monitor-settings.ts';
+import { maintenanceEndMs, monitorSettings } from '#shared/monitors/monitor-settings.ts';
 import type { Snapshot } from '#shared/monitors/snapshot.ts';
 
 import type { MonitorChangeRow } from '../../repositories/monitor-changes.ts';
@@ -15,7 +15,7 @@ export function presentMonitor(row: MonitorRow, nowMs: number): Monitor {
     projectId,
     kind,
     url,
-    ...settings,
+    ...monitorSettings.parse(settings),
     status: statusOf(row, nowMs),
     note: state.note,
     seen: firstLines(state.base ?? {}),
@@ -42,6 +42,7 @@ function statusOf({ settings, state }: MonitorRow, nowMs: number): (typeof monit
   if (maintenanceEndMs(settings, nowMs) !== null) return 'maintenance';
   if (state.busy > 0) return 'busy';
   if (!state.base) return 'waiting';
+  if (state.isSilent === true) return 'silent';
   if (state.pending && state.unsteady.length === 0) return 'confirming';
   if (Object.keys(state.base).length === 0) return 'silent';
   switch (state.base.state?.[0]) {

@@ -24,6 +24,8 @@ export interface FakeSearchConsole {
   rows: readonly FakeRow[];
   /** Answers in place of the usual ones, while set. */
   failWith: { readonly status: number; readonly body: string } | null;
+  /** What it knows of addresses, as the inspection answers; others are unknown to Google. */
+  inspections: Readonly<Record<string, object>>;
   /** Every range of dates that was asked for. */
   readonly asked: string[];
   readonly revoked: string[];
@@ -53,6 +55,7 @@ export function createFakeSearchConsole(): FakeSearchConsole {
   const fake = {
     rows: [] as readonly FakeRow[],
     failWith: null as FakeSearchConsole['failWith'],
+    inspections: {} as FakeSearchConsole['inspections'],
     asked: [] as string[],
     revoked: [] as string[],
   };
@@ -69,6 +72,7 @@ export function createFakeSearchConsole(): FakeSearchConsole {
     }
     if (new Headers(init.headers).get('authorization') !== 'Bearer short') return refuse(401, 'UNAUTHENTICATED');
     if (url.pathname === '/sites/') return Response.json({ siteEntry: siteEntries });
+    if (url.pathname === '/inspect') return answerInspection(fake.inspections, JSON.parse(text));
     if (decodeURIComponent(url.pathname) !== `/sites/${property}/searchAnalytics/query`) {
       return refuse(403, 'PERMISSION_DENIED');
     }
@@ -104,6 +108,24 @@ function answerToken(form: URLSearchParams): Response {
   }
   if (form.get('refresh_token') === 'lasting') return Response.json({ access_token: 'short', expires_in: 3_599 });
   return Response.json({ error: 'invalid_grant' }, { status: 400 });
+}
+
+const inspectionQuestion = z.strictObject({
+  inspectionUrl: z.url(),
+  siteUrl: z.string(),
+  languageCode: z.string().optional(),
+});
+
+function answerInspection(known: FakeSearchConsole['inspections'], sent: unknown): Response {
+  const { inspectionUrl, siteUrl } = inspectionQuestion.parse(sent);
+  if (siteUrl !== property) return refuse(403, 'PERMISSION_DENIED');
+  const unknown = { verdict: 'NEUTRAL', coverageState: 'URL is unknown to Google' };
+  return Response.json({
+    inspectionResult: {
+      inspectionResultLink: 'https://search.google.com/search-console/inspect',
+      indexStatusResult: known[inspectionUrl] ?? unknown,
+    },
+  });
 }
 
 function refuse(code: number, status: string): Response {

@@ -8,6 +8,7 @@ import { Input, Select } from '#extension/ui/Field.tsx';
 
 import { ChannelBoxes } from './ChannelBoxes.tsx';
 import type { NewMonitor } from './create-monitor.ts';
+import { KindFields } from './KindFields.tsx';
 import { readWatchedAddress, type WatchFault } from './read-watched-address.ts';
 import { useMonitorWords } from './use-monitor-words.ts';
 import styles from './monitors.module.css';
@@ -16,6 +17,10 @@ interface MonitorFormProps {
   readonly url: string;
   /** Of the section; undefined for all of them. */
   readonly site: string | undefined;
+  /** The site's project at the backend; undefined where there is none yet. */
+  readonly projectId: string | undefined;
+  /** Another monitor of field data has a key. */
+  readonly hasKey: boolean;
   readonly channels: readonly AlertChannel[];
   /** The backend may ask addresses of its own network. */
   readonly isNear: boolean;
@@ -27,9 +32,11 @@ interface MonitorFormProps {
 /** A new monitor: what, where, how often, and who hears of it. */
 export function MonitorForm({
   channels,
+  hasKey,
   isDisabled,
   isNear,
   onAdd,
+  projectId,
   site,
   url: initialUrl,
 }: MonitorFormProps): ReactNode {
@@ -38,27 +45,33 @@ export function MonitorForm({
   const [url, setUrl] = useState(initialUrl);
   const [every, setEvery] = useState<(typeof monitorIntervals)[number]>(1_440);
   const [channelIds, setChannelIds] = useState<readonly string[]>([]);
+  const [apiKey, setApiKey] = useState('');
+  const [keywordId, setKeywordId] = useState('');
   const [fault, setFault] = useState<WatchFault>();
   const intervals = monitorIntervals.filter((each) => each >= leastMinutes[kind]);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const address = readWatchedAddress(url, kind, isNear);
+    // Of a results page it is the keyword that is watched.
+    const address = readWatchedAddress(kind === 'results' ? `https://${site ?? ''}/` : url, kind, isNear);
     setFault(address.ok ? undefined : address.failure);
     if (!address.ok) return;
-    await onAdd({ kind, url: address.value, everyMinutes: every, channelIds: [...channelIds] });
+    const own = kind === 'results' ? { keywordId } : kind === 'vitals' && apiKey.trim() !== '' ? { key: apiKey } : {};
+    await onAdd({ kind, url: address.value, everyMinutes: every, channelIds: [...channelIds], ...own });
   };
   return (
     <form className={styles.form} aria-label={say('addTitle')} onSubmit={(event) => void add(event)}>
-      <Input
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={say('address')}
-        aria-invalid={fault !== undefined}
-        placeholder="example.com"
-        value={url}
-        onChange={(event) => setUrl(event.target.value)}
-      />
+      {kind === 'results' ? null : (
+        <Input
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={say('address')}
+          aria-invalid={fault !== undefined}
+          placeholder="example.com"
+          value={url}
+          onChange={(event) => setUrl(event.target.value)}
+        />
+      )}
       <Select
         aria-label={say('kind')}
         value={kind}
@@ -85,9 +98,18 @@ export function MonitorForm({
           </option>
         ))}
       </Select>
-      <Button type="submit" kind="primary" disabled={isDisabled}>
+      <Button type="submit" kind="primary" disabled={isDisabled || (kind === 'results' && keywordId === '')}>
         {say('add')}
       </Button>
+      <KindFields
+        kind={kind}
+        projectId={projectId}
+        hasKey={hasKey}
+        apiKey={apiKey}
+        onKey={setApiKey}
+        keywordId={keywordId}
+        onKeyword={setKeywordId}
+      />
       {fault === undefined ? null : (
         <p role="alert" className={styles.channel}>
           {say(`invalid.${fault}`)}

@@ -28,7 +28,10 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
   const { text } = useWords();
   const backend = useMonitors();
   const [first, given = ''] = path;
-  const shown = backend.monitors.filter(({ url }) => domain === undefined || isOf(domain, url));
+  // A competitor's price is watched for the site in whose section it was added.
+  const shown = backend.monitors.filter(
+    ({ projectId, url }) => domain === undefined || isOf(domain, url) || backend.sites.get(projectId) === domain,
+  );
   const watched = new Set(backend.monitors.map(({ projectId }) => projectId));
   const projects = [...backend.sites].filter(
     ([id, site]) => watched.has(id) && (domain === undefined || site === domain),
@@ -63,12 +66,14 @@ export function MonitorsSection({ domain, onPath, path }: MonitorsSectionProps):
             key={given}
             site={domain}
             url={first === 'new' ? given : domain === undefined ? '' : `https://${domain}/`}
+            projectId={[...backend.sites].find(([, site]) => site === domain)?.[0]}
+            hasKey={backend.monitors.some(({ kind }) => kind === 'vitals')}
             channels={backend.channels}
             isNear={backend.isNear}
             isDisabled={backend.away !== null}
             onAdd={async (monitor) => {
-              const id = await backend.add(monitor);
-              if (id !== undefined) show(monitor.url, id);
+              const id = await backend.add(monitor, domain);
+              if (id !== undefined) onPath([id]);
             }}
           />
           {shown.length === 0 && backend.away === null ? <p className="soft">{say('empty')}</p> : null}

@@ -7,9 +7,17 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 
 export type NewMonitor = EndpointInput<typeof createEndpoint>['body'];
 
-/** In the project whose site the address is of; one is made where there is none yet, and goes again where the monitor is refused. */
-export async function createMonitor(access: CallOptions, body: NewMonitor): Promise<Result<Monitor, CallFailure>> {
-  const host = (URL.parse(body.url)?.hostname ?? '').replace(/^www\./, '');
+/**
+ * In the project whose site the address is of, or of a price the one for which it is watched; one is made where there is
+ * none yet, and goes again where the monitor is refused.
+ */
+export async function createMonitor(
+  access: CallOptions,
+  body: NewMonitor,
+  site?: string,
+): Promise<Result<Monitor, CallFailure>> {
+  const own = (URL.parse(body.url)?.hostname ?? '').replace(/^www\./, '');
+  const host = body.kind === 'price' ? (site ?? own) : own;
   const listed = await callEndpoint(listProjects, { query: { limit: 200 } }, access);
   if (!listed.ok) return listed;
   const known = listed.value.items.find(({ domain }) => isWithinDomain(host, domain));

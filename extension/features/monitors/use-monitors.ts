@@ -35,8 +35,8 @@ export interface MonitorsOfBackend {
   readonly away: { readonly backend: string; readonly reason: string } | null;
   /** The backend is on this machine, or in this network. */
   readonly isNear: boolean;
-  /** The monitor's id; undefined where it was refused. */
-  readonly add: (given: NewMonitor) => Promise<string | undefined>;
+  /** The monitor's id; undefined where it was refused. `site`: for which a foreign address is watched. */
+  readonly add: (given: NewMonitor, site?: string) => Promise<string | undefined>;
   readonly edit: (monitorId: string, given: MonitorEdit) => Promise<void>;
   readonly look: (monitorId: string) => Promise<void>;
   readonly remove: (monitorId: string) => Promise<boolean>;
@@ -112,7 +112,7 @@ export function useMonitors(): MonitorsOfBackend {
     failure,
     away,
     isNear,
-    add: async (body) => (await call((access) => createMonitor(access, body)))?.id,
+    add: async (body, site) => (await call((access) => createMonitor(access, body, site)))?.id,
     edit: async (monitorId, body) => {
       await call((access) => callEndpoint(updateMonitor, { params: { monitorId }, body }, access));
     },

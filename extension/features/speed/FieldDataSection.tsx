@@ -8,7 +8,7 @@ import { sayFailure } from '#shared/research/metrics/say-failure.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { FieldDataAnswer } from '#extension/platform/messages/metric-messages.ts';
-import { rateVital, vitals } from '#extension/report-view/vital-rating.ts';
+import { rateVital, vitals } from '#shared/research/field-data/vital-rating.ts';
 import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { ButtonRow } from '#extension/ui/ButtonRow.tsx';

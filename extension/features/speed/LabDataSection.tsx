@@ -7,7 +7,7 @@ import { fieldDataTexts } from '#shared/research/field-data/field-data-texts.dat
 import type { LabData, LabMeasure } from '#shared/research/field-data/pagespeed.ts';
 import { sayFailure } from '#shared/research/metrics/say-failure.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
-import { rateVital, type Vital, vitals } from '#extension/report-view/vital-rating.ts';
+import { rateVital, type Vital, vitals } from '#shared/research/field-data/vital-rating.ts';
 import { type LabDataAnswer, loadLabData } from '#extension/session/ask-lab-data.ts';
 import { useConnectedSources } from '#extension/session/use-connected-sources.ts';
 import { Button } from '#extension/ui/Button.tsx';

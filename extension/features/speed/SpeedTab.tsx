@@ -4,7 +4,7 @@ import { readableAddress } from '#shared/kernel/readable-address.ts';
 import type { LayoutFacts } from '#shared/audit/facts/layout-facts.ts';
 import type { AuditReport } from '#shared/audit/report/report.ts';
 import type { VitalsFacts } from '#shared/audit/facts/context-facts.ts';
-import { rateVital, type Vital, vitals as vitalNames } from '#extension/report-view/vital-rating.ts';
+import { rateVital, type Vital, vitals as vitalNames } from '#shared/research/field-data/vital-rating.ts';
 import type { ShownAudit } from '#extension/session/load-tab-audit.ts';
 import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useWords } from '#extension/ui/Language.tsx';

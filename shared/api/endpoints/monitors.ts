@@ -57,6 +57,7 @@ export const monitorChange = z
 
 export type MonitorChange = z.infer<typeof monitorChange>;
 
+const vendorKey = z.string().trim().min(1).max(200);
 const params = z.object({ monitorId: z.uuid() });
 const write = {
   auth: 'session',
@@ -75,10 +76,18 @@ export const createMonitor = defineEndpoint({
   id: 'monitors.create',
   method: 'POST',
   path: '/v1/projects/:projectId/monitors',
-  summary: 'Watch a page, whether an address answers, or robots.txt and sitemaps, from the next minute on.',
+  summary:
+    'Watch a page, an answer, robots.txt and sitemaps, a domain, field data, index state, a price, or a results page, from the next minute on.',
   ...write,
   params: z.object({ projectId: z.uuid() }),
-  body: z.strictObject({ kind: z.enum(monitorKinds), url: z.string().trim().max(2_000), ...monitorSettings.shape }),
+  body: z.strictObject({
+    kind: z.enum(monitorKinds),
+    /** Of `results`, anything of the site: it is the keyword that is watched. */
+    url: z.string().trim().max(2_000),
+    /** Of `vitals`: an API key of Google Cloud; left out, that of another such monitor of the workspace. Never shown again. */
+    key: vendorKey.optional(),
+    ...monitorSettings.shape,
+  }),
   answer: { kind: 'json', status: 201, schema: monitor },
   errors: [
     'unauthenticated',
@@ -109,6 +118,8 @@ export const updateMonitor = defineEndpoint({
   ...write,
   params,
   body: z.strictObject({
+    name: monitorSettings.shape.name.unwrap().optional(),
+    key: vendorKey.optional(),
     everyMinutes: monitorSettings.shape.everyMinutes.unwrap().optional(),
     ignored: monitorSettings.shape.ignored.unwrap().optional(),
     slowMs: monitorSettings.shape.slowMs.unwrap().optional(),
