@@ -33,8 +33,10 @@ export interface ScoredRules {
   readonly open: number;
 }
 
-export function countScored(outcomes: readonly Pick<ScoredOutcome, 'outcome' | 'basis'>[]): ScoredRules {
-  const scored = outcomes.filter(({ basis }) => basis !== 'myth');
+export function countScored(
+  outcomes: readonly (Pick<ScoredOutcome, 'outcome'> & { readonly isMyth: boolean })[],
+): ScoredRules {
+  const scored = outcomes.filter(({ isMyth }) => !isMyth);
   const count = (...wanted: readonly ScoredOutcome['outcome'][]): number =>
     scored.filter(({ outcome }) => wanted.includes(outcome)).length;
   return { made: count('pass', 'fail'), open: count('not-checked', 'needs-review', 'error') };

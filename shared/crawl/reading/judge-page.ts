@@ -47,7 +47,11 @@ export function judgePage<Node extends object>(
     });
     findings.push({ rule: rule.id, severity, count: Math.max(1, places.length), places: kept });
   }
-  return { findings, score: score(scored), scoredRules: countScored(scored).made };
+  return {
+    findings,
+    score: score(scored),
+    scoredRules: countScored(scored.map(({ basis, outcome }) => ({ outcome, isMyth: basis === 'myth' }))).made,
+  };
 }
 
 const keptPlaces = 3;
