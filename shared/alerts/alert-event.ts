@@ -43,6 +43,16 @@ export const seriesEvent = z
     condition: seriesCondition,
     /** The query that the series is about; null for the whole site. */
     keyword: z.string().nullable(),
+    /** Keywords that moved as one: `from` and `to` are their sums. Absent where one series moved. */
+    together: z
+      .object({
+        count: z.int().positive(),
+        /** Keywords that the rule watches. */
+        of: z.int().positive(),
+        /** Those that moved most, ten at most. */
+        keywords: z.array(z.string()),
+      })
+      .optional(),
     /** The unusual day, or the first one on the new level. */
     day: z.iso.date(),
     /** What was expected of the day, and what came; or the means before and after. */

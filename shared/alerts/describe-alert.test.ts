@@ -93,6 +93,32 @@ describe('describeAlert of series and crawls', () => {
       'Clicks of “tea {1}” on Nov 18, 2026: 3, where 41 was expected. Within three days, which does not make it the reason: your note “Moved”, May 2026 core update.',
     ],
     [
+      {
+        ...about,
+        condition: clicks,
+        keyword: null,
+        together: { count: 12, of: 40, keywords: ['green tea', 'oolong'] },
+        day,
+        from: 480.2,
+        to: 31,
+        near: [update],
+      },
+      'Of 40 watched keywords, 12 moved together on Nov 18, 2026: 31 clicks in all, where 480 were expected. Most of all: “green tea”, “oolong”. Within three days, which does not make it the reason: May 2026 core update.',
+    ],
+    [
+      {
+        ...about,
+        condition: { kind: 'new-level', series: 'query-impressions' },
+        keyword: null,
+        together: { count: 5, of: 9, keywords: ['oolong'] },
+        day,
+        from: 900,
+        to: 1_800,
+        near: [],
+      },
+      'Of 9 watched keywords, 5 are on another level since about Nov 18, 2026: 1,800 impressions a day in all, 900 before. Most of all: “oolong”.',
+    ],
+    [
       { ...about, condition: visibility, keyword: null, day, from: 12.34, to: 9.96, near: [] },
       'Visibility on another level since Nov 18, 2026: 10 on average, 12.3 before.',
     ],

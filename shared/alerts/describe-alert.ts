@@ -49,13 +49,17 @@ function textOf({ condition, from, to }: KeywordEvent): keyof typeof alertTexts 
   return to.startsWith('>') ? 'moves.lost' : from.startsWith('>') ? 'moves.found' : 'moves';
 }
 
-function describeSeries({ condition, day, from, keyword, near, to }: SeriesEvent, language: Translation): string {
+function describeSeries(event: SeriesEvent, language: Translation): string {
+  const { condition, day, from, keyword, near, to, together } = event;
   const { kind, series } = condition;
   const date = new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const isShare = series === 'visibility' || series === 'position';
   const number = new Intl.NumberFormat(language.locale, { maximumFractionDigits: isShare ? 1 : 0 });
-  const said = translate(alertTexts, language, kind, {
-    figures: translate(alertTexts, language, `figures.${series}`, { keyword: keyword ?? '' }),
+  const said = translate(alertTexts, language, together ? `together.${kind}` : kind, {
+    ...(together && { ...together, keywords: together.keywords.map((each) => `“${each}”`).join(', ') }),
+    figures: together
+      ? translate(alertTexts, language, series === 'query-impressions' ? 'series.impressions' : 'series.clicks')
+      : translate(alertTexts, language, `figures.${series}`, { keyword: keyword ?? '' }),
     day: date.format(Date.parse(day)),
     from: number.format(from),
     to: number.format(to),

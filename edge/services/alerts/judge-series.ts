@@ -1,5 +1,6 @@
-import { isSeriesCondition } from '#shared/alerts/alert-condition.ts';
+import { isSeriesCondition, type SeriesCondition } from '#shared/alerts/alert-condition.ts';
 import type { SeriesEvent } from '#shared/alerts/alert-event.ts';
+import { type GatheredMove, gatherMoves, type SeriesMove } from '#shared/alerts/gather-moves.ts';
 import { judgeSeriesRule } from '#shared/alerts/judge-series.ts';
 import { googleHappenings } from '#shared/anomalies/google-happenings.ts';
 import type { Happening } from '#shared/anomalies/happened-near.ts';
@@ -45,17 +46,18 @@ export async function judgeSeries(
     const states = [];
     const raised: AlertEventRow[] = [];
     for (const rule of rules) {
-      for (const series of await source.of(rule, rule.condition.series)) {
+      const moves: SeriesMove[] = [];
+      const watched = await source.of(rule, rule.condition.series);
+      for (const series of watched) {
         const before = known.get(`${rule.id} ${series.subject}`);
         const { changes, state } = judgeSeriesRule(rule.condition, before, series, [...notes, ...googleHappenings]);
         if (state !== before) states.push({ ruleId: rule.id, subject: series.subject, state });
-        for (const { day, from, near, to } of changes) {
-          const id = newId(now.getTime());
-          const about = { id, ruleId: rule.id, condition: rule.condition, keyword: series.keyword };
-          const event: SeriesEvent = { ...about, day, from, to, near: [...near], at: now.toISOString() };
-          const { channelIds } = rule;
-          raised.push({ id, projectId, event, channelIds, isGrouped: channelIds.length === 0, createdAt: now });
-        }
+        for (const change of changes) moves.push({ keyword: series.keyword, change });
+      }
+      for (const gathered of gatherMoves(moves, watched.length)) {
+        const event = eventOf(rule, gathered, now);
+        const { channelIds } = rule;
+        raised.push({ id: event.id, projectId, event, channelIds, isGrouped: channelIds.length === 0, createdAt: now });
       }
     }
     if (states.length > 0) await upsertSeriesStates(workspaceId, tx, states);
@@ -63,4 +65,21 @@ export async function judgeSeries(
     return raised.length > 0;
   });
   if (hasRaised) await announceLog({ projectSockets }, projectId);
+}
+
+function eventOf(
+  { condition, id: ruleId }: { readonly id: string; readonly condition: SeriesCondition },
+  { change: { day, from, near, to }, keyword, together }: GatheredMove,
+  now: Date,
+): SeriesEvent {
+  const about = { id: newId(now.getTime()), ruleId, condition, keyword };
+  return {
+    ...about,
+    ...(together && { together: { ...together, keywords: [...together.keywords] } }),
+    day,
+    from,
+    to,
+    near: [...near],
+    at: now.toISOString(),
+  };
 }

@@ -55,12 +55,12 @@ beforeEach(() => {
 });
 
 /** A site whose rules tell one webhook. */
-async function open(conditions: readonly SeriesCondition[]) {
+async function open(conditions: readonly SeriesCondition[], tracked: readonly string[] = ['green tea']) {
   const caller = { token: await api.startWorkspace() };
   const params = {
     projectId: requireValue(await api.call(createProject, { body: { name: 'Tea', domain: 'tea.example' } }, caller)).id,
   };
-  const keywords = { keywords: ['green tea'], engine: 'google' as const };
+  const keywords = { keywords: [...tracked], engine: 'google' as const };
   requireValue(await api.call(addKeywords, { params, body: keywords }, caller));
   const hook = { kind: 'webhook', target: 'https://series.example/in' } as const;
   const channelIds = [requireValue(await api.call(createAlertChannel, { body: hook }, caller)).id];
@@ -73,6 +73,28 @@ async function open(conditions: readonly SeriesCondition[]) {
     caller,
     events: async () => requireValue(await api.call(listAlertEvents, { query: params }, caller)).items,
   };
+}
+
+/** Consents at Google, and chooses the property. */
+async function connectConsole({
+  caller,
+  projectId,
+}: {
+  readonly caller: { readonly token: string };
+  readonly projectId: string;
+}): Promise<void> {
+  const params = { projectId };
+  const { url } = requireValue(await api.call(startSearchConsole, { params }, caller));
+  const state = new URL(url).searchParams.get('state') ?? '';
+  const back = await api.request(
+    `/v1/search-console/callback?${new URLSearchParams({ code: 'good', state }).toString()}`,
+    {
+      redirect: 'manual',
+    },
+  );
+  const code = /#console\.([\w-]{43})$/.exec(back.headers.get('location') ?? '')?.[1] ?? '';
+  requireValue(await api.call(finishSearchConsole, { params, body: { code } }, caller));
+  requireValue(await api.call(chooseSearchConsoleSite, { params, body: { property } }, caller));
 }
 
 /** What queues hold is carried out, each job twice, as they may. */
@@ -115,17 +137,7 @@ it('tells clicks that stayed away, of site and query in one message, the night t
   };
   const note = { id: crypto.randomUUID(), day: dropDay, text: 'New shop' };
   requireValue(await api.call(saveAnnotation, { params, body: note }, caller));
-  const { url } = requireValue(await api.call(startSearchConsole, { params }, caller));
-  const state = new URL(url).searchParams.get('state') ?? '';
-  const back = await api.request(
-    `/v1/search-console/callback?${new URLSearchParams({ code: 'good', state }).toString()}`,
-    {
-      redirect: 'manual',
-    },
-  );
-  const code = /#console\.([\w-]{43})$/.exec(back.headers.get('location') ?? '')?.[1] ?? '';
-  requireValue(await api.call(finishSearchConsole, { params, body: { code } }, caller));
-  requireValue(await api.call(chooseSearchConsoleSite, { params, body: { property } }, caller));
+  await connectConsole({ caller, ...params });
   for (let minute = 0; minute < 30; minute += 1) {
     await importNow();
     nowMs += 60_000;
@@ -177,4 +189,41 @@ it('judges visibility once a day, of days that are over', async () => {
   await runJobs();
   expect(await events()).toMatchObject([{ day: addDays(first, 100), to: 5, keyword: null }]);
   expect(posts).toHaveLength(1);
+});
+
+it('tells of many keywords that fell on one day once, with their sums', async () => {
+  const queries = ['green tea', 'black tea', 'white tea', 'oolong', 'matcha', 'rooibos', 'mate'];
+  const { events, ...site } = await open([{ kind: 'unusual-value', series: 'query-clicks' }], queries);
+  const random = madeRandom(11);
+  const dropDay = addDays(dayOf(startMs), 1);
+  const steady = new Set(['mate']);
+  const rows = queries.flatMap((query) =>
+    Array.from({ length: 160 }, (_, at) => {
+      const day = addDays(dayOf(startMs), 6 - at);
+      const clicks = day === dropDay && !steady.has(query) ? 0 : madeCount(60, random);
+      return { day, query, device: 'DESKTOP' as const, country: 'deu', clicks, impressions: 500, position: 4 };
+    }),
+  );
+  const tellKnown = () => {
+    google.rows = rows.filter(({ day }) => day <= dayOf(nowMs - 3 * dayMs));
+  };
+  tellKnown();
+  await connectConsole(site);
+  for (let minute = 0; minute < 30; minute += 1) {
+    await importDueSearches(api.backend);
+    nowMs += 60_000;
+    await runJobs();
+  }
+  for (let night = 0; night < 6; night += 1) {
+    nowMs += dayMs;
+    tellKnown();
+    await importDueSearches(api.backend);
+    await runJobs();
+  }
+  // Counts by chance may ring on another day, one by one.
+  const told = (await events()).filter((each) => 'day' in each && each.day === dropDay);
+  expect(told).toMatchObject([{ to: 0, keyword: null, together: { count: 6, of: 7 } }]);
+  const [event] = told;
+  const named = event && 'together' in event ? event.together?.keywords : undefined;
+  expect(named?.toSorted()).toEqual(queries.filter((query) => !steady.has(query)).toSorted());
 });
