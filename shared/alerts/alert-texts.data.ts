@@ -77,7 +77,7 @@ export const alertTexts = {
   'together.unusual-value':
     'Of {of} watched keywords, {count, plural, one {# moved} other {# moved together}} on {day}: {to} {figures} in all, where {from} were expected. Most of all: {keywords}.',
   'together.new-level':
-    'Of {of} watched keywords, {count, plural, one {# is} other {# are}} on another level since about {day}: {to} {figures} a day in all, {from} before. Most of all: {keywords}.',
+    'Of {of} watched keywords, {count, plural, one {one is} other {# are}} on another level since about {day}: {to} {figures} a day in all, {from} before. Most of all: {keywords}.',
   near: 'Within three days, which does not make it the reason: {names}.',
   nearNote: 'your note “{name}”',
   crawlTold: 'The crawl found {count, plural, one {# change} other {# changes}}: {lines}',
