@@ -30,7 +30,7 @@ test('a status page is made of a monitor, and read by its link alone until it is
     await expect(dashboard.getByRole('table').first()).toContainText('up (200)', { timeout: 60_000 });
     await dashboard.getByRole('button', { name: 'All monitors' }).click();
 
-    await dashboard.getByText(/^Status page/).click();
+    await dashboard.getByRole('button', { name: 'Make a status page' }).click();
     await dashboard.getByRole('textbox', { name: 'Heading of the page' }).fill('Oak shop');
     await dashboard.getByRole('button', { name: 'Make the link' }).click();
     const link = dashboard.getByRole('link', { name: /\/status\// });
@@ -63,9 +63,8 @@ test('a status page is made of a monitor, and read by its link alone until it is
     await expect(page.getByText(/does not answer as it should since/)).toBeVisible();
 
     await dashboard.getByRole('button', { name: 'All monitors' }).click();
-    await dashboard.getByText(/^Status page/).click();
     await dashboard.getByRole('button', { name: 'Take the page down' }).click();
-    await expect(dashboard.getByRole('button', { name: 'Make the link' })).toBeVisible();
+    await expect(dashboard.getByRole('button', { name: 'Make a status page' })).toBeVisible();
     await page.goto(`${address}?gone`);
     await expect(page.getByText('There is no status page here.')).toBeVisible();
   } finally {

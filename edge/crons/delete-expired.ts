@@ -13,6 +13,7 @@ import { deleteAllInvitationsBefore } from '../repositories/invitations.ts';
 import { deleteAllKeywordFiguresBefore } from '../repositories/keyword-figures.ts';
 import { deleteAllLoggedEventsBefore } from '../repositories/logged-events.ts';
 import { deleteAllMonitorChangesBefore } from '../repositories/monitor-changes.ts';
+import { deleteAllMonitorHoursBefore } from '../repositories/monitor-hours.ts';
 import { deleteOneTimeCodesBefore } from '../repositories/one-time-codes.ts';
 import { deleteSessionsExpiredBefore } from '../repositories/sessions.ts';
 import { deleteAllSharedFiguresBefore } from '../repositories/shared-figures.ts';
@@ -22,6 +23,8 @@ import { idempotencyWindowMs } from '../services/idempotency-window.ts';
 const keepAttemptsMs = 24 * 60 * 60 * 1_000;
 const keepHealthMs = 90 * 24 * 60 * 60 * 1_000;
 /** What alerts told, and what became of their messages. */
+/** As far back as the share of time that an address answered is told, and a day more. */
+const keepHoursMs = 91 * 24 * 60 * 60 * 1_000;
 const keepAlertsMs = 180 * 24 * 60 * 60 * 1_000;
 /** What sources told of keywords: no answer counts for longer, and Semrush allows no longer. */
 const keepFiguresMs = 30 * 24 * 60 * 60 * 1_000;
@@ -38,6 +41,7 @@ export async function deleteExpired(store: Store, clock: Clock): Promise<void> {
   await deleteAllInvitationsBefore(store.db, new Date(nowMs - keepInvitationsMs));
   await deleteAllDeliveriesBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllAlertEventsBefore(store.db, new Date(nowMs - keepAlertsMs));
+  await deleteAllMonitorHoursBefore(store.db, new Date(nowMs - keepHoursMs));
   await deleteAllMonitorChangesBefore(store.db, new Date(nowMs - keepAlertsMs));
   await deleteAllLoggedEventsBefore(store.db, new Date(nowMs - keptEventDays * 24 * 60 * 60 * 1_000));
   await deleteAllDigestMailsBefore(store.db, new Date(nowMs - keptEventDays * 24 * 60 * 60 * 1_000));

@@ -48,6 +48,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   event_subscriptions: ['next_attempt_at'],
   logged_events: ['at'],
   members: ['user_id'],
+  monitor_hours: ['hour'],
   monitors: ['next_look_at'],
   status_pages: ['token'],
   invitations: ['code_hash'],

@@ -37,6 +37,7 @@ import { keywordFigures } from './tables/keyword-figures.ts';
 import { keywordSchedules } from './tables/keyword-schedules.ts';
 import { members } from './tables/members.ts';
 import { monitorChanges } from './tables/monitor-changes.ts';
+import { monitorHours } from './tables/monitor-hours.ts';
 import { monitors } from './tables/monitors.ts';
 import { observations } from './tables/observations.ts';
 import { outboxMessages } from './tables/outbox-messages.ts';
@@ -102,6 +103,7 @@ export const schema = {
   loggedEvents,
   members,
   monitorChanges,
+  monitorHours,
   monitors,
   observations,
   outboxMessages,

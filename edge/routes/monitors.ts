@@ -4,6 +4,7 @@ import type { RoutesOf } from '../http/route.ts';
 import { deleteMonitor, lookNow, updateMonitor } from '../services/monitors/change.ts';
 import { createMonitor } from '../services/monitors/create.ts';
 import { listMonitorChanges, listMonitors } from '../services/monitors/list.ts';
+import { readUptime } from '../services/monitors/read-uptime.ts';
 
 export const monitorRoutes: RoutesOf<typeof monitorEndpoints> = {
   'monitors.create': async (context, { params, body }) => ({
@@ -17,6 +18,7 @@ export const monitorRoutes: RoutesOf<typeof monitorEndpoints> = {
     await lookNow(context, params.monitorId);
     return { body: undefined };
   },
+  'monitors.uptime': async (context, { params }) => ({ body: await readUptime(context, params.monitorId) }),
   'monitors.delete': async (context, { params }) => {
     await deleteMonitor(context, params.monitorId);
     return { body: undefined };

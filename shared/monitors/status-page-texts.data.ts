@@ -1,6 +1,10 @@
 /** What the public page says of how addresses answer, and the form that makes it. The ids are those of the alerts part. */
 export const statusPageTexts = {
   'status.title': 'Status page',
+  'status.offer': 'Make a status page',
+  'status.there': 'A public page shows {count, plural, one {# address} other {# addresses}} of this site.',
+  'status.edit': 'Change it',
+  'status.close': 'Close',
   'status.what':
     'A page that anyone with its link can read, without an account: how the chosen addresses answer, and their outages of 90 days. Only monitors of whether an address answers can be shown.',
   'status.none': 'Add a monitor of whether an address answers first.',
@@ -34,6 +38,17 @@ export const statusPageTexts = {
     'Times are in UTC, as the monitor saw them. Outages shorter than the time between two looks can be missing.',
   'status.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'status.hours': '{count, plural, one {# hour} other {# hours}}',
+  'uptime.title': 'How long it answered',
+  'uptime.span': 'Last',
+  'uptime.share': 'Answered',
+  'uptime.base': 'By',
+  'uptime.hours': '24 hours',
+  'uptime.days': '{days} days',
+  'uptime.none': 'not watched',
+  'uptime.of': '{looks, plural, one {# look} other {# looks}}, {time} watched',
+  'uptime.daysWatched': '{count, plural, one {# day} other {# days}}',
+  'uptime.what':
+    'Shares are of the time that was watched: a pause, a maintenance or a gap of more than three intervals counts neither as up nor as down.',
   'status.madeAt': 'As of {time} UTC.',
   'status.gone': 'There is no status page here. The link may have been replaced.',
 };

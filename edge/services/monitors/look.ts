@@ -17,6 +17,7 @@ import { waitingDelivery } from '../alerts/waiting-delivery.ts';
 import { writeAlertEvents } from '../alerts/write-alert-events.ts';
 import { announceLog } from '../events/announce-log.ts';
 import { logEvents } from '../events/log-events.ts';
+import { noteWatched } from './note-watched.ts';
 import { openPort } from './open-port.ts';
 import { planLook } from './plan-look.ts';
 
@@ -59,6 +60,7 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
       lastLookAt: now,
       nextLookAt: new Date(isUsual ? Math.max(now.getTime(), dueAtMs + everyMs) : now.getTime() + judged.nextMs),
     });
+    await noteWatched(workspaceId, tx, { row: locked, reading, judged, nowMs: now.getTime() });
     const hasTold = judged.changes.length > 0;
     if (hasTold) await tell(workspaceId, tx, { ...locked, state: judged.state }, judged.changes, now);
     return { hasTold, next: isUsual ? null : { row: locked, atMs: now.getTime() + judged.nextMs } };

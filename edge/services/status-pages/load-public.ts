@@ -1,12 +1,16 @@
 import type { Locale } from '#shared/kernel/locale.ts';
 import type { MonitorSettings } from '#shared/monitors/monitor-settings.ts';
+import { nameMonitor } from '#shared/monitors/name-monitor.ts';
 import { type Outage, outagesOf } from '#shared/monitors/outages.ts';
+import { sumUptime, type UptimeWindow } from '#shared/monitors/watched-time.ts';
 
 import type { Backend } from '../../backend.ts';
 import { listMonitorChangesSince } from '../../repositories/monitor-changes.ts';
+import { listMonitorHours } from '../../repositories/monitor-hours.ts';
 import { listMonitorRows } from '../../repositories/monitors.ts';
 import { findAllStatusPages } from '../../repositories/status-pages.ts';
 import { presentMonitor } from '../monitors/present.ts';
+import { uptimeSince } from '../monitors/read-uptime.ts';
 
 /** Days of outages that a status page tells. */
 export const statusDays = 90;
@@ -17,7 +21,9 @@ const missedLooks = 3;
 
 /** How an address stands for the readers of a status page. */
 export interface PublicStanding {
-  readonly url: string;
+  /** As its owner calls it, else host and path. */
+  readonly name: string;
+  readonly uptime: readonly UptimeWindow[];
   readonly status: 'up' | 'slow' | 'login' | 'down' | 'waiting' | 'maintenance' | 'notLooked';
   readonly lastLookAt: string | null;
   readonly everyMinutes: MonitorSettings['everyMinutes'];
@@ -44,15 +50,20 @@ export async function loadPublicStatus({ clock, store }: Backend, token: string)
   const rows = await listMonitorRows(workspaceId, store.db, projectId);
   const shown = page.monitorIds.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   const monitorIds = shown.map(({ id }) => id);
+  const hours = await listMonitorHours(workspaceId, store.db, { monitorIds, since: uptimeSince(nowMs) });
   const changes = await listMonitorChangesSince(workspaceId, store.db, { monitorIds, since, limit: mostChanges });
   const oldestMs = changes.length < mostChanges ? since.getTime() : (changes[0]?.at.getTime() ?? nowMs);
   const standings = shown.map((row): PublicStanding => {
-    const { everyMinutes, lastLookAt, latency, seen, status, url } = presentMonitor(row, nowMs);
+    const { everyMinutes, lastLookAt, latency, seen, status, ...address } = presentMonitor(row, nowMs);
     const own = changes.filter(({ monitorId }) => monitorId === row.id);
     const sinceMs = Math.max(oldestMs, row.createdAt.getTime());
     const isLate = row.lastLookAt !== null && nowMs - row.lastLookAt.getTime() > missedLooks * everyMinutes * 60_000;
     return {
-      url,
+      name: nameMonitor(address),
+      uptime: sumUptime(
+        hours.filter(({ monitorId }) => monitorId === row.id),
+        nowMs,
+      ),
       status: isLate && status !== 'maintenance' ? 'notLooked' : publicStatus(status, seen.state?.[0]),
       lastLookAt,
       everyMinutes,

@@ -1,9 +1,9 @@
 import { alerts as loaders } from '#locales/load/alerts.ts';
 import { escapeHtml, htmlFile } from '#shared/audit/export/html-parts.ts';
-import { readableAddress } from '#shared/kernel/readable-address.ts';
 import { loadTranslation, type Translation, translate } from '#shared/kernel/translation.ts';
 import { monitorTexts } from '#shared/monitors/monitor-texts.data.ts';
 import type { Outage } from '#shared/monitors/outages.ts';
+import { sayUptime } from '#shared/monitors/say-uptime.ts';
 import { statusPageTexts } from '#shared/monitors/status-page-texts.data.ts';
 
 import { type PublicStanding, type PublicStatus, statusDays } from './load-public.ts';
@@ -32,7 +32,7 @@ export async function renderStatusPage(status: PublicStatus | undefined, nowMs: 
     `<p>${verdictOf(standings, words)}</p>`,
     `<p class="quiet">${words.safe('status.madeAt', { time: words.time(nowMs) })}</p>`,
     ...standings.map((standing) => standingHtml(standing, words)),
-    `<p class="quiet">${words.safe('status.times')}</p>`,
+    `<p class="quiet">${words.safe('uptime.what')} ${words.safe('status.times')}</p>`,
   ];
   return htmlFile(locale, title, `<main>${body.join('\n')}</main>`);
 }
@@ -45,6 +45,7 @@ function wordsOf(language: Translation) {
   const say = (id: keyof typeof statusPageTexts, params?: Params): string =>
     translate(statusPageTexts, language, id, params);
   return {
+    language,
     say,
     /** As HTML. */
     safe: (id: keyof typeof statusPageTexts, params?: Params) => escapeHtml(say(id, params)),
@@ -67,17 +68,30 @@ function verdictOf(standings: readonly PublicStanding[], words: Words): string {
 }
 
 function standingHtml(standing: PublicStanding, words: Words): string {
-  const { everyMinutes, lastLookAt, latency, status, url } = standing;
+  const { everyMinutes, lastLookAt, latency, name, status } = standing;
   const tone = tones[status];
   const facts = [
     ...(lastLookAt === null ? [] : [words.say('status.seenAt', { time: words.time(Date.parse(lastLookAt)) })]),
     words.say('status.every', { every: words.every(everyMinutes) }),
     ...(latency ? [words.say('status.latency', { median: Math.round(latency.median), looks: latency.looks })] : []),
   ];
-  return `<section><h2>${escapeHtml(readableAddress(url))}</h2>
+  return `<section><h2>${escapeHtml(name)}</h2>
 <p class="${tone}"><span aria-hidden="true">${marks[tone]}</span> ${words.safe(`status.${status}`)}</p>
 <p class="quiet">${escapeHtml(facts.join(' · '))}</p>
+${uptimeHtml(standing, words)}
 <details><summary>${words.safe('status.outages', { days: statusDays })}: ${standing.outages.length}</summary>${outagesHtml(standing, words)}</details></section>`;
+}
+
+/** A table of shares, each with the time and the looks that it stands on. */
+function uptimeHtml({ uptime }: PublicStanding, { language, safe }: Words): string {
+  const rows = uptime.map((window) => {
+    const { base, share, span } = sayUptime(window, language);
+    return `<tr><th scope="row">${escapeHtml(span)}</th><td>${escapeHtml(share)}</td><td>${escapeHtml(base)}</td></tr>`;
+  });
+  const head = (['uptime.span', 'uptime.share', 'uptime.base'] as const).map(
+    (id) => `<th scope="col">${safe(id)}</th>`,
+  );
+  return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function outagesHtml({ outages, sinceMs }: PublicStanding, words: Words): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { createMonitor, updateMonitor } from '#shared/api/endpoints/monitors.ts';
+import { createMonitor, readUptime, updateMonitor } from '#shared/api/endpoints/monitors.ts';
 import { createProject } from '#shared/api/endpoints/projects.ts';
 import { deleteStatusPage, readStatusPage, saveStatusPage } from '#shared/api/endpoints/status-pages.ts';
 
@@ -73,6 +73,27 @@ it('shows without an account how the chosen addresses answer, and their outages'
   expect(again.html).toMatch(/does not answer as it should from Nov 1, 2026.* 5 minutes/);
   expect(again.html).not.toContain('intern');
   expect(again.html).not.toContain(hidden);
+});
+
+it('tells for which share of the watched time an address answered, by its name, and nothing of time that was not watched', async () => {
+  const site = await openSite();
+  const id = await site.watch('uptime', 'https://www.tea.example/shop');
+  const { url } = requireValue(await site.save([id]));
+  for (const answer of [200, 200, 200, 503, 503, 200]) await site.look(id, answer);
+  const { windows } = requireValue(await api.call(readUptime, { params: { monitorId: id } }, site.caller));
+  // 25 minutes between six looks: down from the confirming look to the one that saw it up again.
+  expect(windows[0]).toEqual({ days: 1, share: 0.6, looks: 6, watchedMs: 1_500_000 });
+  nowMs += 3_600_000;
+  await site.look(id, 200);
+  const later = requireValue(await api.call(readUptime, { params: { monitorId: id } }, site.caller)).windows;
+  expect(later[0]).toEqual({ days: 1, share: 0.6, looks: 7, watchedMs: 1_500_000 });
+  const { html } = await read(url);
+  expect(html).toContain('<h2>tea.example/shop</h2>');
+  expect(html).toContain('<td>60%</td><td>7 looks, 25 minutes watched</td>');
+  requireValue(
+    await api.call(updateMonitor, { params: { monitorId: id }, body: { name: 'Shop & <co>' } }, site.caller),
+  );
+  expect((await read(url)).html).toContain('<h2>Shop &amp; &lt;co&gt;</h2>');
 });
 
 it('never says that all is well where nobody looked', async () => {

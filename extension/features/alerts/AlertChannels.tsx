@@ -10,6 +10,7 @@ import { askBackground } from '#extension/platform/messages/messages.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { shortDay } from '#extension/keyword-view/short-day.ts';
+import { Button } from '#extension/ui/Button.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import keywordViewStyles from '#extension/keyword-view/keyword-view.module.css';
 import styles from './alerts.module.css';
@@ -26,6 +27,7 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
   const [secret, setSecret] = useState<string | null>(null);
   const [tested, setTested] = useState<string>();
   const [failure, setFailure] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const note = async (reason: string | null): Promise<void> => {
     setFailure(reason);
     await onChanged();
@@ -40,8 +42,9 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
     await note((await askBackground('removeAlertChannel', { id })).failure);
   };
   return (
-    <details>
-      <summary>{text('alerts.channels', { count: channels.length })}</summary>
+    <section aria-labelledby="alert-channels">
+      <h4 id="alert-channels">{text('alerts.channels')}</h4>
+      {channels.length === 0 ? <p className="soft">{text('alerts.noChannels')}</p> : null}
       <ul>
         {channels.map((channel) => (
           <li key={channel.id} className={keywordViewStyles.noteLine}>
@@ -69,26 +72,35 @@ export function AlertChannels({ channels, deliveries, onChanged }: AlertChannels
       {failure === null ? null : (
         <p role="alert">{translate(alertTexts, language, 'channel.failed', { reason: failure })}</p>
       )}
-      <ChannelForm
-        key={channels.length}
-        onAdded={async (answer) => {
-          setSecret(answer.secret);
-          await note(answer.failure);
-        }}
-      />
+      <Button aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        {text('alerts.newChannel')}
+      </Button>
+      {isAdding ? (
+        <ChannelForm
+          key={channels.length}
+          onAdded={async (answer) => {
+            setSecret(answer.secret);
+            await note(answer.failure);
+            if (answer.failure === null) setAdding(false);
+          }}
+        />
+      ) : null}
       {secret === null ? null : (
         <p className="wrap-anywhere">
           {text('alerts.secret')} <code>{secret}</code>
         </p>
       )}
       {deliveries.length === 0 ? null : (
-        <ul className={styles.alertEvents}>
-          {deliveries.map((delivery) => (
-            <DeliveryLine key={delivery.id} delivery={delivery} channels={channels} onChanged={note} />
-          ))}
-        </ul>
+        <details>
+          <summary>{text('alerts.sent', { count: deliveries.length })}</summary>
+          <ul className={styles.alertEvents}>
+            {deliveries.map((delivery) => (
+              <DeliveryLine key={delivery.id} delivery={delivery} channels={channels} onChanged={note} />
+            ))}
+          </ul>
+        </details>
       )}
-    </details>
+    </section>
   );
 }
 

@@ -9,10 +9,12 @@ import { ChangeView } from './ChangeView.tsx';
 import { ChannelBoxes } from './ChannelBoxes.tsx';
 import { IgnoredLines } from './IgnoredLines.tsx';
 import { MonitorList } from './MonitorList.tsx';
+import { MonitorName } from './MonitorName.tsx';
 import { SeenTable } from './SeenTable.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { sinceWhen } from './since-when.ts';
 import { type MonitorsOfBackend, shownChanges } from './use-monitors.ts';
+import { UptimeTable } from './UptimeTable.tsx';
 import { useMonitorWords } from './use-monitor-words.ts';
 import styles from './monitors.module.css';
 
@@ -67,6 +69,8 @@ export function MonitorDetail({ backend, monitor, onBack }: MonitorDetailProps):
           </Button>
         ) : null}
       </div>
+      <MonitorName key={monitor.name} monitor={monitor} onSave={(name) => void backend.edit(id, { name })} />
+      {monitor.kind === 'uptime' ? <UptimeTable monitorId={id} lastLookAt={lastLookAt} /> : null}
       <ChannelBoxes
         channels={backend.channels}
         chosen={channelIds}

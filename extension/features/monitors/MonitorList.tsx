@@ -34,10 +34,11 @@ export function MonitorList({ monitors, onOpen }: MonitorListProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {monitors.map(({ everyMinutes, id, kind, lastLookAt, nextLookAt, note, seen, status, url }) => (
+        {monitors.map(({ everyMinutes, id, kind, lastLookAt, name, nextLookAt, note, seen, status, url }) => (
           <tr key={id}>
             <th scope="row" className="wrap-anywhere">
-              {onOpen ? <LinkButton onClick={() => onOpen(id)}>{url}</LinkButton> : url}
+              {onOpen ? <LinkButton onClick={() => onOpen(id)}>{name || url}</LinkButton> : name || url}
+              {name === '' || kind === 'results' ? null : <div className="soft">{url}</div>}
             </th>
             <td data-label={withColon(say('kind'), locale)}>
               {say(`kind.${kind}`)}, {say(`every.${everyMinutes}`)}

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Monitor } from '#shared/api/endpoints/monitors.ts';
 import type { StatusPage } from '#shared/api/endpoints/status-pages.ts';
 import { translate } from '#shared/kernel/translation.ts';
+import { nameMonitor } from '#shared/monitors/name-monitor.ts';
 import { statusPageTexts } from '#shared/monitors/status-page-texts.data.ts';
 import { Button } from '#extension/ui/Button.tsx';
 import { CheckList } from '#extension/ui/CheckList.tsx';
@@ -31,25 +32,35 @@ export function StatusPageForm({ domain, isNamed, monitors, projectId }: StatusP
   const status = useStatusPage(projectId);
   const { failure, page } = status;
   const uptime = monitors.filter(({ kind }) => kind === 'uptime');
-  const say: Say = (id) => translate(statusPageTexts, language, id);
+  const [isOpen, setOpen] = useState(false);
+  const say: Say = (id, params) => translate(statusPageTexts, language, id, params);
+  const titleId = `status-page-${projectId}`;
+  const isThere = page !== undefined && page.url !== null;
   return (
-    <details>
-      <summary>
+    <section aria-labelledby={titleId}>
+      <h3 id={titleId}>
         {say('status.title')}
         {isNamed ? <span className="soft"> {domain}</span> : null}
-      </summary>
-      <p className="soft">{say('status.what')}</p>
+      </h3>
+      <p className="soft">{isThere ? say('status.there', { count: page.monitorIds.length }) : say('status.what')}</p>
       {failure === null ? null : <p role="alert">{sayMonitor('failed', { reason: failure })}</p>}
       {page && page.url !== null ? <PageLink page={page} url={page.url} status={status} say={say} /> : null}
       {uptime.length === 0 ? <p>{say('status.none')}</p> : null}
       {page && uptime.length > 0 ? (
-        <StatusForm key={page.url} page={page} uptime={uptime} domain={domain} status={status} say={say} />
+        <>
+          <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {say(isOpen ? 'status.close' : isThere ? 'status.edit' : 'status.offer')}
+          </Button>
+          {isOpen ? (
+            <StatusForm key={page.url} page={page} uptime={uptime} domain={domain} status={status} say={say} />
+          ) : null}
+        </>
       ) : null}
-    </details>
+    </section>
   );
 }
 
-type Say = (id: keyof typeof statusPageTexts) => string;
+type Say = (id: keyof typeof statusPageTexts, params?: Readonly<Record<string, number>>) => string;
 
 interface PageLinkProps {
   readonly page: StatusPage;
@@ -110,7 +121,7 @@ function StatusForm({ domain, page, say, status, uptime }: StatusFormProps): Rea
       <fieldset className={styles.channel}>
         <legend>{say('status.choose')}</legend>
         <CheckList
-          items={uptime.map(({ id, url }) => ({ id, name: url }))}
+          items={uptime.map((monitor) => ({ id: monitor.id, name: nameMonitor(monitor) }))}
           chosen={chosen}
           className={styles.channel}
           onChoose={setChosen}

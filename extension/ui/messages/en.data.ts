@@ -1196,7 +1196,11 @@ export const en = {
   'alerts.rule.named-overtakes': '{name} overtakes',
   'alerts.rule.check-failing': 'Rank checks fail {count, plural, one {# day} other {# days in a row}}',
   'alerts.removeRule': 'Delete alert: {rule}',
-  'alerts.channels': 'Sent to {count, plural, =0 {no other channel} one {# channel} other {# channels}}',
+  'alerts.channels': 'Channels',
+  'alerts.noChannels':
+    'Alerts are shown here alone. A channel also sends them by mail, webhook, chat, PagerDuty or SMS.',
+  'alerts.newChannel': 'Add a channel',
+  'alerts.sent': 'Messages sent ({count})',
   'alerts.channelKind': 'Channel type',
   'alerts.addChannel': 'Add channel',
   'alerts.removeChannel': 'Delete channel: {target}',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { monitorKinds } from '#shared/monitors/monitor-kind.ts';
 import { monitorSettings } from '#shared/monitors/monitor-settings.ts';
 import { fieldChange, monitorFields, snapshot } from '#shared/monitors/snapshot.ts';
+import { uptimeDays } from '#shared/monitors/watched-time.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
@@ -139,6 +140,31 @@ export const updateMonitor = defineEndpoint({
   ],
 });
 
+export const readUptime = defineEndpoint({
+  id: 'monitors.uptime',
+  method: 'GET',
+  path: '/v1/monitors/:monitorId/uptime',
+  summary: 'Read for which share of 24 hours, 7, 30 and 90 days an address answered, of the time that was watched.',
+  ...read,
+  params,
+  answer: {
+    kind: 'json',
+    status: 200,
+    schema: z.object({
+      windows: z.array(
+        z.object({
+          days: z.literal(uptimeDays),
+          /** 0 to 1, of the time that was watched; null where none was. */
+          share: z.number().min(0).max(1).nullable(),
+          looks: z.int(),
+          watchedMs: z.int(),
+        }),
+      ),
+    }),
+  },
+  errors: ['unauthenticated', 'not_found'],
+});
+
 export const lookNow = defineEndpoint({
   id: 'monitors.look',
   method: 'POST',
@@ -177,6 +203,7 @@ export const monitorEndpoints = [
   createMonitor,
   listMonitors,
   updateMonitor,
+  readUptime,
   lookNow,
   deleteMonitor,
   listMonitorChanges,
