@@ -4,6 +4,8 @@ import { statusPageTexts } from './status-page-texts.data.ts';
 import type { UptimeWindow } from './watched-time.ts';
 
 const minuteMs = 60_000;
+/** Of less nothing is told: one outage would be all of it, and none would be 100 %. */
+const leastMs = 10 * minuteMs;
 const dayMs = 86_400_000;
 
 /** A window's span, the share in it (“not watched” where none was), and what it stands on. */
@@ -18,7 +20,7 @@ export function sayUptime(
   const floored = share === null ? 0 : Math.floor(share * 10_000) / 10_000;
   return {
     span: days === 1 ? say('uptime.hours') : say('uptime.days', { days }),
-    share: share === null ? say('uptime.none') : number.format(floored),
+    share: share === null ? say('uptime.none') : watchedMs < leastMs ? say('uptime.short') : number.format(floored),
     base: say('uptime.of', { looks, time: sayTime(watchedMs) }),
   };
 

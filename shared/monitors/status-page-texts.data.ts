@@ -45,6 +45,7 @@ export const statusPageTexts = {
   'uptime.hours': '24 hours',
   'uptime.days': '{days} days',
   'uptime.none': 'not watched',
+  'uptime.short': 'too short yet to say',
   'uptime.of': '{looks, plural, one {# look} other {# looks}}, {time} watched',
   'uptime.daysWatched': '{count, plural, one {# day} other {# days}}',
   'uptime.what':

@@ -98,9 +98,6 @@ export function MonitorForm({
           </option>
         ))}
       </Select>
-      <Button type="submit" kind="primary" disabled={isDisabled || (kind === 'results' && keywordId === '')}>
-        {say('add')}
-      </Button>
       <KindFields
         kind={kind}
         projectId={projectId}
@@ -110,6 +107,9 @@ export function MonitorForm({
         keywordId={keywordId}
         onKeyword={setKeywordId}
       />
+      <Button type="submit" kind="primary" disabled={isDisabled || (kind === 'results' && keywordId === '')}>
+        {say('add')}
+      </Button>
       {fault === undefined ? null : (
         <p role="alert" className={styles.channel}>
           {say(`invalid.${fault}`)}

@@ -37,7 +37,7 @@ export function StatusPageForm({ domain, isNamed, monitors, projectId }: StatusP
   const titleId = `status-page-${projectId}`;
   const isThere = page !== undefined && page.url !== null;
   return (
-    <section aria-labelledby={titleId}>
+    <section className={styles.statusPage} aria-labelledby={titleId}>
       <h3 id={titleId}>
         {say('status.title')}
         {isNamed ? <span className="soft"> {domain}</span> : null}
