@@ -52,6 +52,9 @@ test('a model of the user writes a draft that the audit accepts; put into the pa
     await connect(options, backend.url);
     await models.getByLabel('Vendor').selectOption({ label: 'Another address' });
     await models.getByLabel('Address of its API').fill(vendor.url);
+    await models.getByRole('button', { name: 'Which models are there?' }).click();
+    await expect(models.getByText(/^\d+ models: choose in the field above/)).toBeVisible();
+    expect(await models.locator('datalist option[value="drafts"]').count()).toBe(1);
     await models.getByLabel('Model', { exact: true }).fill('wrong-key');
     await models.getByLabel('Key').fill('a-key-for-tests-1234');
     await models.getByRole('button', { name: 'Try and connect' }).click();

@@ -4,6 +4,7 @@ import type { RoutesOf } from '../http/route.ts';
 import { createLanguageConnection } from '../services/language/create-connection.ts';
 import { deleteLanguageConnection } from '../services/language/delete-connection.ts';
 import { listLanguageConnections } from '../services/language/list-connections.ts';
+import { offerLanguageModels } from '../services/language/offer-models.ts';
 import { readAiBudget } from '../services/language/read-budget.ts';
 import { setAiBudget } from '../services/language/set-budget.ts';
 import { setLanguagePrices } from '../services/language/set-prices.ts';
@@ -12,6 +13,9 @@ import { testLanguageConnection } from '../services/language/test-connection.ts'
 export const languageConnectionRoutes: RoutesOf<typeof languageConnectionEndpoints> = {
   'languageConnections.create': async (context, { body }) => ({
     body: await createLanguageConnection(context, body),
+  }),
+  'languageConnections.offer': async (context, { body }) => ({
+    body: await offerLanguageModels(context, body),
   }),
   'languageConnections.list': async (context) => ({
     body: await listLanguageConnections(context),

@@ -4,6 +4,7 @@ import {
   createLanguageConnection,
   deleteLanguageConnection,
   listLanguageConnections,
+  offerLanguageModels,
   setLanguagePrices,
   testLanguageConnection,
 } from '#shared/api/endpoints/language-connections.ts';
@@ -47,6 +48,25 @@ describe('a connection to a language model', () => {
     expect(requireValue(await api.call(listLanguageConnections, {}, caller)).items).toEqual([]);
   });
 
+  it('offers the models behind an address, sorted and each once, and keeps nothing', async () => {
+    const { api, caller } = await startTestLanguage();
+    const body = { baseUrl: `${inject('languageServer')}/`, key: 'a-key-for-tests-1234' };
+    const { items } = requireValue(await api.call(offerLanguageModels, { body }, caller));
+    expect(items).toEqual([...new Set(items)].toSorted());
+    expect(items).toContain('able');
+    expect(requireValue(await api.call(listLanguageConnections, {}, caller)).items).toEqual([]);
+  });
+
+  it.each([
+    ['a wrong key', 'wrong-key-abcdefghijkl', 'key_refused'],
+    ['a list of another form', 'odd-key-abcdefghijkl', 'answer_unreadable'],
+  ])('says why it offers none: %s', async (_, key, kind) => {
+    const { api, caller } = await startTestLanguage();
+    const refused = await api.call(offerLanguageModels, { body: { baseUrl: inject('languageServer'), key } }, caller);
+    expect(refused).toMatchObject({ failure: { code: 'unavailable', details: { kind } } });
+    expect(JSON.stringify(refused)).not.toContain('abcdefghijkl');
+  });
+
   it.each([
     'http://10.0.0.7/v1',
     'http://169.254.169.254/latest',
@@ -56,6 +76,8 @@ describe('a connection to a language model', () => {
     const { api, caller } = await startTestLanguage();
     const refused = await api.call(createLanguageConnection, { body: { ...fields, baseUrl, model: 'able' } }, caller);
     expect(refused).toMatchObject({ failure: { code: 'invalid_request', details: [{ path: 'body.baseUrl' }] } });
+    const offered = await api.call(offerLanguageModels, { body: { baseUrl, key: '' } }, caller);
+    expect(offered).toMatchObject({ failure: { code: 'invalid_request', details: [{ path: 'body.baseUrl' }] } });
   });
 
   it('has prices that are typed in, and none that nobody said', async () => {

@@ -169,6 +169,7 @@ const bodies: Readonly<Record<string, unknown>> = {
     model: 'able',
     key: '',
   },
+  'languageConnections.offer': { baseUrl: 'https://models.example/v1', key: '' },
   'languageConnections.setPrices': { prices: null },
   'aiBudget.set': { capMicros: 0, capTokens: 0 },
   'drafts.write': {

@@ -63,6 +63,10 @@ export const assistTexts = {
   'models.fillIn': 'Put your own name in place of the braces.',
   'models.protocol': 'Protocol',
   'models.model': 'Model',
+  'models.offer': 'Which models are there?',
+  'models.asking': 'The address is asked…',
+  'models.offered':
+    '{count, plural, =0 {It names no model: type one.} one {# model: choose it in the field above, or type another.} other {# models: choose in the field above, or type one.}}',
   'models.key': 'Key',
   'models.noKey': 'none is needed',
   'models.priceIn': 'Price of input',

@@ -1,4 +1,3 @@
-import OpenAI from 'openai';
 import { z } from 'zod';
 
 import { err, ok } from '#shared/kernel/result.ts';
@@ -6,8 +5,6 @@ import { err, ok } from '#shared/kernel/result.ts';
 import { openChat } from './chat-dialect.ts';
 import type { DialectEvent } from './dialect.ts';
 import { findAddressFault } from './find-address-fault.ts';
-import { guardFetch } from './guarded-fetch.ts';
-import type { LanguageAccess } from './language-access.ts';
 import { languageFailure, type LanguageFailure } from './language-failure.ts';
 import type {
   LanguageModel,
@@ -17,40 +14,24 @@ import type {
   TokenUsage,
   ToolCall,
 } from './language-model.ts';
+import { type ClientOptions, defaultTimeoutMs, openClient } from './open-client.ts';
 import { readEmbeddings } from './read-embeddings.ts';
 import { withShapeInWords } from './read-shape.ts';
 import { openResponses } from './responses-dialect.ts';
 import { sayable, sayableFailure } from './sayable.ts';
 import { translateError } from './translate-error.ts';
 
-export interface LanguageModelOptions extends LanguageAccess {
-  readonly baseUrl: string;
-  /** Servers on one's own machine want none and get a word. */
-  readonly key: string;
+export interface LanguageModelOptions extends ClientOptions {
   readonly dialect: 'responses' | 'chat';
   readonly model: string;
   readonly keepsSchema: boolean;
   readonly limitName: 'max_tokens' | 'max_completion_tokens';
 }
 
-const defaultTimeoutMs = 60_000;
-/** The SDK's own are two, and a time-out counts as a reason for one. */
-const maxRetries = 1;
-
 /** A model behind an address, in either dialect. Opens no connection. */
 export function openLanguageModel(options: LanguageModelOptions): LanguageModel {
   const { timeoutMs = defaultTimeoutMs } = options;
-  const client = new OpenAI({
-    apiKey: options.key,
-    baseURL: options.baseUrl,
-    // Given, so that nothing is read from the environment.
-    organization: null,
-    project: null,
-    timeout: timeoutMs,
-    maxRetries,
-    logLevel: 'off',
-    fetch: guardFetch(options.fetch),
-  });
+  const client = openClient(options);
   const hasFault = findAddressFault(options.baseUrl, options) !== null;
   const stream = async function* (asked: LanguageRequest, signal: AbortSignal): AsyncGenerator<LanguagePiece, void> {
     const request =

@@ -57,6 +57,24 @@ export const createLanguageConnection = defineEndpoint({
   errors: ['unauthenticated', 'quota_exceeded', 'unavailable', 'payload_too_large', 'unsupported_media_type'],
 });
 
+export const offerLanguageModels = defineEndpoint({
+  id: 'languageConnections.offer',
+  method: 'POST',
+  path: '/v1/language-connections/models',
+  summary: 'List the models behind an address, to choose from. Nothing is kept.',
+  ...write,
+  // The body holds a key, of which nothing is kept for a repeat.
+  takesIdempotencyKey: false,
+  body: z.strictObject({
+    /** Up to and with the version. */
+    baseUrl: z.string().trim().min(1).max(500),
+    /** Empty for a server that asks for none. */
+    key: z.string().trim().max(500),
+  }),
+  answer: { kind: 'json', status: 200, schema: z.object({ items: z.array(z.string()) }) },
+  errors: ['unauthenticated', 'unavailable', 'payload_too_large', 'unsupported_media_type'],
+});
+
 export const listLanguageConnections = defineEndpoint({
   id: 'languageConnections.list',
   method: 'GET',
@@ -141,6 +159,7 @@ export const setAiBudget = defineEndpoint({
 
 export const languageConnectionEndpoints = [
   createLanguageConnection,
+  offerLanguageModels,
   listLanguageConnections,
   testLanguageConnection,
   setLanguagePrices,

@@ -51,8 +51,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, asked:
   const url = new URL(request.url ?? '/', 'http://fake.test');
   if (url.pathname === '/v1/asked')
     return sendJson(response, 200, asked.get(url.searchParams.get('model') ?? '') ?? []);
-  const body: unknown = JSON.parse(await readText(request));
   const key = request.headers.authorization?.replace('Bearer ', '') ?? '';
+  if (url.pathname === '/v1/models') return offer(response, key);
+  const body: unknown = JSON.parse(await readText(request));
   if (url.pathname === '/v1/embeddings') return embed(response, body);
   const spoken = readSpokenRequest(url.pathname, body);
   const [name = ''] = spoken.model.split('#');
@@ -66,6 +67,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, asked:
     return refuse(response, 400, { code: null, message: 'response_format is not supported.' });
   const scripted = script.answers[Math.min(before.length, script.answers.length - 1)];
   if (scripted) await give(response, spoken, settle(scripted, spoken, script, write));
+}
+
+/** All that it can be, with one name twice; a key with "wrong" in it is refused, and one with "odd" answered oddly. */
+function offer(response: ServerResponse, key: string): void {
+  if (key.includes('wrong'))
+    return refuse(response, 401, { code: 'invalid_api_key', message: `Incorrect key ${key}.` });
+  if (key.includes('odd')) return sendJson(response, 200, { models: ['able'] });
+  const names = [...Object.keys(languageScripts), 'able'];
+  sendJson(response, 200, { object: 'list', data: names.map((id) => ({ id, object: 'model' })) });
 }
 
 type Settled = Exclude<ScriptedAnswer, { kind: 'answer' | 'obey' }>;

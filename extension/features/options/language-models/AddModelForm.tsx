@@ -9,6 +9,7 @@ import { Select } from '#extension/ui/Field.tsx';
 import { Field } from '../account/Field.tsx';
 import optionsStyles from '../options.module.css';
 import { callModels } from './call-models.ts';
+import { ModelField } from './ModelField.tsx';
 import { sayModelFailure, useModelText } from './use-model-text.ts';
 import styles from './language-models.module.css';
 
@@ -91,13 +92,6 @@ export function AddModelForm({ onAdded, onOutcome: setOutcome, outcome }: AddMod
         </label>
       ) : null}
       <Field
-        label={say('models.model')}
-        required
-        spellCheck={false}
-        value={model}
-        onValue={(value) => change({ model: value })}
-      />
-      <Field
         label={say('models.key')}
         type="password"
         autoComplete="off"
@@ -106,6 +100,7 @@ export function AddModelForm({ onAdded, onOutcome: setOutcome, outcome }: AddMod
         value={key}
         onValue={(value) => change({ key: value })}
       />
+      <ModelField baseUrl={baseUrl} apiKey={key} value={model} onValue={(value) => change({ model: value })} />
       {isOwnMachine ? null : (
         <>
           <Field
