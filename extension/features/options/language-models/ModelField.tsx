@@ -45,7 +45,9 @@ export function ModelField({ apiKey, baseUrl, onValue, value }: ModelFieldProps)
       />
       <datalist id={listId}>
         {names.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
       <p>
