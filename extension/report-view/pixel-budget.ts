@@ -11,6 +11,12 @@ export interface PixelBudget {
   readonly isCut: boolean;
 }
 
+/** The word for a text that is cut, and why where its width would fit; undefined for one that is not. */
+export function cutWord({ budgetPx, isCut, px }: PixelBudget): 'pixelsCut' | 'pixelsCutAtWords' | undefined {
+  if (!isCut) return undefined;
+  return px > budgetPx ? 'pixelsCut' : 'pixelsCutAtWords';
+}
+
 /** How much of a result's room a text takes; null where the browser draws no text. */
 export function pixelBudget(value: string, box: SerpBox): PixelBudget | null {
   const px = measureTextPx(value, box.font);

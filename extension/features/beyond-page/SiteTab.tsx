@@ -55,6 +55,7 @@ function Section<T>({ title, input, children }: SectionProps<T>): ReactNode {
 
 function Sitemaps({ sitemaps: { files, entries, isComplete } }: { readonly sitemaps: SitemapFacts }): ReactNode {
   const { text, number } = useWords();
+  const isAnyRead = files.some(({ kind, status }) => status === 200 && kind !== 'unknown');
   const own = entries.find(({ match }) => match === 'page') ?? entries[0];
   return (
     <>
@@ -64,7 +65,7 @@ function Sitemaps({ sitemaps: { files, entries, isComplete } }: { readonly sitem
               loc: own.loc,
               lastmod: own.lastmod ?? text('none'),
             })
-          : text(isComplete ? 'sitemapLacksPage' : 'sitemapUnsure')}
+          : text(isComplete ? 'sitemapLacksPage' : isAnyRead ? 'sitemapUnsure' : 'sitemapUnread')}
       </p>
       <ul className={layoutStyles.plainList}>
         {files.map((file) => (

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { type ReactNode, useRef } from 'react';
 
 import type { AuditReport } from '#shared/audit/report/report.ts';
-import { pixelBudget } from '#extension/report-view/pixel-budget.ts';
+import { cutWord, pixelBudget } from '#extension/report-view/pixel-budget.ts';
 import { type SerpBox, serpBoxes } from '#extension/report-view/serp-boxes.ts';
 import { fitText } from '#extension/report-view/serp-preview.ts';
 import { usePreviewDevice } from '#extension/session/use-preview-device.ts';
@@ -85,6 +85,7 @@ function PixelBudget({
   const budget = value === null ? null : pixelBudget(value, box);
   if (!budget) return null;
   const { budgetPx, isCut, px } = budget;
+  const cut = cutWord(budget);
   return (
     <p className={styles.pixelBudget}>
       <span>{label}</span>
@@ -99,9 +100,7 @@ function PixelBudget({
         aria-label={label}
       />
       <span className="number">
-        {[text('pixelsOf', { px: number(px), budget: number(budgetPx) }), ...(isCut ? [text('pixelsCut')] : [])].join(
-          ' · ',
-        )}
+        {[text('pixelsOf', { px: number(px), budget: number(budgetPx) }), ...(cut ? [text(cut)] : [])].join(' · ')}
       </span>
     </p>
   );

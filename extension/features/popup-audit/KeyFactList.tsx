@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { KeyFacts } from '#extension/report-view/key-facts.ts';
 import { KnownValue } from '#extension/report-view/KnownValue.tsx';
-import { pixelBudget } from '#extension/report-view/pixel-budget.ts';
+import { cutWord, pixelBudget } from '#extension/report-view/pixel-budget.ts';
 import { serpBoxes } from '#extension/report-view/serp-boxes.ts';
 import { usePreviewDevice } from '#extension/session/use-preview-device.ts';
 import { useWords } from '#extension/ui/Language.tsx';
@@ -134,7 +134,8 @@ export function KeyFactList({ facts, onOpen }: KeyFactListProps): ReactNode {
     const budget = pixelBudget(value, serpBoxes[device][part]);
     if (!budget) return { meta: length };
     const width = text(`pixelsOn.${device}`, { px: number(budget.px), budget: number(budget.budgetPx) });
-    return { meta: [length, width, ...(budget.isCut ? [text('pixelsCut')] : [])].join(' · '), isOver: budget.isCut };
+    const cut = cutWord(budget);
+    return { meta: [length, width, ...(cut ? [text(cut)] : [])].join(' · '), isOver: budget.isCut };
   }
 
   function headingText(): string | undefined {
