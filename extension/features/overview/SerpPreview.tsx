@@ -100,7 +100,9 @@ function PixelBudget({
         aria-label={label}
       />
       <span className="number">
-        {[text('pixelsOf', { px: number(px), budget: number(budgetPx) }), ...(cut ? [text(cut)] : [])].join(' · ')}
+        {cut === 'pixelsCutAtWords'
+          ? text(cut, { count: box.lines })
+          : [text('pixelsOf', { px: number(px), budget: number(budgetPx) }), ...(cut ? [text(cut)] : [])].join(' · ')}
       </span>
     </p>
   );

@@ -20,6 +20,7 @@ import { Table } from '#extension/ui/Table.tsx';
 
 import { AddToList } from './AddToList.tsx';
 import { type LikelyKeyword, likelyKeywords } from './likely-keywords.ts';
+import styles from './page-research.module.css';
 import { usePageSigns } from './use-page-signs.ts';
 
 const none: readonly LikelyKeyword[] = [];
@@ -99,16 +100,15 @@ export function PageResearchTab({ audit }: { readonly audit: ShownAudit }): Reac
               {keywords.map((each) => (
                 <tr key={each.form}>
                   <td>
-                    <label>
+                    <label className={styles.pick}>
                       <input
                         type="checkbox"
                         checked={picked.has(each.form)}
                         aria-label={say('ideas.select', { keyword: each.keyword })}
                         onChange={() => toggle(each.form)}
-                      />{' '}
+                      />
                       <bdi>{each.keyword}</bdi>
                     </label>
-                    <br />
                     <span className="soft">
                       {each.signs.map((sign) => say(`page.sign.${sign}`)).join(' · ')}
                       {isTracked(each) && !each.signs.includes('tracked') ? ` · ${say('page.trackedElsewhere')}` : null}

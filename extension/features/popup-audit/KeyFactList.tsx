@@ -131,10 +131,14 @@ export function KeyFactList({ facts, onOpen }: KeyFactListProps): ReactNode {
     if (value === undefined) return {};
     const count = [...new Intl.Segmenter(locale).segment(value)].length;
     const length = text('characterCount', { count });
-    const budget = pixelBudget(value, serpBoxes[device][part]);
+    const box = serpBoxes[device][part];
+    const budget = pixelBudget(value, box);
     if (!budget) return { meta: length };
     const width = text(`pixelsOn.${device}`, { px: number(budget.px), budget: number(budget.budgetPx) });
     const cut = cutWord(budget);
+    // Its width would fit: beside "cut" the figures would contradict themselves.
+    if (cut === 'pixelsCutAtWords')
+      return { meta: [length, `${text(device)}: ${text(cut, { count: box.lines })}`].join(' · '), isOver: true };
     return { meta: [length, width, ...(cut ? [text(cut)] : [])].join(' · '), isOver: budget.isCut };
   }
 

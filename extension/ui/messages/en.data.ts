@@ -255,7 +255,7 @@ export const en = {
   noDescription: 'No description: search engines take text from the page.',
   pixelsOf: '{px} of {budget} px',
   pixelsCut: 'cut',
-  pixelsCutAtWords: 'cut, as lines end at words',
+  pixelsCutAtWords: 'cut after {count, plural, one {# line} other {# lines}}',
   socialPreviews: 'Shared links',
   loadImages: 'Load pictures',
   noImage: 'No picture',
