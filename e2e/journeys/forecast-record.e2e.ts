@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { storedForecast } from '#shared/forecast/record/simulated-record.fixture.ts';
 import type { StoredForecast } from '#shared/forecast/record/stored-forecast.ts';
@@ -31,10 +31,12 @@ test('a forecast is kept, held against what comes day by day, and its record can
     await dashboard
       .getByLabel('CSV file with a date and a number on each line')
       .setInputFiles(csvOf(200 + 7 * week, `clicks (${week}).csv`));
+    await openFigures(record);
   };
   await dashboard.getByRole('button', { name: '7 days' }).click();
   await lookAfter(0);
   await expect(dashboard.getByText('This forecast is kept and held against what comes')).toContainText('0 of 5');
+  await expect(record).toContainText('Your files, 7 days: not enough yet to say.');
   const row = record.getByRole('row').filter({ hasText: 'Your files, 7 days' });
   await expect(row).toContainText('not enough yet: 0 of 5');
   await expect(row).toContainText('still open: 1');
@@ -59,6 +61,7 @@ test('a forecast is kept, held against what comes day by day, and its record can
   await dashboard
     .getByLabel('CSV file with a date and a number on each line')
     .setInputFiles(csvOf(150, 'clicks of then.csv'));
+  await openFigures(record);
   await expect(row.getByRole('cell').first()).toHaveText(/^5/);
   await expect(row).toContainText('still open: 1');
   await expectAccessible(dashboard, ['body']);
@@ -76,6 +79,7 @@ test('a forecast is kept, held against what comes day by day, and its record can
   await expect(record).toContainText('This is not a file of forecasts');
   await file.setInputFiles({ name: 'forecasts.json', mimeType: 'application/json', buffer: saved });
   await expect(record).toContainText('12 forecasts added');
+  await openFigures(record);
   await expect(row.getByRole('cell').nth(1)).toHaveText(off);
 });
 
@@ -145,6 +149,7 @@ test('forecasts of tracked ranks are kept without a look at them, and scored by 
   const week = record.getByRole('row').filter({ hasText: /^7 days/ });
   await expect(async () => {
     await dashboard.reload();
+    await openFigures(record);
     await expect(week).toContainText('not enough yet: 0 of 5', { timeout: 3_000 });
   }).toPass();
   await expect(week).toContainText('still open: 1');
@@ -156,6 +161,7 @@ test('forecasts of tracked ranks are kept without a look at them, and scored by 
   await expect(async () => {
     await dashboard.reload();
     await moveClock(dashboard, 8 * dayMs);
+    await openFigures(record);
     await expect(week.getByRole('cell').first()).toHaveText(/^1/, { timeout: 3_000 });
   }).toPass();
   await expect(week).toContainText('still open: 1');
@@ -244,4 +250,17 @@ function csvOf(
     return `${date},${madeCount(day % 7 < 2 ? 40 : 100, random)}`;
   });
   return { name, mimeType: 'text/csv', buffer: Buffer.from(['day,clicks', ...lines].join('\n')) };
+}
+
+/** A new file closes them. */
+async function openFigures(record: Locator): Promise<void> {
+  await expect(async () => {
+    const details = record.locator('details').first();
+    if ((await details.getAttribute('open', { timeout: 2_000 })) === null) {
+      await record.getByText('All figures, and how they are counted').click({ timeout: 2_000 });
+    }
+    await expect(record.getByRole('row').first()).toBeVisible({ timeout: 1_000 });
+    await record.page().waitForTimeout(300);
+    await expect(record.getByRole('row').first()).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
 }

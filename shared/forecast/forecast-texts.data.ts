@@ -52,6 +52,10 @@ export const forecastTexts = {
   lower95: '95 %: from',
   upper95: '95 %: to',
   at: 'On {day}, {mean} is expected; 80 times in 100 it lies between {low} and {high}.',
+  'at.untold':
+    'On {day}, {mean} is expected. How far off that may be is not known yet: it could be tried on {origins, plural, one {# value} other {# values}} only, and was off by {error} at most. From {needs} on there is a range.',
+  'at.exact':
+    'On {day}, {mean} is expected. Every value it was tried on came exactly as expected, so nothing tells how far off it may be.',
   'sum.range': 'All {steps} together: {mean}; 80 times in 100 between {low} and {high}.',
   'goal.total': 'Goal: all {steps} together at least',
   'goal.worth': 'Goal: all {steps} together worth at least',

@@ -6,9 +6,26 @@ import { madeNoise, madeRandom } from '#shared/testing/made-series.ts';
 import { type Forecast, forecast, type ForecastQuestion, forecastWithGoals } from './forecast.ts';
 
 describe('a forecast', () => {
-  test('of a constant is the constant, with intervals of no width', () => {
-    const { mean, lower95, upper95 } = made({ values: Array.from({ length: 60 }, () => 7), period: 7, horizon: 5 });
-    expect([...mean, ...lower95, ...upper95].every((value) => Math.abs(value - 7) < 1e-9)).toBe(true);
+  test('of a constant is the constant, and tells no range', () => {
+    const told = made({ values: Array.from({ length: 60 }, () => 7), period: 7, horizon: 5 });
+    expect(told.mean.every((value) => Math.abs(value - 7) < 1e-9)).toBe(true);
+    expect(told).toMatchObject({ ranges: 'untold', largestError: 0, lower80: [], upper95: [] });
+  });
+
+  test('tried from four points in time or fewer, tells no range, total or chance, but its largest error', () => {
+    const told = forecastWithGoals({ values: bumpy(8, 12), period: 12, horizon: 6 });
+    if ('refused' in told) throw new Error(told.refused);
+    expect(told.backtest.origins).toBeLessThanOrEqual(4);
+    expect(told).toMatchObject({ ranges: 'untold', lower80: [], upper80: [], lower95: [], upper95: [], total: null });
+    expect(told.largestError).toBeGreaterThan(0);
+    expect(told.chanceOf(1, 0)).toBeNull();
+  });
+
+  test('tried from more, has a range of some width at each step', () => {
+    const { lower80, ranges, upper80, upper95 } = made({ values: bumpy(40, 12), period: 12, horizon: 6 });
+    expect(ranges).toBe('told');
+    expect(upper80.every((edge, step) => edge > (lower80[step] ?? Infinity))).toBe(true);
+    expect(upper80.every((edge, step) => edge <= (upper95[step] ?? -Infinity))).toBe(true);
   });
 
   test('after a break like none before is as wide as the break, and says so', () => {
@@ -130,9 +147,11 @@ describe('a forecast', () => {
         const answer = forecast(asked);
         if ('refused' in answer) return;
         for (let step = 0; step < asked.horizon; step += 1) {
-          const edges = [answer.lower95, answer.lower80, answer.mean, answer.upper80, answer.upper95].map(
-            (edge) => edge[step] ?? Number.NaN,
-          );
+          const rows =
+            answer.ranges === 'told'
+              ? [answer.lower95, answer.lower80, answer.mean, answer.upper80, answer.upper95]
+              : [answer.mean];
+          const edges = rows.map((edge) => edge[step] ?? Number.NaN);
           expect(edges.every(Number.isFinite)).toBe(true);
           expect(edges.toSorted((a, b) => a - b)).toEqual(edges);
         }

@@ -94,7 +94,7 @@ function combineBy({ weigh }: Engine, prepared: Prepared): GoalForecast {
   return {
     mean,
     ...bands,
-    total: bands.hasBreak ? null : totalOf(mean, before, kept, floor),
+    total: bands.hasBreak || bands.ranges === 'untold' ? null : totalOf(mean, before, kept, floor),
     weights: candidates
       .map(({ id }, index) => ({ id, weight: weights[index] ?? 0 }))
       .filter(({ weight }) => weight >= 0.001)

@@ -4,6 +4,13 @@ import { at, type Values } from './method.ts';
 
 /** Between which values 80 and 95 of 100 outcomes are expected, for each step ahead. */
 export interface Bands {
+  /**
+   * `untold`: how far off the forecast can be is not known, and the four lists are empty. It was tried from too few points
+   * (with four or fewer the 80 and the 95 % range would be one, the largest error of all), or was never off.
+   */
+  readonly ranges: 'told' | 'untold';
+  /** How far off it was at most where it was tried. */
+  readonly largestError: number;
   /** The newest values broke with all before: the intervals are as wide as that break, since nothing tells what follows one. */
   readonly hasBreak: boolean;
   readonly lower80: readonly number[];
@@ -52,7 +59,25 @@ export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values,
     if (hasBreak) return null;
     return conformalChance(scaled, (goal - at(mean, step)) / wider(step), origins);
   };
+  const dust = roundingShare * values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  const largest = largestOf(tried, values, horizon);
+  const largestError = largest <= dust ? 0 : largest;
+  if (origins < fewestOrigins || size80 <= dust) {
+    const none: readonly number[] = [];
+    return {
+      ranges: 'untold',
+      largestError,
+      hasBreak: false,
+      lower80: none,
+      upper80: none,
+      lower95: none,
+      upper95: none,
+      chanceOf: () => null,
+    };
+  }
   return {
+    ranges: 'told',
+    largestError,
     hasBreak,
     lower80: edge(size80, -1),
     upper80: edge(size80, 1),
@@ -60,6 +85,25 @@ export function bandsOf(mean: Float64Array, tried: Float64Array, values: Values,
     upper95: edge(size95, 1),
     chanceOf,
   };
+}
+
+/** Errors of so small a share of the values are those of adding numbers up. */
+const roundingShare = 1e-9;
+
+/** Points in time that it must be tried from: four errors have no 80 % quantile but the largest. */
+export const fewestOrigins = 5;
+
+function largestOf(tried: Float64Array, values: Values, horizon: number): number {
+  const origins = tried.length / horizon;
+  const fitEnd = values.length - origins;
+  let largest = 0;
+  for (let origin = 0; origin < origins; origin += 1) {
+    for (let step = 0; step < horizon && fitEnd + origin + step < values.length; step += 1) {
+      const error = Math.abs(at(values, fitEnd + origin + step) - at(tried, origin * horizon + step));
+      largest = Math.max(largest, error);
+    }
+  }
+  return largest;
 }
 
 /** How many times the 80 % interval an error must be to count as a break: with even noise five and a half deviations. */

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { addSteps, type DatedSeries, seasonOf } from '#shared/forecast/dated-series.ts';
 import { engineOf } from '#shared/forecast/engines.ts';
+import { fewestOrigins } from '#shared/forecast/intervals.ts';
 import { floorOf, type Forecast, forecastWithGoals } from '#shared/forecast/forecast.ts';
 import { forecastTexts } from '#shared/forecast/forecast-texts.data.ts';
 import { measuredRuns } from '#shared/forecast/measured-runs.ts';
@@ -86,6 +87,7 @@ export function ForecastView({ series, steps, kind, kept, name, isCount, areClic
     label: say(id),
     runs: [ahead.map((value, step) => ({ day: dayAt(values.length + step), value: roundFor(value, values) }))],
   });
+  const isTold = made.ranges === 'told';
   const shown = values.slice(-shownBefore(steps));
   const curves: readonly Curve[] = [
     {
@@ -93,8 +95,7 @@ export function ForecastView({ series, steps, kind, kept, name, isCount, areClic
       label: say('measured'),
       runs: measuredRuns(series).map((run) => run.filter(({ index }) => index >= values.length - shown.length)),
     },
-    curveOf('lower80', made.lower80),
-    curveOf('upper80', made.upper80),
+    ...(isTold ? [curveOf('lower80', made.lower80), curveOf('upper80', made.upper80)] : []),
     // Last, so that the shade lies below it.
     curveOf('expected', made.mean),
   ];
@@ -118,11 +119,14 @@ export function ForecastView({ series, steps, kind, kept, name, isCount, areClic
     <>
       <h3>{say('next')}</h3>
       <p>
-        {say('at', {
+        {say(isTold ? 'at' : made.largestError === 0 ? 'at.exact' : 'at.untold', {
           day: date.format(Date.parse(dayAt(values.length + last))),
           mean: round(made.mean[last] ?? 0),
           low: round(made.lower80[last] ?? 0),
           high: round(made.upper80[last] ?? 0),
+          origins: made.backtest.origins,
+          error: round(made.largestError),
+          needs: fewestOrigins,
         })}{' '}
         {total
           ? say('sum.range', {
@@ -140,12 +144,14 @@ export function ForecastView({ series, steps, kind, kept, name, isCount, areClic
         {series.filled.length === 0 ? null : say('filled', { count: series.filled.length })}
       </p>
       <SeriesRecord record={record} kept={kept} hasBreak={made.hasBreak} />
-      <Curves label={say('title')} curves={curves} annotations={[]} unit="count" band={band} />
+      <Curves label={say('title')} curves={curves} annotations={[]} unit="count" {...(isTold && { band })} />
       <CurveTable curves={curves} />
-      <GoalForm
-        label={say('goal', { day: date.format(Date.parse(dayAt(values.length + last))) })}
-        chanceOf={(goal) => made.chanceOf(goal, last)}
-      />
+      {isTold ? (
+        <GoalForm
+          label={say('goal', { day: date.format(Date.parse(dayAt(values.length + last))) })}
+          chanceOf={(goal) => made.chanceOf(goal, last)}
+        />
+      ) : null}
       {total ? <TotalForm total={total} steps={stepsWords} areClicks={areClicks} /> : null}
       <details>
         <summary>{say('methods')}</summary>
@@ -188,7 +194,7 @@ function asCsv(
   const lines = mean.map((value, step) => [
     dayAt(from + step),
     ...[value, lower80[step], upper80[step], lower95[step], upper95[step]].map((edge) =>
-      Number((edge ?? 0).toPrecision(6)),
+      edge === undefined ? '' : Number(edge.toPrecision(6)),
     ),
   ]);
   return writeCsv([['day', 'mean', 'lower80', 'upper80', 'lower95', 'upper95'], ...lines]);

@@ -25,7 +25,7 @@ interface RecordViewProps {
 
 /** How good forecasts were by kind of data, with the season before beside them, and what follows from it. */
 export function RecordView({ kept: { forecasts, ranks }, onChange }: RecordViewProps): ReactNode {
-  const { ratio, say, sayGroup, sayScales, share } = useRecordWords();
+  const { percentOff, ratio, say, sayGroup, sayScales, share } = useRecordWords();
   const { number } = useWords();
   const groups = useMemo(() => forecastRecord(forecasts), [forecasts]);
   const ofRanks = useMemo(() => rankRecord(ranks), [ranks]);
@@ -35,6 +35,15 @@ export function RecordView({ kept: { forecasts, ranks }, onChange }: RecordViewP
     if (origins < fewestToRecalibrate) return say('kept.ranges.few', { ...said, needs: fewestToRecalibrate });
     if (scale80 === 1 && scale95 === 1) return say('kept.ranges.hold', said);
     return say('kept.ranges.scaled', { ...said, ...sayScales(recalibration) });
+  };
+  /** What a site owner asks: how far off, and whether the range held. */
+  const sayPlainly = ({ accuracy: { figures, origins, scored }, ...group }: GroupRecord): string => {
+    const data = sayGroup(group);
+    if (!figures) return say('kept.plain.few', { data, count: origins, needs: fewestToTell });
+    const { naiveSmape, smape, within80 } = figures;
+    const off = say('kept.plain', { data, scored, ours: percentOff(smape), naive: percentOff(naiveSmape) });
+    const held = within80 === null ? '' : say('kept.plain.within', { within: number(Math.round(100 * within80)) });
+    return `${off} ${held}`.trim();
   };
   const versions = { inUse: engineInUse.version, shadow: engineInShadow.version };
   const sayEngine = ({ comparison, ...group }: GroupRecord): string => {
@@ -52,35 +61,47 @@ export function RecordView({ kept: { forecasts, ranks }, onChange }: RecordViewP
       <p className="soft">{say('kept.about')}</p>
       {groups.length + ofRanks.length === 0 ? <p>{say('kept.none')}</p> : null}
       {groups.length === 0 ? null : (
-        <>
-          <ScrollBox label={say('kept.off')}>
-            <RecordTable groups={groups} />
-          </ScrollBox>
-          <p className="soft">{say('kept.spaced', { fewest: fewestToTell })}</p>
-          <h4>{say('kept.ranges')}</h4>
-          <ul>
-            {groups.map((group) => (
-              <li key={sayGroup(group)}>{sayRanges(group)}</li>
-            ))}
-          </ul>
-          <h4>{say('kept.engine')}</h4>
-          <p className="soft">{say('kept.engine.about', { ...versions, needs: fewestToCompare })}</p>
-          <ul>
-            {groups.map((group) => (
-              <li key={sayGroup(group)}>{sayEngine(group)}</li>
-            ))}
-          </ul>
-        </>
+        <ul>
+          {groups.map((group) => (
+            <li key={sayGroup(group)}>{sayPlainly(group)}</li>
+          ))}
+        </ul>
       )}
-      {ofRanks.length === 0 ? null : <RankRecordView records={ofRanks} />}
-      <p className="soft">
-        {say('kept.bounds', {
-          perSeries: number(mostPerSeries),
-          inAll: number(mostInAll),
-          perKeyword: number(mostPerKeyword),
-          ranksInAll: number(mostRanksInAll),
-        })}
-      </p>
+      {groups.length + ofRanks.length === 0 ? null : (
+        <details>
+          <summary>{say('kept.details')}</summary>
+          {groups.length === 0 ? null : (
+            <>
+              <ScrollBox label={say('kept.off')}>
+                <RecordTable groups={groups} />
+              </ScrollBox>
+              <p className="soft">{say('kept.spaced', { fewest: fewestToTell })}</p>
+              <h4>{say('kept.ranges')}</h4>
+              <ul>
+                {groups.map((group) => (
+                  <li key={sayGroup(group)}>{sayRanges(group)}</li>
+                ))}
+              </ul>
+              <h4>{say('kept.engine')}</h4>
+              <p className="soft">{say('kept.engine.about', { ...versions, needs: fewestToCompare })}</p>
+              <ul>
+                {groups.map((group) => (
+                  <li key={sayGroup(group)}>{sayEngine(group)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {ofRanks.length === 0 ? null : <RankRecordView records={ofRanks} />}
+          <p className="soft">
+            {say('kept.bounds', {
+              perSeries: number(mostPerSeries),
+              inAll: number(mostInAll),
+              perKeyword: number(mostPerKeyword),
+              ranksInAll: number(mostRanksInAll),
+            })}
+          </p>
+        </details>
+      )}
       <RecordFile count={forecasts.length + ranks.length} onChange={onChange} />
     </section>
   );

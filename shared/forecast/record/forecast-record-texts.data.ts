@@ -2,7 +2,12 @@
 export const forecastRecordTexts = {
   'kept.title': 'How good these forecasts were',
   'kept.about':
-    'Each forecast is kept in this browser, for all sites together, and held against what came. Beside it stands what repeating the season before would have said from the same values.',
+    'Sightline writes down each forecast that you see, in this browser, and later compares it with what really came.',
+  'kept.plain':
+    '{data}: {scored, plural, one {# forecast was} other {# forecasts were}} compared. On average {ours} off; simply repeating the season before would have been {naive} off.',
+  'kept.plain.within': 'Of 100 values, {within} came within the range that was shown for 80.',
+  'kept.plain.few': '{data}: not enough yet to say. It takes {needs} forecasts made well apart; so far {count}.',
+  'kept.details': 'All figures, and how they are counted',
   'kept.none': 'Nothing is kept yet: the first forecast that you look at is the first one here.',
   'kept.data': 'Data',
   'kept.scored': 'Scored',

@@ -1,6 +1,7 @@
 import type { Spacing } from '../dated-series.ts';
 import { compareEngines, type EngineComparison } from './compare-engines.ts';
 import { recalibrate, type Recalibration } from './recalibrate.ts';
+import type { ForecastScore } from './score-forecast.ts';
 import { type ScoredForecast, scoredForecasts } from './scored-forecast.ts';
 import { spacedOrigins } from './spaced-origins.ts';
 import type { SeriesKind, StoredForecast } from './stored-forecast.ts';
@@ -32,9 +33,9 @@ export interface AccuracyFigures {
   /** Null where no series had a season before that was ever off. */
   readonly mase: number | null;
   readonly naiveMase: number | null;
-  /** 0 to 1. */
-  readonly within80: number;
-  readonly within95: number;
+  /** 0 to 1, of values that had a range; null where none had. */
+  readonly within80: number | null;
+  readonly within95: number | null;
 }
 
 /** The record of one group. */
@@ -85,6 +86,8 @@ export function accuracyOf(forecasts: readonly StoredForecast[]): Accuracy {
 
 function figuresOf(scored: readonly ScoredForecast[]): AccuracyFigures {
   const scores = scored.map(({ score }) => score);
+  // Some had no range to come within: they were tried on too little.
+  const ranged = scored.flatMap(({ score, stored }) => (stored.half95.some((half) => half > 0) ? [score] : []));
   const values = scores.reduce((sum, each) => sum + each.values, 0);
   return {
     values,
@@ -92,9 +95,14 @@ function figuresOf(scored: readonly ScoredForecast[]): AccuracyFigures {
     naiveSmape: meanOf(scores.map(({ naiveSmape }) => naiveSmape)),
     mase: meanOrNull(scores.map(({ mase }) => mase)),
     naiveMase: meanOrNull(scores.map(({ naiveMase }) => naiveMase)),
-    within80: scores.reduce((sum, { within80 }) => sum + within80, 0) / values,
-    within95: scores.reduce((sum, { within95 }) => sum + within95, 0) / values,
+    within80: shareWithin(ranged, ({ within80 }) => within80),
+    within95: shareWithin(ranged, ({ within95 }) => within95),
   };
+}
+
+function shareWithin(scores: readonly ForecastScore[], read: (score: ForecastScore) => number): number | null {
+  const values = scores.reduce((sum, each) => sum + each.values, 0);
+  return values === 0 ? null : scores.reduce((sum, each) => sum + read(each), 0) / values;
 }
 
 function meanOf(values: readonly number[]): number {

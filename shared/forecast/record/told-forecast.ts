@@ -6,7 +6,7 @@ import type { Scales } from './recalibrate.ts';
  * it is: nothing is known of what follows one.
  */
 export function withScales(made: GoalForecast, { scale80, scale95 }: Scales, floor: number): GoalForecast {
-  if (made.hasBreak || (scale80 === 1 && scale95 === 1)) return made;
+  if (made.hasBreak || made.ranges === 'untold' || (scale80 === 1 && scale95 === 1)) return made;
   const half = (upper: readonly number[], step: number): number =>
     Math.max(0, (upper[step] ?? 0) - (made.mean[step] ?? 0));
   const half80 = made.mean.map((_, step) => scale80 * half(made.upper80, step));
