@@ -4,6 +4,7 @@ import { blockName } from '#shared/serp/block-name.ts';
 import { blockTexts } from '#shared/serp/block-texts.data.ts';
 
 import { monitorTexts } from './monitor-texts.data.ts';
+import { sayPrice } from './price/say-price.ts';
 import { sayVitals } from './vitals/say-vitals.ts';
 import type { MonitorField } from './snapshot.ts';
 
@@ -27,6 +28,7 @@ export function sayLine(field: MonitorField, line: string, language: Translation
     vitals: () => sayVitals(line, language),
     vitalsFigures: () => sayVitals(line, language),
     indexVerdict: () => known(`monitor.index.${line}`),
+    price: () => sayPrice(line, language.locale),
     availability: () => sayAvailability(line, language),
     resultsFeatures: () => sayBlock(line, language),
     ownedFeatures: () => sayBlock(line, language),
