@@ -103,7 +103,7 @@ test('without an audit, every check that still runs finds the same, and what was
   expect(short.passed.filter((check) => skipped.has(check))).toEqual([]);
   expect(short.isUnaudited).toBe(true);
   const bare = ({ urls }: CrawlReport) =>
-    urls.map((known) => ({ ...known, findings: null, score: null, textHash: null, wordCount: null }));
+    urls.map((known) => ({ ...known, findings: 0, score: 0, scoredRules: 0, textHash: 0, wordCount: 0 }));
   expect(bare(short)).toEqual(bare(whole));
   expect(short.urls.filter(isPage).length).toBeGreaterThan(8);
   expect(short.urls.every(({ findings, score, wordCount }) => findings ?? score ?? wordCount === undefined)).toBe(true);
