@@ -19,7 +19,7 @@ test('is a process with results on stdout, messages on stderr and an exit code',
   child.stderr.on('data', (chunk) => (stderr += String(chunk)));
   child.stdin.end('{"robots":"","userAgent":"a","url":"https://e.example/"}\n{}\n');
   const code = await new Promise((resolve) => child.on('close', resolve));
-  expect([code, stdout]).toEqual([2, '{"allowed":true,"line":null,"rule":null}\n']);
+  expect([code, stdout]).toEqual([2, '{"allowed":true,"line":null,"rule":null}\n{"fault":"bad-line","line":2}\n']);
   expect(stderr).toContain('Line 2');
 }, 60_000);
 
