@@ -44,7 +44,7 @@ export const statusPageTexts = {
   'uptime.base': 'By',
   'uptime.hours': '24 hours',
   'uptime.days': '{days} days',
-  'uptime.none': 'not watched',
+  'uptime.none': 'too little watched',
   'uptime.short': 'too short yet to say',
   'uptime.of': '{looks, plural, one {# look} other {# looks}}, {time} watched',
   'uptime.daysWatched': '{count, plural, one {# day} other {# days}}',

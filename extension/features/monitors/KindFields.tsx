@@ -27,15 +27,16 @@ export function KindFields(props: KindFieldsProps): ReactNode {
     case 'vitals':
       return (
         <>
-          <Input
-            type="password"
-            autoComplete="off"
-            required={!hasKey}
-            aria-label={say(hasKey ? 'keyAgain' : 'key')}
-            placeholder={say(hasKey ? 'keyAgain' : 'key')}
-            value={apiKey}
-            onChange={({ target }) => onKey(target.value)}
-          />
+          <label className={styles.field}>
+            {say(hasKey ? 'keyAgain' : 'key')}
+            <Input
+              type="password"
+              autoComplete="off"
+              required={!hasKey}
+              value={apiKey}
+              onChange={({ target }) => onKey(target.value)}
+            />
+          </label>
           <p className={styles.hint}>{say('keyWhat')}</p>
         </>
       );
@@ -61,14 +62,17 @@ function KeywordField({ keywordId, onKeyword, projectId }: KindFieldsProps): Rea
   if (choices.length === 0) return <p className={styles.hint}>{say('noKeyword')}</p>;
   return (
     <>
-      <Select required aria-label={say('keyword')} value={keywordId} onChange={({ target }) => onKeyword(target.value)}>
-        <option value="">{say('keyword')}</option>
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      <label className={styles.field}>
+        {say('keyword')}
+        <Select required value={keywordId} onChange={({ target }) => onKeyword(target.value)}>
+          <option value="" />
+          {choices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </label>
       <p className={styles.hint}>{say('resultsWhat')}</p>
     </>
   );

@@ -61,43 +61,49 @@ export function MonitorForm({
   return (
     <form className={styles.form} aria-label={say('addTitle')} onSubmit={(event) => void add(event)}>
       {kind === 'results' ? null : (
-        <Input
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          aria-label={say('address')}
-          aria-invalid={fault !== undefined}
-          placeholder="example.com"
-          value={url}
-          onChange={(event) => setUrl(event.target.value)}
-        />
+        <label className={styles.address}>
+          {say('address')}
+          <Input
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={fault !== undefined}
+            placeholder="example.com"
+            value={url}
+            onChange={(event) => setUrl(event.target.value)}
+          />
+        </label>
       )}
-      <Select
-        aria-label={say('kind')}
-        value={kind}
-        onChange={(event) => {
-          const chosen = monitorKinds.find((each) => each === event.target.value) ?? 'page';
-          setKind(chosen);
-          if (every < leastMinutes[chosen]) setEvery(1_440);
-        }}
-      >
-        {monitorKinds.map((each) => (
-          <option key={each} value={each}>
-            {say(`kind.${each}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        aria-label={say('every')}
-        value={every}
-        onChange={(event) => setEvery(monitorIntervals.find((each) => String(each) === event.target.value) ?? 1_440)}
-      >
-        {intervals.map((each) => (
-          <option key={each} value={each}>
-            {say(`every.${each}`)}
-          </option>
-        ))}
-      </Select>
+      <label className={styles.field}>
+        {say('kind')}
+        <Select
+          value={kind}
+          onChange={(event) => {
+            const chosen = monitorKinds.find((each) => each === event.target.value) ?? 'page';
+            setKind(chosen);
+            if (every < leastMinutes[chosen]) setEvery(1_440);
+          }}
+        >
+          {monitorKinds.map((each) => (
+            <option key={each} value={each}>
+              {say(`kind.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className={styles.field}>
+        {say('every')}
+        <Select
+          value={every}
+          onChange={(event) => setEvery(monitorIntervals.find((each) => String(each) === event.target.value) ?? 1_440)}
+        >
+          {intervals.map((each) => (
+            <option key={each} value={each}>
+              {say(`every.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </label>
       <KindFields
         kind={kind}
         projectId={projectId}
