@@ -65,7 +65,7 @@ function KeywordField({ keywordId, onKeyword, projectId }: KindFieldsProps): Rea
       <label className={styles.field}>
         {say('keyword')}
         <Select required value={keywordId} onChange={({ target }) => onKeyword(target.value)}>
-          <option value="" />
+          <option value="">–</option>
           {choices.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
