@@ -14,7 +14,12 @@ export function benchIdeas(): void {
   const set = new IdeaSet();
   set.addKeywords(Array.from({ length: count }, madeKeyword), 'list', '2026-11-30T10:00:00.000Z');
   const ideas = set.list();
-  const columns = ideaColumns({ say: (id) => id, intentName: (intent) => intent, date: (day) => day });
+  const columns = ideaColumns({
+    say: (id) => id,
+    intentName: (intent) => intent,
+    featureName: (type) => type,
+    date: (day) => day,
+  });
   const judgedMs = timed(() => ideaRows(ideas, new Map()));
   const rows = ideaRows(ideas, new Map());
   const filter = { ...noFilter, contains: 'tea', excludes: 'shop, near', pattern: '^(best|how).+[0-9]$' };

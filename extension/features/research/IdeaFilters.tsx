@@ -26,7 +26,8 @@ const texts = ['contains', 'excludes', 'pattern'] as const;
 
 /** Which ideas the table shows. */
 export function IdeaFilters({ columns, fault, filter, onFilter, rows }: IdeaFiltersProps): ReactNode {
-  const { intentName, say } = useSay();
+  const { featureName, intentName, say } = useSay();
+  const features = [...new Set(rows.flatMap((row) => row.features ?? []))];
   const counts = countIntents(rows);
   return (
     <div className={styles.filters}>
@@ -53,6 +54,23 @@ export function IdeaFilters({ columns, fault, filter, onFilter, rows }: IdeaFilt
           </option>
         ))}
       </Select>
+      {features.length > 0 || filter.feature !== '' ? (
+        <Select
+          aria-label={say('ideas.column.features')}
+          value={filter.feature}
+          onChange={({ target }) => onFilter({ ...filter, feature: target.value })}
+        >
+          <option value="">{say('ideas.filter.anyFeature')}</option>
+          {features
+            .map((type) => [type, featureName(type)] as const)
+            .toSorted(([, a], [, b]) => a.localeCompare(b))
+            .map(([type, name]) => (
+              <option key={type} value={type}>
+                {name}
+              </option>
+            ))}
+        </Select>
+      ) : null}
       <RangeMenu
         columns={columns.filter(({ isNumber }) => isNumber)}
         ranges={filter.ranges}

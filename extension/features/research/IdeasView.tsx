@@ -15,6 +15,7 @@ import { IdeaFilters } from './IdeaFilters.tsx';
 import { IdeaTable } from './IdeaTable.tsx';
 import { numberColumns } from './number-columns.ts';
 import styles from './research.module.css';
+import { useSeenFeatures } from './use-seen-features.ts';
 import { useIdeaNumbers } from './use-idea-numbers.ts';
 import { useSay } from './use-say.ts';
 
@@ -33,7 +34,7 @@ interface IdeasViewProps {
 /** The ideas with filters above, and what can be done with them. */
 export function IdeasView({ domain, onOpen, onSettings, settings, state, tracked }: IdeasViewProps): ReactNode {
   const { locale, number } = useWords();
-  const { intentName, say } = useSay();
+  const { featureName, intentName, say } = useSay();
   const [filter, setFilter] = useState(noFilter);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const language = usePartLanguage('research');
@@ -41,7 +42,7 @@ export function IdeasView({ domain, onOpen, onSettings, settings, state, tracked
   const [topics, setTopics] = useState<IdeaTopics>();
   const columns = useMemo(() => {
     const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-    const own = ideaColumns({ say, intentName, date: (isoTime) => dates.format(new Date(isoTime)) });
+    const own = ideaColumns({ say, featureName, intentName, date: (isoTime) => dates.format(new Date(isoTime)) });
     // After what says how good an idea is, before how it was found.
     return [
       ...(topics ? [topicColumn(topics, say)] : []),
@@ -49,9 +50,10 @@ export function IdeasView({ domain, onOpen, onSettings, settings, state, tracked
       ...numberColumns(numbers, language),
       ...own.slice(3),
     ];
-  }, [intentName, language, locale, numbers, say, topics]);
+  }, [featureName, intentName, language, locale, numbers, say, topics]);
   const positions = useMemo(() => trackedPositions(tracked), [tracked]);
-  const rows = useMemo(() => ideaRows(state.ideas, positions), [state.ideas, positions]);
+  const features = useSeenFeatures(state.isRunning, mostPages);
+  const rows = useMemo(() => ideaRows(state.ideas, positions, features), [state.ideas, positions, features]);
   const filtered = useMemo(() => filterIdeas(rows, filter, columns), [rows, filter, columns]);
   const shown = filtered.ok ? filtered.value : rows;
   const chosen = useMemo(() => rows.filter(({ normalized }) => selected.has(normalized)), [rows, selected]);

@@ -13,6 +13,7 @@ export type Say = (id: keyof typeof ideaTexts, params?: Readonly<Record<string, 
 export interface ColumnWords {
   readonly say: Say;
   readonly intentName: (intent: IdeaRow['intent']) => string;
+  readonly featureName: (type: string) => string;
   readonly date: (isoTime: string) => string;
 }
 
@@ -36,7 +37,7 @@ export interface IdeaColumn {
 }
 
 /** All columns after the keyword, the first to go where there is no room last. */
-export function ideaColumns({ date, intentName, say }: ColumnWords): readonly IdeaColumn[] {
+export function ideaColumns({ date, featureName, intentName, say }: ColumnWords): readonly IdeaColumn[] {
   const sourceName = (source: IdeaSource): string => nameOfSource(source, say);
   return [
     {
@@ -72,6 +73,16 @@ export function ideaColumns({ date, intentName, say }: ColumnWords): readonly Id
       widthPx: 168,
       isNumber: false,
       valueOf: ({ sources }) => sources.map(sourceName).join(', '),
+    },
+    {
+      id: 'features',
+      label: say('ideas.column.features'),
+      title: say('ideas.column.features.title'),
+      widthPx: 168,
+      isNumber: false,
+      valueOf: ({ features }) => features && features.map(featureName).join(', '),
+      show: ({ features }) =>
+        features === null ? '' : features.map(featureName).join(', ') || say('ideas.column.features.none'),
     },
     {
       id: 'kind',

@@ -16,6 +16,8 @@ export interface IdeaFilter extends TextFilter {
   readonly intents: ReadonlySet<SaidIntent>;
   /** How ideas were found; empty: in any way. */
   readonly kind: string;
+  /** A SERP feature that the results page has; empty: whatever it has. */
+  readonly feature: string;
   /** By the id of a column. */
   readonly ranges: Readonly<Record<string, ValueRange>>;
 }
@@ -26,6 +28,7 @@ export const noFilter: IdeaFilter = {
   pattern: '',
   intents: new Set(),
   kind: '',
+  feature: '',
   ranges: {},
 };
 
@@ -46,6 +49,7 @@ export function filterIdeas(
       (row) =>
         (filter.intents.size === 0 || filter.intents.has(row.intent)) &&
         (filter.kind === '' || row.kind === filter.kind) &&
+        (filter.feature === '' || row.features?.includes(filter.feature) === true) &&
         ranges.every(({ column, range }) => isWithin(column.valueOf(row), range)) &&
         fits.value(row.normalized),
     ),

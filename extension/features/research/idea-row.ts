@@ -3,6 +3,8 @@ import { judgeIntent, saidIntent } from '#shared/research/intent/judge-intent.ts
 import type { Idea } from '#shared/research/suggestions/idea.ts';
 import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 
+import type { SeenFeatures } from './seen-features.ts';
+
 /** An idea with what this browser makes of it. */
 export interface IdeaRow extends Idea {
   readonly intent: SaidIntent;
@@ -10,6 +12,8 @@ export interface IdeaRow extends Idea {
   readonly isTracked: boolean;
   /** Best position where it is tracked; null where none is known. */
   readonly position: number | null;
+  /** SERP features of its newest results page, by type; null where none was seen. */
+  readonly features: readonly string[] | null;
 }
 
 /** Tracked keywords by their folded form. */
@@ -31,13 +35,18 @@ export function trackedPositions(
   return positions;
 }
 
-export function ideaRows(ideas: readonly Idea[], tracked: TrackedPositions): readonly IdeaRow[] {
+export function ideaRows(
+  ideas: readonly Idea[],
+  tracked: TrackedPositions,
+  features: SeenFeatures = new Map(),
+): readonly IdeaRow[] {
   return ideas.map((idea) => ({
     ...idea,
     intent: intentOf(idea.normalized),
     words: idea.normalized.split(' ').length,
     isTracked: tracked.has(idea.normalized),
     position: tracked.get(idea.normalized) ?? null,
+    features: features.get(idea.normalized) ?? null,
   }));
 }
 

@@ -14,7 +14,12 @@ import { planRequests } from './plan-requests.ts';
 import { readTags } from './read-tags.ts';
 
 const seenAt = '2026-11-30T10:00:00.000Z';
-const columns = ideaColumns({ say: (id) => id, intentName: (intent) => intent, date: (day) => day.slice(0, 10) });
+const columns = ideaColumns({
+  say: (id) => id,
+  intentName: (intent) => intent,
+  featureName: (type) => type,
+  date: (day) => day.slice(0, 10),
+});
 
 const set = new IdeaSet();
 set.addAnswer({
@@ -25,7 +30,14 @@ set.addAnswer({
   seenAt,
 });
 set.addKeywords(['=cmd tea'], 'list', seenAt);
-const rows = ideaRows(set.list(), new Map([['tea pot', 4]]));
+const rows = ideaRows(
+  set.list(),
+  new Map([['tea pot', 4]]),
+  new Map([
+    ['tea pot', ['images', 'paid']],
+    ['buy tea', []],
+  ]),
+);
 
 function keptBy(filter: Partial<IdeaFilter>): readonly string[] {
   const kept = filterIdeas(rows, { ...noFilter, ...filter }, columns);
@@ -39,6 +51,8 @@ describe('the table of ideas', () => {
     [{ intents: new Set(['transactional'] as const) }, ['buy tea']],
     [{ intents: new Set(['informational'] as const) }, ['what is tea']],
     [{ intents: new Set(['unknown'] as const) }, ['tea pot', '=cmd tea']],
+    [{ feature: 'images' }, ['tea pot']],
+    [{ feature: 'video' }, []],
     [{ kind: 'seed' }, ['tea pot', 'buy tea', 'what is tea']],
     [{ ranges: { strength: { from: 85, to: null } } }, ['tea pot', 'buy tea']],
     [{ ranges: { words: { from: 3, to: 3 } } }, ['what is tea']],
@@ -61,7 +75,7 @@ describe('the table of ideas', () => {
 
   test('exports hold every column, and nothing that a sheet would run', () => {
     expect(ideasAsCsv(rows, columns).split('\r\n')[1]).toBe(
-      'tea pot,100,,4,Wikipedia,seed,2,1,3,2026-11-30T10:00:00.000Z',
+      'tea pot,100,,4,Wikipedia,"images, paid",seed,2,1,3,2026-11-30T10:00:00.000Z',
     );
     expect(ideasAsCsv(rows, columns)).toContain("\r\n'=cmd tea,");
     expect(ideasAsCells(rows, columns).split('\n').at(-1)).toMatch(/^'=cmd tea\t\t/);

@@ -138,6 +138,11 @@ export const ideaTexts = {
   'ideas.column.words': 'Words',
   'ideas.column.kind': 'Found by',
   'ideas.column.sources': 'Sources',
+  'ideas.column.features': 'SERP features',
+  'ideas.column.features.title':
+    'Blocks on the newest results page of the keyword that this browser keeps; empty where none was seen',
+  'ideas.column.features.none': 'none',
+  'ideas.filter.anyFeature': 'SERP features: any',
   'ideas.column.tracked': 'Tracked',
   'ideas.column.tracked.title': 'Position where the keyword is tracked',
   'ideas.tracked.unknown': 'yes',
