@@ -1,4 +1,4 @@
-const rounds = 6;
+const rounds = 12;
 /** What is allowed where the input doubles. */
 export const mostGrowth = 2.5;
 /** Less is the machine's own noise: collecting garbage, compiling. */
