@@ -102,7 +102,7 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   // The site goes with its keywords in one step, which says what is lost.
   const options = await extension.openOptions();
   await options.getByRole('button', { name: 'Remove shop4.example' }).click();
-  await expect(options.getByRole('alert')).toContainText('untracks its 2 keywords and deletes their checks');
+  await expect(options.getByRole('alert')).toContainText('untracks its 2 keywords and deletes their rank checks');
   const savedInOptions = await readSaved(options);
   await options.getByRole('button', { name: 'Save keywords and rank checks first' }).click();
   await expect.poll(savedInOptions).toContain('oak bench');
