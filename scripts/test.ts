@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { checks } from './checks.ts';
 import { ensureBrowser } from '../render/find-browser.ts';
+import { readFailedTests } from './failed-tests.ts';
 import { takeTempFolder } from './own-temp-folder.ts';
 import { runCommand } from './run-command.ts';
 import { addCounts, closingLine, noCounts, readCounts, type TestCounts } from './test-counts.ts';
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
   add('build', build);
   if (build.failed === 0) add('sizes', await runShown('node', ['scripts/check-sizes.ts']));
   add('end to end', build.failed === 0 ? await runEndToEnd() : verdict(false));
+  // Once more at the end: the lines of a whole run are thousands.
+  for (const name of failed) console.log(`✗ ${name}`);
   console.log(closingLine(total));
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
@@ -41,13 +44,18 @@ const quickTargets = ['robots', 'sitemap', 'json-ld', 'microdata', 'rdfa', 'csv'
 ]);
 
 const reports = join('.cache', 'test-reports');
+/** What failed, to be named before the closing line. */
+const failed: string[] = [];
 
 async function runChecks(): Promise<TestCounts> {
   let counts = noCounts;
   for (const { name, command, args } of checks) {
     const { code, output } = await runCommand(command, args);
     console.log(`${code === 0 ? '✓' : '✗'} ${name}`);
-    if (code !== 0) console.log(output);
+    if (code !== 0) {
+      console.log(output);
+      failed.push(name);
+    }
     counts = addCounts(counts, verdict(code === 0));
   }
   return counts;
@@ -56,7 +64,10 @@ async function runChecks(): Promise<TestCounts> {
 /** One program as one test; its output shows only where it fails. */
 async function runShown(command: string, args: readonly string[]): Promise<TestCounts> {
   const { code, output } = await runCommand(command, args);
-  if (code !== 0) console.log(output);
+  if (code !== 0) {
+    console.log(output);
+    failed.push([command, ...args].join(' '));
+  }
   return verdict(code === 0);
 }
 
@@ -70,23 +81,28 @@ async function runVitest(
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`];
   const { code, output } = await runCommand('vitest', ['run', '--config', config, ...reporters], { isShown });
   if (code !== 0 && !isShown) console.log(output);
-  return settle(code, await readCounts(file));
+  return settle(code, name, file);
 }
 
 async function runEndToEnd(): Promise<TestCounts> {
   const browser = ensureBrowser((line) => console.log(line));
   if (!browser.ok) {
     console.log(browser.failure);
+    failed.push('end to end: no browser');
     return verdict(false);
   }
   const file = join(reports, 'e2e.json');
   const env = { CHROME_PATH: browser.value, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const { code } = await runCommand('playwright', ['test', '--reporter=list,json'], { isShown: true, env });
-  return settle(code, await readCounts(file));
+  return settle(code, 'end to end', file);
 }
 
 /** A runner that failed without a failed test (a broken file, an unhandled rejection) still counts as one failure. */
-function settle(code: number, counts: TestCounts | null): TestCounts {
+async function settle(code: number, name: string, file: string): Promise<TestCounts> {
+  const counts = await readCounts(file);
+  const names = await readFailedTests(file);
+  failed.push(...names);
+  if (code !== 0 && names.length === 0) failed.push(`${name}: the run itself`);
   if (!counts) return verdict(false);
   return code !== 0 && counts.failed === 0 ? addCounts(counts, verdict(false)) : counts;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { measureGrowth, mostGrowth } from './measure-growth.ts';
+import { measureGrowth, mostGrowth } from '#shared/testing/measure-growth.ts';
 import { runCase } from './run-case.ts';
 import { fuzzTargets } from './target-list.ts';
 import { robots } from './text-targets.ts';
@@ -20,7 +20,7 @@ describe.each(fuzzTargets)('the reader of $name', ({ growing, name, read, seeds,
   });
 
   it.each(Object.entries(growing))(
-    'takes at most 2.5 times as long for twice as much of %s',
+    'takes at most 3 times as long for twice as much of %s',
     (_what, make) => {
       expect(measureGrowth(make, read, sizes[name] ?? 3_000)).toBeLessThanOrEqual(mostGrowth);
     },

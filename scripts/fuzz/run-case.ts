@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { timeOf } from '#shared/testing/time-of.ts';
 import type { FuzzTarget } from './fuzz-target.ts';
-import { processorMsOf } from './measure-growth.ts';
 import { mutate } from './mutate.ts';
 import { createRandom } from './random.ts';
 
@@ -45,7 +45,7 @@ export function runCase(
     try {
       best = Math.min(
         best,
-        processorMsOf(() => target.read(input)),
+        timeOf(() => target.read(input)),
       );
     } catch (error) {
       return { reason: error instanceof Error ? (error.stack ?? error.message) : String(error), input };

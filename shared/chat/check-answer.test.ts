@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { measureGrowth, mostGrowth } from '#shared/testing/measure-growth.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { ToolAnswer } from './tool-answer.ts';
 
@@ -204,13 +205,8 @@ describe('citations and addresses', () => {
 });
 
 test('the time to check grows with the length', () => {
-  const timeOf = (count: number): number => {
-    const text = `${'1.1,1 1 1'.repeat(count)} ${'[t1.1'.repeat(count)} ${'"'.repeat(count)} ${'a.'.repeat(count)}`;
-    const from = performance.now();
-    checkAnswer(text, [keywords], { today: '2026-11-30', isWhole: true });
-    return performance.now() - from;
-  };
-  timeOf(100);
-  const [small, large] = [timeOf(500), timeOf(2_000)];
-  expect(large).toBeLessThan(Math.max(small, 2) * 12);
+  const make = (count: number): string =>
+    `${'1.1,1 1 1'.repeat(count)} ${'[t1.1'.repeat(count)} ${'"'.repeat(count)} ${'a.'.repeat(count)}`;
+  const check = (text: string): unknown => checkAnswer(text, [keywords], { today: '2026-11-30', isWhole: true });
+  expect(measureGrowth(make, check, 500)).toBeLessThanOrEqual(mostGrowth);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { timeOf } from '#shared/testing/time-of.ts';
 import { maxPatternInput, patternFault } from './pattern-safety.ts';
 
 describe('patternFault', () => {
@@ -28,8 +29,7 @@ describe('patternFault', () => {
   );
 
   test('what may run ends fast on the longest input', () => {
-    const start = performance.now();
-    new RegExp('a*b*c', 'iu').exec(`${'a'.repeat(maxPatternInput - 1)}b`);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const input = `${'a'.repeat(maxPatternInput - 1)}b`;
+    expect(timeOf(() => new RegExp('a*b*c', 'iu').exec(input))).toBeLessThan(1_000);
   });
 });

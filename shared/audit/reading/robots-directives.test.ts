@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { aRobotsTag } from '#shared/testing/fact-builders.ts';
+import { hostileLimitMs, timeOf } from '#shared/testing/time-of.ts';
 import { readHeaderDirectives, readMetaDirectives, unavailableAfterMs } from './robots-directives.ts';
 
 describe('readMetaDirectives', () => {
@@ -56,10 +57,9 @@ describe('unavailableAfterMs', () => {
 
 it('reads a line that is one long word and commas in the time of its length', () => {
   const length = 400_000;
-  const atMs = performance.now();
-  const found = readHeaderDirectives({ 'x-robots-tag': `${'a'.repeat(length)}${','.repeat(length)}` });
-  expect(found).toHaveLength(1);
-  expect(performance.now() - atMs).toBeLessThan(5_000);
+  const headers = { 'x-robots-tag': `${'a'.repeat(length)}${','.repeat(length)}` };
+  expect(readHeaderDirectives(headers)).toHaveLength(1);
+  expect(timeOf(() => readHeaderDirectives(headers))).toBeLessThan(hostileLimitMs);
 });
 
 it('begins again with each line of the header: a bot of one line is not meant by the next', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { hostileLimitMs, timeOf } from '#shared/testing/time-of.ts';
 import { readMetricValue } from './read-metric-number.ts';
 
 it.each([
@@ -24,7 +25,7 @@ it.each([
 });
 
 it.each(['+ ', ' ', '-', '1-', '1,'])('a long cell of %j takes no time', (part) => {
-  const startMs = performance.now();
-  expect(readMetricValue(part.repeat(200_000))).toEqual({ kind: 'no-data' });
-  expect(performance.now() - startMs).toBeLessThan(100);
+  const cell = part.repeat(200_000);
+  expect(readMetricValue(cell)).toEqual({ kind: 'no-data' });
+  expect(timeOf(() => readMetricValue(cell))).toBeLessThan(hostileLimitMs);
 });
