@@ -20,6 +20,7 @@ import { benchKeywordStorage } from './keyword-storage.ts';
 import { printParts } from './measure-parts.ts';
 import { benchPages } from './pages.ts';
 import { benchPopup } from './popup.ts';
+import { benchRetrieval } from './retrieval.ts';
 import { benchSerp } from './serp.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
   if (values.only === 'anomalies') return benchAnomalies(values);
   if (values.only === 'clusters') return benchClusters();
   if (values.only === 'ideas') return benchIdeas();
+  if (values.only === 'retrieval') return benchRetrieval();
   if (values.only === 'scheduled-checks') return benchScheduledChecks();
   const browserPath = findBrowser();
   if (!browserPath.ok) throw new Error(browserPath.failure);

@@ -6,6 +6,7 @@ import { answerToText } from '#shared/chat/answer-to-text.ts';
 import { checkAnswer } from '#shared/chat/check-answer.ts';
 import type { Exchange } from '#shared/chat/exchange.ts';
 import { rowsByRef } from '#shared/chat/known-figures.ts';
+import { placeOf } from '#shared/chat/place-of.ts';
 import { readChatEvents } from '#shared/chat/read-chat-events.ts';
 import type { ToolAnswer } from '#shared/chat/tool-answer.ts';
 import { dayOf } from '#shared/kernel/day.ts';
@@ -91,8 +92,7 @@ function citedRows(text: string, answers: readonly ToolAnswer[]): string {
   const lines = refs.flatMap((ref) => {
     const row = rows.get(ref);
     if (!row) return [];
-    const place = row.opens?.startsWith('#') === true ? `dashboard.html${row.opens}` : (row.opens ?? '–');
-    return [`[${ref}] ${row.id}  ${place}\n`];
+    return [`[${ref}] ${row.id}  ${placeOf(row) ?? '–'}\n`];
   });
   return lines.length > 0 ? `\n${lines.join('')}` : '';
 }

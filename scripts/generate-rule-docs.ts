@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { helpDocs } from './help-docs.ts';
 import { loadRuleCases } from './load-rule-cases.ts';
 import { permissionDocs } from './permission-docs.ts';
 import { reportSchema } from './report-schema.ts';
@@ -10,7 +11,8 @@ import { standardsDocs } from './standards/standards-docs.ts';
 
 /**
  * Writes docs/rules/ from the rules and the cases of their tests, docs/permissions.md from the contract of the API,
- * docs/standards.md from the tables of standards, and the report's JSON Schema. With `--check`, writes nothing and fails where a file is stale, missing or left over.
+ * docs/standards.md from the tables of standards, the report's JSON Schema, and the help that lies in shared/help/. With
+ * `--check`, writes nothing and fails where a file is stale, missing or left over.
  */
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 const cases = await loadRuleCases();
@@ -20,6 +22,7 @@ const pages = new Map([
   ['permissions.md', permissionDocs()],
   ['standards.md', standardsDocs()],
   ...[...ruleDocs({ cases, run: runCase })].map(([path, text]): [string, string] => [`rules/${path}`, text]),
+  ['../shared/help/help-pages.json', helpDocs(docs)],
 ]);
 const written = readdirSync(join(docs, 'rules'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.md'))

@@ -83,6 +83,12 @@ export const importRows: readonly ImportRow[] = [
     mayImport: /^shared\/(assist|audit|kernel|text)\//,
     why: 'Drafts are made from facts and judged by rules; who shows or asks for them is not known here.',
   },
+  { from: /^shared\/help\//, mayImport: /^shared\/(help|kernel)\//, why: 'The help is data and how it is read.' },
+  {
+    from: /^shared\/retrieval\//,
+    mayImport: /^shared\/(retrieval|help|kernel|text)\/|^shared\/audit\/(rules\/|rule\.ts$)/,
+    why: 'A search knows passages, not who asks or keeps them.',
+  },
   {
     from: /^shared\/forecast\//,
     mayImport: /^shared\/(kernel|forecast)\//,

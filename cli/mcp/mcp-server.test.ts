@@ -67,6 +67,8 @@ describe('the MCP server', () => {
     expect(reasons.length).toBeGreaterThan(0);
     const explained = JSON.parse((await ask(client, 'explain_rule', { rule: 'title/missing' })).text);
     expect(explained).toMatchObject({ canBeDrafted: true, source: { url: expect.stringContaining('https://') } });
+    const found = JSON.parse((await ask(client, 'search_help', { words: 'silence a rule for one website' })).text);
+    expect(found.passages[0]).toMatchObject({ opens: 'help.html#extension/mute-a-check-set-a-limit' });
     const drafted = JSON.parse((await ask(client, 'draft_fixes', { ...page, rule: 'title/missing' })).text);
     expect(drafted.fixes[0].targets[0].drafts[0].html).toBe('<title>Oak benches</title>');
     const checked = JSON.parse(

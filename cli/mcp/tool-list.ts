@@ -9,6 +9,7 @@ import { tool as forecastSeries } from './tools/forecast-series.ts';
 import { tool as judgeIntent } from './tools/judge-intent.ts';
 import { tool as readResultsPage } from './tools/read-results-page.ts';
 import { tool as readStructuredData } from './tools/read-structured-data.ts';
+import { tool as searchHelp } from './tools/search-help.ts';
 import type { McpTool } from './tool.ts';
 
 export const tools: readonly McpTool[] = [
@@ -23,4 +24,5 @@ export const tools: readonly McpTool[] = [
   judgeIntent,
   readResultsPage,
   readStructuredData,
+  searchHelp,
 ];

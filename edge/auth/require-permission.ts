@@ -19,3 +19,13 @@ export function requirePermission({ access, role }: Principal, { role: least, sc
     throw new AppError('forbidden', { message: `This API key lacks the scope ${scope}.` });
   }
 }
+
+/** Whether `requirePermission` lets it pass. */
+export function hasPermission(principal: Principal, access: Access): boolean {
+  try {
+    requirePermission(principal, access);
+    return true;
+  } catch {
+    return false;
+  }
+}

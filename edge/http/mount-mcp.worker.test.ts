@@ -76,7 +76,7 @@ describe('/mcp', () => {
     const { token } = await startShop();
     const id = '0199c1d2-0000-7000-8000-000000000000';
     const every = { project: 'tea.example', from: '2026-11-01', to: '2026-11-20', keyword: id, audit: id, crawl: id };
-    const all = { ...every, rule: 'title/missing', what: 'queries' };
+    const all = { ...every, rule: 'title/missing', what: 'queries', words: 'green tea' };
     const input = tools.find((tool) => tool.name === name)?.input ?? {};
     const given = Object.fromEntries(Object.entries(all).filter(([key]) => key in input));
     const { isError, text } = await ask(await connect(token), name, given);
@@ -111,6 +111,7 @@ describe('/mcp', () => {
       'list_projects',
       'list_google_updates',
       'explain_rule',
+      'search_texts',
     ]);
     expect(await ask(client, 'list_crawls')).toMatchObject({
       isError: true,

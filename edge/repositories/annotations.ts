@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
 import { annotations } from '../db/tables/annotations.ts';
@@ -31,6 +31,25 @@ export async function listAnnotationRows(
     .from(annotations)
     .where(and(eq(annotations.workspaceId, workspaceId), eq(annotations.projectId, projectId)))
     .orderBy(asc(annotations.day), asc(annotations.id));
+}
+
+/** By day, newest first; of all projects or of one. */
+export async function listNewestAnnotations(
+  workspaceId: string,
+  db: Database,
+  { limit, projectId }: { readonly limit: number; readonly projectId: string | undefined },
+): Promise<readonly AnnotationRow[]> {
+  return db
+    .select(columns)
+    .from(annotations)
+    .where(
+      and(
+        eq(annotations.workspaceId, workspaceId),
+        projectId === undefined ? undefined : eq(annotations.projectId, projectId),
+      ),
+    )
+    .orderBy(desc(annotations.day), desc(annotations.id))
+    .limit(limit);
 }
 
 export async function findAnnotation(

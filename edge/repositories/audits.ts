@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm';
 
 import type { Database, Write } from '../db/database.ts';
 import { audits } from '../db/tables/audits.ts';
@@ -39,6 +39,27 @@ export async function listAuditRows(
     )
     .orderBy(desc(audits.checkedAt), desc(audits.id))
     .limit(page.limit);
+}
+
+/** The newest audit of each page, with its report, newest first; of all projects or of one. */
+export async function listNewestAuditOfPages(
+  workspaceId: string,
+  db: Database,
+  { limit, projectId }: { readonly limit: number; readonly projectId: string | undefined },
+): Promise<readonly AuditRow[]> {
+  const newest = db
+    .selectDistinctOn([audits.urlHash], { id: audits.id })
+    .from(audits)
+    .where(
+      and(eq(audits.workspaceId, workspaceId), projectId === undefined ? undefined : eq(audits.projectId, projectId)),
+    )
+    .orderBy(audits.urlHash, desc(audits.checkedAt), desc(audits.id));
+  return db
+    .select(columns)
+    .from(audits)
+    .where(and(eq(audits.workspaceId, workspaceId), inArray(audits.id, newest)))
+    .orderBy(desc(audits.checkedAt), desc(audits.id))
+    .limit(limit);
 }
 
 export async function findAudit(workspaceId: string, db: Database, id: string): Promise<AuditRow | undefined> {

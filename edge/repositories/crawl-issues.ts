@@ -1,7 +1,8 @@
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm';
 
 import type { Database } from '../db/database.ts';
 import { crawlIssues } from '../db/tables/crawl-issues.ts';
+import { crawls } from '../db/tables/crawls.ts';
 
 export type CrawlIssueRow = Omit<typeof crawlIssues.$inferSelect, 'workspaceId' | 'crawlId' | 'position'>;
 
@@ -29,6 +30,32 @@ export async function listCrawlIssueRows(
   crawlId: string,
 ): Promise<readonly CrawlIssueRow[]> {
   return db.select(columns).from(crawlIssues).where(ofCrawl(workspaceId, crawlId)).orderBy(asc(crawlIssues.position));
+}
+
+/** Of the newest crawl of each project that has ended, in the order of its report; of all projects or of one. */
+export async function listNewestCrawlIssues(
+  workspaceId: string,
+  db: Database,
+  { limit, projectId }: { readonly limit: number; readonly projectId: string | undefined },
+): Promise<readonly (CrawlIssueRow & { readonly crawlId: string; readonly projectId: string })[]> {
+  const newest = db
+    .selectDistinctOn([crawls.projectId], { id: crawls.id })
+    .from(crawls)
+    .where(
+      and(
+        eq(crawls.workspaceId, workspaceId),
+        eq(crawls.status, 'ended'),
+        projectId === undefined ? undefined : eq(crawls.projectId, projectId),
+      ),
+    )
+    .orderBy(crawls.projectId, desc(crawls.createdAt), desc(crawls.id));
+  return db
+    .select({ ...columns, crawlId: crawlIssues.crawlId, projectId: crawls.projectId })
+    .from(crawlIssues)
+    .innerJoin(crawls, and(eq(crawls.workspaceId, crawlIssues.workspaceId), eq(crawls.id, crawlIssues.crawlId)))
+    .where(and(eq(crawlIssues.workspaceId, workspaceId), inArray(crawlIssues.crawlId, newest)))
+    .orderBy(asc(crawlIssues.crawlId), asc(crawlIssues.position))
+    .limit(limit);
 }
 
 function ofCrawl(workspaceId: string, crawlId: string) {

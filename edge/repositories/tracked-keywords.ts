@@ -200,3 +200,24 @@ function byId(workspaceId: string, id: string) {
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
+
+/** What a keyword is called and what was noted of it, newest first, without archived ones; of all projects or of one. */
+export async function listKeywordTexts(
+  workspaceId: string,
+  db: Database,
+  { limit, projectId }: { readonly limit: number; readonly projectId: string | undefined },
+): Promise<readonly Pick<KeywordRow, 'id' | 'keyword' | 'note' | 'projectId' | 'tags'>[]> {
+  const { id, keyword, note, projectId: project, tags } = columns;
+  return db
+    .select({ id, keyword, note, projectId: project, tags })
+    .from(trackedKeywords)
+    .where(
+      and(
+        eq(trackedKeywords.workspaceId, workspaceId),
+        isNull(trackedKeywords.archivedAt),
+        projectId === undefined ? undefined : eq(trackedKeywords.projectId, projectId),
+      ),
+    )
+    .orderBy(desc(trackedKeywords.createdAt), desc(trackedKeywords.id))
+    .limit(limit);
+}

@@ -10,10 +10,10 @@ export type Cell = z.infer<typeof cell>;
 const toolRow = z.object({
   /** Stable: the same thing has the same id in every answer, such as `keyword:` and its id. */
   id: z.string(),
-  /** Where it opens: the hash of a place in the dashboard, or an https address of our own lists. null: nowhere. */
+  /** Where it opens: the hash of a place in the dashboard, a section of the help, or an https address of our own lists. null: nowhere. */
   opens: z
     .string()
-    .regex(/^(?:#|https:\/\/)/)
+    .regex(/^(?:#|help\.html#|https:\/\/)/)
     .nullable(),
   values: z.partialRecord(z.enum(Object.keys(toolColumns).filter(isColumn)), cell),
 });

@@ -74,6 +74,8 @@ export const toolColumns = {
   alert: 'foreign',
   text: 'name',
   title: 'word',
+  /** Out of our own help and rules. */
+  passage: 'word',
   why: 'word',
   fix: 'word',
   basis: 'word',

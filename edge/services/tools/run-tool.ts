@@ -6,7 +6,7 @@ import { AppError } from '#shared/kernel/app-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 import { toAppError } from '../../db/to-app-error.ts';
-import { requirePermission } from '../../auth/require-permission.ts';
+import { hasPermission, requirePermission } from '../../auth/require-permission.ts';
 import { describeError } from '../../runtime/log.ts';
 import type { RequestContext } from '../context.ts';
 import type { Tool } from './tool.ts';
@@ -14,14 +14,7 @@ import { tools } from './tool-list.ts';
 
 /** The tools that somebody may call by role and scopes. */
 export function toolsFor({ principal }: Pick<RequestContext, 'principal'>): readonly Tool[] {
-  return tools.filter(({ like }) => {
-    try {
-      if (like?.access) requirePermission(principal, like.access);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return tools.filter(({ like }) => !like?.access || hasPermission(principal, like.access));
 }
 
 /**

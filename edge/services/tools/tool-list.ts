@@ -15,6 +15,7 @@ import { tool as readRankChanges } from './read-rank-changes.ts';
 import { tool as readRankHistory } from './read-rank-history.ts';
 import { tool as readSearches } from './read-searches.ts';
 import { tool as readVisibility } from './read-visibility.ts';
+import { tool as searchTexts } from './search-texts.ts';
 import type { Tool } from './tool.ts';
 
 /** What an assistant can ask about a workspace, by chat or by the Model Context Protocol. */
@@ -36,4 +37,5 @@ export const tools: readonly Tool[] = [
   listAnnotations,
   listGoogleUpdates,
   explainRule,
+  searchTexts,
 ];

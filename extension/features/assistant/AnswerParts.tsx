@@ -60,7 +60,9 @@ function Part({ part, rows }: PartProps): ReactNode {
 
 /** What a row is about, as a person would name it. */
 function nameOf({ id, values }: ToolRow): string {
-  const { day, domain, keyword, query, rule, update, url } = values;
-  const name = [keyword ?? query ?? url ?? update ?? rule ?? domain, day].filter((each) => typeof each === 'string');
+  const { day, domain, keyword, query, rule, title, update, url } = values;
+  const name = [keyword ?? query ?? url ?? update ?? rule ?? title ?? domain, day].filter(
+    (each) => typeof each === 'string',
+  );
   return name.length > 0 ? name.join(', ') : id;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { placeOf } from '#shared/chat/place-of.ts';
 import type { ToolRow } from '#shared/chat/tool-answer.ts';
 
 interface RowLinkProps {
@@ -10,8 +11,9 @@ interface RowLinkProps {
 }
 
 /** Opens the place of a row in a tab of its own, so that an answer under way goes on. Text where it has none. */
-export function RowLink({ children, className, row: { opens }, title }: RowLinkProps): ReactNode {
-  if (opens === null)
+export function RowLink({ children, className, row, title }: RowLinkProps): ReactNode {
+  const place = placeOf(row);
+  if (place === null)
     return (
       <span className={className} title={title}>
         {children}
@@ -19,7 +21,7 @@ export function RowLink({ children, className, row: { opens }, title }: RowLinkP
     );
   return (
     <a
-      href={opens.startsWith('#') ? `/dashboard.html${opens}` : opens}
+      href={place.startsWith('https:') ? place : `/${place}`}
       target="_blank"
       rel="noreferrer"
       className={className}

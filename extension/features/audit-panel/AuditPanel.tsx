@@ -8,6 +8,7 @@ import { translateReport } from '#shared/audit/report/translate-report.ts';
 import type { AuditLanguage } from '#shared/audit/texts/audit-language.ts';
 import { isUnfinished } from '#extension/platform/storage/audit-job.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
+import { openHelp } from '#extension/platform/browser/open-help.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import type { KnownTab } from '#extension/platform/browser/tabs.ts';
 import type { ShownAudit, TabAudit } from '#extension/session/load-tab-audit.ts';
@@ -96,6 +97,7 @@ export function AuditPanel({
   const items = [
     { id: 'keys', label: text('keys'), onSelect: () => setHelpOpen(true) },
     { id: 'options', label: text('options'), onSelect: () => openOptions() },
+    { id: 'help', label: text('help'), onSelect: () => openHelp() },
   ];
   return (
     <PanelActionsContext value={actions}>

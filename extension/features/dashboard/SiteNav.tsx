@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { readableDomain } from '#shared/kernel/readable-domain.ts';
+import { openHelp } from '#extension/platform/browser/open-help.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import menuStyles from '#extension/ui/Menu.module.css';
@@ -48,6 +49,9 @@ export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): React
       </ul>
       <button type="button" className={menuStyles.menuItem} onClick={() => openOptions()}>
         {text('options')}
+      </button>
+      <button type="button" className={menuStyles.menuItem} onClick={() => openHelp()}>
+        {text('help')}
       </button>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { allSites, type Section, sections } from '#shared/kernel/dashboard-address.ts';
+import { decodePart } from '#shared/kernel/decode-part.ts';
 import type { WantedSites } from '#extension/session/use-keywords.ts';
 
 export interface Route {
@@ -25,7 +26,7 @@ export const sectionsOfAll: readonly Section[] = [...sectionsWithoutSite, 'check
 /** `#shop.example/alerts`; `*` for all sites. Without a site, the first one; an unknown section is the first. */
 export function readRoute(hash: string): Route {
   const [name = '', given] = hash.replace(/^#/, '').split('/');
-  const domain = decode(name);
+  const domain = decodePart(name);
   const section = sections.find((each) => each === given) ?? 'keywords';
   if (domain === '') return { site: { kind: 'page', url: undefined }, section };
   if (domain !== allSites) return { site: { kind: 'site', domain }, section };
@@ -35,18 +36,10 @@ export function readRoute(hash: string): Route {
 /** What research begins with, `#shop.example/research/oak%20bench`; empty where there is none. */
 export function readSeed(hash: string): string {
   const [, section, seed = ''] = hash.split('/');
-  return section === 'research' ? decode(seed) : '';
+  return section === 'research' ? decodePart(seed) : '';
 }
 
 /** What follows a section, `#shop.example/crawls/<id>/pages`. */
 export function readPath(hash: string): readonly string[] {
-  return hash.split('/').slice(2).map(decode);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return hash.split('/').slice(2).map(decodePart);
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 
 import { localeList } from '#locales/locale-list.ts';
+import { decodePart } from '#shared/kernel/decode-part.ts';
 import { translate } from '#shared/kernel/translation.ts';
 import { metricTexts } from '#shared/research/metrics/metric-texts.data.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
@@ -75,12 +76,15 @@ export function OptionsPage({ initial }: { readonly initial: StoredOptions }): R
               <a href={`#${id}`}>{label === null ? titleOfPart(id) : text(label)}</a>
             </li>
           ))}
+          <li>
+            <a href="/help.html">{text('help')}</a>
+          </li>
         </ul>
       </nav>
       <main className={styles.options}>
         {isUnknown ? (
           <p role="alert" className="wrap-anywhere">
-            {translate(optionsTexts, assist, 'options.unknownPlace', { place: decoded(place) })}
+            {translate(optionsTexts, assist, 'options.unknownPlace', { place: decodePart(place) })}
           </p>
         ) : null}
         <section aria-labelledby="look">
@@ -117,14 +121,6 @@ export function OptionsPage({ initial }: { readonly initial: StoredOptions }): R
       </main>
     </div>
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 interface ChoiceProps<Id extends string> {

@@ -37,6 +37,9 @@ export function WelcomePage({ initial }: { readonly initial: StoredWelcome }): R
             <kbd>?</kbd> {text('welcome.keyHelp')}
           </li>
         </ul>
+        <p>
+          <a href="/help.html">{text('help')}</a>
+        </p>
       </section>
     </main>
   );

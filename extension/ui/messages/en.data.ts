@@ -23,6 +23,10 @@ export const en = {
   copyAllFacts: 'Copy all key facts',
   resultsUnaudited: 'Results pages are not audited unless you ask',
   resultsUnauditedAdvice: 'Positions and tracking are under “Results”.',
+  help: 'Help',
+  'help.pages': 'Pages of the help',
+  'help.search': 'Search help and rules (in English)',
+  'help.nothing': 'Neither help nor rules have any of these words.',
   'welcome.title': 'Welcome to Sightline',
   'welcome.explained':
     'Three jobs, each ready in a few clicks. Leave out what you do not need: everything here is in the options too.',
