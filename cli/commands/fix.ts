@@ -2,12 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { type Command, Option } from 'commander';
 
-import { collectServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import { ruleText } from '#shared/audit/texts/audit-language.ts';
 import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
 import { findRule } from '#shared/audit/rules/rule-list.ts';
-import { draftFixesOf } from '#shared/assist/draft-fixes.ts';
-import { judgePage } from '#shared/assist/judge-draft.ts';
+import { draftServedPage, type PageDrafts } from '#shared/assist/pages/draft-served-page.ts';
+import { siteDraftsToCsv } from '#shared/assist/pages/site-drafts-to-csv.ts';
 import { recipeFor } from '#shared/assist/recipe-list.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
 
@@ -19,7 +18,6 @@ import { printDrafts } from '../print-drafts.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { readPage, type ReadPageOptions } from '../read-page.ts';
 import { UsageError } from '../usage-error.ts';
-import { type PageDrafts, writeDraftsCsv } from '../write-drafts-csv.ts';
 
 interface FixOptions extends ReadPageOptions {
   readonly rule?: string;
@@ -64,11 +62,12 @@ async function fixPages(inputs: readonly string[], options: FixOptions, io: CliI
     if (typeof page === 'string') {
       io.tell(`${page}\n`);
       failed += 1;
+      drafted.push({ url: path, fixes: [], unread: page });
     } else if (options.format === 'json') io.print(`${JSON.stringify(page)}\n`);
     else if (options.format === 'csv') drafted.push(page);
     else printDrafts(page.url, page.fixes, io, titleOf);
   }
-  if (options.format === 'csv') io.print(writeDraftsCsv(drafted, textsOf(crawl)));
+  if (options.format === 'csv') io.print(siteDraftsToCsv(drafted, crawl?.urls ?? []));
   return failed > 0 ? exitCodes.usage : exitCodes.ok;
 }
 
@@ -78,21 +77,12 @@ async function draftPage(path: string, options: FixOptions): Promise<PageDrafts 
   if (!read.ok) return read.failure;
   const refusal = answerRefusal(read.value);
   if (refusal !== undefined) return refusal;
-  const { facts } = collectServedPage(read.value);
-  const page = judgePage(facts, { keyword: options.keyword?.trim() || undefined });
-  const rules = options.rule === undefined ? [...page.results.keys()] : [options.rule];
-  return { url: facts.url, fixes: rules.flatMap((rule) => draftFixesOf(page, rule) ?? []) };
+  return draftServedPage(read.value, { rule: options.rule, keyword: options.keyword?.trim() || undefined });
 }
 
 /** Pages that the crawl read and that can be in the index: the others want another fix. */
 function pagesOf({ urls }: CrawlReport): readonly string[] {
   return urls.filter(({ isIndexable, status }) => status === 200 && isIndexable === true).map(({ url }) => url);
-}
-
-/** Titles and descriptions that pages of the crawl have, in lower case. */
-function textsOf(crawl: CrawlReport | undefined): Set<string> {
-  const texts = (crawl?.urls ?? []).flatMap(({ description, title }) => [title, description]);
-  return new Set(texts.flatMap((text) => (text ? [text.toLowerCase()] : [])));
 }
 
 async function ruleTitles(): Promise<(rule: string) => string> {

@@ -195,6 +195,26 @@ export const crawlTexts = {
   'crawl.issues.source': 'Source',
   'crawl.issues.severity': 'Severity',
   'crawl.issues.search': 'Find a finding or an address',
+  'crawl.drafts.title': 'Drafts of fixes',
+  'crawl.drafts.start': 'Draft a fix for each page',
+  'crawl.drafts.explained':
+    'Asks its pages again, four a second. The drafts are made by rules on this device, and each passes the audit before it is shown.',
+  'crawl.drafts.progress': 'Pages read again: {done, number} of {total, number}',
+  'crawl.drafts.none': 'None of these pages can be in the index: they want another fix first.',
+  'crawl.drafts.leftOut':
+    '{count, plural, one {# page that cannot be in the index is left out.} other {# pages that cannot be in the index are left out.}}',
+  'crawl.drafts.unnamed':
+    '{count, plural, one {# more page has this finding; the report does not name it.} other {# more pages have this finding; the report does not name them.}}',
+  'crawl.drafts.unread':
+    '{count, plural, one {# page could not be read again: {why}.} other {# pages could not be read again: {why}.}}',
+  'crawl.drafts.gone':
+    '{count, plural, one {The finding is gone from # page.} other {The finding is gone from # pages.}}',
+  'crawl.drafts.wait': 'The site asks for more time. Go on later: what is drafted stays.',
+  'crawl.drafts.stay': 'They stay until this tab is closed.',
+  'crawl.drafts.csv': 'Save as CSV',
+  'crawl.drafts.page': 'Page',
+  'crawl.drafts.draft': 'Draft',
+  'crawl.drafts.taken': 'Each draft is what another page of the site has, or got here.',
   'crawl.issues.more': '{count, plural, one {# more} other {# more}}',
   'crawl.place.show': 'Open the page and outline the element',
   'crawl.place.shown': 'The element is outlined in its tab.',

@@ -10,7 +10,7 @@ import { usePanelActions } from '#extension/session/panel-tab.ts';
 import { useAuditLanguage } from '#extension/ui/Language.tsx';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
-import { useAssistText } from './use-assist-text.ts';
+import { useAssistText } from '#extension/report-view/use-assist-text.ts';
 import styles from './drafts.module.css';
 
 /** One draft: what it writes, how much room it takes, where its words come from, what it passes. */

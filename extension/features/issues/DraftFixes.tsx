@@ -8,7 +8,7 @@ import type { JudgeContext } from '#shared/assist/judge-draft.ts';
 import { Button } from '#extension/ui/Button.tsx';
 
 import { DraftTargets } from './DraftTargets.tsx';
-import { useAssistText } from './use-assist-text.ts';
+import { useAssistText } from '#extension/report-view/use-assist-text.ts';
 import styles from './drafts.module.css';
 
 interface DraftFixesProps {

@@ -11,7 +11,7 @@ import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { ModelDrafts } from './ModelDrafts.tsx';
 import { NoModelLine } from './NoModelLine.tsx';
-import { useAssistText } from './use-assist-text.ts';
+import { useAssistText } from '#extension/report-view/use-assist-text.ts';
 import { useModels } from './use-models.ts';
 import styles from './drafts.module.css';
 

@@ -8,7 +8,7 @@ import { Select } from '#extension/ui/Field.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { DraftCard } from './DraftCard.tsx';
-import { useAssistText } from './use-assist-text.ts';
+import { useAssistText } from '#extension/report-view/use-assist-text.ts';
 import { type ModelTask, type ModelWork, useModelDrafts } from './use-model-drafts.ts';
 import styles from './drafts.module.css';
 

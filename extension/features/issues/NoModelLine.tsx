@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 
-import { useAssistText } from './use-assist-text.ts';
+import { useAssistText } from '#extension/report-view/use-assist-text.ts';
 
 /** Says once, quietly, that a model could write too. */
 export function NoModelLine(): ReactNode {

@@ -1,4 +1,5 @@
 import type { ServedPage } from '#shared/audit/served-page/audit-served-page.ts';
+import type { PageDrafts } from '#shared/assist/pages/draft-served-page.ts';
 import type { PageReading } from '#shared/crawl/reading/page-reading.ts';
 import type { CrawlPlan } from '#extension/platform/storage/crawl-records.ts';
 
@@ -7,6 +8,8 @@ import type { CrawlEnding, FromCrawlWorker, ToCrawlWorker } from './crawl-worker
 export interface CrawlWorkerClient {
   /** undefined for a page that broke the worker, or that it cannot read. */
   readonly read: (page: ServedPage) => Promise<PageReading | undefined>;
+  /** Drafts for what a rule finds on a page; undefined for a page that broke the worker. */
+  readonly draft: (page: ServedPage, rule: string) => Promise<PageDrafts | undefined>;
   /**
    * Calls back once; what it gives calls that off. A browser slows the timers of a tab that nobody looks at down to one a
    * minute, and leaves those of workers alone (https://developer.chrome.com/blog/timer-throttling-in-chrome-88, 2026-11).
@@ -59,6 +62,10 @@ export function startCrawlWorker(): CrawlWorkerClient {
     read: async (page) => {
       const found = await ask((number) => ({ kind: 'read', number, page }));
       return found.kind === 'read' ? found.reading : undefined;
+    },
+    draft: async (page, rule) => {
+      const found = await ask((number) => ({ kind: 'draft', number, page, rule }));
+      return found.kind === 'drafted' ? found.drafts : undefined;
     },
     later: (callback, delayMs) => {
       let isWanted = true;

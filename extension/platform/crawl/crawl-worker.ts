@@ -1,3 +1,4 @@
+import { draftServedPage } from '#shared/assist/pages/draft-served-page.ts';
 import type { DescribedRules } from '#shared/crawl/reading/judge-page.ts';
 import { readPage } from '#shared/crawl/reading/read-page.ts';
 import { analyseSite } from '#shared/crawl/report/analyse-site.ts';
@@ -26,6 +27,7 @@ async function answer(asked: ToCrawlWorker): Promise<FromCrawlWorker> {
     await new Promise((resolve) => setTimeout(resolve, asked.delayMs));
     return { kind: 'waited', number };
   }
+  if (asked.kind === 'draft') return { kind: 'drafted', number, drafts: draftServedPage(asked.page, asked) };
   if (asked.kind === 'read') return { kind: 'read', number, reading: readPage(asked.page, described) };
   const source = await loadSiteSource(asked.crawl, asked.plan, asked.ending);
   return { kind: 'judged', number, report: analyseSite(source), edges: edgesOf([...source.links()]) };

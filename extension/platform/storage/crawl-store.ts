@@ -95,6 +95,15 @@ export async function findReading(crawl: string, id: number): Promise<StoredRead
   return (await openCrawls()).get('readings', [crawl, id]);
 }
 
+/** Places in the report of the pages on which a rule failed; empty where pages are not kept. */
+export async function pagesWithFinding(crawl: string, rule: string): Promise<readonly number[]> {
+  const found: number[] = [];
+  const { store } = (await openCrawls()).transaction('readings');
+  for await (const { key, value } of store.iterate(keysOfCrawl(crawl)))
+    if (value.reading.findings.some((finding) => finding.rule === rule)) found.push(key[1]);
+  return found;
+}
+
 /** Texts of robots.txt by origin, and what each sitemap answered. */
 export async function loadSiteFiles(crawl: string): Promise<{
   readonly robots: readonly (readonly [origin: string, text: string])[];

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 
 import type { IssueGroup } from '#shared/crawl/export/issue-groups.ts';
-import type { ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
+import type { CrawlReport, ReportedIssue } from '#shared/crawl/report/crawl-report.ts';
+import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
@@ -9,9 +10,12 @@ import { useSay } from '../use-say.ts';
 import styles from '../site-crawl.module.css';
 import { groupText, groupTitle, sayScope } from '#shared/crawl/export/finding-words.ts';
 import { useFindingLanguage } from './use-finding-language.ts';
+import { GroupDrafts } from './GroupDrafts.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 
 interface IssueGroupRowProps {
+  readonly crawl: StoredCrawl;
+  readonly report: CrawlReport;
   readonly group: IssueGroup;
   readonly onPage: (url: string) => void;
 }
@@ -20,7 +24,7 @@ const firstIssues = 20;
 const firstPlaces = 5;
 
 /** One check: what it found, why that matters, and the places of each finding. */
-export function IssueGroupRow({ group, onPage }: IssueGroupRowProps): ReactNode {
+export function IssueGroupRow({ crawl, group, onPage, report }: IssueGroupRowProps): ReactNode {
   const say = useSay();
   const language = useFindingLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -55,6 +59,7 @@ export function IssueGroupRow({ group, onPage }: IssueGroupRowProps): ReactNode 
               ) : null}
             </dl>
           )}
+          <GroupDrafts crawl={crawl} report={report} group={group} onPage={onPage} />
           <ul className={styles.issues}>
             {issues.slice(0, shown).map((issue) => (
               <IssueItem key={`${issue.group} ${issue.message}`} issue={issue} onPage={onPage} />

@@ -4,6 +4,7 @@ import { severityOrder } from '#shared/audit/report/report-sections.ts';
 import type { Severity } from '#shared/audit/rule.ts';
 import { issueGroups } from '#shared/crawl/export/issue-groups.ts';
 import type { CrawlReport } from '#shared/crawl/report/crawl-report.ts';
+import type { StoredCrawl } from '#extension/platform/storage/crawl-records.ts';
 import { FilterChips, toggled } from '#extension/ui/FilterChips.tsx';
 import { SearchField } from '#extension/ui/SearchField.tsx';
 
@@ -14,12 +15,13 @@ import { useFindingLanguage } from './use-finding-language.ts';
 import { IssueGroupRow } from './IssueGroupRow.tsx';
 
 interface ReportIssuesProps {
+  readonly crawl: StoredCrawl;
   readonly report: CrawlReport;
   readonly onPage: (url: string) => void;
 }
 
 /** Findings, all of one check together: one finding, n places. */
-export function ReportIssues({ onPage, report }: ReportIssuesProps): ReactNode {
+export function ReportIssues({ crawl, onPage, report }: ReportIssuesProps): ReactNode {
   const say = useSay();
   const language = useFindingLanguage();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
@@ -56,7 +58,7 @@ export function ReportIssues({ onPage, report }: ReportIssuesProps): ReactNode {
         <SearchField label={say('crawl.issues.search')} value={search} onChange={setSearch} />
       </div>
       {shown.map((group) => (
-        <IssueGroupRow key={group.check} group={group} onPage={onPage} />
+        <IssueGroupRow key={group.check} crawl={crawl} report={report} group={group} onPage={onPage} />
       ))}
     </>
   );

@@ -92,7 +92,7 @@ export function SiteReport(props: SiteReportProps): ReactNode {
         {part === 'overview' ? (
           <ReportOverview crawl={crawl} stored={stored} site={site} onOpen={onOpen} onPart={(to) => onPath([to])} />
         ) : null}
-        {part === 'issues' ? <ReportIssues report={report} onPage={open} /> : null}
+        {part === 'issues' ? <ReportIssues crawl={crawl} report={report} onPage={open} /> : null}
         {part === 'pages' ? <ReportPages report={report} onPage={open} /> : null}
         {part === 'structure' ? <ReportStructure stored={stored} onPage={open} /> : null}
         {part === 'comparison' ? <ReportComparison crawl={crawl} report={report} site={site} onPage={open} /> : null}
