@@ -2,6 +2,8 @@ import { glob, stat } from 'node:fs/promises';
 
 import { UsageError } from './usage-error.ts';
 
+import { isWebAddress } from '#shared/kernel/url.ts';
+
 /**
  * URLs as they are, files as they are, patterns such as `pages/*.html` as the files they match, sorted. Throws `UsageError`
  * for a pattern or path that matches nothing.
@@ -18,10 +20,6 @@ export async function expandInputs(inputs: readonly string[]): Promise<string[]>
     expanded.push(...matches);
   }
   return [...new Set(expanded)];
-}
-
-export function isWebAddress(input: string): boolean {
-  return /^https?:\/\//i.test(input);
 }
 
 async function listMatches(pattern: string): Promise<string[]> {

@@ -8,9 +8,8 @@ import type { ServedPage } from '#shared/audit/served-page/audit-served-page.ts'
 import { responseFactsOf } from '#shared/audit/served-page/served-answer.ts';
 import { isoTime, systemClock } from '#shared/kernel/clock.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { parseUrl } from '#shared/kernel/url.ts';
+import { isWebAddress, parseUrl } from '#shared/kernel/url.ts';
 
-import { isWebAddress } from './expand-inputs.ts';
 import { type FetchLimits, fetchPage } from './fetch-page.ts';
 import { fetchRobotsTxt } from './fetch-robots-txt.ts';
 import { readHeadersFile } from './read-headers-file.ts';
@@ -59,6 +58,7 @@ async function readLocal(path: string, options: ReadPageOptions): Promise<Result
   } catch (cause) {
     return err(`${path}: cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`);
   }
+  if (bytes.length === 0) return err(`${path}: is empty (0 bytes), so there is no page to read.`);
   const response: Input<ResponseFacts> = options.headers
     ? { state: 'present', value: await readHeadersFile(options.headers, url, bytes) }
     : { state: 'missing', reason: 'unavailable-here' };

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 
 import { cli, type Ended, folderWith, newFolder, serve } from './testing/run-cli.ts';
 import { auditReport } from '#shared/audit/report/report.ts';
@@ -110,10 +111,40 @@ describe('audit', () => {
     const out = join(folder, 'out');
     const both = await cli(['audit', join(folder, '*.html'), '--format', 'sarif', '--out', out]);
     expect([both.code, readdirSync(out).length]).toEqual([0, 2]);
-    expect(both.stderr).toMatch(/^1\/2 .*a\.html\n2\/2 .*b\.html\n$/);
+    expect(both.stderr).toMatch(/^1\/2 .*a\.html\n2\/2 .*b\.html\n2 files were read without an address: .*\n$/);
     const mixed = await cli(['audit', join(folder, 'a.html'), 'http://127.0.0.1:9/', '--out', join(folder, 'mixed')]);
     expect([mixed.code, readdirSync(join(folder, 'mixed')).length]).toEqual([2, 1]);
     expect(mixed.stderr).toContain('http://127.0.0.1:9/: connection failed (bad port)');
+  });
+
+  test('judges no link of a file without an address, says so, and names the one that the page names', async () => {
+    const page =
+      '<!doctype html><html lang="en"><head><title>Oak benches</title><link rel="canonical" href="https://wood.example/oak"></head><body><h1>Oak</h1><a href="https://wood.example/care">Care</a></body></html>';
+    const file = join(folderWith({ 'oak.html': page }), 'oak.html');
+    const judgedOf = (stdout: string): unknown =>
+      Object.fromEntries(
+        z
+          .object({ outcomes: z.array(z.object({ rule: z.string(), outcome: z.string() })) })
+          .parse(JSON.parse(stdout))
+          .outcomes.filter(({ rule }) =>
+            ['canonical/cross-domain', 'index/staging-host', 'link/no-outgoing-internal', 'url/underscore'].includes(
+              rule,
+            ),
+          )
+          .map(({ outcome, rule }) => [rule, outcome]),
+      );
+    const without = await cli(['audit', file, '--format', 'json']);
+    expect(without.stderr).toContain('--url https://wood.example/oak');
+    expect(judgedOf(without.stdout)).toEqual({
+      'canonical/cross-domain': 'not-checked',
+      'index/staging-host': 'not-checked',
+      'link/no-outgoing-internal': 'not-checked',
+      'url/underscore': 'not-checked',
+    });
+    expect(JSON.parse(without.stdout)).toMatchObject({ summary: { internalLinks: null, externalLinks: null } });
+    const withOne = await cli(['audit', file, '--format', 'json', '--url', 'https://wood.example/oak']);
+    expect(withOne.stderr).toBe('');
+    expect(judgedOf(withOne.stdout)).toMatchObject({ 'link/no-outgoing-internal': 'pass', 'url/underscore': 'pass' });
   });
 
   test.each([

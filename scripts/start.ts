@@ -16,14 +16,15 @@ import { whenParentIsGone } from './when-parent-is-gone.mjs';
  * extension where there is a display. `--check` runs one audit end to end instead and ends. Ctrl-C ends everything.
  */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '8787' },
-      data: { type: 'string', default: '.data' },
-      check: { type: 'boolean', default: false },
-      'no-browser': { type: 'boolean', default: false },
-    },
-  });
+  const values = readOptions();
+  if (typeof values === 'string') {
+    console.error(`${values}\n${usage}`);
+    return 2;
+  }
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
   const startMs = performance.now();
   if (!(await buildExtension(log))) return 1;
   const postgresUrl = process.env['LOCAL_POSTGRES_URL'];
@@ -47,6 +48,31 @@ async function main(): Promise<number> {
     return 0;
   } finally {
     await backend.stop();
+  }
+}
+
+const usage = `npm start builds the extension, starts the backend with its database, and opens a browser with the extension.
+
+  npm start -- --port <number>   where the backend listens (8787)
+  npm start -- --data <folder>   where it keeps its data (.data)
+  npm start -- --no-browser      without a browser
+  npm start -- --check           audits one page end to end instead, and ends
+  npm run -s cli -- --help       the command line: audit, crawl, fix, forecast and more`;
+
+/** Or what is wrong with them. */
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '8787' },
+        data: { type: 'string', default: '.data' },
+        check: { type: 'boolean', default: false },
+        'no-browser': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

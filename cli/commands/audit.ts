@@ -19,6 +19,7 @@ import type { AuditLanguage } from '#shared/audit/texts/audit-language.ts';
 import { loadAuditLanguage } from '#shared/audit/texts/load-audit-language.ts';
 import { type Locale, locales } from '#shared/kernel/locale.ts';
 import { withoutEnd } from '#shared/kernel/without-end.ts';
+import { isWebAddress } from '#shared/kernel/url.ts';
 
 import { exitCodes } from '../exit-codes.ts';
 import { expandInputs } from '../expand-inputs.ts';
@@ -116,6 +117,7 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
   };
   let failed = 0;
   let found = 0;
+  const withoutAddress: AuditReport[] = [];
   for (const [index, path] of paths.entries()) {
     if (paths.length > 1) io.tell(`${index + 1}/${paths.length} ${path}\n`);
     const page = await readPage(path, options);
@@ -126,11 +128,22 @@ async function auditInputs(inputs: readonly string[], options: AuditCommandOptio
     }
     const keyword = options.keyword?.trim();
     const audited = auditServedPage(page.value, { language, ...(keyword && { keyword }) });
+    if (!isWebAddress(audited.report.url)) withoutAddress.push(audited.report);
     found += countAtOrAbove(audited.report, options.failOn);
     await write(audited, path, { language, context, ...options }, io);
   }
+  tellWithoutAddress(withoutAddress, io);
   if (failed > 0) return exitCodes.usage;
   return found > 0 ? exitCodes.findings : exitCodes.ok;
+}
+
+/** A file that is read without an address gets no verdicts on where its links lead; often it says itself where it lives. */
+function tellWithoutAddress([first, ...others]: readonly AuditReport[], io: CliIo): void {
+  if (!first) return;
+  const { canonical } = first.summary;
+  const files = others.length === 0 ? 'The file was' : `${others.length + 1} files were`;
+  const example = canonical !== null && isWebAddress(canonical) ? canonical : 'https://…';
+  io.tell(`${files} read without an address: links and addresses were not checked. Give one: --url ${example}\n`);
 }
 
 async function write(

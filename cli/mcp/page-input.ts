@@ -5,10 +5,10 @@ import { z } from 'zod';
 
 import type { ServedPage } from '#shared/audit/served-page/audit-served-page.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
+import { isWebAddress } from '#shared/kernel/url.ts';
 
 import { pageLimits } from '../fetch-page.ts';
 import { answerRefusal } from '../answer-refusal.ts';
-import { isWebAddress } from '../expand-inputs.ts';
 import { readPage } from '../read-page.ts';
 import { refusePrivate } from './refuse-private.ts';
 

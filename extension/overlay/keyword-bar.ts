@@ -61,6 +61,8 @@ export function createBar(place: BarPlace, tone: Tone, actions: BarActions): Key
       host.element.remove();
     },
     show(snapshot, memory, { density, hidden }, language, first) {
+      // Filled before its first result is there, it would keep the edge of the search box.
+      if (!first && document.readyState === 'loading') return;
       beside = first ?? beside;
       const choices = memory?.tracking.choices ?? null;
       const question = choices && laterParts()?.choiceParts(choices, language, actions);

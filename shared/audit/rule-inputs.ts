@@ -1,5 +1,5 @@
 import { isPrivateHost } from '#shared/kernel/private-host.ts';
-import { parseUrl } from '#shared/kernel/url.ts';
+import { isWebAddress, parseUrl } from '#shared/kernel/url.ts';
 import type { DocumentFacts, PageFacts } from './facts/facts.ts';
 import type { Input } from './facts/input.ts';
 import { findErrorWords } from './reading/error-words.ts';
@@ -57,6 +57,7 @@ export function availableInputs(facts: PageFacts, keyword?: string): AvailableIn
       ...documentInputs(facts),
       ...facts.context,
       page: { state: 'present', value: page },
+      address: isWebAddress(facts.url) ? { state: 'present', value: facts.url } : nowhere,
       raw: facts.source === 'raw' ? document : facts.raw,
       rendered: facts.source === 'rendered' ? document : nowhere,
       response: facts.response,
@@ -77,7 +78,7 @@ export function isStagingUrl(url: string): boolean {
   const host = parseUrl(url)?.hostname ?? '';
   const labels = host.split('.');
   const isNamedStaging = labels.length > 2 && stagingLabel.test(labels[0] ?? '');
-  return isPrivateHost(host) || previewHost.test(host) || isNamedStaging;
+  return (host !== '' && isPrivateHost(host)) || previewHost.test(host) || isNamedStaging;
 }
 
 type DocumentInputs = { readonly [N in keyof Required<DocumentFacts>]: Input<RuleInputs[N]> };

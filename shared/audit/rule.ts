@@ -50,6 +50,8 @@ export type RuleId = `${Category}/${string}`;
 /** What a rule can ask for. Document groups are those of the page as audited (`PageFacts.document`). */
 export interface RuleInputs extends Required<DocumentFacts>, ContextValues {
   readonly page: PageContext;
+  /** Of the page, on the web. Missing for a file that is read without one: no link of it is known to stay on its site. */
+  readonly address: string;
   /** Facts of the HTML as served: of the document itself where that is raw HTML. */
   readonly raw: DocumentFacts;
   /** Facts of the live DOM. Missing where no script ran. */

@@ -8,6 +8,12 @@ export function isHttpUrl(url: URL): boolean {
   return url.protocol === 'http:' || url.protocol === 'https:';
 }
 
+/** An absolute `http:` or `https:` address. */
+export function isWebAddress(text: string): boolean {
+  const url = parseUrl(text);
+  return url !== undefined && isHttpUrl(url);
+}
+
 /** The URL as search engines see it: no fragment. */
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');

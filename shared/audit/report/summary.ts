@@ -1,3 +1,4 @@
+import { isWebAddress } from '#shared/kernel/url.ts';
 import type { PageFacts } from '../facts/facts.ts';
 import { altState, isImgElement } from '../reading/image-alt.ts';
 import type { AuditOutcome, AuditSummary } from './report.ts';
@@ -13,6 +14,7 @@ export function summarise(
   const blockedBy = outcomes
     .filter(({ rule, outcome }) => outcome === 'fail' && blockingRules.has(rule))
     .map(({ rule }) => rule);
+  const hasAddress = isWebAddress(facts.url);
   const wasAsked = facts.response.state === 'present' && facts.robotsTxt.state === 'present';
   return {
     indexable: blockedBy.length > 0 ? 'no' : wasAsked ? 'yes' : 'unknown',
@@ -26,8 +28,8 @@ export function summarise(
     status: facts.response.state === 'present' ? facts.response.value.status : null,
     wordCount: text?.wordCount ?? null,
     headingCount: headings?.length ?? null,
-    internalLinks: links?.filter(({ kind }) => kind === 'internal').length ?? null,
-    externalLinks: links?.filter(({ kind }) => kind === 'external').length ?? null,
+    internalLinks: hasAddress ? (links?.filter(({ kind }) => kind === 'internal').length ?? null) : null,
+    externalLinks: hasAddress ? (links?.filter(({ kind }) => kind === 'external').length ?? null) : null,
     imageCount: imgs?.length ?? null,
     imagesWithoutAlt: imgs?.filter((image) => altState(image) === 'missing').length ?? null,
     schemaTypes: structuredData ? schemaTypes(structuredData) : [],

@@ -45,6 +45,7 @@ export const inputTexts = {
   raw: 'the HTML as the server sends it',
   rendered: 'the page after its scripts ran',
   response: 'the server’s response (status and headers)',
+  address: 'the address of the page, which --url gives for a file',
   robotsTxt: 'the site’s robots.txt',
   vitals: 'the speed of this view',
   layout: 'the layout on screen',

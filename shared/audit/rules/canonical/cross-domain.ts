@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['canonicals', 'page'],
+  needs: ['address', 'canonicals', 'page'],
   texts: {
     title: 'Canonical on another domain',
     found: 'The canonical names a page of another domain: {url}.',

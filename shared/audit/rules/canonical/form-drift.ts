@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['canonicals', 'page'],
+  needs: ['address', 'canonicals', 'page'],
   texts: {
     title: 'Canonical in another spelling of this address',
     found: 'The canonical differs from this address only in case, a trailing slash or an index file: {url}.',

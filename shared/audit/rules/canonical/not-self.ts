@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['canonicals', 'page'],
+  needs: ['address', 'canonicals', 'page'],
   texts: {
     title: 'Canonical names another page',
     found:

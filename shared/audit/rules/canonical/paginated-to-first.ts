@@ -10,7 +10,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['canonicals', 'page'],
+  needs: ['address', 'canonicals', 'page'],
   texts: {
     title: 'Page of a series points to its first page',
     found: 'This is page {number} of a series, but its canonical is the first page: {url}.',

@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['canonicals', 'hreflang', 'page'],
+  needs: ['address', 'canonicals', 'hreflang', 'page'],
   texts: {
     title: 'Canonical points to another language',
     found: 'The canonical is the version for {code}: {url}.',

@@ -9,7 +9,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['canonicals', 'page'],
+  needs: ['address', 'canonicals', 'page'],
   texts: {
     title: 'Canonical with the other protocol',
     found: 'The page is on {page}, its canonical on {canonical}.',

@@ -11,7 +11,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['canonicals', 'page'],
+  needs: ['address', 'canonicals', 'page'],
   texts: {
     title: 'Canonical points to the home page',
     found: 'The canonical of this page is the home page: {url}.',

@@ -9,7 +9,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['hreflang', 'page'],
+  needs: ['address', 'hreflang', 'page'],
   texts: {
     title: 'hreflang set without this page',
     found:

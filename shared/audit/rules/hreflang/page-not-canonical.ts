@@ -9,7 +9,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['hreflang', 'canonicals', 'page'],
+  needs: ['address', 'hreflang', 'canonicals', 'page'],
   texts: {
     title: 'hreflang on a page that is not canonical',
     found: 'The page has hreflang alternates, but its canonical is another address: {url}.',

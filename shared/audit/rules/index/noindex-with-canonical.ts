@@ -9,7 +9,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'any',
 
-  needs: ['robotsDirectives', 'canonicals', 'page'],
+  needs: ['address', 'robotsDirectives', 'canonicals', 'page'],
   texts: {
     title: 'noindex next to a canonical elsewhere',
     found: 'The page is noindex, and its canonical names another address: {url}.',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Preview or local address',
     found: '{host} looks like a preview or a private host: findings about addresses and noindex are shown as notices.',

@@ -6,7 +6,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'All external links are nofollow',
     found: '{count, plural, one {The only external link has} other {All # external links have}} nofollow.',

@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'External links without nofollow',
     found: '{count, plural, one {One link to another site is} other {# links to other sites are}} followed.',

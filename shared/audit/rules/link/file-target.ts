@@ -6,7 +6,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Links that open an image file',
     found: '{count, plural, one {One link leads} other {# links lead}} to a bare image file.',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'html',
 
-  needs: ['links', 'page'],
+  needs: ['address', 'links', 'page'],
   texts: {
     title: 'Link from https to http',
     found: '{count, plural, one {One link of the site still uses} other {# links of the site still use}} http.',

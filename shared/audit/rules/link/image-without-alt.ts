@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Image link without a text alternative',
     found: '{count, plural, one {One link consists} other {# links consist}} of an image without a name.',

@@ -11,7 +11,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'nofollow on a link within the site',
     found: '{count, plural, one {One internal link has} other {# internal links have}} rel=nofollow.',

@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['links', 'page'],
+  needs: ['address', 'links', 'page'],
   texts: {
     title: 'No link to another page of the site',
     found: 'The page links to no other page of its site.',

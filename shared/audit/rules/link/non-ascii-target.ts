@@ -6,7 +6,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Links with letters beyond ASCII',
     found:

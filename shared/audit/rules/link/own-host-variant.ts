@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['links', 'page'],
+  needs: ['address', 'links', 'page'],
   texts: {
     title: 'Links to another host form of this site',
     found:

@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Same link text for different pages',
     found: '{count, plural, one {One link text leads} other {# link texts lead}} to different pages: “{sample}”.',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Same page linked with and without slash',
     found: '{count, plural, one {One page is} other {# pages are}} linked both with and without a slash at the end.',

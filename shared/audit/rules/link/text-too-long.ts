@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Very long link text',
     found: '{count, plural, one {One link has} other {# links have}} a text of more than {limit} characters.',

@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'html',
 
-  needs: ['links', 'page'],
+  needs: ['address', 'links', 'page'],
   texts: {
     title: 'Link to a private address',
     found:

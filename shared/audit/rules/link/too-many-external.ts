@@ -6,7 +6,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Many external links',
     found: 'The page has {count, plural, one {# external link} other {# external links}}.',

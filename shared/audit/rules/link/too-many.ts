@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Many links',
     found: 'The page has {count, plural, one {# link} other {# links}}.',

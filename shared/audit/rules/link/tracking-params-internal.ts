@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Tracking parameters on links within the site',
     found: '{count, plural, one {One internal link carries} other {# internal links carry}} tracking parameters.',

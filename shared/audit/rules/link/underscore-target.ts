@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Links with underscores in the path',
     found: '{count, plural, one {One internal link has} other {# internal links have}} underscores in the path.',

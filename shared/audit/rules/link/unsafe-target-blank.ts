@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'target=_blank without noopener',
     found: '{count, plural, one {One link opens} other {# links open}} a new tab without rel=noopener.',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'html',
 
-  needs: ['links'],
+  needs: ['address', 'links'],
   texts: {
     title: 'Links with capitals in the path',
     found: '{count, plural, one {One internal link has} other {# internal links have}} capitals in the path.',

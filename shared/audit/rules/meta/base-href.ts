@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'standard',
   scope: 'html',
 
-  needs: ['structure', 'page'],
+  needs: ['address', 'structure', 'page'],
   texts: {
     title: 'Base address that changes every relative link',
     found:

@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['robotsDirectives', 'page'],
+  needs: ['address', 'robotsDirectives', 'page'],
   texts: {
     title: 'Further page of a list is noindex',
     found: 'This is page {number} of a list, and it is noindex.',

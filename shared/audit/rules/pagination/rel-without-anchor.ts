@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'html',
 
-  needs: ['head', 'links'],
+  needs: ['address', 'head', 'links'],
   texts: {
     title: 'Next page without a link',
     found:

@@ -10,7 +10,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['structuredData', 'canonicals', 'page'],
+  needs: ['address', 'structuredData', 'canonicals', 'page'],
   texts: {
     title: 'mainEntityOfPage names another page',
     found: 'mainEntityOfPage is {url}, which is not this page.',

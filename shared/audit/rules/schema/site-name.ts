@@ -9,7 +9,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['structuredData', 'social', 'page'],
+  needs: ['address', 'structuredData', 'social', 'page'],
   texts: {
     title: 'Site name missing or inconsistent',
     found:

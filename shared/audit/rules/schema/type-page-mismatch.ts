@@ -9,7 +9,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['structuredData', 'page'],
+  needs: ['address', 'structuredData', 'page'],
   texts: {
     title: 'Markup that does not fit the page',
     found:

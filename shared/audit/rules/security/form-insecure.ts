@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'html',
 
-  needs: ['resources', 'page'],
+  needs: ['address', 'resources', 'page'],
   texts: {
     title: 'Form sent over http',
     found: '{count, plural, one {One form sends its} other {# forms send their}} data over http.',

@@ -6,7 +6,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'html',
 
-  needs: ['resources', 'page'],
+  needs: ['address', 'resources', 'page'],
   texts: {
     title: 'Mixed content: insecure parts in a secure page',
     found: '{count, plural, one {One part of the page comes} other {# parts of the page come}} over http: {names}.',

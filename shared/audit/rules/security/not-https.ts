@@ -6,7 +6,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Page without https',
     found: 'The page is served over http.',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'indexable',
 
-  needs: ['social', 'canonicals', 'page'],
+  needs: ['address', 'social', 'canonicals', 'page'],
   texts: {
     title: 'og:url differs from the canonical',
     found: 'og:url is {og}, the canonical is {canonical}.',

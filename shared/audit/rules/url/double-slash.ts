@@ -1,4 +1,4 @@
-import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Double slash in the path',
     found: 'The path has an empty segment: {path}',
@@ -21,7 +21,7 @@ export const rule = defineRule({
   },
   check({ page }) {
     const url = parseUrl(page.url);
-    if (!url || !isHttpUrl(url)) return notApplicable;
+    if (!url) return notApplicable;
     return url.pathname.includes('//') ? fail({ path: url.pathname.slice(0, 200) }, [{ url: page.url }]) : pass;
   },
 });

@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'File ending in the address',
     found: 'The address ends in {ending}.',

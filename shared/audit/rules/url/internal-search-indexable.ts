@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Search page of the site can be indexed',
     found: 'This looks like a page of the site’s own search, and it can be indexed.',

@@ -9,5 +9,5 @@ describeRule(rule, [
     { places: 1 },
   ],
   ['https://www.example.com/?a=1&b=2', { url: 'https://www.example.com/?a=1&b=2' }, 'pass'],
-  ['a file', { url: 'file:///tmp/a.html' }, 'not-applicable'],
+  ['a file', { url: 'file:///tmp/a.html' }, 'not-checked'],
 ]);

@@ -1,4 +1,4 @@
-import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Many parameters',
     found: 'The address has {count, plural, one {# parameter} other {# parameters}}.',
@@ -22,7 +22,7 @@ export const rule = defineRule({
   threshold: { value: 3, min: 0, max: 50, label: 'Parameters of the address' },
   check({ page }, threshold) {
     const url = parseUrl(page.url);
-    if (!url || !isHttpUrl(url)) return notApplicable;
+    if (!url) return notApplicable;
     const count = url.searchParams.size;
     return count > threshold ? fail({ count }, [{ url: page.url }]) : pass;
   },

@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Letters beyond ASCII in the address',
     found: 'The address holds letters beyond ASCII: {sample}.',

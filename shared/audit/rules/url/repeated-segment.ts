@@ -1,4 +1,4 @@
-import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'practice',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Segment repeated in the path',
     found: 'The path repeats “{segment}”.',
@@ -21,7 +21,7 @@ export const rule = defineRule({
   },
   check({ page }) {
     const url = parseUrl(page.url);
-    if (!url || !isHttpUrl(url)) return notApplicable;
+    if (!url) return notApplicable;
     const segments = url.pathname.split('/').filter((segment) => segment !== '');
     const segment = segments.find((each, at) => each === segments[at + 1] && !/^\d+$/.test(each));
     return segment === undefined ? pass : fail({ segment: segment.slice(0, 100) }, [{ url: page.url }]);

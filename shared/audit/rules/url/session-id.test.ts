@@ -9,6 +9,6 @@ describeRule(rule, [
     { places: 1 },
   ],
   ['https://www.example.com/?page=2', { url: 'https://www.example.com/?page=2' }, 'pass'],
-  ['a file', { url: 'file:///tmp/a.html' }, 'not-applicable'],
+  ['a file', { url: 'file:///tmp/a.html' }, 'not-checked'],
   ['in the path', { url: 'https://www.example.com/a;jsessionid=12' }, 'fail'],
 ]);

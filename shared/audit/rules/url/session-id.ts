@@ -1,4 +1,4 @@
-import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 const sessionName = /^(phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|sid|cfid|cftoken)$/i;
@@ -9,7 +9,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Session id in the address',
     found: 'The address carries a session id: {name}.',
@@ -23,7 +23,7 @@ export const rule = defineRule({
   },
   check({ page }) {
     const url = parseUrl(page.url);
-    if (!url || !isHttpUrl(url)) return notApplicable;
+    if (!url) return notApplicable;
     const inQuery = [...url.searchParams.keys()].find((name) => sessionName.test(name));
     const name = inQuery ?? /;(jsessionid)=/i.exec(url.pathname)?.[1];
     return name === undefined ? pass : fail({ name }, [{ url: page.url }]);

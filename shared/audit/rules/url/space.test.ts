@@ -4,5 +4,5 @@ import { rule } from './space.ts';
 describeRule(rule, [
   ['https://www.example.com/green%20tea', { url: 'https://www.example.com/green%20tea' }, 'fail', { places: 1 }],
   ['https://www.example.com/green-tea', { url: 'https://www.example.com/green-tea' }, 'pass'],
-  ['a file', { url: 'file:///tmp/a.html' }, 'not-applicable'],
+  ['a file', { url: 'file:///tmp/a.html' }, 'not-checked'],
 ]);

@@ -1,4 +1,4 @@
-import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'standard',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Spaces in the path',
     found: 'The path has a space: {path}',
@@ -17,7 +17,7 @@ export const rule = defineRule({
   source: { label: 'RFC 3986: URI syntax', url: 'https://www.rfc-editor.org/rfc/rfc3986', checked: '2026-11' },
   check({ page }) {
     const url = parseUrl(page.url);
-    if (!url || !isHttpUrl(url)) return notApplicable;
+    if (!url) return notApplicable;
     return /%20|\+/.test(url.pathname) ? fail({ path: url.pathname.slice(0, 200) }, [{ url: page.url }]) : pass;
   },
 });

@@ -13,7 +13,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Small words in the address',
     found: 'The last part of the address holds {words}.',

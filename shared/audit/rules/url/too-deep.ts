@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'html',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Many folders in the address',
     found: 'The address is {count, plural, one {# folder} other {# folders}} deep.',

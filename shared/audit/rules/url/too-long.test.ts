@@ -11,5 +11,5 @@ describeRule(rule, [
     { places: 1 },
   ],
   ['https://www.example.com/a', { url: 'https://www.example.com/a' }, 'pass'],
-  ['a file', { url: 'file:///tmp/a.html' }, 'not-applicable'],
+  ['a file', { url: 'file:///tmp/a.html' }, 'not-checked'],
 ]);

@@ -1,4 +1,4 @@
-import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'myth',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Long address',
     found: 'The address has {length} characters.',
@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   check({ page }, threshold) {
     const url = parseUrl(page.url);
-    if (!url || !isHttpUrl(url)) return notApplicable;
+    if (!url) return notApplicable;
     const { length } = page.url;
     return length > threshold ? fail({ length }, [{ url: page.url }]) : pass;
   },

@@ -8,7 +8,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'indexable',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Tracked address without canonical',
     found: 'The address carries {names}, and no canonical names the plain form.',

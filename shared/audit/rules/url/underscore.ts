@@ -1,4 +1,4 @@
-import { isHttpUrl, parseUrl } from '#shared/kernel/url.ts';
+import { parseUrl } from '#shared/kernel/url.ts';
 import { defineRule, fail, notApplicable, pass } from '#shared/audit/rule.ts';
 
 export const rule = defineRule({
@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Underscores in the path',
     found: 'The path joins words with underscores: {path}',
@@ -21,7 +21,7 @@ export const rule = defineRule({
   },
   check({ page }) {
     const url = parseUrl(page.url);
-    if (!url || !isHttpUrl(url)) return notApplicable;
+    if (!url) return notApplicable;
     return /[^/]_[^/]/.test(url.pathname) ? fail({ path: url.pathname.slice(0, 200) }, [{ url: page.url }]) : pass;
   },
 });

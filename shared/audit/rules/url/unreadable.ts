@@ -7,7 +7,7 @@ export const rule = defineRule({
   basis: 'google',
   scope: 'any',
 
-  needs: ['page'],
+  needs: ['address', 'page'],
   texts: {
     title: 'Address without words',
     found: 'The last part of the address is a number or code: {slug}',
