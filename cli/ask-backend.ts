@@ -7,6 +7,7 @@ import { checkAnswer } from '#shared/chat/check-answer.ts';
 import type { Exchange } from '#shared/chat/exchange.ts';
 import { rowsByRef } from '#shared/chat/known-figures.ts';
 import { placeOf } from '#shared/chat/place-of.ts';
+import type { Proposal } from '#shared/chat/proposal.ts';
 import { readChatEvents } from '#shared/chat/read-chat-events.ts';
 import type { ToolAnswer } from '#shared/chat/tool-answer.ts';
 import { dayOf } from '#shared/kernel/day.ts';
@@ -54,8 +55,10 @@ export async function askBackend(question: string, options: AskOptions, io: CliI
     for await (const event of readChatEvents(opened.value)) {
       if (event.kind === 'asking') io.tell(`${event.tool} …\n`);
       else if (event.kind === 'no-answer') io.tell(`${event.tool}: ${event.reason}\n`);
-      else if (event.kind === 'answered') answers.push(event.answer);
-      else if (event.kind === 'ended') ({ exchange } = event);
+      else if (event.kind === 'answered') {
+        answers.push(event.answer);
+        if (event.answer.proposal) io.tell(proposalLine(event.answer.proposal));
+      } else if (event.kind === 'ended') ({ exchange } = event);
       else if (event.kind === 'text') {
         const lines = (open + event.text).split('\n');
         open = lines.pop() ?? '';
@@ -75,6 +78,11 @@ export async function askBackend(question: string, options: AskOptions, io: CliI
   if (exchange.status === 'whole') return exitCodes.ok;
   io.tell(`The answer ends here: ${exchange.failure ?? exchange.status}. ${exchange.reason}\n`);
   return exitCodes.usage;
+}
+
+/** What would be written; the command line writes nothing. */
+function proposalLine({ domain, kind, write }: Proposal): string {
+  return `Proposed for ${domain}, not written: ${kind} ${JSON.stringify(write)}. The button stands in the thread, in the dashboard.\n`;
 }
 
 /** Of a thread so far; none where it is not there yet. */

@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 import { startLanguageServer } from '../../edge/testing/node/language/language-server.ts';
 import { prepareBackend } from '../support/backend-process.ts';
+import { ask, connectModel } from '../support/ask-assistant.ts';
 import { connect, readToken } from '../support/connect.ts';
 import { openSection } from '../support/dashboard-section.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -163,22 +164,4 @@ async function askAbout(context: BrowserContext, panel: Page): Promise<Page> {
   const opening = context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Ask the assistant about this page' }).click();
   return opening;
-}
-
-async function ask(dashboard: Page, question: string): Promise<void> {
-  await dashboard.getByLabel('Your question').fill(question);
-  await dashboard.getByRole('button', { name: 'Ask', exact: true }).click();
-}
-
-async function connectModel(options: Page, url: string, model = 'drafts'): Promise<void> {
-  const models = options.getByRole('region', { name: 'Language models' });
-  await models.getByLabel('Vendor').selectOption({ label: 'Another address' });
-  await models.getByLabel('Address of its API').fill(url);
-  await models.getByLabel('Model', { exact: true }).fill(model);
-  await models.getByLabel('Price of input').fill('1');
-  await models.getByLabel('Price of output').fill('5');
-  await models.getByRole('button', { name: 'Try and connect' }).click();
-  await expect(models.getByText(`${model} is connected.`)).toBeVisible({ timeout: 60_000 });
-  await models.getByRole('button', { name: 'Set the budget' }).click();
-  await expect(models).toContainText('of $5.00');
 }

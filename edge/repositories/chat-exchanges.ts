@@ -24,6 +24,13 @@ export async function listExchangeRows(
     .orderBy(asc(chatExchanges.askedAt), asc(chatExchanges.id));
 }
 
+export function setAnswers(workspaceId: string, db: Database, id: string, answers: ExchangeRow['answers']): Write {
+  return db
+    .update(chatExchanges)
+    .set({ answers })
+    .where(and(eq(chatExchanges.workspaceId, workspaceId), eq(chatExchanges.id, id)));
+}
+
 export function updateExchange(
   workspaceId: string,
   db: Database,

@@ -2,6 +2,7 @@ import type { chatEndpoints } from '#shared/api/endpoints/chat.ts';
 
 import type { RoutesOf } from '../http/route.ts';
 import { askThread } from '../services/chat/ask.ts';
+import { carryOutProposal } from '../services/proposals/carry-out.ts';
 import { suggestQuestions } from '../services/chat/suggest.ts';
 import { deleteThread, listThreads, readThread } from '../services/chat/threads.ts';
 
@@ -13,5 +14,8 @@ export const chatRoutes: RoutesOf<typeof chatEndpoints> = {
     return { body: undefined };
   },
   'chat.ask': async (context, { params, body }) => ({ body: await askThread(context, params.threadId, body) }),
+  'chat.carryOut': async (context, { params: { proposalId, threadId } }) => ({
+    body: await carryOutProposal(context, threadId, proposalId),
+  }),
   'chat.suggest': async (context) => ({ body: await suggestQuestions(context) }),
 };

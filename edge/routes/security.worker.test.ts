@@ -127,6 +127,7 @@ const ownIds = {
   source: 'bing',
   listId: keywordList.id,
   threadId: thread.id,
+  proposalId: '0199aaaa-0000-7000-8000-00000000000d',
   monitorId: watched.id,
   connectionId: connection.id,
   crawlId: started.id,

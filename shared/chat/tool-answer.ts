@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { proposal } from './proposal.ts';
 import { type ColumnId, toolColumns } from './tool-columns.data.ts';
 
 /** null: not known, or not checked. */
@@ -31,6 +32,8 @@ export const toolAnswer = z
     total: z.int().nonnegative().nullable(),
     /** What has to be known about the figures. */
     notes: z.array(z.string()),
+    /** A change that is proposed in place of rows. */
+    proposal: proposal.optional(),
   })
   .meta({ id: 'ToolAnswer' });
 

@@ -4,11 +4,13 @@ import type { ChatEvent, Exchange, ExchangeFailure } from '#shared/chat/exchange
 import { guardStream } from '#shared/chat/guard-stream.ts';
 import type { ToolAnswer } from '#shared/chat/tool-answer.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
+import type { Result } from '#shared/kernel/result.ts';
 
 import type { LanguageRequest, LanguageTool, LanguageTurn, ToolCall } from '../../providers/language/language-model.ts';
 import type { RequestContext } from '../context.ts';
 import { askConnection, type PaidOutcome } from '../language/ask-connection.ts';
 import { describeFailure } from '../language/describe-failure.ts';
+import { propose, proposalsFor } from '../proposals/propose.ts';
 import { runTool, toolsFor } from '../tools/run-tool.ts';
 import { answerText, type ChatPrompt } from './build-prompt.ts';
 import { whyAborted } from './why-aborted.ts';
@@ -28,6 +30,8 @@ export interface Question {
   readonly prompt: ChatPrompt;
   /** What was said before, and the question. */
   readonly turns: readonly LanguageTurn[];
+  /** What the user wrote in the thread, this question included. */
+  readonly said: string;
   /** Answers of tools in the thread before. */
   readonly answersBefore: number;
   readonly signal: AbortSignal;
@@ -87,7 +91,11 @@ export async function answerQuestion(context: RequestContext, question: Question
 }
 
 function toolsOf(context: RequestContext): readonly LanguageTool[] {
-  return toolsFor(context).map(({ description, input, name }) => ({ name, description, input: z.strictObject(input) }));
+  return [...toolsFor(context), ...proposalsFor(context)].map(({ description, input, name }) => ({
+    name,
+    description,
+    input: z.strictObject(input),
+  }));
 }
 
 async function ask(
@@ -126,7 +134,7 @@ const refusals: ReadonlyMap<string, ExchangeFailure> = new Map([
 async function callTool(
   context: RequestContext,
   { input, name }: ToolCall,
-  { answersBefore, prompt, tell }: Question,
+  { answersBefore, prompt, said, tell }: Question,
   answers: ToolAnswer[],
 ): Promise<string> {
   const tool = name.slice(0, 100);
@@ -135,7 +143,7 @@ async function callTool(
   const answer =
     given === undefined
       ? { ok: false as const, failure: 'The input of the call is no JSON object.' }
-      : await runTool(context, name, given, maxToolBytes);
+      : await answerCall(context, name, given, said);
   if (!answer.ok) {
     tell({ kind: 'no-answer', tool, reason: answer.failure });
     return answer.failure;
@@ -143,6 +151,16 @@ async function callTool(
   answers.push(answer.value);
   tell({ kind: 'answered', answer: answer.value });
   return answerText(answer.value, `t${answersBefore + answers.length}`, prompt.mark);
+}
+
+async function answerCall(
+  context: RequestContext,
+  name: string,
+  given: object,
+  said: string,
+): Promise<Result<ToolAnswer, string>> {
+  const kind = proposalsFor(context).find((each) => each.name === name);
+  return kind ? propose(context, kind, given, said) : runTool(context, name, given, maxToolBytes);
 }
 
 /** What a model leaves open it often writes as null, or as nothing at all. */

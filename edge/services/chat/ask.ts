@@ -41,6 +41,7 @@ export async function askThread(
     connectionId: connection,
     prompt,
     turns: [...turnsOf(before), questionTurn(question, page, prompt.mark)],
+    said: [...before.map((each) => each.question), question].join('\n'),
     answersBefore: before.reduce((sum, { answers }) => sum + answers.length, 0),
     signal: AbortSignal.any([controller.signal, AbortSignal.timeout(longestAnswerMs)]),
     tell: (event) => events.push(event),

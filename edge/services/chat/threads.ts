@@ -24,7 +24,7 @@ export async function readThread(
   context: RequestContext,
   threadId: string,
 ): Promise<{ thread: Thread; exchanges: Exchange[] }> {
-  const thread = await requireOwn(context, threadId);
+  const thread = await requireOwnThread(context, threadId);
   const rows = await listExchangeRows(context.workspaceId, context.store.db, threadId);
   const nowMs = context.clock();
   return { thread: presentThread(thread), exchanges: rows.map((row) => presentExchange(row, nowMs)) };
@@ -33,7 +33,7 @@ export async function readThread(
 /** Throws `not_found` for a thread of somebody else. */
 export async function deleteThread(context: RequestContext, threadId: string): Promise<void> {
   const { store, workspaceId } = context;
-  await requireOwn(context, threadId);
+  await requireOwnThread(context, threadId);
   await store.batch([
     deleteThreadRow(workspaceId, store.db, threadId),
     ...recordChange(context, store.db, {
@@ -45,7 +45,11 @@ export async function deleteThread(context: RequestContext, threadId: string): P
   ]);
 }
 
-async function requireOwn({ principal, store, workspaceId }: RequestContext, threadId: string): Promise<ThreadRow> {
+/** Throws `not_found` for a thread of somebody else. */
+export async function requireOwnThread(
+  { principal, store, workspaceId }: RequestContext,
+  threadId: string,
+): Promise<ThreadRow> {
   const row = await findThread(workspaceId, store.db, threadId);
   if (row?.userId !== principal.userId) throw new AppError('not_found');
   return row;

@@ -1,14 +1,11 @@
-import { z } from 'zod';
-
 import { fitAnswer } from '#shared/chat/fit-answer.ts';
 import type { ToolAnswer } from '#shared/chat/tool-answer.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
-import { toAppError } from '../../db/to-app-error.ts';
 import { hasPermission, requirePermission } from '../../auth/require-permission.ts';
-import { describeError } from '../../runtime/log.ts';
 import type { RequestContext } from '../context.ts';
+import { tellFault } from './tell-fault.ts';
 import type { Tool } from './tool.ts';
 import { tools } from './tool-list.ts';
 
@@ -34,13 +31,7 @@ export async function runTool(
     countCall(context, tool);
     return ok(fitAnswer(await tool.run(context, input), maxBytes));
   } catch (error) {
-    if (error instanceof z.ZodError) return err(z.prettifyError(error));
-    const told = toAppError(error);
-    if (told.code === 'internal') {
-      const { log, requestId } = context;
-      log({ level: 'error', event: 'tool', tool: tool.name, requestId, cause: describeError(error) });
-    }
-    return err(told.message);
+    return err(tellFault(context, tool.name, error));
   }
 }
 

@@ -10,7 +10,7 @@ import { LinkButton } from '#extension/ui/LinkButton.tsx';
 import { AnswerText } from './AnswerText.tsx';
 import { ExchangeView } from './ExchangeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { RowsTable } from './RowsTable.tsx';
+import { ToolAnswers } from './ToolAnswers.tsx';
 import { type ChatFault, useConversation } from './use-conversation.ts';
 import { type Say, sayTool, useSay } from './use-say.ts';
 import styles from './assistant.module.css';
@@ -43,16 +43,13 @@ export function ConversationView(props: ConversationViewProps): ReactNode {
   return (
     <div className={styles.conversation}>
       {exchanges.map((exchange, at) => (
-        <ExchangeView key={exchange.id} exchange={exchange} before={answersBefore[at] ?? []} />
+        <ExchangeView key={exchange.id} exchange={exchange} threadId={threadId} before={answersBefore[at] ?? []} />
       ))}
       {open ? (
         <article className={styles.exchange} aria-busy="true">
           <h3 className={styles.question}>{open.question}</h3>
           <AnswerText text={open.text} answers={[...before, ...open.answers]} isWhole={false} day={open.day} />
-          {open.answers.map((answer, at) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <RowsTable key={at} answer={answer} />
-          ))}
+          <ToolAnswers answers={open.answers} threadId={threadId} isKept={false} />
           {open.misses.map(({ reason, tool }, at) => (
             // oxlint-disable-next-line react/no-array-index-key
             <p key={at} className={styles.note}>

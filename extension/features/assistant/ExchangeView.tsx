@@ -8,18 +8,19 @@ import { dollars } from '#extension/keyword-view/dollars.ts';
 import { usePartLanguage, useWords } from '#extension/ui/Language.tsx';
 
 import { AnswerText } from './AnswerText.tsx';
-import { RowsTable } from './RowsTable.tsx';
+import { ToolAnswers } from './ToolAnswers.tsx';
 import { useSay } from './use-say.ts';
 import styles from './assistant.module.css';
 
 interface ExchangeViewProps {
   readonly exchange: Exchange;
+  readonly threadId: string;
   /** Of the thread before it. */
   readonly before: readonly ToolAnswer[];
 }
 
 /** A question with its answer, the rows behind it, how it ended and what it cost. */
-export const ExchangeView = memo(function ExchangeView({ before, exchange }: ExchangeViewProps): ReactNode {
+export const ExchangeView = memo(function ExchangeView({ before, exchange, threadId }: ExchangeViewProps): ReactNode {
   const say = useSay();
   const { locale } = useWords();
   const sayFailure = useFailure();
@@ -29,10 +30,7 @@ export const ExchangeView = memo(function ExchangeView({ before, exchange }: Exc
     <article className={styles.exchange}>
       <h3 className={styles.question}>{question}</h3>
       {text === '' ? null : <AnswerText text={text} answers={all} isWhole day={askedAt.slice(0, 10)} />}
-      {answers.map((answer, at) => (
-        // oxlint-disable-next-line react/no-array-index-key
-        <RowsTable key={at} answer={answer} />
-      ))}
+      <ToolAnswers answers={answers} threadId={threadId} isKept={status !== 'running'} />
       {status === 'stopped' ? <p className={styles.end}>{say('stopped')}</p> : null}
       {status === 'running' ? <p className={styles.end}>{say('running')}</p> : null}
       {failure === null ? null : (

@@ -1,8 +1,16 @@
 import { callEndpoint, type CallFailure } from '#shared/api/call.ts';
-import { askThread, deleteThread, listThreads, readThread, suggestQuestions } from '#shared/api/endpoints/chat.ts';
+import {
+  askThread,
+  carryOutProposal,
+  deleteThread,
+  listThreads,
+  readThread,
+  suggestQuestions,
+} from '#shared/api/endpoints/chat.ts';
 import { listLanguageConnections } from '#shared/api/endpoints/language-connections.ts';
 import { openStream } from '#shared/api/open-stream.ts';
 import type { ChatEvent, Exchange, Suggestion, Thread } from '#shared/chat/exchange.ts';
+import type { Proposal } from '#shared/chat/proposal.ts';
 import { readChatEvents } from '#shared/chat/read-chat-events.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { canCallTools } from '#shared/language/can-call-tools.ts';
@@ -30,6 +38,12 @@ export async function loadExchanges(threadId: string): Promise<Result<readonly E
 export async function removeThread(threadId: string): Promise<Result<undefined, Failure>> {
   const access = await loadBackendAccess();
   return access ? callEndpoint(deleteThread, { params: { threadId } }, access) : err(null);
+}
+
+/** Writes what was proposed. */
+export async function carryOut(threadId: string, proposalId: string): Promise<Result<Proposal, Failure>> {
+  const access = await loadBackendAccess();
+  return access ? callEndpoint(carryOutProposal, { params: { threadId, proposalId } }, access) : err(null);
 }
 
 export async function loadSuggestions(): Promise<readonly Suggestion[]> {

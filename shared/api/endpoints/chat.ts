@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { exchange, suggestion, thread } from '#shared/chat/exchange.ts';
+import { proposal } from '#shared/chat/proposal.ts';
 
 import { defineEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../page.ts';
@@ -86,6 +87,21 @@ export const askThread = defineEndpoint({
   ],
 });
 
+/** Once: asked for again, it answers what was written then. The rights and limits of what is written count, too. */
+export const carryOutProposal = defineEndpoint({
+  id: 'chat.carryOut',
+  method: 'POST',
+  path: '/v1/threads/:threadId/proposals/:proposalId',
+  summary: 'Write what the assistant proposed in one of your own threads, as it was proposed.',
+  auth: 'session',
+  limit: 'write',
+  access: { role: 'editor', scope: 'chat:write' },
+  takesIdempotencyKey: false,
+  params: params.extend({ proposalId: z.uuid() }),
+  answer: { kind: 'json', status: 200, schema: proposal },
+  errors: ['unauthenticated', 'not_found', 'conflict', 'quota_exceeded', 'unavailable'],
+});
+
 export const suggestQuestions = defineEndpoint({
   id: 'chat.suggest',
   method: 'GET',
@@ -97,4 +113,11 @@ export const suggestQuestions = defineEndpoint({
   errors: ['unauthenticated'],
 });
 
-export const chatEndpoints = [listThreads, readThread, deleteThread, askThread, suggestQuestions] as const;
+export const chatEndpoints = [
+  listThreads,
+  readThread,
+  deleteThread,
+  askThread,
+  carryOutProposal,
+  suggestQuestions,
+] as const;
