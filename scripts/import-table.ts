@@ -75,7 +75,8 @@ export const importRows: readonly ImportRow[] = [
   },
   {
     from: /^shared\/research\//,
-    mayImport: /^shared\/(kernel|text|serp|research)\/|^shared\/keywords\/(keyword-text|normalize-keyword)\.ts$/,
+    mayImport:
+      /^shared\/(kernel|text|serp|research)\/|^shared\/keywords\/(keyword-text|max-keyword-length|normalize-keyword)\.ts$/,
     why: 'Research reads queries and results pages, not audits.',
   },
   {

@@ -36,7 +36,7 @@ export function FigureLine({ figures, days }: FigureLineProps): ReactNode {
       <p>
         <span title={text('kw.visibilityExplained', { known, tracked, model })}>
           {text('kw.visibility')} <strong>{shown(visibility)}</strong>{' '}
-          {change === 0 ? null : <Change change={change} />}
+          {change === 0 ? null : <Change of="visibility" change={change} />}
         </span>
         <span title={text('kw.averageExplained')}>
           {text('kw.average')} <strong>{averagePosition === null ? '–' : number(averagePosition)}</strong>

@@ -76,13 +76,15 @@ function placeParts(
   { locale, say, number }: OverlayLanguage,
   { onGoTo }: BarActions,
 ): HTMLElement[] {
-  return places.map(({ change, domain, isTracked, position, url }) => {
-    const place = position === null ? say('trackedNowhere') : say('trackedAt', number(position));
+  return places.map(({ change, depth, domain, isTracked, position, url }) => {
+    const inVain = position === null && depth !== null ? number(depth) : undefined;
+    const shown = position === null ? '–' : number(position);
+    const place = inVain === undefined ? say('trackedAt', shown) : say('trackedNowhere', inVain);
     const title = [
       `${withColon(readableDomain(domain), locale)} ${place}`,
       ...(isTracked ? [] : [say('notTracked')]),
     ].join(' · ');
-    const short = position === null ? say('trackedNowhereShort') : say('trackedAtShort', number(position));
+    const short = inVain === undefined ? say('trackedAtShort', shown) : say('trackedNowhereShort', inVain);
     const part = url === null ? make('span', { title }, short) : makeButton(short, () => onGoTo(url), title);
     if (position === null) part.classList.add('soft');
     if (change !== null && change !== 0) {

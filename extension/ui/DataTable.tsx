@@ -4,7 +4,9 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'reac
 
 import { useWords } from './Language.tsx';
 import { type CellValue, type ColumnSorting, sortByColumn } from './sort-by-column.ts';
+import { shownColumns } from './shown-columns.ts';
 import { SortHeader } from './SortHeader.tsx';
+import { useContentWidthPx } from './use-content-width.ts';
 import styles from './DataTable.module.css';
 
 export interface Column<Row> {
@@ -14,7 +16,7 @@ export interface Column<Row> {
   readonly valueOf: (row: Row) => CellValue;
   readonly render?: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
-  /** Of the table's width, as CSS; without one the column shares what is left. */
+  /** Of the table's width, as CSS; without one the column shares what is left. Those in rem go where there is no room. */
   readonly width?: string;
 }
 
@@ -31,6 +33,8 @@ interface DataTableProps<Row> {
 }
 
 const rowPx = 28;
+/** As the style sheet has it. */
+const actionsPx = 80;
 
 /** Rows as they are sorted now, and what the heads of a `DataTable` need to sort them. */
 export function useSortedRows<Row>(
@@ -46,9 +50,12 @@ export function useSortedRows<Row>(
 
 /** A table of any length with sortable columns: only the rows in view are in the DOM. Scrolls with `[data-scroller]`. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
-  const { actions, columns, keyOf, label, onSort, rows, sorting } = props;
+  const { actions, columns: all, keyOf, label, onSort, rows, sorting } = props;
   const { text } = useWords();
   const table = useRef<HTMLTableElement>(null);
+  const widthPx = useContentWidthPx(table);
+  const remPx = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const columns = shownColumns(all, rows, widthPx - (actions ? actionsPx : 0), remPx);
   const [topPx, setTopPx] = useState(0);
   useLayoutEffect(() => setTopPx(table.current?.offsetTop ?? 0), [rows.length]);
   // oxlint-disable-next-line react/incompatible-library -- The React compiler, which this is about, is not in use.

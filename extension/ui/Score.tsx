@@ -42,22 +42,20 @@ export function Score({ change, rules, score }: ScoreProps): ReactNode {
   );
 }
 
-/** Up or down by arrow and number, of a score or of a position; colour only helps. */
+/** Up or down by arrow and number, of a score, a position or the visibility; colour only helps. */
 export function Change({ change, of = 'score' }: ChangeProps): ReactNode {
   const { text, number, signed } = useWords();
   return (
     <span className={clsx(styles.change, change > 0 ? 'tone-pass' : 'tone-error')}>
       <span aria-hidden="true">{`${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`}</span>
-      <span className="visually-hidden">
-        {text(of === 'score' ? 'scoreChange' : 'positionChange', { change: signed(change) })}
-      </span>
+      <span className="visually-hidden">{text(`${of}Change`, { change: signed(change) })}</span>
     </span>
   );
 }
 
 interface ChangeProps {
   readonly change: number;
-  readonly of?: 'score' | 'position' | undefined;
+  readonly of?: 'score' | 'position' | 'visibility' | undefined;
 }
 
 function toneOf(score: number): Tone {

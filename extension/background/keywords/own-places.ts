@@ -18,12 +18,12 @@ export function ownPlaces(
       return reading.kind === 'found' ? [[site.domain, reading] as const] : [];
     }),
   );
-  const ofTracked = tracked.map(({ change, domain, position }) => {
-    return { change, domain, position, isTracked: true, url: seen.get(domain)?.url ?? null };
+  const ofTracked = tracked.map(({ change, depth, domain, position }) => {
+    return { change, depth, domain, position, isTracked: true, url: seen.get(domain)?.url ?? null };
   });
   const ofOthers = [...seen]
     .filter(([domain]) => tracked.every((site) => site.domain !== domain))
-    .map(([domain, { position, url }]) => ({ change: null, domain, position, isTracked: false, url }));
+    .map(([domain, { position, url }]) => ({ change: null, depth: null, domain, position, isTracked: false, url }));
   return [...ofTracked, ...ofOthers].toSorted(byPosition);
 }
 

@@ -128,7 +128,8 @@ async function loadRows(snapshot: SerpSnapshot): Promise<readonly KeywordRow[]> 
 }
 
 function asTrackedSite({ changes, domain, rank }: KeywordRow): TrackedSite {
-  return { domain, position: rank?.position ?? null, change: changes.last };
+  const { depth = null, position = null } = rank?.status === 'failed' ? {} : (rank ?? {});
+  return { domain, position, depth, change: changes.last };
 }
 
 /** The best placed first. */

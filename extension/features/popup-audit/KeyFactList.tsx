@@ -37,7 +37,7 @@ export function KeyFactList({ facts, onOpen }: KeyFactListProps): ReactNode {
           copied={known(title)}
           {...measured(known(title), 'title')}
         >
-          <KnownValue value={title} />
+          <KnownValue value={title} isWrong />
         </FactRow>
         <FactRow
           label="description"

@@ -50,13 +50,15 @@ export function SearchTracking({ memory, onChange, visitId }: SearchTrackingProp
       ) : (
         <>
           <ul className={styles.sites}>
-            {sites.map(({ change, domain, position }) => (
+            {sites.map(({ change, depth, domain, position }) => (
               <li key={domain}>
                 <span className={styles.own} aria-hidden="true">
                   ●
                 </span>
                 <span className="clip">{readableDomain(domain)}</span>
-                <strong>{position === null ? text('results.notThere') : number(position)}</strong>
+                <strong>
+                  {position !== null ? number(position) : depth === null ? '–' : text('kw.notInTop', { depth })}
+                </strong>
                 {change === null || change === 0 ? null : <Change of="position" change={change} />}
               </li>
             ))}

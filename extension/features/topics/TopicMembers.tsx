@@ -50,7 +50,7 @@ export function TopicMembers({ isTopic = false, label, members }: TopicMembersPr
             const url = row.rank?.url ?? null;
             return (
               <tr key={row.key}>
-                <th scope="row" dir="auto">
+                <th scope="row" dir="auto" className={styles.keyword}>
                   {row.keyword}
                 </th>
                 <PositionCell rank={row.rank} isShort />

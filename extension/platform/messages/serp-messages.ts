@@ -63,10 +63,12 @@ export interface Tracking {
   readonly choices: readonly SiteChoice[] | null;
 }
 
-/** By the stored checks: `position` is null where the last one did not find it, `change` counts places gained since the one before. */
+/** By the stored checks: `position` is null where the last one did not find it among `depth` results, `change` counts places gained since the one before. */
 export interface TrackedSite {
   readonly domain: string;
   readonly position: number | null;
+  /** null where nothing is known. */
+  readonly depth: number | null;
   readonly change: number | null;
 }
 

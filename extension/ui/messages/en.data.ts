@@ -101,6 +101,7 @@ export const en = {
   scoreUnknown: 'No score: nothing could be checked',
   positionChange: '{change} positions',
   scoreChange: '{change} since the previous audit',
+  visibilityChange: '{change} since the day with a check before',
 
   // Progress
   progressReading: 'Reading the page…',
@@ -941,7 +942,6 @@ export const en = {
   'results.otherSite': 'Another site',
   'results.tracking': 'Tracking',
   'results.tracked': 'Tracked',
-  'results.notThere': 'not found',
   'results.marked': 'You and your competitors',
   'results.mark.own': 'You',
   'results.mark.competitor': 'Competitor',
@@ -964,7 +964,7 @@ export const en = {
   'kw.bucket.top20': '11–20',
   'kw.bucket.top50': '21–50',
   'kw.bucket.beyond50': '51+',
-  'kw.bucket.notFound': 'not found',
+  'kw.bucket.notFound': 'not in the top',
   'kw.bucket.unknown': 'not checked',
   'kw.notChecked': 'not checked',
   'kw.notCheckedCountry':

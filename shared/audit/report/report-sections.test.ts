@@ -14,6 +14,14 @@ it('puts what keeps the page out of search first, whatever has more places', () 
   expect(findings[0]?.rule).toBe('index/noindex-meta');
 });
 
+it('puts an error of the page as a whole before one that has many places', () => {
+  const images = [1, 2, 3].map((node) => anImage({ node, alt: null }));
+  const facts = pageFacts({ document: { images, head: { titles: [], metas: [], links: [], refreshes: [] } } });
+  const { findings } = reportSections(runAudit(facts, { language: englishAudit }));
+  expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['title/missing', 'image/alt-missing']));
+  expect(findings[0]?.rule).toBe('title/missing');
+});
+
 it('keeps notices that need no action out of the findings and their count', () => {
   const report = runAudit(pageFacts({ url: 'https://tea.example/tea.html' }), { language: englishAudit });
   const { findings, fine } = reportSections(report);

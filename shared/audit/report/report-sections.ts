@@ -1,10 +1,10 @@
-import type { Severity } from '../rule.ts';
+import { categories, type Severity } from '../rule.ts';
 import { rulesThatAskNothing } from './asks-nothing.ts';
 import type { AuditOutcome, AuditReport } from './report.ts';
 
 /** A report's outcomes as people read them: what is wrong first, by severity, then the rest. */
 export interface ReportSections {
-  /** Failed: what keeps the page out of search first, then errors, warnings and notices, most places first. */
+  /** Failed: what keeps the page out of search first, then errors, warnings and notices, what is of the page as a whole before what has places, most places first. */
   readonly findings: readonly AuditOutcome[];
   /** Failed notices that need no action. */
   readonly fine: readonly AuditOutcome[];
@@ -29,7 +29,9 @@ export function reportSections(report: AuditReport): ReportSections {
         (a, b) =>
           Number(blocking.has(b.rule)) - Number(blocking.has(a.rule)) ||
           severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
+          Number(countPlaces(b) === 0) - Number(countPlaces(a) === 0) ||
           countPlaces(b) - countPlaces(a) ||
+          categoryOf(a) - categoryOf(b) ||
           (a.rule < b.rule ? -1 : 1),
       ),
     fine: failed.filter(isFine),
@@ -38,6 +40,11 @@ export function reportSections(report: AuditReport): ReportSections {
     passed: of('pass'),
     notApplicable: of('not-applicable'),
   };
+}
+
+/** What decides how the page shows in search stands before what shows on the page alone. */
+function categoryOf({ rule }: AuditOutcome): number {
+  return categories.findIndex((category) => rule.startsWith(`${category}/`));
 }
 
 /** Known and fine as it is. A host that asks for more than the rule's severity makes a finding of it. */

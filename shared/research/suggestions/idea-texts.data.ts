@@ -1,3 +1,5 @@
+import { maxKeywordLength } from '#shared/keywords/max-keyword-length.ts';
+
 /** What the search for keyword ideas is said with, in English. */
 export const ideaTexts = {
   'ideas.title': 'Research',
@@ -106,7 +108,7 @@ export const ideaTexts = {
   'ideas.paste.refusedLine': 'Line {line}: {fault} {seen}',
   'ideas.paste.refusedMore': '{count, plural, one {# more line} other {# more lines}} likewise.',
   'ideas.fault.empty': 'Give a keyword.',
-  'ideas.fault.too-long': 'This is longer than 200 characters: nobody searches so.',
+  'ideas.fault.too-long': `This is longer than ${maxKeywordLength} characters, the most of a keyword.`,
   'ideas.fault.too-many-words': 'This has more than 32 words, and engines read no more.',
   'ideas.fault.markup': 'This is HTML: paste the text alone.',
   'ideas.fault.no-keyword': 'This has no letters or digits, or control characters.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { maxKeywordLength } from '#shared/keywords/max-keyword-length.ts';
 import { maxListKeywords, readKeywordList } from './read-keyword-list.ts';
 
 test('three thousand duplicates in other cases are merged and counted', () => {
@@ -16,7 +17,7 @@ test('operators and emoji are kept, and operators named', () => {
 });
 
 test('what is no keyword is named by its line and left out, and the rest goes on', () => {
-  const long = 'x'.repeat(300);
+  const long = 'x'.repeat(maxKeywordLength + 1);
   const { keywords, refused } = readKeywordList(`${long}\ntea\n\n<b>pots</b>\n\u0007\n${'w '.repeat(40)}\npots`);
   expect(keywords).toEqual(['tea', 'pots']);
   expect(refused.map(({ fault, line }) => [line, fault])).toEqual([

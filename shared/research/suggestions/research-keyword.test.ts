@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { maxKeywordLength } from '#shared/keywords/max-keyword-length.ts';
 import { researchKeyword } from './research-keyword.ts';
 
 test.each<[string, string]>([
@@ -12,7 +13,7 @@ test.each<[string, string]>([
   ['oak bench</td>', 'markup'],
   ['oak <a href="/x">bench', 'markup'],
   ['<!doctype html>', 'markup'],
-  ['x'.repeat(201), 'too-long'],
+  ['x'.repeat(maxKeywordLength + 1), 'too-long'],
   ['ten '.repeat(33), 'too-many-words'],
   ['\u0007', 'no-keyword'],
 ])('%j is %s', (text, expected) => {

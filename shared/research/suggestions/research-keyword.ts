@@ -1,12 +1,11 @@
 import { keywordText } from '#shared/keywords/keyword-text.ts';
-import { normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
+import { maxKeywordLength } from '#shared/keywords/max-keyword-length.ts';
+import { foldKeyword, normalizeKeyword } from '#shared/keywords/normalize-keyword.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 /** Why a text is no keyword to research. */
 export type ResearchFault = 'empty' | 'too-long' | 'too-many-words' | 'markup' | 'no-keyword';
 
-/** Our own limit: what people search, and what engines suggest, is shorter. */
-export const maxResearchLength = 200;
 /** Google ignores words after the 32nd (https://support.google.com/websearch/answer/2466433, checked 2026-11). */
 export const maxResearchWords = 32;
 
@@ -14,7 +13,7 @@ export const maxResearchWords = 32;
 export function researchKeyword(text: string): Result<string, ResearchFault> {
   if (text.trim() === '') return err('empty');
   if (isMarkup(text)) return err('markup');
-  if (Array.from(text.trim()).length > maxResearchLength) return err('too-long');
+  if (foldKeyword(text).length > maxKeywordLength) return err('too-long');
   const parsed = keywordText.safeParse(text);
   if (!parsed.success || normalizeKeyword(parsed.data) === '') return err('no-keyword');
   if (parsed.data.split(' ').length > maxResearchWords) return err('too-many-words');
