@@ -33,6 +33,10 @@ export const chatTexts = {
   asking: 'Looking up: {tool}…',
   noAnswer: '{tool}: {reason}',
   rows: '{tool}, {shown, plural, one {# row} other {# rows}}',
+  chart: '{column}: {name}',
+  'chart.told':
+    'From {first} on {from} to {last} on {to}; least {least}, most {most}; {days, plural, one {# day} other {# days}} with a value.',
+  'chart.gap': 'The line ends where no value is known.',
   'rows.of': '{tool}, {shown, number} of {total, plural, one {# row} other {# rows}}',
   open: 'Open',
   struck: 'Stands in no row',
